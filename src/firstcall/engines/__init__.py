@@ -1,0 +1,1 @@
+"""Engines: the outside world of speech, one file an engine, found through `engines.registry`."""

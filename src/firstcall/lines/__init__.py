@@ -1,0 +1,1 @@
+"""Lines: the transports that an interview runs over, one file each."""

@@ -1,0 +1,1 @@
+"""The database: interviews, their event logs and scorecards."""
