@@ -1,0 +1,33 @@
+"""The command `firstcall`: this file lists every command; each command's own file holds its options and its printing.
+
+A command prints for people, or with `--json` for machines, and returns a true exit code: 0 done, 1 some items failed,
+2 usage or configuration.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from firstcall.errors import FirstcallError
+
+app = typer.Typer(
+    name="firstcall",
+    help="Voice interview agent for the first, factual screening of job candidates.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+def main() -> None:
+    """Run the command line; turn a FirstcallError into one line on stderr and its exit code."""
+    try:
+        app()
+    except FirstcallError as error:
+        sys.stderr.write(f"firstcall: {error}\n")
+        raise SystemExit(error.exit_code) from None
+    except KeyboardInterrupt:
+        sys.stderr.write("firstcall: interrupted\n")
+        raise SystemExit(130) from None
