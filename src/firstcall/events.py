@@ -66,6 +66,18 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class PromptStarted:
+    """The first sample of a prompt goes out; with its length it is the prompt's place in the recording."""
+
+    at_s: float
+    prompt_id: str
+    samples: int
+    """Length on the call's sample clock; 0 on a line without sound."""
+    sound_hash: str = ""
+    """`sha256:` + hex digest of the 16-bit samples; empty without sound."""
+
+
+@dataclass(frozen=True, slots=True)
 class PromptPlayed:
     """The candidate's line has played the prompt to its end."""
 
@@ -158,6 +170,7 @@ class HungUp:
 Event = (
     Started
     | Resumed
+    | PromptStarted
     | PromptPlayed
     | SpeechStarted
     | TurnEnded
@@ -248,11 +261,13 @@ class StartRecording:
 
 @dataclass(frozen=True, slots=True)
 class Consented:
-    """Keep the candidate's yes or no to recording, with the words or press that gave it."""
+    """Keep the candidate's yes or no to something, and how it was given."""
 
     given: bool
     how: str
-    """`spoken`, `pressed`, `keyed` or `typed`."""
+    """`spoken`, `pressed`, `keyed`, `typed`, or `silence` where nothing was said and the answer counts as no."""
+    purpose: str = "recording"
+    """`recording`, or `other_jobs`: to be matched with other jobs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +341,7 @@ __all__ = [
     "Pressed",
     "PromptKind",
     "PromptPlayed",
+    "PromptStarted",
     "Resumed",
     "Say",
     "SetTimer",

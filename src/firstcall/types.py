@@ -161,7 +161,8 @@ class EngineId:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """The transcript of one turn. Times are seconds from the start of the clip that was transcribed."""
+    """The transcript of one turn. Times are seconds from the start of the clip where an engine made it, and media
+    seconds on the interview's clock from the event `Heard` onwards."""
 
     text: str
     language: str
@@ -194,6 +195,14 @@ class Intent(StrEnum):
     ROBOT = "robot"
     STOP = "stop"
     OFF_TOPIC = "off_topic"
+
+
+class Completeness(StrEnum):
+    """What the words so far amount to for the question at hand; the endpointer waits accordingly."""
+
+    COMPLETE = "complete"
+    EXTENSIBLE = "extensible"
+    INCOMPLETE = "incomplete"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,278 @@
+"""The questions: asking each in its turn, asking again, reading back, keeping what was answered."""
+
+from __future__ import annotations
+
+from firstcall.dialogue import closing
+from firstcall.dialogue.move import Move
+from firstcall.dialogue.state import Candidate, Then, Topic
+from firstcall.events import Ending, Keep, PromptKind, Say
+from firstcall.reasons import Reason
+from firstcall.types import Decision, Fact, Intent, Reading, Verdict
+
+
+def introduce(move: Move) -> None:
+    """Say how the interview goes, and ask the first question."""
+    count = len(move.script.requirements)
+    introduction = move.prompt(move.phrases.introduction(count), PromptKind.INTRODUCTION)
+    ask_next(move, [introduction])
+
+
+def ask_next(move: Move, before: list[Say]) -> None:
+    """Ask the question that is due: the first one not answered in its turn; after the last one, the summary."""
+    frontier = move.state.frontier
+    due = frontier if frontier >= 0 and not _answered(move, frontier) else frontier + 1
+    if due >= len(move.script.requirements):
+        closing.summarize(move, before)
+        return
+    move.change(question=due, frontier=due, pending=None)
+    move.turn_to(Topic.QUESTION)
+    text = move.phrases.progress(due + 1, len(move.script.requirements))
+    progress = move.prompt(text, PromptKind.QUESTION)
+    ask(move, [*before, progress])
+
+
+def ask(move: Move, before: list[Say]) -> None:
+    """Ask the question at hand in the wording that everybody hears."""
+    question = move.prompt(move.question.text, PromptKind.QUESTION)
+    move.say([*before, question], asked=[question])
+
+
+def ask_again(move: Move, *, silent: bool, technical: bool = False) -> None:
+    """Ask once more in a shorter form, then with keys or the chat offered; then leave the question for a person."""
+    attempts = move.state.attempts + 1
+    if attempts > move.script.policy.reasks:
+        leave(move, silent=silent)
+        return
+    move.change(attempts=attempts)
+    lead = _lead(move, attempts, silent=silent, technical=technical)
+    short, with_keys = move.question.rephrased, move.question.choices
+    text = with_keys if attempts > 1 and with_keys else short
+    first = move.prompt(lead, PromptKind.NUDGE if silent else PromptKind.REASK)
+    again = move.prompt(text, PromptKind.REASK)
+    move.say([first, again], asked=[again])
+
+
+def _lead(move: Move, attempts: int, *, silent: bool, technical: bool) -> str:
+    if technical:
+        return move.phrases.trouble
+    return lead(move.phrases.silence if silent else move.phrases.not_understood, attempts)
+
+
+def lead(texts: tuple[str, str], attempts: int) -> str:
+    """The words before the first or second re-ask."""
+    return texts[min(attempts, len(texts)) - 1]
+
+
+def leave(move: Move, *, silent: bool) -> None:
+    """Leave the question at hand to a person: kept as unanswered, unless an earlier answer stands."""
+    silent_questions = move.state.silent_questions + 1 if silent and not move.state.heard_anything else 0
+    move.change(silent_questions=silent_questions)
+    if move.state.answer(move.requirement.id) is None:
+        keep_unusable(move, "unanswered", Reason.UNANSWERED, "", "")
+    if silent_questions >= move.script.policy.silent_questions:
+        closing.say_goodbye(move, Ending.SILENT)
+        return
+    ask_next(move, [move.prompt(move.phrases.moved_on, PromptKind.ACKNOWLEDGEMENT)])
+
+
+def answered(move: Move, text: str, turn_id: str, reading: Reading) -> None:
+    """Take a usable answer: read it back where it decides against the candidate or was heard with doubt."""
+    verdict = move.script.judge(move.requirement, reading)
+    candidate = Candidate(text, turn_id, reading, verdict)
+    move.change(silent_questions=0)
+    if _wants_value(reading) and move.state.attempts == 0:
+        move.change(pending=None)
+        keep(move, candidate, "answer")
+        ask_again(move, silent=False)
+        return
+    if needs_read_back(move, candidate):
+        read_back(move, candidate)
+        return
+    accept(move, candidate, "answer")
+
+
+def _wants_value(reading: Reading) -> bool:
+    """True for an answer that may become exact when asked once more."""
+    return (
+        reading.fact is not None
+        and reading.fact.value is None
+        and reading.gap in (Reason.NO_VALUE, Reason.TWO_VALUES, Reason.IMPLAUSIBLE, Reason.OTHER_UNIT)
+    )
+
+
+def needs_read_back(move: Move, candidate: Candidate) -> bool:
+    """True for a must-have whose answer decides against the candidate or was heard with doubt, once each."""
+    requirement, fact = move.requirement, candidate.reading.fact
+    if not requirement.must or requirement.id in move.state.read_back or fact is None or fact.value is None:
+        return False
+    doubtful = candidate.reading.gap in (Reason.DOUBTFUL_WORD, Reason.CONFLICT, Reason.IMPLAUSIBLE)
+    return doubtful or candidate.verdict.decision is Decision.NOT_MET
+
+
+def read_back(move: Move, candidate: Candidate) -> None:
+    """Say what was understood and ask whether it is right."""
+    requirement, fact = move.requirement, candidate.reading.fact
+    if fact is None:
+        raise ValueError(f"nothing to read back for {requirement.id}")
+    move.change(pending=candidate, read_back=(*move.state.read_back, requirement.id))
+    move.turn_to(Topic.READ_BACK)
+    text = move.phrases.read_back(requirement, fact)
+    prompt = move.prompt(text, PromptKind.READ_BACK)
+    move.say([prompt], asked=[prompt])
+
+
+def read_back_answered(move: Move, text: str, turn_id: str, reading: Reading, right: bool | None) -> None:
+    """Take the reply to a read-back: a yes settles it, a new value replaces it, a bare no asks again."""
+    pending = move.state.pending
+    if pending is None:
+        raise ValueError("a read-back without a pending answer")
+    move.change(heard_anything=True)
+    corrected = reading.fact is not None and reading.fact.value is not None and _differs(reading.fact, pending)
+    if right is True:
+        accept(move, _without_doubt(move, pending), "read_back")
+    elif corrected and move.requirement.kind not in ("yes_no", "certificate"):
+        accept(move, _judged(move, text, turn_id, reading), "correction")
+    elif right is False:
+        move.change(pending=None)
+        keep(move, _not_confirmed(move, pending), "read_back_denied")
+        move.turn_to(Topic.QUESTION)
+        question = move.prompt(move.question.rephrased, PromptKind.REASK)
+        move.say([move.prompt(move.phrases.read_back_wrong, PromptKind.CORRECTION), question], asked=[question])
+    else:
+        attempts = move.state.attempts + 1
+        move.change(attempts=attempts)
+        if attempts > 1:
+            unconfirmed(move)
+        else:
+            move.say(
+                [move.prompt(move.phrases.yes_or_no, PromptKind.REASK), *again(move, slower=False)],
+            )
+
+
+def _differs(fact: Fact, pending: Candidate) -> bool:
+    return pending.reading.fact is None or fact.value != pending.reading.fact.value
+
+
+def _judged(move: Move, text: str, turn_id: str, reading: Reading) -> Candidate:
+    return Candidate(text, turn_id, reading, move.script.judge(move.requirement, reading))
+
+
+def _without_doubt(move: Move, candidate: Candidate) -> Candidate:
+    """Judge again without the doubt that the candidate has just removed."""
+    if candidate.reading.gap not in (Reason.DOUBTFUL_WORD, Reason.IMPLAUSIBLE) or candidate.reading.fact is None:
+        return candidate
+    fact = candidate.reading.fact
+    sure = Reading(
+        intent=candidate.reading.intent,
+        fact=Fact(
+            kind=fact.kind,
+            value=fact.value,
+            evidence=fact.evidence,
+            qualifiers=tuple(sorted({*fact.qualifiers, "confirmed"} - {"doubtful_word", "implausible"})),
+            facts=fact.facts,
+        ),
+        evidence=candidate.reading.evidence,
+    )
+    return _judged(move, candidate.text, candidate.turn_id, sure)
+
+
+def unconfirmed(move: Move) -> None:
+    """Keep an answer whose read-back got no usable reply: a person looks, it never counts as not met."""
+    pending = move.state.pending
+    if pending is None:
+        raise ValueError("a read-back without a pending answer")
+    if pending.verdict.decision is Decision.NOT_MET:
+        pending = _not_confirmed(move, pending)
+    accept(move, pending, "answer")
+
+
+def _not_confirmed(move: Move, candidate: Candidate) -> Candidate:
+    verdict = Verdict(move.requirement.id, Decision.REVIEW, Reason.NOT_CONFIRMED, candidate.verdict.fact)
+    return Candidate(candidate.text, candidate.turn_id, candidate.reading, verdict)
+
+
+def accept(move: Move, candidate: Candidate, why: str) -> None:
+    """Keep an answer, keep what was volunteered with it, and go on."""
+    keep(move, candidate, why)
+    move.change(pending=None, silent_questions=0)
+    keep_volunteered(move, candidate)
+    text = move.phrases.acknowledgement(move.state.question)
+    ask_next(move, [move.prompt(text, PromptKind.ACKNOWLEDGEMENT)])
+
+
+def keep(move: Move, candidate: Candidate, why: str) -> None:
+    """Keep an answer as the newest version for the question at hand."""
+    move.keep(
+        Keep(
+            requirement_id=move.requirement.id,
+            turn_id=candidate.turn_id,
+            text=candidate.text,
+            reading=candidate.reading,
+            verdict=candidate.verdict,
+            why=why,
+        )
+    )
+
+
+def keep_volunteered(move: Move, candidate: Candidate) -> None:
+    """Keep facts that answer other questions, as evidence for them; those questions are still asked."""
+    others = [each for each in move.script.requirements if each.id != move.requirement.id]
+    found = move.script.volunteered(candidate.text, others, language=move.script.language, today=move.state.today)
+    by_id = {each.id: each for each in others}
+    for requirement_id, reading in found:
+        verdict = move.script.judge(by_id[requirement_id], reading)
+        move.keep(Keep(requirement_id, candidate.turn_id, candidate.text, reading, verdict, "volunteered"))
+
+
+def keep_unusable(
+    move: Move, why: str, reason: Reason, text: str, turn_id: str, reading: Reading | None = None
+) -> None:
+    """Keep that a question has no usable answer, with its reason; a person looks."""
+    kept = reading or Reading(intent=Intent.OFF_TOPIC)
+    verdict = Verdict(move.requirement.id, Decision.REVIEW, reason)
+    move.keep(Keep(move.requirement.id, turn_id, text, kept, verdict, why))
+
+
+def again(move: Move, *, slower: bool) -> list[Say]:
+    """What was asked last, to be said again."""
+    kind = PromptKind.SLOWER if slower else PromptKind.REPEAT
+    return [move.prompt(prompt.text, kind, slower=slower) for prompt in move.state.asked]
+
+
+def go_back(move: Move) -> None:
+    """Ask the question before the one at hand once more; its earlier answer stays as a version."""
+    backs = move.state.backs + 1
+    move.change(backs=backs)
+    if move.state.question <= 0 or backs > move.script.policy.backs or move.state.topic is Topic.CONSENT:
+        nothing = move.prompt(move.phrases.nothing_to_go_back_to, PromptKind.CORRECTION)
+        move.say([nothing, *again(move, slower=False)])
+        return
+    if move.state.pending is not None:
+        keep(move, move.state.pending, "answer")
+    target = move.state.question - 1 if move.state.topic in (Topic.QUESTION, Topic.READ_BACK) else move.state.question
+    change_answer(move, target)
+
+
+def change_answer(move: Move, index: int) -> None:
+    """Ask question `index` again so that its answer can be changed."""
+    move.change(question=index, pending=None)
+    move.change(read_back=tuple(each for each in move.state.read_back if each != move.requirement.id))
+    move.turn_to(Topic.QUESTION)
+    question = move.prompt(move.question.text, PromptKind.QUESTION)
+    move.say([move.prompt(move.phrases.go_back(move.question.text), PromptKind.CORRECTION)], asked=[question])
+
+
+def pause(move: Move) -> None:
+    """Pause for as long as the candidate likes."""
+    move.change(pauses=move.state.pauses + 1)
+    move.say([move.prompt(move.phrases.pause, PromptKind.PAUSE)], then=Then.PAUSE)
+
+
+def resume(move: Move) -> None:
+    """Take up where the interview was left."""
+    resumed = move.prompt(move.phrases.paused_resume, PromptKind.PAUSE)
+    move.say([resumed, *again(move, slower=False)])
+
+
+def _answered(move: Move, index: int) -> bool:
+    return move.state.answer(move.script.requirements[index].id) is not None

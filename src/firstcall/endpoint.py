@@ -1,0 +1,223 @@
+"""Endpointing: from speech probabilities to turns, as pure arithmetic on one sample clock.
+
+The endpointer runs all the time; what its turns mean (an answer, an echo, a backchannel) is decided by who listens.
+Silence decides alone under the silence policy. Under the answer-aware policy the words so far decide how much silence
+is enough: `note()` takes what the reader makes of them. No clock, no audio, no engine here: only numbers, so that
+every decision can be replayed offline from the stored probabilities.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from firstcall.types import Completeness
+
+
+class EndReason(StrEnum):
+    """Why a turn was closed."""
+
+    SILENCE = "silence"
+    COMPLETE_FACT = "complete_fact"
+    EXTENSIBLE_FACT = "extensible_fact"
+    SILENCE_CAP = "silence_cap"
+    LENGTH_CAP = "length_cap"
+    FLUSHED = "flushed"
+    """The sound ended: a file's end or a hang-up."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointPolicy:
+    """Thresholds and waits; the defaults are for Silero v6 on 8 kHz telephone sound upwards."""
+
+    speech_on: float = 0.5
+    """Probability at which a window counts as speech before a turn (ENGINES: hysteresis .5/.35)."""
+    speech_off: float = 0.35
+    """Probability under which a window counts as silence within a turn."""
+    start_windows: int = 2
+    """Speech windows that start a turn: two of 32 ms hear 59 of 60 one-word answers over 8 kHz."""
+    gap_windows: int = 3
+    """Silent windows that may lie between the starting windows."""
+    preroll_s: float = 0.3
+    """Sound kept before the first speech window: soft consonants come before the voice is sure."""
+    silence_s: float = 0.8
+    """Silence that ends a turn under the silence policy; between a peer's 0.2 (cuts) and 2.0 s (drags)."""
+    answer_aware: bool = False
+    """Let `note()` choose between the three waits below."""
+    complete_s: float = 0.3
+    extensible_s: float = 0.7
+    incomplete_s: float = 2.5
+    pause_s: float = 0.2
+    """Silence at which a pause is reported, so that transcription may begin in it."""
+    length_cap_s: float = 90.0
+    """A turn is closed here whatever is said, so that no room noise holds the line for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechBegan:
+    """A turn has started; `start_sample` is its first speech window, `kept_from` includes the pre-roll."""
+
+    start_sample: int
+    kept_from: int
+
+
+@dataclass(frozen=True, slots=True)
+class PauseBegan:
+    """Silence has lasted `pause_s`: a good moment to transcribe what was said so far."""
+
+    start_sample: int
+    end_sample: int
+    """End of speech so far."""
+    at_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWentOn:
+    """The pause was not the end; what was transcribed in it is out of date."""
+
+    at_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnClosed:
+    """A turn is over; the inputs of the decision stand with it."""
+
+    start_sample: int
+    end_sample: int
+    kept_from: int
+    decided_at: int
+    reason: EndReason
+    silence_samples: int
+    completeness: Completeness | None
+    speech_windows: int
+    """Windows over the threshold: how much voice there was."""
+
+
+Endpoint = SpeechBegan | PauseBegan | SpeechWentOn | TurnClosed
+
+
+@dataclass(slots=True)
+class Endpointer:
+    """Feed it one probability per window with `hear`; it returns what happened, oldest first."""
+
+    policy: EndpointPolicy
+    sample_rate_hz: int
+    window_samples: int
+    _at: int = 0
+    _start: int | None = None
+    _end: int = 0
+    _candidate: int | None = None
+    _hits: int = 0
+    _misses: int = 0
+    _speech_windows: int = 0
+    _paused: bool = False
+    _completeness: Completeness | None = field(default=None)
+
+    @property
+    def in_turn(self) -> bool:
+        """True between SpeechBegan and TurnClosed."""
+        return self._start is not None
+
+    @property
+    def position(self) -> int:
+        """The sample up to which it has heard."""
+        return self._at
+
+    @property
+    def speech_end(self) -> int:
+        """End of the last speech window of the open turn."""
+        return self._end
+
+    def start_at(self, sample: int) -> None:
+        """Set the clock before the first window (or after a gap that belongs to no turn)."""
+        self._at = sample
+
+    def hear(self, probability: float) -> list[Endpoint]:
+        """Take the next window's speech probability (0..1)."""
+        window_start = self._at
+        self._at += self.window_samples
+        if self._start is None:
+            return self._before_turn(probability, window_start)
+        return self._in_turn(probability)
+
+    def note(self, completeness: Completeness) -> None:
+        """Say what the words up to the present pause amount to; void as soon as speech goes on."""
+        if self._paused:
+            self._completeness = completeness
+
+    def flush(self) -> list[Endpoint]:
+        """Close an open turn at the end of the sound."""
+        if self._start is None:
+            return []
+        return [self._close(EndReason.FLUSHED)]
+
+    def _before_turn(self, probability: float, window_start: int) -> list[Endpoint]:
+        if probability >= self.policy.speech_on:
+            if self._candidate is None:
+                self._candidate, self._hits = window_start, 0
+            self._hits += 1
+            self._misses = 0
+        elif self._candidate is not None:
+            self._misses += 1
+            if self._misses > self.policy.gap_windows:
+                self._candidate = None
+        if self._candidate is None or self._hits < self.policy.start_windows:
+            return []
+        self._start, self._end = self._candidate, self._at
+        self._speech_windows, self._candidate, self._misses = self._hits, None, 0
+        self._paused, self._completeness = False, None
+        return [SpeechBegan(self._start, self._kept_from())]
+
+    def _in_turn(self, probability: float) -> list[Endpoint]:
+        happened: list[Endpoint] = []
+        assert self._start is not None
+        if probability >= self.policy.speech_off:
+            if probability >= self.policy.speech_on:
+                self._speech_windows += 1
+            if self._paused:
+                self._paused, self._completeness = False, None
+                happened.append(SpeechWentOn(self._at))
+            self._end = self._at
+        if self._at - self._start >= self._samples(self.policy.length_cap_s):
+            return [*happened, self._close(EndReason.LENGTH_CAP)]
+        silence = self._at - self._end
+        if not self._paused and silence >= self._samples(self.policy.pause_s):
+            self._paused = True
+            happened.append(PauseBegan(self._start, self._end, self._at))
+        reason = self._enough(silence)
+        if reason is not None:
+            happened.append(self._close(reason))
+        return happened
+
+    def _enough(self, silence: int) -> EndReason | None:
+        policy = self.policy
+        if not policy.answer_aware:
+            return EndReason.SILENCE if silence >= self._samples(policy.silence_s) else None
+        if self._completeness is Completeness.COMPLETE and silence >= self._samples(policy.complete_s):
+            return EndReason.COMPLETE_FACT
+        if self._completeness is Completeness.EXTENSIBLE and silence >= self._samples(policy.extensible_s):
+            return EndReason.EXTENSIBLE_FACT
+        return EndReason.SILENCE_CAP if silence >= self._samples(policy.incomplete_s) else None
+
+    def _close(self, reason: EndReason) -> TurnClosed:
+        assert self._start is not None
+        closed = TurnClosed(
+            start_sample=self._start,
+            end_sample=self._end,
+            kept_from=self._kept_from(),
+            decided_at=self._at,
+            reason=reason,
+            silence_samples=self._at - self._end,
+            completeness=self._completeness,
+            speech_windows=self._speech_windows,
+        )
+        self._start, self._paused, self._completeness = None, False, None
+        self._candidate, self._hits, self._misses = None, 0, 0
+        return closed
+
+    def _kept_from(self) -> int:
+        assert self._start is not None
+        return max(0, self._start - self._samples(self.policy.preroll_s))
+
+    def _samples(self, seconds: float) -> int:
+        return int(seconds * self.sample_rate_hz + 0.5)

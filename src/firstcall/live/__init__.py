@@ -1,0 +1,1 @@
+"""The live loop: one call over one line, from the first word of the notice to the stored recording."""

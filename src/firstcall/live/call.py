@@ -1,0 +1,242 @@
+"""One call: a line on one side, the dialogue on the other, everything logged before it is acted upon.
+
+The loop is driven by frames: each tick of the sample clock one frame goes out and one comes in. It is the same for
+every line; only `Line.exchange` knows whether time is real.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol, TypeVar, assert_never
+
+from firstcall import dialogue
+from firstcall.dialogue import DialogueState, Script, State
+from firstcall.engines.contracts import CLOCK_HZ, Samples
+from firstcall.events import (
+    Action,
+    Consented,
+    Event,
+    Failed,
+    Finish,
+    HandOver,
+    Heard,
+    HungUp,
+    Hush,
+    Keep,
+    Listen,
+    Resumed,
+    Say,
+    SetTimer,
+    SpeechStarted,
+    Started,
+    StartRecording,
+    SwitchToChat,
+    TimedOut,
+    Transcribe,
+    TurnEnded,
+)
+from firstcall.kinds.yes_no import Params as YesNo
+from firstcall.lines.contract import Line
+from firstcall.live.ahead import Ahead
+from firstcall.live.listening import Began, Ears, Ended, Happening, Paused, WentOn
+from firstcall.live.speaking import Mouth
+from firstcall.live.transcribing import Done, Transcriber
+from firstcall.reading import completeness
+from firstcall.types import Requirement, Segment, Utterance, Word
+
+Timed = TypeVar("Timed", Word, Segment)
+
+Log = Callable[[Sequence[Event | Action]], None]
+"""Makes entries durable before it returns."""
+
+
+class Tape(Protocol):
+    """The recording, from consent on."""
+
+    def write(self, candidate: Samples, agent: Samples) -> None: ...
+
+
+@dataclass(slots=True)
+class Call:
+    """A call under way; `run` holds it to its end."""
+
+    script: Script
+    line: Line
+    mouth: Mouth
+    ears: Ears
+    transcriber: Transcriber
+    log: Log
+    open_tape: Callable[[int], Tape]
+    """Opens the recording at a sample of the clock."""
+    watch: Callable[[Event | Action], None] = lambda entry: None
+    """Told everything that happens, after it was logged."""
+    state: DialogueState = field(default_factory=DialogueState)
+    clock: int = 0
+    hints: Sequence[str] = ()
+    switched: bool = False
+    """True when the call ended because the chat takes over."""
+    _tape: Tape | None = None
+    _timer: tuple[str, int] | None = None
+    _clips: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _requests: dict[str, tuple[str, int]] = field(default_factory=dict)
+    ahead: Ahead = field(default_factory=Ahead)
+
+    def run(self, first: Started | Resumed) -> DialogueState:
+        """Hold the call until the dialogue ends, the chat takes over or the line is gone."""
+        try:
+            self.post(first)
+            while self.state.state is not State.ENDED and not self.switched:
+                if not self._tick():
+                    self.post(HungUp(self._now()))
+                    break
+        finally:
+            self.transcriber.close()
+            self.line.close()
+        return self.state
+
+    def _tick(self) -> bool:
+        outgoing, spoken = self.mouth.frame(self.clock)
+        incoming = self.line.exchange(outgoing)
+        if incoming is None:
+            return False
+        if self._tape is not None:
+            self._tape.write(incoming, outgoing)
+        self.clock += len(outgoing)
+        for event in spoken:
+            self.post(event)
+        self._hear(self.ears.hear(incoming))
+        for done in self.transcriber.done(self.clock):
+            self._transcribed(done)
+        if self._timer is not None and self.clock >= self._timer[1]:
+            timer_id, self._timer = self._timer[0], None
+            self.post(TimedOut(self._now(), timer_id))
+        return True
+
+    def _now(self) -> float:
+        return self.clock / CLOCK_HZ
+
+    # ---------------------------------------------------------------------------------------- events and actions
+
+    def post(self, event: Event) -> None:
+        """Give an event to the dialogue; log both sides, then act."""
+        state, actions = dialogue.step(self.script, self.state, event)
+        self.log([event, *actions])
+        self.state = state
+        for entry in (event, *actions):
+            self.line.show(entry)
+            self.watch(entry)
+        for action in actions:
+            self._act(action)
+
+    def _act(self, action: Action) -> None:
+        match action:
+            case Say():
+                self.ears.close()
+                self.mouth.say(action)
+            case Hush():
+                self.mouth.hush()
+            case Listen():
+                self._hear(self.ears.open(action.turn_id))
+            case Transcribe():
+                self._transcribe(action)
+            case SetTimer():
+                self._timer = (action.timer_id, self.clock + int(action.after_s * CLOCK_HZ))
+            case StartRecording():
+                self._tape = self.open_tape(self.clock)
+            case SwitchToChat():
+                self.switched = True
+            case Finish():
+                self._timer = None
+            case Consented() | Keep() | HandOver():
+                pass  # Logged; nothing to do on the line.
+            case _:
+                assert_never(action)
+
+    # ---------------------------------------------------------------------------------------- speech
+
+    def _hear(self, happenings: list[Happening]) -> None:
+        for happening in happenings:
+            match happening:
+                case Began():
+                    self.post(SpeechStarted(self._now(), happening.turn_id))
+                case Ended():
+                    self._ended(happening)
+                case Paused():
+                    self._transcribe_ahead(happening)
+                case WentOn():
+                    self.ahead.drop(happening.turn_id)
+                case _:
+                    assert_never(happening)
+
+    def _ended(self, ended: Ended) -> None:
+        closed = ended.closed
+        self._clips[ended.turn_id] = (ended.clip_start, ended.clip_end)
+        self.post(
+            TurnEnded(
+                at_s=self._now(),
+                turn_id=ended.turn_id,
+                start_s=closed.start_sample / CLOCK_HZ,
+                end_s=closed.end_sample / CLOCK_HZ,
+                reason=str(closed.reason),
+            )
+        )
+
+    def _transcribe(self, action: Transcribe) -> None:
+        start, end = self._clips[action.turn_id]
+        self._requests[action.request_id] = (action.turn_id, start)
+        if not self.ahead.adopt(action.turn_id, action.request_id):
+            self._send(action.request_id, start, end)
+            return
+        done = self.ahead.take(action.request_id)
+        if done is not None:
+            self._transcribed(done)
+
+    def _send(self, request_id: str, start: int, end: int) -> None:
+        clip = self.ears.clip(start, end)
+        language = self.script.language
+        self.transcriber.request(request_id, clip, language=language, hints=self.hints, clock=self.clock)
+
+    def _transcribed(self, done: Done) -> None:
+        request_id = self.ahead.request_of(done.request_id)
+        if request_id is None:
+            self._heard_ahead(done)
+            return
+        turn_id, start = self._requests.pop(request_id)
+        if done.utterance is None:
+            self.post(Failed(self._now(), request_id, done.code))
+        else:
+            self.post(Heard(self._now(), request_id, turn_id, on_clock(done.utterance, start)))
+
+    # ---------------------------------------------------------------------------------------- words in the pause
+
+    def _transcribe_ahead(self, paused: Paused) -> None:
+        if self.ears.policy.answer_aware:
+            self._send(self.ahead.begin(paused.turn_id), paused.clip_start, paused.clip_end)
+
+    def _heard_ahead(self, done: Done) -> None:
+        if not self.ahead.came(done) or done.utterance is None:
+            return
+        state = self.state
+        asking = state.topic is dialogue.Topic.QUESTION and state.question >= 0
+        requirement = self.script.requirements[state.question] if asking else YES_OR_NO
+        language, today = self.script.language, state.today
+        self.ears.note(completeness(done.utterance.text, requirement, language=language, today=today))
+
+
+YES_OR_NO = Requirement("yes_or_no", YesNo())
+"""What consent, read-back and the summary ask for."""
+
+
+def on_clock(utterance: Utterance, start_sample: int) -> Utterance:
+    """Move an utterance's times from its clip to the interview's clock."""
+    shift = start_sample / CLOCK_HZ
+
+    def moved(each: Timed) -> Timed:
+        return replace(each, start_s=each.start_s + shift, end_s=each.end_s + shift)
+
+    return replace(
+        utterance,
+        words=tuple(moved(word) for word in utterance.words),
+        segments=tuple(moved(segment) for segment in utterance.segments),
+    )

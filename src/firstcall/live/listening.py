@@ -1,0 +1,200 @@
+"""The agent's ears: voice activity, endpointing, and what speech over a prompt counts for.
+
+Voice activity runs over every frame of the call. Between `open` and `close` its turns go to the dialogue; what was
+said over the end of a prompt counts from its first sample, what can only be the echo of a prompt does not.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from firstcall.endpoint import (
+    Endpointer,
+    EndpointPolicy,
+    PauseBegan,
+    SpeechBegan,
+    SpeechWentOn,
+    TurnClosed,
+)
+from firstcall.engines.contracts import CLOCK_HZ, Samples, VoiceActivity, VoiceStream
+from firstcall.types import Completeness
+
+OVERLAP_S = 0.7
+"""A turn that ended longer than this before the prompt did was no answer to it: a backchannel, or the last answer."""
+
+ECHO_TAIL_S = 0.3
+"""On a line that hears its own prompts, speech must go on this long after the prompt: echo and room do not."""
+
+MEMORY_S = 150.0
+"""Sound kept for transcription: the longest turn (90 s) and its pre-roll, with room."""
+
+TAIL_S = 0.2
+"""Sound kept after the last speech window of a turn: a soft final consonant lies under the threshold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """Speech that counts has begun."""
+
+    turn_id: str
+    start_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The speaker pauses: what was said so far may be transcribed."""
+
+    turn_id: str
+    clip_start: int
+    clip_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class WentOn:
+    """The pause was none."""
+
+    turn_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A turn that counts is over; the clip includes pre-roll and tail."""
+
+    turn_id: str
+    closed: TurnClosed
+    clip_start: int
+    clip_end: int
+
+
+Happening = Began | Paused | WentOn | Ended
+
+
+@dataclass(slots=True)
+class Ears:
+    """Hear frames with `hear`; open them for the turns of one `Listen` with `open`."""
+
+    voice_activity: VoiceActivity
+    policy: EndpointPolicy
+    hears_prompts: bool
+    """True where the microphone picks up the prompts (loudspeaker without echo cancellation)."""
+    clock: int = 0
+    _stream: VoiceStream = field(init=False)
+    _endpointer: Endpointer = field(init=False)
+    _memory: deque[tuple[int, Samples]] = field(default_factory=deque)
+    _rest: Samples = field(default_factory=lambda: np.zeros(0, np.int16))
+    _open: str = ""
+    _opened_at: int = 0
+    _stretches: int = 0
+    _held: SpeechBegan | None = None
+    _early: TurnClosed | None = None
+    _current: str = ""
+
+    def __post_init__(self) -> None:
+        self._stream = self.voice_activity.stream()
+        self._endpointer = Endpointer(self.policy, CLOCK_HZ, self.voice_activity.window_samples)
+        self._endpointer.start_at(self.clock)
+
+    def open(self, turn_id: str) -> list[Happening]:
+        """Let turns count from now on, under `turn_id`; gives what was said over the end of the prompt."""
+        self._open, self._opened_at, self._stretches, self._current = turn_id, self.clock, 0, ""
+        early, self._early = self._early, None
+        if early is not None and not self.hears_prompts and self._opened_at - early.end_sample <= OVERLAP_S * CLOCK_HZ:
+            self._held = None
+            began = self._begin(early.start_sample)
+            return [began, self._end(early)]
+        if self._held is not None and self._endpointer.in_turn and not self.hears_prompts:
+            began = self._begin(self._held.start_sample)
+            self._held = None
+            return [began]
+        return []
+
+    def close(self) -> None:
+        """Let turns count no more: a prompt begins."""
+        self._open, self._current, self._early = "", "", None
+        self._held = None
+
+    def hear(self, frame: Samples) -> list[Happening]:
+        """Take the next frame."""
+        self._memory.append((self.clock, frame))
+        self.clock += len(frame)
+        while self._memory and self._memory[0][0] < self.clock - MEMORY_S * CLOCK_HZ:
+            self._memory.popleft()
+        self._rest = np.concatenate([self._rest, frame])
+        size = self.voice_activity.window_samples
+        happened: list[Happening] = []
+        while len(self._rest) >= size:
+            probability = self._stream.probability(self._rest[:size])
+            self._rest = self._rest[size:]
+            for endpoint in self._endpointer.hear(probability):
+                happened += self._sort(endpoint)
+            happened += self._past_echo()
+        return happened
+
+    def note(self, completeness: Completeness) -> None:
+        """Say what the words up to the present pause amount to."""
+        self._endpointer.note(completeness)
+
+    def clip(self, start: int, end: int) -> Samples:
+        """Sound between two samples of the clock, as far as it is still in memory."""
+        parts = [
+            frame[max(0, start - at) : max(0, end - at)]
+            for at, frame in self._memory
+            if at < end and at + len(frame) > start
+        ]
+        return np.concatenate(parts) if parts else np.zeros(0, np.int16)
+
+    # ------------------------------------------------------------------------------------ which speech counts
+
+    def _sort(self, endpoint: SpeechBegan | PauseBegan | SpeechWentOn | TurnClosed) -> list[Happening]:
+        match endpoint:
+            case SpeechBegan():
+                if not self._open:
+                    self._held, self._early = endpoint, None
+                    return []
+                return [self._begin(endpoint.start_sample)]
+            case PauseBegan() if self._current:
+                return [Paused(self._current, self._from(endpoint.start_sample), self._to(endpoint.end_sample))]
+            case SpeechWentOn() if self._current:
+                return [WentOn(self._current)]
+            case TurnClosed():
+                return self._closed(endpoint)
+        return []
+
+    def _closed(self, closed: TurnClosed) -> list[Happening]:
+        if not self._open:
+            self._early, self._held = closed, None
+            return []
+        if not self._current:  # Began under a prompt and ended in its echo's tail.
+            self._held = None
+            return []
+        return [self._end(closed)]
+
+    def _past_echo(self) -> list[Happening]:
+        """Let speech that began under a prompt count once it has gone on past what echo could be."""
+        if self._held is None or not self._open or self._current or not self._endpointer.in_turn:
+            return []
+        if self._endpointer.speech_end <= self._opened_at + ECHO_TAIL_S * CLOCK_HZ:
+            return []
+        began = self._begin(self._held.start_sample)
+        self._held = None
+        return [began]
+
+    def _begin(self, start: int) -> Began:
+        self._stretches += 1
+        self._current = self._open if self._stretches == 1 else f"{self._open}+{self._stretches}"
+        return Began(self._current, start)
+
+    def _end(self, closed: TurnClosed) -> Ended:
+        turn_id, self._current = self._current, ""
+        return Ended(turn_id, closed, self._from(closed.start_sample), self._to(closed.end_sample))
+
+    def _from(self, start: int) -> int:
+        kept = start - int(self.policy.preroll_s * CLOCK_HZ)
+        earliest = self._opened_at - int(ECHO_TAIL_S * CLOCK_HZ) if self.hears_prompts else 0
+        return max(0, earliest, kept)
+
+    def _to(self, end: int) -> int:
+        return min(self.clock, end + int(TAIL_S * CLOCK_HZ))

@@ -1,0 +1,80 @@
+"""The agent's mouth: prompts in order, one frame at a time, each with its place on the sample clock."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples
+from firstcall.errors import WorldError
+from firstcall.events import Event, Failed, PromptPlayed, PromptStarted, Say
+
+SILENCE: Samples = np.zeros(FRAME_SAMPLES, np.int16)
+GAP_SAMPLES = int(0.12 * CLOCK_HZ)
+"""Silence between two prompts of a batch: a breath, not a wait."""
+
+Render = Callable[[Say], Samples]
+
+
+@dataclass(slots=True)
+class Mouth:
+    """Plays prompts into frames; rendering happens when a prompt is ordered, from the cache as a rule."""
+
+    render: Render
+    _queue: deque[tuple[Say, Samples]] = field(default_factory=deque)
+    _position: int = 0
+    _gap: int = 0
+    _failures: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def is_speaking(self) -> bool:
+        """True while a prompt is being played or waits."""
+        return bool(self._queue)
+
+    def say(self, prompt: Say) -> None:
+        """Queue a prompt; a voice that fails is told by the next `frame`."""
+        try:
+            samples = self.render(prompt)
+        except WorldError as error:
+            self._failures.append((prompt.prompt_id, error.code))
+            return
+        self._queue.append((prompt, samples))
+
+    def hush(self) -> None:
+        """Drop what is being played and what waits."""
+        self._queue.clear()
+        self._position = self._gap = 0
+
+    def frame(self, clock: int) -> tuple[Samples, list[Event]]:
+        """Give the frame that goes out at `clock`, and what happened in it."""
+        happened: list[Event] = [Failed(clock / CLOCK_HZ, prompt_id, code) for prompt_id, code in self._failures]
+        self._failures.clear()
+        if not self._queue:
+            return SILENCE, happened
+        out = SILENCE.copy()
+        at = 0
+        while at < FRAME_SAMPLES and self._queue:
+            if self._gap:
+                skipped = min(self._gap, FRAME_SAMPLES - at)
+                self._gap -= skipped
+                at += skipped
+                continue
+            prompt, samples = self._queue[0]
+            if self._position == 0:
+                digest = hashlib.sha256(samples.tobytes()).hexdigest()
+                happened.append(
+                    PromptStarted((clock + at) / CLOCK_HZ, prompt.prompt_id, len(samples), f"sha256:{digest}")
+                )
+            taken = min(len(samples) - self._position, FRAME_SAMPLES - at)
+            out[at : at + taken] = samples[self._position : self._position + taken]
+            self._position += taken
+            at += taken
+            if self._position >= len(samples):
+                happened.append(PromptPlayed((clock + at) / CLOCK_HZ, prompt.prompt_id))
+                self._queue.popleft()
+                self._position, self._gap = 0, GAP_SAMPLES if self._queue else 0
+        return out, happened

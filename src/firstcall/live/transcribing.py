@@ -1,0 +1,99 @@
+"""Getting words for turns without holding the line: in the line's own media time, or on a thread beside it.
+
+Both count the same wall seconds of computing; they differ in who waits. `MediaTimeTranscriber` computes at once and
+hands the words over when as much *media* time has passed, so that a simulated interview shows the same delays as a
+real one. `ThreadTranscriber` computes beside a line that runs in real time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from firstcall.engines.contracts import CLOCK_HZ, Samples, SpeechToText
+from firstcall.errors import WorldError
+from firstcall.types import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A finished request: an utterance, or the stable code of what failed."""
+
+    request_id: str
+    utterance: Utterance | None
+    code: str = ""
+
+
+class Transcriber(Protocol):
+    """Takes requests and gives back what is done."""
+
+    def request(
+        self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int
+    ) -> None: ...
+
+    def done(self, clock: int) -> list[Done]:
+        """What has become ready by `clock` (samples), oldest first; each once."""
+        ...
+
+    def close(self) -> None: ...
+
+
+def _transcribe(engine: SpeechToText, request_id: str, samples: Samples, language: str, hints: Sequence[str]) -> Done:
+    try:
+        return Done(request_id, engine.transcribe(samples, language=language, hints=hints))
+    except WorldError as error:
+        return Done(request_id, None, error.code)
+
+
+@dataclass(slots=True)
+class MediaTimeTranscriber:
+    """Computes at once; the words are due when as much media time has passed."""
+
+    engine: SpeechToText
+    delay_s: float | None = None
+    """A fixed delay instead of the measured one, for runs that must be the same every time."""
+    _waiting: list[tuple[int, Done]] = field(default_factory=list)
+
+    def request(self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int) -> None:
+        """Transcribe now."""
+        done = _transcribe(self.engine, request_id, samples, language, hints)
+        delay_s = self.delay_s
+        if delay_s is None:
+            delay_s = done.utterance.compute_s if done.utterance is not None else 0.0
+        self._waiting.append((clock + int(delay_s * CLOCK_HZ + 0.5), done))
+
+    def done(self, clock: int) -> list[Done]:
+        """What is due by now."""
+        ready = [done for due, done in self._waiting if due <= clock]
+        self._waiting = [(due, done) for due, done in self._waiting if due > clock]
+        return ready
+
+    def close(self) -> None:
+        """Nothing to release."""
+
+
+@dataclass(slots=True)
+class ThreadTranscriber:
+    """Computes on one thread beside the line."""
+
+    engine: SpeechToText
+    _pool: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(max_workers=1, thread_name_prefix="transcribe")
+    )
+    _futures: list[Future[Done]] = field(default_factory=list)
+
+    def request(self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int) -> None:
+        """Queue a transcription."""
+        self._futures.append(self._pool.submit(_transcribe, self.engine, request_id, samples, language, hints))
+
+    def done(self, clock: int) -> list[Done]:
+        """What has been finished."""
+        ready = [future for future in self._futures if future.done()]
+        self._futures = [future for future in self._futures if future not in ready]
+        return [future.result() for future in ready]
+
+    def close(self) -> None:
+        """Let the thread go; what waits is dropped, its sound is in the recording."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
