@@ -73,8 +73,8 @@ class Reply:
     gain_db: float = 0.0
     noise_snr_db: float | None = None
     """Instead of the line's own while this is said."""
-    interrupts_s: float | None = None
-    """Speaks so long after the last prompt before it began, over its end; None: waits for the ears to open."""
+    early_s: float | None = None
+    """Begins so long before the agent's prompt ends; None: waits for the ears to open."""
 
     @property
     def is_silent(self) -> bool:
@@ -156,7 +156,7 @@ class _Reply(_Form):
     voice: _Voice | None = None
     gain_db: Annotated[float, Field(ge=-60, le=20)] = 0
     noise_snr_db: Annotated[float, Field(ge=-10, le=80)] | None = None
-    interrupts_s: Annotated[float, Field(ge=0, le=60)] | None = None
+    early_s: Annotated[float, Field(ge=0, le=60)] | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -294,7 +294,7 @@ def _replies(forms: tuple[_Reply, ...]) -> tuple[Reply, ...]:
             voice=None if form.voice is None else _voice(form.voice),
             gain_db=form.gain_db,
             noise_snr_db=form.noise_snr_db,
-            interrupts_s=form.interrupts_s,
+            early_s=form.early_s,
         )
         for form in forms
     )

@@ -1,0 +1,197 @@
+"""The microphone and loudspeaker line: its parts on their own, and the whole over a virtual sound device."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from conftest import VirtualAudio, has_portaudio
+from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples
+from firstcall.errors import WorldError
+from firstcall.events import LineKind
+from firstcall.lines.local import (
+    BACKLOG_FRAMES,
+    PREFILL_FRAMES,
+    Format,
+    GapMeter,
+    LocalLine,
+    PlayQueue,
+    converter,
+    devices,
+)
+
+SILENT: Samples = np.zeros(FRAME_SAMPLES, np.int16)
+MONO_16K = Format(device=0, name="test", sample_rate_hz=CLOCK_HZ, channels=1)
+BLOCK_BYTES = 2 * FRAME_SAMPLES
+
+
+def tone(hz: float, seconds: float) -> Samples:
+    at = np.arange(round(seconds * CLOCK_HZ)) / CLOCK_HZ
+    return np.round(8000 * np.sin(2 * np.pi * hz * at)).astype(np.int16)
+
+
+def pitch(samples: Samples) -> float:
+    """The strongest frequency."""
+    return float(np.argmax(np.abs(np.fft.rfft(samples.astype(float)))) * CLOCK_HZ / len(samples))
+
+
+def loud(samples: Samples) -> Samples:
+    """From the first to the last loud sample."""
+    at = np.flatnonzero(np.abs(samples) > 1000)
+    return samples[at[0] : at[-1]]
+
+
+# ------------------------------------------------------------------------------------------ without a device
+
+
+@pytest.mark.parametrize("late_s", [0.0, 0.05, 0.4])
+def test_blocks_that_come_late_but_come_are_no_loss(late_s: float) -> None:
+    meter = GapMeter(CLOCK_HZ)
+    lost = [meter.note(k * 0.02 + (late_s if 100 <= k < 120 else 0.0), FRAME_SAMPLES) for k in range(400)]
+    assert sum(lost) == 0
+
+
+@pytest.mark.parametrize("gap_s", [0.12, 0.5, 3.0])
+def test_samples_that_never_come_are_counted(gap_s: float) -> None:
+    meter = GapMeter(CLOCK_HZ)
+    times = [k * 0.02 + (gap_s if k >= 200 else 0.0) for k in range(600)]
+    assert sum(meter.note(at_s, FRAME_SAMPLES) for at_s in times) == pytest.approx(gap_s * CLOCK_HZ, abs=330)
+
+
+@pytest.mark.parametrize("drift", [-2e-4, 2e-4])
+def test_clocks_that_run_apart_are_no_loss(drift: float) -> None:
+    meter = GapMeter(CLOCK_HZ)
+    assert sum(meter.note(k * 0.02 * (1 + drift), FRAME_SAMPLES) for k in range(60_000)) == 0  # twenty minutes
+
+
+def test_the_loudspeaker_gets_frames_in_order_after_the_prefill() -> None:
+    waiting = PlayQueue(MONO_16K)
+    frames = [np.full(FRAME_SAMPLES, value, np.int16) for value in (1, 2, 3)]
+    for frame in frames:
+        waiting.put(frame)
+    played = b"".join(waiting.take(BLOCK_BYTES) for _ in range(PREFILL_FRAMES + 3))
+    assert played == bytes(PREFILL_FRAMES * BLOCK_BYTES) + b"".join(frame.tobytes() for frame in frames)
+    assert waiting.unplayed_samples == 0
+
+
+def test_a_loudspeaker_that_is_not_fed_plays_silence_and_counts_it() -> None:
+    waiting = PlayQueue(MONO_16K)
+    waiting.take(PREFILL_FRAMES * BLOCK_BYTES)
+    waiting.put(np.full(FRAME_SAMPLES, 7, np.int16))
+    assert waiting.take(2 * BLOCK_BYTES) == np.full(FRAME_SAMPLES, 7, np.int16).tobytes() + bytes(BLOCK_BYTES)
+    assert waiting.unplayed_samples == FRAME_SAMPLES
+
+
+def test_after_a_stall_silence_is_left_out_and_speech_is_not() -> None:
+    waiting = PlayQueue(MONO_16K)
+    speech = np.full(FRAME_SAMPLES, 7, np.int16)
+    for _ in range(20):
+        waiting.put(speech)
+    for _ in range(50):
+        waiting.put(SILENT)
+    played = b"".join(waiting.take(BLOCK_BYTES) for _ in range(PREFILL_FRAMES + 20))
+    assert played.count(speech.tobytes()) == 20
+    assert waiting.left_out_frames == 50
+    for _ in range(BACKLOG_FRAMES + 1):  # Caught up: silence passes again.
+        waiting.put(SILENT)
+    assert waiting.left_out_frames == 50
+
+
+@pytest.mark.parametrize("rate_hz", [44_100, 48_000])
+def test_a_device_with_another_rate_is_converted_without_seams(rate_hz: int) -> None:
+    there, back = converter(CLOCK_HZ, rate_hz), converter(rate_hz, CLOCK_HZ)
+    sent = tone(440, 1.0)
+    heard = np.concatenate([back(there(sent[at : at + FRAME_SAMPLES])) for at in range(0, len(sent), FRAME_SAMPLES)])
+    middle = heard[4000:12000].astype(float)
+    assert pitch(heard[4000:12000]) == pytest.approx(440, abs=2)
+    wave = np.fft.rfft(middle * np.hanning(len(middle)))
+    share = np.sum(np.abs(wave[216:225]) ** 2) / np.sum(np.abs(wave) ** 2)
+    assert share > 0.9999  # All the power lies at the tone: a seam would click.
+
+
+def test_without_portaudio_the_complaint_names_the_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # What the Linux wheel does where libportaudio is not installed.
+    (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')\n")
+    monkeypatch.delitem(sys.modules, "sounddevice", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(WorldError, match="apt-get install libportaudio2") as caught:
+        LocalLine()
+    assert caught.value.code == "no_portaudio"
+
+
+def test_a_machine_without_a_microphone_is_told_so_in_one_line() -> None:
+    if not has_portaudio():
+        pytest.skip("PortAudio missing (Debian: libportaudio2)")
+    bare = {"PATH": os.environ["PATH"], "ALSA_CONFIG_PATH": os.devnull}  # ALSA without a single device.
+    command = "from firstcall.lines.local import LocalLine; LocalLine()"
+    run = subprocess.run([sys.executable, "-c", command], env=bare, capture_output=True, text=True, check=False)
+    assert run.stderr.splitlines()[-1].endswith(
+        "WorldError: this machine has no microphone (plug one in, or hold the interview as a chat)"
+    )
+
+
+# ------------------------------------------------------------------------------- over a virtual sound device
+
+
+@pytest.mark.device
+def test_what_is_said_into_the_microphone_is_heard(virtual_audio: VirtualAudio, tmp_path: Path) -> None:
+    raw = tmp_path / "answer.raw"
+    raw.write_bytes(tone(440, 1.0).tobytes())
+    line = LocalLine(microphone="mic", loudspeaker="speaker")
+    speaker = virtual_audio.play_into_microphone(raw)
+    frames = [line.exchange(SILENT) for _ in range(100)]
+    speaker.wait()
+    line.close()
+    heard = loud(np.concatenate([frame for frame in frames if frame is not None]))
+    assert [frame is not None and len(frame) for frame in frames] == [FRAME_SAMPLES] * 100
+    assert len(heard) / CLOCK_HZ == pytest.approx(1.0, abs=0.06)
+    assert pitch(heard) == pytest.approx(440, abs=2)
+    assert (line.kind, line.lost_samples) == (LineKind.LOCAL, 0)
+
+
+@pytest.mark.device
+def test_what_the_line_plays_comes_out_of_the_loudspeaker(virtual_audio: VirtualAudio, tmp_path: Path) -> None:
+    raw = tmp_path / "speaker.raw"
+    recorder = virtual_audio.record_speaker(raw)
+    line = LocalLine(microphone="mic", loudspeaker="speaker")
+    prompt = tone(1000, 0.8)
+    for at in range(0, len(prompt), FRAME_SAMPLES):
+        line.exchange(prompt[at : at + FRAME_SAMPLES])
+    for _ in range(40):
+        line.exchange(SILENT)
+    line.close()
+    recorder.terminate()
+    recorder.wait()
+    played = loud(np.frombuffer(raw.read_bytes(), np.int16))
+    assert len(played) / CLOCK_HZ == pytest.approx(0.8, abs=0.06)
+    assert pitch(played) == pytest.approx(1000, abs=2)
+
+
+@pytest.mark.device
+def test_a_closed_line_hears_nothing_and_may_be_closed_again(virtual_audio: VirtualAudio) -> None:
+    line = LocalLine()
+    line.close()
+    line.close()
+    assert line.exchange(SILENT) is None
+
+
+@pytest.mark.device
+def test_devices_are_listed_by_name(virtual_audio: VirtualAudio) -> None:
+    listed = devices()
+    assert {"mic", "speaker"} <= {device.name for device in listed}
+    assert [device.name for device in listed if device.is_default_input] == ["default"]
+
+
+@pytest.mark.device
+@pytest.mark.parametrize("wanted", ["no such microphone", "99", 99])
+def test_a_device_that_is_not_there_is_named_with_those_that_are(
+    virtual_audio: VirtualAudio, wanted: str | int
+) -> None:
+    with pytest.raises(WorldError, match=r"microphone .*no single device.*choose one of: 'mic'") as caught:
+        LocalLine(microphone=wanted)
+    assert caught.value.code == "no_device"
