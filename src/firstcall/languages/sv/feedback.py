@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from firstcall.kinds import amount, any_of, certificate, choice, level, licence, number, years, yes_no
 from firstcall.kinds import date as date_kind
 from firstcall.languages.sv import numerals
-from firstcall.languages.sv.statements import asked, claim, experience, is_person, licences, paper, say_value, sentences
+from firstcall.languages.sv.statements import (
+    asked,
+    claim,
+    experience,
+    is_person,
+    licences,
+    paper,
+    say_value,
+    sentences,
+    setting,
+)
 from firstcall.reasons import Reason
 from firstcall.types import Fact, Params, Range, Requirement
 
@@ -42,9 +54,10 @@ def not_met(requirement: Requirement, fact: Fact | None) -> str:
         case any_of.Params():
             needs = " eller ".join(need(item) for item in params.of)
             return f"Tjänsten kräver {needs}. Du svarade {answer}."
+    if isinstance(params, yes_no.Params):
+        lead = "Tjänsten kräver" if requirement.must else "Det är en fördel"
+        return f"{setting(requirement)}{lead} {need(requirement)}, och du svarade {answer}."
     verb = "Tjänsten kräver" if requirement.must else "Det är en fördel med"
-    if not requirement.must and isinstance(params, yes_no.Params):
-        verb = "Det är en fördel"
     return f"{verb} {need(requirement)}, och du {_told(params)} {answer}."
 
 
@@ -56,7 +69,7 @@ def need(requirement: Requirement) -> str:
             stated = claim(asked(requirement))
             if stated is None:
                 return f"svaret {_word(params.expects)} på frågan ”{sentences(asked(requirement))[-1]}”"
-            return f"att du {'' if params.expects else 'inte '}{stated.verb} {stated.rest}"
+            return f"att {replace(stated, negated=not params.expects).sub}"
         case licence.Params():
             return licences(params.needs or params.needs_any, "och" if params.needs else "eller")
         case certificate.Params(name=name, valid_on=valid_on):
@@ -79,7 +92,11 @@ def need(requirement: Requirement) -> str:
 
 
 def unsettled(requirement: Requirement, reason: str) -> str:
-    """One sentence about an answer that a person must look at; it never counts as a no."""
+    """What is not settled about an answer that a person must look at; it never counts as a no."""
+    return setting(requirement) + _unsettled(requirement, reason)
+
+
+def _unsettled(requirement: Requirement, reason: str) -> str:
     what = whether(requirement)
     match reason:
         case Reason.UNKNOWN:
@@ -100,12 +117,16 @@ def whether(requirement: Requirement) -> str:
     params: Params = requirement.params
     stated = claim(asked(requirement)) if requirement.ask else None
     match params:
-        case yes_no.Params() | certificate.Params() | any_of.Params() if stated is not None:
+        case any_of.Params(of=items):
+            return " eller ".join(whether(item) for item in items)
+        case yes_no.Params() | certificate.Params() if stated is not None:
             return f"om {stated.sub}"
         case years.Params(of=of):
             return f"hur länge du har arbetat som {of}" if is_person(of) else f"hur lång erfarenhet du har av {of}"
         case number.Params(of=of):
-            return f"vilket antal som stämmer, när det gäller {of}"
+            return (
+                f"hur många {of} det är" if not params.unit else f"hur många {params.unit} det är, när det gäller {of}"
+            )
         case choice.Params(options=options):
             return f"vad som stämmer för dig: {numerals.listed(tuple(options), 'eller')}"
         case level.Params():
@@ -114,7 +135,7 @@ def whether(requirement: Requirement) -> str:
             return "om lönen passar dig"
         case date_kind.Params():
             return "när du kan börja"
-        case any_of.Params() | licence.Params() | certificate.Params():
+        case licence.Params() | certificate.Params():
             return f"om du har {need(requirement)}"
     return f"vad du svarar på frågan ”{sentences(asked(requirement))[-1]}”"
 

@@ -8,6 +8,7 @@ from firstcall.kinds import amount, any_of, certificate, choice, level, licence,
 from firstcall.kinds import date as date_kind
 from firstcall.languages.phrases import Wording
 from firstcall.languages.sv import numerals
+from firstcall.languages.sv.feedback import need
 from firstcall.languages.sv.statements import asked, claim, is_person, licences, paper, sentences
 from firstcall.types import JobSpec, Requirement
 
@@ -111,11 +112,12 @@ def _licence(params: licence.Params) -> Wording:
     needed = params.needs or params.needs_any
     names = numerals.listed(needed, "och" if params.needs else "eller")
     own = licences(needed, "och" if params.needs else "eller")
-    which = "det" if len(needed) == 1 else "alla" if params.needs else "någon av dem"
+    every = "båda" if len(needed) == 2 else "alla"
+    which = "det" if len(needed) == 1 else every if params.needs else "någon av dem"
     meaning = " ".join(f"{CLASSES[name]}." for name in needed)
     return Wording(
         f"Har du {own}?",
-        f"{names if len(needed) > 1 else own}. Har du {'båda' if which == 'alla' and len(needed) == 2 else which}?",
+        f"{names if len(needed) > 1 else own}. Har du {which}?",
         YES_NO,
         f"Det gäller vilken behörighet du har på körkortet. {meaning}",
     )
@@ -146,15 +148,16 @@ def _years(params: years.Params) -> Wording:
         return Wording(ask, short, keys, f"Det gäller arbete som {params.of}. {total}")
     of = f"erfarenhet av {params.of}"
     units = numerals.genitive(unit)
-    ask = f"Hur lång erfarenhet har du av {params.of}?" if params.min < 1 else f"Hur många {units} {of} har du?"
+    how_much = "Hur lång" if params.min < 1 else f"Hur många {units}"
+    ask = f"{how_much} erfarenhet har du av {params.of}?"
     return Wording(ask, f"Ungefär hur många {units} {of}?", keys, f"Det gäller {of}. {total}")
 
 
 def _number(params: number.Params) -> Wording:
-    what = f"hur många {params.unit}" if params.unit else "vilket antal"
+    short = f"När det gäller {params.of}, hur många {params.unit}?" if params.unit else f"Hur många {params.of}?"
     return Wording(
-        f"När det gäller {params.of}, {what} stämmer för dig?",
-        f"Säg bara en siffra: {params.of}?",
+        f"{short} Svara gärna med en siffra.",
+        short,
         "Tryck siffrorna på knapparna och avsluta med fyrkant.",
         f"Det gäller {params.of}. Det räcker med ungefär hur många.",
     )
@@ -165,7 +168,7 @@ def _amount(spec: JobSpec) -> Wording:
     if spec.pay is None:
         return Wording("Vilken lön vill du ha?", "Vilken lön?", "", meaning)
     band = numerals.band(spec.pay)
-    return Wording(f"Lönen är {band}. Passar det dig?", f"Ja eller nej: passar {band}?", YES_NO, meaning)
+    return Wording(f"Lönen är {band}. Passar det dig?", f"{band[0].upper()}{band[1:]}. Ja eller nej?", YES_NO, meaning)
 
 
 def _choice(params: choice.Params) -> Wording:
@@ -200,13 +203,25 @@ def _levels(scale: tuple[str, ...]) -> str:
 
 
 def _any_of(params: any_of.Params, spec: JobSpec) -> Wording:
-    asks = [asked(item) if item.ask.get("sv") else derive(item, spec).text or asked(item) for item in params.of]
+    asks = [_alternative(item, spec) for item in params.of]
     rest = [f"Eller {ask[0].lower()}{ask[1:]}" for ask in asks[1:]]
     text = " ".join(["Det räcker med ett av det här.", asks[0], *rest])
     short = " ".join([asks[0], *rest])
     return Wording(
         text, short, "", "Du behöver inte ha båda. Det räcker med en av dem." if len(asks) == 2 else _ONE_IS_ENOUGH
     )
+
+
+def _alternative(item: Requirement, spec: JobSpec) -> str:
+    """An alternative as a question of yes or no, with its limit, so that it can stand beside the others."""
+    if item.ask.get("sv"):
+        return item.ask["sv"]
+    match item.params:
+        case years.Params(of=of) if is_person(of):
+            return f"Har du arbetat {need(item)}?"
+        case years.Params() | number.Params() | level.Params():
+            return f"Har du {need(item)}?"
+    return derive(item, spec).text
 
 
 _ONE_IS_ENOUGH = "Du behöver inte ha allt. Det räcker med en sak."

@@ -17,7 +17,6 @@ UNREAD = "något som en rekryterare behöver lyssna på"
 _QUESTION = re.compile(r"(?P<verb>[A-ZÅÄÖa-zåäö]+) du (?P<rest>[^?]+)\?")
 _EARLY = ("själv ", "redan ", "ofta ", "alltid ")
 """Adverbs that stand before the verb after `att`: `att du själv har riggat`."""
-_NOT_VERBS = {"När", "Vad", "Hur", "Var", "Vilken", "Vilket", "Vilka", "Om"}
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 _PAPER = re.compile(
     r"bevis|kort|intyg|certifikat|utbildning|licens|legitimation|behörighet|diplom|examen|tillstånd|auktorisation|betyg",
@@ -43,19 +42,32 @@ class Clause:
     @property
     def main(self) -> str:
         """`Du har inte B-körkort`."""
-        text = " ".join(filter(None, (self.subject, self.verb, "inte" if self.negated else "", self.rest)))
+        text = " ".join(filter(None, (self.subject, self.verb, "inte" if self.negated else "", self._object)))
         return text[0].upper() + text[1:]
 
     @property
     def sub(self) -> str:
         """`du inte har B-körkort`, to stand after `att` or `om`."""
-        early, rest = self.rest.partition(" ")[::2] if self.rest.startswith(_EARLY) else ("", self.rest)
+        early, rest = self._object.partition(" ")[::2] if self.rest.startswith(_EARLY) else ("", self._object)
         return " ".join(filter(None, (self.subject, "inte" if self.negated else "", early, self.verb, rest)))
+
+    @property
+    def _object(self) -> str:
+        """`inte ett intyg` is said `inte något intyg`."""
+        if not self.negated:
+            return self.rest
+        return re.sub(r"^(ett|en) ", lambda found: "något " if found[1] == "ett" else "någon ", self.rest)
 
 
 def statement(requirement: Requirement, fact: Fact) -> str:
     """What was understood, as finished sentences."""
-    return " ".join(f"{clause.main}." for clause in clauses(requirement, fact))
+    return setting(requirement) + " ".join(f"{clause.main}." for clause in clauses(requirement, fact))
+
+
+def setting(requirement: Requirement) -> str:
+    """What a yes_no question says before it asks (`Arbetet börjar klockan 06.30. `), since the answer leans on it."""
+    before = sentences(asked(requirement))[:-1] if requirement.kind == "yes_no" else []
+    return "".join(f"{sentence} " for sentence in before)
 
 
 def that(requirement: Requirement, fact: Fact) -> str:
@@ -144,7 +156,7 @@ def sentences(text: str) -> list[str]:
 def claim(text: str) -> Clause | None:
     """What a yes to this question says: `Kan du arbeta natt?` -> `Du kan arbeta natt`; None for other questions."""
     found = _QUESTION.fullmatch(sentences(text)[-1])
-    if not found or found["verb"] in _NOT_VERBS:
+    if not found or found["verb"] == "Om":
         return None
     return Clause(found["verb"].lower(), found["rest"])
 
