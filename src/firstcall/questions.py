@@ -37,11 +37,6 @@ def questions(spec: JobSpec, language: str) -> tuple[Question, ...]:
     return tuple(question(requirement, language, spec) for requirement in spec.requirements)
 
 
-def keyed(requirement: Requirement, language: str, keys: str) -> str:
-    """The reply that telephone keys stand for (`1` -> `Ja.`, `7#` -> `7 år.`); empty when they stand for none."""
-    return phrases.get(language).keyed(requirement, keys)
-
-
 def _explanation(requirement: Requirement, language: str, spec: JobSpec, derived: str) -> str:
     """The spec's own explanation, or the derived one followed by the job reason where it is in the same language."""
     own = requirement.explain.get(language, "")

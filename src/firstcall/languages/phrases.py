@@ -17,6 +17,9 @@ from firstcall.languages import LANGUAGES
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact, JobSpec, Outcome, Requirement, Verdict
 
+_CLEARLY_TOLD = frozenset({Reason.STRADDLES, Reason.EXPIRED, Reason.IN_PROGRESS})
+"""Reasons for review where what was said is plain, and only what it means for the job is not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -27,7 +30,7 @@ class Wording:
     rephrased: str
     """A shorter form for the second attempt."""
     choices: str
-    """The keypad or chat form for the last attempt; empty where keys make no sense."""
+    """The keypad form for the last attempt; empty where keys cannot give the answer whole (months, pence, dates)."""
     explanation: str
     """What the question means, in plain words."""
 
@@ -134,12 +137,12 @@ class Phrases:
     # ------------------------------------------------------------------------------------------- values
     say_value: Callable[[Requirement, Fact], str]
     """A fact's value in words that fit `{answer}`: after `du uppgav`, `you told us` and the like."""
+    no_answer: str
+    """In a place where a value is said, when there is none."""
     say_date: Callable[[date], str]
     derive: Callable[[Requirement, JobSpec], Wording]
     shorten: Callable[[Requirement, str], str]
     """(requirement, own wording) -> the second attempt's form of a spec's own wording, with nothing lost."""
-    keyed: Callable[[Requirement, str], str]
-    """(requirement, keys) -> the reply that these keys stand for; empty when they stand for none."""
 
     # ------------------------------------------------------------------------------------------- for recruiters
     decisions: Mapping[Decision, str]
@@ -155,12 +158,15 @@ class Phrases:
 
     def summary(self, spec: JobSpec, answers: Sequence[tuple[Requirement, Verdict]]) -> tuple[str, ...]:
         """What was understood, one short sentence an answer, in the order given."""
-        return tuple(
-            self.unsettled(requirement, verdict.reason)
-            if verdict.fact is None or verdict.fact.value is None
-            else self.statement(requirement, verdict.fact)
-            for requirement, verdict in answers
-        )
+        return tuple(self.understood(requirement, verdict) for requirement, verdict in answers)
+
+    def understood(self, requirement: Requirement, verdict: Verdict) -> str:
+        """One answer as it was understood, or what is not settled about it."""
+        fact = verdict.fact
+        settled = verdict.decision is not Decision.REVIEW or verdict.reason in _CLEARLY_TOLD
+        if fact is None or fact.value is None or not settled:
+            return self.unsettled(requirement, verdict.reason)
+        return self.statement(requirement, fact)
 
     def goodbye(self, ending: Ending) -> str:
         """The last words."""

@@ -59,8 +59,9 @@ def _yes_no(requirement: Requirement, params: yes_no.Params, answer: str) -> str
     if claim(asked(requirement)) is None:
         question = sentences(asked(requirement))[-1]
         return f"The answer to “{question}” needs to be {_word(params.expects)}, and you answered {answer}."
-    lead = "The job needs it to be so" if requirement.must else "It would help"
-    return f"{setting(requirement)}{lead} {need(requirement)}, and you answered {answer}."
+    lead = "The job requires" if requirement.must else "It helps"
+    needed = need(requirement) if requirement.must else need(requirement).replace("that you", "if you", 1)
+    return f"{setting(requirement)}{lead} {needed}, and you answered {answer}."
 
 
 def need(requirement: Requirement) -> str:
@@ -111,7 +112,7 @@ def _unsettled(requirement: Requirement, reason: str) -> str:
             return f"We did not get to the question about {what}."
     if reason in TOLD_BUT_OPEN:
         return f"It is not quite clear {what}."
-    return f"I did not catch for certain {what}."
+    return f"I did not hear clearly {what}."
 
 
 def whether(requirement: Requirement) -> str:
@@ -140,7 +141,7 @@ def whether(requirement: Requirement) -> str:
         case date_kind.Params():
             return "when you could start"
         case licence.Params() | certificate.Params():
-            return f"whether you have {need(requirement)}"
+            return f"whether you have {need(requirement).replace(', valid on', ' that is valid on')}"
     return f"what you answer to “{sentences(asked(requirement))[-1]}”"
 
 

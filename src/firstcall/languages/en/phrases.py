@@ -138,10 +138,10 @@ PHRASES = Phrases(
         }
     ),
     say_value=statements.say_value,
+    no_answer=feedback.NOT_SAID,
     say_date=numerals.day,
     derive=questions.derive,
     shorten=questions.shorten,
-    keyed=questions.keyed,
     decisions=MappingProxyType({Decision.MET: "met", Decision.NOT_MET: "not met", Decision.REVIEW: "to be reviewed"}),
     outcomes=MappingProxyType(
         {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from firstcall.kinds import amount, any_of, certificate, choice, level, licence, number, years, yes_no
 from firstcall.kinds import date as date_kind
 from firstcall.languages.en import numerals
@@ -90,23 +88,6 @@ def shorten(requirement: Requirement, text: str) -> str:
         case date_kind.Params():
             return "When could you start?"
     return text
-
-
-def keyed(requirement: Requirement, keys: str) -> str:
-    """The reply that telephone keys stand for: 1 and 2 for yes and no, figures for years and numbers."""
-    digits = keys.rstrip("#")
-    match requirement.params:
-        case yes_no.Params() | licence.Params() | certificate.Params() | amount.Params():
-            return {"1": "Yes.", "2": "No."}.get(digits, "")
-        case years.Params(min=least):
-            return f"{digits} {'months' if least < 1 else 'years'}." if _is_count(digits) else ""
-        case number.Params():
-            return f"{digits}." if _is_count(digits) else ""
-    return ""
-
-
-def _is_count(digits: str) -> bool:
-    return bool(re.fullmatch(r"[0-9]{1,6}", digits))
 
 
 def _yes_no(requirement: Requirement) -> Wording:

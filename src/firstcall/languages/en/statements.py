@@ -128,7 +128,7 @@ _CERTIFICATE_VALUES = {
     "held": "that you have it",
     "not_held": "that you do not have it",
     "expired": "that it has expired",
-    "in_progress": "that you have not finished it yet",
+    "in_progress": "that you do not have it yet",
 }
 
 
@@ -226,7 +226,7 @@ def _certificate(requirement: Requirement, params: certificate.Params, value: st
         case "expired":
             return f"you have had {name}, and it has expired"
         case "in_progress":
-            return f"you have not finished {name} yet"
+            return f"you are working towards {name} but do not have it yet"
         case "not_held":
             return f"you do not have {name}"
     return f"you have {name}"

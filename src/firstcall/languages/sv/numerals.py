@@ -120,10 +120,15 @@ def between(span: Range, say: Callable[[float], str]) -> str:
     raise AssertionError(span)
 
 
-def amounts(span: Range, unit: str) -> str:
-    """`42 000 kronor i månaden`, `mellan 170 och 180 kronor i timmen`; `unit` such as SEK/month."""
-    currency, _, per = unit.partition("/")
-    return f"{between(span, figures)} {CURRENCIES.get(currency, currency)} {PERIODS.get(per, per)}"
+def unit(code: str) -> str:
+    """`kronor i månaden` for SEK/month."""
+    currency, _, per = code.partition("/")
+    return f"{CURRENCIES.get(currency, currency)} {PERIODS.get(per, per)}"
+
+
+def amounts(span: Range, code: str) -> str:
+    """`42 000 kronor i månaden`, `mellan 170 och 180 kronor i timmen`; `code` such as SEK/month."""
+    return f"{between(span, figures)} {unit(code)}"
 
 
 def band(pay: PayBand) -> str:

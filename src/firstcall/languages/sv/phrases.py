@@ -136,10 +136,10 @@ PHRASES = Phrases(
         }
     ),
     say_value=statements.say_value,
+    no_answer=feedback.NOT_SAID,
     say_date=numerals.day,
     derive=questions.derive,
     shorten=questions.shorten,
-    keyed=questions.keyed,
     decisions=MappingProxyType(
         {Decision.MET: "uppfyllt", Decision.NOT_MET: "inte uppfyllt", Decision.REVIEW: "behöver granskas"}
     ),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from firstcall.kinds import amount, any_of, certificate, choice, level, licence, number, years, yes_no
 from firstcall.kinds import date as date_kind
 from firstcall.languages.phrases import Wording
@@ -47,7 +45,7 @@ def derive(requirement: Requirement, spec: JobSpec) -> Wording:
         case number.Params():
             return _number(params)
         case amount.Params():
-            return _amount(spec)
+            return _amount(params, spec)
         case date_kind.Params():
             return Wording(
                 "Vilket datum kan du börja som tidigast?",
@@ -82,23 +80,6 @@ def shorten(requirement: Requirement, text: str) -> str:
         case date_kind.Params():
             return "När kan du börja?"
     return text
-
-
-def keyed(requirement: Requirement, keys: str) -> str:
-    """The reply that telephone keys stand for: 1 and 2 for yes and no, figures for years and numbers."""
-    digits = keys.rstrip("#")
-    match requirement.params:
-        case yes_no.Params() | licence.Params() | certificate.Params() | amount.Params():
-            return {"1": "Ja.", "2": "Nej."}.get(digits, "")
-        case years.Params(min=least):
-            return f"{digits} {'månader' if least < 1 else 'år'}." if _is_count(digits) else ""
-        case number.Params():
-            return f"{digits}." if _is_count(digits) else ""
-    return ""
-
-
-def _is_count(digits: str) -> bool:
-    return bool(re.fullmatch(r"[0-9]{1,6}", digits))
 
 
 def _yes_no(requirement: Requirement) -> Wording:
@@ -140,7 +121,7 @@ def _certificate(params: certificate.Params) -> Wording:
 
 def _years(params: years.Params) -> Wording:
     unit = "månader" if params.min < 1 else "år"
-    keys = f"Tryck antalet {unit} på knapparna och avsluta med fyrkant."
+    keys = "Tryck antalet år på knapparna och avsluta med fyrkant." if params.min >= 1 and params.min % 1 == 0 else ""
     total = "Räkna ihop alla jobb. Det räcker med ungefär hur länge."
     if is_person(params.of):
         how_long = "Hur länge" if params.min < 1 else f"Hur många {unit}"
@@ -163,12 +144,14 @@ def _number(params: number.Params) -> Wording:
     )
 
 
-def _amount(spec: JobSpec) -> Wording:
+def _amount(params: amount.Params, spec: JobSpec) -> Wording:
+    unit = numerals.unit(params.unit)
+    keys = f"Tryck den lön du vill ha, i {unit}, och avsluta med fyrkant." if params.max % 1 == 0 else ""
     meaning = "Säg ja om lönen passar dig. Säg annars vilken lön du vill ha. Vi frågar inte vad du tjänar i dag."
     if spec.pay is None:
-        return Wording("Vilken lön vill du ha?", "Vilken lön?", "", meaning)
+        return Wording("Vilken lön vill du ha?", "Vilken lön?", keys, meaning)
     band = numerals.band(spec.pay)
-    return Wording(f"Lönen är {band}. Passar det dig?", f"{band[0].upper()}{band[1:]}. Ja eller nej?", YES_NO, meaning)
+    return Wording(f"Lönen är {band}. Passar det dig?", f"{band[0].upper()}{band[1:]}. Ja eller nej?", keys, meaning)
 
 
 def _choice(params: choice.Params) -> Wording:

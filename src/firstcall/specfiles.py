@@ -1,0 +1,103 @@
+"""Job spec files on disk, and the ten examples that ship with the package; what a spec says is `jobspec`'s business."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from firstcall import jobspec
+from firstcall.errors import InputError
+from firstcall.jobspec.complaints import nearest
+from firstcall.types import JobSpec
+
+EXAMPLES = Path(__file__).parent / "specs"
+MAX_BYTES = 1_048_576
+"""Four bytes for each of the characters that `jobspec.tree` takes."""
+_MARKS = {
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+    b"PK\x03\x04": "an office or zip file",
+    b"%PDF": "PDF",
+    b"\x00": "binary data",
+}
+
+
+def read_spec(path: Path | str) -> JobSpec:
+    """The job spec in a file. Raises InputError (SpecError for its content) with one line that names the file."""
+    path = Path(path)
+    return jobspec.parse(_text(path), str(path))
+
+
+def examples() -> tuple[Path, ...]:
+    """The packaged example specs, in their order."""
+    return tuple(sorted(EXAMPLES.glob("*.yaml")))
+
+
+def example(name: str) -> Path:
+    """The packaged example with this id, file name or unambiguous part of one (`07`, `gravmaskinist`)."""
+    named = {path.stem: path for path in examples()}
+    found = [path for stem, path in named.items() if name in (stem, path.name, _id(path))]
+    found = found or [path for stem, path in named.items() if name and (name in stem or name in _id(path))]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise InputError(f"several examples match '{name}': {', '.join(path.stem for path in found)}")
+    raise InputError(f"no example spec is called '{name}'; {nearest(name, named)}")
+
+
+def find(name: str) -> Path:
+    """A spec as named on a command line: a file's path, or an example's id or name where there is no such file."""
+    path = Path(name)
+    if path.exists() or path.suffix or len(path.parts) != 1:
+        return path
+    return example(name)
+
+
+def _id(path: Path) -> str:
+    return next(
+        line.removeprefix("id:").strip()
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith("id:")
+    )
+
+
+def _text(path: Path) -> str:
+    raw = _bytes(path)
+    for mark, what in _MARKS.items():
+        if raw.startswith(mark):
+            raise InputError(f"{path}: this is {what}; expected a YAML file in UTF-8 (save it again as UTF-8)")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        byte = raw[error.start]
+        raise InputError(
+            f"{path}:{line}: byte 0x{byte:02x} is not UTF-8{_guess(raw)}; save the file again as UTF-8"
+        ) from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise InputError(f"{path}: this is a folder; expected a job spec file")
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise InputError(
+            f"{path}: no such file; expected a job spec ('firstcall spec list' names the examples)"
+        ) from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror or type(error).__name__})") from error
+    except ValueError as error:
+        raise InputError(f"{str(path)!r}: not a file name") from error
+    if len(raw) > MAX_BYTES:
+        raise InputError(f"{path}: larger than {MAX_BYTES // 1024} KiB; expected a job spec")
+    return raw
+
+
+def _guess(raw: bytes) -> str:
+    """Say so where the letters look like Windows' or Latin-1's Swedish."""
+    return (
+        " (it looks like Windows-1252 or Latin-1)"
+        if any(letter in raw for letter in b"\xe5\xe4\xf6\xc5\xc4\xd6")
+        else ""
+    )
