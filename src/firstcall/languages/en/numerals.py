@@ -46,6 +46,7 @@ SMALL = (
 )
 SIGNS = {"GBP": "£", "USD": "$", "EUR": "€"}
 CURRENCIES = {"SEK": "kronor", "NOK": "Norwegian kroner", "DKK": "Danish kroner"}
+CURRENCIES |= {"GBP": "pounds", "USD": "dollars", "EUR": "euros"}
 PERIODS = {"hour": "an hour", "month": "a month", "year": "a year"}
 
 
@@ -121,9 +122,15 @@ def _pounds(value: float) -> str:
     return f"{value:,.0f}" if round(value * 100) % 100 == 0 else f"{value:,.2f}"
 
 
-def amounts(span: Range, unit: str) -> str:
-    """`£42,000 a year`, `between 170 and 180 kronor an hour`; `unit` such as GBP/hour."""
-    currency, _, per = unit.partition("/")
+def unit(code: str) -> str:
+    """`pounds a year` for GBP/year."""
+    currency, _, per = code.partition("/")
+    return f"{CURRENCIES.get(currency, currency)} {PERIODS.get(per, per)}"
+
+
+def amounts(span: Range, code: str) -> str:
+    """`£42,000 a year`, `between 170 and 180 kronor an hour`; `code` such as GBP/hour."""
+    currency, _, per = code.partition("/")
     period = PERIODS.get(per, per)
     if currency in SIGNS:
         return f"{between(span, lambda value: money(value, currency))} {period}"

@@ -53,7 +53,7 @@ def derive(requirement: Requirement, spec: JobSpec) -> Wording:
         case number.Params():
             return _number(params)
         case amount.Params():
-            return _amount(spec)
+            return _amount(params, spec)
         case date_kind.Params():
             return Wording(
                 "What is the earliest date you could start?",
@@ -130,7 +130,7 @@ def _certificate(params: certificate.Params) -> Wording:
 
 def _years(params: years.Params) -> Wording:
     unit = "months" if params.min < 1 else "years"
-    keys = f"Press the number of {unit} on the keys, and then hash."
+    keys = "Press the number of years on the keys, and then hash." if params.min >= 1 and params.min % 1 == 0 else ""
     total = "Add up all your jobs. A rough figure is fine."
     if is_person(params.of):
         who = with_article(params.of)
@@ -152,16 +152,17 @@ def _number(params: number.Params) -> Wording:
     )
 
 
-def _amount(spec: JobSpec) -> Wording:
+def _amount(params: amount.Params, spec: JobSpec) -> Wording:
+    unit = numerals.unit(params.unit)
+    keys = f"Press the pay you are looking for, in {unit}, and then hash." if params.max % 1 == 0 else ""
     meaning = (
         "Say yes if the pay works for you. Otherwise say what you are looking for. We do not ask what you earn today."
     )
     if spec.pay is None:
-        return Wording("What pay are you looking for?", "What pay?", "", meaning)
+        return Wording("What pay are you looking for?", "What pay?", keys, meaning)
     band = numerals.band(spec.pay)
-    return Wording(
-        f"The pay is {band}. Does that work for you?", f"{band[0].upper()}{band[1:]}. Yes or no?", YES_NO, meaning
-    )
+    short = f"{band[0].upper()}{band[1:]}. Yes or no?"
+    return Wording(f"The pay is {band}. Does that work for you?", short, keys, meaning)
 
 
 def _choice(params: choice.Params) -> Wording:
