@@ -10,6 +10,7 @@ import sys
 
 import typer
 
+from firstcall.engines.memory import tune_malloc
 from firstcall.errors import FirstcallError
 
 app = typer.Typer(
@@ -23,6 +24,7 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line; turn a FirstcallError into one line on stderr and its exit code."""
+    tune_malloc()  # first thing, before any thread starts
     try:
         app()
     except FirstcallError as error:

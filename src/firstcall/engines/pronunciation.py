@@ -1,0 +1,327 @@
+"""How figures, codes and abbreviations are said: a small table per language, for the text-to-speech engines only.
+
+Both espeak-ng and Piper (which phonemizes with espeak-ng) read `YKB` as a word, `36 000-42 000` without "till" and
+`06.30` as "noll sex punkt trettio". The text that is shown, stored and hashed stays as written; only what goes into
+the voice passes through here. Numbers that espeak-ng reads well are left to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One language's ways of saying things."""
+
+    words: Mapping[str, str]
+    """Abbreviation as written (matched whole, letter case counts) -> as said."""
+    names: frozenset[str]
+    """Capital abbreviations that are read as words, not letter by letter."""
+    months: tuple[str, ...]
+    ordinals: tuple[str, ...]
+    """1st to 31st, as said in dates."""
+    units: tuple[str, ...]
+    """0 to 9."""
+    tens: tuple[str, ...]
+    """0, 10 .. 90; the first is unused."""
+    day_of: str
+    """How a date is said, with {day} and {month}."""
+    to: str
+    """Between the ends of a range."""
+    either: str
+    """For a slash between words."""
+    at: str
+    dot: str
+    hour: str
+    """Said before a full hour's figure; empty for nothing."""
+    oclock: str
+    """Said after a full hour's figure."""
+    minus: str
+
+
+def _several(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+_SV = Table(
+    words=MappingProxyType(
+        {
+            "t.ex.": "till exempel",
+            "t ex": "till exempel",
+            "bl.a.": "bland annat",
+            "dvs.": "det vill säga",
+            "d.v.s.": "det vill säga",
+            "m.m.": "med mera",
+            "m.fl.": "med flera",
+            "o.s.v.": "och så vidare",
+            "osv.": "och så vidare",
+            "fr.o.m.": "från och med",
+            "t.o.m.": "till och med",
+            "p.g.a.": "på grund av",
+            "ang.": "angående",
+            "ev.": "eventuellt",
+            "inkl.": "inklusive",
+            "exkl.": "exklusive",
+            "resp.": "respektive",
+            "ca": "cirka",
+            "c:a": "cirka",
+            "kl.": "klockan",
+            "kl": "klockan",
+            "kr": "kronor",
+            "kr/mån": "kronor i månaden",
+            "kr/månad": "kronor i månaden",
+            "kr/tim": "kronor i timmen",
+            "kr/h": "kronor i timmen",
+            "km": "kilometer",
+            "mil/år": "mil om året",
+            "tim": "timmar",
+            "mån": "månader",
+            "min.": "minuter",
+            "nr": "nummer",
+            "tel.": "telefon",
+            "st": "stycken",
+            "ob": "o b",
+            "och/eller": "och eller",
+            "24/7": "dygnet runt",
+            "&": "och",
+            "mån-fre": "måndag till fredag",
+            "sön-tors": "söndag till torsdag",
+        }
+    ),
+    names=frozenset({"BAS", "IKEA", "SAAB", "SCANIA", "RUT", "ROT", "LAN", "SVEP", "OBS", "PIN", "VAB", "NATO"}),
+    months=_several("januari februari mars april maj juni juli augusti september oktober november december"),
+    ordinals=_several(
+        "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte "
+        "trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta "
+        "tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde "
+        "tjugonionde trettionde trettioförsta"
+    ),
+    units=_several("noll ett två tre fyra fem sex sju åtta nio"),
+    tens=_several("noll tio tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"),
+    day_of="{day} {month}",
+    to="till",
+    either="eller",
+    at="snabel-a",
+    dot="punkt",
+    hour="",
+    oclock="",
+    minus="minus",
+)
+
+_EN = Table(
+    words=MappingProxyType(
+        {
+            "e.g.": "for example",
+            "i.e.": "that is",
+            "etc.": "et cetera",
+            "approx.": "approximately",
+            "incl.": "including",
+            "no.": "number",
+            "vs.": "versus",
+            "hrs": "hours",
+            "hr": "hour",
+            "p.a.": "a year",
+            "pa": "a year",
+            "km": "kilometres",
+            "SEK": "Swedish kronor",
+            "kr": "kronor",
+            "and/or": "and or",
+            "24/7": "around the clock",
+            "&": "and",
+            "Mon-Fri": "Monday to Friday",
+            "C+E": "C E",
+        }
+    ),
+    names=frozenset({"NATO", "IKEA", "SAAB", "NEBOSH", "PIN", "COSHH", "SIM", "OK"}),
+    months=_several("January February March April May June July August September October November December"),
+    ordinals=_several(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+        "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+        "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+    ),
+    units=_several("zero one two three four five six seven eight nine"),
+    tens=_several("zero ten twenty thirty forty fifty sixty seventy eighty ninety"),
+    day_of="the {day} of {month}",
+    to="to",
+    either="or",
+    at="at",
+    dot="dot",
+    hour="",
+    oclock=" o'clock",
+    minus="minus",
+)
+
+TABLES: Mapping[str, Table] = MappingProxyType({"sv": _SV, "en": _EN})
+"""Language code -> its table; a language without one is spoken as written."""
+
+
+def spoken(text: str, language: str) -> str:
+    """`text` as the voice should be given it; as written where the language has no table."""
+    table = TABLES.get(language)
+    if table is None:
+        return text
+    for step in _STEPS:
+        text = step(text, table)
+    return " ".join(text.split())
+
+
+def _brackets(text: str, _table: Table) -> str:
+    # `[[..]]` is raw phonemes to Piper and never comes from us; round brackets become a pause.
+    text = re.sub(r"\[+|\]+", " ", text)
+    return re.sub(r"\s*\(([^()]*)\)", r", \1,", text).replace(",,", ",").replace(",.", ".").replace(",?", "?")
+
+
+def _addresses(text: str, table: Table) -> str:
+    def said(match: re.Match[str]) -> str:
+        return match[0].replace("@", f" {table.at} ").replace(".", f" {table.dot} ")
+
+    text = re.sub(r"https?://(www\.)?", "", text)
+    return re.sub(
+        r"\b[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+|\b[\w-]{2,}(?:\.[\w-]+)*\.(?:se|com|org|net|uk|eu)\b", said, text
+    )
+
+
+def _telephones(text: str, _table: Table) -> str:
+    def said(match: re.Match[str]) -> str:
+        groups = re.findall(r"\d+", match[0].replace("(0)", ""))
+        plus = "plus " if match[0].startswith("+") else ""
+        return plus + ", ".join(" ".join(group) for group in groups)
+
+    return re.sub(r"(?<![\d.,])(?:\+\d|0\d)[\d -]{5,}\d(?![\d.,]\d)", said, text)
+
+
+def _thousands(text: str, _table: Table) -> str:
+    # Spaces (plain, no-break, narrow) and English commas between groups of three.
+    return re.sub(
+        r"(?<![\d.,-])[1-9]\d{0,2}(?:([ \u00a0\u202f,])\d{3})(?:\1\d{3})*(?![\d])",
+        lambda match: re.sub(r"\D", "", match[0]),
+        text,
+    )
+
+
+def _money(text: str, _table: Table) -> str:
+    def said(match: re.Match[str]) -> str:
+        word = {"£": "pounds", "€": "euros", "$": "dollars"}[match[1]]
+        pence = (match[3] or "").removeprefix(".")
+        return f"{match[2]} {word}" + (f" {int(pence)}" if pence.strip("0") else "")
+
+    return re.sub(r"([£€$]) ?(\d+)(\.\d\d)?\b", said, text)
+
+
+def _ranges(text: str, table: Table) -> str:
+    return re.sub(r"(?<=\d) ?[–—-] ?(?=\d)(?!\d\d-\d\d)", f" {table.to} ", text)
+
+
+def _iso_dates(text: str, table: Table) -> str:
+    def said(match: re.Match[str]) -> str:
+        year, month, day = int(match[1]), int(match[2]), int(match[3])
+        if not (1 <= month <= 12 and 1 <= day <= 31):
+            return match[0]
+        return f"{day} {table.months[month - 1]} {year}"
+
+    return re.sub(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b", said, text)
+
+
+def _dates(text: str, table: Table) -> str:
+    months = "|".join(table.months)
+
+    def said(match: re.Match[str]) -> str:
+        day = int(match["day"])
+        if not 1 <= day <= 31:
+            return match[0]
+        return table.day_of.format(day=table.ordinals[day - 1], month=match["month"])
+
+    text = re.sub(rf"\b(?:the )?(?P<day>\d{{1,2}})(?::[ae]|st|nd|rd|th)?(?: of)? (?P<month>{months})\b", said, text)
+    if table is _EN:
+        text = re.sub(rf"\b(?P<month>{months}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?! ?\d)", said, text)
+    return text
+
+
+def _clock_times(text: str, table: Table) -> str:
+    def said(match: re.Match[str]) -> str:
+        hour, minute, half_day = int(match[1]), int(match[2]), match[3] or ""
+        if minute == 0:
+            return f"{table.hour}{hour}{half_day or table.oclock}"
+        if minute < 10:
+            return f"{hour} {table.units[0] if table is _SV else 'oh'} {table.units[minute]}{half_day}"
+        return f"{hour} {_two_digits(minute, table)}{half_day}"
+
+    # A full stop is also a decimal point: only two-digit hours, or after "klockan"/"at", or with am/pm, are times.
+    colon = r"(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)( ?[ap]m)?\b(?![:.]\d)"
+    stop = r"(?<![\d.,:£€$])([01]\d|2[0-4])\.([0-5]\d)( ?[ap]m)?\b(?![.,]?\d| ?(?:pounds|kronor|kr|%|procent|percent))"
+    told = (
+        r"(?<=\b(?:klockan|kl\.) )([1-9])\.([0-5]\d)()\b"
+        if False
+        else r"(?:(?<=klockan )|(?<=kl )|(?<=kl\. ))(\d)\.([0-5]\d)()\b"
+    )
+    half = r"(?<![\d.,:])(1?\d)\.([0-5]\d)( ?[ap]m)\b"
+    for pattern in (colon, half, told, stop):
+        text = re.sub(pattern, said, text)
+    return text
+
+
+def _two_digits(number: int, table: Table) -> str:
+    ten, unit = divmod(number, 10)
+    if ten == 1 and unit:
+        return str(number)
+    joined = "" if table is _SV else "-"
+    return table.tens[ten] + (joined + table.units[unit] if unit else "")
+
+
+def _words(text: str, table: Table) -> str:
+    # Longest first, so that `kr/mån` is not taken as `kr`; a sentence's own full stop stays.
+    for written in sorted(table.words, key=len, reverse=True):
+        said = table.words[written]
+        pattern = rf"(?<![\w/.-]){re.escape(written)}(?![\w/-])"
+        if written.endswith("."):
+            text = re.sub(pattern + r"(?=\s*$)", said + ".", text)
+        text = re.sub(pattern, said, text)
+    return text
+
+
+def _codes(text: str, table: Table) -> str:
+    """Capitals of two to five letters, with or without figures, are spelled out: `YKB`, `CE`, `ID06`, `C1E`."""
+
+    def said(match: re.Match[str]) -> str:
+        code = match[0]
+        if code in table.names:
+            return code
+        pieces = []
+        for run in re.findall(r"[^\W\d_]+|\d+", code):
+            if not run.isdigit():
+                pieces.append(" ".join(run))
+            elif run.startswith("0"):
+                pieces.append(" ".join(table.units[int(digit)] for digit in run))
+            else:
+                pieces.append(run)
+        return " ".join(pieces)
+
+    if sum(map(str.isupper, text)) > sum(map(str.islower, text)) and len(text.split()) > 2:
+        return text  # somebody shouts; these are words
+    return re.sub(r"\b(?=[A-ZÅÄÖ0-9]*[A-ZÅÄÖ])(?:[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ]{1,4}\d{1,3}[A-ZÅÄÖ]?)\b(?!['’.]\w)", said, text)
+
+
+def _slashes(text: str, table: Table) -> str:
+    return re.sub(r"(?<=[^\W\d_]) ?/ ?(?=[^\W\d_])", f" {table.either} ", text)
+
+
+_STEPS: tuple[Callable[[str, Table], str], ...] = (
+    _brackets,
+    _addresses,
+    _iso_dates,
+    _telephones,
+    _thousands,
+    _clock_times,
+    _money,
+    _ranges,
+    _dates,
+    _words,
+    _slashes,
+    _codes,
+)
+"""In this order: what looks alike is told apart by who comes first (dates before telephones before thousands)."""

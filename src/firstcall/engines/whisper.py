@@ -1,0 +1,265 @@
+"""Speech to text by faster-whisper; the only file that knows it.
+
+Traps of faster-whisper 1.2.1 that this file closes, each with a test of the same name: int16 is cast but not scaled;
+a missing language encodes twice; the result is a lazy generator; `chunk_length` changes the model for all later calls
+(never used); `max_new_tokens` counts half; hotwords overflow the decoder; a missing tokenizer.json goes to the
+network (engines.models); word alignment fails on 0 or 1 frames; captions and loops on silence; numpy floats.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firstcall.engines import captions
+from firstcall.engines.checksum import sha256_of
+from firstcall.engines.contracts import CLOCK_HZ, Samples, VoiceActivity
+from firstcall.engines.models import Model
+from firstcall.engines.transcript import Piece, assemble, cut_points
+from firstcall.errors import InputError, WorldError
+from firstcall.types import EngineId, Utterance
+
+MIN_SAMPLES = 200
+"""Shorter clips (12.5 ms) hold no word, yet Whisper invents one."""
+HINT_TOKENS = 180
+"""Hotwords share 448 positions with the answer (up to 224); from 223 tokens on the decoder fails."""
+TOKENS_PER_S, TOKENS_AT_LEAST, TOKENS_AT_MOST = 25, 40, 224
+"""Cap on the answer: a loop on a short clip costs 0.3 s instead of 2 s. Fast speech makes some 8 tokens a second
+with Whisper's vocabulary, some 15 with the starter model's small one."""
+SILENT = 0.05
+"""Where no window of the clip reaches this voice probability there is nothing to decode: Whisper would invent."""
+SPEECH = 0.5
+"""Voice probability that counts as speech when a suspicious line is weighed."""
+NO_SPEECH = 0.6
+LOW_LOGPROB = -1.0
+"""Whisper's own pair: no_speech_prob above and avg_logprob below together mean silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhisperOptions:
+    """Decisive options; they stand in the identity."""
+
+    compute_type: str = "int8"
+    """CTranslate2's arithmetic."""
+    beam: int = 1
+    """1 is greedy. 5 costs 25-80 % more decoder time: for re-scoring."""
+    temperatures: tuple[float, ...] = (0.0, 0.4)
+    """A bad first decode gets one more try; faster-whisper's own six would cost six decodes."""
+    workers: int = 1
+    """Clips decoded at once; each has its own threads."""
+    threads: int = 2
+    """CPU threads a worker."""
+
+    def __str__(self) -> str:
+        warm = ",".join(f"{value:g}" for value in self.temperatures)
+        return f"{self.compute_type} beam={self.beam} temperature={warm}"
+
+
+class Whisper:
+    """A loaded Whisper model; implements SpeechToText and is safe to share between threads."""
+
+    def __init__(self, model: Model, options: WhisperOptions, voice: VoiceActivity) -> None:
+        """Load `model` (its files are complete: `engines.models` saw to that).
+
+        `voice` weighs suspicious lines. Raises WorldError(`stt_failed`) where CTranslate2 refuses the files.
+        """
+        import ctranslate2
+        from faster_whisper import WhisperModel
+
+        self._model, self._options, self._voice = model, options, voice
+        # Sampling (temperature > 0) repeats across processes only with a seed set before the model is made.
+        ctranslate2.set_random_seed(1)
+        try:
+            self._whisper = WhisperModel(
+                str(model.folder),
+                device="cpu",
+                compute_type=options.compute_type,
+                cpu_threads=options.threads,
+                num_workers=options.workers,
+                local_files_only=True,
+            )
+        except (RuntimeError, ValueError, OSError) as error:
+            raise WorldError(
+                "stt_failed",
+                f"speech-to-text model {model.id} in {model.folder} does not load as {options.compute_type}",
+                fix=f"firstcall models pull {model.id} --again",
+            ) from error
+        # One place at a time per worker: what waits here is ours to see, not hidden in CTranslate2's queue.
+        self._places = threading.BoundedSemaphore(options.workers)
+
+    @cached_property
+    def identity(self) -> EngineId:
+        """Library versions, model id, hash of model.bin and options."""
+        versions = f"{version('faster-whisper')} ctranslate2 {version('ctranslate2')}"
+        return EngineId(
+            "faster-whisper",
+            versions,
+            model=self._model.id,
+            model_hash=sha256_of(self._model.folder / "model.bin"),
+            options=str(self._options),
+        )
+
+    @property
+    def window_s(self) -> float:
+        """The longest clip that the model takes in one piece."""
+        return float(self._whisper.feature_extractor.nb_max_frames) / 100
+
+    def transcribe(self, samples: Samples, *, language: str, hints: Sequence[str] = ()) -> Utterance:
+        """Transcribe one turn; longer ones are cut at their quietest places into windows.
+
+        Nothing heard gives empty text. Raises InputError for a language that the model lacks and
+        WorldError(`stt_failed`).
+        """
+        started = time.perf_counter()
+        self._check(samples, language)
+        pieces: list[Piece] = []
+        if len(samples) >= MIN_SAMPLES:
+            speech = self._speech(samples)
+            if speech.max() >= SILENT:
+                for first, last in cut_points(samples, self.window_s):
+                    pieces += self._hear(samples, speech, first, last, language, hints)
+        text, words = assemble([piece for piece in pieces if piece.segment.kept])
+        return Utterance(
+            text=text,
+            language=language,
+            words=words,
+            segments=tuple(piece.segment for piece in pieces),
+            engine=self.identity,
+            compute_s=time.perf_counter() - started,
+        )
+
+    def _check(self, samples: Samples, language: str) -> None:
+        if samples.dtype != np.int16 or samples.ndim != 1:
+            raise ValueError(f"samples are {samples.dtype} of shape {samples.shape}, expected mono int16")
+        # An English-only model would answer in English, whatever it is asked for.
+        if language not in self._whisper.supported_languages:
+            raise InputError(f"speech-to-text model {self._model.id} does not know the language {language!r}")
+
+    def _speech(self, samples: Samples) -> NDArray[np.float64]:
+        """Voice probability per window of the clip, the last one filled up with silence."""
+        size = self._voice.window_samples
+        filled = np.concatenate([samples, np.zeros(-len(samples) % size, np.int16)])
+        stream = self._voice.stream()
+        return np.array([stream.probability(window) for window in filled.reshape(-1, size)])
+
+    def _hear(
+        self,
+        samples: Samples,
+        speech: NDArray[np.float64],
+        first: int,
+        last: int,
+        language: str,
+        hints: Sequence[str],
+        *,
+        again: bool = True,
+    ) -> list[Piece]:
+        """Decode `samples[first:last]` and weigh every segment.
+
+        A caption can span a whole window and swallow the speech in it; then that speech is decoded once more, from
+        its first voice on.
+        """
+        pieces = [
+            self._weigh(piece, speech, language, hints) for piece in self._decode(samples, first, last, language, hints)
+        ]
+        caption = next((piece for piece in pieces if piece.segment.why == "caption"), None)
+        if not again or caption is None:
+            return pieces
+        start, end = caption.segment.start_s, max(caption.segment.end_s, last / CLOCK_HZ)
+        voiced = self._voiced(speech, start, end)
+        if len(voiced) * self._window_s < captions.LONE_SPEECH_S or any(piece.segment.kept for piece in pieces):
+            return pieces
+        onset = max(first, int(voiced[0] * self._voice.window_samples - 0.1 * CLOCK_HZ))
+        if onset - first < 0.3 * CLOCK_HZ:
+            return pieces
+        return pieces + self._hear(samples, speech, onset, last, language, hints, again=False)
+
+    @property
+    def _window_s(self) -> float:
+        return self._voice.window_samples / CLOCK_HZ
+
+    def _voiced(self, speech: NDArray[np.float64], start_s: float, end_s: float) -> NDArray[np.intp]:
+        """Indices of the windows between two times that hold speech."""
+        first, last = int(start_s / self._window_s), math.ceil(end_s / self._window_s)
+        return first + np.flatnonzero(speech[first:last] >= SPEECH)
+
+    def _weigh(self, piece: Piece, speech: NDArray[np.float64], language: str, hints: Sequence[str]) -> Piece:
+        """The piece kept, or dropped with the reason why."""
+        segment = piece.segment
+        duration_s = segment.end_s - segment.start_s
+        why = ""
+        if segment.no_speech_prob > NO_SPEECH and segment.avg_logprob < LOW_LOGPROB:
+            why = "no_speech"
+        elif captions.is_caption(segment.text, language):
+            why = "caption"
+        elif captions.is_hint_echo(segment.text, hints):
+            why = "hint_echo"
+        elif captions.is_loop(segment.text, duration_s, segment.compression_ratio):
+            why = "loop"
+        elif captions.is_lone(segment.text, language):
+            voiced_s = len(self._voiced(speech, segment.start_s - 0.2, segment.end_s + 0.2)) * self._window_s
+            if voiced_s < captions.LONE_SPEECH_S or piece.probability < captions.LONE_PROBABILITY:
+                why = "lone"
+        return replace(piece, segment=replace(segment, kept=not why, why=why))
+
+    def _decode(self, samples: Samples, first: int, last: int, language: str, hints: Sequence[str]) -> list[Piece]:
+        # faster-whisper casts int16 to float32 without scaling: features of another planet, and no error.
+        sound = samples[first:last].astype(np.float32) / 32768.0
+        hotwords = self._hotwords(hints, language)
+        with self._places:
+            try:
+                # The generator is lazy: it decodes while it is read, so it is read to its end in here.
+                found = list(self._segments(sound, language, hotwords, words=True))
+            except IndexError:
+                # find_alignment fails on clips of 0 or 1 frames (faster-whisper pull request 1460).
+                found = list(self._segments(sound, language, hotwords, words=False))
+            except (RuntimeError, ValueError) as error:
+                raise WorldError(
+                    "stt_failed",
+                    f"speech-to-text model {self._model.id} failed on {len(sound) / CLOCK_HZ:.1f} s of sound",
+                ) from error
+        return [Piece.of(segment, first / CLOCK_HZ, last / CLOCK_HZ) for segment in found if segment.text.strip()]
+
+    def _segments(self, sound: NDArray[np.float32], language: str, hotwords: str, *, words: bool) -> Iterator[Any]:
+        wanted = min(TOKENS_AT_MOST, TOKENS_AT_LEAST + round(TOKENS_PER_S * len(sound) / CLOCK_HZ))
+        prompt = self._prompt_tokens(hotwords)
+        segments, _info = self._whisper.transcribe(
+            sound,
+            language=language,
+            beam_size=self._options.beam,
+            temperature=list(self._options.temperatures),
+            # Silence is told by our own rule below, so that its segments are kept with their scores.
+            no_speech_threshold=None,
+            condition_on_previous_text=False,
+            word_timestamps=words,
+            vad_filter=False,
+            hotwords=hotwords or None,
+            # CTranslate2 allows min(max_length / 2, max_length - prompt): ask so that both give `wanted`.
+            max_new_tokens=min(max(2 * wanted, wanted + prompt), self._whisper.max_length) - prompt,
+        )
+        return iter(segments)
+
+    def _prompt_tokens(self, hotwords: str) -> int:
+        start = 3 if self._whisper.model.is_multilingual else 1
+        return start + (1 + self._count(hotwords) if hotwords else 0)
+
+    def _count(self, text: str) -> int:
+        return len(self._whisper.hf_tokenizer.encode(" " + text, add_special_tokens=False).ids)
+
+    def _hotwords(self, hints: Sequence[str], language: str) -> str:
+        """As many hints, in their order, as the decoder has room for."""
+        joined = ""
+        for hint in hints:
+            longer = f"{joined}, {hint.strip()}" if joined else hint.strip()
+            if self._count(longer) > HINT_TOKENS:
+                break
+            joined = longer
+        return joined
