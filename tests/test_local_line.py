@@ -127,9 +127,11 @@ def test_without_portaudio_the_complaint_names_the_package(monkeypatch: pytest.M
 def test_a_machine_without_a_microphone_is_told_so_in_one_line() -> None:
     if not has_portaudio():
         pytest.skip("PortAudio missing (Debian: libportaudio2)")
-    bare = {"PATH": os.environ["PATH"], "ALSA_CONFIG_PATH": os.devnull}  # ALSA without a single device.
-    command = "from firstcall.lines.local import LocalLine; LocalLine()"
+    bare = {"PATH": os.environ["PATH"], "PULSE_SERVER": "unix:/nonexistent"}
+    command = "from firstcall.lines.local import LocalLine, devices; print(len(devices()), flush=True); LocalLine()"
     run = subprocess.run([sys.executable, "-c", command], env=bare, capture_output=True, text=True, check=False)
+    if run.stdout.strip() != "0":
+        pytest.skip("this machine has a sound device of its own")
     assert run.stderr.splitlines()[-1].endswith(
         "WorldError: this machine has no microphone (plug one in, or hold the interview as a chat)"
     )
