@@ -1,0 +1,87 @@
+"""Ears: the last seconds by position on the clock, and every window heard exactly once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firstcall.audio.ears import SampleRing, SpeechMeter, speech_probabilities
+from firstcall.audio.pcm import silence
+from firstcall.engines.contracts import Clip, Samples
+from firstcall.errors import BugError
+from firstcall.types import EngineId
+
+
+def clock(start: int, end: int) -> Samples:
+    return np.arange(start, end, dtype=np.int64).astype(np.int16)
+
+
+@given(st.integers(1, 50), st.lists(st.integers(0, 120), max_size=20), st.integers(0, 10**9))
+def test_the_ring_holds_the_newest_sound_at_its_place(capacity: int, chunks: list[int], start: int) -> None:
+    ring = SampleRing(capacity, start_sample=start)
+    at = start
+    for chunk in chunks:
+        ring.append(clock(at, at + chunk))
+        at += chunk
+        assert (ring.start, ring.end) == (max(start, at - capacity), at)
+        assert np.array_equal(ring.slice(ring.start, ring.end), clock(ring.start, at))
+        middle = (ring.start + ring.end) // 2
+        assert np.array_equal(ring.slice(middle, ring.end), clock(middle, at))
+
+
+@pytest.mark.parametrize(("start", "end"), [(89, 95), (95, 101), (96, 95), (-1, 0)])
+def test_sound_outside_the_ring_is_our_bug(start: int, end: int) -> None:
+    ring = SampleRing(10)
+    ring.append(clock(0, 100))
+    with pytest.raises(BugError, match=f"samples {start} to {end} are not in the ring, which holds 90 to 100"):
+        ring.slice(start, end)
+
+
+def test_a_slice_is_a_copy() -> None:
+    ring = SampleRing(4)
+    ring.append(clock(0, 4))
+    kept = ring.slice(1, 3)
+    ring.append(clock(4, 8))
+    assert kept.tolist() == [1, 2]
+
+
+def test_a_ring_without_room_is_our_bug() -> None:
+    with pytest.raises(BugError, match="keeps nothing"):
+        SampleRing(0)
+
+
+class Mean:
+    """Says of a window how loud its mean is: shows which samples were in it."""
+
+    def __init__(self) -> None:
+        self.identity = EngineId("mean", "1")
+        self.window_samples = 512
+
+    def stream(self) -> Mean:
+        return self
+
+    def probability(self, window: Samples) -> float:
+        assert window.shape == (512,)
+        return float(window.mean()) / 1_000
+
+
+@pytest.mark.parametrize("frame", [1, 160, 320, 512, 700, 4_000])
+def test_frames_of_any_length_become_windows_in_order(frame: int) -> None:
+    sound = np.repeat(np.array([100, 200, 300, 400], np.int16), 512)[:1_800]
+    meter = SpeechMeter(Mean(), start_sample=48_000)
+    said = [window for at in range(0, len(sound), frame) for window in meter.feed(sound[at : at + frame])]
+    assert said == [(48_000, 0.1), (48_512, 0.2), (49_024, 0.3)]
+    (last,) = meter.flush()
+    assert last.sample == 49_536
+    assert last.probability == pytest.approx(0.4 * 264 / 512)
+    assert meter.flush() == []
+
+
+def test_a_clip_of_another_rate_is_told_on_the_clock() -> None:
+    clip = Clip(np.full(8_000, 500, np.int16), 8_000)
+    said = speech_probabilities(clip, Mean())
+    assert [window.sample for window in said] == list(range(0, 16_000, 512))
+    assert said[10].probability == pytest.approx(0.5, abs=0.001)
+    assert speech_probabilities(Clip(silence(0), 8_000), Mean()) == []
