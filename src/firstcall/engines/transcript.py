@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -68,6 +68,16 @@ class Piece:
         else:
             words = tuple(_spread(segment))
         return cls(segment, words)
+
+    def begun_at(self, onset_s: float, limit_s: float) -> Piece:
+        """The piece with its first word no earlier than the voice; a word that ended before then gets 0.2 s."""
+        if not self.words or onset_s <= self.words[0].start_s:
+            return self
+        first, *rest = self.words
+        latest_s = rest[0].start_s if rest else limit_s
+        start_s = min(onset_s, latest_s)
+        end_s = first.end_s if first.end_s > start_s else min(start_s + 0.2, latest_s)
+        return replace(self, words=(replace(first, start_s=start_s, end_s=end_s), *rest))
 
 
 def _spread(segment: Segment) -> Iterator[Timed]:

@@ -30,15 +30,19 @@ from firstcall.types import EngineId, Utterance
 
 MIN_SAMPLES = 200
 """Shorter clips (12.5 ms) hold no word, yet Whisper invents one."""
-HINT_TOKENS = 180
-"""Hotwords share 448 positions with the answer (up to 224); from 223 tokens on the decoder fails."""
+HINT_TOKENS = 100
+"""Hotwords share 448 positions with the answer (up to 224) and from 223 tokens on the decoder fails; long before that
+they crowd out a short answer."""
 TOKENS_PER_S, TOKENS_AT_LEAST, TOKENS_AT_MOST = 25, 40, 224
 """Cap on the answer: a loop on a short clip costs 0.3 s instead of 2 s. Fast speech makes some 8 tokens a second
 with Whisper's vocabulary, some 15 with the starter model's small one."""
-SILENT = 0.05
-"""Where no window of the clip reaches this voice probability there is nothing to decode: Whisper would invent."""
+SILENT = 0.15
+"""Where no window of the clip reaches this voice probability there is nothing to decode, and Whisper would invent.
+Measured: the faintest of 60 spoken digits over 8 kHz reaches 0.49; room noise and pink noise stay below 0.12."""
 SPEECH = 0.5
 """Voice probability that counts as speech when a suspicious line is weighed."""
+ONSET_LATE_S = 0.03
+"""How much after the voice its detection starts (median 40 ms, in windows of 32)."""
 NO_SPEECH = 0.6
 LOW_LOGPROB = -1.0
 """Whisper's own pair: no_speech_prob above and avg_logprob below together mean silence."""
@@ -62,6 +66,41 @@ class WhisperOptions:
     def __str__(self) -> str:
         warm = ",".join(f"{value:g}" for value in self.temperatures)
         return f"{self.compute_type} beam={self.beam} temperature={warm}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    language: str
+    hints: tuple[str, ...]
+
+
+class _Speech:
+    """Where a clip holds speech, as one voice probability a window."""
+
+    def __init__(self, samples: Samples, voice: VoiceActivity) -> None:
+        size = voice.window_samples
+        filled = np.concatenate([samples, np.zeros(-len(samples) % size, np.int16)])
+        stream = voice.stream()
+        self._window_s = size / CLOCK_HZ
+        self._probabilities = np.array([stream.probability(window) for window in filled.reshape(-1, size)])
+
+    @property
+    def peak(self) -> float:
+        """The highest probability of all windows."""
+        return float(self._probabilities.max())
+
+    def voiced_s(self, start_s: float, end_s: float) -> float:
+        """Seconds of speech between two times."""
+        return len(self._voiced(start_s, end_s)) * self._window_s
+
+    def onset_s(self, start_s: float, end_s: float) -> float:
+        """When speech first starts between two times; `start_s` where it does not."""
+        voiced = self._voiced(start_s, end_s)
+        return float(voiced[0]) * self._window_s if len(voiced) else start_s
+
+    def _voiced(self, start_s: float, end_s: float) -> NDArray[np.intp]:
+        first, last = max(0, int(start_s / self._window_s)), math.ceil(end_s / self._window_s)
+        return first + np.flatnonzero(self._probabilities[first:last] >= SPEECH)
 
 
 class Whisper:
@@ -123,10 +162,10 @@ class Whisper:
         self._check(samples, language)
         pieces: list[Piece] = []
         if len(samples) >= MIN_SAMPLES:
-            speech = self._speech(samples)
-            if speech.max() >= SILENT:
+            speech = _Speech(samples, self._voice)
+            if speech.peak >= SILENT:
                 for first, last in cut_points(samples, self.window_s):
-                    pieces += self._hear(samples, speech, first, last, language, hints)
+                    pieces += self._hear(samples, speech, first, last, _Request(language, tuple(hints)))
         text, words = assemble([piece for piece in pieces if piece.segment.kept])
         return Utterance(
             text=text,
@@ -144,76 +183,56 @@ class Whisper:
         if language not in self._whisper.supported_languages:
             raise InputError(f"speech-to-text model {self._model.id} does not know the language {language!r}")
 
-    def _speech(self, samples: Samples) -> NDArray[np.float64]:
-        """Voice probability per window of the clip, the last one filled up with silence."""
-        size = self._voice.window_samples
-        filled = np.concatenate([samples, np.zeros(-len(samples) % size, np.int16)])
-        stream = self._voice.stream()
-        return np.array([stream.probability(window) for window in filled.reshape(-1, size)])
-
     def _hear(
-        self,
-        samples: Samples,
-        speech: NDArray[np.float64],
-        first: int,
-        last: int,
-        language: str,
-        hints: Sequence[str],
-        *,
-        again: bool = True,
+        self, samples: Samples, speech: _Speech, first: int, last: int, request: _Request, *, again: bool = True
     ) -> list[Piece]:
-        """Decode `samples[first:last]` and weigh every segment.
+        """Decode `samples[first:last]`, weigh every segment, and listen once more where speech went missing.
 
-        A caption can span a whole window and swallow the speech in it; then that speech is decoded once more, from
-        its first voice on.
+        A caption can span a whole window and swallow the speech in it: then it is decoded from its first voice on.
+        Hotwords can make the decoder end at once: then it is decoded without them.
         """
-        pieces = [
-            self._weigh(piece, speech, language, hints) for piece in self._decode(samples, first, last, language, hints)
-        ]
-        caption = next((piece for piece in pieces if piece.segment.why == "caption"), None)
-        if not again or caption is None:
+        found = self._decode(samples, first, last, request)
+        ends = [piece.segment.start_s for piece in found[1:]] + [last / CLOCK_HZ]
+        pieces = [self._weigh(piece, end_s, speech, request) for piece, end_s in zip(found, ends, strict=False)]
+        voiced_s = speech.voiced_s(first / CLOCK_HZ, last / CLOCK_HZ)
+        if not again or voiced_s < captions.LONE_SPEECH_S or any(piece.segment.kept for piece in pieces):
             return pieces
-        start, end = caption.segment.start_s, max(caption.segment.end_s, last / CLOCK_HZ)
-        voiced = self._voiced(speech, start, end)
-        if len(voiced) * self._window_s < captions.LONE_SPEECH_S or any(piece.segment.kept for piece in pieces):
-            return pieces
-        onset = max(first, int(voiced[0] * self._voice.window_samples - 0.1 * CLOCK_HZ))
-        if onset - first < 0.3 * CLOCK_HZ:
-            return pieces
-        return pieces + self._hear(samples, speech, onset, last, language, hints, again=False)
+        captioned = any(piece.segment.why == "caption" for piece in pieces)
+        onset = int((speech.onset_s(first / CLOCK_HZ, last / CLOCK_HZ) - 0.1) * CLOCK_HZ)
+        if captioned and onset - first > 0.3 * CLOCK_HZ:
+            return pieces + self._hear(samples, speech, onset, last, request, again=False)
+        if request.hints:
+            return pieces + self._hear(samples, speech, first, last, replace(request, hints=()), again=False)
+        return pieces
 
-    @property
-    def _window_s(self) -> float:
-        return self._voice.window_samples / CLOCK_HZ
+    def _weigh(self, piece: Piece, end_s: float, speech: _Speech, request: _Request) -> Piece:
+        """The piece kept, or dropped with the reason why; `end_s` is where the next one starts.
 
-    def _voiced(self, speech: NDArray[np.float64], start_s: float, end_s: float) -> NDArray[np.intp]:
-        """Indices of the windows between two times that hold speech."""
-        first, last = int(start_s / self._window_s), math.ceil(end_s / self._window_s)
-        return first + np.flatnonzero(speech[first:last] >= SPEECH)
-
-    def _weigh(self, piece: Piece, speech: NDArray[np.float64], language: str, hints: Sequence[str]) -> Piece:
-        """The piece kept, or dropped with the reason why."""
+        Whisper starts the first word at the clip's start, before anybody speaks: it moves to the first voice.
+        """
         segment = piece.segment
         duration_s = segment.end_s - segment.start_s
         why = ""
         if segment.no_speech_prob > NO_SPEECH and segment.avg_logprob < LOW_LOGPROB:
             why = "no_speech"
-        elif captions.is_caption(segment.text, language):
+        elif captions.is_caption(segment.text, request.language):
             why = "caption"
-        elif captions.is_hint_echo(segment.text, hints):
+        elif captions.is_hint_echo(segment.text, request.hints):
             why = "hint_echo"
         elif captions.is_loop(segment.text, duration_s, segment.compression_ratio):
             why = "loop"
-        elif captions.is_lone(segment.text, language):
-            voiced_s = len(self._voiced(speech, segment.start_s - 0.2, segment.end_s + 0.2)) * self._window_s
+        elif captions.is_lone(segment.text, request.language):
+            voiced_s = speech.voiced_s(segment.start_s - 0.2, end_s)
             if voiced_s < captions.LONE_SPEECH_S or piece.probability < captions.LONE_PROBABILITY:
                 why = "lone"
-        return replace(piece, segment=replace(segment, kept=not why, why=why))
+        begun = piece.begun_at(speech.onset_s(segment.start_s, end_s) - ONSET_LATE_S, end_s)
+        return replace(begun, segment=replace(segment, kept=not why, why=why))
 
-    def _decode(self, samples: Samples, first: int, last: int, language: str, hints: Sequence[str]) -> list[Piece]:
+    def _decode(self, samples: Samples, first: int, last: int, request: _Request) -> list[Piece]:
         # faster-whisper casts int16 to float32 without scaling: features of another planet, and no error.
         sound = samples[first:last].astype(np.float32) / 32768.0
-        hotwords = self._hotwords(hints, language)
+        hotwords = self._hotwords(request.hints)
+        language = request.language
         with self._places:
             try:
                 # The generator is lazy: it decodes while it is read, so it is read to its end in here.
@@ -254,7 +273,7 @@ class Whisper:
     def _count(self, text: str) -> int:
         return len(self._whisper.hf_tokenizer.encode(" " + text, add_special_tokens=False).ids)
 
-    def _hotwords(self, hints: Sequence[str], language: str) -> str:
+    def _hotwords(self, hints: Sequence[str]) -> str:
         """As many hints, in their order, as the decoder has room for."""
         joined = ""
         for hint in hints:
