@@ -6,6 +6,24 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds.years import judge_range
+from firstcall.reading.money import Pay
+from firstcall.reading.reply import NOTHING, Reply, Told
+from firstcall.reading.rules import Hit, outside
+from firstcall.reading.stance import stance
+from firstcall.reasons import Reason
+from firstcall.types import Decision, Fact, Range
+
+PLAUSIBLE = {
+    ("SEK", "hour"): (80, 2500),
+    ("SEK", "month"): (8_000, 300_000),
+    ("SEK", "year"): (100_000, 5_000_000),
+    "hour": (5, 400),
+    "month": (300, 60_000),
+    "year": (5_000, 900_000),
+}
+"""What a wish may plausibly be, by currency and period or by period; outside it a word was misheard."""
+
 
 class Params(BaseModel):
     """A pay wish in a given currency and period."""
@@ -16,3 +34,111 @@ class Params(BaseModel):
     unit: str = Field(pattern=r"^[A-Z]{3}/(hour|month|year)$")
     """Such as SEK/month."""
     max: float = Field(gt=0)
+
+
+def resolve(params: Params, reply: Reply) -> Told:
+    """The wish in the requirement's unit; another unit, after tax, or today's pay is no wish that can be compared."""
+    cut = reply.after_correction()
+    qualifiers = ("corrected",) if cut else ()
+    blocked = [*reply.find("payblock")]
+    pays = [hit for hit in outside(reply.find("money"), blocked) if isinstance(hit.value, Pay)]
+    now = reply.find("now")
+    behind = [hit for hit in pays if hit.start >= cut]
+    pays = behind or pays
+    wishes = outside(pays, now)
+    if not wishes and pays and reply.has("more"):
+        low = _fit(params, pays[-1].value)
+        if low is not None and low.low is not None:
+            return Told(Range(low.low, None), (pays[-1],), (*qualifiers, "range"), "", explicit=True)
+    if pays and reply.has("net"):
+        return Told(None, tuple(pays), (*qualifiers, "net"), Reason.OTHER_UNIT, explicit=True)
+    if not wishes:
+        return _without(params, reply, pays, qualifiers)
+    return _wish(params, reply, wishes, qualifiers)
+
+
+def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str, ...]) -> Told:
+    currency, per = params.unit.split("/")
+    if any(
+        (hit.value.currency and hit.value.currency != currency) or (hit.value.per and hit.value.per != per)
+        for hit in wishes
+    ):
+        return Told(None, tuple(wishes), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
+    fitted = [(hit, _fit(params, hit.value)) for hit in wishes]
+    good = [(hit, value) for hit, value in fitted if value is not None]
+    if not good:
+        return Told(None, tuple(wishes), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
+    hit, value = good[-1]
+    condition = [h for h in stance(reply).conditions]
+    gap = Reason.CONDITIONAL if condition else ""
+    if len(good) > 1 and len({(v.low, v.high) for _, v in good}) > 1 and not _settled(reply, good):
+        return Told(None, tuple(h for h, _ in good), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
+    if len(good) < len(fitted) and not qualifiers and fitted[-1][1] is None:
+        return Told(None, tuple(wishes), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
+    more = ("range",) if value.low != value.high else ()
+    return Told(value, (hit,), (*qualifiers, *more), gap, explicit=True)
+
+
+def _settled(reply: Reply, good: list[tuple[Hit, Range]]) -> bool:
+    """Whether the last amount stands for the whole: "twelve, well, twelve eighty to be exact", "så då blir det 42"."""
+    last = good[-1][0]
+    between = [
+        mark for mark in (*reply.find("settle"), *reply.find("contrast")) if good[0][0].start < mark.start <= last.end
+    ]
+    behind = [mark for mark in reply.find("settle") if mark.start >= last.end]
+    return bool(between or behind)
+
+
+def _fit(params: Params, pay: Pay) -> Range | None:
+    """The amount in the requirement's own unit, thousands left unsaid put back; None when it fits no plausible pay."""
+    currency, per = params.unit.split("/")
+    least, most = PLAUSIBLE.get((currency, per)) or PLAUSIBLE[per]
+    factor = 1.0
+    if pay.pair is not None and per == "hour":
+        value = pay.pair[0] + pay.pair[1] / 100
+        return Range(value if pay.low is not None else None, value if pay.high is not None else None)
+    told = pay.low if pay.low is not None else pay.high
+    if told is None:
+        return None
+    if per != "hour" and not pay.scaled and told < 1000:
+        factor = 1000.0
+        if currency != "SEK" and per == "month" and told >= 300:
+            factor = 1.0
+    if not least <= told * factor <= most:
+        return None
+    if pay.high is not None and not least <= pay.high * factor <= most:
+        return None
+    return Range(
+        None if pay.low is None else round(pay.low * factor, 2),
+        None if pay.high is None else round(pay.high * factor, 2),
+    )
+
+
+def _without(params: Params, reply: Reply, pays: list[Hit], qualifiers: tuple[str, ...]) -> Told:
+    """No wish in figures: a yes to the band that was said, an open answer, or nothing."""
+    told = stance(reply)
+    banded = bool(reply.asked("band")) or (not reply.question.tokens and False)
+    if (
+        told.value is True
+        and not told.conflict
+        and (banded or any(s.strength == "ok" for s in told.signals))
+        and not pays
+    ):
+        if banded:
+            gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED if told.hedges and told.weak else ""
+            return Told(Range(None, params.max), told.hits, qualifiers, gap)
+        return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
+    openly = reply.find("openpay")
+    if pays or openly:
+        return Told(None, (*openly, *pays), qualifiers, Reason.NO_VALUE, explicit=True)
+    if told.signals or told.hedges:
+        return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
+    return NOTHING
+
+
+def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:
+    """Met up to the most that the job pays; from there on not; across it a person looks."""
+    value = fact.value
+    if isinstance(value, Range) and value.low is None and value.high is not None:
+        return (Decision.MET, Reason.ENOUGH) if value.high <= params.max else (Decision.REVIEW, Reason.STRADDLES)
+    return judge_range(fact, None, params.max)

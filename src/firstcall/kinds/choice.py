@@ -6,6 +6,13 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.reading.names import find_name
+from firstcall.reading.reply import NOTHING, Reply, Told
+from firstcall.reading.rules import Hit
+from firstcall.reading.stance import stance
+from firstcall.reasons import Reason
+from firstcall.types import Decision, Fact
+
 
 class Params(BaseModel):
     """Which of the named options the candidate can or wants to take."""
@@ -17,3 +24,162 @@ class Params(BaseModel):
     """Option -> its synonyms."""
     accepts: tuple[str, ...] = Field(min_length=1)
     """One of these options meets the requirement."""
+
+
+def resolve(params: Params, reply: Reply) -> Told:
+    """The options that the candidate takes; those refused left out."""
+    cut = reply.after_correction()
+    qualifiers = ("corrected",) if cut else ()
+    mentions = _mentions(params, reply)
+    behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
+    if any(behind.values()):
+        mentions = {name: hits for name, hits in behind.items() if hits}
+    but = reply.find("choice")
+    rules = {hit.rule.name: hit for hit in but}
+    if "but" in rules:
+        return _all_but(params, reply, rules["but"], mentions, qualifiers)
+    taken = {name: hit for name, hits in mentions.items() for hit in hits if not _refused(reply, hit)}
+    refused = {name: hits[0] for name, hits in mentions.items() if name not in taken}
+    if not taken and not refused:
+        return _open(params, reply, rules, qualifiers)
+    if "all" in rules and not refused and set(taken) < set(params.options) and not _own(taken, rules["all"]):
+        taken = {**dict.fromkeys(params.options, rules["all"]), **taken}
+    if not taken:
+        others = tuple(name for name in params.options if name not in refused)
+        value = tuple(sorted(others)) if len(others) == 1 and len(params.options) >= 2 else ()
+        if len(refused) < len(params.options) and len(others) > 1:
+            value = ()
+        return Told(value, tuple(refused.values()), qualifiers, "", explicit=True)
+    return _taken(params, reply, taken, qualifiers)
+
+
+def _own(taken: dict[str, Hit], every: Hit) -> bool:
+    """Whether the words for "all" belong to an option's own sentence: "nights are all I do"."""
+    return any(hit.clause == every.clause for hit in taken.values())
+
+
+def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tuple[str, ...]) -> Told:
+    told = stance(reply)
+    names = tuple(sorted(taken))
+    decisive = [hit for name, hit in taken.items() if name in params.accepts]
+    gap = ""
+    partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly"]
+    unsure = [hit for hit in (*reply.find("maybe"), *told.conditions)]
+    if decisive:
+        # one accepted option that is firm is enough
+        firm = [hit for hit in decisive if not any(mark.clause in _around(hit) for mark in unsure)]
+        if not firm:
+            gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED
+        elif partly and all(
+            any(mark.doc.sentence_at(mark.start) == hit.doc.sentence_at(hit.start) for mark in partly)
+            for hit in decisive
+        ):
+            gap = Reason.HEDGED
+        little = [hit for hit in reply.find("choice") if hit.rule.name == "little"]
+        sure = {
+            n: h
+            for n, h in taken.items()
+            if not any(mark.clause == h.clause and 0 <= mark.start - h.end <= 8 for mark in little)
+        }
+        if (
+            sure
+            and len(sure) < len(taken)
+            and any(n in params.accepts for n in sure)
+            and reply.doc.word_count <= 6
+            and reply.has("yes")
+        ):
+            names = tuple(sorted(sure))
+    elif partly or (unsure and reply.has("maybe")):
+        gap = Reason.HEDGED
+    return Told(names, tuple(taken.values()), qualifiers, gap, explicit=True)
+
+
+def _around(hit: Hit) -> set[int]:
+    return {hit.clause, hit.clause + 1}
+
+
+def _refused(reply: Reply, hit: Hit) -> bool:
+    if reply.negated(hit, reach=5):
+        return True
+    refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]
+    return any(mark.start >= hit.end or 0 <= hit.start - mark.end <= 8 for mark in refusals)
+
+
+def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
+    synonyms = reply.pack.words["options"]
+    found: dict[str, list[Hit]] = {}
+    rule = f"{reply.pack.code}.choice.option"
+    for option, aliases in params.options.items():
+        known = synonyms.get(option.lower(), ())
+        own = {other.lower() for other in params.options if other != option}
+        names = [option, *aliases, *(word for word in known if word not in own)]
+        hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
+        hits = {
+            place: hit
+            for place, hit in hits.items()
+            if not any(a <= place[0] and place[1] <= b and (a, b) != place for a, b in hits)
+        }
+        if hits:
+            found[option] = sorted(hits.values(), key=lambda hit: hit.start)
+    return _longest(found)
+
+
+def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """Of options whose names overlap in the reply, the longer name stays."""
+    every = [(hit.start, hit.end, name) for name, hits in found.items() for hit in hits]
+    kept: dict[str, list[Hit]] = {}
+    for name, hits in found.items():
+        good = [
+            hit
+            for hit in hits
+            if not any(
+                start <= hit.start and hit.end <= end and end - start > hit.end - hit.start and other != name
+                for start, end, other in every
+            )
+        ]
+        if good:
+            kept[name] = good
+    return kept
+
+
+def _all_but(
+    params: Params, reply: Reply, but: Hit, mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]
+) -> Told:
+    excluded = {name for name, hits in mentions.items() if any(hit.start >= but.start for hit in hits)}
+    if not excluded:
+        return Told(None, (but,), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
+    left = tuple(sorted(name for name in params.options if name not in excluded))
+    return Told(left, (but,), qualifiers, "", explicit=True)
+
+
+def _open(params: Params, reply: Reply, rules: dict[str, Hit], qualifiers: tuple[str, ...]) -> Told:
+    told = stance(reply)
+    if "all" in rules:
+        gap = Reason.CONDITIONAL if told.conditions else ""
+        return Told(tuple(sorted(params.options)), (rules["all"],), qualifiers, gap, explicit=True)
+    if "none" in rules:
+        return Told((), (rules["none"],), qualifiers, "", explicit=True)
+    if (
+        told.value is False
+        and not told.conflict
+        and len(told.signals)
+        and told.signals[0].strength == "particle"
+        and reply.doc.word_count <= 3
+    ):
+        return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
+    if told.value is True and not told.weak:
+        if len(params.options) == 1:
+            return Told(tuple(params.options), told.hits, qualifiers, "")
+        return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
+    if told.signals or told.hedges:
+        return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
+    return NOTHING
+
+
+def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:
+    """Met when one of the options taken is accepted."""
+    if not isinstance(fact.value, tuple):
+        return Decision.REVIEW, Reason.NO_VALUE
+    if any(option in params.accepts for option in fact.value):
+        return Decision.MET, Reason.ENOUGH
+    return Decision.NOT_MET, Reason.OTHER_ANSWER

@@ -1,4 +1,4 @@
-"""The earliest day on which the candidate can start: parameters, how its facts are resolved and judged."""
+"""The earliest day on which the candidate can start: parameters, how its facts are resolved, and how they are judged."""
 
 from __future__ import annotations
 
@@ -6,6 +6,13 @@ from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
+
+from firstcall.reading.days import Day
+from firstcall.reading.reply import NOTHING, Reply, Told
+from firstcall.reading.rules import Hit, outside
+from firstcall.reading.stance import stance
+from firstcall.reasons import Reason
+from firstcall.types import Decision, Fact
 
 
 class Params(BaseModel):
@@ -16,3 +23,132 @@ class Params(BaseModel):
     kind: Literal["date"] = "date"
     latest: date
     """The last day that meets the requirement."""
+
+
+def resolve(params: Params, reply: Reply) -> Told:
+    """The first day the candidate can work, counted from today."""
+    cut = reply.after_correction()
+    qualifiers = ("corrected",) if cut else ()
+    days = [hit for hit in outside(reply.find("date"), reply.find("dateblock")) if isinstance(hit.value, Day)]
+    behind = [hit for hit in days if hit.start >= cut]
+    days = _bare_ordinals(behind or days)
+    fixed = [hit for hit in days if hit.value.day is not None]
+    vague = [hit for hit in days if hit.value.day is None]
+    told = stance(reply)
+    if not fixed:
+        if vague:
+            return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
+        return _plain(params, reply, qualifiers)
+    best = _best(reply, fixed)
+    if best is None:
+        return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
+    gap = ""
+    if reply.has("maybe"):
+        gap = Reason.HEDGED
+    elif told.conditions or _waiting(vague, best):
+        gap = Reason.CONDITIONAL
+        if vague:
+            return Told(None, tuple(vague), (*qualifiers, "conditional"), gap, explicit=True)
+    if best.value.how == "day_only" and best.value.day > params.latest:
+        asked = [hit for hit in reply.asked("date") if isinstance(hit.value, Day) and hit.value.day]
+        day = best.value.day
+        if asked and asked[-1].value.day.day < day.day <= 28:
+            return Told(
+                asked[-1].value.day.replace(day=day.day), (best,), (*qualifiers, "hedged"), Reason.HEDGED, explicit=True
+            )
+    if best.value.how == "day_only" and reply.asked("date"):
+        asked = [hit for hit in reply.asked("date") if isinstance(hit.value, Day) and hit.value.day]
+        if asked:
+            month = asked[-1].value.day
+            day = month.replace(day=min(best.value.day.day, 28))
+            return Told(
+                day, (best,), (*qualifiers, "hedged"), Reason.HEDGED if day > params.latest else "", explicit=True
+            )
+    return Told(best.value.day, (best,), qualifiers, gap, explicit=True)
+
+
+def _bare_ordinals(days: list[Hit]) -> list[Hit]:
+    """ "Examen är tionde juni, så jag kan börja elfte": the day takes the month that was said before."""
+    from dataclasses import replace
+
+    made: list[Hit] = []
+    for hit in days:
+        if hit.value.how == "bare_ordinal":
+            base = next((one.value.day for one in reversed(made) if one.value.day), None)
+            if base is None:
+                continue
+            try:
+                hit = replace(hit, value=Day(base.replace(day=hit.value.day.day), "exact"))
+            except ValueError:
+                continue
+        made.append(hit)
+    return made
+
+
+_RANK = (
+    "exact",
+    "holiday",
+    "month",
+    "middle",
+    "end",
+    "week",
+    "weekday",
+    "day_only",
+    "contract_end",
+    "in",
+    "now",
+    "notice",
+    "bare",
+)
+
+
+def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
+    """The day that is the answer: behind "so", else the firmest way of saying it, notice giving way to a date."""
+    if len({hit.value.day for hit in fixed}) == 1:
+        return fixed[0]
+    started = [
+        hit
+        for hit in fixed
+        if any(0 <= hit.start - mark.end <= 14 and mark.clause == hit.clause for mark in reply.find("start"))
+    ]
+    if started:
+        return started[-1]
+    own = [hit for hit in fixed if hit.value.how not in {"notice", "contract_end", "bare", "now"}]
+    if len({hit.value.day for hit in own}) == 1:
+        return own[-1]
+    if not own:
+        notice = [hit for hit in fixed if hit.value.how in {"notice", "contract_end"}]
+        if len({hit.value.day for hit in notice}) == 1:
+            return notice[-1]
+        if all(hit.value.how in {"bare", "now"} for hit in fixed):
+            return fixed[-1] if fixed[-1].value.how == "bare" else fixed[-1]
+        return notice[-1] if notice else None
+    soon = [hit for hit in own if hit.value.how in {"in", "weekday"}]
+    if len(own) == 2 and len(soon) == 2:
+        return min(own, key=lambda hit: hit.value.day)
+    return own[-1] if any(mark.start >= own[0].end for mark in reply.find("start")) else None
+
+
+def _waiting(vague: list[Hit], best: Hit) -> bool:
+    return any(hit.start < best.start for hit in vague) and best.value.how == "now"
+
+
+def _plain(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told:
+    """A plain yes to a question that names the day."""
+    told = stance(reply)
+    asked = [hit for hit in reply.asked("date") if isinstance(hit.value, Day) and hit.value.day]
+    if told.value is True and asked and not told.weak:
+        gap = Reason.CONDITIONAL if told.conditions else ""
+        return Told(asked[-1].value.day, told.hits, qualifiers, gap)
+    if told.signals or told.hedges or told.conditions:
+        return Told(None, (*told.hits, *told.hedges, *told.conditions), qualifiers, Reason.NO_VALUE)
+    return NOTHING
+
+
+def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:
+    """Met up to the last day; later is not."""
+    if not isinstance(fact.value, date):
+        return Decision.REVIEW, Reason.NO_VALUE
+    if fact.value <= params.latest:
+        return Decision.MET, Reason.ENOUGH
+    return Decision.NOT_MET, Reason.TOO_LATE

@@ -6,6 +6,14 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.reading.names import find_name, spoken
+from firstcall.reading.reply import NOTHING, Reply, Told
+from firstcall.reading.rules import Hit, Rule
+from firstcall.reading.stance import stance
+from firstcall.reading.text import make_doc
+from firstcall.reasons import Reason
+from firstcall.types import Decision, Fact
+
 
 class Params(BaseModel):
     """A completed level on an ordered scale."""
@@ -17,3 +25,133 @@ class Params(BaseModel):
     """Ascending."""
     min: str
     """The lowest level that meets the requirement; one of the scale."""
+
+
+def resolve(params: Params, reply: Reply) -> Told:
+    """The highest level completed; one begun and not finished does not count, and is for a person where it decides."""
+    cut = reply.after_correction()
+    qualifiers = ("corrected",) if cut else ()
+    mentions = _mentions(params, reply)
+    behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
+    mentions = {name: hits for name, hits in behind.items() if hits} or mentions
+    unfinished = reply.find("unfinished")
+    need = params.scale.index(params.min) if params.min in params.scale else 0
+    done: dict[str, Hit] = {}
+    begun: dict[str, Hit] = {}
+    refused: dict[str, Hit] = {}
+    for name, hits in mentions.items():
+        for hit in hits:
+            if _open(reply, hit, unfinished):
+                begun.setdefault(name, hit)
+            elif reply.negated(hit, reach=4):
+                refused.setdefault(name, hit)
+            else:
+                done.setdefault(name, hit)
+    if reply.has("foreign") and not done:
+        return Told(None, reply.find("foreign"), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
+    if done:
+        best = max(done, key=params.scale.index)
+        rank = params.scale.index(best)
+        decisive = rank < need and any(params.scale.index(name) >= need for name in begun)
+        gap = Reason.IN_PROGRESS if decisive else ""
+        if rank < need and unfinished and not begun and not _dropped_other(unfinished):
+            gap = gap or Reason.IN_PROGRESS
+        if stance(reply).conditions:
+            gap = gap or Reason.CONDITIONAL
+        return Told(best, (done[best],), qualifiers, gap, explicit=True)
+    if begun or unfinished:
+        hits = (*begun.values(), *unfinished)
+        return Told(None, hits, (*qualifiers, "unfinished"), Reason.IN_PROGRESS, explicit=True)
+    return _plain(params, reply, refused, need, qualifiers)
+
+
+def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qualifiers: tuple[str, ...]) -> Told:
+    told = stance(reply)
+    asked = _asked(params, reply)
+    if told.value is True and not told.weak and not told.conflict and asked is not None and not refused:
+        return Told(asked, told.hits, qualifiers, Reason.CONDITIONAL if told.conditions else "")
+    if told.value is False and (asked is not None or refused):
+        lowest = params.scale[0] if need > 0 else None
+        none = lowest if lowest is not None and reply.names([lowest]).lower() in {"none", "ingen", "inget"} else None
+        return Told(none, told.hits, qualifiers, "" if none else Reason.NO_VALUE)
+    if told.signals or told.hedges:
+        return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
+    return NOTHING
+
+
+def _asked(params: Params, reply: Reply) -> str | None:
+    """The one level that the question itself names."""
+    inner = Reply(reply.question, reply.pack, reply.question, reply.today)
+    named = _mentions(params, inner)
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
+    """Whether the level's own clause says that it is not finished."""
+    for mark in unfinished:
+        if mark.clause == hit.clause and -40 <= mark.start - hit.end <= 40:
+            return True
+        if mark.start <= hit.start < mark.end:
+            return True
+        if mark.rule.name == "started" and mark.clause == hit.clause:
+            return True
+    return False
+
+
+def _dropped_other(unfinished: tuple[Hit, ...]) -> bool:
+    return all(mark.rule.name in {"dropped", "started"} for mark in unfinished)
+
+
+def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
+    synonyms = reply.pack.words["levels"]
+    rule = f"{reply.pack.code}.level.named"
+    found: dict[str, list[Hit]] = {}
+    heads = [make_doc(item, reply.pack.lexicon).shape.split() for item in params.scale]
+    shared = heads[0][0] if all(len(head) > 1 and head[0] == heads[0][0] for head in heads) else ""
+    for item in params.scale:
+        names = [item, *synonyms.get(item.lower(), ())]
+        hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
+        if hits:
+            found[item] = list(hits.values())
+    if shared or any("#" in head for head in heads):
+        _by_step(params, reply, found, rule)
+    return _longest(found)
+
+
+def _by_step(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
+    """Scales whose items differ in a last figure or letter: "level three", "jag är klar med B"."""
+    made = Rule(rule, "")
+    for word, start, end in spoken(reply.doc):
+        for item in params.scale:
+            last = spoken(make_doc(item, reply.pack.lexicon))
+            if len(last) > 1 and last[-1][0] == word and item not in found:
+                raw = reply.doc.shape[start:end]
+                if len(word) > 1 or not word.isalpha() or raw.isupper():
+                    found.setdefault(item, []).append(Hit(made, reply.doc, start, end, item))
+
+
+def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """Of names that overlap in the reply, the longer one stays; of equals, the one higher on the scale."""
+    every = [(hit.start, hit.end, name) for name, hits in found.items() for hit in hits]
+    kept: dict[str, list[Hit]] = {}
+    for name, hits in found.items():
+        good = [
+            hit
+            for hit in hits
+            if not any(
+                start < hit.end and hit.start < end and end - start > hit.end - hit.start and other != name
+                for start, end, other in every
+            )
+        ]
+        if good:
+            kept[name] = good
+    return kept
+
+
+def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:
+    """Met from the minimum up."""
+    if not isinstance(fact.value, str) or fact.value not in params.scale:
+        return Decision.REVIEW, Reason.NO_VALUE
+    if params.scale.index(fact.value) >= params.scale.index(params.min):
+        return Decision.MET, Reason.ENOUGH
+    return Decision.NOT_MET, Reason.NOT_HELD

@@ -2,12 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.reading.reply import NOTHING, Reply, Told
+from firstcall.reading.rules import Hit
+from firstcall.reading.stance import Stance, stance
+from firstcall.reasons import Reason
+from firstcall.types import Decision, Fact
+
 LicenceClass = Literal["AM", "A1", "A2", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"]
 """EU driving licence classes, directive 2006/126/EC."""
+
+ENTAILS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "AM": frozenset(),
+        "A1": frozenset({"AM"}),
+        "A2": frozenset({"AM", "A1"}),
+        "A": frozenset({"AM", "A1", "A2"}),
+        "B": frozenset({"AM"}),
+        "BE": frozenset({"AM", "B"}),
+        "C1": frozenset({"AM", "B"}),
+        "C1E": frozenset({"AM", "B", "BE", "C1"}),
+        "C": frozenset({"AM", "B", "C1"}),
+        "CE": frozenset({"AM", "B", "BE", "C1", "C1E", "C"}),
+        "D1": frozenset({"AM", "B"}),
+        "D1E": frozenset({"AM", "B", "BE", "D1"}),
+        "D": frozenset({"AM", "B", "D1"}),
+        "DE": frozenset({"AM", "B", "BE", "D1", "D1E", "D"}),
+    }
+)
+"""Class -> the classes it includes, after JobTech's driving-licence taxonomy and the directive's article 6; extended
+B (B+, B96) counts as B here, since no class of its own is asked for."""
 
 
 class Params(BaseModel):
@@ -20,3 +49,163 @@ class Params(BaseModel):
     """All of these are needed."""
     needs_any: tuple[LicenceClass, ...] = ()
     """One of these is enough."""
+
+
+def covers(held: tuple[str, ...], wanted: str) -> bool:
+    """Whether one of the classes held is, or includes, the wanted one."""
+    return any(wanted == one or wanted in ENTAILS.get(one, frozenset()) for one in held)
+
+
+def satisfied(params: Params, held: tuple[str, ...]) -> bool:
+    """Whether the classes held meet the requirement."""
+    every = all(covers(held, wanted) for wanted in params.needs)
+    some = not params.needs_any or any(covers(held, wanted) for wanted in params.needs_any)
+    return every and some
+
+
+def resolve(params: Params, reply: Reply) -> Told:
+    """The classes held today, as stated, or those asked for by a plain yes."""
+    told = stance(reply)
+    cut = reply.after_correction()
+    mentions = [hit for hit in reply.find("class") if hit.start >= cut]
+    if cut and not mentions and told.value is None:
+        mentions = list(reply.find("class"))
+    qualifiers = ("corrected",) if cut else ()
+    held, refused, vague = _sort(params, reply, mentions, told)
+    hits = tuple(held.values())
+    blocked = _blocked(params, reply, tuple(held), told, qualifiers)
+    if blocked is not None:
+        return blocked
+    if vague and not held:
+        return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.UNCLEAR_SCOPE, explicit=True)
+    if held:
+        return _stated(params, reply, told, held, hits, qualifiers)
+    if refused and told.value is not True:
+        return Told((), tuple(refused), qualifiers, "", explicit=True)
+    return _plain(params, reply, told, qualifiers)
+
+
+def _sort(
+    params: Params, reply: Reply, mentions: list[Hit], told: Stance
+) -> tuple[dict[str, Hit], list[Hit], list[Hit]]:
+    """Mentions as held, refused, or too vague to be a class."""
+    wanted = params.needs or params.needs_any
+    held: dict[str, Hit] = {}
+    refused: list[Hit] = []
+    vague: list[Hit] = []
+    only = [hit for hit in reply.find("only")]
+    limited = next((o for o in reversed(only) if any(0 <= m.start - o.end <= 24 for m in mentions)), None)
+    for hit in mentions:
+        names = hit.value if isinstance(hit.value, tuple) else ()
+        if _in_question(reply, hit):
+            continue
+        if reply.negated(hit):
+            refused.append(hit)
+            continue
+        for name in names:
+            if name == "släp":
+                name = "BE" if "BE" in wanted else "CE" if "CE" in wanted else "BE"
+            if name == "lorry":
+                name = _lorry(reply, wanted, told)
+            if name == "?":
+                vague.append(hit)
+            elif not (limited and hit.start < limited.start):
+                held.setdefault(name, hit)
+    return held, refused, vague
+
+
+def _in_question(reply: Reply, hit: Hit) -> bool:
+    """Whether the mention stands in a question back ("buss alltså? ja ...")."""
+    end = reply.doc.shape.find(" ?", hit.end - 1)
+    if end < 0:
+        return False
+    return not any(mark in reply.doc.shape[hit.end : end] for mark in (" . ", " ! "))
+
+
+def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance) -> str:
+    """ "Lastbilskort" names no class, unless the question did, or the trailer is ruled out."""
+    if any(hit.value == ("släp",) and reply.negated(hit) for hit in reply.find("class")) or reply.has("rigid"):
+        return "C"
+    return wanted[0] if told.value is True and len(wanted) == 1 and wanted[0] == "C" else "?"
+
+
+def _blocked(
+    params: Params, reply: Reply, held: tuple[str, ...], told: Stance, qualifiers: tuple[str, ...]
+) -> Told | None:
+    """Withdrawn, expired, being learnt or foreign: not to be driven on today."""
+    states = {hit.rule.name: hit for hit in reply.find("state")}
+    meets = bool(held) and satisfied(params, held)
+    if "withdrawn" in states and not meets:
+        gone = "gone" in states or (told.value is False and "back" not in states)
+        gap = "" if gone and "back" not in states else Reason.WITHDRAWN
+        return Told((), (states["withdrawn"],), (*qualifiers, "withdrawn"), gap, explicit=True)
+    if "expired" in states and not held:
+        gap = "" if told.value is False or "gone" in states else Reason.EXPIRED
+        return Told((), (states["expired"],), (*qualifiers, "expired"), gap, explicit=True)
+    if "foreign" in states and "eu" not in states:
+        return Told((), (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
+    if "progress" in states and not meets and not (told.value is True and not held):
+        return Told(
+            tuple(sorted(held)) if held and told.value is not False else tuple(sorted(held)),
+            (states["progress"],),
+            (*qualifiers, "in_progress"),
+            Reason.IN_PROGRESS,
+            explicit=True,
+        )
+    return None
+
+
+def _stated(
+    params: Params, reply: Reply, told: Stance, held: dict[str, Hit], hits: tuple[Hit, ...], qualifiers: tuple[str, ...]
+) -> Told:
+    """Classes were named."""
+    names = tuple(sorted(held))
+    meets = satisfied(params, names)
+    lead = next((signal for signal in told.signals if signal.strength == "particle"), None)
+    gap = ""
+    if lead is not None and lead.sign > 0 and not meets and told.value is True and reply.asked("class"):
+        gap = Reason.CONFLICT
+    if told.conditions and meets:
+        gap = Reason.CONDITIONAL
+    if not meets and [hit for hit in told.hedges if hit.rule.name == "strong"]:
+        gap = gap or Reason.HEDGED
+    if len(names) == 1 and names[0] == "E":
+        return Told(None, hits, qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
+    return Told(names, hits, qualifiers, gap, explicit=True)
+
+
+def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
+    """No class was named: a yes holds those asked for, a no none."""
+    wanted = tuple(sorted(params.needs or params.needs_any[:1]))
+    general = reply.find("licence")
+    if told.conflict:
+        return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
+    ordinary = wanted == ("B",)
+    if told.value is False:
+        return Told((), told.hits, qualifiers, "")
+    if told.value is True and not told.weak:
+        gap = Reason.CONDITIONAL if told.conditions else ""
+        if params.needs_any and not params.needs and len(params.needs_any) > 1:
+            gap = gap or Reason.UNCLEAR_SCOPE
+        return Told(wanted, told.hits, qualifiers, gap)
+    plain = [hit for hit in general if hit.rule.name == "general" and not reply.negated(hit)]
+    drives = [hit for hit in general if hit.rule.name == "drives"]
+    if ordinary and (plain or drives) and not told.hedges:
+        return Told(wanted, (*plain, *drives), (*qualifiers, "implicit"), "", explicit=True)
+    if told.weak and not told.hedges and reply.doc.word_count <= 4:
+        return Told(wanted, told.hits, (*qualifiers, "implicit"), "")
+    if plain or told.weak or told.hedges:
+        return Told(None, (*told.hits, *plain, *told.hedges), qualifiers, Reason.UNCLEAR_SCOPE)
+    return NOTHING
+
+
+def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:
+    """Met when the classes held are or include all that are needed."""
+    if not isinstance(fact.value, tuple):
+        return Decision.REVIEW, Reason.NO_VALUE
+    if satisfied(params, fact.value):
+        return Decision.MET, Reason.ENOUGH
+    for qualifier, reason in (("in_progress", Reason.IN_PROGRESS), ("foreign", Reason.UNCLEAR_SCOPE)):
+        if qualifier in fact.qualifiers:
+            return Decision.REVIEW, reason
+    return Decision.NOT_MET, Reason.NOT_HELD

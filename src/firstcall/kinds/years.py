@@ -6,6 +6,17 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.reading.durations import Length
+from firstcall.reading.quantity import bare_ranges, pick
+from firstcall.reading.reply import NOTHING, Reply, Told
+from firstcall.reading.rules import Hit, outside
+from firstcall.reading.stance import stance
+from firstcall.reasons import Reason
+from firstcall.types import Decision, Fact, Range
+
+MOST_YEARS = 60
+"""A working life; more is a recognition error or a joke."""
+
 
 class Params(BaseModel):
     """Experience in years."""
@@ -16,3 +27,90 @@ class Params(BaseModel):
     of: str = Field(min_length=1)
     min: float = Field(ge=0, le=60)
     """In years; months are fractions."""
+
+
+def resolve(params: Params, reply: Reply) -> Told:
+    """The length of experience, months and since-years turned to years."""
+    cut = reply.after_correction()
+    lengths = [hit for hit in reply.find("duration") if isinstance(hit.value, Length)]
+    lengths = [hit for hit in outside(lengths, reply.find("ago")) if not _nonsense(reply, hit)]
+    unit = _asked_unit(reply)
+    if any(hit.start >= cut for hit in lengths) or bare_ranges(reply, lengths, unit, cut):
+        lengths = [hit for hit in lengths if hit.start >= cut]
+    qualifiers = ("corrected",) if cut else ()
+    found = [*lengths, *bare_ranges(reply, lengths, unit, cut)]
+    found.sort(key=lambda hit: hit.start)
+    real = [hit for hit in found if hit.value.how not in {"none", "vague", "implausible"}]
+    none = [hit for hit in found if hit.value.how == "none"]
+    if real:
+        return _real(params, reply, real, none, qualifiers)
+    if any(hit.value.how == "implausible" for hit in found):
+        return Told(None, tuple(found), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
+    vague = [hit for hit in found if hit.value.how == "vague"]
+    if none and not vague:
+        if reply.find("state") and any(h.rule.name == "experience" for h in reply.find("state")):
+            return Told(None, tuple(none), qualifiers, Reason.NO_VALUE, explicit=True)
+        gap = Reason.CONFLICT if _but_elsewhere(reply) else ""
+        return Told(None if gap else Range(0.0, 0.0), tuple(none), qualifiers, gap, explicit=True)
+    if vague:
+        return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
+    told = stance(reply)
+    if told.signals:
+        lead = told.signals[0]
+        if told.value is False and lead.strength == "particle" and reply.doc.word_count <= 4:
+            return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
+        return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
+    return NOTHING
+
+
+def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualifiers: tuple[str, ...]) -> Told:
+    value, hits, gap, more = pick(reply, params.of, real)
+    qualifiers = (*qualifiers, *more)
+    if value is not None and (value.low or 0) > MOST_YEARS:
+        return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
+    if not gap and stance(reply).conditions:
+        gap = Reason.CONDITIONAL
+    return Told(value, hits, qualifiers, gap, explicit=True)
+
+
+def _asked_unit(reply: Reply) -> float:
+    """Years that a bare number stands for: the unit that the question names."""
+    units = [hit.word("u") for hit in reply.asked("askunit")]
+    words = reply.pack.words["duration_units"]
+    return float(words.get(units[-1], 1.0)) if units else 1.0
+
+
+def _nonsense(reply: Reply, hit: Hit) -> bool:
+    """A length that a negation takes back: "inte fem år"."""
+    return hit.value.how == "plain" and any(
+        0 < reply.doc.piece_at(hit.start) - reply.doc.piece_at(neg.start) <= 1 for neg in reply.negations()
+    )
+
+
+def _but_elsewhere(reply: Reply) -> bool:
+    """ "Never in a school, only at church": something there is, of another kind."""
+    return bool(reply.find("only")) and not reply.find("hurry")
+
+
+def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:
+    """Met from the minimum up; a range that reaches over it goes to a person."""
+    return judge_range(fact, params.min, None)
+
+
+def judge_range(fact: Fact, least: float | None, most: float | None) -> tuple[Decision, Reason]:
+    """A range against a minimum or a maximum; half a hundredth is rounding, no difference."""
+    value = fact.value
+    if not isinstance(value, Range) or (value.low is None and value.high is None):
+        return Decision.REVIEW, Reason.NO_VALUE
+    slack = 0.005
+    if least is not None:
+        if value.high is not None and value.high < least - slack:
+            return Decision.NOT_MET, Reason.TOO_LOW
+        if value.low is None or value.low < least - slack:
+            return Decision.REVIEW, Reason.STRADDLES
+    if most is not None:
+        if value.low is not None and value.low > most + slack:
+            return Decision.NOT_MET, Reason.TOO_HIGH
+        if value.high is None or value.high > most + slack:
+            return Decision.REVIEW, Reason.STRADDLES
+    return Decision.MET, Reason.ENOUGH

@@ -1,0 +1,192 @@
+"""Swedish start days: at once, in so long, notice, dates, weekdays, weeks, months, holidays, and words that fix none."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from firstcall.reading.days import (
+    Day, add_months, easter, feast, in_units, iso, month, month_day, next_month, next_week, offset, shift, vague,
+    week_number, weekday, year_turn,
+)  # fmt: skip
+from firstcall.reading.rules import Rule
+
+MONTHS = {
+    name: i
+    for i, name in enumerate(
+        ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"), 1)
+}  # fmt: skip
+DAYS = {
+    name + end: i
+    for i, name in enumerate(("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"))
+    for end in ("", "en", "ar")
+}
+ORDINALS = {
+    "första": 1, "förste": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "nionde": 9,
+    "tionde": 10, "elfte": 11, "tolfte": 12, "trettonde": 13, "fjortonde": 14, "femtonde": 15, "sextonde": 16, "sjuttonde": 17,
+    "artonde": 18, "nittonde": 19, "tjugonde": 20, "tjugoförsta": 21, "tjugoandra": 22, "tjugotredje": 23, "tjugofjärde": 24,
+    "tjugofemte": 25, "tjugosjätte": 26, "tjugosjunde": 27, "tjugoåttonde": 28, "tjugonionde": 29, "trettionde": 30, "trettioförsta": 31,
+}  # fmt: skip
+UNITS = {
+    **dict.fromkeys(("dag", "dagar", "dagars", "dar", "dygn"), "day"),
+    **dict.fromkeys(("vecka", "veckor", "veckors", "veckas"), "week"),
+    **dict.fromkeys(("månad", "månader", "månaders", "månads", "mån"), "month"),
+    **dict.fromkeys(("år", "års"), "year"),
+}
+MACROS = {
+    "MON": "|".join(MONTHS),
+    "WD": "|".join(sorted(DAYS, key=len, reverse=True)),
+    "ORD": "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|#|\d{1,2}:(?:e|a)",
+    "DU": "|".join(sorted(UNITS, key=len, reverse=True)),
+    "DABOUT": r"ungefär|cirka|runt|typ|kanske|sådär|max|högst|drygt|knappt|bara|väl|nog|tidigast|minst|omkring|ytterligare",
+}
+
+
+def _end_of_contract(hit):  # type: ignore[no-untyped-def]
+    """ "Kontrakt till sista december": the day after."""
+    number = MONTHS[hit.word("mo")]
+    year = hit.today.year + (number < hit.today.month)
+    first = add_months(date(year, number, 1), 1)
+    return Day(first, "contract_end")
+
+
+def _last_of(hit):  # type: ignore[no-untyped-def]
+    number = MONTHS[hit.word("mo")]
+    year = hit.today.year + (number < hit.today.month)
+    return Day(add_months(date(year, number, 1), 1) - timedelta(days=1), "exact")
+
+
+def _half(hit):  # type: ignore[no-untyped-def]
+    day = shift(hit.today, 6, "month")
+    return Day(day, "notice" if "uppsäg" in hit.match.group() else "in")
+
+
+def _month_start(hit):  # type: ignore[no-untyped-def]
+    return Day(add_months(hit.today.replace(day=1), 1), "month")
+
+
+def _month_end(hit):  # type: ignore[no-untyped-def]
+    return Day(add_months(hit.today.replace(day=1), 1) - timedelta(days=1), "month")
+
+
+def _day_only(hit):  # type: ignore[no-untyped-def]
+    """ "Den femtonde": the next such day of a month."""
+    day = ORDINALS.get(hit.word("o")) or next((int(p.value) for p in hit.parts), 0)
+    if not day:
+        digits = "".join(c for c in hit.word("o") if c.isdecimal())
+        day = int(digits) if digits else 0
+    if not 1 <= day <= 31:
+        return None
+    for months in range(3):
+        start = add_months(hit.today.replace(day=1), months)
+        try:
+            found = start.replace(day=day)
+        except ValueError:
+            continue
+        if found >= hit.today:
+            return Day(found, "day_only")
+    return None
+
+
+DATES = (
+    Rule("sv.date.notice_month_run",
+         r"(?:{DABOUT} )?(?P<n>#|en|ett|tre) (?P<u>{DU}) (?:s )?(?:ömsesidig )?(?:uppsägning(?:stid)?(?:en)?|uppsägnings tid|varsel)|uppsägning(?:stid)?(?:en)?(?: (?:är|på|har jag|om))* (?:{DABOUT} )?(?:# (?:till|-|eller) )?(?P<n2>#|en|ett) (?:{DU})",
+         lambda hit: in_units(UNITS, "notice")(hit) if hit.match.group("u") else _notice_after(hit),
+         yes=("Jag har tre månaders uppsägningstid.", "Uppsägningstiden är en månad."), no=("Om tre månader.",)),
+    Rule("sv.date.notice_halfyear", r"(?:ett )?(?:halvårs|halvt års) uppsägning(?:stid)?", _half, yes=("Ett halvårs uppsägning.",), no=("Ett halvår.",)),
+    Rule("sv.date.contract_end",
+         r"(?:kontrakt(?:et)?|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
+         _end_of_contract, yes=("Mitt kontrakt går ut sista december.",), no=("Sista december.",)),
+    Rule("sv.date.iso", r"(?P<y>#) (?:-|/) (?P<m>#) (?:-|/) (?P<d>#)|(?:den )?(?P<d_>#) / (?P<m_>#)", lambda hit: _iso(hit), yes=("2026-03-01", "1/3"), no=("2026",)),
+    Rule("sv.date.day_month",
+         r"(?:(?:{WD}) )?(?:den )?(?P<o>{ORD}) (?:i )?(?P<mo>{MON})(?: (?P<y>#))?", month_day(MONTHS, ORDINALS),
+         yes=("Första mars.", "den 11 augusti", "10:e juni"), no=("I mars.",)),
+    Rule("sv.date.last_of", r"(?:den )?(?:sista|siste)(?: dagen)?(?: i)? (?P<mo>{MON})|(?:slutet|utgången) (?:av|på|i) (?P<mo_>{MON})", lambda hit: _last(hit), yes=("Sista februari.", "i slutet av januari"), no=("I februari.",)),
+    Rule("sv.date.middle", r"(?:i )?(?:mitten|medio)(?: av| i| på)? (?P<mo>{MON})|medio (?P<mo_>{MON})", lambda hit: _middle(hit), yes=("Mitten av februari.",), no=("I februari.",)),
+    Rule("sv.date.in_units",
+         r"(?:tidigast |först )?(?:om|inom) (?:{DABOUT} ){0,2}(?:(?P<n>{N}) (?:till|-|eller|,) )?(?P<n2>{N}) (?P<u>{DU})(?: (?:tid|eller så|sådär))?",
+         in_units(UNITS), yes=("Om två veckor.", "om fjorton dar", "inom en månad"), no=("Två veckor.",)),
+    Rule("sv.date.in_half", r"om (?:ungefär )?(?:ett )?(?:halvår|halvt år)", _half, yes=("Om ett halvår.",), no=("Ett halvår.",)),
+    Rule("sv.date.in_couple", r"(?:om )(?:ett )?par (?P<u>{DU})", lambda hit: Day(shift(hit.today, 2, UNITS[hit.word("u")]), "in"), yes=("Om ett par veckor.",), no=("Ett par veckor.",)),
+    Rule("sv.date.from_now", r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU}) (?:från (?:nu|idag|i dag)|framåt|fram i tiden)", in_units(UNITS), yes=("Två veckor från nu.",), no=("Två veckor.",)),
+    Rule("sv.date.week", r"(?:från och med |i |början av )?(?:vecka|v|v\.) (?P<k>#)(?! {DU})", week_number, yes=("Från och med vecka 32.",), no=("En vecka.",)),
+    Rule("sv.date.now",
+         r"omgående|omedelbart|direkt|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|när ni vill|så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|nu|i dag)"
+         r"|(?:börja|starta) nu|nu på en gång|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|nu genast|nu|asap|när ni behöver mig|när ni (?:än )?behöver",
+         offset(0, "now"), yes=("Omgående.", "Direkt.", "När som helst."), no=("I mars.",)),
+    Rule("sv.date.tomorrow", r"i morgon(?: bitti)?", offset(1), yes=("I morgon går bra.",), no=("På morgonen.",)),
+    Rule("sv.date.after_tomorrow", r"i övermorgon|övermorgon", offset(2), yes=("I övermorgon.",), no=("I morgon.",)),
+    Rule("sv.date.next_weekday", r"(?:(?:på )?{WD} nästa vecka|nästa vecka på {WD})", lambda hit: _weekday_next_week(hit), yes=("På måndag nästa vecka.",), no=("På måndag.",)),
+    Rule("sv.date.weekday", r"(?:redan |först )?(?:på|nu på|kommande|nästa|från|från och med|till|nu|den)? ?(?P<w>{WD})(?: morgon| som kommer)?", weekday(DAYS), yes=("På måndag.", "Redan på måndag om ni vill."), no=("I mars.",)),
+    Rule("sv.date.next_week", r"(?:i |från )?(?:nästa|kommande) vecka", next_week, yes=("Nästa vecka.",), no=("En vecka.",)),
+    Rule("sv.date.next_month", r"(?:i |från )?(?:nästa|kommande) månad|(?:vid|efter) månadsskiftet|(?:den )?första nästa månad|månadsskiftet", next_month, yes=("Nästa månad.",), no=("En månad.",)),
+    Rule("sv.date.year_turn", r"(?:vid |efter |runt |från )?(?:årsskiftet|nyår(?:et)?(?!safton))|efter nyår|(?:nästa|nya) år(?:et)?", year_turn, yes=("Vid årsskiftet.", "Efter nyår."), no=("I år.",)),
+    Rule("sv.date.epiphany", r"(?:efter )(?:trettondagen|trettondag jul|trettonhelgen|trettonde(?:dag)?(?: jul)?)", feast(lambda y: date(y, 1, 6), after=1), yes=("Efter trettondagen.",), no=("Den trettonde.",)),
+    Rule("sv.date.after_easter", r"efter påsk(?:en|helgen)?", feast(easter, after=2), yes=("Efter påsk.",), no=("Till påsk.",)),
+    Rule("sv.date.easter", r"(?:till |vid |i |före )?påsk(?:en)?", feast(easter), yes=("Till påsk.",), no=("Efter påskröran.",)),
+    Rule("sv.date.vague",
+         r"efter (?:sommaren|semestern|jul|jul och nyår|julen|helgerna|ledigheten|föräldraledigheten|hösten|vintern|våren|skolan|examen|terminen)(?: (?:någon gång|och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|höst|vår|sommar|vinter|nyåret|hösten någon gång)"
+         r"|(?:det )?(?:beror på|hänger på)(?: \S+){0,6}|så (?:fort|snart) (?:som )?(?:jag|mitt|min|det|dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|när (?:arbetstillståndet|visumet|jag|mitt|min|beslutet|tillståndet|dagis|huset|barnen)(?: \S+){0,5}|längre fram|så småningom|inte förrän|senare|någon gång|vet inte (?:när|exakt)|nästa (?:höst|vår|sommar|vinter|termin)",
+         vague, yes=("Efter sommaren nån gång.", "Det beror på när arbetstillståndet kommer."), no=("I mars.",)),
+    Rule("sv.date.month_start", r"(?:i |vid )?(?:början|starten|ingången) (?:av|på|i) (?P<mo>{MON})(?: (?P<y>#))?", month(MONTHS), yes=("I början av mars.",), no=("Slutet av mars.",)),
+    Rule("sv.date.month", r"(?:tidigast |först |redan )?(?:i|från|från och med|till|under|fr o m|typ|runt) (?P<mo>{MON})(?: månad)?(?: (?P<y>#))?|(?P<mo_>{MON})(?: månad)?(?: (?P<y_>#))?", lambda hit: _month(hit), yes=("I mars.", "Mars."), no=("På måndag.",)),
+    Rule("sv.date.end_this", r"(?:i )?slutet (?:av|på) (?:den här |denna )?månaden|månadens slut|vid månadens slut", _month_end, yes=("Slutet av månaden.",), no=("Slutet av mars.",)),
+    Rule("sv.date.day_only", r"(?:den|på den|från den) (?P<o>{ORD})(?! (?:{DU}|{MON}|i))", _day_only, yes=("Den femtonde.",), no=("Femton personer.",)),
+    Rule("sv.date.ordinal_bare", r"(?:börja|början|kan|så|börjar) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))", lambda hit: _bare_ordinal(hit), yes=("Examen är tionde juni, så jag kan börja elfte.",), no=("Första gången.",)),
+    Rule("sv.date.units_bare", r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU})", in_units(UNITS, "bare"), yes=("Två veckor.",), no=("Två.",)),
+)  # fmt: skip
+MACROS["ORDW"] = "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|\d{1,2}:(?:e|a)"
+
+
+def _renamed(hit, *names):  # type: ignore[no-untyped-def]
+    return next((hit.match.group(name) for name in names if hit.match.group(name)), "")
+
+
+def _notice_after(hit):  # type: ignore[no-untyped-def]
+    unit = next((u for u in reversed(hit.match.group().split()) if u in UNITS), "month")
+    day = shift(hit.today, hit.num("n2") or 1, UNITS[unit])
+    return Day(day, "notice") if day else None
+
+
+def _iso(hit):  # type: ignore[no-untyped-def]
+    if hit.match.group("y"):
+        return iso(hit)
+    day, number = hit.num("d_"), hit.num("m_")
+    if not day or not number or not 1 <= number <= 12 or not 1 <= day <= 31 or day != int(day) or number != int(number):
+        return None
+    found = month_day({"x": int(number)}, {})
+    del found
+    from firstcall.reading.days import coming
+
+    result = coming(hit.today, int(number), int(day))
+    return Day(result, "exact") if result else None
+
+
+def _last(hit):  # type: ignore[no-untyped-def]
+    number = MONTHS[_renamed(hit, "mo", "mo_")]
+    year = hit.today.year + (number < hit.today.month)
+    return Day(add_months(date(year, number, 1), 1) - timedelta(days=1), "end")
+
+
+def _middle(hit):  # type: ignore[no-untyped-def]
+    number = MONTHS[_renamed(hit, "mo", "mo_")]
+    return Day(date(hit.today.year + (number < hit.today.month), number, 15), "middle")
+
+
+def _month(hit):  # type: ignore[no-untyped-def]
+    number = MONTHS[_renamed(hit, "mo", "mo_")]
+    told = hit.num("y") if hit.match.group("y") else hit.num("y_") if hit.match.group("y_") else None
+    if told is not None and 2000 <= told <= 2100:
+        return Day(date(int(told), number, 1), "month")
+    year = hit.today.year + (number < hit.today.month)
+    return Day(max(date(year, number, 1), hit.today), "month")
+
+
+def _weekday_next_week(hit):  # type: ignore[no-untyped-def]
+    name = next(w for w in hit.match.group().split() if w in DAYS)
+    monday = hit.today + timedelta(days=7 - hit.today.weekday())
+    return Day(monday + timedelta(days=DAYS[name]), "weekday")
+
+
+def _bare_ordinal(hit):  # type: ignore[no-untyped-def]
+    day = ORDINALS.get(hit.word("o")) or int("".join(c for c in hit.word("o") if c.isdecimal()))
+    return Day(date(1, 1, day), "bare_ordinal") if 1 <= day <= 31 else None

@@ -1,0 +1,102 @@
+"""Swedish tokens: aliases of speech and dialect, number words, and what opens a new clause."""
+
+from __future__ import annotations
+
+from firstcall.reading.numerals import Numerals
+from firstcall.reading.text import Lexicon, Token
+
+ALIASES = {
+    "nån": "någon", "nåt": "något", "nåra": "några", "nåen": "någon", "nånting": "någonting", "nåt'": "något",
+    "nånstans": "någonstans", "nåns": "någons", "sån": "sådan", "sånt": "sådant", "såna": "sådana",
+    "mej": "mig", "dej": "dig", "sej": "sig", "asså": "alltså", "sedan": "sen", "icke": "inte", "int": "inte",
+    "inge": "inget", "inga'": "inga", "int'": "inte", "å": "och", "o": "och", "ä": "är", "la": "väl", "änna": "väl",
+    "kör'": "kör", "dom": "de", "mä": "med", "te": "till", "ente": "inte", "itte": "inte", "ittno": "inte",
+    "va'": "var", "nää": "nej", "nä": "nej", "näe": "nej", "nae": "nej", "nehej": "nej", "nepp": "nej", "nix": "nej",
+    "nope": "nej", "nejj": "nej", "nejdå": "nej då", "nädå": "nej då", "jaa": "ja", "jaaa": "ja", "jah": "ja",
+    "japp": "ja", "jepp": "ja", "jupp": "ja", "japps": "ja", "yes": "ja", "yep": "ja", "yeah": "ja", "yess": "ja",
+    "jajamän": "ja", "jajamen": "ja", "jajamensan": "ja", "jajjemän": "ja", "jajjemen": "ja", "jajemän": "ja",
+    "jajamensann": "ja", "jajjemensan": "ja", "jadå": "ja", "joda": "ja", "jodå": "ja", "jovisst": "ja",
+    "javisst": "ja", "jomenvisst": "ja", "javars": "ja", "jovars": "ja", "joo": "jo", "jojo": "jo", "jorå": "ja",
+    "jao": "ja", "mm": "ja", "mmm": "ja", "mhm": "ja", "aa": "ja", "ah": "öh", "schh": "ja", "jepps": "ja",
+    "jo'": "jo", "ja'": "ja", "visstja": "ja", "okej": "okej", "ok": "okej", "okey": "okej", "okay": "okej",
+    "såklart": "såklart", "öh": "öh", "eh": "öh", "äh": "öh", "öhm": "öh", "ehm": "öh", "hm": "öh", "hmm": "öh",
+    "öö": "öh", "ööh": "öh", "äsch": "öh", "ba": "bara", "typ": "typ", "kanske": "kanske", "ska'": "ska",
+    "skulle": "skulle", "e'": "är", "é": "är", "ej": "inte", "aldri": "aldrig", "bar": "bara", "nog": "nog",
+    "månad": "månad", "mån": "månader", "mnd": "månader", "tim": "timmen", "kr": "kronor", "kronr": "kronor",
+    "idag": "idag", "imorgon": "i morgon", "imorn": "i morgon", "imorron": "i morgon", "morron": "morgon",
+    "morn": "morgon", "nuförtiden": "nu", "isället": "i stället", "istället": "i stället", "igång": "i gång",
+    "ikväll": "i kväll", "iår": "i år", "ifjol": "i fjol", "iövermorgon": "i övermorgon",
+    "telefonen": "telefonen", "komme": "kommer", "jobba": "jobba", "feb": "februari", "jan": "januari",
+    "aug": "augusti", "sept": "september", "sep": "september", "okt": "oktober", "nov": "november",
+    "dec": "december", "apr": "april", "siste": "sista", "förste": "första",
+}  # fmt: skip
+"""Lower-case token -> how it stands in the shape. No alias may change what a token means on its own."""
+
+_BEFORE_AR = frozenset({"det", "de", "d", "jag", "ja", "som", "vi", "du", "dä", "den", "nu", "va", "så"})
+_BEFORE_JAG = frozenset(
+    {"har", "kan", "ska", "är", "var", "hade", "vill", "gör", "tar", "kör", "tror", "och", "skulle", "jobbar", "fick"}
+)
+_AFTER_JAG = frozenset(
+    {"har", "kan", "ska", "är", "var", "hade", "vill", "gör", "tar", "kör", "tror", "skulle", "jobbar", "fick",
+     "bor", "lägger", "e", "ä"}
+)  # fmt: skip
+_DE = frozenset({"e", "ä", "är", "var", "va", "har", "går", "funkar", "gör", "ska", "blir", "kan", "gick"})
+
+
+def contextual(tokens: list[Token], i: int) -> str | None:
+    """Dialect and sloppy speech that only the neighbours tell apart: "de e", "har ja", "ja har"."""
+    token = tokens[i]
+    low = token.raw.lower()
+    if len(low) > 3:
+        return None
+    before = tokens[i - 1].raw.lower() if i else ""
+    after = tokens[i + 1].raw.lower() if i + 1 < len(tokens) else ""
+    if low == "e" and before in _BEFORE_AR and token.raw == "e":
+        return "är"
+    if low in {"de", "d", "dä"} and after in _DE and token.raw not in {"DE", "D"}:
+        return "det"
+    if low == "ja" and before in _BEFORE_JAG:
+        return "jag"
+    if low == "ja" and after in _AFTER_JAG and token.raw == "ja":
+        return "jag"
+    return None
+
+
+_ONES = {
+    "noll": 0, "nil": 0, "två": 2, "tvo": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9,
+    "tie": 10, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16,
+    "sjutton": 17, "arton": 18, "aderton": 18, "nitton": 19, "nie": 9,
+}  # fmt: skip
+_TENS = {
+    "tjugo": 20, "tjugi": 20, "tjuge": 20, "tjugu": 20, "trettio": 30, "tretti": 30, "trettie": 30, "fyrtio": 40,
+    "förtio": 40, "fyrti": 40, "förti": 40, "femtio": 50, "femti": 50, "sextio": 60, "sexti": 60, "sjuttio": 70,
+    "sjutti": 70, "åttio": 80, "åtti": 80, "nittio": 90, "nitti": 90,
+}  # fmt: skip
+_SCALES = {
+    "tusen": 1000, "tusenlappar": 1000, "tusenlapp": 1000, "tusing": 1000, "lax": 1000, "laxar": 1000, "papp": 1000,
+    "pap": 1000, "lakan": 1000, "k": 1000, "kk": 1000, "tkr": 1000, 
+    "miljon": 1_000_000, "miljoner": 1_000_000,
+}  # fmt: skip
+
+NUMERALS = Numerals(
+    ones=_ONES,
+    tens=dict(sorted(_TENS.items(), key=lambda item: -len(item[0]))),
+    articles=frozenset({"en", "ett"}),
+    hundred=frozenset({"hundra"}),
+    scales=_SCALES,
+    joins=frozenset({"och"}),
+    halves=frozenset({"halv", "halvt", "halva"}),
+    points=frozenset({"komma"}),
+    decimal=",",
+    glued=True,
+    collectives={"tjog": 20, "dussin": 12},
+)
+
+
+LEXICON = Lexicon(
+    code="sv",
+    aliases=ALIASES,
+    contextual=contextual,
+    numbers=NUMERALS.scan,
+    breaks=frozenset({"men", "fast", "utan", "däremot", "dock", "annars"}),
+)

@@ -1,0 +1,35 @@
+"""The Swedish pack: everything that reading needs of the language, put together."""
+
+from __future__ import annotations
+
+from firstcall.languages.sv import dates, durations, money, things
+from firstcall.languages.sv.intents import INTENTS
+from firstcall.languages.sv.lexicon import LEXICON
+from firstcall.languages.sv.stance import CONFIRMATIONS, DANGLING, STANCE
+from firstcall.reading.rules import Pack
+
+PACK = Pack(
+    code="sv",
+    lexicon=LEXICON,
+    macros={**dates.MACROS, **durations.MACROS, **money.MACROS, **things.MACROS},
+    rules=(
+        *INTENTS,
+        *STANCE,
+        *CONFIRMATIONS,
+        *DANGLING,
+        *durations.DURATIONS,
+        *durations.QUANTITIES,
+        *money.MONEY,
+        *dates.DATES,
+        *things.LICENCES,
+        *things.STATES,
+        *things.CHOICES,
+        *things.LEVEL_RULES,
+    ),
+    words={
+        "months": dates.MONTHS,
+        "options": things.OPTION_SYNONYMS,
+        "levels": things.LEVELS,
+        "duration_units": durations.UNITS,
+    },
+)

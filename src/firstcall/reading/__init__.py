@@ -1,0 +1,25 @@
+"""Reading: a spoken reply becomes a typed fact with the words that prove it, or a gap that a person looks at.
+
+Deterministic and pure: rules with stable ids (in `languages`) find typed spans, the stance weighs yes and no, the
+requirement's kind resolves them. No language model, no clock, no input or output.
+"""
+
+from __future__ import annotations
+
+from firstcall.reading.completeness import Completeness, completeness
+from firstcall.reading.confirmation import confirm
+from firstcall.reading.reader import read, verdict_of
+from firstcall.reading.volunteering import volunteered
+
+__all__ = ["RULESET", "Completeness", "completeness", "confirm", "read", "verdict_of", "volunteered"]
+
+RULESET: str
+
+
+def __getattr__(name: str) -> str:
+    """`RULESET` is made when first asked for: it hashes every rule, which an importer may never need."""
+    if name == "RULESET":
+        from firstcall.reading.ruleset import ruleset
+
+        return ruleset()
+    raise AttributeError(name)

@@ -1,0 +1,80 @@
+"""What a candidate does with a turn: the intent hits weighed against what the kind resolved."""
+
+from __future__ import annotations
+
+from firstcall.reading.reply import Reply, Told
+from firstcall.reading.rules import Hit
+from firstcall.types import Intent
+
+FAMILIES: tuple[tuple[str, Intent], ...] = (
+    ("aside", Intent.OFF_TOPIC),
+    ("stop", Intent.STOP),
+    ("human", Intent.HUMAN),
+    ("chat", Intent.CHAT),
+    ("goback", Intent.GO_BACK),
+    ("decline", Intent.DECLINE),
+    ("slower", Intent.SLOWER),
+    ("repeat", Intent.REPEAT),
+    ("robot", Intent.ROBOT),
+    ("pause", Intent.PAUSE),
+    ("skip", Intent.SKIP),
+    ("clarify", Intent.CLARIFY),
+    ("unknown", Intent.UNKNOWN),
+    ("wait", Intent.WAIT),
+)
+"""Family of rules -> intent, the more pressing first: who wants to stop and says so in a question wants to stop."""
+
+_FIRM = frozenset({Intent.STOP, Intent.HUMAN, Intent.CHAT, Intent.GO_BACK})
+
+
+def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit, ...]]:
+    """The intent and what showed it; `others`: the reply tells a fact of another kind than the one asked for."""
+    captions = reply.find("caption")
+    if captions and _covers_all(reply, captions):
+        return Intent.OFF_TOPIC, captions
+    if reply.doc.word_count == 0:
+        return Intent.OFF_TOPIC, ()
+    for family, intent in FAMILIES:
+        hits = reply.find(family)
+        if hits and _wins(reply, told, family, intent, hits):
+            return intent, hits
+    if not told.told and others:
+        return Intent.OFF_TOPIC, ()
+    return Intent.ANSWER, ()
+
+
+def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
+    covered = [False] * len(reply.doc.starts)
+    for hit in captions:
+        for i in range(reply.doc.piece_at(hit.start), reply.doc.piece_at(hit.end - 1) + 1):
+            covered[i] = True
+    words = [i for i, start in enumerate(reply.doc.starts) if reply.doc.tokens[reply.doc.pieces[i][0]].raw[0].isalnum()]
+    return all(covered[i] for i in words)
+
+
+def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit, ...]) -> bool:
+    """Whether the intent outweighs the fact: a value said in another sentence than the question back stays an answer."""
+    if not told.told or intent in _FIRM or family == "aside":
+        return True
+    places = {reply.doc.sentence_at(hit.start) for hit in hits} | {reply.doc.sentence_at(hit.end - 1) for hit in hits}
+    outside = [
+        hit
+        for hit in told.hits
+        if reply.doc.sentence_at(hit.start) not in places and not any(one.start <= hit.start < one.end for one in hits)
+    ]
+    if intent in {Intent.CLARIFY, Intent.REPEAT, Intent.SLOWER, Intent.ROBOT}:
+        if outside and (told.explicit or len(outside) >= 1):
+            return False
+        return not (told.explicit and not _whole(reply, hits))
+    if intent is Intent.UNKNOWN:
+        return not told.explicit and not outside
+    if intent is Intent.DECLINE:
+        return not (told.explicit and outside)
+    if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
+        return not told.explicit and not outside
+    return True
+
+
+def _whole(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """Whether the question back is the reply's main part."""
+    return any(" ?" in reply.doc.shape[hit.start :] for hit in hits)

@@ -1,0 +1,76 @@
+"""Pay: makers that turn a rule's groups into a `Pay` as it was said; the kind fits it to the job's unit.
+
+Groups: `a`, `p` approximators, `n`, `n2` numbers, `c` and `c2` currency words, `per` the period, `s` hundreds after
+thousands ("trettiotvå fem").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from firstcall.reading.rules import Hit
+from firstcall.reading.text import Number
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """An amount as said: no scaling yet."""
+
+    low: float | None
+    high: float | None
+    scaled: bool
+    """A scale word or all digits were said, so that it stands for itself."""
+    currency: str = ""
+    per: str = ""
+    """hour, day, week, month, year; empty: not said."""
+    how: str = ""
+    """least, most, about ..."""
+    pair: tuple[int, int] | None = None
+    """Said in two halves: twenty-eight fifty."""
+
+
+def amount(
+    words: Mapping[str, str], currencies: Mapping[str, str], periods: Mapping[str, str]
+) -> Callable[[Hit], Pay | None]:
+    """An amount or a range of amounts."""
+
+    def make(hit: Hit) -> Pay | None:
+        groups = hit.match.groupdict() if hit.match else {}
+        number = hit.number("n")
+        if number is None:
+            return None
+        low = number.value
+        second = hit.number("n2") if groups.get("n2") else None
+        high, pair, scaled = low, number.pair, bool(number.prefix)
+        if groups.get("s"):
+            extra = hit.num("s") or 0
+            if not 1 <= extra <= 9 or low > 200 or extra != int(extra):
+                return None
+            low = high = low + extra / 10
+        if groups.get("pence"):
+            low = high = low + (hit.num("pence") or 0) / 100
+            scaled = True
+        if second is not None:
+            low, high, scaled = _shared(number, second)
+            if high <= low:
+                return None
+        told = [words.get(hit.word(name)) for name in ("a", "p") if groups.get(name)]
+        how = next((word for word in told if word and word != "about"), "")
+        currency = next((currencies.get(hit.word(name), "") for name in ("c", "c2") if groups.get(name)), "")
+        per = periods.get(hit.word("per"), "") if groups.get("per") else ""
+        if how == "least":
+            return Pay(low, None, scaled, currency, per, how, pair)
+        if how == "most":
+            return Pay(None, high, scaled, currency, per, how, pair)
+        return Pay(low, high, scaled, currency, per, how, pair)
+
+    return make
+
+
+def _shared(first: Number, second: Number) -> tuple[float, float, bool]:
+    """A range whose scale word stands only after the second number: "35 och 40k", "trettiosex och fyrtio tusen"."""
+    low, high = first.value, second.value
+    if second.prefix and not first.prefix and high >= 1000 > low:
+        low *= 1000
+    return low, high, bool(second.prefix or first.prefix)

@@ -1,0 +1,97 @@
+"""Names of certificates, options and levels found in a reply: by tokens, glued or split, and with small slips of hearing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit, Rule
+from firstcall.reading.text import Doc
+
+
+def spoken(doc: Doc) -> list[tuple[str, int, int]]:
+    """Every word with its place in the shape, numbers as digits."""
+    words = []
+    for i, start in enumerate(doc.starts):
+        first, last = doc.pieces[i]
+        number = doc.numbers.get(start)
+        width = 1 if number else len(doc.tokens[first].norm)
+        word = f"{number.value:g}" if number else doc.tokens[first].norm.lower()
+        if any(char.isalnum() for char in word):
+            words.append((word, start, start + width))
+        del last
+    return words
+
+
+def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True) -> list[Hit]:
+    """Where a name stands in the reply; `loose` lets one slip of hearing pass in longer words."""
+    wanted = [word for word, _, _ in spoken(_doc(reply, name))]
+    if not wanted:
+        return []
+    words = _words(reply)
+    glued = "".join(wanted)
+    found: list[Hit] = []
+    made = Rule(rule, "")
+    for i, (word, start, end) in enumerate(words):
+        if _alike(word, glued, loose=loose):
+            found.append(Hit(made, reply.doc, start, end, name))
+            continue
+        last = i + len(wanted)
+        if (
+            len(wanted) > 1
+            and last <= len(words)
+            and all(_alike(words[i + j][0], wanted[j], loose=loose) for j in range(len(wanted)))
+        ):
+            found.append(Hit(made, reply.doc, start, words[last - 1][2], name))
+        elif len(glued) >= 4 and i + 1 < len(words) and word + words[i + 1][0] == glued:
+            found.append(Hit(made, reply.doc, start, words[i + 1][2], name))
+    return found
+
+
+def _doc(reply: Reply, name: str) -> Doc:
+    from firstcall.reading.text import make_doc
+
+    key = f"name:{name}"
+    kept = reply.memo.get(key)
+    if kept is None:
+        kept = make_doc(name, reply.pack.lexicon)
+        reply.memo[key] = kept
+    assert isinstance(kept, Doc)
+    return kept
+
+
+def _words(reply: Reply) -> list[tuple[str, int, int]]:
+    kept = reply.memo.get("spoken")
+    if kept is None:
+        kept = spoken(reply.doc)
+        reply.memo["spoken"] = kept
+    assert isinstance(kept, list)
+    return kept
+
+
+def _alike(word: str, wanted: str, *, loose: bool) -> bool:
+    """Equal, with an ending, or one letter off in a long word."""
+    if word == wanted:
+        return True
+    if len(wanted) >= 4 and word.startswith(wanted) and len(word) - len(wanted) <= 3:
+        return True
+    if not loose or len(wanted) < 5 or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
+        return False
+    return within_one(word, wanted)
+
+
+def within_one(one: str, two: str) -> bool:
+    """Whether one change, drop or insertion of a letter makes the words equal."""
+    if len(one) > len(two):
+        one, two = two, one
+    i = 0
+    while i < len(one) and one[i] == two[i]:
+        i += 1
+    if len(one) == len(two):
+        return one[i + 1 :] == two[i + 1 :]
+    return one[i:] == two[i + 1 :]
+
+
+def key_words(reply: Reply, names: Iterable[str], ignore: frozenset[str]) -> set[str]:
+    """The words of several names that tell them apart from others."""
+    return {word for name in names for word, _, _ in spoken(_doc(reply, name)) if len(word) > 1 and word not in ignore}

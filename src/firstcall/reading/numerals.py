@@ -1,0 +1,267 @@
+"""Numbers in words and digits, from a language's word list: "trettiosex tusen fem hundra", "two and a half", "2,5".
+
+Adjacent numbers stay apart ("fem sex år") unless the language builds one number of them ("tjugo fem", "two hundred
+and ten"). Half-said pairs ("twenty eighteen", "twenty-eight fifty") keep both halves for the rules to choose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from firstcall.reading.text import Number, Token
+
+
+@dataclass(frozen=True)
+class Numerals:
+    """A language's number words."""
+
+    ones: Mapping[str, int]
+    """0-19, without the articles."""
+    tens: Mapping[str, int]
+    articles: frozenset[str]
+    """Words that mean one before a scale word: ett, en, a."""
+    hundred: frozenset[str]
+    scales: Mapping[str, int]
+    """Words that multiply by a thousand or more."""
+    joins: frozenset[str]
+    """and, och."""
+    halves: frozenset[str]
+    """halv, halvt, half."""
+    points: frozenset[str]
+    """komma, point."""
+    decimal: str
+    """The sign before decimals."""
+    glued: bool = False
+    """Numbers are written in one word (Swedish)."""
+    collectives: Mapping[str, int] = field(default_factory=dict)
+    """tjog, dussin, dozen."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_glued", lru_cache(maxsize=4096)(self._unglue))
+
+    def scan(self, tokens: list[Token]) -> list[Number]:
+        """The numbers, left to right, not overlapping."""
+        found: list[Number] = []
+        i = 0
+        while i < len(tokens):
+            number = self._at(tokens, i)
+            if number is None:
+                i += 1
+                continue
+            found.append(number)
+            i = number.end
+        return found
+
+    # ------------------------------------------------------------------ one number
+
+    def _at(self, tokens: list[Token], i: int) -> Number | None:
+        digits = self._digits(tokens, i)
+        if digits is not None:
+            return self._scaled(tokens, i, *digits, digits=True)
+        spoken = self._spoken(tokens, i)
+        if spoken is not None:
+            return self._scaled(tokens, i, *spoken, digits=False)
+        return None
+
+    def _digits(self, tokens: list[Token], i: int) -> tuple[float, int, tuple[int, int] | None] | None:
+        raw = tokens[i].raw
+        if not raw[0].isdecimal() or not raw[-1].isdecimal() or ":" in raw or len(raw) > 12:
+            return None
+        value = _figure(raw, self.decimal)
+        if value is None:
+            return None
+        end = i + 1
+        # "38 000": groups of three after a blank
+        while (
+            "." not in raw
+            and "," not in raw
+            and len(raw) <= 3
+            and end < len(tokens)
+            and len(tokens[end].raw) == 3
+            and tokens[end].raw.isdecimal()
+            and tokens[end].start == tokens[end - 1].end + 1
+            and value < 1e9
+        ):
+            value = value * 1000 + int(tokens[end].raw)
+            end += 1
+        if end < len(tokens) and tokens[end].raw in {"½"}:
+            return value + 0.5, end + 1, None
+        if _is_fraction(tokens, end, 1):  # "2 1/2"
+            return value + 0.5, end + 3, None
+        return value, end, None
+
+    def _spoken(self, tokens: list[Token], i: int) -> tuple[float, int, tuple[int, int] | None] | None:
+        word = tokens[i].norm
+        opens = word in self.articles and i + 1 < len(tokens) and self._follows_article(tokens[i + 1].norm)
+        if word in self.hundred:
+            total, end = self._tail(tokens, i + 1, 100)
+            return total, end, None
+        small = (1, i + 1) if opens else self._small(tokens, i)
+        if small is None:
+            return None
+        value, end = small
+        if end < len(tokens) and tokens[end].norm in self.hundred:
+            total, end = self._tail(tokens, end + 1, value * 100)
+            return total, end, None
+        pair = self._pair(tokens, value, end)
+        if pair is not None:
+            return float(value * 100 + pair[0]), pair[1], (int(value), pair[0])
+        return float(value), end, None
+
+    def _follows_article(self, word: str) -> bool:
+        return word in self.hundred or word in self.scales or word in self.collectives
+
+    def _tail(self, tokens: list[Token], end: int, total: float) -> tuple[float, int]:
+        """Adds "och femtio" / "fifty" after hundreds."""
+        start = end
+        if end < len(tokens) and tokens[end].norm in self.joins:
+            end += 1
+        small = self._small(tokens, end) if end < len(tokens) else None
+        if small is not None and small[0] < 100:
+            return total + small[0], small[1]
+        return total, start
+
+    def _small(self, tokens: list[Token], i: int) -> tuple[int, int] | None:
+        """A number below a hundred in words, or a glued one of any size."""
+        if i >= len(tokens):
+            return None
+        word = tokens[i].norm
+        if word in self.ones:
+            return self.ones[word], i + 1
+        if word in self.tens:
+            j = i + 1
+            if j < len(tokens) and tokens[j].raw == "-":
+                j += 1
+            if j < len(tokens) and 1 <= self.ones.get(tokens[j].norm, 0) <= 9:
+                return self.tens[word] + self.ones[tokens[j].norm], j + 1
+            return self.tens[word], i + 1
+        if self.glued:
+            value: int | None = self._glued(word)  # type: ignore[attr-defined]
+            if value is not None:
+                return value, i + 1
+        return None
+
+    def _pair(self, tokens: list[Token], value: float, end: int) -> tuple[int, int] | None:
+        """The second half of "twenty eighteen" or "twenty-eight fifty"; only two-digit halves, without a comma."""
+        if not 10 <= value <= 99 or end >= len(tokens):
+            return None
+        second = self._small(tokens, end)
+        if second is None or not 10 <= second[0] <= 99:
+            return None
+        rising = second[0] - value == 1 or second[0] % 10 == 0 == value % 10 and value > 20
+        if rising or (self.glued and value not in {19, 20}):
+            return None  # "femton sexton", "trettio fyrtio"
+        return second
+
+    # ------------------------------------------------------------------ scales and halves
+
+    def _scaled(
+        self,
+        tokens: list[Token],
+        first: int,
+        value: float,
+        end: int,
+        pair: tuple[int, int] | None,
+        *,
+        digits: bool,
+    ) -> Number:
+        value, end = self._decimals(tokens, value, end)
+        value, end = self._half(tokens, value, end)
+        scale = ""
+        while end < len(tokens) and tokens[end].norm in self.scales and value < 1e9:
+            scale = tokens[end].norm
+            value, pair = value * self.scales[scale], None
+            end += 1
+            rest = self._rest(tokens, end, self.scales[scale])
+            if rest is not None:
+                value, end = value + rest[0], rest[1]
+        if end < len(tokens) and tokens[end].norm in self.collectives:
+            value, end = value * self.collectives[tokens[end].norm], end + 1
+        return Number(value, first, end, digits, pair, scale)
+
+    def _decimals(self, tokens: list[Token], value: float, end: int) -> tuple[float, int]:
+        if end + 1 < len(tokens) and tokens[end].norm in self.points:
+            after = self._small(tokens, end + 1)
+            if after is not None and after[0] < 100:
+                return value + after[0] / (10 if after[0] < 10 else 100), after[1]
+        return value, end
+
+    def _half(self, tokens: list[Token], value: float, end: int) -> tuple[float, int]:
+        """Adds "och en halv", "and a half"."""
+        j = end
+        if j < len(tokens) and tokens[j].norm in self.joins:
+            j += 1
+            if j < len(tokens) and tokens[j].norm in self.articles:
+                j += 1
+            if j < len(tokens) and tokens[j].norm in self.halves:
+                return value + 0.5, j + 1
+        return value, end
+
+    def _rest(self, tokens: list[Token], end: int, scale: int) -> tuple[float, int] | None:
+        """What follows a scale word: "tusen fem hundra", "thousand and three", "thousand four hundred"."""
+        if end < len(tokens) and tokens[end].norm in self.joins:
+            inner = self._spoken(tokens, end + 1) if end + 1 < len(tokens) else None
+        elif end < len(tokens):
+            inner = self._spoken(tokens, end)
+        else:
+            return None
+        if inner is None or inner[0] >= scale or inner[2] is not None:
+            return None
+        return inner[0], inner[1]
+
+    def _unglue(self, word: str) -> int | None:
+        """The value of a number written in one word: nittonhundranittioåtta, tvåtusennitton, trettiosex."""
+        if not 4 <= len(word) <= 40:
+            return None
+        for scale, factor in (("tusen", 1000), ("hundra", 100)):
+            head, found, tail = word.partition(scale)
+            if found:
+                left = 1 if head in {"", "ett", "en", "et"} else self._plain(head)
+                right = 0 if not tail else self._plain(tail.removeprefix("och")) or self._unglue(tail)
+                if left is None or right is None:
+                    return None
+                return left * factor + right
+        return self._plain(word)
+
+    def _plain(self, word: str) -> int | None:
+        """Below a hundred, or a glued hundred inside a thousand."""
+        if word in self.ones:
+            return self.ones[word]
+        if word in self.tens:
+            return self.tens[word]
+        for ten, value in self.tens.items():
+            if word.startswith(ten):
+                rest = word[len(ten) :]
+                if rest in {"ett", "en"}:
+                    return value + 1
+                if 1 <= self.ones.get(rest, 0) <= 9:
+                    return value + self.ones[rest]
+        if "hundra" in word and len(word) > 6:
+            return self._unglue(word)
+        return {"ett": 1, "en": 1}.get(word)
+
+
+def _figure(raw: str, decimal: str) -> float | None:
+    """Digits with separators: 2,5 · 38.000 · 38,000 · 12.80; three digits after a sign make thousands."""
+    if raw.isdecimal():
+        return float(int(raw))
+    parts = raw.replace(",", ".").split(".")
+    if not all(part.isdecimal() for part in parts):
+        return None
+    thousands = all(len(part) == 3 for part in parts[1:]) and 1 <= len(parts[0]) <= 3 and parts[0] != "0"
+    if len(parts) > 2:
+        # 1.234.567 or 1,234.50 or a date such as 2026.03.01, which is none
+        if thousands:
+            return float(int("".join(parts)))
+        if raw.count(".") == 1 and raw.count(",") >= 1 and all(len(part) == 3 for part in parts[1:-1]):
+            return float("".join(parts[:-1]) + "." + parts[-1])
+        return None
+    if thousands:
+        return float(int("".join(parts)))
+    return float(f"{int(parts[0])}.{parts[1]}")
+
+
+def _is_fraction(tokens: list[Token], i: int, top: int) -> bool:
+    return i + 2 < len(tokens) and [token.raw for token in tokens[i : i + 3]] == [str(top), "/", "2"]

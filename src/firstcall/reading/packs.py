@@ -1,0 +1,20 @@
+"""The languages' packs, imported when first asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+
+from firstcall.errors import BugError
+from firstcall.languages import LANGUAGES
+from firstcall.reading.rules import Pack
+
+
+@lru_cache(maxsize=None)
+def pack_of(language: str) -> Pack:
+    """The rules and words of a language of the registry."""
+    if language not in LANGUAGES:
+        raise BugError(f"no language {language!r} to read in; known: {', '.join(LANGUAGES)}")
+    pack = import_module(f"firstcall.languages.{language}.pack").PACK
+    assert isinstance(pack, Pack)
+    return pack

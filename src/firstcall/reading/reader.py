@@ -1,0 +1,123 @@
+"""From a reply to a Reading: shape, rules, the kind's resolving, the intent, and the doubts that go to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+
+from firstcall import kinds
+from firstcall.reading.intents import intent_of
+from firstcall.reading.packs import pack_of
+from firstcall.reading.reply import Reply, Told
+from firstcall.reading.rules import Hit
+from firstcall.reading.text import Doc, make_doc
+from firstcall.reasons import Reason
+from firstcall.types import Decision, Evidence, Fact, Intent, Reading, Requirement, Word
+
+DOUBTFUL = 0.35
+"""A decisive word heard with less than this probability goes to a person."""
+
+_OTHERS = {
+    "licence": ("money", "date_strong"),
+    "certificate": ("money",),
+    "yes_no": ("money_strong",),
+    "choice": ("money", "duration", "class_strong"),
+    "level": ("money_strong", "duration_strong"),
+    "years": ("money_strong",),
+    "number": ("money_strong",),
+    "amount": (),
+    "date": ("money_strong",),
+    "any_of": ("money_strong",),
+}
+"""Kind -> families that show an answer to another question, where the kind itself resolved nothing."""
+
+
+@lru_cache(maxsize=512)
+def _question(text: str, language: str) -> Doc:
+    return make_doc(text, pack_of(language).lexicon)
+
+
+def prepare(text: str, *, language: str, today: date, question: str = "") -> Reply:
+    """The reply with its rules, ready for kinds."""
+    pack = pack_of(language)
+    return Reply(make_doc(text, pack.lexicon), pack, _question(question, language), today)
+
+
+def question_of(requirement: Requirement, language: str, question: str) -> str:
+    """The question as asked: given, or the spec's own wording."""
+    return question or requirement.ask.get(language, "")
+
+
+def read(
+    text: str,
+    requirement: Requirement,
+    *,
+    language: str,
+    today: date,
+    words: Sequence[Word] = (),
+    question: str = "",
+) -> Reading:
+    """Reads a reply to a requirement's question; pure, and linear in the reply's length.
+
+    A fact comes only with Intent.ANSWER; `gap` says why a person must look. Character offsets index `text` untouched.
+    """
+    asked = question_of(requirement, language, question)
+    reply = prepare(text, language=language, today=today, question=asked)
+    told: Told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
+    intent, shown = intent_of(reply, told, _other_kind(reply, requirement.kind))
+    if intent is not Intent.ANSWER:
+        return Reading(intent, evidence=_evidence(shown, text))
+    fact = make_fact(requirement, reply, told)
+    gap = told.gap
+    if not told.told:
+        gap = Reason.NO_VALUE
+    if not gap:
+        gap = _doubt(requirement, fact, words)
+        if gap:
+            fact = Fact(
+                fact.kind, fact.value, fact.evidence, tuple(sorted({*fact.qualifiers, "doubtful_word"})), fact.facts
+            )
+    return Reading(intent, fact, str(gap), fact.evidence)
+
+
+def make_fact(requirement: Requirement, reply: Reply, told: Told) -> Fact:
+    """The typed value with the words that prove it; for any_of with each alternative's fact."""
+    facts: tuple[tuple[str, Fact], ...] = ()
+    if requirement.kind == "any_of":
+        parts = kinds.any_of.alternatives(requirement.params, reply)  # type: ignore[arg-type]
+        facts = tuple((one.id, make_fact(one, reply, part)) for one, part in parts if part.told)
+    evidence = _evidence(told.hits, reply.doc.text)
+    return Fact(requirement.kind, told.value, evidence, tuple(sorted(set(told.qualifiers))), facts)
+
+
+def _evidence(hits: Iterable[Hit], text: str) -> tuple[Evidence, ...]:
+    seen: dict[tuple[int, int], Evidence] = {}
+    for hit in hits:
+        evidence = hit.evidence
+        seen.setdefault((evidence.start, evidence.end), evidence)
+    return tuple(seen[place] for place in sorted(seen))
+
+
+def _other_kind(reply: Reply, kind: str) -> bool:
+    return any(reply.find(family) for family in _OTHERS[kind])
+
+
+def _doubt(requirement: Requirement, fact: Fact, words: Sequence[Word]) -> str:
+    """The reason code when a word that decides was heard with low probability."""
+    for word in words:
+        if word.probability < DOUBTFUL and any(
+            word.start_char < evidence.end and evidence.start < word.end_char for evidence in fact.evidence
+        ):
+            return Reason.DOUBTFUL_WORD
+    return ""
+
+
+def verdict_of(requirement: Requirement, reading: Reading) -> tuple[Decision, str]:
+    """What a reading alone comes to: a gap or no answer is for a person, else the kind's judgement."""
+    if reading.fact is None:
+        return Decision.REVIEW, Reason.UNANSWERED
+    if reading.gap:
+        return Decision.REVIEW, reading.gap
+    decision, reason = kinds.KINDS[requirement.kind].judge(requirement.params, reading.fact)
+    return decision, reason

@@ -1,0 +1,100 @@
+"""One reply as the kinds see it: the shape, the language's rules, the question, the day; and what a kind answers.
+
+`Told` is a kind's answer. Kinds hold no words of any language; they ask for hits of rule families.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from firstcall.reading.rules import Hit, Pack, find, outside
+from firstcall.reading.text import Doc, make_doc
+from firstcall.types import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a kind resolved from a reply."""
+
+    value: Value = None
+    hits: tuple[Hit, ...] = ()
+    """What showed it."""
+    qualifiers: tuple[str, ...] = ()
+    gap: str = ""
+    """Reason code why a person must look."""
+    told: bool = True
+    """False: nothing in the reply answers the question."""
+    explicit: bool = False
+    """The value was said itself, not only a yes or no."""
+
+
+NOTHING = Told(told=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A reply with everything needed to resolve it."""
+
+    doc: Doc
+    pack: Pack
+    question: Doc
+    today: date
+    memo: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+
+    def find(self, family: str) -> tuple[Hit, ...]:
+        """Hits of a family, captions left out."""
+        hits = find(self.doc, self.pack, family, self.today)
+        if family == "caption":
+            return hits
+        captions = find(self.doc, self.pack, "caption", self.today)
+        return tuple(outside(hits, captions)) if captions else hits
+
+    def has(self, *families: str) -> bool:
+        """Whether any of the families has a hit."""
+        return any(self.find(family) for family in families)
+
+    def asked(self, family: str) -> tuple[Hit, ...]:
+        """Hits of a family in the question."""
+        return find(self.question, self.pack, family, self.today)
+
+    def negated(self, hit: Hit, *, reach: int = 5) -> bool:
+        """Whether a negation governs the hit: before it in its clause, or right behind it."""
+        words = self.negations()
+        clause = hit.clause
+        here = self.doc.piece_at(hit.start)
+        there = self.doc.piece_at(max(hit.end - 1, hit.start))
+        for other in words:
+            if other.clause != clause or hit.start <= other.start < hit.end:
+                continue
+            at = self.doc.piece_at(other.start)
+            if 0 < here - at <= reach or 0 < at - there <= 4:
+                return True
+        return False
+
+    def negations(self) -> list[Hit]:
+        """Negative words that are no idiom of something else."""
+        kept = self.memo.get("neg")
+        if kept is None:
+            kept = outside(self.find("neg"), self.find("notneg"), self.find("ok"), self.find("correct"))
+            self.memo["neg"] = kept
+        assert isinstance(kept, list)
+        return kept
+
+    def after_correction(self) -> int:
+        """Shape offset behind the last correction that something follows; 0 without one."""
+        kept = self.memo.get("correct")
+        if kept is None:
+            kept = 0
+            for hit in self.find("correct"):
+                rest = self.doc.shape[hit.end :].strip(" .,!?")
+                if rest and self.doc.shape[: hit.start].strip(" .,!?"):
+                    kept = hit.end
+            self.memo["correct"] = kept
+        assert isinstance(kept, int)
+        return kept
+
+    def names(self, words: Iterable[str]) -> str:
+        """A name's words as they would stand in a shape."""
+        return make_doc(" ".join(words), self.pack.lexicon).shape.strip()

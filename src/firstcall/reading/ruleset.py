@@ -1,0 +1,48 @@
+"""The ruleset's name: version and hash over everything that decides how a reply is read and judged."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+
+from firstcall.languages import LANGUAGES
+from firstcall.reading.packs import pack_of
+
+VERSION = "1"
+"""Raised by hand when what is read or judged changes on purpose."""
+
+_MODULES = (
+    *(f"firstcall.reading.{name}" for name in
+      ("completeness", "confirmation", "days", "durations", "intents", "money", "names", "numerals", "quantity", "reader",
+       "reply", "rules", "stance", "text", "volunteering")),
+    *(f"firstcall.kinds.{name}" for name in
+      ("amount", "any_of", "certificate", "choice", "date", "level", "licence", "number", "years", "yes_no")),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def ruleset() -> str:
+    """Such as `1-3f9a0c12`: the same rules give the same name on every machine."""
+    digest = hashlib.sha256(VERSION.encode())
+    for language in LANGUAGES:
+        pack = pack_of(language)
+        for rule in pack.rules:
+            digest.update(f"{rule.id}\0{pack.compile(rule).pattern}\0".encode())
+        for key in sorted(pack.words):
+            digest.update(repr((key, pack.words[key])).encode())
+        digest.update(repr(sorted(pack.lexicon.aliases.items())).encode())
+    for name in _MODULES:
+        digest.update(_source(name).encode())
+    return f"{VERSION}-{digest.hexdigest()[:8]}"
+
+
+def _source(name: str) -> str:
+    """A module's source through its loader, so that zipped packages hash the same."""
+    import_module(name)
+    spec = sys.modules[name].__spec__ or find_spec(name)
+    loader = getattr(spec, "loader", None)
+    source = loader.get_source(name) if hasattr(loader, "get_source") else None
+    return source or name

@@ -1,0 +1,174 @@
+"""Yes or no: signals with their scope, weighed into a stance. Nothing here knows what was asked, but for its polarity.
+
+A leading "nej" may be a courtesy ("nej då, inga problem"), a "ja" may be a filler; idioms mask the words in them; a
+correction makes what stood before it void; yes and no that contradict each other are a conflict, never a guess.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit, outside
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One sign of yes (+1) or no (-1)."""
+
+    sign: int
+    strength: str
+    """particle, ok, deny, neg, have or often."""
+    hit: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What the signals come to."""
+
+    value: bool | None
+    """None: neither, or a conflict."""
+    signals: tuple[Signal, ...]
+    conflict: bool = False
+    weak: bool = False
+    """Only plain statements showed it, no yes, no or idiom."""
+    hedges: tuple[Hit, ...] = ()
+    conditions: tuple[Hit, ...] = ()
+    corrected: bool = False
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """What showed the value."""
+        wanted = 1 if self.value else -1
+        return tuple(signal.hit for signal in self.signals if self.value is None or signal.sign == wanted)
+
+
+def _overlapping(hits: list[Hit], others: list[Hit]) -> list[Hit]:
+    """The hits that overlap none of the others."""
+    spans = [(other.start, other.end) for other in others]
+    return [hit for hit in hits if not any(start < hit.end and hit.start < end for start, end in spans)]
+
+
+def signals_of(reply: Reply) -> list[Signal]:
+    """All signs of yes and no in order, idioms masking the words in them."""
+    cut = reply.after_correction()
+    notneg, correct = reply.find("notneg"), reply.find("correct")
+    idioms = [hit for hit in reply.find("yes") if hit.rule.name != "particle"]
+    deny = _overlapping(outside(reply.find("deny"), notneg, idioms), [*notneg, *idioms][:200])
+    ok = _overlapping(outside(reply.find("ok"), idioms, notneg), deny[:200])
+    particles = outside(
+        [h for h in reply.find("yes") if h.rule.name == "particle"], reply.find("filler"), correct, ok, deny, notneg
+    )
+    noes = outside(reply.find("no"), idioms, ok, deny, correct, notneg)
+    neg = outside(reply.find("neg"), notneg, ok, deny, idioms, noes, correct)
+    have = _overlapping(outside(reply.find("have"), notneg, ok, deny, idioms), deny[:200])
+    bad = {hit.clause for hit in neg}
+    signals = [Signal(1, "double", hit) for hit in notneg if hit.rule.name == "double"]
+    signals += [Signal(1, "particle", hit) for hit in (*idioms, *particles)]
+    signals += [Signal(-1, "particle", hit) for hit in noes]
+    signals += [Signal(1, "ok", hit) for hit in ok if hit.clause not in bad]
+    signals += [Signal(-1, "deny", hit) for hit in deny]
+    signals += [Signal(-1, "neg", hit) for hit in neg]
+    signals += [Signal(1, "have", hit) for hit in have if hit.clause not in bad]
+    signals += [Signal(1, "often", hit) for hit in reply.find("often") if hit.clause not in bad]
+    return sorted((signal for signal in signals if signal.hit.start >= cut), key=lambda signal: signal.hit.start)
+
+
+def stance(reply: Reply) -> Stance:
+    """The reply's yes or no."""
+    kept = reply.memo.get("stance")
+    if kept is None:
+        kept = _stance(reply)
+        reply.memo["stance"] = kept
+    assert isinstance(kept, Stance)
+    return kept
+
+
+def _stance(reply: Reply) -> Stance:
+    signals = signals_of(reply)
+    hedges = tuple(reply.find("hedge"))
+    conditions = tuple(outside(reply.find("cond"), reply.find("courtesy")))
+    corrected = reply.after_correction() > 0
+
+    def made(value: bool | None, *, conflict: bool = False, weak: bool = False) -> Stance:
+        return Stance(value, tuple(signals), conflict, weak, hedges, conditions, corrected)
+
+    if not signals:
+        return made(None)
+    lead = _lead(signals, reply)
+    rest = [
+        signal
+        for signal in signals
+        if signal.strength != "particle" or signal.hit.start > (lead.hit.end if lead else -1)
+    ]
+    firm = [signal for signal in rest if signal.strength in {"particle", "ok", "deny", "neg", "double"}]
+    signs = {signal.sign for signal in firm}
+    if lead is None:
+        if not firm:
+            return made(True, weak=True)
+        if len(signs) == 1:
+            return made(firm[0].sign > 0)
+        return _mixed(firm, reply, made)
+    if lead.sign > 0:
+        against = [signal for signal in firm if signal.sign < 0]
+        if not against:
+            return made(True)
+        return _yes_but(lead, firm, against, reply, made)
+    favour = [signal for signal in rest if signal.sign > 0 and signal.strength in {"ok", "double", "particle"}]
+    against = [signal for signal in firm if signal.sign < 0]
+    if favour and not against and all(signal.strength != "particle" for signal in favour):
+        # "nej då, det går bra": the no waves worries away
+        return made(True)
+    if favour and not against:
+        return made(None, conflict=True)
+    return made(False)
+
+
+def _lead(signals: list[Signal], reply: Reply) -> Signal | None:
+    """The opening yes or no; of a run ("no, yeah", "ja, nej") the last counts."""
+    lead: Signal | None = None
+    for signal in signals:
+        if signal.strength != "particle":
+            if lead is None and signal.strength in {"have", "often"}:
+                continue
+            break
+        gap = reply.doc.piece_at(signal.hit.start) - (reply.doc.piece_at(lead.hit.end - 1) if lead else 0)
+        if lead is not None and gap > 3:
+            break
+        if lead is None and gap > 6 and signal.sign < 0:
+            # a no deep inside a sentence is no answer of its own
+            break
+        lead = signal
+    return lead
+
+
+def _mixed(firm, reply, made):  # type: ignore[no-untyped-def]
+    """Statements both ways: the part behind a "but" counts."""
+    buts = [hit for hit in reply.find("contrast")]
+    last = firm[-1]
+    between = [hit for hit in buts if hit.start < last.hit.start and hit.end > firm[0].hit.end - 1]
+    if between:
+        behind = {signal.sign for signal in firm if signal.hit.start > between[-1].start}
+        before = {signal.sign for signal in firm if signal.hit.start < between[-1].start}
+        if len(behind) == 1 and 1 in behind and before == {-1}:
+            return made(True)
+    return made(None, conflict=True)
+
+
+def _yes_but(lead, firm, against, reply, made):  # type: ignore[no-untyped-def]
+    """A yes with something negative behind it: a detail, or a contradiction."""
+    hard = [signal for signal in against if signal.strength in {"deny", "particle"}]
+    favour = [signal for signal in firm if signal.sign > 0 and signal is not lead]
+    if hard and not favour:
+        return made(None, conflict=True)
+    if hard:
+        return made(None, conflict=True)
+    if any(signal.hit.clause == lead.hit.clause for signal in against):
+        return made(None, conflict=True)
+    return made(True) if favour or _detail(against, reply) else made(None, conflict=True)
+
+
+def _detail(against, reply):  # type: ignore[no-untyped-def]
+    """Whether the negations stand without a verb of having or being able in their clauses."""
+    clauses = {signal.hit.clause for signal in against}
+    return not any(hit.clause in clauses for hit in reply.find("have"))

@@ -1,0 +1,188 @@
+"""A reply as tokens and as a shape that rules match on; the reply itself is never rewritten.
+
+The shape is the reply's tokens in lower case, each with its aliases ("don't" -> "do not", "nån" -> "någon"), with one
+space around every token and `#` for every number. Every position in the shape leads back to the character offsets of
+the untouched text. What words mean belongs in `languages`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(
+    r"\d+(?::(?:e|a)|st|nd|rd|th)(?![^\W_])"  # 10:e, 1st
+    r"|\d+(?:[.,:]\d+)*"  # 38 000 comes as two tokens, 2,5 and 06.30 as one
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?"
+    r"|\S"
+)
+_CLASSES = frozenset({"A", "B", "C", "D", "E", "AM", "BE", "CE", "DE"})
+"""Licence classes stay in capitals in the shape: "A" is a class, "a" an article; "AM" a class, "am" a verb."""
+_SPLIT = frozenset(",.;:!?…–—()")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or sign; `text[start:end]` is what was written."""
+
+    start: int
+    end: int
+    raw: str
+    norm: str
+    """Lower case, aliases applied; may hold several words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that was said, and how."""
+
+    value: float
+    first: int
+    """Index of its first token."""
+    end: int
+    """One past its last token."""
+    digits: bool = False
+    """Written in digits."""
+    pair: tuple[int, int] | None = None
+    """Said as two halves ("twenty-eight fifty", "tjugo nitton"): a year, a price or a number."""
+    prefix: str = ""
+    """Ends in a scale word: tusen, k, grand, lax ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What `Doc` needs to know of a language."""
+
+    code: str
+    aliases: Mapping[str, str]
+    """Token in lower case -> how it stands in the shape."""
+    contextual: Callable[[list[Token], int], str | None]
+    """Alias that depends on the neighbours, or None."""
+    numbers: Callable[[list[Token]], list[Number]]
+    """Finds the numbers, left to right, not overlapping."""
+    breaks: frozenset[str]
+    """Words that open a new clause: men, fast, but ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doc:
+    """A reply ready for rules."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    shape: str
+    starts: tuple[int, ...]
+    """Shape offset at which each piece starts."""
+    pieces: tuple[tuple[int, int], ...]
+    """Token range of each piece."""
+    numbers: Mapping[int, Number]
+    """Shape offset of a `#` -> the number."""
+    clauses: tuple[int, ...]
+    """Clause index of each piece."""
+    sentences: tuple[int, ...]
+    """Sentence index of each piece."""
+    memo: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """Hits per rule family, filled by `rules.find`."""
+
+    def piece_at(self, offset: int) -> int:
+        """The piece that holds the shape offset."""
+        return max(bisect_right(self.starts, offset) - 1, 0)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Character offsets in the text of the shape's stretch [start, end)."""
+        if not self.pieces:
+            return 0, 0
+        first = self.pieces[self.piece_at(start)][0]
+        last = self.pieces[self.piece_at(max(end - 1, start))][1] - 1
+        return self.tokens[first].start, self.tokens[last].end
+
+    def clause_at(self, offset: int) -> int:
+        """The clause that holds the shape offset."""
+        return self.clauses[self.piece_at(offset)] if self.clauses else 0
+
+    def sentence_at(self, offset: int) -> int:
+        """The sentence that holds the shape offset."""
+        return self.sentences[self.piece_at(offset)] if self.sentences else 0
+
+    def clause_text(self, clause: int) -> str:
+        """The shape of one clause, spaces around it."""
+        words = [
+            self.shape[self.starts[i] : (self.starts[i + 1] if i + 1 < len(self.starts) else len(self.shape))].strip()
+            for i in range(len(self.starts))
+            if self.clauses[i] == clause
+        ]
+        return f" {' '.join(words)} "
+
+    @property
+    def word_count(self) -> int:
+        """How many words and numbers there are, signs left out."""
+        return sum(1 for token in self.tokens if token.raw[0].isalnum())
+
+
+def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
+    """The reply's tokens with their aliases; linear in the text's length."""
+    shouted = text.isupper() and len(text) > 12
+    bare: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        raw = match.group()
+        if raw in _CLASSES and not shouted and not _is_article(raw, text, match.end(), lexicon, bare):
+            norm = raw
+        else:
+            low = raw.lower().replace("’", "'")
+            norm = lexicon.aliases.get(low) or low
+        bare.append(Token(match.start(), match.end(), raw, norm))
+    for i, token in enumerate(bare):
+        changed = lexicon.contextual(bare, i)
+        if changed is not None:
+            bare[i] = Token(token.start, token.end, token.raw, changed)
+    return bare
+
+
+def _is_article(raw: str, text: str, end: int, lexicon: Lexicon, before: list[Token]) -> bool:
+    """Whether a capital A opens a sentence ("A bachelor's") and is no licence class."""
+    opens = not before or before[-1].raw in ".!?"
+    follows = text[end : end + 2]
+    return raw in {"A", "AM", "BE", "DE"} and opens and len(follows) == 2 and follows[0] == " " and follows[1].islower()
+
+
+def make_doc(text: str, lexicon: Lexicon) -> Doc:
+    """The reply as tokens and shape."""
+    tokens = tokenise(text, lexicon)
+    numbers = {number.first: number for number in lexicon.numbers(tokens)}
+    shape: list[str] = []
+    starts: list[int] = []
+    pieces: list[tuple[int, int]] = []
+    found: dict[int, Number] = {}
+    clauses: list[int] = []
+    sentences: list[int] = []
+    offset, i, clause, sentence = 1, 0, 0, 0
+    while i < len(tokens):
+        number = numbers.get(i)
+        end = number.end if number else i + 1
+        word = "#" if number else tokens[i].norm
+        if word in lexicon.breaks:
+            clause += 1
+        starts.append(offset)
+        pieces.append((i, end))
+        clauses.append(clause)
+        sentences.append(sentence)
+        if number:
+            found[offset] = number
+        if word in _SPLIT:
+            clause += 1
+            sentence += word in ".!?…"
+        shape.append(word)
+        offset += len(word) + 1
+        i = end
+    return Doc(
+        text=text,
+        tokens=tuple(tokens),
+        shape=f" {' '.join(shape)} " if shape else " ",
+        starts=tuple(starts),
+        pieces=tuple(pieces),
+        numbers=found,
+        clauses=tuple(clauses),
+        sentences=tuple(sentences),
+    )
