@@ -18,10 +18,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from pydantic_core import ErrorDetails
 
 from firstcall.errors import InputError
+from firstcall.jobspec.complaints import unknown_key
 from firstcall.types import JobSpec
 
 Band = Literal["wide", "telephone"]
-NoiseKind = Literal["none", "white", "pink", "brown"]
+NoiseKind = Literal["none", "white", "pink", "brown", "hum", "babble"]
 
 _PAUSE = re.compile(r"\[(\d+(?:\.\d+)?)\]")
 """`[0.8]` inside a reply: so many seconds of silence."""
@@ -188,14 +189,14 @@ class _Persona(_Form):
 
 _EXPECTED = {
     "missing": "missing",
-    "extra_forbidden": "unknown key",
     "string_type": "expected text in quotes",
     "model_type": "expected text or a mapping (key: value)",
     "tuple_type": "expected a list of replies",
     "too_short": "empty; expected at least one reply",
     "dict_type": "expected a mapping (key: value)",
     "date_type": "expected a date such as 2026-11-23",
-    "string_pattern_mismatch": "expected a plain name such as sv-plain, for a voice such as sv+m3",
+    "date_from_datetime_parsing": "expected a date such as 2026-11-23",
+    "string_pattern_mismatch": "expected a plain name such as sv-plain; a voice is such as sv+m3",
 }
 
 
@@ -235,7 +236,9 @@ def parse(content: bytes, source: str) -> Persona:
     try:
         return _persona(_Persona.model_validate(tree))
     except ValidationError as error:
-        raise InputError("; ".join(_complaints(error, source))) from None
+        complaints = [f"{source}: {_complaint(detail)}" for detail in error.errors(include_url=False)]
+        more = f" (and {len(complaints) - 1} more)" if len(complaints) > 1 else ""
+        raise InputError(complaints[0] + more) from None
 
 
 def check(persona: Persona, spec: JobSpec) -> None:
@@ -249,16 +252,15 @@ def check(persona: Persona, spec: JobSpec) -> None:
         raise InputError(f"persona {persona.id}: answers: no reply for {', '.join(lacking)} of job spec {spec.id}")
 
 
-def _complaints(error: ValidationError, source: str) -> Iterator[str]:
-    for detail in error.errors(include_url=False):
-        key = ".".join(str(part) for part in detail["loc"]) or "the file"
-        yield f"{source}: {key}: {_expectation(detail)}"
-
-
-def _expectation(detail: ErrorDetails) -> str:
-    if detail["type"] in _EXPECTED:
-        return _EXPECTED[detail["type"]]
-    return detail["msg"][:1].lower() + detail["msg"][1:]
+def _complaint(detail: ErrorDetails) -> str:
+    where = [str(part) for part in detail["loc"]]
+    if detail["type"] == "extra_forbidden":
+        parts: dict[str, type[_Form]] = {"voice": _Voice, "line": _Line, "noise": _Noise}
+        form = _Persona if len(where) == 1 else parts.get(where[-2], _Reply)
+        expectation = unknown_key(where[-1], form.model_fields)
+    else:
+        expectation = _EXPECTED.get(detail["type"]) or detail["msg"][:1].lower() + detail["msg"][1:]
+    return f"{'.'.join(where) or 'the file'}: {expectation}"
 
 
 def _persona(form: _Persona) -> Persona:
