@@ -41,7 +41,7 @@ def example(name: str) -> Path:
         return found[0]
     if found:
         raise InputError(f"several examples match '{name}': {', '.join(path.stem for path in found)}")
-    raise InputError(f"no example spec is called '{name}'; {nearest(name, named)}")
+    raise InputError(f"'{name}' is neither a file nor an example spec; {nearest(name, named)}")
 
 
 def find(name: str) -> Path:

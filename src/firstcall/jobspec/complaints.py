@@ -46,7 +46,7 @@ MEANING = {
     "options": "a mapping of option: [synonyms]",
     "accepts": "a list of the options that meet the requirement",
     "scale": "a list of levels, lowest first",
-    "unit": "such as SEK/month",
+    "unit": "a unit such as SEK/month",
     "currency": "three capital letters such as SEK",
     "per": "hour, month or year",
     "country": "two capital letters such as SE",

@@ -121,6 +121,13 @@ def _refuse_tricks(text: str) -> None:
             depth -= 1
 
 
+def _taken_for(node: yaml.Node) -> str:
+    """YAML 1.1 has surprises for the unwary: off and no are false."""
+    if node.tag != "tag:yaml.org,2002:bool":
+        return ""
+    return f" (YAML reads it as {'true' if str(node.value).lower() in {'yes', 'on', 'true'} else 'false'})"
+
+
 class _Builder:
     """Turns YAML nodes into values, noting lines and complaints on the way."""
 
@@ -143,7 +150,7 @@ class _Builder:
             line = key_node.start_mark.line + 1
             written = str(key_node.value)
             if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != "tag:yaml.org,2002:str":
-                self._complain(line, path, f"key {written!r} is not text; put it in quotes")
+                self._complain(line, path, f"key {written!r} is not text{_taken_for(key_node)}; put it in quotes")
                 continue
             if written in seen:
                 self._complain(line, (*path, written), f"the key stands twice; the first is on line {seen[written]}")

@@ -78,7 +78,7 @@ def shorten(requirement: Requirement, text: str) -> str:
         case yes_no.Params() | licence.Params() | certificate.Params() | amount.Params():
             return f"Yes or no: {question}"
         case years.Params():
-            return f"Roughly how long: {question}" if "how" in question else last
+            return f"A rough figure is fine. {last}"
         case number.Params():
             return f"Just a number: {question}"
         case choice.Params(options=options):
@@ -176,7 +176,8 @@ def _choice(params: choice.Params) -> Wording:
 
 def _short_choice(options: tuple[str, ...]) -> str:
     listed = numerals.listed(options, "or")
-    return f"{listed[0].upper()}{listed[1:]}? Or none of them?" if len(options) > 1 else f"{listed}, yes or no?"
+    named = listed[0].upper() + listed[1:]
+    return f"{named}? Or none of them?" if len(options) > 1 else f"{named}, yes or no?"
 
 
 def _level(params: level.Params) -> Wording:

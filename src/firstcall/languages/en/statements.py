@@ -212,8 +212,16 @@ def _is_zero(value: Range) -> bool:
 
 def _licence(params: licence.Params, value: tuple[str, ...]) -> str:
     if value:
-        return f"you have {licences(value, 'and')}"
+        lacking = numerals.listed(_lacking(params, value), "or")
+        return f"you have {licences(value, 'and')}" + (f", but not {lacking}" if lacking else "")
     return f"you do not have {licences(params.needs or params.needs_any, 'and' if params.needs else 'or')}"
+
+
+def _lacking(params: licence.Params, value: tuple[str, ...]) -> list[str]:
+    """The classes that are needed and neither held nor included in one that is."""
+    if licence.satisfied(params, value):
+        return []
+    return [wanted for wanted in (*params.needs, *params.needs_any) if not licence.covers(value, wanted)]
 
 
 def _certificate(requirement: Requirement, params: certificate.Params, value: str) -> str:

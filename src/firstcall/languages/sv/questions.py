@@ -70,7 +70,7 @@ def shorten(requirement: Requirement, text: str) -> str:
         case yes_no.Params() | licence.Params() | certificate.Params() | amount.Params():
             return f"Ja eller nej: {question}" if claim(last) or requirement.kind == "amount" else last
         case years.Params():
-            return f"Säg ungefär hur länge: {question}" if "hur" in question else last
+            return f"Det räcker med ungefär. {last}"
         case number.Params():
             return f"Säg en siffra: {question}"
         case choice.Params(options=options):
@@ -167,7 +167,8 @@ def _choice(params: choice.Params) -> Wording:
 
 def _short_choice(options: tuple[str, ...]) -> str:
     listed = numerals.listed(options, "eller")
-    return f"{listed[0].upper()}{listed[1:]}? Eller inget av dem?" if len(options) > 1 else f"{listed}, ja eller nej?"
+    named = listed[0].upper() + listed[1:]
+    return f"{named}? Eller inget av dem?" if len(options) > 1 else f"{named}, ja eller nej?"
 
 
 def _level(params: level.Params) -> Wording:

@@ -201,8 +201,16 @@ def _answer(requirement: Requirement, value: bool) -> Clause:
 
 def _licence(params: licence.Params, value: tuple[str, ...]) -> Clause:
     if value:
-        return Clause("har", licences(value, "och"))
+        lacking = numerals.listed(_lacking(params, value), "eller")
+        return Clause("har", licences(value, "och") + (f", men inte {lacking}" if lacking else ""))
     return Clause("har", licences(params.needs or params.needs_any, "och" if params.needs else "eller"), negated=True)
+
+
+def _lacking(params: licence.Params, value: tuple[str, ...]) -> list[str]:
+    """The classes that are needed and neither held nor included in one that is."""
+    if licence.satisfied(params, value):
+        return []
+    return [wanted for wanted in (*params.needs, *params.needs_any) if not licence.covers(value, wanted)]
 
 
 def _certificate(requirement: Requirement, params: certificate.Params, value: str) -> Clause:
