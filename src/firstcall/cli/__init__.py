@@ -10,6 +10,7 @@ import sys
 
 import typer
 
+from firstcall.cli import doctor, models, voices
 from firstcall.engines.memory import tune_malloc
 from firstcall.errors import FirstcallError
 
@@ -20,6 +21,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+app.command("doctor")(doctor.doctor)
+app.add_typer(models.app)
+app.add_typer(voices.app)
 
 
 def main() -> None:

@@ -58,18 +58,18 @@ def fetch(remote: Remote, target: Path, progress: Progress | None = None) -> Pat
     Raises WorldError: `offline`, `download_missing`, `download_broken`, `checksum_mismatch`, `disk_full`,
     `unwritable`.
     """
-    if target.is_file() and remote.checksum and checksum_of(target, remote.checksum) == remote.checksum:
+    if remote.checksum and is_right(remote, target):
         return target
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         resumed = part.is_file()
         _fill(remote, part, progress)
-        if not _is_right(remote, part) and resumed:
+        if not is_right(remote, part) and resumed:
             # What an earlier run left may be of another version: once more from the start.
             part.unlink()
             _fill(remote, part, progress)
-        if not _is_right(remote, part):
+        if not is_right(remote, part):
             part.unlink()
             raise WorldError(
                 "checksum_mismatch",
@@ -82,10 +82,11 @@ def fetch(remote: Remote, target: Path, progress: Progress | None = None) -> Pat
     return target
 
 
-def _is_right(remote: Remote, part: Path) -> bool:
-    if remote.size and part.stat().st_size != remote.size:
+def is_right(remote: Remote, file: Path) -> bool:
+    """Whether `file` is there with the size and the checksum that are known of `remote`."""
+    if not file.is_file() or (remote.size and file.stat().st_size != remote.size):
         return False
-    return not remote.checksum or checksum_of(part, remote.checksum) == remote.checksum
+    return not remote.checksum or checksum_of(file, remote.checksum) == remote.checksum
 
 
 def _fill(remote: Remote, part: Path, progress: Progress | None) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from firstcall.engines.checksum import sha256_of
-from firstcall.engines.download import Progress, Remote, fetch, read_json
+from firstcall.engines.download import Progress, Remote, fetch, is_right, read_json
 from firstcall.engines.places import models_folder
 from firstcall.errors import InputError, WorldError
 
@@ -124,6 +124,15 @@ def missing_files(folder: Path) -> list[str]:
     return [pattern for pattern in _NEEDED if not any(folder.glob(pattern))]
 
 
+def only_language(name: str, language: str) -> str:
+    """The one language that a model is for where that is not `language`; empty where the model will do.
+
+    Such models answer any language with their own one, quietly: faster-whisper only logs it.
+    """
+    only = "en" if name.endswith(".en") else "sv" if name.startswith("KBLab/") else language
+    return only if only != language else ""
+
+
 def is_starter(model: Model) -> bool:
     """Whether these are the starter's weights, whatever the folder is called."""
     if model.id == STARTER:
@@ -151,10 +160,12 @@ def pull(
     base = (base_url or hub_url()).rstrip("/")
     target = place(name, store)
     partial = target.with_name(target.name + ".part")
-    # Files of an earlier whole pull are taken along: what still fits is not fetched again.
+    listing = _listing(base, name, revision)
+    if all(is_right(remote, target / path) for path, remote in listing.items()):
+        return find(name, store)
     if target.is_dir() and not partial.exists():
-        shutil.copytree(target, partial)
-    for path, remote in _listing(base, name, revision).items():
+        shutil.copytree(target, partial)  # what is still right is not fetched again
+    for path, remote in listing.items():
         fetch(remote, partial / path, progress)
     _adopt(partial, target)
     return find(name, store)

@@ -83,9 +83,7 @@ def speech_to_text(
 
 
 def _check_language(model: str, language: str) -> None:
-    # Both answer any language with their own one, quietly: faster-whisper only logs it.
-    only = "en" if model.endswith(".en") else "sv" if model.startswith("KBLab/") else language
-    if only != language:
+    if only := models.only_language(model, language):
         raise InputError(
             f"speech-to-text model {model} is for {only} only, the interview is in {language}; expected such as "
             f"{models.DEFAULTS[language][0] if language in models.DEFAULTS else 'a multilingual model'}"

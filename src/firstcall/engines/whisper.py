@@ -130,7 +130,7 @@ class Whisper:
             raise WorldError(
                 "stt_failed",
                 f"speech-to-text model {model.id} in {model.folder} does not load as {options.compute_type}",
-                fix=f"firstcall models pull {model.id} --again",
+                fix=f"firstcall models pull {model.id}, which checks every file",
             ) from error
         # One place at a time per worker: what waits here is ours to see, not hidden in CTranslate2's queue.
         self._places = threading.BoundedSemaphore(options.workers)
@@ -192,6 +192,7 @@ class Whisper:
         Hotwords can make the decoder end at once: then it is decoded without them.
         """
         found = self._decode(samples, first, last, request)
+        # Each piece lasts until the next one starts, whatever end the decoder gave it.
         ends = [piece.segment.start_s for piece in found[1:]] + [last / CLOCK_HZ]
         pieces = [self._weigh(piece, end_s, speech, request) for piece, end_s in zip(found, ends, strict=False)]
         voiced_s = speech.voiced_s(first / CLOCK_HZ, last / CLOCK_HZ)
