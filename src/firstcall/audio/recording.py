@@ -11,7 +11,7 @@ import hashlib
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,22 +50,30 @@ class Recording:
         """One past its last clock sample."""
         return self.start_sample + self.samples
 
+    def read(self, first: int, last: int) -> Samples:
+        """Clock samples `first` to `last` (exclusive), which must lie in the recording; shape (n, 2).
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Clock samples that one file holds."""
-
-    start_sample: int
-    end_sample: int
-    read: Callable[[int, int], Samples]
-    """Clock samples `first` to `last`, exclusive; shape (n, 2)."""
+        Raises WorldError(`recording_damaged`).
+        """
+        at, count = first - self.start_sample, last - first
+        block: Samples
+        try:
+            block, _ = soundfile.read(self.path, count, at, dtype="int16", always_2d=True)
+        except soundfile.LibsndfileError as error:
+            raise _damaged(self.path, f"it cannot be decoded at sample {at}") from error
+        if len(block) != count:
+            raise _damaged(self.path, f"it ends before sample {at + count}")
+        return block
 
 
 def find(folder: Path) -> Recording | None:
     """The folder's finished recording; None where there is none. Raises WorldError(`recording_damaged`)."""
     path = folder / CALL_NAME
-    if not path.is_file():
-        return None
+    return inspect(path) if path.is_file() else None
+
+
+def inspect(path: Path) -> Recording:
+    """What a finished recording says of itself. Raises WorldError(`recording_damaged`)."""
     try:
         with soundfile.SoundFile(path) as file:
             start = _START.search(file.comment)
@@ -113,8 +121,7 @@ def assemble(folder: Path) -> Recording | None:
         recording = find(folder)
         news = _news(recording, parts)
         if news:
-            stretches = [*([] if recording is None else [_finished(recording)]), *map(_stretch, news)]
-            recording = _write(folder / CALL_NAME, stretches)
+            recording = _write(folder / CALL_NAME, [*([] if recording is None else [recording]), *news])
         for path in paths:
             path.unlink()
         sync_folder(folder)
@@ -140,14 +147,13 @@ def _holds(recording: Recording, part: Part) -> bool:
     """Whether a crash came between finishing the recording and removing this part."""
     if part.start_sample < recording.start_sample or part.end_sample > recording.end_sample:
         return False
-    held = _finished(recording)
     return all(
-        np.array_equal(held.read(first, last), part.read(first, last))
+        np.array_equal(recording.read(first, last), part.read(first, last))
         for first, last in _blocks(part.start_sample, part.end_sample)
     )
 
 
-def _write(path: Path, stretches: list[_Stretch]) -> Recording:
+def _write(path: Path, stretches: list[Recording | Part]) -> Recording:
     """Write the stretches as one FLAC file, silence between them, and check it before it gets its name."""
     start = stretches[0].start_sample
     samples = stretches[-1].end_sample - start
@@ -162,7 +168,7 @@ def _write(path: Path, stretches: list[_Stretch]) -> Recording:
     return Recording(path, start, samples)
 
 
-def _sound(stretches: list[_Stretch]) -> Iterator[Samples]:
+def _sound(stretches: list[Recording | Part]) -> Iterator[Samples]:
     at = stretches[0].start_sample
     for stretch in stretches:
         for first, last in _blocks(at, stretch.start_sample):
@@ -189,25 +195,6 @@ def _flac(file: GuardedFile, mode: str) -> soundfile.SoundFile:
     if mode == "r":
         return soundfile.SoundFile(file)
     return soundfile.SoundFile(file, mode, CLOCK_HZ, CHANNELS, "PCM_16", format="FLAC")
-
-
-def _stretch(part: Part) -> _Stretch:
-    return _Stretch(part.start_sample, part.end_sample, part.read)
-
-
-def _finished(recording: Recording) -> _Stretch:
-    def read(first: int, last: int) -> Samples:
-        start = recording.start_sample
-        block: Samples
-        try:
-            block, _ = soundfile.read(recording.path, last - first, first - start, dtype="int16", always_2d=True)
-        except soundfile.LibsndfileError as error:
-            raise _damaged(recording.path, f"it cannot be decoded at sample {first - start}") from error
-        if len(block) != last - first:
-            raise _damaged(recording.path, f"it ends before sample {last - start}")
-        return block
-
-    return _Stretch(recording.start_sample, recording.end_sample, read)
 
 
 def _blocks(first: int, last: int) -> Iterator[tuple[int, int]]:
