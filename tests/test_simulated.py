@@ -21,6 +21,7 @@ from firstcall.events import (
     PromptKind,
     PromptPlayed,
     PromptStarted,
+    Resumed,
     Say,
 )
 from firstcall.lines.simulated import SPEECH_DBFS, Mind, Said, SimulatedLine
@@ -258,6 +259,14 @@ def test_a_line_that_drops_is_gone_at_that_second() -> None:
     line = SimulatedLine(persona(), drop_at_s=1.5)
     assert len(run(line, 3.0)) == 1.5 * CLOCK_HZ
     assert line.exchange(SILENT) is None
+
+
+def test_a_resumed_interview_goes_on_at_its_clock() -> None:
+    line = SimulatedLine(persona(reply("Ja.")), drop_at_s=45.0)
+    line.show(Resumed(40.0, LineKind.SIMULATED))
+    Agent(line).ask(ASK)
+    assert [said.start_sample for said in line.said] == [pcm.to_sample(40.5)]
+    assert len(run(line, 9.0)) == 5 * CLOCK_HZ
 
 
 def test_a_closed_line_hears_nothing_and_may_be_closed_again() -> None:

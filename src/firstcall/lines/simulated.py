@@ -28,7 +28,9 @@ from firstcall.events import (
     PromptKind,
     PromptPlayed,
     PromptStarted,
+    Resumed,
     Say,
+    Started,
 )
 from firstcall.personas import Persona, Reply, Voice
 
@@ -54,7 +56,7 @@ class Said:
     text: str
     """As a good transcript would write it."""
     start_sample: int
-    """First sample of its first sound on the call's clock."""
+    """First sample of its first sound on the interview's clock."""
     end_sample: int
     """One past the last sample of its last sound."""
     requirement_id: str
@@ -69,7 +71,7 @@ def espeak(voice: Voice) -> TextToSpeech:
 
 
 class SimulatedLine:
-    """A call with a simulated candidate. `drop_at_s`: the line is cut at that second of the call."""
+    """A call with a simulated candidate. `drop_at_s`: the line is cut at that second of the interview's clock."""
 
     def __init__(
         self,
@@ -105,6 +107,8 @@ class SimulatedLine:
 
     def show(self, entry: Event | Action) -> None:
         """Let the candidate hear what happens; a reply that is due is spoken from its time on."""
+        if isinstance(entry, Started | Resumed):
+            self._clock = pcm.to_sample(entry.at_s)
         cue = self._mind.hear(entry)
         if cue is not None and not cue.reply.is_silent:
             self._speak(cue)
