@@ -116,6 +116,7 @@ def _append(remote: Remote, part: Path, had: int, progress: Progress | None) -> 
     try:
         response = _open(remote.url, had)
     except urllib.error.HTTPError as error:
+        error.close()  # it holds the connection
         if error.code == _HTTP_RANGE_WRONG and had:
             # The server has no more than we have: let the checksum tell which of us is right.
             return True
@@ -157,6 +158,7 @@ def _room_for(size: int, folder: Path) -> None:
 def _complaint(url: str, error: Exception) -> WorldError:
     host = urllib.parse.urlsplit(url).netloc
     if isinstance(error, urllib.error.HTTPError):
+        error.close()
         if error.code in (_HTTP_MISSING, 401, 403):
             return WorldError("download_missing", f"{url}: not there (HTTP {error.code})", fix="check the name")
         return WorldError("download_broken", f"{url}: the server answered HTTP {error.code}", fix=_AGAIN)

@@ -98,7 +98,7 @@ def phonemes(text: str, voice: str) -> str:
     """How espeak-ng reads `text`, in IPA, clauses joined by ` | `; for checking pronunciations."""
     with _library.lock:
         c = _library.use(voice)
-        buffer = ctypes.create_string_buffer(_bytes(text))
+        buffer = ctypes.create_string_buffer(text.encode())
         cursor = ctypes.c_void_p(ctypes.addressof(buffer))
         clauses = []
         while cursor.value:
@@ -154,7 +154,7 @@ class EspeakVoice:
                 if key == _RATE and slower:
                     value = max(80, round(value * SLOWER))
                 c.espeak_SetParameter(key, value, 0)
-            raw = _bytes(said)
+            raw = said.encode()
             result = c.espeak_Synth(
                 raw, ctypes.c_size_t(len(raw) + 1), 0, _BY_CHARACTER, 0, _CHARS_UTF8 | _END_PAUSE, None, None
             )
@@ -162,11 +162,6 @@ class EspeakVoice:
         if result != 0:
             raise WorldError("tts_failed", f"espeak-ng voice {self._name} failed with code {result}")
         return Clip(sound, _library.rate_hz)
-
-
-def _bytes(text: str) -> bytes:
-    # A NUL would end the C string and swallow the rest of the sentence.
-    return text.replace("\0", " ").encode("utf-8", "replace")
 
 
 def _has_variant(variant: str) -> bool:

@@ -43,7 +43,7 @@ KNOWN: tuple[str, ...] = (
 _NEEDED = ("config.json", "model.bin", "tokenizer.json", "vocabulary.*")
 """Without tokenizer.json faster-whisper silently goes to the network for one, without the others it fails late."""
 _WANTED = re.compile(r"(config|preprocessor_config|tokenizer)\.json|model\.bin|vocabulary\.(json|txt)")
-_ID = re.compile(r"[\w.-]+/[\w.-]+")
+_ID = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ class PiperSpeech:
         parts: list[np.ndarray[tuple[int], np.dtype[np.int16]]] = []
         try:
             # `spoken` has taken every square bracket out.
-            for chunk in self._voice.synthesize(spoken(text, self._language).replace("\0", " "), settings):
+            for chunk in self._voice.synthesize(spoken(text, self._language), settings):
                 parts += [pause] if parts else []
                 parts.append(chunk.audio_int16_array.reshape(-1))
         except Exception as error:  # as above

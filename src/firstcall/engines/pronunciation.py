@@ -26,21 +26,24 @@ class Table:
     """1st to 31st, as said in dates."""
     units: tuple[str, ...]
     """0 to 9."""
-    tens: tuple[str, ...]
-    """0, 10 .. 90; the first is unused."""
     day_of: str
     """How a date is said, with {day} and {month}."""
+    month_first: bool
+    """Whether `February 1` is a date, too."""
     to: str
     """Between the ends of a range."""
     either: str
     """For a slash between words."""
     at: str
     dot: str
-    hour: str
-    """Said before a full hour's figure; empty for nothing."""
     oclock: str
-    """Said after a full hour's figure."""
-    minus: str
+    """Said after a full hour's figure; empty for nothing."""
+    oh: str
+    """The nought of `06:05`."""
+    clock_words: tuple[str, ...]
+    """After these a figure such as `7.30` is a time, not a decimal."""
+    bare_hours: str
+    """Hours, as a pattern, that make a time of `06.30` without any such word."""
 
 
 def _several(words: str) -> tuple[str, ...]:
@@ -101,15 +104,16 @@ _SV = Table(
         "tjugonionde trettionde trettioförsta"
     ),
     units=_several("noll ett två tre fyra fem sex sju åtta nio"),
-    tens=_several("noll tio tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"),
     day_of="{day} {month}",
+    month_first=False,
     to="till",
     either="eller",
     at="snabel-a",
     dot="punkt",
-    hour="",
     oclock="",
-    minus="minus",
+    oh="noll",
+    clock_words=("klockan", "kl", "kl."),
+    bare_hours=r"[01]\d|2[0-4]",
 )
 
 _EN = Table(
@@ -145,15 +149,16 @@ _EN = Table(
         "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
     ),
     units=_several("zero one two three four five six seven eight nine"),
-    tens=_several("zero ten twenty thirty forty fifty sixty seventy eighty ninety"),
     day_of="the {day} of {month}",
+    month_first=True,
     to="to",
     either="or",
     at="at",
     dot="dot",
-    hour="",
     oclock=" o'clock",
-    minus="minus",
+    oh="oh",
+    clock_words=("at", "from", "until", "till", "between"),
+    bare_hours=r"0\d",
 )
 
 TABLES: Mapping[str, Table] = MappingProxyType({"sv": _SV, "en": _EN})
@@ -162,11 +167,11 @@ TABLES: Mapping[str, Table] = MappingProxyType({"sv": _SV, "en": _EN})
 
 def spoken(text: str, language: str) -> str:
     """`text` as the voice should be given it; as written where the language has no table."""
-    table = TABLES.get(language)
-    if table is None:
-        return text
-    for step in _STEPS:
-        text = step(text, table)
+    # NUL ends a C string, and half a surrogate pair has no UTF-8: both come only from broken input.
+    text = text.encode("utf-8", "replace").decode().replace("\0", " ")
+    if (table := TABLES.get(language)) is not None:
+        for step in _STEPS:
+            text = step(text, table)
     return " ".join(text.split())
 
 
@@ -214,7 +219,7 @@ def _money(text: str, _table: Table) -> str:
 
 
 def _ranges(text: str, table: Table) -> str:
-    return re.sub(r"(?<=\d) ?[–—-] ?(?=\d)(?!\d\d-\d\d)", f" {table.to} ", text)
+    return re.sub(r"(?<=\d) ?[–—-] ?(?=[£€$]?\d)", f" {table.to} ", text)
 
 
 def _iso_dates(text: str, table: Table) -> str:
@@ -237,40 +242,32 @@ def _dates(text: str, table: Table) -> str:
         return table.day_of.format(day=table.ordinals[day - 1], month=match["month"])
 
     text = re.sub(rf"\b(?:the )?(?P<day>\d{{1,2}})(?::[ae]|st|nd|rd|th)?(?: of)? (?P<month>{months})\b", said, text)
-    if table is _EN:
+    if table.month_first:
         text = re.sub(rf"\b(?P<month>{months}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?! ?\d)", said, text)
     return text
 
 
 def _clock_times(text: str, table: Table) -> str:
     def said(match: re.Match[str]) -> str:
-        hour, minute, half_day = int(match[1]), int(match[2]), match[3] or ""
+        hour, minute, half_day = int(match["h"]), int(match["m"]), match["half"] or ""
         if minute == 0:
-            return f"{table.hour}{hour}{half_day or table.oclock}"
+            return f"{hour}{half_day or table.oclock}"
         if minute < 10:
-            return f"{hour} {table.units[0] if table is _SV else 'oh'} {table.units[minute]}{half_day}"
-        return f"{hour} {_two_digits(minute, table)}{half_day}"
+            return f"{hour} {table.oh} {table.units[minute]}{half_day}"
+        return f"{hour} {minute}{half_day}"
 
-    # A full stop is also a decimal point: only two-digit hours, or after "klockan"/"at", or with am/pm, are times.
-    colon = r"(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)( ?[ap]m)?\b(?![:.]\d)"
-    stop = r"(?<![\d.,:£€$])([01]\d|2[0-4])\.([0-5]\d)( ?[ap]m)?\b(?![.,]?\d| ?(?:pounds|kronor|kr|%|procent|percent))"
-    told = (
-        r"(?<=\b(?:klockan|kl\.) )([1-9])\.([0-5]\d)()\b"
-        if False
-        else r"(?:(?<=klockan )|(?<=kl )|(?<=kl\. ))(\d)\.([0-5]\d)()\b"
-    )
-    half = r"(?<![\d.,:])(1?\d)\.([0-5]\d)( ?[ap]m)\b"
-    for pattern in (colon, half, told, stop):
+    # A full stop is also a decimal point (8.50 pounds), so it needs a sign that a time is meant.
+    any_hour, minute, half = r"(?P<h>[01]?\d|2[0-4])", r"(?P<m>[0-5]\d)", r"(?P<half> ?[ap]m)"
+    words = "|".join(rf"(?<=\b{re.escape(word)} )" for word in table.clock_words)
+    fresh, ends = r"(?<![\d.,:£€$])", r"(?![\d:]|[.,]\d| ?(?:%|£|€|kr|pound|percent|procent))"
+    for pattern in (
+        rf"{fresh}{any_hour}:{minute}{half}?\b{ends}",
+        rf"{fresh}{any_hour}\.{minute}{half}\b",
+        rf"(?:{words}){any_hour}\.{minute}(?P<half>)\b{ends}",
+        rf"{fresh}(?P<h>{table.bare_hours})\.{minute}{half}?\b{ends}",
+    ):
         text = re.sub(pattern, said, text)
     return text
-
-
-def _two_digits(number: int, table: Table) -> str:
-    ten, unit = divmod(number, 10)
-    if ten == 1 and unit:
-        return str(number)
-    joined = "" if table is _SV else "-"
-    return table.tens[ten] + (joined + table.units[unit] if unit else "")
 
 
 def _words(text: str, table: Table) -> str:
@@ -301,7 +298,7 @@ def _codes(text: str, table: Table) -> str:
                 pieces.append(run)
         return " ".join(pieces)
 
-    if sum(map(str.isupper, text)) > sum(map(str.islower, text)) and len(text.split()) > 2:
+    if text.isupper() and len(text.split()) > 3:
         return text  # somebody shouts; these are words
     return re.sub(r"\b(?=[A-ZÅÄÖ0-9]*[A-ZÅÄÖ])(?:[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ]{1,4}\d{1,3}[A-ZÅÄÖ]?)\b(?!['’.]\w)", said, text)
 
@@ -315,13 +312,13 @@ _STEPS: tuple[Callable[[str, Table], str], ...] = (
     _addresses,
     _iso_dates,
     _telephones,
+    _ranges,
     _thousands,
     _clock_times,
     _money,
-    _ranges,
     _dates,
     _words,
     _slashes,
     _codes,
 )
-"""In this order: what looks alike is told apart by who comes first (dates before telephones before thousands)."""
+"""In this order: what looks alike is told apart by who comes first (dates before telephones before ranges)."""
