@@ -106,14 +106,20 @@ def named_paper(named: list[Hit], reply: Reply) -> bool:
 
 
 def _until(params: Params, reply: Reply) -> tuple[Hit, date] | None:
-    """The last day of validity that the reply tells."""
-    hits = [hit for hit in reply.find("until") if isinstance(hit.value, date)]
-    took = [hit for hit in reply.find("took") if isinstance(hit.value, tuple)]
-    if took:
-        year, lasts = took[-1].value
-        if lasts:
-            return took[-1], add_months(date(year, 12, 31), 12 * int(lasts))
-    return (hits[-1], hits[-1].value) if hits else None
+    """The last day of validity that the reply tells, or that the year it was taken and its known length give."""
+    hits = reply.find("until")
+    if hits:
+        return hits[-1], hits[-1].value
+    took = reply.find("tookyear")
+    if not took:
+        return None
+    lasts = reply.find("lasts")
+    known = reply.pack.words["validity"]
+    names = [name.lower() for name in (params.name, *params.aliases)]
+    length = lasts[-1].value if lasts else next((known[name] for name in names if name in known), None)
+    if length is None:
+        return None
+    return took[-1], add_months(date(took[-1].value, 12, 31), 12 * int(length))
 
 
 def _dated(params: Params, reply: Reply, until: tuple[Hit, date], qualifiers: tuple[str, ...]) -> Told:
@@ -121,7 +127,7 @@ def _dated(params: Params, reply: Reply, until: tuple[Hit, date], qualifiers: tu
     wanted = params.valid_on or reply.today
     if day >= wanted and day >= reply.today:
         return Told("held", (hit,), qualifiers, "", explicit=True)
-    if reply.has("progress") or any(state.rule.name == "progress" for state in reply.find("state")):
+    if any(state.rule.name == "progress" for state in reply.find("state")):
         return Told("in_progress", (hit,), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True)
     return Told("expired", (hit,), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv import dates, durations, money, things
+from firstcall.languages.sv import dates, durations, marks, money, things
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
 from firstcall.languages.sv.stance import CONFIRMATIONS, DANGLING, STANCE
@@ -21,6 +21,7 @@ PACK = Pack(
         *durations.QUANTITIES,
         *money.MONEY,
         *dates.DATES,
+        *marks.MARKS,
         *things.LICENCES,
         *things.STATES,
         *things.CHOICES,
@@ -30,6 +31,7 @@ PACK = Pack(
         "months": dates.MONTHS,
         "options": things.OPTION_SYNONYMS,
         "levels": things.LEVELS,
+        "validity": marks.VALIDITY_YEARS,
         "duration_units": durations.UNITS,
     },
 )

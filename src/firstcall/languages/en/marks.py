@@ -1,0 +1,39 @@
+"""English small marks: until when a paper holds, what settles a figure, what is no figure, what shows another topic."""
+
+from __future__ import annotations
+
+from firstcall.languages.en.dates import MONTHS, UNITS
+from firstcall.reading.rules import Rule
+from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, this_year_end, year, years_ago
+
+VALIDITY_YEARS = {"first aid at work": 3, "driver cpc": 5, "cpc": 5, "adr": 5, "cscs card": 5, "cscs": 5, "ipaf": 5, "pasma": 5, "smsts": 5, "sssts": 5}
+"""Paper -> years that it is valid: HSE (first aid), DVSA (CPC, ADR), CITB (CSCS, SMSTS, SSSTS), IPAF, PASMA."""
+
+MARKS = (
+    Rule("en.until.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso_day, yes=("It says 2025-11-14 on the card.",), no=("Till 2029.",)),
+    Rule("en.until.year_end", r"(?:expires|runs out|ends|up|valid until|until|till)(?: on| at)? (?:new year's eve|new year's|the end of (?:the|this) year|year end)", this_year_end, yes=("It expires on New Year's Eve.",), no=("Till 2029.",)),
+    Rule("en.until.month_next", r"(?:till|until|to|expires|runs out|through|in) (?:in |the end of )?(?P<mo>{MON}) (?P<next>next year)(?P<y>)", last_day(MONTHS), yes=("Valid until June next year.",), no=("In June.",)),
+    Rule("en.until.date", r"(?:till|until|to|through|expires|runs out|expiring|runs (?:to|until|till)|ends|up in|valid (?:till|until|to)|due|good (?:till|until|to))(?: (?:in|on|the|end|of|about|around|next|early|late|mid|\S+st|\S+th))* (?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})(?! of)", last_day(MONTHS), yes=("Good till 2028.", "runs out September twenty-nine", "expires in twenty twenty-nine"), no=("Up to five years.",)),
+    Rule("en.until.month", r"(?:expires|runs out|ends|valid (?:till|until|to)|good (?:till|until|to)|up|due)(?: (?:in|at|the|end|of|this|on|until))* (?P<mo>{MON})", last_day(MONTHS), yes=("It runs out in December.",), no=("I did it in December.",)),
+    Rule("en.until.ahead", r"(?:good|valid|got|have|has|lasts|it is got|still) (?:\S+ ){0,2}?(?:for )?(?:another )(?P<n>#) (?P<u>{DU})|(?P<n_>#) (?P<u_>years|months) (?:left|to run|to go) on it", lambda hit: ahead(UNITS)(hit) if hit.match and hit.match.group("n") else None, yes=("It's good for another two years.",), no=("Two years ago.",)),
+    Rule("en.until.next_year", r"(?:expires|runs out|good|valid|up|ends)(?: (?:till|until|in|to))? next year", next_year, yes=("It runs out next year.",), no=("Next year.",)),
+    Rule("en.tookyear.year", r"(?:did|passed|got|took|done|qualified|completed|issued|from|renewed|certified|since|sat)(?: \S+){0,5}? (?:in |back in )?(?P<y>#)(?! {DU})", year, yes=("I did it in 2021.",), no=("I did it 5 years ago.",)),
+    Rule("en.tookyear.ago", r"(?:about |around )?(?P<n>#) years ago", years_ago, yes=("Two years ago.",), no=("Two years.",)),
+    Rule("en.lasts.years", r"(?:lasts?|valid for|good for|is for|runs for)(?: \S+)? ?(?P<n>#) years", lasts, yes=("They last three years.",), no=("Three years.",)),
+    Rule("en.settle.final", r"to be (?:exact|precise|honest)|i would (?:want|need|take|drop|like|accept|be happy|settle)|call it|so that is|drop to|happy (?:with|to)|looking for|hoping for|aiming for|would be (?:nice|good|fine)|make it|want|asking for", yes=("Twelve, well, twelve eighty to be exact.",), no=("Twelve.",)),
+    Rule("en.payblock.other", r"#(?: |-)*(?:percent|%|years|hours a week|hours|days|months|kids|weeks|miles)", yes=("75 percent",), no=("38 thousand",)),
+    Rule("en.countblock.other", r"(?:target|minimum|requirement|average|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|months|weeks|percent|%|pounds|dollars)|(?:week|level) #", yes=("The target was 100.", "for five years"), no=("I did 140.",)),
+    Rule("en.count.me_and", r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?:\S+)(?= \.| $| ,)|just (?:me|myself)|on my own|by myself", lambda hit: 2.0 if hit.match and " and " in hit.match.group() else 1.0, yes=("It was just me and my brother-in-law.", "Just me."), no=("Three.",)),
+    Rule("en.nothing.zero", r"none|zero|nil|nobody|no one|never(?: any)?|not any|no 1ne", yes=("None.",), no=("Three.",)),
+    Rule("en.dateblock.other", r"(?:holiday|away|off|closed|leave|wedding)(?: \S+){0,3} (?:for )?{N} {DU}|(?:worked|been|experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+", yes=("I'm away for two weeks", "last week"), no=("In two weeks.",)),
+    Rule("en.start.begin", r"(?:can |could |would |able to )?start(?: (?:from|on|in|working|with you|as early as|the|by))*|so(?: (?:from|about|the|on|in|it would be|i could|that is|a|say|around|probably))*|earliest|available(?: from)?|works?|call it|would be (?:fine|good)|(?:say|make it)|free(?: from)?|then", yes=("so October 1st works", "I could start in May."), no=("In March.",)),
+    Rule("en.maybe.perhaps", r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner)|not (?:certain|sure|definite)|i think|i hope|probably|negotiable|could (?:probably|maybe) (?:be|get)(?: \S+){0,3}|all being well|if all goes|fingers crossed|with any luck|tentatively", yes=("Maybe in March.",), no=("In March.",)),
+    Rule("en.offer.later", r"(?:would|could|can|happy|willing|keen|up for|be up for|like|love)(?: \S+){0,2}? (?:to )?(?:do(?:ing)?|get(?:ting)?|take|taking|learn(?:ing)?|train(?:ing)?|go(?:ing)? on|sit)(?: (?:it|one|the|a|that|for it|1ne))*(?: \S+)?|if (?:you are|you|the company|someone)(?: \S+)? pay(?:ing|s)?|easy to get", yes=("No but I'd be up for doing it.",), no=("I'm doing it on Thursday.",)),
+    Rule("en.without.not", r"not|never|except|bar|without|avoid|refuse|no", yes=("Not nights.",), no=("Nights.",)),
+    Rule("en.question.back", r"(?:does|would|will) (?:that|it) (?:count|do|work|be okay)(?: \S+)? \?|is that (?:okay|enough|all right|good enough) \?", yes=("I've a site card, does that count?",), no=("I have it.",)),
+    Rule("en.drive.does", r"(?:have |been )?(?:driven|driving|worked|used|operated|welded|drove)(?: \S+){0,4} (?:#|many|several|years)", yes=("I've driven forklifts for fifteen years.",), no=("I have the card.",)),
+    Rule("en.money_strong.pay", r"[€$£] #|# (?:pounds|quid|dollars|euros|grand|k)(?: {PER})?|#(?: {PER})|# ,? ?(?:that is )?(?:the )?lowest|(?:looking for|want|hoping for) #(?= \.| $)", yes=("£15 an hour", "Twenty-eight thousand, that's the lowest I'd go."), no=("Fifteen people.",)),
+    Rule("en.duration_strong.years", r"(?:worked|driven|done|experience|been)(?: \S+){0,3} (?:for|since) (?:# years|#)", yes=("I've driven since 2012.",), no=("I've a degree.",)),
+    Rule("en.class_strong.licence", r"(?:driving|category \S|full|class #) licence", yes=("I have a driving licence.",), no=("I've a car.",)),
+    Rule("en.date_strong.start", r"in # (?:weeks|months)|notice|straight away|immediately", yes=("In two weeks.",), no=("Two weeks.",)),
+)  # fmt: skip

@@ -1,0 +1,37 @@
+"""The English pack: everything that reading needs of the language, put together."""
+
+from __future__ import annotations
+
+from firstcall.languages.en import dates, durations, marks, money, things
+from firstcall.languages.en.intents import INTENTS
+from firstcall.languages.en.lexicon import LEXICON
+from firstcall.languages.en.stance import CONFIRMATIONS, DANGLING, STANCE
+from firstcall.reading.rules import Pack
+
+PACK = Pack(
+    code="en",
+    lexicon=LEXICON,
+    macros={**dates.MACROS, **durations.MACROS, **money.MACROS, **things.MACROS},
+    rules=(
+        *INTENTS,
+        *STANCE,
+        *CONFIRMATIONS,
+        *DANGLING,
+        *durations.DURATIONS,
+        *durations.QUANTITIES,
+        *money.MONEY,
+        *dates.DATES,
+        *marks.MARKS,
+        *things.LICENCES,
+        *things.STATES,
+        *things.CHOICES,
+        *things.LEVEL_RULES,
+    ),
+    words={
+        "months": dates.MONTHS,
+        "options": things.OPTION_SYNONYMS,
+        "levels": things.LEVELS,
+        "validity": marks.VALIDITY_YEARS,
+        "duration_units": durations.UNITS,
+    },
+)

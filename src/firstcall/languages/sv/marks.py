@@ -1,0 +1,45 @@
+"""Swedish small marks: until when a paper holds, what settles a figure, what is no figure, what shows another topic."""
+
+from __future__ import annotations
+
+from firstcall.languages.sv.dates import MONTHS, UNITS
+from firstcall.reading.rules import Rule
+from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, this_year_end, year, years_ago
+
+VALIDITY_YEARS = {"heta arbeten": 5, "ykb": 5, "adr": 5, "körkort": 10, "förarkort": 5, "id06": 5, "ssg entre": 3, "ssg": 3}
+"""Paper -> years that it is valid: Brandskyddsföreningen (heta arbeten), Transportstyrelsen (YKB 35 h a five years, driver
+card), MSB (ADR), ID06 AB, SSG."""
+
+MARKS = (
+    # ------------------------------------------------------------ validity
+    Rule("sv.until.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso_day, yes=("Det står 2025-11-14 på kortet.",), no=("Till 2029.",)),
+    Rule("sv.until.year_end", r"(?:till|gäller till|går ut (?:vid|på|nu till)) (?:årsskiftet|nyår|nyårsafton|årets slut)", this_year_end, yes=("Det går ut vid årsskiftet.",), no=("Till 2029.",)),
+    Rule("sv.until.month_next", r"(?:till|tills|i|fram till|t o m|ut i|ut|mot) (?:den \S+ |slutet av |början av |mitten av |sista )?(?P<mo>{MON}) (?P<next>nästa år)(?P<y>)", lambda hit: last_day(MONTHS)(hit), yes=("Ja, giltigt till juni nästa år.",), no=("I juni.",)),
+    Rule("sv.until.date", r"(?:till(?: och med)?|tills|fram till|t o m|(?:går|gick|löper) ut(?: (?:nu )?(?:i|den))?|(?:giltigt?|gäller) (?:i|ut|till)|upphör(?: i)?|ut) (?:hösten |våren |sommaren |den \S+ |slutet av |början av |mitten av |sista |år |och med )?(?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})", last_day(MONTHS), yes=("Det gäller till 2029.", "till september 2028"), no=("Till och med fem år.",)),
+    Rule("sv.until.month", r"(?:(?:giltigt?|gäller|går ut|löper ut|kvar)(?: nu)?(?: \S+)?) (?:till |i |tills |fram till |nu i )?(?:slutet av |början av |mitten av |sista )?(?P<mo>{MON})", last_day(MONTHS), yes=("Det går ut nu i december.",), no=("Jag tog det i december.",)),
+    Rule("sv.until.ahead", r"(?:gäller|giltigt?|kvar|har) (?:\S+ )?(?P<n>{N}) (?P<u>{DU}) (?:till|kvar|framåt)|(?P<n_>#) (?P<u_>år|månader) kvar(?: på det)?", lambda hit: ahead(UNITS)(hit) if hit.match.group("n") else None, yes=("Det gäller två år till.",), no=("För två år sen.",)),
+    Rule("sv.until.next_year", r"(?:gäller|giltigt?|går ut|löper ut) (?:till |ut )?(?:nästa|näst nästa) år", next_year, yes=("Det går ut nästa år.",), no=("Nästa år.",)),
+    Rule("sv.tookyear.year", r"(?:tog|tagit|gick|gjorde|fick|klar|blev|körde|läste|utfärdat|är från|från|skrev|utbildad|certifierad|förnyade|förnyat|legitimerad|sen)(?: \S+){0,4}? (?:år |i \S+ |våren |hösten |sommaren )?(?P<y>#)(?! {DU})", year, yes=("Jag tog det 2019.",), no=("Jag tog det för 5 år sen.",)),
+    Rule("sv.tookyear.ago", r"för (?:{DABOUT} )?(?P<n>{N}) år sen", years_ago, yes=("För två år sen.",), no=("Två år.",)),
+    Rule("sv.lasts.years", r"(?:gäller|giltigt?|räcker|håller)(?: \S+){0,2}? (?:i )?(?P<n>#) år|vart (?P<n_>femte|tredje|fjärde|annat) år", lambda hit: lasts(hit) if hit.match.group("n") else None, yes=("Det gäller i fem år.",), no=("Fem år.",)),
+    # ------------------------------------------------------------ pay
+    Rule("sv.settle.final", r"säg|så (?:då )?(?:blir det|är vi överens)|då blir det|blir det|det blir|där vill jag ligga|är det väl där|för att vara exakt|närmare bestämt|vill (?:jag )?(?:ha|ligga|upp)|siktar|tänker mig|hade varit (?:fint|bra)|önskar|begär|räknar med", yes=("180, nej säg 185.",), no=("185.",)),
+    Rule("sv.payblock.other", r"#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|till i bonus|i ob)|(?:sådär )?# till(?= ,|$| $)", yes=("75 procent", "sådär 3 till,"), no=("38 000",)),
+    Rule("sv.countblock.other", r"(?:kravet|målet|snittet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|20)?#(?= hade)", yes=("Kravet var 100.", "i fem år"), no=("Jag låg på 140.",)),
+    Rule("sv.count.me_and", r"(?:bara |endast )?jag och (?:min|en|mina)? ?(?:\S+)(?= \.| $|,)|bara jag(?: själv)?|ensam", lambda hit: 2.0 if " och " in hit.match.group() else 1.0, yes=("Bara jag och min bror.", "Bara jag själv."), no=("Tre.",)),
+    Rule("sv.nothing.zero", r"noll|ingen|inga|inget|ingen alls|inga alls|aldrig(?: någon)?", yes=("Inga.",), no=("Tre.",)),
+    # ------------------------------------------------------------ dates
+    Rule("sv.dateblock.other", r"(?:stänger|semester|ledig|borta|bortrest|barnledig|sjukskriven)(?: \S+){0,3} (?:{N}) {DU}(?: (?:från|i|vecka) (?:vecka )?(?:#|{MON}))?|(?:jobbat|jobbar|varit|erfarenhet)(?: \S+){0,3} (?:{N}) {DU}|(?:sen|i) (?:#|{N}) år(?! tid)|(?:examen|slutar|tar studenten|kontraktet|provanställning)(?: \S+){0,2} (?:är )?(?={MON})|förra \S+|i (?:våras|somras|höstas|vintras)",
+         yes=("verkstan stänger fyra veckor från vecka 28", "i höstas"), no=("Om två veckor.",)),
+    Rule("sv.start.begin", r"börja(?:r)?(?: (?:jobba|jobbet|då|hos er|tidigast|direkt|redan|från|den|på|i))*|så(?: (?:måndag|tisdag|onsdag|torsdag|fredag|jag kan|kan jag|då|vid|från|tidigast|den|i|första|dagen efter))*|tidigast|alltså|starta|skulle jag säga|säg|blir det|då|funkar|går bra|kan jag|ledig från|tillgänglig(?: från)?|från och med|är jag (?:ledig|klar|fri)", yes=("så den första augusti", "Jag kan börja om två veckor."), no=("I mars.",)),
+    Rule("sv.maybe.perhaps", r"kanske|eventuellt|möjligen|möjligtvis|går (?:nog|kanske|säkert) att (?:förhandla|korta|få ner|ändra)(?: \S+)?|kan (?:nog|kanske|eventuellt) (?:förhandla|korta)(?: \S+){0,2}|hoppas(?: jag)?|förhoppningsvis|vet inte (?:säkert|exakt|riktigt)|osäker(?:t)?|tror(?: jag)?|nog gå att|om allt går|preliminärt|på ett ungefär|i bästa fall", yes=("fast det går nog att förhandla", "Kanske i mars."), no=("I mars.",)),
+    Rule("sv.offer.later", r"(?:bara att|går att|kan|lätt att|enkelt att) (?:ju )?(?:beställa|fixa|ordna|skaffa|ta|gå|lära|gå den|gå kursen|ta det|ta den)(?: \S+){0,2}|(?:kan|vill|skulle kunna|tänka mig att|gärna) (?:tänka mig att |gärna |absolut )?(?:ta|gå|skaffa|lära|utbilda|göra)(?: \S+){0,2}|om (?:ni|jag|firman) (?:betalar|behöver|får|står)(?: \S+)?", yes=("Nej, men det är ju bara att beställa.", "Nej men jag kan gå kursen."), no=("Jag ska gå kursen på torsdag.",)),
+    Rule("sv.without.not", r"utom|förutom|inte|aldrig|utan|slipper|undviker|tackar nej|går bort|funkar inte|går inte|kan inte", yes=("Natt går inte.",), no=("Natt går.",)),
+    Rule("sv.question.back", r"(?:räknas|räcker|duger|funkar|gäller|går) (?:det|den|det också|det då)(?: \S+)? \?", yes=("Jag har maskinförarbevis, räknas det?",), no=("Jag har det.",)),
+    Rule("sv.drive.does", r"(?:har )?(?:kört|kör|jobbat|jobbar|svetsat|svetsar) (?:\S+ ){0,4}(?:#|många|flera|länge)", yes=("Jag har kört truck i tio år.",), no=("Jag har kortet.",)),
+    # ------------------------------------------------------------ another topic
+    Rule("sv.money_strong.pay", r"# (?:kronor|spänn|papp|lax)(?: {PER})?|# (?:i månaden|i timmen|om året)|(?:tänkt|tänker|tänkte) mig(?: \S+){0,4} #|(?:lön|löneanspråk)(?: \S+){0,4} #", yes=("Jag hade tänkt mig nånstans runt 34 000 i månaden.",), no=("34 personer.",)),
+    Rule("sv.duration_strong.years", r"(?:jobbat|kört|arbetat|erfarenhet)(?: \S+){0,3} (?:i|sen) (?:# år|#)", yes=("Jag har kört truck sen 2012.",), no=("Jag har gymnasiet.",)),
+    Rule("sv.class_strong.licence", r"(?:[BCD]|CE|BE) ?(?:- )?körkort|körkort", yes=("Jag har B-körkort.",), no=("Jag har bil.",)),
+    Rule("sv.date_strong.start", r"(?:om|inom) (?:#|{N}) (?:veckor|månader|vecka|månad)|uppsägningstid|omgående", yes=("Om två veckor.",), no=("Två veckor.",)),
+)  # fmt: skip
