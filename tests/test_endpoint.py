@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -134,5 +136,5 @@ def test_turns_never_overlap_and_every_start_is_closed(story: list[tuple[float, 
     assert [each.start_sample for each in starts] == [each.start_sample for each in turns]
     for turn in turns:
         assert turn.start_sample < turn.end_sample <= turn.decided_at
-    for before, after in zip(turns, turns[1:], strict=False):
+    for before, after in pairwise(turns):
         assert before.decided_at <= after.start_sample

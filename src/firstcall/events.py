@@ -281,7 +281,7 @@ class Keep:
     reading: Reading
     verdict: Verdict
     why: str
-    """`answer`, `read_back`, `correction`, `volunteered`, `unanswered`, `skipped`, `declined`."""
+    """`answer`, `read_back`, `correction`, `volunteered`, `unanswered`, `skipped`, `would_not_say`, `unknown`, `read_back_denied`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ interview's state is the fold of its logged events.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.script import Script, script
@@ -30,7 +31,7 @@ def step(script: Script, state: DialogueState, event: Event) -> tuple[DialogueSt
     closing = state.ending is not None and state.state is State.SPEAKING
     if closing and isinstance(event, SpeechStarted | TurnEnded | Typed | Pressed | KeyPressed):
         return state, ()  # The goodbye is being said: what comes now stands in the log.
-    move = Move(script, state)
+    move = Move(script, replace(state))
     handler(move, event)
     return move.state, tuple(move.actions)
 

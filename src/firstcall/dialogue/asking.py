@@ -221,6 +221,8 @@ def keep_volunteered(move: Move, candidate: Candidate) -> None:
     by_id = {each.id: each for each in others}
     for requirement_id, reading in found:
         verdict = move.script.judge(by_id[requirement_id], reading)
+        if verdict.decision is Decision.NOT_MET:
+            continue  # Having one thing says nothing about lacking another; its own question will tell.
         move.keep(Keep(requirement_id, candidate.turn_id, candidate.text, reading, verdict, "volunteered"))
 
 
@@ -241,6 +243,8 @@ def again(move: Move, *, slower: bool) -> list[Say]:
 
 def go_back(move: Move) -> None:
     """Ask the question before the one at hand once more; its earlier answer stays as a version."""
+    if move.state.topic in (Topic.HUMAN, Topic.STOP):
+        back_to_topic(move)
     backs = move.state.backs + 1
     move.change(backs=backs)
     if move.state.question <= 0 or backs > move.script.policy.backs or move.state.topic is Topic.CONSENT:
@@ -251,6 +255,11 @@ def go_back(move: Move) -> None:
         keep(move, move.state.pending, "answer")
     target = move.state.question - 1 if move.state.topic in (Topic.QUESTION, Topic.READ_BACK) else move.state.question
     change_answer(move, target)
+
+
+def back_to_topic(move: Move) -> None:
+    """Leave a side question for what had been asked before it."""
+    move.change(topic=move.state.before, asked=move.state.asked_before, attempts=0)
 
 
 def change_answer(move: Move, index: int) -> None:

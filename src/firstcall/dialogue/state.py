@@ -126,6 +126,8 @@ class DialogueState:
     """Prompts of the batch that have not been played yet."""
     asked: tuple[Say, ...] = ()
     """What to say when the candidate asks to hear it again."""
+    asked_before: tuple[Say, ...] = ()
+    """What had been asked when a side question came up."""
     then: Then = Then.LISTEN
     patience_s: float = 0.0
     """Silence granted after the prompts at hand; 0: the policy's."""

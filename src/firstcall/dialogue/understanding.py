@@ -122,7 +122,7 @@ def go_on_or_end(move: Move, *, go_on: bool | None, ending: Ending) -> None:
         question = move.prompt(text, PromptKind.REASK)
         move.say([question])
     elif go_on:
-        move.change(topic=move.state.before, attempts=0)
+        asking.back_to_topic(move)
         move.say(asking.again(move, slower=False))
     else:
         closing.say_goodbye(move, ending)
@@ -133,7 +133,7 @@ def _question(move: Move, text: str, turn_id: str, reading: Reading) -> None:
         case Intent.ANSWER if reading.fact is not None:
             asking.answered(move, text, turn_id, reading)
         case Intent.DECLINE:
-            _go_on_without(move, "declined", Reason.DECLINED_TO_ANSWER, text, turn_id, reading)
+            _go_on_without(move, "would_not_say", Reason.DECLINED_TO_ANSWER, text, turn_id, reading)
         case Intent.UNKNOWN:
             _go_on_without(move, "unknown", Reason.UNKNOWN, text, turn_id, reading)
         case _:
@@ -144,7 +144,7 @@ def _go_on_without(move: Move, why: str, reason: Reason, text: str, turn_id: str
     move.change(silent_questions=0)
     asking.keep_unusable(move, why, reason, text, turn_id, reading)
     texts = {
-        "declined": move.phrases.declined_ok,
+        "would_not_say": move.phrases.declined_ok,
         "unknown": move.phrases.unknown_ok,
         "skipped": move.phrases.skip_ok,
     }
@@ -230,6 +230,7 @@ def _ask_aside(move: Move, topic: Topic, text: str, ending: Ending) -> None:
     if move.state.topic in (Topic.STOP, Topic.HUMAN) or sides > move.script.policy.sides:
         closing.say_goodbye(move, ending)
         return
-    move.change(before=move.state.topic, sides=sides)
+    move.change(before=move.state.topic, asked_before=move.state.asked, sides=sides)
     move.turn_to(topic)
-    move.say([move.prompt(text, PromptKind.ACKNOWLEDGEMENT)])
+    question = move.prompt(text, PromptKind.ACKNOWLEDGEMENT)
+    move.say([question], asked=[question])

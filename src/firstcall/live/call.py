@@ -39,6 +39,7 @@ from firstcall.events import (
 from firstcall.kinds.yes_no import Params as YesNo
 from firstcall.lines.contract import Line
 from firstcall.live.ahead import Ahead
+from firstcall.live.interview import Interview
 from firstcall.live.listening import Began, Ears, Ended, Happening, Paused, WentOn
 from firstcall.live.speaking import Mouth
 from firstcall.live.transcribing import Done, Transcriber
@@ -46,9 +47,6 @@ from firstcall.reading import completeness
 from firstcall.types import Requirement, Segment, Utterance, Word
 
 Timed = TypeVar("Timed", Word, Segment)
-
-Log = Callable[[Sequence[Event | Action]], None]
-"""Makes entries durable before it returns."""
 
 
 class Tape(Protocol):
@@ -61,17 +59,13 @@ class Tape(Protocol):
 class Call:
     """A call under way; `run` holds it to its end."""
 
-    script: Script
+    interview: Interview
     line: Line
     mouth: Mouth
     ears: Ears
     transcriber: Transcriber
-    log: Log
     open_tape: Callable[[int], Tape]
     """Opens the recording at a sample of the clock."""
-    watch: Callable[[Event | Action], None] = lambda entry: None
-    """Told everything that happens, after it was logged."""
-    state: DialogueState = field(default_factory=DialogueState)
     clock: int = 0
     hints: Sequence[str] = ()
     switched: bool = False
@@ -94,6 +88,10 @@ class Call:
             self.transcriber.close()
             self.line.close()
         return self.state
+
+    def record_from(self, tape: Tape) -> None:
+        """Go on recording: the consent was given on an earlier connection."""
+        self._tape = tape
 
     def _tick(self) -> bool:
         outgoing, spoken = self.mouth.frame(self.clock)
@@ -120,14 +118,21 @@ class Call:
 
     def post(self, event: Event) -> None:
         """Give an event to the dialogue; log both sides, then act."""
-        state, actions = dialogue.step(self.script, self.state, event)
-        self.log([event, *actions])
-        self.state = state
+        actions = self.interview.post(event)
         for entry in (event, *actions):
             self.line.show(entry)
-            self.watch(entry)
         for action in actions:
             self._act(action)
+
+    @property
+    def state(self) -> DialogueState:
+        """Where the interview stands."""
+        return self.interview.state
+
+    @property
+    def script(self) -> Script:
+        """What it is held from."""
+        return self.interview.script
 
     def _act(self, action: Action) -> None:
         match action:

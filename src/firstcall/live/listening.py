@@ -6,11 +6,11 @@ said over the end of a prompt counts from its first sample, what can only be the
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from firstcall.audio.ears import SampleRing
 from firstcall.endpoint import (
     Endpointer,
     EndpointPolicy,
@@ -83,7 +83,7 @@ class Ears:
     clock: int = 0
     _stream: VoiceStream = field(init=False)
     _endpointer: Endpointer = field(init=False)
-    _memory: deque[tuple[int, Samples]] = field(default_factory=deque)
+    _memory: SampleRing = field(init=False)
     _rest: Samples = field(default_factory=lambda: np.zeros(0, np.int16))
     _open: str = ""
     _opened_at: int = 0
@@ -96,6 +96,7 @@ class Ears:
         self._stream = self.voice_activity.stream()
         self._endpointer = Endpointer(self.policy, CLOCK_HZ, self.voice_activity.window_samples)
         self._endpointer.start_at(self.clock)
+        self._memory = SampleRing(int(MEMORY_S * CLOCK_HZ), start_sample=self.clock)
 
     def open(self, turn_id: str) -> list[Happening]:
         """Let turns count from now on, under `turn_id`; gives what was said over the end of the prompt."""
@@ -118,10 +119,8 @@ class Ears:
 
     def hear(self, frame: Samples) -> list[Happening]:
         """Take the next frame."""
-        self._memory.append((self.clock, frame))
+        self._memory.append(frame)
         self.clock += len(frame)
-        while self._memory and self._memory[0][0] < self.clock - MEMORY_S * CLOCK_HZ:
-            self._memory.popleft()
         self._rest = np.concatenate([self._rest, frame])
         size = self.voice_activity.window_samples
         happened: list[Happening] = []
@@ -139,12 +138,7 @@ class Ears:
 
     def clip(self, start: int, end: int) -> Samples:
         """Sound between two samples of the clock, as far as it is still in memory."""
-        parts = [
-            frame[max(0, start - at) : max(0, end - at)]
-            for at, frame in self._memory
-            if at < end and at + len(frame) > start
-        ]
-        return np.concatenate(parts) if parts else np.zeros(0, np.int16)
+        return self._memory.slice(max(start, self._memory.start), min(end, self._memory.end))
 
     # ------------------------------------------------------------------------------------ which speech counts
 

@@ -1,0 +1,450 @@
+"""The interview as stories: what the candidate says, what the agent answers, what is kept."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from firstcall.specfiles import example, read_spec
+
+from conversation import TODAY, Conversation
+from firstcall import dialogue
+from firstcall.dialogue import DialogueState, Script, State, Topic
+from firstcall.errors import BugError, InputError
+from firstcall.events import (
+    Button,
+    Consented,
+    Ending,
+    Event,
+    Failed,
+    HandOver,
+    HungUp,
+    Hush,
+    Keep,
+    KeyPressed,
+    LineKind,
+    Pressed,
+    PromptKind,
+    Resumed,
+    Say,
+    SpeechStarted,
+    Started,
+    StartRecording,
+    SwitchToChat,
+    Transcribe,
+    TurnEnded,
+    Typed,
+)
+from firstcall.types import Decision, Intent, Outcome
+
+MET, NOT_MET, REVIEW = Decision.MET, Decision.NOT_MET, Decision.REVIEW
+
+
+@cache
+def swedish() -> Script:
+    return dialogue.script(read_spec(example("01-sv-gravmaskinist")))
+
+
+@cache
+def english() -> Script:
+    return dialogue.script(read_spec(example("07-en-hgv-class1-nights")))
+
+
+PLAIN = (
+    "Ja, det har jag.", "Fem år.", "Ja.", "Ja, den gäller till 2029.", "Ja, det kan jag.", "Den första mars.", "Ja.",
+    "Ja, absolut.", "Ja, det passar bra.", "Nej, det har jag inte.", "Ja.",
+)  # fmt: skip
+
+
+def answered(count: int) -> Conversation:
+    """An interview with the first `count` questions answered plainly."""
+    talk = Conversation(swedish()).begun()
+    for text in PLAIN[:count]:
+        talk.reply(text)
+    return talk
+
+
+# ------------------------------------------------------------------------------------------ notice and consent
+
+
+def test_the_first_words_say_that_it_is_a_machine_and_for_whom() -> None:
+    talk = Conversation(swedish()).begin()
+    assert talk.kinds == [PromptKind.NOTICE, PromptKind.CONSENT]
+    for word in ("Handslag Bemanning", "spela", "människa"):
+        assert word in talk.text
+    assert talk.state.topic is Topic.CONSENT
+
+
+def test_the_recording_opens_after_the_yes() -> None:
+    talk = Conversation(swedish()).begin()
+    assert not any(isinstance(each, StartRecording) for each in talk.entries)
+    talk.reply("Ja, det går bra.")
+    assert [each for each in talk.new if isinstance(each, Consented | StartRecording)] == [
+        Consented(True, "spoken"),
+        StartRecording(),
+    ]
+    assert talk.kinds == [PromptKind.INTRODUCTION, PromptKind.QUESTION, PromptKind.QUESTION]
+    assert "1 av 11" in talk.text
+    assert "Har du yrkesbevis för grävmaskin?" in talk.text
+
+
+def test_a_no_to_recording_leads_to_the_chat_with_the_same_questions() -> None:
+    talk = Conversation(swedish()).begin().reply("Nej, helst inte.")
+    assert Consented(False, "spoken") in talk.new
+    assert SwitchToChat("no_consent") in talk.new
+    talk.post(Resumed(talk.at_s, LineKind.CHAT))
+    talk.play()
+    assert "Har du yrkesbevis för grävmaskin?" in talk.text
+    assert not any(isinstance(each, StartRecording) for each in talk.entries)
+    talk.post(Typed(talk.at_s, "Ja"))
+    assert talk.state.answer("yrkesbevis") is not None
+
+
+def test_consent_that_stays_unclear_is_no_consent() -> None:
+    talk = Conversation(swedish()).begin().reply("Öh.").reply("Va?").silence().silence()
+    for _ in range(4):
+        if talk.state.state is not State.SWITCHING:
+            talk.silence()
+    assert talk.state.consent is False
+    assert talk.state.state is State.SWITCHING
+
+
+def test_keys_and_buttons_consent_as_well() -> None:
+    for event in (KeyPressed(1.0, "1"), Pressed(1.0, Button.YES)):
+        talk = Conversation(swedish()).begin()
+        talk.post(event)
+        assert StartRecording() in talk.new
+
+
+# ------------------------------------------------------------------------------------------ plain answers
+
+
+def test_a_plain_interview_asks_everything_in_order_and_ends_with_feedback() -> None:
+    talk = answered(11)
+    assert talk.state.topic is Topic.SUMMARY
+    assert [each.requirement_id for each in talk.state.kept] == [each.id for each in swedish().requirements]
+    assert all(each.verdict.decision is MET for each in talk.state.kept if each.requirement_id != "be")
+    talk.reply("Ja, det stämmer.")
+    assert PromptKind.FEEDBACK in talk.kinds
+    assert talk.kinds[-1] is PromptKind.MATCHING
+    talk.reply("Ja, gärna.")
+    assert Consented(True, "spoken", "other_jobs") in talk.new
+    assert talk.finish is not None
+    assert (talk.finish.ending, talk.finish.scorecard.outcome) == (Ending.COMPLETE, Outcome.QUALIFIED)
+
+
+def test_the_same_events_give_the_same_state_and_actions() -> None:
+    first, second = answered(11), answered(11)
+    assert first.entries == second.entries
+    events = [each for each in first.entries if isinstance(each, Event)]
+    assert dialogue.fold(swedish(), events) == first.state
+
+
+# ------------------------------------------------------------------------------------------ wishes
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Kan du upprepa frågan?", PromptKind.REPEAT),
+        ("Kan du ta det långsammare?", PromptKind.SLOWER),
+        ("Vad menas med yrkesbevis?", PromptKind.EXPLANATION),
+        ("Är du en robot?", PromptKind.ROBOT),
+    ],
+)
+def test_the_question_is_said_again_as_wished(text: str, kind: PromptKind) -> None:
+    talk = Conversation(swedish()).begun().reply(text)
+    assert kind in talk.kinds
+    assert talk.said[-1].text == "Har du yrkesbevis för grävmaskin?"
+    assert talk.said[-1].slower is (kind is PromptKind.SLOWER)
+    assert talk.keeps == []
+    assert talk.state.attempts == 0
+
+
+def test_someone_who_asks_for_a_moment_gets_it() -> None:
+    talk = Conversation(swedish()).begun().reply("Vänta lite.")
+    assert talk.kinds == [PromptKind.ACKNOWLEDGEMENT]
+    assert talk.new[-1].after_s == swedish().policy.wait_s  # type: ignore[union-attr]
+    talk.reply("Ja, det har jag.")
+    assert talk.asking == "erfarenhet"
+
+
+def test_going_back_changes_the_answer_and_keeps_both_versions() -> None:
+    talk = answered(2).reply("Kan vi gå tillbaka till förra frågan?")
+    assert talk.asking == "erfarenhet"
+    talk.reply("Sju år.")
+    assert talk.asking == "korkort-b"
+    kept = [each for each in talk.state.kept if each.requirement_id == "erfarenhet"]
+    assert [each.text for each in kept] == ["Fem år.", "Sju år."]
+
+
+def test_there_is_nothing_before_the_first_question() -> None:
+    talk = Conversation(swedish()).begun().reply("Kan vi gå tillbaka?")
+    assert talk.asking == "yrkesbevis"
+    assert talk.said[-1].text == "Har du yrkesbevis för grävmaskin?"
+
+
+def test_a_skipped_question_is_for_a_person() -> None:
+    talk = Conversation(swedish()).begun().reply("Kan vi hoppa över den frågan?")
+    assert talk.keeps == [("yrkesbevis", "skipped", REVIEW, "skipped")]
+    assert talk.asking == "erfarenhet"
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "reason"),
+    [
+        ("Det vill jag inte svara på.", "would_not_say", "declined_to_answer"),
+        ("Det vet jag inte.", "unknown", "unknown"),
+    ],
+)
+def test_no_answer_is_never_a_no(text: str, why: str, reason: str) -> None:
+    talk = Conversation(swedish()).begun().reply(text)
+    assert talk.keeps == [("yrkesbevis", why, REVIEW, reason)]
+
+
+def test_a_pause_lasts_until_the_candidate_speaks() -> None:
+    talk = Conversation(swedish()).begun().reply("Kan vi ta en paus?")
+    assert talk.state.state is State.PAUSED
+    talk.reply("Jag är tillbaka nu.")
+    assert talk.state.state is State.LISTENING
+    assert talk.said[-1].text == "Har du yrkesbevis för grävmaskin?"
+
+
+def test_a_person_is_promised_and_the_candidate_chooses() -> None:
+    talk = Conversation(swedish()).begun().reply("Jag vill prata med en människa.")
+    assert HandOver("asked") in talk.new
+    assert talk.state.topic is Topic.HUMAN
+    talk.reply("Ja, vi kan fortsätta.")
+    assert talk.asking == "yrkesbevis"
+    assert talk.state.topic is Topic.QUESTION
+    talk.reply("Jag vill prata med en människa.").reply("Nej.")
+    assert talk.finish is not None
+    assert talk.finish.ending is Ending.HANDED_OVER
+
+
+def test_a_spoken_stop_is_asked_back_once_and_what_was_answered_stays() -> None:
+    talk = answered(2).reply("Jag vill avsluta.")
+    assert talk.state.topic is Topic.STOP
+    talk.reply("Ja.")
+    assert talk.finish is not None
+    assert talk.finish.ending is Ending.STOPPED
+    assert talk.finish.scorecard.outcome is Outcome.REVIEW
+    assert [each.reason for each in talk.finish.scorecard.verdicts][2:] == ["not_asked"] * 9
+
+
+def test_a_pressed_stop_ends_at_once() -> None:
+    talk = answered(1)
+    talk.post(Pressed(talk.at_s, Button.STOP))
+    talk.play()
+    assert talk.finish is not None
+    assert talk.finish.ending is Ending.STOPPED
+
+
+# ------------------------------------------------------------------------------------------ doubts
+
+
+def test_a_not_met_must_is_read_back_once_and_a_yes_settles_it() -> None:
+    talk = answered(2).reply("Nej, det har jag inte.")
+    assert talk.kinds == [PromptKind.READ_BACK]
+    assert talk.keeps == []
+    talk.reply("Ja, det stämmer.")
+    assert talk.keeps == [("korkort-b", "read_back", NOT_MET, "not_held")]
+
+
+def test_a_read_back_that_is_denied_asks_again() -> None:
+    talk = answered(2).reply("Nej, det har jag inte.").reply("Nej, det stämmer inte.")
+    assert talk.keeps == [("korkort-b", "read_back_denied", REVIEW, "not_confirmed")]
+    assert talk.asking == "korkort-b"
+    talk.reply("Jag har B-körkort.")
+    assert talk.keeps == [("korkort-b", "answer", MET, "enough")]
+
+
+def test_a_new_value_in_the_reply_to_a_read_back_replaces_the_old_one() -> None:
+    talk = answered(1).reply("Ett år.")
+    assert talk.kinds == [PromptKind.READ_BACK]
+    talk.reply("Nej, jag har arbetat fyra år.")
+    assert talk.keeps == [("erfarenhet", "correction", MET, "enough")]
+
+
+def test_an_unconfirmed_not_met_is_for_a_person() -> None:
+    talk = answered(2).reply("Nej, det har jag inte.").silence().silence().silence()
+    assert ("korkort-b", "answer", REVIEW, "not_confirmed") in [
+        (each.requirement_id, each.why, each.verdict.decision, each.verdict.reason) for each in talk.state.kept
+    ]
+
+
+def test_a_nice_to_have_is_not_read_back() -> None:
+    talk = answered(9).reply("Nej, det har jag inte.")
+    assert talk.keeps == [("be", "answer", NOT_MET, "not_held")]
+
+
+def test_two_re_asks_at_most_then_a_person_looks() -> None:
+    talk = answered(1).reply("Grönt te.")
+    assert talk.kinds == [PromptKind.REASK, PromptKind.REASK]
+    talk.reply("Min moster bor i Gävle.")
+    assert talk.kinds == [PromptKind.REASK, PromptKind.REASK]
+    talk.reply("Grönt te.")
+    assert talk.keeps == [("erfarenhet", "unanswered", REVIEW, "unanswered")]
+    assert talk.asking == "korkort-b"
+
+
+def test_silence_is_nudged_twice_and_two_silent_questions_end_it() -> None:
+    talk = answered(1).silence()
+    assert talk.kinds == [PromptKind.NUDGE, PromptKind.REASK]
+    talk.silence().silence()
+    assert talk.keeps == [("erfarenhet", "unanswered", REVIEW, "unanswered")]
+    talk.silence().silence().silence()
+    assert talk.finish is not None
+    assert talk.finish.ending is Ending.SILENT
+    assert talk.finish.scorecard.outcome is Outcome.REVIEW
+
+
+def test_a_sound_without_words_is_no_activity() -> None:
+    talk = answered(1).reply("")
+    assert talk.said == []
+    assert talk.state.state is State.LISTENING
+    talk.reply("").reply("").reply("")
+    assert PromptKind.NUDGE in talk.kinds
+
+
+def test_an_answer_cut_in_two_is_put_together() -> None:
+    talk = answered(1).reply("Tre,", "nej, fyra år.")
+    kept = [each for each in talk.new if isinstance(each, Keep)]
+    assert [each.text for each in kept] == ["Tre, nej, fyra år."]
+    assert kept[0].verdict.decision is MET
+
+
+def test_speech_before_the_words_have_come_holds_the_next_question_back() -> None:
+    talk = answered(1)
+    turn = talk.state.turn_id
+    talk.post(SpeechStarted(1.0, turn))
+    talk.post(TurnEnded(2.0, turn, 1.0, 1.5, "silence"))
+    talk.post(SpeechStarted(2.1, f"{turn}+2"))
+    assert talk.state.state is State.HEARING
+    assert talk.said == [] or talk.said[-1].requirement_id == "erfarenhet"
+
+
+def test_words_that_cannot_be_made_are_our_fault() -> None:
+    talk = answered(1)
+    turn = talk.state.turn_id
+    talk.said = []
+    talk.post(SpeechStarted(1.0, turn))
+    (request,) = [each for each in talk.post(TurnEnded(2.0, turn, 1.0, 2.0, "silence")) if isinstance(each, Transcribe)]
+    talk.post(Failed(3.0, request.request_id, "stt_failed"))
+    assert talk.said[0].text == swedish().phrases.trouble
+    talk.play()
+    talk.reply("Fem år.")
+    assert talk.asking == "korkort-b"
+
+
+def test_a_voice_that_fails_ends_the_call_and_tells_a_person() -> None:
+    talk = Conversation(swedish())
+    talk.post(Started(0.0, "i1", swedish().spec.hash, "sv", TODAY, LineKind.SIMULATED))
+    talk.post(Failed(0.0, talk.state.playing[0], "tts_failed"))
+    assert HandOver("failed") in talk.new
+    assert talk.finish is not None
+    assert talk.finish.ending is Ending.FAILED
+
+
+# ------------------------------------------------------------------------------------------ keys
+
+
+def test_digits_answer_a_number_and_a_key_ends_them() -> None:
+    talk = answered(1)
+    talk.post(KeyPressed(1.0, "1"))
+    talk.post(KeyPressed(1.5, "2"))
+    talk.post(KeyPressed(2.0, "#"))
+    (kept,) = [each for each in talk.entries if isinstance(each, Keep)][1:]
+    assert (kept.text, kept.verdict.decision) == ("12", MET)
+    assert kept.reading.fact is not None
+    assert kept.reading.fact.qualifiers == ("keyed",)
+
+
+def test_pressing_while_the_agent_speaks_hushes_it() -> None:
+    talk = Conversation(swedish()).begun()
+    talk.post(Pressed(1.0, Button.REPEAT))
+    playing = talk.state.playing[0]
+    actions = talk.post(Pressed(1.2, Button.YES))
+    assert actions[0] == Hush(playing)
+
+
+# ------------------------------------------------------------------------------------------ end
+
+
+def test_a_correction_after_the_summary_keeps_both_versions() -> None:
+    talk = answered(11).reply("Nej, jag vill ändra lönen.")
+    assert talk.asking == "lon"
+    talk.reply("Trettiosju tusen i månaden.")
+    assert talk.state.topic is Topic.SUMMARY
+    talk.reply("Ja, nu stämmer det.")
+    assert PromptKind.FEEDBACK in talk.kinds
+    kept = [each for each in talk.state.kept if each.requirement_id == "lon"]
+    assert len(kept) == 2
+
+
+def test_which_answer_to_change_may_be_named_by_number() -> None:
+    talk = answered(11).reply("Nej.")
+    assert talk.state.topic is Topic.WHICH
+    talk.reply("Fråga nummer två.")
+    assert talk.asking == "erfarenhet"
+
+
+def test_lacking_a_must_is_told_as_a_fact_and_decided_by_a_person() -> None:
+    talk = answered(2).reply("Nej.").reply("Ja, det stämmer.")
+    for text in PLAIN[3:]:
+        talk.reply(text)
+    talk.reply("Ja, det stämmer.")
+    feedback = " ".join(each.text for each in talk.said if each.kind is PromptKind.FEEDBACK)
+    assert "Tjänsten kräver B-körkort" in feedback
+    assert "rekryterare" in feedback
+    talk.reply("Nej tack.")
+    assert talk.finish is not None
+    assert talk.finish.scorecard.outcome is Outcome.NOT_QUALIFIED
+
+
+def test_volunteered_facts_are_kept_and_the_question_is_still_asked() -> None:
+    talk = Conversation(swedish()).begun().reply("Ja, jag har yrkesbevis och jag har B-körkort också.")
+    assert ("korkort-b", "volunteered", MET, "enough") in talk.keeps
+    talk.reply("Fem år.")
+    assert talk.asking == "korkort-b"
+    assert talk.state.answer("korkort-b") is None
+
+
+# ------------------------------------------------------------------------------------------ drops and bugs
+
+
+def test_a_dropped_call_goes_on_at_the_same_question() -> None:
+    talk = answered(3)
+    talk.post(HungUp(talk.at_s))
+    assert talk.state.state is State.DROPPED
+    talk.said = []
+    talk.post(Resumed(talk.at_s, LineKind.SIMULATED))
+    assert talk.said[-1].text == swedish().questions[3].text
+    talk.play()
+    talk.reply("Ja, den gäller till 2029.")
+    assert talk.asking == "dagtid"
+
+
+def test_the_same_interview_in_english() -> None:
+    talk = Conversation(english()).begun()
+    assert talk.said[-1].text == "Do you hold a full driving licence with category C plus E?"
+    talk.reply("Yes, I do.").reply("Yes, until 2028.").reply("Could you repeat that?")
+    assert PromptKind.REPEAT in talk.kinds
+    assert talk.state.answer("cpc") is not None
+
+
+def test_starting_twice_is_our_bug() -> None:
+    started = Started(0.0, "i1", swedish().spec.hash, "sv", TODAY, LineKind.SIMULATED)
+    state, _ = dialogue.step(swedish(), DialogueState(), started)
+    with pytest.raises(BugError, match="speaking and event Started"):
+        dialogue.step(swedish(), state, started)
+
+
+def test_a_language_that_the_spec_does_not_have_is_refused() -> None:
+    with pytest.raises(InputError, match="can be held in sv"):
+        dialogue.script(read_spec(example("01-sv-gravmaskinist")), "en")
+
+
+def test_intents_are_known() -> None:
+    assert {"repeat", "slower", "human", "robot", "stop", "go_back"} <= set(Intent)
+    assert Say.__name__ == "Say"
