@@ -152,7 +152,6 @@ class Mind:
         """Kinds of the prompts said since the last reply; a reply is due only to something."""
         self._playing: list[str] = []
         self._used: Counter[tuple[str, str]] = Counter()
-        self._defaults_used = 0
 
     @property
     def is_spoken_to(self) -> bool:
@@ -207,17 +206,16 @@ class Mind:
         return self._next(at_sample=ends - pcm.to_sample(reply.early_s))
 
     def _peek(self) -> Reply:
+        """The reply that is due: the next one for the topic, its last one over again, or a default one."""
+        key = (self._topic, self._requirement_id)
         replies = self._replies()
-        used = self._used[self._topic, self._requirement_id]
-        if used < len(replies):
-            return replies[used]
-        return self._persona.default[self._defaults_used % len(self._persona.default)]
+        if replies:
+            return replies[min(self._used[key], len(replies) - 1)]
+        return self._persona.default[self._used[key] % len(self._persona.default)]
 
     def _next(self, at_sample: int | None = None) -> Cue:
         reply = self._peek()
-        key = (self._topic, self._requirement_id)
-        self._defaults_used += self._used[key] >= len(self._replies())
-        self._used[key] += 1
+        self._used[self._topic, self._requirement_id] += 1
         self._kinds.clear()
         return Cue(reply, self._topic, self._requirement_id, at_sample)
 

@@ -85,7 +85,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Persona:
-    """A simulated candidate. Replies are used up one each time that the same thing is asked."""
+    """A simulated candidate. Each time that the same thing is asked it gives the next reply, then the last one again."""
 
     id: str
     about: str
@@ -107,7 +107,7 @@ class Persona:
     summary: tuple[Reply, ...]
     matching: tuple[Reply, ...]
     default: tuple[Reply, ...]
-    """For whatever the file has no reply to, or no more replies."""
+    """For whatever the file has no reply to."""
     which: tuple[Reply, ...] = field(default=())
     """Which answer is to be changed."""
 
