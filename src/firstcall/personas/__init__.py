@@ -85,7 +85,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Persona:
-    """A simulated candidate. Each time that the same thing is asked it gives the next reply, then the last one again."""
+    """A simulated candidate. Asked the same thing again it gives the next reply, and in the end the last one over."""
 
     id: str
     about: str
