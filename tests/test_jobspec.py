@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from typer.testing import CliRunner
 from firstcall import jobspec, specfiles
 from firstcall.cli import spec as command
 from firstcall.errors import InputError
-from firstcall.jobspec import SpecError
+from firstcall.jobspec import SpecError, form
 from firstcall.kinds import KINDS, any_of
 from firstcall.types import JobSpec
 
@@ -558,3 +559,13 @@ def test_spec_show_prints_the_questions_as_they_will_be_asked() -> None:
 
 def test_spec_list_names_the_ten_examples() -> None:
     assert len(CliRunner().invoke(command.app, ["list"]).stdout.splitlines()) == 10
+
+
+def test_the_format_is_described_whole() -> None:
+    text = (specfiles.EXAMPLES / "README.md").read_text(encoding="utf-8")
+    keys = {*form.SpecForm.model_fields, *form.RequirementForm.model_fields, *KINDS, *form.PlaceForm.model_fields}
+    keys |= {*form.PayForm.model_fields} | {
+        f for kind in KINDS.values() for f in getattr(kind.Params, "model_fields", ())
+    }
+    undescribed = [key for key in sorted(keys) if not re.search(rf"`[^`]*\b{key}\b[^`]*`", text)]
+    assert not undescribed

@@ -42,6 +42,7 @@ def fixed(words: Phrases) -> Iterator[tuple[str, str]]:
             yield from ((field.name, text) for text in value.values())
     yield "notice", words.notice("Handslag AB", "Krogen AB", "Kock, kväll", "010-12 34 56")
     yield "notice", words.notice("Handslag AB", "Handslag AB", "Kock", "")
+    yield "chat_notice", words.chat_notice("Handslag AB", "Krogen AB", "Kock", "010-12 34 56")
     yield from (("introduction", words.introduction(n)) for n in (1, 2, 11, 31))
     yield "progress", words.progress(3, 9)
     yield "go_back", words.go_back("Har du B-körkort?")
@@ -130,6 +131,14 @@ def test_the_first_sentence_says_that_it_is_a_machine_and_whose() -> None:
 def test_the_notice_says_recording_why_who_decides_and_how_to_reach_a_person(language: str, parts: list[str]) -> None:
     notice = phrases.get(language).notice("Handslag AB", "Krogen AB", "Kock", "010-12 34 56")
     assert [part for part in parts if part not in notice] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_chats_notice_speaks_of_no_recording(language: str) -> None:
+    words = phrases.get(language)
+    spoken, written = (notice("Handslag AB", "Krogen AB", "Kock", "") for notice in (words.notice, words.chat_notice))
+    assert written.split(". ")[:2] == spoken.split(". ")[:2]
+    assert not re.search("spela|record", written)
 
 
 @pytest.mark.parametrize(
@@ -494,11 +503,11 @@ def test_durations(years: float, sv: str, en: str) -> None:
     ("value", "sv", "en"),
     [
         (36000, "36 000", "36,000"),
-        (25.5, "25,50", "25.50"),
+        (25.5, "25,5", "25.5"),
         (1.5, "1,5", "1.5"),
         (162, "162", "162"),
         (1234567, "1 234 567", "1,234,567"),
-        (12.9, "12,90", "12.90"),
+        (0.25, "0,25", "0.25"),
         (2.999, "3", "3"),
     ],
 )
@@ -513,6 +522,8 @@ def test_figures(value: float, sv: str, en: str) -> None:
         (Range(22, None), "GBP/hour", "minst 22 pund i timmen", "at least £22 an hour"),
         (Range(20.4, 22), "GBP/hour", "mellan 20,40 och 22 pund i timmen", "between £20.40 and £22 an hour"),
         (Range(170, 180), "SEK/hour", "mellan 170 och 180 kronor i timmen", "between 170 and 180 kronor an hour"),
+        (Range(9.5, 9.5), "GBP/hour", "9,50 pund i timmen", "£9.50 an hour"),
+        (Range(162.5, 162.5), "SEK/hour", "162,50 kronor i timmen", "162.50 kronor an hour"),
         (Range(None, 5000), "EUR/month", "högst 5 000 euro i månaden", "at most €5,000 a month"),
         (Range(900, 900), "CHF/month", "900 CHF i månaden", "900 CHF a month"),
     ],

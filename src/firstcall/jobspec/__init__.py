@@ -1,7 +1,7 @@
 """Job spec text -> `JobSpec`, or every complaint about it at once.
 
-Pure: reading the file from disk is `firstcall.specfiles`. The format is described in the README's chapter on job
-specs; the ten examples ship in `firstcall/specs`.
+Pure: reading the file from disk is `firstcall.specfiles`. The format is described in
+`specs/README.md`, beside the ten examples.
 """
 
 from __future__ import annotations

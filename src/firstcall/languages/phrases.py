@@ -45,6 +45,8 @@ class Phrases:
     # ------------------------------------------------------------------------------------------- opening
     notice: Callable[[str, str, str, str], str]
     """(agency, employer, title, contact) -> the notice; its first sentence says that this is a machine, and whose."""
+    chat_notice: Callable[[str, str, str, str], str]
+    """The same for the chat, where nothing is recorded."""
     consent_question: str
     consent_reask: str
     """After an answer to the consent question that was neither yes nor no."""
@@ -73,7 +75,7 @@ class Phrases:
     pause: str
     paused_resume: str
     resumed: str
-    """The line is back after a drop."""
+    """The line is back after a drop, or the interview goes on over another one."""
     moved_on: str
     """No usable answer after the last attempt: the question is kept for a person."""
     declined_ok: str

@@ -58,11 +58,8 @@ def number(value: float) -> str:
 
 
 def figures(value: float) -> str:
-    """`36,000`, `25.50`, `1.5`: a comma between thousands; money-like hundredths keep two digits."""
-    cents = round(abs(value) % 1 * 100)
-    if cents in {0, 100}:
-        return f"{round(value):,}"
-    return f"{value:,.1f}" if cents % 10 == 0 and abs(value) < 10 else f"{value:,.2f}"
+    """`36,000`, `1.5`, `0.25`: a comma between thousands, two decimals at most."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 
 def duration(years: float) -> str:
@@ -112,14 +109,13 @@ def between(span: Range, say: Callable[[float], str]) -> str:
 
 
 def money(value: float, currency: str) -> str:
-    """`£25.50`, `36,000 kronor`."""
-    if currency in SIGNS:
-        return f"{SIGNS[currency]}{_pounds(value)}"
-    return f"{figures(value)} {CURRENCIES.get(currency, currency)}"
+    """`£25.50`, `36,000 kronor`; never one decimal alone."""
+    figure = _plain(value)
+    return f"{SIGNS[currency]}{figure}" if currency in SIGNS else f"{figure} {CURRENCIES.get(currency, currency)}"
 
 
-def _pounds(value: float) -> str:
-    return f"{value:,.0f}" if round(value * 100) % 100 == 0 else f"{value:,.2f}"
+def _plain(value: float) -> str:
+    return figures(value) if round(value * 100) % 100 == 0 else f"{value:,.2f}"
 
 
 def unit(code: str) -> str:
@@ -134,12 +130,12 @@ def amounts(span: Range, code: str) -> str:
     period = PERIODS.get(per, per)
     if currency in SIGNS:
         return f"{between(span, lambda value: money(value, currency))} {period}"
-    return f"{between(span, figures)} {CURRENCIES.get(currency, currency)} {period}"
+    return f"{between(span, _plain)} {CURRENCIES.get(currency, currency)} {period}"
 
 
 def band(pay: PayBand) -> str:
     """`£18.20 to £20.40 an hour, plus mileage`."""
-    least = figures(pay.min) if pay.currency not in SIGNS else money(pay.min, pay.currency)
+    least = _plain(pay.min) if pay.currency not in SIGNS else money(pay.min, pay.currency)
     span = money(pay.max, pay.currency) if pay.min == pay.max else f"{least} to {money(pay.max, pay.currency)}"
     return f"{span} {PERIODS.get(pay.per, pay.per)}" + (f", plus {pay.plus}" if pay.plus else "")
 

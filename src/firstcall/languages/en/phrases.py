@@ -13,18 +13,30 @@ from firstcall.types import Decision, Fact, Outcome, Requirement
 
 
 def _notice(agency: str, employer: str, title: str, contact: str) -> str:
+    recorded = (
+        "If you say yes, this call is recorded. We do that so that a recruiter can listen to your answers. "
+        "A person goes through every answer, and it is a person who decides. "
+        "If you would rather talk to a person, you can say so at any time"
+    )
+    return _opening(agency, employer, title, contact, recorded)
+
+
+def _chat_notice(agency: str, employer: str, title: str, contact: str) -> str:
+    written = (
+        "Your answers are kept so that a recruiter can read them. "
+        "A person goes through every answer, and it is a person who decides. "
+        "If you would rather talk to a person, you can write so at any time"
+    )
+    return _opening(agency, employer, title, contact, written)
+
+
+def _opening(agency: str, employer: str, title: str, contact: str, kept: str) -> str:
     comma = "," if "," in title else ""
     job = (
         f"It is about the job {title}." if agency == employer else f"It is about the job {title}{comma} at {employer}."
     )
     reach = f", or contact {contact}" if contact else ""
-    return (
-        f"Hello! I am a computer, not a person, and I ask questions for {agency}. "
-        f"{job} "
-        "If you say yes, this call is recorded. We do that so that a recruiter can listen to your answers. "
-        "A person goes through every answer, and it is a person who decides. "
-        f"If you would rather talk to a person, you can say so at any time{reach}."
-    )
+    return f"Hello! I am a computer, not a person, and I ask questions for {agency}. {job} {kept}{reach}."
 
 
 def _introduction(count: int) -> str:
@@ -59,6 +71,7 @@ def _correct_later(agency: str, contact: str) -> str:
 PHRASES = Phrases(
     language="en",
     notice=_notice,
+    chat_notice=_chat_notice,
     consent_question="Is it okay to record this call? Please say yes or no.",
     consent_reask="I need a yes or a no. Is it okay to record this call?",
     consent_refused=(
@@ -78,7 +91,7 @@ PHRASES = Phrases(
     wait="Take the time you need.",
     pause="We are taking a break. Take all the time you need. Say continue when you are ready.",
     paused_resume="Then let us continue.",
-    resumed="Hello again. The call was cut off, but your answers are still here. We go on from where we were.",
+    resumed="Hello again. Your answers are still here. We go on from where we were.",
     moved_on="Let us go on. I leave this question for a recruiter, and it does not count against you.",
     declined_ok="You do not have to answer. Let us go on.",
     skip_ok="We skip that one. A recruiter can come back to it with you later.",

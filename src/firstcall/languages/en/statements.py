@@ -197,7 +197,9 @@ def licences(classes: Iterable[str], word: str) -> str:
 
 
 def count(params: number.Params, value: Range) -> str:
-    """`five people in the crew`, `15 kilos`."""
+    """`five people in the crew`, `15 kilos`; one stands alone, since what is counted is named in the plural."""
+    if value.low == value.high == 1:
+        return numerals.number(1)
     return f"{numerals.between(value, numerals.number)} {params.unit or params.of}"
 
 

@@ -59,13 +59,14 @@ def number(value: float, *, common: bool = False) -> str:
 
 
 def figures(value: float) -> str:
-    """`36 000`, `25,50`, `1,5`: a space between thousands, a decimal comma; money-like hundredths keep two digits."""
-    whole = f"{int(abs(value)):,}".replace(",", " ")
-    cents = round(abs(value) % 1 * 100)
-    sign = "minus " if value < 0 else ""
-    if cents in {0, 100}:
-        return sign + f"{round(abs(value)):,}".replace(",", " ")
-    return f"{sign}{whole},{cents // 10}" if cents % 10 == 0 and abs(value) < 10 else f"{sign}{whole},{cents:02d}"
+    """`36 000`, `1,5`, `0,25`: a space between thousands, a decimal comma, two decimals at most."""
+    text = f"{value:,.2f}".rstrip("0").rstrip(".")
+    return text.replace(",", " ").replace(".", ",")
+
+
+def money(value: float) -> str:
+    """`36 000`, `25,50`: like figures, but never one decimal alone."""
+    return figures(value) if round(value * 100) % 100 == 0 else f"{value:,.2f}".replace(",", " ").replace(".", ",")
 
 
 def duration(years: float) -> str:
@@ -128,12 +129,12 @@ def unit(code: str) -> str:
 
 def amounts(span: Range, code: str) -> str:
     """`42 000 kronor i månaden`, `mellan 170 och 180 kronor i timmen`; `code` such as SEK/month."""
-    return f"{between(span, figures)} {unit(code)}"
+    return f"{between(span, money)} {unit(code)}"
 
 
 def band(pay: PayBand) -> str:
     """`36 000 till 39 500 kronor i månaden, plus ob`."""
-    figure = figures(pay.max) if pay.min == pay.max else f"{figures(pay.min)} till {figures(pay.max)}"
+    figure = money(pay.max) if pay.min == pay.max else f"{money(pay.min)} till {money(pay.max)}"
     plus = f", plus {pay.plus}" if pay.plus else ""
     return f"{figure} {CURRENCIES.get(pay.currency, pay.currency)} {PERIODS.get(pay.per, pay.per)}{plus}"
 

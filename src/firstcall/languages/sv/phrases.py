@@ -13,16 +13,28 @@ from firstcall.types import Decision, Fact, Outcome, Requirement
 
 
 def _notice(agency: str, employer: str, title: str, contact: str) -> str:
+    recorded = (
+        "Om du säger ja spelas samtalet in. Det gör vi för att en rekryterare ska kunna lyssna på dina svar. "
+        "En människa går igenom alla svar, och det är en människa som beslutar. "
+        "Vill du hellre prata med en människa kan du säga det när som helst"
+    )
+    return _opening(agency, employer, title, contact, recorded)
+
+
+def _chat_notice(agency: str, employer: str, title: str, contact: str) -> str:
+    written = (
+        "Dina svar sparas så att en rekryterare kan läsa dem. "
+        "En människa går igenom alla svar, och det är en människa som beslutar. "
+        "Vill du hellre prata med en människa kan du skriva det när som helst"
+    )
+    return _opening(agency, employer, title, contact, written)
+
+
+def _opening(agency: str, employer: str, title: str, contact: str, kept: str) -> str:
     comma = "," if "," in title else ""
     job = f"Det gäller jobbet {title}." if agency == employer else f"Det gäller jobbet {title}{comma} hos {employer}."
     reach = f", eller höra av dig till {contact}" if contact else ""
-    return (
-        f"Hej! Jag är en dator, inte en människa, och jag ställer frågor för {agency}. "
-        f"{job} "
-        "Om du säger ja spelas samtalet in. Det gör vi för att en rekryterare ska kunna lyssna på dina svar. "
-        "En människa går igenom alla svar, och det är en människa som beslutar. "
-        f"Vill du hellre prata med en människa kan du säga det när som helst{reach}."
-    )
+    return f"Hej! Jag är en dator, inte en människa, och jag ställer frågor för {agency}. {job} {kept}{reach}."
 
 
 def _introduction(count: int) -> str:
@@ -59,6 +71,7 @@ def _correct_later(agency: str, contact: str) -> str:
 PHRASES = Phrases(
     language="sv",
     notice=_notice,
+    chat_notice=_chat_notice,
     consent_question="Är det okej att samtalet spelas in? Säg ja eller nej.",
     consent_reask="Jag behöver ett ja eller ett nej. Är det okej att samtalet spelas in?",
     consent_refused=(
@@ -78,7 +91,7 @@ PHRASES = Phrases(
     wait="Ta den tid du behöver.",
     pause="Vi tar en paus. Ta den tid du behöver. Säg fortsätt när du är redo.",
     paused_resume="Då fortsätter vi.",
-    resumed="Hej igen. Samtalet bröts, men dina svar finns kvar. Vi fortsätter där vi var.",
+    resumed="Hej igen. Dina svar finns kvar. Vi fortsätter där vi var.",
     moved_on="Vi går vidare. Jag lämnar frågan till en rekryterare, och det räknas inte mot dig.",
     declined_ok="Det går bra att inte svara. Vi går vidare.",
     skip_ok="Vi hoppar över den. En rekryterare kan ta upp den med dig senare.",
