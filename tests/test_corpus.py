@@ -190,6 +190,24 @@ def answer_fault(line: Line, lang: str, kind: str) -> str | None:
     return requirement_fault(requirement) or value_fault(requirement, gold["value"]) or verdict_fault(line)
 
 
+def tables() -> str:
+    """The two tables of the data card: lines per kind (of them held out), and lines per tag."""
+    rows = ["| kind | sv | held out | en | held out |", "|---|---|---|---|---|"]
+    totals = Counter[str]()
+    for kind in KINDS:
+        cells = []
+        for lang in LANGUAGES:
+            every, held = len(answers(lang, kind)), len(read_lines(CORPUS / lang / f"{kind}.heldout.jsonl"))
+            totals.update({lang: every, f"{lang} held": held})
+            cells += [str(every), str(held)]
+        rows.append(f"| {kind} | {' | '.join(cells)} |")
+    rows.append(f"| all | {totals['sv']} | {totals['sv held']} | {totals['en']} | {totals['en held']} |")
+    tags = {lang: Counter(tag for line in every_answer(lang) for tag in line["tags"]) for lang in LANGUAGES}
+    rows += ["", "| tag | sv | en |", "|---|---|---|"]
+    rows += [f"| {tag} | {tags['sv'][tag]} | {tags['en'][tag]} |" for tag in sorted(TAGS)]
+    return "\n".join(rows)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_line_is_lawful(lang: str, kind: str) -> None:
@@ -264,3 +282,8 @@ def test_cut_off_replies_are_lawful(lang: str) -> None:
 )
 def test_the_checker_counts_right(requirement: Line, value: Any, verdict: str) -> None:
     assert computed_verdict(requirement, value) == verdict
+
+
+def test_the_data_card_counts_right() -> None:
+    card = (CORPUS / "README.md").read_text(encoding="utf-8")
+    assert tables() in card, f"put these tables into the data card:\n{tables()}"
