@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from firstcall.audio.ears import SampleRing, SpeechMeter, speech_probabilities
+from firstcall.audio.files import read_audio
+from firstcall.audio.noise import NoiseKind, noise
 from firstcall.audio.pcm import silence
-from firstcall.engines.contracts import Clip, Samples
+from firstcall.engines.contracts import Clip, Samples, VoiceActivity
+from firstcall.engines.registry import VOICE_ACTIVITY, load
 from firstcall.errors import BugError
 from firstcall.types import EngineId
+
+SHARED = Path(__file__).parents[2] / "shared" / "audio"
 
 
 def clock(start: int, end: int) -> Samples:
@@ -85,3 +92,16 @@ def test_a_clip_of_another_rate_is_told_on_the_clock() -> None:
     assert [window.sample for window in said] == list(range(0, 16_000, 512))
     assert said[10].probability == pytest.approx(0.5, abs=0.001)
     assert speech_probabilities(Clip(silence(0), 8_000), Mean()) == []
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared development audio is not beside this checkout")
+@pytest.mark.parametrize("name", ["silero", "webrtc"])
+def test_real_engines_tell_speech_from_the_room(name: str) -> None:
+    engine: VoiceActivity = load(VOICE_ACTIVITY, name)()
+    speech = read_audio(SHARED / "clips" / "rstt_LJ001-0002.wav")
+    room = Clip(noise(NoiseKind.PINK, 16_000, dbfs=-70, seed=1), 16_000)
+    heard, quiet = (
+        np.array([window.probability for window in speech_probabilities(clip, engine)]) for clip in (speech, room)
+    )
+    assert (heard > 0.5).mean() > 0.6
+    assert (quiet > 0.5).mean() == 0

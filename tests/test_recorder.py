@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import av
@@ -16,7 +18,7 @@ import soundfile
 
 from firstcall.audio import parts
 from firstcall.audio.recorder import Recorder
-from firstcall.audio.recording import Recording, assemble, end_of, find, recover
+from firstcall.audio.recording import Recording, assemble, end_of, find, inspect, recover
 from firstcall.engines.contracts import CLOCK_HZ, Samples
 from firstcall.errors import BugError, WorldError
 
@@ -134,6 +136,41 @@ def test_a_killed_call_loses_less_than_a_fifth_of_a_second(tmp_path: Path) -> No
     assert np.array_equal(sound(recording.path), both(32_000, recording.samples))
     assert names(tmp_path) == ["call.flac"]
     assert recover(tmp_path) is None
+
+
+CHILD_THAT_CLOSES = """
+import os, sys
+sys.path.insert(0, {tests!r})
+from pathlib import Path
+from test_recorder import speak
+from firstcall.audio.recorder import Recorder
+from firstcall.audio.recording import end_of
+
+folder = Path({folder!r})
+while True:
+    recorder = Recorder.open(folder, start_sample=end_of(folder))
+    speak(recorder, 16_000)
+    os.write(1, b"%d\\n" % recorder.position)
+    recorder.close()
+"""
+
+
+def test_a_process_killed_while_it_finishes_a_recording_loses_nothing(tmp_path: Path) -> None:
+    """Killed six times, each time right after the position is said, while or before `call.flac` is made anew."""
+    said = 0
+    for _ in range(6):
+        code = CHILD_THAT_CLOSES.format(tests=str(Path(__file__).parent), folder=str(tmp_path))
+        with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as child:
+            assert child.stdout is not None
+            for _ in range(2):
+                said = int(child.stdout.readline())
+            child.send_signal(signal.SIGKILL)
+        recording = recover(tmp_path) or find(tmp_path)
+        assert recording is not None
+        # The process may have gone on for a moment after what it said.
+        assert recording.end_sample >= said - 0.2 * CLOCK_HZ
+        assert np.array_equal(sound(recording.path), both(0, recording.samples))
+        assert names(tmp_path) == ["call.flac"]
 
 
 def test_a_killed_call_is_resumed_and_the_gap_is_silent(tmp_path: Path) -> None:
@@ -278,13 +315,50 @@ def test_an_unwritable_root_is_told_with_its_cure(tmp_path: Path) -> None:
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_folder_is_told_with_its_cure(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    with pytest.raises(WorldError) as caught:
-        Recorder.open(tmp_path, start_sample=0)
-    tmp_path.chmod(0o700)
+@contextlib.contextmanager
+def nobody() -> Iterator[None]:
+    """Root may write everywhere, so for a moment be somebody who may not."""
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(65_534)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+
+
+def test_folders_that_are_not_ours_are_told_with_their_cure(tmp_path: Path) -> None:
+    locked = tmp_path / "locked"
+    recorder = Recorder.open(locked / "full", start_sample=0)
+    speak(recorder, 1_600)
+    recorder.close()
+    locked.chmod(0o000)
+    with nobody(), pytest.raises(WorldError, match=r"cannot write .*new: Permission denied") as caught:
+        Recorder.open(locked / "new", start_sample=0)
     assert caught.value.code == "unwritable"
+    locked.chmod(0o755)
+    tmp_path.chmod(0o755)
+
+
+def test_a_recording_that_may_not_be_read_is_told(tmp_path: Path) -> None:
+    recorder = Recorder.open(tmp_path, start_sample=0)
+    speak(recorder, 1_600)
+    recorder.close()
+    (tmp_path / "call.flac").chmod(0o000)
+    with nobody(), pytest.raises(WorldError, match=r"cannot read .*call\.flac: Permission denied") as caught:
+        inspect(tmp_path / "call.flac")
+    assert caught.value.code == "unreadable"
+
+
+def test_samples_outside_the_recording_are_our_bug(tmp_path: Path) -> None:
+    recorder = Recorder.open(tmp_path, start_sample=100)
+    speak(recorder, 50)
+    recording = recorder.close()
+    assert recording is not None
+    assert np.array_equal(recording.read(110, 120), both(110, 10))
+    for first, last in [(99, 110), (140, 151), (120, 119)]:
+        with pytest.raises(BugError, match=f"samples {first} to {last} are not in 100 to 150"):
+            recording.read(first, last)
 
 
 FULL_DISK = textwrap.dedent("""

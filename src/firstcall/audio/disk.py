@@ -19,6 +19,9 @@ from firstcall.errors import WorldError
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """No space, quota used up, file size limit: all mended by making room."""
 
+_UNKNOWN_HERE = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
+"""How some network and user-space file systems say that they have no such thing as syncing a folder."""
+
 
 def world_error(error: OSError, path: Path) -> WorldError:
     """The refusal as `disk_full` or `unwritable`, naming the path and what mends it."""
@@ -32,6 +35,15 @@ def world_error(error: OSError, path: Path) -> WorldError:
         "unwritable",
         f"cannot write {path}: {error.strerror or error}",
         fix="check that the folder exists and that this user may write there, or set FIRSTCALL_HOME to one that does",
+    )
+
+
+def unreadable(error: OSError, path: Path) -> WorldError:
+    """What is there cannot be read: `unreadable`, naming the path and what mends it."""
+    return WorldError(
+        "unreadable",
+        f"cannot read {path}: {error.strerror or error}",
+        fix="check that this user may read it and that the disk is well",
     )
 
 
@@ -64,6 +76,9 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _UNKNOWN_HERE:
+            raise
     finally:
         os.close(handle)
 
@@ -109,7 +124,7 @@ def written_whole(path: Path) -> Iterator[GuardedFile]:
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        with open(temporary, "w+b", buffering=0) as file:
+        with open(temporary, "w+b", buffering=0, opener=_private) as file:
             guarded = GuardedFile(file)
             try:
                 yield guarded
@@ -129,6 +144,11 @@ def written_whole(path: Path) -> Iterator[GuardedFile]:
     except BaseException:
         _remove(temporary)
         raise
+
+
+def _private(path: str, flags: int) -> int:
+    # People's voices: for this user and group only, whatever the umask.
+    return os.open(path, flags, 0o640)
 
 
 def _remove(temporary: Path) -> None:

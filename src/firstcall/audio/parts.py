@@ -10,6 +10,7 @@ Making one `call.flac` of the parts belongs in `recording`.
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 import sys
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
-from firstcall.audio.disk import world_error
+from firstcall.audio.disk import unreadable, world_error
 from firstcall.engines.contracts import CLOCK_HZ, Samples
 from firstcall.errors import WorldError
 
@@ -34,6 +35,9 @@ FRAME_BYTES = CHANNELS * 2
 _PATTERN = "call.[0-9][0-9][0-9].part.wav"
 _STREAMED = 0xFFFF_FFFF
 """The size that says `until the end of the file`; libsndfile, FFmpeg and Python's wave all take it."""
+
+_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS})
+"""How a file system says that it has no locks."""
 
 _HEADER = struct.Struct("<4sI4s 4sI256s32s32s10s8sQH254x 4sIHHIIHH 4sI")
 """RIFF, bext (602 bytes), fmt, data."""
@@ -88,11 +92,14 @@ def next_part_path(folder: Path) -> Path:
 def read_part(path: Path) -> Part | None:
     """What a part holds; None where the crash came before its header was whole, so that it holds no sound.
 
-    Raises WorldError(`recording_damaged`) where the file is something else.
+    Raises WorldError(`recording_damaged`) where the file is something else, WorldError(`unreadable`).
     """
-    with open(path, "rb") as file:
-        head = file.read(HEADER_BYTES)
-        size = os.fstat(file.fileno()).st_size
+    try:
+        with open(path, "rb") as file:
+            head = file.read(HEADER_BYTES)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        raise unreadable(error, path) from error
     if len(head) < HEADER_BYTES:
         return None
     start_sample: int = _HEADER.unpack(head)[10]
@@ -108,13 +115,17 @@ def read_part(path: Path) -> Part | None:
 def lock(handle: int) -> bool:
     """Lock an open file or folder for as long as it is open; False where somebody else holds it.
 
-    A killed process lets go by dying. On Windows there is no such lock, and none is taken.
+    A killed process lets go by dying. Where there are no such locks (Windows, some network disks) none is taken: there,
+    only one process may use a folder.
     """
     if sys.platform != "win32":
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
     return True
 
 

@@ -18,10 +18,10 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from firstcall.audio.disk import GuardedFile, sync_folder, world_error, written_whole
+from firstcall.audio.disk import GuardedFile, sync_folder, unreadable, world_error, written_whole
 from firstcall.audio.parts import CHANNELS, Part, is_growing, part_paths, read_part
 from firstcall.engines.contracts import CLOCK_HZ, Samples
-from firstcall.errors import WorldError
+from firstcall.errors import BugError, WorldError
 
 if sys.platform != "win32":
     import fcntl
@@ -53,8 +53,10 @@ class Recording:
     def read(self, first: int, last: int) -> Samples:
         """Clock samples `first` to `last` (exclusive), which must lie in the recording; shape (n, 2).
 
-        Raises WorldError(`recording_damaged`).
+        Raises WorldError(`recording_damaged`), and BugError where they do not.
         """
+        if not self.start_sample <= first <= last <= self.end_sample:
+            raise BugError(f"samples {first} to {last} are not in {self.start_sample} to {self.end_sample}")
         at, count = first - self.start_sample, last - first
         block: Samples
         try:
@@ -73,12 +75,14 @@ def find(folder: Path) -> Recording | None:
 
 
 def inspect(path: Path) -> Recording:
-    """What a finished recording says of itself. Raises WorldError(`recording_damaged`)."""
+    """What a finished recording says of itself. Raises WorldError(`recording_damaged`, `unreadable`)."""
     try:
-        with soundfile.SoundFile(path) as file:
+        with open(path, "rb") as opened, soundfile.SoundFile(opened.fileno(), closefd=False) as file:
             start = _START.search(file.comment)
             whole = file.samplerate == CLOCK_HZ and file.channels == CHANNELS
             samples = file.frames
+    except OSError as error:
+        raise unreadable(error, path) from error
     except soundfile.LibsndfileError as error:
         raise _damaged(path, "it cannot be opened as FLAC") from error
     if start is None or not whole:
