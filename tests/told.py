@@ -1,4 +1,4 @@
-"""Requirements of every kind and facts that a candidate may tell about them, for tests and for hypothesis."""
+"""A small spec, requirements of every kind, and facts that a candidate may tell about them, for tests."""
 
 from __future__ import annotations
 
@@ -115,3 +115,38 @@ def readings(draw: st.DrawFn, requirement: Requirement) -> Reading | None:
         return Reading(intent)
     fact = draw(st.sampled_from([None, Fact(requirement.kind, None), *facts(requirement)]))
     return Reading(intent, fact, draw(st.sampled_from(GAPS)))
+
+
+GOOD = """\
+firstcall: 1
+id: small
+language: sv
+title: Lagerarbetare
+employer: Lager AB
+agency: Handslag AB
+pay: {currency: SEK, per: month, min: 25000, max: 28000}
+decision_by_days: 3
+requirements:
+  - id: licence
+    kind: licence
+    needs: [B]
+  - id: years
+    kind: years
+    of: lagerarbetare
+    min: 1
+  - id: nights
+    kind: yes_no
+    ask: Kan du arbeta natt?
+  - id: pay
+    kind: amount
+    unit: SEK/month
+    max: 28000
+  - id: start
+    kind: date
+    latest: 2027-02-01
+"""
+
+
+def added(lines: str) -> str:
+    """GOOD with one more requirement, on line 27."""
+    return GOOD + "".join(f"  {line}\n" for line in lines.splitlines())

@@ -16,6 +16,8 @@ UNREAD = "something that a recruiter needs to listen to"
 NO_LEVEL = {"none", "no level", "nothing"}
 
 _QUESTION = re.compile(r"(?P<verb>Do|Did|Can|Could|Have|Had|Are|Were|Will|Would|Should|Must|May) you (?P<rest>[^?]+)\?")
+_TWO_QUESTIONS = re.compile(r"\b(?:and|or|but) (?:do|did|can|could|have|had|are|were|will|would|should|must|may) you\b")
+"""`Do you have a licence, and are you willing ...?`: a no to it denies neither part for certain."""
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _HEAD_ENDS = re.compile(r"\s+(?:for|in|of|with|at|on|to|since|after|from|as|class|level|under)\b|\s*[(,]")
 _COUNTED = {"card", "licence", "license", "certificate", "certification", "ticket", "diploma", "qualification"}
@@ -71,8 +73,7 @@ def clauses(requirement: Requirement, fact: Fact) -> tuple[str, ...]:
         return tuple(found) or ("none of the alternatives is right for you",)
     match params, value:
         case yes_no.Params(), bool():
-            stated = claim(asked(requirement))
-            return (stated.said(negated=not value) if stated else f"you answered {'yes' if value else 'no'}",)
+            return (_answer(requirement, value),)
         case licence.Params(), tuple():
             return (_licence(params, value),)
         case certificate.Params(), str():
@@ -145,7 +146,9 @@ def sentences(text: str) -> list[str]:
 def claim(text: str) -> Claim | None:
     """What a yes to this question says: `Can you work nights?` -> `you can work nights`; None for other questions."""
     found = _QUESTION.fullmatch(sentences(text)[-1])
-    return Claim(found["verb"].lower(), found["rest"]) if found else None
+    if not found or _TWO_QUESTIONS.search(found["rest"]):
+        return None
+    return Claim(found["verb"].lower(), found["rest"])
 
 
 def paper(name: str) -> str:
@@ -210,6 +213,13 @@ def _any(rest: str) -> str:
 
 def _is_zero(value: Range) -> bool:
     return value.high == 0 and value.low in {0, None}
+
+
+def _answer(requirement: Requirement, value: bool) -> str:
+    stated = claim(asked(requirement))
+    if stated is None:
+        return f"you answered {'yes' if value else 'no'} to “{sentences(asked(requirement))[-1]}”"
+    return stated.said(negated=not value)
 
 
 def _licence(params: licence.Params, value: tuple[str, ...]) -> str:

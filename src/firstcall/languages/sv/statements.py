@@ -17,6 +17,8 @@ UNREAD = "något som en rekryterare behöver lyssna på"
 _QUESTION = re.compile(r"(?P<verb>[A-ZÅÄÖa-zåäö]+) du (?P<rest>[^?]+)\?")
 _EARLY = ("själv ", "redan ", "ofta ", "alltid ")
 """Adverbs that stand before the verb after `att`: `att du själv har riggat`."""
+_TWO_QUESTIONS = re.compile(r"\b(?:och|eller|men) [a-zåäö]+ du\b")
+"""`Har du kort, och kan du ...?`: a no to it denies neither part for certain."""
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 _PAPER = re.compile(
     r"bevis|kort|intyg|certifikat|utbildning|licens|legitimation|behörighet|diplom|examen|tillstånd|auktorisation|betyg",
@@ -156,7 +158,7 @@ def sentences(text: str) -> list[str]:
 def claim(text: str) -> Clause | None:
     """What a yes to this question says: `Kan du arbeta natt?` -> `Du kan arbeta natt`; None for other questions."""
     found = _QUESTION.fullmatch(sentences(text)[-1])
-    if not found or found["verb"] == "Om":
+    if not found or found["verb"] == "Om" or _TWO_QUESTIONS.search(found["rest"]):
         return None
     return Clause(found["verb"].lower(), found["rest"])
 
@@ -197,7 +199,7 @@ def _is_zero(value: Range) -> bool:
 def _answer(requirement: Requirement, value: bool) -> Clause:
     stated = claim(asked(requirement))
     if stated is None:
-        return Clause("svarade", "ja" if value else "nej")
+        return Clause("svarade", f"{'ja' if value else 'nej'} på frågan ”{sentences(asked(requirement))[-1]}”")
     return Clause(stated.verb, stated.rest, negated=not value)
 
 
