@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from firstcall.cli import doctor, models, voices
+from firstcall.cli import doctor, explain, models, read, voices
 from firstcall.engines.memory import tune_malloc
 from firstcall.errors import FirstcallError
 
@@ -22,6 +22,8 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command("doctor")(doctor.doctor)
+app.command("read")(read.read)
+app.command("explain")(explain.explain)
 app.add_typer(models.app)
 app.add_typer(voices.app)
 

@@ -99,7 +99,7 @@ def _sort(
         names = hit.value if isinstance(hit.value, tuple) else ()
         if _in_question(reply, hit):
             continue
-        if reply.negated(hit):
+        if reply.negated(hit) or _taken_back(reply, hit) or _being_learnt(reply, hit):
             refused.append(hit)
             continue
         for name in names:
@@ -114,12 +114,23 @@ def _sort(
     return held, refused, vague
 
 
+def _taken_back(reply: Reply, hit: Hit) -> bool:
+    """ "Släpet, det tunga, det har jag inte": a clause behind takes the mention back."""
+    return any(hit.end <= mark.start <= hit.end + 16 for mark in reply.find("takeback"))
+
+
+def _being_learnt(reply: Reply, hit: Hit) -> bool:
+    """ "Jag läser till CE": named, but being learnt."""
+    return any(mark.start <= hit.start <= mark.end + 6 and mark.clause == hit.clause for mark in reply.find("learning"))
+
+
 def _in_question(reply: Reply, hit: Hit) -> bool:
     """Whether the mention stands in a question back ("buss alltså? ja ...")."""
     end = reply.doc.shape.find(" ?", hit.end - 1)
     if end < 0:
         return False
-    return not any(mark in reply.doc.shape[hit.end : end] for mark in (" . ", " ! "))
+    between = reply.doc.shape[hit.end : end]
+    return len(between.split()) <= 1 and not any(mark in between for mark in (".", "!"))
 
 
 def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance) -> str:
@@ -144,7 +155,7 @@ def _blocked(
         return Told((), (states["expired"],), (*qualifiers, "expired"), gap, explicit=True)
     if "foreign" in states and "eu" not in states:
         return Told((), (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
-    if "progress" in states and not meets and not (told.value is True and not held):
+    if "progress" in states and not meets and not (told.value is True and not told.weak and not held and told.signals[0].strength == "particle"):
         return Told(
             tuple(sorted(held)) if held and told.value is not False else tuple(sorted(held)),
             (states["progress"],),
@@ -181,6 +192,9 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if told.conflict:
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
     ordinary = wanted == ("B",)
+    own = [hit for hit in general if any(s.hit.clause == hit.clause and s.sign > 0 for s in told.signals)]
+    if told.value is False and own and len({s.sign for s in told.signals}) == 2:
+        return Told(wanted, tuple(own), qualifiers, "", explicit=True)
     if told.value is False:
         return Told((), told.hits, qualifiers, "")
     if told.value is True and not told.weak:
@@ -188,6 +202,10 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
         if params.needs_any and not params.needs and len(params.needs_any) > 1:
             gap = gap or Reason.UNCLEAR_SCOPE
         return Told(wanted, told.hits, qualifiers, gap)
+    if "valid" in {hit.rule.name for hit in reply.find("state")} and not told.hedges:
+        return Told(wanted, reply.find("state"), (*qualifiers, "implicit"), "", explicit=True)
+    if any(hit.rule.name == "all" for hit in reply.find("choice")) and reply.doc.word_count <= 4:
+        return Told(wanted, reply.find("choice"), qualifiers, "", explicit=True)
     plain = [hit for hit in general if hit.rule.name == "general" and not reply.negated(hit)]
     drives = [hit for hit in general if hit.rule.name == "drives"]
     if ordinary and (plain or drives) and not told.hedges:

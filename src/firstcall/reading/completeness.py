@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 from firstcall import kinds
 from firstcall.reading.intents import intent_of
 from firstcall.reading.reader import prepare, question_of
-from firstcall.types import Intent, Requirement
-
-
-class Completeness(StrEnum):
-    """How much more the speaker is likely to say."""
-
-    COMPLETE = "complete"
-    """An in-range answer with nothing dangling."""
-    EXTENSIBLE = "extensible"
-    """An answer that may go on: "fem ...", a list's first items."""
-    INCOMPLETE = "incomplete"
-    """Empty, hesitating, or broken off inside a phrase."""
+from firstcall.types import Completeness, Intent, Requirement
 
 
 def completeness(

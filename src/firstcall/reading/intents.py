@@ -38,6 +38,9 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
         hits = reply.find(family)
         if hits and _wins(reply, told, family, intent, hits):
             return intent, hits
+    question = _only_question(reply, told)
+    if question is not None:
+        return question, ()
     if not told.told and others:
         return Intent.OFF_TOPIC, ()
     return Intent.ANSWER, ()
@@ -73,6 +76,20 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
         return not told.explicit and not outside
     return True
+
+
+def _only_question(reply: Reply, told: Told) -> Intent | None:
+    """A reply that is one question and tells nothing plainly is a question back."""
+    shape = reply.doc.shape.rstrip()
+    if not shape.endswith("?") or told.explicit or reply.doc.word_count < 2:
+        return None
+    head = shape[:-1].rstrip(" ?!")
+    inner = max(head.rfind(" . "), head.rfind(" ! "), head.rfind(" ? "))
+    before = [hit for hit in told.hits if hit.start < inner]
+    if before or any(reply.find("notneg")) or any(hit.rule.name == "idiom" for hit in reply.find("yes")):
+        return None
+    lead = [hit for hit in (*reply.find("yes"), *reply.find("no")) if hit.start <= 2]
+    return None if lead and told.told else Intent.CLARIFY
 
 
 def _whole(reply: Reply, hits: tuple[Hit, ...]) -> bool:

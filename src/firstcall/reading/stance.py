@@ -62,6 +62,8 @@ def signals_of(reply: Reply) -> list[Signal]:
     noes = outside(reply.find("no"), idioms, ok, deny, correct, notneg)
     neg = outside(reply.find("neg"), notneg, ok, deny, idioms, noes, correct)
     have = _overlapping(outside(reply.find("have"), notneg, ok, deny, idioms), deny[:200])
+    ifs = {hit.clause for hit in outside(reply.find("cond"), reply.find("courtesy"))}
+    neg = [hit for hit in neg if hit.clause not in ifs]
     bad = {hit.clause for hit in neg}
     signals = [Signal(1, "double", hit) for hit in notneg if hit.rule.name == "double"]
     signals += [Signal(1, "particle", hit) for hit in (*idioms, *particles)]
@@ -96,6 +98,9 @@ def _stance(reply: Reply) -> Stance:
     if not signals:
         return made(None)
     lead = _lead(signals, reply)
+    ends = [hit for hit in reply.find("conclude") if hit.start > signals[0].hit.start]
+    if ends:
+        return made(ends[-1].rule.name == "yes")
     rest = [
         signal
         for signal in signals

@@ -8,12 +8,12 @@ STANCE = (
     # ------------------------------------------------------------ words that look negative and are not
     Rule(
         "en.notneg.double",
-        r"it is not that i (?:do not|can not|have not|will not)(?: \S+){0,3}|(?:can not|will not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not impossible|not (?:un\S+|averse|opposed)(?: to)?"
+        r"never said (?:that )?i (?:could|would|can|do) not|it is not that i (?:do not|can not|have not|will not)(?: \S+){0,3}|(?:can not|will not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not (?:un\S+|averse|opposed)(?: to)?"
         r"|(?:nothing|not much|not a lot) i (?:can not|have not|will not)(?: \S+){0,2}|not (?:as if|like) i (?:can not|do not|have not)(?: \S+){0,2}|not without",
         yes=("It's not that I don't have it.", "I can't say there isn't."), no=("I don't have it.",)),
     Rule(
         "en.notneg.idiom",
-        r"not only|not just|not least|no (?:doubt|question|wonder|messing|two ways)|why not|if not|or not|never (?:had|been|have) (?:a |any |\S+ )?(?:problem|issue|complaint|accident|point|trouble|late|off sick)s?(?: with \S+)?|not a single (?:point|problem|issue|accident|complaint)(?: \S+){0,2}"
+        r"not only|not impossible|so bad|not so bad|say no(?: to)?(?: \S+){0,3}|say i can not|not just|not least|no (?:doubt|question|wonder|messing|two ways)|why not|if not|or not|never (?:had|been|have) (?:a |any |\S+ )?(?:problem|issue|complaint|accident|point|trouble|late|off sick)s?(?: with \S+)?|not a single (?:point|problem|issue|accident|complaint)(?: \S+){0,2}"
         r"|(?:rain|cold|heights?|that|it|travel|weather|early|nights?) (?:does not|do not|never|will not) (?:bother|worry|scare|trouble|faze) me|does not bother me|never (?:missed|failed|let)(?: \S+){0,2}|have not (?:missed|had) a (?:day|problem|point|accident)(?: \S+)?|can not (?:wait|complain|fault|see why not|think why not)"
         r"|no (?:points|endorsements|accidents|convictions)(?: \S+)?|without (?:a )?(?:problem|help|doubt|any)(?: \S+)?|nothing else|never done anything else|not perfect|not bad|not (?:to )?(?:worry|brag)|(?:do not|did not) worry|not far|not long(?: ago)?|no longer than|not that (?:far|bad|hard)|would not be here|how else(?: \S+){0,5}|otherwise i would(?: not)?(?: \S+){0,5}"
         r"|would not (?:have it|miss it|say no)(?: \S+){0,3}|not yet (?:had|expired)|who does not|who has not|not (?:till|until|before)|no sooner|no earlier|as not|never mind",
@@ -27,7 +27,7 @@ STANCE = (
         "en.ok.fine",
         r"(?:that |it |this |which |nights |days |they |he |she )?(?:is|would be|will be|should be|be|was|are|sounds|works|suits?|suit me|looks|seems) (?:(?:all|just|absolutely|perfectly|totally|quite|completely|really|very|me|fine|for me|down to) ){0,3}(?:fine|okay|all right|good|great|perfect|ideal|grand|doable|manageable|fair|sound|cool|lovely|reasonable|spot on|happy days|right up my street|a doddle|easy|easy enough|the ground|no bother)(?: (?:by|with|for) me)?"
         r"|(?:works|suits) (?:for )?me(?: fine| well| down to the ground)?|(?:all right|fine|okay|grand|sorted) (?:by|with|for) me|i am (?:\S+ )?(?:happy|okay|fine|good|cool|comfortable|easy|up for|game|willing|able|used to|ready|all right|flexible|prepared|down|keen|on board)(?: (?:with|to|for|about|it|that|doing|either)(?: \S+)?)*"
-        r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|go on then|i am in|count me in|bring it on|fire away|i can (?:live with|work with|manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|second nature|bread and butter|part of the job|all good|suits? me(?: fine)?|be my guest|i would take (?:it|that)|works (?:well|fine)|nothing i have not done(?: before)?",
+        r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|go on then|i am in|count me in|bring it on|fire away|i can (?:live with|work with|manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|second nature|bread and butter|part of the job|all good|suits? me(?: fine)?|be my guest|i would take (?:it|that)|works (?:well|fine)|both fine|(?:it|they) would come back clean|i (?:love|enjoy|like|prefer)(?: \S+)?|anything with wheels|nothing i have not done(?: before)?",
         yes=("That's fine.", "Nights suit me fine.", "It works for me.", "I'm happy to."), no=("That's hard.",)),
     # ------------------------------------------------------------ refusals
     Rule(
@@ -44,9 +44,9 @@ STANCE = (
         yes=("I do indeed.", "Course I can.", "Loads of times.", "No, yeah, absolutely."), no=("I don't.",)),
     Rule(
         "en.yes.particle",
-        r"yes|sure|absolutely|definitely|certainly|correct|affirmative|right|exactly|indeed|okay|totally|i do|i have|i can|i am|i will|i would|i did|i could|we do|we did|it is|it does|they are|i sure (?:do|can|have)|yes i (?:do|have|can|am|will|did|would)|please|all right|true|gladly|yes sir|yes ma'am|i had",
+        r"yes|sure|absolutely|definitely|certainly|correct|affirmative|right|exactly|indeed|(?:(?<=^ )|(?<=[.,!?] ))(?:okay|course)|totally|(?:yes )?(?:i|we|they|it) (?:do|have|can|am|will|would|did|could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too)|i sure (?:do|can|have)|please|gladly|yes sir|true|go for it|sign me up|by all means",
         yes=("Yep.", "I do.", "Sure."), no=("No.",)),
-    Rule("en.no.particle", r"no(?: (?:no|thanks|thank you|sorry|way))*|negative|not (?:me|a chance)|no i (?:do|have|can|am|will|did|would|had|was) not|i (?:do|have|can|am|will|did|would|could|was|had) not", yes=("Nope.", "I don't.", "No thanks."), no=("Yes.", "no licence")),
+    Rule("en.no.particle", r"no(?: (?:no|thanks|thank you|sorry|way))*|negative|not (?:me|a chance)|no i (?:do|have|can|am|will|did|would|had|was) not(?= [.,!?]| $)|i (?:do|have|can|am|will|did|would|could|was|had) not(?= [.,!?]| $)", yes=("Nope.", "I don't.", "No thanks."), no=("Yes.",)),
     Rule("en.neg.word", r"not|never|no|none|nothing|neither|nor|without|hardly|barely|nobody|bar|except", yes=("I've not got it.", "No licence."), no=("I've got it.",)),
     # ------------------------------------------------------------ positive statements
     Rule(
@@ -56,7 +56,7 @@ STANCE = (
     # ------------------------------------------------------------ doubt and conditions
     Rule(
         "en.hedge.strong",
-        r"maybe|perhaps|possibly|might|not (?:sure|certain|a hundred percent)|unsure|i (?:think|believe|guess|reckon|suppose)(?: so)?|could be|probably|depends(?: \S+)?|i (?:would|will|will) have to (?:check|look|see|think)|kind of|sort of|so - so|ish|hopefully|if i remember|as far as i (?:know|remember)|more or less|a (?:little|bit)|little bit|partly|half and half|we will see|in theory|yes and no|some of it|at a push|i would rather|prefer(?:ably)?|to an extent|can not remember|do not remember|would need to",
+        r"wild about|maybe|perhaps|possibly|might|not (?:sure|certain|a hundred percent)|unsure|i (?:think|believe|guess|reckon|suppose)(?: so)?|could be|probably|depends(?: \S+)?|i (?:would|will|will) have to (?:check|look|see|think)|kind of|sort of|so - so|ish|hopefully|if i remember|as far as i (?:know|remember)|more or less|a (?:little|bit)|little bit|partly|half and half|we will see|in theory|yes and no|some of it|at a push|i would rather(?! not)|prefer(?:ably)?|to an extent|can not remember|do not remember|would need to",
         yes=("Maybe.", "It depends.", "I think so.", "Little bit."), no=("Yes.",)),
     Rule(
         "en.courtesy.if",
@@ -70,7 +70,11 @@ STANCE = (
         "en.correct.mark",
         r"(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|second|minute|moment))?(?: no)?|no ,? (?:sorry|wait|actually|scratch that|make that|call it|i mean|sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|well ,? actually|no ,? i (?:tell a lie|lie)|call it",
         yes=("Five, no, sorry, four.", "Twelve. Actually no, make that ten.", "Uh, no. Wait."), no=("No, I don't.",)),
-    Rule("en.only.word", r"only|just|nothing but|merely|solely|exclusively", yes=("Just class two.",), no=("Class two.",)),
+    Rule("en.only.word", r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only|just|nothing but|merely|solely|exclusively", yes=("Just class two.",), no=("Class two.",)),
+    Rule("en.conclude.yes", r"(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|go on then(?: ,)?(?: yes)?|(?:but|and) i will do it|but it is fine|i would take it", yes=("I'd rather days, but go on then, yes.",), no=("Yes.",)),
+    Rule("en.conclude.no", r"(?:so|but|and|anyway|well|then) ,? ?no(?= [.,!?]| $)|so (?:i am afraid )?(?:no|not)(?= [.,!?]| $)", yes=("I've kids, so no.",), no=("No.",)),
+    Rule("en.pending.wait", r"(?:have |just |only )?applied(?: for(?: \S+){0,2})?|(?:am )?waiting (?:for|on|to)(?: \S+){0,3}|no (?:decision|answer|reply|news)(?: yet)?|being (?:renewed|processed|extended)|(?:runs|ran|running) out(?: \S+){0,4}|expires(?: \S+){0,3}|pending|in (?:the )?process|student visa|visa(?= \S+ (?:being|out|up))|come back to you|how to get (?:it|one)|have not (?:seen|got) the (?:rota|letter|papers)", yes=("I applied, no decision yet.",), no=("I have it.",)),
+    Rule("en.partly.half", r"(?:a )?(?:little|bit)(?: bit)?(?= [.,!?]| $)|my (?:mate|wife|husband|boss|friend|son|daughter|brother) (?:does|did|do|handles|has)|(?:writing|reading|speaking|the rest) (?:a )?(?:little|bit|not|less)|up to about(?: \S+){0,3}|with (?:some |a little |a bit of )?help|anything above(?: \S+)?|only on(?: \S+){0,3}|not all of|some of (?:it|them)|so so", yes=("Reading yes, writing a little.",), no=("Yes.",)),
     Rule("en.contrast.but", r"but|though|although|however|except", yes=("No but I can.",), no=("No.",)),
     Rule(
         "en.often.did",

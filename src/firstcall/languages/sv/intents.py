@@ -22,7 +22,7 @@ INTENTS = (
         r" (?:igen|en gång till|om|frågan|det|om det|om frågan|omigen)|(?:kan|kunde|skulle) (?:du|ni) (?:kunna )?(?:upprepa|repetera)(?: \S+){0,2}"
         r"|(?:ta|säg|läs|dra|kör|fråga) (?:det |den |frågan )?(?:en gång till|igen|om)|en gång till(?: tack)?|upprepa(?: \S+){0,2}|repetera(?: \S+){0,2}"
         r"|(?:va|vad) sa (?:du|ni)(?: (?:att )?\S+)?|(?:jag )?(?:hörde|hör|uppfattade|fattade) (?:\S+ ){0,2}(?:inte|knappt|dåligt|inget)(?: (?:vad|frågan|det|riktigt|dig|något))*"
-        r"|(?:va|vad) (?:var|va|är) frågan|hur löd frågan|kom igen med frågan|tappade (?:tråden|frågan)|(?:det|du|ni) (?:bröt|bryt|hackar|hackade|försvann|bröts|brusar|bryter)(?: \S+){0,2}"
+        r"|(?:va|vad) (?:var|va|är) frågan|vad var det(?: du| ni)?(?: frågade| sa| undrade)?(?= \?| \.)|hur löd frågan|kom igen med frågan|tappade (?:tråden|frågan)|(?:det|du|ni) (?:bröt|bryt|hackar|hackade|försvann|bröts|brusar|bryter)(?: \S+){0,2}"
         r"|glömde (?:\S+ )?frågan|jag missade(?: \S+){0,3}|missade frågan|va frågade (?:du|ni)|vad frågade (?:du|ni)(?: \S+){0,2}|hör (?:du|ni) mig"
         r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)",
         yes=("Kan du upprepa frågan?", "Va sa du?", "Vad var frågan?", "Förlåt?"),
@@ -36,7 +36,7 @@ INTENTS = (
     ),
     Rule(
         "sv.human.person",
-        r"(?:prata|tala|snacka|få prata|koppla|kopplad|kopplas) (?:\S+ ){0,4}?(?:människa|person|någon levande|någon riktig|någon annan|någon|rekryterare(?:n)?|handläggare"
+        r"(?:kan|får|skulle|vill) jag (?:kunna )?(?:få )?(?:prata|tala|snacka) med (?:\S+)(?: \S+){0,3}|skicka hit(?: \S+){1,4}|(?:prata|tala|snacka|få prata|koppla|kopplad|kopplas) (?:\S+ ){0,4}?(?:människa|person|någon levande|någon riktig|någon annan|någon|rekryterare(?:n)?|handläggare"
         r"|medarbetare|en riktig|chef(?:en)?|levande|er som jobbar(?: \S+)?)(?: (?:människa|person|levande|i stället))*|(?:riktig|levande|vanlig|mänsklig) (?:människa|person|handläggare|rekryterare|kontakt)"
         r"|(?:koppla|ring(?:a|er)?) (?:\S+ ){0,4}?(?:mig|upp|tillbaka)(?: i stället)?|(?:be|låt|få) (?:\S+ ){0,4}(?:ringa|höra av sig)(?: \S+){0,3}|pratar (?:helst |bara )?(?:inte )?med (?:\S+ ){0,2}"
         r"(?:telefonsvarare|robot(?:ar)?|maskin(?:er)?|dator(?:er)?|ai)|(?:en|någon) människa(?: i stället)?|med en människa|inte med en (?:robot|maskin|dator)"
@@ -70,7 +70,7 @@ INTENTS = (
         r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|uppger) (?:helst |faktiskt )?(?:inte|inget)(?: (?:på|om)(?: \S+){0,3})?"
         r"|vill (?:jag )?(?:helst )?inte (?:svara|säga|gå in|uppge|prata om|diskutera)(?: \S+){0,3}|(?:det är|är) (?:för )?(?:privat|personligt|min ensak|inget ni|hemligt)(?: \S+){0,4}|(?:ingen|inget) (?:kommentar|ni har med att göra)(?: \S+){0,2}"
         r"|(?:det )?(?:tar|diskuterar|pratar) (?:jag|vi) (?:helst |hellre )?(?:om )?(?:när vi ses|på plats|sen|senare|med chefen|vid (?:en )?intervju)(?: \S+){0,2}|(?:det )?(?:behåller|håller) jag för mig själv|vill inte svara(?: \S+){0,3}|pass på den(?: frågan)?|avstår från att svara"
-        r"|har (?:du|ni) inte med att göra|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar",
+        r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|veta|lägga er i)|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar",
         yes=(
             "Det vill jag inte svara på.",
             "Det svarar jag inte på.",
@@ -81,7 +81,7 @@ INTENTS = (
     ),
     Rule(
         "sv.skip.next",
-        r"(?:kan vi |vi |får jag |jag vill )?(?:hoppa|hoppar) (?:vi |jag )?över(?: (?:den|frågan|det|den här)(?: \S+)?)?|nästa(?: fråga)?(?: tack)?|(?:kan vi |vi )?tar? (?:den|nästa|det) (?:fråga(?:n)? )?(?:sen|senare)|pass ?(?: \.| ,)? nästa(?: fråga)?",
+        r"(?:kan vi |vi |får jag |jag vill )?(?:hoppa|hoppar) (?:vi |jag )?över(?: (?:den|frågan|det|den här)(?: \S+)?)?|nästa fråga(?: tack)?|nästa(?= [.!]| $| tack)(?: tack)?|(?:kan vi |vi )?tar? (?:den|nästa|det) (?:fråga(?:n)? )?(?:sen|senare)|pass ?(?: \.| ,)? nästa(?: fråga)?",
         yes=("Kan vi hoppa över den frågan?", "Nästa fråga, tack."),
         no=("Nästa vecka.", "Nästa månad."),
     ),
@@ -113,11 +113,11 @@ INTENTS = (
     ),
     Rule(
         "sv.clarify.meaning",
-        r"(?:vad|va|hur) (?:menar|menas|menade) (?:du|ni|man|med)(?: \S+){0,6}|(?:vad|va) (?:är|betyder|innebär|står|var) (?:det |\S+ ){0,2}(?:för (?:något|någonting|för något|skillnad)|för|betyder|innebär|skillnaden)(?: \S+){0,4}|menar (?:du|ni)(?: \S+){1,12}"
+        r"(?:måste|behöver|ska) (?:man|jag) (?:\S+ ){1,5}\?|(?:vad|va|hur) (?:menar|menas|menade) (?:du|ni|man|med)(?: \S+){0,6}|(?:vad|va) (?:är|betyder|innebär|står|var) (?:det |\S+ ){0,2}(?:för (?:något|någonting|för något|skillnad)|för|betyder|innebär|skillnaden)(?: \S+){0,4}|menar (?:du|ni)(?: \S+){1,12}"
         r"|vad är (?:\S+ ){1,3}\?|vad betyder (?:\S+ ){0,3}\S+|vad innebär (?:\S+ ){0,3}\S+|(?:vad|va) är det(?: för (?:något|en|ett))?|räknas (?:\S+ ){1,6}(?:också|då|med|in|eller)?|gäller (?:det|den)(?: även| också)? (?:\S+ ){1,5}\?|vilka (?:\S+ ){0,4}(?:räknas|gäller|menar|ingår)(?: \S+){0,3}"
         r"|(?:jag )?(?:förstår|fattar|begriper|vet) (?:\S+ )?inte (?:riktigt )?(?:frågan|vad (?:du|ni) menar|vad det (?:är|betyder|innebär)|vad \S+ är|ordet)(?: \S+){0,2}|förstår inte|är det (?:samma|inkl|före|efter|med|brutto)(?: \S+){1,8} \?|(?:hur|vad) (?:ser|är|blir) (?:\S+ ){1,4}(?:ut|schemat|tiderna)(?: \S+){0,8}"
         r"|kan man (?:\S+ ){1,6}\?|i vilken mening|på vilket sätt|kan du förklara(?: \S+){0,3}|förklara(?: \S+){0,2}|vad för (?:\S+ ){1,3}\?|vilken sorts(?: \S+){1,3}|är det (?:\S+ ){1,8}som (?:räknas|gäller|menas|ni menar)(?: \S+){0,2}|hur räknar (?:du|ni|man)(?: \S+){0,4}|vad räknas som(?: \S+){0,5}"
-        r"|före eller efter skatt|(?:före|innan|efter) skatt eller(?: \S+){0,3}|(?:menar|tänker) (?:du|ni) (?:på )?(?:\S+ ){0,5}eller(?: \S+){0,6}|hur då|varför (?:undrar|frågar|vill) (?:du|ni)(?: \S+){0,4}|vadå \S+|och det är",
+        r"|före eller efter skatt|(?:före|innan|efter) skatt eller(?: \S+){0,3}|(?:menar|tänker) (?:du|ni) (?:på )?(?:\S+ ){0,5}eller(?: \S+){0,6}|hur då|varför (?:undrar|frågar|vill) (?:du|ni)(?: \S+){0,4}|vadå \S+",
         yes=("Vad menar du med det?", "Vad står det för?", "Menar du före eller efter skatt?", "Vad är APV?"),
         no=("Det är för tungt.",),
     ),
@@ -131,7 +131,7 @@ INTENTS = (
     ),
     Rule(
         "sv.aside.other",
-        r"(?:ja|nej|nu|men|hej|lugn|kom|sluta|tyst|vänta) (?:,? ?)?(?:älskling|gubben|gumman|hjärtat|raring|mamma|pappa|sötnos|lillen|hunden|vovven)|(?:pappa|mamma|jag) (?:pratar|sitter|är) (?:i|på) (?:telefon(?:en)?|tråden)|älskling|gubben|gumman|lilla vän"
+        r"(?:ja|nej|nu|men|hej|lugn|kom|sluta|tyst|vänta) (?:,? ?)?(?:älskling|gubben|gumman|hjärtat|raring|mamma|pappa|sötnos|lillen|hunden|vovven)|(?:pappa|mamma|jag) (?:pratar|sitter|är) (?:i|på) (?:telefon(?:en)?|tråden)|(?:pappa|mamma) (?:kommer|ska)(?: snart)?|gå och lek|älskling|gubben|gumman|lilla vän"
         r"|sitt(?: sa jag)? !|sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"
         r"|maten är klar|det ringer på dörren|(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|två) (?:kaffe|bulle|korv)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
         yes=("Ja älskling, fem minuter.", "Nej, sitt! Sitt sa jag.", "Ställ den där borta."),

@@ -37,7 +37,11 @@ MARKS = (
     Rule("sv.without.not", r"utom|förutom|inte|aldrig|utan|slipper|undviker|tackar nej|går bort|funkar inte|går inte|kan inte", yes=("Natt går inte.",), no=("Natt går.",)),
     Rule("sv.question.back", r"(?:räknas|räcker|duger|funkar|gäller|går) (?:det|den|det också|det då)(?: \S+)? \?", yes=("Jag har maskinförarbevis, räknas det?",), no=("Jag har det.",)),
     Rule("sv.drive.does", r"(?:har )?(?:kört|kör|jobbat|jobbar|svetsat|svetsar) (?:\S+ ){0,4}(?:#|många|flera|länge)", yes=("Jag har kört truck i tio år.",), no=("Jag har kortet.",)),
-    # ------------------------------------------------------------ another topic
+    Rule("sv.hours.question", r"(?:arbeta|jobba|börja|komma)(?: \S+){0,8}? (?:natt|nätter|kväll|kvällar|helg|helger|skift|tvåskift|treskift|dag|dagtid|tider(?:na)?|schema|måndag|lördag|lördagar|söndag|procent|klockan)|(?:de|dessa) tider(?:na)?", yes=("Kan du arbeta natt?",), no=("Har du bil?",)),
+    Rule("sv.limit.not", r"(?:alla|allt)(?: \S+)? (?:utom|förutom) \S+|inte (?:{WD}|natt|nätter|kväll|kvällar|helg|helger|varje|så (?:sent|tidigt)(?= \.| $)|innan|före #)(?! om)|bara (?:dagtid|dag|dagar|förmiddag(?:ar)?|eftermiddag(?:ar)?|kväll(?:ar)?|vardagar|natt|nätter|deltid|varannan|var tredje|halvtid)|(?:varannan|var (?:tredje|fjärde)) (?:vecka|helg)(?= (?:kan|går|funkar))|tidigast (?:klockan )?(?:halv )?#", yes=("Inte söndagar, annars går det bra.", "Alla utom onsdagar.", "Bara dagtid."), no=("Ja, alla.",)),
+    Rule("sv.self.i", r"jag|vi|mig|min|mitt|mina", yes=("Det har jag inte.",), no=("Chefen.",)),
+    Rule("sv.takeback.that", r"(?:, )?(?:(?:det|den) \S+ , )?(?:det|den|de) har (?:jag|ja) (?:\S+ )?inte", yes=("släpet, det har jag inte",), no=("det har jag",)),
+    Rule("sv.learning.for", r"(?:läser|pluggar|övar|tränar|utbildar mig|ska ta|håller på (?:med|att ta|och ta)|tar)(?: (?:till|på|för|just nu|nu|mitt))*", yes=("Jag läser till CE.",), no=("Jag har CE.",)),
     Rule("sv.money_strong.pay", r"# (?:kronor|spänn|papp|lax)(?: {PER})?|# (?:i månaden|i timmen|om året)|(?:tänkt|tänker|tänkte) mig(?: \S+){0,4} #|(?:lön|löneanspråk)(?: \S+){0,4} #", yes=("Jag hade tänkt mig nånstans runt 34 000 i månaden.",), no=("34 personer.",)),
     Rule("sv.duration_strong.years", r"(?:jobbat|kört|arbetat|erfarenhet)(?: \S+){0,3} (?:i|sen) (?:# år|#)", yes=("Jag har kört truck sen 2012.",), no=("Jag har gymnasiet.",)),
     Rule("sv.class_strong.licence", r"(?:[BCD]|CE|BE) ?(?:- )?körkort|körkort", yes=("Jag har B-körkort.",), no=("Jag har bil.",)),

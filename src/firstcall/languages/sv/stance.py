@@ -59,10 +59,10 @@ STANCE = (
         r"(?:det är |det blir |så det är |är )?(?:(?:helt|absolut|lite|bara) )?(?:lugnt|okej|grönt|fixat|perfekt|toppen|kanon"
         r"|klart(?! (?:med|i|till|om|senast|[#]))|självklart|såklart|så klart|givet|utmärkt|jättebra|underbart)"
         r"|(?:låter|känns|verkar|ser|blir) (?:(?:ju|väl|helt|fullt) ){0,2}(?:bra|rimligt|okej|rätt|fint|toppen|perfekt|skäligt|schysst|schyst|vettigt|lagom)"
-        r"|(?:är |var )?(?:det |jag )?(?:ju )?(?:så )?van (?:vid|att|med|jag)?(?: det)?|(?:trivs|gillar) (?:jag )?(?:med )?(?:bra med )?(?:det)?"
+        r"|(?:är |var )?(?:det |jag )?(?:ju )?(?:så )?van (?:vid|att|med|jag)?(?: det)?|(?:trivs|gillar|älskar|föredrar) (?:jag )?(?:med )?(?:bra med )?(?:det)?"
         r"|ställer (?:jag )?(?:gärna )?upp(?: på det)?|är (?:jag )?med på|kör på|det löser (?:vi|jag|sig)|löser sig|löser jag"
         r"|(?:mer än|så) gärna|inte tu tal om|det är bara att köra|ring vem|den kan ni få|hur många gånger som helst"
-        r"|det är mitt jobb|det är vardag(?: för mig)?|det är min vardag|hör till (?:jobbet|vardagen)|passar (?:mig )?som hand i handske"
+        r"|det är mitt jobb|(?:det )?bästa som finns|min favorit|bara kul|det är vardag(?: för mig)?|det är min vardag|hör till (?:jobbet|vardagen)|passar (?:mig )?som hand i handske"
         r"|(?:det är|är) (?:väl )?självklarheter|vem gör inte det|klarar (?:jag|mig)(?: (?:det|lätt|utan vidare|fint|bra))?"
         r"|jag är på|jag är flexibel|är flexibel|(?:det )?ordnar (?:sig|jag)|fixar (?:jag|det)|det är fritt fram",
         yes=("Det är lugnt.", "Det låter rimligt.", "Det är jag van vid.", "Då ställer jag upp."),
@@ -101,8 +101,8 @@ STANCE = (
     ),
     Rule(
         "sv.yes.particle",
-        r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|visst|visst ja|precis|stämmer|det stämmer|exakt"
-        r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|tamefan|sant|garanterat",
+        r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|visst|visst ja|precis|stämmer|det stämmer|exakt|för länge sen|nej men (?:herregud|gud|jösses|hallå)"
+        r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat",
         yes=("Japp!", "Jodå.", "Absolut", "Mm."),
         no=("Jag kör.",),
     ),
@@ -110,7 +110,7 @@ STANCE = (
     # ------------------------------------------------------------ negation with scope
     Rule(
         "sv.neg.word",
-        r"inte|aldrig|ingen|inget|inga|ingenting|varken|utan|ingetdera|ingendera|ej|knappt|någonsin inte",
+        r"inte|aldrig|ingen|inget|inga|ingenting|varken|utan|ingetdera|ingendera|ej|knappt|saknas|fattas",
         yes=("Det har jag inte.", "Jag har inga."),
         no=("Det har jag.",),
     ),
@@ -156,7 +156,7 @@ STANCE = (
     Rule(
         "sv.correct.mark",
         r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?:vänta|vänta lite|vänta nu)(?: nu)?|eller nej|eller jo|nej förresten|förresten"
-        r"|nej jag menar|jag menar|rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|nej ,? inte|nej fel|nej säg"
+        r"|nej jag menar|jag menar|rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|nej ,? inte (?=#|[ABCD] )|nej fel|nej säg"
         r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|fast vänta|nej det blir|ångrar mig|nej ,? men vänta",
         yes=("Tre, nej vänta, fyra.", "C. Eller nej, CE."),
         no=("Nej, det har jag inte.",),
@@ -167,6 +167,10 @@ STANCE = (
         yes=("Bara B.",),
         no=("B.",),
     ),
+    Rule("sv.conclude.yes", r"(?:så|men|och|då|fast|ja så|alltså) ,? ?(?:ja|jo|absolut|visst|självklart)(?= [.,!?]| $| det| visst| absolut)|så det går bra|så det är lugnt|men (?:visst|okej) (?:då|då ja)|men (?:då )?ställer jag upp", yes=("det var länge sen, så ja, det kan jag",), no=("Ja.",)),
+    Rule("sv.conclude.no", r"(?:så|men|och|då|fast) ,? ?nej(?= [.,!?]| $)", yes=("jag har barn, så nej.",), no=("Nej.",)),
+    Rule("sv.pending.wait", r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på|fortfarande|bara|svar|besked|beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|inte bestämt(?: \S+)?|ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|löper) ut(?: \S+){0,3}|under (?:handläggning|prövning)|förlängning|på gång|i alla fall(?= \.| $)|till \S+ i alla fall", yes=("Jag väntar på beslut.", "Jag har sökt nytt."), no=("Jag har det.",)),
+    Rule("sv.partly.half", r"(?:lite|litet)(?: grann)?(?= [.,!?]| $)|lite (?:svårt|sämre|otryggt)|är (?:lite |ganska |rätt )?svårt(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|ingen (?:vana|rutin) (?:på|med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med", yes=("Läsa går, skriva är svårt.",), no=("Ja.",)),
     Rule("sv.contrast.but", r"men|fast|däremot|dock|utan", yes=("Nej men B.",), no=("B.",)),
     Rule(
         "sv.often.did",
