@@ -132,14 +132,7 @@ def _covered(words: Sequence[str], size: int) -> int:
 
 
 def is_hint_echo(text: str, hints: Sequence[str]) -> bool:
-    """Whether the segment repeats three or more hints in their order: the prompt leaking out on silence."""
-    return (
-        len(hints) >= 3
-        and len(line := normalised(text)) > 0
-        and line in normalised(" ".join(hints))
-        and _echoes(line, hints) >= 3
-    )
-
-
-def _echoes(line: str, hints: Sequence[str]) -> int:
-    return sum(normalised(hint) in line for hint in hints)
+    """Whether the segment is three or more of the hints in their order: the prompt leaking out, or a real answer."""
+    line = normalised(text)
+    said = [hint for hint in map(normalised, hints) if hint and f" {hint} " in f" {line} "]
+    return len(said) >= 3 and line == " ".join(said)

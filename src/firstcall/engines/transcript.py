@@ -70,14 +70,16 @@ class Piece:
         return cls(segment, words)
 
     def begun_at(self, onset_s: float, limit_s: float) -> Piece:
-        """The piece with its first word no earlier than the voice; a word that ended before then gets 0.2 s."""
+        """The piece with no word earlier than the voice; a first word that was over by then gets up to 0.2 s."""
         if not self.words or onset_s <= self.words[0].start_s:
             return self
-        first, *rest = self.words
-        latest_s = rest[0].start_s if rest else limit_s
-        start_s = min(onset_s, latest_s)
-        end_s = first.end_s if first.end_s > start_s else min(start_s + 0.2, latest_s)
-        return replace(self, words=(replace(first, start_s=start_s, end_s=end_s), *rest))
+        first, *rest = (
+            replace(word, start_s=max(word.start_s, onset_s), end_s=max(word.end_s, onset_s)) for word in self.words
+        )
+        if first.end_s == first.start_s:
+            latest_s = rest[0].start_s if rest else limit_s
+            first = replace(first, end_s=max(onset_s, min(onset_s + 0.2, latest_s)))
+        return replace(self, words=(first, *rest))
 
 
 def _spread(segment: Segment) -> Iterator[Timed]:
@@ -98,13 +100,15 @@ def assemble(pieces: Sequence[Piece]) -> tuple[str, tuple[Word, ...]]:
     Parts without a leading space belong to the word before (`B` + `-körkort`); its probability is its weakest
     part's.
     """
-    text, words = "", []
+    text, words, latest_s = "", [], 0.0
     for piece in pieces:
         for word in _joined(piece.words):
             text += " " if text else ""
-            words.append(
-                Word(word.text, word.start_s, word.end_s, word.probability, len(text), len(text) + len(word.text))
-            )
+            # A window decoded in two goes can overlap itself: times never run backwards.
+            start_s = max(word.start_s, latest_s)
+            latest_s = start_s
+            end_s, end_char = max(word.end_s, start_s), len(text) + len(word.text)
+            words.append(Word(word.text, start_s, end_s, word.probability, len(text), end_char))
             text += word.text
     return text, tuple(words)
 

@@ -192,9 +192,13 @@ class Whisper:
         Hotwords can make the decoder end at once: then it is decoded without them.
         """
         found = self._decode(samples, first, last, request)
-        # Each piece lasts until the next one starts, whatever end the decoder gave it.
-        ends = [piece.segment.start_s for piece in found[1:]] + [last / CLOCK_HZ]
-        pieces = [self._weigh(piece, end_s, speech, request) for piece, end_s in zip(found, ends, strict=False)]
+        # A piece answers for all from the one before to the one after: word alignment moves its own times about.
+        starts = [first / CLOCK_HZ, *(piece.segment.end_s for piece in found[:-1])]
+        ends = [*(piece.segment.start_s for piece in found[1:]), last / CLOCK_HZ]
+        pieces = [
+            self._weigh(piece, start_s, end_s, speech, request)
+            for piece, start_s, end_s in zip(found, starts, ends, strict=False)
+        ]
         voiced_s = speech.voiced_s(first / CLOCK_HZ, last / CLOCK_HZ)
         if not again or voiced_s < captions.LONE_SPEECH_S or any(piece.segment.kept for piece in pieces):
             return pieces
@@ -206,26 +210,27 @@ class Whisper:
             return pieces + self._hear(samples, speech, first, last, replace(request, hints=()), again=False)
         return pieces
 
-    def _weigh(self, piece: Piece, end_s: float, speech: _Speech, request: _Request) -> Piece:
-        """The piece kept, or dropped with the reason why; `end_s` is where the next one starts.
+    def _weigh(self, piece: Piece, start_s: float, end_s: float, speech: _Speech, request: _Request) -> Piece:
+        """The piece kept, or dropped with the reason why; the sound between the two times is its own.
 
         Whisper starts the first word at the clip's start, before anybody speaks: it moves to the first voice.
         """
         segment = piece.segment
-        duration_s = segment.end_s - segment.start_s
+        voiced_s = speech.voiced_s(start_s, end_s)
+        hardly_any = voiced_s < captions.LONE_SPEECH_S
         why = ""
         if segment.no_speech_prob > NO_SPEECH and segment.avg_logprob < LOW_LOGPROB:
             why = "no_speech"
         elif captions.is_caption(segment.text, request.language):
             why = "caption"
-        elif captions.is_hint_echo(segment.text, request.hints):
-            why = "hint_echo"
-        elif captions.is_loop(segment.text, duration_s, segment.compression_ratio):
+        elif captions.is_loop(segment.text, segment.end_s - segment.start_s, segment.compression_ratio):
             why = "loop"
-        elif captions.is_lone(segment.text, request.language):
-            voiced_s = speech.voiced_s(segment.start_s - 0.2, end_s)
-            if voiced_s < captions.LONE_SPEECH_S or piece.probability < captions.LONE_PROBABILITY:
-                why = "lone"
+        elif hardly_any and captions.is_hint_echo(segment.text, request.hints):
+            why = "hint_echo"
+        elif captions.is_lone(segment.text, request.language) and (
+            hardly_any or piece.probability < captions.LONE_PROBABILITY
+        ):
+            why = "lone"
         begun = piece.begun_at(speech.onset_s(segment.start_s, end_s) - ONSET_LATE_S, end_s)
         return replace(begun, segment=replace(segment, kept=not why, why=why))
 
@@ -234,18 +239,21 @@ class Whisper:
         sound = samples[first:last].astype(np.float32) / 32768.0
         hotwords = self._hotwords(request.hints)
         language = request.language
-        with self._places:
-            try:
+        try:
+            with self._places:
                 # The generator is lazy: it decodes while it is read, so it is read to its end in here.
-                found = list(self._segments(sound, language, hotwords, words=True))
-            except IndexError:
-                # find_alignment fails on clips of 0 or 1 frames (faster-whisper pull request 1460).
-                found = list(self._segments(sound, language, hotwords, words=False))
-            except (RuntimeError, ValueError) as error:
-                raise WorldError(
-                    "stt_failed",
-                    f"speech-to-text model {self._model.id} failed on {len(sound) / CLOCK_HZ:.1f} s of sound",
-                ) from error
+                try:
+                    found = list(self._segments(sound, language, hotwords, words=True))
+                except (IndexError, ValueError):
+                    # Word alignment fails on 0 or 1 frames of sound (faster-whisper pull request 1460) and in models
+                    # without alignment heads.
+                    found = list(self._segments(sound, language, hotwords, words=False))
+        except (RuntimeError, ValueError) as error:
+            raise WorldError(
+                "stt_failed",
+                f"speech-to-text model {self._model.id} failed on {len(sound) / CLOCK_HZ:.1f} s of sound",
+                fix=f"firstcall models pull {self._model.id}, which checks every file",
+            ) from error
         return [Piece.of(segment, first / CLOCK_HZ, last / CLOCK_HZ) for segment in found if segment.text.strip()]
 
     def _segments(self, sound: NDArray[np.float32], language: str, hotwords: str, *, words: bool) -> Iterator[Any]:

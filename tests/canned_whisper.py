@@ -1,0 +1,120 @@
+"""A Whisper model that a test makes in a moment: whatever it hears, it says one canned text.
+
+It has the starter's tokenizer and vocabulary, and weights without any training: the decoder's state is a random code
+of the position alone, and the output row of a token is the sum of the codes of the positions where it is due. The
+real faster-whisper and CTranslate2 run it, so it shows what firstcall does with what a model may say.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from ctranslate2.specs import WhisperSpec
+from tokenizers import Tokenizer
+
+from firstcall.engines import models
+
+WIDTH, HEADS, MEL_BANDS, FRAMES, POSITIONS = 256, 4, 80, 1500, 448
+PROMPT_TOKENS = 3
+"""Start, language, task: what the decoder is given before it speaks."""
+
+
+def make(
+    folder: Path,
+    text: str,
+    *,
+    end_s: float = 2.0,
+    sure: float = 1.0,
+    no_speech: bool = False,
+    hint_tokens: int | None = None,
+    word_times: bool = True,
+) -> Path:
+    """Write a model that says `text` from 0 to `end_s`.
+
+    `sure` 1.0 gives probabilities near 1, 0.01 gives a guess. `no_speech` claims silence. `hint_tokens` shifts the
+    text to where it is due when that many tokens of hotwords stand before (the mark of a prompt is counted in).
+    Without `word_times` the alignment heads are those of a model that has none.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    starter = models.starter_folder()
+    for name in ("tokenizer.json", "preprocessor_config.json"):
+        shutil.copy(starter / name, folder / name)
+    vocabulary: list[str] = json.loads((starter / "vocabulary.json").read_text("utf-8"))
+    tokens = _tokens(folder, text, end_s)
+    shift = 0 if hint_tokens is None else hint_tokens + 1
+    _spec(vocabulary, tokens, shift, sure, no_speech).save(str(folder))
+    config = json.loads((starter / "config.json").read_text("utf-8"))
+    config["alignment_heads"] = [[0, 0], [0, 1]] if word_times else []
+    (folder / "config.json").write_text(json.dumps(config))
+    return folder
+
+
+def count_tokens(text: str) -> int:
+    """How many tokens the starter's tokenizer makes of hotwords."""
+    tokenizer = Tokenizer.from_file(str(models.starter_folder() / "tokenizer.json"))
+    return len(tokenizer.encode(" " + text, add_special_tokens=False).ids)
+
+
+def _tokens(folder: Path, text: str, end_s: float) -> list[int]:
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    said = tokenizer.encode(" " + text, add_special_tokens=False).ids
+    vocabulary: dict[str, int] = tokenizer.get_vocab()
+    return [vocabulary["<|0.00|>"], *said, vocabulary[f"<|{end_s:.2f}|>"], vocabulary["<|endoftext|>"]]
+
+
+def _spec(vocabulary: list[str], tokens: list[int], shift: int, sure: float, no_speech: bool) -> WhisperSpec:
+    random = np.random.default_rng(0)
+    codes = random.choice([-1.0, 1.0], (POSITIONS, WIDTH)).astype(np.float32)
+    rows = np.zeros((len(vocabulary), WIDTH), np.float32)
+    for at, token in enumerate(tokens, start=shift + PROMPT_TOKENS - 1):
+        rows[token] += codes[at] * sure
+    if no_speech:
+        rows[vocabulary.index("<|nospeech|>")] += codes[shift]
+
+    spec = WhisperSpec(1, HEADS, 1, HEADS)
+    encoder, decoder = spec.encoder, spec.decoder
+    _linear(encoder.conv1, (WIDTH, MEL_BANDS, 3))
+    _linear(encoder.conv2, (WIDTH, WIDTH, 3))
+    encoder.position_encodings.encodings = random.standard_normal((FRAMES, WIDTH)).astype(np.float32)
+    _layer(encoder.layer[0])
+    _norm(encoder.layer_norm)
+    decoder.embeddings.weight = np.zeros_like(rows)
+    decoder.position_encodings.encodings = codes
+    _layer(decoder.layer[0])
+    cross = decoder.layer[0].attention
+    _norm(cross.layer_norm)
+    _linear(cross.linear[0], (WIDTH, WIDTH), random)
+    _linear(cross.linear[1], (2 * WIDTH, WIDTH), random)
+    cross.linear[1].weight[WIDTH:] = 0  # values: attention has a shape, but changes nothing
+    _linear(cross.linear[2], (WIDTH, WIDTH))
+    _norm(decoder.layer_norm)
+    decoder.projection.weight = rows
+    spec.register_vocabulary(vocabulary)
+    spec.config.suppress_ids = spec.config.suppress_ids_begin = []
+    spec.config.lang_ids = [vocabulary.index("<|sv|>"), vocabulary.index("<|en|>")]
+    spec.config.alignment_heads = [(0, 0)]
+    spec.validate()
+    spec.optimize("float32")
+    return spec
+
+
+def _layer(layer: Any) -> None:
+    _norm(layer.self_attention.layer_norm)
+    _linear(layer.self_attention.linear[0], (3 * WIDTH, WIDTH))
+    _linear(layer.self_attention.linear[1], (WIDTH, WIDTH))
+    _norm(layer.ffn.layer_norm)
+    _linear(layer.ffn.linear_0, (WIDTH, WIDTH))
+    _linear(layer.ffn.linear_1, (WIDTH, WIDTH))
+
+
+def _norm(layer: Any) -> None:
+    layer.gamma, layer.beta = np.ones(WIDTH, np.float32), np.zeros(WIDTH, np.float32)
+
+
+def _linear(layer: Any, shape: tuple[int, ...], random: np.random.Generator | None = None) -> None:
+    layer.weight = np.zeros(shape, np.float32) if random is None else random.standard_normal(shape, np.float32) * 0.1
+    layer.bias = np.zeros(shape[0], np.float32)
