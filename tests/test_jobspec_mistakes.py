@@ -259,6 +259,16 @@ def test_weights_that_are_all_zero_rank_nobody() -> None:
     assert complaints(text) == ["9: requirements: every weight is 0; expected at least one above 0"]
 
 
+def test_a_specs_own_words_cannot_break_the_line() -> None:
+    assert complaints('"rad\\nett \\e[31m": 1\n' + GOOD) == [
+        "1: rad ett ?[31m: unknown key; expected one of: advert, agency, contact, decision_by_days, distractors, employer,"
+        " employment, firstcall, id, language, languages, occupation, pay, place, requirements, starts_on, title"
+    ]
+    assert complaints("? [a, b]\n: c\n" + GOOD) == ["1: key '? ...' is not text; put it in quotes"]
+    (long,) = complaints(GOOD.replace("[B]", f"['{'x' * 3000}']"))
+    assert len(long) < 520
+
+
 def test_all_mistakes_are_told_at_once_and_the_first_stands_in_the_message() -> None:
     with pytest.raises(SpecError) as caught:
         jobspec.parse(

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from firstcall import specfiles
 from firstcall.kinds import yes_no
@@ -379,6 +381,22 @@ def test_a_pay_band() -> None:
     assert swedish.band(PayBand("SEK", "month", 38000, 38000)) == "38 000 kronor i månaden"
     assert swedish.band(PayBand("SEK", "hour", 158, 171, "ob")) == "158 till 171 kronor i timmen, plus ob"
     assert english.band(PayBand("GBP", "hour", 12.9, 13.6)) == "£12.90 to £13.60 an hour"
+
+
+BOUNDS = st.one_of(st.none(), st.floats(0, 80), st.integers(0, 60).map(float))
+
+
+@given(BOUNDS, BOUNDS, st.sampled_from(["years", "work", "team", "way", "pay"]), st.sampled_from(LANGUAGES))
+def test_any_span_can_be_said(one: float | None, other: float | None, requirement_id: str, language: str) -> None:
+    low, high = (min(one, other), max(one, other)) if one is not None and other is not None else (one, other)
+    requirement = by_id(requirement_id)
+    fact = Fact(requirement.kind, Range(low, high))
+    for text in (
+        phrases.get(language).statement(requirement, fact),
+        phrases.get(language).say_value(requirement, fact),
+    ):
+        assert text.strip() == text
+        assert not HOLES.search(text), text
 
 
 Say = Callable[[date], str]

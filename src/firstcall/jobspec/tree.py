@@ -32,7 +32,7 @@ class Problem:
 
     def __str__(self) -> str:
         where = dotted(self.path)
-        return f"{where}: {self.message}" if where else self.message
+        return one_line(f"{where}: {self.message}" if where else self.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,12 @@ class TreeError(ValueError):
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__(str(problems[0]))
         self.problems = problems
+
+
+def one_line(text: str) -> str:
+    """`text` without line breaks, control characters or endless length: a spec's own words stand in complaints."""
+    flat = "".join(sign if sign.isprintable() else "?" for sign in " ".join(text.split()))
+    return flat if len(flat) <= 500 else f"{flat[:497]}..."
 
 
 def dotted(path: Path) -> str:
@@ -148,7 +154,7 @@ class _Builder:
         seen: dict[str, int] = {}
         for key_node, value_node in node.value:
             line = key_node.start_mark.line + 1
-            written = str(key_node.value)
+            written = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else "? ..."
             if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != "tag:yaml.org,2002:str":
                 self._complain(line, path, f"key {written!r} is not text{_taken_for(key_node)}; put it in quotes")
                 continue
