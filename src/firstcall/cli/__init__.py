@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from firstcall.cli import doctor, explain, models, read, voices
+from firstcall.cli import doctor, explain, models, read, spec, voices
 from firstcall.engines.memory import tune_malloc
 from firstcall.errors import FirstcallError
 
@@ -25,6 +25,7 @@ app.command("doctor")(doctor.doctor)
 app.command("read")(read.read)
 app.command("explain")(explain.explain)
 app.add_typer(models.app)
+app.add_typer(spec.app)
 app.add_typer(voices.app)
 
 
