@@ -67,6 +67,10 @@ def test_an_example_is_found_by_name_or_id(name: str) -> None:
     assert specfiles.example(name).stem == "07-en-hgv-class1-nights"
 
 
+def test_every_example_is_found_by_its_number() -> None:
+    assert [specfiles.example(path.stem[:2]) for path in specfiles.examples()] == list(specfiles.examples())
+
+
 def test_an_example_that_is_not_there() -> None:
     with pytest.raises(InputError, match="did you mean '01-sv-gravmaskinist'"):
         specfiles.example("01-sv-gravmaskinst")

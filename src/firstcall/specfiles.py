@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from firstcall import jobspec
@@ -35,8 +36,13 @@ def examples() -> tuple[Path, ...]:
 def example(name: str) -> Path:
     """The packaged example with this id, file name or unambiguous part of one (`07`, `gravmaskinist`)."""
     named = {path.stem: path for path in examples()}
-    found = [path for stem, path in named.items() if name in (stem, path.name, _id(path))]
-    found = found or [path for stem, path in named.items() if name and (name in stem or name in _id(path))]
+    matches: tuple[Callable[[Path], bool], ...] = (
+        lambda path: name in (path.stem, path.name, _id(path)),
+        lambda path: path.stem.startswith(name),
+        lambda path: name in path.stem or name in _id(path),
+    )
+    tries = ([path for path in named.values() if match(path)] for match in matches if name)
+    found = next((paths for paths in tries if paths), [])
     if len(found) == 1:
         return found[0]
     if found:
