@@ -7,6 +7,7 @@ model hears it. Nothing is changed on the machine, and nothing is fetched.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,9 +16,11 @@ from pathlib import Path
 
 import numpy as np
 
+from firstcall import settings
 from firstcall.engines import models, places, registry, voices
 from firstcall.errors import FirstcallError, WorldError
 from firstcall.languages import LANGUAGES
+from firstcall.settings import Settings
 
 LEAST_FREE_GB = 1.0
 """An hour of recorded call takes some 0.1 GB; below this the machine is about to lose one."""
@@ -52,15 +55,21 @@ class Check:
         return self.state in (State.MISSING, State.BROKEN)
 
 
-def examine(data_root: Path, *, model_store: Path | None = None, voice_store: Path | None = None) -> list[Check]:
-    """Look at everything; one broken thing never hides the others."""
+def examine(
+    data_root: Path, chosen: Settings, *, model_store: Path | None = None, voice_store: Path | None = None
+) -> list[Check]:
+    """Look at everything that `chosen` settings would use; one broken thing never hides the others."""
     looks: list[tuple[str, Callable[[], Iterator[Check]]]] = [
         ("speech path", _speech_path),
         ("voice activity", _voice_activity),
-        *((f"speech-to-text {code}", lambda code=code: _model(code, model_store)) for code in LANGUAGES),
-        *((f"voice {code}", lambda code=code: _voice(code, voice_store)) for code in LANGUAGES),
+        *(
+            (f"speech-to-text {code}", lambda code=code: _model(code, chosen.model(code), model_store))
+            for code in LANGUAGES
+        ),
+        *((f"voice {code}", lambda code=code: _voice(code, chosen.voice(code), voice_store)) for code in LANGUAGES),
         ("microphone and loudspeaker", _devices),
         ("data folder", lambda: _data_folder(data_root)),
+        ("database", lambda: _database(settings.database_url(data_root, chosen))),
         ("disk space", lambda: _disk(data_root)),
     ]
     checks: list[Check] = []
@@ -97,11 +106,21 @@ def _voice_activity() -> Iterator[Check]:
         yield Check(f"voice activity {name}", State.OK, f"{use}, version {found.identity.version}")
 
 
-def _model(language: str, store: Path | None) -> Iterator[Check]:
-    name = models.default_model(language, places.cores())
+def _model(language: str, wanted: str, store: Path | None) -> Iterator[Check]:
+    name = models.default_model(language, places.cores()) if wanted == registry.AUTO else wanted
     what = f"speech-to-text {language}"
-    if models.is_installed(name, store):
-        yield Check(what, State.OK, f"{name} in {models.find(name, store).folder}")
+    try:
+        found = models.find(name, store)
+    except WorldError as error:
+        if error.code != "model_missing":
+            raise
+    else:
+        if models.is_starter(found):
+            detail = f"{name} is the starter model, which does not understand people"
+            best = models.default_model(language, places.cores())
+            yield Check(what, State.MISSING, detail, f"firstcall models pull {best}, and let the settings name it")
+        else:
+            yield Check(what, State.OK, f"{name} in {found.folder}")
         return
     others = [other for other in models.installed(store) if not models.only_language(other, language)]
     also = f"; installed: {', '.join(others)}" if others else ""
@@ -113,14 +132,14 @@ def _model(language: str, store: Path | None) -> Iterator[Check]:
     )
 
 
-def _voice(language: str, store: Path | None) -> Iterator[Check]:
-    chosen = registry.text_to_speech(language, store=store).identity
+def _voice(language: str, wanted: str, store: Path | None) -> Iterator[Check]:
+    found = registry.text_to_speech(language, wanted, store=store).identity
     what = f"voice {language}"
-    if chosen.name == "piper":
-        yield Check(what, State.OK, f"{chosen.model} (Piper {chosen.version})")
+    if found.name == "piper" or wanted != registry.AUTO:
+        yield Check(what, State.OK, f"{found.model} ({found.name} {found.version})")
         return
     best = next(entry.id for entry in voices.catalogue().values() if entry.language == language)
-    detail = f"espeak-ng's {chosen.model} speaks: intelligible, robotic; {best} is not installed"
+    detail = f"espeak-ng's {found.model} speaks: intelligible, robotic; {best} is not installed"
     yield Check(what, State.FALLBACK, detail, f"firstcall voices pull {best}")
 
 
@@ -152,6 +171,14 @@ def _data_folder(root: Path) -> Iterator[Check]:
         yield Check(
             "data folder", State.BROKEN, f"{root} cannot be written", "let FIRSTCALL_HOME name a folder that can be"
         )
+
+
+def _database(url: str) -> Iterator[Check]:
+    # Where it is; whether it opens is the store's own business, and a password in the address is nobody's.
+    shown = re.sub(r"(?<=://)[^@/]*@", "", url)
+    file = Path(url.removeprefix("sqlite:///"))
+    new = " (made with the first interview)" if url.startswith("sqlite:///") and not file.exists() else ""
+    yield Check("database", State.OK, f"{shown}{new}")
 
 
 def _disk(root: Path) -> Iterator[Check]:

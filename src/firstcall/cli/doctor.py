@@ -8,14 +8,14 @@ from typing import Annotated
 
 import typer
 
-from firstcall.engines import places
-
 
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="Print for machines.")] = False) -> None:
     """Tell which engines, voices, models, devices and folders are in use; exit code 1 when something cannot be done."""
+    from firstcall import settings
     from firstcall.doctor import examine
 
-    checks = examine(places.data_root())
+    root = settings.data_root()
+    checks = examine(root, settings.load(root))
     if as_json:
         typer.echo(json.dumps([asdict(check) for check in checks], ensure_ascii=False, indent=2))
     else:

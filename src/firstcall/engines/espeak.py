@@ -9,7 +9,9 @@ of the same sentence wanders by some ten samples from call to call. Voice names 
 from __future__ import annotations
 
 import ctypes
+import re
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +31,35 @@ _CHARS_UTF8, _END_PAUSE, _BY_CHARACTER = 1, 0x1000, 1
 _RATE, _PITCH, _RANGE, _WORD_GAP = 1, 3, 4, 7
 _PHONEMES_IPA = 2
 
-_OnSamples = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
+_EVENT_END, _EVENT_WORD = 0, 1
+
+
+class _Event(ctypes.Structure):
+    """espeak_EVENT of speak_lib.h."""
+
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("unique_identifier", ctypes.c_uint),
+        ("text_position", ctypes.c_int),
+        ("length", ctypes.c_int),
+        ("audio_position", ctypes.c_int),
+        ("sample", ctypes.c_int),
+        ("user_data", ctypes.c_void_p),
+        ("id", ctypes.c_char * 8),
+    )
+
+
+_OnSamples = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event))
+
+
+@dataclass(frozen=True, slots=True)
+class WordStart:
+    """Where espeak-ng itself says that a word begins."""
+
+    text_position: int
+    """Character of the word's start in the text as said (`pronunciation.spoken`), from 0."""
+    at_s: float
+    """Seconds from the start of the sound."""
 
 
 class _Library:
@@ -41,12 +71,18 @@ class _Library:
         self.version = ""
         self._c: Any = None
         self._heard: list[bytes] = []
+        self._words: list[WordStart] = []
         # Kept as an attribute: ctypes does not keep a callback alive for C.
         self._on_samples = _OnSamples(self._collect)
 
-    def _collect(self, wav: Any, count: int, _events: Any) -> int:
+    def _collect(self, wav: Any, count: int, events: Any) -> int:
         if wav and count > 0:
             self._heard.append(ctypes.string_at(wav, count * 2))  # a copy: espeak reuses its buffer
+        n = 0
+        while events and events[n].type != _EVENT_END:
+            if events[n].type == _EVENT_WORD:
+                self._words.append(WordStart(events[n].text_position - 1, events[n].audio_position / 1000))
+            n += 1
         return 0
 
     def _load(self) -> Any:
@@ -84,11 +120,12 @@ class _Library:
             raise InputError(f"espeak-ng has no voice {voice!r}; expected such as sv, sv+f3, en, en-us or en-us+m3")
         return c
 
-    def take(self) -> Samples:
+    def take(self) -> tuple[Samples, tuple[WordStart, ...]]:
         """What was synthesized since the last take."""
-        sound = np.frombuffer(b"".join(self._heard), np.int16)
+        sound, words = np.frombuffer(b"".join(self._heard), np.int16), tuple(self._words)
         self._heard.clear()
-        return sound
+        self._words.clear()
+        return sound, words
 
 
 _library = _Library()
@@ -132,8 +169,8 @@ class EspeakVoice:
         self._name = name
         self._language = name.partition("+")[0].partition("-")[0]
         self._settings = {_RATE: rate_wpm, _PITCH: pitch, _RANGE: pitch_range, _WORD_GAP: word_gap}
-        if "+" in name and not _has_variant(name.partition("+")[2]):
-            raise InputError(f"espeak-ng has no voice variant {name!r}; expected such as sv+f3 or en-us+m3")
+        if not re.fullmatch(r"[\w-]+(\+[\w-]+)?", name) or not _has_variant(name.partition("+")[2]):
+            raise InputError(f"espeak-ng has no voice {name!r}; expected such as sv, sv+f3, en, en-us or en-us+m3")
         with _library.lock:
             _library.use(name)
 
@@ -145,9 +182,13 @@ class EspeakVoice:
 
     def synthesize(self, text: str, *, slower: bool = False) -> Clip:
         """Speak `text` at 22,050 Hz; abbreviations and figures are said the way people say them."""
+        return self.synthesize_timed(text, slower=slower)[0]
+
+    def synthesize_timed(self, text: str, *, slower: bool = False) -> tuple[Clip, tuple[WordStart, ...]]:
+        """Like `synthesize`, with espeak-ng's own word starts; a code that is spelled out counts as several."""
         said = spoken(text, self._language)
         if not said.strip():
-            return Clip(np.zeros(0, np.int16), _library.rate_hz)
+            return Clip(np.zeros(0, np.int16), _library.rate_hz), ()
         with _library.lock:
             c = _library.use(self._name)
             for key, value in self._settings.items():
@@ -158,15 +199,14 @@ class EspeakVoice:
             result = c.espeak_Synth(
                 raw, ctypes.c_size_t(len(raw) + 1), 0, _BY_CHARACTER, 0, _CHARS_UTF8 | _END_PAUSE, None, None
             )
-            sound = _library.take()
+            sound, words = _library.take()
         if result != 0:
             raise WorldError("tts_failed", f"espeak-ng voice {self._name} failed with code {result}")
-        return Clip(sound, _library.rate_hz)
+        return Clip(sound, _library.rate_hz), words
 
 
 def _has_variant(variant: str) -> bool:
     # espeak-ng accepts an unknown variant silently and speaks with the plain voice.
     import espeakng_loader
 
-    folder = Path(espeakng_loader.get_data_path()) / "voices" / "!v"
-    return "/" not in variant and (folder / variant).is_file()
+    return not variant or (Path(espeakng_loader.get_data_path()) / "voices" / "!v" / variant).is_file()

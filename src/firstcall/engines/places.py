@@ -11,7 +11,6 @@ from pathlib import Path
 
 import platformdirs
 
-HOME_VARIABLE = "FIRSTCALL_HOME"
 MODELS_VARIABLE = "FIRSTCALL_MODELS"
 VOICES_VARIABLE = "FIRSTCALL_VOICES"
 
@@ -20,14 +19,6 @@ def checkout() -> Path | None:
     """The repository that this code runs from; None when it is installed."""
     root = Path(__file__).resolve().parents[3]
     return root if (root / "voices" / "voices.toml").is_file() and (root / "pyproject.toml").is_file() else None
-
-
-def data_root(environ: Mapping[str, str] = os.environ) -> Path:
-    """Where recordings and the database are kept; it may not exist yet."""
-    if chosen := environ.get(HOME_VARIABLE):
-        return Path(chosen).expanduser()
-    root = checkout()
-    return root / "recordings" if root else Path(platformdirs.user_data_dir("firstcall"))
 
 
 def models_folder(environ: Mapping[str, str] = os.environ) -> Path:
