@@ -206,6 +206,11 @@ def names(language: str | None = None) -> tuple[str, ...]:
     return tuple(name for name in found if language is None or load(name).language == language)
 
 
+def load_personas(language: str | None = None) -> tuple[Persona, ...]:
+    """Every persona that is shipped, in the order of their names; only those of `language` when given."""
+    return tuple(load(name) for name in names(language))
+
+
 def _is_persona(file_name: str) -> bool:
     return file_name.endswith(".yaml")
 
