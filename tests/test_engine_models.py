@@ -35,10 +35,11 @@ def test_a_pulled_model_transcribes(server: hub.Hub, tmp_path: Path) -> None:
     told: list[tuple[str, int, int]] = []
     found = models.pull(NAME, tmp_path, base_url=server.url, progress=lambda *step: told.append(step))
 
+    size = len(STARTER["model.bin"])
     assert names(tmp_path) == sorted(["KBLab--kb-whisper-base", *STARTER])
     assert found == models.find(NAME, tmp_path)
     assert models.installed(tmp_path) == [NAME]
-    assert [step for step in told if step[0] == "model.bin"][-1] == ("model.bin", 5_558_369, 5_558_369)
+    assert [step for step in told if step[0] == "model.bin"][-1] == ("model.bin", size, size)
     ears = registry.speech_to_text(NAME, language="sv", real_person=False, store=tmp_path)
     assert ears.transcribe(speech.say("Ja, sju år.", "sv"), language="sv").text == "Ja, sju år."
     assert ears.identity.model == NAME

@@ -314,11 +314,12 @@ def test_the_time_that_it_took_is_told() -> None:
     assert 0 < starter().transcribe(speech.say("Ja.", "sv"), language="sv").compute_s < 60
 
 
-def test_weights_that_do_not_load_are_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["model.bin", "tokenizer.json", "vocabulary.json"])
+def test_files_that_do_not_load_are_told(tmp_path: Path, name: str) -> None:
     folder = speech.copy_of_starter(tmp_path / "own")
-    (folder / "model.bin").write_bytes(b"no weights")
-    with pytest.raises(WorldError, match=r"speech-to-text model own in .* does not load as int8") as damaged:
-        registry.speech_to_text(str(folder), language="sv")
+    (folder / name).write_bytes(b"{ no model")
+    with pytest.raises(WorldError, match=r"speech-to-text model own in .* does not load as int8 \(convert") as damaged:
+        registry.speech_to_text(str(folder), language="sv", real_person=False)
     assert damaged.value.code == "stt_failed"
 
 

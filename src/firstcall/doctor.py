@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -62,15 +63,12 @@ def examine(
     looks: list[tuple[str, Callable[[], Iterator[Check]]]] = [
         ("speech path", _speech_path),
         ("voice activity", _voice_activity),
-        *(
-            (f"speech-to-text {code}", lambda code=code: _model(code, chosen.model(code), model_store))
-            for code in LANGUAGES
-        ),
-        *((f"voice {code}", lambda code=code: _voice(code, chosen.voice(code), voice_store)) for code in LANGUAGES),
+        *((f"speech-to-text {code}", partial(_model, code, chosen.model(code), model_store)) for code in LANGUAGES),
+        *((f"voice {code}", partial(_voice, code, chosen.voice(code), voice_store)) for code in LANGUAGES),
         ("microphone and loudspeaker", _devices),
-        ("data folder", lambda: _data_folder(data_root)),
-        ("database", lambda: _database(settings.database_url(data_root, chosen))),
-        ("disk space", lambda: _disk(data_root)),
+        ("data folder", partial(_data_folder, data_root)),
+        ("database", partial(_database, settings.database_url(data_root, chosen))),
+        ("disk space", partial(_disk, data_root)),
     ]
     checks: list[Check] = []
     for name, look in looks:

@@ -13,7 +13,6 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from importlib.metadata import version
 from typing import Any
 
@@ -126,26 +125,27 @@ class Whisper:
                 num_workers=options.workers,
                 local_files_only=True,
             )
-        except (RuntimeError, ValueError, OSError) as error:
+        except Exception as error:  # tokenizers' exceptions have no base of their own
             raise WorldError(
                 "stt_failed",
                 f"speech-to-text model {model.id} in {model.folder} does not load as {options.compute_type}",
-                fix=f"firstcall models pull {model.id}, which checks every file",
+                fix=_mend(model),
             ) from error
         # One place at a time per worker: what waits here is ours to see, not hidden in CTranslate2's queue.
         self._places = threading.BoundedSemaphore(options.workers)
+        # Hashed at once: 250 MB take half a second, which no first answer should wait for.
+        self._identity = EngineId(
+            "faster-whisper",
+            f"{version('faster-whisper')} ctranslate2 {version('ctranslate2')}",
+            model=model.id,
+            model_hash=sha256_of(model.folder / "model.bin"),
+            options=str(options),
+        )
 
-    @cached_property
+    @property
     def identity(self) -> EngineId:
         """Library versions, model id, hash of model.bin and options."""
-        versions = f"{version('faster-whisper')} ctranslate2 {version('ctranslate2')}"
-        return EngineId(
-            "faster-whisper",
-            versions,
-            model=self._model.id,
-            model_hash=sha256_of(self._model.folder / "model.bin"),
-            options=str(self._options),
-        )
+        return self._identity
 
     @property
     def window_s(self) -> float:
@@ -252,7 +252,7 @@ class Whisper:
             raise WorldError(
                 "stt_failed",
                 f"speech-to-text model {self._model.id} failed on {len(sound) / CLOCK_HZ:.1f} s of sound",
-                fix=f"firstcall models pull {self._model.id}, which checks every file",
+                fix=_mend(self._model),
             ) from error
         return [Piece.of(segment, first / CLOCK_HZ, last / CLOCK_HZ) for segment in found if segment.text.strip()]
 
@@ -291,3 +291,9 @@ class Whisper:
                 break
             joined = longer
         return joined
+
+
+def _mend(model: Model) -> str:
+    if "/" in model.id:
+        return f"firstcall models pull {model.id}, which checks every file"
+    return "convert or copy the model again, or name one that firstcall models pull can fetch"

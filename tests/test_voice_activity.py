@@ -1,0 +1,85 @@
+"""Voice activity: Silero streamed as its makers run it, webrtcvad at its levels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from faster_whisper.vad import get_vad_model
+
+import speech
+from firstcall.engines import registry, silero
+from firstcall.engines.contracts import CLOCK_HZ, Samples
+from firstcall.engines.silero import SileroVoiceActivity
+from firstcall.engines.webrtc import WebrtcVoiceActivity
+from firstcall.errors import InputError, WorldError
+
+TEXT = "Jag har jobbat på lager i sju år, och innan dess i butik."
+
+
+def streamed(sound: Samples) -> list[float]:
+    stream = SileroVoiceActivity().stream()
+    return [stream.probability(window) for window in sound[: len(sound) // 512 * 512].reshape(-1, 512)]
+
+
+def test_the_stream_hears_what_the_whole_file_hears() -> None:
+    sound = speech.say(TEXT, "sv")
+    sound = sound[: len(sound) // 512 * 512]
+    # A copy: faster-whisper overwrites the last 64 samples of what it is given.
+    whole = get_vad_model()(sound.astype(np.float32) / 32768).reshape(-1)
+    assert np.abs(np.array(streamed(sound)) - whole).max() < 0.001
+
+
+def test_every_stretch_of_listening_starts_fresh() -> None:
+    engine = SileroVoiceActivity()
+    sound = speech.say(TEXT, "sv")
+    engine.stream().probability(sound[6000:6512])
+    assert engine.stream().probability(np.zeros(512, np.int16)) == streamed(np.zeros(512, np.int16))[0]
+
+
+def test_streams_of_one_engine_do_not_mix() -> None:
+    engine = SileroVoiceActivity()
+    sound, other = speech.say(TEXT, "sv")[: 512 * 60], speech.say("Nej, tyvärr, det har jag inte.", "sv")[: 512 * 60]
+    one, two = engine.stream(), engine.stream()
+    pairs = zip(sound.reshape(-1, 512), other.reshape(-1, 512), strict=True)
+    mixed = [(one.probability(left), two.probability(right)) for left, right in pairs]
+    assert [left for left, _ in mixed] == streamed(sound)
+    assert [right for _, right in mixed] == streamed(other)
+
+
+def test_a_read_only_window_is_enough() -> None:
+    window = np.frombuffer(bytes(1024), np.int16)
+    for name in registry.VOICE_ACTIVITY:
+        engine = registry.voice_activity(name)
+        assert engine.stream().probability(window[: engine.window_samples]) < 0.5
+
+
+@pytest.mark.parametrize("hz", [50, 440, 1000])
+def test_a_tone_is_no_speech(hz: int) -> None:
+    tone = (8000 * np.sin(2 * np.pi * hz * np.arange(CLOCK_HZ) / CLOCK_HZ)).astype(np.int16)
+    assert max(streamed(tone)) < 0.3
+
+
+def test_speech_is_heard_through_noise_and_noise_is_not_speech() -> None:
+    sound = speech.say(TEXT, "sv")
+    noise = np.random.default_rng(0).standard_normal(len(sound)) * 600
+    noisy = (sound + noise).clip(-32768, 32767).astype(np.int16)
+    assert np.mean([value > 0.5 for value in streamed(noisy)]) > 0.5
+    assert max(streamed(noise.astype(np.int16))) < 0.5
+
+
+@pytest.mark.parametrize("mode", [-1, 4, 9])
+def test_webrtc_has_four_modes(mode: int) -> None:
+    with pytest.raises(InputError, match="is not one of 0, 1, 2, 3"):
+        WebrtcVoiceActivity(mode)
+
+
+def test_a_missing_network_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "faster_whisper").mkdir()
+    (tmp_path / "faster_whisper" / "__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(__import__("sys").modules, "faster_whisper")
+    with pytest.raises(WorldError, match=r"silero_vad_v6\.onnx is not in the installed faster-whisper") as missing:
+        silero.network_path()
+    assert missing.value.code == "vad_missing"
