@@ -35,74 +35,109 @@ def resolve(params: Params, reply: Reply) -> Told:
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
     states = {hit.rule.name: hit for hit in reply.find("state") if hit.start >= cut}
-    named = [
-        hit
-        for name in (params.name, *params.aliases)
-        for hit in find_name(reply, name, f"{reply.pack.code}.certificate.name")
-    ]
-    named = [hit for hit in named if hit.start >= cut] or named
-    until = _until(params, reply)
-    if until is not None:
-        return _dated(params, reply, until, qualifiers)
+    named = _named(params, reply, cut)
     firm_no = any(s.strength == "particle" and s.sign < 0 for s in told.signals)
     firm_yes = any(s.strength == "particle" and s.sign > 0 for s in told.signals)
-    if "expired" in states and not (firm_yes and not told.conflict and told.value is True and "valid" in states):
-        return Told("expired", (states["expired"],), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
-    if "nopaper" in states:
-        return Told("not_held", (states["nopaper"],), qualifiers, "", explicit=True)
+    expired = states.get("expired")
+    until = _until(params, reply)
+    if until is not None and not (expired and expired.end > until[0].start and expired.start <= until[0].start):
+        return _dated(params, reply, until, qualifiers)
+    if "unsure" in states and not firm_no and not firm_yes:
+        away = reply.has("possess", "took") and states["unsure"].clause not in {h.clause for h in reply.find("possess")}
+        return Told(None, (states["unsure"],), (*qualifiers, "hedged"), Reason.HEDGED, explicit=away)
+    if expired and not (firm_yes and not told.conflict and told.value is True and "valid" in states):
+        return Told("expired", (expired,), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
     if "progress" in states and not (told.value is True and firm_yes and not told.conflict):
-        if not (firm_no and _offer(reply)):
-            return Told(
-                "in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True
-            )
-    if "unsure" in states and not firm_no:
-        return Told(None, (states["unsure"],), (*qualifiers, "hedged"), Reason.HEDGED, explicit=True)
+        if not (firm_no and reply.has("offer")):
+            return Told("in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True)
+    if "nopaper" in states and told.value is not True:
+        return Told("not_held", (states["nopaper"],), qualifiers, "", explicit=True)
+    if "foreign" in states and "eu" not in states:
+        return Told(None, (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
     other = _other(params, reply, named)
     if other is not None and told.value is not True:
         return other
     return _held(params, reply, told, named, states, qualifiers)
 
 
-def _offer(reply: Reply) -> bool:
-    """ "No, but I could take it": no plan yet."""
-    return reply.has("offer")
+def _named(params: Params, reply: Reply, cut: int) -> list[Hit]:
+    """Where the paper itself is named."""
+    rule = f"{reply.pack.code}.certificate.name"
+    named = [hit for name in (params.name, *params.aliases) for hit in find_name(reply, name, rule)]
+    return [hit for hit in named if hit.start >= cut] or named
 
 
 def _held(
     params: Params, reply: Reply, told: Stance, named: list[Hit], states: dict[str, Hit], qualifiers: tuple[str, ...]
 ) -> Told:
-    firm = any(s.strength in {"particle", "ok", "deny", "double"} for s in told.signals)
-    if told.conflict:
-        behind = [hit for hit in named if not reply.negated(hit)]
-        del behind
+    firm = [s for s in told.signals if s.strength in {"particle", "ok", "deny", "double"}]
+    particles = [s for s in firm if s.strength == "particle"]
+    refused = [hit for hit in named if reply.negated(hit, reach=3)]
+    refusals = reply.find("refusal")
+    mine = [hit for hit in named if hit not in refused]
+    own = [hit for hit in reply.find("possess") if not any(r.start <= hit.start < r.end for r in refusals)]
+    own = [hit for hit in own if not any(neg.clause == hit.clause for neg in reply.negations())]
+    lead_yes = bool(particles) and particles[0].sign > 0 and particles[0].hit.start <= 12
+    if lead_yes and told.value is not False and not any(s.strength == "particle" and s.sign < 0 for s in told.signals):
+        gap = Reason.CONDITIONAL if told.conditions else ""
+        if told.conflict and refusals and not mine and not _detail(reply):
+            return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
+        return Told("held", told.hits or tuple(mine), qualifiers, gap, explicit=bool(named))
+    if told.conflict and not (mine and own):
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
-    refused = [hit for hit in named if reply.negated(hit)]
-    if named and refused and len(refused) == len(named) and told.value is not True:
+    if named and refused and not mine and not lead_yes:
         return Told("not_held", tuple(refused), qualifiers, "", explicit=True)
     if told.value is False:
-        return Told("not_held", told.hits, qualifiers, "", explicit=bool(named))
-    if told.value is True and firm:
+        short = reply.doc.word_count <= 3 or (particles and particles[0].hit.start <= 12)
+        if short or refusals:
+            if own and mine:
+                return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
+            return Told("not_held", (*told.hits, *refusals), qualifiers, "", explicit=bool(named))
+        if mine and own:
+            return Told("held", (*mine, *own), (*qualifiers, "implicit"), "", explicit=True)
+        return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
+    if told.value is True and firm and "experience" not in states:
         gap = Reason.CONDITIONAL if told.conditions else ""
         return Told("held", told.hits, qualifiers, gap, explicit=bool(named))
-    if "experience" in states and not named_paper(named, reply):
+    return _implied(params, reply, told, mine, states, qualifiers)
+
+
+def _detail(reply: Reply) -> bool:
+    """A negation about a further class or card: "visst, för gods; buss har jag inte"."""
+    return len(reply.find("refusal")) == 1 and reply.doc.sentence_at(reply.find("refusal")[0].start) > 0
+
+
+def _implied(
+    params: Params, reply: Reply, told: Stance, mine: list[Hit], states: dict[str, Hit], qualifiers: tuple[str, ...]
+) -> Told:
+    """Nothing but statements: held where the paper, or a word for it, is what is had or was taken."""
+    scoped = _scoped(params, reply)
+    if scoped and mine:
+        return Told(None, (*mine, scoped), (*qualifiers, "other_scope"), Reason.UNCLEAR_SCOPE, explicit=True)
+    if "experience" in states and not (mine and reply.has("possess") and not reply.find("drive")):
         return Told(None, (states["experience"],), (*qualifiers, "implicit"), Reason.NO_VALUE, explicit=True)
-    if named and not reply.find("question"):
-        return Told(
-            "held", tuple(named), (*qualifiers, "implicit"), Reason.HEDGED if told.hedges else "", explicit=True
-        )
-    if "took" in states or "valid" in states:
-        hit = states.get("took") or states["valid"]
-        return Told("held", (hit,), (*qualifiers, "implicit"), Reason.HEDGED if told.hedges else "", explicit=True)
-    if told.weak and reply.doc.word_count <= 5:
-        return Told("held", told.hits, (*qualifiers, "implicit"), "")
+    if reply.find("question"):
+        return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
+    hedge = Reason.HEDGED if told.hedges else ""
+    if mine:
+        return Told("held", tuple(mine), (*qualifiers, "implicit"), hedge, explicit=True)
+    plain = [hit for hit in reply.find("possess") if hit.rule.name == "it"]
+    if "took" in states or "valid" in states or plain:
+        hit = states.get("took") or states.get("valid") or plain[0]
+        return Told("held", (hit,), (*qualifiers, "implicit"), hedge, explicit=True)
     if told.signals or told.hedges:
         return Told(None, (*told.hits, *told.hedges), qualifiers, Reason.NO_VALUE)
     return NOTHING
 
 
-def named_paper(named: list[Hit], reply: Reply) -> bool:
-    """Whether the paper itself is named, not only the work."""
-    return any(hit.end - hit.start >= 5 for hit in named) and reply.has("have") and not reply.find("drive")
+def _scoped(params: Params, reply: Reply) -> Hit | None:
+    """ "YKB för buss": for something that neither the name nor the question holds."""
+    known = " ".join((params.name, *params.aliases)).lower() + " " + reply.question.shape
+    for hit in reply.find("scope"):
+        word = hit.word("x")[:4]
+        if word and word not in known:
+            return hit
+    return None
 
 
 def _until(params: Params, reply: Reply) -> tuple[Hit, date] | None:
@@ -135,7 +170,7 @@ def _dated(params: Params, reply: Reply, until: tuple[Hit, date], qualifiers: tu
 def _other(params: Params, reply: Reply, named: list[Hit]) -> Told | None:
     """ "Only the seventeenth", "bara A": another paper of the same family."""
     only = reply.find("only")
-    if not only or named and any(hit.start > only[0].start for hit in named):
+    if not only or named:
         return None
     words = spoken(reply.doc)
     behind = [word for word, start, _ in words if start >= only[0].end]

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.reading.names import find_name
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -34,28 +34,51 @@ def resolve(params: Params, reply: Reply) -> Told:
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
     if any(behind.values()):
         mentions = {name: hits for name, hits in behind.items() if hits}
-    but = reply.find("choice")
-    rules = {hit.rule.name: hit for hit in but}
+    rules = {hit.rule.name: hit for hit in reply.find("choice")}
     if "but" in rules:
-        return _all_but(params, reply, rules["but"], mentions, qualifiers)
-    taken = {name: hit for name, hits in mentions.items() for hit in hits if not _refused(reply, hit)}
-    refused = {name: hits[0] for name, hits in mentions.items() if name not in taken}
+        return _all_but(params, rules["but"], mentions, qualifiers)
+    taken, refused = _sort(reply, mentions)
     if not taken and not refused:
         return _open(params, reply, rules, qualifiers)
-    if "all" in rules and not refused and set(taken) < set(params.options) and not _own(taken, rules["all"]):
-        taken = {**dict.fromkeys(params.options, rules["all"]), **taken}
     if not taken:
-        others = tuple(name for name in params.options if name not in refused)
-        value = tuple(sorted(others)) if len(others) == 1 and len(params.options) >= 2 else ()
-        if len(refused) < len(params.options) and len(others) > 1:
-            value = ()
-        return Told(value, tuple(refused.values()), qualifiers, "", explicit=True)
+        left = tuple(sorted(name for name in params.options if name not in refused))
+        return Told(left, tuple(refused.values()), qualifiers, "", explicit=True)
+    if "all" in rules and not refused and len(taken) == 1 and not _own(reply, taken, rules["all"]):
+        taken = {**dict.fromkeys(params.options, rules["all"]), **taken}
     return _taken(params, reply, taken, qualifiers)
 
 
-def _own(taken: dict[str, Hit], every: Hit) -> bool:
-    """Whether the words for "all" belong to an option's own sentence: "nights are all I do"."""
-    return any(hit.clause == every.clause for hit in taken.values())
+def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit], dict[str, Hit]]:
+    """Options taken and refused; what was long ago gives way to what is wanted now."""
+    conditions = {hit.clause for hit in reply.find("depends")}
+    taken: dict[str, Hit] = {}
+    refused: dict[str, Hit] = {}
+    for name, hits in mentions.items():
+        bad = [hit for hit in hits if _refused(reply, hit)]
+        good = [hit for hit in hits if hit not in bad and hit.clause not in conditions]
+        if bad:
+            turns = [mark.start for mark in reply.find("contrast") if mark.start > bad[-1].start]
+            good = [hit for hit in good if any(turn < hit.start for turn in turns)]
+        if good:
+            taken[name] = good[-1]
+        elif bad:
+            refused[name] = bad[0]
+    if not reply.asked("did"):
+        old = {name for name, hit in taken.items() if any(0 <= hit.start - mark.end <= 14 and mark.clause == hit.clause for mark in reply.find("once"))}
+        if old and len(old) < len(taken):
+            taken = {name: hit for name, hit in taken.items() if name not in old}
+    little = [hit for hit in reply.find("choice") if hit.rule.name == "little"]
+    weak = {name for name, hit in taken.items() if any(mark.clause == hit.clause for mark in little)}
+    if weak and len(weak) < len(taken) and reply.asked("language"):
+        taken = {name: hit for name, hit in taken.items() if name not in weak}
+    return taken, refused
+
+
+def _own(reply: Reply, taken: dict[str, Hit], every: Hit) -> bool:
+    """Whether the words for "all" belong to an option's own clause: "nights are all I do"."""
+    here = {reply.doc.sentence_at(hit.start) for hit in taken.values()}
+    but = any(min(hit.start for hit in taken.values()) < mark.start < every.end for mark in reply.find("contrast"))
+    return reply.doc.sentence_at(every.start) in here and not but
 
 
 def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tuple[str, ...]) -> Told:
@@ -75,20 +98,6 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
             for hit in decisive
         ):
             gap = Reason.HEDGED
-        little = [hit for hit in reply.find("choice") if hit.rule.name == "little"]
-        sure = {
-            n: h
-            for n, h in taken.items()
-            if not any(mark.clause == h.clause and 0 <= mark.start - h.end <= 8 for mark in little)
-        }
-        if (
-            sure
-            and len(sure) < len(taken)
-            and any(n in params.accepts for n in sure)
-            and reply.doc.word_count <= 6
-            and reply.has("yes")
-        ):
-            names = tuple(sorted(sure))
     elif partly or (unsure and reply.has("maybe")):
         gap = Reason.HEDGED
     return Told(names, tuple(taken.values()), qualifiers, gap, explicit=True)
@@ -101,8 +110,10 @@ def _around(hit: Hit) -> set[int]:
 def _refused(reply: Reply, hit: Hit) -> bool:
     if reply.negated(hit, reach=5):
         return True
+    noes = [mark for mark in reply.find("no") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= 4]
     refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]
-    return any(mark.start >= hit.end or 0 <= hit.start - mark.end <= 8 for mark in refusals)
+    refusals = outside(refusals, reply.find("notneg"))
+    return bool(noes) or any(mark.start >= hit.end or 0 <= hit.start - mark.end <= 8 for mark in refusals)
 
 
 def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
@@ -110,7 +121,8 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     found: dict[str, list[Hit]] = {}
     rule = f"{reply.pack.code}.choice.option"
     for option, aliases in params.options.items():
-        known = synonyms.get(option.lower(), ())
+        keys = (option.lower(), *(alias.lower() for alias in aliases))
+        known = tuple(word for key in keys for word in synonyms.get(key, ()))
         own = {other.lower() for other in params.options if other != option}
         names = [option, *aliases, *(word for word in known if word not in own)]
         hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
@@ -142,8 +154,7 @@ def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     return kept
 
 
-def _all_but(
-    params: Params, reply: Reply, but: Hit, mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]
+def _all_but(params: Params, but: Hit, mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]
 ) -> Told:
     excluded = {name for name, hits in mentions.items() if any(hit.start >= but.start for hit in hits)}
     if not excluded:

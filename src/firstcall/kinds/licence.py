@@ -111,6 +111,10 @@ def _sort(
                 vague.append(hit)
             elif not (limited and hit.start < limited.start):
                 held.setdefault(name, hit)
+    extra = held.pop("+E", None)
+    if extra is not None:
+        base = next((one for one in ("C", "D", "B") if one in held), "C")
+        held.setdefault(f"{base}E", extra)
     return held, refused, vague
 
 
@@ -146,7 +150,7 @@ def _blocked(
     """Withdrawn, expired, being learnt or foreign: not to be driven on today."""
     states = {hit.rule.name: hit for hit in reply.find("state")}
     meets = bool(held) and satisfied(params, held)
-    if "withdrawn" in states and not meets:
+    if "withdrawn" in states and (not meets or any(hit.clause == states["withdrawn"].clause for hit in reply.find("class"))):
         gone = "gone" in states or (told.value is False and "back" not in states)
         gap = "" if gone and "back" not in states else Reason.WITHDRAWN
         return Told((), (states["withdrawn"],), (*qualifiers, "withdrawn"), gap, explicit=True)

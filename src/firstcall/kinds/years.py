@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.reading.durations import Length
-from firstcall.reading.quantity import bare_ranges, pick
+from firstcall.reading.quantity import bare_ranges, denied, pick
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
@@ -16,6 +17,9 @@ from firstcall.types import Decision, Fact, Range
 
 MOST_YEARS = 60
 """A working life; more is a recognition error or a joke."""
+
+MOST_BARE = 45
+"""A bare "fifty" is more often a misheard fifteen."""
 
 
 class Params(BaseModel):
@@ -32,9 +36,10 @@ class Params(BaseModel):
 def resolve(params: Params, reply: Reply) -> Told:
     """The length of experience, months and since-years turned to years."""
     cut = reply.after_correction()
-    lengths = [hit for hit in reply.find("duration") if isinstance(hit.value, Length)]
-    lengths = [hit for hit in outside(lengths, reply.find("ago")) if not _nonsense(reply, hit)]
     unit = _asked_unit(reply)
+    lengths = [hit for hit in reply.find("duration") if isinstance(hit.value, Length)]
+    lengths = outside(lengths, reply.find("ago"), reply.find("offtime"), reply.find("notneg"))
+    lengths = [_whole(reply, hit) for hit in lengths if not (hit.value.how == "plain" and denied(reply, hit))]
     if any(hit.start >= cut for hit in lengths) or bare_ranges(reply, lengths, unit, cut):
         lengths = [hit for hit in lengths if hit.start >= cut]
     qualifiers = ("corrected",) if cut else ()
@@ -42,31 +47,43 @@ def resolve(params: Params, reply: Reply) -> Told:
     found.sort(key=lambda hit: hit.start)
     real = [hit for hit in found if hit.value.how not in {"none", "vague", "implausible"}]
     none = [hit for hit in found if hit.value.how == "none"]
+    if real and none and not reply.find("hurry"):
+        if not any(hit.value.how == "none" and hit.start > real[-1].end and len(real) > 1 for hit in none):
+            return Told(None, (*none, *real), (*qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
     if real:
         return _real(params, reply, real, none, qualifiers)
+    return _unreal(reply, found, none, qualifiers)
+
+
+def _whole(reply: Reply, hit: Hit) -> Hit:
+    """ "All of it" is the time that the question names."""
+    if hit.value.how != "all":
+        return hit
+    asked = [one.value for one in reply.asked("duration") if one.value.how == "plain" and one.value.low]
+    return replace(hit, value=asked[-1] if asked else Length(None, None, "vague"))
+
+
+def _unreal(reply: Reply, found: list[Hit], none: list[Hit], qualifiers: tuple[str, ...]) -> Told:
+    """No length that can be counted: none at all, a long time, a hundred years, or a yes or no."""
     if any(hit.value.how == "implausible" for hit in found):
         return Told(None, tuple(found), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     vague = [hit for hit in found if hit.value.how == "vague"]
     if none and not vague:
-        if reply.find("state") and any(h.rule.name == "experience" for h in reply.find("state")):
+        if any(hit.rule.name == "experience" for hit in reply.find("state")):
             return Told(None, tuple(none), qualifiers, Reason.NO_VALUE, explicit=True)
         gap = Reason.CONFLICT if _but_elsewhere(reply) else ""
-        return Told(None if gap else Range(0.0, 0.0), tuple(none), qualifiers, gap, explicit=True)
+        return Told(None if gap else Range(0.0, 0.0), tuple(none), qualifiers, gap, explicit=not reply.find("unknown"))
     if vague:
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
     told = stance(reply)
-    if told.signals:
-        lead = told.signals[0]
-        if told.value is False and lead.strength == "particle" and reply.doc.word_count <= 4:
-            return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
-        return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
-    return NOTHING
+    return Told(None, told.hits, qualifiers, Reason.NO_VALUE) if told.signals else NOTHING
 
 
 def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualifiers: tuple[str, ...]) -> Told:
     value, hits, gap, more = pick(reply, params.of, real)
     qualifiers = (*qualifiers, *more)
-    if value is not None and (value.low or 0) > MOST_YEARS:
+    bare = all(hit.value.how == "bare" for hit in hits)
+    if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
         return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     if not gap and stance(reply).conditions:
         gap = Reason.CONDITIONAL
@@ -78,13 +95,6 @@ def _asked_unit(reply: Reply) -> float:
     units = [hit.word("u") for hit in reply.asked("askunit")]
     words = reply.pack.words["duration_units"]
     return float(words.get(units[-1], 1.0)) if units else 1.0
-
-
-def _nonsense(reply: Reply, hit: Hit) -> bool:
-    """A length that a negation takes back: "inte fem år"."""
-    return hit.value.how == "plain" and any(
-        0 < reply.doc.piece_at(hit.start) - reply.doc.piece_at(neg.start) <= 1 for neg in reply.negations()
-    )
 
 
 def _but_elsewhere(reply: Reply) -> bool:

@@ -112,9 +112,13 @@ def since(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
     """`since [month] year`: counted to the interview's own date, whole years unless the month was said."""
 
     def make(hit: Hit) -> Length | None:
-        year = year_of(hit.number("y"), hit.today)
-        if year is None or year > hit.today.year:
+        number = hit.number("y")
+        year = year_of(number, hit.today)
+        if number is None or year is None or year > hit.today.year:
             return None
+        written = hit.match.group() if hit.match else ""
+        if number.value < 40 and "'" not in written and "år " not in written and not hit.match.groupdict().get("mo"):  # type: ignore[union-attr]
+            return None  # "sen två på det lilla": two years, not 2002
         groups = hit.match.groupdict() if hit.match else {}
         length = float(hit.today.year - year)
         month = months.get(hit.word("mo")) if groups.get("mo") else None

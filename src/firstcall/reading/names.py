@@ -43,9 +43,21 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True) -> list
             and all(_alike(words[i + j][0], wanted[j], loose=loose) for j in range(len(wanted)))
         ):
             found.append(Hit(made, reply.doc, start, words[last - 1][2], name))
-        elif len(glued) >= 4 and i + 1 < len(words) and word + words[i + 1][0] == glued:
-            found.append(Hit(made, reply.doc, start, words[i + 1][2], name))
+        elif len(glued) >= 3 and glued.startswith(word) and (end_i := _spelt(words, i, glued)) is not None:
+            found.append(Hit(made, reply.doc, start, words[end_i][2], name))
     return found
+
+
+def _spelt(words: list[tuple[str, int, int]], i: int, glued: str) -> int | None:
+    """The last word of a name that was said in pieces: "truck kort", "Y K B"."""
+    said = ""
+    for j in range(i, min(i + 8, len(words))):
+        said += words[j][0]
+        if said == glued:
+            return j
+        if not glued.startswith(said):
+            return None
+    return None
 
 
 def _doc(reply: Reply, name: str) -> Doc:
@@ -75,7 +87,7 @@ def _alike(word: str, wanted: str, *, loose: bool) -> bool:
         return True
     if len(wanted) >= 4 and word.startswith(wanted) and len(word) - len(wanted) <= 3:
         return True
-    if not loose or len(wanted) < 5 or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
+    if not loose or len(wanted) < 6 or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
         return False
     return within_one(word, wanted)
 

@@ -12,6 +12,9 @@ from functools import lru_cache
 
 from firstcall.reading.text import Number, Token
 
+_GLUED_SCALES = (("tusen", 1000), ("hundra", 100))
+"""Scale words that numbers are glued onto, in Swedish."""
+
 
 @dataclass(frozen=True)
 class Numerals:
@@ -33,6 +36,8 @@ class Numerals:
     """komma, point."""
     decimal: str
     """The sign before decimals."""
+    quarters: frozenset[str] = frozenset()
+    """quarter, quarters."""
     glued: bool = False
     """Numbers are written in one word (Swedish)."""
     collectives: Mapping[str, int] = field(default_factory=dict)
@@ -105,6 +110,10 @@ class Numerals:
         if end < len(tokens) and tokens[end].norm in self.hundred:
             total, end = self._tail(tokens, end + 1, value * 100)
             return total, end, None
+        scale = next((factor for suffix, factor in _GLUED_SCALES if self.glued and word.endswith(suffix)), 0)
+        rest = self._rest(tokens, end, scale) if scale else None
+        if rest is not None:  # "tvåtusen tjugonio", "tjugohundra tjugonio": glued so far, the rest apart
+            return value + rest[0], rest[1], None
         pair = self._pair(tokens, value, end)
         if pair is not None:
             return float(value * 100 + pair[0]), pair[1], (int(value), pair[0])
@@ -197,6 +206,10 @@ class Numerals:
                 j += 1
             if j < len(tokens) and tokens[j].norm in self.halves:
                 return value + 0.5, j + 1
+            if j < len(tokens) and tokens[j].norm in self.quarters:
+                return value + 0.25, j + 1
+            if j + 1 < len(tokens) and tokens[j + 1].norm in self.quarters and self.ones.get(tokens[j].norm) == 3:
+                return value + 0.75, j + 2
         return value, end
 
     def _rest(self, tokens: list[Token], end: int, scale: int) -> tuple[float, int] | None:
@@ -215,7 +228,7 @@ class Numerals:
         """The value of a number written in one word: nittonhundranittioåtta, tvåtusennitton, trettiosex."""
         if not 4 <= len(word) <= 40:
             return None
-        for scale, factor in (("tusen", 1000), ("hundra", 100)):
+        for scale, factor in _GLUED_SCALES:
             head, found, tail = word.partition(scale)
             if found:
                 left = 1 if head in {"", "ett", "en", "et"} else self._plain(head)

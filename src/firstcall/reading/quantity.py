@@ -13,52 +13,112 @@ from firstcall.types import Range
 
 
 def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> list[Hit]:
-    """Numbers without a unit as lengths in the question's unit, outside the lengths and the years already read."""
-    other = [*reply.find("ago"), *reply.find("bareblock")]
+    """Numbers without a unit as lengths: in the unit said before, else the question's, outside what is already read."""
+    other = [*reply.find("ago"), *reply.find("bareblock"), *reply.find("offtime")]
     hits = outside(reply.find("bare"), lengths, other)
     made: list[Hit] = []
     for hit in hits:
         low, high, how = hit.value
         if hit.start < cut or low is None or (low >= 1900 and year_of(hit.parts[0], reply.today) is not None):
             continue
+        if denied(reply, hit):
+            continue
+        before = [one.value.unit for one in lengths if one.start < hit.start and one.value.how in {"plain", "few"}]
+        here = before[-1] if before else unit
         first, last = approximate(low, high, how, 0.5)
-        length = Length(None if first is None else first * unit, None if last is None else last * unit, "bare", unit)
+        length = Length(None if first is None else first * here, None if last is None else last * here, "bare", here)
         made.append(replace(hit, value=length))
-    if lengths and not _sums(reply, [*lengths, *made]):
-        return []
-    return made
+    if not lengths:
+        return made
+    every = sorted([*lengths, *made], key=lambda hit: hit.start)
+    if _sums(reply, every):
+        return made
+    return [hit for hit in made if _marked(reply, hit) or hit.start < reply.doc.shape.find("varav") or _behind_but(reply, hit)]
+
+
+def denied(reply: Reply, hit: Hit) -> bool:
+    """A figure that is taken back: "inte femtio", "not thirty"."""
+    return any(
+        0 < reply.doc.piece_at(hit.start) - reply.doc.piece_at(neg.start) <= 1 and neg.end <= hit.start
+        for neg in reply.negations()
+    )
+
+
+def _behind_but(reply: Reply, hit: Hit) -> bool:
+    return any(0 <= hit.start - mark.end <= 30 for mark in reply.find("contrast")) and bool(reply.find("single"))
 
 
 def pick(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range | None, tuple[Hit, ...], str, tuple[str, ...]]:
     """The answer among the lengths: value, what showed it, gap, qualifiers."""
+    chosen = _choose(reply, subject, found)
+    if chosen is None:
+        return None, tuple(found), Reason.TWO_VALUES, ("two_values",)
+    value, hits, qualifiers = chosen
+    off = [hit.value for hit in reply.find("offtime")]
+    if off and value.low is not None:
+        less = sum(off) * (1.0 if hits[0].value.unit == 1 else 1.0)
+        low, high = value.low - less, None if value.high is None else value.high - less
+        if low < 0:
+            return None, hits, Reason.CONFLICT, (*qualifiers, "conflict")
+        return Range(low, high), hits, "", (*qualifiers, "break")
+    return value, hits, "", qualifiers
+
+
+def _choose(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range, tuple[Hit, ...], tuple[str, ...]] | None:
     if len(found) == 1:
-        return found[0].value.range, (found[0],), "", _qualifiers(found[0])
+        return found[0].value.range, (found[0],), _qualifiers(found[0])
     last = found[-1]
-    marked = [hit for hit in found if _marked(reply, hit)]
-    if len(marked) == 1 or (marked and marked[-1] is last):
-        return marked[-1].value.range, (marked[-1],), "", _qualifiers(marked[-1])
-    ended = [hit for hit in found if hit.value.how in {"ended", "age", "span"}]
-    if len(ended) == 1 and all(hit.value.how in {"since", "ended", "age", "span"} for hit in found):
-        return ended[0].value.range, (ended[0],), "", ()
-    if _same(found):
-        best = min(found, key=lambda hit: (hit.value.how == "since", -hit.start))
-        return best.value.range, (best,), "", _qualifiers(best)
-    refined = _refined(found)
-    if refined is not None:
-        return refined.value.range, (refined,), "", _qualifiers(refined)
-    near = _on_subject(reply, subject, found)
-    if near is not None:
-        return near.value.range, (near,), "", _qualifiers(near)
+    total = sum(hit.value.low or 0 for hit in found[:-1])
+    told = reply.doc.shape[found[-2].end : last.start].split()
+    if len(found) > 2 and last.value.low == total == last.value.high and _RESTATING & set(told):
+        return last.value.range, (last,), _qualifiers(last)
+    for one in (_single(reply, found), _only_ended(found), _same(found), _refined(found), _on_subject(reply, subject, found)):
+        if one is not None:
+            return one.value.range, (one,), _qualifiers(one)
+    bounds = _bounds(found)
+    if bounds is not None:
+        return bounds, tuple(found), ("range",)
     if any(reply.doc.shape[a.end : b.start].strip(" ,") in _RESTATES for a, b in zip(found, found[1:], strict=False)):
-        return last.value.range, (last,), "", _qualifiers(last)
-    if _sums(reply, found):
-        parts = [hit for hit in found if hit.value.how in {"plain", "bare", "span", "few"}]
+        return last.value.range, (last,), _qualifiers(last)
+    if _sums(reply, found) and not _roles(reply):
+        parts = [hit for hit in found if hit.value.how in {"plain", "bare", "span", "few", "since"}]
         low = sum(hit.value.low or 0 for hit in parts)
         high = None if any(hit.value.high is None for hit in parts) else sum(hit.value.high for hit in parts)
-        return Length(low, high).range, tuple(parts), "", ("sum",)
-    return None, tuple(found), Reason.TWO_VALUES, ("two_values",)
+        return Length(low, high).range, tuple(parts), ("sum",)
+    return None
 
 
+def _roles(reply: Reply) -> bool:
+    """Whether the times are told of different roles or of what is not asked: "as foreman", "som arbetsledare", "utan"."""
+    return bool(reply.find("role"))
+
+
+def _bounds(found: list[Hit]) -> Range | None:
+    """ "More than four, less than six"."""
+    if len(found) != 2:
+        return None
+    one, two = found[0].value, found[1].value
+    if one.high is None and two.low == 0.0 and one.low is not None and two.high is not None and one.low < two.high:
+        return Range(one.low, two.high)
+    return None
+
+
+def _single(reply: Reply, found: list[Hit]) -> Hit | None:
+    other = reply.find("role")
+    marked = [hit for hit in found if _marked(reply, hit) and not any(0 <= role.start - hit.end <= 10 for role in other)]
+    if len(marked) == 1 or (marked and marked[-1] is found[-1]):
+        return marked[-1]
+    return None
+
+
+def _only_ended(found: list[Hit]) -> Hit | None:
+    ended = [hit for hit in found if hit.value.how in {"ended", "age", "span"}]
+    if len(ended) == 1 and all(hit.value.how in {"since", "ended", "age", "span"} for hit in found):
+        return ended[0]
+    return None
+
+
+_RESTATING = frozenset({"så", "blir", "totalt", "sammanlagt", "alltså", "so", "altogether", "total"})
 _RESTATES = frozenset({"så", "alltså", "det blir", "så det blir", "so", "that is", "so that is", "blir det"})
 
 
@@ -71,23 +131,23 @@ def _marked(reply: Reply, hit: Hit) -> bool:
     ) or any(hit.start <= mark.start < hit.end for mark in reply.find("single"))
 
 
-def _same(found: list[Hit]) -> bool:
-    """Whether all say about the same."""
+def _same(found: list[Hit]) -> Hit | None:
+    """The one to quote, when all say about the same."""
     lows = [hit.value.low for hit in found]
     highs = [hit.value.high for hit in found]
     if any(low is None for low in lows) or any(high is None for high in highs):
-        return False
-    return (
-        bool(max(lows) - min(lows) <= 1 and max(highs) - min(highs) <= 1)
-        and any(hit.value.how == "since" for hit in found)
-        or len({(hit.value.low, hit.value.high) for hit in found}) == 1
-    )
+        return None
+    near = max(lows) - min(lows) <= 1 and max(highs) - min(highs) <= 1
+    since = any(hit.value.how == "since" for hit in found)
+    if not (near and since) and len({(hit.value.low, hit.value.high) for hit in found}) > 1:
+        return None
+    return min(found, key=lambda hit: (hit.value.how == "since", -hit.start))
 
 
 def _refined(found: list[Hit]) -> Hit | None:
     """The exact length behind a bound that holds it: "less than a year, about seven months"."""
     first, *rest = found
-    if len(rest) != 1:
+    if len(rest) != 1 or not isinstance(first.value, Length):
         return None
     one = rest[0].value
     wide = first.value

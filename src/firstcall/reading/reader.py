@@ -19,10 +19,10 @@ DOUBTFUL = 0.35
 """A decisive word heard with less than this probability goes to a person."""
 
 _OTHERS = {
-    "licence": ("money", "date_strong"),
-    "certificate": ("money",),
+    "licence": ("money_strong", "date_strong"),
+    "certificate": ("money_strong",),
     "yes_no": ("money_strong",),
-    "choice": ("money", "duration", "class_strong"),
+    "choice": ("money_strong", "duration_strong", "class_strong"),
     "level": ("money_strong", "duration_strong"),
     "years": ("money_strong",),
     "number": ("money_strong",),

@@ -69,6 +69,8 @@ class Reply:
             if other.clause != clause or hit.start <= other.start < hit.end:
                 continue
             at = self.doc.piece_at(other.start)
+            if any(other.end <= cut.start < hit.start for cut in self.find("scopecut")):
+                continue
             if 0 < here - at <= reach or 0 < at - there <= 4:
                 return True
         return False

@@ -18,9 +18,11 @@ def last_day(months: Mapping[str, int]) -> Callable[[Hit], date | None]:
         groups = hit.match.groupdict() if hit.match else {}
         number = hit.number("y") if groups.get("y") else None
         year = year_of(number, hit.today)
-        if number is not None and number.value < 100:
-            year = 2000 + int(number.value)
         month = months.get(hit.word("mo")) if groups.get("mo") else None
+        if number is not None and number.value < 100:
+            year = 2000 + int(number.value) if month else None
+            if year is None:
+                return None
         if year is None and month is None:
             return None
         if year is None:
@@ -59,8 +61,10 @@ def next_year(hit: Hit) -> date:
 
 def year(hit: Hit) -> int | None:
     """The year in which it was taken."""
-    found = year_of(hit.number("y"), hit.today)
-    return found if found is not None and 1960 <= found <= hit.today.year else None
+    number = hit.number("y")
+    found = year_of(number, hit.today)
+    said_whole = number is not None and number.value > 99
+    return found if said_whole and found is not None and 1960 <= found <= hit.today.year else None
 
 
 def years_ago(hit: Hit) -> int:

@@ -63,6 +63,7 @@ NUMERALS = Numerals(
     halves=frozenset({"half"}),
     points=frozenset({"point"}),
     decimal=".",
+    quarters=frozenset({"quarter", "quarters"}),
     collectives={"dozen": 12, "score": 20},
 )
 

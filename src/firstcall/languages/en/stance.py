@@ -8,12 +8,12 @@ STANCE = (
     # ------------------------------------------------------------ words that look negative and are not
     Rule(
         "en.notneg.double",
-        r"never said (?:that )?i (?:could|would|can|do) not|it is not that i (?:do not|can not|have not|will not)(?: \S+){0,3}|(?:can not|will not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not (?:un\S+|averse|opposed)(?: to)?"
+        r"(?:do|have) not not(?: \S+){0,2}|never said (?:that )?i (?:could|would|can|do) not|it is not that i (?:do not|can not|have not|will not)(?: \S+){0,3}|(?:can not|will not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not (?:un\S+|averse|opposed)(?: to)?"
         r"|(?:nothing|not much|not a lot) i (?:can not|have not|will not)(?: \S+){0,2}|not (?:as if|like) i (?:can not|do not|have not)(?: \S+){0,2}|not without",
         yes=("It's not that I don't have it.", "I can't say there isn't."), no=("I don't have it.",)),
     Rule(
         "en.notneg.idiom",
-        r"not only|not impossible|so bad|not so bad|say no(?: to)?(?: \S+){0,3}|say i can not|not just|not least|no (?:doubt|question|wonder|messing|two ways)|why not|if not|or not|never (?:had|been|have) (?:a |any |\S+ )?(?:problem|issue|complaint|accident|point|trouble|late|off sick)s?(?: with \S+)?|not a single (?:point|problem|issue|accident|complaint)(?: \S+){0,2}"
+        r"will not (?:refuse|say no)(?: to)?(?: \S+)?|not only|not impossible|so bad|not so bad|say no(?: to)?(?: \S+){0,3}|say i can not|not just|not least|no (?:doubt|question|wonder|messing|two ways)|why not|if not|or not|never (?:had|been|have) (?:a |any |\S+ )?(?:problem|issue|complaint|accident|point|trouble|late|off sick)s?(?: with \S+)?|not a single (?:point|problem|issue|accident|complaint)(?: \S+){0,2}"
         r"|(?:rain|cold|heights?|that|it|travel|weather|early|nights?) (?:does not|do not|never|will not) (?:bother|worry|scare|trouble|faze) me|does not bother me|never (?:missed|failed|let)(?: \S+){0,2}|have not (?:missed|had) a (?:day|problem|point|accident)(?: \S+)?|can not (?:wait|complain|fault|see why not|think why not)"
         r"|no (?:points|endorsements|accidents|convictions)(?: \S+)?|without (?:a )?(?:problem|help|doubt|any)(?: \S+)?|nothing else|never done anything else|not perfect|not bad|not (?:to )?(?:worry|brag)|(?:do not|did not) worry|not far|not long(?: ago)?|no longer than|not that (?:far|bad|hard)|would not be here|how else(?: \S+){0,5}|otherwise i would(?: not)?(?: \S+){0,5}"
         r"|would not (?:have it|miss it|say no)(?: \S+){0,3}|not yet (?:had|expired)|who does not|who has not|not (?:till|until|before)|no sooner|no earlier|as not|never mind",

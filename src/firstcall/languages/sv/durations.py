@@ -22,7 +22,7 @@ APPROX = {
     **dict.fromkeys(("knappt", "nästan", "snart", "inte riktigt", "närmare", "strax under", "lite under", "inte fullt", "nära",
                      "närmare bestämt inte", "så gott som", "blir snart", "på väg mot", "lite drygt inte", "knappa", "dryga inte"), "down"),
     **dict.fromkeys(("över", "mer än", "minst", "åtminstone", "lägst", "uppåt", "eller mer", "och uppåt", "plus", "i alla fall", "eller längre",
-                     "säkert över", "mera än", "+", "gott över", "långt över", "betydligt mer än"), "least"),
+                     "säkert över", "mera än", "+", "gott över", "långt över", "inte mindre än", "inte under", "aldrig under", "betydligt mer än"), "least"),
     **dict.fromkeys(("max", "högst", "mindre än", "under", "inte mer än", "maximalt", "som mest", "upp till", "inte ens", "allra högst",
                      "som längst", "mindre", "kortare än", "eller mindre"), "most"),
     **dict.fromkeys(("dryga",), "up"),
@@ -112,14 +112,14 @@ DURATIONS = (
         lambda hit: Length(max(hit.parts[-1].value - 0.5, 0), hit.parts[-1].value, "coming") if hit.parts else None,
         yes=("I sommar blir det tre år.", "Två år i februari.", "sju år nu i vår"), no=("Tre år i Sverige.",)),
     Rule(
+        "sv.duration.one_half",
+        r"(?:ett|en) år och (?:ett halvt|ett halvår|en halv)|(?:ett|en) och (?:ett |en )?halvt? år|halvannat år|anderthalvt år|ett å ett halvt år|ett och ett halvt(?: år)?",
+        fixed(1.5, 1.5), yes=("Ett och ett halvt år.", "Ett år och ett halvt."), no=("Ett halvt år.",)),
+    Rule(
         "sv.duration.half",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste) )?(?:halvår|halvt år|halva året)(?: sådär| ungefär)?",
         lambda hit: Length(*{"up": (0.5, 0.75), "down": (0.25, 0.5), "least": (0.5, None), "most": (0.0, 0.5)}.get(APPROX.get(hit.word("a"), ""), (0.5, 0.5))),
         yes=("Ett halvår.", "Drygt ett halvt år."), no=("Ett år.",)),
-    Rule(
-        "sv.duration.one_half",
-        r"(?:ett|en) år och (?:ett halvt|ett halvår|en halv)|(?:ett|en) och (?:ett |en )?halvt? år|halvannat år|anderthalvt år|ett å ett halvt år|ett och ett halvt(?: år)?",
-        fixed(1.5, 1.5), yes=("Ett och ett halvt år.", "Ett år och ett halvt."), no=("Ett halvt år.",)),
     Rule(
         "sv.duration.years_half",
         r"(?P<n>#) år och (?P<half>ett halvt|ett halvår|en halv)(?P<u>)",
@@ -130,7 +130,7 @@ DURATIONS = (
         plain(UNITS, APPROX), yes=("2 år och 6 månader.",), no=("2 år.",)),
     Rule(
         "sv.duration.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>{N}) (?:{U} )?(?:(?:{TO}|,|och|, nej) )?(?P<n2>#) (?:stycken )?(?P<u>{U})(?: (?P<p>{AP}))?",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>{N}) (?:{U} )?(?:(?:{TO}|,|och) )?(?P<n2>#) (?:stycken )?(?P<u>{U})(?: (?P<p>{AP}))?",
         plain(UNITS, APPROX), yes=("Fem sex år.", "Två, tre år.", "mellan två och fyra år", "två till tre år", "ett eller två år"), no=("Fem år.",)),
     Rule(
         "sv.duration.range_after",
@@ -148,11 +148,13 @@ DURATIONS = (
          yes=("Ett tiotal år.",), no=("Tio tal.",)),
     Rule("sv.duration.several", r"(?:ett )?(?:flera|åtskilliga|många|massor med|rätt många|ganska många|massa) (?:år|månader)|i evigheter|länge|hela livet|(?:ett )?bra tag|ett tag|evigheter|ganska länge|rätt länge",
          fixed(None, None, "vague"), yes=("Ganska länge.", "Många år."), no=("Tio år.",)),  # type: ignore[arg-type]
+    Rule("sv.duration.decade", r"(?:ett |drygt ett )?decennium|(?:#) decennier", lambda hit: Length(10.0 * (hit.parts[0].value if hit.parts else 1), 10.0 * (hit.parts[0].value if hit.parts else 1)), yes=("Ett decennium.",), no=("Ett år.",)),
+    Rule("sv.duration.tens_bare", r"(?:ett )(?P<t>tiotal|femtontal|tjugotal|trettiotal)(?= [.,]| $)", lambda hit: Length(*(2 * [{"ti": 10.0, "fe": 15.0, "tj": 20.0, "tr": 30.0}[hit.word("t")[:2]]])), yes=("Ett tjugotal.",), no=("Tjugo tal.",)),
     Rule("sv.duration.allyear", r"(?:hela|ett helt|det sista|sista|senaste|förra|det senaste) året|ett helt år", fixed(1.0, 1.0), yes=("Hela året.",), no=("I år.",)),
     Rule(
         "sv.duration.none",
         r"(?:har )?(?:absolut )?(?:ingen|noll|ingenting|inget|inga|aldrig|nej ingen)(?: (?:alls|som helst|tidigare|direkt|egentlig))?(?: (?:erfarenhet|erfarenheter|år|månader|vana))(?: (?:alls|av|inom|än|som helst))*"
-        r"|(?:har )?(?:aldrig|inte) (?:någonsin )?(?:jobbat|arbetat|kört|varit|gjort|provat|svetsat|haft|sysslat|stått|hållit på|testat|tidigare)(?: (?:med )?(?:det|det alls|som|med|med det|sådant))?|(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)"
+        r"|(?:har )?(?:aldrig|inte) (?:någonsin )?(?:jobbat|arbetat|kört|varit|gjort|provat|svetsat|haft|sysslat|stått|hållit på|testat|tidigare)(?: (?:med )?(?:det|det alls|som|med|med det|sådant))?|(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!]| $)"
         r"|(?:mitt |det |det här |mitt allra )?(?:skulle bli |blir |är |vore |blir ju )?(?:mitt |det )?första (?:riktiga )?jobb(?:et)?|(?:är|helt|alldeles) (?:helt )?(?:ny|grön|nybörjare|nyexaminerad) (?:i (?:yrket|branschen|gamet)|på det|inom)?|noll",
         fixed(0.0, 0.0, "none"), yes=("Ingen alls.", "Jag har aldrig jobbat med det.", "Det här skulle bli mitt första jobb."), no=("Ingen aning.",)),
 )  # fmt: skip
@@ -168,10 +170,12 @@ QUANTITIES = (
     Rule("sv.bare.plain",
          r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{AP})(?! {N}))?",
          lambda hit: (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p"))), yes=("Sju.", "minst fem"), no=("Många.",)),
-    Rule("sv.bareblock.other", r"(?:är|var|fyller|född|vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|barn)|(?:klass|vecka|klockan|kl|typ) #|# - #", yes=("Jag är 38.", "75 procent"), no=("38 år.",)),
+    Rule("sv.bareblock.other", r"(?:är|var|fyller|född|vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|barn)|(?:klass|vecka|klockan|kl|typ) #|# - #|(?<=, )ett #(?= [.,]| $)|bord #", yes=("Jag är 38.", "75 procent"), no=("38 år.",)),
     Rule("sv.single.mark",
-         r"varav|just (?:som|med|det|den|på)|men (?:just )?(?:som )|bara|de (?:sista|senaste)|(?:som|av) (?:dem|det)|själva|specifikt|innan dess|så (?:totalt|sammanlagt|det blir)|totalt|sammanlagt|allt som allt|närmare bestämt|blir det|då blir det|det blir",
+         r"varav|egentligen|på riktigt|just (?:som|med|det|den|på)|men (?:just )?(?:som )|bara|de (?:sista|senaste)|(?:som|av) (?:dem|det)|själva|specifikt|innan dess|så (?:totalt|sammanlagt|det blir)|totalt|sammanlagt|allt som allt|närmare bestämt|blir det|då blir det|det blir",
          yes=("Tolv år, varav de sista tre som arbetsledare.",), no=("Tolv år.",)),
     Rule("sv.sum.mark", r"sen|och|plus|därefter|efter det|på|hos|i|,|också|innan|dessutom|följt av|samt|vid", yes=("Fyra år på Peab, två på Skanska.",), no=("Fyra år.",)),
+    Rule("sv.offtime.pause", r"(?:med |hade |haft |tog |minus |förutom )?(?:ett |en )?(?:uppehåll|paus|avbrott|föräldraledig(?:het)?|tjänstledig|sjukskriven|borta)(?: \S+)? (?:i |på |om )?(?P<n>{N}) år|(?:hade |tog |med )?(?P<n_>{N}) års (?:paus|uppehåll|avbrott|ledighet|föräldraledighet)|minus (?P<n__>{N})(?: år)?", lambda hit: next((hit.num(g) for g in ("n", "n_", "n__") if hit.match.group(g)), None), yes=("Jag startade 2012 men hade tre års paus.",), no=("Tre år.",)),
+    Rule("sv.role.other", r"(?:# |år )?(?:i |på )?(?:\S+ )?som (?!snickare|helst|sagt|mest)\S+(?= \.| $| ,)|# utan|och # (?:utan|som)", yes=("Tre år med släp och åtta utan.",), no=("Tre år.",)),
     Rule("sv.hurry.learn", r"lär mig|lär mig snabbt|gärna lära|vill lära|men (?:jag )?(?:kan|vill) (?:lära|börja)", yes=("Ingen, men jag lär mig snabbt.",), no=("Ingen.",)),
 )  # fmt: skip

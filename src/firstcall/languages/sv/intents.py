@@ -8,7 +8,7 @@ INTENTS = (
     Rule(
         "sv.caption.known",
         r"tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|lyssnat)(?: på (?:den här videon|videon))?|undertext(?:er|ning|ad)?"
-        r"(?: \S+){0,2} (?:amara(?: \S+){0,3}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|undertexter från(?: \S+){1,4}|svensktextning(?: \. nu)?"
+        r"(?: \S+){0,2} (?:amara(?: \S+){0,3}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?"
         r"|textning stina hedin(?: \S+){0,2}|stina hedin|www(?: \S+){1,4}|glöm inte att (?:prenumerera|gilla)(?: \S+){0,4}|prenumerera på kanalen"
         r"|copyright(?: \S+){0,3}|översättning(?: :| av)(?: \S+){0,4}|musik|applåder|skratt|programmet är (?:slut|textat)(?: \S+){0,3}"
         r"|vi ses i nästa (?:video|avsnitt)|hej och välkomna till(?: \S+){0,4}|sveriges television(?: \S+){0,2}|svt(?: \S+){0,2}|tack för (?:idag|titten)"
@@ -56,7 +56,7 @@ INTENTS = (
     ),
     Rule(
         "sv.stop.end",
-        r"(?:vill|orkar|hinner|tänker|kan|ids) (?:jag )?(?:inte|inget) (?:(?:längre|mer|vara med|göra|hålla på|fortsätta) ?){1,3}(?:\S+ ){0,3}?(?:intervjun?|samtalet|längre|mer|mera|det här|detta|med)?"
+        r"(?:vi |jag tror vi |tror vi )slutar (?:där|här)(?: \S+){0,4}|(?:vill|orkar|hinner|tänker|kan|ids) (?:jag )?(?:inte|inget) (?:(?:längre|mer|vara med|göra|hålla på|fortsätta) ?){1,3}(?:\S+ ){0,3}?(?:intervjun?|samtalet|längre|mer|mera|det här|detta|med)?"
         r"|(?:vi |jag |då )?(?:avslutar|avbryter|slutar|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|intervjun|därmed)(?: \S+)?|avsluta(?: (?:samtalet|intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
         r"|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|tack för mig|inte intresserad(?: längre| av jobbet| av tjänsten)?|vi struntar i (?:det|det här|den här)|jag struntar i (?:det|det här|jobbet)"
         r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|ta bort (?:mig|min ansökan)|nu räcker det|det räcker nu|vi lägger ner"
@@ -67,7 +67,7 @@ INTENTS = (
     Rule(
         "sv.decline.refuse",
         r"(?:det |det där |sånt |sådant |den frågan |lönen )?(?:vill|tänker|kan|ska|tänkte) (?:jag |man )?(?:helst |faktiskt )?inte (?:(?:helst|faktiskt|vilja) )?(?:svara|gå in|säga|uppge|diskutera|prata|kommentera|berätta|dela|lämna ut|ta upp|tala)(?: \S+){0,5}"
-        r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|uppger) (?:helst |faktiskt )?(?:inte|inget)(?: (?:på|om)(?: \S+){0,3})?"
+        r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|uppger) (?:helst |faktiskt )?(?:inte|inget)(?! nej)(?: (?:på|om)(?: \S+){0,3})?"
         r"|vill (?:jag )?(?:helst )?inte (?:svara|säga|gå in|uppge|prata om|diskutera)(?: \S+){0,3}|(?:det är|är) (?:för )?(?:privat|personligt|min ensak|inget ni|hemligt)(?: \S+){0,4}|(?:ingen|inget) (?:kommentar|ni har med att göra)(?: \S+){0,2}"
         r"|(?:det )?(?:tar|diskuterar|pratar) (?:jag|vi) (?:helst |hellre )?(?:om )?(?:när vi ses|på plats|sen|senare|med chefen|vid (?:en )?intervju)(?: \S+){0,2}|(?:det )?(?:behåller|håller) jag för mig själv|vill inte svara(?: \S+){0,3}|pass på den(?: frågan)?|avstår från att svara"
         r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|veta|lägga er i)|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar",
@@ -123,7 +123,7 @@ INTENTS = (
     ),
     Rule(
         "sv.unknown.noidea",
-        r"(?:det )?(?:har )?(?:jag )?(?:faktiskt )?(?:ingen|inte en|inte någon) (?:aning|susning|koll|blekaste|vidare koll|som helst aning)(?: \S+){0,3}|(?:det )?vet jag (?:faktiskt |tyvärr |ärligt talat )?(?:inte|ej)(?: \S+){0,4}|jag vet (?:faktiskt |tyvärr |ärligt talat |nog )?(?:inte|ej)(?: \S+){0,4}"
+        r"(?:det )?kan jag inte svara på(?: \S+){0,2}|(?:det )?(?:har )?(?:jag )?(?:faktiskt )?(?:ingen|inte en|inte någon) (?:aning|susning|koll|blekaste|vidare koll|som helst aning)(?: \S+){0,3}|(?:det )?vet jag (?:faktiskt |tyvärr |ärligt talat )?(?:inte|ej)(?: \S+){0,4}|jag vet (?:faktiskt |tyvärr |ärligt talat |nog )?(?:inte|ej)(?: \S+){0,4}"
         r"|(?:det )?(?:kan|kunde) jag (?:faktiskt |tyvärr |nog )?inte (?:svara på|säga)(?: \S+){0,3}|(?:det är |är )?(?:svårt|omöjligt) att (?:säga|veta|svara på)|(?:inte|ingen) (?:en )?(?:aning|susning)|vet ej|vet inte(?: \S+){0,3}"
         r"|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|kommer) inte(?: ihåg)?(?: \S+){0,3}|ingen aning(?: \S+)?|har (?:ingen|inte) (?:siffra|koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}",
         yes=("Ingen aning.", "Det vet jag inte.", "Det har jag faktiskt inte en susning om."),
@@ -131,9 +131,9 @@ INTENTS = (
     ),
     Rule(
         "sv.aside.other",
-        r"(?:ja|nej|nu|men|hej|lugn|kom|sluta|tyst|vänta) (?:,? ?)?(?:älskling|gubben|gumman|hjärtat|raring|mamma|pappa|sötnos|lillen|hunden|vovven)|(?:pappa|mamma|jag) (?:pratar|sitter|är) (?:i|på) (?:telefon(?:en)?|tråden)|(?:pappa|mamma) (?:kommer|ska)(?: snart)?|gå och lek|älskling|gubben|gumman|lilla vän"
+        r"(?:ja|nej|nu|men|hej|lugn|kom|sluta|tyst|vänta) (?:,? ?)?(?:älskling|gubben|gumman|hjärtat|raring|mamma|pappa|sötnos|lillen|hunden|vovven)|(?:pappa|mamma|jag) (?:pratar|sitter|är) (?:i|på) (?:telefon(?:en)?|tråden)|(?:jag )?måste ta den här|(?:pappa|mamma) (?:kommer|ska)(?: snart)?|gå och lek|älskling|gubben|gumman|lilla vän"
         r"|sitt(?: sa jag)? !|sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"
-        r"|maten är klar|det ringer på dörren|(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|två) (?:kaffe|bulle|korv)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
+        r"|maten är klar|det ringer på dörren|(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|två|#) (?:kaffe|bulle|korv|latte|mellan)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
         yes=("Ja älskling, fem minuter.", "Nej, sitt! Sitt sa jag.", "Ställ den där borta."),
         no=("Jag sitter i kassan.",),
     ),

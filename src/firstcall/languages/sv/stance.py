@@ -12,7 +12,7 @@ STANCE = (
     # ------------------------------------------------------------ words that look negative and are not
     Rule(
         "sv.notneg.double",
-        r"inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte utan att|(?:kan|vill) inte (?:påstå|säga) att"
+        r"inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte utan att|inte (?:inte|inget|ingen)(?: \S+){0,2}|(?:kan|vill) inte (?:påstå|säga) att"
         r" (?:jag|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte omöjligt|inte otänkbart|inte (?:helt )?främmande för"
         r"|kan inte neka till|finns inget jag inte(?: \S+){0,2}|inte ovan|ingenting jag inte(?: \S+){0,2}",
         yes=("Det är inte så att jag inte kan.", "Det är inte omöjligt."),
@@ -20,7 +20,7 @@ STANCE = (
     ),
     Rule(
         "sv.notneg.idiom",
-        r"inte (?:bara|minst|särskilt länge sen)|om inte annat|inte sant|eller inte|vet inte vad jag ska säga"
+        r"(?:säger|tackar|sa) (?:jag )?inte nej(?: till \S+)?|inte (?:bara|minst|särskilt länge sen)|om inte annat|inte sant|eller inte|vet inte vad jag ska säga"
         r"|varför inte|inte klokt|inget konstigt|inte det minsta problem|ingen fara|ingen match|ingen konst|inte nog med"
         r"|inte att skämta med|utan (?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|inget (?:snack|tvivel)"
         r"|ingen tvekan|inte (?:ens )?(?:en|ett) (?:enda )?(?:prick|fortkörning|böter)|(?:aldrig|inte) (?:\S+ ){0,3}"
@@ -156,14 +156,14 @@ STANCE = (
     Rule(
         "sv.correct.mark",
         r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?:vänta|vänta lite|vänta nu)(?: nu)?|eller nej|eller jo|nej förresten|förresten"
-        r"|nej jag menar|jag menar|rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|nej ,? inte (?=#|[ABCD] )|nej fel|nej säg"
+        r"|nej (?:, )?(?:kanske )?(?=# )|nej jag menar|jag menar|rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|nej ,? inte (?=#|[ABCD] )|nej fel|nej säg"
         r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|fast vänta|nej det blir|ångrar mig|nej ,? men vänta",
         yes=("Tre, nej vänta, fyra.", "C. Eller nej, CE."),
         no=("Nej, det har jag inte.",),
     ),
     Rule(
         "sv.only.word",
-        r"bara|endast|enbart|inget annat än|inte annat än|mest bara|uteslutande|blott|ba",
+        r"(?:så )?nu är det (?:bara )?|bara|endast|enbart|inget annat än|inte annat än|mest bara|uteslutande|blott|ba",
         yes=("Bara B.",),
         no=("B.",),
     ),

@@ -83,18 +83,18 @@ STATES = (
     Rule("sv.state.gone", r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|inte tagit (?:ett )?nytt|inte längre|tänker inte",
          yes=("Jag har inte brytt mig om att ta ett nytt.",), no=("Jag får tillbaka det.",)),
     Rule("sv.state.expired",
-         r"(?:gick|gått|har gått|hann gå|låt|lät (?:det |den |jag )*gå|lät gå) ut|(?:utgången|utgånget|ogiltig(?:t)?|förfallen|förfallit|förföll|för gammal(?:t)?|utgått|inaktuell(?:t)?)|(?:föll|upphörde|löpte ut|slutade gälla|gäller inte (?:längre|nu))|(?:skulle|borde|behöver|måste) (?:jag )?(?:ha )?(?:förnya(?:t|s)?|förnyats|uppdatera(?:s|ts)?|repetera(?:s)?)(?: \S+){0,2}|inte (?:förnyat|giltig(?:t)?|uppdaterat|förnyad)(?: \S+)?"
+         r"(?:gick|gått|har gått|hann gå|låt|lät (?:det |den |jag )*gå|lät gå) ut|(?:utgången|utgånget|ogiltig(?:t)?|förfallen|förfallit|förföll|för gammal(?:t)?|utgått|inaktuell(?:t)?)|(?:är |blev )?(?:spärrat|spärrad)(?: \S+)?|drogs in|(?:var|gällde) (?:bara |det )?till(?: \S+){0,2}|inte haft (?:\S+ )?sen(?: \S+){0,3}|(?:föll|upphörde|löpte ut|slutade gälla|gäller inte (?:längre|nu))|(?:skulle|borde|behöver|måste) (?:jag )?(?:ha )?(?:förnya(?:t|s)?|förnyats|uppdatera(?:s|ts)?|repetera(?:s)?)(?: \S+){0,2}|inte (?:förnyat|giltig(?:t)?|uppdaterat|förnyad)(?: \S+)?"
          r"|(?:gällde|var giltig(?:t)?) (?:till|fram)(?: \S+){0,2}|(?:har|hade) (?:haft|jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|den) (?:förut|tidigare|en gång)|gammalt nu",
          yes=("Det gick ut i höstas.", "Den är för gammal."), no=("Jag gick ut skolan." if False else "Det gäller till 2029.",)),
     Rule("sv.state.progress",
-         r"(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|(?:ska|skall|kommer att|tänker|planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva)(?: \S+){0,3}|(?:är |blev )?(?:inbokad|anmäld|bokad|uppskriven|inskriven)(?: \S+){0,3}|(?:är |blir )(?:snart |inte |strax |nästan )?(?:klar|färdig|utbildad)(?: \S+){0,4}|(?:går|läser|pluggar|studerar) (?:just nu|nu|den|det|kursen|en kurs|utbildningen|fortfarande|sista|till|på)(?: \S+){0,3}"
+         r"(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|(?:ska|skall|kommer att|tänker|planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva)(?: \S+){0,3}|(?:är |blev )?(?:inbokad|anmäld|bokad|uppskriven|inskriven)(?: \S+){0,3}|(?:är |blir )(?:snart |inte |strax |nästan )?(?:klar|färdig|utbildad)(?: \S+){0,4}|(?:kursen|utbildningen|provet|examen) är (?:på|i|nästa|den)(?: \S+){0,2}|ska få (?:\S+ )?(?:på posten|hem)|(?:# )(?:\S+ )?(?:gjorda )?av #(?: \S+)?|(?:går|läser|pluggar|studerar) (?:just nu|nu|den|det|kursen|en kurs|utbildningen|fortfarande|sista|till|på)(?: \S+){0,3}"
          r"|(?:har )?(?:sökt|ansökt|beställt|skickat in|lämnat in|fått tid)(?: \S+){0,4}|väntar (?:jag )?på(?: \S+){0,4}|på (?:gång|väg)|under (?:utbildning|handläggning|pågående)|lärling(?:s\S*)?|(?:uppkörning(?:en)?|körlektion(?:er)?|övningskör(?:er)?|körkortstillstånd|körskola|teori(?:n|provet)?(?: först)?|övningskör(?: jag)?|kör upp|köra upp)(?: \S+){0,3}|kvar (?:att göra|ungefär|innan)|(?:delkurs(?:er)?|moment|prov|kurser|timmar) kvar|halvvägs(?: \S+)?|nästan klar|inte (?:riktigt |helt )?(?:klar|färdig)(?: \S+){0,3}|snart (?:klar|färdig)|mitt i|bokad(?: \S+)?|påbörjat|börjat",
          yes=("Jag ska gå kursen nu på torsdag.", "Jag har sökt men inte fått svar.", "Uppkörningen är nästa torsdag."), no=("Jag har det.",)),
     Rule("sv.state.valid", r"(?:är |de är |det är |den är |gäller|giltig(?:t|a)?|gällande|löper|håller|kvar) (?:\S+ ){0,2}?(?:till|tills|fram till|ut|i|t o m)(?: \S+){0,3}|giltig(?:t|a)?|gäller|aktuell(?:t)?|förnya(?:t|de|d)|omprövad(?:e)?|omprövade|uppdaterad|fräsch(?:t)?",
          yes=("Ja, det gäller till 2029.",), no=("Det gick ut.",)),
     Rule("sv.state.took", r"(?:tog|tagit|ta|gick|gått|gjorde|gjort|fick|fått|blev|klarade|körde|certifierade|läste)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|ju) ?){0,4}", yes=("Den gick jag i januari.",), no=("Jag har.",)),
     Rule("sv.state.nopaper", r"(?:inget|inga|utan|inte något|saknar|aldrig fått (?:något)?) (?:papper|kort|bevis|intyg|dokument|certifikat)(?: på det)?|inte på papper(?:et)?", yes=("Kört i tio år, men inget papper.",), no=("Jag har papper.",)),
-    Rule("sv.state.unsure", r"(?:minns|kommer) (?:jag )?inte(?: ihåg)?(?: \S+){0,3}|vet (?:jag )?inte(?: \S+){0,4}|osäker(?: \S+){0,3}|(?:måste|får|ska) (?:jag )?(?:kolla|titta|leta)(?: \S+){0,2}|kanske|jag tror|tror jag|om det blev(?: \S+){0,4}",
+    Rule("sv.state.unsure", r"(?:kan|vågar) (?:jag )?inte (?:svära|lova|säga)(?: \S+){0,3}|(?:minns|kommer) (?:jag )?inte(?: ihåg)?(?: \S+){0,3}|vet (?:jag )?(?:faktiskt )?inte(?: \S+){0,4}|osäker(?: \S+){0,3}|(?:måste|får|ska) (?:jag )?(?:kolla|titta|leta)(?: \S+){0,2}|kanske|jag tror|tror jag|om det blev(?: \S+){0,4}",
          yes=("Jag har gått den, men minns inte när.",), no=("Jag har den.",)),
     Rule("sv.state.experience", r"(?:har )?(?:kört|jobbat|arbetat|svetsat|hållit på|använt|lagt|byggt|gjort|kör)(?: \S+){0,4}? (?:i )?(?:#|många|flera|ett par|några|hela) (?:\S+ )?(?:år|månader|livet|tiden)(?: \S+){0,6}|(?:har )?(?:kört|jobbat med|arbetat med) (?:mycket|massor|en hel del)(?: \S+)?",
          yes=("Jag har kört truck i tio år.",), no=("Jag tog det för tio år sen.",)),
@@ -106,11 +106,11 @@ STATES = (
 MACROS["MONA"] = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 
 CHOICES = (
+    Rule("sv.choice.but", r"(?:(?=bara inte )|allt|alla|allting|vad som helst|alla tider|alla skift|när som helst|vilket som helst|samtliga)(?: \S+)? (?:utom|förutom|men inte|bara inte)(?: (?P<x>.+))?".replace(".+", r"\S+(?: \S+){0,3}"), yes=("Allt utom natt.",), no=("Allt.",)),
     Rule("sv.choice.all",
          r"(?:det )?spelar (?:mig )?ingen(?:ting)? (?:större )?roll|vilket som helst|vilka som helst|vad som helst|allt(?: går| funkar| passar| möjligt)?|alla(?: (?:går|tider|skift|tre|fyra|varianter|alternativ|funkar))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|jag tar (?:allt|vad som helst|det (?:ni har|jag får|som finns))|vilket ni vill|när som helst|var som helst|hur som helst|båda(?: delarna| två)?|bägge|öppen för allt|gör detsamma|både och|samtliga|vilket som|alltihop|ni får bestämma|oavsett",
          yes=("Det spelar ingen roll.", "Båda.", "Vilket som helst."), no=("Natt.",)),
-    Rule("sv.choice.but", r"(?:allt|alla|allting|vad som helst|alla tider|alla skift|när som helst|vilket som helst|samtliga)(?: \S+)? (?:utom|förutom|men inte|bara inte)(?: (?P<x>.+))?".replace(".+", r"\S+(?: \S+){0,3}"), yes=("Allt utom natt.",), no=("Allt.",)),
-    Rule("sv.choice.none", r"inget(?: alls| av det| av dem)?|ingen(?: alls| av dem)?|inga(?: alls)?|ingetdera|varken eller|inget speciellt|ingendera", yes=("Inget, bara papper.",), no=("Natt.",)),
+    Rule("sv.choice.none", r"inget(?: alls| av det| av dem)?|ingen(?! aning)(?: alls| av dem)?|inga(?: alls)?|ingetdera|varken eller|inget speciellt|ingendera", yes=("Inget, bara papper.",), no=("Natt.",)),
     Rule("sv.choice.prefer", r"helst|föredrar|gärna|helst av allt|i första hand|främst|önskar|ideal(?:t|iskt)|vill (?:jag )?(?:helst|ha)|söker|letar", yes=("Helst dag.",), no=("Dag.",)),
     Rule("sv.choice.partly", r"varannan|var tredje|ibland|vissa (?:dagar|veckor|kvällar)|någon (?:enstaka|gång)|till att börja med|i början|just nu|(?:en|två|#) (?:gång|gånger|dag|dagar|kväll|kvällar|natt|nätter) (?:i|per) (?:veckan|vecka|månaden)|sällan|nödfall|undantagsvis|i nödfall|om det kniper", yes=("Varannan vecka.",), no=("Alltid.",)),
     Rule("sv.choice.little", r"lite(?: grann| bara)?|sådär|inte så (?:bra|mycket)|dåligt|knappt|svårt", yes=("Svenska lite.",), no=("Svenska.",)),
@@ -126,12 +126,12 @@ OPTION_SYNONYMS = {
     "tillsvidare": ("fast", "fast anställning", "fast tjänst", "fast jobb", "tillsvidareanställning", "tills vidare", "fastanställning", "fasttjänst"),
     "vikariat": ("vikarie", "vik", "vikariatet", "visstid"),
     "timanställning": ("timmar", "timvik", "timanställd", "vid behov", "extrajobb", "extra", "på timmar", "timmis", "tim"),
-    "heltid": ("hundra procent", "# procent", "full tid", "100 procent", "hel tid", "fulltid"),
+    "heltid": ("hundra procent", "full tid", "100 procent", "hel tid", "fulltid"),
     "deltid": ("halvtid", "del tid", "femtio procent", "halva", "deltids"),
     "distans": ("hemifrån", "hemma", "på distans", "remote", "hem ifrån", "hemmet"),
     "kontor": ("kontoret", "på kontoret", "på plats", "på kontor"),
     "hybrid": ("hybridlösning", "blandat", "lite av varje"),
-    "tig": ("tigg", "tig - svets", "tigsvets", "# etta"),
+    "tig": ("tigg", "tig - svets", "tigsvets"),
     "mig/mag": ("mig", "mag", "migg", "magg", "mig mag", "migmag", "migg magg"),
     "mma": ("pinne", "pinnsvets", "elektrod", "mma - svets", "pinnar", "pinsvets"),
     "varmkök": ("varmköket", "varmen", "varma köket", "varmt"),
