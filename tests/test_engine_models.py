@@ -21,6 +21,11 @@ STARTER = {path.name: path.read_bytes() for path in models.starter_folder().iter
 EXTRA = {"README.md": b"# card", "model.safetensors": b"of no use here", "ggml-model.bin": b"neither"}
 
 
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+
 @pytest.fixture
 def server() -> Iterator[hub.Hub]:
     with hub.serve({NAME: STARTER | EXTRA}) as running:

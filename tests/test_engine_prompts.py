@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from firstcall.engines import prompts
 from firstcall.engines.contracts import CLOCK_HZ, Clip
 from firstcall.engines.prompts import PromptCache
 from firstcall.types import EngineId
@@ -50,6 +51,26 @@ def test_a_prompt_is_made_once_for_ever(tmp_path: Path) -> None:
     again = PromptCache(voice, tmp_path).render("Hej")
     assert np.array_equal(again, sound)
     assert voice.said == [("Hej", False)]
+
+
+def test_what_is_said_to_one_person_stays_nowhere(tmp_path: Path) -> None:
+    voice = CountingVoice()
+    cache = PromptCache(voice, tmp_path)
+    sound = cache.render("Du har sju år.", keep=False)
+    assert np.array_equal(cache.render("Du har sju år.", keep=False), sound)
+    assert len(voice.said) == 2
+    assert files(tmp_path) == []
+    with pytest.raises(ValueError, match="read-only"):
+        sound[0] = 1
+
+
+def test_memory_holds_the_latest_prompts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prompts, "KEPT_IN_MEMORY", 2)
+    voice = CountingVoice()
+    cache = PromptCache(voice, None)
+    for text in ("ett", "två", "ett", "tre", "ett", "två"):
+        cache.render(text)
+    assert [text for text, _ in voice.said] == ["ett", "två", "tre", "två"]
 
 
 def test_voice_text_and_pace_each_make_another_prompt(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
@@ -16,7 +18,7 @@ from typer.testing import CliRunner
 import hub
 import tone_voice
 from firstcall.cli import app
-from firstcall.engines import voices
+from firstcall.engines import places, voices
 from firstcall.engines.contracts import Clip
 from firstcall.engines.piper import PiperSpeech
 from firstcall.errors import InputError, WorldError
@@ -33,6 +35,11 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return {f"{ENTRY.path}/{path.name}": path.read_bytes() for path in folder.iterdir()}
 
 
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+
 @pytest.fixture
 def server(files: dict[str, bytes]) -> Iterator[hub.Hub]:
     with hub.serve({ENTRY.repository: dict(files)}) as running:
@@ -46,6 +53,15 @@ def test_every_language_has_a_voice_with_its_licence() -> None:
         assert entry.licence
         assert entry.speaker
         assert entry.path.split("/")[-2:] == entry.id.split("-")[1:]
+
+
+def test_the_catalogue_travels_with_the_package() -> None:
+    # Installed, there is no voices/ folder: the wheel carries a copy beside the engines.
+    settings = tomllib.loads((places.checkout() / "pyproject.toml").read_text("utf-8"))  # type: ignore[operator]
+    copied = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert copied["voices/voices.toml"] == "firstcall/engines/voices.toml"
+    assert voices.catalogue_path(None) == Path(voices.__file__).parent / "voices.toml"
+    assert voices.catalogue_path(places.checkout()) == places.checkout() / "voices" / "voices.toml"  # type: ignore[operator]
 
 
 def test_a_pulled_voice_speaks(server: hub.Hub, tmp_path: Path) -> None:
@@ -171,6 +187,13 @@ def test_without_noise_a_text_always_sounds_the_same(piper: PiperSpeech) -> None
 
 def test_a_voice_takes_no_more_threads_than_it_is_given(piper: PiperSpeech) -> None:
     assert piper._voice.session.get_session_options().intra_op_num_threads == 2
+
+
+def test_no_text_reaches_the_log(piper: PiperSpeech, caplog: pytest.LogCaptureFixture) -> None:
+    # Piper logs every text at DEBUG, and a summary holds what a person answered.
+    with caplog.at_level(logging.DEBUG):
+        piper.synthesize("Du har sju år på lager.")
+    assert "sju" not in caplog.text
 
 
 def test_a_long_prompt_is_spoken_whole(piper: PiperSpeech) -> None:

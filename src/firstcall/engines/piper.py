@@ -1,12 +1,14 @@
 """Speech by Piper voices; the only file that knows Piper.
 
 Traps of piper-tts 1.8.0 that this file closes: `load()` takes all cores; `normalize_audio` blows every sentence up
-to full scale; `[[...]]` in a text is taken as raw phonemes; one chunk a sentence, with no pause between.
+to full scale; `[[...]]` in a text is taken as raw phonemes; one chunk a sentence, with no pause between; every text
+is logged at DEBUG.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 from functools import cached_property
 from importlib.metadata import version
 
@@ -25,6 +27,8 @@ SENTENCE_PAUSE_S = 0.2
 """Between sentences; Piper's own chunks end at once."""
 THREADS = 2
 """A third thread costs more than it brings on the small machines that this runs on."""
+
+logging.getLogger("piper").setLevel(logging.WARNING)  # at DEBUG it logs what it says to a person
 
 
 class PiperSpeech:

@@ -21,6 +21,10 @@ from firstcall.engines.contracts import CLOCK_HZ, Clip, Samples, TextToSpeech
 _log = logging.getLogger(__name__)
 
 
+KEPT_IN_MEMORY = 256
+"""Prompts; some 40 MB at five seconds each. The least recently used goes first."""
+
+
 class PromptCache:
     """Renders texts with one voice; safe to share between threads."""
 
@@ -31,21 +35,26 @@ class PromptCache:
         self._lock = threading.Lock()
         self._warned = False
 
-    def render(self, text: str, *, slower: bool = False) -> Samples:
+    def render(self, text: str, *, slower: bool = False, keep: bool = True) -> Samples:
         """`text` as mono int16 at CLOCK_HZ, read-only; from memory, from disk, or made now.
 
-        Raises what the voice raises; a cache that fails only logs, once.
+        `keep` False is for what is said to one person only (a summary, a feedback): nothing of it stays, neither in
+        memory nor on disk, where no erasure would find it. Raises what the voice raises; a cache that fails only
+        logs, once.
         """
+        if not keep:
+            return _frozen(at_clock(self._voice.synthesize(text, slower=slower)))
         key = self._key(text, slower)
         with self._lock:
-            sound = self._kept.get(key)
+            sound = self._kept.pop(key, None)
             if sound is None:
                 sound = self._read(key)
-                if sound is None:
-                    sound = at_clock(self._voice.synthesize(text, slower=slower))
-                    self._write(key, sound)
-                sound.flags.writeable = False
-                self._kept[key] = sound
+            if sound is None:
+                sound = at_clock(self._voice.synthesize(text, slower=slower))
+                self._write(key, sound)
+            self._kept[key] = _frozen(sound)  # last in the dict: most recently used
+            if len(self._kept) > KEPT_IN_MEMORY:
+                del self._kept[next(iter(self._kept))]
         return sound
 
     def _key(self, text: str, slower: bool) -> str:
@@ -94,3 +103,8 @@ def at_clock(clip: Clip) -> Samples:
         return clip.samples.copy()
     resampled = soxr.resample(clip.samples, clip.sample_rate_hz, CLOCK_HZ)
     return np.asarray(resampled, np.int16)
+
+
+def _frozen(sound: Samples) -> Samples:
+    sound.flags.writeable = False
+    return sound

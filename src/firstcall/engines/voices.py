@@ -54,9 +54,8 @@ class Installed:
     """The .onnx.json file."""
 
 
-def catalogue_path() -> Path:
-    """The catalogue: `voices/voices.toml` of a checkout, or the copy inside the installed package."""
-    root = places.checkout()
+def catalogue_path(root: Path | None) -> Path:
+    """The catalogue: `voices/voices.toml` of a checkout at `root`, or the copy inside the installed package."""
     return root / "voices" / CATALOGUE if root else Path(__file__).with_name(CATALOGUE)
 
 
@@ -66,7 +65,7 @@ def catalogue(path: Path | None = None) -> dict[str, Entry]:
 
     Raises InputError for a catalogue that cannot be read, with file and voice.
     """
-    path = path or catalogue_path()
+    path = path or catalogue_path(places.checkout())
     try:
         tables = tomllib.loads(path.read_text("utf-8"))
         return {name: Entry(id=name, **table) for name, table in tables.items()}
