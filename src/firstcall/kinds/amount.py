@@ -69,8 +69,17 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
     if not good:
         return Told(None, tuple(wishes), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     hit, value = good[-1]
+    least = next((v.low for _, v in good if v.high is None), None)
+    most = next((v.high for _, v in good if v.low is None), None)
+    if len(good) == 2 and least is not None and most is not None and least < most:
+        return Told(Range(least, most), tuple(h for h, _ in good), (*qualifiers, "range"), "", explicit=True)
+    taken = [mark for mark in reply.find("accept") if mark.start > hit.start]
+    if taken and reply.asked("band"):
+        return Told(Range(None, params.max), tuple(taken), (*qualifiers, "accepted"), "", explicit=True)
     condition = [h for h in stance(reply).conditions]
     gap = Reason.CONDITIONAL if condition else ""
+    if not gap and value.low is not None and value.low > params.max and reply.has("soft"):
+        gap = Reason.HEDGED
     if len(good) > 1 and len({(v.low, v.high) for _, v in good}) > 1 and not _settled(reply, good):
         return Told(None, tuple(h for h, _ in good), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     if len(good) < len(fitted) and not qualifiers and fitted[-1][1] is None:
@@ -81,7 +90,12 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
 
 def _settled(reply: Reply, good: list[tuple[Hit, Range]]) -> bool:
     """Whether the last amount stands for the whole: "twelve, well, twelve eighty to be exact", "så då blir det 42"."""
-    last = good[-1][0]
+    last, first = good[-1][0], good[0][0]
+    low, high = first.value.low, last.value.low
+    if low is not None and high is not None and (first.value.pair is None) and last.doc.piece_at(last.start) - first.doc.piece_at(first.end - 1) <= 5:
+        whole = last.value.pair[0] if last.value.pair else high
+        if whole == low or (low % 10 == 0 and 0 < high - low < 10):
+            return True  # "thirty, um, thirty-four": begun, then said whole
     between = [
         mark for mark in (*reply.find("settle"), *reply.find("contrast")) if good[0][0].start < mark.start <= last.end
     ]
@@ -97,6 +111,8 @@ def _fit(params: Params, pay: Pay) -> Range | None:
     if pay.pair is not None and per == "hour":
         value = pay.pair[0] + pay.pair[1] / 100
         return Range(value if pay.low is not None else None, value if pay.high is not None else None)
+    if pay.how == "hundred" and per != "hour":
+        return None
     told = pay.low if pay.low is not None else pay.high
     if told is None:
         return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from firstcall.reading.days import Day
+from firstcall.reading.quantity import denied
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
@@ -31,7 +33,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     days = [hit for hit in outside(reply.find("date"), reply.find("dateblock")) if isinstance(hit.value, Day)]
     behind = [hit for hit in days if hit.start >= cut]
-    days = _bare_ordinals(behind or days)
+    days = _in_month([hit for hit in _bare_ordinals(behind or days) if not denied(reply, hit)])
     fixed = [hit for hit in days if hit.value.day is not None]
     vague = [hit for hit in days if hit.value.day is None]
     told = stance(reply)
@@ -40,6 +42,8 @@ def resolve(params: Params, reply: Reply) -> Told:
             return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
         return _plain(params, reply, qualifiers)
     best = _best(reply, fixed)
+    if _two_starts(reply, fixed):
+        return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     if best is None:
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     gap = ""
@@ -67,10 +71,34 @@ def resolve(params: Params, reply: Reply) -> Told:
     return Told(best.value.day, (best,), qualifiers, gap, explicit=True)
 
 
+def _two_starts(reply: Reply, fixed: list[Hit]) -> bool:
+    """Part time now and full time later: two starts, which of them counts is for a person."""
+    return len({hit.value.day for hit in fixed}) > 1 and reply.has("extent")
+
+
+def _in_month(days: list[Hit]) -> list[Hit]:
+    """ "I februari, den nittonde": the day takes the month said before it."""
+    made: list[Hit] = []
+    for hit in days:
+        before = made[-1] if made else None
+        if (
+            hit.value.how == "day_only"
+            and before is not None
+            and before.value.day is not None
+            and before.value.how in {"month", "exact", "holiday"}
+        ):
+            try:
+                hit = replace(hit, value=Day(before.value.day.replace(day=hit.value.day.day), "exact"))
+            except ValueError:
+                continue
+            if before.value.how == "month" and hit.clause - before.clause <= 2:
+                made.pop()
+        made.append(hit)
+    return made
+
+
 def _bare_ordinals(days: list[Hit]) -> list[Hit]:
     """ "Examen är tionde juni, så jag kan börja elfte": the day takes the month that was said before."""
-    from dataclasses import replace
-
     made: list[Hit] = []
     for hit in days:
         if hit.value.how == "bare_ordinal":

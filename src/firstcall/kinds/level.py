@@ -47,7 +47,7 @@ def resolve(params: Params, reply: Reply) -> Told:
                 refused.setdefault(name, hit)
             else:
                 done.setdefault(name, hit)
-    if reply.has("foreign") and not done:
+    if reply.has("foreign") and (not done or max(params.scale.index(name) for name in done) >= need):
         return Told(None, reply.find("foreign"), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     if done:
         best = max(done, key=params.scale.index)
@@ -56,6 +56,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         gap = Reason.IN_PROGRESS if decisive else ""
         if rank < need and unfinished and not begun and not _dropped_other(unfinished):
             gap = gap or Reason.IN_PROGRESS
+        if not gap and rank < need and done[best].value in reply.pack.words["soft_levels"] and not reply.has("only"):
+            gap = Reason.HEDGED
         if stance(reply).conditions:
             gap = gap or Reason.CONDITIONAL
         return Told(best, (done[best],), qualifiers, gap, explicit=True)

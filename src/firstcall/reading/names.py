@@ -30,6 +30,7 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True) -> list
         return []
     words = _words(reply)
     glued = "".join(wanted)
+    loose = loose and not any(char.isdigit() for char in glued)
     found: list[Hit] = []
     made = Rule(rule, "")
     for i, (word, start, end) in enumerate(words):

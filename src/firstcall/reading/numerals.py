@@ -38,6 +38,8 @@ class Numerals:
     """The sign before decimals."""
     quarters: frozenset[str] = frozenset()
     """quarter, quarters."""
+    endings: Mapping[str, int] = field(default_factory=dict)
+    """Endings that hearing splits off: teen -> 1 (ten more), ty -> 10 (ten times)."""
     glued: bool = False
     """Numbers are written in one word (Swedish)."""
     collectives: Mapping[str, int] = field(default_factory=dict)
@@ -99,6 +101,10 @@ class Numerals:
 
     def _spoken(self, tokens: list[Token], i: int) -> tuple[float, int, tuple[int, int] | None] | None:
         word = tokens[i].norm
+        if word in self.articles:
+            halved = self._half(tokens, 1.0, i + 1)
+            if halved[0] != 1.0:  # "en och en halv"
+                return halved[0], halved[1], None
         opens = word in self.articles and i + 1 < len(tokens) and self._follows_article(tokens[i + 1].norm)
         if word in self.hundred:
             total, end = self._tail(tokens, i + 1, 100)
@@ -138,6 +144,9 @@ class Numerals:
             return None
         word = tokens[i].norm
         if word in self.ones:
+            broken = tokens[i + 1].norm if i + 1 < len(tokens) else ""
+            if broken in self.endings and 3 <= self.ones[word] <= 9:  # "four teen"
+                return self.ones[word] * (10 if self.endings[broken] == 10 else 1) + (0 if self.endings[broken] == 10 else 10), i + 2
             return self.ones[word], i + 1
         if word in self.tens:
             j = i + 1
@@ -186,6 +195,7 @@ class Numerals:
             rest = self._rest(tokens, end, self.scales[scale])
             if rest is not None:
                 value, end = value + rest[0], rest[1]
+                break
         if end < len(tokens) and tokens[end].norm in self.collectives:
             value, end = value * self.collectives[tokens[end].norm], end + 1
         return Number(value, first, end, digits, pair, scale)
@@ -222,6 +232,8 @@ class Numerals:
             return None
         if inner is None or inner[0] >= scale or inner[2] is not None:
             return None
+        if inner[1] < len(tokens) and tokens[inner[1]].norm in self.scales:
+            return None  # "trettiofem tusen trettiofem tusen": said twice
         return inner[0], inner[1]
 
     def _unglue(self, word: str) -> int | None:

@@ -19,7 +19,7 @@ APPROX = {
     **dict.fromkeys(("just under", "nearly", "almost", "a little under", "a bit under", "not quite", "coming up to", "coming up on", "going on", "best part of", "the best part of", "close to", "getting on for", "approaching",
                      "just shy of", "shy of", "slightly under", "a bit less than", "a little less than", "coming on", "just about to be", "pushing", "soon"), "down"),
     **dict.fromkeys(("over", "more than", "at least", "upwards of", "plus", "or more", "minimum", "well over", "a minimum of", "and up", "in excess of", "+", "easily", "not less than", "no less than", "way over", "no fewer than", "not fewer than", "never less than"), "least"),
-    **dict.fromkeys(("less than", "under", "at most", "no more than", "not more than", "up to", "max", "maximum", "tops", "at the most", "not even", "or less", "maximum of", "fewer than", "within", "below"), "most"),
+    **dict.fromkeys(("less than", "under", "at most", "no more than", "not more than", "up to", "max", "maximum", "tops", "at the most", "never more than", "never over", "not over", "not even", "or less", "maximum of", "fewer than", "within", "below"), "most"),
 }  # fmt: skip
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MACROS = {

@@ -53,6 +53,8 @@ _TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 
+ALIASES.update({f"{word}'{end}": word for word in (*_ONES, *_TENS) for end in ("s", "ll")})
+
 NUMERALS = Numerals(
     ones=_ONES,
     tens=_TENS,
@@ -63,6 +65,7 @@ NUMERALS = Numerals(
     halves=frozenset({"half"}),
     points=frozenset({"point"}),
     decimal=".",
+    endings={"teen": 1, "ty": 10},
     quarters=frozenset({"quarter", "quarters"}),
     collectives={"dozen": 12, "score": 20},
 )

@@ -31,6 +31,7 @@ PACK = Pack(
         "months": dates.MONTHS,
         "options": things.OPTION_SYNONYMS,
         "levels": things.LEVELS,
+        "soft_levels": frozenset({"good", "decent", "okay", "get by", "pretty good", "not bad", "reasonable"}),
         "validity": marks.VALIDITY_YEARS,
         "duration_units": durations.UNITS,
     },

@@ -27,7 +27,7 @@ STANCE = (
         "en.ok.fine",
         r"(?:that |it |this |which |nights |days |they |he |she )?(?:is|would be|will be|should be|be|was|are|sounds|works|suits?|suit me|looks|seems) (?:(?:all|just|absolutely|perfectly|totally|quite|completely|really|very|me|fine|for me|down to) ){0,3}(?:fine|okay|all right|good|great|perfect|ideal|grand|doable|manageable|fair|sound|cool|lovely|reasonable|spot on|happy days|right up my street|a doddle|easy|easy enough|the ground|no bother)(?: (?:by|with|for) me)?"
         r"|(?:works|suits) (?:for )?me(?: fine| well| down to the ground)?|(?:all right|fine|okay|grand|sorted) (?:by|with|for) me|i am (?:\S+ )?(?:happy|okay|fine|good|cool|comfortable|easy|up for|game|willing|able|used to|ready|all right|flexible|prepared|down|keen|on board)(?: (?:with|to|for|about|it|that|doing|either)(?: \S+)?)*"
-        r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|go on then|i am in|count me in|bring it on|fire away|i can (?:live with|work with|manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|second nature|bread and butter|part of the job|all good|suits? me(?: fine)?|be my guest|i would take (?:it|that)|works (?:well|fine)|both fine|(?:it|they) would come back clean|i (?:love|enjoy|like|prefer)(?: \S+)?|anything with wheels|nothing i have not done(?: before)?",
+        r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|go on(?: then)?|(?<=^ )grand(?= [.!])|i am in|count me in|bring it on|fire away|i can (?:live with|work with|manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|second nature|bread and butter|part of the job|all good|suits? me(?: fine)?|be my guest|i would take (?:it|that)|works (?:well|fine)|both fine|(?:it|they) would come back clean|i (?:love|enjoy|like|prefer)(?: \S+)?|anything with wheels|nothing i have not done(?: before)?",
         yes=("That's fine.", "Nights suit me fine.", "It works for me.", "I'm happy to."), no=("That's hard.",)),
     # ------------------------------------------------------------ refusals
     Rule(
@@ -60,7 +60,7 @@ STANCE = (
         yes=("Maybe.", "It depends.", "I think so.", "Little bit."), no=("Yes.",)),
     Rule(
         "en.courtesy.if",
-        r"if (?:you|they) (?:\S+ )?(?:like|want|need|are|have|wish|prefer|ask|say)(?: me| it| to)?|if (?:needed|need be|required|necessary|possible|that is (?:okay|all right|what you mean)|it (?:helps|matters|suits|comes to it))|if i (?:may|am honest|remember(?: \S+)?|had to (?:guess|say))|if anything|as if|what if you|even if(?: \S+){0,3}",
+        r"if (?:that|it) suits(?: \S+)?|if i (?:hand|give) (?:it|in|my)(?: \S+){0,3}|if (?:you|they) (?:\S+ )?(?:like|want|need|are|have|wish|prefer|ask|say)(?: me| it| to)?|if (?:needed|need be|required|necessary|possible|that is (?:okay|all right|what you mean)|it (?:helps|matters|suits|comes to it))|if i (?:may|am honest|remember(?: \S+)?|had to (?:guess|say))|if anything|as if|what if you|even if(?: \S+){0,3}",
         yes=("Tomorrow if you like.", "If needed, yes."), no=("If I get a car.",)),
     Rule(
         "en.cond.if",
@@ -68,7 +68,7 @@ STANCE = (
         yes=("Yes, if the rate is right.", "As long as there's parking.", "Depends what the rate is."), no=("Tomorrow.",)),
     Rule(
         "en.correct.mark",
-        r"(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|second|minute|moment))?(?: no)?|no ,? (?:sorry|wait|actually|scratch that|make that|call it|i mean|sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|well ,? actually|no ,? i (?:tell a lie|lie)|call it",
+        r"(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|second|minute|moment))?(?: no)?|no ,? (?:sorry|wait|actually|scratch that|make that|call it|i mean|sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|well ,? actually|no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|haha ,? no|call it",
         yes=("Five, no, sorry, four.", "Twelve. Actually no, make that ten.", "Uh, no. Wait."), no=("No, I don't.",)),
     Rule("en.only.word", r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only|just|nothing but|merely|solely|exclusively", yes=("Just class two.",), no=("Class two.",)),
     Rule("en.conclude.yes", r"(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|go on then(?: ,)?(?: yes)?|(?:but|and) i will do it|but it is fine|i would take it", yes=("I'd rather days, but go on then, yes.",), no=("Yes.",)),

@@ -121,22 +121,22 @@ LEVELS = {
     "bachelor": ("bachelors", "bachelor's", "bachelor's degree", "bachelors degree", "degree", "ba", "bsc", "beng", "first class honours", "undergraduate", "honours", "undergraduate degree", "university degree", "llb"),
     "bachelor's": ("bachelor", "degree", "bsc", "ba"),
     "degree": ("bachelor's", "bachelors", "bsc", "ba", "beng"),
-    "master": ("masters", "master's", "masters degree", "master's degree", "msc", "ma", "mba", "meng", "postgraduate", "postgrad"),
+    "master": ("masters", "phd", "doctorate", "master's", "masters degree", "master's degree", "msc", "ma", "mba", "meng", "postgraduate", "postgrad"),
     "master's": ("master", "masters", "msc", "mba"),
     "phd": ("doctorate", "doctoral", "ph.d"),
     "doctorate": ("phd",),
     "basic": ("a little", "little", "beginner", "simple", "a few words", "survival", "not great"),
     "conversational": ("get by", "intermediate", "everyday", "decent", "okay", "reasonable", "not bad", "pretty good", "good", "b1", "b2"),
-    "fluent": ("fluently", "very good", "excellent", "advanced", "c1", "c2", "perfect", "proficient", "full professional"),
-    "native": ("mother tongue", "first language", "born here", "born and raised", "native speaker", "grew up here", "born and bred", "natively"),
+    "fluent": ("fluently", "dream in", "very good", "excellent", "advanced", "c1", "c2", "perfect", "proficient", "full professional"),
+    "native": ("mother tongue", "born in", "first language", "born here", "born and raised", "native speaker", "grew up here", "born and bred", "natively"),
     "apprentice": ("apprenticeship", "trainee"),
     "journeyman": ("journeyman's", "time served", "time-served", "journey man"),
     "none": ("nothing", "no qualifications", "no qualification"),
 }  # fmt: skip
 
 LEVEL_RULES = (
-    Rule("en.unfinished.dropped", r"dropped out(?: \S+){0,4}|(?:packed|jacked) it in(?: \S+){0,3}|(?:never|did not|not) (?:finish(?:ed)?|complete(?:d)?|graduate(?:d)?|pass(?:ed)?|sat?)(?: \S+){0,2}|quit (?:after|halfway|before|in)(?: \S+){0,2}|left (?:before|after (?:a|one|the first))(?: \S+){0,3}|failed(?: \S+)?|incomplete|unfinished|half of (?:it|a)", yes=("I dropped out when my dad got ill.",), no=("I finished it.",)),
+    Rule("en.unfinished.dropped", r"(?:but )?failed (?:them|it|the)|never sat(?: \S+){0,2}|dropped out(?: \S+){0,4}|(?:packed|jacked) it in(?: \S+){0,3}|(?:never|did not|not) (?:finish(?:ed)?|complete(?:d)?|graduate(?:d)?|pass(?:ed)?|sat?)(?: \S+){0,2}|quit (?:after|halfway|before|in)(?: \S+){0,2}|left (?:before|after (?:a|one|the first))(?: \S+){0,3}|failed(?: \S+)?|incomplete|unfinished|half of (?:it|a)", yes=("I dropped out when my dad got ill.",), no=("I finished it.",)),
     Rule("en.unfinished.ongoing", r"(?:am |still |currently )?(?:finishing|doing|studying|working (?:on|towards)|halfway|half way|part way|in my|on my)(?: \S+){0,3}|(?:will|going to|due to) (?:finish|graduate|complete|be done)(?: \S+){0,3}|graduat(?:e|ing) (?:in|next|this)(?: \S+)?|(?:modules?|year|term|exams?) (?:left|to go)|final year|not (?:finished|done|completed) yet", yes=("Finishing the three in September.",), no=("I finished in 2014.",)),
     Rule("en.unfinished.started", r"(?:started|began)(?: \S+){0,3}|(?:did|done) (?:#|a|one|two|half|some|a couple of|a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}", yes=("Started uni but packed it in.", "I did two years of my degree"), no=("I passed.",)),
-    Rule("en.foreign.school", r"(?:qualified|studied|trained|degree|school) (?:\S+ )?(?:in|from|back in) (?:romania|poland|india|nigeria|syria|ukraine|bulgaria|spain|portugal|italy|pakistan|ghana|turkey|my country|the philippines|philippines|lithuania|latvia|greece|hungary|brazil|iran|iraq)|back home|abroad|overseas|foreign (?:degree|qualification)", yes=("I qualified in Romania.",), no=("I qualified in Leeds.",)),
+    Rule("en.foreign.school", r"(?:from|in) (?:lagos|ghana|nigeria|kenya|india|pakistan|romania)|(?:qualified|studied|trained|degree|school|bachelor) (?:\S+ )?(?:in|from|back in) (?:lagos|ghana|kenya|romania|poland|india|nigeria|syria|ukraine|bulgaria|spain|portugal|italy|pakistan|ghana|turkey|my country|the philippines|philippines|lithuania|latvia|greece|hungary|brazil|iran|iraq)|back home|abroad|overseas|foreign (?:degree|qualification)", yes=("I qualified in Romania.",), no=("I qualified in Leeds.",)),
 )  # fmt: skip

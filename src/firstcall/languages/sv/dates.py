@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from firstcall.reading.days import (
-    Day, add_months, easter, feast, in_units, iso, month, month_day, next_month, next_week, offset, shift, vague,
+    Day, add_months, coming, easter, feast, in_units, iso, month, month_day, next_month, next_week, offset, shift, vague,
     week_number, weekday, year_turn,
 )  # fmt: skip
 from firstcall.reading.rules import Rule
@@ -96,6 +96,8 @@ DATES = (
     Rule("sv.date.contract_end",
          r"(?:kontrakt(?:et)?|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
          _end_of_contract, yes=("Mitt kontrakt går ut sista december.",), no=("Sista december.",)),
+    Rule("sv.date.last_day", r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)", lambda hit: _day_after(hit), yes=("Jag slutar den 31 maj.",), no=("Den 31 maj.",)),
+    Rule("sv.date.month_next_year", r"(?:i |från |till )?(?P<mo>{MON}) nästa år", lambda hit: Day(date(hit.today.year + 1, MONTHS[hit.word("mo")], 1), "month"), yes=("I maj nästa år.",), no=("I maj.",)),
     Rule("sv.date.iso", r"(?P<y>#) (?:-|/) (?P<m>#) (?:-|/) (?P<d>#)|(?:den )?(?P<d_>#) / (?P<m_>#)", lambda hit: _iso(hit), yes=("2026-03-01", "1/3"), no=("2026",)),
     Rule("sv.date.day_month",
          r"(?:(?:{WD}) )?(?:den )?(?P<o>{ORD}) (?:i )?(?P<mo>{MON})(?: (?P<y>#))?", month_day(MONTHS, ORDINALS),
@@ -109,9 +111,13 @@ DATES = (
     Rule("sv.date.in_couple", r"(?:om )(?:ett )?par (?P<u>{DU})", lambda hit: Day(shift(hit.today, 2, UNITS[hit.word("u")]), "in"), yes=("Om ett par veckor.",), no=("Ett par veckor.",)),
     Rule("sv.date.from_now", r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU}) (?:från (?:nu|idag|i dag)|framåt|fram i tiden)", in_units(UNITS), yes=("Två veckor från nu.",), no=("Två veckor.",)),
     Rule("sv.date.week", r"(?:från och med |i |början av )?(?:vecka|v|v\.) (?P<k>#)(?! {DU})", week_number, yes=("Från och med vecka 32.",), no=("En vecka.",)),
+    Rule("sv.date.vague",
+         r"efter (?:nyår(?:et)?|påsk(?:en|helgen)?|sommaren|semestern|jul|jul och nyår|julen|helgerna|ledigheten|föräldraledigheten|hösten|vintern|våren|skolan|examen|terminen)(?: (?:någon gång|och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|höst|vår|sommar|vinter|nyåret|hösten någon gång)"
+         r"|(?:det )?(?:beror på|hänger på)(?: \S+){0,6}|så (?:fort|snart) (?:som )?(?:jag|mitt|min|det|dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|när (?:arbetstillståndet|visumet|jag|mitt|min|beslutet|tillståndet|dagis|huset|barnen)(?: \S+){0,5}|längre fram|så småningom|inte förrän|senare|någon gång|nästa (?:höst|vår|sommar|vinter|termin)",
+         vague, yes=("Efter sommaren nån gång.", "Det beror på när arbetstillståndet kommer."), no=("I mars.",)),
     Rule("sv.date.now",
          r"omgående|omedelbart|direkt|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|när ni vill|så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|nu|i dag)"
-         r"|(?:börja|starta) nu|nu på en gång|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|nu genast|nu|asap|när ni behöver mig|när ni (?:än )?behöver",
+         r"|(?:börja|starta) nu|nu på en gång|noll uppsägning(?:stid)?|ingen uppsägning(?:stid)?|när som(?= \.| $)|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|nu genast|nu|asap|när ni behöver mig|när ni (?:än )?behöver",
          offset(0, "now"), yes=("Omgående.", "Direkt.", "När som helst."), no=("I mars.",)),
     Rule("sv.date.tomorrow", r"i morgon(?: bitti)?", offset(1), yes=("I morgon går bra.",), no=("På morgonen.",)),
     Rule("sv.date.after_tomorrow", r"i övermorgon|övermorgon", offset(2), yes=("I övermorgon.",), no=("I morgon.",)),
@@ -119,14 +125,11 @@ DATES = (
     Rule("sv.date.weekday", r"(?:redan |först )?(?:på|nu på|kommande|nästa|från|från och med|till|nu|den)? ?(?P<w>{WD})(?: morgon| som kommer)?", weekday(DAYS), yes=("På måndag.", "Redan på måndag om ni vill."), no=("I mars.",)),
     Rule("sv.date.next_week", r"(?:i |från )?(?:nästa|kommande) vecka", next_week, yes=("Nästa vecka.",), no=("En vecka.",)),
     Rule("sv.date.next_month", r"(?:i |från )?(?:nästa|kommande) månad|(?:vid|efter) månadsskiftet|(?:den )?första nästa månad|månadsskiftet", next_month, yes=("Nästa månad.",), no=("En månad.",)),
-    Rule("sv.date.year_turn", r"(?:vid |efter |runt |från )?(?:årsskiftet|nyår(?:et)?(?!safton))|efter nyår|(?:nästa|nya) år(?:et)?", year_turn, yes=("Vid årsskiftet.", "Efter nyår."), no=("I år.",)),
+    Rule("sv.date.year_turn", r"(?:vid |efter |runt |från )?årsskiftet|(?:på |vid )nyår(?:sdagen)?|(?:nästa|nya) år(?:et)?", year_turn, yes=("Vid årsskiftet.",), no=("I år.",)),
     Rule("sv.date.epiphany", r"(?:efter )(?:trettondagen|trettondag jul|trettonhelgen|trettonde(?:dag)?(?: jul)?)", feast(lambda y: date(y, 1, 6), after=1), yes=("Efter trettondagen.",), no=("Den trettonde.",)),
-    Rule("sv.date.after_easter", r"efter påsk(?:en|helgen)?", feast(easter, after=2), yes=("Efter påsk.",), no=("Till påsk.",)),
+    Rule("sv.date.easter_monday_after", r"dagen efter annandag påsk", feast(easter, after=2), yes=("Dagen efter annandag påsk.",), no=("Annandag påsk.",)),
+    Rule("sv.date.easter_monday", r"annandag påsk", feast(easter, after=1), yes=("Annandag påsk.",), no=("Till påsk.",)),
     Rule("sv.date.easter", r"(?:till |vid |i |före )?påsk(?:en)?", feast(easter), yes=("Till påsk.",), no=("Efter påskröran.",)),
-    Rule("sv.date.vague",
-         r"efter (?:sommaren|semestern|jul|jul och nyår|julen|helgerna|ledigheten|föräldraledigheten|hösten|vintern|våren|skolan|examen|terminen)(?: (?:någon gång|och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|höst|vår|sommar|vinter|nyåret|hösten någon gång)"
-         r"|(?:det )?(?:beror på|hänger på)(?: \S+){0,6}|så (?:fort|snart) (?:som )?(?:jag|mitt|min|det|dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|när (?:arbetstillståndet|visumet|jag|mitt|min|beslutet|tillståndet|dagis|huset|barnen)(?: \S+){0,5}|längre fram|så småningom|inte förrän|senare|någon gång|vet inte (?:när|exakt)|nästa (?:höst|vår|sommar|vinter|termin)",
-         vague, yes=("Efter sommaren nån gång.", "Det beror på när arbetstillståndet kommer."), no=("I mars.",)),
     Rule("sv.date.month_start", r"(?:i |vid )?(?:början|starten|ingången) (?:av|på|i) (?P<mo>{MON})(?: (?P<y>#))?", month(MONTHS), yes=("I början av mars.",), no=("Slutet av mars.",)),
     Rule("sv.date.month", r"(?:tidigast |först |redan )?(?:i|från|från och med|till|under|fr o m|typ|runt) (?P<mo>{MON})(?: månad)?(?: (?P<y>#))?|(?P<mo_>{MON})(?: månad)?(?: (?P<y_>#))?", lambda hit: _month(hit), yes=("I mars.", "Mars."), no=("På måndag.",)),
     Rule("sv.date.end_this", r"(?:i )?slutet (?:av|på) (?:den här |denna )?månaden|månadens slut|vid månadens slut", _month_end, yes=("Slutet av månaden.",), no=("Slutet av mars.",)),
@@ -135,6 +138,11 @@ DATES = (
     Rule("sv.date.units_bare", r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU})", in_units(UNITS, "bare"), yes=("Två veckor.",), no=("Två.",)),
 )  # fmt: skip
 MACROS["ORDW"] = "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|\d{1,2}:(?:e|a)"
+
+
+def _day_after(hit):  # type: ignore[no-untyped-def]
+    day = month_day(MONTHS, ORDINALS)(hit)
+    return Day(day.day + timedelta(days=1), "contract_end") if day and day.day else None
 
 
 def _renamed(hit, *names):  # type: ignore[no-untyped-def]
@@ -153,10 +161,6 @@ def _iso(hit):  # type: ignore[no-untyped-def]
     day, number = hit.num("d_"), hit.num("m_")
     if not day or not number or not 1 <= number <= 12 or not 1 <= day <= 31 or day != int(day) or number != int(number):
         return None
-    found = month_day({"x": int(number)}, {})
-    del found
-    from firstcall.reading.days import coming
-
     result = coming(hit.today, int(number), int(day))
     return Day(result, "exact") if result else None
 

@@ -22,8 +22,8 @@ APPROX = {
     **dict.fromkeys(("knappt", "nästan", "snart", "inte riktigt", "närmare", "strax under", "lite under", "inte fullt", "nära",
                      "närmare bestämt inte", "så gott som", "blir snart", "på väg mot", "lite drygt inte", "knappa", "dryga inte"), "down"),
     **dict.fromkeys(("över", "mer än", "minst", "åtminstone", "lägst", "uppåt", "eller mer", "och uppåt", "plus", "i alla fall", "eller längre",
-                     "säkert över", "mera än", "+", "gott över", "långt över", "inte mindre än", "inte under", "aldrig under", "betydligt mer än"), "least"),
-    **dict.fromkeys(("max", "högst", "mindre än", "under", "inte mer än", "maximalt", "som mest", "upp till", "inte ens", "allra högst",
+                     "säkert över", "mera än", "+", "gott över", "långt över", "inte mindre än", "inte färre än", "inte under", "fler än", "aldrig under", "betydligt mer än"), "least"),
+    **dict.fromkeys(("max", "högst", "mindre än", "under", "inte mer än", "maximalt", "som mest", "upp till", "inte fler än", "inte över", "aldrig mer än", "aldrig fler än", "färre än", "inte ens", "allra högst",
                      "som längst", "mindre", "kortare än", "eller mindre"), "most"),
     **dict.fromkeys(("dryga",), "up"),
 }  # fmt: skip

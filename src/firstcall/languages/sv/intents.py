@@ -57,7 +57,7 @@ INTENTS = (
     Rule(
         "sv.stop.end",
         r"(?:vi |jag tror vi |tror vi )slutar (?:där|här)(?: \S+){0,4}|(?:vill|orkar|hinner|tänker|kan|ids) (?:jag )?(?:inte|inget) (?:(?:längre|mer|vara med|göra|hålla på|fortsätta) ?){1,3}(?:\S+ ){0,3}?(?:intervjun?|samtalet|längre|mer|mera|det här|detta|med)?"
-        r"|(?:vi |jag |då )?(?:avslutar|avbryter|slutar|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|intervjun|därmed)(?: \S+)?|avsluta(?: (?:samtalet|intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
+        r"|(?:vi |jag |då )?(?:avslutar|avbryter|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|intervjun|därmed)(?: \S+)?|(?:vi|då) slutar (?:vi )?(?:nu|här|där)|avsluta(?: (?:samtalet|intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
         r"|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|tack för mig|inte intresserad(?: längre| av jobbet| av tjänsten)?|vi struntar i (?:det|det här|den här)|jag struntar i (?:det|det här|jobbet)"
         r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|ta bort (?:mig|min ansökan)|nu räcker det|det räcker nu|vi lägger ner"
         r"|har (?:redan )?(?:fått|tackat ja till) (?:ett )?annat jobb|ångrat mig|jag är klar med det här|stäng av|vill sluta(?: nu)?|orkar inte mer|hinner inte mer",
@@ -70,7 +70,7 @@ INTENTS = (
         r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|uppger) (?:helst |faktiskt )?(?:inte|inget)(?! nej)(?: (?:på|om)(?: \S+){0,3})?"
         r"|vill (?:jag )?(?:helst )?inte (?:svara|säga|gå in|uppge|prata om|diskutera)(?: \S+){0,3}|(?:det är|är) (?:för )?(?:privat|personligt|min ensak|inget ni|hemligt)(?: \S+){0,4}|(?:ingen|inget) (?:kommentar|ni har med att göra)(?: \S+){0,2}"
         r"|(?:det )?(?:tar|diskuterar|pratar) (?:jag|vi) (?:helst |hellre )?(?:om )?(?:när vi ses|på plats|sen|senare|med chefen|vid (?:en )?intervju)(?: \S+){0,2}|(?:det )?(?:behåller|håller) jag för mig själv|vill inte svara(?: \S+){0,3}|pass på den(?: frågan)?|avstår från att svara"
-        r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|veta|lägga er i)|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar",
+        r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|veta|lägga er i)|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar|pratar inte lön(?: \S+){0,4}|(?:det )?står i (?:mitt |min )?cv(?: \S+)?",
         yes=(
             "Det vill jag inte svara på.",
             "Det svarar jag inte på.",

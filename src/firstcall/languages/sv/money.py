@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from firstcall.languages.sv.durations import APPROX
-from firstcall.reading.money import amount
+from firstcall.reading.money import Pay, amount
 from firstcall.reading.rules import Rule
 
 CURRENCIES = {
@@ -51,12 +51,13 @@ MONEY = (
     Rule("sv.money.notunder_pre",
          r"(?:inte|aldrig) (?:\S+ ){0,3}?(?:under|mindre än|lägre än|för mindre än|nedanför) (?:(?:{MABOUT}) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
          _under, yes=("Jag går inte under fyrtiotvå.",), no=("Under fyrtiotvå.",)),
+    Rule("sv.money.onehundred", r"(?:ett|en) (?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?", lambda hit: Pay(100 + (hit.num("n") or 0), 100 + (hit.num("n") or 0), False, "", "", "hundred") if 10 <= (hit.num("n") or 0) <= 99 and not hit.parts[0].prefix else None, yes=("Ett sjuttiofem.",), no=("Sjuttiofem.",)),
+    Rule("sv.money.hundreds",
+         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?:och )?(?P<s>#)(?! (?:{C}|{PER}))(?: (?P<p>{MA}))?",
+         lambda hit: _make(hit), yes=("Trettiotvå fem.",), no=("Trettiotvå.", "30 5000")),
     Rule("sv.money.range",
          r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#)(?: (?:{C}))? (?:till|-|–|och|eller|,|till kanske|kanske|, kanske|, eller|upp till) (?:(?:{MABOUT}) )?(?P<n2>#)(?: (?P<c>{C}))?(?: ,)?(?: (?P<per>{PER}))?(?: (?P<p>{MA}))?",
          _make, yes=("Nånstans mellan 35 och 38.", "Mellan trettiosex och fyrtio tusen."), no=("38 000.",)),
-    Rule("sv.money.hundreds",
-         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?P<s>#)(?! (?:{C}|{PER}))(?: (?P<p>{MA}))?",
-         lambda hit: _make(hit), yes=("Trettiotvå fem.",), no=("Trettiotvå.", "30 5000")),
     Rule("sv.money.adjacent",
          r"(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?P<n2>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
          _make, yes=("Trettiofyra trettiofem.",), no=("Trettiofyra.", "40 20")),

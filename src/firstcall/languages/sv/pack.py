@@ -31,6 +31,7 @@ PACK = Pack(
         "months": dates.MONTHS,
         "options": things.OPTION_SYNONYMS,
         "levels": things.LEVELS,
+        "soft_levels": frozenset({"bra", "mycket bra", "helt okej", "okej", "klarar mig", "ganska bra", "rätt bra", "hyfsad"}),
         "validity": marks.VALIDITY_YEARS,
         "duration_units": durations.UNITS,
     },

@@ -140,7 +140,7 @@ STANCE = (
         "sv.courtesy.if",
         r"om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|har tid|kan|önskar|frågar)|om det (?:behövs|kniper|krävs|passar|går|är så|skulle behövas|blir av)"
         r"|om (?:jag|man) (?:får|ska) (?:säga|vara|gissa|välja|räkna)|om så (?:behövs|krävs)|som om|om dagen|om (?:nätterna|kvällarna)"
-        r"|om jag (?:inte )?(?:minns|kommer ihåg|har fattat|förstår|förstod|fattar|räknar)(?: \S+)?|vad det gäller",
+        r"|om jag säger upp mig(?: \S+)?|om jag (?:inte )?(?:minns|kommer ihåg|har fattat|förstår|förstod|fattar|räknar)(?: \S+)?|vad det gäller",
         yes=("Ja, om ni vill.", "Om det behövs, ja."),
         no=("Om jag får bil.",),
     ),
@@ -156,7 +156,7 @@ STANCE = (
     Rule(
         "sv.correct.mark",
         r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?:vänta|vänta lite|vänta nu)(?: nu)?|eller nej|eller jo|nej förresten|förresten"
-        r"|nej (?:, )?(?:kanske )?(?=# )|nej jag menar|jag menar|rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|nej ,? inte (?=#|[ABCD] )|nej fel|nej säg"
+        r"|nej(?: ,)?(?: kanske)?(?= (?:#|den) )|nej jag ljuger|öh , nej|nej jag menar|jag menar|rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|nej(?: ,)? inte(?= (?:#|[ABCD]) )|nej fel|nej säg"
         r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|fast vänta|nej det blir|ångrar mig|nej ,? men vänta",
         yes=("Tre, nej vänta, fyra.", "C. Eller nej, CE."),
         no=("Nej, det har jag inte.",),
