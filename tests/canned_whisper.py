@@ -32,19 +32,21 @@ def make(
     no_speech: bool = False,
     hint_tokens: int | None = None,
     word_times: bool = True,
+    ends_twice: bool = False,
 ) -> Path:
     """Write a model that says `text` from 0 to `end_s`.
 
     `sure` 1.0 gives probabilities near 1, 0.01 gives a guess. `no_speech` claims silence. `hint_tokens` shifts the
     text to where it is due when that many tokens of hotwords stand before (the mark of a prompt is counted in).
-    Without `word_times` the alignment heads are those of a model that has none.
+    Without `word_times` the alignment heads are those of a model that has none. `ends_twice` writes the closing time
+    twice: "more follows", and faster-whisper goes on from there.
     """
     folder.mkdir(parents=True, exist_ok=True)
     starter = models.starter_folder()
     for name in ("tokenizer.json", "preprocessor_config.json"):
         shutil.copy(starter / name, folder / name)
     vocabulary: list[str] = json.loads((starter / "vocabulary.json").read_text("utf-8"))
-    tokens = _tokens(folder, text, end_s)
+    tokens = _tokens(folder, text, end_s, 2 if ends_twice else 1)
     shift = 0 if hint_tokens is None else hint_tokens + 1
     _spec(vocabulary, tokens, shift, sure, no_speech).save(str(folder))
     config = json.loads((starter / "config.json").read_text("utf-8"))
@@ -59,11 +61,11 @@ def count_tokens(text: str) -> int:
     return len(tokenizer.encode(" " + text, add_special_tokens=False).ids)
 
 
-def _tokens(folder: Path, text: str, end_s: float) -> list[int]:
+def _tokens(folder: Path, text: str, end_s: float, ends: int) -> list[int]:
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     said = tokenizer.encode(" " + text, add_special_tokens=False).ids
     vocabulary: dict[str, int] = tokenizer.get_vocab()
-    return [vocabulary["<|0.00|>"], *said, vocabulary[f"<|{end_s:.2f}|>"], vocabulary["<|endoftext|>"]]
+    return [vocabulary["<|0.00|>"], *said, *[vocabulary[f"<|{end_s:.2f}|>"]] * ends, vocabulary["<|endoftext|>"]]
 
 
 def _spec(vocabulary: list[str], tokens: list[int], shift: int, sure: float, no_speech: bool) -> WhisperSpec:

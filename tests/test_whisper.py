@@ -227,6 +227,13 @@ def test_a_loop_cannot_run_away(tmp_path: Path) -> None:
     assert letters <= whisper.TOKENS_AT_LEAST + 0.4 * whisper.TOKENS_PER_S + 1
 
 
+def test_a_babbling_model_is_stopped(tmp_path: Path) -> None:
+    # Each window says 0.1 s worth: 3 s of sound would be encoded thirty times.
+    ears = canned(tmp_path, "da", end_s=0.1, ends_twice=True, word_times=False)
+    heard = ears.transcribe(speech.say("Jag har arbetat på lager i sju år.", "sv"), language="sv")
+    assert 2 <= len(heard.segments) <= 4
+
+
 # --------------------------------------------------------------------------------------------------------- words
 
 

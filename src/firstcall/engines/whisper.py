@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import Any
@@ -35,6 +35,8 @@ they crowd out a short answer."""
 TOKENS_PER_S, TOKENS_AT_LEAST, TOKENS_AT_MOST = 25, 40, 224
 """Cap on the answer: a loop on a short clip costs 0.3 s instead of 2 s. Fast speech makes some 8 tokens a second
 with Whisper's vocabulary, some 15 with the starter model's small one."""
+WINDOWS_AT_LEAST, WINDOWS_PER_S = 2, 0.3
+"""Cap on encodes a clip: a babbling model moves on by a fraction of a second each time, at 0.4-1 s of computing."""
 SILENT = 0.15
 """Where no window of the clip reaches this voice probability there is nothing to decode, and Whisper would invent.
 Measured: the faintest of 60 spoken digits over 8 kHz reaches 0.49; room noise and pink noise stay below 0.12."""
@@ -263,6 +265,8 @@ class Whisper:
             sound,
             language=language,
             beam_size=self._options.beam,
+            # A second try costs as many decodes as it draws samples: one while somebody waits.
+            best_of=self._options.beam,
             temperature=list(self._options.temperatures),
             # Silence is told by our own rule below, so that its segments are kept with their scores.
             no_speech_threshold=None,
@@ -273,7 +277,7 @@ class Whisper:
             # CTranslate2 allows min(max_length / 2, max_length - prompt): ask so that both give `wanted`.
             max_new_tokens=min(max(2 * wanted, wanted + prompt), self._whisper.max_length) - prompt,
         )
-        return iter(segments)
+        return _bounded(segments, WINDOWS_AT_LEAST + round(WINDOWS_PER_S * len(sound) / CLOCK_HZ))
 
     def _prompt_tokens(self, hotwords: str) -> int:
         start = 3 if self._whisper.model.is_multilingual else 1
@@ -291,6 +295,16 @@ class Whisper:
                 break
             joined = longer
         return joined
+
+
+def _bounded(segments: Iterable[Any], most: int) -> Iterator[Any]:
+    """The segments of the first `most` windows; the rest is never decoded."""
+    windows: set[int] = set()
+    for segment in segments:
+        windows.add(segment.seek)
+        if len(windows) > most:
+            return
+        yield segment
 
 
 def _mend(model: Model) -> str:
