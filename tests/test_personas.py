@@ -81,6 +81,11 @@ def test_a_persona_file_becomes_values() -> None:
         ("today: 2026-11-23", "today: soon", "test.yaml: today: expected a date such as 2026-11-23"),
         ("language: sv", "language: da", "test.yaml: language: input should be 'sv' or 'en'"),
         ("voice: {name", "voice: [name", "test.yaml:7: not YAML"),
+        (
+            'summary: ["Ja."]',
+            'summary: ["Ja."]\ntruths: {korkort-b: [du har]}',
+            "test.yaml: truths need a denial",
+        ),
     ],
 )
 def test_a_mistake_is_told_by_file_and_key(before: str, after: str, complaint: str) -> None:

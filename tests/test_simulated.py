@@ -132,6 +132,18 @@ def test_each_prompt_gets_the_reply_that_the_persona_has_for_it(
     assert [agent.ask(*batch) for batch in asked] == said
 
 
+@pytest.mark.parametrize(
+    ("understood", "said"),
+    [("att du har B-körkort", "Ja, det stämmer."), ("att du inte har B-körkort", "Nej, det har jag visst.")],
+)
+def test_a_read_back_that_is_wrong_is_denied(understood: str, said: str) -> None:
+    knowing = replace(persona(reply("Ja.")), truths={"b": ("du har",)}, denial=(reply("Nej, det har jag visst."),))
+    agent = Agent(Mind(knowing))
+    agent.ask(ASK)
+    agent.tell(Say("x", f"Jag uppfattade {understood}. Stämmer det?", "sv", PromptKind.READ_BACK, "b"))
+    assert agent.listen("b") == said
+
+
 def test_ears_that_open_again_without_a_prompt_get_no_second_reply() -> None:
     agent = Agent(Mind(persona(reply("Ett."), reply("Två."))))
     assert [agent.ask(ASK), agent.listen("b"), agent.listen("b"), agent.ask(AGAIN)] == ["Ett.", "", "", "Två."]

@@ -148,6 +148,7 @@ class Mind:
         self._persona = persona
         self._topic = "other"
         self._requirement_id = ""
+        self._read_back = ""
         self._kinds: list[PromptKind] = []
         """Kinds of the prompts said since the last reply; a reply is due only to something."""
         self._playing: list[str] = []
@@ -192,6 +193,7 @@ class Mind:
         }
         if prompt.kind in topics:
             self._topic = topics[prompt.kind]
+            self._read_back = prompt.text
         elif self._topic in ("other", "which") and prompt.requirement_id:
             self._topic = "answer"
         elif set(self._kinds) == {PromptKind.ACKNOWLEDGEMENT} and not prompt.requirement_id:
@@ -224,6 +226,8 @@ class Mind:
         match self._topic:
             case "answer":
                 return persona.answers.get(self._requirement_id, ())
+            case "read_back" if not persona.agrees(self._requirement_id, self._read_back):
+                return persona.denial
             case "read_back":
                 return persona.read_back.get(self._requirement_id) or persona.read_back.get("default", ())
             case "consent":

@@ -108,15 +108,24 @@ class Persona:
     matching: tuple[Reply, ...]
     default: tuple[Reply, ...]
     """For whatever the file has no reply to."""
-    which: tuple[Reply, ...] = field(default=())
+    which: tuple[Reply, ...] = ()
     """Which answer is to be changed."""
+    truths: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Requirement id -> words of which a read-back must hold one; otherwise it is denied. None given: all are right."""
+    denial: tuple[Reply, ...] = ()
+    """Said to a read-back that is wrong."""
 
     def replies(self) -> Iterator[Reply]:
         """Every reply, in the file's order of topics."""
         yield from self.consent
         for replies in (*self.answers.values(), *self.read_back.values()):
             yield from replies
-        yield from (*self.summary, *self.which, *self.matching, *self.default)
+        yield from (*self.denial, *self.summary, *self.which, *self.matching, *self.default)
+
+    def agrees(self, requirement_id: str, read_back: str) -> bool:
+        """True where what the agent says that it understood is what the candidate meant."""
+        truths = self.truths.get(requirement_id, ())
+        return not truths or any(truth.casefold() in read_back.casefold() for truth in truths)
 
 
 def reply(text: str, *, spoken: str = "", **overrides: Any) -> Reply:
@@ -181,10 +190,18 @@ class _Persona(_Form):
     consent: _Replies
     answers: dict[str, _Replies]
     read_back: dict[str, _Replies] = Field(default_factory=dict)
+    truths: dict[str, Annotated[tuple[str, ...], Field(min_length=1)]] = Field(default_factory=dict)
+    denial: tuple[_Reply, ...] = ()
     summary: _Replies
     which: tuple[_Reply, ...] = ()
     matching: _Replies
     default: _Replies
+
+    @model_validator(mode="after")
+    def _can_deny(self) -> _Persona:
+        if self.truths and not self.denial:
+            raise ValueError("truths need a denial: what is said to a read-back that is wrong")
+        return self
 
 
 _EXPECTED = {
@@ -249,7 +266,7 @@ def parse(content: bytes, source: str) -> Persona:
 def check(persona: Persona, spec: JobSpec) -> None:
     """Raise InputError where a persona answers questions that `spec` does not have, or lacks an answer."""
     asked = {requirement.id for requirement in spec.requirements}
-    unknown = sorted((set(persona.answers) | set(persona.read_back)) - asked - {"default"})
+    unknown = sorted((set(persona.answers) | set(persona.read_back) | set(persona.truths)) - asked - {"default"})
     lacking = [requirement.id for requirement in spec.requirements if requirement.id not in persona.answers]
     if unknown:
         raise InputError(f"persona {persona.id}: job spec {spec.id} has no requirement {', '.join(unknown)}")
@@ -259,6 +276,8 @@ def check(persona: Persona, spec: JobSpec) -> None:
 
 def _complaint(detail: ErrorDetails) -> str:
     where = [str(part) for part in detail["loc"]]
+    if detail["type"] == "value_error":
+        return str(detail["ctx"]["error"])
     if detail["type"] == "extra_forbidden":
         parts: dict[str, type[_Form]] = {"voice": _Voice, "line": _Line, "noise": _Noise}
         form = _Persona if len(where) == 1 else parts.get(where[-2], _Reply)
@@ -284,6 +303,8 @@ def _persona(form: _Persona) -> Persona:
         read_back={key: _replies(value) for key, value in form.read_back.items()},
         summary=_replies(form.summary),
         which=_replies(form.which),
+        truths=form.truths,
+        denial=_replies(form.denial),
         matching=_replies(form.matching),
         default=_replies(form.default),
     )
