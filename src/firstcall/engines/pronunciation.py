@@ -18,9 +18,12 @@ class Table:
     """One language's ways of saying things."""
 
     words: Mapping[str, str]
-    """Abbreviation as written (matched whole, letter case counts) -> as said."""
+    """Abbreviation as written (matched whole, letter case counts) -> as said. None may be a word at a sentence's end:
+    `no.` for "number" made "yes, and otherwise number"."""
     names: frozenset[str]
     """Capital abbreviations that are read as words, not letter by letter."""
+    currencies: Mapping[str, str]
+    """Sign or code before a figure -> what is said after it."""
     months: tuple[str, ...]
     ordinals: tuple[str, ...]
     """1st to 31st, as said in dates."""
@@ -65,7 +68,6 @@ _SV = Table(
             "fr.o.m.": "från och med",
             "t.o.m.": "till och med",
             "p.g.a.": "på grund av",
-            "ang.": "angående",
             "ev.": "eventuellt",
             "inkl.": "inklusive",
             "exkl.": "exklusive",
@@ -83,7 +85,6 @@ _SV = Table(
             "mil/år": "mil om året",
             "tim": "timmar",
             "mån": "månader",
-            "min.": "minuter",
             "nr": "nummer",
             "tel.": "telefon",
             "st": "stycken",
@@ -95,7 +96,8 @@ _SV = Table(
             "sön-tors": "söndag till torsdag",
         }
     ),
-    names=frozenset({"BAS", "IKEA", "SAAB", "SCANIA", "RUT", "ROT", "LAN", "SVEP", "OBS", "PIN", "VAB", "NATO"}),
+    currencies=MappingProxyType({"£": "pund", "€": "euro", "$": "dollar", "SEK": "kronor", "EUR": "euro"}),
+    names=frozenset({"BAS", "ESA", "IKEA", "SAAB", "SCANIA", "RUT", "ROT", "LAN", "SVEP", "OBS", "PIN", "VAB", "NATO"}),
     months=_several("januari februari mars april maj juni juli augusti september oktober november december"),
     ordinals=_several(
         "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte "
@@ -124,12 +126,10 @@ _EN = Table(
             "etc.": "et cetera",
             "approx.": "approximately",
             "incl.": "including",
-            "no.": "number",
             "vs.": "versus",
             "hrs": "hours",
             "hr": "hour",
             "p.a.": "a year",
-            "pa": "a year",
             "km": "kilometres",
             "SEK": "Swedish kronor",
             "kr": "kronor",
@@ -140,7 +140,10 @@ _EN = Table(
             "C+E": "C E",
         }
     ),
-    names=frozenset({"NATO", "IKEA", "SAAB", "NEBOSH", "PIN", "COSHH", "SIM", "OK"}),
+    currencies=MappingProxyType(
+        {"£": "pounds", "€": "euros", "$": "dollars", "SEK": "Swedish kronor", "GBP": "pounds", "EUR": "euros"}
+    ),
+    names=frozenset({"NATO", "IKEA", "SAAB", "IPAF", "NEBOSH", "PIN", "COSHH", "SIM", "OK"}),
     months=_several("January February March April May June July August September October November December"),
     ordinals=_several(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
@@ -209,13 +212,14 @@ def _thousands(text: str, _table: Table) -> str:
     )
 
 
-def _money(text: str, _table: Table) -> str:
+def _money(text: str, table: Table) -> str:
+    # The sign stands before the figure and is said after it.
     def said(match: re.Match[str]) -> str:
-        word = {"£": "pounds", "€": "euros", "$": "dollars"}[match[1]]
-        pence = (match[3] or "").removeprefix(".")
-        return f"{match[2]} {word}" + (f" {int(pence)}" if pence.strip("0") else "")
+        minor = (match[3] or "")[1:]
+        return f"{match[2]} {table.currencies[match[1]]}" + (f" {int(minor)}" if minor.strip("0") else "")
 
-    return re.sub(r"([£€$]) ?(\d+)(\.\d\d)?\b", said, text)
+    signs = "|".join(re.escape(sign) for sign in table.currencies)
+    return re.sub(rf"(?<!\w)({signs}) ?(\d+)([.,]\d\d)?\b", said, text)
 
 
 def _ranges(text: str, table: Table) -> str:
