@@ -7,11 +7,12 @@ from dataclasses import dataclass
 import pytest
 
 from conversation import TODAY, Conversation
-from firstcall import dialogue, personas
+from firstcall import dialogue, personas, reading
 from firstcall.events import Ending, Keep, PromptKind, Say
+from firstcall.languages import phrases
 from firstcall.lines.simulated import Mind
 from firstcall.specfiles import example, read_spec
-from firstcall.types import Decision, Outcome
+from firstcall.types import Decision, Fact, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Expected:
     """Prompts that its way of speaking brings about."""
 
 
+OPPOSITE: dict[bool | str, bool | str] = {True: False, False: True, "held": "not_held"}
 RAMBLING = frozenset({PromptKind.REPEAT, PromptKind.EXPLANATION, PromptKind.CORRECTION})
 
 EXPECTED = {
@@ -72,6 +74,22 @@ def test_a_persona_that_is_heard_rightly_comes_to_its_outcome(name: str) -> None
     kinds = {entry.kind for entry in talk.entries if isinstance(entry, Say)}
     assert (talk.finish.ending, card.outcome, unmet) == (Ending.COMPLETE, expected.outcome, expected.unmet), decisions
     assert expected.uses <= kinds
+
+
+@pytest.mark.parametrize("persona", personas.load_personas(), ids=lambda persona: persona.id)
+def test_a_persona_confirms_what_it_said_and_denies_the_opposite(persona: personas.Persona) -> None:
+    spec = read_spec(example(persona.spec))
+    wording = phrases.get(persona.language)
+    for requirement in spec.requirements:
+        for said in persona.answers[requirement.id]:
+            heard = reading.read(said.text, requirement, language=persona.language, today=persona.today)
+            if heard.fact is not None and heard.fact.value is not None:
+                assert persona.agrees(requirement.id, wording.read_back(requirement, heard.fact)), said.text
+        value = None if heard.fact is None else heard.fact.value
+        opposite = OPPOSITE.get(value) if isinstance(value, bool | str) else None
+        if requirement.must and opposite is not None:
+            wrong = wording.read_back(requirement, Fact(requirement.kind, opposite))
+            assert not persona.agrees(requirement.id, wrong), wrong
 
 
 def test_the_rambling_candidate_changes_an_answer_and_both_versions_are_kept() -> None:
