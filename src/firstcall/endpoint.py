@@ -124,6 +124,11 @@ class Endpointer:
         return self._at
 
     @property
+    def turn_start(self) -> int | None:
+        """First speech window of the open turn; None outside turns."""
+        return self._start
+
+    @property
     def speech_end(self) -> int:
         """End of the last speech window of the open turn."""
         return self._end

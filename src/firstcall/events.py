@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from firstcall.types import Reading, Scorecard, Utterance, Verdict
+from firstcall.types import EngineId, Reading, Scorecard, Utterance, Verdict
 
 
 class LineKind(StrEnum):
@@ -55,6 +55,8 @@ class Started:
     today: date
     """The interview's date; relative dates are counted from it for ever after."""
     line: LineKind
+    engines: tuple[EngineId, ...] = ()
+    """Speech-to-text, voice and voice activity of this connection; empty in chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Resumed:
 
     at_s: float
     line: LineKind
+    engines: tuple[EngineId, ...] = ()
+    """As in `Started`."""
 
 
 @dataclass(frozen=True, slots=True)

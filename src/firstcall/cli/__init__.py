@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from firstcall.cli import doctor, explain, models, read, spec, voices
+from firstcall.cli import demo, doctor, explain, interview, listen, models, read, spec, stored, voices
 from firstcall.engines.memory import tune_malloc
 from firstcall.errors import FirstcallError
 
@@ -21,6 +21,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+app.command("demo")(demo.demo)
+app.command("interview")(interview.interview)
+app.command("listen")(listen.listen)
+app.command("interviews")(stored.interviews)
+app.command("verify")(stored.verify)
+app.command("export")(stored.export)
+app.command("import")(stored.import_)
 app.command("doctor")(doctor.doctor)
 app.command("read")(read.read)
 app.command("explain")(explain.explain)

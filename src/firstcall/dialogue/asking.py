@@ -100,12 +100,22 @@ def _wants_value(reading: Reading) -> bool:
     )
 
 
+_DOUBTS = (
+    Reason.DOUBTFUL_WORD,
+    Reason.CONFLICT,
+    Reason.IMPLAUSIBLE,
+    Reason.EXPIRED,
+    Reason.WITHDRAWN,
+)
+"""Reasons for review that one misheard word is enough for."""
+
+
 def needs_read_back(move: Move, candidate: Candidate) -> bool:
     """True for a must-have whose answer decides against the candidate or was heard with doubt, once each."""
     requirement, fact = move.requirement, candidate.reading.fact
     if not requirement.must or requirement.id in move.state.read_back or fact is None or fact.value is None:
         return False
-    doubtful = candidate.reading.gap in (Reason.DOUBTFUL_WORD, Reason.CONFLICT, Reason.IMPLAUSIBLE)
+    doubtful = candidate.verdict.reason in _DOUBTS
     return doubtful or candidate.verdict.decision is Decision.NOT_MET
 
 
@@ -268,7 +278,12 @@ def change_answer(move: Move, index: int) -> None:
     move.change(read_back=tuple(each for each in move.state.read_back if each != move.requirement.id))
     move.turn_to(Topic.QUESTION)
     question = move.prompt(move.question.text, PromptKind.QUESTION)
-    move.say([move.prompt(move.phrases.go_back(move.question.text), PromptKind.CORRECTION)], asked=[question])
+    if move.state.corrections:
+        lead_in = move.prompt(move.phrases.correction_reasked, PromptKind.CORRECTION)
+        move.say([lead_in, question], asked=[question])
+    else:
+        again = move.prompt(move.phrases.go_back(move.question.text), PromptKind.CORRECTION)
+        move.say([again], asked=[question])
 
 
 def pause(move: Move) -> None:

@@ -38,7 +38,7 @@ def start(move: Move, event: Started) -> None:
 def _open(move: Move) -> None:
     spec = move.script.spec
     if move.state.line is LineKind.CHAT:
-        notice = move.phrases.notice(spec.agency, spec.employer, spec.title, spec.contact)
+        notice = move.phrases.chat_notice(spec.agency, spec.employer, spec.title, spec.contact)
         introduction = move.phrases.introduction(len(spec.requirements))
         first = [move.prompt(notice, PromptKind.NOTICE), move.prompt(introduction, PromptKind.INTRODUCTION)]
         asking.ask_next(move, first)
@@ -298,7 +298,7 @@ def key_pressed(move: Move, event: KeyPressed) -> None:
     """Take a telephone key: 1 and 2 for yes and no, digits for numbers, * again, 0 a person."""
     key = event.key
     move.hush()
-    numeric = move.state.topic is Topic.QUESTION and move.requirement.kind in keys.NUMBER_KINDS
+    numeric = move.state.topic is Topic.QUESTION and keys.takes_digits(move.requirement, move.question)
     if move.state.keys and key == keys.END:
         keys_done(move)
     elif numeric and key.isdigit() and len(move.state.keys) < keys.MAX_DIGITS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firstcall.events import Button
 from firstcall.kinds.licence import Params as Licence
-from firstcall.types import Fact, Intent, Range, Reading, Requirement, Value
+from firstcall.types import Fact, Intent, Question, Range, Reading, Requirement, Value
 
 YES, NO, END, AGAIN, PERSON = "1", "2", "#", "*", "0"
 NUMBER_KINDS = ("years", "number", "amount")
@@ -23,6 +23,11 @@ INTENTS = {
     Button.STOP: Intent.STOP,
 }
 """What a button wishes; YES, NO and RESUME are answers and stand elsewhere."""
+
+
+def takes_digits(requirement: Requirement, question: Question) -> bool:
+    """True where digits give the whole answer; months and pence cannot be keyed, and then no keys are offered."""
+    return requirement.kind in NUMBER_KINDS and bool(question.choices)
 
 
 def pressed(requirement: Requirement, *, yes: bool) -> Reading | None:

@@ -6,6 +6,7 @@ every line; only `Line.exchange` knows whether time is real.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar, assert_never
@@ -70,6 +71,8 @@ class Call:
     hints: Sequence[str] = ()
     switched: bool = False
     """True when the call ended because the chat takes over."""
+    _events: deque[Event] = field(default_factory=deque)
+    """The event at hand and those that wait for it."""
     _tape: Tape | None = None
     _timer: tuple[str, int] | None = None
     _clips: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -117,12 +120,20 @@ class Call:
     # ---------------------------------------------------------------------------------------- events and actions
 
     def post(self, event: Event) -> None:
-        """Give an event to the dialogue; log both sides, then act."""
-        actions = self.interview.post(event)
-        for entry in (event, *actions):
-            self.line.show(entry)
-        for action in actions:
-            self._act(action)
+        """Give an event to the dialogue and act on what it orders.
+
+        What happens while acting waits its turn: all actions of one event are carried out before the next event.
+        """
+        self._events.append(event)
+        if len(self._events) > 1:
+            return
+        while self._events:
+            actions = self.interview.post(self._events[0])
+            for entry in (self._events[0], *actions):
+                self.line.show(entry)
+            for action in actions:
+                self._act(action)
+            self._events.popleft()
 
     @property
     def state(self) -> DialogueState:

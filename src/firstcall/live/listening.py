@@ -115,7 +115,8 @@ class Ears:
     def close(self) -> None:
         """Let turns count no more: a prompt begins."""
         self._open, self._current, self._early = "", "", None
-        self._held = None
+        start = self._endpointer.turn_start
+        self._held = None if start is None else SpeechBegan(start, start)
 
     def hear(self, frame: Samples) -> list[Happening]:
         """Take the next frame."""

@@ -6,32 +6,52 @@ the interview's folder.
 
 from __future__ import annotations
 
-import secrets
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
-from time import monotonic
+
+import numpy as np
 
 from firstcall import dialogue
+from firstcall.audio.disk import written_whole
+from firstcall.audio.pcm import to_sample
 from firstcall.audio.recorder import Recorder
-from firstcall.audio.files import read_stereo
 from firstcall.audio.recording import Recording, end_of, find, recover
-from firstcall.dialogue import DialogueState, Script, State
+from firstcall.audio.selfcheck import PromptPlacement, SelfCheck, check
+from firstcall.dialogue import DialogueState, State
 from firstcall.endpoint import EndpointPolicy
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, SpeechToText, TextToSpeech, VoiceActivity
 from firstcall.engines.prompts import PromptCache
-from firstcall.errors import InputError
-from firstcall.events import Action, Event, Failed, Finish, Heard, LineKind, Resumed, Say, Started, Transcribe, TurnEnded
+from firstcall.events import (
+    Action,
+    Event,
+    Failed,
+    Heard,
+    PromptPlayed,
+    PromptStarted,
+    Resumed,
+    Say,
+    Started,
+    Transcribe,
+    TurnEnded,
+)
 from firstcall.lines.contract import Line
+from firstcall.live import stored
 from firstcall.live.call import Call, on_clock
-from firstcall.live.chat import Chat, Pen
 from firstcall.live.interview import Interview, Watch
 from firstcall.live.listening import TAIL_S, Ears
 from firstcall.live.speaking import Mouth
 from firstcall.live.transcribing import MediaTimeTranscriber, ThreadTranscriber, Transcriber
+from firstcall.recordings import write_folder
 from firstcall.store import Store
-from firstcall.types import JobSpec
+from firstcall.types import EngineId, JobSpec
+
+PROMPTS_NAME = "prompts"
+"""Folder of rendered prompts in the data root."""
+
+SELF_CHECK_NAME = "self_check.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +61,11 @@ class Engines:
     speech_to_text: SpeechToText
     text_to_speech: TextToSpeech
     voice_activity: VoiceActivity
+
+    @property
+    def identities(self) -> tuple[EngineId, ...]:
+        """What is in use, for the log."""
+        return (self.speech_to_text.identity, self.text_to_speech.identity, self.voice_activity.identity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +90,8 @@ class Held:
     """The candidate goes on in the chat."""
     folder: Path
     """The recording folder; complete once the interview has ended."""
-
-
-def new_id() -> str:
-    """An interview id that nobody can guess."""
-    return secrets.token_urlsafe(9).replace("-", "x").replace("_", "y")
+    checked: SelfCheck | None = None
+    """What the recording's self-check found; None without a recording or before the end."""
 
 
 def begin(
@@ -83,12 +105,11 @@ def begin(
     hears_prompts: bool = False,
     in_media_time: bool = False,
 ) -> Held:
-    """Hold a new interview over a line. `in_media_time`: the line does not run in real time, computing counts as delay."""
-    interview_id = interview_id or new_id()
+    """Hold a new interview over a line. `in_media_time`: no real time, computing counts as delay."""
+    interview_id = interview_id or stored.new_id()
     script = dialogue.script(spec, language)
-    _enter(desk, script, interview_id, line.kind, today)
-    interview = _interview(desk, script, interview_id)
-    started = Started(0.0, interview_id, spec.hash, script.language, today, line.kind)
+    interview = stored.enter(desk.store, script, interview_id, line.kind, today, desk.watchers)
+    started = Started(0.0, interview_id, spec.hash, script.language, today, line.kind, desk.engines.identities)
     return _call(desk, interview, interview_id, line, started, hears_prompts, in_media_time)
 
 
@@ -106,41 +127,11 @@ def resume(
     unknown interview and for one that has ended.
     """
     interview, clock = _reopen(desk, interview_id)
-    resumed = Resumed(clock / CLOCK_HZ, line.kind)
+    resumed = Resumed(clock / CLOCK_HZ, line.kind, desk.engines.identities)
     return _call(desk, interview, interview_id, line, resumed, hears_prompts, in_media_time, clock)
 
 
-def chat(desk: Desk, spec: JobSpec, pen: Pen, *, today: date, language: str | None = None) -> Held:
-    """Hold a new interview in writing."""
-    interview_id = new_id()
-    script = dialogue.script(spec, language)
-    _enter(desk, script, interview_id, LineKind.CHAT, today)
-    interview = _interview(desk, script, interview_id)
-    started = Started(0.0, interview_id, spec.hash, script.language, today, LineKind.CHAT)
-    return _chat(desk, interview, interview_id, pen, started)
-
-
-def resume_chat(desk: Desk, interview_id: str, pen: Pen) -> Held:
-    """Take up an interview in writing. Raises as `resume` does."""
-    interview, clock = _reopen(desk, interview_id)
-    return _chat(desk, interview, interview_id, pen, Resumed(clock / CLOCK_HZ, LineKind.CHAT))
-
-
 # ------------------------------------------------------------------------------------------------ one connection
-
-
-def _enter(desk: Desk, script: Script, interview_id: str, line: LineKind, today: date) -> None:
-    desk.store.add_spec(script.spec)
-    desk.store.begin(interview_id, script.spec, line=line, language=script.language, today=today)
-
-
-def _interview(
-    desk: Desk, script: Script, interview_id: str, state: DialogueState | None = None
-) -> Interview:
-    def log(entries: Sequence[Event | Action]) -> None:
-        desk.store.append(interview_id, entries)
-
-    return Interview(script, log, desk.watchers, state or DialogueState())
 
 
 def _call(
@@ -155,7 +146,7 @@ def _call(
 ) -> Held:
     folder = desk.root / interview_id
     engines = desk.engines
-    cache = PromptCache(engines.text_to_speech, desk.root / "prompts")
+    cache = PromptCache(engines.text_to_speech, desk.root / PROMPTS_NAME)
     recorder: list[Recorder] = []
 
     def open_tape(start_sample: int) -> Recorder:
@@ -186,17 +177,8 @@ def _call(
     finally:
         for each in recorder:
             each.close()
-    if interview.state.state is State.ENDED:
-        finish(desk, interview_id)
-    return Held(interview_id, interview.state, call.switched, folder)
-
-
-def _chat(desk: Desk, interview: Interview, interview_id: str, pen: Pen, first: Started | Resumed) -> Held:
-    began = monotonic()
-    state = Chat(interview, pen, lambda: first.at_s + monotonic() - began).run(first)
-    if state.state is State.ENDED:
-        finish(desk, interview_id)
-    return Held(interview_id, state, switched=False, folder=desk.root / interview_id)
+    checked = finish(desk, interview_id) if interview.state.state is State.ENDED else None
+    return Held(interview_id, interview.state, call.switched, folder, checked)
 
 
 # ------------------------------------------------------------------------------------------------ taking up again
@@ -204,29 +186,14 @@ def _chat(desk: Desk, interview: Interview, interview_id: str, pen: Pen, first: 
 
 def _reopen(desk: Desk, interview_id: str) -> tuple[Interview, int]:
     """The interview as its log says, with nothing heard lost, and the clock to go on from."""
-    spec, language = desk.store.spec_of(interview_id)
-    script = dialogue.script(spec, language)
-    entries = [each.entry for each in desk.store.entries(interview_id)]
-    state = dialogue.fold(script, [each for each in entries if isinstance(each, Event)])
-    if state.state is State.ENDED:
-        raise InputError(f"interview {interview_id} has ended; firstcall export {interview_id} DIR writes it out")
+    reopened = stored.reopen(desk.store, interview_id, desk.watchers)
     folder = desk.root / interview_id
     recording = recover(folder) or find(folder)
-    last_s = max((each.at_s for each in entries if isinstance(each, Event)), default=0.0)
-    clock = max(int(last_s * CLOCK_HZ + 0.5), end_of(folder) if recording is not None else 0)
-    clock = -(-clock // FRAME_SAMPLES) * FRAME_SAMPLES
-    interview = _interview(desk, script, interview_id, state)
-    for request, turn in _unanswered(entries):
-        _hear_again(desk, interview, recording, request, turn, clock / CLOCK_HZ)
-    return interview, clock
-
-
-def _unanswered(entries: Sequence[Event | Action]) -> list[tuple[Transcribe, TurnEnded]]:
-    """Turns whose words were asked for and never came."""
-    answered = {each.request_id for each in entries if isinstance(each, Heard | Failed)}
-    turns = {each.turn_id: each for each in entries if isinstance(each, TurnEnded)}
-    asked = [each for each in entries if isinstance(each, Transcribe)]
-    return [(each, turns[each.turn_id]) for each in asked if each.request_id not in answered and each.turn_id in turns]
+    end = end_of(folder) if recording is not None else 0
+    clock = -(-max(to_sample(reopened.last_s), end) // FRAME_SAMPLES) * FRAME_SAMPLES
+    for request, turn in reopened.unanswered:
+        _hear_again(desk, reopened.interview, recording, request, turn, clock / CLOCK_HZ)
+    return reopened.interview, clock
 
 
 def _hear_again(
@@ -239,12 +206,40 @@ def _hear_again(
         interview.post(Failed(now_s, request.request_id, "not_recorded"))
         return
     start = max(start, recording.start_sample)
-    samples = candidate_sound(recording, start, end)
+    samples = np.ascontiguousarray(recording.read(start, min(end, recording.end_sample))[:, 0])
     utterance = desk.engines.speech_to_text.transcribe(samples, language=interview.script.language)
     interview.post(Heard(now_s, request.request_id, request.turn_id, on_clock(utterance, start)))
 
 
-def candidate_sound(recording: Recording, start: int, end: int) -> Samples:
-    """The candidate's channel between two samples of the call's clock."""
-    left, _ = read_stereo(recording.path)
-    return left.samples[start - recording.start_sample : end - recording.start_sample]
+# ------------------------------------------------------------------------------------------------ the end
+
+
+def finish(desk: Desk, interview_id: str) -> SelfCheck | None:
+    """Write an ended interview's folder, and check the recording against the log; None without a recording."""
+    folder = write_folder(desk.store, desk.root, interview_id)
+    recording = find(folder)
+    if recording is None:
+        return None
+    entries = [each.entry for each in desk.store.entries(interview_id)]
+    checked = check(recording.path, recording.start_sample, _placed(desk, entries), end_sample=_end_of_log(entries))
+    with written_whole(folder / SELF_CHECK_NAME) as file:
+        tree = {"passed": checked.passed, "echo_db": checked.echo_db, **asdict(checked)}
+        file.write(json.dumps(tree, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n")
+    return checked
+
+
+def _placed(desk: Desk, entries: Sequence[Event | Action]) -> list[PromptPlacement]:
+    """Every prompt that was played to its end, with its sound, at its logged place."""
+    cache = PromptCache(desk.engines.text_to_speech, desk.root / PROMPTS_NAME)
+    says = {each.prompt_id: each for each in entries if isinstance(each, Say)}
+    played = {each.prompt_id for each in entries if isinstance(each, PromptPlayed)}
+    return [
+        PromptPlacement(each.prompt_id, cache.render(say.text, slower=say.slower), to_sample(each.at_s))
+        for each in entries
+        if isinstance(each, PromptStarted) and each.prompt_id in played and (say := says[each.prompt_id])
+    ]
+
+
+def _end_of_log(entries: Sequence[Event | Action]) -> int:
+    """The clock when the interview ended: the recording's last sample."""
+    return max(to_sample(each.at_s) for each in entries if isinstance(each, Event))

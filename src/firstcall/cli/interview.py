@@ -1,0 +1,130 @@
+"""`firstcall interview`: hold an interview on this machine's microphone and loudspeaker, or in writing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from firstcall.cli import options
+from firstcall.errors import InputError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from firstcall.live.session import Desk, Held
+    from firstcall.types import JobSpec
+
+
+class Terminal:
+    """A chat on the terminal: firstcall writes, the candidate answers line by line; end of input hangs up."""
+
+    def write(self, text: str) -> None:
+        """Print what the agent says."""
+        typer.echo(text)
+
+    def read(self) -> str | None:
+        """Read the candidate's line."""
+        try:
+            return input("> ")
+        except EOFError:
+            return None
+
+
+def interview(
+    spec: Annotated[str, typer.Argument(help="Job spec: a YAML file, or the name of an example.")] = "",
+    lang: Annotated[str, typer.Option(help="Language; default: the spec's own.")] = "",
+    chat: Annotated[bool, typer.Option("--chat", help="In writing, without microphone and recording.")] = False,
+    resume: Annotated[str, typer.Option(help="Id of an interview to take up where it was left.")] = "",
+    model: Annotated[str, typer.Option(help="Speech-to-text: auto, a model id or a folder.")] = "auto",
+    voice: Annotated[str, typer.Option(help="The agent's voice: auto, a voice id or espeak:NAME.")] = "auto",
+    microphone: Annotated[str, typer.Option(help="Input device, by number or part of its name.")] = "",
+    loudspeaker: Annotated[str, typer.Option(help="Output device, by number or part of its name.")] = "",
+    headphones: Annotated[
+        bool, typer.Option("--headphones", help="The microphone does not hear the loudspeaker.")
+    ] = False,
+    endpointing: Annotated[str, typer.Option(help="When a turn is over: answer (by its words) or silence.")] = "",
+) -> None:
+    """Hold the interview of a job spec with a person at this machine."""
+    from rich.console import Console
+
+    if bool(spec) == bool(resume):
+        raise InputError("give a job spec, or --resume ID; firstcall interviews lists the ids")
+    console = Console(highlight=False)
+    if chat:
+        _tell(console, _in_writing(spec, resume, lang))
+        return
+    held = _spoken(
+        console, spec, resume, lang, model, voice, endpointing, (microphone, loudspeaker), headphones=headphones
+    )
+    if held.switched:
+        console.print("[dim]On in writing; the same questions, the same answers so far.[/]")
+        root, store = options.root_and_store()
+        from firstcall.live.chatting import resume_chat
+
+        held = resume_chat(store, root, held.interview_id, Terminal())
+    _tell(console, held)
+
+
+def _in_writing(spec: str, resume: str, lang: str) -> Held:
+    from firstcall.live.chatting import chat, resume_chat
+    from firstcall.specfiles import find, read_spec
+
+    root, store = options.root_and_store()
+    if resume:
+        return resume_chat(store, root, resume, Terminal())
+    return chat(store, root, read_spec(find(spec)), Terminal(), today=_today(), language=lang or None)
+
+
+def _spoken(
+    console: Console,
+    spec_name: str,
+    resume: str,
+    lang: str,
+    model: str,
+    voice: str,
+    endpointing: str,
+    devices: tuple[str, str],
+    *,
+    headphones: bool,
+) -> Held:
+    from firstcall import dialogue
+    from firstcall.cli.narration import Narrator
+    from firstcall.lines.local import LocalLine
+    from firstcall.live import session
+
+    spec, language = _what(spec_name, resume, lang)
+    narrator = Narrator(console, dialogue.script(spec, language))
+    desk: Desk = options.desk(
+        language, model=model, voice=voice, policy=endpointing, real_person=True, watchers=[narrator.watch]
+    )
+    line = LocalLine(microphone=_device(devices[0]), loudspeaker=_device(devices[1]))
+    if resume:
+        return session.resume(desk, resume, line, hears_prompts=not headphones)
+    return session.begin(desk, spec, line, today=_today(), language=language, hears_prompts=not headphones)
+
+
+def _what(spec_name: str, resume: str, lang: str) -> tuple[JobSpec, str]:
+    from firstcall.specfiles import find, read_spec
+
+    if resume:
+        _, store = options.root_and_store()
+        return store.spec_of(resume)
+    spec = read_spec(find(spec_name))
+    return spec, lang or spec.language
+
+
+def _device(name: str) -> int | str | None:
+    return int(name) if name.isdigit() else name or None
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on this machine is the interview's
+
+
+def _tell(console: Console, held: Held) -> None:
+    if held.state.state == "ended":
+        console.print(f"Stored in {held.folder}")
+    else:
+        console.print(f"Not finished. Take it up with: firstcall interview --resume {held.interview_id}")

@@ -1,0 +1,67 @@
+"""What several commands take: data root, database, engines, endpointing. Heavy imports stay inside the functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from firstcall.errors import InputError
+
+if TYPE_CHECKING:
+    from firstcall.endpoint import EndpointPolicy
+    from firstcall.live.interview import Watch
+    from firstcall.live.session import Desk
+    from firstcall.store import Store
+
+ENDPOINTING = ("answer", "silence")
+
+
+def one_of(name: str, value: str, allowed: Iterable[str]) -> str:
+    """The value if it is allowed. Raises InputError naming the option and what it takes."""
+    choices = tuple(allowed)
+    if value not in choices:
+        raise InputError(f"{name} {value!r}: expected one of {', '.join(choices)}")
+    return value
+
+
+def endpointing(name: str) -> EndpointPolicy:
+    """The endpoint policy behind a name."""
+    from firstcall.endpoint import EndpointPolicy
+
+    return EndpointPolicy(answer_aware=one_of("--endpointing", name, ENDPOINTING) == "answer")
+
+
+def root_and_store() -> tuple[Path, Store]:
+    """The data root, made if missing, and its database."""
+    from firstcall import settings
+    from firstcall.store import Store
+
+    root = settings.prepared_root()
+    return root, Store.open(settings.database_url(root, settings.load(root)))
+
+
+def desk(
+    language: str,
+    *,
+    model: str,
+    voice: str,
+    policy: str,
+    real_person: bool,
+    watchers: Sequence[Watch] = (),
+) -> Desk:
+    """Everything that an interview is held with. `model` and `voice` of `auto` leave it to the settings."""
+    from firstcall import settings
+    from firstcall.engines import registry
+    from firstcall.live.session import Desk, Engines
+
+    root, store = root_and_store()
+    chosen = settings.load(root)
+    engines = Engines(
+        speech_to_text=registry.speech_to_text(
+            chosen.model(language) if model == "auto" else model, language=language, real_person=real_person
+        ),
+        text_to_speech=registry.text_to_speech(language, chosen.voice(language) if voice == "auto" else voice),
+        voice_activity=registry.voice_activity(),
+    )
+    return Desk(store, root, engines, endpointing(policy or chosen.endpointing), watchers)

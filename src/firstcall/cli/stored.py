@@ -1,0 +1,122 @@
+"""`firstcall interviews`, `verify`, `export` and `import`: what is stored, whether it is whole, out and in."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from firstcall.cli import options
+from firstcall.errors import FirstcallError
+
+
+def interviews(
+    interview_id: Annotated[str, typer.Argument(help="Show this interview; default: list all.")] = "",
+    json_: Annotated[bool, typer.Option("--json", help="One JSON object an interview.")] = False,
+) -> None:
+    """List the stored interviews, or show what was asked and understood in one."""
+    from rich.console import Console
+    from rich.table import Table
+
+    _, store = options.root_and_store()
+    if interview_id:
+        _show(interview_id, as_json=json_)
+        return
+    rows = store.interviews()
+    if json_:
+        for row in rows:
+            values = {name: str(getattr(row, name)) for name in ("id", "spec_id", "language", "line", "state")}
+            values |= {"made_at": row.made_at.isoformat(), "ending": row.ending, "outcome": row.outcome}
+            typer.echo(json.dumps(values, ensure_ascii=False))
+        return
+    table = Table("id", "made", "job spec", "language", "line", "state", "outcome", box=None)
+    for row in rows:
+        made = row.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        table.add_row(row.id, made, row.spec_id, row.language, row.line, row.ending or row.state, row.outcome)
+    Console().print(table if rows else "No interviews are stored yet; firstcall demo holds one.")
+
+
+def _show(interview_id: str, *, as_json: bool) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from firstcall.codec import encode
+    from firstcall.events import Keep
+    from firstcall.languages import phrases
+
+    _, store = options.root_and_store()
+    row = store.interview(interview_id)
+    keeps = [each.entry for each in store.entries(interview_id) if isinstance(each.entry, Keep)]
+    cards = store.scorecards(interview_id)
+    if as_json:
+        tree = {
+            "id": row.id,
+            "readings": [encode(each) for each in keeps],
+            "scorecards": [encode(each) for each in cards],
+        }
+        typer.echo(json.dumps(tree, ensure_ascii=False))
+        return
+    spec, language = store.spec_of(interview_id)
+    words = phrases.get(language)
+    by_id = {each.id: each for each in spec.requirements}
+    table = Table("requirement", "said", "understood", "verdict", "why", box=None)
+    for keep in keeps:
+        fact = keep.verdict.fact
+        understood = words.statement(by_id[keep.requirement_id], fact) if fact and fact.value is not None else "–"
+        verdict = f"{words.decisions[keep.verdict.decision]}: {words.reason(keep.verdict.reason)}"
+        table.add_row(keep.requirement_id, keep.text.strip(), understood, verdict, keep.why)
+    console = Console()
+    console.print(f"{row.id} · {spec.title} · {row.made_at:%Y-%m-%d} · {row.ending or row.state}")
+    console.print(table)
+    for card in cards:
+        console.print(f"{words.outcomes[card.outcome]} · score {card.score:.2f} · ruleset {card.ruleset}")
+
+
+def verify(
+    interview_id: Annotated[str, typer.Argument(help="Only this interview; default: all.")] = "",
+    json_: Annotated[bool, typer.Option("--json", help="One JSON object a problem.")] = False,
+) -> None:
+    """Check that no stored record was changed, removed or put in; names the first altered one of each interview."""
+    _, store = options.root_and_store()
+    problems = store.verify(interview_id or None)
+    for each in problems:
+        if json_:
+            typer.echo(json.dumps({"interview": each.interview_id, "record": each.seq, "what": each.what}))
+        else:
+            typer.echo(f"{each.interview_id}: record {each.seq}: {each.what}")
+    if problems:
+        raise typer.Exit(1)
+    if not json_:
+        count = 1 if interview_id else len(store.interviews())
+        typer.echo(f"{count} {'interview is' if count == 1 else 'interviews are'} as written.")
+
+
+def export(
+    interview_id: Annotated[str, typer.Argument(help="Id of the interview.")],
+    folder: Annotated[Path, typer.Argument(help="New folder to write.")],
+) -> None:
+    """Write an interview as a self-contained recording folder."""
+    from firstcall.recordings import export_folder
+
+    root, store = options.root_and_store()
+    typer.echo(f"Wrote {export_folder(store, root, interview_id, folder)}")
+
+
+def import_(
+    folders: Annotated[list[Path], typer.Argument(help="Recording folders.")],
+) -> None:
+    """Rebuild the database rows of recording folders; a damaged folder is refused as a whole."""
+    from firstcall.recordings import import_folder
+
+    root, store = options.root_and_store()
+    failed = 0
+    for folder in folders:
+        try:
+            typer.echo(f"{folder}: imported as {import_folder(store, root, folder)}")
+        except FirstcallError as error:
+            failed += 1
+            typer.echo(f"firstcall: {error}", err=True)
+    if failed:
+        raise typer.Exit(2 if failed == len(folders) else 1)

@@ -1,0 +1,5 @@
+"""Recording folders (`interview.json`, `call.flac`, `transcript.vtt`): out of the database and back."""
+
+from firstcall.recordings.folder import export_folder, import_folder, write_folder
+
+__all__ = ["export_folder", "import_folder", "write_folder"]

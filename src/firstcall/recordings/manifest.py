@@ -1,0 +1,220 @@
+"""`interview.json`: everything about one interview that is not sound, built from its log alone.
+
+The log in it, with its hashes, is the source; the other lists are what follows from it, laid out for people and other
+programs. The same rows and the same sound give the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from firstcall.audio.pcm import to_sample, to_seconds
+from firstcall.audio.recording import Recording
+from firstcall.audio.vtt import Cue, write_vtt
+from firstcall.codec import canonical, decode_entry, encode
+from firstcall.engines.contracts import CLOCK_HZ
+from firstcall.errors import InputError
+from firstcall.events import (
+    Action,
+    Consented,
+    Event,
+    Heard,
+    Keep,
+    PromptPlayed,
+    PromptStarted,
+    Resumed,
+    Say,
+    Started,
+    TurnEnded,
+    Typed,
+)
+from firstcall.store import InterviewRow, Link
+from firstcall.types import JobSpec, Scorecard
+
+NAME = "interview.json"
+TRANSCRIPT_NAME = "transcript.vtt"
+
+
+class Manifest(BaseModel):
+    """The file's form. Times are samples of the call's clock (`clock_hz`); `audio.start_sample` is the file's first."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    firstcall_recording: Literal[1]
+    clock_hz: int
+    interview: dict[str, Any]
+    spec: dict[str, str]
+    engines: list[dict[str, Any]]
+    """One a connection: line and engines with versions and hashes."""
+    audio: dict[str, Any] | None
+    """None where nothing was recorded: a chat, or no consent."""
+    consents: list[dict[str, Any]]
+    prompts: list[dict[str, Any]]
+    turns: list[dict[str, Any]]
+    utterances: list[dict[str, Any]]
+    readings: list[dict[str, Any]]
+    scorecards: list[dict[str, Any]]
+    """Oldest first; under different rulesets."""
+    reviews: list[dict[str, Any]]
+    log: list[dict[str, Any]]
+    """Every event and action, hash-chained."""
+
+
+def build(
+    row: InterviewRow,
+    spec: JobSpec,
+    links: Sequence[Link],
+    scorecards: Sequence[Scorecard],
+    recording: Recording | None,
+) -> Manifest:
+    """Make the manifest of an interview as the database and the sound file have it."""
+    entries = entries_of(links)
+    return Manifest(
+        firstcall_recording=1,
+        clock_hz=CLOCK_HZ,
+        interview={
+            "id": row.id,
+            "candidate": row.candidate,
+            "language": row.language,
+            "line": row.line,
+            "today": row.today.isoformat(),
+            "made_at": row.made_at.isoformat(),
+            "state": row.state,
+            "ending": row.ending,
+            "outcome": row.outcome,
+            "log_count": row.log_count,
+            "log_head": row.log_head,
+        },
+        spec={"id": spec.id, "hash": spec.hash, "source": spec.source},
+        engines=[
+            {"line": str(each.line), "engines": encode(each.engines)}
+            for each in entries
+            if isinstance(each, Started | Resumed)
+        ],
+        audio=None if recording is None else audio_of(recording),
+        consents=_consents(entries),
+        prompts=_prompts(entries),
+        turns=[
+            {
+                "id": each.turn_id,
+                "start_sample": to_sample(each.start_s),
+                "end_sample": to_sample(each.end_s),
+                "decided_at_sample": to_sample(each.at_s),
+                "reason": each.reason,
+            }
+            for each in entries
+            if isinstance(each, TurnEnded)
+        ],
+        utterances=_utterances(entries),
+        readings=[encode(each) for each in entries if isinstance(each, Keep)],
+        scorecards=[encode(each) for each in scorecards],
+        reviews=[],
+        log=[asdict(each) | {"payload": json.loads(each.payload)} for each in links],
+    )
+
+
+def entries_of(links: Sequence[Link]) -> list[Event | Action]:
+    """The log's entries as values. Raises InputError for one that this version does not know."""
+    return [decode_entry(each.type, json.loads(each.payload)) for each in links]
+
+
+def audio_of(recording: Recording) -> dict[str, Any]:
+    """What the manifest says of a sound file."""
+    return {
+        "file": recording.path.name,
+        "sha256": hashlib.sha256(recording.path.read_bytes()).hexdigest(),
+        "sample_rate_hz": CLOCK_HZ,
+        "channels": ["candidate", "agent"],
+        "start_sample": recording.start_sample,
+        "samples": recording.samples,
+    }
+
+
+def _consents(entries: Sequence[Event | Action]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    at_s = 0.0
+    for each in entries:
+        if isinstance(each, Event):
+            at_s = each.at_s
+        elif isinstance(each, Consented):
+            found.append(encode(each) | {"at_sample": to_sample(at_s)})
+    return found
+
+
+def _prompts(entries: Sequence[Event | Action]) -> list[dict[str, Any]]:
+    started = {each.prompt_id: each for each in entries if isinstance(each, PromptStarted)}
+    played = {each.prompt_id: each for each in entries if isinstance(each, PromptPlayed)}
+    found = []
+    for each in entries:
+        if not isinstance(each, Say):
+            continue
+        start = started.get(each.prompt_id)
+        end = played.get(each.prompt_id)
+        place = {
+            "at_sample": to_sample(start.at_s) if start else None,
+            "samples": start.samples if start else 0,
+            "sound_hash": start.sound_hash if start else "",
+            "played_to_sample": to_sample(end.at_s) if end else None,
+        }
+        found.append(encode(each) | place)
+    return found
+
+
+def _utterances(entries: Sequence[Event | Action]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for each in entries:
+        if isinstance(each, Heard):
+            found.append({"turn_id": each.turn_id, **encode(each.utterance)})
+        elif isinstance(each, Typed):
+            found.append({"turn_id": "", "text": each.text, "typed_at_sample": to_sample(each.at_s)})
+    return found
+
+
+def to_bytes(manifest: Manifest) -> bytes:
+    """The file's bytes: readable, and the same for the same manifest."""
+    tree = manifest.model_dump(mode="json")
+    return json.dumps(tree, ensure_ascii=False, sort_keys=True, indent=1, allow_nan=False).encode() + b"\n"
+
+
+def read(path: Path) -> Manifest:
+    """Read an `interview.json`. Raises InputError naming file, key and expectation."""
+    try:
+        return Manifest.model_validate_json(path.read_bytes())
+    except FileNotFoundError:
+        raise InputError(f"{path.parent}: no {NAME} in it; expected a recording folder") from None
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(str(part) for part in first["loc"]) or "the file"
+        raise InputError(f"{path}: {key}: {first['msg'].lower()}") from error
+
+
+def links_of(manifest: Manifest, where: str) -> list[Link]:
+    """The log of a manifest. Raises InputError."""
+    try:
+        return [Link(**{**each, "payload": canonical(each["payload"]).decode()}) for each in manifest.log]
+    except (TypeError, KeyError) as error:
+        raise InputError(f"{where}: log: {error}") from error
+
+
+def transcript(entries: Sequence[Event | Action], recording: Recording | None) -> str:
+    """The WebVTT transcript: prompts where they were played, turns where they were spoken."""
+    says = {each.prompt_id: each for each in entries if isinstance(each, Say)}
+    turns = {each.turn_id: each for each in entries if isinstance(each, TurnEnded)}
+    cues: list[Cue] = []
+    for each in entries:
+        if isinstance(each, PromptStarted) and each.prompt_id in says:
+            end_s = each.at_s + to_seconds(each.samples)
+            cues.append(Cue(each.at_s, end_s, "Agent", says[each.prompt_id].text, id=each.prompt_id))
+        elif isinstance(each, Heard) and each.turn_id in turns:
+            turn, said = turns[each.turn_id], each.utterance
+            cues.append(Cue(turn.start_s, turn.end_s, "Candidate", said.text, said.words, each.turn_id))
+        elif isinstance(each, Typed):
+            cues.append(Cue(each.at_s, each.at_s + 1.0, "Candidate", each.text))
+    return write_vtt(cues, zero_s=to_seconds(recording.start_sample) if recording is not None else 0.0)

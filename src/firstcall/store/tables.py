@@ -1,0 +1,141 @@
+"""The database's tables. Everything is appended; what changes in `interviews` is only where an interview stands.
+
+The schema uses what SQLite and PostgreSQL share. `migrations/` makes it; a test holds the two against each other.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+DEFAULT_ORGANISATION = "default"
+
+
+def _organisation() -> Column[str]:
+    return Column("organisation", String(64), ForeignKey("organisations.id"), nullable=False)
+
+
+organisations = Table("organisations", metadata, Column("id", String(64), primary_key=True))
+
+job_specs = Table(
+    "job_specs",
+    metadata,
+    Column("hash", String(80), primary_key=True),
+    _organisation(),
+    Column("spec_id", String(200), nullable=False, index=True),
+    Column("source", Text, nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+)
+
+interviews = Table(
+    "interviews",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _organisation(),
+    Column("spec_hash", String(80), ForeignKey("job_specs.hash"), nullable=False),
+    Column("candidate", String(200), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("line", String(16), nullable=False),
+    Column("today", Date, nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("ending", String(16), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("log_count", Integer, nullable=False),
+    Column("log_head", String(80), nullable=False),
+    Index(None, "organisation", "state", "made_at"),
+)
+
+log = Table(
+    "log",
+    metadata,
+    Column("interview_id", String(64), ForeignKey("interviews.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    _organisation(),
+    Column("is_event", Boolean, nullable=False),
+    Column("type", String(32), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("logged_at", String(32), nullable=False),
+    Column("previous_hash", String(80), nullable=False),
+    Column("hash", String(80), nullable=False),
+)
+
+utterances = Table(
+    "utterances",
+    metadata,
+    Column("interview_id", String(64), ForeignKey("interviews.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    _organisation(),
+    Column("turn_id", String(32), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("payload", JSON, nullable=False),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("interview_id", String(64), ForeignKey("interviews.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    _organisation(),
+    Column("requirement_id", String(200), nullable=False),
+    Column("turn_id", String(32), nullable=False),
+    Column("why", String(32), nullable=False),
+    Column("intent", String(16), nullable=False),
+    Column("decision", String(16), nullable=False),
+    Column("reason", String(32), nullable=False),
+    Column("payload", JSON, nullable=False),
+)
+
+scorecards = Table(
+    "scorecards",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _organisation(),
+    Column("interview_id", String(64), ForeignKey("interviews.id"), nullable=False, index=True),
+    Column("spec_hash", String(80), nullable=False),
+    Column("ruleset", String(80), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("score", Float, nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("made_at", String(32), nullable=False),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _organisation(),
+    Column("interview_id", String(64), ForeignKey("interviews.id"), nullable=False, index=True),
+    Column("requirement_id", String(200), nullable=False),
+    Column("actor", String(200), nullable=False),
+    Column("decision", String(16), nullable=False),
+    Column("reason", String(64), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("made_at", String(32), nullable=False),
+)
+
+APPEND_ONLY = ("log", "utterances", "readings", "scorecards", "reviews")
+"""Tables in which triggers refuse UPDATE and DELETE."""
