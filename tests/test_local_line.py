@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -17,10 +18,12 @@ from firstcall.events import LineKind
 from firstcall.lines.local import (
     BACKLOG_FRAMES,
     PREFILL_FRAMES,
+    Direction,
     Format,
     GapMeter,
     LocalLine,
     PlayQueue,
+    choose,
     converter,
     devices,
 )
@@ -112,6 +115,53 @@ def test_a_device_with_another_rate_is_converted_without_seams(rate_hz: int) -> 
     wave = np.fft.rfft(middle * np.hanning(len(middle)))
     share = np.sum(np.abs(wave[216:225]) ** 2) / np.sum(np.abs(wave) ** 2)
     assert share > 0.9999  # All the power lies at the tone: a seam would click.
+
+
+class CardError(Exception):
+    """Stands in for PortAudio's own."""
+
+
+def card(takes: set[tuple[int, int]], channels: int = 2) -> ModuleType:
+    """PortAudio with one sound card that takes these (rate, channels) only, as raw ALSA devices do."""
+
+    def query(device: str | int | None = None, direction: str = "") -> object:
+        entry = {"index": 3, "name": "USB", "default_samplerate": 48_000.0}
+        entry |= {"max_input_channels": channels, "max_output_channels": channels}
+        return entry if direction else [entry]
+
+    def check(*, device: int, channels: int, dtype: str, samplerate: int) -> None:
+        if (samplerate, channels) not in takes:
+            raise CardError("Invalid sample rate [PaErrorCode -9997]", -9997)
+
+    module = ModuleType("portaudio")
+    vars(module).update(
+        query_devices=query, check_input_settings=check, check_output_settings=check, PortAudioError=CardError
+    )
+    return module
+
+
+@pytest.mark.parametrize(
+    ("takes", "chosen"),
+    [
+        ({(16_000, 1), (48_000, 2)}, (16_000, 1, 320)),
+        ({(48_000, 1), (48_000, 2)}, (48_000, 1, 960)),
+        ({(16_000, 2), (48_000, 2)}, (16_000, 2, 320)),
+        ({(48_000, 2)}, (48_000, 2, 960)),
+    ],
+)
+@pytest.mark.parametrize("direction", ["input", "output"])
+def test_the_call_s_own_rate_is_taken_where_the_card_can(
+    direction: Direction, takes: set[tuple[int, int]], chosen: tuple[int, int, int]
+) -> None:
+    found = choose(card(takes), direction, None)
+    assert (found.sample_rate_hz, found.channels, found.block_samples) == chosen
+
+
+def test_a_card_that_takes_no_fitting_format_is_named() -> None:
+    with pytest.raises(WorldError, match="microphone 'USB': takes neither 16 kHz nor its own 48000 Hz") as caught:
+        choose(card({(16_000, 2)}, channels=1), "input", None)
+    assert caught.value.code == "no_device"
+    assert "Invalid sample rate" in str(caught.value)
 
 
 def test_without_portaudio_the_complaint_names_the_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
