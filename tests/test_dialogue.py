@@ -279,11 +279,11 @@ def test_a_nice_to_have_is_not_read_back() -> None:
 
 
 def test_two_re_asks_at_most_then_a_person_looks() -> None:
-    talk = answered(1).reply("Grönt te.")
+    talk = answered(1).reply("Min katt heter Sigge.")
     assert talk.kinds == [PromptKind.REASK, PromptKind.REASK]
     talk.reply("Min moster bor i Gävle.")
     assert talk.kinds == [PromptKind.REASK, PromptKind.REASK]
-    talk.reply("Grönt te.")
+    talk.reply("Det är fint väder.")
     assert talk.keeps == [("erfarenhet", "unanswered", REVIEW, "unanswered")]
     assert talk.asking == "korkort-b"
 

@@ -80,6 +80,9 @@ def answered(move: Move, text: str, turn_id: str, reading: Reading) -> None:
     verdict = move.script.judge(move.requirement, reading)
     candidate = Candidate(text, turn_id, reading, verdict)
     move.change(silent_questions=0)
+    if _says_nothing(reading):
+        ask_again(move, silent=False)
+        return
     if _wants_value(reading) and move.state.attempts == 0:
         move.change(pending=None)
         keep(move, candidate, "answer")
@@ -89,6 +92,12 @@ def answered(move: Move, text: str, turn_id: str, reading: Reading) -> None:
         read_back(move, candidate)
         return
     accept(move, candidate, "answer")
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """True for words in which nothing was found that bears on the question."""
+    fact = reading.fact
+    return fact is not None and fact.value is None and not fact.evidence and reading.gap == Reason.NO_VALUE
 
 
 def _wants_value(reading: Reading) -> bool:
