@@ -11,7 +11,8 @@ import queue
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, Literal
@@ -101,7 +102,7 @@ class LocalLine:
 
     def __init__(self, *, microphone: str | int | None = None, loudspeaker: str | int | None = None) -> None:
         portaudio = _portaudio(hold=True)
-        self._closed = False
+        self._started = self._closed = False
         self._streams: list[Any] = []
         try:
             self.microphone = choose(portaudio, "input", microphone)
@@ -113,23 +114,19 @@ class LocalLine:
             self._playing = PlayQueue(self.loudspeaker)
             self.lost_samples = 0
             """Samples at the device's rate that the microphone did not deliver; silence stands in for them."""
-            self._start(portaudio)
+            with _device_errors(portaudio):
+                self._open(portaudio.RawInputStream, self.microphone, self._on_heard)
+                self._open(portaudio.RawOutputStream, self.loudspeaker, self._on_play)
         except BaseException:
             self.close()
             raise
 
-    def _start(self, portaudio: ModuleType) -> None:
-        try:
-            self._open(portaudio.RawInputStream, self.microphone, self._on_heard)
-            self._open(portaudio.RawOutputStream, self.loudspeaker, self._on_play)
+    def _start(self) -> None:
+        """Set both devices going, with the first frame: what was heard before the call is no part of it."""
+        self._started = True
+        with _device_errors(_portaudio()):
             for stream in self._streams:
                 stream.start()
-        except portaudio.PortAudioError as error:
-            raise WorldError(
-                "device_failed",
-                f"the sound device could not be opened: {_plain(error)}",
-                fix="close other programs that use it, or choose another one",
-            ) from error
 
     def _open(self, stream: Callable[..., Any], chosen: Format, callback: Callable[..., None]) -> None:
         self._streams.append(
@@ -157,10 +154,13 @@ class LocalLine:
     def exchange(self, outgoing: Samples) -> Samples | None:
         """Play one frame and return the one heard in the same tick; waits for the microphone's clock.
 
-        None when the line is closed or the device has gone.
+        None when the line is closed or the device has gone. The first call starts the devices and may raise
+        WorldError(`device_failed`).
         """
         if self._closed:
             return None
+        if not self._started:
+            self._start()
         self._playing.put(outgoing)
         while len(self._pending) < FRAME_SAMPLES:
             try:
@@ -337,6 +337,18 @@ def _no_device(portaudio: ModuleType, direction: Direction, noun: str, wanted: s
 
 def _number(wanted: str | int | None) -> str | int | None:
     return int(wanted) if isinstance(wanted, str) and wanted.isdecimal() else wanted
+
+
+@contextmanager
+def _device_errors(portaudio: ModuleType) -> Iterator[None]:
+    try:
+        yield
+    except portaudio.PortAudioError as error:
+        raise WorldError(
+            "device_failed",
+            f"the sound device could not be opened: {_plain(error)}",
+            fix="close other programs that use it, or choose another one",
+        ) from error
 
 
 def _plain(error: Exception) -> str:
