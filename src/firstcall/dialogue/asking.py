@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.dialogue import closing
+from firstcall.dialogue import changing, closing
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import Candidate, Then, Topic
 from firstcall.events import Ending, Keep, PromptKind, Say
@@ -164,7 +164,7 @@ def read_back_answered(move: Move, text: str, turn_id: str, reading: Reading, ri
             unconfirmed(move)
         else:
             move.say(
-                [move.prompt(move.phrases.yes_or_no, PromptKind.REASK), *again(move, slower=False)],
+                [move.prompt(move.phrases.yes_or_no, PromptKind.REASK), *changing.again(move, slower=False)],
             )
 
 
@@ -254,45 +254,20 @@ def keep_unusable(
     move.keep(Keep(move.requirement.id, turn_id, text, kept, verdict, why))
 
 
-def again(move: Move, *, slower: bool) -> list[Say]:
-    """What was asked last, to be said again."""
-    kind = PromptKind.SLOWER if slower else PromptKind.REPEAT
-    return [move.prompt(prompt.text, kind, slower=slower) for prompt in move.state.asked]
-
-
 def go_back(move: Move) -> None:
     """Ask the question before the one at hand once more; its earlier answer stays as a version."""
     if move.state.topic in (Topic.HUMAN, Topic.STOP):
-        back_to_topic(move)
+        changing.back_to_topic(move)
     backs = move.state.backs + 1
     move.change(backs=backs)
     if move.state.question <= 0 or backs > move.script.policy.backs or move.state.topic is Topic.CONSENT:
         nothing = move.prompt(move.phrases.nothing_to_go_back_to, PromptKind.CORRECTION)
-        move.say([nothing, *again(move, slower=False)])
+        move.say([nothing, *changing.again(move, slower=False)])
         return
     if move.state.pending is not None:
         keep(move, move.state.pending, "answer")
     target = move.state.question - 1 if move.state.topic in (Topic.QUESTION, Topic.READ_BACK) else move.state.question
-    change_answer(move, target)
-
-
-def back_to_topic(move: Move) -> None:
-    """Leave a side question for what had been asked before it."""
-    move.change(topic=move.state.before, asked=move.state.asked_before, attempts=0)
-
-
-def change_answer(move: Move, index: int) -> None:
-    """Ask question `index` again so that its answer can be changed."""
-    move.change(question=index, pending=None)
-    move.change(read_back=tuple(each for each in move.state.read_back if each != move.requirement.id))
-    move.turn_to(Topic.QUESTION)
-    question = move.prompt(move.question.text, PromptKind.QUESTION)
-    if move.state.corrections:
-        lead_in = move.prompt(move.phrases.correction_reasked, PromptKind.CORRECTION)
-        move.say([lead_in, question], asked=[question])
-    else:
-        again = move.prompt(move.phrases.go_back(move.question.text), PromptKind.CORRECTION)
-        move.say([again], asked=[question])
+    changing.change_answer(move, target)
 
 
 def pause(move: Move) -> None:
@@ -304,7 +279,7 @@ def pause(move: Move) -> None:
 def resume(move: Move) -> None:
     """Take up where the interview was left."""
     resumed = move.prompt(move.phrases.paused_resume, PromptKind.PAUSE)
-    move.say([resumed, *again(move, slower=False)])
+    move.say([resumed, *changing.again(move, slower=False)])
 
 
 def _answered(move: Move, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firstcall import feedback, verdict
-from firstcall.dialogue import asking
+from firstcall.dialogue import changing
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import State, Then, Topic
 from firstcall.events import Consented, Ending, Finish, PromptKind, Say
@@ -58,7 +58,7 @@ def summary_answered(move: Move, text: str, right: bool | None) -> None:
     if wants_change and move.state.corrections < move.script.policy.corrections:
         move.change(corrections=move.state.corrections + 1)
         if named is not None:
-            asking.change_answer(move, named)
+            changing.change_answer(move, named)
             return
         move.turn_to(Topic.WHICH)
         question = move.prompt(move.phrases.which_to_correct, PromptKind.CORRECTION)
@@ -76,7 +76,7 @@ def which_answered(move: Move, text: str) -> None:
     """Find the question that a reply names; ask once more, then leave the remark to a person."""
     named = which(move, text)
     if named is not None:
-        asking.change_answer(move, named)
+        changing.change_answer(move, named)
     elif move.state.attempts == 0:
         move.change(attempts=1)
         question = move.prompt(move.phrases.which_to_correct, PromptKind.CORRECTION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from firstcall.dialogue import asking, closing, keys, understanding
+from firstcall.dialogue import asking, changing, closing, keys, understanding
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import Piece, State, Then, Topic
 from firstcall.events import (
@@ -37,13 +37,13 @@ def start(move: Move, event: Started) -> None:
 
 def _open(move: Move) -> None:
     spec = move.script.spec
+    whose = (spec.agency, spec.employer, spec.title, spec.contact)
     if move.state.line is LineKind.CHAT:
-        notice = move.phrases.chat_notice(spec.agency, spec.employer, spec.title, spec.contact)
-        introduction = move.phrases.introduction(len(spec.requirements))
-        first = [move.prompt(notice, PromptKind.NOTICE), move.prompt(introduction, PromptKind.INTRODUCTION)]
-        asking.ask_next(move, first)
+        notice = move.prompt(move.phrases.chat_notice(*whose), PromptKind.NOTICE)
+        text = move.phrases.introduction(len(spec.requirements))
+        asking.ask_next(move, [notice, move.prompt(text, PromptKind.INTRODUCTION)])
         return
-    notice = move.prompt(move.phrases.notice(spec.agency, spec.employer, spec.title, spec.contact), PromptKind.NOTICE)
+    notice = move.prompt(move.phrases.notice(*whose), PromptKind.NOTICE)
     move.turn_to(Topic.CONSENT)
     consent = move.prompt(move.phrases.consent_question, PromptKind.CONSENT)
     move.say([notice, consent], asked=[consent])
@@ -67,7 +67,7 @@ def resume(move: Move, event: Resumed) -> None:
         consent = move.prompt(move.phrases.consent_question, PromptKind.CONSENT)
         move.say([consent], asked=[consent])
     else:
-        move.say([move.prompt(move.phrases.resumed, PromptKind.NOTICE), *asking.again(move, slower=False)])
+        move.say([move.prompt(move.phrases.resumed, PromptKind.NOTICE), *changing.again(move, slower=False)])
 
 
 def drop(move: Move, _: object) -> None:
@@ -198,7 +198,7 @@ def words_failed(move: Move) -> None:
     elif move.state.topic is Topic.QUESTION:
         asking.ask_again(move, silent=False, technical=True)
     else:
-        move.say([technical, *asking.again(move, slower=False)])
+        move.say([technical, *changing.again(move, slower=False)])
 
 
 def _is_current(move: Move, turn_id: str) -> bool:
@@ -241,7 +241,7 @@ def silence(move: Move) -> None:
             attempts = move.state.attempts + 1
             move.change(attempts=attempts)
             nudge = move.prompt(asking.lead(move.phrases.silence, attempts), PromptKind.NUDGE)
-            move.say([nudge, *asking.again(move, slower=False)])
+            move.say([nudge, *changing.again(move, slower=False)])
         case _:
             _give_up(move, silent=True)
 
@@ -289,7 +289,7 @@ def pressed(move: Move, event: Pressed) -> None:
     elif button in keys.INTENTS:
         intent = keys.INTENTS[button]
         if not understanding.wish(move, intent, "pressed"):
-            move.say(asking.again(move, slower=False))
+            move.say(changing.again(move, slower=False))
     else:
         _yes_or_no(move, yes=button is Button.YES, how="pressed")
 
@@ -311,7 +311,7 @@ def key_pressed(move: Move, event: KeyPressed) -> None:
     elif key == keys.AGAIN and understanding.wish(move, Intent.REPEAT, "keyed"):
         return
     else:
-        move.say(asking.again(move, slower=False))
+        move.say(changing.again(move, slower=False))
 
 
 def keys_done(move: Move) -> None:

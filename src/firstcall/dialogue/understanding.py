@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.dialogue import asking, closing
+from firstcall.dialogue import asking, changing, closing
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import Then, Topic
 from firstcall.events import Ending, PromptKind
@@ -122,8 +122,8 @@ def go_on_or_end(move: Move, *, go_on: bool | None, ending: Ending) -> None:
         question = move.prompt(text, PromptKind.REASK)
         move.say([question])
     elif go_on:
-        asking.back_to_topic(move)
-        move.say(asking.again(move, slower=False))
+        changing.back_to_topic(move)
+        move.say(changing.again(move, slower=False))
     else:
         closing.say_goodbye(move, ending)
 
@@ -195,7 +195,7 @@ def _help(move: Move, intent: Intent) -> bool:
         lead = [move.prompt(move.phrases.repeat_lead, PromptKind.REPEAT)]
     elif intent is Intent.SLOWER:
         lead = [move.prompt(move.phrases.slower_lead, PromptKind.SLOWER)]
-    move.say([*lead, *asking.again(move, slower=intent is Intent.SLOWER)])
+    move.say([*lead, *changing.again(move, slower=intent is Intent.SLOWER)])
     return True
 
 
