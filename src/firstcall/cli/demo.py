@@ -106,5 +106,6 @@ def _tell(console: Console, desk: Desk, held: Held, report: dict[str, object]) -
     )
     console.print(f"Listen:  {folder}/call.flac (left the candidate, right firstcall)", soft_wrap=True)
     console.print(f"Read:    {folder}/transcript.vtt and interview.json", soft_wrap=True)
-    console.print(f"Again:   firstcall interviews {held.interview_id} · firstcall verify · firstcall export {held.interview_id} DIR")
+    again = f"firstcall interviews {held.interview_id} · firstcall verify · firstcall export {held.interview_id} DIR"
+    console.print(f"Again:   {again}", soft_wrap=True)
     console.print(f"Stored:  {desk.store.where}", soft_wrap=True)

@@ -21,7 +21,7 @@ def pull_each(names: Sequence[str], pull: Callable[[str, Progress], Path], *, as
     failed = False
     for name in names:
         try:
-            with _bar() as progress:
+            with bar() as progress:
                 place = pull(name, progress)
         except FirstcallError as error:
             if len(names) == 1:
@@ -38,7 +38,7 @@ def pull_each(names: Sequence[str], pull: Callable[[str, Progress], Path], *, as
 
 
 @contextmanager
-def _bar() -> Iterator[Progress]:
+def bar() -> Iterator[Progress]:
     """A function to tell (file, bytes so far, bytes in all) to; draws only where stderr is a terminal."""
     from rich import progress
     from rich.console import Console
@@ -51,12 +51,12 @@ def _bar() -> Iterator[Progress]:
         progress.TimeRemainingColumn(),
     )
     console = Console(stderr=True)
-    with progress.Progress(*columns, console=console, disable=not console.is_terminal) as bar:
+    with progress.Progress(*columns, console=console, disable=not console.is_terminal) as drawn:
         tasks: dict[str, progress.TaskID] = {}
 
         def tell(name: str, so_far: int, total: int) -> None:
             if name not in tasks:
-                tasks[name] = bar.add_task(name, total=total or None)
-            bar.update(tasks[name], completed=so_far)
+                tasks[name] = drawn.add_task(name, total=total or None)
+            drawn.update(tasks[name], completed=so_far)
 
         yield tell

@@ -127,4 +127,5 @@ def _tell(console: Console, held: Held) -> None:
     if held.state.state == "ended":
         console.print(f"Stored in {held.folder}")
     else:
-        console.print(f"Not finished. Take it up with: firstcall interview --resume {held.interview_id}")
+        writing = " --chat" if held.state.line == "chat" else ""
+        console.print(f"Not finished. Take it up with: firstcall interview{writing} --resume {held.interview_id}")

@@ -57,11 +57,27 @@ def desk(
 
     root, store = root_and_store()
     chosen = settings.load(root)
+    wanted = chosen.model(language) if model == "auto" else model
+    if real_person:
+        fetch_on_first_use(wanted, language)
     engines = Engines(
-        speech_to_text=registry.speech_to_text(
-            chosen.model(language) if model == "auto" else model, language=language, real_person=real_person
-        ),
+        speech_to_text=registry.speech_to_text(wanted, language=language, real_person=real_person),
         text_to_speech=registry.text_to_speech(language, chosen.voice(language) if voice == "auto" else voice),
         voice_activity=registry.voice_activity(),
     )
     return Desk(store, root, engines, endpointing(policy or chosen.endpointing), watchers)
+
+
+def fetch_on_first_use(model: str, language: str) -> None:
+    """Download the model of a person's call where it is missing. Raises WorldError naming the command to try again."""
+    import typer
+
+    from firstcall.cli.downloads import bar
+    from firstcall.engines import models, places
+
+    name = models.default_model(language, places.cores()) if model == "auto" else model
+    if name == models.STARTER or Path(name).exists() or models.is_installed(name):
+        return
+    typer.echo(f"firstcall: {name} is needed once; fetching it from {models.hub_url()}", err=True)
+    with bar() as progress:
+        models.pull(name, progress=progress)
