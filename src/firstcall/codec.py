@@ -1,12 +1,13 @@
 """Values of the domain as JSON and back, exactly: the form of the event log, the scorecards and the recording folder.
 
 A type's own annotations are its schema, so a new event or field needs nothing here. The same value gives the same
-bytes for ever (sorted keys, no spaces, UTF-8); NaN and infinity are refused.
+bytes for ever (sorted keys, no spaces, UTF-8); NaN, infinity and half surrogate pairs are refused.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -23,7 +24,7 @@ ENTRIES: dict[str, type] = {entry.__name__: entry for entry in (*get_args(Event)
 
 
 def canonical(tree: Any) -> bytes:
-    """A JSON tree as its one canonical form."""
+    """A JSON tree as its one canonical form. Raises ValueError for what no JSON file can hold."""
     text = json.dumps(tree, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return text.encode("utf-8")
 
@@ -33,7 +34,12 @@ def encode(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value):
-        return {each.name: encode(getattr(value, each.name)) for each in fields(value)}
+        tree = {each.name: encode(getattr(value, each.name)) for each in fields(value)}
+        kind: Any = type(value)
+        for name in _floats(kind):
+            if type(tree[name]) is int:
+                tree[name] = float(tree[name])  # Else the same value would have two forms: 3 and 3.0.
+        return tree
     if isinstance(value, date):
         return {"date": value.isoformat()}
     if isinstance(value, tuple):
@@ -86,8 +92,14 @@ def is_event(entry: Event | Action) -> bool:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
+
+
+@cache
+def _floats(kind: Any) -> tuple[str, ...]:
+    """The fields of a dataclass that hold a float, or a float or nothing."""
+    return tuple(name for name, hint in _hints(kind).items() if hint is float or float in get_args(hint))
 
 
 def _dataclass(expected: Any, tree: Any, where: str) -> Any:
@@ -144,11 +156,23 @@ def _date(tree: Any, where: str) -> date:
 
 
 def _plain(expected: Any, tree: Any, where: str) -> Any:
-    if expected is float and isinstance(tree, int | float) and not isinstance(tree, bool):
-        return float(tree)
+    if expected is float and type(tree) in (int, float):
+        return _float(tree, where)
     if expected in (str, bool, int) and type(tree) is expected:
         return tree
     raise _wrong(where, tree, f"a {getattr(expected, '__name__', expected)}")
+
+
+def _float(tree: int | float, where: str) -> float:
+    try:
+        number = float(tree)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise InputError(
+            f"{where}: found {tree if isinstance(tree, float) else 'a number beyond 1e308'}, expected a finite number"
+        )
+    return number
 
 
 def _wrong(where: str, tree: Any, expected: str) -> InputError:

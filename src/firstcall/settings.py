@@ -6,11 +6,12 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from firstcall.audio.disk import make_folder
+from firstcall.audio.disk import unreadable, world_error
 from firstcall.errors import InputError, WorldError
 
 HOME_VARIABLE = "FIRSTCALL_HOME"
@@ -31,8 +32,8 @@ class Settings(BaseModel):
     voice_sv: str = "auto"
     """The agent's voice in Swedish: auto, a voice id or espeak:NAME."""
     voice_en: str = "auto"
-    endpointing: str = "answer"
-    """answer or silence."""
+    endpointing: Literal["answer", "silence"] = "answer"
+    """When a turn is over: by its words, or by silence alone."""
 
     def model(self, language: str) -> str:
         """The speech-to-text setting for a language."""
@@ -50,56 +51,75 @@ def checkout() -> Path | None:
 
 
 def data_root(environ: Mapping[str, str] = os.environ) -> Path:
-    """The folder of database and recordings: FIRSTCALL_HOME, `recordings/` in a checkout, or the user's data folder."""
-    if environ.get(HOME_VARIABLE):
-        return Path(environ[HOME_VARIABLE]).expanduser().absolute()
+    """The folder of database and recordings: FIRSTCALL_HOME, `recordings/` in a checkout, or the user's data folder.
+
+    Raises InputError for a `~name` of an unknown user.
+    """
+    if home := environ.get(HOME_VARIABLE):
+        try:
+            return Path(home).expanduser().absolute()
+        except RuntimeError as error:
+            raise InputError(f"{HOME_VARIABLE} {home!r}: no such user's home; expected a folder") from error
     project = checkout()
     return project / "recordings" if project is not None else Path(platformdirs.user_data_dir("firstcall", False))
 
 
 def prepared_root(environ: Mapping[str, str] = os.environ) -> Path:
-    """The data root, made if missing. Raises WorldError(`unwritable`)."""
+    """The data root, made if missing. Raises WorldError(`unwritable`, `disk_full`)."""
     root = data_root(environ)
     try:
-        make_folder(root)
+        root.mkdir(parents=True, exist_ok=True)
         probe = root / f".write-{os.getpid()}"
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise _unwritable(root, error) from error
+        raise WorldError(
+            world_error(error, root).code,
+            f"data root {root}: cannot be written to ({error.strerror})",
+            fix=f"set {HOME_VARIABLE} to a folder that you own",
+        ) from error
     return root
 
 
-def _unwritable(root: Path, error: OSError) -> WorldError:
-    return WorldError(
-        "unwritable",
-        f"data root {root}: cannot be written to ({error.strerror})",
-        fix=f"set {HOME_VARIABLE} to a folder that you own",
-    )
-
-
 def load(root: Path, environ: Mapping[str, str] = os.environ) -> Settings:
-    """The settings of a data root. Raises InputError naming file or variable, key and expectation."""
+    """The settings of a data root. Raises InputError naming file or variable, key and expectation; WorldError."""
     path = root / FILE_NAME
-    found: dict[str, object] = {}
-    if path.is_file():
-        try:
-            found = tomllib.loads(path.read_text("utf-8-sig"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise InputError(f"{path}: not TOML: {error}") from error
-    for name in Settings.model_fields:
-        value = environ.get(f"FIRSTCALL_{name.upper()}")
-        if value:
-            found[name] = value
+    found = _read(path)
+    variables = {name: f"FIRSTCALL_{name.upper()}" for name in Settings.model_fields}
+    found |= {name: environ[variable] for name, variable in variables.items() if environ.get(variable)}
     try:
         return Settings.model_validate(found)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        expected = ", ".join(Settings.model_fields)
-        raise InputError(f"{path}: {key}: {first['msg'].lower()}; the keys are {expected}") from error
+        key = str(first["loc"][0])
+        if key not in variables:
+            raise InputError(f"{path}: {key}: no such setting; the keys are {', '.join(variables)}") from error
+        where = variables[key] if environ.get(variables[key]) else f"{path}: {key}"
+        raise InputError(f"{where}: found {found[key]!r}, expected {_expected(key)}") from error
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: not TOML: {error}") from error
+    except OSError as error:
+        raise unreadable(error, path) from error
+
+
+def _expected(key: str) -> str:
+    return "answer or silence" if key == "endpointing" else "a text in quotes"
 
 
 def database_url(root: Path, settings: Settings) -> str:
     """The database that belongs to a data root."""
-    return settings.database or f"sqlite:///{root / DATABASE_NAME}"
+    return settings.database or sqlite_url(root / DATABASE_NAME)
+
+
+def sqlite_url(path: Path) -> str:
+    """The URL of an SQLite file, whatever characters its path has."""
+    from sqlalchemy.engine import URL  # Takes longer to import than the rest of this file.
+
+    return URL.create("sqlite", database=str(path)).render_as_string(hide_password=False)

@@ -27,9 +27,10 @@ class Terminal:
     def read(self) -> str | None:
         """Read the candidate's line."""
         try:
-            return input("> ")
+            text = input("> ")
         except EOFError:
             return None
+        return text.encode("utf-8", "replace").decode("utf-8")  # A terminal in another encoding: ? for what is none.
 
 
 def interview(
@@ -53,28 +54,41 @@ def interview(
         raise InputError("give a job spec, or --resume ID; firstcall interviews lists the ids")
     console = Console(highlight=False)
     if chat:
-        _tell(console, _in_writing(spec, resume, lang))
+        with options.resumable(resume) as id_:
+            held = _in_writing(spec, resume, lang, id_)
+        _tell(console, held)
         return
-    held = _spoken(
-        console, spec, resume, lang, model, voice, endpointing, (microphone, loudspeaker), headphones=headphones
-    )
+    with options.resumable(resume) as id_:
+        held = _spoken(
+            console,
+            spec,
+            resume,
+            lang,
+            model,
+            voice,
+            endpointing,
+            (microphone, loudspeaker),
+            id_,
+            headphones=headphones,
+        )
     if held.switched:
         console.print("[dim]On in writing; the same questions, the same answers so far.[/]")
         root, store = options.root_and_store()
         from firstcall.live.chatting import resume_chat
 
-        held = resume_chat(store, root, held.interview_id, Terminal())
+        with options.resumable(held.interview_id):
+            held = resume_chat(store, root, held.interview_id, Terminal())
     _tell(console, held)
 
 
-def _in_writing(spec: str, resume: str, lang: str) -> Held:
+def _in_writing(spec: str, resume: str, lang: str, id_: str) -> Held:
     from firstcall.live.chatting import chat, resume_chat
     from firstcall.specfiles import find, read_spec
 
     root, store = options.root_and_store()
     if resume:
         return resume_chat(store, root, resume, Terminal())
-    return chat(store, root, read_spec(find(spec)), Terminal(), today=_today(), language=lang or None)
+    return chat(store, root, read_spec(find(spec)), Terminal(), today=_today(), language=lang or None, id_=id_)
 
 
 def _spoken(
@@ -86,6 +100,7 @@ def _spoken(
     voice: str,
     endpointing: str,
     devices: tuple[str, str],
+    id_: str,
     *,
     headphones: bool,
 ) -> Held:
@@ -102,7 +117,9 @@ def _spoken(
     line = LocalLine(microphone=_device(devices[0]), loudspeaker=_device(devices[1]))
     if resume:
         return session.resume(desk, resume, line, hears_prompts=not headphones)
-    return session.begin(desk, spec, line, today=_today(), language=language, hears_prompts=not headphones)
+    return session.begin(
+        desk, spec, line, today=_today(), language=language, interview_id=id_, hears_prompts=not headphones
+    )
 
 
 def _what(spec_name: str, resume: str, lang: str) -> tuple[JobSpec, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,21 @@ def endpointing(name: str) -> EndpointPolicy:
     from firstcall.endpoint import EndpointPolicy
 
     return EndpointPolicy(answer_aware=one_of("--endpointing", name, ENDPOINTING) == "answer")
+
+
+@contextmanager
+def resumable(interview_id: str = "") -> Iterator[str]:
+    """Give the id of the interview to hold, new where none is given; Ctrl-C then says how to take it up again."""
+    import typer
+
+    from firstcall.live.stored import new_id
+
+    id_ = interview_id or new_id()
+    try:
+        yield id_
+    except KeyboardInterrupt:
+        typer.echo(f"\nfirstcall: interrupted; take it up with: firstcall interview --resume {id_}", err=True)
+        raise typer.Exit(130) from None
 
 
 def root_and_store() -> tuple[Path, Store]:

@@ -33,7 +33,11 @@ class Chat:
         """Hold the chat until the dialogue ends or the candidate is gone."""
         self._post(first)
         while self.interview.state.state is not State.ENDED:
-            text = self.pen.read()
+            try:
+                text = self.pen.read()
+            except KeyboardInterrupt:
+                self._post(HungUp(self.seconds()))
+                raise
             if text is None:
                 self._post(HungUp(self.seconds()))
                 break

@@ -6,6 +6,7 @@ the interview's folder.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -24,11 +25,14 @@ from firstcall.dialogue import DialogueState, State
 from firstcall.endpoint import EndpointPolicy
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, SpeechToText, TextToSpeech, VoiceActivity
 from firstcall.engines.prompts import PromptCache
+from firstcall.errors import FirstcallError, WorldError
 from firstcall.events import (
     Action,
     Event,
     Failed,
     Heard,
+    HungUp,
+    PromptKind,
     PromptPlayed,
     PromptStarted,
     Resumed,
@@ -42,16 +46,20 @@ from firstcall.live import stored
 from firstcall.live.call import Call, on_clock
 from firstcall.live.interview import Interview, Watch
 from firstcall.live.listening import TAIL_S, Ears
-from firstcall.live.speaking import Mouth
+from firstcall.live.speaking import Mouth, sound_hash
 from firstcall.live.transcribing import MediaTimeTranscriber, ThreadTranscriber, Transcriber
 from firstcall.recordings import write_folder
-from firstcall.store import Store
+from firstcall.recordings.manifest import NAME
+from firstcall.store import ENDED, Store
 from firstcall.types import EngineId, JobSpec
 
 PROMPTS_NAME = "prompts"
 """Folder of rendered prompts in the data root."""
 
 SELF_CHECK_NAME = "self_check.json"
+
+PERSONAL = frozenset({PromptKind.READ_BACK, PromptKind.SUMMARY, PromptKind.FEEDBACK})
+"""Prompts that say one person's answers: never kept in the prompt cache, where no erasure would find them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,15 @@ class Desk:
     engines: Engines
     endpointing: EndpointPolicy = field(default_factory=EndpointPolicy)
     watchers: Sequence[Watch] = ()
+    prompts: PromptCache = field(init=False)
+    """One for all interviews: what one of them rendered, the others find in memory."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "prompts", PromptCache(self.engines.text_to_speech, self.root / PROMPTS_NAME))
+
+    def render(self, prompt: Say) -> Samples:
+        """The sound of a prompt, at the call's clock."""
+        return self.prompts.render(prompt.text, slower=prompt.slower, keep=prompt.kind not in PERSONAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +163,11 @@ def _call(
 ) -> Held:
     folder = desk.root / interview_id
     engines = desk.engines
-    cache = PromptCache(engines.text_to_speech, desk.root / PROMPTS_NAME)
     recorder: list[Recorder] = []
 
     def open_tape(start_sample: int) -> Recorder:
         recorder.append(Recorder.open(folder, start_sample=start_sample))
         return recorder[0]
-
-    def render(prompt: Say) -> Samples:
-        return cache.render(prompt.text, slower=prompt.slower)
 
     transcriber: Transcriber
     if in_media_time:
@@ -164,21 +177,35 @@ def _call(
     call = Call(
         interview=interview,
         line=line,
-        mouth=Mouth(render),
+        mouth=Mouth(desk.render),
         ears=Ears(engines.voice_activity, desk.endpointing, hears_prompts, clock),
         transcriber=transcriber,
         open_tape=open_tape,
         clock=clock,
     )
     try:
-        if interview.state.recording:
-            call.record_from(open_tape(clock))
-        call.run(first)
-    finally:
-        for each in recorder:
-            each.close()
+        try:
+            if interview.state.recording:
+                call.record_from(open_tape(clock))
+            call.run(first)
+        except BaseException:
+            _hang_up(interview, call.clock)
+            raise
+        finally:
+            for each in recorder:
+                each.close()
+    except WorldError as error:
+        how = f"then firstcall interview --resume {interview_id}"
+        raise WorldError(error.code, f"interview {interview_id} is kept up to here: {error}", fix=how) from error
     checked = finish(desk, interview_id) if interview.state.state is State.ENDED else None
     return Held(interview_id, interview.state, call.switched, folder, checked)
+
+
+def _hang_up(interview: Interview, clock: int) -> None:
+    """Log that the line is gone, where the log itself is not what failed; resuming needs no such entry."""
+    if interview.state.state not in (State.NEW, State.ENDED):
+        with contextlib.suppress(FirstcallError):
+            interview.post(HungUp(clock / CLOCK_HZ))
 
 
 # ------------------------------------------------------------------------------------------------ taking up again
@@ -186,8 +213,10 @@ def _call(
 
 def _reopen(desk: Desk, interview_id: str) -> tuple[Interview, int]:
     """The interview as its log says, with nothing heard lost, and the clock to go on from."""
-    reopened = stored.reopen(desk.store, interview_id, desk.watchers)
     folder = desk.root / interview_id
+    if desk.store.interview(interview_id).state == ENDED and not (folder / NAME).is_file():
+        finish(desk, interview_id)  # It ended, but the power went before its folder was written.
+    reopened = stored.reopen(desk.store, interview_id, desk.watchers)
     recording = recover(folder) or find(folder)
     end = end_of(folder) if recording is not None else 0
     clock = -(-max(to_sample(reopened.last_s), end) // FRAME_SAMPLES) * FRAME_SAMPLES
@@ -200,14 +229,19 @@ def _hear_again(
     desk: Desk, interview: Interview, recording: Recording | None, request: Transcribe, turn: TurnEnded, now_s: float
 ) -> None:
     """Make the words of a stored turn; what was said before consent was never stored and is asked again."""
-    start = int((turn.start_s - desk.endpointing.preroll_s) * CLOCK_HZ)
-    end = int((turn.end_s + TAIL_S) * CLOCK_HZ)
-    if recording is None or end <= recording.start_sample:
+    start = to_sample(turn.start_s - desk.endpointing.preroll_s)
+    end = to_sample(turn.end_s + TAIL_S)
+    if recording is not None:
+        start, end = max(start, recording.start_sample), min(end, recording.end_sample)
+    if recording is None or start >= end:
         interview.post(Failed(now_s, request.request_id, "not_recorded"))
         return
-    start = max(start, recording.start_sample)
-    samples = np.ascontiguousarray(recording.read(start, min(end, recording.end_sample))[:, 0])
-    utterance = desk.engines.speech_to_text.transcribe(samples, language=interview.script.language)
+    samples = np.ascontiguousarray(recording.read(start, end)[:, 0])
+    try:
+        utterance = desk.engines.speech_to_text.transcribe(samples, language=interview.script.language)
+    except WorldError as error:
+        interview.post(Failed(now_s, request.request_id, error.code))
+        return
     interview.post(Heard(now_s, request.request_id, request.turn_id, on_clock(utterance, start)))
 
 
@@ -221,23 +255,46 @@ def finish(desk: Desk, interview_id: str) -> SelfCheck | None:
     if recording is None:
         return None
     entries = [each.entry for each in desk.store.entries(interview_id)]
-    checked = check(recording.path, recording.start_sample, _placed(desk, entries), end_sample=_end_of_log(entries))
+    placed, not_compared = _placed(desk, recording, entries)
+    checked = check(recording.path, recording.start_sample, placed, end_sample=_end_of_log(entries))
     with written_whole(folder / SELF_CHECK_NAME) as file:
-        tree = {"passed": checked.passed, "echo_db": checked.echo_db, **asdict(checked)}
+        tree = {"passed": checked.passed, "echo_db": checked.echo_db, "not_compared": not_compared, **asdict(checked)}
         file.write(json.dumps(tree, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n")
     return checked
 
 
-def _placed(desk: Desk, entries: Sequence[Event | Action]) -> list[PromptPlacement]:
-    """Every prompt that was played to its end, with its sound, at its logged place."""
-    cache = PromptCache(desk.engines.text_to_speech, desk.root / PROMPTS_NAME)
+def _placed(
+    desk: Desk, recording: Recording, entries: Sequence[Event | Action]
+) -> tuple[list[PromptPlacement], list[str]]:
+    """Every prompt that was played to its end, with its sound, at its logged place; and those without their sound.
+
+    The sound is known by its logged hash: as it stands in the recording, or else rendered again. Voices with noise in
+    them never say the same twice; such a prompt that is not at its place cannot be looked for elsewhere.
+    """
     says = {each.prompt_id: each for each in entries if isinstance(each, Say)}
     played = {each.prompt_id for each in entries if isinstance(each, PromptPlayed)}
-    return [
-        PromptPlacement(each.prompt_id, cache.render(say.text, slower=say.slower), to_sample(each.at_s))
-        for each in entries
-        if isinstance(each, PromptStarted) and each.prompt_id in played and (say := says[each.prompt_id])
-    ]
+    placed: list[PromptPlacement] = []
+    not_compared: list[str] = []
+    for each in entries:
+        if not isinstance(each, PromptStarted) or each.prompt_id not in played:
+            continue
+        at = to_sample(each.at_s)
+        sound = _as_recorded(recording, at, each)
+        if sound is None:
+            sound = desk.render(says[each.prompt_id])
+        if sound_hash(sound) == each.sound_hash:
+            placed.append(PromptPlacement(each.prompt_id, sound, at))
+        else:
+            not_compared.append(each.prompt_id)
+    return placed, not_compared
+
+
+def _as_recorded(recording: Recording, at: int, started: PromptStarted) -> Samples | None:
+    """The prompt's sound from the agent's channel, if exactly it stands at its logged place."""
+    if not recording.start_sample <= at <= at + started.samples <= recording.end_sample:
+        return None
+    sound = np.ascontiguousarray(recording.read(at, at + started.samples)[:, 1])
+    return sound if sound_hash(sound) == started.sound_hash else None
 
 
 def _end_of_log(entries: Sequence[Event | Action]) -> int:

@@ -20,6 +20,11 @@ GAP_SAMPLES = int(0.12 * CLOCK_HZ)
 Render = Callable[[Say], Samples]
 
 
+def sound_hash(samples: Samples) -> str:
+    """What a prompt's sound is known by in the log."""
+    return "sha256:" + hashlib.sha256(samples.astype("<i2", copy=False).tobytes()).hexdigest()
+
+
 @dataclass(slots=True)
 class Mouth:
     """Plays prompts into frames; rendering happens when a prompt is ordered, from the cache as a rule."""
@@ -65,10 +70,8 @@ class Mouth:
                 continue
             prompt, samples = self._queue[0]
             if self._position == 0:
-                digest = hashlib.sha256(samples.tobytes()).hexdigest()
-                happened.append(
-                    PromptStarted((clock + at) / CLOCK_HZ, prompt.prompt_id, len(samples), f"sha256:{digest}")
-                )
+                starts_s = (clock + at) / CLOCK_HZ
+                happened.append(PromptStarted(starts_s, prompt.prompt_id, len(samples), sound_hash(samples)))
             taken = min(len(samples) - self._position, FRAME_SAMPLES - at)
             out[at : at + taken] = samples[self._position : self._position + taken]
             self._position += taken

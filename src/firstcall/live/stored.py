@@ -9,7 +9,7 @@ from datetime import date
 
 from firstcall import dialogue
 from firstcall.dialogue import DialogueState, Script, State
-from firstcall.errors import InputError
+from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Failed, Heard, LineKind, Transcribe, TurnEnded
 from firstcall.live.interview import Interview, Watch
 from firstcall.store import Store
@@ -41,7 +41,18 @@ def enter(
 
 
 def reopen(store: Store, interview_id: str, watchers: Sequence[Watch]) -> Reopened:
-    """A stored interview where it was left. Raises InputError for an unknown one and for one that has ended."""
+    """A stored interview where it was left.
+
+    Raises InputError for an unknown one and for one that has ended, WorldError(`log_damaged`) for an altered log.
+    """
+    problems = store.verify(interview_id)
+    if problems:
+        first = problems[0]
+        raise WorldError(
+            "log_damaged",
+            f"interview {interview_id}: record {first.seq}: {first.what}",
+            fix="firstcall verify tells more",
+        )
     spec, language = store.spec_of(interview_id)
     script = dialogue.script(spec, language)
     entries = [each.entry for each in store.entries(interview_id)]
@@ -51,15 +62,19 @@ def reopen(store: Store, interview_id: str, watchers: Sequence[Watch]) -> Reopen
         raise InputError(f"interview {interview_id} has ended; firstcall interviews {interview_id} shows it")
     if state.state is State.NEW:
         raise InputError(f"interview {interview_id} was never begun; hold a new one")
-    interview = _interview(store, script, interview_id, watchers, state)
+    interview = _interview(store, script, interview_id, watchers, state, len(entries))
     return Reopened(interview, max(each.at_s for each in events), tuple(_unanswered(entries)))
 
 
 def _interview(
-    store: Store, script: Script, interview_id: str, watchers: Sequence[Watch], state: DialogueState
+    store: Store, script: Script, interview_id: str, watchers: Sequence[Watch], state: DialogueState, count: int = 0
 ) -> Interview:
+    """`count` is the log's length so far: where another process has gone on with it, nothing more is appended here."""
+    length = count
+
     def log(entries: Sequence[Event | Action]) -> None:
-        store.append(interview_id, entries)
+        nonlocal length
+        length = store.append(interview_id, entries, after=length)
 
     return Interview(script, log, watchers, state)
 

@@ -1,21 +1,24 @@
-"""Writing, exporting and importing recording folders."""
+"""Writing, exporting and importing recording folders. A folder appears whole or not at all."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from firstcall import jobspec
-from firstcall.audio.disk import make_folder, world_error, written_whole
+from firstcall.audio.disk import make_folder, sync_folder, unreadable, world_error, written_whole
 from firstcall.audio.recording import Recording, find, recover
 from firstcall.codec import decode
 from firstcall.errors import InputError, WorldError
-from firstcall.events import LineKind
+from firstcall.events import Action, Event, Finish, LineKind, Started
 from firstcall.recordings import manifest as manifests
 from firstcall.recordings.manifest import NAME, TRANSCRIPT_NAME, Manifest
-from firstcall.store import Link, Store
+from firstcall.store import InterviewRow, Link, Store
 from firstcall.store.chain import first_problem
 from firstcall.types import JobSpec, Scorecard
 
@@ -32,15 +35,16 @@ def write_folder(store: Store, root: Path, interview_id: str) -> Path:
 def export_folder(store: Store, root: Path, interview_id: str, target: Path) -> Path:
     """Write an interview's folder, sound included, as `target`. Raises InputError where something stands there."""
     row = store.interview(interview_id)
-    if target.exists() and any(target.iterdir()):
-        raise InputError(f"{target}: is not empty; expected a new folder to export interview {row.id} into")
-    make_folder(target)
     source = root / interview_id
-    recover(source)
-    recording = find(source) if source.is_dir() else None
-    if recording is not None:
-        _copy(recording.path, target / recording.path.name)
-    _write(store, interview_id, target)
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise InputError(f"{target}: is not empty; expected a new folder to export interview {row.id} into")
+    if source.is_dir():
+        recover(source)
+    recording = find(source)
+    with _appearing(target) as folder:
+        if recording is not None:
+            _copy(recording.path, folder / recording.path.name)
+        _write(store, interview_id, folder)
     return target
 
 
@@ -55,79 +59,150 @@ def _write(store: Store, interview_id: str, folder: Path) -> None:
             file.write(data)
 
 
-def _copy(source: Path, target: Path) -> None:
+@contextlib.contextmanager
+def _appearing(target: Path) -> Iterator[Path]:
+    """A folder to fill that takes its name once it is full; on any failure nothing of it stays."""
+    filling = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    make_folder(target.parent)
     try:
-        with written_whole(target) as file, open(source, "rb") as original:
-            shutil.copyfileobj(original, file)
-    except OSError as error:
-        raise world_error(error, target) from error
+        try:
+            shutil.rmtree(filling, ignore_errors=True)
+            filling.mkdir()
+            yield filling
+            if target.is_dir():
+                target.rmdir()
+            filling.rename(target)
+            sync_folder(target.parent)
+        except OSError as error:
+            raise world_error(error, target) from error
+    except BaseException:
+        shutil.rmtree(filling, ignore_errors=True)
+        raise
+
+
+def _copy(source: Path, target: Path) -> None:
+    with written_whole(target) as file, open(source, "rb") as original:
+        shutil.copyfileobj(original, file)
+
+
+# ------------------------------------------------------------------------------------------------ import
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A folder's content, checked: every part fits the others."""
+
+    row: InterviewRow
+    spec: JobSpec
+    links: tuple[Link, ...]
+    later: tuple[Scorecard, ...]
+    """Scorecards that do not stand in the log."""
+    recording: Recording | None
+    transcript: str
+    manifest: bytes
 
 
 def import_folder(store: Store, root: Path, folder: Path) -> str:
     """Rebuild an interview's rows from its folder; gives its id. What does not fit together is refused as a whole.
 
-    Raises InputError naming the file and what is wrong with it, and where the interview is in the database already.
+    A folder elsewhere is copied under `root`; one that stands there stays. Raises InputError naming the file and what
+    is wrong with it, and where the interview is in the database already; after any error neither rows nor folder stay.
     """
+    found = _check(folder)
+    own = root / found.row.id
+    if own.resolve() == folder.resolve():
+        store.restore(found.row, found.spec, found.links, found.later)
+        return found.row.id
+    if any(each.id == found.row.id for each in store.interviews()):
+        raise InputError(f"interview {found.row.id} is in the database already")
+    if own.exists():
+        raise InputError(f"{own}: stands there without rows in the database; import that folder, or move it away")
+    with _appearing(own) as filling:
+        if found.recording is not None:
+            _copy(found.recording.path, filling / found.recording.path.name)
+        for name, data in ((TRANSCRIPT_NAME, found.transcript.encode()), (NAME, found.manifest)):
+            with written_whole(filling / name) as file:
+                file.write(data)
+    try:
+        store.restore(found.row, found.spec, found.links, found.later)
+    except BaseException:
+        shutil.rmtree(own, ignore_errors=True)
+        raise
+    return found.row.id
+
+
+def _check(folder: Path) -> _Read:
+    """Read a folder and hold its parts against each other. Raises InputError and WorldError(`unreadable`)."""
     path = folder / NAME
     found = manifests.read(path)
     spec = _spec(found, path)
     links = manifests.links_of(found, str(path))
-    recording = _check_sound(found, folder)
-    _check_log(found, links, path)
-    interview = found.interview
-    store.add_spec(spec)
-    interview_id = str(interview["id"])
-    store.begin(
-        interview_id,
-        spec,
-        line=LineKind(interview["line"]),
-        language=interview["language"],
-        today=date.fromisoformat(interview["today"]),
-    )
-    store.restore(interview_id, links, datetime.fromisoformat(interview["made_at"]), interview["candidate"])
-    _restore_scorecards(store, interview_id, found)
-    own = root / interview_id
-    if recording is not None and own.resolve() != folder.resolve():
-        make_folder(own)
-        _copy(recording.path, own / recording.path.name)
-    if manifests.to_bytes(_rebuilt(store, interview_id, spec, links, recording)) != path.read_bytes():
-        raise InputError(f"{path}: its lists do not follow from its log; imported what the log says")
-    if own.resolve() != folder.resolve():
-        make_folder(own)
-        _write(store, interview_id, own)
-    return interview_id
-
-
-def _rebuilt(
-    store: Store, interview_id: str, spec: JobSpec, links: Sequence[Link], recording: Recording | None
-) -> Manifest:
-    return manifests.build(store.interview(interview_id), spec, links, store.scorecards(interview_id), recording)
-
-
-def _restore_scorecards(store: Store, interview_id: str, found: Manifest) -> None:
-    own = len(store.scorecards(interview_id))
-    for tree in found.scorecards[own:]:
-        store.save_scorecard(interview_id, decode(Scorecard, tree, "scorecards"))
+    header = found.interview
+    problem = first_problem(header.id, links, header.log_count, header.log_head)
+    if problem is not None:
+        raise InputError(f"{path}: log record {problem.seq}: {problem.what}")
+    entries = manifests.entries_of(links)
+    _check_start(found, entries, path)
+    recording = _sound(found, folder)
+    row = _row(found, entries, path)
+    scorecards = [decode(Scorecard, tree, f"{path}: scorecards[{at}]") for at, tree in enumerate(found.scorecards)]
+    manifest = manifests.to_bytes(manifests.build(row, spec, links, scorecards, recording))
+    if manifest != _bytes(path):
+        raise InputError(
+            f"{path}: is not what follows from its log, sound and job spec; it was changed after it was written"
+        )
+    transcript = manifests.transcript(entries, recording)
+    if transcript.encode() != _bytes(folder / TRANSCRIPT_NAME):
+        raise InputError(
+            f"{folder / TRANSCRIPT_NAME}: is not what follows from the log; it was changed after it was written"
+        )
+    own = [each.scorecard for each in entries if isinstance(each, Finish)]
+    if scorecards[: len(own)] != own:
+        raise InputError(f"{path}: scorecards: expected the one in the log first")
+    return _Read(row, spec, tuple(links), tuple(scorecards[len(own) :]), recording, transcript, manifest)
 
 
 def _spec(found: Manifest, path: Path) -> JobSpec:
-    spec = jobspec.parse(found.spec.get("source", ""), f"{path}: spec")
-    if spec.hash != found.spec.get("hash"):
-        raise InputError(f"{path}: spec: its text has hash {spec.hash}, expected {found.spec.get('hash')}")
+    spec = jobspec.parse(found.spec.source, f"{path}: spec")
+    if spec.hash != found.spec.hash:
+        raise InputError(f"{path}: spec: its text has hash {spec.hash}, expected {found.spec.hash}")
     return spec
 
 
-def _check_log(found: Manifest, links: Sequence[Link], path: Path) -> None:
-    interview = found.interview
-    for key in ("id", "line", "language", "today", "made_at", "candidate", "log_count", "log_head"):
-        if key not in interview:
-            raise InputError(f"{path}: interview.{key}: missing")
-    problem = first_problem(str(interview["id"]), links, interview["log_count"], interview["log_head"])
-    if problem is not None:
-        raise InputError(f"{path}: log record {problem.seq}: {problem.what}")
+def _check_start(found: Manifest, entries: Sequence[Event | Action], path: Path) -> None:
+    """The log says which interview and job spec it is about, and the hashes stand on that."""
+    started = next((each for each in entries if isinstance(each, Started)), None)
+    expected = (found.interview.id, found.spec.hash)
+    if started is not None and (started.interview_id, started.spec_hash) != expected:
+        raise InputError(f"{path}: its log is of another interview or job spec than it says")
 
 
-def _check_sound(found: Manifest, folder: Path) -> Recording | None:
+def _row(found: Manifest, entries: Sequence[Event | Action], path: Path) -> InterviewRow:
+    header = found.interview
+    finish = next((each for each in entries if isinstance(each, Finish)), None)
+    try:
+        made_at = datetime.fromisoformat(header.made_at).astimezone(UTC)
+        today, line = date.fromisoformat(header.today), LineKind(header.line)
+    except ValueError as error:
+        raise InputError(f"{path}: interview: {error}") from error
+    return InterviewRow(
+        id=header.id,
+        spec_hash=found.spec.hash,
+        spec_id=found.spec.id,
+        candidate=header.candidate,
+        language=header.language,
+        line=line,
+        today=today,
+        made_at=made_at,
+        state="ended" if finish else "open",
+        ending=str(finish.ending) if finish else "",
+        outcome=str(finish.scorecard.outcome) if finish else "",
+        log_count=header.log_count,
+        log_head=header.log_head,
+    )
+
+
+def _sound(found: Manifest, folder: Path) -> Recording | None:
     if found.audio is None:
         return None
     try:
@@ -141,3 +216,12 @@ def _check_sound(found: Manifest, folder: Path) -> Recording | None:
         if heard.get(key) != expected:
             raise InputError(f"{recording.path}: {key} is {heard.get(key)}, {NAME} says {expected}")
     return recording
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{path}: missing; expected a whole recording folder") from None
+    except OSError as error:
+        raise unreadable(error, path) from error

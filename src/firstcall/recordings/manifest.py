@@ -13,12 +13,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from firstcall.audio.disk import unreadable
 from firstcall.audio.pcm import to_sample, to_seconds
 from firstcall.audio.recording import Recording
 from firstcall.audio.vtt import Cue, write_vtt
-from firstcall.codec import canonical, decode_entry, encode
+from firstcall.codec import canonical, decode, decode_entry, encode
 from firstcall.engines.contracts import CLOCK_HZ
 from firstcall.errors import InputError
 from firstcall.events import (
@@ -42,6 +43,37 @@ NAME = "interview.json"
 TRANSCRIPT_NAME = "transcript.vtt"
 
 
+class Header(BaseModel):
+    """What the database's row of the interview says."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    id: str = Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")
+    """Names the interview's folder too."""
+    candidate: str
+    language: str
+    line: str
+    today: str
+    """The interview's date."""
+    made_at: str
+    """UTC, ISO 8601."""
+    state: Literal["open", "ended"]
+    ending: str
+    outcome: str
+    log_count: int
+    log_head: str
+
+
+class Spec(BaseModel):
+    """The job spec as it was when the interview began."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    id: str
+    hash: str
+    source: str
+
+
 class Manifest(BaseModel):
     """The file's form. Times are samples of the call's clock (`clock_hz`); `audio.start_sample` is the file's first."""
 
@@ -49,8 +81,8 @@ class Manifest(BaseModel):
 
     firstcall_recording: Literal[1]
     clock_hz: int
-    interview: dict[str, Any]
-    spec: dict[str, str]
+    interview: Header
+    spec: Spec
     engines: list[dict[str, Any]]
     """One a connection: line and engines with versions and hashes."""
     audio: dict[str, Any] | None
@@ -79,20 +111,8 @@ def build(
     return Manifest(
         firstcall_recording=1,
         clock_hz=CLOCK_HZ,
-        interview={
-            "id": row.id,
-            "candidate": row.candidate,
-            "language": row.language,
-            "line": row.line,
-            "today": row.today.isoformat(),
-            "made_at": row.made_at.isoformat(),
-            "state": row.state,
-            "ending": row.ending,
-            "outcome": row.outcome,
-            "log_count": row.log_count,
-            "log_head": row.log_head,
-        },
-        spec={"id": spec.id, "hash": spec.hash, "source": spec.source},
+        interview=_header(row),
+        spec=Spec(id=spec.id, hash=spec.hash, source=spec.source),
         engines=[
             {"line": str(each.line), "engines": encode(each.engines)}
             for each in entries
@@ -120,6 +140,12 @@ def build(
     )
 
 
+def _header(row: InterviewRow) -> Header:
+    values = {name: getattr(row, name) for name in Header.model_fields}
+    values |= {"today": row.today.isoformat(), "made_at": row.made_at.isoformat()}
+    return Header(**values)
+
+
 def entries_of(links: Sequence[Link]) -> list[Event | Action]:
     """The log's entries as values. Raises InputError for one that this version does not know."""
     return [decode_entry(each.type, json.loads(each.payload)) for each in links]
@@ -127,9 +153,11 @@ def entries_of(links: Sequence[Link]) -> list[Event | Action]:
 
 def audio_of(recording: Recording) -> dict[str, Any]:
     """What the manifest says of a sound file."""
+    with open(recording.path, "rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
     return {
         "file": recording.path.name,
-        "sha256": hashlib.sha256(recording.path.read_bytes()).hexdigest(),
+        "sha256": digest,
         "sample_rate_hz": CLOCK_HZ,
         "channels": ["candidate", "agent"],
         "start_sample": recording.start_sample,
@@ -184,11 +212,13 @@ def to_bytes(manifest: Manifest) -> bytes:
 
 
 def read(path: Path) -> Manifest:
-    """Read an `interview.json`. Raises InputError naming file, key and expectation."""
+    """Read an `interview.json`. Raises InputError naming file, key and expectation; WorldError(`unreadable`)."""
     try:
         return Manifest.model_validate_json(path.read_bytes())
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise InputError(f"{path.parent}: no {NAME} in it; expected a recording folder") from None
+    except OSError as error:
+        raise unreadable(error, path) from error
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = ".".join(str(part) for part in first["loc"]) or "the file"
@@ -197,10 +227,16 @@ def read(path: Path) -> Manifest:
 
 def links_of(manifest: Manifest, where: str) -> list[Link]:
     """The log of a manifest. Raises InputError."""
-    try:
-        return [Link(**{**each, "payload": canonical(each["payload"]).decode()}) for each in manifest.log]
-    except (TypeError, KeyError) as error:
-        raise InputError(f"{where}: log: {error}") from error
+    found: list[Link] = []
+    for seq, tree in enumerate(manifest.log):
+        at = f"{where}: log[{seq}]"
+        try:
+            payload = canonical(tree.get("payload")).decode()
+        except ValueError as error:
+            raise InputError(f"{at}.payload: {error}") from error
+        link: Link = decode(Link, {**tree, "payload": payload}, at)
+        found.append(link)
+    return found
 
 
 def transcript(entries: Sequence[Event | Action], recording: Recording | None) -> str:

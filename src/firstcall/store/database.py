@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import alembic.command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -18,11 +21,14 @@ from firstcall.errors import InputError, WorldError
 _BUSY_MS = 10_000
 """How long one process waits for another's write."""
 
+_BEGIN = "sqlite_begin"
+"""Execution option: how a transaction on SQLite begins."""
+
 _CODES = (
     ("disk is full", "disk_full", "free some space on the disk"),
     ("readonly", "unwritable", "make the data root writable, or set FIRSTCALL_HOME to another folder"),
     ("unable to open", "unwritable", "make the data root writable, or set FIRSTCALL_HOME to another folder"),
-    ("disk i/o error", "disk_failed", "check the disk and its file system"),
+    ("disk i/o error", "disk_failed", "check the disk: its room, its limits and its file system"),
     ("locked", "database_locked", "another process holds the database; try again when it is done"),
     ("malformed", "database_damaged", "restore a backup, or import the recording folders into a new database"),
     ("not a database", "database_damaged", "restore a backup, or import the recording folders into a new database"),
@@ -35,13 +41,24 @@ def open_engine(url: str) -> Engine:
     try:
         parsed = make_url(url)
         engine = create_engine(parsed)
-    except (ArgumentError, ImportError) as error:
-        raise InputError(f"database {url!r}: expected such as sqlite:////folder/firstcall.sqlite3 ({error})") from error
+    except (ArgumentError, ImportError, ValueError) as error:
+        shown = str(error).splitlines()[0]
+        raise InputError(f"database {url!r}: expected such as sqlite:////folder/firstcall.sqlite3 ({shown})") from error
     if engine.dialect.name == "sqlite":
         _tune_sqlite(engine)
-    with in_our_words(parsed.render_as_string(hide_password=True)), engine.begin() as connection:
-        _migrate(connection)
+    where = parsed.render_as_string(hide_password=True)
+    try:
+        with in_our_words(where):
+            _migrate(engine, where)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
+
+
+def reading(engine: Engine) -> Engine:
+    """The same engine for transactions that only read: they neither wait for a writer nor need a writable file."""
+    return engine.execution_options(**{_BEGIN: "BEGIN DEFERRED"})
 
 
 def _tune_sqlite(engine: Engine) -> None:
@@ -51,20 +68,37 @@ def _tune_sqlite(engine: Engine) -> None:
     def connect(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # Transactions are begun below, not by the driver.
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}"):
+        # The waiting first: turning to WAL needs the file for itself. REPLACE fires the triggers only if recursive.
+        cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
+        if cursor.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+            cursor.execute("PRAGMA journal_mode=WAL")
+        for pragma in ("synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        # A writer takes its turn at once: a reader that turns writer could not wait for another's commit.
+        connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE"))
 
 
-def _migrate(connection: Connection) -> None:
+def _migrate(engine: Engine, where: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    config.attributes["connection"] = connection
-    alembic.command.upgrade(config, "head")
+    scripts = ScriptDirectory.from_config(config)
+    with reading(engine).begin() as connection:
+        found = MigrationContext.configure(connection).get_current_revision()
+    if found == scripts.get_current_head():
+        return
+    if found is not None and found not in {each.revision for each in scripts.walk_revisions()}:
+        raise WorldError(
+            "database_newer",
+            f"database {where}: its schema {found} is newer than this firstcall",
+            fix="update firstcall",
+        )
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        alembic.command.upgrade(config, "head")
 
 
 @contextlib.contextmanager
@@ -72,9 +106,9 @@ def in_our_words(where: str) -> Iterator[None]:
     """Turn a database error into a WorldError that says what and how to mend it."""
     try:
         yield
-    except DBAPIError as error:
-        said = str(error.orig).splitlines()[0]
+    except (DBAPIError, sqlite3.Error) as error:
+        said = str(error.orig if isinstance(error, DBAPIError) else error).splitlines()[0]
         for part, code, fix in _CODES:
             if part in said.lower():
                 raise WorldError(code, f"database {where}: {said}", fix=fix) from error
-        raise WorldError("database_failed", f"database {where}: {said}") from error
+        raise WorldError("database_failed", f"database {where}: {said}", fix="firstcall doctor looks closer") from error
