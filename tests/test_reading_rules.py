@@ -14,7 +14,9 @@ from firstcall.reading.rules import Pack, Rule, find
 from firstcall.reading.text import make_doc
 
 TODAY = date(2026, 11, 23)
-RULES = [pytest.param(pack_of(language), rule, id=rule.id) for language in LANGUAGES for rule in pack_of(language).rules]
+RULES = [
+    pytest.param(pack_of(language), rule, id=rule.id) for language in LANGUAGES for rule in pack_of(language).rules
+]
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "firstcall"
 
 

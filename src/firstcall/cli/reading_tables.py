@@ -120,7 +120,8 @@ def _print(
             line, got = found[name]
             console.print(
                 Text(
-                    f"{name}  “{line.reply}”\n    gold {_told(line.gold)}\n    read {got.intent} {got.value!r} {got.verdict}"
+                    f"{name}  “{line.reply}”\n    gold {_told(line.gold)}\n"
+                    f"    read {got.intent} {got.value!r} {got.verdict}"
                 )
             )
 

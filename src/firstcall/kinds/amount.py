@@ -76,7 +76,7 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
     taken = [mark for mark in reply.find("accept") if mark.start > hit.start]
     if taken and reply.asked("band"):
         return Told(Range(None, params.max), tuple(taken), (*qualifiers, "accepted"), "", explicit=True)
-    condition = [h for h in stance(reply).conditions]
+    condition = stance(reply).conditions
     gap = Reason.CONDITIONAL if condition else ""
     if not gap and value.low is not None and value.low > params.max and reply.has("soft"):
         gap = Reason.HEDGED
@@ -92,7 +92,12 @@ def _settled(reply: Reply, good: list[tuple[Hit, Range]]) -> bool:
     """Whether the last amount stands for the whole: "twelve, well, twelve eighty to be exact", "så då blir det 42"."""
     last, first = good[-1][0], good[0][0]
     low, high = first.value.low, last.value.low
-    if low is not None and high is not None and (first.value.pair is None) and last.doc.piece_at(last.start) - first.doc.piece_at(first.end - 1) <= 5:
+    if (
+        low is not None
+        and high is not None
+        and (first.value.pair is None)
+        and last.doc.piece_at(last.start) - first.doc.piece_at(first.end - 1) <= 5
+    ):
         whole = last.value.pair[0] if last.value.pair else high
         if whole == low or (low % 10 == 0 and 0 < high - low < 10):
             return True  # "thirty, um, thirty-four": begun, then said whole

@@ -43,13 +43,17 @@ def resolve(params: Params, reply: Reply) -> Told:
     if until is not None and not (expired and expired.end > until[0].start and expired.start <= until[0].start):
         return _dated(params, reply, until, qualifiers)
     if "unsure" in states and not firm_no and not firm_yes:
-        away = reply.has("possess", "took") and states["unsure"].clause not in {h.clause for h in reply.find("possess")}
+        away = (reply.has("possess") or "took" in states) and states["unsure"].clause not in {
+            h.clause for h in reply.find("possess")
+        }
         return Told(None, (states["unsure"],), (*qualifiers, "hedged"), Reason.HEDGED, explicit=away)
     if expired and not (firm_yes and not told.conflict and told.value is True and "valid" in states):
         return Told("expired", (expired,), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
-    if "progress" in states and not (told.value is True and firm_yes and not told.conflict):
-        if not (firm_no and reply.has("offer")):
-            return Told("in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True)
+    sure = told.value is True and firm_yes and not told.conflict
+    if "progress" in states and not sure and not (firm_no and reply.has("offer")):
+        return Told(
+            "in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True
+        )
     if "nopaper" in states and told.value is not True:
         return Told("not_held", (states["nopaper"],), qualifiers, "", explicit=True)
     if "foreign" in states and "eu" not in states:
@@ -88,7 +92,9 @@ def _held(
     if named and refused and not mine and not lead_yes:
         return Told("not_held", tuple(refused), qualifiers, "", explicit=True)
     if told.value is False:
-        short = reply.doc.word_count <= 3 or (particles and particles[0].hit.start <= 12)
+        noes = [signal for signal in particles if signal.sign < 0]
+        short = reply.doc.word_count <= 3 or any(s.hit.start <= 2 or reply.stands_alone(s.hit) for s in noes)
+        short = short or any(hit.rule.name == "no" for hit in reply.find("conclude"))
         if short or refusals:
             if own and mine:
                 return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
@@ -131,7 +137,7 @@ def _implied(
 
 
 def _scoped(params: Params, reply: Reply) -> Hit | None:
-    """ "YKB för buss": for something that neither the name nor the question holds."""
+    """As in "YKB för buss": for something that neither the name nor the question holds."""
     known = " ".join((params.name, *params.aliases)).lower() + " " + reply.question.shape
     for hit in reply.find("scope"):
         word = hit.word("x")[:4]
@@ -168,7 +174,7 @@ def _dated(params: Params, reply: Reply, until: tuple[Hit, date], qualifiers: tu
 
 
 def _other(params: Params, reply: Reply, named: list[Hit]) -> Told | None:
-    """ "Only the seventeenth", "bara A": another paper of the same family."""
+    """As in "Only the seventeenth", "bara A": another paper of the same family."""
     only = reply.find("only")
     if not only or named:
         return None

@@ -64,7 +64,11 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
         elif bad:
             refused[name] = bad[0]
     if not reply.asked("did"):
-        old = {name for name, hit in taken.items() if any(0 <= hit.start - mark.end <= 14 and mark.clause == hit.clause for mark in reply.find("once"))}
+        old = {
+            name
+            for name, hit in taken.items()
+            if any(0 <= hit.start - mark.end <= 14 and mark.clause == hit.clause for mark in reply.find("once"))
+        }
         if old and len(old) < len(taken):
             taken = {name: hit for name, hit in taken.items() if name not in old}
     little = [hit for hit in reply.find("choice") if hit.rule.name == "little"]
@@ -87,7 +91,7 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     decisive = [hit for name, hit in taken.items() if name in params.accepts]
     gap = ""
     partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly"]
-    unsure = [hit for hit in (*reply.find("maybe"), *told.conditions)]
+    unsure = (*reply.find("maybe"), *told.conditions)
     if decisive:
         # one accepted option that is firm is enough
         firm = [hit for hit in decisive if not any(mark.clause in _around(hit) for mark in unsure)]
@@ -154,8 +158,7 @@ def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     return kept
 
 
-def _all_but(params: Params, but: Hit, mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]
-) -> Told:
+def _all_but(params: Params, but: Hit, mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]) -> Told:
     excluded = {name for name, hits in mentions.items() if any(hit.start >= but.start for hit in hits)}
     if not excluded:
         return Told(None, (but,), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)

@@ -1,4 +1,4 @@
-"""The earliest day on which the candidate can start: parameters, how its facts are resolved, and how they are judged."""
+"""The earliest day on which the candidate can start: parameters, resolving its facts, and judging them."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _two_starts(reply: Reply, fixed: list[Hit]) -> bool:
 
 
 def _in_month(days: list[Hit]) -> list[Hit]:
-    """ "I februari, den nittonde": the day takes the month said before it."""
+    """As in "I februari, den nittonde": the day takes the month said before it."""
     made: list[Hit] = []
     for hit in days:
         before = made[-1] if made else None
@@ -98,7 +98,7 @@ def _in_month(days: list[Hit]) -> list[Hit]:
 
 
 def _bare_ordinals(days: list[Hit]) -> list[Hit]:
-    """ "Examen är tionde juni, så jag kan börja elfte": the day takes the month that was said before."""
+    """As in "Examen är tionde juni, så jag kan börja elfte": the day takes the month that was said before."""
     made: list[Hit] = []
     for hit in days:
         if hit.value.how == "bare_ordinal":
@@ -149,7 +149,7 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
         if len({hit.value.day for hit in notice}) == 1:
             return notice[-1]
         if all(hit.value.how in {"bare", "now"} for hit in fixed):
-            return fixed[-1] if fixed[-1].value.how == "bare" else fixed[-1]
+            return fixed[-1]
         return notice[-1] if notice else None
     soon = [hit for hit in own if hit.value.how in {"in", "weekday"}]
     if len(own) == 2 and len(soon) == 2:

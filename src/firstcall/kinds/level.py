@@ -62,8 +62,8 @@ def resolve(params: Params, reply: Reply) -> Told:
             gap = gap or Reason.CONDITIONAL
         return Told(best, (done[best],), qualifiers, gap, explicit=True)
     if begun or unfinished:
-        hits = (*begun.values(), *unfinished)
-        return Told(None, hits, (*qualifiers, "unfinished"), Reason.IN_PROGRESS, explicit=True)
+        marks = (*begun.values(), *unfinished)
+        return Told(None, marks, (*qualifiers, "unfinished"), Reason.IN_PROGRESS, explicit=True)
     return _plain(params, reply, refused, need, qualifiers)
 
 

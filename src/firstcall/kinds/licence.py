@@ -93,11 +93,13 @@ def _sort(
     held: dict[str, Hit] = {}
     refused: list[Hit] = []
     vague: list[Hit] = []
-    only = [hit for hit in reply.find("only")]
+    only = reply.find("only")
     limited = next((o for o in reversed(only) if any(0 <= m.start - o.end <= 24 for m in mentions)), None)
     for hit in mentions:
         names = hit.value if isinstance(hit.value, tuple) else ()
         if _in_question(reply, hit):
+            continue
+        if any(mark.start <= hit.start < mark.end for mark in reply.find("entail")):
             continue
         if reply.negated(hit) or _taken_back(reply, hit) or _being_learnt(reply, hit):
             refused.append(hit)
@@ -119,12 +121,12 @@ def _sort(
 
 
 def _taken_back(reply: Reply, hit: Hit) -> bool:
-    """ "Släpet, det tunga, det har jag inte": a clause behind takes the mention back."""
+    """As in "Släpet, det tunga, det har jag inte": a clause behind takes the mention back."""
     return any(hit.end <= mark.start <= hit.end + 16 for mark in reply.find("takeback"))
 
 
 def _being_learnt(reply: Reply, hit: Hit) -> bool:
-    """ "Jag läser till CE": named, but being learnt."""
+    """As in "Jag läser till CE": named, but being learnt."""
     return any(mark.start <= hit.start <= mark.end + 6 and mark.clause == hit.clause for mark in reply.find("learning"))
 
 
@@ -138,7 +140,7 @@ def _in_question(reply: Reply, hit: Hit) -> bool:
 
 
 def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance) -> str:
-    """ "Lastbilskort" names no class, unless the question did, or the trailer is ruled out."""
+    """As in "Lastbilskort" names no class, unless the question did, or the trailer is ruled out."""
     if any(hit.value == ("släp",) and reply.negated(hit) for hit in reply.find("class")) or reply.has("rigid"):
         return "C"
     return wanted[0] if told.value is True and len(wanted) == 1 and wanted[0] == "C" else "?"
@@ -150,7 +152,9 @@ def _blocked(
     """Withdrawn, expired, being learnt or foreign: not to be driven on today."""
     states = {hit.rule.name: hit for hit in reply.find("state")}
     meets = bool(held) and satisfied(params, held)
-    if "withdrawn" in states and (not meets or any(hit.clause == states["withdrawn"].clause for hit in reply.find("class"))):
+    if "withdrawn" in states and (
+        not meets or any(hit.clause == states["withdrawn"].clause for hit in reply.find("class"))
+    ):
         gone = "gone" in states or (told.value is False and "back" not in states)
         gap = "" if gone and "back" not in states else Reason.WITHDRAWN
         return Told((), (states["withdrawn"],), (*qualifiers, "withdrawn"), gap, explicit=True)
@@ -159,9 +163,13 @@ def _blocked(
         return Told((), (states["expired"],), (*qualifiers, "expired"), gap, explicit=True)
     if "foreign" in states and "eu" not in states:
         return Told((), (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
-    if "progress" in states and not meets and not (told.value is True and not told.weak and not held and told.signals[0].strength == "particle"):
+    if (
+        "progress" in states
+        and not meets
+        and not (told.value is True and not told.weak and not held and told.signals[0].strength == "particle")
+    ):
         return Told(
-            tuple(sorted(held)) if held and told.value is not False else tuple(sorted(held)),
+            tuple(sorted(held)),
             (states["progress"],),
             (*qualifiers, "in_progress"),
             Reason.IN_PROGRESS,
@@ -182,7 +190,8 @@ def _stated(
         gap = Reason.CONFLICT
     if told.conditions and meets:
         gap = Reason.CONDITIONAL
-    if not meets and [hit for hit in told.hedges if hit.rule.name == "strong"]:
+    unsure = any(hit.rule.name == "unsure" for hit in reply.find("state"))
+    if not meets and (unsure or told.hedges):
         gap = gap or Reason.HEDGED
     if len(names) == 1 and names[0] == "E":
         return Told(None, hits, qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
@@ -200,7 +209,9 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:
         return Told(wanted, tuple(own), qualifiers, "", explicit=True)
     if told.value is False:
-        return Told((), told.hits, qualifiers, "")
+        firm = [hit for hit in general if not reply.negated(hit)]
+        doubt = firm and any(mark.start < firm[-1].start for mark in reply.find("contrast"))
+        return Told((), told.hits, qualifiers, Reason.CONFLICT if doubt else "")
     if told.value is True and not told.weak:
         gap = Reason.CONDITIONAL if told.conditions else ""
         if params.needs_any and not params.needs and len(params.needs_any) > 1:

@@ -47,16 +47,16 @@ def resolve(params: Params, reply: Reply) -> Told:
     found.sort(key=lambda hit: hit.start)
     real = [hit for hit in found if hit.value.how not in {"none", "vague", "implausible"}]
     none = [hit for hit in found if hit.value.how == "none"]
-    if real and none and not reply.find("hurry"):
-        if not any(hit.value.how == "none" and hit.start > real[-1].end and len(real) > 1 for hit in none):
-            return Told(None, (*none, *real), (*qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
+    behind = any(hit.start > real[-1].end and len(real) > 1 for hit in none) if real else False
+    if real and none and not reply.find("hurry") and not behind:
+        return Told(None, (*none, *real), (*qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
     if real:
         return _real(params, reply, real, none, qualifiers)
     return _unreal(reply, found, none, qualifiers)
 
 
 def _whole(reply: Reply, hit: Hit) -> Hit:
-    """ "All of it" is the time that the question names."""
+    """As in "All of it" is the time that the question names."""
     if hit.value.how != "all":
         return hit
     asked = [one.value for one in reply.asked("duration") if one.value.how == "plain" and one.value.low]
@@ -98,7 +98,7 @@ def _asked_unit(reply: Reply) -> float:
 
 
 def _but_elsewhere(reply: Reply) -> bool:
-    """ "Never in a school, only at church": something there is, of another kind."""
+    """As in "Never in a school, only at church": something there is, of another kind."""
     return bool(reply.find("only")) and not reply.find("hurry")
 
 

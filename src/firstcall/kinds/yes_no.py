@@ -26,26 +26,37 @@ class Params(BaseModel):
 def resolve(params: Params, reply: Reply) -> Told:
     """True or false as the reply says, or a gap where it says both, perhaps, or only if."""
     told = stance(reply)
+    if not (told.signals or told.hedges or told.conditions or reply.has("limit", "pending", "partly")):
+        return _plain_fact(reply)
     obstacle = bool(reply.asked("obstacle")) or (not params.expects and not reply.question.tokens)
-    value = told.value
-    oks = [signal for signal in told.signals if signal.strength == "ok"]
-    if obstacle and value is True and oks and not any(s.strength == "particle" and s.sign > 0 for s in told.signals):
-        value = False  # "inga problem" on "har du problem med ...?"
-    if not told.signals and not told.hedges and not told.conditions:
-        return NOTHING
-    qualifiers = ["corrected"] if told.corrected else []
+    qualifiers = ("corrected",) if told.corrected else ()
+    return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
+
+
+def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, ...]) -> Told | None:
+    """What is neither yes nor no though words of either stand in it: waiting, half of it, times ruled out."""
     lead = told.signals[0] if told.signals else None
-    firm_lead = lead is not None and lead.strength in {"particle", "ok"}
-    if reply.has("pending") and not (firm_lead and lead is not None and lead.sign > 0):
+    firm = lead if lead is not None and lead.strength in {"particle", "ok"} else None
+    if reply.has("pending") and not (firm is not None and firm.sign > 0):
         return Told(None, reply.find("pending"), (*qualifiers, "pending"), Reason.IN_PROGRESS, explicit=True)
     half = reply.find("partly")
-    if half and not (firm_lead and told.value is False and lead is not None and lead.hit.start < half[0].start) and (told.value is not True or len(half) > 0 and not _alone(told)):
+    plain_no = firm is not None and told.value is False and half and firm.hit.start < half[0].start
+    if half and not plain_no and not (told.value is True and _alone(told)):
         return Told(None, (*told.hits, *half), (*qualifiers, "partly"), Reason.HEDGED, explicit=True)
-    limited = _limited(reply)
+    limited = reply.find("limit") if reply.asked("hours") else ()
     if limited and _otherwise_fine(reply, limited):
         return Told(None, limited, (*qualifiers, "limited"), Reason.CONFLICT, explicit=True)
-    if limited and not obstacle and not (firm_lead and lead is not None and lead.sign > 0 and told.value is True):
+    if limited and not obstacle and not (firm is not None and firm.sign > 0 and told.value is True):
         return Told(False, limited, (*qualifiers, "limited"), "", explicit=True)
+    return None
+
+
+def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, ...]) -> Told:
+    """The stance as the answer, with its doubts."""
+    value = told.value
+    yes = any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals)
+    if obstacle and value is True and not yes and any(signal.strength == "ok" for signal in told.signals):
+        value = False  # "inga problem" on "har du problem med ...?"
     if told.conflict:
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
     if told.conditions:
@@ -55,13 +66,23 @@ def resolve(params: Params, reply: Reply) -> Told:
     firm = any(signal.strength in {"particle", "ok", "deny"} for signal in told.signals)
     if told.hedges and not (firm and value is params.expects):
         return Told(None, (*told.hits, *told.hedges), (*qualifiers, "hedged"), Reason.HEDGED)
-    if told.weak:
-        qualifiers.append("implicit")
-    if value is not params.expects and not obstacle:
-        doubt = _doubtful_no(reply, told)
-        if doubt:
-            return Told(value, told.hits, tuple(qualifiers), doubt)
-    return Told(value, told.hits, tuple(qualifiers), "", explicit=firm)
+    gap = ""
+    if value is not params.expects and (not obstacle or told.weak):
+        gap = _doubtful_no(reply, told)
+    implicit = ("implicit",) if told.weak else ()
+    return Told(value, told.hits, (*qualifiers, *implicit), gap, explicit=firm and not gap)
+
+
+def _plain_fact(reply: Reply) -> Told:
+    """No yes or no, but a fact that answers: years of doing it, an age past the one asked for."""
+    asked = [hit for hit in reply.asked("bare") if reply.asked("age")]
+    said = [hit for hit in reply.find("bare") if reply.doc.word_count <= 5]
+    if asked and said:
+        return Told(said[-1].value[0] >= asked[-1].value[0], (said[-1],), ("implicit",), "", explicit=True)
+    lengths = [hit for hit in reply.find("duration") if hit.value.how in {"plain", "since", "few"}]
+    if lengths and reply.asked("able") and not reply.negations():
+        return Told(True, tuple(lengths), ("implicit",), "", explicit=True)
+    return NOTHING
 
 
 def _alone(told: Stance) -> bool:
@@ -70,15 +91,8 @@ def _alone(told: Stance) -> bool:
     return lead.strength == "particle" and lead.sign > 0 and lead.hit.start <= 2
 
 
-def _limited(reply: Reply) -> tuple[Hit, ...]:
-    """Times that the candidate rules out when asked for all of them: "inte söndagar", "alla utom onsdagar"."""
-    if not reply.asked("hours"):
-        return ()
-    return reply.find("limit")
-
-
 def _otherwise_fine(reply: Reply, limited: tuple[Hit, ...]) -> bool:
-    """ "Not Fridays, but Sunday to Thursday, no problem": perhaps all that was asked."""
+    """As in "Not Fridays, but Sunday to Thursday, no problem": perhaps all that was asked."""
     return any(but.start > limited[-1].start for but in reply.find("contrast")) and any(
         ok.start > limited[-1].end for ok in reply.find("ok")
     )
@@ -86,6 +100,8 @@ def _otherwise_fine(reply: Reply, limited: tuple[Hit, ...]) -> bool:
 
 def _doubtful_no(reply: Reply, told: Stance) -> str:
     """Why a no would better be looked at by a person: it is no plain no about the candidate."""
+    if told.weak:
+        return Reason.UNCLEAR_SCOPE
     firm = [signal for signal in told.signals if signal.sign < 0 and signal.strength in {"particle", "deny"}]
     but = reply.find("contrast")
     favour = [s for s in told.signals if s.sign > 0 and but and s.hit.start > but[0].start]

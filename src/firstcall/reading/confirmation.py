@@ -39,7 +39,7 @@ def confirm(text: str, *, language: str) -> tuple[Intent, bool | None]:
 
 
 def _no_yes(signs: set[str]) -> bool | None:
-    """ "Nej, det stämmer": neither can be told."""
+    """As in "Nej, det stämmer": neither can be told."""
     del signs
     return None
 

@@ -69,7 +69,7 @@ def plain(units: Mapping[str, float], words: Mapping[str, str]) -> Callable[[Hit
             low, high = low + 0.5, high + 0.5
         told = [words.get(hit.word(name)) for name in ("a", "p") if groups.get(name)]
         how = next((word for word in told if word and word != ABOUT), None)
-        first, last = approximate(low, high, how, 0.5 if unit == 1 else 0.5 if unit > 1 else 0.5)
+        first, last = approximate(low, high, how, 0.5)
         if (first or 0) * unit > 75:
             return Length(None, None, "implausible", unit)
         return Length(_times(first, unit), _times(last, unit), "plain", unit)
@@ -81,7 +81,14 @@ def _times(value: float | None, unit: float) -> float | None:
     return None if value is None else value * unit
 
 
-def fixed(low: float, high: float | None, how: str = "plain", unit: float = 1.0) -> Callable[[Hit], Length | None]:
+def exact(length: float) -> Length:
+    """A length without a range."""
+    return Length(length, length)
+
+
+def fixed(
+    low: float | None, high: float | None, how: str = "plain", unit: float = 1.0
+) -> Callable[[Hit], Length | None]:
     """A phrase that always means the same length."""
     return lambda hit: Length(low, high, how, unit)
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from firstcall import kinds
-from firstcall.reading.completeness import completeness
 from firstcall.reading.intents import intent_of
 from firstcall.reading.reader import prepare, question_of, read, verdict_of
 from firstcall.reading.rules import Hit
+from firstcall.reading.wholeness import completeness
 from firstcall.types import Requirement
 
 
@@ -52,7 +52,10 @@ def _node(hit: Hit) -> Node:
     evidence = hit.evidence
     value = "" if hit.value == hit.rule.id else f" = {hit.value!r}"
     parts = tuple(
-        Node(f"number {part.value:g}", repr(hit.doc.text[hit.doc.tokens[part.first].start : hit.doc.tokens[part.end - 1].end]))
+        Node(
+            f"number {part.value:g}",
+            repr(hit.doc.text[hit.doc.tokens[part.first].start : hit.doc.tokens[part.end - 1].end]),
+        )
         for part in hit.parts
     )
     return Node(f"{evidence.rule}", f"[{evidence.start}:{evidence.end}] {evidence.quote!r}{value}", parts)

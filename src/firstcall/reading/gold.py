@@ -1,4 +1,4 @@
-"""Gold corpora: lines of replies with what they mean, predictions in the same shape, and the score of one against the other.
+"""Gold corpora: replies with what they mean, predictions in the same shape, and the score of one by the other.
 
 Pure: takes and gives text and values; files are the command's. The line's form is the corpus schema's.
 """

@@ -56,7 +56,7 @@ def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
 
 
 def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit, ...]) -> bool:
-    """Whether the intent outweighs the fact: a value said in another sentence than the question back stays an answer."""
+    """Whether the intent outweighs the fact: a value said in another sentence than the question stays an answer."""
     if not told.told or intent in _FIRM or family == "aside":
         return True
     places = {reply.doc.sentence_at(hit.start) for hit in hits} | {reply.doc.sentence_at(hit.end - 1) for hit in hits}
@@ -74,14 +74,17 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
     if intent is Intent.DECLINE:
         return not (told.explicit and outside)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
-        return not told.explicit and not outside
+        inside = all(any(one.start <= hit.start < one.end for one in hits) for hit in told.hits)
+        return inside or (not told.explicit and not outside)
     return True
 
 
 def _only_question(reply: Reply, told: Told) -> Intent | None:
     """A reply that is one question and tells nothing plainly is a question back."""
     shape = reply.doc.shape.rstrip()
-    if not shape.endswith("?") or told.explicit or reply.doc.word_count < 2:
+    if not shape.endswith("?") or reply.doc.word_count < 2:
+        return None
+    if told.explicit and not (reply.find("asks") and not any(mark in shape[:-1] for mark in (" . ", " ! ", " ? "))):
         return None
     head = shape[:-1].rstrip(" ?!")
     inner = max(head.rfind(" . "), head.rfind(" ! "), head.rfind(" ? "))

@@ -47,7 +47,13 @@ def amount(
             extra = hit.num("s") or 0
             if extra in range(100, 1000, 100) and low <= 200:
                 extra /= 100
-            if not 1 <= extra <= 9 or low > 200 or extra != int(extra) or low < 12 or (low % 10 == 0 and "och" not in hit.doc.shape):
+            if (
+                not 1 <= extra <= 9
+                or low > 200
+                or extra != int(extra)
+                or low < 12
+                or (low % 10 == 0 and "och" not in hit.doc.shape)
+            ):
                 return None
             low = high = low + extra / 10
         if groups.get("pence"):

@@ -1,4 +1,4 @@
-"""Names of certificates, options and levels found in a reply: by tokens, glued or split, and with small slips of hearing."""
+"""Names of certificates, options and levels in a reply: whole, glued, split, and with small slips of hearing."""
 
 from __future__ import annotations
 

@@ -146,7 +146,9 @@ class Numerals:
         if word in self.ones:
             broken = tokens[i + 1].norm if i + 1 < len(tokens) else ""
             if broken in self.endings and 3 <= self.ones[word] <= 9:  # "four teen"
-                return self.ones[word] * (10 if self.endings[broken] == 10 else 1) + (0 if self.endings[broken] == 10 else 10), i + 2
+                return self.ones[word] * (10 if self.endings[broken] == 10 else 1) + (
+                    0 if self.endings[broken] == 10 else 10
+                ), i + 2
             return self.ones[word], i + 1
         if word in self.tens:
             j = i + 1
@@ -168,7 +170,7 @@ class Numerals:
         second = self._small(tokens, end)
         if second is None or not 10 <= second[0] <= 99:
             return None
-        rising = second[0] - value == 1 or second[0] % 10 == 0 == value % 10 and value > 20
+        rising = second[0] - value == 1 or (second[0] % 10 == 0 == value % 10 and value > 20)
         if rising or (self.glued and value not in {19, 20}):
             return None  # "femton sexton", "trettio fyrtio"
         return second

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 
 from firstcall.errors import BugError
@@ -10,7 +10,7 @@ from firstcall.languages import LANGUAGES
 from firstcall.reading.rules import Pack
 
 
-@lru_cache(maxsize=None)
+@cache
 def pack_of(language: str) -> Pack:
     """The rules and words of a language of the registry."""
     if language not in LANGUAGES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from firstcall.reading.durations import Length, approximate, year_of
 from firstcall.reading.reply import Reply
@@ -33,7 +34,7 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
     every = sorted([*lengths, *made], key=lambda hit: hit.start)
     if _sums(reply, every):
         return made
-    return [hit for hit in made if _marked(reply, hit) or hit.start < reply.doc.shape.find("varav") or _behind_but(reply, hit)]
+    return [hit for hit in made if _marked(reply, hit) or _behind_but(reply, hit)]
 
 
 def denied(reply: Reply, hit: Hit) -> bool:
@@ -56,7 +57,7 @@ def pick(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range | None, tu
     value, hits, qualifiers = chosen
     off = [hit.value for hit in reply.find("offtime")]
     if off and value.low is not None:
-        less = sum(off) * (1.0 if hits[0].value.unit == 1 else 1.0)
+        less = sum(off)
         low, high = value.low - less, None if value.high is None else value.high - less
         if low < 0:
             return None, hits, Reason.CONFLICT, (*qualifiers, "conflict")
@@ -72,13 +73,19 @@ def _choose(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range, tuple[
     told = reply.doc.shape[found[-2].end : last.start].split()
     if len(found) > 2 and last.value.low == total == last.value.high and _RESTATING & set(told):
         return last.value.range, (last,), _qualifiers(last)
-    for one in (_single(reply, found), _only_ended(found), _same(found), _refined(found), _on_subject(reply, subject, found)):
+    for one in (
+        _single(reply, found),
+        _only_ended(found),
+        _same(found),
+        _refined(found),
+        _on_subject(reply, subject, found),
+    ):
         if one is not None:
             return one.value.range, (one,), _qualifiers(one)
     bounds = _bounds(found)
     if bounds is not None:
         return bounds, tuple(found), ("range",)
-    if any(reply.doc.shape[a.end : b.start].strip(" ,") in _RESTATES for a, b in zip(found, found[1:], strict=False)):
+    if any(reply.doc.shape[a.end : b.start].strip(" ,") in _RESTATES for a, b in pairwise(found)):
         return last.value.range, (last,), _qualifiers(last)
     if _sums(reply, found) and not _roles(reply):
         parts = [hit for hit in found if hit.value.how in {"plain", "bare", "span", "few", "since"}]
@@ -89,12 +96,12 @@ def _choose(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range, tuple[
 
 
 def _roles(reply: Reply) -> bool:
-    """Whether the times are told of different roles or of what is not asked: "as foreman", "som arbetsledare", "utan"."""
+    """Whether times are told of different roles or of what is not asked: "as foreman", "utan"."""
     return bool(reply.find("role"))
 
 
 def _bounds(found: list[Hit]) -> Range | None:
-    """ "More than four, less than six"."""
+    """As in "More than four, less than six"."""
     if len(found) != 2:
         return None
     one, two = found[0].value, found[1].value
@@ -105,7 +112,9 @@ def _bounds(found: list[Hit]) -> Range | None:
 
 def _single(reply: Reply, found: list[Hit]) -> Hit | None:
     other = reply.find("role")
-    marked = [hit for hit in found if _marked(reply, hit) and not any(0 <= role.start - hit.end <= 10 for role in other)]
+    marked = [
+        hit for hit in found if _marked(reply, hit) and not any(0 <= role.start - hit.end <= 10 for role in other)
+    ]
     if len(marked) == 1 or (marked and marked[-1] is found[-1]):
         return marked[-1]
     return None
@@ -172,7 +181,7 @@ def _on_subject(reply: Reply, subject: str, found: list[Hit]) -> Hit | None:
 def _sums(reply: Reply, found: list[Hit]) -> bool:
     """Whether the speaker lists times to be added: two years here, then four there."""
     hits = sorted(found, key=lambda hit: hit.start)
-    for one, two in zip(hits, hits[1:], strict=False):
+    for one, two in pairwise(hits):
         between = reply.doc.shape[one.end : two.start]
         if not any(one.end <= mark.start < two.start + 1 for mark in reply.find("sum")) or " ? " in between:
             return False

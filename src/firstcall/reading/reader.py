@@ -15,6 +15,10 @@ from firstcall.reading.text import Doc, make_doc
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Evidence, Fact, Intent, Reading, Requirement, Word
 
+MOST_CHARACTERS = 2_000
+"""About two and a half minutes of speech. What follows is not read, and a longer reply always goes to a person: that
+bounds the time for any input, since rules are linear but weighing many figures against each other is not."""
+
 DOUBTFUL = 0.35
 """A decisive word heard with less than this probability goes to a person."""
 
@@ -41,7 +45,7 @@ def _question(text: str, language: str) -> Doc:
 def prepare(text: str, *, language: str, today: date, question: str = "") -> Reply:
     """The reply with its rules, ready for kinds."""
     pack = pack_of(language)
-    return Reply(make_doc(text, pack.lexicon), pack, _question(question, language), today)
+    return Reply(make_doc(text[:MOST_CHARACTERS], pack.lexicon), pack, _question(question, language), today)
 
 
 def question_of(requirement: Requirement, language: str, question: str) -> str:
@@ -72,6 +76,10 @@ def read(
     gap = told.gap
     if not told.told:
         gap = Reason.NO_VALUE
+    if not gap and len(text) > MOST_CHARACTERS:
+        gap = Reason.UNCLEAR_SCOPE
+    if not gap and kinds.KINDS[requirement.kind].judge(requirement.params, fact)[0] is Decision.NOT_MET:
+        gap = _shaky(requirement, reply, told)
     if not gap:
         gap = _doubt(requirement, fact, words)
         if gap:
@@ -101,6 +109,21 @@ def _evidence(hits: Iterable[Hit], text: str) -> tuple[Evidence, ...]:
 
 def _other_kind(reply: Reply, kind: str) -> bool:
     return any(reply.find(family) for family in _OTHERS[kind])
+
+
+LONG = 30
+"""A reply of more words than this holds more than a plain no; only a value said itself decides it."""
+
+
+def _shaky(requirement: Requirement, reply: Reply, told: Told) -> str:
+    """Why a not_met would better go to a person: turning nobody wrongly away comes first."""
+    if reply.doc.word_count > LONG and not told.explicit:
+        return Reason.UNCLEAR_SCOPE
+    if " ?" in reply.doc.shape[max((hit.end for hit in told.hits), default=0) :]:
+        return Reason.UNCLEAR_SCOPE  # "no licence, do I need one?"
+    if requirement.kind in {"yes_no", "certificate", "choice", "licence"} and reply.has("maybe"):
+        return Reason.HEDGED
+    return ""
 
 
 def _doubt(requirement: Requirement, fact: Fact, words: Sequence[Word]) -> str:

@@ -75,6 +75,11 @@ class Reply:
                 return True
         return False
 
+    def stands_alone(self, hit: Hit) -> bool:
+        """Whether the hit is its clause's only content: "no" between two commas."""
+        words = self.doc.clause_text(hit.clause).strip(" .,!?;:-").split()
+        return len(words) <= len(self.doc.shape[hit.start : hit.end].split()) + 1
+
     def negations(self) -> list[Hit]:
         """Negative words that are no idiom of something else."""
         kept = self.memo.get("neg")

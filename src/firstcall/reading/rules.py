@@ -77,6 +77,15 @@ class Hit:
         assert self.match is not None
         return (self.match.group(group) or "").strip()
 
+    def told(self, group: str) -> bool:
+        """Whether the group stands in the hit."""
+        return self.match is not None and bool(self.match.group(group))
+
+    @property
+    def said(self) -> str:
+        """The shape's words of the whole hit."""
+        return self.doc.shape[self.start : self.end]
+
     @property
     def clause(self) -> int:
         """The clause in which it starts."""

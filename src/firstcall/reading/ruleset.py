@@ -14,13 +14,26 @@ from firstcall.reading.packs import pack_of
 VERSION = "1"
 """Raised by hand when what is read or judged changes on purpose."""
 
-_MODULES = (
-    *(f"firstcall.reading.{name}" for name in
-      ("completeness", "confirmation", "days", "durations", "intents", "money", "names", "numerals", "quantity", "reader",
-       "reply", "rules", "stance", "text", "volunteering")),
-    *(f"firstcall.kinds.{name}" for name in
-      ("amount", "any_of", "certificate", "choice", "date", "level", "licence", "number", "years", "yes_no")),
-)  # fmt: skip
+_READING = [
+    "confirmation",
+    "days",
+    "durations",
+    "intents",
+    "money",
+    "names",
+    "numerals",
+    "quantity",
+    "reader",
+    "reply",
+    "rules",
+    "stance",
+    "text",
+    "validity",
+    "volunteering",
+    "wholeness",
+]
+_KINDS = ["amount", "any_of", "certificate", "choice", "date", "level", "licence", "number", "years", "yes_no"]
+_MODULES = (*(f"firstcall.reading.{name}" for name in _READING), *(f"firstcall.kinds.{name}" for name in _KINDS))
 
 
 @lru_cache(maxsize=1)
@@ -44,5 +57,5 @@ def _source(name: str) -> str:
     import_module(name)
     spec = sys.modules[name].__spec__ or find_spec(name)
     loader = getattr(spec, "loader", None)
-    source = loader.get_source(name) if hasattr(loader, "get_source") else None
+    source = loader.get_source(name) if loader is not None and hasattr(loader, "get_source") else None
     return source or name

@@ -113,12 +113,12 @@ def _stance(reply: Reply) -> Stance:
             return made(True, weak=True)
         if len(signs) == 1:
             return made(firm[0].sign > 0)
-        return _mixed(firm, reply, made)
+        return made(True) if _turns(firm, reply) else made(None, conflict=True)
     if lead.sign > 0:
         against = [signal for signal in firm if signal.sign < 0]
         if not against:
             return made(True)
-        return _yes_but(lead, firm, against, reply, made)
+        return made(True) if _detail(lead, firm, against, reply) else made(None, conflict=True)
     favour = [signal for signal in rest if signal.sign > 0 and signal.strength in {"ok", "double", "particle"}]
     against = [signal for signal in firm if signal.sign < 0]
     if favour and not against and all(signal.strength != "particle" for signal in favour):
@@ -147,33 +147,24 @@ def _lead(signals: list[Signal], reply: Reply) -> Signal | None:
     return lead
 
 
-def _mixed(firm, reply, made):  # type: ignore[no-untyped-def]
-    """Statements both ways: the part behind a "but" counts."""
-    buts = [hit for hit in reply.find("contrast")]
+def _turns(firm: list[Signal], reply: Reply) -> bool:
+    """Whether a "but" turns all that was negative into a yes: "helst inte, men kniper det så ställer jag upp"."""
     last = firm[-1]
-    between = [hit for hit in buts if hit.start < last.hit.start and hit.end > firm[0].hit.end - 1]
-    if between:
-        behind = {signal.sign for signal in firm if signal.hit.start > between[-1].start}
-        before = {signal.sign for signal in firm if signal.hit.start < between[-1].start}
-        if len(behind) == 1 and 1 in behind and before == {-1}:
-            return made(True)
-    return made(None, conflict=True)
+    turns = [hit for hit in reply.find("contrast") if firm[0].hit.end <= hit.start + 1 and hit.start < last.hit.start]
+    if not turns:
+        return False
+    behind = {signal.sign for signal in firm if signal.hit.start > turns[-1].start}
+    before = {signal.sign for signal in firm if signal.hit.start < turns[-1].start}
+    return behind == {1} and before == {-1}
 
 
-def _yes_but(lead, firm, against, reply, made):  # type: ignore[no-untyped-def]
-    """A yes with something negative behind it: a detail, or a contradiction."""
-    hard = [signal for signal in against if signal.strength in {"deny", "particle"}]
-    favour = [signal for signal in firm if signal.sign > 0 and signal is not lead]
-    if hard and not favour:
-        return made(None, conflict=True)
-    if hard:
-        return made(None, conflict=True)
+def _detail(lead: Signal, firm: list[Signal], against: list[Signal], reply: Reply) -> bool:
+    """Whether what is negative behind a yes is a detail, and no contradiction."""
+    if any(signal.strength in {"deny", "particle"} for signal in against):
+        return False
     if any(signal.hit.clause == lead.hit.clause for signal in against):
-        return made(None, conflict=True)
-    return made(True) if favour or _detail(against, reply) else made(None, conflict=True)
-
-
-def _detail(against, reply):  # type: ignore[no-untyped-def]
-    """Whether the negations stand without a verb of having or being able in their clauses."""
+        return False
+    if any(signal.sign > 0 and signal is not lead for signal in firm):
+        return True
     clauses = {signal.hit.clause for signal in against}
     return not any(hit.clause in clauses for hit in reply.find("have"))

@@ -76,5 +76,3 @@ def lasts(hit: Hit) -> float | None:
     """For how many years it holds."""
     number = hit.num("n")
     return number if number is not None and 1 <= number <= 20 else None
-
-

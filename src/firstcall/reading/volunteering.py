@@ -1,4 +1,4 @@
-"""Facts in a long answer that clearly answer other requirements of the spec; kept as evidence, never instead of asking."""
+"""Facts in a long answer that clearly answer other requirements; kept as evidence, never instead of asking."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LEAST_WORDS = 4
 def volunteered(
     text: str, requirements: Sequence[Requirement], *, language: str, today: date
 ) -> list[tuple[str, Reading]]:
-    """(requirement id, reading) for facts named in so many words: a certificate, a licence class, years of the subject."""
+    """(requirement id, reading) for facts named in so many words: a certificate, a class, years of the subject."""
     reply = prepare(text, language=language, today=today)
     if reply.doc.word_count < LEAST_WORDS or reply.find("caption"):
         return []

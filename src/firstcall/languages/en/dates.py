@@ -1,22 +1,78 @@
-"""English start days: at once, in so long, notice, dates, weekdays, weeks, months, holidays, and words that fix none."""
+"""English start days: at once, in so long, notice, dates, weekdays, weeks, months, feasts, and what fixes none."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 from firstcall.reading.days import (
-    Day, add_months, coming, easter, feast, in_units, iso, month_day, next_month, next_week, offset, ordinal, shift, vague, week_number, weekday, year_turn,
-)  # fmt: skip
+    Day,
+    add_months,
+    coming,
+    easter,
+    feast,
+    in_units,
+    iso,
+    next_month,
+    next_week,
+    offset,
+    ordinal,
+    shift,
+    vague,
+    week_number,
+    weekday,
+    year_turn,
+)
 from firstcall.reading.rules import Hit, Rule
 
-MONTHS = {name: i for i, name in enumerate(("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"), 1)}
+MONTHS = {
+    name: i
+    for i, name in enumerate(
+        (
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ),
+        1,
+    )
+}
 MONTHS["may_"] = 5
-DAYS = {name + end: i for i, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")) for end in ("", "s", "'s")}
+DAYS = {
+    name + end: i
+    for i, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+    for end in ("", "s", "'s")
+}
 _ORD = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
-    "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
-    "twentieth": 20, "thirtieth": 30,
-}  # fmt: skip
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+}
 ORDINALS = {
     **_ORD,
     **{f"{ten} - {word}": base + n for ten, base in (("#", 20),) for word, n in list(_ORD.items())[:9]},
@@ -34,14 +90,15 @@ MACROS = {
     "ORD": rf"# (?:- )?(?:{'|'.join(list(_ORD)[:9])})|{_BIG}|\d{{1,2}}(?:st|nd|rd|th)|#",
     "ORDW": rf"# (?:- )?(?:{'|'.join(list(_ORD)[:9])})|{_BIG}|\d{{1,2}}(?:st|nd|rd|th)",
     "DU": "|".join(sorted(UNITS, key=len, reverse=True)),
-    "DABOUT": r"about|around|roughly|maybe|probably|at least|at most|max|just|only|another|like|say|up to|approximately|no more than",
+    "DABOUT": r"about|around|roughly|maybe|probably|at least|at most|max|just|only|another|like|say|up to|"
+    r"approximately|no more than",
 }
 
 
 def _number(hit: Hit, *names: str) -> int | None:
     """The day of a month from "twenty-first", "1st", "first" or "21"."""
     for name in names:
-        if hit.match is None or not hit.match.group(name):
+        if hit.match is None or not hit.told(name):
             continue
         words = hit.word(name).split()
         if len(words) > 1 and words[0] == "#" and words[-1] in _ORD:
@@ -52,12 +109,12 @@ def _number(hit: Hit, *names: str) -> int | None:
 
 
 def _word(hit: Hit, *names: str) -> str:
-    return next((hit.word(name) for name in names if hit.match and hit.match.group(name)), "")
+    return next((hit.word(name) for name in names if hit.match and hit.told(name)), "")
 
 
 def _day_month(hit: Hit) -> Day | None:
     day, number = _number(hit, "o", "o_"), MONTHS[_word(hit, "mo", "mo_")]
-    year = hit.num("y") if hit.match and hit.match.group("y") else hit.num("y_") if hit.match and hit.match.group("y_") else None
+    year = hit.num("y") if hit.told("y") else hit.num("y_") if hit.told("y_") else None
     if day is None or (year is not None and not 2000 <= year <= 2100):
         return None
     found = coming(hit.today, number, day, int(year) if year else None)
@@ -66,7 +123,7 @@ def _day_month(hit: Hit) -> Day | None:
 
 def _month(hit: Hit) -> Day | None:
     number = MONTHS[_word(hit, "mo", "mo_")]
-    told = next((hit.num(name) for name in ("y", "y_") if hit.match and hit.match.group(name)), None)
+    told = next((hit.num(name) for name in ("y", "y_") if hit.match and hit.told(name)), None)
     if told is not None and 2000 <= told <= 2100:
         return Day(date(int(told), number, 1), "month")
     year = hit.today.year + (number < hit.today.month)
@@ -76,7 +133,7 @@ def _month(hit: Hit) -> Day | None:
 def _part(hit: Hit) -> Day:
     number = MONTHS[hit.word("mo")]
     year = hit.today.year + (number < hit.today.month)
-    words = hit.match.group() if hit.match else ""
+    words = hit.said
     if "mid" in words:
         return Day(date(year, number, 15), "middle")
     if "end" in words or "late" in words or "last" in words:
@@ -111,11 +168,11 @@ def _day_only(hit: Hit) -> Day | None:
 
 
 def _fortnight(hit: Hit) -> Day:
-    return Day(hit.today + timedelta(days=14), "notice" if "notice" in (hit.match.group() if hit.match else "") else "in")
+    return Day(hit.today + timedelta(days=14), "notice" if "notice" in hit.said else "in")
 
 
 def _couple(hit: Hit) -> Day:
-    how = "notice" if "notice" in (hit.match.group() if hit.match else "") else "in"
+    how = "notice" if "notice" in hit.said else "in"
     return Day(shift(hit.today, 2, UNITS[hit.word("u")]), how)
 
 
@@ -129,44 +186,227 @@ def _month_end(hit: Hit) -> Day:
 
 
 def _unit_word(hit: Hit, how: str) -> Day | None:
-    count = hit.num("n2") if hit.match and hit.match.group("n2") else hit.num("n") if hit.match and hit.match.group("n") else 1.0
+    count = hit.num("n2") if hit.told("n2") else hit.num("n") if hit.told("n") else 1.0
     day = shift(hit.today, count or 1.0, UNITS[hit.word("u")])
     return Day(day, how) if day else None
 
 
 DATES = (
-    Rule("en.date.month_next_year", r"(?:in |from )?(?P<mo>{MON}) next year", lambda hit: Day(date(hit.today.year + 1, MONTHS[hit.word("mo")], 1), "month"), yes=("September next year.",), no=("In September.",)),
-    Rule("en.date.weekday_fortnight", r"(?P<w>{WD}) fortnight", weekday(DAYS, weeks=2), yes=("Thursday fortnight.",), no=("Thursday.",)),
-    Rule("en.date.easter_monday", r"easter monday", feast(easter, after=1), yes=("Easter Monday.",), no=("At Easter.",)),
-    Rule("en.date.notice", r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|or) (?P<n2>#) )?(?:calendar )?(?P<u>{DU}) ?(?:')? ?(?:of )?notice", lambda hit: _unit_word(hit, "notice"), yes=("Two weeks' notice.", "I've got three months notice.", "A month's notice"), no=("In two weeks.",)),
-    Rule("en.date.notice_after", r"notice (?:period )?(?:is|of|would be|period) (?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-) (?P<n2>#) )?(?P<u>{DU})", lambda hit: _unit_word(hit, "notice"), yes=("My notice period is one month.",), no=("One month.",)),
-    Rule("en.date.fortnight", r"(?:(?:in|give|a|within) )*fortnight(?:'s|s)?(?: notice| time)?", _fortnight, yes=("In a fortnight.", "a fortnight's notice"), no=("Last night.",)),
-    Rule("en.date.contract_end", r"(?:contract|assignment|placement|job|project|employment|leave|term|notice|course)(?: \S+){0,4}? (?:(?:to|at|until|till|through) )?(?:the )?end of (?P<mo>{MON})", _contract_end, yes=("My contract runs to the end of March.",), no=("End of March.",)),
-    Rule("en.date.last_day", r"(?:last (?:day|shift)|finish|contract ends|contract finishes|i leave|ends|finishes|contract is up|up)(?: \S+){0,3}? (?:is |on )?(?:the )?(?:(?P<mo>{MON}) (?:the )?(?P<o>{ORD})|(?P<o_>{ORD})(?: of)? (?P<mo_>{MON}))(?P<y>)(?P<y_>)", lambda hit: _last_day_safe(hit), yes=("My last day here is September 30th.",), no=("September 30th.",)),
+    Rule(
+        "en.date.month_next_year",
+        r"(?:in |from )?(?P<mo>{MON}) next year",
+        lambda hit: Day(date(hit.today.year + 1, MONTHS[hit.word("mo")], 1), "month"),
+        yes=("September next year.",),
+        no=("In September.",),
+    ),
+    Rule(
+        "en.date.weekday_fortnight",
+        r"(?P<w>{WD}) fortnight",
+        weekday(DAYS, weeks=2),
+        yes=("Thursday fortnight.",),
+        no=("Thursday.",),
+    ),
+    Rule(
+        "en.date.easter_monday", r"easter monday", feast(easter, after=1), yes=("Easter Monday.",), no=("At Easter.",)
+    ),
+    Rule(
+        "en.date.notice",
+        r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|"
+        r"or) (?P<n2>#) )?(?:calendar )?(?P<u>{DU}) ?(?:')? ?(?:of )?notice",
+        lambda hit: _unit_word(hit, "notice"),
+        yes=("Two weeks' notice.", "I've got three months notice.", "A month's notice"),
+        no=("In two weeks.",),
+    ),
+    Rule(
+        "en.date.notice_after",
+        r"notice (?:period )?(?:is|of|would be|period) (?:{DABOUT} )?(?P<n>{N}) (?:(?:to|"
+        r"-) (?P<n2>#) )?(?P<u>{DU})",
+        lambda hit: _unit_word(hit, "notice"),
+        yes=("My notice period is one month.",),
+        no=("One month.",),
+    ),
+    Rule(
+        "en.date.fortnight",
+        r"(?:(?:in|give|a|within) )*fortnight(?:'s|s)?(?: notice| time)?",
+        _fortnight,
+        yes=("In a fortnight.", "a fortnight's notice"),
+        no=("Last night.",),
+    ),
+    Rule(
+        "en.date.contract_end",
+        r"(?:contract|assignment|placement|job|project|employment|leave|term|notice|"
+        r"course)(?: \S+){0,4}? (?:(?:to|at|until|till|through) )?(?:the )?end of (?P<mo>{MON})",
+        _contract_end,
+        yes=("My contract runs to the end of March.",),
+        no=("End of March.",),
+    ),
+    Rule(
+        "en.date.last_day",
+        r"(?:last (?:day|shift)|finish|contract ends|contract finishes|i leave|ends|finishes|"
+        r"contract is up|up)(?: \S+){0,3}? (?:is |on )?(?:the )?(?:(?P<mo>{MON}) (?:the )?(?P<o>{ORD})|"
+        r"(?P<o_>{ORD})(?: of)? (?P<mo_>{MON}))(?P<y>)(?P<y_>)",
+        lambda hit: _last_day_safe(hit),
+        yes=("My last day here is September 30th.",),
+        no=("September 30th.",),
+    ),
     Rule("en.date.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso, yes=("2026-03-01",), no=("2026",)),
-    Rule("en.date.day_month", r"(?:(?:{WD}) )?(?:the )?(?P<o>{ORD})(?: of| day of)? (?P<mo>{MON})(?: ,)?(?: (?P<y>#))?|(?:(?:{WD}) )?(?P<mo_>{MON}) (?:the )?(?P<o_>{ORD})(?! {DU})(?: ,)?(?: (?P<y_>#))?", _day_month, yes=("First of March.", "March 1st", "the eighteenth of January", "the twenty-first of May"), no=("In March.",)),
-    Rule("en.date.part", r"(?:(?:in|by|around|about|from|at|towards) )?(?:the )?(?:middle|end|late|mid|beginning|start|last day|early|mid -)(?: of| in|-| -)? (?P<mo>{MON})", _part, yes=("Middle of April.", "mid-February", "end of January"), no=("In January.",)),
-    Rule("en.date.week_on", r"(?:a|#) week(?:s)? (?:on|from) (?P<w>{WD})|(?P<w_>{WD}) week", lambda hit: weekday(DAYS, weeks=1)(hit) if hit.match and hit.match.group("w") else Day(hit.today + timedelta(days=(DAYS[hit.word("w_")] - hit.today.weekday() - 1) % 7 + 8), "weekday"), yes=("A week on Monday.", "Monday week"), no=("On Monday.",)),
-    Rule("en.date.in_units", r"(?:in|within|after|need|about|give me) (?:{DABOUT} ){0,2}(?:(?P<n>{N}) (?:to|-|or|,) )?(?P<n2>{N}) (?P<u>{DU})(?: (?:time|'|or so|from now))*", in_units(UNITS), yes=("In two weeks.", "in a month's time"), no=("Two weeks.",)),
-    Rule("en.date.from_now", r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU}) (?:from (?:now|today)|time|' time)", in_units(UNITS), yes=("A month from now.", "Two weeks from today."), no=("Two weeks.",)),
-    Rule("en.date.couple", r"(?:in )?(?:a )?couple(?: of)? (?P<u>{DU})(?: notice)?", _couple, yes=("In a couple of weeks.",), no=("A couple.",)),
+    Rule(
+        "en.date.day_month",
+        r"(?:(?:{WD}) )?(?:the )?(?P<o>{ORD})(?: of| day of)? (?P<mo>{MON})(?: ,)?(?: (?P<y>#))?|"
+        r"(?:(?:{WD}) )?(?P<mo_>{MON}) (?:the )?(?P<o_>{ORD})(?! {DU})(?: ,)?(?: (?P<y_>#))?",
+        _day_month,
+        yes=("First of March.", "March 1st", "the eighteenth of January", "the twenty-first of May"),
+        no=("In March.",),
+    ),
+    Rule(
+        "en.date.part",
+        r"(?:(?:in|by|around|about|from|at|towards) )?(?:the )?(?:middle|end|late|mid|beginning|start|"
+        r"last day|early|mid -)(?: of| in|-| -)? (?P<mo>{MON})",
+        _part,
+        yes=("Middle of April.", "mid-February", "end of January"),
+        no=("In January.",),
+    ),
+    Rule(
+        "en.date.week_on",
+        r"(?:a|#) week(?:s)? (?:on|from) (?P<w>{WD})|(?P<w_>{WD}) week",
+        lambda hit: (
+            weekday(DAYS, weeks=1)(hit)
+            if hit.told("w")
+            else Day(hit.today + timedelta(days=(DAYS[hit.word("w_")] - hit.today.weekday() - 1) % 7 + 8), "weekday")
+        ),
+        yes=("A week on Monday.", "Monday week"),
+        no=("On Monday.",),
+    ),
+    Rule(
+        "en.date.in_units",
+        r"(?:in|within|after|need|about|give me) (?:{DABOUT} ){0,2}(?:(?P<n>{N}) (?:to|-|or|"
+        r",) )?(?P<n2>{N}) (?P<u>{DU})(?: (?:time|'|or so|from now))*",
+        in_units(UNITS),
+        yes=("In two weeks.", "in a month's time"),
+        no=("Two weeks.",),
+    ),
+    Rule(
+        "en.date.from_now",
+        r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU}) (?:from (?:now|today)|time|' time)",
+        in_units(UNITS),
+        yes=("A month from now.", "Two weeks from today."),
+        no=("Two weeks.",),
+    ),
+    Rule(
+        "en.date.couple",
+        r"(?:in )?(?:a )?couple(?: of)? (?P<u>{DU})(?: notice)?",
+        _couple,
+        yes=("In a couple of weeks.",),
+        no=("A couple.",),
+    ),
     Rule("en.date.week", r"(?:from |in )?week (?P<k>#)", week_number, yes=("Week 32.",), no=("A week.",)),
-    Rule("en.date.vague", r"(?:in |after )?the new year|(?:not (?:till|until) )?(?:after|following) (?:the |my )?(?:easter|summer|christmas|holidays?|exams|kids|wedding|operation|baby|course|maternity leave|paternity leave|harvest|winter|spring|autumn|school holidays)(?: \S+)?|(?:in|by|during|come|around) (?:the )?(?:spring|summer|autumn|fall|winter)|as soon as (?:my|i|the|it|they)(?: \S+){0,4}|(?:it )?depends(?: \S+){0,5}|when (?:my|the|i|they|it|we)(?: \S+){0,5}|once (?:my|the|i|they|it)(?: \S+){0,5}|later on|sometime(?: \S+){0,3}|not for a while|in due course|next (?:spring|summer|autumn|fall|winter|term)|not sure (?:when|exactly)", vague, yes=("Not till after the summer.", "As soon as my visa comes through."), no=("In March.",)),
-    Rule("en.date.now", r"(?:straight|right) (?:away|off)|immediately|immediate(?: start)?|now|right now|today|tonight|asap|as soon as (?:possible|you (?:like|want|need(?: me)?)|poss)|any ?time(?: (?:you (?:like|want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|this (?:afternoon|evening|morning)|at the drop of a hat|this minute|yesterday|i am (?:free|available)(?: now)?|ready when you are|no notice", offset(0, "now"), yes=("Straight away.", "Immediately.", "Whenever you like."), no=("In March.",)),
-    Rule("en.date.tomorrow", r"tomorrow(?: morning)?", offset(1), yes=("Tomorrow if you like.",), no=("In the morning.",)),
-    Rule("en.date.after_tomorrow", r"(?:the )?day after tomorrow", offset(2), yes=("The day after tomorrow.",), no=("Tomorrow.",)),
-    Rule("en.date.next_weekday", r"(?:next week (?:on )?|(?:the )?following )(?P<w>{WD})|(?:on )?(?P<w_>{WD}) (?:of )?next week", lambda hit: _next_weekday(hit) if hit.match and hit.match.group("w") else Day(hit.today + timedelta(days=7 - hit.today.weekday() + DAYS[hit.word("w_")]), "weekday"), yes=("Monday next week.",), no=("Next week.",)),
-    Rule("en.date.weekday", r"(?:(?:this|on|this coming|coming|next|from|by|the) ){0,2}(?P<w>{WD})(?: coming| next)?", weekday(DAYS), yes=("This coming Monday.", "Monday"), no=("In March.",)),
-    Rule("en.date.next_week", r"(?:next week|(?:the )?week after|start of next week)", next_week, yes=("Next week.",), no=("A week.",)),
-    Rule("en.date.next_month", r"(?:(?:the )?(?:first|start|beginning) of )?next month|(?:the )?first of the month", next_month, yes=("Next month.",), no=("A month.",)),
-    Rule("en.date.year_turn", r"(?:on )?(?:the )?new year's day|(?:at |from )?the (?:start|beginning) of (?:the|next) year|next year", year_turn, yes=("On New Year's Day.",), no=("This year.",)),
+    Rule(
+        "en.date.vague",
+        r"(?:in |after )?the new year|(?:not (?:till|until) )?(?:after|following) (?:the |my )?(?:easter|"
+        r"summer|christmas|holidays?|exams|kids|wedding|operation|baby|course|maternity leave|"
+        r"paternity leave|harvest|winter|spring|autumn|school holidays)(?: \S+)?|(?:in|by|during|come|"
+        r"around) (?:the )?(?:spring|summer|autumn|fall|winter)|as soon as (?:my|i|the|it|"
+        r"they)(?: \S+){0,4}|(?:it )?depends(?: \S+){0,5}|when (?:my|the|i|they|it|we)(?: \S+){0,5}|"
+        r"once (?:my|the|i|they|it)(?: \S+){0,5}|later on|sometime(?: \S+){0,3}|not for a while|"
+        r"in due course|next (?:spring|summer|autumn|fall|winter|term)|not sure (?:when|exactly)",
+        vague,
+        yes=("Not till after the summer.", "As soon as my visa comes through."),
+        no=("In March.",),
+    ),
+    Rule(
+        "en.date.now",
+        r"(?:straight|right) (?:away|off)|immediately|immediate(?: start)?|now|right now|today|tonight|"
+        r"asap|as soon as (?:possible|you (?:like|want|need(?: me)?)|poss)|any ?time(?: (?:you (?:like|"
+        r"want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|"
+        r"this (?:afternoon|evening|morning)|at the drop of a hat|this minute|yesterday|i am (?:free|"
+        r"available)(?: now)?|ready when you are|no notice",
+        offset(0, "now"),
+        yes=("Straight away.", "Immediately.", "Whenever you like."),
+        no=("In March.",),
+    ),
+    Rule(
+        "en.date.tomorrow", r"tomorrow(?: morning)?", offset(1), yes=("Tomorrow if you like.",), no=("In the morning.",)
+    ),
+    Rule(
+        "en.date.after_tomorrow",
+        r"(?:the )?day after tomorrow",
+        offset(2),
+        yes=("The day after tomorrow.",),
+        no=("Tomorrow.",),
+    ),
+    Rule(
+        "en.date.next_weekday",
+        r"(?:next week (?:on )?|(?:the )?following )(?P<w>{WD})|(?:on )?(?P<w_>{WD}) (?:of )?next week",
+        lambda hit: (
+            _next_weekday(hit)
+            if hit.told("w")
+            else Day(hit.today + timedelta(days=7 - hit.today.weekday() + DAYS[hit.word("w_")]), "weekday")
+        ),
+        yes=("Monday next week.",),
+        no=("Next week.",),
+    ),
+    Rule(
+        "en.date.weekday",
+        r"(?:(?:this|on|this coming|coming|next|from|by|the) ){0,2}(?P<w>{WD})(?: coming| next)?",
+        weekday(DAYS),
+        yes=("This coming Monday.", "Monday"),
+        no=("In March.",),
+    ),
+    Rule(
+        "en.date.next_week",
+        r"(?:next week|(?:the )?week after|start of next week)",
+        next_week,
+        yes=("Next week.",),
+        no=("A week.",),
+    ),
+    Rule(
+        "en.date.next_month",
+        r"(?:(?:the )?(?:first|start|beginning) of )?next month|(?:the )?first of the month",
+        next_month,
+        yes=("Next month.",),
+        no=("A month.",),
+    ),
+    Rule(
+        "en.date.year_turn",
+        r"(?:on )?(?:the )?new year's day|(?:at |from )?the (?:start|beginning) of (?:the|next) year|"
+        r"next year",
+        year_turn,
+        yes=("On New Year's Day.",),
+        no=("This year.",),
+    ),
     Rule("en.date.slashed", r"(?P<d>#) / (?P<m>#)(?: / (?P<y>#))?", iso, yes=("22/06.",), no=("22.",)),
     Rule("en.date.easter", r"(?:by |at |around )?easter", feast(easter), yes=("By Easter.",), no=("After eating.",)),
-    Rule("en.date.month_end", r"(?:(?:at|by) )?(?:the )?end of (?:the|this) month|month end", _month_end, yes=("At the end of the month.",), no=("End of March.",)),
-    Rule("en.date.month", r"(?:(?:in|from|by|sometime in|not (?:until|till|before)|until|till|around|early|start of|beginning of) )(?P<mo>{MON})(?: (?P<y>#))?|(?P<mo_>january|february|april|june|july|august|september|october|november|december|march)(?: (?P<y_>#))?", _month, yes=("In January.", "March."), no=("On Monday.",)),
-    Rule("en.date.day_only", r"(?:the|on the|from the) (?P<o>{ORDW})(?! (?:{DU}|{MON}|of|one|1ne|time|thing|job))", _day_only, yes=("The fifteenth is better.",), no=("The first job.",)),
-    Rule("en.date.units_bare", r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|or) (?P<n2>#) )?(?P<u>{DU})", lambda hit: _unit_word(hit, "bare"), yes=("Four weeks.",), no=("Four.",)),
-)  # fmt: skip
+    Rule(
+        "en.date.month_end",
+        r"(?:(?:at|by) )?(?:the )?end of (?:the|this) month|month end",
+        _month_end,
+        yes=("At the end of the month.",),
+        no=("End of March.",),
+    ),
+    Rule(
+        "en.date.month",
+        r"(?:(?:in|from|by|sometime in|not (?:until|till|before)|until|till|around|early|start of|"
+        r"beginning of) )(?P<mo>{MON})(?: (?P<y>#))?|(?P<mo_>january|february|april|june|july|august|"
+        r"september|october|november|december|march)(?: (?P<y_>#))?",
+        _month,
+        yes=("In January.", "March."),
+        no=("On Monday.",),
+    ),
+    Rule(
+        "en.date.day_only",
+        r"(?:the|on the|from the) (?P<o>{ORDW})(?! (?:{DU}|{MON}|of|one|1ne|time|thing|job))",
+        _day_only,
+        yes=("The fifteenth is better.",),
+        no=("The first job.",),
+    ),
+    Rule(
+        "en.date.units_bare",
+        r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|or) (?P<n2>#) )?(?P<u>{DU})",
+        lambda hit: _unit_word(hit, "bare"),
+        yes=("Four weeks.",),
+        no=("Four.",),
+    ),
+)
 
 
 def _last_day_safe(hit: Hit) -> Day | None:

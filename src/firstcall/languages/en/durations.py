@@ -2,31 +2,120 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from firstcall.reading.durations import Length, ages, fixed, plain, since, span, vague
 from firstcall.reading.rules import Hit, Rule
 
 UNITS = {
-    **dict.fromkeys(("year", "years", "years'", "year's", "summers", "winters", "seasons", "season", "summer", "winter"), 1.0),
+    **dict.fromkeys(
+        ("year", "years", "years'", "year's", "summers", "winters", "seasons", "season", "summer", "winter"), 1.0
+    ),
     **dict.fromkeys(("month", "months", "months'", "month's"), 1 / 12),
     **dict.fromkeys(("week", "weeks", "weeks'", "week's"), 1 / 52),
     **dict.fromkeys(("day", "days"), 1 / 365),
     **dict.fromkeys(("decade", "decades"), 10.0),
 }
 APPROX = {
-    **dict.fromkeys(("just over", "a little over", "a bit over", "slightly over", "just more than", "a little more than", "and a bit", "and change", "a bit more than", "and some", "just past"), "up"),
-    **dict.fromkeys(("just under", "nearly", "almost", "a little under", "a bit under", "not quite", "coming up to", "coming up on", "going on", "best part of", "the best part of", "close to", "getting on for", "approaching",
-                     "just shy of", "shy of", "slightly under", "a bit less than", "a little less than", "coming on", "just about to be", "pushing", "soon"), "down"),
-    **dict.fromkeys(("over", "more than", "at least", "upwards of", "plus", "or more", "minimum", "well over", "a minimum of", "and up", "in excess of", "+", "easily", "not less than", "no less than", "way over", "no fewer than", "not fewer than", "never less than"), "least"),
-    **dict.fromkeys(("less than", "under", "at most", "no more than", "not more than", "up to", "max", "maximum", "tops", "at the most", "never more than", "never over", "not over", "not even", "or less", "maximum of", "fewer than", "within", "below"), "most"),
-}  # fmt: skip
+    **dict.fromkeys(
+        (
+            "just over",
+            "a little over",
+            "a bit over",
+            "slightly over",
+            "just more than",
+            "a little more than",
+            "and a bit",
+            "and change",
+            "a bit more than",
+            "and some",
+            "just past",
+        ),
+        "up",
+    ),
+    **dict.fromkeys(
+        (
+            "just under",
+            "nearly",
+            "almost",
+            "a little under",
+            "a bit under",
+            "not quite",
+            "coming up to",
+            "coming up on",
+            "going on",
+            "best part of",
+            "the best part of",
+            "close to",
+            "getting on for",
+            "approaching",
+            "just shy of",
+            "shy of",
+            "slightly under",
+            "a bit less than",
+            "a little less than",
+            "coming on",
+            "just about to be",
+            "pushing",
+            "soon",
+        ),
+        "down",
+    ),
+    **dict.fromkeys(
+        (
+            "over",
+            "more than",
+            "at least",
+            "upwards of",
+            "plus",
+            "or more",
+            "minimum",
+            "well over",
+            "a minimum of",
+            "and up",
+            "in excess of",
+            "+",
+            "easily",
+            "not less than",
+            "no less than",
+            "way over",
+            "no fewer than",
+            "not fewer than",
+            "never less than",
+        ),
+        "least",
+    ),
+    **dict.fromkeys(
+        (
+            "less than",
+            "under",
+            "at most",
+            "no more than",
+            "not more than",
+            "up to",
+            "max",
+            "maximum",
+            "tops",
+            "at the most",
+            "never more than",
+            "never over",
+            "not over",
+            "not even",
+            "or less",
+            "maximum of",
+            "fewer than",
+            "within",
+            "below",
+        ),
+        "most",
+    ),
+}
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MACROS = {
     "N": r"#|a",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
     "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX), key=len, reverse=True)),
-    "ABOUT": r"about|around|roughly|maybe|approximately|approx|probably|say|like|some|or so|for|in|must be|a good|a solid|a full|something like|i think|well|the last|the past|last|past|perhaps|another|now|total",
+    "ABOUT": r"about|around|roughly|maybe|approximately|approx|probably|say|like|some|or so|for|in|must be|"
+    r"a good|a solid|a full|something like|i think|well|the last|the past|last|past|perhaps|another|"
+    r"now|total",
     "MO": _MONTHS,
     "TO": r"to|-|–|or|maybe|, maybe|or maybe|perhaps|, or|and a half to|possibly|, perhaps|going on",
 }
@@ -55,69 +144,232 @@ def _all_of_it(hit: Hit) -> Length:
     return Length(-1.0, -1.0, "all")
 
 
-def _bare(hit: Hit) -> Any:
-    return (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p")))
-
-
-def _bare_range(hit: Hit) -> Any:
-    low, high = hit.num("n") or 0, hit.num("n2") or 0
-    return (low, high, APPROX.get(hit.word("a") or hit.word("p"))) if high > low else None
-
-
 def _half(hit: Hit) -> Length:
     table = {"up": (0.5, 0.75), "down": (0.25, 0.5), "least": (0.5, None), "most": (0.0, 0.5)}
     return Length(*table.get(APPROX.get(hit.word("a"), ""), (0.5, 0.5)))
 
 
 DURATIONS = (
-    Rule("en.duration.ages", r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,8}?(?:when i was|at|since i was|at the age of|aged|from the age of) (?P<n2>#)", ages, yes=("I'm thirty-four and started at sixteen.",), no=("I'm thirty-four.",)),
-    Rule("en.duration.ages_back", r"(?:started|began|since|from)(?: \S+){0,5}? (?:at|when i was|i was|aged|the age of) (?P<n2>#)(?: years old)?(?: ,| and)* (?:(?:now|i|am|and|today) ){1,4}(?P<n>#)", ages, yes=("I started at sixteen and I'm thirty-four now.",), no=("I started at sixteen.",)),
-    Rule("en.duration.ended", r"(?:quit|stopped|left|finished|packed it in|gave (?:it )?up|retired|got out)(?: \S+){0,4} #(?: \S+){0,2} after (?:{ABOUT} )?(?P<n>{N}) (?P<u>years?)", _ended, yes=("I quit in 2023 after six years on the line.",), no=("I quit in 2023.",)),
-    Rule("en.duration.span", r"(?:(?:from|between) (?:{MO} )?)?(?:' )?(?P<y>#) (?:to|-|–|and|until|till|through|up to) (?:{MO} )?(?:' )?(?P<y2>#)(?! {U})", span, yes=("2015 to 2021", "From 2012 until 2018."), no=("Five to six years.",)),
-    Rule("en.duration.since",
-         r"(?:ever )?(?:since|from|started|began|qualified|joined|been (?:doing it|at it|here) since|graduated|passed|got my ticket|apprenticeship)(?: \S+){0,4}? (?:(?:in|about|around|early|late|mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|was) ){0,3}(?:(?P<mo>{MO}) )?(?:' )?(?P<y>#)(?! {U})(?: onwards?| on)?",
-         since({m: i for i, m in enumerate(_MONTHS.split("|"), 1)}), yes=("Since 2018.", "I qualified in 2021.", "from '17 on"), no=("Five years ago.",)),
-    Rule("en.duration.year_since", r"(?P<y>#) (?:,|and|-)? ?(?:and )?(?:ever since|since then|to (?:now|date|present|today)|till now|until now|onwards?|i (?:started|came|joined|began))", since({}), yes=("2016 to now.", "In 2019 I started."), no=("Eight years since then.",)),
-    Rule("en.duration.started_ago", r"(?:started|began|joined|qualified|got into it|been at it since)(?: \S+){0,4}? (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:ago|back)", _ago, yes=("I started five years ago.",), no=("Five years ago.",)),
-    Rule("en.ago.ago", r"(?:{ABOUT} )?(?:{AP} )?(?:{N}|a few|a couple of|many|several|couple) {U} (?:ago|back|since)", yes=("Twenty years ago.",), no=("Twenty years.",)),
-    Rule("en.duration.coming", r"(?:it )?(?:will be|is going to be|would be|be) # years? (?:in|this|next|come|by) (?:\S+)|# years? (?:in|this|come|next) (?:{MO}|spring|summer|autumn|fall|winter|christmas)", _coming, yes=("It'll be three years in June.", "Two years in February."), no=("Two years in Spain.",)),
-    Rule("en.duration.half", r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:half a year|a half year|half of (?:a|the) year|six months or so|half year)", _half, yes=("Half a year in Kastrup.",), no=("A year.",)),
-    Rule("en.duration.one_half", r"(?:a|one) year and (?:a )?half|(?:a|one) and (?:a )?half years?|year and a half", fixed(1.5, 1.5), yes=("A year and a half.",), no=("A year.",)),
-    Rule("en.duration.years_half", r"(?P<n>#) years? and (?:a )?half", lambda hit: Length((hit.num("n") or 0) + 0.5, (hit.num("n") or 0) + 0.5), yes=("Three years and a half.",), no=("Three years.",)),
-    Rule("en.duration.each", r"(?P<n2>#) (?:summers|winters|seasons|times|spells|stints) ,? ?(?:of )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:each|every time|a time|at a time|a go|apiece)", lambda hit: Length((hit.num("n") or 0) * (hit.num("n2") or 0) * UNITS[hit.word("u")], (hit.num("n") or 0) * (hit.num("n2") or 0) * UNITS[hit.word("u")]), yes=("Three summers, ten weeks each.",), no=("Three summers.",)),
-    Rule("en.duration.mixed", r"(?:(?P<a>{AP}) )?(?P<n>{N}) (?P<u>years?)(?: ,| and)? (?P<m>{N}) (?P<mu>months?|weeks?)", plain(UNITS, APPROX), yes=("2 years and 6 months.",), no=("2 years.",)),
-    Rule("en.duration.odd", r"(?P<n>#) (?:- )?(?:odd|something|some) (?P<u>{U})|(?P<n_>#) (?:plus|\+) (?P<u_>{U})", lambda hit: _odd(hit) if hit.match and hit.match.group("u") else Length(hit.parts[0].value * UNITS[hit.word("u_")], None, "plain"), yes=("twenty-odd years", "10+ years"), no=("Twenty years.",)),
-    Rule("en.duration.range", r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from|for) )?(?:to , )?(?P<n>{N}) (?:{U} )?(?:(?:{TO}|,|and) )?(?P<n2>#) (?P<u>{U})(?: (?P<p>{AP}))?", plain(UNITS, APPROX), yes=("fifteen, sixteen years", "two to three years", "a year or two years", "between two and four years"), no=("Five years.",)),
-    Rule("en.duration.range_one", r"(?:a|#) (?P<u>year|month) or (?:two|so)|(?:one|a) or # (?P<u_>years|months)", lambda hit: _or_two(hit), yes=("A year or two.",), no=("A year.",)),
-    Rule("en.duration.range_after", r"(?P<n>#) (?P<u>{U}) ,? ?(?:maybe|or|perhaps|possibly|to)? ?(?P<n2>#)(?: maybe)?(?! (?:{U}|in|at|on|with|as|for))(?= [.?!]| ,|$| $)", plain(UNITS, APPROX), yes=("Nine months, ten maybe.",), no=("Nine months.",)),
-    Rule("en.duration.plain", r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}) ){0,2}(?P<n>{N}) (?:(?:whole|solid|full|good|straight|long|odd|good) )?(?P<u>{U})(?! ago)(?:(?: ,)? (?P<p>{AP})(?! {N}))?", plain(UNITS, APPROX), yes=("Six years.", "just under two years", "Eighteen months.", "over ten years", "a year", "a year and a bit"), no=("Six people.",)),
-    Rule("en.duration.couple", r"(?:a )?couple(?: of)?(?: good)? (?P<u>{U})", vague(UNITS, 2, 2, "plain"), yes=("A couple of years.",), no=("A couple of cards.",)),
-    Rule("en.duration.few", r"(?:(?:a|the last|last|past) )?few (?:good )?(?P<u>{U})|some (?P<u_>years|months)", lambda hit: vague({**UNITS, "": 1.0}, 2, 4, "few")(hit) if hit.match and hit.match.group("u") else Length(2 * UNITS[hit.word("u_")], 4 * UNITS[hit.word("u_")], "few"), yes=("A few years.",), no=("Many years.",)),
-    Rule("en.duration.decade", r"(?:a|over a|more than a) decade(?: or so)?", lambda hit: Length(10.0, None if "over" in hit.match.group() or "more" in hit.match.group() else 10.0) if hit.match else None, yes=("A decade.", "over a decade"), no=("Two decades.",)),
-    Rule("en.duration.dozen", r"(?:a |about a )?dozen years", fixed(12.0, 12.0), yes=("A dozen years.",), no=("A dozen eggs.",)),
-    Rule("en.duration.several", r"(?:several|many|loads of|lots of|donkey's|too many|plenty of|quite a few|god knows how many) (?:years|months)|(?:a |very )?long(?: long)? time|forever|ages|years(?: and years)?|all my life|my whole life|quite (?:a while|some time)|a while|for years", fixed(None, None, "vague"), yes=("Donkey's years.", "A long time."), no=("Ten years.",)),
-    Rule("en.duration.allofit", r"all of it|the (?:whole|entire) (?:time|three years|period)|the whole lot|throughout|all three years|full time the whole(?: \S+)?", _all_of_it, yes=("All of it, full time.",), no=("Half of it.",)),
-    Rule("en.duration.lastyear", r"(?:all|the whole of|the last|the past|this past|just the last) year", fixed(1.0, 1.0), yes=("Just the last year.",), no=("In a year.",)),
-    Rule("en.duration.none",
-         r"(?:i (?:have|have got) )?(?:absolutely )?(?:none|zero|no|nil|nothing|not any)(?: (?:at all|whatsoever|yet|so far|really|professional|formal|real|previous|prior|direct|actual))*(?: (?:experience|years|months))(?: (?:at all|whatsoever|yet|in|with|of))?|(?:i (?:have|have got) )?(?:absolutely )?(?:none|zero|nil|nothing)(?: (?:at all|whatsoever|yet|so far|really))?|(?:i )?(?:have |had )?never(?: (?:actually|really|ever))?(?: (?:worked|done|driven|been|had|used|did|tried|held|operated|cooked|welded))(?: (?:it|one|as|that|in|with|a))*|(?<=^ )never(?= [.!]| $)"
-         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|1ne))? ?(?:job|time|role)?|first job|not (?:worked|done|driven|used|had)(?: (?:it|any|as|one))?|(?:completely |totally |brand )?new to (?:it|this|the (?:job|trade|industry))|just starting(?: out)?|not yet started|i (?:have|have got) no(?: \S+)? experience",
-         fixed(0.0, 0.0, "none"), yes=("None, I'd be coming in as a trainee.", "I've never worked as one.", "This would be my first job."), no=("No idea.",)),
-)  # fmt: skip
+    Rule(
+        "en.duration.ages",
+        r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,8}?(?:when i was|at|since i was|"
+        r"at the age of|aged|from the age of) (?P<n2>#)",
+        ages,
+        yes=("I'm thirty-four and started at sixteen.",),
+        no=("I'm thirty-four.",),
+    ),
+    Rule(
+        "en.duration.ages_back",
+        r"(?:started|began|since|from)(?: \S+){0,5}? (?:at|when i was|i was|aged|"
+        r"the age of) (?P<n2>#)(?: years old)?(?: ,| and)* (?:(?:now|i|am|and|today) ){1,4}(?P<n>#)",
+        ages,
+        yes=("I started at sixteen and I'm thirty-four now.",),
+        no=("I started at sixteen.",),
+    ),
+    Rule(
+        "en.duration.ended",
+        r"(?:quit|stopped|left|finished|packed it in|gave (?:it )?up|retired|"
+        r"got out)(?: \S+){0,4} #(?: \S+){0,2} after (?:{ABOUT} )?(?P<n>{N}) (?P<u>years?)",
+        _ended,
+        yes=("I quit in 2023 after six years on the line.",),
+        no=("I quit in 2023.",),
+    ),
+    Rule(
+        "en.duration.span",
+        r"(?:(?:from|between) (?:{MO} )?)?(?:' )?(?P<y>#) (?:to|-|–|and|until|till|through|"
+        r"up to) (?:{MO} )?(?:' )?(?P<y2>#)(?! {U})",
+        span,
+        yes=("2015 to 2021", "From 2012 until 2018."),
+        no=("Five to six years.",),
+    ),
+    Rule(
+        "en.duration.since",
+        r"(?:ever )?(?:since|from|started|began|qualified|joined|been (?:doing it|at it|here) since|"
+        r"graduated|passed|got my ticket|apprenticeship)(?: \S+){0,4}? (?:(?:in|about|around|early|late|"
+        r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
+        r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' )?(?P<y>#)(?! {U})(?: onwards?| on)?",
+        since({m: i for i, m in enumerate(_MONTHS.split("|"), 1)}),
+        yes=("Since 2018.", "I qualified in 2021.", "from '17 on"),
+        no=("Five years ago.",),
+    ),
+    Rule(
+        "en.duration.year_since",
+        r"(?P<y>#) (?:,|and|-)? ?(?:and )?(?:ever since|since then|to (?:now|date|present|today)|till now|"
+        r"until now|onwards?|i (?:started|came|joined|began))",
+        since({}),
+        yes=("2016 to now.", "In 2019 I started."),
+        no=("Eight years since then.",),
+    ),
+    Rule(
+        "en.duration.started_ago",
+        r"(?:started|began|joined|qualified|got into it|"
+        r"been at it since)(?: \S+){0,4}? (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:ago|back)",
+        _ago,
+        yes=("I started five years ago.",),
+        no=("Five years ago.",),
+    ),
+    Rule(
+        "en.ago.ago",
+        r"(?:{ABOUT} )?(?:{AP} )?(?:{N}|a few|a couple of|many|several|couple) {U} (?:ago|back|since)",
+        yes=("Twenty years ago.",),
+        no=("Twenty years.",),
+    ),
+    Rule(
+        "en.duration.coming",
+        r"(?:it )?(?:will be|is going to be|would be|be) # years? (?:in|this|next|come|by) (?:\S+)|"
+        r"# years? (?:in|this|come|next) (?:{MO}|spring|summer|autumn|fall|winter|christmas)",
+        _coming,
+        yes=("It'll be three years in June.", "Two years in February."),
+        no=("Two years in Spain.",),
+    ),
+    Rule(
+        "en.duration.half",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:half a year|a half year|half of (?:a|the) year|"
+        r"six months or so|half year)",
+        _half,
+        yes=("Half a year in Kastrup.",),
+        no=("A year.",),
+    ),
+    Rule(
+        "en.duration.one_half",
+        r"(?:a|one) year and (?:a )?half|(?:a|one) and (?:a )?half years?|year and a half",
+        fixed(1.5, 1.5),
+        yes=("A year and a half.",),
+        no=("A year.",),
+    ),
+    Rule(
+        "en.duration.years_half",
+        r"(?P<n>#) years? and (?:a )?half",
+        lambda hit: Length((hit.num("n") or 0) + 0.5, (hit.num("n") or 0) + 0.5),
+        yes=("Three years and a half.",),
+        no=("Three years.",),
+    ),
+    Rule(
+        "en.duration.each",
+        r"(?P<n2>#) (?:summers|winters|seasons|times|spells|"
+        r"stints) ,? ?(?:of )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:each|every time|a time|at a time|a go|"
+        r"apiece)",
+        lambda hit: Length(
+            (hit.num("n") or 0) * (hit.num("n2") or 0) * UNITS[hit.word("u")],
+            (hit.num("n") or 0) * (hit.num("n2") or 0) * UNITS[hit.word("u")],
+        ),
+        yes=("Three summers, ten weeks each.",),
+        no=("Three summers.",),
+    ),
+    Rule(
+        "en.duration.mixed",
+        r"(?:(?P<a>{AP}) )?(?P<n>{N}) (?P<u>years?)(?: ,| and)? (?P<m>{N}) (?P<mu>months?|weeks?)",
+        plain(UNITS, APPROX),
+        yes=("2 years and 6 months.",),
+        no=("2 years.",),
+    ),
+    Rule(
+        "en.duration.odd",
+        r"(?P<n>#) (?:- )?(?:odd|something|some) (?P<u>{U})|(?P<n_>#) (?:plus|\+) (?P<u_>{U})",
+        lambda hit: _odd(hit) if hit.told("u") else Length(hit.parts[0].value * UNITS[hit.word("u_")], None, "plain"),
+        yes=("twenty-odd years", "10+ years"),
+        no=("Twenty years.",),
+    ),
+    Rule(
+        "en.duration.range",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from|"
+        r"for) )?(?:to , )?(?P<n>{N}) (?:{U} )?(?:(?:{TO}|,|and) )?(?P<n2>#) (?P<u>{U})(?: (?P<p>{AP}))?",
+        plain(UNITS, APPROX),
+        yes=("fifteen, sixteen years", "two to three years", "a year or two years", "between two and four years"),
+        no=("Five years.",),
+    ),
+    Rule(
+        "en.duration.range_one",
+        r"(?:a|#) (?P<u>year|month) or (?P<n>#|so)|(?:one|a) or # (?P<u_>years|months)",
+        lambda hit: _or_two(hit),
+        yes=("A year or two.",),
+        no=("A year.",),
+    ),
+    Rule(
+        "en.duration.range_after",
+        r"(?P<n>#) (?P<u>{U}) ,? ?(?:maybe|or|perhaps|possibly|to)? ?(?P<n2>#)(?: maybe)?(?! (?:{U}|in|at|"
+        r"on|with|as|for))(?= [.?!]| ,|$| $)",
+        plain(UNITS, APPROX),
+        yes=("Nine months, ten maybe.",),
+        no=("Nine months.",),
+    ),
+    Rule(
+        "en.duration.plain",
+        r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}) ){0,2}(?P<n>{N}) (?:(?:whole|solid|full|good|straight|long|odd|"
+        r"good) )?(?P<u>{U})(?! ago)(?:(?: ,)? (?P<p>{AP})(?! {N}))?",
+        plain(UNITS, APPROX),
+        yes=("Six years.", "just under two years", "Eighteen months.", "over ten years", "a year", "a year and a bit"),
+        no=("Six people.",),
+    ),
+    Rule(
+        "en.duration.couple",
+        r"(?:a )?couple(?: of)?(?: good)? (?P<u>{U})",
+        vague(UNITS, 2, 2, "plain"),
+        yes=("A couple of years.",),
+        no=("A couple of cards.",),
+    ),
+    Rule(
+        "en.duration.few",
+        r"(?:(?:a|the last|last|past) )?few (?:good )?(?P<u>{U})|some (?P<u_>years|months)",
+        lambda hit: (
+            vague({**UNITS, "": 1.0}, 2, 4, "few")(hit)
+            if hit.told("u")
+            else Length(2 * UNITS[hit.word("u_")], 4 * UNITS[hit.word("u_")], "few")
+        ),
+        yes=("A few years.",),
+        no=("Many years.",),
+    ),
+    Rule(
+        "en.duration.decade",
+        r"(?:a|over a|more than a) decade(?: or so)?",
+        lambda hit: Length(10.0, None if "over" in hit.said or "more" in hit.said else 10.0) if hit.match else None,
+        yes=("A decade.", "over a decade"),
+        no=("Two decades.",),
+    ),
+    Rule(
+        "en.duration.several",
+        r"(?:several|many|loads of|lots of|donkey's|too many|plenty of|quite a few|"
+        r"god knows how many) (?:years|months)|(?:a |very )?long(?: long)? time|forever|ages|"
+        r"years and years|all my life|my whole life|quite (?:a while|some time)|a while|for years",
+        fixed(None, None, "vague"),
+        yes=("Donkey's years.", "A long time."),
+        no=("Ten years.",),
+    ),
+    Rule(
+        "en.duration.allofit",
+        r"all of it|the (?:whole|entire) (?:time|three years|period)|the whole lot|throughout|"
+        r"all three years|full time the whole(?: \S+)?",
+        _all_of_it,
+        yes=("All of it, full time.",),
+        no=("Half of it.",),
+    ),
+    Rule(
+        "en.duration.lastyear",
+        r"(?:all|the whole of|the last|the past|this past|just the last) year",
+        fixed(1.0, 1.0),
+        yes=("Just the last year.",),
+        no=("In a year.",),
+    ),
+    Rule(
+        "en.duration.none",
+        r"(?:i (?:have|have got) )?(?:absolutely )?(?:none|zero|no|nil|nothing|not any)(?: (?:at all|"
+        r"whatsoever|yet|so far|really|professional|formal|real|previous|prior|direct|"
+        r"actual))*(?: (?:experience|years|months))(?: (?:at all|whatsoever|yet|in|with|of))?|"
+        r"(?:i (?:have|have got) )?(?:absolutely )?(?:none|zero|nil|nothing)(?: (?:at all|whatsoever|yet|"
+        r"so far|really))?|(?:i )?(?:have |had )?never(?: (?:actually|really|ever))?(?: (?:worked|done|"
+        r"driven|been|had|used|did|tried|held|operated|cooked|welded))(?: (?:it|one|as|that|in|with|a))*|"
+        r"(?<=^ )never(?= [.!]| $)"
+        r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"
+        r"1ne))? ?(?:job|time|role)?|first job|not (?:worked|done|driven|used|had)(?: (?:it|any|as|one))?|"
+        r"(?:completely |totally |brand )?new to (?:it|this|the (?:job|trade|industry))|"
+        r"just starting(?: out)?|not yet started|i (?:have|have got) no(?: \S+)? experience",
+        fixed(0.0, 0.0, "none"),
+        yes=("None, I'd be coming in as a trainee.", "I've never worked as one.", "This would be my first job."),
+        no=("No idea.",),
+    ),
+)
 
 
 def _or_two(hit: Hit) -> Length:
     unit = UNITS[hit.word("u") or hit.word("u_")]
-    return Length(unit, (1 if "so" in hit.match.group().split() else 2) * unit) if hit.match else Length(unit, 2 * unit)
-
-
-QUANTITIES = (
-    Rule("en.askunit.unit", r"how many (?P<u>{U})", yes=("How many months have you driven?",), no=("How long?",)),
-    Rule("en.bare.range", r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?P<n>#) (?:(?:{TO}|,|and) )?(?P<n2>#)(?: (?P<p>{AP}))?", _bare_range, yes=("Five, six.", "four to six", "Thirty-five, forty if you're stuck."), no=("Five.",)),
-    Rule("en.bare.plain", r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{AP})(?! {N}))?", _bare, yes=("Seven.", "at least five"), no=("Many.",)),
-    Rule("en.bareblock.other", r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|# (?:percent|hours|a week|pounds|kilos|people|different|companies|%|other|children|kids|jobs|tonnes?|ton)|(?:class|week|level|group|number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)", yes=("I'm 38.", "75 percent"), no=("38 years.",)),
-    Rule("en.single.mark", r"of which|of (?:those|that|them)|just|only|as (?:a |an )?(?:actual )?(?:\S+ )?(?:manager|lead|supervisor)|so (?:total|altogether|in total)|in total|altogether|all together|all told|to be (?:exact|precise)|specifically|the last|before that", yes=("Ten years, of which three as lead.", "site manager, just the last three"), no=("Ten years.",)),
-    Rule("en.sum.mark", r"then|and|plus|after that|at|with|,|also|before that|followed by|on top|another|in|for", yes=("Two years with Kier, then four on my own.",), no=("Two years.",)),
-    Rule("en.offtime.pause", r"(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|break|gap)(?: (?:for|with)(?: \S+){0,2})?|(?:was )?off (?P<n_>#)(?: of (?:them|those|that))?|(?:minus|less|apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)", lambda hit: next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____") if hit.match and hit.match.group(g)), None), yes=("took four years out", "I was off two of them"), no=("Four years.",)),
-    Rule("en.role.other", r"as (?:a |the )?(?:foreman|manager|supervisor|lead|labourer|sous|apprentice|trainee|helper)|full time and|part time(?= [.,]| $)|# on (?:rigids|vans|the pots)", yes=("the last three as foreman",), no=("Three years.",)),
-    Rule("en.hurry.learn", r"learn (?:fast|quick|quickly)|quick learner|keen to learn|willing to learn|happy to learn|trainee|fast learner", yes=("None, but I learn fast.",), no=("None.",)),
-)  # fmt: skip
+    return Length(unit, (1 if "so" in hit.said.split() else 2) * unit) if hit.match else Length(unit, 2 * unit)

@@ -5,38 +5,197 @@ from __future__ import annotations
 from firstcall.reading.rules import Rule
 
 INTENTS = (
-    Rule("en.caption.known",
-         r"(?:please )?like and subscribe|(?:thanks|thank you)(?: so much| very much)? for (?:watching|listening|viewing)(?: (?:this|the|my) video)?|(?:do not|don't) forget to (?:like|subscribe)(?: \S+){0,4}|like and subscribe(?: \S+){0,3}|(?:please )?subscribe(?: to (?:my|the|our) channel)?|see you (?:in the )?next (?:time|video|episode)|subtitles?(?: \S+){0,1} (?:by|from)(?: \S+){1,6}|amara . org(?: \S+)?|captions? by(?: \S+){1,4}"
-         r"|transcri(?:bed|ption|pt) by(?: \S+){1,4}|copyright(?: \S+){0,3}|www(?: \S+){1,5}|\[ (?:music|applause|laughter) \]|\( (?:music|applause|laughter) \)|music playing|tack för att ni tittade|undertexter(?: \S+){0,5}|bbc(?: \S+){0,2} subtitles|all rights reserved",
-         yes=("Thanks for watching, don't forget to like and subscribe.", "Subtitles by the Amara.org community"), no=("Thanks for calling.",)),
-    Rule("en.repeat.again",
-         r"(?:can|could|would|will) you (?:\S+ ){0,2}?(?:repeat|say|ask|read|run|go)(?: \S+){0,4}?(?: again| once more| one more time| through that| that please| please| by me again| that| the question)|(?:say|ask|run|come) (?:that |it |me )?(?:again|once more)(?: \S+)?|(?:i )?(?:did|do|could|can) not (?:quite )?(?:catch|hear|get)(?: (?:that|you|it|what|the|a word|any)(?: \S+){0,3})?"
-         r"|what (?:did|was|were) (?:you|that|the question)(?: \S+){0,3}|what is the question|did you say (?:\S+ ){1,3}or (?:\S+)|what was it(?= \?)|come again|pardon(?: me)?|sorry \?|what \?|huh \?|you (?:cut|broke|are breaking|are cutting|dropped|froze|keep cutting)(?: \S+){0,2}|(?:the )?line is (?:bad|terrible|crackling|breaking)(?: \S+)?|repeat (?:that|the question)(?: \S+)?|once more please|one more time|i missed (?:that|the question|what)(?: \S+){0,2}|i lost you|hello \?|are you (?:still )?there|can you hear me|what was that(?: \S+)?|beg (?:your )?pardon|excuse me \?|sorry ,? what|missed that|again please",
-         yes=("Could you repeat that please?", "Say again?", "Sorry, I didn't catch that."), no=("I did it again last year.",)),
-    Rule("en.slower.please", r"(?:can you |could you |please )?(?:speak|talk|say (?:it|that)|go|a bit|little|more) (?:a (?:bit|little) )?(?:slower|more slowly|slowly)(?: please)?|slow down|too fast|slower(?: please)?", yes=("Can you speak more slowly?",), no=("I drive slowly.",)),
-    Rule("en.human.person",
-         r"(?:speak|talk|talking|speaking|chat|put me through|transfer me|connect me|get me|pass me) (?:\S+ ){0,4}?(?:person|human|someone|somebody|people|recruiter|real person|manager|agent|operator|anyone|adviser|consultant)(?: (?:real|else|instead|please|human))*|(?:real|actual|live|human|proper) (?:person|human|being|people)|(?:get|have|ask|let) (?:somebody|someone|a person|the recruiter|a human|your manager|them)(?: \S+)? (?:ring|call|phone|contact)(?: me)?(?: \S+){0,2}|(?:somebody|someone) (?:ring|call|phone) me|not (?:doing|talking|speaking|answering|discussing)(?: \S+){0,3} (?:machine|robot|computer|bot|ai|recording)|(?:machine|robot|computer|bot) ,? (?:get|let|put|i want|i would rather)(?: \S+){0,5}|(?:can|could) (?:\S+ ){0,3}human(?: being)?(?: \S+){0,4}|human being|(?:the recruiter|someone) (?:can|could|to) (?:call|ring|phone) me(?: \S+)?",
-         yes=("Can I speak to an actual person please?", "Get somebody to ring me."), no=("I talk to customers every day.",)),
-    Rule("en.robot.ask", r"(?:are you|is this|am i (?:talking|speaking) to|is that) (?:\S+ ){0,3}(?:robot|bot|machine|computer|ai|recording|real person|human|real)(?: or (?:\S+ ){0,2}\S+)? \?", yes=("Are you a robot?", "Am I talking to a machine?"), no=("I program a robot.",)),
-    Rule("en.stop.end",
-         r"(?:i am|i want to be|let us be) (?:done|finished|through)(?: with (?:this|it|you|that))?|(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:stop|end|finish|quit|hang up|go|leave)(?: (?:this|the|it|here|now|there))*(?: \S+)?|(?:let us|can we|please|we can|i will|will) (?:stop|end|leave|finish|quit|call)(?: (?:it|this|the interview|the call|there|here|that))+|good ?bye|bye(?: bye| now)?|(?:take|remove) (?:me|my name|my application) (?:off|from|out)(?: \S+){0,3}|not interested(?: anymore| any more| in (?:this|the)(?: \S+)?)?|no longer interested|changed my mind about(?: \S+){0,3}|withdraw(?: \S+){0,3}|hanging up|stop (?:calling|the interview|this|it|there|now)|i do not want to (?:continue|carry on|do this)(?: \S+){0,3}|leave it there|that is enough|enough of this|forget (?:it|the job|about it)|found (?:another|a different|a new) job|end (?:the )?(?:call|interview)|i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?",
-         yes=("I'm going to end this here.", "I'm done with this, goodbye.", "Let's leave it there."), no=("I stopped working there in May.", "I'm finishing my degree.")),
-    Rule("en.decline.refuse",
-         r"(?:i )?(?:would|will|do|am|can|did) (?:really )?(?:rather not|prefer not|not) (?:rather |prefer )?(?:to )?(?:want to |like to |going to |comfortable |wish to |care to |be )?(?:say(?! (?:no|i|there|that))|answer|answering|discuss|discussing|disclose|go into|get into|share|sharing|talk about|comment|tell you|saying|telling)(?: \S+){0,4}|(?:rather|prefer) not(?: to)?(?: say| answer| discuss| go into)?(?: \S+){0,2}|(?:prefer|like) to (?:leave|keep) (?:that|it|this)(?: \S+){0,4}|(?:that is|it is|this is) (?:private|personal|confidential|none of your|between|my (?:own )?business)(?: \S+){0,3}|none of your (?:business|concern)|no comment|pass(?: on that(?: one)?)?(?: \. next question)?|(?:do not|not going to|never) (?:discuss|talk)(?: \S+){0,4}|i (?:refuse|decline) to (?:answer|say)(?: \S+)?|why do you need to know(?: \S+)?|mind your own(?: \S+)?|i do not (?:have to|need to) (?:answer|tell)(?: \S+){0,3}|keeping that to myself|not (?:talk|talking|giving out|commit\S*)(?: (?:money|figures|to a date))(?: \S+){0,4}|it is on my cv(?: \S+){0,3}|not telling(?: you)?|not (?:comfortable )?(?:answering|saying|discussing)(?: \S+){0,3}",
-         yes=("I'd rather not discuss that.", "I'm not comfortable answering that one.", "I don't discuss money until there's an offer.", "Pass. Next question."), no=("I answer phones.", "I would say five.")),
-    Rule("en.skip.next", r"(?:can we |let us |i will |could we |please )?skip(?: (?:that|this|it|the question|to))*(?: (?:one|question|next))?|next (?:question|one)(?: please)?|(?:come|get) back to (?:that|this|it)(?: later| one)?|move on(?: please)?", yes=("Can we skip that one?", "Next question please."), no=("Next week.",)),
-    Rule("en.goback.previous", r"(?:can (?:we|i) |could (?:we|i) |i want to |i would like to |i need to )?(?:go back|return|change|correct) (?:to )?(?:my|the|that|an?)? ?(?:last|previous|earlier|first|answer|what i said)(?: \S+){0,3}|previous question|the one before|change my answer(?: \S+){0,3}|i (?:said|gave|answered) (?:\S+ )?wrong(?: \S+){0,3}", yes=("Can we go back to the previous question?", "I want to change my answer."), no=("I go back to work in May.",)),
-    Rule("en.pause.break", r"(?:can (?:we|i) |could (?:we|i) |i need |let us )?(?:take |have |need )?(?:a )?(?:short |quick )?(?:pause|break)(?: please| now)?|(?:call|ring|phone) (?:me )?(?:back )?later|(?:can|could) (?:we|you|i) (?:do this|finish this|call|continue|call back|ring) (?:later|another time|tomorrow)|bad time|not a good time", yes=("Can we take a break?", "Can you call me later?"), no=("I broke my arm.",)),
-    Rule("en.wait.moment", r"(?:just )?(?:a|one|1ne|#) (?:moment|second|sec|minute|mo)(?: please)?|hang on|hold on|bear with me|wait(?: a (?:sec|second|minute|moment))?|(?:let me|i need to) (?:think|check|see|have a think|look)(?: \S+){0,3}|give me a (?:second|sec|minute|moment)", yes=("Just a moment.", "Hang on.", "Let me think."), no=("I waited tables.",)),
-    Rule("en.chat.switch", r"(?:switch|change|go|move|do (?:it|this)|answer) (?:\S+ ){0,2}(?:by |via |over |to |in |on )(?:\S+ )?(?:chat|text|writing|email|messages?)(?: instead)?|(?:can i |could i |i would rather |prefer to )(?:type|write|text|chat)(?: \S+){0,3}|chat instead", yes=("Can I type instead?", "Can we switch to chat?"), no=("I type fast.",)),
-    Rule("en.clarify.meaning",
-         r"what (?:do|does|did) (?:you|that|it|this|\S+) (?:\S+ )?mean(?: \S+){0,5}|what (?:is|are|was) (?:a |the |that |an )?(?:\S+ ){0,4}\?|(?:sorry )?what is (?:a |an |the )?\S+(?: \S+){0,3}|what is the difference(?: \S+){0,6}|(?:do|did) you mean(?: \S+){1,12}|is that (?:the same|with|without|including|gross|net|before|after|like|per|a|for|in|counting)(?: \S+){0,10}|is (?:it|this) (?:the same|before|after|with|gross|per|about|for|a)(?: \S+){1,8} \?|does (?:that|it|this) (?:include|count|mean|have to)(?: \S+){0,6}"
-         r"|(?:i )?(?:do|did) not (?:\S+ )?(?:understand|follow|get)(?: (?:the question|what you mean|that|you|what))*|what kind of(?: \S+){1,4}|which (?:one|1ne|kind|sort|card|type)(?: \S+){0,3} \?|(?:can|could) you (?:\S+ )?(?:explain|clarify|be more specific)(?: \S+){0,4}|explain(?: \S+){0,3}|as in (?:\S+ ){1,4}\?|(?:how|what) do you (?:count|define|class)(?: \S+){0,5}|meaning (?:what|\S+ \?)|never heard of(?: \S+){0,3}|what (?:would|will) (?:the|my)(?: \S+){1,8}|(?:how|what) (?:long|many|much|time|days|hours)(?: \S+){1,8} \?|does (?:\S+ ){1,6}count(?: \S+)?|why do you (?:ask|want to know)|before or after tax(?: \S+)?|can (?:you|we|i|one) (?:\S+ ){1,6}\?",
-         yes=("Sorry, what's CDM?", "Do you mean since I qualified?", "Is that with or without the per diem?", "What's the difference between them?"), no=("That is mean.",)),
-    Rule("en.unknown.noidea",
-         r"(?:i )?(?:have )?(?:got )?no (?:idea|clue)(?: \S+){0,3}|(?:i )?(?:do|did) not (?:really |honestly |actually )?know(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not (?:tell you|say|remember)(?: \S+){0,3}|not (?:a clue|the foggiest|sure(?: about that)?)|(?:have not|not) (?:got )?(?:a clue|the faintest|the foggiest)(?: \S+)?|beats me|who knows|god knows|search me|your guess(?: \S+){0,5}|not a clue|hard to say|difficult to say|could not tell you(?: \S+){0,3}|i (?:have )?never kept track(?: \S+)?|haven't thought(?: \S+){0,3}|have not thought(?: \S+){0,3}|wouldn't know|would not know|i forget|can not remember(?: \S+)?|do not remember(?: \S+)?",
-         yes=("No idea, love.", "I don't know.", "I couldn't say, I never kept track of it."), no=("I know.",)),
-    Rule("en.aside.other",
-         r"(?:leave|put|drop) (?:it|them|that|those|this) (?:by|down|over|on|in|at|here)(?: \S+){0,3}|(?:got|have|need) to take this|i am on the phone|on the phone|(?:daddy|mummy|mommy|dad|mum) is (?:on|talking|busy)(?: \S+){0,3}|(?:sit|stay|down|heel) (?:!|boy|girl)|good (?:boy|girl|dog)|put (?:it|that) down|that is hot|shut the door|close the door|(?:sorry about|excuse) (?:that|the noise|the dog|the kids)|(?:not now|in a minute|one second|be right there|coming) ,? (?:love|mate|darling|sweetheart|honey|dear|son|babe)|(?:yes|no) (?:darling|sweetheart|honey|babe|son),?|get off (?:the|that|there)(?: \S+)?|your tea is(?: \S+)?|pass me the|(?:white|black|two|#) (?:coffees?|teas?|sugars?)(?: ,)?(?: # sugars?)?|tickets please|not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|is) (?:my|the) (?:keys|phone|dog)|turn (?:that|it|the \S+) (?:off|down)(?: \S+)?|stop (?:it|that) (?:you|kids|both|now)",
-         yes=("Leave it by the pallet, I'm on the phone.", "Put it down, that's hot."), no=("I put up scaffolding.",)),
-)  # fmt: skip
+    Rule(
+        "en.caption.known",
+        r"(?:please )?like and subscribe|(?:thanks|thank you)(?: so much| very much)? for (?:watching|"
+        r"listening|viewing)(?: (?:this|the|my) video)?|(?:do not|don't) forget to (?:like|"
+        r"subscribe)(?: \S+){0,4}|like and subscribe(?: \S+){0,3}|(?:please )?subscribe(?: to (?:my|the|"
+        r"our) channel)?|see you (?:in the )?next (?:time|video|episode|one|1ne)|"
+        r"subtitles?(?: \S+){0,1} (?:by|from)(?: \S+){1,6}|amara . org(?: \S+)?|captions? by(?: \S+){1,4}"
+        r"|transcri(?:bed|ption|pt) by(?: \S+){1,4}|copyright(?: \S+){0,3}|www(?: \S+){1,5}|\[ (?:music|"
+        r"applause|laughter) \]|\( (?:music|applause|laughter) \)|music playing|tack för att ni tittade|"
+        r"undertexter(?: \S+){0,5}|bbc(?: \S+){0,2} subtitles|all rights reserved",
+        yes=("Thanks for watching, don't forget to like and subscribe.", "Subtitles by the Amara.org community"),
+        no=("Thanks for calling.",),
+    ),
+    Rule(
+        "en.repeat.again",
+        r"(?:can|could|would|will) you (?:\S+ ){0,2}?(?:repeat|say|ask|read|run|"
+        r"go)(?: \S+){0,4}?(?: again| once more| one more time| through that| that please| please|"
+        r" by me again| that| the question)|(?:say|ask|run|come) (?:that |it |me )?(?:again|"
+        r"once more)(?: \S+)?|(?:i )?(?:did|do|could|can) not (?:quite )?(?:catch|hear|get)(?: (?:that|"
+        r"you|it|what|the|a word|any)(?: \S+){0,3})?"
+        r"|what (?:did|was|were) (?:you|that|the question)(?: \S+){0,3}|what is the question|"
+        r"did you say (?:\S+ ){1,3}or (?:\S+)|what was it(?= \?)|come again|pardon(?: me)?|sorry \?|"
+        r"what \?|huh \?|you (?:cut|broke|are breaking|are cutting|dropped|froze|"
+        r"keep cutting)(?: \S+){0,2}|(?:the )?line is (?:bad|terrible|crackling|breaking)(?: \S+)?|"
+        r"repeat (?:that|the question)(?: \S+)?|once more please|one more time|i missed (?:that|"
+        r"the question|what)(?: \S+){0,2}|i lost you|hello \?|are you (?:still )?there|can you hear me|"
+        r"what was that(?: \S+)?|beg (?:your )?pardon|excuse me \?|sorry ,? what|missed that|again please",
+        yes=("Could you repeat that please?", "Say again?", "Sorry, I didn't catch that."),
+        no=("I did it again last year.",),
+    ),
+    Rule(
+        "en.slower.please",
+        r"(?:can you |could you |please )?(?:speak|talk|say (?:it|that)|go|a bit|little|more) (?:a (?:bit|"
+        r"little) )?(?:slower|more slowly|slowly)(?: please)?|slow down|too fast|slower(?: please)?",
+        yes=("Can you speak more slowly?",),
+        no=("I drive slowly.",),
+    ),
+    Rule(
+        "en.human.person",
+        r"(?:speak|talk|talking|speaking|chat|put me through|transfer me|connect me|get me|"
+        r"pass me) (?:\S+ ){0,4}?(?:person|human|someone|somebody|people|recruiter|real person|manager|"
+        r"agent|operator|anyone|adviser|consultant)(?: (?:real|else|instead|please|human))*|(?:real|"
+        r"actual|live|human|proper) (?:person|human|being|people)|(?:get|have|ask|let) (?:somebody|"
+        r"someone|a person|the recruiter|a human|your manager|them)(?: \S+)? (?:ring|call|phone|"
+        r"contact)(?: me)?(?: \S+){0,2}|(?:somebody|someone) (?:ring|call|phone) me|not (?:doing|talking|"
+        r"speaking|answering|discussing)(?: \S+){0,3} (?:machine|robot|computer|bot|ai|recording)|"
+        r"(?:machine|robot|computer|bot) ,? (?:get|let|put|i want|i would rather)(?: \S+){0,5}|(?:can|"
+        r"could) (?:\S+ ){0,3}human(?: being)?(?: \S+){0,4}|human being|(?:the recruiter|someone) (?:can|"
+        r"could|to) (?:call|ring|phone) me(?: \S+)?",
+        yes=("Can I speak to an actual person please?", "Get somebody to ring me."),
+        no=("I talk to customers every day.",),
+    ),
+    Rule(
+        "en.robot.ask",
+        r"(?:are you|is this|am i (?:talking|speaking) to|is that) (?:\S+ ){0,3}(?:robot|bot|machine|"
+        r"computer|ai|recording|real person|human|real)(?: or (?:\S+ ){0,2}\S+)? \?",
+        yes=("Are you a robot?", "Am I talking to a machine?"),
+        no=("I program a robot.",),
+    ),
+    Rule(
+        "en.stop.end",
+        r"(?:i am|i want to be|let us be) (?:done|finished|through)(?: with (?:this|it|you|that))?|"
+        r"(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:stop|end|finish|quit|"
+        r"hang up|go|leave)(?: (?:this|the|it|here|now|there))*(?: \S+)?|(?:let us|can we|please|we can|"
+        r"i will|will) (?:stop|end|leave|finish|quit|call)(?: (?:it|this|the interview|the call|there|"
+        r"here|that))+|good ?bye|bye(?: bye| now)?|(?:take|remove) (?:me|my name|my application) (?:off|"
+        r"from|out)(?: \S+){0,3}|not interested(?: anymore| any more| in (?:this|the)(?: \S+)?)?|"
+        r"no longer interested|changed my mind about(?: \S+){0,3}|withdraw(?: \S+){0,3}|hanging up|"
+        r"stop (?:calling|the interview|this|it|there|now)|i do not want to (?:continue|carry on|"
+        r"do this)(?: \S+){0,3}|leave it there|that is enough|enough of this|forget (?:it|the job|"
+        r"about it)|found (?:another|a different|a new) job|end (?:the )?(?:call|interview)|"
+        r"i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?",
+        yes=("I'm going to end this here.", "I'm done with this, goodbye.", "Let's leave it there."),
+        no=("I stopped working there in May.", "I'm finishing my degree."),
+    ),
+    Rule(
+        "en.decline.refuse",
+        r"(?:i )?(?:would|will|do|am|can|did) (?:really )?(?:rather not|prefer not|not) (?:rather |"
+        r"prefer )?(?:to )?(?:want to |like to |going to |comfortable |wish to |care to |"
+        r"be )?(?:say(?! (?:no|i|there|that))|answer|answering|discuss|discussing|disclose|go into|"
+        r"get into|share|sharing|talk about|comment|tell you|saying|telling)(?: \S+){0,4}|(?:rather|"
+        r"prefer) not(?: to)?(?: say| answer| discuss| go into)?(?: \S+){0,2}|(?:prefer|like) to (?:leave|"
+        r"keep) (?:that|it|this)(?: \S+){0,4}|(?:that is|it is|this is) (?:private|personal|confidential|"
+        r"none of your|between|my (?:own )?business)(?: \S+){0,3}|none of your (?:business|concern)|"
+        r"no comment|pass(?: on that(?: one)?)?(?: \. next question)?|(?:do not|not going to|"
+        r"never) (?:discuss|talk)(?: \S+){0,4}|i (?:refuse|decline) to (?:answer|say)(?: \S+)?|"
+        r"why do you need to know(?: \S+)?|mind your own(?: \S+)?|i do not (?:have to|need to) (?:answer|"
+        r"tell)(?: \S+){0,3}|keeping that to myself|not (?:talk|talking|giving out|commit\S*)(?: (?:money|"
+        r"figures|to a date))(?: \S+){0,4}|it is on my cv(?: \S+){0,3}|not telling(?: you)?|"
+        r"not (?:comfortable )?(?:answering|saying|discussing)(?: \S+){0,3}",
+        yes=(
+            "I'd rather not discuss that.",
+            "I'm not comfortable answering that one.",
+            "I don't discuss money until there's an offer.",
+            "Pass. Next question.",
+        ),
+        no=("I answer phones.", "I would say five."),
+    ),
+    Rule(
+        "en.skip.next",
+        r"(?:can we |let us |i will |could we |please )?skip(?: (?:that|this|it|the question|"
+        r"to))*(?: (?:one|question|next))?|next (?:question|one)(?: please)?|(?:come|get) back to (?:that|"
+        r"this|it)(?: later| one)?|move on(?: please)?",
+        yes=("Can we skip that one?", "Next question please."),
+        no=("Next week.",),
+    ),
+    Rule(
+        "en.goback.previous",
+        r"(?:can (?:we|i) |could (?:we|i) |i want to |i would like to |i need to )?(?:go back|return|"
+        r"change|correct) (?:to )?(?:my|the|that|an?)? ?(?:last|previous|earlier|first|answer|"
+        r"what i said)(?: \S+){0,3}|previous question|the one before|change my answer(?: \S+){0,3}|"
+        r"i (?:said|gave|answered) (?:\S+ )?wrong(?: \S+){0,3}",
+        yes=("Can we go back to the previous question?", "I want to change my answer."),
+        no=("I go back to work in May.",),
+    ),
+    Rule(
+        "en.pause.break",
+        r"(?:can (?:we|i) |could (?:we|i) |i need |let us )?(?:take |have |need )?(?:a )?(?:short |"
+        r"quick )?(?:pause|break)(?: please| now)?|(?:call|ring|phone) (?:me )?(?:back )?later|(?:can|"
+        r"could) (?:we|you|i) (?:do this|finish this|call|continue|call back|ring) (?:later|another time|"
+        r"tomorrow)|bad time|not a good time",
+        yes=("Can we take a break?", "Can you call me later?"),
+        no=("I broke my arm.",),
+    ),
+    Rule(
+        "en.wait.moment",
+        r"(?:just )?(?:a|one|1ne|#) (?:moment|second|sec|minute|mo)(?: please)?|hang on|hold on|"
+        r"bear with me|wait(?: a (?:sec|second|minute|moment))?|(?:let me|i need to) (?:think|check|see|"
+        r"have a think|look)(?: \S+){0,3}|give me a (?:second|sec|minute|moment)",
+        yes=("Just a moment.", "Hang on.", "Let me think."),
+        no=("I waited tables.",),
+    ),
+    Rule(
+        "en.chat.switch",
+        r"(?:switch|change|go|move|do (?:it|this)|answer) (?:\S+ ){0,2}(?:by |via |over |to |in |"
+        r"on )(?:\S+ )?(?:chat|text|writing|email|messages?)(?: instead)?|(?:can i |could i |"
+        r"i would rather |prefer to )(?:type|write|text|chat)(?: \S+){0,3}|chat instead",
+        yes=("Can I type instead?", "Can we switch to chat?"),
+        no=("I type fast.",),
+    ),
+    Rule(
+        "en.clarify.meaning",
+        r"what (?:do|does|did) (?:you|that|it|this|\S+) (?:\S+ )?mean(?: \S+){0,5}|what (?:is|are|"
+        r"was) (?:a |the |that |an )?(?:\S+ ){0,4}\?|(?:sorry )?what is (?:a |an |the )?\S+(?: \S+){0,3}|"
+        r"what is the difference(?: \S+){0,6}|(?:do|did) you mean(?: \S+){1,12}|is that (?:the same|with|"
+        r"without|including|gross|net|before|after|like|per|a|for|in|counting)(?: \S+){0,10}|is (?:it|"
+        r"this) (?:the same|before|after|with|gross|per|about|for|a)(?: \S+){1,8} \?|does (?:that|it|"
+        r"this) (?:include|count|mean|have to)(?: \S+){0,6}"
+        r"|(?:i )?(?:do|did) not (?:\S+ )?(?:understand|follow|get)(?: (?:the question|what you mean|that|"
+        r"you|what))*|what kind of(?: \S+){1,4}|which (?:one|1ne|kind|sort|card|type)(?: \S+){0,3} \?|"
+        r"(?:can|could) you (?:\S+ )?(?:explain|clarify|be more specific)(?: \S+){0,4}|"
+        r"explain(?: \S+){0,3}|as in (?:\S+ ){1,4}\?|(?:how|what) do you (?:count|define|"
+        r"class)(?: \S+){0,5}|meaning (?:what|\S+ \?)|never heard of(?: \S+){0,3}|what (?:would|"
+        r"will) (?:the|my)(?: \S+){1,8}|(?:how|what) (?:long|many|much|time|days|hours)(?: \S+){1,8} \?|"
+        r"does (?:\S+ ){1,6}count(?: \S+)?|why do you (?:ask|want to know)|before or after tax(?: \S+)?|"
+        r"can (?:you|we|i|one) (?:\S+ ){1,6}\?",
+        yes=(
+            "Sorry, what's CDM?",
+            "Do you mean since I qualified?",
+            "Is that with or without the per diem?",
+            "What's the difference between them?",
+        ),
+        no=("That is mean.",),
+    ),
+    Rule(
+        "en.unknown.noidea",
+        r"(?:i )?(?:have )?(?:got )?no (?:idea|clue)(?: \S+){0,3}|(?:i )?(?:do|did) not (?:really |"
+        r"honestly |actually )?know(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not (?:tell you|say|"
+        r"remember)(?: \S+){0,3}|not (?:a clue|the foggiest|sure(?: about that)?)|(?:have not|"
+        r"not) (?:got )?(?:a clue|the faintest|the foggiest)(?: \S+)?|beats me|who knows|god knows|"
+        r"search me|your guess(?: \S+){0,5}|not a clue|hard to say|difficult to say|"
+        r"could not tell you(?: \S+){0,3}|i (?:have )?never kept track(?: \S+)?|"
+        r"haven't thought(?: \S+){0,3}|have not thought(?: \S+){0,3}|wouldn't know|would not know|"
+        r"i forget|can not remember(?: \S+)?|do not remember(?: \S+)?",
+        yes=("No idea, love.", "I don't know.", "I couldn't say, I never kept track of it."),
+        no=("I know.",),
+    ),
+    Rule(
+        "en.aside.other",
+        r"(?:leave|put|drop) (?:it|them|that|those|this) (?:by|down|over|on|in|at|here)(?: \S+){0,3}|"
+        r"(?:got|have|need) to take this|i am on the phone|on the phone|(?:daddy|mummy|mommy|dad|"
+        r"mum) is (?:on|talking|busy)(?: \S+){0,3}|(?:sit|stay|down|heel) (?:!|boy|girl)|good (?:boy|girl|"
+        r"dog)|put (?:it|that) down|that is hot|shut the door|close the door|(?:sorry about|"
+        r"excuse) (?:that|the noise|the dog|the kids)|(?:not now|in a minute|one second|be right there|"
+        r"coming) ,? (?:love|mate|darling|sweetheart|honey|dear|son|babe)|(?:yes|no) (?:darling|"
+        r"sweetheart|honey|babe|son),?|get off (?:the|that|there)(?: \S+)?|your tea is(?: \S+)?|"
+        r"pass me the|(?:white|black|two|#) (?:coffees?|teas?|sugars?)(?: ,)?(?: # sugars?)?|"
+        r"tickets please|not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|is) (?:my|"
+        r"the) (?:keys|phone|dog)|turn (?:that|it|the \S+) (?:off|down)(?: \S+)?|stop (?:it|that) (?:you|"
+        r"kids|both|now)",
+        yes=("Leave it by the pallet, I'm on the phone.", "Put it down, that's hot."),
+        no=("I put up scaffolding.",),
+    ),
+)

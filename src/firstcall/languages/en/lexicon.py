@@ -7,52 +7,224 @@ from firstcall.reading.text import Lexicon, Token
 
 _BE = {"i": "am", "you": "are", "we": "are", "they": "are"}
 ALIASES = {
-    **{f"{who}'{short}": f"{who} {full}" for who in ("i", "you", "we", "they", "he", "she", "it", "that", "there", "this", "who", "what")
-       for short, full in (("ve", "have"), ("ll", "will"), ("d", "would"))},
+    **{
+        f"{who}'{short}": f"{who} {full}"
+        for who in ("i", "you", "we", "they", "he", "she", "it", "that", "there", "this", "who", "what")
+        for short, full in (("ve", "have"), ("ll", "will"), ("d", "would"))
+    },
     **{f"{who}'{short}": f"{who} {be}" for who, be in _BE.items() for short in ("m", "re")},
-    **{f"{who}'s": f"{who} is" for who in ("it", "that", "there", "he", "she", "what", "who", "how", "here", "where", "when", "mine")},
-    **{f"{verb}n't": f"{verb} not" for verb in ("do", "does", "did", "have", "has", "had", "is", "are", "was", "were", "would", "could",
-                                                "should", "might", "must", "need", "ai")},
-    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "cant": "can not", "dont": "do not",
-    "didnt": "did not", "havent": "have not", "isnt": "is not", "im": "i am", "ive": "i have", "ain't": "is not", "innit": "is it not",
-    "gonna": "going to", "wanna": "want to", "gotta": "got to", "'fraid": "afraid", "fraid": "afraid", "'course": "course", "dunno": "do not know",
-    "yeah": "yes", "yea": "yes", "yep": "yes", "yup": "yes", "aye": "yes", "ya": "yes", "yah": "yes", "yessir": "yes", "mhm": "yes", "mm": "yes",
-    "uh-huh": "yes", "yes'm": "yes", "ja": "yes", "sí": "yes", "si": "yes", "oui": "yes", "tak": "yes", "da": "yes", "yeh": "yes", "yas": "yes",
-    "nope": "no", "nah": "no", "naw": "no", "nay": "no", "nej": "no", "uh-uh": "no", "noo": "no", "ok": "okay", "alright": "all right",
-    "uh": "uh", "um": "uh", "er": "uh", "erm": "uh", "hmm": "uh", "hm": "uh", "eh": "uh", "ah": "uh", "licence": "licence", "license": "licence",
-    "licences": "licences", "licenses": "licences", "licensed": "licenced", "yrs": "years", "yr": "year", "mths": "months", "wks": "weeks",
-    "hrs": "hours", "hr": "hour", "p.a": "pa", "cert": "certificate", "certs": "certificates", "tix": "tickets", "cos": "because",
-    "'cause": "because", "cause": "because", "'til": "till", "til": "till", "until": "until", "an": "a", "favourite": "favourite",
-    "jan": "january", "feb": "february", "apr": "april", "aug": "august", "sept": "september", "sep": "september", "oct": "october",
-    "nov": "november", "dec": "december", "thru": "through", "&": "and", "per-hour": "per hour", "nothin": "nothing", "somethin": "something",
-    "truckin": "trucking", "drivin": "driving",
-}  # fmt: skip
+    **{
+        f"{who}'s": f"{who} is"
+        for who in ("it", "that", "there", "he", "she", "what", "who", "how", "here", "where", "when", "mine")
+    },
+    **{
+        f"{verb}n't": f"{verb} not"
+        for verb in (
+            "do",
+            "does",
+            "did",
+            "have",
+            "has",
+            "had",
+            "is",
+            "are",
+            "was",
+            "were",
+            "would",
+            "could",
+            "should",
+            "might",
+            "must",
+            "need",
+            "ai",
+        )
+    },
+    "can't": "can not",
+    "cannot": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "cant": "can not",
+    "dont": "do not",
+    "didnt": "did not",
+    "havent": "have not",
+    "isnt": "is not",
+    "im": "i am",
+    "ive": "i have",
+    "ain't": "is not",
+    "innit": "is it not",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "'fraid": "afraid",
+    "fraid": "afraid",
+    "'course": "course",
+    "dunno": "do not know",
+    "yeah": "yes",
+    "yea": "yes",
+    "yep": "yes",
+    "yup": "yes",
+    "aye": "yes",
+    "ya": "yes",
+    "yah": "yes",
+    "yessir": "yes",
+    "mhm": "yes",
+    "mm": "yes",
+    "uh-huh": "yes",
+    "yes'm": "yes",
+    "ja": "yes",
+    "sí": "yes",
+    "si": "yes",
+    "oui": "yes",
+    "tak": "yes",
+    "da": "yes",
+    "yeh": "yes",
+    "yas": "yes",
+    "nope": "no",
+    "nah": "no",
+    "naw": "no",
+    "nay": "no",
+    "nej": "no",
+    "uh-uh": "no",
+    "noo": "no",
+    "ok": "okay",
+    "alright": "all right",
+    "uh": "uh",
+    "um": "uh",
+    "er": "uh",
+    "erm": "uh",
+    "hmm": "uh",
+    "hm": "uh",
+    "eh": "uh",
+    "ah": "uh",
+    "licence": "licence",
+    "license": "licence",
+    "licences": "licences",
+    "licenses": "licences",
+    "licensed": "licenced",
+    "yrs": "years",
+    "yr": "year",
+    "mths": "months",
+    "wks": "weeks",
+    "hrs": "hours",
+    "hr": "hour",
+    "p.a": "pa",
+    "cert": "certificate",
+    "certs": "certificates",
+    "tix": "tickets",
+    "cos": "because",
+    "'cause": "because",
+    "cause": "because",
+    "'til": "till",
+    "til": "till",
+    "until": "until",
+    "an": "a",
+    "favourite": "favourite",
+    "jan": "january",
+    "feb": "february",
+    "apr": "april",
+    "aug": "august",
+    "sept": "september",
+    "sep": "september",
+    "oct": "october",
+    "nov": "november",
+    "dec": "december",
+    "thru": "through",
+    "&": "and",
+    "per-hour": "per hour",
+    "nothin": "nothing",
+    "somethin": "something",
+    "truckin": "trucking",
+    "drivin": "driving",
+}
 """Lower-case token -> how it stands in the shape."""
 
 
 def contextual(tokens: list[Token], i: int) -> str | None:
-    """ "One" as a pronoun is no number: "a blue one", "no one", "that one"."""
+    """As in "One" as a pronoun is no number: "a blue one", "no one", "that one"."""
     token = tokens[i]
     if token.norm == "one":
         before = tokens[i - 1].norm if i else ""
-        if before in {"that", "this", "blue", "gold", "green", "red", "white", "no", "any", "some", "every", "which", "clean", "the", "a",
-                      "new", "old", "another", "that's", "last", "first", "good", "other", "either", "tower", "hard", "only", "black"}:  # fmt: skip
+        if before in {
+            "that",
+            "this",
+            "blue",
+            "gold",
+            "green",
+            "red",
+            "white",
+            "no",
+            "any",
+            "some",
+            "every",
+            "which",
+            "clean",
+            "the",
+            "a",
+            "new",
+            "old",
+            "another",
+            "that's",
+            "last",
+            "first",
+            "good",
+            "other",
+            "either",
+            "tower",
+            "hard",
+            "only",
+            "black",
+        }:
             return "1ne"
     if token.norm == "may" and token.raw == "may":
         return "may_"
-    if token.norm == "march" and token.raw == "march" and i and tokens[i - 1].norm not in {"in", "of", "by", "from", "till", "early", "mid", "late"}:
+    if (
+        token.norm == "march"
+        and token.raw == "march"
+        and i
+        and tokens[i - 1].norm not in {"in", "of", "by", "from", "till", "early", "mid", "late"}
+    ):
         return "march"
     return None
 
 
 _ONES = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "nought": 0,
-}  # fmt: skip
+    "zero": 0,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "nought": 0,
+}
 _TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fourty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
 
+ALIASES.update(
+    {f"{day}'s": f"{day} is" for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")}
+)
 ALIASES.update({f"{word}'{end}": word for word in (*_ONES, *_TENS) for end in ("s", "ll")})
 
 NUMERALS = Numerals(

@@ -6,57 +6,380 @@ from firstcall.languages.en.dates import MONTHS, UNITS
 from firstcall.reading.rules import Rule
 from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, this_year_end, year, years_ago
 
-VALIDITY_YEARS = {"first aid at work": 3, "driver cpc": 5, "cpc": 5, "adr": 5, "cscs card": 5, "cscs": 5, "ipaf": 5, "pasma": 5, "smsts": 5, "sssts": 5}
+VALIDITY_YEARS = {
+    "first aid at work": 3,
+    "driver cpc": 5,
+    "cpc": 5,
+    "adr": 5,
+    "cscs card": 5,
+    "cscs": 5,
+    "ipaf": 5,
+    "pasma": 5,
+    "smsts": 5,
+    "sssts": 5,
+}
 """Paper -> years that it is valid: HSE (first aid), DVSA (CPC, ADR), CITB (CSCS, SMSTS, SSSTS), IPAF, PASMA."""
 
 MARKS = (
-    Rule("en.until.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso_day, yes=("It says 2025-11-14 on the card.",), no=("Till 2029.",)),
-    Rule("en.until.year_end", r"(?:expires|runs out|ends|up|valid until|until|till)(?: on| at)? (?:new year's eve|new year's|the end of (?:the|this) year|year end)", this_year_end, yes=("It expires on New Year's Eve.",), no=("Till 2029.",)),
-    Rule("en.until.month_next", r"(?:till|until|to|expires|runs out|through|in) (?:in |the end of )?(?P<mo>{MON}) (?P<next>next year)(?P<y>)", last_day(MONTHS), yes=("Valid until June next year.",), no=("In June.",)),
-    Rule("en.until.date", r"(?:till|until|to|through|expires|runs out|expiring|runs (?:to|until|till)|ends|up in|valid (?:till|until|to)|due|good (?:till|until|to))(?: (?:in|on|the|end|of|about|around|next|early|late|mid|\S+st|\S+th))* (?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})(?! of)", last_day(MONTHS), yes=("Good till 2028.", "runs out September twenty-nine", "expires in twenty twenty-nine"), no=("Up to five years.",)),
-    Rule("en.until.month", r"(?:expires|runs out|ends|valid (?:till|until|to)|good (?:till|until|to)|up|due)(?: (?:in|at|the|end|of|this|on|until))* (?P<mo>{MON})", last_day(MONTHS), yes=("It runs out in December.",), no=("I did it in December.",)),
-    Rule("en.until.ahead", r"(?:good|valid|got|have|has|lasts|it is got|still) (?:\S+ ){0,2}?(?:for )?(?:another )(?P<n>#) (?P<u>{DU})|(?P<n_>#) (?P<u_>years|months) (?:left|to run|to go) on it", lambda hit: ahead(UNITS)(hit) if hit.match and hit.match.group("n") else None, yes=("It's good for another two years.",), no=("Two years ago.",)),
-    Rule("en.until.next_year", r"(?:expires|runs out|good|valid|up|ends)(?: (?:till|until|in|to))? next year", next_year, yes=("It runs out next year.",), no=("Next year.",)),
-    Rule("en.tookyear.year", r"(?:did|passed|got|took|done|qualified|completed|issued|from|renewed|certified|since|sat)(?: \S+){0,5}? (?:in |back in )?(?P<y>#)(?! {DU})", year, yes=("I did it in 2021.",), no=("I did it 5 years ago.",)),
-    Rule("en.tookyear.ago", r"(?:about |around )?(?P<n>#) years ago", years_ago, yes=("Two years ago.",), no=("Two years.",)),
-    Rule("en.lasts.years", r"(?:lasts?|valid for|good for|is for|runs for)(?: \S+)? ?(?P<n>#) years", lasts, yes=("They last three years.",), no=("Three years.",)),
-    Rule("en.settle.final", r"to be (?:exact|precise|honest)|i would (?:want|need|take|drop|like|accept|be happy|settle)|call it|so that is|drop to|happy (?:with|to)|looking for|hoping for|aiming for|would be (?:nice|good|fine)|make it|want|asking for", yes=("Twelve, well, twelve eighty to be exact.",), no=("Twelve.",)),
-    Rule("en.payblock.other", r"(?:number|room|gate) #|#(?: |-)*(?:percent|%|years|hours a week|hours|days|months|kids|weeks|miles)", yes=("75 percent",), no=("38 thousand",)),
-    Rule("en.countblock.other", r"(?:target|minimum|requirement|average|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|months|weeks|percent|%|pounds|dollars)|(?:week|level) #", yes=("The target was 100.", "for five years"), no=("I did 140.",)),
-    Rule("en.count.me_and_n", r"(?:just )?(?:me|myself) and (?P<n>#)(?: others| more)?", lambda hit: (hit.num("n") or 0) + 1, yes=("Me and eight others.",), no=("Eight others.",)),
-    Rule("en.count.me_and", r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?:\S+)(?: - \S+){0,3}(?= \.| $| ,)|just (?:me|myself)|on my own|by myself", lambda hit: 2.0 if hit.match and " and " in hit.match.group() else 1.0, yes=("It was just me and my brother-in-law.", "Just me."), no=("Three.",)),
-    Rule("en.count.couple", r"(?:a )?couple(?: of)?(?: \S+)?(?= [.,]| $)", lambda hit: 2.0, yes=("A couple of lads.",), no=("Three.",)),
-    Rule("en.count.hour", r"half (?:a|the) hour|(?:a|one) hour and (?:a )?half|(?:a|one) hour and (?:a )?quarter|three quarters of (?:a|the) hour|# quarters of (?:a|the) hour|(?:a|one) hour(?= [.,]| $)", lambda hit: next(minutes for words, minutes in (("and a half", 90.0), ("and half", 90.0), ("quarter of", 45.0), ("quarters of", 45.0), ("quarter", 75.0), ("half", 30.0), ("hour", 60.0)) if hit.match and words in hit.match.group()), yes=("Half an hour.", "An hour."), no=("Two.",)),
+    Rule(
+        "en.until.iso",
+        r"(?P<y>#) - (?P<m>#) - (?P<d>#)",
+        iso_day,
+        yes=("It says 2025-11-14 on the card.",),
+        no=("Till 2029.",),
+    ),
+    Rule(
+        "en.until.year_end",
+        r"(?:expires|runs out|ends|up|valid until|until|till)(?: on| at)? (?:new year's eve|new year's|"
+        r"the end of (?:the|this) year|year end)",
+        this_year_end,
+        yes=("It expires on New Year's Eve.",),
+        no=("Till 2029.",),
+    ),
+    Rule(
+        "en.until.month_next",
+        r"(?:till|until|to|expires|runs out|through|in) (?:in |"
+        r"the end of )?(?P<mo>{MON}) (?P<next>next year)(?P<y>)",
+        last_day(MONTHS),
+        yes=("Valid until June next year.",),
+        no=("In June.",),
+    ),
+    Rule(
+        "en.until.date",
+        r"(?:till|until|to|through|expires|runs out|expiring|runs (?:to|until|till)|ends|up in|"
+        r"valid (?:till|until|to)|due|good (?:till|until|to))(?: (?:in|on|the|end|of|about|around|next|"
+        r"early|late|mid|\S+st|\S+th))* (?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})(?! of)",
+        last_day(MONTHS),
+        yes=("Good till 2028.", "runs out September twenty-nine", "expires in twenty twenty-nine"),
+        no=("Up to five years.",),
+    ),
+    Rule(
+        "en.until.month",
+        r"(?:expires|runs out|ends|valid (?:till|until|to)|good (?:till|until|to)|up|due)(?: (?:in|at|the|"
+        r"end|of|this|on|until))* (?P<mo>{MON})",
+        last_day(MONTHS),
+        yes=("It runs out in December.",),
+        no=("I did it in December.",),
+    ),
+    Rule(
+        "en.until.ahead",
+        r"(?:good|valid|got|have|has|lasts|it is got|"
+        r"still) (?:\S+ ){0,2}?(?:for )?(?:another )(?P<n>#) (?P<u>{DU})|(?P<n_>#) (?P<u_>years|"
+        r"months) (?:left|to run|to go) on it",
+        lambda hit: ahead(UNITS)(hit) if hit.told("n") else None,
+        yes=("It's good for another two years.",),
+        no=("Two years ago.",),
+    ),
+    Rule(
+        "en.until.next_year",
+        r"(?:expires|runs out|good|valid|up|ends)(?: (?:till|until|in|to))? next year",
+        next_year,
+        yes=("It runs out next year.",),
+        no=("Next year.",),
+    ),
+    Rule(
+        "en.tookyear.year",
+        r"(?:did|passed|got|took|done|qualified|completed|issued|from|renewed|certified|since|"
+        r"sat)(?: \S+){0,5}? (?:in |back in )?(?P<y>#)(?! {DU})",
+        year,
+        yes=("I did it in 2021.",),
+        no=("I did it 5 years ago.",),
+    ),
+    Rule(
+        "en.tookyear.ago",
+        r"(?:about |around )?(?P<n>#) years ago",
+        years_ago,
+        yes=("Two years ago.",),
+        no=("Two years.",),
+    ),
+    Rule(
+        "en.lasts.years",
+        r"(?:lasts?|valid for|good for|is for|runs for)(?: \S+)? ?(?P<n>#) years",
+        lasts,
+        yes=("They last three years.",),
+        no=("Three years.",),
+    ),
+    Rule(
+        "en.settle.final",
+        r"to be (?:exact|precise|honest)|i would (?:want|need|take|drop|like|accept|be happy|settle)|"
+        r"call it|so that is|drop to|happy (?:with|to)|looking for|hoping for|aiming for|would be (?:nice|"
+        r"good|fine)|make it|want|asking for",
+        yes=("Twelve, well, twelve eighty to be exact.",),
+        no=("Twelve.",),
+    ),
+    Rule(
+        "en.payblock.other",
+        r"(?:number|room|gate) #|#(?: |-)*(?:percent|%|years|hours a week|hours|days|months|kids|weeks|"
+        r"miles)",
+        yes=("75 percent",),
+        no=("38 thousand",),
+    ),
+    Rule(
+        "en.countblock.other",
+        r"(?:target|minimum|requirement|average|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
+        r"months|weeks|percent|%|pounds|dollars)|(?:week|level) #",
+        yes=("The target was 100.", "for five years"),
+        no=("I did 140.",),
+    ),
+    Rule(
+        "en.count.me_and_n",
+        r"(?:just )?(?:me|myself) and (?P<n>#)(?: others| more)?",
+        lambda hit: (hit.num("n") or 0) + 1,
+        yes=("Me and eight others.",),
+        no=("Eight others.",),
+    ),
+    Rule(
+        "en.count.me_and",
+        r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?:\S+)(?: - \S+){0,3}(?= \.|"
+        r" $| ,)|just (?:me|myself)|on my own|by myself",
+        lambda hit: 2.0 if " and " in hit.said else 1.0,
+        yes=("It was just me and my brother-in-law.", "Just me."),
+        no=("Three.",),
+    ),
+    Rule(
+        "en.count.couple",
+        r"(?:a )?couple(?: of)?(?: \S+)?(?= [.,]| $)",
+        lambda hit: 2.0,
+        yes=("A couple of lads.",),
+        no=("Three.",),
+    ),
+    Rule(
+        "en.count.hour",
+        r"half (?:a|the) hour|(?:a|one) hour and (?:a )?half|(?:a|one) hour and (?:a )?quarter|"
+        r"three quarters of (?:a|the) hour|# quarters of (?:a|the) hour|(?:a|one) hour(?= [.,]| $)",
+        lambda hit: next(
+            minutes
+            for words, minutes in (
+                ("and a half", 90.0),
+                ("and half", 90.0),
+                ("quarter of", 45.0),
+                ("quarters of", 45.0),
+                ("quarter", 75.0),
+                ("half", 30.0),
+                ("hour", 60.0),
+            )
+            if words in hit.said
+        ),
+        yes=("Half an hour.", "An hour."),
+        no=("Two.",),
+    ),
     Rule("en.nothing.zero", r"none|zero|nil|nobody|no one|never any|not any|no 1ne", yes=("None.",), no=("Three.",)),
-    Rule("en.dateblock.other", r"(?:holiday|away|off|closed|leave|wedding)(?: \S+){0,3} (?:for )?{N} {DU}|(?:worked|been|experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+", yes=("I'm away for two weeks", "last week"), no=("In two weeks.",)),
-    Rule("en.start.begin", r"(?:can |could |would |able to )?start(?: (?:from|on|in|working|with you|as early as|the|by))*|so(?: (?:from|about|the|on|in|it would be|i could|that is|a|say|around|probably))*|earliest|available(?: from)?|works?|call it|would be (?:fine|good)|(?:say|make it)|free(?: from)?|then", yes=("so October 1st works", "I could start in May."), no=("In March.",)),
-    Rule("en.maybe.perhaps", r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner)|not (?:certain|sure|definite)|i think|i hope|probably|negotiable|(?:let me go|released?|leave) (?:sooner|early|earlier)|sooner|could (?:probably|maybe) (?:be|get)(?: \S+){0,3}|all being well|if all goes|fingers crossed|with any luck|tentatively", yes=("Maybe in March.",), no=("In March.",)),
-    Rule("en.offer.later", r"(?:would|could|can|happy|willing|keen|up for|be up for|like|love)(?: \S+){0,2}? (?:to )?(?:do(?:ing)?|get(?:ting)?|take|taking|learn(?:ing)?|train(?:ing)?|go(?:ing)? on|sit)(?: (?:it|one|the|a|that|for it|1ne))*(?: \S+)?|if (?:you are|you|the company|someone)(?: \S+)? pay(?:ing|s)?|easy to get", yes=("No but I'd be up for doing it.",), no=("I'm doing it on Thursday.",)),
-    Rule("en.without.not", r"(?:is|are) out|nothing|anything but|bad(?:ly)?|not|never|except|bar|without|avoid|refuse|no", yes=("Not nights.",), no=("Nights.",)),
-    Rule("en.question.back", r"(?:does|would|will) (?:that|it) (?:count|do|work|be okay)(?: \S+)? \?|is that (?:okay|enough|all right|good enough) \?", yes=("I've a site card, does that count?",), no=("I have it.",)),
-    Rule("en.drive.does", r"(?:have |been )?(?:driven|driving|worked|used|operated|welded|drove)(?: \S+){0,4} (?:#|many|several|years)", yes=("I've driven forklifts for fifteen years.",), no=("I have the card.",)),
-    Rule("en.hours.question", r"(?:work|start|come|do)(?: \S+){0,8}? (?:nights?|evenings?|weekends?|shifts?|days|hours|pattern|sunday|monday|saturday|thursday|holidays|half past|#)", yes=("Can you work nights?",), no=("Do you have a car?",)),
-    Rule("en.limit.not", r"(?:all|any(?:thing|time)?|every day)(?: \S+)? (?:but|bar|except|apart from) \S+|not (?:the )?(?:{WD}|nights?|evenings?|weekends?|every|before)(?: \S+)?|(?:only|just) (?:days|mornings|evenings|afternoons|weekdays|every other|part time)|(?:can not|could not) (?:be there|start|do|make it|get there)(?: \S+)? (?:before|until|till) \S+|no more than that", yes=("Not Friday night.", "I can't be there before half eight."), no=("Yes, all.",)),
+    Rule(
+        "en.dateblock.other",
+        r"(?:holiday|away|off|closed|leave|wedding)(?: \S+){0,3} (?:for )?{N} {DU}|(?:worked|been|"
+        r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+",
+        yes=("I'm away for two weeks", "last week"),
+        no=("In two weeks.",),
+    ),
+    Rule(
+        "en.start.begin",
+        r"(?:can |could |would |able to )?start(?: (?:from|on|in|working|with you|as early as|the|by))*|"
+        r"so(?: (?:from|about|the|on|in|it would be|i could|that is|a|say|around|probably))*|earliest|"
+        r"available(?: from)?|works?|call it|would be (?:fine|good)|(?:say|make it)|free(?: from)?|then",
+        yes=("so October 1st works", "I could start in May."),
+        no=("In March.",),
+    ),
+    Rule(
+        "en.maybe.perhaps",
+        r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner)|"
+        r"not (?:certain|sure|definite)|i think|i hope|probably|negotiable|(?:let me go|released?|"
+        r"leave) (?:sooner|early|earlier)|sooner|could (?:probably|maybe) (?:be|get)(?: \S+){0,3}|"
+        r"all being well|if all goes|fingers crossed|with any luck|tentatively",
+        yes=("Maybe in March.",),
+        no=("In March.",),
+    ),
+    Rule(
+        "en.offer.later",
+        r"(?:would|could|can|happy|willing|keen|up for|be up for|like|"
+        r"love)(?: \S+){0,2}? (?:to )?(?:do(?:ing)?|get(?:ting)?|take|taking|learn(?:ing)?|train(?:ing)?|"
+        r"go(?:ing)? on|sit)(?: (?:it|one|the|a|that|for it|1ne))*(?: \S+)?|if (?:you are|you|the company|"
+        r"someone)(?: \S+)? pay(?:ing|s)?|easy to get",
+        yes=("No but I'd be up for doing it.",),
+        no=("I'm doing it on Thursday.",),
+    ),
+    Rule(
+        "en.without.not",
+        r"(?:is|are) out|nothing|anything but|bad(?:ly)?|not|never|except|bar|without|avoid|refuse|no",
+        yes=("Not nights.",),
+        no=("Nights.",),
+    ),
+    Rule(
+        "en.question.back",
+        r"(?:does|would|will) (?:that|it) (?:count|do|work|be okay)(?: \S+)? \?|is that (?:okay|enough|"
+        r"all right|good enough) \?",
+        yes=("I've a site card, does that count?",),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.drive.does",
+        r"(?:have |been )?(?:driven|driving|worked|used|operated|welded|drove)(?: \S+){0,4} (?:#|many|"
+        r"several|years)",
+        yes=("I've driven forklifts for fifteen years.",),
+        no=("I have the card.",),
+    ),
+    Rule(
+        "en.hours.question",
+        r"(?:work|start|come|do)(?: \S+){0,8}? (?:nights?|evenings?|weekends?|shifts?|days|hours|pattern|"
+        r"sunday|monday|saturday|thursday|holidays|half past|#)",
+        yes=("Can you work nights?",),
+        no=("Do you have a car?",),
+    ),
+    Rule(
+        "en.limit.not",
+        r"(?:all|any(?:thing|time)?|every day)(?: \S+)? (?:but|bar|except|apart from) \S+|"
+        r"not (?:the )?(?:{WD}|nights?|evenings?|weekends?|every|before)(?: \S+)?|(?:only|just) (?:days|"
+        r"mornings|evenings|afternoons|weekdays|every other|part time)|(?:can not|could not) (?:be there|"
+        r"start|do|make it|get there)(?: \S+)? (?:before|until|till) \S+|no more than that",
+        yes=("Not Friday night.", "I can't be there before half eight."),
+        no=("Yes, all.",),
+    ),
     Rule("en.self.i", r"i|we|me|my|mine", yes=("I don't.",), no=("The boss.",)),
-    Rule("en.takeback.that", r"(?:, )?(?:that|those) i (?:have not|do not)(?: \S+)?|(?:, )?never (?:got|did|had)(?: that| it)?", yes=("the trailer, that I haven't got",), no=("that I have",)),
-    Rule("en.learning.for", r"(?:gave up|give up|lost|surrendered|used to have|had|halfway through|learning|studying|training|working towards|doing|taking|lessons|test)(?: (?:to|for|my|the|on))*(?: drive)?", yes=("I'm doing my C plus E.",), no=("I have C.",)),
-    Rule("en.refusal.have", r"(?:do|have|has|did|had) not (?:\S+ )?(?:have|got|hold|done|get|had|taken|did|passed|it|one|1ne|been|any)(?! on me)|(?:do|have|did) not(?= [.,!?]| $)|never (?:\S+ )?(?:done|had|got|taken|did|held|passed|needed|bothered)|no (?:card|certificate|licence|ticket|training)|not got|i have no|without one|lack|not yet", yes=("I don't have one.",), no=("Not on me.",)),
-    Rule("en.possess.it", r"i have (?:got )?(?:it|one|1ne|that|that one|that 1ne|them|both|mine|all of (?:them|it))(?= [.,!?]| $| here| on| in| already| and| now)|that i have|got (?:it|one|1ne|mine|both)(?= [.,!?]| $)|mine (?:is|came|was)|it is (?:in my|on my)(?: \S+)?", yes=("I've got one.",), no=("I've got a cat.",)),
-    Rule("en.possess.have", r"i have(?: got)?|we have(?: got)?|i hold|i am having", yes=("I have a card.",), no=("I can.",)),
-    Rule("en.scope.for", r"(?:is )?(?:for) (?:the )?(?P<x>coaches|buses|passengers?|goods|vans|cars|trainees?|labourers?|minibuses)|(?P<x_>trainee|white|green|blue|red) (?:trainee )?(?:card|one|1ne)", lambda hit: hit.rule.id if hit.match and hit.match.group("x") else None, yes=("CPC for coaches.",), no=("for me",)),
-    Rule("en.scopecut.so", r"because|so(?= (?:i|it|that))|since i|as i|, i", yes=("I don't drive so it is Leeds.",), no=("Not so good.",)),
-    Rule("en.once.before", r"(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|(?:have )?(?:worked|lived|done|did)(?: (?:in|at|on))*|(?:previously|before)(?: \S+)?", yes=("I used to work in Manchester.",), no=("I live in Leeds.",)),
-    Rule("en.did.question", r"have you|trained|worked|experience|programmed|used|are you qualified", yes=("Which trucks have you driven?",), no=("Which shift?",)),
-    Rule("en.language.question", r"speak|language|english|swedish|instructions", yes=("Which language do you speak?",), no=("Which shift?",)),
+    Rule(
+        "en.takeback.that",
+        r"(?:, )?(?:that|those) i (?:have not|do not)(?: \S+)?|(?:, )?never (?:got|did|had)(?: that| it)?",
+        yes=("the trailer, that I haven't got",),
+        no=("that I have",),
+    ),
+    Rule(
+        "en.learning.for",
+        r"(?:gave up|give up|lost|surrendered|used to have|had|halfway through|learning|studying|training|"
+        r"working towards|doing|taking|lessons|test)(?: (?:to|for|my|the|on))*(?: drive)?",
+        yes=("I'm doing my C plus E.",),
+        no=("I have C.",),
+    ),
+    Rule(
+        "en.refusal.have",
+        r"(?:do|have|has|did|had) not (?:\S+ )?(?:have|got|hold|done|get|had|taken|did|passed|it|one|1ne|"
+        r"been|any)(?! on me)|(?:do|have|did) not(?= [.,!?]| $)|never (?:\S+ )?(?:done|had|got|taken|did|"
+        r"held|passed|needed|bothered)|no (?:card|certificate|licence|ticket|training)|not got|i have no|"
+        r"without one|lack|not yet",
+        yes=("I don't have one.",),
+        no=("Not on me.",),
+    ),
+    Rule(
+        "en.possess.it",
+        r"i have (?:got )?(?:it|#|one|1ne|that|that one|that 1ne|them|both|mine|all of (?:them|"
+        r"it))(?= [.,!?]| $| here| on| in| already| and| now)|that i have|got (?:it|#|one|1ne|mine|"
+        r"both)(?= [.,!?]| $)|mine (?:is|came|was)|it is (?:in my|on my)(?: \S+)?",
+        yes=("I've got one.",),
+        no=("I've got a cat.",),
+    ),
+    Rule(
+        "en.possess.have",
+        r"i have(?: got)?|we have(?: got)?|i hold|i am having",
+        yes=("I have a card.",),
+        no=("I can.",),
+    ),
+    Rule(
+        "en.scope.for",
+        r"(?:is )?(?:for) (?:the )?(?P<x>coaches|buses|passengers?|goods|vans|cars|trainees?|labourers?|"
+        r"minibuses)|(?P<x_>trainee|white|green|blue|red) (?:trainee )?(?:card|one|1ne)",
+        lambda hit: hit.rule.id if hit.told("x") else None,
+        yes=("CPC for coaches.",),
+        no=("for me",),
+    ),
+    Rule(
+        "en.scopecut.so",
+        r"because|so(?= (?:i|it|that))|since i|as i|, i",
+        yes=("I don't drive so it is Leeds.",),
+        no=("Not so good.",),
+    ),
+    Rule(
+        "en.once.before",
+        r"(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|(?:have )?(?:worked|lived|done|"
+        r"did)(?: (?:in|at|on))*|(?:previously|before)(?: \S+)?",
+        yes=("I used to work in Manchester.",),
+        no=("I live in Leeds.",),
+    ),
+    Rule(
+        "en.did.question",
+        r"have you|trained|worked|experience|programmed|used|are you qualified",
+        yes=("Which trucks have you driven?",),
+        no=("Which shift?",),
+    ),
+    Rule(
+        "en.language.question",
+        r"speak|language|english|swedish|instructions",
+        yes=("Which language do you speak?",),
+        no=("Which shift?",),
+    ),
     Rule("en.depends.on", r"(?:it )?depends(?: on)?", yes=("It depends on the days.",), no=("On days.",)),
-    Rule("en.people.list", r"(?<=^ )me , \S+(?: ,| and)(?: \S+){0,6}", yes=("Me, Dave, Shaz and two apprentices.",), no=("I have five.",)),
-    Rule("en.unit.other", r"(?P<x>minutes?|days?|hours?|weeks?|months?|years?|miles?|metres?|kilos?|pounds|percent|tonnes?|a minute|a shift|twelves|kilometres)(?= .|$)", yes=("Two a minute.",), no=("Two people.",)),
-    Rule("en.change.future", r"moving|will be|going to|soon|planning|about to|could get", yes=("Two hours, but I'll be moving in March.",), no=("Two hours.",)),
-    Rule("en.accept.takes", r"(?:but )?(?:i will (?:take|do) (?:it|that)|go on(?: then)?|that will do|that works|it is fine|okay then|i can live with (?:it|that))", yes=("I'd been hoping for fourteen but go on.",), no=("Fourteen.",)),
-    Rule("en.soft.wish", r"hoping|hoped|ideally|negotia\S*|would be nice|preferably|maybe|if possible", yes=("I'd been hoping for fourteen.",), no=("Fourteen.",)),
+    Rule(
+        "en.people.list",
+        r"(?<=^ )me , \S+(?: ,| and)(?: \S+){0,6}",
+        yes=("Me, Dave, Shaz and two apprentices.",),
+        no=("I have five.",),
+    ),
+    Rule(
+        "en.unit.other",
+        r"(?P<x>minutes?|days?|hours?|weeks?|months?|years?|miles?|metres?|kilos?|pounds|percent|tonnes?|"
+        r"a minute|a shift|twelves|kilometres)(?= .|$)",
+        yes=("Two a minute.",),
+        no=("Two people.",),
+    ),
+    Rule(
+        "en.change.future",
+        r"moving|will be|going to|soon|planning|about to|could get",
+        yes=("Two hours, but I'll be moving in March.",),
+        no=("Two hours.",),
+    ),
+    Rule(
+        "en.accept.takes",
+        r"(?:but )?(?:i will (?:take|do) (?:it|that)|go on(?: then)?|that will do|that works|it is fine|"
+        r"okay then|i can live with (?:it|that))",
+        yes=("I'd been hoping for fourteen but go on.",),
+        no=("Fourteen.",),
+    ),
+    Rule(
+        "en.soft.wish",
+        r"hoping|hoped|ideally|negotia\S*|would be nice|preferably|maybe|if possible",
+        yes=("I'd been hoping for fourteen.",),
+        no=("Fourteen.",),
+    ),
     Rule("en.extent.time", r"(?:part|full)(?: -)? time", yes=("full time from June",), no=("from June",)),
-    Rule("en.money_strong.pay", r"[€$£] #|# (?:pounds|quid|dollars|euros|grand|k)(?: {PER})?|#(?: {PER})|# ,? ?(?:that is )?(?:the )?lowest|(?:looking for|want|hoping for) #(?= \.| $)", yes=("£15 an hour", "Twenty-eight thousand, that's the lowest I'd go."), no=("Fifteen people.",)),
-    Rule("en.duration_strong.years", r"(?:worked|driven|done|experience|been)(?: \S+){0,3} (?:for|since) (?:# years|#)", yes=("I've driven since 2012.",), no=("I've a degree.",)),
-    Rule("en.class_strong.licence", r"(?:driving|category \S|full|class #) licence", yes=("I have a driving licence.",), no=("I've a car.",)),
-    Rule("en.date_strong.start", r"in # (?:weeks|months)|notice|straight away|immediately", yes=("In two weeks.",), no=("Two weeks.",)),
-)  # fmt: skip
+    Rule(
+        "en.age.question",
+        r"over #|older than #|at least #|aged #",
+        yes=("Are you over eighteen?",),
+        no=("Do you have a car?",),
+    ),
+    Rule(
+        "en.able.question",
+        r"have you (?:\S+ ){0,2}(?:worked|used|driven|done|operated|had|been|handled)|"
+        r"can you (?:\S+ ){0,2}(?:handle|drive|read|use|operate|cook|weld)|are you used to",
+        yes=("Have you used a till?",),
+        no=("Do you have a car?",),
+    ),
+    Rule(
+        "en.asks.opening",
+        r"(?<=^ )(?:is|are|can|could|do|does|did|what|which|when|where|how|will|would|should|why|who|"
+        r"have you|has)",
+        yes=("Is that the old class one?",),
+        no=("That is fine.",),
+    ),
+    Rule(
+        "en.money_strong.pay",
+        r"[€$£] #|# (?:pounds|quid|dollars|euros|grand|k)(?: {PER})?|#(?: {PER})|"
+        r"# ,? ?(?:that is )?(?:the )?lowest|(?:looking for|want|hoping for) #(?= \.| $)",
+        yes=("£15 an hour", "Twenty-eight thousand, that's the lowest I'd go."),
+        no=("Fifteen people.",),
+    ),
+    Rule(
+        "en.duration_strong.years",
+        r"(?:worked|driven|done|experience|been)(?: \S+){0,3} (?:for|since) (?:# years|#)",
+        yes=("I've driven since 2012.",),
+        no=("I've a degree.",),
+    ),
+    Rule(
+        "en.class_strong.licence",
+        r"(?:driving|category \S|full|class #) licence",
+        yes=("I have a driving licence.",),
+        no=("I've a car.",),
+    ),
+    Rule(
+        "en.date_strong.start",
+        r"in # (?:weeks|months)|notice|straight away|immediately",
+        yes=("In two weeks.",),
+        no=("Two weeks.",),
+    ),
+)

@@ -13,22 +13,48 @@ CURRENCIES = {
     **dict.fromkeys(("kronor", "kroner", "crowns", "sek", "kr", "krona", "swedish kronor", "swedish crowns"), "SEK"),
 }
 PERIODS = {
-    **dict.fromkeys(("a hour", "per hour", "hourly", "the hour", "/ hour", "/ h", "p h", "ph", "hour", "each hour"), "hour"),
+    **dict.fromkeys(
+        ("a hour", "per hour", "hourly", "the hour", "/ hour", "/ h", "p h", "ph", "hour", "each hour"), "hour"
+    ),
     **dict.fromkeys(("a day", "per day", "daily", "day rate", "the day", "/ day"), "day"),
     **dict.fromkeys(("a week", "per week", "weekly", "/ week"), "week"),
     **dict.fromkeys(("a month", "per month", "monthly", "/ month", "each month", "every month"), "month"),
-    **dict.fromkeys(("a year", "per year", "per annum", "pa", "annually", "yearly", "/ year", "annual", "basic a year", "p a"), "year"),
-}  # fmt: skip
+    **dict.fromkeys(
+        ("a year", "per year", "per annum", "pa", "annually", "yearly", "/ year", "annual", "basic a year", "p a"),
+        "year",
+    ),
+}
 WORDS = {key: {"up": "about", "down": "about"}.get(value, value) for key, value in APPROX.items()} | {
-    **dict.fromkeys(("minimum", "at least", "no less than", "not less than", "from", "upwards", "and up", "or above", "or more", "or over", "above", "north of",
-                     "starting at", "at the very least", "not lower than", "the least", "as a minimum"), "least"),
+    **dict.fromkeys(
+        (
+            "minimum",
+            "at least",
+            "no less than",
+            "not less than",
+            "from",
+            "upwards",
+            "and up",
+            "or above",
+            "or more",
+            "or over",
+            "above",
+            "north of",
+            "starting at",
+            "at the very least",
+            "not lower than",
+            "the least",
+            "as a minimum",
+        ),
+        "least",
+    ),
     **dict.fromkeys(("up to", "at most", "max", "maximum", "tops", "no more than"), "most"),
-}  # fmt: skip
+}
 MACROS = {
     "C": "|".join(sorted((c.replace("$", r"\$") for c in CURRENCIES), key=len, reverse=True)),
     "PER": "|".join(sorted(PERIODS, key=len, reverse=True)),
     "MA": "|".join(sorted((w.replace("+", r"\+") for w in WORDS), key=len, reverse=True)),
-    "MABOUT": r"about|around|roughly|maybe|approximately|say|like|between|somewhere|somewhere between|something like|in the region of|circa|probably|around about|near|from",
+    "MABOUT": r"about|around|roughly|maybe|approximately|say|like|between|somewhere|somewhere between|"
+    r"something like|in the region of|circa|probably|around about|near|from",
 }
 _make = amount(WORDS, CURRENCIES, PERIODS)
 
@@ -39,25 +65,93 @@ def _least(hit: Hit) -> Pay | None:
 
 
 MONEY = (
-    Rule("en.money.notunder",
-         r"(?:not|never|no) (?:\S+ ){0,6}?(?:under|below|less than|for less than|lower than|beneath) (?:{MABOUT} )?(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
-         _least, yes=("Not a penny under thirty.", "I wouldn't get out of bed for less than twenty-two."), no=("Under thirty.",)),
-    Rule("en.money.lowest",
-         r"(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))? (?:,|is|would be|that is|at) ?(?:,|is|would be|that is)? ?(?:the|my|about the)? ?(?:lowest|minimum|least|bottom line|floor|bare minimum)",
-         _least, yes=("Twenty-eight thousand, that's the lowest I'd go.",), no=("Twenty-eight thousand.",)),
-    Rule("en.money.pence", r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?P<c>pounds|pound|dollars|quid|euros|euro)(?: and)? (?P<pence>#)(?: (?:pence|cents|p))?(?: ,)?(?: (?P<per>{PER}))?", lambda hit: _make(hit) if (hit.num("pence") or 0) < 100 else None, yes=("Eighteen pounds twenty an hour.",), no=("Eighteen pounds.",)),
-    Rule("en.money.figures", r"# figures", lambda hit: Pay(100_000.0, None, True, "", "", "least") if hit.num(0) == 6 else None, yes=("Six figures.",), no=("Six.",)),
-    Rule("en.money.hundreds", r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?P<s>#)(?! (?:{C}|{PER}|percent))", lambda hit: _make(hit), yes=("Thirty-three five.",), no=("Thirty-three.",)),
-    Rule("en.money.range",
-         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?:{C}))? (?:to|-|–|and|or|,|maybe|, maybe|up to) (?:{MABOUT} )?(?:[€$£] )?(?P<n2>#)(?: (?P<c>{C}))?(?: ,)?(?: (?P<per>{PER}))?(?: (?P<p>{MA}))?",
-         _make, yes=("Somewhere between 35 and 40k.", "£30 to £35 an hour"), no=("£15 an hour.",)),
-    Rule("en.money.plain",
-         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?:gross|before tax|basic|base|minimum))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
-         _make, yes=("£15 an hour.", "Thirty-two thousand.", "Twenty-eight fifty an hour."), no=("Whatever the going rate is.",)),
-    Rule("en.net.aftertax", r"after tax|net|in (?:my )?hand|take home|take - home|in my pocket|clear|cash in hand|tax free", yes=("two thousand six hundred in my hand after tax",), no=("Before tax.",)),
-    Rule("en.now.pay",
-         r"i (?:am|was|have been) (?:currently |now |presently )?on (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|at the moment|currently|at present|right now|today|just now))?|i (?:currently |now )?(?:earn|make|get|made|earned)(?: \S+)? (?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|at the moment|currently|today))?|(?:currently|at the moment|right now|at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?",
-         yes=("I'm on 36 now.", "I'm on thirteen fifty an hour at the minute."), no=("I want 36.",)),
-    Rule("en.more.than_now", r"not (?:want(?:ing)? to )?(?:take a cut|go (?:down|lower|backwards)|drop)|no pay cut|at least that|match (?:that|it)|same again", yes=("I don't want to go lower.",), no=("I'd want a bit more.",)),
-    Rule("en.openpay.any", r"(?:whatever )?(?:the )?going rate|whatever (?:you|the job|it)(?: \S+)?|negotiable|open(?: to offers| minded)?|i am easy|flexible|market rate|union rate|minimum wage|industry standard|make me a offer|a bit more(?: than that)?|more than that|more than (?:i|what)(?: \S+)?", yes=("Whatever the going rate is, I'm easy.",), no=("£15",)),
-)  # fmt: skip
+    Rule(
+        "en.money.notunder",
+        r"(?:not|never|no) (?:\S+ ){0,6}?(?:under|below|less than|for less than|lower than|"
+        r"beneath) (?:{MABOUT} )?(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
+        _least,
+        yes=("Not a penny under thirty.", "I wouldn't get out of bed for less than twenty-two."),
+        no=("Under thirty.",),
+    ),
+    Rule(
+        "en.money.lowest",
+        r"(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))? (?:,|is|would be|that is|"
+        r"at) ?(?:,|is|would be|that is)? ?(?:the|my|about the)? ?(?:lowest|minimum|least|bottom line|"
+        r"floor|bare minimum)",
+        _least,
+        yes=("Twenty-eight thousand, that's the lowest I'd go.",),
+        no=("Twenty-eight thousand.",),
+    ),
+    Rule(
+        "en.money.pence",
+        r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?P<c>pounds|pound|dollars|quid|euros|"
+        r"euro)(?: and)? (?P<pence>#)(?: (?:pence|cents|p))?(?: ,)?(?: (?P<per>{PER}))?",
+        lambda hit: _make(hit) if (hit.num("pence") or 0) < 100 else None,
+        yes=("Eighteen pounds twenty an hour.",),
+        no=("Eighteen pounds.",),
+    ),
+    Rule(
+        "en.money.figures",
+        r"# figures",
+        lambda hit: Pay(100_000.0, None, True, "", "", "least") if hit.num(0) == 6 else None,
+        yes=("Six figures.",),
+        no=("Six.",),
+    ),
+    Rule(
+        "en.money.hundreds",
+        r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?P<s>#)(?! (?:{C}|{PER}|percent))",
+        lambda hit: _make(hit),
+        yes=("Thirty-three five.",),
+        no=("Thirty-three.",),
+    ),
+    Rule(
+        "en.money.range",
+        r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?:{C}))? (?:to|-|–|and|"
+        r"or|,|maybe|, maybe|"
+        r"up to) (?:{MABOUT} )?(?:[€$£] )?(?P<n2>#)(?: (?P<c>{C}))?(?: ,)?(?: (?P<per>{PER}))?(?: (?P<p>{MA}))?",
+        _make,
+        yes=("Somewhere between 35 and 40k.", "£30 to £35 an hour"),
+        no=("£15 an hour.",),
+    ),
+    Rule(
+        "en.money.plain",
+        r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?:gross|"
+        r"before tax|basic|base|minimum))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
+        _make,
+        yes=("£15 an hour.", "Thirty-two thousand.", "Twenty-eight fifty an hour."),
+        no=("Whatever the going rate is.",),
+    ),
+    Rule(
+        "en.net.aftertax",
+        r"after tax|net|in (?:my )?hand|take home|take - home|in my pocket|clear|cash in hand|tax free",
+        yes=("two thousand six hundred in my hand after tax",),
+        no=("Before tax.",),
+    ),
+    Rule(
+        "en.now.pay",
+        r"i (?:am|was|have been) (?:currently |now |"
+        r"presently )?on (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
+        r"at the moment|currently|at present|right now|today|just now))?|i (?:currently |now )?(?:earn|"
+        r"make|get|made|earned)(?: \S+)? (?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
+        r"at the moment|currently|today))?|(?:currently|at the moment|right now|"
+        r"at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?",
+        yes=("I'm on 36 now.", "I'm on thirteen fifty an hour at the minute."),
+        no=("I want 36.",),
+    ),
+    Rule(
+        "en.more.than_now",
+        r"not (?:want(?:ing)? to )?(?:take a cut|go (?:down|lower|backwards)|drop)|no pay cut|"
+        r"at least that|match (?:that|it)|same again",
+        yes=("I don't want to go lower.",),
+        no=("I'd want a bit more.",),
+    ),
+    Rule(
+        "en.openpay.any",
+        r"(?:whatever )?(?:the )?going rate|whatever (?:you|the job|it)(?: \S+)?|negotiable|"
+        r"open(?: to offers| minded)?|i am easy|flexible|market rate|union rate|minimum wage|"
+        r"industry standard|make me a offer|a bit more(?: than that)?|more than that|more than (?:i|"
+        r"what)(?: \S+)?",
+        yes=("Whatever the going rate is, I'm easy.",),
+        no=("£15",),
+    ),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.en import dates, durations, marks, money, things
+from firstcall.languages.en import dates, durations, levels, licences, marks, money, options, papers, quantities
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
 from firstcall.languages.en.stance import CONFIRMATIONS, DANGLING, STANCE
@@ -11,26 +11,26 @@ from firstcall.reading.rules import Pack
 PACK = Pack(
     code="en",
     lexicon=LEXICON,
-    macros={**dates.MACROS, **durations.MACROS, **money.MACROS, **things.MACROS},
+    macros={**dates.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS},
     rules=(
         *INTENTS,
         *STANCE,
         *CONFIRMATIONS,
         *DANGLING,
         *durations.DURATIONS,
-        *durations.QUANTITIES,
+        *quantities.QUANTITIES,
         *money.MONEY,
         *dates.DATES,
         *marks.MARKS,
-        *things.LICENCES,
-        *things.STATES,
-        *things.CHOICES,
-        *things.LEVEL_RULES,
+        *licences.LICENCES,
+        *papers.STATES,
+        *options.CHOICES,
+        *levels.LEVEL_RULES,
     ),
     words={
         "months": dates.MONTHS,
-        "options": things.OPTION_SYNONYMS,
-        "levels": things.LEVELS,
+        "options": options.OPTION_SYNONYMS,
+        "levels": levels.LEVELS,
         "soft_levels": frozenset({"good", "decent", "okay", "get by", "pretty good", "not bad", "reasonable"}),
         "validity": marks.VALIDITY_YEARS,
         "duration_units": durations.UNITS,

@@ -1,31 +1,90 @@
-"""Swedish start days: at once, in so long, notice, dates, weekdays, weeks, months, holidays, and words that fix none."""
+"""Swedish start days: at once, in so long, notice, dates, weekdays, weeks, months, feasts, and what fixes none."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from firstcall.reading.days import (
-    Day, add_months, coming, easter, feast, in_units, iso, month, month_day, next_month, next_week, offset, shift, vague,
-    week_number, weekday, year_turn,
-)  # fmt: skip
-from firstcall.reading.rules import Rule
+    Day,
+    add_months,
+    coming,
+    easter,
+    feast,
+    in_units,
+    iso,
+    month,
+    month_day,
+    next_month,
+    next_week,
+    offset,
+    shift,
+    vague,
+    week_number,
+    weekday,
+    year_turn,
+)
+from firstcall.reading.rules import Hit, Rule
 
 MONTHS = {
     name: i
     for i, name in enumerate(
-        ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"), 1)
-}  # fmt: skip
+        (
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ),
+        1,
+    )
+}
 DAYS = {
     name + end: i
     for i, name in enumerate(("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"))
     for end in ("", "en", "ar")
 }
 ORDINALS = {
-    "första": 1, "förste": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "nionde": 9,
-    "tionde": 10, "elfte": 11, "tolfte": 12, "trettonde": 13, "fjortonde": 14, "femtonde": 15, "sextonde": 16, "sjuttonde": 17,
-    "artonde": 18, "nittonde": 19, "tjugonde": 20, "tjugoförsta": 21, "tjugoandra": 22, "tjugotredje": 23, "tjugofjärde": 24,
-    "tjugofemte": 25, "tjugosjätte": 26, "tjugosjunde": 27, "tjugoåttonde": 28, "tjugonionde": 29, "trettionde": 30, "trettioförsta": 31,
-}  # fmt: skip
+    "första": 1,
+    "förste": 1,
+    "andra": 2,
+    "tredje": 3,
+    "fjärde": 4,
+    "femte": 5,
+    "sjätte": 6,
+    "sjunde": 7,
+    "åttonde": 8,
+    "nionde": 9,
+    "tionde": 10,
+    "elfte": 11,
+    "tolfte": 12,
+    "trettonde": 13,
+    "fjortonde": 14,
+    "femtonde": 15,
+    "sextonde": 16,
+    "sjuttonde": 17,
+    "artonde": 18,
+    "nittonde": 19,
+    "tjugonde": 20,
+    "tjugoförsta": 21,
+    "tjugoandra": 22,
+    "tjugotredje": 23,
+    "tjugofjärde": 24,
+    "tjugofemte": 25,
+    "tjugosjätte": 26,
+    "tjugosjunde": 27,
+    "tjugoåttonde": 28,
+    "tjugonionde": 29,
+    "trettionde": 30,
+    "trettioförsta": 31,
+}
 UNITS = {
     **dict.fromkeys(("dag", "dagar", "dagars", "dar", "dygn"), "day"),
     **dict.fromkeys(("vecka", "veckor", "veckors", "veckas"), "week"),
@@ -37,39 +96,40 @@ MACROS = {
     "WD": "|".join(sorted(DAYS, key=len, reverse=True)),
     "ORD": "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|#|\d{1,2}:(?:e|a)",
     "DU": "|".join(sorted(UNITS, key=len, reverse=True)),
-    "DABOUT": r"ungefär|cirka|runt|typ|kanske|sådär|max|högst|drygt|knappt|bara|väl|nog|tidigast|minst|omkring|ytterligare",
+    "DABOUT": r"ungefär|cirka|runt|typ|kanske|sådär|max|högst|drygt|knappt|bara|väl|nog|tidigast|minst|omkring|"
+    r"ytterligare",
 }
 
 
-def _end_of_contract(hit):  # type: ignore[no-untyped-def]
-    """ "Kontrakt till sista december": the day after."""
+def _end_of_contract(hit: Hit) -> Any:
+    """As in "Kontrakt till sista december": the day after."""
     number = MONTHS[hit.word("mo")]
     year = hit.today.year + (number < hit.today.month)
     first = add_months(date(year, number, 1), 1)
     return Day(first, "contract_end")
 
 
-def _last_of(hit):  # type: ignore[no-untyped-def]
+def _last_of(hit: Hit) -> Any:
     number = MONTHS[hit.word("mo")]
     year = hit.today.year + (number < hit.today.month)
     return Day(add_months(date(year, number, 1), 1) - timedelta(days=1), "exact")
 
 
-def _half(hit):  # type: ignore[no-untyped-def]
+def _half(hit: Hit) -> Any:
     day = shift(hit.today, 6, "month")
-    return Day(day, "notice" if "uppsäg" in hit.match.group() else "in")
+    return Day(day, "notice" if "uppsäg" in hit.said else "in")
 
 
-def _month_start(hit):  # type: ignore[no-untyped-def]
+def _month_start(hit: Hit) -> Any:
     return Day(add_months(hit.today.replace(day=1), 1), "month")
 
 
-def _month_end(hit):  # type: ignore[no-untyped-def]
+def _month_end(hit: Hit) -> Any:
     return Day(add_months(hit.today.replace(day=1), 1) - timedelta(days=1), "month")
 
 
-def _day_only(hit):  # type: ignore[no-untyped-def]
-    """ "Den femtonde": the next such day of a month."""
+def _day_only(hit: Hit) -> Any:
+    """As in "Den femtonde": the next such day of a month."""
     day = ORDINALS.get(hit.word("o")) or next((int(p.value) for p in hit.parts), 0)
     if not day:
         digits = "".join(c for c in hit.word("o") if c.isdecimal())
@@ -88,75 +148,267 @@ def _day_only(hit):  # type: ignore[no-untyped-def]
 
 
 DATES = (
-    Rule("sv.date.notice_month_run",
-         r"(?:{DABOUT} )?(?P<n>#|en|ett|tre) (?P<u>{DU}) (?:s )?(?:ömsesidig )?(?:uppsägning(?:stid)?(?:en)?|uppsägnings tid|varsel)|uppsägning(?:stid)?(?:en)?(?: (?:är|på|har jag|om))* (?:{DABOUT} )?(?:# (?:till|-|eller) )?(?P<n2>#|en|ett) (?:{DU})",
-         lambda hit: in_units(UNITS, "notice")(hit) if hit.match.group("u") else _notice_after(hit),
-         yes=("Jag har tre månaders uppsägningstid.", "Uppsägningstiden är en månad."), no=("Om tre månader.",)),
-    Rule("sv.date.notice_halfyear", r"(?:ett )?(?:halvårs|halvt års) uppsägning(?:stid)?", _half, yes=("Ett halvårs uppsägning.",), no=("Ett halvår.",)),
-    Rule("sv.date.contract_end",
-         r"(?:kontrakt(?:et)?|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
-         _end_of_contract, yes=("Mitt kontrakt går ut sista december.",), no=("Sista december.",)),
-    Rule("sv.date.last_day", r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)", lambda hit: _day_after(hit), yes=("Jag slutar den 31 maj.",), no=("Den 31 maj.",)),
-    Rule("sv.date.month_next_year", r"(?:i |från |till )?(?P<mo>{MON}) nästa år", lambda hit: Day(date(hit.today.year + 1, MONTHS[hit.word("mo")], 1), "month"), yes=("I maj nästa år.",), no=("I maj.",)),
-    Rule("sv.date.iso", r"(?P<y>#) (?:-|/) (?P<m>#) (?:-|/) (?P<d>#)|(?:den )?(?P<d_>#) / (?P<m_>#)", lambda hit: _iso(hit), yes=("2026-03-01", "1/3"), no=("2026",)),
-    Rule("sv.date.day_month",
-         r"(?:(?:{WD}) )?(?:den )?(?P<o>{ORD}) (?:i )?(?P<mo>{MON})(?: (?P<y>#))?", month_day(MONTHS, ORDINALS),
-         yes=("Första mars.", "den 11 augusti", "10:e juni"), no=("I mars.",)),
-    Rule("sv.date.last_of", r"(?:den )?(?:sista|siste)(?: dagen)?(?: i)? (?P<mo>{MON})|(?:slutet|utgången) (?:av|på|i) (?P<mo_>{MON})", lambda hit: _last(hit), yes=("Sista februari.", "i slutet av januari"), no=("I februari.",)),
-    Rule("sv.date.middle", r"(?:i )?(?:mitten|medio)(?: av| i| på)? (?P<mo>{MON})|medio (?P<mo_>{MON})", lambda hit: _middle(hit), yes=("Mitten av februari.",), no=("I februari.",)),
-    Rule("sv.date.in_units",
-         r"(?:tidigast |först )?(?:om|inom) (?:{DABOUT} ){0,2}(?:(?P<n>{N}) (?:till|-|eller|,) )?(?P<n2>{N}) (?P<u>{DU})(?: (?:tid|eller så|sådär))?",
-         in_units(UNITS), yes=("Om två veckor.", "om fjorton dar", "inom en månad"), no=("Två veckor.",)),
-    Rule("sv.date.in_half", r"om (?:ungefär )?(?:ett )?(?:halvår|halvt år)", _half, yes=("Om ett halvår.",), no=("Ett halvår.",)),
-    Rule("sv.date.in_couple", r"(?:om )(?:ett )?par (?P<u>{DU})", lambda hit: Day(shift(hit.today, 2, UNITS[hit.word("u")]), "in"), yes=("Om ett par veckor.",), no=("Ett par veckor.",)),
-    Rule("sv.date.from_now", r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU}) (?:från (?:nu|idag|i dag)|framåt|fram i tiden)", in_units(UNITS), yes=("Två veckor från nu.",), no=("Två veckor.",)),
-    Rule("sv.date.week", r"(?:från och med |i |början av )?(?:vecka|v|v\.) (?P<k>#)(?! {DU})", week_number, yes=("Från och med vecka 32.",), no=("En vecka.",)),
-    Rule("sv.date.vague",
-         r"efter (?:nyår(?:et)?|påsk(?:en|helgen)?|sommaren|semestern|jul|jul och nyår|julen|helgerna|ledigheten|föräldraledigheten|hösten|vintern|våren|skolan|examen|terminen)(?: (?:någon gång|och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|höst|vår|sommar|vinter|nyåret|hösten någon gång)"
-         r"|(?:det )?(?:beror på|hänger på)(?: \S+){0,6}|så (?:fort|snart) (?:som )?(?:jag|mitt|min|det|dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|när (?:arbetstillståndet|visumet|jag|mitt|min|beslutet|tillståndet|dagis|huset|barnen)(?: \S+){0,5}|längre fram|så småningom|inte förrän|senare|någon gång|nästa (?:höst|vår|sommar|vinter|termin)",
-         vague, yes=("Efter sommaren nån gång.", "Det beror på när arbetstillståndet kommer."), no=("I mars.",)),
-    Rule("sv.date.now",
-         r"omgående|omedelbart|direkt|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|när ni vill|så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|nu|i dag)"
-         r"|(?:börja|starta) nu|nu på en gång|noll uppsägning(?:stid)?|ingen uppsägning(?:stid)?|när som(?= \.| $)|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|nu genast|nu|asap|när ni behöver mig|när ni (?:än )?behöver",
-         offset(0, "now"), yes=("Omgående.", "Direkt.", "När som helst."), no=("I mars.",)),
+    Rule(
+        "sv.date.notice_month_run",
+        r"(?:{DABOUT} )?(?P<n>#|en|ett|"
+        r"tre) (?P<u>{DU}) (?:s )?(?:ömsesidig )?(?:uppsägning(?:stid)?(?:en)?|uppsägnings tid|varsel)|"
+        r"uppsägning(?:stid)?(?:en)?(?: (?:är|på|har jag|om))* (?:{DABOUT} )?(?:# (?:till|-|"
+        r"eller) )?(?P<n2>#|en|ett) (?:{DU})",
+        lambda hit: in_units(UNITS, "notice")(hit) if hit.told("u") else _notice_after(hit),
+        yes=("Jag har tre månaders uppsägningstid.", "Uppsägningstiden är en månad."),
+        no=("Om tre månader.",),
+    ),
+    Rule(
+        "sv.date.notice_halfyear",
+        r"(?:ett )?(?:halvårs|halvt års) uppsägning(?:stid)?",
+        _half,
+        yes=("Ett halvårs uppsägning.",),
+        no=("Ett halvår.",),
+    ),
+    Rule(
+        "sv.date.contract_end",
+        r"(?:kontrakt(?:et)?|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|"
+        r"projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|"
+        r"sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|"
+        r"till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
+        _end_of_contract,
+        yes=("Mitt kontrakt går ut sista december.",),
+        no=("Sista december.",),
+    ),
+    Rule(
+        "sv.date.last_day",
+        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|"
+        r"då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)",
+        lambda hit: _day_after(hit),
+        yes=("Jag slutar den 31 maj.",),
+        no=("Den 31 maj.",),
+    ),
+    Rule(
+        "sv.date.month_next_year",
+        r"(?:i |från |till )?(?P<mo>{MON}) nästa år",
+        lambda hit: Day(date(hit.today.year + 1, MONTHS[hit.word("mo")], 1), "month"),
+        yes=("I maj nästa år.",),
+        no=("I maj.",),
+    ),
+    Rule(
+        "sv.date.iso",
+        r"(?P<y>#) (?:-|/) (?P<m>#) (?:-|/) (?P<d>#)|(?:den )?(?P<d_>#) / (?P<m_>#)",
+        lambda hit: _iso(hit),
+        yes=("2026-03-01", "1/3"),
+        no=("2026",),
+    ),
+    Rule(
+        "sv.date.day_month",
+        r"(?:(?:{WD}) )?(?:den )?(?P<o>{ORD}) (?:i )?(?P<mo>{MON})(?: (?P<y>#))?",
+        month_day(MONTHS, ORDINALS),
+        yes=("Första mars.", "den 11 augusti", "10:e juni"),
+        no=("I mars.",),
+    ),
+    Rule(
+        "sv.date.last_of",
+        r"(?:den )?(?:sista|siste)(?: dagen)?(?: i)? (?P<mo>{MON})|(?:slutet|utgången) (?:av|på|"
+        r"i) (?P<mo_>{MON})",
+        lambda hit: _last(hit),
+        yes=("Sista februari.", "i slutet av januari"),
+        no=("I februari.",),
+    ),
+    Rule(
+        "sv.date.middle",
+        r"(?:i )?(?:mitten|medio)(?: av| i| på)? (?P<mo>{MON})|medio (?P<mo_>{MON})",
+        lambda hit: _middle(hit),
+        yes=("Mitten av februari.",),
+        no=("I februari.",),
+    ),
+    Rule(
+        "sv.date.in_units",
+        r"(?:tidigast |först )?(?:om|inom) (?:{DABOUT} ){0,2}(?:(?P<n>{N}) (?:till|-|eller|"
+        r",) )?(?P<n2>{N}) (?P<u>{DU})(?: (?:tid|eller så|sådär))?",
+        in_units(UNITS),
+        yes=("Om två veckor.", "om fjorton dar", "inom en månad"),
+        no=("Två veckor.",),
+    ),
+    Rule(
+        "sv.date.in_half",
+        r"om (?:ungefär )?(?:ett )?(?:halvår|halvt år)",
+        _half,
+        yes=("Om ett halvår.",),
+        no=("Ett halvår.",),
+    ),
+    Rule(
+        "sv.date.in_couple",
+        r"(?:om )(?:ett )?par (?P<u>{DU})",
+        lambda hit: Day(shift(hit.today, 2, UNITS[hit.word("u")]), "in"),
+        yes=("Om ett par veckor.",),
+        no=("Ett par veckor.",),
+    ),
+    Rule(
+        "sv.date.from_now",
+        r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU}) (?:från (?:nu|idag|i dag)|framåt|fram i tiden)",
+        in_units(UNITS),
+        yes=("Två veckor från nu.",),
+        no=("Två veckor.",),
+    ),
+    Rule(
+        "sv.date.week",
+        r"(?:från och med |i |början av )?(?:vecka|v|v\.) (?P<k>#)(?! {DU})",
+        week_number,
+        yes=("Från och med vecka 32.",),
+        no=("En vecka.",),
+    ),
+    Rule(
+        "sv.date.vague",
+        r"efter (?:nyår(?:et)?|påsk(?:en|helgen)?|sommaren|semestern|jul|jul och nyår|julen|helgerna|"
+        r"ledigheten|föräldraledigheten|hösten|vintern|våren|skolan|examen|terminen)(?: (?:någon gång|"
+        r"och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|"
+        r"höst|vår|sommar|vinter|nyåret|hösten någon gång)"
+        r"|(?:det )?(?:beror på|hänger på)(?: \S+){0,6}|så (?:fort|snart) (?:som )?(?:jag|mitt|min|det|"
+        r"dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|när (?:arbetstillståndet|visumet|jag|mitt|min|"
+        r"beslutet|tillståndet|dagis|huset|barnen)(?: \S+){0,5}|längre fram|så småningom|inte förrän|"
+        r"senare|någon gång|nästa (?:höst|vår|sommar|vinter|termin)",
+        vague,
+        yes=("Efter sommaren nån gång.", "Det beror på när arbetstillståndet kommer."),
+        no=("I mars.",),
+    ),
+    Rule(
+        "sv.date.now",
+        r"omgående|omedelbart|direkt|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
+        r"med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|när ni vill|"
+        r"så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|"
+        r"nu|i dag)"
+        r"|(?:börja|starta) nu|nu på en gång|noll uppsägning(?:stid)?|ingen uppsägning(?:stid)?|"
+        r"när som(?= \.| $)|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|"
+        r"nu genast|nu|asap|när ni behöver mig|när ni (?:än )?behöver",
+        offset(0, "now"),
+        yes=("Omgående.", "Direkt.", "När som helst."),
+        no=("I mars.",),
+    ),
     Rule("sv.date.tomorrow", r"i morgon(?: bitti)?", offset(1), yes=("I morgon går bra.",), no=("På morgonen.",)),
     Rule("sv.date.after_tomorrow", r"i övermorgon|övermorgon", offset(2), yes=("I övermorgon.",), no=("I morgon.",)),
-    Rule("sv.date.next_weekday", r"(?:(?:på )?{WD} nästa vecka|nästa vecka på {WD})", lambda hit: _weekday_next_week(hit), yes=("På måndag nästa vecka.",), no=("På måndag.",)),
-    Rule("sv.date.weekday", r"(?:redan |först )?(?:på|nu på|kommande|nästa|från|från och med|till|nu|den)? ?(?P<w>{WD})(?: morgon| som kommer)?", weekday(DAYS), yes=("På måndag.", "Redan på måndag om ni vill."), no=("I mars.",)),
-    Rule("sv.date.next_week", r"(?:i |från )?(?:nästa|kommande) vecka", next_week, yes=("Nästa vecka.",), no=("En vecka.",)),
-    Rule("sv.date.next_month", r"(?:i |från )?(?:nästa|kommande) månad|(?:vid|efter) månadsskiftet|(?:den )?första nästa månad|månadsskiftet", next_month, yes=("Nästa månad.",), no=("En månad.",)),
-    Rule("sv.date.year_turn", r"(?:vid |efter |runt |från )?årsskiftet|(?:på |vid )nyår(?:sdagen)?|(?:nästa|nya) år(?:et)?", year_turn, yes=("Vid årsskiftet.",), no=("I år.",)),
-    Rule("sv.date.epiphany", r"(?:efter )(?:trettondagen|trettondag jul|trettonhelgen|trettonde(?:dag)?(?: jul)?)", feast(lambda y: date(y, 1, 6), after=1), yes=("Efter trettondagen.",), no=("Den trettonde.",)),
-    Rule("sv.date.easter_monday_after", r"dagen efter annandag påsk", feast(easter, after=2), yes=("Dagen efter annandag påsk.",), no=("Annandag påsk.",)),
-    Rule("sv.date.easter_monday", r"annandag påsk", feast(easter, after=1), yes=("Annandag påsk.",), no=("Till påsk.",)),
-    Rule("sv.date.easter", r"(?:till |vid |i |före )?påsk(?:en)?", feast(easter), yes=("Till påsk.",), no=("Efter påskröran.",)),
-    Rule("sv.date.month_start", r"(?:i |vid )?(?:början|starten|ingången) (?:av|på|i) (?P<mo>{MON})(?: (?P<y>#))?", month(MONTHS), yes=("I början av mars.",), no=("Slutet av mars.",)),
-    Rule("sv.date.month", r"(?:tidigast |först |redan )?(?:i|från|från och med|till|under|fr o m|typ|runt) (?P<mo>{MON})(?: månad)?(?: (?P<y>#))?|(?P<mo_>{MON})(?: månad)?(?: (?P<y_>#))?", lambda hit: _month(hit), yes=("I mars.", "Mars."), no=("På måndag.",)),
-    Rule("sv.date.end_this", r"(?:i )?slutet (?:av|på) (?:den här |denna )?månaden|månadens slut|vid månadens slut", _month_end, yes=("Slutet av månaden.",), no=("Slutet av mars.",)),
-    Rule("sv.date.day_only", r"(?:den|på den|från den) (?P<o>{ORD})(?! (?:{DU}|{MON}|i))", _day_only, yes=("Den femtonde.",), no=("Femton personer.",)),
-    Rule("sv.date.ordinal_bare", r"(?:börja|början|kan|så|börjar) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))", lambda hit: _bare_ordinal(hit), yes=("Examen är tionde juni, så jag kan börja elfte.",), no=("Första gången.",)),
-    Rule("sv.date.units_bare", r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU})", in_units(UNITS, "bare"), yes=("Två veckor.",), no=("Två.",)),
-)  # fmt: skip
+    Rule(
+        "sv.date.next_weekday",
+        r"(?:(?:på )?{WD} nästa vecka|nästa vecka på {WD})",
+        lambda hit: _weekday_next_week(hit),
+        yes=("På måndag nästa vecka.",),
+        no=("På måndag.",),
+    ),
+    Rule(
+        "sv.date.weekday",
+        r"(?:redan |först )?(?:på|nu på|kommande|nästa|från|från och med|till|nu|"
+        r"den)? ?(?P<w>{WD})(?: morgon| som kommer)?",
+        weekday(DAYS),
+        yes=("På måndag.", "Redan på måndag om ni vill."),
+        no=("I mars.",),
+    ),
+    Rule(
+        "sv.date.next_week",
+        r"(?:i |från )?(?:nästa|kommande) vecka",
+        next_week,
+        yes=("Nästa vecka.",),
+        no=("En vecka.",),
+    ),
+    Rule(
+        "sv.date.next_month",
+        r"(?:i |från )?(?:nästa|kommande) månad|(?:vid|efter) månadsskiftet|(?:den )?första nästa månad|"
+        r"månadsskiftet",
+        next_month,
+        yes=("Nästa månad.",),
+        no=("En månad.",),
+    ),
+    Rule(
+        "sv.date.year_turn",
+        r"(?:vid |efter |runt |från )?årsskiftet|(?:på |vid )nyår(?:sdagen)?|(?:nästa|nya) år(?:et)?",
+        year_turn,
+        yes=("Vid årsskiftet.",),
+        no=("I år.",),
+    ),
+    Rule(
+        "sv.date.epiphany",
+        r"(?:efter )(?:trettondagen|trettondag jul|trettonhelgen|trettonde(?:dag)?(?: jul)?)",
+        feast(lambda y: date(y, 1, 6), after=1),
+        yes=("Efter trettondagen.",),
+        no=("Den trettonde.",),
+    ),
+    Rule(
+        "sv.date.easter_monday_after",
+        r"dagen efter annandag påsk",
+        feast(easter, after=2),
+        yes=("Dagen efter annandag påsk.",),
+        no=("Annandag påsk.",),
+    ),
+    Rule(
+        "sv.date.easter_monday", r"annandag påsk", feast(easter, after=1), yes=("Annandag påsk.",), no=("Till påsk.",)
+    ),
+    Rule(
+        "sv.date.easter",
+        r"(?:till |vid |i |före )?påsk(?:en)?",
+        feast(easter),
+        yes=("Till påsk.",),
+        no=("Efter påskröran.",),
+    ),
+    Rule(
+        "sv.date.month_start",
+        r"(?:i |vid )?(?:början|starten|ingången) (?:av|på|i) (?P<mo>{MON})(?: (?P<y>#))?",
+        month(MONTHS),
+        yes=("I början av mars.",),
+        no=("Slutet av mars.",),
+    ),
+    Rule(
+        "sv.date.month",
+        r"(?:tidigast |först |redan )?(?:i|från|från och med|till|under|fr o m|typ|"
+        r"runt) (?P<mo>{MON})(?: månad)?(?: (?P<y>#))?|(?P<mo_>{MON})(?: månad)?(?: (?P<y_>#))?",
+        lambda hit: _month(hit),
+        yes=("I mars.", "Mars."),
+        no=("På måndag.",),
+    ),
+    Rule(
+        "sv.date.end_this",
+        r"(?:i )?slutet (?:av|på) (?:den här |denna )?månaden|månadens slut|vid månadens slut",
+        _month_end,
+        yes=("Slutet av månaden.",),
+        no=("Slutet av mars.",),
+    ),
+    Rule(
+        "sv.date.day_only",
+        r"(?:den|på den|från den) (?P<o>{ORD})(?! (?:{DU}|{MON}|i))",
+        _day_only,
+        yes=("Den femtonde.",),
+        no=("Femton personer.",),
+    ),
+    Rule(
+        "sv.date.ordinal_bare",
+        r"(?:börja|början|kan|så|börjar) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))",
+        lambda hit: _bare_ordinal(hit),
+        yes=("Examen är tionde juni, så jag kan börja elfte.",),
+        no=("Första gången.",),
+    ),
+    Rule(
+        "sv.date.units_bare",
+        r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU})",
+        in_units(UNITS, "bare"),
+        yes=("Två veckor.",),
+        no=("Två.",),
+    ),
+)
 MACROS["ORDW"] = "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|\d{1,2}:(?:e|a)"
 
 
-def _day_after(hit):  # type: ignore[no-untyped-def]
+def _day_after(hit: Hit) -> Any:
     day = month_day(MONTHS, ORDINALS)(hit)
     return Day(day.day + timedelta(days=1), "contract_end") if day and day.day else None
 
 
-def _renamed(hit, *names):  # type: ignore[no-untyped-def]
-    return next((hit.match.group(name) for name in names if hit.match.group(name)), "")
+def _renamed(hit: Hit, *names: str) -> str:
+    return next((hit.word(name) for name in names if hit.told(name)), "")
 
 
-def _notice_after(hit):  # type: ignore[no-untyped-def]
-    unit = next((u for u in reversed(hit.match.group().split()) if u in UNITS), "month")
+def _notice_after(hit: Hit) -> Any:
+    unit = next((u for u in reversed(hit.said.split()) if u in UNITS), "month")
     day = shift(hit.today, hit.num("n2") or 1, UNITS[unit])
     return Day(day, "notice") if day else None
 
 
-def _iso(hit):  # type: ignore[no-untyped-def]
-    if hit.match.group("y"):
+def _iso(hit: Hit) -> Any:
+    if hit.told("y"):
         return iso(hit)
     day, number = hit.num("d_"), hit.num("m_")
     if not day or not number or not 1 <= number <= 12 or not 1 <= day <= 31 or day != int(day) or number != int(number):
@@ -165,32 +417,32 @@ def _iso(hit):  # type: ignore[no-untyped-def]
     return Day(result, "exact") if result else None
 
 
-def _last(hit):  # type: ignore[no-untyped-def]
+def _last(hit: Hit) -> Any:
     number = MONTHS[_renamed(hit, "mo", "mo_")]
     year = hit.today.year + (number < hit.today.month)
     return Day(add_months(date(year, number, 1), 1) - timedelta(days=1), "end")
 
 
-def _middle(hit):  # type: ignore[no-untyped-def]
+def _middle(hit: Hit) -> Any:
     number = MONTHS[_renamed(hit, "mo", "mo_")]
     return Day(date(hit.today.year + (number < hit.today.month), number, 15), "middle")
 
 
-def _month(hit):  # type: ignore[no-untyped-def]
+def _month(hit: Hit) -> Any:
     number = MONTHS[_renamed(hit, "mo", "mo_")]
-    told = hit.num("y") if hit.match.group("y") else hit.num("y_") if hit.match.group("y_") else None
+    told = hit.num("y") if hit.told("y") else hit.num("y_") if hit.told("y_") else None
     if told is not None and 2000 <= told <= 2100:
         return Day(date(int(told), number, 1), "month")
     year = hit.today.year + (number < hit.today.month)
     return Day(max(date(year, number, 1), hit.today), "month")
 
 
-def _weekday_next_week(hit):  # type: ignore[no-untyped-def]
-    name = next(w for w in hit.match.group().split() if w in DAYS)
+def _weekday_next_week(hit: Hit) -> Any:
+    name = next(w for w in hit.said.split() if w in DAYS)
     monday = hit.today + timedelta(days=7 - hit.today.weekday())
     return Day(monday + timedelta(days=DAYS[name]), "weekday")
 
 
-def _bare_ordinal(hit):  # type: ignore[no-untyped-def]
+def _bare_ordinal(hit: Hit) -> Any:
     day = ORDINALS.get(hit.word("o")) or int("".join(c for c in hit.word("o") if c.isdecimal()))
     return Day(date(1, 1, day), "bare_ordinal") if 1 <= day <= 31 else None

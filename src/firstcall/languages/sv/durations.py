@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from firstcall.reading.durations import Length, ages, fixed, plain, since, span, vague
-from firstcall.reading.rules import Rule
+from typing import Any
+
+from firstcall.reading.durations import Length, ages, exact, fixed, plain, since, span, vague
+from firstcall.reading.rules import Hit, Rule
 
 UNITS = {
     **dict.fromkeys(("år", "års", "åren", "året", "åringar", "vårar"), 1.0),
@@ -16,53 +18,149 @@ UNITS = {
 }
 """Unit -> years. A season counts as a year; "två somrar, tre månader varje gång" has its own rule."""
 
+TENS = {
+    "tiotal": 10.0,
+    "tiotals": 10.0,
+    "femtontal": 15.0,
+    "tjugotal": 20.0,
+    "trettiotal": 30.0,
+    "dussin": 12.0,
+    "femtal": 5.0,
+}
+"""Counts that end in -tal."""
+
 APPROX = {
-    **dict.fromkeys(("drygt", "lite över", "strax över", "lite mer än", "något över", "gott och väl", "lite drygt", "och lite till",
-                     "och lite", "och något", "med råge", "lite drygt"), "up"),
-    **dict.fromkeys(("knappt", "nästan", "snart", "inte riktigt", "närmare", "strax under", "lite under", "inte fullt", "nära",
-                     "närmare bestämt inte", "så gott som", "blir snart", "på väg mot", "lite drygt inte", "knappa", "dryga inte"), "down"),
-    **dict.fromkeys(("över", "mer än", "minst", "åtminstone", "lägst", "uppåt", "eller mer", "och uppåt", "plus", "i alla fall", "eller längre",
-                     "säkert över", "mera än", "+", "gott över", "långt över", "inte mindre än", "inte färre än", "inte under", "fler än", "aldrig under", "betydligt mer än"), "least"),
-    **dict.fromkeys(("max", "högst", "mindre än", "under", "inte mer än", "maximalt", "som mest", "upp till", "inte fler än", "inte över", "aldrig mer än", "aldrig fler än", "färre än", "inte ens", "allra högst",
-                     "som längst", "mindre", "kortare än", "eller mindre"), "most"),
+    **dict.fromkeys(
+        (
+            "drygt",
+            "lite över",
+            "strax över",
+            "lite mer än",
+            "något över",
+            "gott och väl",
+            "lite drygt",
+            "och lite till",
+            "och lite",
+            "och något",
+            "med råge",
+            "lite drygt",
+        ),
+        "up",
+    ),
+    **dict.fromkeys(
+        (
+            "knappt",
+            "nästan",
+            "snart",
+            "inte riktigt",
+            "närmare",
+            "strax under",
+            "lite under",
+            "inte fullt",
+            "nära",
+            "närmare bestämt inte",
+            "så gott som",
+            "blir snart",
+            "på väg mot",
+            "lite drygt inte",
+            "knappa",
+            "dryga inte",
+        ),
+        "down",
+    ),
+    **dict.fromkeys(
+        (
+            "över",
+            "mer än",
+            "minst",
+            "åtminstone",
+            "lägst",
+            "uppåt",
+            "eller mer",
+            "och uppåt",
+            "plus",
+            "i alla fall",
+            "eller längre",
+            "säkert över",
+            "mera än",
+            "+",
+            "gott över",
+            "långt över",
+            "inte mindre än",
+            "inte färre än",
+            "inte under",
+            "fler än",
+            "aldrig under",
+            "betydligt mer än",
+        ),
+        "least",
+    ),
+    **dict.fromkeys(
+        (
+            "max",
+            "högst",
+            "mindre än",
+            "under",
+            "inte mer än",
+            "maximalt",
+            "som mest",
+            "upp till",
+            "inte fler än",
+            "inte över",
+            "aldrig mer än",
+            "aldrig fler än",
+            "färre än",
+            "inte ens",
+            "allra högst",
+            "som längst",
+            "mindre",
+            "kortare än",
+            "eller mindre",
+        ),
+        "most",
+    ),
     **dict.fromkeys(("dryga",), "up"),
-}  # fmt: skip
+}
 
 MACROS = {
     "N": r"#|en|ett",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
     "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX), key=len, reverse=True)),
-    "ABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|en sådär|sådär|nog|väl|säg|säkert|en|bortåt|åtminstone|allt som allt|totalt|sammanlagt|runt om",
+    "ABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|en sådär|sådär|nog|väl|säg|säkert|en|bortåt|åtminstone|"
+    r"allt som allt|totalt|sammanlagt|runt om",
     "MO": r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
     "TO": r"till|-|–|eller|kanske|, kanske|à|, nej kanske|upp till|, eller|, eller kanske|, möjligen",
 }
 
-_NOW_COMING = r"i (?:vår|sommar|höst|vinter|{MO}|år|juli|jul)|till (?:våren|sommaren|hösten|jul)|nu i (?:vår|sommar|höst|vinter|{MO})"
+_NOW_COMING = (
+    r"i (?:vår|sommar|höst|vinter|{MO}|år|juli|jul)|till (?:våren|sommaren|hösten|jul)|nu i (?:vår|"
+    r"sommar|höst|vinter|{MO})"
+)
 
 
-def _coming(hit):  # type: ignore[no-untyped-def]
-    """ "Tre år i sommar": not yet, but soon."""
+def _coming(hit: Hit) -> Any:
+    """As in "Tre år i sommar": not yet, but soon."""
     number = hit.num("n") or 0.0
     return Length(max(number - 0.5, 0), number, "coming")
 
 
-def _each(hit):  # type: ignore[no-untyped-def]
-    """ "Två somrar, tre månader varje gång"."""
+def _each(hit: Hit) -> Any:
+    """As in "Två somrar, tre månader varje gång"."""
     times, unit = hit.num("n2"), UNITS[hit.word("u")]
-    if hit.match.group("n") is None or times is None:
+    if hit.told("n") is None or times is None:
         return None
     length = (hit.num("n") or 0) * times * unit
     return Length(length, length, "plain")
 
 
-def _ended(hit):  # type: ignore[no-untyped-def]
-    """ "Slutade 2020 efter åtta år": the length counts, not the year."""
+def _ended(hit: Hit) -> Any:
+    """As in "Slutade 2020 efter åtta år": the length counts, not the year."""
     number = hit.num("n")
     return Length(number, number, "ended") if number is not None else None
 
 
-def _ago(hit):  # type: ignore[no-untyped-def]
-    """ "Började för fem år sen"."""
+def _ago(hit: Hit) -> Any:
+    """As in "Började för fem år sen"."""
     length = (hit.num("n") or 0) * UNITS[hit.word("u")]
     return Length(length, length, "since")
 
@@ -70,112 +168,222 @@ def _ago(hit):  # type: ignore[no-untyped-def]
 DURATIONS = (
     Rule(
         "sv.duration.ages",
-        r"(?:jag )?är (?P<n>#)(?: år)?(?: gammal)?(?: nu| idag)?(?: ,| och)* (?:(?:jag|har|och|började|jobbat|sen|med|på|i|\S+) ){0,8}(?:när jag var|vid|var jag|som|sen jag var) (?P<n2>#)(?: år)?(?: gammal)?",
-        ages, yes=("Jag är 38 nu och började på verkstan när jag var 20.",), no=("Jag är 38 år.",)),
+        r"(?:jag )?är (?P<n>#)(?: år)?(?: gammal)?(?: nu| idag)?(?: ,| och)* (?:(?:jag|har|och|började|"
+        r"jobbat|sen|med|på|i|\S+) ){0,8}(?:när jag var|vid|var jag|som|"
+        r"sen jag var) (?P<n2>#)(?: år)?(?: gammal)?",
+        ages,
+        yes=("Jag är 38 nu och började på verkstan när jag var 20.",),
+        no=("Jag är 38 år.",),
+    ),
     Rule(
         "sv.duration.ages_back",
-        r"(?:började|börja) (?:\S+ ){0,4}?(?:när jag var|vid|som|var jag) (?P<n2>#)(?: år)?(?: gammal)?(?: ,| och)* (?:(?:nu|idag|jag|är|fyller|har) ){1,4}(?P<n>#)",
-        ages, yes=("Jag började när jag var 20 och är 38 nu.",), no=("Jag började när jag var 20.",)),
+        r"(?:började|börja) (?:\S+ ){0,4}?(?:när jag var|vid|som|"
+        r"var jag) (?P<n2>#)(?: år)?(?: gammal)?(?: ,| och)* (?:(?:nu|idag|jag|är|fyller|"
+        r"har) ){1,4}(?P<n>#)",
+        ages,
+        yes=("Jag började när jag var 20 och är 38 nu.",),
+        no=("Jag började när jag var 20.",),
+    ),
     Rule(
         "sv.duration.ended",
-        r"(?:slutade|gick|avslutade|lämnade|sa upp mig|la av)(?: \S+){0,4} #(?: \S+){0,2} efter (?:{ABOUT} )?(?P<n>{N}) (?P<u>år)",
-        _ended, yes=("Jag slutade 2020 efter åtta år.",), no=("Jag slutade 2020.",)),
+        r"(?:slutade|gick|avslutade|lämnade|sa upp mig|"
+        r"la av)(?: \S+){0,4} #(?: \S+){0,2} efter (?:{ABOUT} )?(?P<n>{N}) (?P<u>år)",
+        _ended,
+        yes=("Jag slutade 2020 efter åtta år.",),
+        no=("Jag slutade 2020.",),
+    ),
     Rule(
         "sv.duration.each",
-        r"(?P<n2>#) (?:somrar|vintrar|säsonger|gånger|terminer|omgångar|perioder|vändor) ,? ?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:varje|per|i taget|åt gången|varje gång|vardera|var)(?: gång| sommar| säsong)?",
-        _each, yes=("Två somrar, tre månader varje gång.",), no=("Två somrar.",)),
+        r"(?P<n2>#) (?:somrar|vintrar|säsonger|gånger|terminer|omgångar|perioder|"
+        r"vändor) ,? ?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:varje|per|i taget|åt gången|varje gång|"
+        r"vardera|var)(?: gång| sommar| säsong)?",
+        _each,
+        yes=("Två somrar, tre månader varje gång.",),
+        no=("Två somrar.",),
+    ),
     Rule(
         "sv.duration.span",
-        r"(?:(?:från|mellan) (?:{MO} )?)?(?P<y>#) (?:till|-|–|och|fram till|t o m) (?:{MO} )?(?P<y2>#)(?! {U})",
-        span, yes=("Från 2012 till 2018.", "2015 - 2021"), no=("Fem till sex år.",)),
+        r"(?:(?:från|mellan) (?:{MO} )?)?(?P<y>#) (?:till|-|–|och|fram till|"
+        r"t o m) (?:{MO} )?(?P<y2>#)(?! {U})",
+        span,
+        yes=("Från 2012 till 2018.", "2015 - 2021"),
+        no=("Fem till sex år.",),
+    ),
     Rule(
         "sv.duration.since",
-        r"(?:ända )?(?:sen|från(?: och med)?|började|börja|startade|sen dess|examen|klar|utbildad|färdig|legitimerad|gesäll|anställd|sen hösten|sen våren)"
-        r"(?: (?!i)\S+){0,4}? (?:(?:år|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|i|jag|var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! {U})(?: (?:och framåt|på|och sen dess))?",
+        r"(?:ända )?(?:sen|från(?: och med)?|började|börja|startade|sen dess|examen|klar|utbildad|färdig|"
+        r"legitimerad|gesäll|anställd|sen hösten|sen våren)"
+        r"(?: (?!i)\S+){0,4}? (?:(?:år|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|i|jag|"
+        r"var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! {U})(?: (?:och framåt|på|och sen dess))?",
         since({m: i for i, m in enumerate(MACROS["MO"].split("|"), 1)}),
-        yes=("Sedan 2021.", "Jag började som lärling nittioåtta.", "Ända sen augusti 2020"), no=("För fem år sen.", "Jag tog det för 5 år sedan")),
+        yes=("Sedan 2021.", "Jag började som lärling nittioåtta.", "Ända sen augusti 2020"),
+        no=("För fem år sen.", "Jag tog det för 5 år sedan"),
+    ),
     Rule(
         "sv.duration.year_since",
-        r"(?P<y>#) (?:ungefär )?(?:,|och|-)? ?(?:och )?(?:sen dess|fram till (?:nu|idag)|och framåt|till (?:nu|idag)|och uppåt|började jag|kom jag|började det|blev jag|tog jag)",
-        since({}), yes=("Tvåtusennitton, och sen dess har jag varit kvar.",), no=("Åtta år sen dess.",)),
+        r"(?P<y>#) (?:ungefär )?(?:,|och|-)? ?(?:och )?(?:sen dess|fram till (?:nu|idag)|och framåt|"
+        r"till (?:nu|idag)|och uppåt|började jag|kom jag|började det|blev jag|tog jag)",
+        since({}),
+        yes=("Tvåtusennitton, och sen dess har jag varit kvar.",),
+        no=("Åtta år sen dess.",),
+    ),
     Rule(
         "sv.duration.started_ago",
-        r"(?:började|börja|startade|blev klar|tog examen|anställd|kom)(?: \S+){0,4}? för (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) sen",
-        _ago, yes=("Jag började för fem år sedan.",), no=("För fem år sedan.",)),
+        r"(?:började|börja|startade|blev klar|tog examen|anställd|"
+        r"kom)(?: \S+){0,4}? för (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) sen",
+        _ago,
+        yes=("Jag började för fem år sedan.",),
+        no=("För fem år sedan.",),
+    ),
     Rule(
         "sv.ago.ago",
         r"(?:för )?(?:{ABOUT} )?(?:{AP} )?(?:{N}|några|ett par|många|flera) {U} (?:sen|tillbaka)",
-        yes=("Det var tjugo år sen.", "För fem år sedan."), no=("Fem år.",)),
+        yes=("Det var tjugo år sen.", "För fem år sedan."),
+        no=("Fem år.",),
+    ),
     Rule(
         "sv.duration.coming",
-        r"(?:blir|fyller|har) (?:det |jag )?(?:väl |nog |snart )?(?P<n>{N}) år (?:nu )?(?:{COMING})|(?P<n_>#) år (?:nu )?(?:{COMING})|(?:{COMING}) (?:blir|har) (?:det |jag )?(?:väl |nog |jobbat )?# år",
+        r"(?:blir|fyller|har) (?:det |jag )?(?:väl |nog |snart )?(?P<n>{N}) år (?:nu )?(?:{COMING})|"
+        r"(?P<n_>#) år (?:nu )?(?:{COMING})|(?:{COMING}) (?:blir|har) (?:det |jag )?(?:väl |nog |"
+        r"jobbat )?# år",
         lambda hit: Length(max(hit.parts[-1].value - 0.5, 0), hit.parts[-1].value, "coming") if hit.parts else None,
-        yes=("I sommar blir det tre år.", "Två år i februari.", "sju år nu i vår"), no=("Tre år i Sverige.",)),
+        yes=("I sommar blir det tre år.", "Två år i februari.", "sju år nu i vår"),
+        no=("Tre år i Sverige.",),
+    ),
     Rule(
         "sv.duration.one_half",
-        r"(?:ett|en) år och (?:ett halvt|ett halvår|en halv)|(?:ett|en) och (?:ett |en )?halvt? år|halvannat år|anderthalvt år|ett å ett halvt år|ett och ett halvt(?: år)?",
-        fixed(1.5, 1.5), yes=("Ett och ett halvt år.", "Ett år och ett halvt."), no=("Ett halvt år.",)),
+        r"(?:ett|en) år och (?:ett halvt|ett halvår|en halv)|(?:ett|en) och (?:ett |en )?halvt? år|"
+        r"halvannat år|anderthalvt år|ett å ett halvt år|ett och ett halvt(?: år)?",
+        fixed(1.5, 1.5),
+        yes=("Ett år och ett halvt.",),
+        no=("Ett halvt år.",),
+    ),
     Rule(
         "sv.duration.half",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste) )?(?:halvår|halvt år|halva året)(?: sådär| ungefär)?",
-        lambda hit: Length(*{"up": (0.5, 0.75), "down": (0.25, 0.5), "least": (0.5, None), "most": (0.0, 0.5)}.get(APPROX.get(hit.word("a"), ""), (0.5, 0.5))),
-        yes=("Ett halvår.", "Drygt ett halvt år."), no=("Ett år.",)),
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste) )?(?:halvår|halvt år|"
+        r"halva året)(?: sådär| ungefär)?",
+        lambda hit: Length(
+            *{"up": (0.5, 0.75), "down": (0.25, 0.5), "least": (0.5, None), "most": (0.0, 0.5)}.get(
+                APPROX.get(hit.word("a"), ""), (0.5, 0.5)
+            )
+        ),
+        yes=("Ett halvår.", "Drygt ett halvt år."),
+        no=("Ett år.",),
+    ),
     Rule(
         "sv.duration.years_half",
         r"(?P<n>#) år och (?P<half>ett halvt|ett halvår|en halv)(?P<u>)",
-        lambda hit: Length((hit.num("n") or 0) + 0.5, (hit.num("n") or 0) + 0.5), yes=("Tre år och ett halvt.",), no=("Tre år.",)),
+        lambda hit: Length((hit.num("n") or 0) + 0.5, (hit.num("n") or 0) + 0.5),
+        yes=("Tre år och ett halvt.",),
+        no=("Tre år.",),
+    ),
     Rule(
         "sv.duration.mixed",
         r"(?:(?P<a>{AP}) )?(?P<n>{N}) (?P<u>år)(?: ,| och)? (?P<m>{N}) (?P<mu>månad|månader|mån|veckor)",
-        plain(UNITS, APPROX), yes=("2 år och 6 månader.",), no=("2 år.",)),
+        plain(UNITS, APPROX),
+        yes=("2 år och 6 månader.",),
+        no=("2 år.",),
+    ),
     Rule(
         "sv.duration.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>{N}) (?:{U} )?(?:(?:{TO}|,|och) )?(?P<n2>#) (?:stycken )?(?P<u>{U})(?: (?P<p>{AP}))?",
-        plain(UNITS, APPROX), yes=("Fem sex år.", "Två, tre år.", "mellan två och fyra år", "två till tre år", "ett eller två år"), no=("Fem år.",)),
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>{N}) (?:{U} )?(?:(?:{TO}|,|"
+        r"och) )?(?P<n2>#) (?:stycken )?(?P<u>{U})(?: (?P<p>{AP}))?",
+        plain(UNITS, APPROX),
+        yes=("Fem sex år.", "Två, tre år.", "mellan två och fyra år", "två till tre år", "ett eller två år"),
+        no=("Fem år.",),
+    ),
     Rule(
         "sv.duration.range_after",
-        r"(?P<n>#) (?P<u>{U}) ,? ?(?:kanske|eller|möjligen|till|, kanske)? ?(?P<n2>#)(?: kanske)?(?! (?:{U}|i|på|hos|som))(?= [.?!]| ,|$)",
-        plain(UNITS, APPROX), yes=("Nio månader, tio kanske.",), no=("Nio månader.",)),
+        r"(?P<n>#) (?P<u>{U}) ,? ?(?:kanske|eller|möjligen|till|"
+        r", kanske)? ?(?P<n2>#)(?: kanske)?(?! (?:{U}|i|på|hos|som))(?= [.?!]| ,|$)",
+        plain(UNITS, APPROX),
+        yes=("Nio månader, tio kanske.",),
+        no=("Nio månader.",),
+    ),
     Rule(
         "sv.duration.plain",
-        r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}|i) ){0,2}(?P<n>{N}) (?:(?:hela|raka|goda|långa|fulla|bra|stycken|ynka) )?(?P<u>{U})(?:(?: ,)? (?P<p>{AP})(?! {N}))?",
-        plain(UNITS, APPROX), yes=("Sju år.", "drygt tre år", "Arton månader", "minst tio år", "ett år"), no=("Sju stycken.",)),
-    Rule("sv.duration.coupleplus", r"(?:ett )?par (?:,|-)? ?tre (?:år)|(?:ett )?par # (?P<u>år)", lambda hit: Length(2.0, 3.0), yes=("Ett par tre år.",), no=("Ett par år.",)),
-    Rule("sv.duration.couple", r"(?:(?:ett|sista|senaste|i ett) )?par (?:goda |bra )?(?P<u>{U})", vague(UNITS, 2, 2, "plain"), yes=("Ett par år.",), no=("Ett par skor.",)),
-    Rule("sv.duration.few", r"(?:några|nåra|någon|något|ett antal|några få|några enstaka) (?P<u>år|månader|veckor|somrar|säsonger|vintrar)(?: bara)?", vague(UNITS, 2, 4, "few"), yes=("Några år.",), no=("Många år.",)),
-    Rule("sv.duration.tens", r"(?:ett )?(?P<t>tiotal|tiotals|femtontal|tjugotal|trettiotal|dussin|femtal) (?P<u>år|månader)",
-         lambda hit: Length(*(2 * [{"ti": 10.0, "fe": 15.0 if "femton" in hit.word("t") else 5.0, "tj": 20.0, "tr": 30.0, "du": 12.0}[hit.word("t")[:2]] * UNITS[hit.word("u")]])),
-         yes=("Ett tiotal år.",), no=("Tio tal.",)),
-    Rule("sv.duration.several", r"(?:ett )?(?:flera|åtskilliga|många|massor med|rätt många|ganska många|massa) (?:år|månader)|i evigheter|länge|hela livet|(?:ett )?bra tag|ett tag|evigheter|ganska länge|rätt länge",
-         fixed(None, None, "vague"), yes=("Ganska länge.", "Många år."), no=("Tio år.",)),  # type: ignore[arg-type]
-    Rule("sv.duration.decade", r"(?:ett |drygt ett )?decennium|(?:#) decennier", lambda hit: Length(10.0 * (hit.parts[0].value if hit.parts else 1), 10.0 * (hit.parts[0].value if hit.parts else 1)), yes=("Ett decennium.",), no=("Ett år.",)),
-    Rule("sv.duration.tens_bare", r"(?:ett )(?P<t>tiotal|femtontal|tjugotal|trettiotal)(?= [.,]| $)", lambda hit: Length(*(2 * [{"ti": 10.0, "fe": 15.0, "tj": 20.0, "tr": 30.0}[hit.word("t")[:2]]])), yes=("Ett tjugotal.",), no=("Tjugo tal.",)),
-    Rule("sv.duration.allyear", r"(?:hela|ett helt|det sista|sista|senaste|förra|det senaste) året|ett helt år", fixed(1.0, 1.0), yes=("Hela året.",), no=("I år.",)),
+        r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}|i) ){0,2}(?P<n>{N}) (?:(?:hela|raka|goda|långa|fulla|bra|stycken|"
+        r"ynka) )?(?P<u>{U})(?:(?: ,)? (?P<p>{AP})(?! {N}))?",
+        plain(UNITS, APPROX),
+        yes=("Sju år.", "drygt tre år", "Arton månader", "minst tio år", "ett år"),
+        no=("Sju stycken.",),
+    ),
+    Rule(
+        "sv.duration.coupleplus",
+        r"(?:ett )?par (?:,|-)? ?tre (?:år)|(?:ett )?par # (?P<u>år)",
+        lambda hit: Length(2.0, 3.0),
+        yes=("Ett par tre år.",),
+        no=("Ett par år.",),
+    ),
+    Rule(
+        "sv.duration.couple",
+        r"(?:(?:ett|sista|senaste|i ett) )?par (?:goda |bra )?(?P<u>{U})",
+        vague(UNITS, 2, 2, "plain"),
+        yes=("Ett par år.",),
+        no=("Ett par skor.",),
+    ),
+    Rule(
+        "sv.duration.few",
+        r"(?:några|nåra|någon|något|ett antal|några få|några enstaka) (?P<u>år|månader|veckor|somrar|"
+        r"säsonger|vintrar)(?: bara)?",
+        vague(UNITS, 2, 4, "few"),
+        yes=("Några år.",),
+        no=("Många år.",),
+    ),
+    Rule(
+        "sv.duration.tens",
+        r"(?:ett )?(?P<t>tiotal|tiotals|femtontal|tjugotal|trettiotal|dussin|femtal) (?P<u>år|månader)",
+        lambda hit: exact(TENS[hit.word("t")] * UNITS[hit.word("u")]),
+        yes=("Ett tiotal år.",),
+        no=("Tio tal.",),
+    ),
+    Rule(
+        "sv.duration.several",
+        r"(?:ett )?(?:flera|åtskilliga|många|massor med|rätt många|ganska många|massa) (?:år|månader)|"
+        r"i evigheter|länge|hela livet|(?:ett )?bra tag|ett tag|evigheter|ganska länge|rätt länge",
+        fixed(None, None, "vague"),
+        yes=("Ganska länge.", "Många år."),
+        no=("Tio år.",),
+    ),
+    Rule(
+        "sv.duration.decade",
+        r"(?:ett |drygt ett )?decennium|(?:#) decennier",
+        lambda hit: Length(
+            10.0 * (hit.parts[0].value if hit.parts else 1), 10.0 * (hit.parts[0].value if hit.parts else 1)
+        ),
+        yes=("Ett decennium.",),
+        no=("Ett år.",),
+    ),
+    Rule(
+        "sv.duration.tens_bare",
+        r"(?:ett )(?P<t>tiotal|femtontal|tjugotal|trettiotal)(?= [.,]| $)",
+        lambda hit: exact(TENS[hit.word("t")]),
+        yes=("Ett tjugotal.",),
+        no=("Tjugo tal.",),
+    ),
+    Rule(
+        "sv.duration.allyear",
+        r"(?:hela|ett helt|det sista|sista|senaste|förra|det senaste) året|ett helt år",
+        fixed(1.0, 1.0),
+        yes=("Hela året.",),
+        no=("I år.",),
+    ),
     Rule(
         "sv.duration.none",
-        r"(?:har )?(?:absolut )?(?:ingen|noll|ingenting|inget|inga|aldrig|nej ingen)(?: (?:alls|som helst|tidigare|direkt|egentlig))?(?: (?:erfarenhet|erfarenheter|år|månader|vana))(?: (?:alls|av|inom|än|som helst))*"
-        r"|(?:har )?(?:aldrig|inte) (?:någonsin )?(?:jobbat|arbetat|kört|varit|gjort|provat|svetsat|haft|sysslat|stått|hållit på|testat|tidigare)(?: (?:med )?(?:det|det alls|som|med|med det|sådant))?|(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!]| $)"
-        r"|(?:mitt |det |det här |mitt allra )?(?:skulle bli |blir |är |vore |blir ju )?(?:mitt |det )?första (?:riktiga )?jobb(?:et)?|(?:är|helt|alldeles) (?:helt )?(?:ny|grön|nybörjare|nyexaminerad) (?:i (?:yrket|branschen|gamet)|på det|inom)?|noll",
-        fixed(0.0, 0.0, "none"), yes=("Ingen alls.", "Jag har aldrig jobbat med det.", "Det här skulle bli mitt första jobb."), no=("Ingen aning.",)),
-)  # fmt: skip
+        r"(?:har )?(?:absolut )?(?:ingen|noll|ingenting|inget|inga|aldrig|nej ingen)(?: (?:alls|som helst|"
+        r"tidigare|direkt|egentlig))?(?: (?:erfarenhet|erfarenheter|år|månader|vana))(?: (?:alls|av|inom|"
+        r"än|som helst))*"
+        r"|(?:har )?(?:aldrig|inte) (?:någonsin )?(?:jobbat|arbetat|kört|varit|gjort|provat|svetsat|haft|"
+        r"sysslat|stått|hållit på|testat|tidigare)(?: (?:med )?(?:det|det alls|som|med|med det|sådant))?|"
+        r"(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!]|"
+        r" $)"
+        r"|(?:mitt |det |det här |mitt allra )?(?:skulle bli |blir |är |vore |blir ju )?(?:mitt |"
+        r"det )?första (?:riktiga )?jobb(?:et)?|(?:är|helt|alldeles) (?:helt )?(?:ny|grön|nybörjare|"
+        r"nyexaminerad) (?:i (?:yrket|branschen|gamet)|på det|inom)?|noll",
+        fixed(0.0, 0.0, "none"),
+        yes=("Ingen alls.", "Jag har aldrig jobbat med det.", "Det här skulle bli mitt första jobb."),
+        no=("Ingen aning.",),
+    ),
+)
 
 MACROS["COMING"] = _NOW_COMING
-
-QUANTITIES = (
-    Rule("sv.askunit.unit", r"hur många (?P<u>{U})|(?:antal|i) (?P<u_>månader)", lambda hit: hit.rule.id if hit.match.group("u") else None, yes=("Hur många månader har du kört?",), no=("Hur länge?",)),
-    Rule("sv.bare.range",
-         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?P<n>#) (?:(?:{TO}|,|och) )?(?P<n2>#)(?: (?P<p>{AP}))?",
-         lambda hit: (hit.num("n"), hit.num("n2"), APPROX.get(hit.word("a") or hit.word("p"))) if (hit.num("n2") or 0) > (hit.num("n") or 0) else None,
-         yes=("Fem, sex.", "fyra till sex"), no=("Fem.",)),
-    Rule("sv.bare.plain",
-         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{AP})(?! {N}))?",
-         lambda hit: (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p"))), yes=("Sju.", "minst fem"), no=("Många.",)),
-    Rule("sv.bareblock.other", r"(?:är|var|fyller|född|vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|barn)|(?:klass|vecka|klockan|kl|typ) #|# - #|(?<=, )ett #(?= [.,]| $)|bord #", yes=("Jag är 38.", "75 procent"), no=("38 år.",)),
-    Rule("sv.single.mark",
-         r"varav|egentligen|på riktigt|just (?:som|med|det|den|på)|men (?:just )?(?:som )|bara|de (?:sista|senaste)|(?:som|av) (?:dem|det)|själva|specifikt|innan dess|så (?:totalt|sammanlagt|det blir)|totalt|sammanlagt|allt som allt|närmare bestämt|blir det|då blir det|det blir",
-         yes=("Tolv år, varav de sista tre som arbetsledare.",), no=("Tolv år.",)),
-    Rule("sv.sum.mark", r"sen|och|plus|därefter|efter det|på|hos|i|,|också|innan|dessutom|följt av|samt|vid", yes=("Fyra år på Peab, två på Skanska.",), no=("Fyra år.",)),
-    Rule("sv.offtime.pause", r"(?:med |hade |haft |tog |minus |förutom )?(?:ett |en )?(?:uppehåll|paus|avbrott|föräldraledig(?:het)?|tjänstledig|sjukskriven|borta)(?: \S+)? (?:i |på |om )?(?P<n>{N}) år|(?:hade |tog |med )?(?P<n_>{N}) års (?:paus|uppehåll|avbrott|ledighet|föräldraledighet)|minus (?P<n__>{N})(?: år)?", lambda hit: next((hit.num(g) for g in ("n", "n_", "n__") if hit.match.group(g)), None), yes=("Jag startade 2012 men hade tre års paus.",), no=("Tre år.",)),
-    Rule("sv.role.other", r"(?:# |år )?(?:i |på )?(?:\S+ )?som (?!snickare|helst|sagt|mest)\S+(?= \.| $| ,)|# utan|och # (?:utan|som)", yes=("Tre år med släp och åtta utan.",), no=("Tre år.",)),
-    Rule("sv.hurry.learn", r"lär mig|lär mig snabbt|gärna lära|vill lära|men (?:jag )?(?:kan|vill) (?:lära|börja)", yes=("Ingen, men jag lär mig snabbt.",), no=("Ingen.",)),
-)  # fmt: skip

@@ -7,40 +7,64 @@ from firstcall.reading.rules import Rule
 INTENTS = (
     Rule(
         "sv.caption.known",
-        r"tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|lyssnat)(?: på (?:den här videon|videon))?|undertext(?:er|ning|ad)?"
-        r"(?: \S+){0,2} (?:amara(?: \S+){0,3}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?"
-        r"|textning stina hedin(?: \S+){0,2}|stina hedin|www(?: \S+){1,4}|glöm inte att (?:prenumerera|gilla)(?: \S+){0,4}|prenumerera på kanalen"
-        r"|copyright(?: \S+){0,3}|översättning(?: :| av)(?: \S+){0,4}|musik|applåder|skratt|programmet är (?:slut|textat)(?: \S+){0,3}"
-        r"|vi ses i nästa (?:video|avsnitt)|hej och välkomna till(?: \S+){0,4}|sveriges television(?: \S+){0,2}|svt(?: \S+){0,2}|tack för (?:idag|titten)"
-        r"|thanks for watching|thank you for watching|subtitles by(?: \S+){0,6}|btistudios(?: \. com)?|iyuno(?: \S+){0,2}|text (?:på )?tv(?: \S+)?",
+        r"tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|lyssnat)(?: på (?:den här videon|"
+        r"videon))?|undertext(?:er|ning|ad)?"
+        r"(?: \S+){0,2} (?:amara(?: \S+){0,3}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|"
+        r"undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?"
+        r"|textning stina hedin(?: \S+){0,2}|stina hedin|www(?: \S+){1,4}|glöm inte att (?:prenumerera|"
+        r"gilla)(?: \S+){0,4}|prenumerera på kanalen"
+        r"|copyright(?: \S+){0,3}|översättning(?: :| av)(?: \S+){0,4}|musik|applåder|skratt|"
+        r"programmet är (?:slut|textat)(?: \S+){0,3}"
+        r"|vi ses i nästa (?:video|avsnitt)|hej och välkomna till(?: \S+){0,4}|"
+        r"sveriges television(?: \S+){0,2}|svt(?: \S+){0,2}|tack för (?:idag|titten)"
+        r"|thanks for watching|thank you for watching|subtitles by(?: \S+){0,6}|btistudios(?: \. com)?|"
+        r"iyuno(?: \S+){0,2}|text (?:på )?tv(?: \S+)?",
         yes=("Tack för att ni tittade!", "Undertexter från Amara.org-gemenskapen", "Svensktextning.nu"),
         no=("Tack för att ni ringde.",),
     ),
     Rule(
         "sv.repeat.again",
-        r"(?:kan|skulle|kunde) (?:du|ni) (?:(?:kunna|vilja|snälla|möjligen) )?(?:ta|säga|läsa|upprepa|repetera|fråga|ställa|dra|köra)(?: \S+){0,5}?"
-        r" (?:igen|en gång till|om|frågan|det|om det|om frågan|omigen)|(?:kan|kunde|skulle) (?:du|ni) (?:kunna )?(?:upprepa|repetera)(?: \S+){0,2}"
-        r"|(?:ta|säg|läs|dra|kör|fråga) (?:det |den |frågan )?(?:en gång till|igen|om)|en gång till(?: tack)?|upprepa(?: \S+){0,2}|repetera(?: \S+){0,2}"
-        r"|(?:va|vad) sa (?:du|ni)(?: (?:att )?\S+)?|(?:jag )?(?:hörde|hör|uppfattade|fattade) (?:\S+ ){0,2}(?:inte|knappt|dåligt|inget)(?: (?:vad|frågan|det|riktigt|dig|något))*"
-        r"|(?:va|vad) (?:var|va|är) frågan|vad var det(?: du| ni)?(?: frågade| sa| undrade)?(?= \?| \.)|hur löd frågan|kom igen med frågan|tappade (?:tråden|frågan)|(?:det|du|ni) (?:bröt|bryt|hackar|hackade|försvann|bröts|brusar|bryter)(?: \S+){0,2}"
-        r"|glömde (?:\S+ )?frågan|jag missade(?: \S+){0,3}|missade frågan|va frågade (?:du|ni)|vad frågade (?:du|ni)(?: \S+){0,2}|hör (?:du|ni) mig"
-        r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)",
+        r"(?:kan|skulle|kunde) (?:du|ni) (?:(?:kunna|vilja|snälla|möjligen) )?(?:ta|säga|läsa|upprepa|"
+        r"repetera|fråga|ställa|dra|köra)(?: \S+){0,5}?"
+        r" (?:igen|en gång till|om|frågan|det|om det|om frågan|omigen)|(?:kan|kunde|skulle) (?:du|"
+        r"ni) (?:kunna )?(?:upprepa|repetera)(?: \S+){0,2}"
+        r"|(?:ta|säg|läs|dra|kör|fråga) (?:det |den |frågan )?(?:en gång till|igen|om)|"
+        r"en gång till(?: tack)?|upprepa(?: \S+){0,2}|repetera(?: \S+){0,2}"
+        r"|(?:va|vad) sa (?:du|ni)(?: (?:att )?\S+)?|(?:jag )?(?:hörde|hör|uppfattade|"
+        r"fattade) (?:\S+ ){0,2}(?:inte|knappt|dåligt|inget)(?: (?:vad|frågan|det|riktigt|dig|något))*"
+        r"|(?:va|vad) (?:var|va|är) frågan|vad var det(?: du| ni)?(?: frågade| sa| undrade)?(?= \?| \.)|"
+        r"hur löd frågan|kom igen med frågan|tappade (?:tråden|frågan)|(?:det|du|ni) (?:bröt|bryt|hackar|"
+        r"hackade|försvann|bröts|brusar|bryter)(?: \S+){0,2}"
+        r"|glömde (?:\S+ )?frågan|jag missade(?: \S+){0,3}|missade frågan|va frågade (?:du|ni)|"
+        r"vad frågade (?:du|ni)(?: \S+){0,2}|hör (?:du|ni) mig"
+        r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|"
+        r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)",
         yes=("Kan du upprepa frågan?", "Va sa du?", "Vad var frågan?", "Förlåt?"),
         no=("Jag har det en gång i veckan.",),
     ),
     Rule(
         "sv.slower.please",
-        r"(?:kan du |prata |tala |säga det |lite )?(?:långsammare|saktare|lite långsamt|lugnare)(?: tack)?|(?:du )?pratar (?:för|så) (?:fort|snabbt)|inte så fort",
+        r"(?:kan du |prata |tala |säga det |lite )?(?:långsammare|saktare|lite långsamt|"
+        r"lugnare)(?: tack)?|(?:du )?pratar (?:för|så) (?:fort|snabbt)|inte så fort",
         yes=("Kan du prata lite långsammare?",),
         no=("Jag kör snabbt.",),
     ),
     Rule(
         "sv.human.person",
-        r"(?:kan|får|skulle|vill) jag (?:kunna )?(?:få )?(?:prata|tala|snacka) med (?:\S+)(?: \S+){0,3}|skicka hit(?: \S+){1,4}|(?:prata|tala|snacka|få prata|koppla|kopplad|kopplas) (?:\S+ ){0,4}?(?:människa|person|någon levande|någon riktig|någon annan|någon|rekryterare(?:n)?|handläggare"
-        r"|medarbetare|en riktig|chef(?:en)?|levande|er som jobbar(?: \S+)?)(?: (?:människa|person|levande|i stället))*|(?:riktig|levande|vanlig|mänsklig) (?:människa|person|handläggare|rekryterare|kontakt)"
-        r"|(?:koppla|ring(?:a|er)?) (?:\S+ ){0,4}?(?:mig|upp|tillbaka)(?: i stället)?|(?:be|låt|få) (?:\S+ ){0,4}(?:ringa|höra av sig)(?: \S+){0,3}|pratar (?:helst |bara )?(?:inte )?med (?:\S+ ){0,2}"
-        r"(?:telefonsvarare|robot(?:ar)?|maskin(?:er)?|dator(?:er)?|ai)|(?:en|någon) människa(?: i stället)?|med en människa|inte med en (?:robot|maskin|dator)"
-        r"|(?:hellre|helst) (?:\S+ )?(?:med )?(?:en )?(?:människa|någon levande|person)|kan (?:inte )?(?:\S+ ){0,2}(?:rekryteraren|någon) ringa(?: \S+){0,3}",
+        r"(?:kan|får|skulle|vill) jag (?:kunna )?(?:få )?(?:prata|tala|snacka) med (?:\S+)(?: \S+){0,3}|"
+        r"skicka hit(?: \S+){1,4}|(?:prata|tala|snacka|få prata|koppla|kopplad|"
+        r"kopplas) (?:\S+ ){0,4}?(?:människa|person|någon levande|någon riktig|någon annan|någon|"
+        r"rekryterare(?:n)?|handläggare"
+        r"|medarbetare|en riktig|chef(?:en)?|levande|er som jobbar(?: \S+)?)(?: (?:människa|person|"
+        r"levande|i stället))*|(?:riktig|levande|vanlig|mänsklig) (?:människa|person|handläggare|"
+        r"rekryterare|kontakt)"
+        r"|(?:koppla|ring(?:a|er)?) (?:\S+ ){0,4}?(?:mig|upp|tillbaka)(?: i stället)?|(?:be|låt|"
+        r"få) (?:\S+ ){0,4}(?:ringa|höra av sig)(?: \S+){0,3}|pratar (?:helst |"
+        r"bara )?(?:inte )?med (?:\S+ ){0,2}"
+        r"(?:telefonsvarare|robot(?:ar)?|maskin(?:er)?|dator(?:er)?|ai)|(?:en|"
+        r"någon) människa(?: i stället)?|med en människa|inte med en (?:robot|maskin|dator)"
+        r"|(?:hellre|helst) (?:\S+ )?(?:med )?(?:en )?(?:människa|någon levande|person)|"
+        r"kan (?:inte )?(?:\S+ ){0,2}(?:rekryteraren|någon) ringa(?: \S+){0,3}",
         yes=(
             "Jag vill prata med en människa.",
             "Kan inte rekryteraren ringa mig i stället?",
@@ -50,27 +74,48 @@ INTENTS = (
     ),
     Rule(
         "sv.robot.ask",
-        r"(?:är|pratar jag med|talar jag med|är det här|är du|är detta) (?:\S+ ){0,3}(?:robot|maskin|dator|ai|inspelning|telefonsvarare|människa|riktig person)(?: eller (?:\S+ ){0,2}\S+)? \?",
+        r"(?:är|pratar jag med|talar jag med|är det här|är du|är detta) (?:\S+ ){0,3}(?:robot|maskin|"
+        r"dator|ai|inspelning|telefonsvarare|människa|riktig person)(?: eller (?:\S+ ){0,2}\S+)? \?",
         yes=("Är du en robot?", "Pratar jag med en maskin?"),
         no=("Jag kör en robot.",),
     ),
     Rule(
         "sv.stop.end",
-        r"(?:vi |jag tror vi |tror vi )slutar (?:där|här)(?: \S+){0,4}|(?:vill|orkar|hinner|tänker|kan|ids) (?:jag )?(?:inte|inget) (?:(?:längre|mer|vara med|göra|hålla på|fortsätta) ?){1,3}(?:\S+ ){0,3}?(?:intervjun?|samtalet|längre|mer|mera|det här|detta|med)?"
-        r"|(?:vi |jag |då )?(?:avslutar|avbryter|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|intervjun|därmed)(?: \S+)?|(?:vi|då) slutar (?:vi )?(?:nu|här|där)|avsluta(?: (?:samtalet|intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
-        r"|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|tack för mig|inte intresserad(?: längre| av jobbet| av tjänsten)?|vi struntar i (?:det|det här|den här)|jag struntar i (?:det|det här|jobbet)"
-        r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|ta bort (?:mig|min ansökan)|nu räcker det|det räcker nu|vi lägger ner"
-        r"|har (?:redan )?(?:fått|tackat ja till) (?:ett )?annat jobb|ångrat mig|jag är klar med det här|stäng av|vill sluta(?: nu)?|orkar inte mer|hinner inte mer",
+        r"(?:vi |jag tror vi |tror vi )slutar (?:där|här)(?: \S+){0,4}|(?:vill|orkar|hinner|tänker|kan|"
+        r"ids) (?:jag )?(?:inte|inget) (?:(?:längre|mer|vara med|göra|hålla på|"
+        r"fortsätta) ?){1,3}(?:\S+ ){0,3}?(?:intervjun?|samtalet|längre|mer|mera|det här|detta|med)?"
+        r"|(?:vi |jag |då )?(?:avslutar|avbryter|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|"
+        r"intervjun|därmed)(?: \S+)?|(?:vi|då) slutar (?:vi )?(?:nu|här|där)|avsluta(?: (?:samtalet|"
+        r"intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
+        r"|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|tack för mig|inte intresserad(?: längre|"
+        r" av jobbet| av tjänsten)?|vi struntar i (?:det|det här|den här)|jag struntar i (?:det|det här|"
+        r"jobbet)"
+        r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|"
+        r"ta bort (?:mig|min ansökan)|nu räcker det|det räcker nu|vi lägger ner"
+        r"|har (?:redan )?(?:fått|tackat ja till) (?:ett )?annat jobb|ångrat mig|jag är klar med det här|"
+        r"stäng av|vill sluta(?: nu)?|orkar inte mer|hinner inte mer",
         yes=("Jag vill inte fortsätta den här intervjun.", "Nu lägger jag på, hej då.", "Avsluta."),
         no=("Jag slutar mitt jobb i maj.",),
     ),
     Rule(
         "sv.decline.refuse",
-        r"(?:det |det där |sånt |sådant |den frågan |lönen )?(?:vill|tänker|kan|ska|tänkte) (?:jag |man )?(?:helst |faktiskt )?inte (?:(?:helst|faktiskt|vilja) )?(?:svara|gå in|säga|uppge|diskutera|prata|kommentera|berätta|dela|lämna ut|ta upp|tala)(?: \S+){0,5}"
-        r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|uppger) (?:helst |faktiskt )?(?:inte|inget)(?! nej)(?: (?:på|om)(?: \S+){0,3})?"
-        r"|vill (?:jag )?(?:helst )?inte (?:svara|säga|gå in|uppge|prata om|diskutera)(?: \S+){0,3}|(?:det är|är) (?:för )?(?:privat|personligt|min ensak|inget ni|hemligt)(?: \S+){0,4}|(?:ingen|inget) (?:kommentar|ni har med att göra)(?: \S+){0,2}"
-        r"|(?:det )?(?:tar|diskuterar|pratar) (?:jag|vi) (?:helst |hellre )?(?:om )?(?:när vi ses|på plats|sen|senare|med chefen|vid (?:en )?intervju)(?: \S+){0,2}|(?:det )?(?:behåller|håller) jag för mig själv|vill inte svara(?: \S+){0,3}|pass på den(?: frågan)?|avstår från att svara"
-        r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|veta|lägga er i)|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar|pratar inte lön(?: \S+){0,4}|(?:det )?står i (?:mitt |min )?cv(?: \S+)?",
+        r"(?:det |det där |sånt |sådant |den frågan |lönen )?(?:vill|tänker|kan|ska|tänkte) (?:jag |"
+        r"man )?(?:helst |faktiskt )?inte (?:(?:helst|faktiskt|vilja) )?(?:svara|gå in|säga|uppge|"
+        r"diskutera|prata|kommentera|berätta|dela|lämna ut|ta upp|tala)(?: \S+){0,5}"
+        r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |"
+        r"faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|"
+        r"uppger) (?:helst |faktiskt )?(?:inte|inget)(?! nej)(?: (?:på|om)(?: \S+){0,3})?"
+        r"|vill (?:jag )?(?:helst )?inte (?:svara|säga|gå in|uppge|prata om|diskutera)(?: \S+){0,3}|"
+        r"(?:det är|är) (?:för )?(?:privat|personligt|min ensak|inget ni|hemligt)(?: \S+){0,4}|(?:ingen|"
+        r"inget) (?:kommentar|ni har med att göra)(?: \S+){0,2}"
+        r"|(?:det )?(?:tar|diskuterar|pratar) (?:jag|vi) (?:helst |hellre )?(?:om )?(?:när vi ses|"
+        r"på plats|sen|senare|med chefen|vid (?:en )?intervju)(?: \S+){0,2}|(?:det )?(?:behåller|"
+        r"håller) jag för mig själv|vill inte svara(?: \S+){0,3}|pass på den(?: frågan)?|"
+        r"avstår från att svara"
+        r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|"
+        r"veta|lägga er i)|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|"
+        r"diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar|"
+        r"pratar inte lön(?: \S+){0,4}|(?:det )?står i (?:mitt |min )?cv(?: \S+)?",
         yes=(
             "Det vill jag inte svara på.",
             "Det svarar jag inte på.",
@@ -81,59 +126,101 @@ INTENTS = (
     ),
     Rule(
         "sv.skip.next",
-        r"(?:kan vi |vi |får jag |jag vill )?(?:hoppa|hoppar) (?:vi |jag )?över(?: (?:den|frågan|det|den här)(?: \S+)?)?|nästa fråga(?: tack)?|nästa(?= [.!]| $| tack)(?: tack)?|(?:kan vi |vi )?tar? (?:den|nästa|det) (?:fråga(?:n)? )?(?:sen|senare)|pass ?(?: \.| ,)? nästa(?: fråga)?",
+        r"(?:kan vi |vi |får jag |jag vill )?(?:hoppa|hoppar) (?:vi |jag )?över(?: (?:den|frågan|det|"
+        r"den här)(?: \S+)?)?|nästa fråga(?: tack)?|nästa(?= [.!]| $| tack)(?: tack)?|(?:kan vi |"
+        r"vi )?tar? (?:den|nästa|det) (?:fråga(?:n)? )?(?:sen|senare)|pass ?(?: \.| ,)? nästa(?: fråga)?",
         yes=("Kan vi hoppa över den frågan?", "Nästa fråga, tack."),
         no=("Nästa vecka.", "Nästa månad."),
     ),
     Rule(
         "sv.goback.previous",
-        r"(?:kan (?:vi|jag) |får jag |jag vill |vi måste )?(?:gå|backa|ta oss|hoppa) (?:vi )?tillbaka(?: \S+){0,3}|backa(?: \S+){0,3}|(?:ändra|rätta|korrigera|ändra på) (?:mitt|mina|ett|det|förra|svaret|det jag)(?: \S+){0,3}"
-        r"|(?:förra|föregående|tidigare) (?:frågan|svaret)|jag (?:sa|svarade) fel (?:på|förut|innan)(?: \S+){0,3}",
+        r"(?:kan (?:vi|jag) |får jag |jag vill |vi måste )?(?:gå|backa|ta oss|"
+        r"hoppa) (?:vi )?tillbaka(?: \S+){0,3}|backa(?: \S+){0,3}|(?:ändra|rätta|korrigera|"
+        r"ändra på) (?:mitt|mina|ett|det|förra|svaret|det jag)(?: \S+){0,3}"
+        r"|(?:förra|föregående|tidigare) (?:frågan|svaret)|jag (?:sa|svarade) fel (?:på|förut|"
+        r"innan)(?: \S+){0,3}",
         yes=("Kan vi gå tillbaka till förra frågan?", "Jag vill ändra mitt svar."),
         no=("Jag går tillbaka till jobbet i mars.",),
     ),
     Rule(
         "sv.pause.break",
-        r"(?:kan vi |vi |jag behöver |får jag |jag måste )?(?:ta |tar )?(?:en )?(?:liten )?paus(?: en stund)?|(?:kan (?:vi|du|ni) )?(?:pausa|ringa (?:upp )?(?:mig )?(?:senare|sen|igen|imorgon|i morgon)|ta (?:det|detta|resten|intervjun) (?:senare|sen))(?: \S+)?|återkomma senare",
+        r"(?:kan vi |vi |jag behöver |får jag |jag måste )?(?:ta |"
+        r"tar )?(?:en )?(?:liten )?paus(?: en stund)?|(?:kan (?:vi|du|ni) )?(?:pausa|"
+        r"ringa (?:upp )?(?:mig )?(?:senare|sen|igen|imorgon|i morgon)|ta (?:det|detta|resten|"
+        r"intervjun) (?:senare|sen))(?: \S+)?|återkomma senare",
         yes=("Kan vi ta en paus?", "Kan ni ringa senare?"),
         no=("Jag jobbade utan rast.",),
     ),
     Rule(
         "sv.wait.moment",
-        r"(?:vänta|ett ögonblick|en sekund|ett tag|en minut|en stund|hallå vänta|vänta (?:lite|ett tag|lite grann|en sekund|en minut|ett ögonblick|nu))(?: bara)?(?: ,? (?:jag ska|jag måste|får jag|låt mig)(?: \S+){0,6})?|låt mig (?:tänka|fundera|kolla|se)(?: \S+){0,2}"
-        r"|jag (?:måste|ska) (?:bara )?(?:tänka|fundera|tänka efter)(?: \S+){0,2}|ge mig (?:en|ett) (?:sekund|ögonblick|minut)|jag tänker",
+        r"(?:vänta(?: (?:lite|ett tag|lite grann|en sekund|en minut|ett ögonblick|nu))*|ett ögonblick|"
+        r"en sekund|ett tag|en minut|en stund|hallå vänta|vänta (?:lite|ett tag|"
+        r"lite grann|en sekund|en minut|ett ögonblick|nu))(?: bara)?(?: ,? (?:jag ska|jag måste|får jag|"
+        r"låt mig)(?: \S+){0,6})?|låt mig (?:tänka|fundera|kolla|se)(?: \S+){0,2}"
+        r"|jag (?:måste|ska) (?:bara )?(?:tänka|fundera|tänka efter)(?: \S+){0,2}|ge mig (?:en|"
+        r"ett) (?:sekund|ögonblick|minut)|jag tänker",
         yes=("Vänta lite.", "Ett ögonblick bara.", "Låt mig tänka."),
         no=("Jag väntar på besked.",),
     ),
     Rule(
         "sv.chat.switch",
-        r"(?:byta|gå över|växla|ta det|köra|fortsätta|svara|skriva) (?:\S+ ){0,3}(?:chatt(?:en)?|text|sms|skriftligt|mejl)(?: i stället)?|(?:kan jag |får jag |jag vill |hellre )(?:chatta|skriva)(?: \S+){0,3}|chatt(?:en)?(?: tack| i stället)?",
+        r"(?:byta|gå över|växla|ta det|köra|fortsätta|svara|skriva) (?:\S+ ){0,3}(?:chatt(?:en)?|text|sms|"
+        r"skriftligt|mejl)(?: i stället)?|(?:kan jag |får jag |jag vill |hellre )(?:chatta|"
+        r"skriva)(?: \S+){0,3}|chatt(?:en)?(?: tack| i stället)?",
         yes=("Kan jag chatta i stället?", "Jag vill skriva svaret."),
         no=("Jag skriver rapporter.",),
     ),
     Rule(
         "sv.clarify.meaning",
-        r"(?:måste|behöver|ska) (?:man|jag) (?:\S+ ){1,5}\?|(?:vad|va|hur) (?:menar|menas|menade) (?:du|ni|man|med)(?: \S+){0,6}|(?:vad|va) (?:är|betyder|innebär|står|var) (?:det |\S+ ){0,2}(?:för (?:något|någonting|för något|skillnad)|för|betyder|innebär|skillnaden)(?: \S+){0,4}|menar (?:du|ni)(?: \S+){1,12}"
-        r"|vad är (?:\S+ ){1,3}\?|vad betyder (?:\S+ ){0,3}\S+|vad innebär (?:\S+ ){0,3}\S+|(?:vad|va) är det(?: för (?:något|en|ett))?|räknas (?:\S+ ){1,6}(?:också|då|med|in|eller)?|gäller (?:det|den)(?: även| också)? (?:\S+ ){1,5}\?|vilka (?:\S+ ){0,4}(?:räknas|gäller|menar|ingår)(?: \S+){0,3}"
-        r"|(?:jag )?(?:förstår|fattar|begriper|vet) (?:\S+ )?inte (?:riktigt )?(?:frågan|vad (?:du|ni) menar|vad det (?:är|betyder|innebär)|vad \S+ är|ordet)(?: \S+){0,2}|förstår inte|är det (?:samma|inkl|före|efter|med|brutto)(?: \S+){1,8} \?|(?:hur|vad) (?:ser|är|blir) (?:\S+ ){1,4}(?:ut|schemat|tiderna)(?: \S+){0,8}"
-        r"|kan man (?:\S+ ){1,6}\?|i vilken mening|på vilket sätt|kan du förklara(?: \S+){0,3}|förklara(?: \S+){0,2}|vad för (?:\S+ ){1,3}\?|vilken sorts(?: \S+){1,3}|är det (?:\S+ ){1,8}som (?:räknas|gäller|menas|ni menar)(?: \S+){0,2}|hur räknar (?:du|ni|man)(?: \S+){0,4}|vad räknas som(?: \S+){0,5}"
-        r"|före eller efter skatt|(?:före|innan|efter) skatt eller(?: \S+){0,3}|(?:menar|tänker) (?:du|ni) (?:på )?(?:\S+ ){0,5}eller(?: \S+){0,6}|hur då|varför (?:undrar|frågar|vill) (?:du|ni)(?: \S+){0,4}|vadå \S+",
+        r"(?:måste|behöver|ska) (?:man|jag) (?:\S+ ){1,5}\?|(?:vad|va|hur) (?:menar|menas|menade) (?:du|"
+        r"ni|man|med)(?: \S+){0,6}|(?:vad|va) (?:är|betyder|innebär|står|var) (?:det |"
+        r"\S+ ){0,2}(?:för (?:något|någonting|för något|skillnad)|för|betyder|innebär|"
+        r"skillnaden)(?: \S+){0,4}|menar (?:du|ni)(?: \S+){1,12}"
+        r"|vad är (?:\S+ ){1,3}\?|vad betyder (?:\S+ ){0,3}\S+|vad innebär (?:\S+ ){0,3}\S+|(?:vad|"
+        r"va) är det(?: för (?:något|en|ett))?|räknas (?:\S+ ){1,6}(?:också|då|med|in|eller)?|"
+        r"gäller (?:det|den)(?: även| också)? (?:\S+ ){1,5}\?|vilka (?:\S+ ){0,4}(?:räknas|gäller|menar|"
+        r"ingår)(?: \S+){0,3}"
+        r"|(?:jag )?(?:förstår|fattar|begriper|vet) (?:\S+ )?inte (?:riktigt )?(?:frågan|vad (?:du|"
+        r"ni) menar|vad det (?:är|betyder|innebär)|vad \S+ är|ordet)(?: \S+){0,2}|förstår inte|"
+        r"är det (?:samma|inkl|före|efter|med|brutto)(?: \S+){1,8} \?|(?:hur|vad) (?:ser|är|"
+        r"blir) (?:\S+ ){1,4}(?:ut|schemat|tiderna)(?: \S+){0,8}"
+        r"|kan man (?:\S+ ){1,6}\?|i vilken mening|på vilket sätt|kan du förklara(?: \S+){0,3}|"
+        r"förklara(?: \S+){0,2}|vad för (?:\S+ ){1,3}\?|vilken sorts(?: \S+){1,3}|"
+        r"är det (?:\S+ ){1,8}som (?:räknas|gäller|menas|ni menar)(?: \S+){0,2}|hur räknar (?:du|ni|"
+        r"man)(?: \S+){0,4}|vad räknas som(?: \S+){0,5}"
+        r"|före eller efter skatt|(?:före|innan|efter) skatt eller(?: \S+){0,3}|(?:menar|tänker) (?:du|"
+        r"ni) (?:på )?(?:\S+ ){0,5}eller(?: \S+){0,6}|hur då|varför (?:undrar|frågar|vill) (?:du|"
+        r"ni)(?: \S+){0,4}|vadå \S+",
         yes=("Vad menar du med det?", "Vad står det för?", "Menar du före eller efter skatt?", "Vad är APV?"),
         no=("Det är för tungt.",),
     ),
     Rule(
         "sv.unknown.noidea",
-        r"(?:det )?kan jag inte svara på(?: \S+){0,2}|(?:det )?(?:har )?(?:jag )?(?:faktiskt )?(?:ingen|inte en|inte någon) (?:aning|susning|koll|blekaste|vidare koll|som helst aning)(?: \S+){0,3}|(?:det )?vet jag (?:faktiskt |tyvärr |ärligt talat )?(?:inte|ej)(?: \S+){0,4}|jag vet (?:faktiskt |tyvärr |ärligt talat |nog )?(?:inte|ej)(?: \S+){0,4}"
-        r"|(?:det )?(?:kan|kunde) jag (?:faktiskt |tyvärr |nog )?inte (?:svara på|säga)(?: \S+){0,3}|(?:det är |är )?(?:svårt|omöjligt) att (?:säga|veta|svara på)|(?:inte|ingen) (?:en )?(?:aning|susning)|vet ej|vet inte(?: \S+){0,3}"
-        r"|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|kommer) inte(?: ihåg)?(?: \S+){0,3}|ingen aning(?: \S+)?|har (?:ingen|inte) (?:siffra|koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}",
+        r"(?:det )?kan jag inte svara på(?: \S+){0,2}|(?:det )?(?:har )?(?:jag )?(?:faktiskt )?(?:ingen|"
+        r"inte en|inte någon) (?:aning|susning|koll|blekaste|vidare koll|som helst aning)(?: \S+){0,3}|"
+        r"(?:det )?vet jag (?:faktiskt |tyvärr |ärligt talat )?(?:inte|ej)(?: \S+){0,4}|"
+        r"jag vet (?:faktiskt |tyvärr |ärligt talat |nog )?(?:inte|ej)(?: \S+){0,4}"
+        r"|(?:det )?(?:kan|kunde) jag (?:faktiskt |tyvärr |nog )?inte (?:svara på|säga)(?: \S+){0,3}|"
+        r"(?:det är |är )?(?:svårt|omöjligt) att (?:säga|veta|svara på)|(?:inte|ingen) (?:en )?(?:aning|"
+        r"susning)|vet ej|vet inte(?: \S+){0,3}"
+        r"|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|"
+        r"kommer) inte(?: ihåg)?(?: \S+){0,3}|ingen aning(?: \S+)?|har (?:ingen|inte) (?:siffra|"
+        r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}",
         yes=("Ingen aning.", "Det vet jag inte.", "Det har jag faktiskt inte en susning om."),
         no=("Det vet jag.",),
     ),
     Rule(
         "sv.aside.other",
-        r"(?:ja|nej|nu|men|hej|lugn|kom|sluta|tyst|vänta) (?:,? ?)?(?:älskling|gubben|gumman|hjärtat|raring|mamma|pappa|sötnos|lillen|hunden|vovven)|(?:pappa|mamma|jag) (?:pratar|sitter|är) (?:i|på) (?:telefon(?:en)?|tråden)|(?:jag )?måste ta den här|(?:pappa|mamma) (?:kommer|ska)(?: snart)?|gå och lek|älskling|gubben|gumman|lilla vän"
-        r"|sitt(?: sa jag)? !|sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"
-        r"|maten är klar|det ringer på dörren|(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|två|#) (?:kaffe|bulle|korv|latte|mellan)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
+        r"(?:ja|nej|nu|men|hej|lugn|kom|sluta|tyst|vänta) (?:,? ?)?(?:älskling|gubben|gumman|hjärtat|"
+        r"raring|mamma|pappa|sötnos|lillen|hunden|vovven)|(?:pappa|mamma|jag) (?:pratar|sitter|är) (?:i|"
+        r"på) (?:telefon(?:en)?|tråden)|(?:jag )?måste ta den här|(?:pappa|mamma) (?:kommer|"
+        r"ska)(?: snart)?|gå och lek|älskling|gubben|gumman|lilla vän"
+        r"|sitt(?: sa jag)? !|sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|"
+        r"här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|"
+        r"kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"
+        r"|maten är klar|det ringer på dörren|(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|"
+        r"bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|"
+        r"två|#) (?:kaffe|bulle|korv|latte|mellan)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
         yes=("Ja älskling, fem minuter.", "Nej, sitt! Sitt sa jag.", "Ställ den där borta."),
         no=("Jag sitter i kassan.",),
     ),

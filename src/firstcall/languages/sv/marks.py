@@ -6,63 +6,391 @@ from firstcall.languages.sv.dates import MONTHS, UNITS
 from firstcall.reading.rules import Rule
 from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, this_year_end, year, years_ago
 
-VALIDITY_YEARS = {"heta arbeten": 5, "ykb": 5, "adr": 5, "körkort": 10, "förarkort": 5, "id06": 5, "ssg entre": 3, "ssg": 3}
-"""Paper -> years that it is valid: Brandskyddsföreningen (heta arbeten), Transportstyrelsen (YKB 35 h a five years, driver
-card), MSB (ADR), ID06 AB, SSG."""
+VALIDITY_YEARS = {
+    "heta arbeten": 5,
+    "ykb": 5,
+    "adr": 5,
+    "körkort": 10,
+    "förarkort": 5,
+    "id06": 5,
+    "ssg entre": 3,
+    "ssg": 3,
+}
+"""Paper -> years that it is valid. Sources: Brandskyddsföreningen (heta arbeten), Transportstyrelsen (YKB, driver card,
+licence), MSB (ADR), ID06 AB, SSG."""
 
 MARKS = (
     # ------------------------------------------------------------ validity
-    Rule("sv.until.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso_day, yes=("Det står 2025-11-14 på kortet.",), no=("Till 2029.",)),
-    Rule("sv.until.year_end", r"(?:till|gäller till|går ut (?:vid|på|nu till)) (?:årsskiftet|nyår|nyårsafton|årets slut)", this_year_end, yes=("Det går ut vid årsskiftet.",), no=("Till 2029.",)),
-    Rule("sv.until.month_next", r"(?:till|tills|i|fram till|t o m|ut i|ut|mot) (?:den \S+ |slutet av |början av |mitten av |sista )?(?P<mo>{MON}) (?P<next>nästa år)(?P<y>)", lambda hit: last_day(MONTHS)(hit), yes=("Ja, giltigt till juni nästa år.",), no=("I juni.",)),
-    Rule("sv.until.date", r"(?:till(?: och med)?|tills|fram till|t o m|(?:går|gick|löper) ut(?: (?:nu )?(?:i|den))?|(?:giltigt?|gäller) (?:i|ut|till)|upphör(?: i)?|ut) (?:hösten |våren |sommaren |den \S+ |slutet av |början av |mitten av |sista |år |och med )?(?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})", last_day(MONTHS), yes=("Det gäller till 2029.", "till september 2028"), no=("Till och med fem år.",)),
-    Rule("sv.until.month", r"(?:(?:giltigt?|gäller|går ut|löper ut|kvar)(?: nu)?(?: \S+)?) (?:till |i |tills |fram till |nu i )?(?:slutet av |början av |mitten av |sista )?(?P<mo>{MON})", last_day(MONTHS), yes=("Det går ut nu i december.",), no=("Jag tog det i december.",)),
-    Rule("sv.until.ahead", r"(?:gäller|giltigt?|kvar|har) (?:\S+ )?(?P<n>{N}) (?P<u>{DU}) (?:till|kvar|framåt)|(?P<n_>#) (?P<u_>år|månader) kvar(?: på det)?", lambda hit: ahead(UNITS)(hit) if hit.match.group("n") else None, yes=("Det gäller två år till.",), no=("För två år sen.",)),
-    Rule("sv.until.next_year", r"(?:gäller|giltigt?|går ut|löper ut) (?:till |ut )?(?:nästa|näst nästa) år", next_year, yes=("Det går ut nästa år.",), no=("Nästa år.",)),
-    Rule("sv.tookyear.year", r"(?:tog|tagit|gick|gjorde|fick|klar|blev|körde|läste|utfärdat|är från|från|skrev|utbildad|certifierad|förnyade|förnyat|legitimerad|sen)(?: \S+){0,4}? (?:år |i \S+ |våren |hösten |sommaren )?(?P<y>#)(?! {DU})", year, yes=("Jag tog det 2019.",), no=("Jag tog det för 5 år sen.",)),
-    Rule("sv.tookyear.ago", r"för (?:{DABOUT} )?(?P<n>{N}) år sen", years_ago, yes=("För två år sen.",), no=("Två år.",)),
-    Rule("sv.lasts.years", r"(?:gäller|giltigt?|räcker|håller)(?: \S+){0,2}? (?:i )?(?P<n>#) år|vart (?P<n_>femte|tredje|fjärde|annat) år", lambda hit: lasts(hit) if hit.match.group("n") else None, yes=("Det gäller i fem år.",), no=("Fem år.",)),
+    Rule(
+        "sv.until.iso",
+        r"(?P<y>#) - (?P<m>#) - (?P<d>#)",
+        iso_day,
+        yes=("Det står 2025-11-14 på kortet.",),
+        no=("Till 2029.",),
+    ),
+    Rule(
+        "sv.until.year_end",
+        r"(?:till|gäller till|går ut (?:vid|på|nu till)) (?:årsskiftet|nyår|nyårsafton|årets slut)",
+        this_year_end,
+        yes=("Det går ut vid årsskiftet.",),
+        no=("Till 2029.",),
+    ),
+    Rule(
+        "sv.until.month_next",
+        r"(?:till|tills|i|fram till|t o m|ut i|ut|mot) (?:den \S+ |slutet av |början av |mitten av |"
+        r"sista )?(?P<mo>{MON}) (?P<next>nästa år)(?P<y>)",
+        lambda hit: last_day(MONTHS)(hit),
+        yes=("Ja, giltigt till juni nästa år.",),
+        no=("I juni.",),
+    ),
+    Rule(
+        "sv.until.date",
+        r"(?:till(?: och med)?|tills|fram till|t o m|(?:går|gick|löper) ut(?: (?:nu )?(?:i|den))?|"
+        r"(?:giltigt?|gäller) (?:i|ut|till)|upphör(?: i)?|ut) (?:hösten |våren |sommaren |den \S+ |"
+        r"slutet av |början av |mitten av |sista |år |och med )?(?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})",
+        last_day(MONTHS),
+        yes=("Det gäller till 2029.", "till september 2028"),
+        no=("Till och med fem år.",),
+    ),
+    Rule(
+        "sv.until.month",
+        r"(?:(?:giltigt?|gäller|går ut|löper ut|kvar)(?: nu)?(?: \S+)?) (?:till |i |tills |fram till |"
+        r"nu i )?(?:slutet av |början av |mitten av |sista )?(?P<mo>{MON})",
+        last_day(MONTHS),
+        yes=("Det går ut nu i december.",),
+        no=("Jag tog det i december.",),
+    ),
+    Rule(
+        "sv.until.ahead",
+        r"(?:gäller|giltigt?|kvar|har) (?:\S+ )?(?P<n>{N}) (?P<u>{DU}) (?:till|kvar|framåt)|"
+        r"(?P<n_>#) (?P<u_>år|månader) kvar(?: på det)?",
+        lambda hit: ahead(UNITS)(hit) if hit.told("n") else None,
+        yes=("Det gäller två år till.",),
+        no=("För två år sen.",),
+    ),
+    Rule(
+        "sv.until.next_year",
+        r"(?:gäller|giltigt?|går ut|löper ut) (?:till |ut )?(?:nästa|näst nästa) år",
+        next_year,
+        yes=("Det går ut nästa år.",),
+        no=("Nästa år.",),
+    ),
+    Rule(
+        "sv.tookyear.year",
+        r"(?:tog|tagit|gick|gjorde|fick|klar|blev|körde|läste|utfärdat|är från|från|skrev|utbildad|"
+        r"certifierad|förnyade|förnyat|legitimerad|sen)(?: \S+){0,4}? (?:år |i \S+ |våren |hösten |"
+        r"sommaren )?(?P<y>#)(?! {DU})",
+        year,
+        yes=("Jag tog det 2019.",),
+        no=("Jag tog det för 5 år sen.",),
+    ),
+    Rule(
+        "sv.tookyear.ago", r"för (?:{DABOUT} )?(?P<n>{N}) år sen", years_ago, yes=("För två år sen.",), no=("Två år.",)
+    ),
+    Rule(
+        "sv.lasts.years",
+        r"(?:gäller|giltigt?|räcker|håller)(?: \S+){0,2}? (?:i )?(?P<n>#) år|vart (?P<n_>femte|tredje|"
+        r"fjärde|annat) år",
+        lambda hit: lasts(hit) if hit.told("n") else None,
+        yes=("Det gäller i fem år.",),
+        no=("Fem år.",),
+    ),
     # ------------------------------------------------------------ pay
-    Rule("sv.settle.final", r"säg|så (?:då )?(?:blir det|är vi överens)|då blir det|blir det|det blir|där vill jag ligga|är det väl där|för att vara exakt|närmare bestämt|vill (?:jag )?(?:ha|ligga|upp)|siktar|tänker mig|hade varit (?:fint|bra)|önskar|begär|räknar med", yes=("180, nej säg 185.",), no=("185.",)),
-    Rule("sv.payblock.other", r"(?:port|nummer|buss|rum) #|#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|till i bonus|i ob)|(?:sådär )?# till(?= ,|$| $)", yes=("75 procent", "sådär 3 till,"), no=("38 000",)),
-    Rule("sv.countblock.other", r"(?:kravet|målet|snittet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|20)?#(?= hade)", yes=("Kravet var 100.", "i fem år"), no=("Jag låg på 140.",)),
-    Rule("sv.count.me_and_n", r"(?:bara )?jag och (?P<n>#)(?: andra| till)?", lambda hit: (hit.num("n") or 0) + 1, yes=("Jag och åtta andra.",), no=("Åtta andra.",)),
-    Rule("sv.count.me_and", r"(?:bara |endast )?jag och (?:min|en|mina)? ?(?:\S+)(?= \.| $|,)|bara jag(?: själv)?|ensam", lambda hit: 2.0 if " och " in hit.match.group() else 1.0, yes=("Bara jag och min bror.", "Bara jag själv."), no=("Tre.",)),
-    Rule("sv.count.one", r"(?<=^ )(?:bara )?(?:en|ett)(?: enda| mil)?(?= [.,!]| $| ungefär)", lambda hit: 1.0, yes=("En.", "En mil ungefär."), no=("En massa.",)),
-    Rule("sv.count.tens", r"(?:ett )?(?P<t>tiotal|femtontal|tjugotal|trettiotal|trettital|fyrtiotal|femtiotal|hundratal)", lambda hit: {"ti": 10.0, "tj": 20.0, "tr": 30.0, "fy": 40.0, "hu": 100.0}.get(hit.word("t")[:2], 50.0 if hit.word("t").startswith("femtio") else 15.0), yes=("Ett tiotal.",), no=("Tio.",)),
-    Rule("sv.count.couple", r"(?:ett )?par(?: stycken)?(?= [.,]| $)", lambda hit: 2.0, yes=("Ett par stycken.",), no=("Ett par tre.",)),
-    Rule("sv.nothing.zero", r"noll|ingen(?! aning)|inga|inget|ingen alls|inga alls|aldrig(?: någon)?", yes=("Inga.",), no=("Tre.",)),
+    Rule(
+        "sv.settle.final",
+        r"säg|så (?:då )?(?:blir det|är vi överens)|då blir det|blir det|det blir|där vill jag ligga|"
+        r"är det väl där|för att vara exakt|närmare bestämt|vill (?:jag )?(?:ha|ligga|upp)|siktar|"
+        r"tänker mig|hade varit (?:fint|bra)|önskar|begär|räknar med",
+        yes=("180, nej säg 185.",),
+        no=("185.",),
+    ),
+    Rule(
+        "sv.payblock.other",
+        r"(?:port|nummer|buss|rum) #|#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"
+        r"till i bonus|i ob)|(?:sådär )?# till(?= ,|$| $)",
+        yes=("75 procent", "sådär 3 till,"),
+        no=("38 000",),
+    ),
+    Rule(
+        "sv.countblock.other",
+        r"(?:kravet|målet|snittet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|"
+        r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
+        r"20)?#(?= hade)",
+        yes=("Kravet var 100.", "i fem år"),
+        no=("Jag låg på 140.",),
+    ),
+    Rule(
+        "sv.count.me_and_n",
+        r"(?:bara )?jag och (?P<n>#)(?: andra| till)?",
+        lambda hit: (hit.num("n") or 0) + 1,
+        yes=("Jag och åtta andra.",),
+        no=("Åtta andra.",),
+    ),
+    Rule(
+        "sv.count.me_and",
+        r"(?:bara |endast )?jag och (?:min|en|mina)? ?(?:\S+)(?= \.| $|,)|bara jag(?: själv)?|ensam",
+        lambda hit: 2.0 if " och " in hit.said else 1.0,
+        yes=("Bara jag och min bror.", "Bara jag själv."),
+        no=("Tre.",),
+    ),
+    Rule(
+        "sv.count.one",
+        r"(?<=^ )(?:bara )?(?:en|ett)(?: enda| mil)?(?= [.,!]| $| ungefär)",
+        lambda hit: 1.0,
+        yes=("En.", "En mil ungefär."),
+        no=("En massa.",),
+    ),
+    Rule(
+        "sv.count.tens",
+        r"(?:ett )?(?P<t>tiotal|femtontal|tjugotal|trettiotal|trettital|fyrtiotal|femtiotal|hundratal)",
+        lambda hit: {"ti": 10.0, "tj": 20.0, "tr": 30.0, "fy": 40.0, "hu": 100.0}.get(
+            hit.word("t")[:2], 50.0 if hit.word("t").startswith("femtio") else 15.0
+        ),
+        yes=("Ett tiotal.",),
+        no=("Tio.",),
+    ),
+    Rule(
+        "sv.count.couple",
+        r"(?:ett )?par(?: stycken)?(?= [.,]| $)",
+        lambda hit: 2.0,
+        yes=("Ett par stycken.",),
+        no=("Ett par tre.",),
+    ),
+    Rule(
+        "sv.nothing.zero",
+        r"noll|ingen(?! aning)|inga|inget|ingen alls|inga alls|aldrig(?: någon)?",
+        yes=("Inga.",),
+        no=("Tre.",),
+    ),
     # ------------------------------------------------------------ dates
-    Rule("sv.dateblock.other", r"(?:stänger|semester|ledig|borta|bortrest|barnledig|sjukskriven)(?: \S+){0,3} (?:{N}) {DU}(?: (?:från|i|vecka) (?:vecka )?(?:#|{MON}))?|(?:jobbat|jobbar|varit|erfarenhet)(?: \S+){0,3} (?:{N}) {DU}|(?:sen|i) (?:#|{N}) år(?! tid)|(?:examen|slutar|tar studenten|kontraktet|provanställning)(?: \S+){0,2} (?:är )?(?={MON})|förra \S+|i (?:våras|somras|höstas|vintras)",
-         yes=("verkstan stänger fyra veckor från vecka 28", "i höstas"), no=("Om två veckor.",)),
-    Rule("sv.start.begin", r"börja(?:r)?(?: (?:jobba|jobbet|då|hos er|tidigast|direkt|redan|från|den|på|i))*|så(?: (?:måndag|tisdag|onsdag|torsdag|fredag|jag kan|kan jag|då|vid|från|tidigast|den|i|första|dagen efter))*|tidigast|alltså|starta|skulle jag säga|säg|blir det|då|funkar|går bra|kan jag|ledig från|tillgänglig(?: från)?|från och med|är jag (?:ledig|klar|fri)", yes=("så den första augusti", "Jag kan börja om två veckor."), no=("I mars.",)),
-    Rule("sv.maybe.perhaps", r"kanske|eventuellt|möjligen|möjligtvis|går (?:nog|kanske|säkert) att (?:förhandla|korta|få ner|ändra)(?: \S+)?|kan (?:nog|kanske|eventuellt) (?:förhandla|korta)(?: \S+){0,2}|hoppas(?: jag)?|förhoppningsvis|vet inte (?:säkert|exakt|riktigt)|osäker(?:t)?|tror(?: jag)?|brukar släppa(?: \S+){0,3}|kan (?:nog )?(?:komma|släppa)(?: \S+)? tidigare|nog gå att|om allt går|preliminärt|på ett ungefär|i bästa fall", yes=("fast det går nog att förhandla", "Kanske i mars."), no=("I mars.",)),
-    Rule("sv.offer.later", r"(?:bara att|går att|kan|lätt att|enkelt att) (?:ju )?(?:beställa|fixa|ordna|skaffa|ta|gå|lära|gå den|gå kursen|ta det|ta den)(?: \S+){0,2}|(?:kan|vill|skulle kunna|tänka mig att|gärna) (?:tänka mig att |gärna |absolut )?(?:ta|gå|skaffa|lära|utbilda|göra)(?: \S+){0,2}|om (?:ni|jag|firman) (?:betalar|behöver|får|står)(?: \S+)?", yes=("Nej, men det är ju bara att beställa.", "Nej men jag kan gå kursen."), no=("Jag ska gå kursen på torsdag.",)),
-    Rule("sv.without.not", r"pluggar(?: jag)?|hämtar(?: jag)?|(?:är )?dålig(?:t|a)?|måste jag(?: \S+)?|utom|förutom|inte|aldrig|utan|slipper|undviker|tackar nej|går bort|funkar inte|går inte|kan inte", yes=("Natt går inte.",), no=("Natt går.",)),
-    Rule("sv.question.back", r"(?:räknas|räcker|duger|funkar|gäller|går) (?:det|den|det också|det då)(?: \S+)? \?", yes=("Jag har maskinförarbevis, räknas det?",), no=("Jag har det.",)),
-    Rule("sv.drive.does", r"(?:har )?(?:kört|kör|jobbat|jobbar|svetsat|svetsar) (?:\S+ ){0,4}(?:#|många|flera|länge)", yes=("Jag har kört truck i tio år.",), no=("Jag har kortet.",)),
-    Rule("sv.hours.question", r"(?:arbeta|jobba|börja|komma)(?: \S+){0,8}? (?:natt|nätter|kväll|kvällar|helg|helger|skift|tvåskift|treskift|dag|dagtid|tider(?:na)?|schema|måndag|lördag|lördagar|söndag|procent|klockan)|(?:de|dessa) tider(?:na)?", yes=("Kan du arbeta natt?",), no=("Har du bil?",)),
-    Rule("sv.limit.not", r"(?:alla|allt)(?: \S+)? (?:utom|förutom) \S+|inte (?:{WD}|natt|nätter|kväll|kvällar|helg|helger|varje|så (?:sent|tidigt)(?= \.| $)|innan|före #)(?! om)|bara (?:dagtid|dag|dagar|förmiddag(?:ar)?|eftermiddag(?:ar)?|kväll(?:ar)?|vardagar|natt|nätter|deltid|varannan|var tredje|halvtid)|(?:varannan|var (?:tredje|fjärde)) (?:vecka|helg)(?= (?:kan|går|funkar))|tidigast (?:klockan )?(?:halv )?#", yes=("Inte söndagar, annars går det bra.", "Alla utom onsdagar.", "Bara dagtid."), no=("Ja, alla.",)),
+    Rule(
+        "sv.dateblock.other",
+        r"(?:stänger|semester|ledig|borta|bortrest|barnledig|"
+        r"sjukskriven)(?: \S+){0,3} (?:{N}) {DU}(?: (?:från|i|vecka) (?:vecka )?(?:#|{MON}))?|(?:jobbat|"
+        r"jobbar|varit|erfarenhet)(?: \S+){0,3} (?:{N}) {DU}|(?:sen|i) (?:#|{N}) år(?! tid)|(?:examen|"
+        r"slutar|tar studenten|kontraktet|provanställning)(?: \S+){0,2} (?:är )?(?={MON})|förra \S+|"
+        r"i (?:våras|somras|höstas|vintras)",
+        yes=("verkstan stänger fyra veckor från vecka 28", "i höstas"),
+        no=("Om två veckor.",),
+    ),
+    Rule(
+        "sv.start.begin",
+        r"börja(?:r)?(?: (?:jobba|jobbet|då|hos er|tidigast|direkt|redan|från|den|på|i))*|så(?: (?:måndag|"
+        r"tisdag|onsdag|torsdag|fredag|jag kan|kan jag|då|vid|från|tidigast|den|i|första|dagen efter))*|"
+        r"tidigast|alltså|starta|skulle jag säga|säg|blir det|då|funkar|går bra|kan jag|ledig från|"
+        r"tillgänglig(?: från)?|från och med|är jag (?:ledig|klar|fri)",
+        yes=("så den första augusti", "Jag kan börja om två veckor."),
+        no=("I mars.",),
+    ),
+    Rule(
+        "sv.maybe.perhaps",
+        r"kanske|eventuellt|möjligen|möjligtvis|går (?:nog|kanske|säkert) att (?:förhandla|korta|få ner|"
+        r"ändra)(?: \S+)?|kan (?:nog|kanske|eventuellt) (?:förhandla|korta)(?: \S+){0,2}|hoppas(?: jag)?|"
+        r"förhoppningsvis|vet inte (?:säkert|exakt|riktigt)|osäker(?:t)?|tror(?: jag)?|"
+        r"brukar släppa(?: \S+){0,3}|kan (?:nog )?(?:komma|släppa)(?: \S+)? tidigare|nog gå att|"
+        r"om allt går|preliminärt|på ett ungefär|i bästa fall",
+        yes=("fast det går nog att förhandla", "Kanske i mars."),
+        no=("I mars.",),
+    ),
+    Rule(
+        "sv.offer.later",
+        r"(?:bara att|går att|kan|lätt att|enkelt att) (?:ju )?(?:beställa|fixa|ordna|skaffa|ta|gå|lära|"
+        r"gå den|gå kursen|ta det|ta den)(?: \S+){0,2}|(?:kan|vill|skulle kunna|tänka mig att|"
+        r"gärna) (?:tänka mig att |gärna |absolut )?(?:ta|gå|skaffa|lära|utbilda|göra)(?: \S+){0,2}|"
+        r"om (?:ni|jag|firman) (?:betalar|behöver|får|står)(?: \S+)?",
+        yes=("Nej, men det är ju bara att beställa.", "Nej men jag kan gå kursen."),
+        no=("Jag ska gå kursen på torsdag.",),
+    ),
+    Rule(
+        "sv.without.not",
+        r"pluggar(?: jag)?|hämtar(?: jag)?|(?:är )?dålig(?:t|a)?|måste jag(?: \S+)?|utom|förutom|inte|"
+        r"aldrig|utan|slipper|undviker|tackar nej|går bort|funkar inte|går inte|kan inte",
+        yes=("Natt går inte.",),
+        no=("Natt går.",),
+    ),
+    Rule(
+        "sv.question.back",
+        r"(?:räknas|räcker|duger|funkar|gäller|går) (?:det|den|det också|det då)(?: \S+)? \?",
+        yes=("Jag har maskinförarbevis, räknas det?",),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.drive.does",
+        r"(?:har )?(?:kört|kör|jobbat|jobbar|svetsat|svetsar) (?:\S+ ){0,4}(?:#|många|flera|länge)",
+        yes=("Jag har kört truck i tio år.",),
+        no=("Jag har kortet.",),
+    ),
+    Rule(
+        "sv.hours.question",
+        r"(?:arbeta|jobba|börja|komma)(?: \S+){0,8}? (?:natt|nätter|kväll|kvällar|helg|helger|skift|"
+        r"tvåskift|treskift|dag|dagtid|tider(?:na)?|schema|måndag|lördag|lördagar|söndag|procent|klockan)|"
+        r"(?:de|dessa) tider(?:na)?",
+        yes=("Kan du arbeta natt?",),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.limit.not",
+        r"(?:alla|allt)(?: \S+)? (?:utom|förutom) \S+|inte (?:{WD}|natt|nätter|kväll|kvällar|helg|helger|"
+        r"varje|så (?:sent|tidigt)(?= \.| $)|innan|före #)(?! om)|bara (?:dagtid|dag|dagar|"
+        r"förmiddag(?:ar)?|eftermiddag(?:ar)?|kväll(?:ar)?|vardagar|natt|nätter|deltid|varannan|"
+        r"var tredje|halvtid)|(?:varannan|var (?:tredje|fjärde)) (?:vecka|helg)(?= (?:kan|går|funkar))|"
+        r"tidigast (?:klockan )?(?:halv )?#",
+        yes=("Inte söndagar, annars går det bra.", "Alla utom onsdagar.", "Bara dagtid."),
+        no=("Ja, alla.",),
+    ),
     Rule("sv.self.i", r"jag|vi|mig|min|mitt|mina", yes=("Det har jag inte.",), no=("Chefen.",)),
-    Rule("sv.takeback.that", r"(?:, )?(?:(?:det|den) \S+ , )?(?:det|den|de) har (?:jag|ja) (?:\S+ )?inte", yes=("släpet, det har jag inte",), no=("det har jag",)),
-    Rule("sv.learning.for", r"(?:hade|haft|lät|lämnade|läser|pluggar|övar|tränar|utbildar mig|ska ta|håller på (?:med|att ta|och ta)|tar)(?: (?:till|på|för|just nu|nu|mitt))*", yes=("Jag läser till CE.",), no=("Jag har CE.",)),
-    Rule("sv.refusal.have", r"(?:har|haft|hade|fick|tog|gick|gjort) (?:(?:jag|vi|ju|faktiskt|tyvärr|aldrig|det|än|den) ){0,3}(?:inte|ingen|inget|inga|aldrig)(?! (?:på mig|med mig|här))|(?:inte|aldrig) (?:har |haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:inget|ingen|inga) (?:kort|bevis|sådant|sådan|papper|certifikat|utbildning|licens|intyg)|jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)", yes=("Det har jag inte.",), no=("Inte på mig.",)),
-    Rule("sv.possess.it", r"(?:det|den|dem|båda|allt|alla|bägge) har (?:jag|vi)(?! (?:\S+ )?inte)|(?:jag|vi) har (?:det|den|dem|båda|bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju)|har (?:det|den)(?= [.,!?]| $| redan| nu)|(?:finns|ligger|sitter) i (?:plånboken|fickan|bilen|telefonen)", yes=("Det har jag.",), no=("Jag har CE-kort.",)),
+    Rule(
+        "sv.takeback.that",
+        r"(?:, )?(?:(?:det|den) \S+ , )?(?:det|den|de) har (?:jag|ja) (?:\S+ )?inte",
+        yes=("släpet, det har jag inte",),
+        no=("det har jag",),
+    ),
+    Rule(
+        "sv.learning.for",
+        r"(?:hade|haft|lät|lämnade|läser|pluggar|övar|tränar|utbildar mig|ska ta|håller på (?:med|att ta|"
+        r"och ta)|tar)(?: (?:till|på|för|just nu|nu|mitt))*",
+        yes=("Jag läser till CE.",),
+        no=("Jag har CE.",),
+    ),
+    Rule(
+        "sv.refusal.have",
+        r"(?:har|haft|hade|fick|tog|gick|gjort) (?:(?:jag|vi|ju|faktiskt|tyvärr|aldrig|det|än|"
+        r"den) ){0,3}(?:inte|ingen|inget|inga|aldrig)(?! (?:på mig|med mig|här))|(?:inte|aldrig) (?:har |"
+        r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:inget|ingen|"
+        r"inga) (?:kort|bevis|sådant|sådan|papper|certifikat|utbildning|licens|intyg)|"
+        r"jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",
+        yes=("Det har jag inte.",),
+        no=("Inte på mig.",),
+    ),
+    Rule(
+        "sv.possess.it",
+        r"(?:det|den|dem|båda|allt|alla|bägge) har (?:jag|vi)(?! (?:\S+ )?inte)|(?:jag|vi) har (?:det|den|"
+        r"dem|båda|bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju)|"
+        r"har (?:det|den)(?= [.,!?]| $| redan| nu)|(?:finns|ligger|sitter) i (?:plånboken|fickan|bilen|"
+        r"telefonen)",
+        yes=("Det har jag.",),
+        no=("Jag har CE-kort.",),
+    ),
     Rule("sv.possess.have", r"har (?:jag|vi|ja)|(?:jag|vi) har|jag ha|har", yes=("Jag har YKB.",), no=("Jag kan.",)),
-    Rule("sv.scope.for", r"(?:är )?(?:för|på|till|mot) (?P<x>buss|person\S*|gods\S*|taxi|tank|lastbil|styckegods|ledstaplare|[a-z]+transport\w*)", yes=("YKB för buss.",), no=("för mig",)),
-    Rule("sv.scopecut.so", r"så(?= (?:det|jag|vi|kväll|natt|dag|då)(?: |$))|för(?= (?:min|att|jag))|eftersom|därför|, jag", yes=("Jag pendlar inte så det blir Borås.",), no=("Inte så bra.",)),
-    Rule("sv.once.before", r"(?:har|hade) (?:jag )?(?:jobbat|bott|kört|haft|arbetat|gått)(?: (?:i|på|bara|mest))*|(?:förr|tidigare|innan)(?: (?:körde|jobbade|hade) (?:jag )?(?:bara)?)?|jobbade|bodde(?: i)?|körde(?: jag)?(?: bara)?", yes=("Jag har bott i Göteborg.",), no=("Jag bor i Malmö.",)),
-    Rule("sv.did.question", r"har du (?:kört|jobbat|arbetat|programmerat|använt|gjort|varit)|behärskar|kan du(?= \?| $)|svetsar|vilka (?:\S+ )?har du", yes=("Vilka truckar har du kört?",), no=("Vilket skift vill du ha?",)),
-    Rule("sv.language.question", r"språk|instruktioner|arbetsinstruktioner|talar|engelska|svenska", yes=("Vilket språk talar du?",), no=("Vilket skift?",)),
-    Rule("sv.depends.on", r"(?:det )?beror (?:lite |helt )?på|hänger på", yes=("Det beror på vilka dagar det gäller.",), no=("På dagen.",)),
-    Rule("sv.people.list", r"(?<=^ )jag , \S+(?: ,| och)(?: \S+){0,6}", yes=("Jag, Stefan, Mirre, och två lärlingar.",), no=("Jag har fem.",)),
-    Rule("sv.unit.other", r"(?P<x>minuter|minut|dagar|dag|timmar|timme|veckor|månader|år|meter|kilo|kronor|procent|liter|ton)(?= .|$)", yes=("Två dagar i veckan.",), no=("Två personer.",)),
-    Rule("sv.change.future", r"flytta(?:r)?|tänker|ska|snart|på gång|kommer att|utöka|fler", yes=("Åtta mil men jag tänker flytta närmare.",), no=("Åtta mil.",)),
-    Rule("sv.accept.takes", r"(?:men |så )?(?:jag )?tar (?:jag )?det|(?:men )?det (?:går|funkar|duger)(?: ändå)?|(?:men )?okej(?: då)?|kör på", yes=("Helst hundraåttio men jag tar det.",), no=("Hundraåttio.",)),
-    Rule("sv.soft.wish", r"nja|hade (?:jag )?(?:tänkt|hoppats)|hoppades|gärna|helst|förhandl\S*|diskutera|prutbart|ungefär|kanske", yes=("Nja, hundrasjuttiofem hade jag tänkt mig.",), no=("Hundraåttio.",)),
-    Rule("sv.extent.time", r"heltid|deltid|provjobb|extra|på timmar", yes=("heltid först i oktober",), no=("i oktober",)),
-    Rule("sv.money_strong.pay", r"# (?:kronor|spänn|papp|lax)(?: {PER})?|# (?:i månaden|i timmen|om året)|(?:tänkt|tänker|tänkte) mig(?: \S+){0,4} #|(?:lön|löneanspråk)(?: \S+){0,4} #", yes=("Jag hade tänkt mig nånstans runt 34 000 i månaden.",), no=("34 personer.",)),
-    Rule("sv.duration_strong.years", r"(?:jobbat|kört|arbetat|erfarenhet)(?: \S+){0,3} (?:i|sen) (?:# år|#)", yes=("Jag har kört truck sen 2012.",), no=("Jag har gymnasiet.",)),
-    Rule("sv.class_strong.licence", r"(?:[BCD]|CE|BE) ?(?:- )?körkort|körkort", yes=("Jag har B-körkort.",), no=("Jag har bil.",)),
-    Rule("sv.date_strong.start", r"(?:om|inom) (?:#|{N}) (?:veckor|månader|vecka|månad)|uppsägningstid|omgående", yes=("Om två veckor.",), no=("Två veckor.",)),
-)  # fmt: skip
+    Rule(
+        "sv.scope.for",
+        r"(?:är )?(?:för|på|till|mot) (?P<x>buss|person\S*|gods\S*|taxi|tank|lastbil|styckegods|"
+        r"ledstaplare|[a-z]+transport\w*)",
+        yes=("YKB för buss.",),
+        no=("för mig",),
+    ),
+    Rule(
+        "sv.scopecut.so",
+        r"så(?= (?:det|jag|vi|kväll|natt|dag|då)(?: |$))|för(?= (?:min|att|jag))|eftersom|därför|, jag",
+        yes=("Jag pendlar inte så det blir Borås.",),
+        no=("Inte så bra.",),
+    ),
+    Rule(
+        "sv.once.before",
+        r"(?:har|hade) (?:jag )?(?:jobbat|bott|kört|haft|arbetat|gått)(?: (?:i|på|bara|mest))*|(?:förr|"
+        r"tidigare|innan)(?: (?:körde|jobbade|hade) (?:jag )?(?:bara)?)?|jobbade|bodde(?: i)?|"
+        r"körde(?: jag)?(?: bara)?",
+        yes=("Jag har bott i Göteborg.",),
+        no=("Jag bor i Malmö.",),
+    ),
+    Rule(
+        "sv.did.question",
+        r"har du (?:kört|jobbat|arbetat|programmerat|använt|gjort|varit)|behärskar|kan du(?= \?| $)|"
+        r"svetsar|vilka (?:\S+ )?har du",
+        yes=("Vilka truckar har du kört?",),
+        no=("Vilket skift vill du ha?",),
+    ),
+    Rule(
+        "sv.language.question",
+        r"språk|instruktioner|arbetsinstruktioner|talar|engelska|svenska",
+        yes=("Vilket språk talar du?",),
+        no=("Vilket skift?",),
+    ),
+    Rule(
+        "sv.depends.on",
+        r"(?:det )?beror (?:lite |helt )?på|hänger på",
+        yes=("Det beror på vilka dagar det gäller.",),
+        no=("På dagen.",),
+    ),
+    Rule(
+        "sv.people.list",
+        r"(?<=^ )jag , \S+(?: ,| och)(?: \S+){0,6}",
+        yes=("Jag, Stefan, Mirre, och två lärlingar.",),
+        no=("Jag har fem.",),
+    ),
+    Rule(
+        "sv.unit.other",
+        r"(?P<x>minuter|minut|dagar|dag|timmar|timme|veckor|månader|år|meter|kilo|kronor|procent|liter|"
+        r"ton)(?= .|$)",
+        yes=("Två dagar i veckan.",),
+        no=("Två personer.",),
+    ),
+    Rule(
+        "sv.change.future",
+        r"flytta(?:r)?|tänker|ska|snart|på gång|kommer att|utöka|fler",
+        yes=("Åtta mil men jag tänker flytta närmare.",),
+        no=("Åtta mil.",),
+    ),
+    Rule(
+        "sv.accept.takes",
+        r"(?:men |så )?(?:jag )?tar (?:jag )?det|(?:men )?det (?:går|funkar|duger)(?: ändå)?|"
+        r"(?:men )?okej(?: då)?|kör på",
+        yes=("Helst hundraåttio men jag tar det.",),
+        no=("Hundraåttio.",),
+    ),
+    Rule(
+        "sv.soft.wish",
+        r"nja|hade (?:jag )?(?:tänkt|hoppats)|hoppades|gärna|helst|förhandl\S*|diskutera|prutbart|ungefär|"
+        r"kanske",
+        yes=("Nja, hundrasjuttiofem hade jag tänkt mig.",),
+        no=("Hundraåttio.",),
+    ),
+    Rule(
+        "sv.extent.time", r"heltid|deltid|provjobb|extra|på timmar", yes=("heltid först i oktober",), no=("i oktober",)
+    ),
+    Rule(
+        "sv.age.question",
+        r"fyllt #|äldre än #|över #(?: år)?|minst # år",
+        yes=("Har du fyllt 18 år?",),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.able.question",
+        r"har du (?:\S+ ){0,2}(?:jobbat|arbetat|använt|kört|gjort|haft|suttit|varit|riggat)|"
+        r"kan du (?:\S+ ){0,2}(?:hantera|köra|läsa|använda|sköta|laga|svetsa)|är du van",
+        yes=("Har du jobbat med livsmedel?",),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.asks.opening",
+        r"(?<=^ )(?:är|kan|får|vad|vilka|vilken|vilket|hur|var|när|ska|måste|har ni|har du|finns|gäller|"
+        r"räknas|behöver|varför|menar)",
+        yes=("Är kvällen till tio?",),
+        no=("Kvällen är bra.",),
+    ),
+    Rule(
+        "sv.money_strong.pay",
+        r"# (?:kronor|spänn|papp|lax)(?: {PER})?|# (?:i månaden|i timmen|om året)|(?:tänkt|tänker|"
+        r"tänkte) mig(?: \S+){0,4} #|(?:lön|löneanspråk)(?: \S+){0,4} #",
+        yes=("Jag hade tänkt mig nånstans runt 34 000 i månaden.",),
+        no=("34 personer.",),
+    ),
+    Rule(
+        "sv.duration_strong.years",
+        r"(?:jobbat|kört|arbetat|erfarenhet)(?: \S+){0,3} (?:i|sen) (?:# år|#)",
+        yes=("Jag har kört truck sen 2012.",),
+        no=("Jag har gymnasiet.",),
+    ),
+    Rule(
+        "sv.class_strong.licence",
+        r"(?:[BCD]|CE|BE) ?(?:- )?körkort|körkort",
+        yes=("Jag har B-körkort.",),
+        no=("Jag har bil.",),
+    ),
+    Rule(
+        "sv.date_strong.start",
+        r"(?:om|inom) (?:#|{N}) (?:veckor|månader|vecka|månad)|uppsägningstid|omgående",
+        yes=("Om två veckor.",),
+        no=("Två veckor.",),
+    ),
+)

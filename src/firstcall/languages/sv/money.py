@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from firstcall.languages.sv.durations import APPROX
 from firstcall.reading.money import Pay, amount
-from firstcall.reading.rules import Rule
+from firstcall.reading.rules import Hit, Rule
 
 CURRENCIES = {
     **dict.fromkeys(("kronor", "krona", "kr", "spänn", "sek", "bagis", "riksdaler", "kronors"), "SEK"),
@@ -15,62 +17,168 @@ CURRENCIES = {
     **dict.fromkeys(("danska", "danska kronor", "dkk"), "DKK"),
 }
 PERIODS = {
-    **dict.fromkeys(("i timmen", "per timme", "timmen", "/ timmen", "/ h", "/ timme", "timpeng", "i timlön", "timlön", "h"), "hour"),
+    **dict.fromkeys(
+        ("i timmen", "per timme", "timmen", "/ timmen", "/ h", "/ timme", "timpeng", "i timlön", "timlön", "h"), "hour"
+    ),
     **dict.fromkeys(("om dagen", "per dag", "dagen"), "day"),
     **dict.fromkeys(("i veckan", "per vecka"), "week"),
-    **dict.fromkeys(("i månaden", "per månad", "månaden", "/ månad", "i mån", "i månadslön", "månadslön", "/ mån", "/ månader", "per månader", "i månader"), "month"),
+    **dict.fromkeys(
+        (
+            "i månaden",
+            "per månad",
+            "månaden",
+            "/ månad",
+            "i mån",
+            "i månadslön",
+            "månadslön",
+            "/ mån",
+            "/ månader",
+            "per månader",
+            "i månader",
+        ),
+        "month",
+    ),
     **dict.fromkeys(("om året", "per år", "i årslön", "årslön", "på ett år", "/ år", "i år", "på året"), "year"),
-}  # fmt: skip
+}
 WORDS = {key: {"up": "about", "down": "about"}.get(value, value) for key, value in APPROX.items()} | {
-    **dict.fromkeys(("inte under", "går inte under", "lägst", "från", "från och med", "uppåt", "inte mindre än", "allra minst",
-                     "går jag inte under", "åtminstone", "minimum", "lägsta", "som lägst", "och uppåt", "minst", "eller mer",
-                     "inte gå under", "inte gå ner under", "inte lägre än", "skulle behöva minst"), "least"),
+    **dict.fromkeys(
+        (
+            "inte under",
+            "går inte under",
+            "lägst",
+            "från",
+            "från och med",
+            "uppåt",
+            "inte mindre än",
+            "allra minst",
+            "går jag inte under",
+            "åtminstone",
+            "minimum",
+            "lägsta",
+            "som lägst",
+            "och uppåt",
+            "minst",
+            "eller mer",
+            "inte gå under",
+            "inte gå ner under",
+            "inte lägre än",
+            "skulle behöva minst",
+        ),
+        "least",
+    ),
     **dict.fromkeys(("upp till", "max", "högst", "inte över", "inte mer än"), "most"),
-}  # fmt: skip
+}
 
 MACROS = {
     "C": "|".join(sorted((c.replace("$", r"\$") for c in CURRENCIES), key=len, reverse=True)),
     "PER": "|".join(sorted(PERIODS, key=len, reverse=True)),
     "MA": "|".join(sorted((w.replace("+", r"\+") for w in WORDS), key=len, reverse=True)),
-    "MABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|sådär|nog|väl|säg|åtminstone|nånstans|någonstans|kring|mellan|från|på|strax|ligger på",
+    "MABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|sådär|nog|väl|säg|åtminstone|nånstans|någonstans|kring|"
+    r"mellan|från|på|strax|ligger på",
 }
 
 _make = amount(WORDS, CURRENCIES, PERIODS)
 
 
-def _under(hit):  # type: ignore[no-untyped-def]
-    """ "Under fyrtio går jag inte": at least."""
+def _under(hit: Hit) -> Any:
+    """As in "Under fyrtio går jag inte": at least."""
     pay = _make(hit)
     return None if pay is None else type(pay)(pay.low, None, pay.scaled, pay.currency, pay.per, "least", pay.pair)
 
 
 MONEY = (
-    Rule("sv.money.notunder",
-         r"(?:under|mindre än|lägre än) (?:(?:{MABOUT}) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))? (?:går|kommer|börjar|jobbar|tar|blir|är|vill|kan|gör|funkar|accepterar) (?:\S+ ){0,3}?(?:inte|aldrig)(?: \S+){0,4}",
-         _under, yes=("Under fyrtio går jag inte upp ur sängen.",), no=("Under fyrtio.",)),
-    Rule("sv.money.notunder_pre",
-         r"(?:inte|aldrig) (?:\S+ ){0,3}?(?:under|mindre än|lägre än|för mindre än|nedanför) (?:(?:{MABOUT}) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
-         _under, yes=("Jag går inte under fyrtiotvå.",), no=("Under fyrtiotvå.",)),
-    Rule("sv.money.onehundred", r"(?:ett|en) (?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?", lambda hit: Pay(100 + (hit.num("n") or 0), 100 + (hit.num("n") or 0), False, "", "", "hundred") if 10 <= (hit.num("n") or 0) <= 99 and not hit.parts[0].prefix else None, yes=("Ett sjuttiofem.",), no=("Sjuttiofem.",)),
-    Rule("sv.money.hundreds",
-         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?:och )?(?P<s>#)(?! (?:{C}|{PER}))(?: (?P<p>{MA}))?",
-         lambda hit: _make(hit), yes=("Trettiotvå fem.",), no=("Trettiotvå.", "30 5000")),
-    Rule("sv.money.range",
-         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#)(?: (?:{C}))? (?:till|-|–|och|eller|,|till kanske|kanske|, kanske|, eller|upp till) (?:(?:{MABOUT}) )?(?P<n2>#)(?: (?P<c>{C}))?(?: ,)?(?: (?P<per>{PER}))?(?: (?P<p>{MA}))?",
-         _make, yes=("Nånstans mellan 35 och 38.", "Mellan trettiosex och fyrtio tusen."), no=("38 000.",)),
-    Rule("sv.money.adjacent",
-         r"(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?P<n2>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
-         _make, yes=("Trettiofyra trettiofem.",), no=("Trettiofyra.", "40 20")),
-    Rule("sv.money.plain",
-         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?:brutto|före skatt|fast|plus ob|rakt av|jämnt))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
-         _make, yes=("38 000 kronor i månaden.", "Hundraåttio minst.", "fyrtio lax"), no=("Avtalsenlig lön.",)),
-    Rule("sv.net.aftertax", r"efter skatt|netto|i handen|skattefritt|ren lön|rent i handen|utbetalt|på kontot|svart|kvar efter skatt|vill ha ut|få ut|ha ut", yes=("25 tusen efter skatt.",), no=("Före skatt.",)),
-    Rule("sv.now.pay",
-         r"(?:jag )?(?:har|ligger på|ligger|tjänar|får|har haft|hade|tjänade|låg på) (?:jag )?(?:idag |nu |just nu |för närvarande |i dag )?(?:{MABOUT} )?# (?:\S+ )?(?:idag|nu|just nu|för närvarande|i dag|där jag är|på mitt)"
-         r"|(?:ligger|låg) (?:jag )?(?:idag |nu |just nu )?på (?:{MABOUT} )?#(?! nu vill)(?: (?:{C}))?(?: idag| nu| just nu)?|(?:idag|nu|just nu|i dag) (?:har|tjänar|får|ligger) jag (?:på )?(?:{MABOUT} )?#|tjänar (?:jag )?(?:idag |nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#",
-         yes=("Jag har 34 200 nu.", "Jag ligger på 39 idag."), no=("Jag vill ha 34.",)),
-    Rule("sv.more.than_now", r"vill (?:jag )?(?:inte|aldrig) gå ner|inte (?:vill )?gå ner(?: i lön)?|inte (?:sänka|backa)|minst det(?: samma)?|lika mycket|samma som nu", yes=("Jag vill inte gå ner.",), no=("Jag vill ha mer.",)),
-    Rule("sv.openpay.any",
-         r"avtalsenlig(?: lön)?|enligt avtal(?:et)?|kollektivavtal(?:et)?(?: \S+)?|vad (?:ni|jobbet) (?:erbjuder|betalar|brukar)(?: \S+)?|marknadsmässig(?:t| lön)?|förhandlingsbar(?:t)?|det får ni (?:bestämma|säga)|öppen för förslag|flexibel|ingångslön",
-         yes=("Avtalsenlig lön.",), no=("38 000",)),
-)  # fmt: skip
+    Rule(
+        "sv.money.notunder",
+        r"(?:under|mindre än|"
+        r"lägre än) (?:(?:{MABOUT}) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))? (?:går|kommer|börjar|"
+        r"jobbar|tar|blir|är|vill|kan|gör|funkar|accepterar) (?:\S+ ){0,3}?(?:inte|aldrig)(?: \S+){0,4}",
+        _under,
+        yes=("Under fyrtio går jag inte upp ur sängen.",),
+        no=("Under fyrtio.",),
+    ),
+    Rule(
+        "sv.money.notunder_pre",
+        r"(?:inte|aldrig) (?:\S+ ){0,3}?(?:under|mindre än|lägre än|för mindre än|"
+        r"nedanför) (?:(?:{MABOUT}) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
+        _under,
+        yes=("Jag går inte under fyrtiotvå.",),
+        no=("Under fyrtiotvå.",),
+    ),
+    Rule(
+        "sv.money.onehundred",
+        r"(?:ett|en) (?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
+        lambda hit: (
+            Pay(100 + (hit.num("n") or 0), 100 + (hit.num("n") or 0), False, "", "", "hundred")
+            if 10 <= (hit.num("n") or 0) <= 99 and not hit.parts[0].prefix
+            else None
+        ),
+        yes=("Ett sjuttiofem.",),
+        no=("Sjuttiofem.",),
+    ),
+    Rule(
+        "sv.money.hundreds",
+        r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?:och )?(?P<s>#)(?! (?:{C}|"
+        r"{PER}))(?: (?P<p>{MA}))?",
+        lambda hit: _make(hit),
+        yes=("Trettiotvå fem.",),
+        no=("Trettiotvå.", "30 5000"),
+    ),
+    Rule(
+        "sv.money.range",
+        r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?P<n>#)(?: (?:{C}))? (?:till|-|–|och|eller|,|"
+        r"till kanske|kanske|, kanske|, eller|"
+        r"upp till) (?:(?:{MABOUT}) )?(?P<n2>#)(?: (?P<c>{C}))?(?: ,)?(?: (?P<per>{PER}))?(?: (?P<p>{MA}))?",
+        _make,
+        yes=("Nånstans mellan 35 och 38.", "Mellan trettiosex och fyrtio tusen."),
+        no=("38 000.",),
+    ),
+    Rule(
+        "sv.money.adjacent",
+        r"(?:(?:{MABOUT}) ){0,2}(?P<n>#) (?P<n2>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
+        _make,
+        yes=("Trettiofyra trettiofem.",),
+        no=("Trettiofyra.", "40 20"),
+    ),
+    Rule(
+        "sv.money.plain",
+        r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?:brutto|"
+        r"före skatt|fast|plus ob|rakt av|jämnt))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
+        _make,
+        yes=("38 000 kronor i månaden.", "Hundraåttio minst.", "fyrtio lax"),
+        no=("Avtalsenlig lön.",),
+    ),
+    Rule(
+        "sv.net.aftertax",
+        r"efter skatt|netto|i handen|skattefritt|ren lön|rent i handen|utbetalt|på kontot|svart|"
+        r"kvar efter skatt|vill ha ut|få ut|ha ut",
+        yes=("25 tusen efter skatt.",),
+        no=("Före skatt.",),
+    ),
+    Rule(
+        "sv.now.pay",
+        r"(?:jag )?(?:har|ligger på|ligger|tjänar|får|har haft|hade|tjänade|låg på) (?:jag )?(?:idag |nu |"
+        r"just nu |för närvarande |i dag )?(?:{MABOUT} )?# (?:\S+ )?(?:idag|nu|just nu|för närvarande|"
+        r"i dag|där jag är|på mitt)"
+        r"|(?:ligger|låg) (?:jag )?(?:idag |nu |"
+        r"just nu )?på (?:{MABOUT} )?#(?! nu vill)(?: (?:{C}))?(?: idag| nu| just nu)?|(?:idag|nu|just nu|"
+        r"i dag) (?:har|tjänar|får|ligger) jag (?:på )?(?:{MABOUT} )?#|tjänar (?:jag )?(?:idag |"
+        r"nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#",
+        yes=("Jag har 34 200 nu.", "Jag ligger på 39 idag."),
+        no=("Jag vill ha 34.",),
+    ),
+    Rule(
+        "sv.more.than_now",
+        r"vill (?:jag )?(?:inte|aldrig) gå ner|inte (?:vill )?gå ner(?: i lön)?|inte (?:sänka|backa)|"
+        r"minst det(?: samma)?|lika mycket|samma som nu",
+        yes=("Jag vill inte gå ner.",),
+        no=("Jag vill ha mer.",),
+    ),
+    Rule(
+        "sv.openpay.any",
+        r"avtalsenlig(?: lön)?|enligt avtal(?:et)?|kollektivavtal(?:et)?(?: \S+)?|vad (?:ni|"
+        r"jobbet) (?:erbjuder|betalar|brukar)(?: \S+)?|marknadsmässig(?:t| lön)?|förhandlingsbar(?:t)?|"
+        r"det får ni (?:bestämma|säga)|öppen för förslag|flexibel|ingångslön",
+        yes=("Avtalsenlig lön.",),
+        no=("38 000",),
+    ),
+)

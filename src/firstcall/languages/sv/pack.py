@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv import dates, durations, marks, money, things
+from firstcall.languages.sv import dates, durations, levels, licences, marks, money, options, papers, quantities
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
 from firstcall.languages.sv.stance import CONFIRMATIONS, DANGLING, STANCE
@@ -11,27 +11,29 @@ from firstcall.reading.rules import Pack
 PACK = Pack(
     code="sv",
     lexicon=LEXICON,
-    macros={**dates.MACROS, **durations.MACROS, **money.MACROS, **things.MACROS},
+    macros={**dates.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS, **papers.MACROS},
     rules=(
         *INTENTS,
         *STANCE,
         *CONFIRMATIONS,
         *DANGLING,
         *durations.DURATIONS,
-        *durations.QUANTITIES,
+        *quantities.QUANTITIES,
         *money.MONEY,
         *dates.DATES,
         *marks.MARKS,
-        *things.LICENCES,
-        *things.STATES,
-        *things.CHOICES,
-        *things.LEVEL_RULES,
+        *licences.LICENCES,
+        *papers.STATES,
+        *options.CHOICES,
+        *levels.LEVEL_RULES,
     ),
     words={
         "months": dates.MONTHS,
-        "options": things.OPTION_SYNONYMS,
-        "levels": things.LEVELS,
-        "soft_levels": frozenset({"bra", "mycket bra", "helt okej", "okej", "klarar mig", "ganska bra", "rätt bra", "hyfsad"}),
+        "options": options.OPTION_SYNONYMS,
+        "levels": levels.LEVELS,
+        "soft_levels": frozenset(
+            {"bra", "mycket bra", "helt okej", "okej", "klarar mig", "ganska bra", "rätt bra", "hyfsad"}
+        ),
         "validity": marks.VALIDITY_YEARS,
         "duration_units": durations.UNITS,
     },

@@ -12,72 +12,110 @@ STANCE = (
     # ------------------------------------------------------------ words that look negative and are not
     Rule(
         "sv.notneg.double",
-        r"inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte utan att|inte (?:inte|inget|ingen)(?: \S+){0,2}|(?:kan|vill) inte (?:påstå|säga) att"
-        r" (?:jag|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte omöjligt|inte otänkbart|inte (?:helt )?främmande för"
+        r"inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte den som inte(?: \S+){0,3}|"
+        r"inte för att (?:skryta|vara sån|klaga)|inte så mycket som (?:en|ett) \S+|inte utan att|"
+        r"inte (?:inte|inget|ingen)(?: \S+){0,2}|(?:kan|vill) inte (?:påstå|säga) att"
+        r" (?:jag|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte omöjligt|inte otänkbart|"
+        r"inte (?:helt )?främmande för"
         r"|kan inte neka till|finns inget jag inte(?: \S+){0,2}|inte ovan|ingenting jag inte(?: \S+){0,2}",
         yes=("Det är inte så att jag inte kan.", "Det är inte omöjligt."),
         no=("Det kan jag inte.",),
     ),
     Rule(
         "sv.notneg.idiom",
-        r"(?:säger|tackar|sa) (?:jag )?inte nej(?: till \S+)?|inte (?:bara|minst|särskilt länge sen)|om inte annat|inte sant|eller inte|vet inte vad jag ska säga"
-        r"|varför inte|inte klokt|inget konstigt|inte det minsta problem|ingen fara|ingen match|ingen konst|inte nog med"
-        r"|inte att skämta med|utan (?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|inget (?:snack|tvivel)"
-        r"|ingen tvekan|inte (?:ens )?(?:en|ett) (?:enda )?(?:prick|fortkörning|böter)|(?:aldrig|inte) (?:\S+ ){0,3}"
-        r"(?:fortkörning|olycka|problem|prickar?|prick|skada|böter|klagomål)|behövs inte|inte (?:på )?(?:länge|idag)"
-        r"|inte (?:så |helt )?perfekt|inte gjort annat|inte annat|aldrig (?:gjort|jobbat med|sysslat med) (?:något )?annat"
-        r"|aldrig (?:haft|varit) (?:\S+ )?problem|inte (?:har )?(?:varit )?sjukskriven|aldrig varit sjuk(?:skriven)?"
-        r"|utan (?:hjälp|handledning|papper och penna)|inte ännu (?:gått|fått nog)|inte ljuga|inte neka|inte (?:så )?lätt"
-        r"|aldrig (?:missat|tackat nej|sagt nej)|hur (?:skulle|kan) jag annars(?: \S+){0,6}|annars (?:hade|skulle|kunde)"
-        r" (?:\S+ ){0,8}\S+|inte (?:har )?(?:något )?jobb|ingenting (?:som )?hindrar|inget (?:som )?hindrar"
-        r"|inte förrän|inte innan|aldrig fel|inte fel|inte (?:så )?dumt|inte illa|inte (?:så )?(?:tokigt|farligt|pjåkigt)",
+        r"(?:säger|tackar|sa) (?:jag )?inte nej(?: till \S+)?|inte (?:bara|minst|särskilt länge sen)|"
+        r"om inte annat|inte sant|eller inte|vet inte vad jag ska säga"
+        r"|varför inte|inte klokt|inget konstigt|inte det minsta problem|ingen fara|ingen match|"
+        r"ingen konst|inte nog med"
+        r"|inte att skämta med|utan (?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|inget (?:snack|"
+        r"tvivel)"
+        r"|ingen tvekan|inte (?:ens )?(?:en|ett) (?:enda )?(?:prick|fortkörning|böter)|(?:aldrig|"
+        r"inte) (?:\S+ ){0,3}"
+        r"(?:fortkörning|olycka|problem|prickar?|prick|skada|böter|klagomål)|behövs inte|"
+        r"inte (?:på )?(?:länge|idag)"
+        r"|inte (?:så |helt )?perfekt|inte gjort annat|inte annat|aldrig (?:gjort|jobbat med|"
+        r"sysslat med) (?:något )?annat"
+        r"|aldrig (?:haft|varit) (?:\S+ )?problem|inte (?:har )?(?:varit )?sjukskriven|"
+        r"aldrig varit sjuk(?:skriven)?"
+        r"|utan (?:hjälp|handledning|papper och penna)|inte ännu (?:gått|fått nog)|inte ljuga|inte neka|"
+        r"inte (?:så )?lätt"
+        r"|aldrig (?:missat|tackat nej|sagt nej)|hur (?:skulle|kan) jag annars(?: \S+){0,6}|"
+        r"annars (?:hade|skulle|kunde)"
+        r" (?:\S+ ){0,8}\S+|inte (?:har )?(?:något )?jobb|ingenting (?:som )?hindrar|"
+        r"inget (?:som )?hindrar"
+        r"|inte förrän|inte innan|aldrig fel|inte fel|inte (?:så )?dumt|inte illa|inte (?:så )?(?:tokigt|"
+        r"farligt|pjåkigt)",
         yes=("Ingen fara.", "Inte bara på dagen.", "aldrig ens en fortkörning"),
         no=("Inte på natten.",),
     ),
     Rule(
         "sv.ok.noproblem",
         r"(?:det är |är |det blir |nej |har |ser )?(?:inga?|inget|inte några?|inte något|knappast några?)"
-        r" (?:som helst )?(?:större |direkta )?(?:problem|bekymmer|hinder|svårighet(?:er)?|konstigheter|konstigt|fara)"
+        r" (?:som helst )?(?:större |direkta )?(?:problem|bekymmer|hinder|svårighet(?:er)?|konstigheter|"
+        r"konstigt|fara)"
         r"(?: alls| för mig| för min del| med det| i det| där)?|inget som helst problem|problemfritt"
-        r"|(?:har )?(?:inget|inte något|ingenting) (?:alls )?(?:i)?emot(?: det| att \S+)?|inte mig emot|stör mig inte"
-        r"|gör (?:mig )?(?:inget|ingenting)|spelar ingen roll|är jag inte främmande för|bryr mig inte|är inget",
+        r"|(?:har )?(?:inget|inte något|ingenting) (?:alls )?(?:i)?emot(?: det| att \S+)?|inte mig emot|"
+        r"stör mig inte"
+        r"|gör (?:mig )?(?:inget|ingenting)|spelar ingen roll|är jag inte främmande för|bryr mig inte|"
+        r"är inget",
         yes=("Det är inga problem.", "Jag har inget emot det.", "Inga större problem, nej.", "Det gör inget."),
         no=("Jag har problem med ryggen.",),
     ),
     Rule(
         "sv.ok.goes",
-        r"(?:det |de |så )?(?:går|gick|ska (?:\S+ )?gå|skulle (?:\S+ )?gå|brukar gå|funkar|fungerar|passar)"
+        r"(?:det |de |så )?(?:går|gick|ska (?:\S+ )?gå|skulle (?:\S+ )?gå|brukar gå|funkar|fungerar|"
+        r"passar)"
         r" (?:(?:mig|oss|alldeles|hur|ju|så|väl|nog|också|helt|riktigt|jätte|det|utan|absolut) ){0,3}"
-        r"(?:bra|fint|utmärkt|perfekt|problem|finfint|toppen|galant|jättebra|okej|an|för (?:mig|min del)|hur bra som helst)"
-        r"|(?:det|så) (?:går|funkar|fungerar|passar)(?: mig)?|(?:funkar|fungerar|passar)(?: det)?(?: mig)?"
-        r"|ska (?:det )?(?:väl|nog|säkert) (?:gå|funka)|det går(?: (?:väl|nog|absolut|ju|säkert))?|(?:går|gick) (?:också|fint)",
+        r"(?:bra|fint|utmärkt|perfekt|problem|finfint|toppen|galant|jättebra|okej|an|för (?:mig|min del)|"
+        r"hur bra som helst)"
+        r"|(?:det|så) (?:går|funkar|fungerar|passar)(?: mig)?(?! (?:\S+ )?inte)|(?:funkar|fungerar|"
+        r"passar)(?: det)?(?: mig)?(?! inte)"
+        r"|ska (?:det )?(?:väl|nog|säkert) (?:gå|funka)|det går(?: (?:väl|nog|absolut|ju|"
+        r"säkert))?(?! (?:\S+ )?inte)|(?:går|"
+        r"gick) (?:också|fint)",
         yes=("Ja, det går bra.", "Natt funkar.", "Jo, det ska väl gå."),
         no=("Det går inte.", "Det funkar inte."),
     ),
     Rule(
         "sv.ok.calm",
-        r"(?:det är |det blir |så det är |är )?(?:(?:helt|absolut|lite|bara) )?(?:lugnt|okej|grönt|fixat|perfekt|toppen|kanon"
-        r"|klart(?! (?:med|i|till|om|senast|[#]))|självklart|såklart|så klart|givet|utmärkt|jättebra|underbart)"
-        r"|(?:låter|känns|verkar|ser|blir) (?:(?:ju|väl|helt|fullt) ){0,2}(?:bra|rimligt|okej|rätt|fint|toppen|perfekt|skäligt|schysst|schyst|vettigt|lagom)"
-        r"|(?:är |var )?(?:det |jag )?(?:ju )?(?:så )?van (?:vid|att|med|jag)?(?: det)?|(?:trivs|gillar|älskar|föredrar) (?:jag )?(?:med )?(?:bra med )?(?:det)?"
-        r"|ställer (?:jag )?(?:gärna )?upp(?: på det)?|är (?:jag )?med på|kör på|det löser (?:vi|jag|sig)|löser sig|löser jag"
-        r"|(?:mer än|så) gärna|inte tu tal om|det är bara att köra|ring vem|den kan ni få|hur många gånger som helst"
-        r"|det är mitt jobb|(?:det )?bästa som finns|min favorit|bara kul|det är vardag(?: för mig)?|det är min vardag|hör till (?:jobbet|vardagen)|passar (?:mig )?som hand i handske"
-        r"|(?:det är|är) (?:väl )?självklarheter|vem gör inte det|klarar (?:jag|mig)(?: (?:det|lätt|utan vidare|fint|bra))?"
-        r"|jag är på|jag är flexibel|är flexibel|(?:det )?ordnar (?:sig|jag)|fixar (?:jag|det)|det är fritt fram",
+        r"(?:det är |det blir |så det är |är )?(?:(?:helt|absolut|lite|bara) )?(?:lugnt|okej|grönt|fixat|"
+        r"perfekt|toppen|kanon"
+        r"|klart(?! (?:med|i|till|om|senast|[#]))|självklart|såklart|så klart|givet|utmärkt|jättebra|"
+        r"underbart)"
+        r"|(?:låter|känns|verkar|ser|blir) (?:(?:ju|väl|helt|fullt) ){0,2}(?:bra|rimligt|okej|rätt|fint|"
+        r"toppen|perfekt|skäligt|schysst|schyst|vettigt|lagom)"
+        r"|(?:är |var )?(?:det |jag )?(?:ju )?(?:så )?van (?:vid|att|med|jag)?(?: det)?|(?:trivs|gillar|"
+        r"älskar|föredrar) (?:jag )?(?:med )?(?:bra med )?(?:det)?"
+        r"|ställer (?:jag )?(?:gärna )?upp(?: på det)?|är (?:jag )?med på|kör på|det löser (?:vi|jag|sig)|"
+        r"löser sig|löser jag"
+        r"|(?:mer än|så) gärna|inte tu tal om|det är bara att köra|ring vem|den kan ni få|"
+        r"hur många gånger som helst"
+        r"|det är mitt jobb|(?:det )?bästa som finns|min favorit|bara kul|det är vardag(?: för mig)?|"
+        r"det är min vardag|hör till (?:jobbet|vardagen)|passar (?:mig )?som hand i handske"
+        r"|(?:det är|är) (?:väl )?självklarheter|vem gör inte det|klarar (?:jag|mig)(?: (?:det|lätt|"
+        r"utan vidare|fint|bra))?"
+        r"|jag är på|jag är flexibel|är flexibel|(?:det )?ordnar (?:sig|jag)|fixar (?:jag|det)|"
+        r"det är fritt fram",
         yes=("Det är lugnt.", "Det låter rimligt.", "Det är jag van vid.", "Då ställer jag upp."),
         no=("Det är svårt.",),
     ),
     # ------------------------------------------------------------ refusals that hold no plain no
     Rule(
         "sv.deny.idiom",
-        r"(?:det är )?(?:väl )?det sista jag vill|aldrig i livet|inte en chans|inte på kartan|kommer inte på fråga|glöm det"
-        r"|tyvärr(?: inte)?|dessvärre(?: inte)?|inte aktuellt|inte tänkbart|det är uteslutet|uteslutet|omöjligt|otänkbart"
-        r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls|knappast|icke|ingen(?:ting)? alls|noll|nada|inte min grej"
-        r"|slippa|avstår|avböjer|tackar (?:jag )?nej|måste (?:jag )?tacka nej|får jag (?:säga|tacka) nej|blir (?:det )?svårt"
-        r"|är svårt|har svårt (?:att|för|med)|för tungt|klarar (?:jag )?inte(?: av)?|saknar(?: jag)?|har (?:jag )?(?:svindel|svårt)"
-        r"|går (?:det )?(?:tyvärr )?(?:bort|inte)|funkar inte|fungerar inte|passar (?:mig )?inte|tror jag inte(?: att)?|inte vad jag vet"
-        r"|inte som jag vet|inte (?:mig )?veterligen|inte (?:just )?nu|inte (?:än|ännu)|inte längre|inte direkt|inte riktigt|har (?:jag )?slutat med",
+        r"(?:har )?(?:sålde|sålt)(?: (?:den|min|jag))*|(?:det är )?(?:väl )?det sista jag vill|"
+        r"aldrig i livet|inte en chans|inte på kartan|kommer inte på fråga|glöm det"
+        r"|tyvärr(?: inte)?|dessvärre(?: inte)?|inte aktuellt|inte tänkbart|det är uteslutet|uteslutet|"
+        r"omöjligt|otänkbart"
+        r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls|knappast|icke|ingen(?:ting)? alls|noll|nada|"
+        r"inte min grej"
+        r"|slippa|avstår|avböjer|tackar (?:jag )?nej|måste (?:jag )?tacka nej|får jag (?:säga|tacka) nej|"
+        r"blir (?:det )?svårt"
+        r"|är svårt|har svårt (?:att|för|med)|för tungt|klarar (?:jag )?inte(?: av)?|saknar(?: jag)?|"
+        r"har (?:jag )?(?:svindel|svårt)"
+        r"|går (?:det )?(?:tyvärr )?(?:bort|inte)|funkar inte|fungerar inte|passar (?:mig )?inte|"
+        r"tror jag inte(?: att)?|inte vad jag vet"
+        r"|inte som jag vet|inte (?:mig )?veterligen|inte (?:just )?nu|inte (?:än|ännu)|inte längre|"
+        r"inte direkt|inte riktigt|har (?:jag )?slutat med",
         yes=("Tyvärr.", "Det är väl det sista jag vill.", "Det går inte.", "Inte vad jag vet."),
         no=("Det går bra.",),
     ),
@@ -91,17 +129,23 @@ STANCE = (
     Rule(
         "sv.yes.idiom",
         r"nej men (?:gud |herregud |det är )?(?:ja|klart|självklart|absolut|visst|jo|såklart)(?: \S+)?"
-        r"|nej (?:nej )?(?:då )?,? ?(?:det är klart|klart|självklart)(?: att)?|(?:men )?(?:det är )?(?:ju )?klart(?: att)? (?:jag|det|vi)"
-        r" (?:\S+ )?(?:har|kan|gör|är|vill|ska)|det är klart(?: (?:jag|att))?|ja gud|ja herregud|vad tror du|det kan du (?:ge|hoppas|lita)(?: \S+)?"
-        r"|det (?:vill|må) jag (?:lova|mena)|om jag (?:har|kan|vill)|och det (?:har|kan|vill|gör) jag|tror jag det|jag lovar"
-        r"|det kan du skriva upp|utan tvekan|inget snack|bara att säga till|när som helst|varje dag|dagligen|hela tiden|varenda dag"
-        r"|inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|varför inte|inte omöjligt|nej då ,? inga problem",
+        r"|nej (?:nej )?(?:då )?,? ?(?:det är klart|klart|självklart)(?: att)?|"
+        r"(?:men )?(?:det är )?(?:ju )?klart(?: att)? (?:jag|det|vi)"
+        r" (?:\S+ )?(?:har|kan|gör|är|vill|ska)|det är klart(?: (?:jag|att))?|ja gud|ja herregud|"
+        r"vad tror du|det kan du (?:ge|hoppas|lita)(?: \S+)?"
+        r"|det (?:vill|må) jag (?:lova|mena)|om jag (?:har|kan|vill)|och det (?:har|kan|vill|gör) jag|"
+        r"tror jag det|jag lovar"
+        r"|det kan du skriva upp|utan tvekan|inget snack|bara att säga till|när som helst|varje dag|"
+        r"dagligen|hela tiden|varenda dag"
+        r"|inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|varför inte|inte omöjligt|"
+        r"nej då ,? inga problem",
         yes=("Nej men gud ja.", "Det är klart.", "Klart jag har.", "Varje dag."),
         no=("Nej, det har jag inte.",),
     ),
     Rule(
         "sv.yes.particle",
-        r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|visst|visst ja|precis|stämmer|det stämmer|exakt|för länge sen|nej men (?:herregud|gud|jösses|hallå)"
+        r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|visst|visst ja|precis|stämmer|"
+        r"det stämmer|exakt|för länge sen|nej men (?:herregud|gud|jösses|hallå)"
         r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat",
         yes=("Japp!", "Jodå.", "Absolut", "Mm."),
         no=("Jag kör.",),
@@ -117,10 +161,14 @@ STANCE = (
     # ------------------------------------------------------------ positive statements
     Rule(
         "sv.have.echo",
-        r"(?:det |den |de |så )?(?:har|kan|gör|är|vill|ska|får|gjorde|hade|brukar|skulle|klarar|jobbar|kör|tar|talar|äger) "
-        r"(?:jag|vi|man)(?: (?:ju|väl|nog|faktiskt|absolut|också|redan|alltid|visst|gärna|haft|gjort|kunna|lätt))*"
-        r"|(?:jag|vi|man) (?:\S+ )?(?:har|kan|gör|är|vill|ska|får|gjorde|hade|brukar|skulle|klarar|jobbar|kör|tar|talar|äger"
-        r"|har jobbat|jobbade|arbetade|arbetar|körde|stod|var|gick|prata|pratar|kunde|fick|bor|tog|jobba|körde|skriver|läser)"
+        r"(?:det |den |de |så )?(?:har|kan|gör|är|vill|ska|får|gjorde|hade|brukar|skulle|klarar|jobbar|"
+        r"kör|tar|talar|äger) "
+        r"(?:jag|vi|man)(?: (?:ju|väl|nog|faktiskt|absolut|också|redan|alltid|visst|gärna|haft|gjort|"
+        r"kunna|lätt))*"
+        r"|(?:jag|vi|man) (?:\S+ )?(?:har|kan|gör|är|vill|ska|får|gjorde|hade|brukar|skulle|klarar|jobbar|"
+        r"kör|tar|talar|äger"
+        r"|har jobbat|jobbade|arbetade|arbetar|körde|stod|var|gick|prata|pratar|kunde|fick|bor|tog|jobba|"
+        r"körde|skriver|läser)"
         r"|(?:har|kan) (?:det|den|en|ett|båda|allt|alla)|finns(?: det)?|har",
         yes=("Det har jag.", "Jag kan."),
         no=("Nej.",),
@@ -128,67 +176,113 @@ STANCE = (
     # ------------------------------------------------------------ doubt and conditions
     Rule(
         "sv.hedge.strong",
-        r"kanske|möjligen|möjligtvis|eventuellt|osäker(?:t)?|vet inte (?:riktigt|säkert|om|helt)|inte (?:helt |riktigt )?säker"
-        r"|beror (?:lite |helt )?på|det beror|tror (?:jag )?(?:det|att|jag|inte)|jag tror|får (?:jag )?(?:kolla|se|fundera|titta|återkomma)"
-        r"|måste (?:jag )?(?:kolla|fundera|se|titta)|nja|tja|sådär|så där|både (?:ja|jo) och nej|både och|till viss del|lite grann"
-        r"|delvis|i bästa fall|minns inte|kommer inte ihåg|har för mig|om jag minns rätt|lite|hyfsat|i så fall|helst inte"
+        r"kanske|möjligen|möjligtvis|eventuellt|osäker(?:t)?|vet inte (?:riktigt|säkert|om|helt)|"
+        r"inte (?:helt |riktigt )?säker"
+        r"|beror (?:lite |helt )?på|det beror|tror (?:jag )?(?:det|att|jag|inte)|jag tror|"
+        r"får (?:jag )?(?:kolla|se|fundera|titta|återkomma)"
+        r"|måste (?:jag )?(?:kolla|fundera|se|titta)|nja|tja|sådär|så där|både (?:ja|jo) och nej|både och|"
+        r"till viss del|lite grann"
+        r"|delvis|i bästa fall|minns inte|kommer inte ihåg|har för mig|om jag minns rätt|lite|hyfsat|"
+        r"i så fall|helst inte"
         r"|ska jag se|vet jag inte|är det osäkert|får man se|halvt|skulle kunna",
         yes=("Kanske.", "Det beror på.", "Nja.", "Jag tror det."),
         no=("Ja.",),
     ),
     Rule(
         "sv.courtesy.if",
-        r"om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|har tid|kan|önskar|frågar)|om det (?:behövs|kniper|krävs|passar|går|är så|skulle behövas|blir av)"
-        r"|om (?:jag|man) (?:får|ska) (?:säga|vara|gissa|välja|räkna)|om så (?:behövs|krävs)|som om|om dagen|om (?:nätterna|kvällarna)"
-        r"|om jag säger upp mig(?: \S+)?|om jag (?:inte )?(?:minns|kommer ihåg|har fattat|förstår|förstod|fattar|räknar)(?: \S+)?|vad det gäller",
+        r"om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|har tid|kan|önskar|frågar)|"
+        r"om det (?:behövs|kniper|krävs|passar|går|är så|skulle behövas|blir av)"
+        r"|om (?:jag|man) (?:får|ska) (?:säga|vara|gissa|välja|räkna)|om så (?:behövs|krävs)|som om|"
+        r"om dagen|om (?:nätterna|kvällarna)"
+        r"|om jag säger upp mig(?: \S+)?|om jag (?:inte )?(?:minns|kommer ihåg|har fattat|förstår|förstod|"
+        r"fattar|räknar)(?: \S+)?|vad det gäller",
         yes=("Ja, om ni vill.", "Om det behövs, ja."),
         no=("Om jag får bil.",),
     ),
     Rule(
         "sv.cond.if",
-        r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?om (?:jag|det|ni|man|den|du|vi|de|lönen|schemat|firman|bolaget|företaget"
-        r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) \S+|förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
-        r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! annat)"
+        r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?om (?:jag|det|ni|man|den|du|vi|"
+        r"de|lönen|schemat|firman|bolaget|företaget"
+        r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) \S+|"
+        r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
+        r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
+        r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! annat)"
         r"|det hänger på|det krävs att",
         yes=("Ja, om jag får traktamente.", "Förutsatt att jag får bil.", "Det beror på lönen."),
         no=("Jag börjar om två veckor.",),
     ),
     Rule(
         "sv.correct.mark",
-        r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?:vänta|vänta lite|vänta nu)(?: nu)?|eller nej|eller jo|nej förresten|förresten"
-        r"|nej(?: ,)?(?: kanske)?(?= (?:#|den) )|nej jag ljuger|öh , nej|nej jag menar|jag menar|rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|nej(?: ,)? inte(?= (?:#|[ABCD]) )|nej fel|nej säg"
-        r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|fast vänta|nej det blir|ångrar mig|nej ,? men vänta",
+        r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?:vänta|vänta lite|vänta nu)(?: nu)?|"
+        r"eller nej|eller jo|nej förresten|förresten"
+        r"|nej(?: ,)?(?: kanske)?(?= (?:#|den) )|nej jag ljuger|öh , nej|nej jag menar|jag menar|"
+        r"rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|"
+        r"nej(?: ,)? inte(?= (?:#|[ABCD]) )|nej fel|nej säg"
+        r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|"
+        r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta",
         yes=("Tre, nej vänta, fyra.", "C. Eller nej, CE."),
         no=("Nej, det har jag inte.",),
     ),
     Rule(
         "sv.only.word",
-        r"(?:så )?nu är det (?:bara )?|bara|endast|enbart|inget annat än|inte annat än|mest bara|uteslutande|blott|ba",
+        r"(?:så )?nu är det (?:bara )?|bara|endast|enbart|inget annat än|inte annat än|mest bara|"
+        r"uteslutande|blott|ba",
         yes=("Bara B.",),
         no=("B.",),
     ),
-    Rule("sv.conclude.yes", r"(?:så|men|och|då|fast|ja så|alltså) ,? ?(?:ja|jo|absolut|visst|självklart)(?= [.,!?]| $| det| visst| absolut)|så det går bra|så det är lugnt|men (?:visst|okej) (?:då|då ja)|men (?:då )?ställer jag upp", yes=("det var länge sen, så ja, det kan jag",), no=("Ja.",)),
-    Rule("sv.conclude.no", r"(?:så|men|och|då|fast) ,? ?nej(?= [.,!?]| $)", yes=("jag har barn, så nej.",), no=("Nej.",)),
-    Rule("sv.pending.wait", r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på|fortfarande|bara|svar|besked|beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|inte bestämt(?: \S+)?|ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|löper) ut(?: \S+){0,3}|under (?:handläggning|prövning)|förlängning|på gång|i alla fall(?= \.| $)|till \S+ i alla fall", yes=("Jag väntar på beslut.", "Jag har sökt nytt."), no=("Jag har det.",)),
-    Rule("sv.partly.half", r"(?:lite|litet)(?: grann)?(?= [.,!?]| $)|lite (?:svårt|sämre|otryggt)|är (?:lite |ganska |rätt )?svårt(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|ingen (?:vana|rutin) (?:på|med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med", yes=("Läsa går, skriva är svårt.",), no=("Ja.",)),
+    Rule(
+        "sv.conclude.yes",
+        r"(?:så|men|och|då|fast|ja så|alltså) ,? ?(?:ja|jo|absolut|visst|självklart)(?= [.,!?]| $| det|"
+        r" visst| absolut)|så det går bra|så det är lugnt|men (?:visst|okej) (?:då|då ja)|"
+        r"men (?:då )?ställer jag upp",
+        yes=("det var länge sen, så ja, det kan jag",),
+        no=("Ja.",),
+    ),
+    Rule(
+        "sv.conclude.no", r"(?:så|men|och|då|fast) ,? ?nej(?= [.,!?]| $)", yes=("jag har barn, så nej.",), no=("Nej.",)
+    ),
+    Rule(
+        "sv.pending.wait",
+        r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på|fortfarande|bara|svar|"
+        r"besked|beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|"
+        r"inte bestämt(?: \S+)?|ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|"
+        r"löper) ut(?: \S+){0,3}|under (?:handläggning|prövning)|förlängning|på gång|i alla fall(?= \.|"
+        r" $)|till \S+ i alla fall",
+        yes=("Jag väntar på beslut.", "Jag har sökt nytt."),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.partly.half",
+        r"(?:lite|litet)(?: grann)?(?= [.,!?]| $)|lite (?:svårt|sämre|otryggt)|är (?:lite |ganska |"
+        r"rätt )?svårt(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|"
+        r"ingen (?:vana|rutin) (?:på|med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|"
+        r"kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med",
+        yes=("Läsa går, skriva är svårt.",),
+        no=("Ja.",),
+    ),
     Rule("sv.contrast.but", r"men|fast|däremot|dock|utan", yes=("Nej men B.",), no=("B.",)),
     Rule(
         "sv.often.did",
-        r"varje (?:dag|vecka|natt|pass|helg)|dagligen|ofta|hela tiden|många gånger|massor(?: av gånger)?|jämt|alltid|mycket|en hel del|hur mycket som helst"
-        r"|massvis|flera (?:gånger|år)|full(?:t|a)? (?:uppsättning|set)|hela bilen full|några gånger|en del|lite till och från|i många år|i flera år",
+        r"varje (?:dag|vecka|natt|pass|helg)|dagligen|ofta|hela tiden|många gånger|massor(?: av gånger)?|"
+        r"jämt|alltid|mycket|en hel del|hur mycket som helst"
+        r"|massvis|flera (?:gånger|år)|full(?:t|a)? (?:uppsättning|set)|hela bilen full|några gånger|"
+        r"en del|lite till och från|i många år|i flera år",
         yes=("Varje dag.", "Massor av gånger."),
         no=("Sällan.",),
     ),
     Rule(
         "sv.obstacle.question",
-        r"(?:något|någonting) (?:i)?emot|problem|besvär|hinder|svårt|hindra(?:r)?|allergi(?:er)?|rädd|betalningsanmärkning(?:ar)?"
-        r"|belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|krav på|något som gör",
+        r"(?:något|någonting) (?:i)?emot|problem|besvär|hinder|svårt|hindra(?:r)?|allergi(?:er)?|rädd|"
+        r"betalningsanmärkning(?:ar)?"
+        r"|belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|"
+        r"krav på|något som gör",
         yes=("Har du något emot att resa?",),
         no=("Kan du resa?",),
     ),
     Rule(
         "sv.band.question",
-        r"passar det|fungerar det|funkar det|är det okej|inom det|ligger ditt|går det bra|stämmer det|ok(?:ej)? för dig|låter det|är du nöjd",
+        r"passar det|fungerar det|funkar det|är det okej|inom det|ligger ditt|går det bra|stämmer det|"
+        r"ok(?:ej)? för dig|låter det|är du nöjd",
         yes=("Lönen är 30 000. Passar det?",),
         no=("Vad vill du ha i lön?",),
     ),
@@ -197,16 +291,32 @@ STANCE = (
 CONFIRMATIONS = (
     Rule(
         "sv.confirm.wrong",
-        r"(?:stämmer|är) (?:\S+ )?inte(?: (?:riktigt|alls|helt|rätt))?|inte (?:riktigt )?rätt|(?:det )?(?:är|blev|var) (?:\S+ )?fel(?: (?:på|med)(?: \S+){0,3})?|fel|felaktigt|missförstod|missuppfattade|missuppfattat|har (?:fattat|hört) fel|hörde fel|hört fel",
-        yes=("Nej, det stämmer inte.", "Det blev fel."), no=("Det stämmer.",)),
+        r"(?:stämmer|är) (?:\S+ )?inte(?: (?:riktigt|alls|helt|rätt))?|inte (?:riktigt )?rätt|"
+        r"(?:det )?(?:är|blev|var) (?:\S+ )?fel(?: (?:på|med)(?: \S+){0,3})?|fel|felaktigt|missförstod|"
+        r"missuppfattade|missuppfattat|har (?:fattat|hört) fel|hörde fel|hört fel",
+        yes=("Nej, det stämmer inte.", "Det blev fel."),
+        no=("Det stämmer.",),
+    ),
     Rule(
         "sv.confirm.right",
-        r"(?:det )?stämmer(?: (?:bra|fint|precis|exakt|det|allting|allt|mycket|alldeles utmärkt))*|(?:det )?(?:är|var) (?:helt |alldeles |så )?(?:rätt|korrekt|riktigt)|rätt(?: uppfattat)?|korrekt|precis|exakt|just det|just precis|så är det|det är så|låter rätt|spela in|ni får spela in|kör på|det går bra|det är okej",
-        yes=("Det stämmer bra.", "Rätt uppfattat."), no=("Det är fel.",)),
-)  # fmt: skip
+        r"(?:det )?stämmer(?: (?:bra|fint|precis|exakt|det|allting|allt|mycket|alldeles utmärkt))*|"
+        r"(?:det )?(?:är|var) (?:helt |alldeles |så )?(?:rätt|korrekt|riktigt)|rätt(?: uppfattat)?|"
+        r"korrekt|precis|exakt|just det|just precis|så är det|det är så|låter rätt|spela in|"
+        r"ni får spela in|kör på|det går bra|det är okej",
+        yes=("Det stämmer bra.", "Rätt uppfattat."),
+        no=("Det är fel.",),
+    ),
+)
 DANGLING = (
     Rule(
         "sv.dangling.end",
-        r"(?:men|och|eller|så|att|om|i|på|med|till|från|en|ett|som|när|för|alltså|väl|typ|öh|liksom|ungefär|cirka|kanske|runt|mellan|ja alltså|jag|det|det är|det var|det blir|jag har|jag kan|den|sen|ska vi se|vänta|bara|drygt|knappt|min|mitt|är|har|var|plus|minst|över)(?: (?:,|\.|\. \.|\. \. \.|…|-|–))*(?= $)",
-        yes=("Öh, det var väl", "Jag har", "Fyra och"), no=("Fyra år.", "Ja.")),
-)  # fmt: skip
+        r"(?:så länge|fast|utom|förutom|aldrig|nästa|nästan|hade|haft|sedan|sen|tills|inte än men|gått|"
+        r"nej inte|jag hade|tjugohundra|tvåtusen|av|inte|men|och|eller|så|att|om|i|på|med|till|från|en|"
+        r"ett|som|när|för|alltså|väl|typ|öh|liksom|"
+        r"ungefär|cirka|kanske|runt|mellan|ja alltså|jag|det|det är|det var|det blir|jag har|jag kan|den|"
+        r"sen|ska vi se|vänta|bara|drygt|knappt|min|mitt|är|har|var|plus|minst|över)(?: (?:,|\.|\. \.|"
+        r"\. \. \.|…|-|–))*(?= $)",
+        yes=("Öh, det var väl", "Jag har", "Fyra och"),
+        no=("Fyra år.", "Ja."),
+    ),
+)

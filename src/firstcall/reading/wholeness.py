@@ -7,6 +7,7 @@ from datetime import date
 from firstcall import kinds
 from firstcall.reading.intents import intent_of
 from firstcall.reading.reader import prepare, question_of
+from firstcall.reading.rules import Hit
 from firstcall.types import Completeness, Intent, Requirement
 
 
@@ -25,6 +26,8 @@ def completeness(
         return Completeness.EXTENSIBLE if waits else Completeness.COMPLETE
     if not told.told:
         return Completeness.INCOMPLETE
+    if requirement.kind == "certificate" and told.explicit and reply.doc.word_count <= 2 and not reply.find("yes"):
+        return Completeness.INCOMPLETE  # only its name: "YKB ..."
     if told.value is None or told.gap:
         return Completeness.EXTENSIBLE
     if requirement.kind in {"licence", "choice", "any_of"} and told.explicit:
@@ -41,6 +44,6 @@ def _bare(value: object) -> bool:
     return getattr(value, "how", "") == "bare"
 
 
-def _has_unit(hits) -> bool:  # type: ignore[no-untyped-def]
+def _has_unit(hits: tuple[Hit, ...]) -> bool:
     pays = [hit.value for hit in hits if hasattr(hit.value, "scaled")]
     return not pays or any(pay.scaled or pay.per or pay.currency or (pay.low or pay.high or 0) >= 1000 for pay in pays)

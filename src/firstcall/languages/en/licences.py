@@ -1,0 +1,181 @@
+"""English words for driving licence classes: letters as spoken and as misheard, and the words of everyday speech."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from firstcall.reading.rules import Hit, Rule
+
+_LETTERS = {
+    "A": "A",
+    "a": "A",
+    "B": "B",
+    "b": "B",
+    "bee": "B",
+    "C": "C",
+    "c": "C",
+    "see": "C",
+    "sea": "C",
+    "D": "D",
+    "d": "D",
+    "dee": "D",
+    "E": "E",
+    "e": "E",
+    "BE": "BE",
+    "be": "BE",
+    "CE": "CE",
+    "ce": "CE",
+    "DE": "DE",
+    "AM": "AM",
+}
+_CLASSES = frozenset({"AM", "A1", "A2", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"})
+_FILL = frozenset(
+    {"plus", "+", "and", "-", "licence", "category", "class", "cat", "the", "an", "licenced", "entitlement", "card"}
+)
+
+
+def _classes(*names: str) -> Any:
+    return lambda hit: names
+
+
+def _letters(hit: Hit) -> tuple[str, ...] | None:
+    """Classes spoken as letters and figures: C plus E, sea plus E, C1."""
+    words = hit.said.replace("#", str(int(hit.parts[0].value)) if hit.parts else "").split()
+    name = "".join(_LETTERS.get(word, word) for word in words if word not in _FILL).upper()
+    return (name,) if name in _CLASSES else None
+
+
+_CARD = r"(?:licence|category|entitlement)"
+MACROS = {"BIG": r"A|B|C|D|AM|BE|CE|DE"}
+
+LICENCES = (
+    Rule(
+        "en.class.number",
+        rf"(?:(?:category|cat) )?(?:C|c|D|d|A|a|AM) #(?: (?:plus |\+ )?(?:E|e))?(?: {_CARD})?",
+        lambda hit: _letters(hit) if hit.parts and hit.parts[0].value in {1, 2} else None,
+        yes=("Yes, C1.", "D1 only"),
+        no=("C.",),
+    ),
+    Rule(
+        "en.class.pair",
+        rf"(?:(?:category|cat) )?(?:C|c|see|sea|B|b|be|Be|bee|BE|D|d) (?:plus |\+ |"
+        rf"and )?(?:(?:the )?E)(?: {_CARD})?|(?:C|c|see|sea|B|b|D|d) (?:plus|\+) (?:E|e|he)",
+        lambda hit: _pair(hit),
+        yes=("C plus E.", "a sea plus E"),
+        no=("C and D.",),
+    ),
+    Rule(
+        "en.class.the_e",
+        r"the E(?: as well| too)?",
+        lambda hit: ("+E",),
+        yes=("C and the E as well.",),
+        no=("The end.",),
+    ),
+    Rule(
+        "en.class.klass_one",
+        r"class (?:#|one|1)(?: hgv| lorry)?",
+        lambda hit: {1.0: ("CE",), 2.0: ("C",)}.get(hit.parts[0].value) if hit.parts else None,
+        yes=("Class one, had it nine years.", "Class 2"),
+        no=("Class act.",),
+    ),
+    Rule(
+        "en.class.category",
+        r"(?:category|cat|class|group) (?:{BIG}|b|c|d|bee|sea|dee)(?! (?:,)? see)",
+        _letters,
+        yes=("Category B.",),
+        no=("Category, um, see.",),
+    ),
+    Rule("en.class.card", r"(?:{BIG}|b|c|d|sea|bee|dee) licence", _letters, yes=("a B licence",), no=("a licence",)),
+    Rule(
+        "en.class.big",
+        r"B|C|D|CE|BE|DE|AM|A(?= (?:,|and|licence|\.)| $)|(?<= my )c",
+        _letters,
+        yes=("B, C and C1.",),
+        no=("I drive.",),
+    ),
+    Rule(
+        "en.class.car",
+        r"(?:full )?(?:ordinary |normal |standard )?car (?:licence|test)|(?:just |only )?(?:the|my|"
+        r"ordinary|a|normal) car(?=(?: licence)?(?: now| is| ,| \.| $))|car licence|(?:three and a half|"
+        r"#) tonn?e(?:r)? van|cars?(?: only)?(?= \.| $| ,)|(?:ordinary |the |just the )?car (?:1ne|yes)|"
+        r"got my car(?= in)",
+        lambda hit: ("B",),
+        yes=("I have a full car licence.", "it's just the car now"),
+        no=("I drive a bus.",),
+    ),
+    Rule(
+        "en.class.artic",
+        r"artics?|articulated(?: lorr(?:y|ies))?|class one|drawbar|arctic lorr(?:y|ies)|semis?|"
+        r"eighteen wheelers?|(?:commercial|cdl) (?:class )?A|cdl",
+        lambda hit: ("CE",) if "art" in hit.said or "draw" in hit.said or "arc" in hit.said else ("?",),
+        yes=("I did the artic.",),
+        no=("Rigid.",),
+    ),
+    Rule("en.class.rigid", r"rigids?(?: only)?|class two", _classes("C"), yes=("Only rigids.",), no=("Artics.",)),
+    Rule(
+        "en.class.hgv",
+        r"hgv|lgv|lorry licence|truck licence|heavy goods|lorry|(?:category|"
+        r"class) ,? ?(?:uh )?,? ?see(?: \.)?(?: see licence)?|see licence|all the letters|"
+        r"the (?:whole )?alphabet|the lot|all of them",
+        _classes("?"),
+        yes=("I've got my HGV.", "See licence, yeah."),
+        no=("Car.",),
+    ),
+    Rule(
+        "en.class.bus",
+        r"pcv|psv|bus licence|coach licence|(?:drive|driving|drove) (?:coaches|buses|a bus|a coach)|"
+        r"bus(?:es)?|coach(?:es)?",
+        _classes("D"),
+        yes=("I drive coaches.",),
+        no=("Business.",),
+    ),
+    Rule("en.class.minibus", r"minibus(?:es)?", _classes("D1"), yes=("minibuses",), no=("Bus.",)),
+    Rule(
+        "en.class.bike",
+        r"(?:motor ?)?bike (?:licence|test)|motorcycle(?: licence)?|motorbike(?: licence)?",
+        _classes("A"),
+        yes=("Motorbike licence.",),
+        no=("I bike.",),
+    ),
+    Rule("en.class.moped", r"moped(?: licence)?|cbt", _classes("AM"), yes=("Moped licence.",), no=("Bike.",)),
+    Rule(
+        "en.class.trailer",
+        r"trailer (?:licence|test|entitlement)|car and trailer",
+        _classes("BE"),
+        yes=("I did my trailer test.",),
+        no=("Trailer park.",),
+    ),
+    Rule(
+        "en.licence.general",
+        r"(?:full )?(?:clean )?(?:driving )?licence(?: holder)?|(?:full )?uk licence",
+        yes=("I have a driving licence.",),
+        no=("I've a card.",),
+    ),
+    Rule(
+        "en.licence.drives",
+        r"automatic(?: only)?|clean(?: one| 1ne| licence)?|not a single point(?: \S+){0,4}|(?:no|"
+        r"zero) points|i drive (?:every day|daily|to work|myself|for a living)|passed (?:my test |it |"
+        r"first time )?(?:in|at|when|first|years|back)?(?: \S+)?|my own (?:car|van)",
+        yes=("Clean one, yes.", "Not a single point on it."),
+        no=("I bike.",),
+    ),
+    Rule(
+        "en.entail.all_but",
+        r"(?:all|everything|every ticket|the lot)(?: \S+)? (?:but|bar|except) (?:the )?\S+",
+        yes=("everything except the bus",),
+        no=("everything",),
+    ),
+    Rule("en.rigid.words", r"no trailer|without (?:a |the )?trailer|rigid only", yes=("no trailer",), no=("trailer",)),
+)
+
+
+def _pair(hit: Hit) -> tuple[str, ...] | None:
+    words = hit.said.split()
+    if words[-1] == "he":
+        words[-1] = "E"
+    if "and" in words and words[-1] == "E":
+        first = _LETTERS.get(words[-4] if "the" in words and len(words) > 3 else words[0], "")
+        both = (first, f"{first}E") if "the" in words else (f"{first}E",)
+        return both if f"{first}E" in _CLASSES else None
+    name = "".join(_LETTERS.get(word, "") for word in words if word not in _FILL).upper()
+    return (name,) if name in _CLASSES else None

@@ -1,0 +1,98 @@
+"""English words about options: all, all but, none, at times, little; and other words for common options."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+CHOICES = (
+    Rule(
+        "en.choice.but",
+        r"(?:any(?:thing|time)?|all|every(?:thing)?|whatever|any shift|all of them)(?: \S+)? (?:bar|but|"
+        r"except(?: for)?|apart from|other than|besides|save) (?P<x>\S+(?: \S+){0,3})",
+        yes=("Anything bar nights.",),
+        no=("Anything.",),
+    ),
+    Rule(
+        "en.choice.all",
+        r"(?:i am |really )?(?:easy|flexible|not (?:fussy|fussed|bothered|picky))|any(?: of (?:them|those|"
+        r"the above))?|any(?:thing|time|where| shift| shifts| of them)|what ?ever(?: you (?:like|need|"
+        r"want|have|got))?|(?:it )?(?:does not|do not) (?:matter|mind|bother me|care)|all (?:of (?:them|"
+        r"those|the above)|three|four|shifts|are fine|the same to me)|both(?: of them)?|either(?: (?:one|"
+        r"1ne|is fine|or|way))?|no preference|stick me on(?: \S+)?|i will (?:do|take) (?:anything|"
+        r"whatever|any)|you name it|open to (?:anything|all|any)|the lot",
+        yes=("I'm easy, stick me on whatever.", "Both.", "Any of them."),
+        no=("Nights.",),
+    ),
+    Rule(
+        "en.choice.none",
+        r"none(?: of (?:them|those|the above))?|neither(?: of them)?|nothing(?: really)?|"
+        r"not any(?: of them)?",
+        yes=("None of them.",),
+        no=("Nights.",),
+    ),
+    Rule(
+        "en.choice.prefer",
+        r"prefer(?:ably|red|ence)?|ideally|rather|would like|first choice|mainly|mostly|favour|hoping for",
+        yes=("Ideally perm.",),
+        no=("Perm.",),
+    ),
+    Rule(
+        "en.choice.partly",
+        r"every other|alternate|sometimes|occasionally|some (?:days|weeks|nights)|(?:once|twice|#|one|two|"
+        r"a couple of) (?:time|times|day|days|night|nights|evening|evenings) (?:a|per) (?:week|month)|"
+        r"now and (?:then|again)|at a push|to begin with for now|once in a while|rarely",
+        yes=("Every other week.",),
+        no=("Always.",),
+    ),
+    Rule(
+        "en.choice.little",
+        r"a (?:little|bit)|little(?: bit)?|not (?:so|very|that) (?:good|well|much)|so - so|badly|barely",
+        yes=("Swedish a little.",),
+        no=("Swedish.",),
+    ),
+)
+
+OPTION_SYNONYMS = {
+    "days": ("day", "daytime", "day shift", "day shifts", "mornings", "earlies", "nine to five", "early"),
+    "day": ("days", "daytime", "day shift", "day shifts", "mornings"),
+    "evenings": (
+        "evening",
+        "lates",
+        "late shift",
+        "late shifts",
+        "evening shift",
+        "twilight",
+        "twilights",
+        "back shift",
+        "afternoons",
+        "late",
+    ),
+    "evening": ("evenings", "lates", "late shift", "twilight"),
+    "nights": (
+        "night",
+        "night shift",
+        "night shifts",
+        "nighttime",
+        "overnight",
+        "overnights",
+        "graveyard shift",
+        "graveyard",
+    ),
+    "night": ("nights", "night shift", "night shifts", "overnight"),
+    "weekends": ("weekend", "saturdays", "sundays", "saturday", "sunday"),
+    "permanent": ("perm", "permanently", "permanent job", "full time permanent", "staff job"),
+    "temporary": ("temp", "temping", "temporarily", "agency"),
+    "contract": ("contractor", "contracting", "fixed term", "freelance"),
+    "full time": ("full - time", "full-time", "forty hours"),
+    "full-time": ("full time",),
+    "part time": ("part - time", "part-time", "half time"),
+    "part-time": ("part time",),
+    "remote": ("from home", "home", "remotely", "wfh", "work from home"),
+    "on site": ("office", "in the office", "come in", "on-site", "onsite", "in person", "on site"),
+    "hybrid": ("mix", "a mix", "mixture", "bit of both"),
+    "counterbalance": ("counter balance", "counterbalanced", "counter-balance"),
+    "reach": ("reach truck", "reach trucks"),
+    "vna": ("narrow aisle", "very narrow aisle"),
+    "english": (),
+    "swedish": (),
+}

@@ -1,0 +1,127 @@
+"""English words about papers: withdrawn, expired, in progress, valid, taken, unsure, foreign, experience only."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+_ANY = r"(?: \S+)"
+STATES = (
+    Rule(
+        "en.state.withdrawn",
+        r"banned|disqualified|revoked|suspended|taken (?:off|away from) me|took (?:it|my licence) (?:off|"
+        r"away)(?: from)?(?: me)?|lost (?:it|my licence)(?: for| to| after| last)?|confiscated|"
+        r"drink driv(?:e|ing)|ban",
+        yes=("I got banned in January.", "Lost it for good."),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.state.back",
+        rf"(?:get|getting|got|have|give me) (?:it|my licence|them) back{_ANY}{{0,3}}|back in (?:\S+)|"
+        rf"until (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+        rf"next|the)|temporarily|at the moment|for (?:#|six|twelve|a few) months|reapply",
+        yes=("get it back next spring",),
+        no=("I lost it.",),
+    ),
+    Rule(
+        "en.state.gone",
+        r"for good|not (?:any ?more|anymore)|never got (?:it|round)(?: \S+){0,3}|"
+        r"did not bother(?: \S+){0,2}|gave it up|for life|permanently|years ago|surrendered",
+        yes=("Lost it for good.",),
+        no=("I get it back.",),
+    ),
+    Rule(
+        "en.state.expired",
+        rf"expired|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|not (?:been )?(?:renewed|"
+        rf"valid|current|in date)(?: anymore)?|(?:did|have|has|had) not (?:renewed?|kept it up|"
+        rf"bothered renewing)(?: \S+)?|needs? (?:renewing|updating|to be renewed)|due (?:a )?(?:renewal|"
+        rf"for renewal)|overdue|(?:i )?(?:used to|was)(?: have| be| hold)?(?= ,| have| be| but| until|"
+        rf" registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|not (?:a |"
+        rf"the )?(?:current|active|valid)(?: 1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
+        rf"1ne) years ago|let it (?:lapse|go|run out|expire)(?: {_ANY})?|medical ran out",
+        yes=("It ran out last month.", "Let it lapse."),
+        no=("It runs out in 2029.",),
+    ),
+    Rule(
+        "en.state.progress",
+        rf"failed (?:it|the test)(?: \S+)?|halfway through{_ANY}{{0,3}}|(?:test|exam|course|assessment|"
+        rf"theory|training|it|one|1ne|driving test)(?: is| are)? (?:all )?(?:booked|scheduled|coming up|"
+        rf"next)(?: in)?{_ANY}{{0,3}}|(?:sitting|resitting|revising for)(?: the| my)?{_ANY}{{0,3}}|"
+        rf"i am on (?:standard|module|unit|day|week) #|(?:#|three|four) (?:days|hours|"
+        rf"modules) (?:done )?(?:of|out of)(?: \S+)?|booked (?:in|on|for|my|the|it|onto|to){_ANY}{{0,3}}|"
+        rf"(?:waiting|wait) (?:for|on|to hear){_ANY}{{0,4}}|(?:have |just )?(?:applied|sent (?:it|off|away|"
+        rf"in)|put in for|ordered|in the post|on (?:the|its) way|being (?:processed|"
+        rf"renewed))(?: {_ANY}){{0,2}}|(?:am |currently |still |just )?(?:doing|taking|studying|learning|"
+        rf"working (?:on|towards)|halfway|half way|part way|training|finishing|going through|"
+        rf"in the middle of|in the process of)(?: {_ANY}){{0,3}}|in progress|not (?:finished|completed?|"
+        rf"passed|quite finished)(?: yet)?(?: {_ANY})?|(?:passed|done) (?:my |the )?theory|provisional|"
+        rf"learner|lessons|(?:#|some|most|half) of the # (?:hours|modules|days|parts|units)|"
+        rf"# of # (?:hours|modules|days)|modules? (?:left|to go)|test is in {_ANY}|almost (?:done|finished|"
+        rf"there)|will (?:have|get) it (?:by|in|next)(?: {_ANY})?|(?:going|due|about) to (?:take|do|sit|"
+        rf"start|get)(?: {_ANY}){{0,3}}|replacement is{_ANY}{{0,3}}|renewal is in|start(?:ed|ing) (?:it|"
+        rf"the course|next)(?: {_ANY})?",
+        yes=(
+            "I've got my test booked for next Friday.",
+            "I'm just waiting for it.",
+            "I've done twenty-one of the thirty-five hours so far.",
+        ),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.state.valid",
+        r"(?:is |it is |still )?(?:valid|good|current|in date|up to date|active|live)(?: (?:till|until|to|"
+        r"for|through)(?: \S+){0,3})?|renewed(?: \S+){0,3}|revalidated(?: \S+){0,3}|(?:expires|runs out|"
+        r"is up|ends|lasts)(?: \S+){0,3}|refreshed(?: \S+)?",
+        yes=("Good till 2028.", "my PIN's active"),
+        no=("It ran out.",),
+    ),
+    Rule(
+        "en.state.took",
+        r"(?:i )?(?:did|passed|took|done|completed|finished|earned|received|was given|sat|have done|"
+        r"signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: \S+)?",
+        yes=("Did it online in March.", "I passed my 6G in February."),
+        no=("It is here.",),
+    ),
+    Rule(
+        "en.state.nopaper",
+        r"(?:no|not a|without (?:a|any)|not got (?:a|any|the)|never got (?:a|any|"
+        r"the)) (?:formal )?(?:paper(?:work)?|certificate|card|ticket|licence|qualification|"
+        r"proof)s?(?: for it)?|not on paper",
+        yes=("No licence, but I learn fast.",),
+        no=("I've the paper.",),
+    ),
+    Rule(
+        "en.state.unsure",
+        r"(?:do|can|could) not (?:remember|recall|know)(?: \S+){0,4}|not (?:sure|certain)(?: \S+){0,3}|"
+        r"(?:i )?(?:would|will) have to (?:look|check|see)(?: \S+)?|"
+        r"could be(?: it)? (?:\S+ )?expired(?: \S+){0,3}|i think|maybe|might (?:be|have)(?: \S+){0,2}|"
+        r"probably",
+        yes=("I think it's still good, I'd have to look.",),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.state.experience",
+        r"(?:have |been )?(?:driven|driving|worked|used|using|operated|operating|welded|welding|"
+        r"done)(?: \S+){0,4}? (?:for )?(?:#|many|several|loads of|a few|"
+        r"a couple of) (?:\S+ )?years(?: \S+){0,5}",
+        yes=("I've driven forklifts for fifteen years.",),
+        no=("I did it two years ago.",),
+    ),
+    Rule(
+        "en.state.foreign",
+        r"(?:indian|pakistani|nigerian|ghanaian|american|us|foreign|syrian|turkish|ukrainian|russian|"
+        r"brazilian|australian|south african|kenyan|iraqi|iranian|afghan|international|philippine|"
+        r"filipino|chinese|albanian|zimbabwean|egyptian|moroccan) (?:driving )?(?:licence|permit|one|1ne)|"
+        r"(?:licence|certificate|one|1ne) from (?:\S+)|(?:not|never) (?:exchanged|swapped|"
+        r"converted)(?: \S+){0,2}|back home|in my (?:home )?country|from (?:india|pakistan|nigeria|syria|"
+        r"turkey|ukraine|america|brazil|the states)",
+        yes=("I have Indian licence and international permit.",),
+        no=("I have a UK licence.",),
+    ),
+    Rule(
+        "en.state.eu",
+        r"(?:polish|german|french|spanish|italian|romanian|portuguese|irish|lithuanian|latvian|bulgarian|"
+        r"greek|swedish|eu|european|british|uk) (?:\S+ )?licence|valid in (?:the )?(?:eu|uk|sweden|europe)",
+        yes=("I've a Polish licence.",),
+        no=("Indian licence.",),
+    ),
+)

@@ -1,0 +1,83 @@
+"""English figures without a unit, and the marks that choose among several: just, of which, so, pauses, roles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from firstcall.languages.en.durations import APPROX
+from firstcall.reading.rules import Hit, Rule
+
+
+def _bare(hit: Hit) -> Any:
+    return (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p")))
+
+
+def _bare_range(hit: Hit) -> Any:
+    low, high = hit.num("n") or 0, hit.num("n2") or 0
+    return (low, high, APPROX.get(hit.word("a") or hit.word("p"))) if high > low else None
+
+
+QUANTITIES = (
+    Rule("en.askunit.unit", r"how many (?P<u>{U})", yes=("How many months have you driven?",), no=("How long?",)),
+    Rule(
+        "en.bare.range",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?P<n>#) (?:(?:{TO}|,|"
+        r"and) )?(?P<n2>#)(?: (?P<p>{AP}))?",
+        _bare_range,
+        yes=("Five, six.", "four to six", "Thirty-five, forty if you're stuck."),
+        no=("Five.",),
+    ),
+    Rule(
+        "en.bare.plain",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{AP})(?! {N}))?",
+        _bare,
+        yes=("Seven.", "at least five"),
+        no=("Many.",),
+    ),
+    Rule(
+        "en.bareblock.other",
+        r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|# (?:percent|hours|a week|pounds|kilos|"
+        r"people|different|companies|%|other|children|kids|jobs|tonnes?|ton)|(?:class|week|level|group|"
+        r"number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)",
+        yes=("I'm 38.", "75 percent"),
+        no=("38 years.",),
+    ),
+    Rule(
+        "en.single.mark",
+        r"of which|of (?:those|that|them)|just|only|as (?:a |an )?(?:actual )?(?:\S+ )?(?:manager|lead|"
+        r"supervisor)|so (?:total|altogether|in total)|in total|altogether|all together|all told|"
+        r"to be (?:exact|precise)|specifically|the last|before that",
+        yes=("Ten years, of which three as lead.", "site manager, just the last three"),
+        no=("Ten years.",),
+    ),
+    Rule(
+        "en.sum.mark",
+        r"then|and|plus|after that|at|with|,|also|before that|followed by|on top|another|in|for",
+        yes=("Two years with Kier, then four on my own.",),
+        no=("Two years.",),
+    ),
+    Rule(
+        "en.offtime.pause",
+        r"(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|break|gap)(?: (?:for|"
+        r"with)(?: \S+){0,2})?|(?:was )?off (?P<n_>#)(?: of (?:them|those|that))?|(?:minus|less|"
+        r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
+        r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)",
+        lambda hit: next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____") if hit.match and hit.told(g)), None),
+        yes=("took four years out", "I was off two of them"),
+        no=("Four years.",),
+    ),
+    Rule(
+        "en.role.other",
+        r"as (?:a |the )?(?:foreman|manager|supervisor|lead|labourer|sous|apprentice|trainee|helper)|"
+        r"full time and|part time(?= [.,]| $)|# on (?:rigids|vans|the pots)",
+        yes=("the last three as foreman",),
+        no=("Three years.",),
+    ),
+    Rule(
+        "en.hurry.learn",
+        r"learn (?:fast|quick|quickly)|quick learner|keen to learn|willing to learn|happy to learn|"
+        r"trainee|fast learner",
+        yes=("None, but I learn fast.",),
+        no=("None.",),
+    ),
+)

@@ -1,0 +1,197 @@
+"""Swedish words for driving licence classes: letters as spoken and as misheard, and the words of everyday speech."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from firstcall.reading.rules import Hit, Rule
+
+
+def _classes(*names: str) -> Any:
+    return lambda hit: names
+
+
+LETTERS = {
+    "A": "A",
+    "a": "A",
+    "B": "B",
+    "b": "B",
+    "be": "B",
+    "bé": "B",
+    "bee": "B",
+    "C": "C",
+    "c": "C",
+    "se": "C",
+    "cé": "C",
+    "see": "C",
+    "ce": "CE",
+    "D": "D",
+    "d": "D",
+    "de": "D",
+    "dé": "D",
+    "E": "E",
+    "e": "E",
+    "BE": "BE",
+    "CE": "CE",
+    "DE": "DE",
+    "AM": "AM",
+    "am": "AM",
+}
+
+
+def _letters(hit: Hit) -> Any:
+    """Classes spoken as letters and figures: B, C1, se e, C plus E, C ett E."""
+    word = hit.said.replace("ett", "1").replace("två", "2").replace("plus", "").replace("+", "").replace("och", "")
+    for end in ("körkort", "kort", "behörighet", "kör kort", "-", "kortet", "klass", "behörigheten"):
+        word = word.replace(end, " ")
+    parts = word.replace("#", _digits(hit)).split()
+    name = "".join(LETTERS.get(part, part) for part in parts).upper()
+    name = {"B96": "B", "BEE": "BE", "CEE": "CE", "SEE": "CE"}.get(name, name)
+    return (
+        (name,) if name in {"AM", "A1", "A2", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"} else None
+    )
+
+
+def _digits(hit: Hit) -> Any:
+    return str(int(hit.parts[0].value)) if hit.parts else ""
+
+
+_KORT = r"(?:(?:- )?(?:körkort(?:et)?|kör kort(?:et)?|kort(?:et)?|behörighet(?:en)?))"
+MACROS = {
+    "KORT": _KORT,
+    "BIG": r"A|B|C|D|AM|BE|CE|DE",
+    "SMALL": r"a|b|c|d|am|be|ce|de|se|cé|bé|dé|see",
+}
+
+LICENCES = (
+    Rule(
+        "sv.class.unsure",
+        r"(?:hela (?:rasket|paketet|bunten|raddan|köret))(?: ,)?(?: A (?:till|-) E)?|A (?:till|-) E|"
+        r"sekort|sekortet|be ?kåt|hela alfabetet|alla (?:behörigheter|kort)(?: som finns)?|allihop|"
+        r"alla bokstäver",
+        lambda hit: ("?",),
+        yes=("Jag har sekort.", "Hela alfabetet."),
+        no=("CE-kort.",),
+    ),
+    Rule(
+        "sv.class.number",
+        rf"(?:C|c|se|D|d|A|a|AM|am) ?(?:#|ett|två)(?: (?:E|e))?(?: {_KORT})?",
+        lambda hit: _letters(hit) if not hit.parts or hit.parts[0].value in {1, 2} else None,
+        yes=("C1E.", "Ja, C1 tog jag."),
+        no=("Jag har C.",),
+    ),
+    Rule(
+        "sv.class.b96",
+        r"(?:B|b|be) # ?(?:,)?|utökad (?:B|b|be)(?: körkort)?|(?:B|b) plus",
+        lambda hit: ("B",) if not hit.parts or hit.parts[0].value == 96 else None,
+        yes=("Jag har B96.",),
+        no=("B och C.",),
+    ),
+    Rule(
+        "sv.class.pair",
+        rf"(?:C|c|se|cé|ce|B|b|D|d|be|de) (?:plus |\+ |- |och )?(?:E|e)(?: {_KORT})?",
+        _letters,
+        yes=("Jag har se e kort.", "C plus E."),
+        no=("C och D.",),
+    ),
+    Rule(
+        "sv.class.card",
+        rf"(?:BIG_OR_SMALL) {_KORT}".replace("BIG_OR_SMALL", "{BIG}|{SMALL}"),
+        _letters,
+        yes=("B-körkort.", "be kort", "CE-kort"),
+        no=("Jag har körkort.",),
+    ),
+    Rule(
+        "sv.class.klass",
+        r"(?:klass|behörighet(?:en)?|behörigheterna|kategori|körkort) (?:{BIG}|{SMALL})(?! (?:om|att))",
+        lambda hit: _letters_last(hit),
+        yes=("Klass B.",),
+        no=("Klass 1.",),
+    ),
+    Rule("sv.class.big", r"{BIG}", _letters, yes=("B, C och CE.",), no=("Jag har bil.",)),
+    Rule(
+        "sv.class.small",
+        r"(?<=[ ,] )(?:b|c|d|ce|am)(?= (?:,|och|men|\.|har|sen|bara|inte|så|är|också|kvar|tog)|$| $)|"
+        r"(?<=^ )(?:b|c|d|ce)(?= )|(?<= har )(?:b|c|d)|(?<= bara )(?:b|be|c|se|am)|(?<= och )(?:b|be|c|se|"
+        r"ce|d)",
+        _letters,
+        yes=("b och c har jag", "bara be"),
+        no=("Jag kan be om det.",),
+    ),
+    Rule(
+        "sv.class.car",
+        r"bilkort(?:et)?|bil kort|(?:vanligt|vanliga|ordinarie) (?:körkort(?:et)?|bilkort)|"
+        r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)",
+        _classes("B"),
+        yes=("Bilkort har jag.",),
+        no=("Busskort.",),
+    ),
+    Rule(
+        "sv.class.ce_words",
+        r"(?:lastbil(?:skort)?|tung lastbil) (?:och|med|plus) (?:tungt )?släp|tungt släp på den|"
+        r"(?:dragbil|långtradar|fjärrbils|trailer)(?:kort(?:et)?)?|timmerbil",
+        lambda hit: ("CE",) if "timmer" not in hit.said else None,
+        yes=("Lastbil med släp.", "tungt släp på den tog jag"),
+        no=("Lastbilskort.",),
+    ),
+    Rule(
+        "sv.class.be_words",
+        r"släpkort(?:et)?|släpvagnskort(?:et)?|(?:tungt )?släp på (?:bilen|B)|tungt släp|"
+        r"husvagnskort(?:et)?|släpet",
+        lambda hit: ("släp",),
+        yes=("Släpkort har jag.",),
+        no=("Släpvagn.",),
+    ),
+    Rule(
+        "sv.class.lorry",
+        r"lastbilskort(?:et)?|lastbils kort|(?:körkort för )?(?:tung )?lastbil|stora kortet|tungt körkort",
+        lambda hit: ("lorry",),
+        yes=("Lastbilskort har jag.",),
+        no=("Busskort.",),
+    ),
+    Rule(
+        "sv.class.bus",
+        r"busskort(?:et)?|buss kort|bussbehörighet|(?:körkort för )?buss",
+        _classes("D"),
+        yes=("Busskort har jag.",),
+        no=("Lastbilskort.",),
+    ),
+    Rule(
+        "sv.class.mc",
+        r"mc - kort|mc kort|mckort(?:et)?|motorcykelkort(?:et)?|mc|motorcykel|tunga mc",
+        _classes("A"),
+        yes=("MC-kort.",),
+        no=("Mopedkort.",),
+    ),
+    Rule(
+        "sv.class.moped",
+        r"moped(?:kort|körkort)?(?:et)?|eu - moped|mopedkörkort|moppekort(?:et)?|(?:A|"
+        r"a) - traktor(?:kort)?|epatraktor|moppe",
+        _classes("AM"),
+        yes=("Mopedkort.",),
+        no=("MC-kort.",),
+    ),
+    Rule(
+        "sv.licence.general",
+        r"körkort(?:et)?|kör kort(?:et)?|kort(?:et)?|lappen|lapp",
+        yes=("Jag har kör kort.", "lappen"),
+        no=("Jag har bil.",),
+    ),
+    Rule(
+        "sv.licence.drives",
+        r"prickfri(?:tt)?|egen bil|kör (?:bil|taxi|själv)(?: \S+)?|automat|kört (?:bil )?(?:i|sen|"
+        r"hela)(?: \S+){0,3}|(?:hur skulle|hur kommer) jag annars(?: \S+){0,6}",
+        yes=("Prickfritt i tjugo år.",),
+        no=("Jag cyklar.",),
+    ),
+    Rule(
+        "sv.entail.all_but",
+        r"(?:allt|alla) utom (?P<x>buss|lastbil|mc|släp|motorcykel|moped)(?:en)?",
+        yes=("Allt utom buss.",),
+        no=("Allt.",),
+    ),
+)
+
+
+def _letters_last(hit: Hit) -> Any:
+    return (_name,) if (_name := LETTERS.get(hit.said.split()[-1], "")) and _name != "E" else None

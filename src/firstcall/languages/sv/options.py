@@ -1,0 +1,124 @@
+"""Swedish words about options: all, all but, none, at times, little; and other words for common options."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+CHOICES = (
+    Rule(
+        "sv.choice.but",
+        r"(?:(?=bara inte )|allt|alla|allting|vad som helst|alla tider|alla skift|när som helst|"
+        r"vilket som helst|samtliga)(?: \S+)? (?:utom|förutom|men inte|bara inte)(?: (?P<x>.+))?".replace(
+            ".+", r"\S+(?: \S+){0,3}"
+        ),
+        yes=("Allt utom natt.",),
+        no=("Allt.",),
+    ),
+    Rule(
+        "sv.choice.all",
+        r"(?:det )?spelar (?:mig )?ingen(?:ting)? (?:större )?roll|vilket som helst|vilka som helst|"
+        r"vad som helst|allt(?: går| funkar| passar| möjligt)?|alla(?: (?:går|tider|skift|tre|fyra|"
+        r"varianter|alternativ|funkar))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
+        r"jag tar (?:allt|vad som helst|det (?:ni har|jag får|som finns))|vilket ni vill|när som helst|"
+        r"var som helst|hur som helst|båda(?: delarna| två)?|bägge|öppen för allt|gör detsamma|både och|"
+        r"samtliga|vilket som|alltihop|ni får bestämma|oavsett",
+        yes=("Det spelar ingen roll.", "Båda.", "Vilket som helst."),
+        no=("Natt.",),
+    ),
+    Rule(
+        "sv.choice.none",
+        r"inget(?: alls| av det| av dem)?|ingen(?! aning)(?: alls| av dem)?|inga(?: alls)?|ingetdera|"
+        r"varken eller|inget speciellt|ingendera",
+        yes=("Inget, bara papper.",),
+        no=("Natt.",),
+    ),
+    Rule(
+        "sv.choice.prefer",
+        r"helst|föredrar|gärna|helst av allt|i första hand|främst|önskar|ideal(?:t|iskt)|"
+        r"vill (?:jag )?(?:helst|ha)|söker|letar",
+        yes=("Helst dag.",),
+        no=("Dag.",),
+    ),
+    Rule(
+        "sv.choice.partly",
+        r"varannan|var tredje|ibland|vissa (?:dagar|veckor|kvällar)|någon (?:enstaka|gång)|"
+        r"till att börja med|i början|just nu|(?:en|två|#) (?:gång|gånger|dag|dagar|kväll|kvällar|natt|"
+        r"nätter) (?:i|per) (?:veckan|vecka|månaden)|sällan|nödfall|undantagsvis|i nödfall|om det kniper",
+        yes=("Varannan vecka.",),
+        no=("Alltid.",),
+    ),
+    Rule(
+        "sv.choice.little",
+        r"lite(?: grann| bara)?|sådär|inte så (?:bra|mycket)|dåligt|knappt|svårt",
+        yes=("Svenska lite.",),
+        no=("Svenska.",),
+    ),
+)
+
+OPTION_SYNONYMS = {
+    "dag": (
+        "dagar",
+        "dagen",
+        "dagtid",
+        "dagpass",
+        "dagskift",
+        "dagarna",
+        "dagsskift",
+        "kontorstid",
+        "på dagen",
+        "förmiddag",
+    ),
+    "kväll": (
+        "kvällar",
+        "kvällen",
+        "kvällstid",
+        "kvällspass",
+        "kvällsskift",
+        "kvällarna",
+        "eftermiddag",
+        "eftermiddagar",
+    ),
+    "natt": ("nätter", "natten", "nattetid", "nattpass", "nattskift", "nätterna", "nattjobb", "natt pass"),
+    "helg": ("helger", "helgen", "helgerna", "lördag", "söndag", "helgpass"),
+    "morgon": ("morgonen", "morgnar", "morgonpass", "tidigt"),
+    "vardag": ("vardagar", "veckodagar"),
+    "tillsvidare": (
+        "fast",
+        "fast anställning",
+        "fast tjänst",
+        "fast jobb",
+        "tillsvidareanställning",
+        "tills vidare",
+        "fastanställning",
+        "fasttjänst",
+    ),
+    "vikariat": ("vikarie", "vik", "vikariatet", "visstid"),
+    "timanställning": (
+        "timmar",
+        "timvik",
+        "timanställd",
+        "vid behov",
+        "extrajobb",
+        "extra",
+        "på timmar",
+        "timmis",
+        "tim",
+    ),
+    "heltid": ("hundra procent", "full tid", "100 procent", "hel tid", "fulltid"),
+    "deltid": ("halvtid", "del tid", "femtio procent", "halva", "deltids"),
+    "distans": ("hemifrån", "hemma", "på distans", "remote", "hem ifrån", "hemmet"),
+    "kontor": ("kontoret", "på kontoret", "på plats", "på kontor"),
+    "hybrid": ("hybridlösning", "blandat", "lite av varje"),
+    "tig": ("tigg", "tig - svets", "tigsvets"),
+    "mig/mag": ("mig", "mag", "migg", "magg", "mig mag", "migmag", "migg magg"),
+    "mma": ("pinne", "pinnsvets", "elektrod", "mma - svets", "pinnar", "pinsvets"),
+    "varmkök": ("varmköket", "varmen", "varma köket", "varmt"),
+    "kallkök": ("kallskänk", "kallskänka", "kallskänken", "kallköket", "kallen", "kalla köket"),
+    "disk": ("disken", "diskat", "diskare"),
+    "svenska": ("svenskan",),
+    "engelska": ("engelskan",),
+    "plock": ("plocket", "plockning"),
+    "motvikt": ("motviktstruck", "motvikts", "b - truck"),
+    "skjutstativ": ("skjutstativtruck", "skjutstativstruck", "skjutstativaren"),
+    "sas": ("bemanning",),
+}

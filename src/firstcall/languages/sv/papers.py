@@ -1,0 +1,129 @@
+"""Swedish words about papers: withdrawn, expired, in progress, valid, taken, unsure, foreign, experience only."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+STATES = (
+    Rule(
+        "sv.state.withdrawn",
+        r"indraget|indragen|återkallat|återkallad|spärrat|spärrad|omhändertaget|körförbud|(?:blev|"
+        r"blivit) av med(?: \S+)?|(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|"
+        r"dom)(?: \S+)?|(?:de|polisen|snuten|dom) tog (?:det|den|lappen|körkortet|kortet|mitt)|(?:tog|"
+        r"tagit|tagits) (?:ifrån mig|ifrån)(?: \S+)?|drogs in|dragits in|förlorade (?:\S+ )?(?:körkort\S*|"
+        r"det|kortet)|rattfyll(?:a|eri)|förverkat|suspenderad",
+        yes=("Det är indraget just nu.", "Jag blev av med det."),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.state.back",
+        r"(?:får|fått|få|ska få|kommer få) (?:\S+ ){0,2}?(?:tillbaka|igen)(?: \S+){0,3}|"
+        r"söka (?:det )?igen(?: \S+){0,3}|(?:till|fram till|tills) (?:{MONA}|våren|hösten|sommaren|nästa|"
+        r"årsskiftet|#)|spärrtid(?:en)?(?: \S+){0,3}|tillfälligt|just nu",
+        yes=("Jag får tillbaka det i augusti.", "indraget till februari"),
+        no=("Jag har inte brytt mig.",),
+    ),
+    Rule(
+        "sv.state.gone",
+        r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|"
+        r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
+        r"inte tagit (?:ett )?nytt|inte längre|tänker inte",
+        yes=("Jag har inte brytt mig om att ta ett nytt.",),
+        no=("Jag får tillbaka det.",),
+    ),
+    Rule(
+        "sv.state.expired",
+        r"(?:gick|gått|har gått|hann gå|låt|lät (?:det |den |jag )*gå|lät gå) ut|(?:utgången|utgånget|"
+        r"ogiltig(?:t)?|förfallen|förfallit|förföll|för gammal(?:t)?|utgått|inaktuell(?:t)?)|(?:är |"
+        r"blev )?(?:spärrat|spärrad)(?: \S+)?|drogs in|(?:var|gällde) (?:bara |det )?till(?: \S+){0,2}|"
+        r"inte haft (?:\S+ )?sen(?: \S+){0,3}|(?:föll|upphörde|löpte ut|slutade gälla|"
+        r"gäller inte (?:längre|nu))|(?:skulle|borde|behöver|måste) (?:jag )?(?:ha )?(?:förnya(?:t|s)?|"
+        r"förnyats|uppdatera(?:s|ts)?|repetera(?:s)?)(?: \S+){0,2}|inte (?:förnyat|giltig(?:t)?|"
+        r"uppdaterat|förnyad)(?: \S+)?"
+        r"|(?:gällde|var giltig(?:t)?) (?:till|fram)(?: \S+){0,2}|(?:har|hade) (?:haft|"
+        r"jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|"
+        r"den) (?:förut|tidigare|en gång)|gammalt nu",
+        yes=("Det gick ut i höstas.", "Den är för gammal."),
+        no=("Jag gick ut skolan." if False else "Det gäller till 2029.",),
+    ),
+    Rule(
+        "sv.state.progress",
+        r"(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|(?:ska|skall|kommer att|tänker|"
+        r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva)(?: \S+){0,3}|(?:är |blev )?(?:inbokad|"
+        r"anmäld|bokad|uppskriven|inskriven)(?: \S+){0,3}|(?:är |blir )(?:snart |inte |strax |"
+        r"nästan )?(?:klar|färdig|utbildad)(?: \S+){0,4}|(?:kursen|utbildningen|provet|examen) är (?:på|i|"
+        r"nästa|den)(?: \S+){0,2}|ska få (?:\S+ )?(?:på posten|hem)|"
+        r"(?:# )(?:\S+ )?(?:gjorda )?av #(?: \S+)?|(?:går|läser|pluggar|studerar) (?:just nu|nu|den|det|"
+        r"kursen|en kurs|utbildningen|fortfarande|sista|till|på)(?: \S+){0,3}"
+        r"|(?:har )?(?:sökt|ansökt|beställt|skickat in|lämnat in|fått tid)(?: \S+){0,4}|"
+        r"väntar (?:jag )?på(?: \S+){0,4}|på (?:gång|väg)|under (?:utbildning|handläggning|pågående)|"
+        r"lärling(?:s\S*)?|(?:uppkörning(?:en)?|körlektion(?:er)?|övningskör(?:er)?|körkortstillstånd|"
+        r"körskola|teori(?:n|provet)?(?: först)?|övningskör(?: jag)?|kör upp|köra upp)(?: \S+){0,3}|"
+        r"kvar (?:att göra|ungefär|innan)|(?:delkurs(?:er)?|moment|prov|kurser|timmar) kvar|"
+        r"halvvägs(?: \S+)?|nästan klar|inte (?:riktigt |helt )?(?:klar|färdig)(?: \S+){0,3}|"
+        r"snart (?:klar|färdig)|mitt i|bokad(?: \S+)?|påbörjat|börjat",
+        yes=("Jag ska gå kursen nu på torsdag.", "Jag har sökt men inte fått svar.", "Uppkörningen är nästa torsdag."),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.state.valid",
+        r"(?:är |de är |det är |den är |gäller|giltig(?:t|a)?|gällande|löper|håller|"
+        r"kvar) (?:\S+ ){0,2}?(?:till|tills|fram till|ut|i|t o m)(?: \S+){0,3}|giltig(?:t|a)?|gäller|"
+        r"aktuell(?:t)?|förnya(?:t|de|d)|omprövad(?:e)?|omprövade|uppdaterad|fräsch(?:t)?",
+        yes=("Ja, det gäller till 2029.",),
+        no=("Det gick ut.",),
+    ),
+    Rule(
+        "sv.state.took",
+        r"(?:tog|tagit|ta|gick|gått|gjorde|gjort|fick|fått|blev|klarade|körde|certifierade|"
+        r"läste)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|ju) ?){0,4}",
+        yes=("Den gick jag i januari.",),
+        no=("Jag har.",),
+    ),
+    Rule(
+        "sv.state.nopaper",
+        r"(?:inget|inga|utan|inte något|saknar|aldrig fått (?:något)?) (?:papper|kort|bevis|intyg|"
+        r"dokument|certifikat)(?: på det)?|inte på papper(?:et)?",
+        yes=("Kört i tio år, men inget papper.",),
+        no=("Jag har papper.",),
+    ),
+    Rule(
+        "sv.state.unsure",
+        r"vete (?:katten|fan|sjutton|gudarna)|(?:kan|vågar) (?:jag )?inte (?:svära|lova|"
+        r"säga)(?: \S+){0,3}|(?:minns|kommer) (?:jag )?inte(?: ihåg)?(?: \S+){0,3}|"
+        r"vet (?:jag )?(?:faktiskt )?inte(?: \S+){0,4}|osäker(?: \S+){0,3}|(?:måste|får|"
+        r"ska) (?:jag )?(?:kolla|titta|leta)(?: \S+){0,2}|kanske|jag tror|tror jag|"
+        r"om det blev(?: \S+){0,4}",
+        yes=("Jag har gått den, men minns inte när.",),
+        no=("Jag har den.",),
+    ),
+    Rule(
+        "sv.state.experience",
+        r"(?:har )?(?:kört|jobbat|arbetat|svetsat|hållit på|använt|lagt|byggt|gjort|"
+        r"kör)(?: \S+){0,4}? (?:i )?(?:#|många|flera|ett par|några|hela) (?:\S+ )?(?:år|månader|livet|"
+        r"tiden)(?: \S+){0,6}|(?:har )?(?:kört|jobbat med|arbetat med) (?:mycket|massor|"
+        r"en hel del)(?: \S+)?",
+        yes=("Jag har kört truck i tio år.",),
+        no=("Jag tog det för tio år sen.",),
+    ),
+    Rule(
+        "sv.state.foreign",
+        r"(?:körkort|truckkort|yrkesbevis|kort|licens|behörighet|bevis|intyg|"
+        r"legitimation)(?:et)? från (?!arbetsförmedlingen|när|komvux|förra|jobbet|kursen)(?:\S+)|"
+        r"(?:utländskt|syriskt|irakiskt|indiskt|turkiskt|iranskt|ukrainskt|afghanskt|eritreanskt|"
+        r"somaliskt|amerikanskt|brittiskt|engelskt|serbiskt|bosniskt|kosovanskt|pakistanskt|ryskt|"
+        r"internationellt|thailändskt|brasilianskt)(?: (?:körkort|kort))?|inte (?:bytt|växlat|fått byta|"
+        r"bytt ut)(?: (?:det|ut))?|från (?:mitt )?hemland(?:et)?|i mitt hemland|byta ut (?:det|mitt)",
+        yes=("Jag har körkort från Syrien.",),
+        no=("Jag har svenskt körkort.",),
+    ),
+    Rule(
+        "sv.state.eu",
+        r"(?:gäller|giltigt) i (?:hela )?(?:eu|sverige|europa)|eu - körkort|eu körkort|polskt|tyskt|"
+        r"finskt|danskt|norskt|lettiskt|litauiskt|estniskt|rumänskt|bulgariskt|spanskt|italienskt|"
+        r"grekiskt|franskt|svenskt|eu",
+        yes=("Det gäller i hela EU.",),
+        no=("Från Syrien.",),
+    ),
+)
+MACROS = {"MONA": r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"}
