@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import Stance, stance
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -76,7 +76,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
 def _plain_fact(reply: Reply) -> Told:
     """No yes or no, but a fact that answers: years of doing it, an age past the one asked for."""
     asked = [hit for hit in reply.asked("bare") if reply.asked("age")]
-    said = [hit for hit in reply.find("bare") if reply.doc.word_count <= 5]
+    said = outside(reply.find("bare"), reply.find("bareblock")) if reply.doc.word_count <= 5 else []
     if asked and said:
         return Told(said[-1].value[0] >= asked[-1].value[0], (said[-1],), ("implicit",), "", explicit=True)
     lengths = [hit for hit in reply.find("duration") if hit.value.how in {"plain", "since", "few"}]
@@ -102,14 +102,16 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     """Why a no would better be looked at by a person: it is no plain no about the candidate."""
     if told.weak:
         return Reason.UNCLEAR_SCOPE
-    firm = [signal for signal in told.signals if signal.sign < 0 and signal.strength in {"particle", "deny"}]
+    own = {hit.clause for hit in reply.find("self")}
+    against = [signal for signal in told.signals if signal.sign < 0]
+    plain = [s for s in against if s.strength == "particle" and (s.hit.start <= 12 or reply.stands_alone(s.hit))]
+    firm = plain or [s for s in against if s.strength == "deny" and s.hit.clause in own]
     but = reply.find("contrast")
     favour = [s for s in told.signals if s.sign > 0 and but and s.hit.start > but[0].start]
     if favour and not reply.has("offer") and not reply.has("hurry"):
         return Reason.CONFLICT
     if firm or reply.doc.word_count <= 5:
         return ""
-    own = {hit.clause for hit in reply.find("self")}
     if not any(signal.hit.clause in own for signal in told.signals if signal.sign < 0):
         return Reason.UNCLEAR_SCOPE
     return ""
