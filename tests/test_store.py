@@ -1,0 +1,156 @@
+"""The database: its schema, what it gives back, and what it refuses."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
+
+from firstcall.errors import InputError, WorldError
+from firstcall.events import Finish, HungUp
+from firstcall.store import Store, tables
+from firstcall.store.database import open_engine
+from storing import HANG_UPS, SPEC, WHOLE, begun, tamper
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "db.sqlite3"
+
+
+# ------------------------------------------------------------------------------------------------ schema
+
+
+def test_migrations_make_what_the_tables_say(path: Path) -> None:
+    Store.open(path).close()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as connection:
+        options = {"compare_type": True, "compare_server_default": True, "render_as_batch": True}
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, tables.metadata) == []
+        expected = inspect(_made_from_tables())
+        found = inspect(connection)
+        for name in tables.metadata.tables:
+            assert found.get_pk_constraint(name) == expected.get_pk_constraint(name)
+            assert found.get_foreign_keys(name) == expected.get_foreign_keys(name)
+    engine.dispose()
+
+
+def _made_from_tables() -> Engine:
+    engine = create_engine("sqlite://")
+    tables.metadata.create_all(engine)
+    return engine
+
+
+@pytest.mark.parametrize("name", tables.metadata.tables)
+def test_every_table_belongs_to_an_organisation_and_could_stand_on_postgresql(name: str) -> None:
+    table = tables.metadata.tables[name]
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    assert str(CreateTable(table).compile(dialect=dialect))
+    assert name == "organisations" or not table.c.organisation.nullable
+
+
+def test_a_commit_is_on_the_disk_when_it_returns(path: Path) -> None:
+    engine = open_engine(f"sqlite:///{path}")
+    names = ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "busy_timeout")
+    with engine.connect() as connection:
+        found = {name: connection.execute(text(f"PRAGMA {name}")).scalar() for name in names}
+    engine.dispose()
+    assert found == dict(zip(names, ("wal", 2, 1, 1, 10_000), strict=True))
+
+
+def test_a_schema_of_a_later_version_is_refused(path: Path) -> None:
+    Store.open(path).close()
+    tamper(path, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(WorldError, match=r"its schema 9999 is newer than this firstcall \(update firstcall\)"):
+        Store.open(path)
+
+
+@pytest.mark.parametrize("table", tables.APPEND_ONLY)
+def test_what_is_appended_is_never_changed(path: Path, table: str) -> None:
+    store = Store.open(path)
+    begun(store, "i1", WHOLE)
+    with closing(sqlite3.connect(path)) as raw:
+        values = "'default', 'i1', 'r', 'somebody', 'met', 'x', 'x', '2026'"
+        columns = "organisation, interview_id, requirement_id, actor, decision, reason, text, made_at"
+        raw.execute(f"INSERT INTO reviews ({columns}) VALUES ({values})")
+        raw.commit()
+        for statement in (f"UPDATE {table} SET organisation = organisation", f"DELETE FROM {table}"):
+            with pytest.raises(sqlite3.IntegrityError, match=f"append-only table {table}"):
+                raw.execute(statement)
+    engine = open_engine(f"sqlite:///{path}")
+    with pytest.raises(Exception, match="append-only"), engine.begin() as connection:
+        connection.execute(text(f"REPLACE INTO {table} SELECT * FROM {table} LIMIT 1"))
+    engine.dispose()
+
+
+# ------------------------------------------------------------------------------------------------ rows
+
+
+def test_what_was_appended_comes_back(path: Path) -> None:
+    now = datetime(2026, 11, 23, 12, 0, 0, 250, UTC)
+    store = Store.open(path, now=lambda: now)
+    begun(store, "i1", WHOLE)
+    finish = WHOLE[-1]
+    assert isinstance(finish, Finish)
+    row = store.interview("i1")
+    assert [each.entry for each in store.entries("i1")] == WHOLE
+    assert store.scorecards("i1") == [finish.scorecard]
+    assert (row.state, row.ending, row.outcome) == ("ended", "complete", str(finish.scorecard.outcome))
+    assert (row.made_at, row.log_count, row.spec_id) == (now, len(WHOLE), SPEC.id)
+    assert {each.link.logged_at for each in store.entries("i1")} == {"2026-11-23T12:00:00.000250+00:00"}
+    assert store.spec_of("i1") == (SPEC, "sv")
+    assert [each.id for each in store.interviews("ended")] == ["i1"]
+    assert store.interviews("open") == []
+    assert store.verify() == []
+
+
+def test_several_entries_are_appended_together_or_not_at_all(path: Path) -> None:
+    store = Store.open(path)
+    begun(store, "i1")
+    with pytest.raises(ValueError, match="JSON compliant"):
+        store.append("i1", [HungUp(1.0), HungUp(float("nan"))])
+    assert store.entries("i1") == []
+    assert store.append("i1", HANG_UPS) == 6
+    assert store.append("i1", []) == 6
+    assert store.verify() == []
+
+
+def test_a_later_scorecard_stands_beside_the_first(path: Path) -> None:
+    store = Store.open(path)
+    begun(store, "i1", WHOLE)
+    first = store.scorecards("i1")[0]
+    store.save_scorecard("i1", replace(first, ruleset="2"))
+    assert [each.ruleset for each in store.scorecards("i1")] == [first.ruleset, "2"]
+    assert store.verify() == []
+
+
+def test_unknown_and_taken_ids_are_the_users_mistake(path: Path) -> None:
+    store = Store.open(path)
+    begun(store, "i1")
+    with pytest.raises(InputError, match="interview i1 is in the database already"):
+        begun(store, "i1")
+    for ask in (store.interview, store.entries, store.scorecards, store.spec_of, store.verify):
+        with pytest.raises(InputError, match="interview 'i2' is not in the database"):
+            ask("i2")
+    with pytest.raises(InputError, match="'i2' is not in the database"):
+        store.append("i2", [HungUp(1.0)])
+
+
+def test_an_interview_has_one_holder(path: Path) -> None:
+    store = Store.open(path)
+    begun(store, "i1")
+    store.append("i1", [HungUp(1.0)], after=0)
+    with pytest.raises(WorldError, match="interview i1 has gone on elsewhere") as refused:
+        store.append("i1", [HungUp(2.0)], after=0)
+    assert refused.value.code == "held_elsewhere"
+    assert [each.entry for each in store.entries("i1")] == [HungUp(1.0)]

@@ -1,0 +1,102 @@
+"""Records altered behind firstcall's back: the first one is named, whatever was done to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from firstcall.events import Keep
+from firstcall.store import Problem, Store
+from storing import HANG_UPS, WHOLE, begun, tamper
+
+HERE = "WHERE interview_id = 'b' AND seq"
+UNLIKE = "its content is not what was written"
+UNLINKED = "it does not follow the record before it"
+UNLIKE_LOG = "the interview's state, ending or outcome is not what the log says"
+UNLIKE_SPEC = "its stored job spec is not what it was held from"
+CHAINED = "interview_id, 5, organisation, is_event, type, payload, logged_at, previous_hash, hash"
+FROM_A = "(SELECT {} FROM log WHERE interview_id = 'a' AND seq = 3)"
+
+TAMPERINGS: dict[str, tuple[tuple[str, ...], int, str]] = {
+    "payload": ((f"UPDATE log SET payload = '{{\"at_s\":9.0}}' {HERE} IN (3, 5)",), 3, UNLIKE),
+    "type": ((f"UPDATE log SET type = 'Heard' {HERE} = 0",), 0, UNLIKE),
+    "time": ((f"UPDATE log SET logged_at = '2027' {HERE} = 4",), 4, UNLIKE),
+    "side": ((f"UPDATE log SET is_event = 0 {HERE} = 1",), 1, UNLIKE),
+    "hash": ((f"UPDATE log SET hash = previous_hash {HERE} = 2",), 2, UNLIKE),
+    "exchanged for another interview's": (
+        (f"UPDATE log SET payload = {FROM_A.format('payload')}, hash = {FROM_A.format('hash')} {HERE} = 3",),
+        3,
+        UNLIKE,
+    ),
+    "removed": ((f"DELETE FROM log {HERE} = 2",), 2, "record 2 is missing; found record 3 in its place"),
+    "first removed": ((f"DELETE FROM log {HERE} = 0",), 0, "record 0 is missing; found record 1 in its place"),
+    "reordered": (
+        (
+            f"UPDATE log SET seq = 99 {HERE} = 2",
+            f"UPDATE log SET seq = 2 {HERE} = 3",
+            f"UPDATE log SET seq = 3 {HERE} = 99",
+        ),
+        2,
+        UNLINKED,
+    ),
+    "put in": (
+        (
+            f"UPDATE log SET seq = 6 {HERE} = 5",
+            f"INSERT INTO log SELECT {CHAINED} FROM log {HERE} = 4",
+            "UPDATE interviews SET log_count = 7 WHERE id = 'b'",
+        ),
+        5,
+        UNLINKED,
+    ),
+    "tail cut": ((f"DELETE FROM log {HERE} > 3",), 4, "the log ends after 4 records; 6 were written"),
+    "all cut": ((f"DELETE FROM log {HERE} >= 0",), 0, "the log ends after 0 records; 6 were written"),
+    "interview": (("DELETE FROM interviews WHERE id = 'b'",), 0, "its interview is missing"),
+    "outcome": (("UPDATE interviews SET outcome = 'not_qualified' WHERE id = 'b'",), 6, UNLIKE_LOG),
+    "state": (("UPDATE interviews SET state = 'ended' WHERE id = 'b'",), 6, UNLIKE_LOG),
+}
+
+
+@pytest.mark.parametrize("how", TAMPERINGS)
+def test_the_first_altered_record_is_named(tmp_path: Path, how: str) -> None:
+    statements, seq, what = TAMPERINGS[how]
+    store = Store.open(tmp_path / "db.sqlite3")
+    begun(store, "a", HANG_UPS)
+    begun(store, "b", HANG_UPS)
+    assert store.verify() == []
+    tamper(tmp_path / "db.sqlite3", *statements)
+    assert store.verify() == [Problem("b", seq, what)]
+    assert store.verify("a") == []
+    if how != "interview":
+        assert store.verify("b") == [Problem("b", seq, what)]
+
+
+@pytest.mark.parametrize("source", ["replace(source, 'korkort-b', 'korkort-x')", "'no spec at all'", "''"])
+def test_a_changed_job_spec_is_named(tmp_path: Path, source: str) -> None:
+    store = Store.open(tmp_path / "db.sqlite3")
+    begun(store, "a", HANG_UPS)
+    tamper(tmp_path / "db.sqlite3", f"UPDATE job_specs SET source = {source}")
+    assert store.verify() == [Problem("a", 0, UNLIKE_SPEC)]
+
+
+KEPT = next(seq for seq, entry in enumerate(WHOLE) if isinstance(entry, Keep))
+LAST = len(WHOLE) - 1
+ROW = "interview_id, 1, organisation, requirement_id, turn_id, why, intent, decision, reason, payload"
+FOLLOWING: dict[str, tuple[str, int, str]] = {
+    "reading changed": (f"UPDATE readings SET decision = 'not_met' WHERE seq = {KEPT}", KEPT, "readings"),
+    "reading removed": (f"DELETE FROM readings WHERE seq = {KEPT}", KEPT, "readings"),
+    "reading put in": (f"INSERT INTO readings SELECT {ROW} FROM readings LIMIT 1", 1, "readings"),
+    "words changed": (f"UPDATE utterances SET text = 'Nej.' WHERE seq = {KEPT - 1}", KEPT - 1, "utterances"),
+    "scorecard changed": ("UPDATE scorecards SET payload = replace(payload, 'met', 'review')", LAST, "scorecards"),
+    "score changed": ("UPDATE scorecards SET score = score + 0.1", LAST, "scorecards"),
+    "scorecard removed": ("DELETE FROM scorecards", LAST, "scorecards"),
+}
+
+
+@pytest.mark.parametrize("how", FOLLOWING)
+def test_rows_that_follow_from_the_log_are_held_against_it(tmp_path: Path, how: str) -> None:
+    statement, seq, table = FOLLOWING[how]
+    store = Store.open(tmp_path / "db.sqlite3")
+    begun(store, "i1", WHOLE)
+    tamper(tmp_path / "db.sqlite3", statement)
+    assert store.verify() == [Problem("i1", seq, f"its row in {table} is not what the log says")]
