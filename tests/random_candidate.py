@@ -200,7 +200,7 @@ class Run:
 
     def _stale(self) -> Event:
         """Something that comes too late, twice or out of order."""
-        old = [
+        old: list[Event] = [
             TimedOut(self.at_s, self._random.choice(self._timers) if self._timers else "w0"),
             PromptPlayed(self.at_s, self._random.choice(self._played) if self._played else "p0"),
             SpeechStarted(self.at_s, "t0"),

@@ -10,6 +10,7 @@ import pytest
 
 from firstcall import dialogue, reading
 from firstcall.dialogue import Script, State, Topic
+from firstcall.dialogue.table import TABLE
 from firstcall.events import (
     Action,
     Consented,
@@ -67,7 +68,7 @@ def test_random_interviews(name: str) -> None:
         run = Run(script(name), seed)
         run.hold()
         try:
-            finish = check(run)
+            finish = check(run, name)
         except AssertionError as error:
             raise AssertionError(f"{name}, seed {seed}: {error}") from error
         endings[finish.ending] = endings.get(finish.ending, 0) + 1
@@ -75,13 +76,14 @@ def test_random_interviews(name: str) -> None:
     assert set(endings) >= {Ending.COMPLETE, Ending.STOPPED, Ending.HANDED_OVER, Ending.SILENT}, endings
 
 
-def check(run: Run) -> Finish:
+def check(run: Run, name: str) -> Finish:
     entries = run.entries
     finish = ends_once(entries)
     never_loses_a_start_of_speech(run)
     asks_in_order(run, finish)
     consent_comes_first(entries)
     never_turns_anybody_away(run, finish)
+    says_only_what_is_known(run, name)
     if run.seed % 20 == 0:
         is_the_fold_of_its_events(run)
     return finish
@@ -174,6 +176,26 @@ def never_turns_anybody_away(run: Run, finish: Finish) -> None:
             assert kept.verdict.decision is Decision.NOT_MET
 
 
+PERSONAL = (PromptKind.READ_BACK, PromptKind.SUMMARY, PromptKind.FEEDBACK)
+
+
+def says_only_what_is_known(run: Run, name: str) -> None:
+    """Whatever does not depend on the candidate's answers was known, and so rendered, before the interview."""
+    known = known_texts(name)
+    personal = {each.text for each in run.entries if isinstance(each, Say) and each.kind in PERSONAL}
+    for entry in run.entries:
+        if isinstance(entry, Say):
+            assert entry.text in known or entry.text in personal, entry
+
+
+@cache
+def known_texts(name: str) -> frozenset[str]:
+    held = script(name)
+    spec = held.spec
+    in_writing = held.phrases.chat_notice(spec.agency, spec.employer, spec.title, spec.contact)
+    return frozenset({*dialogue.known_prompts(held), in_writing})
+
+
 def test_no_state_or_ending_or_outcome_is_called_declined() -> None:
     words = [*State, *Topic, *Ending, *Outcome, *Decision]
     assert not any("declin" in word or "reject" in word for word in words)
@@ -185,6 +207,6 @@ def test_the_table_has_a_row_for_every_state_and_event() -> None:
         f"{state}/{event.__name__}"
         for event in Event.__args__
         for state in State
-        if (state, event) not in dialogue.TABLE and event is not Started and state is not State.NEW
+        if (state, event) not in TABLE and event is not Started and state is not State.NEW
     ]
     assert missing == []

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from firstcall.dialogue.known import known_prompts
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.script import Script, script
 from firstcall.dialogue.state import DialogueState, State, Then, Topic
@@ -16,7 +17,7 @@ from firstcall.dialogue.table import TABLE
 from firstcall.errors import BugError
 from firstcall.events import Action, Event, KeyPressed, Pressed, SpeechStarted, TurnEnded, Typed
 
-__all__ = ["DialogueState", "Script", "State", "Then", "Topic", "fold", "script", "step"]
+__all__ = ["DialogueState", "Script", "State", "Then", "Topic", "fold", "known_prompts", "script", "step"]
 
 
 def step(script: Script, state: DialogueState, event: Event) -> tuple[DialogueState, tuple[Action, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -32,7 +32,6 @@ from firstcall.events import (
     Failed,
     Heard,
     HungUp,
-    PromptKind,
     PromptPlayed,
     PromptStarted,
     Resumed,
@@ -57,9 +56,6 @@ PROMPTS_NAME = "prompts"
 """Folder of rendered prompts in the data root."""
 
 SELF_CHECK_NAME = "self_check.json"
-
-PERSONAL = frozenset({PromptKind.READ_BACK, PromptKind.SUMMARY, PromptKind.FEEDBACK})
-"""Prompts that say one person's answers: never kept in the prompt cache, where no erasure would find them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +88,13 @@ class Desk:
     def __post_init__(self) -> None:
         object.__setattr__(self, "prompts", PromptCache(self.engines.text_to_speech, self.root / PROMPTS_NAME))
 
-    def render(self, prompt: Say) -> Samples:
-        """The sound of a prompt, at the call's clock."""
-        return self.prompts.render(prompt.text, slower=prompt.slower, keep=prompt.kind not in PERSONAL)
+    def render(self, prompt: Say, known: Container[str]) -> Samples:
+        """The sound of a prompt, at the call's clock.
+
+        Only texts that are `known` before the interview stay in the cache: the others say one person's answers, and
+        no erasure would find them there.
+        """
+        return self.prompts.render(prompt.text, slower=prompt.slower, keep=prompt.text in known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +169,13 @@ def _call(
         recorder.append(Recorder.open(folder, start_sample=start_sample))
         return recorder[0]
 
+    known = dialogue.known_prompts(interview.script)
+    for text in known:  # Before the line opens: the gap after a turn is the endpoint decision plus nothing.
+        desk.prompts.render(text)
+
+    def render(prompt: Say) -> Samples:
+        return desk.render(prompt, known)
+
     transcriber: Transcriber
     if in_media_time:
         transcriber = MediaTimeTranscriber(engines.speech_to_text)
@@ -177,7 +184,7 @@ def _call(
     call = Call(
         interview=interview,
         line=line,
-        mouth=Mouth(desk.render),
+        mouth=Mouth(render),
         ears=Ears(engines.voice_activity, desk.endpointing, hears_prompts, clock),
         transcriber=transcriber,
         open_tape=open_tape,
@@ -255,7 +262,9 @@ def finish(desk: Desk, interview_id: str) -> SelfCheck | None:
     if recording is None:
         return None
     entries = [each.entry for each in desk.store.entries(interview_id)]
-    placed, not_compared = _placed(desk, recording, entries)
+    spec, language = desk.store.spec_of(interview_id)
+    known = dialogue.known_prompts(dialogue.script(spec, language))
+    placed, not_compared = _placed(desk, known, recording, entries)
     checked = check(recording.path, recording.start_sample, placed, end_sample=_end_of_log(entries))
     with written_whole(folder / SELF_CHECK_NAME) as file:
         tree = {"passed": checked.passed, "echo_db": checked.echo_db, "not_compared": not_compared, **asdict(checked)}
@@ -264,7 +273,7 @@ def finish(desk: Desk, interview_id: str) -> SelfCheck | None:
 
 
 def _placed(
-    desk: Desk, recording: Recording, entries: Sequence[Event | Action]
+    desk: Desk, known: Container[str], recording: Recording, entries: Sequence[Event | Action]
 ) -> tuple[list[PromptPlacement], list[str]]:
     """Every prompt that was played to its end, with its sound, at its logged place; and those without their sound.
 
@@ -281,7 +290,7 @@ def _placed(
         at = to_sample(each.at_s)
         sound = _as_recorded(recording, at, each)
         if sound is None:
-            sound = desk.render(says[each.prompt_id])
+            sound = desk.render(says[each.prompt_id], known)
         if sound_hash(sound) == each.sound_hash:
             placed.append(PromptPlacement(each.prompt_id, sound, at))
         else:
