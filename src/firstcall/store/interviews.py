@@ -15,7 +15,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping, insert, select, update
 
-from firstcall import jobspec
 from firstcall.codec import canonical, decode, decode_entry, encode, encode_entry, is_event
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, Heard, Keep, LineKind
@@ -221,11 +220,11 @@ class Store:
 
     def spec_of(self, interview_id: str) -> tuple[JobSpec, str]:
         """The spec that an interview is held from, and its language. Raises WorldError(`spec_changed`)."""
-        query = select(tables.job_specs.c.source, tables.job_specs.c.spec_id)
+        query = select(tables.job_specs.c.source)
         with self._reading() as connection:
             row = self._known(connection, interview_id)
-            found = connection.execute(query.where(tables.job_specs.c.hash == row["spec_hash"])).mappings().one()
-        spec = jobspec.parse(found["source"], f"stored spec {found['spec_id']}")
+            source = connection.execute(query.where(tables.job_specs.c.hash == row["spec_hash"])).scalar_one()
+        spec = verification.spec_from(source)
         if spec.hash != row["spec_hash"]:
             raise WorldError(
                 "spec_changed", f"interview {interview_id}: its stored job spec is not what it was held from"
