@@ -1,0 +1,70 @@
+"""What the recording folders' tests share: an interview that was spoken, with its sound, and one that was written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from firstcall.audio.pcm import to_sample
+from firstcall.audio.recorder import Recorder
+from firstcall.audio.recording import recover
+from firstcall.engines.contracts import CLOCK_HZ
+from firstcall.events import Action, Event, Finish, PromptPlayed, PromptStarted, Started, StartRecording
+from firstcall.recordings import write_folder
+from firstcall.store import Store
+from storing import WHOLE, begun
+
+PROMPT_S = 1.5
+
+
+def spoken(interview_id: str, entries: list[Event | Action] | None = None) -> list[Event | Action]:
+    """The log of a whole interview, or of `entries`, as a call with sound has it: every prompt has its place."""
+    log: list[Event | Action] = []
+    for entry in WHOLE if entries is None else entries:
+        if isinstance(entry, Started):
+            entry = Started(0.0, interview_id, entry.spec_hash, entry.language, entry.today, entry.line)
+        if isinstance(entry, PromptPlayed):
+            samples = to_sample(PROMPT_S)
+            log.append(PromptStarted(entry.at_s - PROMPT_S, entry.prompt_id, samples, "sha256:" + "5" * 64))
+        log.append(entry)
+    return log
+
+
+def record(folder: Path, entries: list[Event | Action]) -> int:
+    """Write the sound of a call into its folder, from the consent to the end; gives its first sample."""
+    consented = next(at for at, entry in enumerate(entries) if isinstance(entry, StartRecording))
+    start = to_sample([each.at_s for each in entries[:consented] if isinstance(each, Event)][-1])
+    end = to_sample([each.at_s for each in entries if isinstance(each, Event)][-1])
+    recorder = Recorder.open(folder, start_sample=start)
+    at = np.arange(start, end)
+    tone = (3000 * np.sin(at * 2 * np.pi * 440 / CLOCK_HZ)).astype(np.int16)
+    recorder.write(tone, -tone)
+    recorder.close()
+    return start
+
+
+def held(store: Store, root: Path, interview_id: str) -> Path:
+    """An interview that was spoken and has ended: rows, sound and folder; gives the folder."""
+    entries = spoken(interview_id)
+    begun(store, interview_id, entries)
+    record(root / interview_id, entries)
+    assert recover(root / interview_id) is None
+    return write_folder(store, root, interview_id)
+
+
+def finish_of(entries: list[Event | Action]) -> Finish:
+    """The order that ended an interview."""
+    return next(each for each in entries if isinstance(each, Finish))
+
+
+def tree_of(folder: Path) -> Any:
+    """A folder's `interview.json` as it stands there."""
+    return json.loads((folder / "interview.json").read_bytes())
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder with its bytes."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
