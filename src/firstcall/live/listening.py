@@ -6,7 +6,7 @@ said over the end of a prompt counts from its first sample, what can only be the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -90,6 +90,8 @@ class Ears:
     _stretches: int = 0
     _held: SpeechBegan | None = None
     _early: TurnClosed | None = None
+    _pause: PauseBegan | None = None
+    """The pause that the speaker is in, also where their turn does not count (yet)."""
     _current: str = ""
 
     def __post_init__(self) -> None:
@@ -100,16 +102,21 @@ class Ears:
 
     def open(self, turn_id: str) -> list[Happening]:
         """Let turns count from now on, under `turn_id`; gives what was said over the end of the prompt."""
-        self._open, self._opened_at, self._stretches, self._current = turn_id, self.clock, 0, ""
+        goes_on = bool(self._current)  # Listening again without a prompt between: somebody may be speaking.
+        self._open, self._stretches, self._current = turn_id, 0, ""
         early, self._early = self._early, None
-        if early is not None and not self.hears_prompts and self._opened_at - early.end_sample <= OVERLAP_S * CLOCK_HZ:
-            self._held = None
-            began = self._begin(early.start_sample)
-            return [began, self._end(early)]
-        if self._held is not None and self._endpointer.in_turn and not self.hears_prompts:
-            began = self._begin(self._held.start_sample)
-            self._held = None
-            return [began]
+        if goes_on:
+            return self._take_up(self._endpointer.turn_start)
+        self._opened_at = self.clock
+        if self.hears_prompts:
+            return []  # It may be echo; `_past_echo` takes up what goes on.
+        if early is not None and self._is_reply(early.end_sample):
+            return [self._begin(early.start_sample), self._end(early)]
+        if self._held is not None and self._is_reply(self._endpointer.speech_end):
+            return self._take_up(self._held.start_sample)
+        if self._held is not None:
+            self._endpointer.flush()  # Said long ago; the endpointer only waits whether it goes on.
+            self._held = self._pause = None
         return []
 
     def close(self) -> None:
@@ -150,13 +157,15 @@ class Ears:
                     self._held, self._early = endpoint, None
                     return []
                 return [self._begin(endpoint.start_sample)]
-            case PauseBegan() if self._current:
-                return [Paused(self._current, self._from(endpoint.start_sample), self._to(endpoint.end_sample))]
-            case SpeechWentOn() if self._current:
-                return [WentOn(self._current)]
+            case PauseBegan():
+                self._pause = endpoint
+                return [self._paused(endpoint)] if self._current else []
+            case SpeechWentOn():
+                self._pause = None
+                return [WentOn(self._current)] if self._current else []
             case TurnClosed():
+                self._pause = None
                 return self._closed(endpoint)
-        return []
 
     def _closed(self, closed: TurnClosed) -> list[Happening]:
         if not self._open:
@@ -173,23 +182,40 @@ class Ears:
             return []
         if self._endpointer.speech_end <= self._opened_at + ECHO_TAIL_S * CLOCK_HZ:
             return []
-        began = self._begin(self._held.start_sample)
+        return self._take_up(self._held.start_sample)
+
+    def _is_reply(self, end_sample: int) -> bool:
+        """True for speech that ended no longer before the prompt than a reply to it could."""
+        return self._opened_at - end_sample <= OVERLAP_S * CLOCK_HZ
+
+    def _take_up(self, start: int | None) -> list[Happening]:
+        """Let the open turn count from now on, in the pause where it stands in one."""
+        if start is None:
+            return []
         self._held = None
-        return [began]
+        began = self._begin(start)
+        return [began] if self._pause is None else [began, self._paused(self._pause)]
 
     def _begin(self, start: int) -> Began:
         self._stretches += 1
         self._current = self._open if self._stretches == 1 else f"{self._open}+{self._stretches}"
         return Began(self._current, start)
 
+    def _paused(self, pause: PauseBegan) -> Paused:
+        return Paused(self._current, self._from(pause.start_sample), self._to(pause.end_sample))
+
     def _end(self, closed: TurnClosed) -> Ended:
         turn_id, self._current = self._current, ""
-        return Ended(turn_id, closed, self._from(closed.start_sample), self._to(closed.end_sample))
+        ended = replace(closed, start_sample=max(closed.start_sample, self._earliest()))
+        return Ended(turn_id, ended, self._from(closed.start_sample), self._to(closed.end_sample))
 
     def _from(self, start: int) -> int:
         kept = start - int(self.policy.preroll_s * CLOCK_HZ)
-        earliest = self._opened_at - int(ECHO_TAIL_S * CLOCK_HZ) if self.hears_prompts else 0
-        return max(0, earliest, kept)
+        return max(0, self._earliest(), kept)
+
+    def _earliest(self) -> int:
+        """Before this sample there is nothing but the prompt, on a line that hears its prompts."""
+        return self._opened_at - int(ECHO_TAIL_S * CLOCK_HZ) if self.hears_prompts else 0
 
     def _to(self, end: int) -> int:
         return min(self.clock, end + int(TAIL_S * CLOCK_HZ))

@@ -49,12 +49,13 @@ def _transcribe(engine: SpeechToText, request_id: str, samples: Samples, languag
 
 @dataclass(slots=True)
 class MediaTimeTranscriber:
-    """Computes at once; the words are due when as much media time has passed."""
+    """Computes at once; the words are due when as much media time has passed, one request after the other."""
 
     engine: SpeechToText
     delay_s: float | None = None
     """A fixed delay instead of the measured one, for runs that must be the same every time."""
     _waiting: list[tuple[int, Done]] = field(default_factory=list)
+    _busy_until: int = 0
 
     def request(self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int) -> None:
         """Transcribe now."""
@@ -62,7 +63,8 @@ class MediaTimeTranscriber:
         delay_s = self.delay_s
         if delay_s is None:
             delay_s = done.utterance.compute_s if done.utterance is not None else 0.0
-        self._waiting.append((clock + int(delay_s * CLOCK_HZ + 0.5), done))
+        self._busy_until = max(clock, self._busy_until) + int(delay_s * CLOCK_HZ + 0.5)
+        self._waiting.append((self._busy_until, done))
 
     def done(self, clock: int) -> list[Done]:
         """What is due by now."""

@@ -1,0 +1,206 @@
+"""What speech over, around and after prompts counts for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+
+from firstcall.endpoint import EndpointPolicy
+from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, VoiceActivity
+from firstcall.engines.silero import SileroVoiceActivity
+from firstcall.engines.webrtc import WebrtcVoiceActivity
+from firstcall.live.listening import ECHO_TAIL_S, TAIL_S, Began, Ears, Ended, Happening, Paused, WentOn
+from firstcall.types import Completeness
+from loudness import Loudness, loud, quiet
+from speech import say
+
+SILENCE = EndpointPolicy()
+ANSWER = EndpointPolicy(answer_aware=True)
+
+
+@dataclass(slots=True)
+class Story:
+    """Ears over hand-drawn sound; `told` is what happened, with seconds."""
+
+    ears: Ears
+    happened: list[Happening] = field(default_factory=list)
+
+    def hear(self, *sounds: Samples) -> Story:
+        for sound in sounds:
+            for at in range(0, len(sound), FRAME_SAMPLES):
+                self.happened += self.ears.hear(sound[at : at + FRAME_SAMPLES])
+        return self
+
+    def open(self, turn_id: str) -> Story:
+        self.happened += self.ears.open(turn_id)
+        return self
+
+    def close(self) -> Story:
+        self.ears.close()
+        return self
+
+    @property
+    def told(self) -> list[tuple[str, str, float]]:
+        return [_tell(each) for each in self.happened]
+
+
+def _tell(each: Happening) -> tuple[str, str, float]:
+    match each:
+        case Began():
+            return ("began", each.turn_id, each.start_sample / CLOCK_HZ)
+        case Paused():
+            return ("paused", each.turn_id, each.clip_end / CLOCK_HZ)
+        case WentOn():
+            return ("went on", each.turn_id, 0.0)
+        case Ended():
+            return ("ended", each.turn_id, each.closed.end_sample / CLOCK_HZ)
+
+
+def story(policy: EndpointPolicy = SILENCE, *, hears_prompts: bool = False, clock: int = 0) -> Story:
+    return Story(Ears(Loudness(), policy, hears_prompts, clock))
+
+
+def last(told: Story) -> Ended:
+    ended = told.happened[-1]
+    assert isinstance(ended, Ended)
+    return ended
+
+
+# ------------------------------------------------------------------------------------------ after the prompt
+
+
+def test_an_answer_after_the_prompt_is_one_turn_with_its_pause() -> None:
+    told = story().open("t1").hear(quiet(1), loud(0.4), quiet(0.4), loud(0.6), quiet(1))
+    assert told.told == [
+        ("began", "t1", 1.0),
+        ("paused", "t1", 1.6),
+        ("went on", "t1", 0.0),
+        ("paused", "t1", 2.6),
+        ("ended", "t1", 2.4),
+    ]
+
+
+def test_the_clip_holds_preroll_and_tail() -> None:
+    ended = last(story().open("t1").hear(quiet(1), loud(0.4), quiet(1)))
+    assert ended.clip_start / CLOCK_HZ == pytest.approx(1.0 - SILENCE.preroll_s)
+    assert ended.clip_end / CLOCK_HZ == pytest.approx(1.4 + TAIL_S)
+
+
+def test_the_clip_is_the_sound_that_was_heard() -> None:
+    told = story().open("t1").hear(quiet(1), loud(0.4), quiet(1))
+    ended = last(told)
+    clip = told.ears.clip(ended.clip_start, ended.clip_end)
+    whole = np.concatenate([quiet(1), loud(0.4), quiet(1)])
+    np.testing.assert_array_equal(clip, whole[ended.clip_start : ended.clip_end])
+
+
+def test_the_clock_of_a_resumed_interview_goes_on() -> None:
+    told = story(clock=100 * CLOCK_HZ).open("t1").hear(quiet(1), loud(0.4), quiet(1))
+    assert told.told[0] == ("began", "t1", 101.0)
+    assert len(told.ears.clip(last(told).clip_start, last(told).clip_end)) > 0
+
+
+def test_a_second_stretch_before_the_next_prompt_has_an_id_of_its_own() -> None:
+    told = story().open("t1").hear(loud(0.5), quiet(1), loud(0.5), quiet(1))
+    assert [each[:2] for each in told.told if each[0] == "ended"] == [("ended", "t1"), ("ended", "t1+2")]
+
+
+def test_nothing_counts_while_the_ears_are_closed() -> None:
+    assert story().hear(loud(0.5), quiet(1)).told == []
+
+
+def test_words_so_far_end_the_turn_early() -> None:
+    told = story(ANSWER).open("t1").hear(loud(0.5), quiet(0.22))
+    told.ears.note(Completeness.COMPLETE)
+    told.hear(quiet(0.2))
+    assert last(told).closed.reason == "complete_fact"
+    assert last(told).closed.silence_samples / CLOCK_HZ == pytest.approx(ANSWER.complete_s)
+
+
+# ------------------------------------------------------------------------------------------- over the prompt
+
+
+def test_an_early_starter_counts_from_the_first_sample() -> None:
+    told = story().hear(quiet(1), loud(0.3)).open("t1").hear(loud(0.4), quiet(1))
+    assert told.told == [("began", "t1", 1.0), ("paused", "t1", 1.9), ("ended", "t1", 1.7)]
+    assert last(told).clip_start / CLOCK_HZ == pytest.approx(1.0 - SILENCE.preroll_s)
+
+
+def test_an_answer_that_ends_just_before_the_prompt_does_may_be_transcribed_at_once() -> None:
+    told = story(ANSWER).hear(quiet(1), loud(0.4), quiet(0.5)).open("t1")
+    assert told.told == [("began", "t1", 1.0), ("paused", "t1", 1.6)]
+    told.ears.note(Completeness.COMPLETE)
+    assert last(told.hear(quiet(0.02))).closed.reason == "complete_fact"
+
+
+@pytest.mark.parametrize("policy", [SILENCE, ANSWER], ids=["silence", "answer"])
+@pytest.mark.parametrize("before_s", [0.72, 1.5, 2.3, 4.0])
+def test_a_backchannel_long_before_the_prompts_end_is_no_answer(policy: EndpointPolicy, before_s: float) -> None:
+    told = story(policy).hear(quiet(1), loud(0.2), quiet(before_s)).open("t1").hear(quiet(3))
+    assert told.told == []
+
+
+def test_an_answer_after_a_backchannel_begins_where_it_begins() -> None:
+    told = story(ANSWER).hear(loud(0.2), quiet(1)).open("t1").hear(quiet(0.2), loud(0.5), quiet(3))
+    assert [each for each in told.told if each[0] != "paused"] == [("began", "t1", 1.4), ("ended", "t1", 1.9)]
+
+
+def test_a_turn_that_goes_on_under_the_next_prompt_is_not_lost() -> None:
+    told = story().open("t1").hear(quiet(1), loud(0.5)).close().hear(loud(1)).open("t2").hear(loud(0.5), quiet(1))
+    assert [each for each in told.told if each[0] != "paused"] == [
+        ("began", "t1", 1.0),
+        ("began", "t2", 1.0),
+        ("ended", "t2", 3.0),
+    ]
+
+
+@pytest.mark.parametrize("hears_prompts", [False, True])
+def test_a_turn_goes_on_when_the_ears_are_opened_again_without_a_prompt(hears_prompts: bool) -> None:
+    told = story(hears_prompts=hears_prompts).open("t1").hear(quiet(1), loud(0.5)).open("t2").hear(loud(0.5), quiet(1))
+    assert [each for each in told.told if each[0] != "paused"] == [
+        ("began", "t1", 1.0),
+        ("began", "t2", 1.0),
+        ("ended", "t2", 2.0),
+    ]
+    assert last(told).clip_start / CLOCK_HZ == pytest.approx(1.0 - SILENCE.preroll_s)
+
+
+# ------------------------------------------------------------------------------- a line that hears its prompts
+
+
+@pytest.mark.parametrize("echo_s", [0.0, 0.1, ECHO_TAIL_S])
+def test_echo_neither_starts_nor_ends_a_turn(echo_s: float) -> None:
+    told = story(hears_prompts=True).hear(loud(2)).open("t1").hear(loud(echo_s), quiet(3))
+    assert told.told == []
+
+
+def test_speech_that_goes_on_past_the_echo_counts_and_the_prompt_is_not_in_its_clip() -> None:
+    told = story(hears_prompts=True).hear(loud(2)).open("t1").hear(loud(1), quiet(1))
+    assert [each[0] for each in told.told] == ["began", "paused", "ended"]
+    ended = last(told)
+    assert ended.closed.start_sample == ended.clip_start == round((2 - ECHO_TAIL_S) * CLOCK_HZ)
+    assert ended.closed.end_sample == 3 * CLOCK_HZ
+
+
+def test_an_answer_into_the_silence_after_an_echo_counts() -> None:
+    told = story(ANSWER, hears_prompts=True).hear(loud(2)).open("t1").hear(quiet(1), loud(0.3), quiet(3))
+    assert [each[:2] for each in told.told] == [("began", "t1"), ("paused", "t1"), ("ended", "t1")]
+    assert last(told).closed.end_sample / CLOCK_HZ == pytest.approx(3.3)
+
+
+# ------------------------------------------------------------------------------------------------ real engines
+
+
+@pytest.mark.parametrize("voice_activity", [SileroVoiceActivity(), WebrtcVoiceActivity()], ids=["silero", "webrtc"])
+def test_one_spoken_word_is_one_turn_that_holds_it(voice_activity: VoiceActivity) -> None:
+    word = say("Ja.", "sv")
+    told = Story(Ears(voice_activity, SILENCE, hears_prompts=False)).open("t1").hear(quiet(1), word, quiet(2))
+    began, *_, ended = told.happened
+    assert isinstance(began, Began)
+    assert isinstance(ended, Ended)
+    voiced = np.flatnonzero(np.abs(word) > 300)
+    first, final = CLOCK_HZ + int(voiced[0]), CLOCK_HZ + int(voiced[-1])
+    assert ended.clip_start <= first
+    assert ended.clip_end >= final
