@@ -17,7 +17,7 @@ from sqlalchemy.schema import CreateTable
 
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Finish, HungUp
-from firstcall.store import Store, tables
+from firstcall.store import Dated, Review, Store, tables
 from firstcall.store.database import open_engine
 from storing import HANG_UPS, SPEC, WHOLE, begun, tamper
 
@@ -134,16 +134,35 @@ def test_a_later_scorecard_stands_beside_the_first(path: Path) -> None:
     assert store.verify() == []
 
 
+def test_reviews_are_appended_with_who_when_and_why(path: Path) -> None:
+    now = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
+    store = Store.open(path, now=lambda: now)
+    begun(store, "i1", WHOLE)
+    reviews = [
+        Review("korkort-b", "anna", "met", "showed_licence", "Visade kortet."),
+        Review("", "anna", "qualified", "all_met"),
+    ]
+    for review in reviews:
+        store.save_review("i1", review)
+    assert store.reviews("i1") == [Dated("2026-11-24T08:30:00.000000+00:00", each) for each in reviews]
+    for nobody in (replace(reviews[0], actor=" "), replace(reviews[0], reason="")):
+        with pytest.raises(InputError, match=r"no (actor|reason); expected who decided, and why"):
+            store.save_review("i1", nobody)
+    assert len(store.reviews("i1")) == 2
+    assert store.verify() == []
+
+
 def test_unknown_and_taken_ids_are_the_users_mistake(path: Path) -> None:
     store = Store.open(path)
     begun(store, "i1")
     with pytest.raises(InputError, match="interview i1 is in the database already"):
         begun(store, "i1")
-    for ask in (store.interview, store.entries, store.scorecards, store.spec_of, store.verify):
+    for ask in (store.interview, store.entries, store.scorecards, store.reviews, store.spec_of, store.verify):
         with pytest.raises(InputError, match="interview 'i2' is not in the database"):
             ask("i2")
     with pytest.raises(InputError, match="'i2' is not in the database"):
         store.append("i2", [HungUp(1.0)])
+    assert (store.knows("i1"), store.knows("i2")) == (True, False)
 
 
 def test_an_interview_has_one_holder(path: Path) -> None:

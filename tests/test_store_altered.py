@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from firstcall.errors import WorldError
 from firstcall.events import Keep
 from firstcall.store import Problem, Store
 from storing import HANG_UPS, WHOLE, begun, tamper
@@ -71,6 +73,38 @@ def test_the_first_altered_record_is_named(tmp_path: Path, how: str) -> None:
         assert store.verify("b") == [Problem("b", seq, what)]
 
 
+def test_a_job_spec_that_was_taken_away_is_named(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "db.sqlite3")
+    begun(store, "a", HANG_UPS)
+    tamper(tmp_path / "db.sqlite3", "DELETE FROM job_specs")
+    assert store.verify() == [Problem("a", 0, UNLIKE_SPEC)]
+    assert [each.id for each in store.interviews()] == ["a"]
+    with pytest.raises(WorldError, match="its stored job spec is not what it was held from") as refused:
+        store.spec_of("a")
+    assert refused.value.fix
+
+
+LATER = "WHERE ruleset = 'later'"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"UPDATE scorecards SET outcome = 'not_qualified' {LATER}",
+        f"UPDATE scorecards SET payload = 'gone' {LATER}",
+        f"UPDATE scorecards SET payload = '1' {LATER}",
+        f"UPDATE scorecards SET payload = replace(payload, ',', ', ') {LATER}",
+    ],
+)
+def test_a_later_scorecard_is_what_its_payload_says(tmp_path: Path, statement: str) -> None:
+    store = Store.open(tmp_path / "db.sqlite3")
+    begun(store, "i1", WHOLE)
+    store.save_scorecard("i1", replace(store.scorecards("i1")[0], ruleset="later"))
+    assert store.verify() == []
+    tamper(tmp_path / "db.sqlite3", statement)
+    assert store.verify() == [Problem("i1", len(WHOLE), "later scorecard 1 is not what was written")]
+
+
 @pytest.mark.parametrize("source", ["replace(source, 'korkort-b', 'korkort-x')", "'no spec at all'", "''"])
 def test_a_changed_job_spec_is_named(tmp_path: Path, source: str) -> None:
     store = Store.open(tmp_path / "db.sqlite3")
@@ -88,6 +122,7 @@ FOLLOWING: dict[str, tuple[str, int, str]] = {
     "reading put in": (f"INSERT INTO readings SELECT {ROW} FROM readings LIMIT 1", 1, "readings"),
     "words changed": (f"UPDATE utterances SET text = 'Nej.' WHERE seq = {KEPT - 1}", KEPT - 1, "utterances"),
     "scorecard changed": ("UPDATE scorecards SET payload = replace(payload, 'met', 'review')", LAST, "scorecards"),
+    "scorecard's time changed": ("UPDATE scorecards SET made_at = '2027'", LAST, "scorecards"),
     "score changed": ("UPDATE scorecards SET score = score + 0.1", LAST, "scorecards"),
     "scorecard removed": ("DELETE FROM scorecards", LAST, "scorecards"),
 }

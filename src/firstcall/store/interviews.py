@@ -8,20 +8,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, RowMapping, insert, select, update
+from sqlalchemy import Connection, Engine, RowMapping, Select, Table, func, insert, select, update
 
-from firstcall.codec import canonical, decode, decode_entry, encode, encode_entry, is_event
+from firstcall.codec import canonical, decode, decode_entry, encode_entry, is_event
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, Heard, Keep, LineKind
 from firstcall.settings import sqlite_url
 from firstcall.store import tables, verification
 from firstcall.store.chain import ROOT, Link, Problem, link
 from firstcall.store.database import in_our_words, open_engine, reading
+from firstcall.store.rows import Dated, InterviewRow, LogEntry, Review
 from firstcall.types import JobSpec, Scorecard
 
 OPEN, ENDED = "open", "ended"
@@ -29,34 +30,6 @@ OPEN, ENDED = "open", "ended"
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class LogEntry:
-    """One entry of an interview's log."""
-
-    link: Link
-    entry: Event | Action
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewRow:
-    """What the database knows of an interview at a glance."""
-
-    id: str
-    spec_hash: str
-    spec_id: str
-    candidate: str
-    language: str
-    line: str
-    today: date
-    made_at: datetime
-    state: str
-    """`open` or `ended`."""
-    ending: str
-    outcome: str
-    log_count: int
-    log_head: str
 
 
 class Store:
@@ -124,9 +97,9 @@ class Store:
         `after`: how long the log must be before, so that two processes never hold one interview. Raises InputError,
         and WorldError (`held_elsewhere` where it is longer).
         """
-        logged_at = self._now().isoformat(timespec="microseconds")
+        logged_at = self._stamp()
         with self._transaction() as connection:
-            row = self._known(connection, interview_id)
+            row = self._known(connection, interview_id, hold=True)
             head, count = str(row["log_head"]), int(row["log_count"])
             if after is not None and count != after:
                 raise WorldError(
@@ -172,23 +145,35 @@ class Store:
         with self._transaction() as connection:
             self._known(connection, interview_id)
             common = {"interview_id": interview_id, "organisation": tables.DEFAULT_ORGANISATION}
-            self._insert_scorecard(connection, common, scorecard, self._now().isoformat(timespec="microseconds"))
+            self._insert_scorecard(connection, common, scorecard, self._stamp())
+
+    def save_review(self, interview_id: str, review: Review) -> None:
+        """Append a person's decision; earlier ones stay. Raises InputError where who or why is missing."""
+        for name in ("actor", "reason"):
+            if not getattr(review, name).strip():
+                raise InputError(f"review of interview {interview_id}: no {name}; expected who decided, and why")
+        with self._transaction() as connection:
+            self._known(connection, interview_id)
+            common = {"interview_id": interview_id, "organisation": tables.DEFAULT_ORGANISATION}
+            connection.execute(insert(tables.reviews).values(**common, **asdict(review), made_at=self._stamp()))
+
+    def _stamp(self) -> str:
+        return self._now().isoformat(timespec="microseconds")
 
     def _insert_scorecard(
         self, connection: Connection, common: dict[str, str], scorecard: Scorecard, made_at: str
     ) -> None:
-        row = {
-            **common,
-            "spec_hash": scorecard.spec_hash,
-            "ruleset": scorecard.ruleset,
-            "outcome": str(scorecard.outcome),
-            "score": scorecard.score,
-            "payload": canonical(encode(scorecard)).decode(),
-            "made_at": made_at,
-        }
-        connection.execute(insert(tables.scorecards).values(row))
+        values = verification.scorecard_row(scorecard)
+        connection.execute(insert(tables.scorecards).values(**common, **values, made_at=made_at))
 
-    def restore(self, row: InterviewRow, spec: JobSpec, links: Sequence[Link], scorecards: Sequence[Scorecard]) -> None:
+    def restore(
+        self,
+        row: InterviewRow,
+        spec: JobSpec,
+        links: Sequence[Link],
+        scorecards: Sequence[Dated[Scorecard]],
+        reviews: Sequence[Dated[Review]] = (),
+    ) -> None:
         """Make an interview that was exported, with its own times and hashes; all of it or nothing.
 
         `scorecards` are those that do not stand in the log. Raises InputError when the id is taken.
@@ -199,9 +184,11 @@ class Store:
             self._insert_spec(connection, spec)
             self._insert_interview(connection, row)
             self._insert_links(connection, row.id, links, entries)
-            for each in scorecards:
-                made_at = self._now().isoformat(timespec="microseconds")
-                self._insert_scorecard(connection, common, each, made_at)
+            for card in scorecards:
+                self._insert_scorecard(connection, common, card.what, card.made_at)
+            for review in reviews:
+                values = {**common, **asdict(review.what), "made_at": review.made_at}
+                connection.execute(insert(tables.reviews).values(values))
 
     # ------------------------------------------------------------------------------------------ reading
 
@@ -209,6 +196,11 @@ class Store:
         """One interview. Raises InputError for an unknown id."""
         with self._reading() as connection:
             return _interview_row(self._known(connection, interview_id))
+
+    def knows(self, interview_id: str) -> bool:
+        """Whether there is such an interview."""
+        with self._reading() as connection:
+            return self._row(connection, interview_id) is not None
 
     def interviews(self, state: str | None = None) -> list[InterviewRow]:
         """All interviews, newest first; `state`: only `open` or `ended` ones."""
@@ -223,11 +215,13 @@ class Store:
         query = select(tables.job_specs.c.source)
         with self._reading() as connection:
             row = self._known(connection, interview_id)
-            source = connection.execute(query.where(tables.job_specs.c.hash == row["spec_hash"])).scalar_one()
-        spec = verification.spec_from(source)
-        if spec.hash != row["spec_hash"]:
+            source = connection.execute(query.where(tables.job_specs.c.hash == row["spec_hash"])).scalar()
+        spec = None if source is None else verification.spec_from(source)
+        if spec is None or spec.hash != row["spec_hash"]:
             raise WorldError(
-                "spec_changed", f"interview {interview_id}: its stored job spec is not what it was held from"
+                "spec_changed",
+                f"interview {interview_id}: its stored job spec is not what it was held from",
+                fix="restore a backup, or import the interview's folder into a new database",
             )
         return spec, str(row["language"])
 
@@ -247,11 +241,20 @@ class Store:
 
     def scorecards(self, interview_id: str) -> list[Scorecard]:
         """Every scorecard, oldest first."""
-        table = tables.scorecards
-        query = select(table.c.payload).where(table.c.interview_id == interview_id).order_by(table.c.id)
+        return [each.what for each in self.dated_scorecards(interview_id)]
+
+    def dated_scorecards(self, interview_id: str) -> list[Dated[Scorecard]]:
+        """Every scorecard with when it was made, oldest first."""
         with self._reading() as connection:
-            self._known(connection, interview_id)
-            return [decode(Scorecard, json.loads(row.payload), "scorecard") for row in connection.execute(query)]
+            rows = self._of(connection, tables.scorecards, interview_id)
+            return [Dated(row["made_at"], decode(Scorecard, json.loads(row["payload"]), "scorecard")) for row in rows]
+
+    def reviews(self, interview_id: str) -> list[Dated[Review]]:
+        """Every decision of a person, oldest first."""
+        names = [each.name for each in fields(Review)]
+        with self._reading() as connection:
+            rows = self._of(connection, tables.reviews, interview_id)
+            return [Dated(row["made_at"], Review(**{name: row[name] for name in names})) for row in rows]
 
     def verify(self, interview_id: str | None = None) -> list[Problem]:
         """The first altered record of each interview (or of one); empty when all is as it was written."""
@@ -267,19 +270,30 @@ class Store:
         with self._reading() as connection:
             return found + verification.orphans(connection)
 
-    def _row(self, connection: Connection, interview_id: str) -> RowMapping | None:
-        return connection.execute(_with_spec().where(tables.interviews.c.id == interview_id)).mappings().first()
+    def _row(self, connection: Connection, interview_id: str, *, hold: bool = False) -> RowMapping | None:
+        query = _with_spec().where(tables.interviews.c.id == interview_id)
+        if hold:  # Says nothing to SQLite: its writers take turns from their beginning.
+            query = query.with_for_update(of=tables.interviews)
+        return connection.execute(query).mappings().first()
 
-    def _known(self, connection: Connection, interview_id: str) -> RowMapping:
-        row = self._row(connection, interview_id)
+    def _known(self, connection: Connection, interview_id: str, *, hold: bool = False) -> RowMapping:
+        """An interview's row; `hold`: nobody else changes it before this transaction ends."""
+        row = self._row(connection, interview_id, hold=hold)
         if row is None:
             raise InputError(f"interview {interview_id!r} is not in the database {self.where}")
         return row
 
+    def _of(self, connection: Connection, table: Table, interview_id: str) -> list[RowMapping]:
+        """An interview's rows in a numbered table, oldest first."""
+        self._known(connection, interview_id)
+        query = select(table).where(table.c.interview_id == interview_id).order_by(table.c.id)
+        return list(connection.execute(query).mappings())
 
-def _with_spec() -> Any:
-    spec_id = tables.job_specs.c.spec_id
-    joined = tables.interviews.join(tables.job_specs, tables.interviews.c.spec_hash == tables.job_specs.c.hash)
+
+def _with_spec() -> Select[Any]:
+    """Interviews with their job spec's id; one whose spec was taken away is still there."""
+    spec_id = func.coalesce(tables.job_specs.c.spec_id, "").label("spec_id")
+    joined = tables.interviews.outerjoin(tables.job_specs, tables.interviews.c.spec_hash == tables.job_specs.c.hash)
     return select(tables.interviews, spec_id).select_from(joined)
 
 

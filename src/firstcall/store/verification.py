@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, RowMapping, Table, func, select
 
 from firstcall import jobspec
-from firstcall.codec import canonical, decode_entry, encode
+from firstcall.codec import canonical, decode, decode_entry, encode
 from firstcall.errors import FirstcallError
 from firstcall.events import Action, Event, Finish, Heard, Keep
 from firstcall.store import tables
 from firstcall.store.chain import Link, Problem, first_problem
-from firstcall.types import JobSpec
+from firstcall.store.rows import InterviewRow
+from firstcall.types import JobSpec, Scorecard
 
 
 @lru_cache(maxsize=64)
@@ -51,8 +52,19 @@ def reading_row(entry: Keep) -> dict[str, Any]:
     }
 
 
-def problem_of(connection: Connection, row: Any, links: Sequence[Link]) -> Problem | None:
-    """The first record of an interview that is not as it was written; `row` is its InterviewRow."""
+def scorecard_row(card: Scorecard) -> dict[str, Any]:
+    """The row that follows from a scorecard."""
+    return {
+        "spec_hash": card.spec_hash,
+        "ruleset": card.ruleset,
+        "outcome": str(card.outcome),
+        "score": card.score,
+        "payload": canonical(encode(card)).decode(),
+    }
+
+
+def problem_of(connection: Connection, row: InterviewRow, links: Sequence[Link]) -> Problem | None:
+    """The first record of an interview that is not as it was written."""
     broken = first_problem(row.id, links, row.log_count, row.log_head)
     if broken is not None:
         return broken
@@ -60,11 +72,10 @@ def problem_of(connection: Connection, row: Any, links: Sequence[Link]) -> Probl
     found = [
         *_differing(connection, tables.utterances, row.id, _rows(entries, Heard, utterance_row)),
         *_differing(connection, tables.readings, row.id, _rows(entries, Keep, reading_row)),
-        *_scorecard(connection, row.id, entries),
+        *_scorecards(connection, row.id, links, entries),
     ]
     if found:
-        seq, table = min(found)
-        return Problem(row.id, seq, f"its row in {table} is not what the log says")
+        return Problem(row.id, *min(found))
     expected = {"state": "open", "ending": "", "outcome": ""} | standing(entries)
     if any(getattr(row, name) != value for name, value in expected.items()):
         return Problem(row.id, row.log_count, "the interview's state, ending or outcome is not what the log says")
@@ -78,34 +89,50 @@ def _rows(entries: Sequence[Event | Action], kind: Any, make: Any) -> dict[int, 
 def _differing(
     connection: Connection, table: Table, interview_id: str, expected: dict[int, dict[str, Any]]
 ) -> Iterator[tuple[int, str]]:
-    """Log position and table of every row that is missing, too much or changed."""
+    """Log position of every row that is missing, too much or changed, and what is wrong with it."""
     rows = connection.execute(select(table).where(table.c.interview_id == interview_id)).mappings()
     stored = {row["seq"]: row for row in rows}
     for seq in sorted(set(stored) | set(expected)):
         row, values = stored.get(seq), expected.get(seq)
-        if row is None or values is None or any(row[name] != value for name, value in values.items()):
-            yield seq, table.name
+        if values is None or not _holds(row, values):
+            yield seq, _unlike_log(table)
 
 
-def _scorecard(
-    connection: Connection, interview_id: str, entries: Sequence[Event | Action]
+def _unlike_log(table: Table) -> str:
+    return f"its row in {table.name} is not what the log says"
+
+
+def _holds(row: RowMapping | None, values: dict[str, Any]) -> bool:
+    return row is not None and all(row[name] == value for name, value in values.items())
+
+
+def _scorecards(
+    connection: Connection, interview_id: str, links: Sequence[Link], entries: Sequence[Event | Action]
 ) -> Iterator[tuple[int, str]]:
-    """The scorecard that the interview ended with is the first; later ones stand under other rulesets."""
+    """The one that the interview ended with is the first; each later row is what its own payload says."""
     table = tables.scorecards
-    query = select(table).where(table.c.interview_id == interview_id).order_by(table.c.id).limit(1)
-    row = connection.execute(query).mappings().first()
-    for seq, entry in enumerate(entries):
+    query = select(table).where(table.c.interview_id == interview_id).order_by(table.c.id)
+    rows = list(connection.execute(query).mappings())
+    for link, entry in zip(links, entries, strict=True):
         if isinstance(entry, Finish):
-            card = entry.scorecard
-            expected = {"payload": canonical(encode(card)).decode(), "outcome": str(card.outcome), "score": card.score}
-            if row is None or any(row[name] != value for name, value in expected.items()):
-                yield seq, table.name
+            row = rows.pop(0) if rows else None
+            if not _holds(row, scorecard_row(entry.scorecard) | {"made_at": link.logged_at}):
+                yield link.seq, _unlike_log(table)
+    for number, row in enumerate(rows, 1):
+        try:
+            card: Scorecard = decode(Scorecard, json.loads(row["payload"]), table.name)
+            whole = _holds(row, scorecard_row(card))
+        except (FirstcallError, ValueError):
+            whole = False
+        if not whole:
+            yield len(links), f"later scorecard {number} is not what was written"
 
 
-def _spec(connection: Connection, row: Any) -> Problem | None:
-    source = connection.execute(select(tables.job_specs.c.source).where(tables.job_specs.c.hash == row.spec_hash))
+def _spec(connection: Connection, row: InterviewRow) -> Problem | None:
+    query = select(tables.job_specs.c.source).where(tables.job_specs.c.hash == row.spec_hash)
+    source = connection.execute(query).scalar()
     try:
-        same = spec_from(source.scalar_one()).hash == row.spec_hash
+        same = source is not None and spec_from(source).hash == row.spec_hash
     except FirstcallError:
         same = False
     return None if same else Problem(row.id, 0, "its stored job spec is not what it was held from")
