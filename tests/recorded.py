@@ -65,6 +65,12 @@ def tree_of(folder: Path) -> Any:
     return json.loads((folder / "interview.json").read_bytes())
 
 
+def write_tree(folder: Path, tree: Any) -> None:
+    """Alter a folder's `interview.json` as its own writer would write it."""
+    text = json.dumps(tree, ensure_ascii=False, sort_keys=True, indent=1)
+    (folder / "interview.json").write_bytes(text.encode() + b"\n")
+
+
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file of a folder with its bytes."""
     return {path.name: path.read_bytes() for path in folder.iterdir()}

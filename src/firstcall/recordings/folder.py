@@ -13,12 +13,11 @@ from pathlib import Path
 from firstcall import jobspec
 from firstcall.audio.disk import make_folder, sync_folder, unreadable, world_error, written_whole
 from firstcall.audio.recording import Recording, find, recover
-from firstcall.codec import decode
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, LineKind, Started
 from firstcall.recordings import manifest as manifests
 from firstcall.recordings.manifest import NAME, TRANSCRIPT_NAME, Manifest
-from firstcall.store import InterviewRow, Link, Store
+from firstcall.store import Dated, InterviewRow, Link, Review, Store
 from firstcall.store.chain import first_problem
 from firstcall.types import JobSpec, Scorecard
 
@@ -36,8 +35,8 @@ def export_folder(store: Store, root: Path, interview_id: str, target: Path) -> 
     """Write an interview's folder, sound included, as `target`. Raises InputError where something stands there."""
     row = store.interview(interview_id)
     source = root / interview_id
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise InputError(f"{target}: is not empty; expected a new folder to export interview {row.id} into")
+    if _is_in_use(target):
+        raise InputError(f"{target}: is in use; expected a new folder to export interview {row.id} into")
     if source.is_dir():
         recover(source)
     recording = find(source)
@@ -48,11 +47,20 @@ def export_folder(store: Store, root: Path, interview_id: str, target: Path) -> 
     return target
 
 
+def _is_in_use(folder: Path) -> bool:
+    """Whether something stands there, or somebody works in it: an exported folder takes the place of an empty one."""
+    if Path.cwd().is_relative_to(os.path.abspath(folder)):
+        return True
+    return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+
+
 def _write(store: Store, interview_id: str, folder: Path) -> None:
     spec, _ = store.spec_of(interview_id)
     links = store.links(interview_id)
     recording = find(folder)
-    built = manifests.build(store.interview(interview_id), spec, links, store.scorecards(interview_id), recording)
+    row = store.interview(interview_id)
+    scorecards, reviews = store.dated_scorecards(interview_id), store.reviews(interview_id)
+    built = manifests.build(row, spec, links, scorecards, reviews, recording)
     text = manifests.transcript(manifests.entries_of(links), recording)
     for name, data in ((TRANSCRIPT_NAME, text.encode()), (NAME, manifests.to_bytes(built))):
         with written_whole(folder / name) as file:
@@ -95,8 +103,9 @@ class _Read:
     row: InterviewRow
     spec: JobSpec
     links: tuple[Link, ...]
-    later: tuple[Scorecard, ...]
+    later: tuple[Dated[Scorecard], ...]
     """Scorecards that do not stand in the log."""
+    reviews: tuple[Dated[Review], ...]
     recording: Recording | None
     transcript: str
     manifest: bytes
@@ -111,9 +120,9 @@ def import_folder(store: Store, root: Path, folder: Path) -> str:
     found = _check(folder)
     own = root / found.row.id
     if own.resolve() == folder.resolve():
-        store.restore(found.row, found.spec, found.links, found.later)
+        store.restore(found.row, found.spec, found.links, found.later, found.reviews)
         return found.row.id
-    if any(each.id == found.row.id for each in store.interviews()):
+    if store.knows(found.row.id):
         raise InputError(f"interview {found.row.id} is in the database already")
     if own.exists():
         raise InputError(f"{own}: stands there without rows in the database; import that folder, or move it away")
@@ -124,7 +133,7 @@ def import_folder(store: Store, root: Path, folder: Path) -> str:
             with written_whole(filling / name) as file:
                 file.write(data)
     try:
-        store.restore(found.row, found.spec, found.links, found.later)
+        store.restore(found.row, found.spec, found.links, found.later, found.reviews)
     except BaseException:
         shutil.rmtree(own, ignore_errors=True)
         raise
@@ -145,8 +154,11 @@ def _check(folder: Path) -> _Read:
     _check_start(found, entries, path)
     recording = _sound(found, folder)
     row = _row(found, entries, path)
-    scorecards = [decode(Scorecard, tree, f"{path}: scorecards[{at}]") for at, tree in enumerate(found.scorecards)]
-    manifest = manifests.to_bytes(manifests.build(row, spec, links, scorecards, recording))
+    scorecards = [
+        manifests.dated(Scorecard, tree, f"{path}: scorecards[{at}]") for at, tree in enumerate(found.scorecards)
+    ]
+    reviews = [manifests.dated(Review, tree, f"{path}: reviews[{at}]") for at, tree in enumerate(found.reviews)]
+    manifest = manifests.to_bytes(manifests.build(row, spec, links, scorecards, reviews, recording))
     if manifest != _bytes(path):
         raise InputError(
             f"{path}: is not what follows from its log, sound and job spec; it was changed after it was written"
@@ -156,10 +168,15 @@ def _check(folder: Path) -> _Read:
         raise InputError(
             f"{folder / TRANSCRIPT_NAME}: is not what follows from the log; it was changed after it was written"
         )
-    own = [each.scorecard for each in entries if isinstance(each, Finish)]
+    own = [
+        Dated(link.logged_at, entry.scorecard)
+        for link, entry in zip(links, entries, strict=True)
+        if isinstance(entry, Finish)
+    ]
     if scorecards[: len(own)] != own:
         raise InputError(f"{path}: scorecards: expected the one in the log first")
-    return _Read(row, spec, tuple(links), tuple(scorecards[len(own) :]), recording, transcript, manifest)
+    later = tuple(scorecards[len(own) :])
+    return _Read(row, spec, tuple(links), later, tuple(reviews), recording, transcript, manifest)
 
 
 def _spec(found: Manifest, path: Path) -> JobSpec:

@@ -10,8 +10,9 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -36,8 +37,10 @@ from firstcall.events import (
     TurnEnded,
     Typed,
 )
-from firstcall.store import InterviewRow, Link
+from firstcall.store import Dated, InterviewRow, Link, Review
 from firstcall.types import JobSpec, Scorecard
+
+Made = TypeVar("Made")
 
 NAME = "interview.json"
 TRANSCRIPT_NAME = "transcript.vtt"
@@ -95,6 +98,7 @@ class Manifest(BaseModel):
     scorecards: list[dict[str, Any]]
     """Oldest first; under different rulesets."""
     reviews: list[dict[str, Any]]
+    """Decisions of people, oldest first."""
     log: list[dict[str, Any]]
     """Every event and action, hash-chained."""
 
@@ -103,7 +107,8 @@ def build(
     row: InterviewRow,
     spec: JobSpec,
     links: Sequence[Link],
-    scorecards: Sequence[Scorecard],
+    scorecards: Sequence[Dated[Scorecard]],
+    reviews: Sequence[Dated[Review]],
     recording: Recording | None,
 ) -> Manifest:
     """Make the manifest of an interview as the database and the sound file have it."""
@@ -134,8 +139,8 @@ def build(
         ],
         utterances=_utterances(entries),
         readings=[encode(each) for each in entries if isinstance(each, Keep)],
-        scorecards=[encode(each) for each in scorecards],
-        reviews=[],
+        scorecards=[encode(each.what) | {"made_at": each.made_at} for each in scorecards],
+        reviews=[encode(each.what) | {"made_at": each.made_at} for each in reviews],
         log=[asdict(each) | {"payload": json.loads(each.payload)} for each in links],
     )
 
@@ -237,6 +242,20 @@ def links_of(manifest: Manifest, where: str) -> list[Link]:
         link: Link = decode(Link, {**tree, "payload": payload}, at)
         found.append(link)
     return found
+
+
+def dated(kind: type[Made], tree: dict[str, Any], where: str) -> Dated[Made]:
+    """A scorecard or review with when it was made. Raises InputError."""
+    rest = dict(tree)
+    made_at = rest.pop("made_at", None)
+    try:
+        datetime.fromisoformat(made_at or "")
+    except (TypeError, ValueError):
+        raise InputError(
+            f"{where}.made_at: found {made_at!r}, expected a time such as 2026-11-23T12:00:00+00:00"
+        ) from None
+    made: Made = decode(kind, rest, where)
+    return Dated(str(made_at), made)
 
 
 def transcript(entries: Sequence[Event | Action], recording: Recording | None) -> str:
