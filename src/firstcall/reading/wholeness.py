@@ -1,4 +1,7 @@
-"""Whether the words so far are a whole answer, for the endpointer: complete, extensible or incomplete."""
+"""Whether the words so far are a whole answer, for the endpointer: complete, extensible or incomplete.
+
+A wait costs a candidate seconds, a cut-off costs the answer: where something dangles, nothing here says complete.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,18 @@ from datetime import date
 
 from firstcall import kinds
 from firstcall.reading.intents import intent_of
-from firstcall.reading.reader import prepare, question_of
-from firstcall.reading.rules import Hit
-from firstcall.types import Completeness, Intent, Requirement
+from firstcall.reading.reader import make_fact, prepare, question_of
+from firstcall.reading.reply import Reply, Told
+from firstcall.reading.rules import Hit, outside
+from firstcall.reasons import Reason
+from firstcall.types import Completeness, Decision, Intent, Requirement
+
+_LISTED = frozenset({"licence", "choice", "any_of"})
+"""Kinds whose answer may be a list."""
+_COUNTED = frozenset({"years", "amount", "number"})
+"""Kinds whose answer is a figure, after which a unit or a second figure may follow."""
+FEWEST = 3
+"""An answer that leaves a doubt is whole only from this many words on: "kanske" and "tror det" often go on."""
 
 
 def completeness(
@@ -17,33 +29,89 @@ def completeness(
     """How whole a cut-off reply is, from the same rules that read it."""
     asked = question_of(requirement, language, question)
     reply = prepare(text, language=language, today=today, question=asked)
-    if reply.doc.word_count == 0 or reply.find("dangling"):
+    if reply.doc.word_count == 0 or dangles(reply):
         return Completeness.INCOMPLETE
     told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
     intent, _ = intent_of(reply, told, others=False)
-    if intent is not Intent.ANSWER:
-        waits = intent in {Intent.WAIT, Intent.OFF_TOPIC, Intent.UNKNOWN}
-        return Completeness.EXTENSIBLE if waits else Completeness.COMPLETE
-    if not told.told:
+    if intent in {Intent.WAIT, Intent.OFF_TOPIC}:
         return Completeness.INCOMPLETE
-    if requirement.kind == "certificate" and told.explicit and reply.doc.word_count <= 2 and not reply.find("yes"):
-        return Completeness.INCOMPLETE  # only its name: "YKB ..."
+    if _ponders(reply, told):
+        return Completeness.INCOMPLETE
+    if intent is not Intent.ANSWER:
+        return Completeness.COMPLETE
+    if not told.told or _only_named(reply, told, requirement.kind):
+        return Completeness.INCOMPLETE
     if told.value is None or told.gap:
-        return Completeness.EXTENSIBLE
-    if requirement.kind in {"licence", "choice", "any_of"} and told.explicit:
-        # lists are never cut after an item, unless the answer closes itself
-        return Completeness.COMPLETE if reply.find("only") else Completeness.EXTENSIBLE
-    if requirement.kind in {"years", "amount", "number"} and any(hit.rule.family in {"bare"} for hit in told.hits):
-        return Completeness.EXTENSIBLE
-    if any(_bare(hit.value) for hit in told.hits) or (requirement.kind == "amount" and not _has_unit(told.hits)):
+        return _doubted(reply, told, requirement.kind)
+    return _answered(reply, told, requirement)
+
+
+def dangles(reply: Reply) -> bool:
+    """Whether the last words ask for more; what closes or may go on is said by rules of its own."""
+    return bool(outside(reply.find("dangling"), reply.find("ending"), reply.find("trailing")))
+
+
+def _ponders(reply: Reply, told: Told) -> bool:
+    """Whether the candidate is looking for the answer, and has said nothing plainly since."""
+    pondering = reply.find("pondering")
+    if not pondering:
+        return False
+    return not (told.explicit and any(hit.start > pondering[-1].end for hit in told.hits))
+
+
+def _only_named(reply: Reply, told: Told, kind: str) -> bool:
+    """Whether the paper asked for is named and no more said of it yet: "YKB ..."."""
+    said = reply.doc.shape.strip(" .,!…")
+    return kind == "certificate" and any(hit.said.strip() == said and hit.rule.name == "name" for hit in told.hits)
+
+
+def _doubted(reply: Reply, told: Told, kind: str) -> Completeness:
+    """An answer that will go to a person is an answer all the same, once its sentence is whole."""
+    if told.gap == Reason.NO_VALUE and (kind == "amount" or not told.explicit):
+        return Completeness.EXTENSIBLE  # today's pay comes before the wish
+    if told.gap == Reason.CONFLICT or reply.find("trailing") or reply.doc.word_count < FEWEST:
         return Completeness.EXTENSIBLE
     return Completeness.COMPLETE
 
 
-def _bare(value: object) -> bool:
-    return getattr(value, "how", "") == "bare"
+def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
+    """A value without a doubt: only a list, a bare figure or an end that is known to go on keeps the turn open."""
+    if reply.find("settled"):
+        return Completeness.COMPLETE
+    if reply.find("trailing") or (requirement.kind == "years" and reply.find("listing")):
+        return Completeness.EXTENSIBLE
+    if requirement.kind in _LISTED:
+        return _listed(reply, told, requirement)
+    if requirement.kind in _COUNTED and _bare(reply, told, requirement.kind):
+        return Completeness.EXTENSIBLE
+    return Completeness.COMPLETE
+
+
+def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
+    """Lists are never cut after an item, unless the answer closes itself or nothing more was asked."""
+    if not told.explicit or reply.find("only") or told.value == tuple(getattr(requirement.params, "options", ())):
+        return Completeness.COMPLETE
+    if requirement.kind == "licence" and reply.asked("class"):
+        fact = make_fact(requirement, reply, told)
+        if kinds.KINDS[requirement.kind].judge(requirement.params, fact)[0] is Decision.MET:
+            return Completeness.COMPLETE
+    return Completeness.EXTENSIBLE
+
+
+def _bare(reply: Reply, told: Told, kind: str) -> bool:
+    """Whether a figure stands without its unit, so that one may follow."""
+    if kind == "amount" and not _has_unit(told.hits):
+        return True
+    bare = [hit for hit in told.hits if hit.rule.family == "bare" or getattr(hit.value, "how", "") == "bare"]
+    if not bare:
+        return False
+    last = bare[-1]
+    ranged = len(last.parts) > 1 and kind != "years"
+    return not ranged and not reply.doc.shape[last.end :].strip(" .,!…")
 
 
 def _has_unit(hits: tuple[Hit, ...]) -> bool:
     pays = [hit.value for hit in hits if hasattr(hit.value, "scaled")]
-    return not pays or any(pay.scaled or pay.per or pay.currency or (pay.low or pay.high or 0) >= 1000 for pay in pays)
+    if not pays or any(len(hit.parts) > 1 for hit in hits):
+        return True
+    return any(pay.scaled or pay.per or pay.currency or (pay.low or pay.high or 0) >= 1000 for pay in pays)

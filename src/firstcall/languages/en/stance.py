@@ -270,16 +270,3 @@ CONFIRMATIONS = (
         no=("That's wrong.",),
     ),
 )
-DANGLING = (
-    Rule(
-        "en.dangling.end",
-        r"(?:although|though|except|only|never|nearly|almost|since|until|till|not|had|next|called|"
-        r"the first|no (?=$)|all except|good|did have|still|currently|but|and|or|so|that|if|in|on|with|to|"
-        r"from|a|the|as|when|for|well|like|uh|about|around|roughly|"
-        r"maybe|between|i|it is|it was|that is|i have|i can|i have got|i am|the|then|just|my|is|are|was|"
-        r"over|under|at least|because|let me see|it would be|would be|plus|than|more than|less than|of|"
-        r"i would|i think|i mean|you know|my)(?: (?:,|\.|\. \.|\. \. \.|…|-|–))*(?= $)",
-        yes=("Well, it was about", "I've got", "Four and"),
-        no=("Four years.", "Yes."),
-    ),
-)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from firstcall.languages.sv import dates, durations, levels, licences, marks, money, options, papers, quantities
+from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
-from firstcall.languages.sv.stance import CONFIRMATIONS, DANGLING, STANCE
+from firstcall.languages.sv.stance import CONFIRMATIONS, STANCE
 from firstcall.reading.rules import Pack
 
 PACK = Pack(
@@ -16,7 +17,7 @@ PACK = Pack(
         *INTENTS,
         *STANCE,
         *CONFIRMATIONS,
-        *DANGLING,
+        *ENDINGS,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
         *money.MONEY,

@@ -307,16 +307,3 @@ CONFIRMATIONS = (
         no=("Det är fel.",),
     ),
 )
-DANGLING = (
-    Rule(
-        "sv.dangling.end",
-        r"(?:så länge|fast|utom|förutom|aldrig|nästa|nästan|hade|haft|sedan|sen|tills|inte än men|gått|"
-        r"nej inte|jag hade|tjugohundra|tvåtusen|av|inte|men|och|eller|så|att|om|i|på|med|till|från|en|"
-        r"ett|som|när|för|alltså|väl|typ|öh|liksom|"
-        r"ungefär|cirka|kanske|runt|mellan|ja alltså|jag|det|det är|det var|det blir|jag har|jag kan|den|"
-        r"sen|ska vi se|vänta|bara|drygt|knappt|min|mitt|är|har|var|plus|minst|över)(?: (?:,|\.|\. \.|"
-        r"\. \. \.|…|-|–))*(?= $)",
-        yes=("Öh, det var väl", "Jag har", "Fyra och"),
-        no=("Fyra år.", "Ja."),
-    ),
-)
