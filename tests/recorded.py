@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
 from firstcall.audio.pcm import to_sample
 from firstcall.audio.recorder import Recorder
 from firstcall.audio.recording import recover
+from firstcall.cli import main
 from firstcall.engines.contracts import CLOCK_HZ
 from firstcall.events import Action, Event, Finish, PromptPlayed, PromptStarted, Started, StartRecording
 from firstcall.recordings import write_folder
@@ -18,6 +22,15 @@ from firstcall.store import Store
 from storing import WHOLE, begun
 
 PROMPT_S = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a command said, and its exit code."""
+
+    code: str | int | None
+    out: list[str]
+    err: list[str]
 
 
 def spoken(interview_id: str, entries: list[Event | Action] | None = None) -> list[Event | Action]:
@@ -33,24 +46,24 @@ def spoken(interview_id: str, entries: list[Event | Action] | None = None) -> li
     return log
 
 
-def record(folder: Path, entries: list[Event | Action]) -> int:
+def record(folder: Path, entries: list[Event | Action], loud: int = 3000) -> int:
     """Write the sound of a call into its folder, from the consent to the end; gives its first sample."""
     consented = next(at for at, entry in enumerate(entries) if isinstance(entry, StartRecording))
     start = to_sample([each.at_s for each in entries[:consented] if isinstance(each, Event)][-1])
     end = to_sample([each.at_s for each in entries if isinstance(each, Event)][-1])
     recorder = Recorder.open(folder, start_sample=start)
     at = np.arange(start, end)
-    tone = (3000 * np.sin(at * 2 * np.pi * 440 / CLOCK_HZ)).astype(np.int16)
+    tone = (loud * np.sin(at * 2 * np.pi * 440 / CLOCK_HZ)).astype(np.int16)
     recorder.write(tone, -tone)
     recorder.close()
     return start
 
 
-def held(store: Store, root: Path, interview_id: str) -> Path:
+def held(store: Store, root: Path, interview_id: str, loud: int = 3000) -> Path:
     """An interview that was spoken and has ended: rows, sound and folder; gives the folder."""
     entries = spoken(interview_id)
     begun(store, interview_id, entries)
-    record(root / interview_id, entries)
+    record(root / interview_id, entries, loud)
     assert recover(root / interview_id) is None
     return write_folder(store, root, interview_id)
 
@@ -69,6 +82,17 @@ def write_tree(folder: Path, tree: Any) -> None:
     """Alter a folder's `interview.json` as its own writer would write it."""
     text = json.dumps(tree, ensure_ascii=False, sort_keys=True, indent=1)
     (folder / "interview.json").write_bytes(text.encode() + b"\n")
+
+
+def told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], root: Path, *words: str) -> Said:
+    """Run `firstcall` with these words on a data root."""
+    monkeypatch.setenv("FIRSTCALL_HOME", str(root))
+    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setattr(sys, "argv", ["firstcall", *words])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    said = capsys.readouterr()
+    return Said(ended.value.code, said.out.splitlines(), said.err.splitlines())
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -63,7 +63,7 @@ def test_an_interview_over_microphone_and_loudspeaker(virtual_audio: VirtualAudi
     assert call.wait(30) == 0, said
     (folder,) = [each for each in home.iterdir() if (each / "interview.json").is_file()]
     found = read(folder / "interview.json")
-    assert (found.interview["line"], found.interview["ending"]) == ("local", "complete"), said
+    assert (found.interview.line, found.interview.ending) == ("local", "complete"), said
     assert [each["requirement_id"] for each in found.readings] == ["korkort", "natt"]
     recording = find(folder)
     assert recording is not None

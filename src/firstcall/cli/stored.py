@@ -76,11 +76,23 @@ def _show(interview_id: str, *, as_json: bool) -> None:
 
 def verify(
     interview_id: Annotated[str, typer.Argument(help="Only this interview; default: all.")] = "",
+    sound: Annotated[bool, typer.Option(help="Read the recordings too; without it is quicker.")] = True,
     json_: Annotated[bool, typer.Option("--json", help="One JSON object a problem.")] = False,
 ) -> None:
     """Check that no stored record was changed, removed or put in; names the first altered one of each interview."""
-    _, store = options.root_and_store()
-    problems = store.verify(interview_id or None)
+    from rich.console import Console
+    from rich.progress import track
+
+    from firstcall.recordings import verification
+
+    root, store = options.root_and_store()
+    ids = [interview_id] if interview_id else [row.id for row in store.interviews()]
+    console = Console(stderr=True)
+    shown = track(ids, "Verifying", console=console, transient=True, disable=not console.is_terminal)
+    found = [verification.problem_of(store, root, each, sound=sound) for each in shown]
+    problems = [each for each in found if each is not None]
+    if not interview_id:
+        problems += verification.strays(store, root)
     for each in problems:
         if json_:
             typer.echo(json.dumps({"interview": each.interview_id, "record": each.seq, "what": each.what}))
@@ -89,8 +101,7 @@ def verify(
     if problems:
         raise typer.Exit(1)
     if not json_:
-        count = 1 if interview_id else len(store.interviews())
-        typer.echo(f"{count} {'interview is' if count == 1 else 'interviews are'} as written.")
+        typer.echo(f"{len(ids)} {'interview is' if len(ids) == 1 else 'interviews are'} as written.")
 
 
 def export(

@@ -1,4 +1,4 @@
-"""Recording folders (`interview.json`, `call.flac`, `transcript.vtt`): out of the database and back."""
+"""Recording folders (`interview.json`, `call.flac`, `transcript.vtt`): out of the database, back, held against it."""
 
 from firstcall.recordings.folder import export_folder, import_folder, write_folder
 

@@ -265,10 +265,12 @@ class Store:
                 row = _interview_row(self._known(connection, each))
                 problems.append(verification.problem_of(connection, row, self._links(connection, each)))
         found = [each for each in problems if each is not None]
-        if interview_id is not None:
-            return found
+        return found if interview_id is not None else found + self.orphans()
+
+    def orphans(self) -> list[Problem]:
+        """Logs whose interview is gone."""
         with self._reading() as connection:
-            return found + verification.orphans(connection)
+            return verification.orphans(connection)
 
     def _row(self, connection: Connection, interview_id: str, *, hold: bool = False) -> RowMapping | None:
         query = _with_spec().where(tables.interviews.c.id == interview_id)
