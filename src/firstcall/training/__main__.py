@@ -9,7 +9,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from firstcall.errors import FirstcallError
+from firstcall.errors import FirstcallError, InputError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
 
@@ -39,15 +39,26 @@ def train(
 @app.command("eval")
 def evaluate(
     models: Annotated[list[Path], typer.Argument(help="Model folders, judged side by side on the same clips.")],
-    sentences: Annotated[int, typer.Option(min=1, help="Grammar sentences a cell.")] = 30,
+    sentences: Annotated[int, typer.Option(min=1, help="Sentences a cell at most.")] = 40,
+    language: Annotated[Optional[list[str]], typer.Option(help="sv or en; both when left out.")] = None,  # noqa: UP045
     beam: Annotated[int, typer.Option(min=1, help="Width of the beam search.")] = 5,
     json_file: Annotated[Optional[Path], typer.Option("--json", help="Write everything here, too.")] = None,  # noqa: UP045
 ) -> None:
     """Report word errors per language, condition and voices; what silence gives; where words start."""
     from firstcall.training.evaluate import as_json, as_table
     from firstcall.training.evaluate import evaluate as judge
+    from firstcall.training.texts import LANGUAGES
 
-    reports = judge(models, sentences=sentences, beam=beam, progress=lambda line: typer.echo(line, err=True))
+    languages = language or list(LANGUAGES)
+    if unknown := set(languages) - set(LANGUAGES):
+        raise InputError(f"--language is {sorted(unknown)[0]}, expected one of {', '.join(LANGUAGES)}")
+    reports = judge(
+        models,
+        sentences=sentences,
+        languages=languages,
+        beam=beam,
+        progress=lambda line: typer.echo(line, err=True),
+    )
     typer.echo(as_table(reports))
     if json_file is not None:
         json_file.write_text(json.dumps(as_json(reports), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -20,6 +20,7 @@ from firstcall.engines.contracts import Samples
 from firstcall.errors import InputError
 from firstcall.training.judging import Clip, Condition, Source, Trial, silences, trials
 from firstcall.training.scoring import Errors, compare, normal
+from firstcall.training.texts import LANGUAGES
 from firstcall.training.voices import Group
 
 WORDS_TIMED = 12
@@ -70,38 +71,45 @@ class Report:
 
 
 def evaluate(
-    models: Sequence[Path], *, sentences: int, beam: int = 5, progress: Callable[[str], None] = lambda _line: None
+    models: Sequence[Path],
+    *,
+    sentences: int,
+    languages: Sequence[str] = LANGUAGES,
+    beam: int = 5,
+    progress: Callable[[str], None] = lambda _line: None,
 ) -> list[Report]:
-    """Judge models on the same clips; raises InputError for a folder that holds none."""
-    judged = trials(sentences)
+    """Judge models on the same clips, cell by cell; raises InputError for a folder that holds none."""
+    for folder in models:
+        if not (folder / "model.bin").is_file():
+            raise InputError(f"{folder} holds no model: there is no model.bin in it")
+    ears = [_Ears(folder, beam) for folder in models]
+    cells: list[list[Cell]] = [[] for _ in models]
+    starts: list[dict[str, WordStarts]] = [{} for _ in models]
+    for trial in trials(sentences, languages):
+        for number, listener in enumerate(ears):
+            cells[number].append(_cell(listener, trial))
+            progress(f"{models[number].name}: {_line(cells[number][-1])}")
+            if (trial.source, trial.voices, trial.condition) == (Source.GRAMMAR, Group.PERSONA, Condition.CLEAN):
+                starts[number][trial.language] = _word_starts(listener, trial)
+                progress(f"{models[number].name}: {trial.language} word starts {starts[number][trial.language]}")
     quiet = silences()
-    return [_judge(folder, judged, quiet, beam, progress) for folder in models]
+    heard = [_heard_in(listener, quiet, languages) for listener in ears]
+    return [
+        Report(str(folder), tuple(cells[number]), heard[number], len(quiet), starts[number])
+        for number, folder in enumerate(models)
+    ]
 
 
-def _judge(
-    folder: Path, judged: list[Trial], quiet: dict[str, Samples], beam: int, progress: Callable[[str], None]
-) -> Report:
-    if not (folder / "model.bin").is_file():
-        raise InputError(f"{folder} holds no model: there is no model.bin in it")
-    ears = _Ears(folder, beam)
-    cells = []
-    for trial in judged:
-        cells.append(_cell(ears, trial))
-        progress(f"{folder.name}: {_line(cells[-1])}")
-    heard = {name: text for name, sound in quiet.items() if (text := ears.hear(sound, "sv") or ears.hear(sound, "en"))}
-    starts = {
-        trial.language: _word_starts(ears, trial)
-        for trial in judged
-        if (trial.source, trial.voices, trial.condition) == (Source.GRAMMAR, Group.PERSONA, Condition.CLEAN)
-    }
-    return Report(str(folder), tuple(cells), heard, len(quiet), starts)
+def _heard_in(ears: _Ears, quiet: dict[str, Samples], languages: Sequence[str]) -> dict[str, str]:
+    texts = {name: " ".join(ears.hear(sound, language) for language in languages) for name, sound in quiet.items()}
+    return {name: text.strip() for name, text in texts.items() if text.strip()}
 
 
 class _Ears:
     """A model through unmodified faster-whisper."""
 
     def __init__(self, folder: Path, beam: int) -> None:
-        self._whisper = WhisperModel(str(folder), device="cpu", compute_type="int8")
+        self._whisper = WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=1)
         self._beam = beam
 
     def segments(self, sound: Samples, language: str, *, words: bool = False) -> list[Any]:

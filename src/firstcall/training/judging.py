@@ -6,6 +6,7 @@ wanders by some ten samples).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
@@ -47,7 +48,7 @@ class Source(StrEnum):
 
 _CONDITIONS = {
     Source.GRAMMAR: tuple(Condition),
-    Source.PERSONAS: tuple(Condition),
+    Source.PERSONAS: (Condition.CLEAN, Condition.PHONE),
     Source.WRITTEN: (Condition.CLEAN, Condition.PHONE),
 }
 
@@ -73,11 +74,11 @@ class Trial:
     clips: tuple[Clip, ...]
 
 
-def trials(sentences: int) -> list[Trial]:
-    """Every cell, with so many sentences from the grammar in each; the other sources have their own number."""
+def trials(sentences: int, languages: Sequence[str] = texts.LANGUAGES) -> list[Trial]:
+    """Every cell, with so many sentences in each at most."""
     speaker = Speaker()
     made = []
-    for language in texts.LANGUAGES:
+    for language in languages:
         for source, group in (
             (Source.PERSONAS, Group.PERSONA),
             (Source.GRAMMAR, Group.PERSONA),
@@ -137,13 +138,14 @@ def _lines(language: str, source: Source, sentences: int) -> list[tuple[str, Man
         case Source.GRAMMAR:
             return [(text, None) for text in texts.test_draws(language, sentences, seed=77)]
         case Source.WRITTEN:
-            return [(text, None) for text in texts.hand_written(language)]
+            return [(text, None) for text in texts.hand_written(language)[:sentences]]
         case Source.PERSONAS:
             found: dict[tuple[str, Manner | None], None] = {}
             for persona in (personas.load(name) for name in personas.names(language)):
                 voice = Manner(persona.voice.name, persona.voice.rate_wpm, persona.voice.pitch)
                 found.update({(reply.text, voice): None for reply in persona.replies() if reply.text})
-            return list(found)
+            lines = list(found)
+            return lines[:: max(1, len(lines) // sentences)][:sentences]
 
 
 def _through(clip: Clip, condition: Condition, seed: int) -> Clip:
