@@ -14,7 +14,8 @@ from firstcall.live.chat import Chat, Pen
 from firstcall.live.interview import Interview
 from firstcall.live.session import Held
 from firstcall.recordings import write_folder
-from firstcall.store import Store
+from firstcall.recordings.manifest import NAME
+from firstcall.store import ENDED, Store
 from firstcall.types import JobSpec
 
 IN_WRITING = "in_writing"
@@ -34,6 +35,8 @@ def chat(
 
 def resume_chat(store: Store, root: Path, interview_id: str, pen: Pen) -> Held:
     """Take up an interview in writing. Raises InputError for an unknown interview and for one that has ended."""
+    if store.interview(interview_id).state == ENDED and not (root / interview_id / NAME).is_file():
+        write_folder(store, root, interview_id)  # It ended, but the power went before its folder was written.
     reopened = stored.reopen(store, interview_id, ())
     for request, _ in reopened.unanswered:
         reopened.interview.post(Failed(reopened.last_s, request.request_id, IN_WRITING))
