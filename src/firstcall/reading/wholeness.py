@@ -69,6 +69,8 @@ def _doubted(reply: Reply, told: Told, kind: str) -> Completeness:
     """An answer that will go to a person is an answer all the same, once its sentence is whole."""
     if told.gap == Reason.NO_VALUE and (kind == "amount" or not told.explicit):
         return Completeness.EXTENSIBLE  # today's pay comes before the wish
+    if kind in _COUNTED and _bare(reply, told, kind):
+        return Completeness.EXTENSIBLE
     if told.gap == Reason.CONFLICT or reply.find("trailing") or reply.doc.word_count < FEWEST:
         return Completeness.EXTENSIBLE
     return Completeness.COMPLETE

@@ -21,6 +21,12 @@ def _half_year(hit: Hit) -> object:
     return True if hit.num("n") in {19, 20, 2000} else None
 
 
+def _in_full(hit: Hit) -> object:
+    """Only the verb in full echoes the question: "yes, I have" ends, "yes, I've" goes on."""
+    quote = hit.evidence.quote.rstrip(" .,…-–").lower().replace("’", "'")
+    return None if quote.endswith(("'ve", "'m", "'d", "'ll")) else True
+
+
 ENDINGS = (
     Rule(
         "en.dangling.end",
@@ -32,12 +38,12 @@ ENDINGS = (
             r"over|under|at least|because|let me see|it would be|would be|plus|than|more than|less than|of|"
             r"i would|i think|i mean|you know|at|by|an|while|unless|whether|depends|last|preferably|anything|"
             r"would want|i want|would like|i would like|going to|i do not|i did|i will|into|without|"
-            r"(?:any time|not|only|right|straight) (?:before|after)|"
+            r"before|after|must|must be|a single|my first|not a|obviously|bar|no more|rather|either|"
             r"probably|perhaps|um|er|erm|hmm+|which|apart from|other than|i passed|i did not|we|we had|"
             r"there were|there was|our|their|his|her|some|every|per|up to|down to|starting|provided|as long as|"
             r"so long as|not sure if)"
         ),
-        yes=("Well, it was about", "I've got", "Four and", "I'm on thirty-one now but I'd want"),
+        yes=("Well, it was about", "I've got", "Four and", "Not a single", "I'm on thirty-one now but I'd want"),
         no=("Four years.", "Yes."),
     ),
     Rule(
@@ -84,8 +90,9 @@ ENDINGS = (
             r"(?:yes|yeah|yep|sure|indeed|no|nope|of course) ,? ?(?:i (?:have|do|can|am|did|would|will|could|had)"
             r"(?: not)?|it is|it does|that is fine)(?: indeed)?"
         ),
+        _in_full,
         yes=("Yes, I have.", "Yes I can", "No, I don't."),
-        no=("Yes, I have a", "I have"),
+        no=("Yes, I have a", "I have", "Yes, I've"),
     ),
     Rule(
         "en.ending.unknown",
@@ -109,9 +116,10 @@ ENDINGS = (
     Rule(
         "en.ending.that",
         _ends(
-            r"(?:with|got|have|like|than|do|of|at|about|know|for|before|after|want|all) that|(?:if|as|whenever) you "
-            r"(?:like|want|need|say)|whatever (?:that|it) is|where i was|(?:ever|years?|it|months?) since|(?:go|i am|"
-            r"carry|work) on|(?:afraid|fraid|hope|suppose|guess|'fraid) not|"
+            r"(?:with|got|have|like|than|do|of|at|about|know|for|before|after|want|all) that|(?:if|as|whenever) "
+            r"you (?:like|want|need|say)|whatever (?:that|it) is|had to|where i was|"
+            r"(?:ever|years?|it|months?) since|(?:go|i am|carry|work) on|(?:sadly|unfortunately|definitely|certainly|"
+            r"absolutely|probably|maybe|afraid|fraid|'fraid|hope|suppose|guess) not|"
             r"(?:#|\S+day|\S+ber|\S+uary|march|april|"
             r"may|june|july|august) then|, (?:maybe|probably|perhaps)"
         ),
@@ -138,7 +146,7 @@ ENDINGS = (
     ),
     Rule(
         "en.trailing.though",
-        _ends(r"\S+ though|(?<=^ )never"),
+        _ends(r"\S+ though|(?<=^ )never|# (?:years?|months?|weeks?) (?:and )?#|(?<!between # )and #|can do"),
         yes=("Nope, C though.", "Never."),
         no=("Although", "No, I've never"),
     ),

@@ -31,8 +31,9 @@ ENDINGS = (
             r"ungefär|cirka|kanske|runt|mellan|ja alltså|jag|det|det är|det var|det blir|jag har|jag kan|den|"
             r"sen|ska vi se|vänta|bara|drygt|knappt|min|mitt|är|har|var|plus|minst|över|under|eftersom|medan|"
             r"ju|hos|vid|åt|hela|de|dem|din|ditt|mina|sin|sitt|mer än|mindre än|högst|max|helst|förra|vilken|"
-            r"vilket|ett och ett|eventuellt|fram till|däremot|dock|utan|tack vare|än|såvida|ifall|"
-            r"förutsatt|innan|efter|om inte|jag ska|jag skulle|jag vill|jag läser|jag gick ut|jag tror|jag "
+            r"vilket|ett och ett|eventuellt|fram till|dock|utan|tack vare|än|såvida|ifall|"
+            r"förutsatt|(?<=^ )innan|ska|skulle|måste|får|klockan|annars|normalt|och då|men då|slipper|emot|kan ta|"
+            r"efter|om inte|jag ska|jag skulle|jag vill|jag läser|jag gick ut|jag tror|jag "
             r"måste|vill ha|skulle vilja ha|skulle vilja|spelar ingen|spelar det)"
         ),
         yes=("Öh, det var väl", "Jag har", "Fyra och", "Jag har trettiotre i dag men vill ha"),
@@ -129,23 +130,42 @@ ENDINGS = (
         no=("Det", "Jag har det men", "Jag har gått"),
     ),
     Rule(
+        "sv.ending.idiom",
+        _ends(
+            r"(?:år|månader|månad|veckor|dagar|personer|kort|ju|på|[A-E]) bara|# (?:är|blir) det|"
+            r"med på|van vid|glad för|(?:när|som|vad|vart) jag vill|(?:ingår|har|går|kan|gör) ju|bli(?:vit)? av|gå om|"
+            r"(?:mil|kilo|timmar|minuter|kilometer|kvar|stycken) (?:ungefär|cirka|kanske|typ)"
+        ),
+        yes=("Sex månader bara.", "En mil ungefär.", "Det är jag van vid."),
+        no=("Bara", "Jag är med"),
+    ),
+    Rule(
         "sv.ending.not",
         _ends(
             r"(?:har|kan|vill|får|gör|tror|vet) jag (?:\S+ )?inte|bryr mig inte|men \S+ inte|"
+            r"(?:tyvärr|absolut|verkligen|faktiskt|helst|nog|tror|definitivt|knappast|kanske) inte|"
             r"(?:inte|inget|ingen|inga|aldrig)(?: \S+){1,4} än"
         ),
-        yes=("De andra har jag tyvärr inte.", "Jag kör men programmerar inte.", "Jag har inte fått besked än."),
+        yes=(
+            "De andra har jag tyvärr inte.",
+            "Nej, tyvärr inte.",
+            "Jag kör men programmerar inte.",
+            "Jag har inte fått besked än.",
+        ),
         no=("Inte", "Jag har inte"),
     ),
     Rule(
         "sv.trailing.not",
-        _ends(r"(?:går|funkar|fungerar|passar|stämmer|finns|behövs|gäller|räcker) (?:\S+ )?inte|(?<=^ )aldrig"),
+        _ends(
+            r"(?:går|funkar|fungerar|passar|stämmer|finns|behövs|gäller|räcker) (?:\S+ )?inte|(?<=^ )aldrig|"
+            r"har (?:inget|ingen|inga)|inte direkt|# (?:år|månader|veckor) (?:och )?#|(?<!mellan # )och #"
+        ),
         yes=("Det går tyvärr inte.", "Aldrig."),
         no=("Inte", "Jag har aldrig"),
     ),
     Rule(
         "sv.ending.only_me",
-        _ends(r"(?:bara|endast|ensam|det var|det är) (?:bara )?jag|inte än|inte alls|inte nu|inte direkt"),
+        _ends(r"(?:bara|endast|ensam|det var|det är) (?:bara )?jag|inte än|inte alls|inte nu"),
         yes=("Bara jag.", "Nej, inte än."),
         no=("Jag", "Inte"),
     ),
