@@ -17,9 +17,9 @@ from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, LineKind, Started
 from firstcall.recordings import manifest as manifests
 from firstcall.recordings.manifest import NAME, TRANSCRIPT_NAME, Manifest
-from firstcall.store import Dated, InterviewRow, Link, Review, Store
+from firstcall.store import Dated, InterviewRow, Link, Review, Store, projections
 from firstcall.store.chain import first_problem
-from firstcall.types import JobSpec, Scorecard
+from firstcall.types import JobSpec
 
 
 def write_folder(store: Store, root: Path, interview_id: str) -> Path:
@@ -103,8 +103,8 @@ class _Read:
     row: InterviewRow
     spec: JobSpec
     links: tuple[Link, ...]
-    later: tuple[Dated[Scorecard], ...]
-    """Scorecards that do not stand in the log."""
+    later: tuple[Dated[str], ...]
+    """Scorecards that do not stand in the log, in canonical JSON."""
     reviews: tuple[Dated[Review], ...]
     recording: Recording | None
     transcript: str
@@ -154,10 +154,8 @@ def _check(folder: Path) -> _Read:
     _check_start(found, entries, path)
     recording = _sound(found, folder)
     row = _row(found, entries, path)
-    scorecards = [
-        manifests.dated(Scorecard, tree, f"{path}: scorecards[{at}]") for at, tree in enumerate(found.scorecards)
-    ]
-    reviews = [manifests.dated(Review, tree, f"{path}: reviews[{at}]") for at, tree in enumerate(found.reviews)]
+    scorecards = [manifests.scorecard(tree, f"{path}: scorecards[{at}]") for at, tree in enumerate(found.scorecards)]
+    reviews = [manifests.review(tree, f"{path}: reviews[{at}]") for at, tree in enumerate(found.reviews)]
     manifest = manifests.to_bytes(manifests.build(row, spec, links, scorecards, reviews, recording))
     if manifest != _bytes(path):
         raise InputError(
@@ -168,11 +166,8 @@ def _check(folder: Path) -> _Read:
         raise InputError(
             f"{folder / TRANSCRIPT_NAME}: is not what follows from the log; it was changed after it was written"
         )
-    own = [
-        Dated(link.logged_at, entry.scorecard)
-        for link, entry in zip(links, entries, strict=True)
-        if isinstance(entry, Finish)
-    ]
+    ends = [projections.final_scorecard(each) for each in links if each.type == "Finish"]
+    own = [Dated(each["made_at"], each["payload"]) for each in ends]
     if scorecards[: len(own)] != own:
         raise InputError(f"{path}: scorecards: expected the one in the log first")
     later = tuple(scorecards[len(own) :])

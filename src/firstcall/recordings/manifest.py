@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -39,8 +39,6 @@ from firstcall.events import (
 )
 from firstcall.store import Dated, InterviewRow, Link, Review
 from firstcall.types import JobSpec, Scorecard
-
-Made = TypeVar("Made")
 
 NAME = "interview.json"
 TRANSCRIPT_NAME = "transcript.vtt"
@@ -78,7 +76,10 @@ class Spec(BaseModel):
 
 
 class Manifest(BaseModel):
-    """The file's form. Times are samples of the call's clock (`clock_hz`); `audio.start_sample` is the file's first."""
+    """The file's form. Times are samples of the call's clock (`clock_hz`); `audio.start_sample` is the file's first.
+
+    A change in what `build` makes of the same rows needs a new number, and the old one is still read and verified.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -107,39 +108,29 @@ def build(
     row: InterviewRow,
     spec: JobSpec,
     links: Sequence[Link],
-    scorecards: Sequence[Dated[Scorecard]],
+    scorecards: Sequence[Dated[str]],
     reviews: Sequence[Dated[Review]],
     recording: Recording | None,
 ) -> Manifest:
-    """Make the manifest of an interview as the database and the sound file have it."""
-    entries = entries_of(links)
+    """Make the manifest of an interview as the database and the sound file have it; `scorecards` in canonical JSON."""
+    logged = [_Logged(entry, json.loads(link.payload)) for entry, link in zip(entries_of(links), links, strict=True)]
     return Manifest(
         firstcall_recording=1,
         clock_hz=CLOCK_HZ,
         interview=_header(row),
         spec=Spec(id=spec.id, hash=spec.hash, source=spec.source),
         engines=[
-            {"line": str(each.line), "engines": encode(each.engines)}
-            for each in entries
-            if isinstance(each, Started | Resumed)
+            {"line": each.tree["line"], "engines": each.tree.get("engines", [])}
+            for each in logged
+            if isinstance(each.entry, Started | Resumed)
         ],
         audio=None if recording is None else audio_of(recording),
-        consents=_consents(entries),
-        prompts=_prompts(entries),
-        turns=[
-            {
-                "id": each.turn_id,
-                "start_sample": to_sample(each.start_s),
-                "end_sample": to_sample(each.end_s),
-                "decided_at_sample": to_sample(each.at_s),
-                "reason": each.reason,
-            }
-            for each in entries
-            if isinstance(each, TurnEnded)
-        ],
-        utterances=_utterances(entries),
-        readings=[encode(each) for each in entries if isinstance(each, Keep)],
-        scorecards=[encode(each.what) | {"made_at": each.made_at} for each in scorecards],
+        consents=_consents(logged),
+        prompts=_prompts(logged),
+        turns=[_turn(each.entry) for each in logged if isinstance(each.entry, TurnEnded)],
+        utterances=_utterances(logged),
+        readings=[each.tree for each in logged if isinstance(each.entry, Keep)],
+        scorecards=[json.loads(each.what) | {"made_at": each.made_at} for each in scorecards],
         reviews=[encode(each.what) | {"made_at": each.made_at} for each in reviews],
         log=[asdict(each) | {"payload": json.loads(each.payload)} for each in links],
     )
@@ -170,43 +161,61 @@ def audio_of(recording: Recording) -> dict[str, Any]:
     }
 
 
-def _consents(entries: Sequence[Event | Action]) -> list[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class _Logged:
+    """An entry and its JSON as it was logged: a field that a later version adds must not appear in an older folder."""
+
+    entry: Event | Action
+    tree: dict[str, Any]
+
+
+def _consents(logged: Sequence[_Logged]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     at_s = 0.0
-    for each in entries:
-        if isinstance(each, Event):
-            at_s = each.at_s
-        elif isinstance(each, Consented):
-            found.append(encode(each) | {"at_sample": to_sample(at_s)})
+    for each in logged:
+        if isinstance(each.entry, Event):
+            at_s = each.entry.at_s
+        elif isinstance(each.entry, Consented):
+            found.append(each.tree | {"at_sample": to_sample(at_s)})
     return found
 
 
-def _prompts(entries: Sequence[Event | Action]) -> list[dict[str, Any]]:
-    started = {each.prompt_id: each for each in entries if isinstance(each, PromptStarted)}
-    played = {each.prompt_id: each for each in entries if isinstance(each, PromptPlayed)}
+def _turn(turn: TurnEnded) -> dict[str, Any]:
+    return {
+        "id": turn.turn_id,
+        "start_sample": to_sample(turn.start_s),
+        "end_sample": to_sample(turn.end_s),
+        "decided_at_sample": to_sample(turn.at_s),
+        "reason": turn.reason,
+    }
+
+
+def _prompts(logged: Sequence[_Logged]) -> list[dict[str, Any]]:
+    started = {each.entry.prompt_id: each.entry for each in logged if isinstance(each.entry, PromptStarted)}
+    played = {each.entry.prompt_id: each.entry for each in logged if isinstance(each.entry, PromptPlayed)}
     found = []
-    for each in entries:
-        if not isinstance(each, Say):
+    for each in logged:
+        if not isinstance(each.entry, Say):
             continue
-        start = started.get(each.prompt_id)
-        end = played.get(each.prompt_id)
+        start = started.get(each.entry.prompt_id)
+        end = played.get(each.entry.prompt_id)
         place = {
             "at_sample": to_sample(start.at_s) if start else None,
             "samples": start.samples if start else 0,
             "sound_hash": start.sound_hash if start else "",
             "played_to_sample": to_sample(end.at_s) if end else None,
         }
-        found.append(encode(each) | place)
+        found.append(each.tree | place)
     return found
 
 
-def _utterances(entries: Sequence[Event | Action]) -> list[dict[str, Any]]:
+def _utterances(logged: Sequence[_Logged]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
-    for each in entries:
-        if isinstance(each, Heard):
-            found.append({"turn_id": each.turn_id, **encode(each.utterance)})
-        elif isinstance(each, Typed):
-            found.append({"turn_id": "", "text": each.text, "typed_at_sample": to_sample(each.at_s)})
+    for each in logged:
+        if isinstance(each.entry, Heard):
+            found.append({"turn_id": each.entry.turn_id, **each.tree["utterance"]})
+        elif isinstance(each.entry, Typed):
+            found.append({"turn_id": "", "text": each.entry.text, "typed_at_sample": to_sample(each.entry.at_s)})
     return found
 
 
@@ -244,8 +253,21 @@ def links_of(manifest: Manifest, where: str) -> list[Link]:
     return found
 
 
-def dated(kind: type[Made], tree: dict[str, Any], where: str) -> Dated[Made]:
-    """A scorecard or review with when it was made. Raises InputError."""
+def scorecard(tree: dict[str, Any], where: str) -> Dated[str]:
+    """A scorecard in canonical JSON, and when it was made. Raises InputError."""
+    made_at, rest = _made_at(tree, where)
+    decode(Scorecard, rest, where)
+    return Dated(made_at, canonical(rest).decode())
+
+
+def review(tree: dict[str, Any], where: str) -> Dated[Review]:
+    """A person's decision, and when it was made. Raises InputError."""
+    made_at, rest = _made_at(tree, where)
+    found: Review = decode(Review, rest, where)
+    return Dated(made_at, found)
+
+
+def _made_at(tree: dict[str, Any], where: str) -> tuple[str, dict[str, Any]]:
     rest = dict(tree)
     made_at = rest.pop("made_at", None)
     try:
@@ -254,8 +276,7 @@ def dated(kind: type[Made], tree: dict[str, Any], where: str) -> Dated[Made]:
         raise InputError(
             f"{where}.made_at: found {made_at!r}, expected a time such as 2026-11-23T12:00:00+00:00"
         ) from None
-    made: Made = decode(kind, rest, where)
-    return Dated(str(made_at), made)
+    return str(made_at), rest
 
 
 def transcript(entries: Sequence[Event | Action], recording: Recording | None) -> str:

@@ -15,17 +15,24 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping, Select, Table, func, insert, select, update
 
-from firstcall.codec import canonical, decode, decode_entry, encode_entry, is_event
+from firstcall.codec import canonical, decode, decode_entry, encode, encode_entry, is_event
 from firstcall.errors import InputError, WorldError
-from firstcall.events import Action, Event, Finish, Heard, Keep, LineKind
+from firstcall.events import Action, Event, LineKind
 from firstcall.settings import sqlite_url
-from firstcall.store import tables, verification
+from firstcall.store import projections, tables, verification
 from firstcall.store.chain import ROOT, Link, Problem, link
 from firstcall.store.database import in_our_words, open_engine, reading
 from firstcall.store.rows import Dated, InterviewRow, LogEntry, Review
 from firstcall.types import JobSpec, Scorecard
 
 OPEN, ENDED = "open", "ended"
+
+_FOLLOWING: tuple[tuple[Table, str, Callable[[Link], dict[str, Any]]], ...] = (
+    (tables.utterances, "Heard", projections.utterance),
+    (tables.readings, "Keep", projections.reading),
+    (tables.scorecards, "Finish", projections.final_scorecard),
+)
+"""What else is written in the transaction that appends an entry of a type."""
 
 
 def _now() -> datetime:
@@ -111,41 +118,29 @@ class Store:
                 payload = canonical(tree).decode()
                 links.append(link(interview_id, count, is_event(entry), name, payload, logged_at, head))
                 head, count = links[-1].hash, count + 1
-            self._insert_links(connection, interview_id, links, entries)
-            changes = {"log_count": count, "log_head": head, **verification.standing(entries)}
+            self._insert_links(connection, interview_id, links)
+            changes = {"log_count": count, "log_head": head, **projections.standing(links)}
             mine = tables.interviews.c.id == interview_id
             connection.execute(update(tables.interviews).where(mine).values(**changes))
             return count
 
-    def _insert_links(
-        self, connection: Connection, interview_id: str, links: Sequence[Link], entries: Sequence[Event | Action]
-    ) -> None:
+    def _insert_links(self, connection: Connection, interview_id: str, links: Sequence[Link]) -> None:
+        """Append records and what follows from them."""
         common = {"interview_id": interview_id, "organisation": tables.DEFAULT_ORGANISATION}
         if links:
             connection.execute(insert(tables.log), [{**common, **asdict(each)} for each in links])
-        for each, entry in zip(links, entries, strict=True):
-            self._project(connection, common, each, entry)
-
-    def _project(self, connection: Connection, common: dict[str, str], at: Link, entry: Event | Action) -> None:
-        """Write what follows from one entry, in the same transaction."""
-        match entry:
-            case Heard():
-                row = {**common, "seq": at.seq, **verification.utterance_row(entry)}
-                connection.execute(insert(tables.utterances).values(row))
-            case Keep():
-                row = {**common, "seq": at.seq, **verification.reading_row(entry)}
-                connection.execute(insert(tables.readings).values(row))
-            case Finish():
-                self._insert_scorecard(connection, common, entry.scorecard, at.logged_at)
-            case _:
-                pass
+        for table, type_, project in _FOLLOWING:
+            rows = [{**common, **project(each)} for each in links if each.type == type_]
+            if rows:
+                connection.execute(insert(table), rows)
 
     def save_scorecard(self, interview_id: str, scorecard: Scorecard) -> None:
         """Append a scorecard under another ruleset; earlier ones stay."""
         with self._transaction() as connection:
             self._known(connection, interview_id)
             common = {"interview_id": interview_id, "organisation": tables.DEFAULT_ORGANISATION}
-            self._insert_scorecard(connection, common, scorecard, self._stamp())
+            row = projections.scorecard(canonical(encode(scorecard)).decode(), self._stamp())
+            connection.execute(insert(tables.scorecards).values(**common, **row))
 
     def save_review(self, interview_id: str, review: Review) -> None:
         """Append a person's decision; earlier ones stay. Raises InputError where who or why is missing."""
@@ -160,35 +155,29 @@ class Store:
     def _stamp(self) -> str:
         return self._now().isoformat(timespec="microseconds")
 
-    def _insert_scorecard(
-        self, connection: Connection, common: dict[str, str], scorecard: Scorecard, made_at: str
-    ) -> None:
-        values = verification.scorecard_row(scorecard)
-        connection.execute(insert(tables.scorecards).values(**common, **values, made_at=made_at))
-
     def restore(
         self,
         row: InterviewRow,
         spec: JobSpec,
         links: Sequence[Link],
-        scorecards: Sequence[Dated[Scorecard]],
+        scorecards: Sequence[Dated[str]],
         reviews: Sequence[Dated[Review]] = (),
     ) -> None:
         """Make an interview that was exported, with its own times and hashes; all of it or nothing.
 
-        `scorecards` are those that do not stand in the log. Raises InputError when the id is taken.
+        `scorecards`, in canonical JSON, are those that do not stand in the log. Raises InputError when the id is taken.
         """
-        entries = [decode_entry(each.type, json.loads(each.payload)) for each in links]
         common = {"interview_id": row.id, "organisation": tables.DEFAULT_ORGANISATION}
         with self._transaction() as connection:
             self._insert_spec(connection, spec)
             self._insert_interview(connection, row)
-            self._insert_links(connection, row.id, links, entries)
+            self._insert_links(connection, row.id, links)
             for card in scorecards:
-                self._insert_scorecard(connection, common, card.what, card.made_at)
+                values = projections.scorecard(card.what, card.made_at)
+                connection.execute(insert(tables.scorecards).values(**common, **values))
             for review in reviews:
-                values = {**common, **asdict(review.what), "made_at": review.made_at}
-                connection.execute(insert(tables.reviews).values(values))
+                values = {**asdict(review.what), "made_at": review.made_at}
+                connection.execute(insert(tables.reviews).values(**common, **values))
 
     # ------------------------------------------------------------------------------------------ reading
 
@@ -241,13 +230,14 @@ class Store:
 
     def scorecards(self, interview_id: str) -> list[Scorecard]:
         """Every scorecard, oldest first."""
-        return [each.what for each in self.dated_scorecards(interview_id)]
+        found = self.dated_scorecards(interview_id)
+        return [decode(Scorecard, json.loads(each.what), "scorecard") for each in found]
 
-    def dated_scorecards(self, interview_id: str) -> list[Dated[Scorecard]]:
-        """Every scorecard with when it was made, oldest first."""
+    def dated_scorecards(self, interview_id: str) -> list[Dated[str]]:
+        """Every scorecard as it was written, in canonical JSON, and when; oldest first."""
         with self._reading() as connection:
             rows = self._of(connection, tables.scorecards, interview_id)
-            return [Dated(row["made_at"], decode(Scorecard, json.loads(row["payload"]), "scorecard")) for row in rows]
+            return [Dated(row["made_at"], row["payload"]) for row in rows]
 
     def reviews(self, interview_id: str) -> list[Dated[Review]]:
         """Every decision of a person, oldest first."""

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, func, select
 
 from firstcall import jobspec
-from firstcall.codec import canonical, decode, decode_entry, encode
+from firstcall.codec import canonical
 from firstcall.errors import FirstcallError
-from firstcall.events import Action, Event, Finish, Heard, Keep
-from firstcall.store import tables
+from firstcall.store import projections, tables
 from firstcall.store.chain import Link, Problem, first_problem
 from firstcall.store.rows import InterviewRow
-from firstcall.types import JobSpec, Scorecard
+from firstcall.types import JobSpec
 
 
 @lru_cache(maxsize=64)
@@ -25,65 +24,26 @@ def spec_from(source: str) -> JobSpec:
     return jobspec.parse(source, "stored job spec")
 
 
-def standing(entries: Iterable[Event | Action]) -> dict[str, str]:
-    """What a log's `Finish` makes of its interview's row; empty without one."""
-    for entry in entries:
-        if isinstance(entry, Finish):
-            return {"state": "ended", "ending": str(entry.ending), "outcome": str(entry.scorecard.outcome)}
-    return {}
-
-
-def utterance_row(entry: Heard) -> dict[str, Any]:
-    """The row that follows from words heard."""
-    said = entry.utterance
-    return {"turn_id": entry.turn_id, "language": said.language, "text": said.text, "payload": encode(said)}
-
-
-def reading_row(entry: Keep) -> dict[str, Any]:
-    """The row that follows from an answer kept."""
-    return {
-        "requirement_id": entry.requirement_id,
-        "turn_id": entry.turn_id,
-        "why": entry.why,
-        "intent": str(entry.reading.intent),
-        "decision": str(entry.verdict.decision),
-        "reason": str(entry.verdict.reason),
-        "payload": encode(entry.reading),
-    }
-
-
-def scorecard_row(card: Scorecard) -> dict[str, Any]:
-    """The row that follows from a scorecard."""
-    return {
-        "spec_hash": card.spec_hash,
-        "ruleset": card.ruleset,
-        "outcome": str(card.outcome),
-        "score": card.score,
-        "payload": canonical(encode(card)).decode(),
-    }
-
-
 def problem_of(connection: Connection, row: InterviewRow, links: Sequence[Link]) -> Problem | None:
     """The first record of an interview that is not as it was written."""
     broken = first_problem(row.id, links, row.log_count, row.log_head)
     if broken is not None:
         return broken
-    entries = [decode_entry(each.type, json.loads(each.payload)) for each in links]
     found = [
-        *_differing(connection, tables.utterances, row.id, _rows(entries, Heard, utterance_row)),
-        *_differing(connection, tables.readings, row.id, _rows(entries, Keep, reading_row)),
-        *_scorecards(connection, row.id, links, entries),
+        *_differing(connection, tables.utterances, row.id, _rows(links, "Heard", projections.utterance)),
+        *_differing(connection, tables.readings, row.id, _rows(links, "Keep", projections.reading)),
+        *_scorecards(connection, row.id, links),
     ]
     if found:
         return Problem(row.id, *min(found))
-    expected = {"state": "open", "ending": "", "outcome": ""} | standing(entries)
+    expected = {"state": "open", "ending": "", "outcome": ""} | projections.standing(links)
     if any(getattr(row, name) != value for name, value in expected.items()):
         return Problem(row.id, row.log_count, "the interview's state, ending or outcome is not what the log says")
     return _spec(connection, row)
 
 
-def _rows(entries: Sequence[Event | Action], kind: Any, make: Any) -> dict[int, dict[str, Any]]:
-    return {seq: make(entry) for seq, entry in enumerate(entries) if isinstance(entry, kind)}
+def _rows(links: Sequence[Link], type_: str, project: Callable[[Link], dict[str, Any]]) -> dict[int, dict[str, Any]]:
+    return {each.seq: project(each) for each in links if each.type == type_}
 
 
 def _differing(
@@ -106,26 +66,29 @@ def _holds(row: RowMapping | None, values: dict[str, Any]) -> bool:
     return row is not None and all(row[name] == value for name, value in values.items())
 
 
-def _scorecards(
-    connection: Connection, interview_id: str, links: Sequence[Link], entries: Sequence[Event | Action]
-) -> Iterator[tuple[int, str]]:
+def _scorecards(connection: Connection, interview_id: str, links: Sequence[Link]) -> Iterator[tuple[int, str]]:
     """The one that the interview ended with is the first; each later row is what its own payload says."""
     table = tables.scorecards
     query = select(table).where(table.c.interview_id == interview_id).order_by(table.c.id)
     rows = list(connection.execute(query).mappings())
-    for link, entry in zip(links, entries, strict=True):
-        if isinstance(entry, Finish):
+    for link in links:
+        if link.type == "Finish":
             row = rows.pop(0) if rows else None
-            if not _holds(row, scorecard_row(entry.scorecard) | {"made_at": link.logged_at}):
+            if not _holds(row, projections.final_scorecard(link)):
                 yield link.seq, _unlike_log(table)
     for number, row in enumerate(rows, 1):
-        try:
-            card: Scorecard = decode(Scorecard, json.loads(row["payload"]), table.name)
-            whole = _holds(row, scorecard_row(card))
-        except (FirstcallError, ValueError):
-            whole = False
-        if not whole:
+        if not _is_consistent(row):
             yield len(links), f"later scorecard {number} is not what was written"
+
+
+def _is_consistent(row: RowMapping) -> bool:
+    """Whether a scorecard's row is canonical, and its columns say what its payload says."""
+    try:
+        if canonical(json.loads(row["payload"])).decode() != row["payload"]:
+            return False
+        return _holds(row, projections.scorecard(row["payload"], row["made_at"]))
+    except (ValueError, KeyError, TypeError):
+        return False
 
 
 def _spec(connection: Connection, row: InterviewRow) -> Problem | None:

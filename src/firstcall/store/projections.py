@@ -1,0 +1,62 @@
+"""The rows that follow from records of the log. Pure; made of the JSON as it was logged, never of today's types.
+
+So a field that a later version adds to a type changes no row that follows from an older record.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from firstcall.codec import canonical
+from firstcall.store.chain import Link
+
+
+def standing(links: Iterable[Link]) -> dict[str, str]:
+    """What the end in these records makes of its interview's row; empty without one."""
+    for each in links:
+        if each.type == "Finish":
+            tree = json.loads(each.payload)
+            return {"state": "ended", "ending": tree["ending"], "outcome": tree["scorecard"]["outcome"]}
+    return {}
+
+
+def utterance(link: Link) -> dict[str, Any]:
+    """The row of words heard (`Heard`)."""
+    tree = json.loads(link.payload)
+    said = tree["utterance"]
+    return {
+        "seq": link.seq,
+        "turn_id": tree["turn_id"],
+        "language": said["language"],
+        "text": said["text"],
+        "payload": said,
+    }
+
+
+def reading(link: Link) -> dict[str, Any]:
+    """The row of an answer kept (`Keep`)."""
+    tree = json.loads(link.payload)
+    return {
+        "seq": link.seq,
+        "requirement_id": tree["requirement_id"],
+        "turn_id": tree["turn_id"],
+        "why": tree["why"],
+        "intent": tree["reading"]["intent"],
+        "decision": tree["verdict"]["decision"],
+        "reason": tree["verdict"]["reason"],
+        "payload": tree["reading"],
+    }
+
+
+def final_scorecard(link: Link) -> dict[str, Any]:
+    """The row of the scorecard that an interview ended with (`Finish`)."""
+    return scorecard(canonical(json.loads(link.payload)["scorecard"]).decode(), link.logged_at)
+
+
+def scorecard(payload: str, made_at: str) -> dict[str, Any]:
+    """The row of a scorecard in canonical JSON."""
+    tree = json.loads(payload)
+    values = {name: tree[name] for name in ("spec_hash", "ruleset", "outcome", "score")}
+    return {**values, "payload": payload, "made_at": made_at}
