@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from firstcall import dialogue
-from firstcall.dialogue import DialogueState, Script, State
+from firstcall.dialogue import DialogueState, Script, State, Topic
 from firstcall.events import (
     Action,
     Event,
@@ -90,6 +90,14 @@ class Conversation:
         self.post(TimedOut(self.at_s, timer.timer_id))
         self.play()
         return self
+
+    def is_in(self, state: State) -> bool:
+        """Whether the dialogue waits for what `state` says."""
+        return self.state.state is state
+
+    def is_about(self, topic: Topic) -> bool:
+        """Whether a reply would be about `topic`."""
+        return self.state.topic is topic
 
     @property
     def kinds(self) -> list[PromptKind]:

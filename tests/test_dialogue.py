@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from firstcall.specfiles import example, read_spec
 
 from conversation import TODAY, Conversation
 from firstcall import dialogue
@@ -35,6 +34,7 @@ from firstcall.events import (
     TurnEnded,
     Typed,
 )
+from firstcall.specfiles import example, read_spec
 from firstcall.types import Decision, Intent, Outcome
 
 MET, NOT_MET, REVIEW = Decision.MET, Decision.NOT_MET, Decision.REVIEW
@@ -72,7 +72,7 @@ def test_the_first_words_say_that_it_is_a_machine_and_for_whom() -> None:
     assert talk.kinds == [PromptKind.NOTICE, PromptKind.CONSENT]
     for word in ("Handslag Bemanning", "spela", "människa"):
         assert word in talk.text
-    assert talk.state.topic is Topic.CONSENT
+    assert talk.is_about(Topic.CONSENT)
 
 
 def test_the_recording_opens_after_the_yes() -> None:
@@ -106,7 +106,7 @@ def test_consent_that_stays_unclear_is_no_consent() -> None:
         if talk.state.state is not State.SWITCHING:
             talk.silence()
     assert talk.state.consent is False
-    assert talk.state.state is State.SWITCHING
+    assert talk.is_in(State.SWITCHING)
 
 
 def test_keys_and_buttons_consent_as_well() -> None:
@@ -121,7 +121,7 @@ def test_keys_and_buttons_consent_as_well() -> None:
 
 def test_a_plain_interview_asks_everything_in_order_and_ends_with_feedback() -> None:
     talk = answered(11)
-    assert talk.state.topic is Topic.SUMMARY
+    assert talk.is_about(Topic.SUMMARY)
     assert [each.requirement_id for each in talk.state.kept] == [each.id for each in swedish().requirements]
     assert all(each.verdict.decision is MET for each in talk.state.kept if each.requirement_id != "be")
     talk.reply("Ja, det stämmer.")
@@ -204,19 +204,19 @@ def test_no_answer_is_never_a_no(text: str, why: str, reason: str) -> None:
 
 def test_a_pause_lasts_until_the_candidate_speaks() -> None:
     talk = Conversation(swedish()).begun().reply("Kan vi ta en paus?")
-    assert talk.state.state is State.PAUSED
+    assert talk.is_in(State.PAUSED)
     talk.reply("Jag är tillbaka nu.")
-    assert talk.state.state is State.LISTENING
+    assert talk.is_in(State.LISTENING)
     assert talk.said[-1].text == "Har du yrkesbevis för grävmaskin?"
 
 
 def test_a_person_is_promised_and_the_candidate_chooses() -> None:
     talk = Conversation(swedish()).begun().reply("Jag vill prata med en människa.")
     assert HandOver("asked") in talk.new
-    assert talk.state.topic is Topic.HUMAN
+    assert talk.is_about(Topic.HUMAN)
     talk.reply("Ja, vi kan fortsätta.")
     assert talk.asking == "yrkesbevis"
-    assert talk.state.topic is Topic.QUESTION
+    assert talk.is_about(Topic.QUESTION)
     talk.reply("Jag vill prata med en människa.").reply("Nej.")
     assert talk.finish is not None
     assert talk.finish.ending is Ending.HANDED_OVER
@@ -224,7 +224,7 @@ def test_a_person_is_promised_and_the_candidate_chooses() -> None:
 
 def test_a_spoken_stop_is_asked_back_once_and_what_was_answered_stays() -> None:
     talk = answered(2).reply("Jag vill avsluta.")
-    assert talk.state.topic is Topic.STOP
+    assert talk.is_about(Topic.STOP)
     talk.reply("Ja.")
     assert talk.finish is not None
     assert talk.finish.ending is Ending.STOPPED
@@ -302,7 +302,7 @@ def test_silence_is_nudged_twice_and_two_silent_questions_end_it() -> None:
 def test_a_sound_without_words_is_no_activity() -> None:
     talk = answered(1).reply("")
     assert talk.said == []
-    assert talk.state.state is State.LISTENING
+    assert talk.is_in(State.LISTENING)
     talk.reply("").reply("").reply("")
     assert PromptKind.NUDGE in talk.kinds
 
@@ -320,7 +320,7 @@ def test_speech_before_the_words_have_come_holds_the_next_question_back() -> Non
     talk.post(SpeechStarted(1.0, turn))
     talk.post(TurnEnded(2.0, turn, 1.0, 1.5, "silence"))
     talk.post(SpeechStarted(2.1, f"{turn}+2"))
-    assert talk.state.state is State.HEARING
+    assert talk.is_in(State.HEARING)
     assert talk.said == [] or talk.said[-1].requirement_id == "erfarenhet"
 
 
@@ -375,7 +375,7 @@ def test_a_correction_after_the_summary_keeps_both_versions() -> None:
     talk = answered(11).reply("Nej, jag vill ändra lönen.")
     assert talk.asking == "lon"
     talk.reply("Trettiosju tusen i månaden.")
-    assert talk.state.topic is Topic.SUMMARY
+    assert talk.is_about(Topic.SUMMARY)
     talk.reply("Ja, nu stämmer det.")
     assert PromptKind.FEEDBACK in talk.kinds
     kept = [each for each in talk.state.kept if each.requirement_id == "lon"]
@@ -384,7 +384,7 @@ def test_a_correction_after_the_summary_keeps_both_versions() -> None:
 
 def test_which_answer_to_change_may_be_named_by_number() -> None:
     talk = answered(11).reply("Nej.")
-    assert talk.state.topic is Topic.WHICH
+    assert talk.is_about(Topic.WHICH)
     talk.reply("Fråga nummer två.")
     assert talk.asking == "erfarenhet"
 
@@ -416,7 +416,7 @@ def test_volunteered_facts_are_kept_and_the_question_is_still_asked() -> None:
 def test_a_dropped_call_goes_on_at_the_same_question() -> None:
     talk = answered(3)
     talk.post(HungUp(talk.at_s))
-    assert talk.state.state is State.DROPPED
+    assert talk.is_in(State.DROPPED)
     talk.said = []
     talk.post(Resumed(talk.at_s, LineKind.SIMULATED))
     assert talk.said[-1].text == swedish().questions[3].text
