@@ -65,3 +65,24 @@ def test_every_family_that_the_code_asks_for_exists(language: str) -> None:
 def test_languages_have_the_same_families() -> None:
     families = [set(pack_of(language).families) for language in LANGUAGES]
     assert all(one ^ families[0] <= {"rigid", "entail"} for one in families)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_rule_can_go_without_one_of_its_examples_turning_red(language: str) -> None:
+    """A rule that another one shadows or makes needless: its family finds the same in all its examples without it."""
+    pack = pack_of(language)
+
+    def found(text: str, rule: Rule, among: Pack) -> list[tuple[int, int, object]]:
+        hits = find(make_doc(text, pack.lexicon), among, rule.family, TODAY)
+        return [(hit.start, hit.end, None if hit.value == hit.rule.id else hit.value) for hit in hits]
+
+    needless = []
+    for rule in pack.rules:
+        kin = tuple(one for one in pack.rules if one.family == rule.family)
+        whole, rest = (
+            Pack(pack.code, pack.lexicon, pack.macros, rules, pack.words)
+            for rules in (kin, tuple(one for one in kin if one is not rule))
+        )
+        if all(found(text, rule, whole) == found(text, rule, rest) for text in rule.yes):
+            needless.append(rule.id)
+    assert not needless

@@ -325,14 +325,14 @@ DATES = (
         no=("In March.",),
     ),
     Rule(
-        "en.date.tomorrow", r"tomorrow(?: morning)?", offset(1), yes=("Tomorrow if you like.",), no=("In the morning.",)
-    ),
-    Rule(
         "en.date.after_tomorrow",
         r"(?:the )?day after tomorrow",
         offset(2),
         yes=("The day after tomorrow.",),
         no=("Tomorrow.",),
+    ),
+    Rule(
+        "en.date.tomorrow", r"tomorrow(?: morning)?", offset(1), yes=("Tomorrow if you like.",), no=("In the morning.",)
     ),
     Rule(
         "en.date.next_weekday",

@@ -320,13 +320,6 @@ DURATIONS = (
         no=("Many years.",),
     ),
     Rule(
-        "en.duration.decade",
-        r"(?:a|over a|more than a) decade(?: or so)?",
-        lambda hit: Length(10.0, None if "over" in hit.said or "more" in hit.said else 10.0) if hit.match else None,
-        yes=("A decade.", "over a decade"),
-        no=("Two decades.",),
-    ),
-    Rule(
         "en.duration.several",
         r"(?:several|many|loads of|lots of|donkey's|too many|plenty of|quite a few|"
         r"god knows how many) (?:years|months)|(?:a |very )?long(?: long)? time|forever|ages|"

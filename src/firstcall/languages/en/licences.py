@@ -68,7 +68,7 @@ LICENCES = (
         "en.class.the_e",
         r"the E(?: as well| too)?",
         lambda hit: ("+E",),
-        yes=("C and the E as well.",),
+        yes=("C and the E as well.", "I did the E later."),
         no=("The end.",),
     ),
     Rule(

@@ -26,7 +26,7 @@ STATES = (
         "en.state.gone",
         r"for good|not (?:any ?more|anymore)|never got (?:it|round)(?: \S+){0,3}|"
         r"did not bother(?: \S+){0,2}|gave it up|for life|permanently|years ago|surrendered",
-        yes=("Lost it for good.",),
+        yes=("Lost it for good.", "I surrendered it."),
         no=("I get it back.",),
     ),
     Rule(

@@ -301,19 +301,19 @@ DURATIONS = (
         no=("Nio månader.",),
     ),
     Rule(
+        "sv.duration.coupleplus",
+        r"(?:ett )?par (?:,|-)? ?tre (?:år)|(?:ett )?par # (?P<u>år)",
+        lambda hit: Length(2.0, 3.0),
+        yes=("Ett par tre år.",),
+        no=("Ett par år.",),
+    ),
+    Rule(
         "sv.duration.plain",
         r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}|i) ){0,2}(?P<n>{N}) (?:(?:hela|raka|goda|långa|fulla|bra|stycken|"
         r"ynka) )?(?P<u>{U})(?:(?: ,)? (?P<p>{AP})(?! {N}))?",
         plain(UNITS, APPROX),
         yes=("Sju år.", "drygt tre år", "Arton månader", "minst tio år", "ett år"),
         no=("Sju stycken.",),
-    ),
-    Rule(
-        "sv.duration.coupleplus",
-        r"(?:ett )?par (?:,|-)? ?tre (?:år)|(?:ett )?par # (?P<u>år)",
-        lambda hit: Length(2.0, 3.0),
-        yes=("Ett par tre år.",),
-        no=("Ett par år.",),
     ),
     Rule(
         "sv.duration.couple",

@@ -105,7 +105,7 @@ ENDINGS = (
             r"(?:ungefär|cirka|kanske|typ|drygt|knappt|minst|sen|"
             r"sedan|max|högst|nästan|över|i alla fall)"
         ),
-        yes=("Tjugo år ungefär", "Fem år typ"),
+        yes=("Tjugo år ungefär", "Sju personer max"),
         no=("Ungefär", "Tjugo år"),
     ),
     Rule(

@@ -70,7 +70,7 @@ STATES = (
         r"(?:är |de är |det är |den är |gäller|giltig(?:t|a)?|gällande|löper|håller|"
         r"kvar) (?:\S+ ){0,2}?(?:till|tills|fram till|ut|i|t o m)(?: \S+){0,3}|giltig(?:t|a)?|gäller|"
         r"aktuell(?:t)?|förnya(?:t|de|d)|omprövad(?:e)?|omprövade|uppdaterad|fräsch(?:t)?",
-        yes=("Ja, det gäller till 2029.",),
+        yes=("Ja, det gäller till 2029.", "Det är giltigt."),
         no=("Det gick ut.",),
     ),
     Rule(
@@ -122,7 +122,7 @@ STATES = (
         r"(?:gäller|giltigt) i (?:hela )?(?:eu|sverige|europa)|eu - körkort|eu körkort|polskt|tyskt|"
         r"finskt|danskt|norskt|lettiskt|litauiskt|estniskt|rumänskt|bulgariskt|spanskt|italienskt|"
         r"grekiskt|franskt|svenskt|eu",
-        yes=("Det gäller i hela EU.",),
+        yes=("Det gäller i hela EU.", "Jag har polskt körkort."),
         no=("Från Syrien.",),
     ),
 )
