@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import sys
 import time
 from typing import TYPE_CHECKING, Annotated
 
@@ -43,7 +44,8 @@ def demo(
         return
     options.endpointing(endpointing)
     who = personas.load(persona or DEFAULTS[options.one_of("--lang", lang, DEFAULTS)])
-    _hold(who, Console(quiet=json_, highlight=False), model, voice, endpointing, seed, as_json=json_)
+    console = Console(quiet=json_, highlight=False, soft_wrap=not sys.stdout.isatty())  # A pipe has no width.
+    _hold(who, console, model, voice, endpointing, seed, as_json=json_)
 
 
 def _hold(

@@ -146,4 +146,4 @@ class Narrator:
         line = Text(f"{clock(at_s):>8}  ", "dim")
         line.append(f"{who:<10} ", "magenta" if who == "firstcall" else "cyan")
         line.append_text(text)
-        self._console.print(line, highlight=False, soft_wrap=False)
+        self._console.print(line, highlight=False)
