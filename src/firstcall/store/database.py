@@ -21,6 +21,9 @@ from firstcall.errors import InputError, WorldError
 _BUSY_MS = 10_000
 """How long one process waits for another's write."""
 
+_MIGRATING = 4_711_001
+"""Number of the lock under which PostgreSQL's tables are made: ours alone in that database."""
+
 _BEGIN = "sqlite_begin"
 """Execution option: how a transaction on SQLite begins."""
 
@@ -32,6 +35,7 @@ _CODES = (
     ("locked", "database_locked", "another process holds the database; try again when it is done"),
     ("malformed", "database_damaged", "restore a backup, or import the recording folders into a new database"),
     ("not a database", "database_damaged", "restore a backup, or import the recording folders into a new database"),
+    ("connection failed", "database_unreachable", "check the database's URL, and that its server runs"),
     ("append-only", "append_only", "stored answers and logs are never changed; append instead"),
 )
 
@@ -57,8 +61,13 @@ def open_engine(url: str) -> Engine:
 
 
 def reading(engine: Engine) -> Engine:
-    """The same engine for transactions that only read: they neither wait for a writer nor need a writable file."""
-    return engine.execution_options(**{_BEGIN: "BEGIN DEFERRED"})
+    """The same engine for transactions that only read: one moment of the database, without waiting for a writer.
+
+    An SQLite file need not be writable for it.
+    """
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(**{_BEGIN: "BEGIN DEFERRED"})
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
 def _tune_sqlite(engine: Engine) -> None:
@@ -97,6 +106,8 @@ def _migrate(engine: Engine, where: str) -> None:
             fix="update firstcall",
         )
     with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":  # One process makes the tables; the others wait and find them.
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
         config.attributes["connection"] = connection
         alembic.command.upgrade(config, "head")
 
