@@ -87,7 +87,7 @@ def confusion(language: str, *, heldout: bool) -> Counter[tuple[str, str]]:
     return counts
 
 
-FLOORS = {("sv", False): 0.97, ("sv", True): 0.88, ("en", False): 0.97, ("en", True): 0.81}
+FLOORS = {("sv", False): 0.97, ("sv", True): 0.9, ("en", False): 0.97, ("en", True): 0.88}
 """(language, held out) -> least share right; raised when more is reached."""
 CUT = {False: 0, True: 1}
 """Most replies of a language and part that dangle and are taken for whole: these would cut somebody off."""

@@ -17,10 +17,10 @@ CHOICES = (
         r"(?:i am |really )?(?:easy|flexible|not (?:fussy|fussed|bothered|picky))|any(?: of (?:them|those|"
         r"the above))?|any(?:thing|time|where| shift| shifts| of them)|what ?ever(?: you (?:like|need|"
         r"want|have|got))?|(?:it )?(?:does not|do not) (?:matter|mind|bother me|care)|all (?:of (?:them|"
-        r"those|the above)|three|four|shifts|are fine|the same to me)|both(?: of them)?|either(?: (?:one|"
+        r"those|the above)|#|three|four|shifts|are fine|the same to me)|both(?: of them)?|either(?: (?:one|"
         r"1ne|is fine|or|way))?|no preference|stick me on(?: \S+)?|i will (?:do|take) (?:anything|"
         r"whatever|any)|you name it|open to (?:anything|all|any)|the lot",
-        yes=("I'm easy, stick me on whatever.", "Both.", "Any of them."),
+        yes=("I'm easy, stick me on whatever.", "Both.", "Any of them.", "All three."),
         no=("Nights.",),
     ),
     Rule(
