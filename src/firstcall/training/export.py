@@ -192,7 +192,7 @@ def _take_table(model: Starter, vocabulary: Vocabulary, weights: Weights) -> Non
     model.embeddings.copy_(rows[:known])
     # The timestamps' rows are a linear map of fixed features: solve for the map that gave them.
     features = torch.cat([model.time_features, torch.ones(len(rows) - known, 1)], 1)
-    solved = torch.linalg.lstsq(features, rows[known:]).solution
+    solved = torch.linalg.lstsq(features.double(), rows[known:].double(), driver="gelsd").solution.float()
     model.time_weight.copy_(solved[:-1])
     model.time_bias.copy_(solved[-1])
     bias = torch.from_numpy(weights["decoder/projection/bias"][list(vocabulary.file_ids)])
