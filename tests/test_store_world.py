@@ -215,6 +215,19 @@ def test_a_wrong_url_is_the_users_mistake(url: str) -> None:
     assert "\n" not in str(refused.value)
 
 
+def test_a_driver_that_is_not_installed_is_told() -> None:
+    with pytest.raises(InputError, match=r"its driver is not installed .*pip install 'firstcall\[postgresql\]'"):
+        open_engine("postgresql+pg8000://server/database")
+
+
+@pytest.mark.parametrize("scheme", ["postgresql+pg8000", "nonsense", "oracle+nodriver"])
+def test_no_error_tells_the_password(scheme: str) -> None:
+    with pytest.raises(InputError) as refused:
+        open_engine(f"{scheme}://anna:s3cret/@server:port/database")
+    assert "s3cret" not in str(refused.value)
+    assert "anna" in str(refused.value)
+
+
 def test_the_command_says_it_in_one_line_and_exits_with_2(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

