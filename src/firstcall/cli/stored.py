@@ -11,20 +11,25 @@ import typer
 from firstcall.cli import options
 from firstcall.errors import FirstcallError
 
+NONE_STORED = "No interviews are stored yet; firstcall demo holds one."
+
 
 def interviews(
     interview_id: Annotated[str, typer.Argument(help="Show this interview; default: list all.")] = "",
+    unfinished: Annotated[bool, typer.Option("--unfinished", help="List only those that can be taken up.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="One JSON object an interview.")] = False,
 ) -> None:
     """List the stored interviews, or show what was asked and understood in one."""
     from rich.console import Console
     from rich.table import Table
 
+    from firstcall.store import OPEN
+
     _, store = options.root_and_store()
     if interview_id:
         _show(interview_id, as_json=json_)
         return
-    rows = store.interviews()
+    rows = store.interviews(OPEN if unfinished else None)
     if json_:
         for row in rows:
             values = {name: str(getattr(row, name)) for name in ("id", "spec_id", "language", "line", "state")}
@@ -35,7 +40,8 @@ def interviews(
     for row in rows:
         made = row.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
         table.add_row(row.id, made, row.spec_id, row.language, row.line, row.ending or row.state, row.outcome)
-    Console().print(table if rows else "No interviews are stored yet; firstcall demo holds one.")
+    none = "No interview waits to be taken up." if unfinished else NONE_STORED
+    Console().print(table if rows else none)
 
 
 def _show(interview_id: str, *, as_json: bool) -> None:

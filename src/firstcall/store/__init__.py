@@ -1,7 +1,7 @@
 """The database: interviews, their hash-chained event logs, and what follows from them."""
 
 from firstcall.store.chain import Link, Problem
-from firstcall.store.interviews import ENDED, Store
+from firstcall.store.interviews import ENDED, OPEN, Store
 from firstcall.store.rows import Dated, InterviewRow, LogEntry, Review
 
-__all__ = ["ENDED", "Dated", "InterviewRow", "Link", "LogEntry", "Problem", "Review", "Store"]
+__all__ = ["ENDED", "OPEN", "Dated", "InterviewRow", "Link", "LogEntry", "Problem", "Review", "Store"]

@@ -1,0 +1,112 @@
+"""`firstcall interviews`, `export` and `import` as somebody types them."""
+
+from __future__ import annotations
+
+import json
+import resource
+from pathlib import Path
+
+import pytest
+
+from firstcall.errors import WorldError
+from firstcall.recordings import export_folder
+from firstcall.store import Store
+from recorded import Said, contents, held, spoken, told
+from storing import SPEC, begun
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "root").mkdir()
+    return tmp_path / "root"
+
+
+@pytest.fixture
+def store(root: Path) -> Store:
+    return Store.open(root / "firstcall.sqlite3")
+
+
+class Teller:
+    """Somebody at a terminal."""
+
+    def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._root, self._monkeypatch, self._capsys = root, monkeypatch, capsys
+
+    def __call__(self, *words: str) -> Said:
+        return told(self._monkeypatch, self._capsys, self._root, *words)
+
+
+@pytest.fixture
+def firstcall(root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Teller:
+    return Teller(root, monkeypatch, capsys)
+
+
+def test_nothing_is_stored_yet(firstcall: Teller) -> None:
+    assert firstcall("interviews") == Said(0, ["No interviews are stored yet; firstcall demo holds one."], [])
+    assert firstcall("interviews", "--json") == Said(0, [], [])
+
+
+def test_the_interviews_are_listed(store: Store, root: Path, firstcall: Teller) -> None:
+    held(store, root, "i1")
+    begun(store, "i2", spoken("i2")[:60])
+    listed = firstcall("interviews")
+    assert listed.code == 0
+    assert listed.out[0].split() == ["id", "made", "job", "spec", "language", "line", "state", "outcome"]
+    rows = {line.split()[0]: line.split() for line in listed.out[1:]}
+    assert set(rows) == {"i1", "i2"}
+    assert rows["i1"][3:] == [SPEC.id, "sv", "simulated", "complete", store.interview("i1").outcome]
+    assert rows["i2"][3:] == [SPEC.id, "sv", "simulated", "open"]
+    objects = {each["id"]: each for each in map(json.loads, firstcall("interviews", "--json").out)}
+    assert (objects["i1"]["state"], objects["i1"]["ending"]) == ("ended", "complete")
+    assert [json.loads(line)["id"] for line in firstcall("interviews", "--unfinished", "--json").out] == ["i2"]
+
+
+def test_one_interview_is_shown(store: Store, root: Path, firstcall: Teller) -> None:
+    held(store, root, "i1")
+    shown = firstcall("interviews", "i1")
+    assert shown.code == 0
+    assert SPEC.title in shown.out[0]
+    said = "\n".join(shown.out)
+    for requirement in SPEC.requirements:
+        assert requirement.id in said
+    assert "Ja, det stämmer." in said
+    tree = json.loads(firstcall("interviews", "i1", "--json").out[0])
+    assert tree["scorecards"][0]["outcome"] == store.interview("i1").outcome
+    unknown = firstcall("interviews", "i9")
+    assert (unknown.code, unknown.out, len(unknown.err)) == (2, [], 1)
+    assert unknown.err[0].startswith("firstcall: interview 'i9' is not in the database")
+
+
+def test_out_and_into_another_data_root(
+    store: Store,
+    root: Path,
+    tmp_path: Path,
+    firstcall: Teller,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = held(store, root, "i1")
+    out = tmp_path / "a folder"
+    assert firstcall("export", "i1", str(out)) == Said(0, [f"Wrote {out}"], [])
+    elsewhere = Teller(tmp_path / "elsewhere", monkeypatch, capsys)
+    assert elsewhere("import", str(out)) == Said(0, [f"{out}: imported as i1"], [])
+    assert contents(tmp_path / "elsewhere" / "i1") == contents(out) == contents(folder)
+    assert elsewhere("import", str(out)) == Said(2, [], ["firstcall: interview i1 is in the database already"])
+    again = firstcall("export", "i1", str(out))
+    assert (again.code, again.out) == (2, [])
+    assert again.err[0].endswith("expected a new folder to export interview i1 into")
+
+
+def test_a_full_disk_leaves_no_half_export(store: Store, root: Path, tmp_path: Path) -> None:
+    held(store, root, "i1")
+    before = sorted(each.name for each in tmp_path.iterdir())
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, limits[1]))
+    try:
+        with pytest.raises(WorldError) as refused:
+            export_folder(store, root, "i1", tmp_path / "out")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert refused.value.code == "disk_full"
+    assert "\n" not in str(refused.value)
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
