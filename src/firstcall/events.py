@@ -285,7 +285,8 @@ class Keep:
     reading: Reading
     verdict: Verdict
     why: str
-    """`answer`, `read_back`, `correction`, `volunteered`, `unanswered`, `skipped`, `would_not_say`, `unknown`, `read_back_denied`."""
+    """`answer`, `read_back`, `read_back_denied`, `correction`, `volunteered`, `unanswered`, `skipped`, `unknown` or
+    `would_not_say`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,8 +161,11 @@ class EngineId:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """The transcript of one turn. Times are seconds from the start of the clip where an engine made it, and media
-    seconds on the interview's clock from the event `Heard` onwards."""
+    """The transcript of one turn.
+
+    Times are seconds from the start of the clip where an engine made it, and media seconds on the interview's clock
+    from the event `Heard` onwards.
+    """
 
     text: str
     language: str
