@@ -143,6 +143,26 @@ def test_an_export_into_the_folder_one_stands_in_is_refused(
     ]
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("language", "en", "interview.language: its log says sv"),
+        ("line", "phone", "interview.line: its log says simulated"),
+        ("today", "2026-11-24", "interview.today: its log says 2026-11-23"),
+    ],
+)
+def test_the_header_is_held_against_the_log(
+    store: Store, root: Path, tmp_path: Path, key: str, value: str, said: str
+) -> None:
+    folder = held(store, root, "i1")
+    tree = tree_of(folder)
+    tree["interview"][key] = value
+    write_tree(folder, tree)
+    other_root = tmp_path / "elsewhere"
+    with pytest.raises(InputError, match=said):
+        import_folder(opened(other_root, 2031), other_root, folder)
+
+
 TIMELESS = [
     ("scorecards", {"made_at": "yesterday"}, r"scorecards\[0\].made_at: found 'yesterday', expected a time such as"),
     ("reviews", {"actor": "anna"}, r"reviews\[0\].made_at: found None, expected a time such as"),

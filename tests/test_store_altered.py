@@ -128,6 +128,17 @@ FOLLOWING: dict[str, tuple[str, int, str]] = {
 }
 
 
+HELD = {"language": "en", "line": "phone", "today": "2026-11-24"}
+
+
+@pytest.mark.parametrize("column", HELD)
+def test_how_the_interview_was_held_is_in_the_log(tmp_path: Path, column: str) -> None:
+    store = Store.open(tmp_path / "db.sqlite3")
+    begun(store, "i1", WHOLE)
+    tamper(tmp_path / "db.sqlite3", f"UPDATE interviews SET {column} = '{HELD[column]}'")
+    assert store.verify() == [Problem("i1", 0, f"the interview's {column} is not what the log says")]
+
+
 @pytest.mark.parametrize("how", FOLLOWING)
 def test_rows_that_follow_from_the_log_are_held_against_it(tmp_path: Path, how: str) -> None:
     statement, seq, table = FOLLOWING[how]

@@ -16,7 +16,7 @@ from firstcall.audio.recording import Recording, find, recover
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, LineKind, Started
 from firstcall.recordings import manifest as manifests
-from firstcall.recordings.manifest import NAME, TRANSCRIPT_NAME, Manifest
+from firstcall.recordings.manifest import NAME, TRANSCRIPT_NAME, Header, Manifest
 from firstcall.store import Dated, InterviewRow, Link, Review, Store, projections
 from firstcall.store.chain import first_problem
 from firstcall.types import JobSpec
@@ -151,7 +151,7 @@ def _check(folder: Path) -> _Read:
     if problem is not None:
         raise InputError(f"{path}: log record {problem.seq}: {problem.what}")
     entries = manifests.entries_of(links)
-    _check_start(found, entries, path)
+    _check_start(found, links, entries, path)
     recording = _sound(found, folder)
     row = _row(found, entries, path)
     scorecards = [manifests.scorecard(tree, f"{path}: scorecards[{at}]") for at, tree in enumerate(found.scorecards)]
@@ -181,12 +181,15 @@ def _spec(found: Manifest, path: Path) -> JobSpec:
     return spec
 
 
-def _check_start(found: Manifest, entries: Sequence[Event | Action], path: Path) -> None:
-    """The log says which interview and job spec it is about, and the hashes stand on that."""
+def _check_start(found: Manifest, links: Sequence[Link], entries: Sequence[Event | Action], path: Path) -> None:
+    """The log says which interview it is about and how it was held, and the hashes stand on that."""
     started = next((each for each in entries if isinstance(each, Started)), None)
     expected = (found.interview.id, found.spec.hash)
     if started is not None and (started.interview_id, started.spec_hash) != expected:
         raise InputError(f"{path}: its log is of another interview or job spec than it says")
+    for name, value in projections.beginning(links).items():
+        if name in Header.model_fields and getattr(found.interview, name) != value:
+            raise InputError(f"{path}: interview.{name}: its log says {value}")
 
 
 def _row(found: Manifest, entries: Sequence[Event | Action], path: Path) -> InterviewRow:

@@ -22,6 +22,16 @@ def standing(links: Iterable[Link]) -> dict[str, str]:
     return {}
 
 
+def beginning(links: Iterable[Link]) -> dict[str, str]:
+    """What the first record of a call or chat says of its interview's row; empty without one."""
+    for each in links:
+        if each.type == "Started":
+            tree = json.loads(each.payload)
+            kept = {name: tree[name] for name in ("spec_hash", "language", "line")}
+            return {**kept, "today": tree["today"]["date"]}
+    return {}
+
+
 def utterance(link: Link) -> dict[str, Any]:
     """The row of words heard (`Heard`)."""
     tree = json.loads(link.payload)

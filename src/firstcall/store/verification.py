@@ -1,4 +1,8 @@
-"""Whether stored interviews are as they were written: the chain of the log, and every row that follows from it."""
+"""Whether stored interviews are as they were written: the chain of the log, and every row that follows from it.
+
+Later scorecards and reviews stand outside the chain: rows of theirs that were altered as a whole, or taken away, are
+seen only where the interview's folder has a copy.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +43,9 @@ def problem_of(connection: Connection, row: InterviewRow, links: Sequence[Link])
     expected = {"state": "open", "ending": "", "outcome": ""} | projections.standing(links)
     if any(getattr(row, name) != value for name, value in expected.items()):
         return Problem(row.id, row.log_count, "the interview's state, ending or outcome is not what the log says")
+    for name, value in projections.beginning(links).items():
+        if str(getattr(row, name)) != value:
+            return Problem(row.id, 0, f"the interview's {name.replace('_', ' ')} is not what the log says")
     return _spec(connection, row)
 
 
