@@ -84,10 +84,12 @@ def write_tree(folder: Path, tree: Any) -> None:
     (folder / "interview.json").write_bytes(text.encode() + b"\n")
 
 
-def told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], root: Path, *words: str) -> Said:
+def told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], root: Path, *words: str, width: int = 200
+) -> Said:
     """Run `firstcall` with these words on a data root."""
     monkeypatch.setenv("FIRSTCALL_HOME", str(root))
-    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setenv("COLUMNS", str(width))
     monkeypatch.setattr(sys, "argv", ["firstcall", *words])
     with pytest.raises(SystemExit) as ended:
         main()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import resource
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from firstcall.errors import WorldError
+from firstcall.events import Keep
 from firstcall.recordings import export_folder
 from firstcall.store import Store
 from recorded import Said, contents, held, spoken, told
-from storing import SPEC, begun
+from storing import SPEC, WHOLE, begun
 
 
 @pytest.fixture
@@ -32,8 +34,8 @@ class Teller:
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         self._root, self._monkeypatch, self._capsys = root, monkeypatch, capsys
 
-    def __call__(self, *words: str) -> Said:
-        return told(self._monkeypatch, self._capsys, self._root, *words)
+    def __call__(self, *words: str, width: int = 200) -> Said:
+        return told(self._monkeypatch, self._capsys, self._root, *words, width=width)
 
 
 @pytest.fixture
@@ -75,6 +77,21 @@ def test_one_interview_is_shown(store: Store, root: Path, firstcall: Teller) -> 
     unknown = firstcall("interviews", "i9")
     assert (unknown.code, unknown.out, len(unknown.err)) == (2, [], 1)
     assert unknown.err[0].startswith("firstcall: interview 'i9' is not in the database")
+
+
+def test_nobodys_words_steer_the_terminal(store: Store, firstcall: Teller) -> None:
+    words = "[/red] Ja [link=x] :smile: \x1b[2J\x07slut"
+    keep = next(each for each in WHOLE if isinstance(each, Keep))
+    begun(store, "i1", [replace(keep, text=words)])
+    shown = firstcall("interviews", "i1")
+    assert shown.code == 0
+    assert "[/red] Ja [link=x] :smile:  [2J slut" in "\n".join(shown.out)
+
+
+def test_ids_are_whole_on_a_narrow_terminal(store: Store, firstcall: Teller) -> None:
+    begun(store, "658fd1977248c6b527", WHOLE)
+    listed = firstcall("interviews", width=60)
+    assert "658fd1977248c6b527" in " ".join(listed.out).split()
 
 
 def test_out_and_into_another_data_root(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from firstcall.cli import options
 from firstcall.errors import FirstcallError
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 NONE_STORED = "No interviews are stored yet; firstcall demo holds one."
 
@@ -20,7 +23,6 @@ def interviews(
     json_: Annotated[bool, typer.Option("--json", help="One JSON object an interview.")] = False,
 ) -> None:
     """List the stored interviews, or show what was asked and understood in one."""
-    from rich.console import Console
     from rich.table import Table
 
     from firstcall.store import OPEN
@@ -36,16 +38,17 @@ def interviews(
             values |= {"made_at": row.made_at.isoformat(), "ending": row.ending, "outcome": row.outcome}
             typer.echo(json.dumps(values, ensure_ascii=False))
         return
-    table = Table("id", "made", "job spec", "language", "line", "state", "outcome", box=None)
+    table = Table(box=None)
+    for name in ("id", "made", "job spec", "language", "line", "state", "outcome"):
+        table.add_column(name, no_wrap=name == "id")  # Ids are copied.
     for row in rows:
         made = row.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
         table.add_row(row.id, made, row.spec_id, row.language, row.line, row.ending or row.state, row.outcome)
     none = "No interview waits to be taken up." if unfinished else NONE_STORED
-    Console().print(table if rows else none)
+    _console().print(table if rows else none)
 
 
 def _show(interview_id: str, *, as_json: bool) -> None:
-    from rich.console import Console
     from rich.table import Table
 
     from firstcall.codec import encode
@@ -72,12 +75,24 @@ def _show(interview_id: str, *, as_json: bool) -> None:
         fact = keep.verdict.fact
         understood = words.statement(by_id[keep.requirement_id], fact) if fact and fact.value is not None else "–"
         verdict = f"{words.decisions[keep.verdict.decision]}: {words.reason(keep.verdict.reason)}"
-        table.add_row(keep.requirement_id, keep.text.strip(), understood, verdict, keep.why)
-    console = Console()
-    console.print(f"{row.id} · {spec.title} · {row.made_at:%Y-%m-%d} · {row.ending or row.state}")
+        table.add_row(keep.requirement_id, _printable(keep.text), understood, verdict, keep.why)
+    console = _console()
+    console.print(f"{row.id} · {spec.title} · {row.made_at.astimezone():%Y-%m-%d} · {row.ending or row.state}")
     console.print(table)
     for card in cards:
         console.print(f"{words.outcomes[card.outcome]} · score {card.score:.2f} · ruleset {card.ruleset}")
+
+
+def _console() -> Console:
+    """A console that takes nobody's words for markup."""
+    from rich.console import Console
+
+    return Console(markup=False, emoji=False, highlight=False)
+
+
+def _printable(text: str) -> str:
+    """Somebody's words without what would steer a terminal."""
+    return "".join(each if each.isprintable() else " " for each in text).strip()
 
 
 def verify(
