@@ -14,7 +14,7 @@ from firstcall.codec import canonical, encode, is_event
 from firstcall.events import Action, Event, Finish, LineKind
 from firstcall.recordings import export_folder, import_folder, write_folder
 from firstcall.recordings.verification import problem_of
-from firstcall.store import InterviewRow, Link, Store
+from firstcall.store import InterviewRow, Link, Store, Stored
 from firstcall.store.chain import ROOT, link
 from recorded import contents, spoken
 from storing import SPEC
@@ -77,7 +77,7 @@ def test_fields_that_types_got_since_change_nothing(tmp_path: Path) -> None:
     assert sum(len(each.payload) for each in links) < now - 1000, "the older log lacks fields"
     (tmp_path / "from").mkdir()
     store = Store.open(tmp_path / "from" / "db.sqlite3")
-    store.restore(older_row(links, finish), SPEC, links, [])
+    store.restore(Stored(older_row(links, finish), tuple(links), (), ()), SPEC)
     assert store.verify() == []
     assert [each.entry for each in store.entries("i1")] == entries
     write_folder(store, tmp_path / "from", "i1")

@@ -18,6 +18,7 @@ from firstcall.cli import main
 from firstcall.errors import InputError, WorldError
 from firstcall.events import HungUp
 from firstcall.store import Store, database
+from firstcall.store.chain import first_problem
 from firstcall.store.database import open_engine
 from storing import HANG_UPS, WHOLE, begun
 
@@ -55,6 +56,20 @@ def test_two_processes_append_to_one_log_and_the_chain_holds(tmp_path: Path) -> 
         assert other.communicate()[0].split() == [str(at) for at in range(60)]
     assert [store.interview(each).log_count for each in ("i1", "i2")] == [180, 60]
     assert store.verify() == []
+
+
+def test_what_is_taken_out_is_one_moment_whatever_others_append(tmp_path: Path) -> None:
+    path = tmp_path / "db.sqlite3"
+    store = Store.open(path)
+    begun(store, "i1")
+    with appending(path, "i1", 200) as other:
+        counts = set()
+        while other.poll() is None:
+            stored = store.stored("i1")
+            assert first_problem("i1", stored.links, stored.row.log_count, stored.row.log_head) is None
+            counts.add(len(stored.links))
+    assert len(counts) > 3
+    assert len(store.stored("i1").links) == 200
 
 
 def test_two_processes_make_the_same_database(tmp_path: Path) -> None:

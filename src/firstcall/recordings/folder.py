@@ -17,7 +17,7 @@ from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, LineKind, Started
 from firstcall.recordings import manifest as manifests
 from firstcall.recordings.manifest import NAME, TRANSCRIPT_NAME, Header, Manifest
-from firstcall.store import Dated, InterviewRow, Link, Review, Store, projections
+from firstcall.store import Dated, InterviewRow, Link, Store, Stored, projections
 from firstcall.store.chain import first_problem
 from firstcall.types import JobSpec
 
@@ -56,12 +56,10 @@ def _is_in_use(folder: Path) -> bool:
 
 def _write(store: Store, interview_id: str, folder: Path) -> None:
     spec, _ = store.spec_of(interview_id)
-    links = store.links(interview_id)
     recording = find(folder)
-    row = store.interview(interview_id)
-    scorecards, reviews = store.dated_scorecards(interview_id), store.reviews(interview_id)
-    built = manifests.build(row, spec, links, scorecards, reviews, recording)
-    text = manifests.transcript(manifests.entries_of(links), recording)
+    stored = store.stored(interview_id)
+    built = manifests.build(stored, spec, recording)
+    text = manifests.transcript(manifests.entries_of(stored.links), recording)
     for name, data in ((TRANSCRIPT_NAME, text.encode()), (NAME, manifests.to_bytes(built))):
         with written_whole(folder / name) as file:
             file.write(data)
@@ -100,12 +98,8 @@ def _copy(source: Path, target: Path) -> None:
 class _Read:
     """A folder's content, checked: every part fits the others."""
 
-    row: InterviewRow
+    stored: Stored
     spec: JobSpec
-    links: tuple[Link, ...]
-    later: tuple[Dated[str], ...]
-    """Scorecards that do not stand in the log, in canonical JSON."""
-    reviews: tuple[Dated[Review], ...]
     recording: Recording | None
     transcript: str
     manifest: bytes
@@ -118,12 +112,13 @@ def import_folder(store: Store, root: Path, folder: Path) -> str:
     is wrong with it, and where the interview is in the database already; after any error neither rows nor folder stay.
     """
     found = _check(folder)
-    own = root / found.row.id
+    id_ = found.stored.row.id
+    own = root / id_
     if own.resolve() == folder.resolve():
-        store.restore(found.row, found.spec, found.links, found.later, found.reviews)
-        return found.row.id
-    if store.knows(found.row.id):
-        raise InputError(f"interview {found.row.id} is in the database already")
+        store.restore(found.stored, found.spec)
+        return id_
+    if store.knows(id_):
+        raise InputError(f"interview {id_} is in the database already")
     if own.exists():
         raise InputError(f"{own}: stands there without rows in the database; import that folder, or move it away")
     with _appearing(own) as filling:
@@ -133,11 +128,11 @@ def import_folder(store: Store, root: Path, folder: Path) -> str:
             with written_whole(filling / name) as file:
                 file.write(data)
     try:
-        store.restore(found.row, found.spec, found.links, found.later, found.reviews)
+        store.restore(found.stored, found.spec)
     except BaseException:
         shutil.rmtree(own, ignore_errors=True)
         raise
-    return found.row.id
+    return id_
 
 
 def _check(folder: Path) -> _Read:
@@ -156,7 +151,8 @@ def _check(folder: Path) -> _Read:
     row = _row(found, entries, path)
     scorecards = [manifests.scorecard(tree, f"{path}: scorecards[{at}]") for at, tree in enumerate(found.scorecards)]
     reviews = [manifests.review(tree, f"{path}: reviews[{at}]") for at, tree in enumerate(found.reviews)]
-    manifest = manifests.to_bytes(manifests.build(row, spec, links, scorecards, reviews, recording))
+    stored = Stored(row, tuple(links), tuple(scorecards), tuple(reviews))
+    manifest = manifests.to_bytes(manifests.build(stored, spec, recording))
     if manifest != _bytes(path):
         raise InputError(
             f"{path}: is not what follows from its log, sound and job spec; it was changed after it was written"
@@ -170,8 +166,7 @@ def _check(folder: Path) -> _Read:
     own = [Dated(each["made_at"], each["payload"]) for each in ends]
     if scorecards[: len(own)] != own:
         raise InputError(f"{path}: scorecards: expected the one in the log first")
-    later = tuple(scorecards[len(own) :])
-    return _Read(row, spec, tuple(links), later, tuple(reviews), recording, transcript, manifest)
+    return _Read(stored, spec, recording, transcript, manifest)
 
 
 def _spec(found: Manifest, path: Path) -> JobSpec:

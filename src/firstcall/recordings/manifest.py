@@ -37,7 +37,7 @@ from firstcall.events import (
     TurnEnded,
     Typed,
 )
-from firstcall.store import Dated, InterviewRow, Link, Review
+from firstcall.store import Dated, InterviewRow, Link, Review, Stored
 from firstcall.types import JobSpec, Scorecard
 
 NAME = "interview.json"
@@ -104,20 +104,14 @@ class Manifest(BaseModel):
     """Every event and action, hash-chained."""
 
 
-def build(
-    row: InterviewRow,
-    spec: JobSpec,
-    links: Sequence[Link],
-    scorecards: Sequence[Dated[str]],
-    reviews: Sequence[Dated[Review]],
-    recording: Recording | None,
-) -> Manifest:
-    """Make the manifest of an interview as the database and the sound file have it; `scorecards` in canonical JSON."""
+def build(stored: Stored, spec: JobSpec, recording: Recording | None) -> Manifest:
+    """Make the manifest of an interview as the database and the sound file have it."""
+    links = stored.links
     logged = [_Logged(entry, json.loads(link.payload)) for entry, link in zip(entries_of(links), links, strict=True)]
     return Manifest(
         firstcall_recording=1,
         clock_hz=CLOCK_HZ,
-        interview=_header(row),
+        interview=_header(stored.row),
         spec=Spec(id=spec.id, hash=spec.hash, source=spec.source),
         engines=[
             {"line": each.tree["line"], "engines": each.tree.get("engines", [])}
@@ -130,8 +124,8 @@ def build(
         turns=[_turn(each.entry) for each in logged if isinstance(each.entry, TurnEnded)],
         utterances=_utterances(logged),
         readings=[each.tree for each in logged if isinstance(each.entry, Keep)],
-        scorecards=[json.loads(each.what) | {"made_at": each.made_at} for each in scorecards],
-        reviews=[encode(each.what) | {"made_at": each.made_at} for each in reviews],
+        scorecards=[json.loads(each.what) | {"made_at": each.made_at} for each in stored.scorecards],
+        reviews=[encode(each.what) | {"made_at": each.made_at} for each in stored.reviews],
         log=[asdict(each) | {"payload": json.loads(each.payload)} for each in links],
     )
 

@@ -6,6 +6,7 @@ The folder holds a second copy of the log and of its head; who alters the databa
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from firstcall.audio.recording import find
 from firstcall.errors import FirstcallError, InputError
 from firstcall.recordings import manifest as manifests
 from firstcall.recordings.manifest import NAME, Manifest
-from firstcall.store import Link, Problem, Store
+from firstcall.store import Link, Problem, Store, Stored
+from firstcall.types import JobSpec
 
 
 def problem_of(store: Store, root: Path, interview_id: str, *, sound: bool = True) -> Problem | None:
@@ -28,14 +30,14 @@ def problem_of(store: Store, root: Path, interview_id: str, *, sound: bool = Tru
     folder = root / interview_id
     if not (folder / NAME).is_file():
         return None
-    links = store.links(interview_id)
+    stored = store.stored(interview_id)
     try:
         manifest = manifests.read(folder / NAME)
-        problem = _differing(interview_id, links, manifests.links_of(manifest, NAME))
-        if problem is None and len(manifest.log) == len(links):
-            _check_rest(store, folder, manifest, sound=sound)
+        problem = _differing(interview_id, stored.links, manifests.links_of(manifest, NAME))
+        if problem is None and len(manifest.log) == len(stored.links):
+            _check_rest(stored, store.spec_of(interview_id)[0], folder, manifest, sound=sound)
     except FirstcallError as error:
-        return Problem(interview_id, len(links), str(error))
+        return Problem(interview_id, len(stored.links), str(error))
     return problem
 
 
@@ -52,18 +54,19 @@ def _differing(interview_id: str, stored: Sequence[Link], written: Sequence[Link
     return None
 
 
-def _check_rest(store: Store, folder: Path, manifest: Manifest, *, sound: bool) -> None:
+def _check_rest(stored: Stored, spec: JobSpec, folder: Path, manifest: Manifest, *, sound: bool) -> None:
     """Everything beside the log follows from it. Raises InputError and WorldError naming what does not."""
-    id_ = manifest.interview.id
     recording = find(folder)
     if manifest.audio is not None and recording is None:
         raise InputError(f"{manifest.audio.get('file')} is missing")
     if sound and recording is not None and not part_paths(folder) and manifests.audio_of(recording) != manifest.audio:
         raise InputError(f"{recording.path.name} is not what was recorded")
-    spec, _ = store.spec_of(id_)
-    scorecards = store.dated_scorecards(id_)[: len(manifest.scorecards)]  # More may have come since it was written.
-    reviews = store.reviews(id_)[: len(manifest.reviews)]
-    built = manifests.build(store.interview(id_), spec, store.links(id_), scorecards, reviews, None)
+    then = replace(  # More may have come since it was written.
+        stored,
+        scorecards=stored.scorecards[: len(manifest.scorecards)],
+        reviews=stored.reviews[: len(manifest.reviews)],
+    )
+    built = manifests.build(then, spec, None)
     if built.model_copy(update={"audio": manifest.audio}) != manifest:
         raise InputError(f"{NAME} is not what follows from its log and the database's rows")
 

@@ -2,6 +2,6 @@
 
 from firstcall.store.chain import Link, Problem
 from firstcall.store.interviews import ENDED, OPEN, Store
-from firstcall.store.rows import Dated, InterviewRow, LogEntry, Review
+from firstcall.store.rows import Dated, InterviewRow, LogEntry, Review, Stored
 
-__all__ = ["ENDED", "OPEN", "Dated", "InterviewRow", "Link", "LogEntry", "Problem", "Review", "Store"]
+__all__ = ["ENDED", "OPEN", "Dated", "InterviewRow", "Link", "LogEntry", "Problem", "Review", "Store", "Stored"]

@@ -22,7 +22,7 @@ from firstcall.settings import sqlite_url
 from firstcall.store import projections, tables, verification
 from firstcall.store.chain import ROOT, Link, Problem, link
 from firstcall.store.database import in_our_words, open_engine, reading
-from firstcall.store.rows import Dated, InterviewRow, LogEntry, Review
+from firstcall.store.rows import Dated, InterviewRow, LogEntry, Review, Stored
 from firstcall.types import JobSpec, Scorecard
 
 OPEN, ENDED = "open", "ended"
@@ -155,27 +155,21 @@ class Store:
     def _stamp(self) -> str:
         return self._now().isoformat(timespec="microseconds")
 
-    def restore(
-        self,
-        row: InterviewRow,
-        spec: JobSpec,
-        links: Sequence[Link],
-        scorecards: Sequence[Dated[str]],
-        reviews: Sequence[Dated[Review]] = (),
-    ) -> None:
+    def restore(self, stored: Stored, spec: JobSpec) -> None:
         """Make an interview that was exported, with its own times and hashes; all of it or nothing.
 
-        `scorecards`, in canonical JSON, are those that do not stand in the log. Raises InputError when the id is taken.
+        Raises InputError when the id is taken.
         """
-        common = {"interview_id": row.id, "organisation": tables.DEFAULT_ORGANISATION}
+        common = {"interview_id": stored.row.id, "organisation": tables.DEFAULT_ORGANISATION}
+        in_log = sum(each.type == "Finish" for each in stored.links)
         with self._transaction() as connection:
             self._insert_spec(connection, spec)
-            self._insert_interview(connection, row)
-            self._insert_links(connection, row.id, links)
-            for card in scorecards:
+            self._insert_interview(connection, stored.row)
+            self._insert_links(connection, stored.row.id, stored.links)
+            for card in stored.scorecards[in_log:]:
                 values = projections.scorecard(card.what, card.made_at)
                 connection.execute(insert(tables.scorecards).values(**common, **values))
-            for review in reviews:
+            for review in stored.reviews:
                 values = {**asdict(review.what), "made_at": review.made_at}
                 connection.execute(insert(tables.reviews).values(**common, **values))
 
@@ -230,21 +224,38 @@ class Store:
 
     def scorecards(self, interview_id: str) -> list[Scorecard]:
         """Every scorecard, oldest first."""
-        found = self.dated_scorecards(interview_id)
-        return [decode(Scorecard, json.loads(each.what), "scorecard") for each in found]
-
-    def dated_scorecards(self, interview_id: str) -> list[Dated[str]]:
-        """Every scorecard as it was written, in canonical JSON, and when; oldest first."""
         with self._reading() as connection:
-            rows = self._of(connection, tables.scorecards, interview_id)
-            return [Dated(row["made_at"], row["payload"]) for row in rows]
+            self._known(connection, interview_id)
+            found = self._scorecards(connection, interview_id)
+        return [decode(Scorecard, json.loads(each.what), "scorecard") for each in found]
 
     def reviews(self, interview_id: str) -> list[Dated[Review]]:
         """Every decision of a person, oldest first."""
-        names = [each.name for each in fields(Review)]
         with self._reading() as connection:
-            rows = self._of(connection, tables.reviews, interview_id)
-            return [Dated(row["made_at"], Review(**{name: row[name] for name in names})) for row in rows]
+            self._known(connection, interview_id)
+            return self._reviews(connection, interview_id)
+
+    def stored(self, interview_id: str) -> Stored:
+        """Everything about one interview at one moment, whatever others append meanwhile. Raises InputError."""
+        with self._reading() as connection:
+            return self._stored(connection, interview_id)
+
+    def _stored(self, connection: Connection, interview_id: str) -> Stored:
+        return Stored(
+            _interview_row(self._known(connection, interview_id)),
+            tuple(self._links(connection, interview_id)),
+            tuple(self._scorecards(connection, interview_id)),
+            tuple(self._reviews(connection, interview_id)),
+        )
+
+    def _scorecards(self, connection: Connection, interview_id: str) -> list[Dated[str]]:
+        rows = self._of(connection, tables.scorecards, interview_id)
+        return [Dated(row["made_at"], row["payload"]) for row in rows]
+
+    def _reviews(self, connection: Connection, interview_id: str) -> list[Dated[Review]]:
+        names = [each.name for each in fields(Review)]
+        rows = self._of(connection, tables.reviews, interview_id)
+        return [Dated(row["made_at"], Review(**{name: row[name] for name in names})) for row in rows]
 
     def verify(self, interview_id: str | None = None) -> list[Problem]:
         """The first altered record of each interview (or of one); empty when all is as it was written."""
@@ -277,7 +288,6 @@ class Store:
 
     def _of(self, connection: Connection, table: Table, interview_id: str) -> list[RowMapping]:
         """An interview's rows in a numbered table, oldest first."""
-        self._known(connection, interview_id)
         query = select(table).where(table.c.interview_id == interview_id).order_by(table.c.id)
         return list(connection.execute(query).mappings())
 

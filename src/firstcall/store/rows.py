@@ -64,3 +64,16 @@ class Dated(Generic[Made]):
     made_at: str
     """UTC, ISO 8601 with microseconds."""
     what: Made
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Everything about one interview at one moment."""
+
+    row: InterviewRow
+    links: tuple[Link, ...]
+    """The log, oldest first."""
+    scorecards: tuple[Dated[str], ...]
+    """In canonical JSON as they were written, oldest first; the one in the log is the first."""
+    reviews: tuple[Dated[Review], ...]
+    """Oldest first."""
