@@ -80,7 +80,7 @@ def which_answered(move: Move, text: str) -> None:
     elif move.state.attempts == 0:
         move.change(attempts=1)
         question = move.prompt(move.phrases.which_to_correct, PromptKind.CORRECTION)
-        move.say([move.prompt(move.phrases.not_understood[0], PromptKind.REASK), question], asked=[question])
+        move.say([move.prompt(move.phrases.correction_none_found, PromptKind.CORRECTION), question], asked=[question])
     else:
         no_correction_found(move)
 
@@ -88,8 +88,7 @@ def which_answered(move: Move, text: str) -> None:
 def no_correction_found(move: Move) -> None:
     """Leave the wish for a correction to a person: it stands in the log with its words."""
     move.hand_over("correction")
-    text = move.phrases.correction_none_found
-    give_feedback(move, [move.prompt(text, PromptKind.CORRECTION)])
+    give_feedback(move, [move.prompt(move.phrases.moved_on, PromptKind.CORRECTION)])
 
 
 def which(move: Move, text: str) -> int | None:
