@@ -200,12 +200,12 @@ def replaced(name: str, old: bytes, new: bytes) -> Callable[[Path], None]:
 
 NAME = "interview.json"
 UNLIKE_LOG = "interview.json: is not what follows from its log"
-FIRST_CARD = "interview.json: scorecards: expected the one in the log first"
+FIRST_CARD = "interview.json: is not what follows from its log, appendix, sound and job spec"
 DAMAGES: dict[str, tuple[Callable[[Path], None], str]] = {
     "words changed": (put("utterances.2.text", "Nej."), UNLIKE_LOG),
     "verdict changed": (put("readings.0.verdict.decision", "met!"), UNLIKE_LOG),
     "score changed": (put("scorecards.0.score", 0.123), FIRST_CARD),
-    "scorecard unreadable": (put("scorecards.0.outcome", "declined"), "scorecards[0].outcome: found \"declined\""),
+    "scorecard unreadable": (put("scorecards.0.outcome", "declined"), FIRST_CARD),
     "no scorecard": (put("scorecards", []), FIRST_CARD),
     "outcome changed": (put("interview.outcome", "qualified!"), UNLIKE_LOG),
     "line missing": (edited(lambda tree: tree["interview"].pop("line")), "interview.line: field required"),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,6 +19,7 @@ from firstcall.errors import InputError
 from firstcall.events import Heard, HungUp, Keep, PromptStarted, Say, TurnEnded
 from firstcall.recordings import export_folder, import_folder, write_folder
 from firstcall.store import Review, Store
+from firstcall.store.chain import ROOT, link
 from recorded import PROMPT_S, contents, finish_of, held, record, spoken, tree_of, write_tree
 from storing import SPEC, begun
 
@@ -91,7 +94,7 @@ def test_later_scorecards_and_reviews_come_along_with_their_times(store: Store, 
     other = opened(other_root, 2031)
     import_folder(other, other_root, first)
     assert other.stored("i1") == store.stored("i1")
-    assert len(other.stored("i1").scorecards) == 2
+    assert len(other.stored("i1").appendix) == 2
     assert [each["actor"] for each in tree_of(first)["reviews"]] == ["anna"]
     assert contents(export_folder(other, other_root, "i1", tmp_path / "second")) == contents(first)
     assert other.verify() == []
@@ -163,21 +166,42 @@ def test_the_header_is_held_against_the_log(
         import_folder(opened(other_root, 2031), other_root, folder)
 
 
-TIMELESS = [
-    ("scorecards", {"made_at": "yesterday"}, r"scorecards\[0\].made_at: found 'yesterday', expected a time such as"),
-    ("reviews", {"actor": "anna"}, r"reviews\[0\].made_at: found None, expected a time such as"),
-    ("reviews", {"made_at": "2026-11-23T12:00:00+00:00", "mood": "x"}, r"reviews\[0\]: unknown field 'mood'"),
+ADDED = [
+    (lambda tree: tree["appendix"][0]["payload"].update(score=0.1), r"appendix record 0: its content is not what was"),
+    (lambda tree: tree["appendix"].pop(), r"appendix record 1: the log ends after 1 records; 2 were written"),
+    (lambda tree: tree["appendix"].reverse(), r"appendix record 0: record 0 is missing"),
+    (lambda tree: tree["reviews"][0].update(decision="not_met"), r"is not what follows from its log, appendix"),
+    (lambda tree: tree["scorecards"][1].update(made_at="2027"), r"is not what follows from its log, appendix"),
 ]
 
 
-@pytest.mark.parametrize(("key", "changes", "said"), TIMELESS)
-def test_what_was_appended_needs_its_time(
-    store: Store, root: Path, tmp_path: Path, key: str, changes: dict[str, str], said: str
+@pytest.mark.parametrize(("alter", "said"), ADDED)
+def test_what_was_added_later_stands_in_a_chain_too(
+    store: Store, root: Path, tmp_path: Path, alter: Callable[[Any], object], said: str
 ) -> None:
-    folder = held(store, root, "i1")
+    held(store, root, "i1")
+    store.save_scorecard("i1", replace(store.scorecards("i1")[0], ruleset="later"))
+    store.save_review("i1", Review("korkort-b", "anna", "met", "showed_licence"))
+    folder = export_folder(store, root, "i1", tmp_path / "first")
     tree = tree_of(folder)
-    tree[key] = [{**(tree[key][0] if tree[key] else {}), **changes}]
+    alter(tree)
     write_tree(folder, tree)
     other_root = tmp_path / "elsewhere"
     with pytest.raises(InputError, match=said):
         import_folder(opened(other_root, 2031), other_root, folder)
+
+
+def test_only_scorecards_and_reviews_are_added(store: Store, root: Path, tmp_path: Path) -> None:
+    folder = held(store, root, "i1")
+    tree = tree_of(folder)
+    for type_, payload, said in [
+        ("Wish", "{}", "found 'Wish', expected one of Scorecard, Review"),
+        ("Review", "{}", "lacks"),
+    ]:
+        added = link("i1", 0, False, type_, payload, "2026-11-23T12:00:00.000000+00:00", ROOT)
+        tree["appendix"] = [asdict(added) | {"payload": {}}]
+        tree["interview"] |= {"appendix_count": 1, "appendix_head": added.hash}
+        write_tree(folder, tree)
+        other_root = tmp_path / type_
+        with pytest.raises(InputError, match=said):
+            import_folder(opened(other_root, 2031), other_root, folder)

@@ -77,7 +77,7 @@ def test_fields_that_types_got_since_change_nothing(tmp_path: Path) -> None:
     assert sum(len(each.payload) for each in links) < now - 1000, "the older log lacks fields"
     (tmp_path / "from").mkdir()
     store = Store.open(tmp_path / "from" / "db.sqlite3")
-    store.restore(Stored(older_row(links, finish), tuple(links), (), ()), SPEC)
+    store.restore(Stored(older_row(links, finish), tuple(links)), SPEC)
     assert store.verify() == []
     assert [each.entry for each in store.entries("i1")] == entries
     write_folder(store, tmp_path / "from", "i1")

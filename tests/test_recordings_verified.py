@@ -81,7 +81,9 @@ def test_a_log_rewritten_as_a_whole_is_named_where_it_differs(store: Store, root
     tamper(root / "firstcall.sqlite3", *ALL_ROWS)
     begun(store, "i1", [*spoken("i1")[:40], HungUp(999.0)])
     assert store.verify() == []
-    assert problem_of(store, root, "i1") == Problem("i1", 0, "the database and interview.json tell it differently")
+    assert problem_of(store, root, "i1") == Problem(
+        "i1", 0, "the database's log and interview.json tell it differently"
+    )
     assert contents(folder) == kept
 
 
@@ -112,7 +114,7 @@ def exchanged(folder: Path) -> None:
 
 FOLDERS: dict[str, tuple[Callable[[Path], object], int, str]] = {
     "a place": (edited(moved), COUNT, "interview.json is not what follows from its log"),
-    "a record": (edited(unheard), 7, "the database and interview.json tell it differently"),
+    "a record": (edited(unheard), 7, "the database's log and interview.json tell it differently"),
     "the spec": (edited(unasked), COUNT, "interview.json is not what follows from its log"),
     "sound taken away": (lambda folder: (folder / "call.flac").unlink(), COUNT, "call.flac is missing"),
     "sound exchanged": (exchanged, COUNT, "call.flac is not what was recorded"),

@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import alembic.command
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, inspect, text
 from sqlalchemy.dialects import postgresql
@@ -17,7 +19,8 @@ from sqlalchemy.schema import CreateTable
 
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Finish, HungUp
-from firstcall.store import Dated, Review, Store, tables
+from firstcall.store import Dated, Review, Store, database, tables
+from firstcall.store.chain import ROOT
 from firstcall.store.database import open_engine
 from storing import HANG_UPS, SPEC, WHOLE, begun, tamper
 
@@ -75,15 +78,35 @@ def test_a_schema_of_a_later_version_is_refused(path: Path) -> None:
         Store.open(path)
 
 
+def test_a_database_of_the_first_schema_is_taken_further(path: Path) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(database.__file__).parent / "migrations"))
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        alembic.command.upgrade(config, "0001")
+        spec = {"hash": SPEC.hash, "spec_id": SPEC.id, "source": SPEC.source}
+        connection.execute(
+            text("INSERT INTO job_specs VALUES (:hash, 'default', :spec_id, :source, '2026-11-23')"), spec
+        )
+        row = {"spec_hash": SPEC.hash, "head": ROOT}
+        began = "'sv', 'chat', '2026-11-23', '2026-11-23 12:00:00', 'open', '', ''"
+        values = f"'i1', 'default', :spec_hash, '', {began}, 0, :head"
+        connection.execute(text(f"INSERT INTO interviews VALUES ({values})"), row)
+    engine.dispose()
+    store = Store.open(path)
+    assert (store.interview("i1").appendix_count, store.interview("i1").appendix_head) == (0, ROOT)
+    store.append("i1", HANG_UPS)
+    store.save_review("i1", Review("", "anna", "review", "look_again"))
+    assert store.verify() == []
+
+
 @pytest.mark.parametrize("table", tables.APPEND_ONLY)
 def test_what_is_appended_is_never_changed(path: Path, table: str) -> None:
     store = Store.open(path)
     begun(store, "i1", WHOLE)
+    store.save_review("i1", Review("r", "somebody", "met", "x"))
     with closing(sqlite3.connect(path)) as raw:
-        values = "'default', 'i1', 'r', 'somebody', 'met', 'x', 'x', '2026'"
-        columns = "organisation, interview_id, requirement_id, actor, decision, reason, text, made_at"
-        raw.execute(f"INSERT INTO reviews ({columns}) VALUES ({values})")
-        raw.commit()
         for statement in (f"UPDATE {table} SET organisation = organisation", f"DELETE FROM {table}"):
             with pytest.raises(sqlite3.IntegrityError, match=f"append-only table {table}"):
                 raw.execute(statement)

@@ -9,13 +9,15 @@ import pytest
 
 from firstcall.errors import WorldError
 from firstcall.events import Keep
-from firstcall.store import Problem, Store
+from firstcall.store import Problem, Review, Store, tables
 from storing import HANG_UPS, WHOLE, begun, tamper
 
 HERE = "WHERE interview_id = 'b' AND seq"
 UNLIKE = "its content is not what was written"
 UNLINKED = "it does not follow the record before it"
 UNLIKE_LOG = "the interview's state, ending or outcome is not what the log says"
+UNLIKE_ROW = "its row in {} is not what the log says"
+REVIEW_COLUMNS = [each.name for each in tables.reviews.c if each.name != "id"]
 UNLIKE_SPEC = "its stored job spec is not what it was held from"
 CHAINED = "interview_id, 5, organisation, is_event, type, payload, logged_at, previous_hash, hash"
 FROM_A = "(SELECT {} FROM log WHERE interview_id = 'a' AND seq = 3)"
@@ -84,25 +86,57 @@ def test_a_job_spec_that_was_taken_away_is_named(tmp_path: Path) -> None:
     assert refused.value.fix
 
 
-LATER = "WHERE ruleset = 'later'"
+LAST = len(WHOLE) - 1
+CARD, REVIEW = len(WHOLE), len(WHOLE) + 1
+APPENDED: dict[str, tuple[tuple[str, ...], int, str]] = {
+    "scorecard's row": (
+        ("UPDATE scorecards SET score = 0 WHERE ruleset = 'later'",),
+        CARD,
+        UNLIKE_ROW.format("scorecards"),
+    ),
+    "scorecard's row taken away": (
+        ("DELETE FROM scorecards WHERE ruleset = 'later'",),
+        CARD,
+        UNLIKE_ROW.format("scorecards"),
+    ),
+    "review's row": (("UPDATE reviews SET decision = 'not_met'",), REVIEW, UNLIKE_ROW.format("reviews")),
+    "review's row taken away": (("DELETE FROM reviews",), REVIEW, UNLIKE_ROW.format("reviews")),
+    "review put in": (
+        (f"INSERT INTO reviews SELECT 99, {', '.join(REVIEW_COLUMNS)} FROM reviews",),
+        REVIEW + 1,
+        "a row in reviews follows from no record",
+    ),
+    "review and its record": (
+        (
+            "UPDATE reviews SET decision = 'not_met'",
+            "UPDATE appendix SET payload = replace(payload, '\"met\"', '\"not_met\"') WHERE type = 'Review'",
+        ),
+        REVIEW,
+        f"appendix: {UNLIKE}",
+    ),
+    "review and its record taken away": (
+        ("DELETE FROM reviews", "DELETE FROM appendix WHERE type = 'Review'"),
+        REVIEW,
+        "appendix: the log ends after 1 records; 2 were written",
+    ),
+    "scorecard and its record taken away": (
+        ("DELETE FROM scorecards WHERE ruleset = 'later'", "DELETE FROM appendix WHERE type = 'Scorecard'"),
+        CARD,
+        "appendix: record 0 is missing; found record 1 in its place",
+    ),
+}
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        f"UPDATE scorecards SET outcome = 'not_qualified' {LATER}",
-        f"UPDATE scorecards SET payload = 'gone' {LATER}",
-        f"UPDATE scorecards SET payload = '1' {LATER}",
-        f"UPDATE scorecards SET payload = replace(payload, ',', ', ') {LATER}",
-    ],
-)
-def test_a_later_scorecard_is_what_its_payload_says(tmp_path: Path, statement: str) -> None:
+@pytest.mark.parametrize("how", APPENDED)
+def test_later_scorecards_and_reviews_stand_in_a_chain_too(tmp_path: Path, how: str) -> None:
+    statements, seq, what = APPENDED[how]
     store = Store.open(tmp_path / "db.sqlite3")
     begun(store, "i1", WHOLE)
     store.save_scorecard("i1", replace(store.scorecards("i1")[0], ruleset="later"))
+    store.save_review("i1", Review("korkort-b", "anna", "met", "showed_licence"))
     assert store.verify() == []
-    tamper(tmp_path / "db.sqlite3", statement)
-    assert store.verify() == [Problem("i1", len(WHOLE), "later scorecard 1 is not what was written")]
+    tamper(tmp_path / "db.sqlite3", *statements)
+    assert store.verify() == [Problem("i1", seq, what)]
 
 
 @pytest.mark.parametrize("source", ["replace(source, 'korkort-b', 'korkort-x')", "'no spec at all'", "''"])
@@ -114,7 +148,6 @@ def test_a_changed_job_spec_is_named(tmp_path: Path, source: str) -> None:
 
 
 KEPT = next(seq for seq, entry in enumerate(WHOLE) if isinstance(entry, Keep))
-LAST = len(WHOLE) - 1
 ROW = "interview_id, 1, organisation, requirement_id, turn_id, why, intent, decision, reason, payload"
 FOLLOWING: dict[str, tuple[str, int, str]] = {
     "reading changed": (f"UPDATE readings SET decision = 'not_met' WHERE seq = {KEPT}", KEPT, "readings"),

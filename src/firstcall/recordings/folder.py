@@ -17,7 +17,7 @@ from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, LineKind, Started
 from firstcall.recordings import manifest as manifests
 from firstcall.recordings.manifest import NAME, TRANSCRIPT_NAME, Header, Manifest
-from firstcall.store import Dated, InterviewRow, Link, Store, Stored, projections
+from firstcall.store import InterviewRow, Link, Store, Stored, projections
 from firstcall.store.chain import first_problem
 from firstcall.types import JobSpec
 
@@ -145,27 +145,26 @@ def _check(folder: Path) -> _Read:
     problem = first_problem(header.id, links, header.log_count, header.log_head)
     if problem is not None:
         raise InputError(f"{path}: log record {problem.seq}: {problem.what}")
+    appendix = manifests.links_of(found, str(path), "appendix")
+    problem = first_problem(header.id, appendix, header.appendix_count, header.appendix_head)
+    if problem is not None:
+        raise InputError(f"{path}: appendix record {problem.seq}: {problem.what}")
+    manifests.check_appendix(appendix, str(path))
     entries = manifests.entries_of(links)
     _check_start(found, links, entries, path)
     recording = _sound(found, folder)
     row = _row(found, entries, path)
-    scorecards = [manifests.scorecard(tree, f"{path}: scorecards[{at}]") for at, tree in enumerate(found.scorecards)]
-    reviews = [manifests.review(tree, f"{path}: reviews[{at}]") for at, tree in enumerate(found.reviews)]
-    stored = Stored(row, tuple(links), tuple(scorecards), tuple(reviews))
+    stored = Stored(row, tuple(links), tuple(appendix))
     manifest = manifests.to_bytes(manifests.build(stored, spec, recording))
     if manifest != _bytes(path):
         raise InputError(
-            f"{path}: is not what follows from its log, sound and job spec; it was changed after it was written"
+            f"{path}: is not what follows from its log, appendix, sound and job spec; it was changed afterwards"
         )
     transcript = manifests.transcript(entries, recording)
     if transcript.encode() != _bytes(folder / TRANSCRIPT_NAME):
         raise InputError(
             f"{folder / TRANSCRIPT_NAME}: is not what follows from the log; it was changed after it was written"
         )
-    ends = [projections.final_scorecard(each) for each in links if each.type == "Finish"]
-    own = [Dated(each["made_at"], each["payload"]) for each in ends]
-    if scorecards[: len(own)] != own:
-        raise InputError(f"{path}: scorecards: expected the one in the log first")
     return _Read(stored, spec, recording, transcript, manifest)
 
 
@@ -209,6 +208,8 @@ def _row(found: Manifest, entries: Sequence[Event | Action], path: Path) -> Inte
         outcome=str(finish.scorecard.outcome) if finish else "",
         log_count=header.log_count,
         log_head=header.log_head,
+        appendix_count=header.appendix_count,
+        appendix_head=header.appendix_head,
     )
 
 

@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -20,7 +19,7 @@ from firstcall.audio.disk import unreadable
 from firstcall.audio.pcm import to_sample, to_seconds
 from firstcall.audio.recording import Recording
 from firstcall.audio.vtt import Cue, write_vtt
-from firstcall.codec import canonical, decode, decode_entry, encode
+from firstcall.codec import canonical, decode, decode_entry
 from firstcall.engines.contracts import CLOCK_HZ
 from firstcall.errors import InputError
 from firstcall.events import (
@@ -37,7 +36,7 @@ from firstcall.events import (
     TurnEnded,
     Typed,
 )
-from firstcall.store import Dated, InterviewRow, Link, Review, Stored
+from firstcall.store import InterviewRow, Link, Review, Stored
 from firstcall.types import JobSpec, Scorecard
 
 NAME = "interview.json"
@@ -63,6 +62,8 @@ class Header(BaseModel):
     outcome: str
     log_count: int
     log_head: str
+    appendix_count: int
+    appendix_head: str
 
 
 class Spec(BaseModel):
@@ -102,6 +103,8 @@ class Manifest(BaseModel):
     """Decisions of people, oldest first."""
     log: list[dict[str, Any]]
     """Every event and action, hash-chained."""
+    appendix: list[dict[str, Any]]
+    """Later scorecards and reviews, in a hash chain of their own."""
 
 
 def build(stored: Stored, spec: JobSpec, recording: Recording | None) -> Manifest:
@@ -124,9 +127,10 @@ def build(stored: Stored, spec: JobSpec, recording: Recording | None) -> Manifes
         turns=[_turn(each.entry) for each in logged if isinstance(each.entry, TurnEnded)],
         utterances=_utterances(logged),
         readings=[each.tree for each in logged if isinstance(each.entry, Keep)],
-        scorecards=[json.loads(each.what) | {"made_at": each.made_at} for each in stored.scorecards],
-        reviews=[encode(each.what) | {"made_at": each.made_at} for each in stored.reviews],
-        log=[asdict(each) | {"payload": json.loads(each.payload)} for each in links],
+        scorecards=_scorecards(stored),
+        reviews=[_dated(json.loads(each.payload), each) for each in stored.appendix if each.type == "Review"],
+        log=_records(stored.links),
+        appendix=_records(stored.appendix),
     )
 
 
@@ -161,6 +165,19 @@ class _Logged:
 
     entry: Event | Action
     tree: dict[str, Any]
+
+
+def _records(links: Sequence[Link]) -> list[dict[str, Any]]:
+    return [asdict(each) | {"payload": json.loads(each.payload)} for each in links]
+
+
+def _scorecards(stored: Stored) -> list[dict[str, Any]]:
+    own = [_dated(json.loads(each.payload)["scorecard"], each) for each in stored.links if each.type == "Finish"]
+    return own + [_dated(json.loads(each.payload), each) for each in stored.appendix if each.type == "Scorecard"]
+
+
+def _dated(tree: dict[str, Any], link: Link) -> dict[str, Any]:
+    return tree | {"made_at": link.logged_at}
 
 
 def _consents(logged: Sequence[_Logged]) -> list[dict[str, Any]]:
@@ -233,11 +250,11 @@ def read(path: Path) -> Manifest:
         raise InputError(f"{path}: {key}: {first['msg'].lower()}") from error
 
 
-def links_of(manifest: Manifest, where: str) -> list[Link]:
-    """The log of a manifest. Raises InputError."""
+def links_of(manifest: Manifest, where: str, chain: Literal["log", "appendix"] = "log") -> list[Link]:
+    """A chain of a manifest. Raises InputError."""
     found: list[Link] = []
-    for seq, tree in enumerate(manifest.log):
-        at = f"{where}: log[{seq}]"
+    for seq, tree in enumerate(getattr(manifest, chain)):
+        at = f"{where}: {chain}[{seq}]"
         try:
             payload = canonical(tree.get("payload")).decode()
         except ValueError as error:
@@ -247,30 +264,14 @@ def links_of(manifest: Manifest, where: str) -> list[Link]:
     return found
 
 
-def scorecard(tree: dict[str, Any], where: str) -> Dated[str]:
-    """A scorecard in canonical JSON, and when it was made. Raises InputError."""
-    made_at, rest = _made_at(tree, where)
-    decode(Scorecard, rest, where)
-    return Dated(made_at, canonical(rest).decode())
-
-
-def review(tree: dict[str, Any], where: str) -> Dated[Review]:
-    """A person's decision, and when it was made. Raises InputError."""
-    made_at, rest = _made_at(tree, where)
-    found: Review = decode(Review, rest, where)
-    return Dated(made_at, found)
-
-
-def _made_at(tree: dict[str, Any], where: str) -> tuple[str, dict[str, Any]]:
-    rest = dict(tree)
-    made_at = rest.pop("made_at", None)
-    try:
-        datetime.fromisoformat(made_at or "")
-    except (TypeError, ValueError):
-        raise InputError(
-            f"{where}.made_at: found {made_at!r}, expected a time such as 2026-11-23T12:00:00+00:00"
-        ) from None
-    return str(made_at), rest
+def check_appendix(links: Sequence[Link], where: str) -> None:
+    """Raises InputError where a record is neither a scorecard nor a review."""
+    kinds = {"Scorecard": Scorecard, "Review": Review}
+    for seq, each in enumerate(links):
+        at = f"{where}: appendix[{seq}]"
+        if each.type not in kinds:
+            raise InputError(f"{at}.type: found {each.type!r}, expected one of {', '.join(kinds)}")
+        decode(kinds[each.type], json.loads(each.payload), f"{at}.payload")
 
 
 def transcript(entries: Sequence[Event | Action], recording: Recording | None) -> str:

@@ -33,7 +33,9 @@ def problem_of(store: Store, root: Path, interview_id: str, *, sound: bool = Tru
     stored = store.stored(interview_id)
     try:
         manifest = manifests.read(folder / NAME)
-        problem = _differing(interview_id, stored.links, manifests.links_of(manifest, NAME))
+        appendix = manifests.links_of(manifest, NAME, "appendix")
+        problem = _differing(interview_id, stored.links, manifests.links_of(manifest, NAME), "log")
+        problem = problem or _differing(interview_id, stored.appendix, appendix, "appendix")
         if problem is None and len(manifest.log) == len(stored.links):
             _check_rest(stored, store.spec_of(interview_id)[0], folder, manifest, sound=sound)
     except FirstcallError as error:
@@ -41,16 +43,16 @@ def problem_of(store: Store, root: Path, interview_id: str, *, sound: bool = Tru
     return problem
 
 
-def _differing(interview_id: str, stored: Sequence[Link], written: Sequence[Link]) -> Problem | None:
+def _differing(interview_id: str, stored: Sequence[Link], written: Sequence[Link], chain: str) -> Problem | None:
     """The first record on which the two disagree; the database may have gone on since the folder was written."""
     for seq, (own, other) in enumerate(zip_longest(stored, written)):
         if other is None:
             return None
         if own is None:
-            what = f"the database's log ends after {len(stored)} records, {NAME} has {len(written)}"
+            what = f"the database's {chain} ends after {len(stored)} records, {NAME} has {len(written)}"
             return Problem(interview_id, seq, what)
         if own != other:
-            return Problem(interview_id, seq, f"the database and {NAME} tell it differently")
+            return Problem(interview_id, seq, f"the database's {chain} and {NAME} tell it differently")
     return None
 
 
@@ -61,11 +63,9 @@ def _check_rest(stored: Stored, spec: JobSpec, folder: Path, manifest: Manifest,
         raise InputError(f"{manifest.audio.get('file')} is missing")
     if sound and recording is not None and not part_paths(folder) and manifests.audio_of(recording) != manifest.audio:
         raise InputError(f"{recording.path.name} is not what was recorded")
-    then = replace(  # More may have come since it was written.
-        stored,
-        scorecards=stored.scorecards[: len(manifest.scorecards)],
-        reviews=stored.reviews[: len(manifest.reviews)],
-    )
+    header = manifest.interview  # More may have been added since it was written.
+    row = replace(stored.row, appendix_count=header.appendix_count, appendix_head=header.appendix_head)
+    then = replace(stored, row=row, appendix=stored.appendix[: header.appendix_count])
     built = manifests.build(then, spec, None)
     if built.model_copy(update={"audio": manifest.audio}) != manifest:
         raise InputError(f"{NAME} is not what follows from its log and the database's rows")

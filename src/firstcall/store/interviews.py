@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -30,9 +30,11 @@ OPEN, ENDED = "open", "ended"
 _FOLLOWING: tuple[tuple[Table, str, Callable[[Link], dict[str, Any]]], ...] = (
     (tables.utterances, "Heard", projections.utterance),
     (tables.readings, "Keep", projections.reading),
-    (tables.scorecards, "Finish", projections.final_scorecard),
+    (tables.scorecards, "Finish", projections.scorecard),
+    (tables.scorecards, "Scorecard", projections.scorecard),
+    (tables.reviews, "Review", projections.review),
 )
-"""What else is written in the transaction that appends an entry of a type."""
+"""What else is written in the transaction that appends a record of a type."""
 
 
 def _now() -> datetime:
@@ -124,33 +126,41 @@ class Store:
             connection.execute(update(tables.interviews).where(mine).values(**changes))
             return count
 
-    def _insert_links(self, connection: Connection, interview_id: str, links: Sequence[Link]) -> None:
-        """Append records and what follows from them."""
+    def _insert_links(
+        self, connection: Connection, interview_id: str, links: Sequence[Link], chain: Table = tables.log
+    ) -> None:
+        """Append records, and what follows from them."""
         common = {"interview_id": interview_id, "organisation": tables.DEFAULT_ORGANISATION}
+        names = [each.name for each in fields(Link) if each.name in chain.c]
         if links:
-            connection.execute(insert(tables.log), [{**common, **asdict(each)} for each in links])
+            rows = [common | {name: getattr(each, name) for name in names} for each in links]
+            connection.execute(insert(chain), rows)
         for table, type_, project in _FOLLOWING:
-            rows = [{**common, **project(each)} for each in links if each.type == type_]
-            if rows:
-                connection.execute(insert(table), rows)
+            following = [{**common, **project(each)} for each in links if each.type == type_]
+            if following:
+                connection.execute(insert(table), following)
 
     def save_scorecard(self, interview_id: str, scorecard: Scorecard) -> None:
         """Append a scorecard under another ruleset; earlier ones stay."""
-        with self._transaction() as connection:
-            self._known(connection, interview_id)
-            common = {"interview_id": interview_id, "organisation": tables.DEFAULT_ORGANISATION}
-            row = projections.scorecard(canonical(encode(scorecard)).decode(), self._stamp())
-            connection.execute(insert(tables.scorecards).values(**common, **row))
+        self._add(interview_id, "Scorecard", encode(scorecard))
 
     def save_review(self, interview_id: str, review: Review) -> None:
         """Append a person's decision; earlier ones stay. Raises InputError where who or why is missing."""
         for name in ("actor", "reason"):
             if not getattr(review, name).strip():
                 raise InputError(f"review of interview {interview_id}: no {name}; expected who decided, and why")
+        self._add(interview_id, "Review", encode(review))
+
+    def _add(self, interview_id: str, type_: str, tree: Any) -> None:
+        """Append to the appendix, with what follows from it."""
         with self._transaction() as connection:
-            self._known(connection, interview_id)
-            common = {"interview_id": interview_id, "organisation": tables.DEFAULT_ORGANISATION}
-            connection.execute(insert(tables.reviews).values(**common, **asdict(review), made_at=self._stamp()))
+            row = self._known(connection, interview_id, hold=True)
+            seq, head = row["appendix_count"], row["appendix_head"]
+            added = link(interview_id, seq, False, type_, canonical(tree).decode(), self._stamp(), head)
+            self._insert_links(connection, interview_id, [added], tables.appendix)
+            changes = {"appendix_count": added.seq + 1, "appendix_head": added.hash}
+            mine = tables.interviews.c.id == interview_id
+            connection.execute(update(tables.interviews).where(mine).values(**changes))
 
     def _stamp(self) -> str:
         return self._now().isoformat(timespec="microseconds")
@@ -160,18 +170,12 @@ class Store:
 
         Raises InputError when the id is taken.
         """
-        common = {"interview_id": stored.row.id, "organisation": tables.DEFAULT_ORGANISATION}
-        in_log = sum(each.type == "Finish" for each in stored.links)
         with self._transaction() as connection:
             self._insert_spec(connection, spec)
             self._insert_interview(connection, stored.row)
             self._insert_links(connection, stored.row.id, stored.links)
-            for card in stored.scorecards[in_log:]:
-                values = projections.scorecard(card.what, card.made_at)
-                connection.execute(insert(tables.scorecards).values(**common, **values))
-            for review in stored.reviews:
-                values = {**asdict(review.what), "made_at": review.made_at}
-                connection.execute(insert(tables.reviews).values(**common, **values))
+            for each in stored.appendix:  # One by one: rows are numbered as they were added.
+                self._insert_links(connection, stored.row.id, [each], tables.appendix)
 
     # ------------------------------------------------------------------------------------------ reading
 
@@ -218,22 +222,24 @@ class Store:
             self._known(connection, interview_id)
             return self._links(connection, interview_id)
 
-    def _links(self, connection: Connection, interview_id: str) -> list[Link]:
-        query = select(tables.log).where(tables.log.c.interview_id == interview_id).order_by(tables.log.c.seq)
+    def _links(self, connection: Connection, interview_id: str, chain: Table = tables.log) -> list[Link]:
+        query = select(chain).where(chain.c.interview_id == interview_id).order_by(chain.c.seq)
         return [_link(row) for row in connection.execute(query).mappings()]
 
     def scorecards(self, interview_id: str) -> list[Scorecard]:
         """Every scorecard, oldest first."""
         with self._reading() as connection:
             self._known(connection, interview_id)
-            found = self._scorecards(connection, interview_id)
-        return [decode(Scorecard, json.loads(each.what), "scorecard") for each in found]
+            rows = self._of(connection, tables.scorecards, interview_id)
+        return [decode(Scorecard, json.loads(row["payload"]), "scorecard") for row in rows]
 
     def reviews(self, interview_id: str) -> list[Dated[Review]]:
         """Every decision of a person, oldest first."""
         with self._reading() as connection:
             self._known(connection, interview_id)
-            return self._reviews(connection, interview_id)
+            rows = self._of(connection, tables.reviews, interview_id)
+        names = [each.name for each in fields(Review)]
+        return [Dated(row["made_at"], Review(**{name: row[name] for name in names})) for row in rows]
 
     def stored(self, interview_id: str) -> Stored:
         """Everything about one interview at one moment, whatever others append meanwhile. Raises InputError."""
@@ -244,18 +250,8 @@ class Store:
         return Stored(
             _interview_row(self._known(connection, interview_id)),
             tuple(self._links(connection, interview_id)),
-            tuple(self._scorecards(connection, interview_id)),
-            tuple(self._reviews(connection, interview_id)),
+            tuple(self._links(connection, interview_id, tables.appendix)),
         )
-
-    def _scorecards(self, connection: Connection, interview_id: str) -> list[Dated[str]]:
-        rows = self._of(connection, tables.scorecards, interview_id)
-        return [Dated(row["made_at"], row["payload"]) for row in rows]
-
-    def _reviews(self, connection: Connection, interview_id: str) -> list[Dated[Review]]:
-        names = [each.name for each in fields(Review)]
-        rows = self._of(connection, tables.reviews, interview_id)
-        return [Dated(row["made_at"], Review(**{name: row[name] for name in names})) for row in rows]
 
     def verify(self, interview_id: str | None = None) -> list[Problem]:
         """The first altered record of each interview (or of one); empty when all is as it was written."""
@@ -263,8 +259,7 @@ class Store:
         problems = []
         for each in ids:
             with self._reading() as connection:
-                row = _interview_row(self._known(connection, each))
-                problems.append(verification.problem_of(connection, row, self._links(connection, each)))
+                problems.append(verification.problem_of(connection, self._stored(connection, each)))
         found = [each for each in problems if each is not None]
         return found if interview_id is not None else found + self.orphans()
 
@@ -306,4 +301,4 @@ def _interview_row(row: RowMapping) -> InterviewRow:
 
 
 def _link(row: RowMapping) -> Link:
-    return Link(**{each.name: row[each.name] for each in fields(Link)})
+    return Link(**{each.name: row.get(each.name, False) for each in fields(Link)})  # The appendix has no events.

@@ -60,13 +60,17 @@ def reading(link: Link) -> dict[str, Any]:
     }
 
 
-def final_scorecard(link: Link) -> dict[str, Any]:
-    """The row of the scorecard that an interview ended with (`Finish`)."""
-    return scorecard(canonical(json.loads(link.payload)["scorecard"]).decode(), link.logged_at)
-
-
-def scorecard(payload: str, made_at: str) -> dict[str, Any]:
-    """The row of a scorecard in canonical JSON."""
-    tree = json.loads(payload)
+def scorecard(link: Link) -> dict[str, Any]:
+    """The row of a scorecard: the one that an interview ended with (`Finish`), or a later one (`Scorecard`)."""
+    tree = json.loads(link.payload)
+    if link.type == "Finish":
+        tree = tree["scorecard"]
     values = {name: tree[name] for name in ("spec_hash", "ruleset", "outcome", "score")}
-    return {**values, "payload": payload, "made_at": made_at}
+    return {**values, "payload": canonical(tree).decode(), "made_at": link.logged_at}
+
+
+def review(link: Link) -> dict[str, Any]:
+    """The row of a person's decision (`Review`)."""
+    tree = json.loads(link.payload)
+    values = {name: tree[name] for name in ("requirement_id", "actor", "decision", "reason", "text")}
+    return {**values, "made_at": link.logged_at}

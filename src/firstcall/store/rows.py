@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from firstcall.events import Action, Event
-from firstcall.store.chain import Link
+from firstcall.store.chain import ROOT, Link
 
 Made = TypeVar("Made")
 
@@ -39,6 +39,9 @@ class InterviewRow:
     outcome: str
     log_count: int
     log_head: str
+    appendix_count: int = 0
+    """Later scorecards and reviews."""
+    appendix_head: str = ROOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,5 @@ class Stored:
     row: InterviewRow
     links: tuple[Link, ...]
     """The log, oldest first."""
-    scorecards: tuple[Dated[str], ...]
-    """In canonical JSON as they were written, oldest first; the one in the log is the first."""
-    reviews: tuple[Dated[Review], ...]
-    """Oldest first."""
+    appendix: tuple[Link, ...] = ()
+    """Later scorecards and reviews, oldest first."""

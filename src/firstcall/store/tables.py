@@ -19,7 +19,10 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
+
+from firstcall.store.chain import ROOT
 
 metadata = MetaData(
     naming_convention={
@@ -65,6 +68,8 @@ interviews = Table(
     Column("outcome", String(16), nullable=False),
     Column("log_count", Integer, nullable=False),
     Column("log_head", String(80), nullable=False),
+    Column("appendix_count", Integer, nullable=False, server_default=text("0")),
+    Column("appendix_head", String(80), nullable=False, server_default=ROOT),
     Index(None, "organisation", "state", "made_at"),
 )
 
@@ -81,6 +86,21 @@ log = Table(
     Column("previous_hash", String(80), nullable=False),
     Column("hash", String(80), nullable=False),
 )
+
+appendix = Table(
+    "appendix",
+    metadata,
+    Column("interview_id", String(64), ForeignKey("interviews.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    _organisation(),
+    Column("type", String(32), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("logged_at", String(32), nullable=False),
+    Column("previous_hash", String(80), nullable=False),
+    Column("hash", String(80), nullable=False),
+)
+"""What is said of an interview after it: later scorecards and reviews, in a chain of their own beside the log's, so
+that nobody who adds to it stands in the way of a call."""
 
 utterances = Table(
     "utterances",
@@ -137,5 +157,5 @@ reviews = Table(
     Column("made_at", String(32), nullable=False),
 )
 
-APPEND_ONLY = ("log", "utterances", "readings", "scorecards", "reviews")
+APPEND_ONLY = ("log", "appendix", "utterances", "readings", "scorecards", "reviews")
 """Tables in which triggers refuse UPDATE and DELETE."""

@@ -1,24 +1,19 @@
-"""Whether stored interviews are as they were written: the chain of the log, and every row that follows from it.
-
-Later scorecards and reviews stand outside the chain: rows of theirs that were altered as a whole, or taken away, are
-seen only where the interview's folder has a copy.
-"""
+"""Whether stored interviews are as they were written: the chain of the log, and every row that follows from it."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, func, select
 
 from firstcall import jobspec
-from firstcall.codec import canonical
 from firstcall.errors import FirstcallError
 from firstcall.store import projections, tables
 from firstcall.store.chain import Link, Problem, first_problem
-from firstcall.store.rows import InterviewRow
+from firstcall.store.rows import InterviewRow, Stored
 from firstcall.types import JobSpec
 
 
@@ -28,15 +23,17 @@ def spec_from(source: str) -> JobSpec:
     return jobspec.parse(source, "stored job spec")
 
 
-def problem_of(connection: Connection, row: InterviewRow, links: Sequence[Link]) -> Problem | None:
+def problem_of(connection: Connection, stored: Stored) -> Problem | None:
     """The first record of an interview that is not as it was written."""
-    broken = first_problem(row.id, links, row.log_count, row.log_head)
+    row, links = stored.row, stored.links
+    broken = first_problem(row.id, links, row.log_count, row.log_head) or appendix_problem(stored)
     if broken is not None:
         return broken
     found = [
         *_differing(connection, tables.utterances, row.id, _rows(links, "Heard", projections.utterance)),
         *_differing(connection, tables.readings, row.id, _rows(links, "Keep", projections.reading)),
-        *_scorecards(connection, row.id, links),
+        *_numbered(connection, tables.scorecards, stored, projections.scorecard, ("Finish", "Scorecard")),
+        *_numbered(connection, tables.reviews, stored, projections.review, ("Review",)),
     ]
     if found:
         return Problem(row.id, *min(found))
@@ -47,6 +44,13 @@ def problem_of(connection: Connection, row: InterviewRow, links: Sequence[Link])
         if str(getattr(row, name)) != value:
             return Problem(row.id, 0, f"the interview's {name.replace('_', ' ')} is not what the log says")
     return _spec(connection, row)
+
+
+def appendix_problem(stored: Stored) -> Problem | None:
+    """The first altered record of the appendix, counted on from the log's."""
+    row = stored.row
+    broken = first_problem(row.id, stored.appendix, row.appendix_count, row.appendix_head)
+    return broken and replace(broken, seq=len(stored.links) + broken.seq, what=f"appendix: {broken.what}")
 
 
 def _rows(links: Sequence[Link], type_: str, project: Callable[[Link], dict[str, Any]]) -> dict[int, dict[str, Any]]:
@@ -73,29 +77,23 @@ def _holds(row: RowMapping | None, values: dict[str, Any]) -> bool:
     return row is not None and all(row[name] == value for name, value in values.items())
 
 
-def _scorecards(connection: Connection, interview_id: str, links: Sequence[Link]) -> Iterator[tuple[int, str]]:
-    """The one that the interview ended with is the first; each later row is what its own payload says."""
-    table = tables.scorecards
-    query = select(table).where(table.c.interview_id == interview_id).order_by(table.c.id)
-    rows = list(connection.execute(query).mappings())
-    for link in links:
-        if link.type == "Finish":
-            row = rows.pop(0) if rows else None
-            if not _holds(row, projections.final_scorecard(link)):
-                yield link.seq, _unlike_log(table)
-    for number, row in enumerate(rows, 1):
-        if not _is_consistent(row):
-            yield len(links), f"later scorecard {number} is not what was written"
-
-
-def _is_consistent(row: RowMapping) -> bool:
-    """Whether a scorecard's row is canonical, and its columns say what its payload says."""
-    try:
-        if canonical(json.loads(row["payload"])).decode() != row["payload"]:
-            return False
-        return _holds(row, projections.scorecard(row["payload"], row["made_at"]))
-    except (ValueError, KeyError, TypeError):
-        return False
+def _numbered(
+    connection: Connection,
+    table: Table,
+    stored: Stored,
+    project: Callable[[Link], dict[str, Any]],
+    types: Sequence[str],
+) -> Iterator[tuple[int, str]]:
+    """As `_differing`, for a table whose rows are numbered in the order in which they were added."""
+    query = select(table).where(table.c.interview_id == stored.row.id).order_by(table.c.id)
+    rows = connection.execute(query).mappings().all()
+    records = [*stored.links, *stored.appendix]
+    expected = [(seq, project(each)) for seq, each in enumerate(records) if each.type in types]
+    for (seq, values), row in zip(expected, [*rows, *[None] * len(expected)], strict=False):
+        if not _holds(row, values):
+            yield seq, _unlike_log(table)
+    if len(rows) > len(expected):
+        yield len(records), f"a row in {table.name} follows from no record"
 
 
 def _spec(connection: Connection, row: InterviewRow) -> Problem | None:
