@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import functools
 import json
+import operator
+import random
 import shutil
+from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from conversation import TODAY
 from firstcall.codec import canonical, encode, is_event
+from firstcall.errors import InputError
 from firstcall.events import Action, Event, Finish, LineKind
 from firstcall.recordings import export_folder, import_folder, write_folder
 from firstcall.recordings.verification import problem_of
 from firstcall.store import InterviewRow, Link, Store, Stored
 from firstcall.store.chain import ROOT, link
-from recorded import contents, spoken
+from recorded import contents, spoken, write_tree
 from storing import SPEC
 
 FORM_1 = Path(__file__).parent / "interviews" / "form1"
@@ -97,6 +104,37 @@ def test_a_folder_of_the_first_form_is_taken_to_the_byte(tmp_path: Path) -> None
     interview_id = import_folder(store, tmp_path, Path(shutil.copytree(FORM_1, tmp_path / "brought")))
     assert problem_of(store, tmp_path, interview_id) is None
     assert contents(export_folder(store, tmp_path, interview_id, tmp_path / "out")) == contents(FORM_1)
+
+
+WEIRD: list[Any] = [None, True, 0, -1, 1.5, 10**400, "", "x", "a\nb", "2026-99-99", [], {}, [[]], {"date": "x"}, ["a"]]
+
+
+def places(tree: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The way to every value of a JSON tree."""
+    for key, value in tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ():
+        yield (*way, key)
+        yield from places(value, (*way, key))
+
+
+def test_no_value_can_be_another(tmp_path: Path) -> None:
+    """Whatever is changed, anywhere in the file: refused in one line, nothing left behind."""
+    store = Store.open(tmp_path / "db.sqlite3")
+    root, folder = tmp_path / "root", Path(shutil.copytree(FORM_1, tmp_path / "folder"))
+    root.mkdir()
+    kept = (FORM_1 / "interview.json").read_bytes()
+    chance = random.Random(1)
+    for *way, key in chance.sample(sorted(places(json.loads(kept)), key=str), 150):
+        tree = json.loads(kept)
+        holder = functools.reduce(operator.getitem, way, tree)
+        before, holder[key] = holder[key], chance.choice(WEIRD)
+        if holder[key] == before:
+            continue
+        write_tree(folder, tree)
+        with pytest.raises(InputError) as refused:
+            import_folder(store, root, folder)
+        assert "\n" not in str(refused.value), (way, key)
+        assert list(root.iterdir()) == []
+    assert store.interviews() == []
 
 
 def test_the_folder_of_the_first_form_shows_every_list() -> None:

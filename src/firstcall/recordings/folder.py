@@ -12,7 +12,7 @@ from pathlib import Path
 
 from firstcall import jobspec
 from firstcall.audio.disk import make_folder, sync_folder, unreadable, world_error, written_whole
-from firstcall.audio.recording import Recording, find, recover
+from firstcall.audio.recording import CALL_NAME, Recording, find, recover
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, LineKind, Started
 from firstcall.recordings import manifest as manifests
@@ -221,11 +221,11 @@ def _sound(found: Manifest, folder: Path) -> Recording | None:
     except WorldError as error:
         raise InputError(f"{folder}: {error}") from error
     if recording is None:
-        raise InputError(f"{folder}: {found.audio.get('file')}: missing; {NAME} says that the call was recorded")
+        raise InputError(f"{folder / CALL_NAME}: missing; {NAME} says that the call was recorded")
     heard = manifests.audio_of(recording)
     for key, expected in found.audio.items():
         if heard.get(key) != expected:
-            raise InputError(f"{recording.path}: {key} is {heard.get(key)}, {NAME} says {expected}")
+            raise InputError(f"{recording.path}: {key} is {heard.get(key)!r}, {NAME} says {expected!r}")
     return recording
 
 

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from firstcall.audio.parts import part_paths
-from firstcall.audio.recording import find
+from firstcall.audio.recording import CALL_NAME, find
 from firstcall.errors import FirstcallError, InputError
 from firstcall.recordings import manifest as manifests
 from firstcall.recordings.manifest import NAME, Manifest
@@ -60,7 +60,7 @@ def _check_rest(stored: Stored, spec: JobSpec, folder: Path, manifest: Manifest,
     """Everything beside the log follows from it. Raises InputError and WorldError naming what does not."""
     recording = find(folder)
     if manifest.audio is not None and recording is None:
-        raise InputError(f"{manifest.audio.get('file')} is missing")
+        raise InputError(f"{CALL_NAME} is missing")
     if sound and recording is not None and not part_paths(folder) and manifests.audio_of(recording) != manifest.audio:
         raise InputError(f"{recording.path.name} is not what was recorded")
     header = manifest.interview  # More may have been added since it was written.
