@@ -130,6 +130,8 @@ def test_any_of_names_the_alternatives_met_and_keeps_each_fact() -> None:
         ("Japp.", "sv", True),
         ("Nej, det stämmer inte.", "sv", False),
         ("Nej nej, helt rätt.", "sv", True),
+        ("Nej, det stämmer.", "sv", None),
+        ("No, that's right.", "en", None),
         ("Det går bra.", "sv", True),
         ("Ja men det blev fel på körkortet.", "sv", None),
         ("Kanske.", "sv", None),

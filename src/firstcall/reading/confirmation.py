@@ -24,7 +24,13 @@ def confirm(text: str, *, language: str) -> tuple[Intent, bool | None]:
         # "nej det stämmer inte", "ja, fast det blev fel på körkortet"
         value = False if value is not True else None
     elif "right" in signs and "wrong" not in signs:
-        value = True if value is not False else _no_yes(signs)
+        # "Nej, det stämmer" may be either; a machine that takes it for a yes confirms what was misheard. "Nej nej,
+        # helt rätt" waves the doubt away.
+        value = (
+            None
+            if value is False or any(" " not in hit.doc.shape[hit.start : hit.end - 1] for hit in reply.find("no"))
+            else True
+        )
     elif signs == {"right", "wrong"}:
         value = None
     if value is True and (told.conditions or (told.hedges and not signs)):
@@ -36,12 +42,6 @@ def confirm(text: str, *, language: str) -> tuple[Intent, bool | None]:
     if intent is not Intent.ANSWER:
         return intent, None
     return Intent.ANSWER, value
-
-
-def _no_yes(signs: set[str]) -> bool | None:
-    """As in "Nej, det stämmer": neither can be told."""
-    del signs
-    return None
 
 
 __all__ = ["FAMILIES", "confirm"]
