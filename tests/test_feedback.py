@@ -103,7 +103,8 @@ def test_what_was_not_heard_is_a_recruiters_business_and_no_no() -> None:
     told = feedback(spec, card(spec, answers), "en", decide_by=BY)
     assert [item.text for item in told.items] == [
         "I did not hear clearly whether you have a category CE licence.",
-        "You have had a Driver CPC, and it has expired.",
+        "The job needs a Driver CPC, valid on 18 January 2027, and you told us that it has expired. "
+        "A recruiter will look at what that means for the job.",
         "You skipped the question about whether you can work nights from eight in the evening to six in the morning, "
         "Sunday to Thursday.",
     ]

@@ -1,8 +1,9 @@
 """What a candidate is told at the end: the facts, what happens now, and how to correct it.
 
-Per unmet must: what the job needs and what was answered. Per must that a person has to look at: what is not settled;
-that never counts as a no. Nice-to-haves are not brought up. Nobody is ever told that they are turned away: a person
-decides, by the day that is said. The words are the languages'; this file only chooses and orders them.
+Per unmet must: what the job needs and what was answered. Per must that a person has to look at: the same, and what is
+open about it, where the answer is known; else what was not heard. That never counts as a no. Nice-to-haves are not
+brought up. Nobody is ever told that they are turned away: a person decides, by the day that is said. The words are the
+languages'; this file only chooses and orders them.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def feedback(spec: JobSpec, scorecard: Scorecard, language: str, *, decide_by: d
     musts = [(requirement, verdicts.get(requirement.id)) for requirement in spec.requirements if requirement.must]
     unmet = [_unmet(words, requirement, verdict) for requirement, verdict in musts if _is(verdict, Decision.NOT_MET)]
     unsettled = [
-        FeedbackItem(requirement.id, words.understood(requirement, verdict))
+        FeedbackItem(requirement.id, words.left_open(requirement, verdict))
         for requirement, verdict in musts
         if verdict is not None and _is(verdict, Decision.REVIEW)
     ]

@@ -121,6 +121,8 @@ class Phrases:
     feedback_lead: Mapping[Outcome, str]
     not_met: Callable[[Requirement, Fact | None], str]
     """What the job needs and what was answered, where the spec has no sentence of its own."""
+    open_notes: Mapping[Reason, str]
+    """Reasons for review where the answer itself is known -> what is open about it, after `not_met`'s sentence."""
     unsettled_next: str
     """What happens with answers that a person must look at."""
     qualified_next: str
@@ -169,6 +171,14 @@ class Phrases:
         if fact is None or fact.value is None or not settled:
             return self.unsettled(requirement, verdict.reason)
         return self.statement(requirement, fact)
+
+    def left_open(self, requirement: Requirement, verdict: Verdict) -> str:
+        """What a person must look at: the job's need, the answer and what is open; or only what was not heard."""
+        fact = verdict.fact
+        note = self.open_notes[Reason(verdict.reason)] if verdict.reason in self.open_notes else ""
+        if fact is None or fact.value is None or not note:
+            return self.unsettled(requirement, verdict.reason)
+        return f"{self.not_met(requirement, fact)} {note}"
 
     def goodbye(self, ending: Ending) -> str:
         """The last words."""

@@ -49,6 +49,8 @@ def not_met(requirement: Requirement, fact: Fact | None) -> str:
             return f"{lead} {numerals.listed(accepts, 'or')}, and {told}."
         case any_of.Params():
             return f"The job needs {need(requirement)}. You told us {answer}."
+        case number.Params(of=of) if params.unit:
+            return f"When it comes to {of}, the job needs {need(requirement)}, and you told us {answer}."
         case yes_no.Params():
             return _yes_no(requirement, params, answer)
     lead = "The job needs" if requirement.must else "It would help to have"
@@ -56,9 +58,9 @@ def not_met(requirement: Requirement, fact: Fact | None) -> str:
 
 
 def _yes_no(requirement: Requirement, params: yes_no.Params, answer: str) -> str:
-    if claim(asked(requirement)) is None:
-        question = sentences(asked(requirement))[-1]
-        return f"The answer to “{question}” needs to be {_word(params.expects)}, and you answered {answer}."
+    if _is_open(requirement):
+        needed = f"The answer to {_question(requirement)} needs to be {_word(params.expects)}"
+        return f"{setting(requirement)}{needed}, and you answered {answer}."
     lead = "The job requires" if requirement.must else "It helps"
     needed = need(requirement) if requirement.must else need(requirement).replace("that you", "if you", 1)
     return f"{setting(requirement)}{lead} {needed}, and you answered {answer}."
@@ -71,8 +73,8 @@ def need(requirement: Requirement) -> str:
         case yes_no.Params():
             stated = claim(asked(requirement))
             if stated is None:
-                return f"the answer {_word(params.expects)} to “{sentences(asked(requirement))[-1]}”"
-            return f"that {stated.said(negated=not params.expects)}"
+                return f"the answer {_word(params.expects)} to {_question(requirement)}"
+            return f"that {_wanted(stated.said(negated=not params.expects))}"
         case licence.Params():
             return licences(params.needs or params.needs_any, "and" if params.needs else "or")
         case certificate.Params(name=name, valid_on=valid_on):
@@ -84,7 +86,7 @@ def need(requirement: Requirement) -> str:
         case choice.Params(accepts=accepts):
             return numerals.listed(accepts, "or")
         case level.Params(min=least):
-            return f"at least {least}"
+            return f"the level “{least}” or higher"
         case amount.Params():
             return f"a pay wish of at most {numerals.amounts(Range(params.max, params.max), params.unit)}"
         case date_kind.Params():
@@ -101,15 +103,16 @@ def unsettled(requirement: Requirement, reason: str) -> str:
 
 def _unsettled(requirement: Requirement, reason: str) -> str:
     what = whether(requirement)
+    about = _question(requirement) if _is_open(requirement) else f"the question about {what}"
     match reason:
         case Reason.UNKNOWN:
             return f"You did not know yet {what}."
         case Reason.DECLINED_TO_ANSWER:
-            return f"You chose not to say {what}."
+            return f"You chose not to answer {about}." if _is_open(requirement) else f"You chose not to say {what}."
         case Reason.SKIPPED:
-            return f"You skipped the question about {what}."
+            return f"You skipped {about}."
         case Reason.NOT_ASKED:
-            return f"We did not get to the question about {what}."
+            return f"We did not get to {about}."
     if reason in TOLD_BUT_OPEN:
         return f"It is not quite clear {what}."
     return f"I did not hear clearly {what}."
@@ -142,7 +145,21 @@ def whether(requirement: Requirement) -> str:
             return "when you could start"
         case licence.Params() | certificate.Params():
             return f"whether you have {need(requirement).replace(', valid on', ' that is valid on')}"
-    return f"what you answer to “{sentences(asked(requirement))[-1]}”"
+    return f"what your answer to {_question(requirement)} is"
+
+
+def _is_open(requirement: Requirement) -> bool:
+    """A yes_no whose question can't be turned into a statement (`Does that suit you?`) is quoted instead."""
+    return requirement.kind == "yes_no" and claim(asked(requirement)) is None
+
+
+def _question(requirement: Requirement) -> str:
+    return f"“{sentences(asked(requirement))[-1]}”"
+
+
+def _wanted(stated: str) -> str:
+    """`you would like to` can't stand after `the job requires that`."""
+    return stated.replace("you would like to", "you want to").replace("you would not like to", "you do not want to")
 
 
 def _limits(params: number.Params) -> str:

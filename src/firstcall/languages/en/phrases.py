@@ -129,6 +129,17 @@ PHRASES = Phrases(
         }
     ),
     not_met=feedback.not_met,
+    open_notes=MappingProxyType(
+        {
+            Reason.STRADDLES: "A recruiter will look at what that means for the job.",
+            Reason.EXPIRED: "A recruiter will look at what that means for the job.",
+            Reason.IN_PROGRESS: "A recruiter will look at what that means for the job.",
+            Reason.WITHDRAWN: "A recruiter will look at what that means for the job.",
+            Reason.CONDITIONAL: "You named a condition, and a recruiter will take it up with you.",
+            Reason.HEDGED: "You were not quite certain, so a recruiter will take it up with you.",
+            Reason.UNCLEAR_SCOPE: "It is not clear that it is the right kind, so a recruiter will take it up with you.",
+        }
+    ),
     unsettled_next="A recruiter will call you about what is not clear. It does not count as a no.",
     qualified_next="The next step is a talk with a recruiter. You will be offered times to choose from.",
     decision=_decision,

@@ -162,6 +162,8 @@ def paper(name: str) -> str:
         return f"the {name}" if proper else with_article(name)
     if head.isupper() and len(words) > 1:
         return with_article(name)
+    if name[0].isupper() and len(words) < len(name.split()):
+        return with_article(f"{name} certificate")  # First Aid at Work
     return f"the {name}" if name[0].isupper() or name[0].isdigit() else with_article(name)
 
 

@@ -44,9 +44,9 @@ def not_met(requirement: Requirement, fact: Fact | None) -> str:
             return f"Lönen för tjänsten är högst {most}, och ditt anspråk är {answer}."
         case date_kind.Params():
             return f"Tjänsten börjar senast {numerals.day(params.latest)}, och du kan börja {answer}."
-        case yes_no.Params() if claim(asked(requirement)) is None:
-            question = sentences(asked(requirement))[-1]
-            return f"På frågan ”{question}” behöver svaret vara {_word(params.expects)}, och du svarade {answer}."
+        case yes_no.Params() if _is_open(requirement):
+            needed = f"På {_question(requirement)} behöver svaret vara {_word(params.expects)}"
+            return f"{setting(requirement)}{needed}, och du svarade {answer}."
         case choice.Params(accepts=accepts):
             lead = "För tjänsten gäller" if requirement.must else "Det är en fördel med"
             told = f"ditt svar är {answer}" if fact and fact.value else "du nämnde inget av det"
@@ -54,6 +54,8 @@ def not_met(requirement: Requirement, fact: Fact | None) -> str:
         case any_of.Params():
             needs = " eller ".join(need(item) for item in params.of)
             return f"Tjänsten kräver {needs}. Du svarade {answer}."
+        case number.Params(of=of) if params.unit:
+            return f"När det gäller {of} kräver tjänsten {need(requirement)}, och du uppgav {answer}."
     if isinstance(params, yes_no.Params):
         lead = "Tjänsten kräver" if requirement.must else "Det är en fördel"
         return f"{setting(requirement)}{lead} {need(requirement)}, och du svarade {answer}."
@@ -68,7 +70,7 @@ def need(requirement: Requirement) -> str:
         case yes_no.Params():
             stated = claim(asked(requirement))
             if stated is None:
-                return f"svaret {_word(params.expects)} på frågan ”{sentences(asked(requirement))[-1]}”"
+                return f"svaret {_word(params.expects)} på {_question(requirement)}"
             return f"att {replace(stated, negated=not params.expects).sub}"
         case licence.Params():
             return licences(params.needs or params.needs_any, "och" if params.needs else "eller")
@@ -81,7 +83,7 @@ def need(requirement: Requirement) -> str:
         case choice.Params(accepts=accepts):
             return numerals.listed(accepts, "eller")
         case level.Params(min=least):
-            return f"minst {least}"
+            return f"minst nivån {least}"
         case amount.Params():
             return f"ett löneanspråk på högst {numerals.amounts(Range(params.max, params.max), params.unit)}"
         case date_kind.Params():
@@ -98,15 +100,22 @@ def unsettled(requirement: Requirement, reason: str) -> str:
 
 def _unsettled(requirement: Requirement, reason: str) -> str:
     what = whether(requirement)
+    about = (
+        _question(requirement)
+        if _is_open(requirement)
+        else f"frågan {what if what.startswith('om ') else f'om {what}'}"
+    )
     match reason:
         case Reason.UNKNOWN:
             return f"Du visste inte än {what}."
         case Reason.DECLINED_TO_ANSWER:
-            return f"Du valde att inte svara på frågan {what}."
+            return (
+                f"Du valde att inte svara på {about}." if _is_open(requirement) else f"Du valde att inte säga {what}."
+            )
         case Reason.SKIPPED:
-            return f"Du hoppade över frågan {what}."
+            return f"Du hoppade över {about}."
         case Reason.NOT_ASKED:
-            return f"Vi hann inte till frågan {what}."
+            return f"Vi hann inte till {about}."
     if reason in TOLD_BUT_OPEN:
         return f"Det är inte helt klart {what}."
     return f"Jag uppfattade inte säkert {what}."
@@ -137,7 +146,16 @@ def whether(requirement: Requirement) -> str:
             return "när du kan börja"
         case licence.Params() | certificate.Params():
             return f"om du har {need(requirement)}"
-    return f"vad du svarar på frågan ”{sentences(asked(requirement))[-1]}”"
+    return f"vad du svarar på {_question(requirement)}"
+
+
+def _is_open(requirement: Requirement) -> bool:
+    """A yes_no whose question can't be turned into a statement (`Passar det dig?`) is quoted instead."""
+    return requirement.kind == "yes_no" and claim(asked(requirement)) is None
+
+
+def _question(requirement: Requirement) -> str:
+    return f"frågan ”{sentences(asked(requirement))[-1]}”"
 
 
 def _limits(params: number.Params) -> str:

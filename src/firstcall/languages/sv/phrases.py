@@ -127,6 +127,17 @@ PHRASES = Phrases(
         }
     ),
     not_met=feedback.not_met,
+    open_notes=MappingProxyType(
+        {
+            Reason.STRADDLES: "Vad det betyder för tjänsten avgör en rekryterare.",
+            Reason.EXPIRED: "Vad det betyder för tjänsten avgör en rekryterare.",
+            Reason.IN_PROGRESS: "Vad det betyder för tjänsten avgör en rekryterare.",
+            Reason.WITHDRAWN: "Vad det betyder för tjänsten avgör en rekryterare.",
+            Reason.CONDITIONAL: "Du nämnde ett villkor, och det tar en rekryterare upp med dig.",
+            Reason.HEDGED: "Du var inte helt säker, så en rekryterare tar upp det med dig.",
+            Reason.UNCLEAR_SCOPE: "Det är inte klart om det är av rätt slag, så en rekryterare tar upp det med dig.",
+        }
+    ),
     unsettled_next="En rekryterare ringer dig om det som inte är klart. Det räknas inte som ett nej.",
     qualified_next="Nästa steg är ett samtal med en rekryterare. Du får förslag på tider att välja mellan.",
     decision=_decision,
