@@ -28,7 +28,12 @@ def windows(seconds: float) -> int:
     return round(seconds * HZ / WINDOW)
 
 
-def hear(policy: EndpointPolicy, story: list[tuple[float, float]], note: Completeness | None = None) -> list[Endpoint]:
+def hear(
+    policy: EndpointPolicy,
+    story: list[tuple[float, float]],
+    note: Completeness | None = None,
+    finished: float | None = None,
+) -> list[Endpoint]:
     """Run (seconds, probability) stretches; `note` is told at every pause."""
     endpointer = Endpointer(policy, HZ, WINDOW)
     happened: list[Endpoint] = []
@@ -37,7 +42,7 @@ def hear(policy: EndpointPolicy, story: list[tuple[float, float]], note: Complet
             for endpoint in endpointer.hear(probability):
                 happened.append(endpoint)
                 if note is not None and isinstance(endpoint, PauseBegan):
-                    endpointer.note(note)
+                    endpointer.note(note, finished)
     return happened
 
 
@@ -94,6 +99,25 @@ def test_the_words_so_far_decide_how_much_silence_is_enough(
     (turn,) = closed(hear(EndpointPolicy(answer_aware=True), [(0.5, 0.9), (4.0, 0.0)], note=noted))
     assert turn.reason is reason
     assert turn.completeness is noted
+    assert wait_s <= turn.silence_samples / HZ <= wait_s + WINDOW / HZ
+
+
+@pytest.mark.parametrize(
+    ("noted", "finished", "reason", "wait_s"),
+    [
+        (Completeness.COMPLETE, 0.9, EndReason.COMPLETE_FACT, 0.3),
+        (Completeness.COMPLETE, 0.1, EndReason.COMPLETE_FACT, 1.2),
+        (Completeness.EXTENSIBLE, 0.1, EndReason.EXTENSIBLE_FACT, 1.2),
+        (Completeness.INCOMPLETE, 0.9, EndReason.FINISHED_VOICE, 1.2),
+        (Completeness.INCOMPLETE, 0.1, EndReason.SILENCE_CAP, 2.5),
+    ],
+)
+def test_where_words_and_voice_disagree_there_is_a_wait_of_its_own(
+    noted: Completeness, finished: float, reason: EndReason, wait_s: float
+) -> None:
+    happened = hear(EndpointPolicy(answer_aware=True), [(0.5, 0.9), (4.0, 0.0)], note=noted, finished=finished)
+    (turn,) = closed(happened)
+    assert turn.reason is reason
     assert wait_s <= turn.silence_samples / HZ <= wait_s + WINDOW / HZ
 
 

@@ -20,6 +20,8 @@ class EndReason(StrEnum):
     SILENCE = "silence"
     COMPLETE_FACT = "complete_fact"
     EXTENSIBLE_FACT = "extensible_fact"
+    FINISHED_VOICE = "finished_voice"
+    """The words are no answer yet, but the turn model hears that the speaker has finished."""
     SILENCE_CAP = "silence_cap"
     LENGTH_CAP = "length_cap"
     FLUSHED = "flushed"
@@ -47,6 +49,10 @@ class EndpointPolicy:
     complete_s: float = 0.3
     extensible_s: float = 0.7
     incomplete_s: float = 2.5
+    finished: float = 0.5
+    """Probability from which a voice sounds finished, where a turn model looks at it."""
+    doubted_s: float = 1.2
+    """Wait where words and voice disagree: a complete answer in a voice that goes on, or the other way round."""
     pause_s: float = 0.2
     """Silence at which a pause is reported, so that transcription may begin in it."""
     length_cap_s: float = 90.0
@@ -112,6 +118,7 @@ class Endpointer:
     _speech_windows: int = 0
     _paused: bool = False
     _completeness: Completeness | None = field(default=None)
+    _finished: float | None = None
 
     @property
     def in_turn(self) -> bool:
@@ -145,10 +152,13 @@ class Endpointer:
             return self._before_turn(probability, window_start)
         return self._in_turn(probability)
 
-    def note(self, completeness: Completeness) -> None:
-        """Say what the words up to the present pause amount to; void as soon as speech goes on."""
+    def note(self, completeness: Completeness, finished: float | None = None) -> None:
+        """Say what the words up to the present pause amount to; void as soon as speech goes on.
+
+        `finished`: the probability (0..1) that the voice has finished, where a turn model says so.
+        """
         if self._paused:
-            self._completeness = completeness
+            self._completeness, self._finished = completeness, finished
 
     def flush(self) -> list[Endpoint]:
         """Close an open turn at the end of the sound."""
@@ -170,7 +180,7 @@ class Endpointer:
             return []
         self._start, self._end = self._candidate, self._at
         self._speech_windows, self._candidate, self._misses = self._hits, None, 0
-        self._paused, self._completeness = False, None
+        self._paused, self._completeness, self._finished = False, None, None
         return [SpeechBegan(self._start, self._kept_from())]
 
     def _in_turn(self, probability: float) -> list[Endpoint]:
@@ -180,7 +190,7 @@ class Endpointer:
             if probability >= self.policy.speech_on:
                 self._speech_windows += 1
             if self._paused:
-                self._paused, self._completeness = False, None
+                self._paused, self._completeness, self._finished = False, None, None
                 happened.append(SpeechWentOn(self._at))
             self._end = self._at
         if self._at - self._start >= self._samples(self.policy.length_cap_s):
@@ -198,11 +208,22 @@ class Endpointer:
         policy = self.policy
         if not policy.answer_aware:
             return EndReason.SILENCE if silence >= self._samples(policy.silence_s) else None
-        if self._completeness is Completeness.COMPLETE and silence >= self._samples(policy.complete_s):
-            return EndReason.COMPLETE_FACT
-        if self._completeness is Completeness.EXTENSIBLE and silence >= self._samples(policy.extensible_s):
-            return EndReason.EXTENSIBLE_FACT
-        return EndReason.SILENCE_CAP if silence >= self._samples(policy.incomplete_s) else None
+        reason, wait_s = self._wait()
+        return reason if silence >= self._samples(wait_s) else None
+
+    def _wait(self) -> tuple[EndReason, float]:
+        """How much silence is enough for these words in this voice, and what to call it."""
+        policy = self.policy
+        ends = self._finished is None or self._finished >= policy.finished
+        match self._completeness:
+            case Completeness.COMPLETE:
+                return EndReason.COMPLETE_FACT, policy.complete_s if ends else policy.doubted_s
+            case Completeness.EXTENSIBLE:
+                return EndReason.EXTENSIBLE_FACT, policy.extensible_s if ends else policy.doubted_s
+            case _ if self._finished is not None and ends:
+                return EndReason.FINISHED_VOICE, policy.doubted_s
+            case _:
+                return EndReason.SILENCE_CAP, policy.incomplete_s
 
     def _close(self, reason: EndReason) -> TurnClosed:
         assert self._start is not None
@@ -216,7 +237,7 @@ class Endpointer:
             completeness=self._completeness,
             speech_windows=self._speech_windows,
         )
-        self._start, self._paused, self._completeness = None, False, None
+        self._start, self._paused, self._completeness, self._finished = None, False, None, None
         self._candidate, self._hits, self._misses = None, 0, 0
         return closed
 
