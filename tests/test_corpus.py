@@ -16,6 +16,8 @@ import pytest
 
 CORPUS = Path(__file__).parent / "corpus"
 LANGUAGES = ("sv", "en")
+BATCHES = (2, 3)
+"""Who wrote a line: the number behind the language in its id (1 would be the development gold)."""
 KINDS = ("yes_no", "licence", "certificate", "years", "number", "amount", "date", "choice", "level")
 INTENTS = {"answer", "decline", "unknown", "repeat", "clarify", "human", "stop", "off_topic"}
 VERDICTS = {"met", "not_met", "review"}
@@ -175,7 +177,11 @@ def answer_fault(line: Line, lang: str, kind: str) -> str | None:
     gold, requirement = line["gold"], line["requirement"]
     if set(line) != FIELDS or set(gold) != {"intent", "value", "verdict"}:
         return "fields"
-    if line["lang"] != lang or requirement["kind"] != kind or not line["id"].startswith(f"{lang}2-{kind}-"):
+    if (
+        line["lang"] != lang
+        or requirement["kind"] != kind
+        or not line["id"].startswith(tuple(f"{lang}{n}-{kind}-" for n in BATCHES))
+    ):
         return "language, kind and id disagree"
     if not date(2025, 1, 1) <= date.fromisoformat(line["today"]) <= date(2026, 12, 31):
         return f"today {line['today']}"
@@ -219,7 +225,7 @@ def test_every_line_is_lawful(lang: str, kind: str) -> None:
 def test_ids_and_replies_stand_once(lang: str) -> None:
     lines = every_answer(lang)
     ids = Counter(line["id"] for line in lines)
-    said = Counter((line["question"], line["reply"]) for line in lines)
+    said = Counter((line["question"], line["reply"], line["today"]) for line in lines)
     assert [one for one, count in ids.items() if count > 1] == []
     assert [one for one, count in said.items() if count > 1] == []
 
