@@ -8,6 +8,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.years import judge_range
+from firstcall.reading import counting
+from firstcall.reading.counting import Count
 from firstcall.reading.durations import Length, approximate
 from firstcall.reading.quantity import denied
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -30,19 +32,23 @@ class Params(BaseModel):
 
 
 def resolve(params: Params, reply: Reply) -> Told:
-    """The number or range said, in the requirement's unit; several numbers are a range, never a sum."""
+    """The number or range said, in the requirement's unit; several are a range, or the sum of what they count."""
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
     exact = [hit for hit in reply.find("count") if hit.start >= cut]
     found = _numbers(params, reply, exact)
     found = [hit for hit in found if hit.start >= cut] or found
+    week = _week(params, reply)
+    if week is not None and not found:
+        return week
     if exact and not found:
-        value = float(exact[-1].value)
-        if params.of and _in_mil(reply, exact[-1]):
-            value *= 10
-        return Told(Range(value, value), (exact[-1],), qualifiers, "", explicit=True)
-    if reply.has("people") and found:
-        return Told(None, tuple(found), qualifiers, Reason.NO_VALUE, explicit=True)
+        return _counted(params, reply, exact[-1], qualifiers)
+    people = counting.people(reply)
+    if reply.has("people") and (found or people):
+        value = None if people is None else Range(people, people)
+        return Told(
+            value, tuple(found) or reply.find("people"), qualifiers, "" if value else Reason.NO_VALUE, explicit=True
+        )
     if found:
         return _chosen(params, reply, found, qualifiers)
     none = reply.find("nothing")
@@ -54,43 +60,123 @@ def resolve(params: Params, reply: Reply) -> Told:
     return NOTHING
 
 
+def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]) -> Told:
+    """A count without a figure: a couple, me and my brother, a handful."""
+    if isinstance(hit.value, Count):
+        more = ("hedged",) if hit.value.unsure else ("range",)
+        value = Range(hit.value.low, hit.value.high)
+        return Told(value, (hit,), (*qualifiers, *more), Reason.HEDGED if hit.value.unsure else "", explicit=True)
+    number = float(hit.value)
+    if _in_mil(params, reply, hit):
+        number *= 10
+    return Told(Range(number, number), (hit,), qualifiers, "", explicit=True)
+
+
+def _week(params: Params, reply: Reply) -> Told | None:
+    """Full time where hours a week are asked, every night but Saturday where nights are."""
+    if not reply.asked("perweek"):
+        return None
+    whole = reply.find("wholeweek")
+    if whole:
+        days = [hit for hit in reply.find("weekday") if hit.start >= whole[0].start]
+        less = (
+            float(len(days)) if days and (reply.has("limit") or reply.find("contrast") or reply.has("without")) else 0.0
+        )
+        return Told(Range(7.0 - less, 7.0 - less), (whole[0], *days), (), "", explicit=True)
+    time = reply.find("fulltime") or reply.find("halftime")
+    hours = "tim" in params.of.lower() or "hour" in params.of.lower()
+    if time and hours and not reply.negated(time[-1]):
+        return Told(Range(time[-1].value, time[-1].value), (time[-1],), (), "", explicit=True)
+    return None
+
+
 def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[str, ...]) -> Told:
     strange = [hit for hit in found if _strange(params, reply, hit)]
     if strange:
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
+    if reply.has("notmine"):
+        return Told(None, tuple(found), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
+    if params.min is not None and counting.listed(reply, found):
+        total = sum(hit.value.low or 0.0 for hit in found)
+        return Told(Range(total, total), tuple(found), (*qualifiers, "sum"), "", explicit=True)
+    restated = _restated(reply, found)
+    one = restated or _behind_but(reply, found)
+    value = _spanned(one)
+    gap = Reason.CONDITIONAL if stance(reply).conditions else ""
+    if reply.find("contrast") and len(found) == 1 and reply.has("change"):
+        gap = Reason.HEDGED
+    if len(one) < len(found) and not (qualifiers or restated or reply.has("usual") or _agree(params, found)):
+        gap = gap or Reason.TWO_VALUES  # the figure left out would decide otherwise
+    ranges = {(hit.value.low, hit.value.high) for hit in one}
+    if len(ranges) > 1 and params.min is not None and value.high is not None and value.high < params.min:
+        gap = gap or Reason.TWO_VALUES  # perhaps to be added up
+    more = ("range",) if value.low != value.high else ()
+    return Told(value, tuple(one), (*qualifiers, *more), gap, explicit=True)
+
+
+def _restated(reply: Reply, found: list[Hit]) -> list[Hit]:
+    """As in "Tusen på åtta timmar, alltså hundratjugofem": the last figure is what the others come to."""
+    if len(found) < 2:
+        return []
+    before = reply.doc.shape[: found[-1].start].split()
+    return [found[-1]] if before and before[-1] in reply.pack.words["so"] else []
+
+
+def _behind_but(reply: Reply, found: list[Hit]) -> list[Hit]:
     but = reply.find("contrast")
     behind = [hit for hit in found if but and hit.start > but[-1].start]
-    one = behind if len(behind) == 1 and len(found) > 1 else found
-    bounds = [hit for hit in one if hit.value.low is None or hit.value.high is None or hit.value.low == 0.0]
-    if len(one) == 2 and len(bounds) == 2:
-        low = max(hit.value.low or 0.0 for hit in one)
-        high = min(hit.value.high if hit.value.high is not None else float("inf") for hit in one)
+    return behind if len(behind) == 1 and len(found) > 1 else found
+
+
+def _spanned(hits: list[Hit]) -> Range:
+    """The range that the figures span; of a figure and a bound, up to the bound; of two bounds, between them."""
+    bounds = [hit for hit in hits if hit.value.low is None or hit.value.high is None or hit.value.low == 0.0]
+    if len(hits) == 2 and len(bounds) == 2:
+        low = max(hit.value.low or 0.0 for hit in hits)
+        high = min(hit.value.high if hit.value.high is not None else float("inf") for hit in hits)
         if low <= high < float("inf"):
-            return Told(Range(low, high), tuple(one), (*qualifiers, "range"), "", explicit=True)
-    low = min(hit.value.low or 0.0 for hit in one)
-    highs = [hit.value.high for hit in one]
-    high = None if any(top is None for top in highs) else max(top for top in highs if top is not None)
-    gap = Reason.CONDITIONAL if stance(reply).conditions else ""
-    if but and not behind and len(found) == 1 and reply.has("change"):
-        gap = Reason.HEDGED
-    if len(one) > 1 and params.min is not None and high is not None and high < params.min:
-        gap = gap or Reason.TWO_VALUES  # perhaps to be added up
-    more = ("range",) if low != high else ()
-    return Told(Range(low, high), tuple(one), (*qualifiers, *more), gap, explicit=True)
+            return Range(low, high)
+    firm = [hit for hit in hits if hit not in bounds] or hits
+    if len(hits) == 2 and len(bounds) == 1 and bounds[0] is hits[1] and bounds[0].value.low == 0.0:
+        low = min(hit.value.low or 0.0 for hit in firm)
+    else:
+        low = min(hit.value.low or 0.0 for hit in hits)
+    highs = [hit.value.high for hit in hits]
+    return Range(low, None if any(top is None for top in highs) else max(top for top in highs if top is not None))
+
+
+def _agree(params: Params, found: list[Hit]) -> bool:
+    """Whether every figure decides alike."""
+    decided = {judge(params, Fact("number", hit.value.range))[0] for hit in found}
+    return len(decided) == 1
 
 
 def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
     blocked = [*reply.find("countblock"), *exact]
     made: list[Hit] = []
+    mil = False
     for hit in outside(reply.find("bare"), blocked):
-        if denied(reply, hit):
+        if denied(reply, hit) or _in_name(reply, hit):
             continue
         low, high, how = hit.value
-        times = 10.0 if _in_mil(reply, hit) else 60.0 if _in_hours(params, reply, hit) else 1.0
+        mil = _in_mil(params, reply, hit) or (mil and not _unit_behind(reply, hit))
+        times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else 1.0
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)
         length = Length(None if first is None else first * times, None if last is None else last * times, "bare")
         made.append(replace(hit, value=length))
     return made
+
+
+def _in_name(reply: Reply, hit: Hit) -> bool:
+    """Whether the figure is part of a name: `EC300`."""
+    if not hit.parts:
+        return False
+    at = reply.doc.tokens[hit.parts[0].first].start
+    return at > 0 and reply.doc.text[at - 1].isalpha()
+
+
+def _unit_behind(reply: Reply, hit: Hit) -> bool:
+    return any(0 <= mark.start - hit.end <= 1 for mark in reply.find("unit")) or _behind(reply, hit) == "km"
 
 
 def _behind(reply: Reply, hit: Hit) -> str:
@@ -99,8 +185,10 @@ def _behind(reply: Reply, hit: Hit) -> str:
     return rest[0] if rest else ""
 
 
-def _in_mil(reply: Reply, hit: Hit) -> bool:
-    """Whether Swedish miles (10 km) follow the number."""
+def _in_mil(params: Params, reply: Reply, hit: Hit) -> bool:
+    """Whether Swedish miles (10 km) follow the number, where kilometres were asked for."""
+    if {"mil", "mils"} & set(f"{params.of} {params.unit}".lower().split()):
+        return False
     return _behind(reply, hit) in {"mil", "mils"} or reply.doc.shape[hit.start : hit.end].endswith(" mil")
 
 
@@ -111,7 +199,7 @@ def _in_hours(params: Params, reply: Reply, hit: Hit) -> bool:
 def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether a unit follows that was not asked for: days for hours, minutes for kilometres."""
     marks = [mark for mark in reply.find("unit") if 0 <= mark.start - hit.end <= 1]
-    if not marks or _in_mil(reply, hit) or _in_hours(params, reply, hit):
+    if not marks or _in_mil(params, reply, hit) or _in_hours(params, reply, hit):
         return False
     stem = marks[0].match.group("x")[:4].strip() if marks[0].match else ""
     asked = f" {params.of} {params.unit} {reply.question.shape}".lower()

@@ -44,6 +44,10 @@ class Numerals:
     """Numbers are written in one word (Swedish)."""
     collectives: Mapping[str, int] = field(default_factory=dict)
     """tjog, dussin, dozen."""
+    couples: frozenset[str] = frozenset()
+    """Words that mean two before a hundred, a scale or a collective: par, couple."""
+    links: frozenset[str] = frozenset()
+    """Words that may stand behind those: of."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_glued", lru_cache(maxsize=4096)(self._unglue))
@@ -60,6 +64,13 @@ class Numerals:
             found.append(number)
             i = number.end
         return found
+
+    def in_word(self, word: str) -> int | None:
+        """The number that a whole word says, glued ones too; None for any other word."""
+        value = self.ones.get(word, self.tens.get(word))
+        if value is None and self.glued:
+            value = self._glued(word)  # type: ignore[attr-defined]
+        return value
 
     # ------------------------------------------------------------------ one number
 
@@ -143,6 +154,9 @@ class Numerals:
         if i >= len(tokens):
             return None
         word = tokens[i].norm
+        if word in self.couples:
+            after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm in self.links else i + 1
+            return (2, after) if after < len(tokens) and self._follows_article(tokens[after].norm) else None
         if word in self.ones:
             broken = tokens[i + 1].norm if i + 1 < len(tokens) else ""
             if broken in self.endings and 3 <= self.ones[word] <= 9:  # "four teen"
@@ -165,9 +179,13 @@ class Numerals:
 
     def _pair(self, tokens: list[Token], value: float, end: int) -> tuple[int, int] | None:
         """The second half of "twenty eighteen" or "twenty-eight fifty"; only two-digit halves, without a comma."""
-        if not 10 <= value <= 99 or end >= len(tokens):
+        if end >= len(tokens):
             return None
         second = self._small(tokens, end)
+        if not self.glued and 1 <= value <= 9 and second is not None and 20 <= second[0] <= 99:
+            return second  # "one ninety"; "five ten" are two numbers
+        if not 10 <= value <= 99:
+            return None
         if second is None or not 10 <= second[0] <= 99:
             return None
         rising = second[0] - value == 1 or (second[0] % 10 == 0 == value % 10 and value > 20)

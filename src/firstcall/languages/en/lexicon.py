@@ -240,6 +240,8 @@ NUMERALS = Numerals(
     endings={"teen": 1, "ty": 10},
     quarters=frozenset({"quarter", "quarters"}),
     collectives={"dozen": 12, "score": 20},
+    couples=frozenset({"couple"}),
+    links=frozenset({"of"}),
 )
 
 LEXICON = Lexicon(

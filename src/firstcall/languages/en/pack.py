@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from firstcall.languages.en import dates, durations, levels, licences, marks, money, options, papers, quantities
+from firstcall.languages.en import counts, dates, durations, levels, licences, marks, money, options, papers, quantities
 from firstcall.languages.en.endings import ENDINGS
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
 from firstcall.languages.en.stance import CONFIRMATIONS, STANCE
 from firstcall.reading.rules import Pack
+
+PREPOSITIONS = frozenset(
+    {"on", "in", "at", "by", "for", "under", "to", "with", "of", "per", "through", "from", "or", "if", "when", "out"}
+)
+"""Words behind a figure that are no noun that it counts."""
 
 PACK = Pack(
     code="en",
@@ -23,12 +28,16 @@ PACK = Pack(
         *money.MONEY,
         *dates.DATES,
         *marks.MARKS,
+        *counts.COUNTS,
         *licences.LICENCES,
         *papers.STATES,
         *options.CHOICES,
         *levels.LEVEL_RULES,
     ),
     words={
+        "prepositions": PREPOSITIONS,
+        "so": frozenset({"so", "is", "makes"}),
+        "and": frozenset({"and", "plus"}),
         "months": dates.MONTHS,
         "options": options.OPTION_SYNONYMS,
         "levels": levels.LEVELS,

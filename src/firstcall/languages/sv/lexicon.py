@@ -281,6 +281,7 @@ NUMERALS = Numerals(
     decimal=",",
     glued=True,
     collectives={"tjog": 20, "dussin": 12},
+    couples=frozenset({"par"}),
 )
 
 

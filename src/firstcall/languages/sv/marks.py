@@ -111,57 +111,6 @@ MARKS = (
         yes=("75 procent", "sådär 3 till,"),
         no=("38 000",),
     ),
-    Rule(
-        "sv.countblock.other",
-        r"(?:kravet|målet|snittet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|"
-        r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
-        r"20)?#(?= hade)",
-        yes=("Kravet var 100.", "i fem år"),
-        no=("Jag låg på 140.",),
-    ),
-    Rule(
-        "sv.count.me_and_n",
-        r"(?:bara )?jag och (?P<n>#)(?: andra| till)?",
-        lambda hit: (hit.num("n") or 0) + 1,
-        yes=("Jag och åtta andra.",),
-        no=("Åtta andra.",),
-    ),
-    Rule(
-        "sv.count.me_and",
-        r"(?:bara |endast )?jag och (?:min|en|mina)? ?(?:\S+)(?= \.| $|,)|bara jag(?: själv)?|ensam",
-        lambda hit: 2.0 if " och " in hit.said else 1.0,
-        yes=("Bara jag och min bror.", "Bara jag själv."),
-        no=("Tre.",),
-    ),
-    Rule(
-        "sv.count.one",
-        r"(?<=^ )(?:bara )?(?:en|ett)(?: enda| mil)?(?= [.,!]| $| ungefär)",
-        lambda hit: 1.0,
-        yes=("En.", "En mil ungefär."),
-        no=("En massa.",),
-    ),
-    Rule(
-        "sv.count.tens",
-        r"(?:ett )?(?P<t>tiotal|femtontal|tjugotal|trettiotal|trettital|fyrtiotal|femtiotal|hundratal)",
-        lambda hit: {"ti": 10.0, "tj": 20.0, "tr": 30.0, "fy": 40.0, "hu": 100.0}.get(
-            hit.word("t")[:2], 50.0 if hit.word("t").startswith("femtio") else 15.0
-        ),
-        yes=("Ett tiotal.",),
-        no=("Tio.",),
-    ),
-    Rule(
-        "sv.count.couple",
-        r"(?:ett )?par(?: stycken)?(?= [.,]| $)",
-        lambda hit: 2.0,
-        yes=("Ett par stycken.",),
-        no=("Ett par tre.",),
-    ),
-    Rule(
-        "sv.nothing.zero",
-        r"noll|ingen(?! aning)|inga|inget|ingen alls|inga alls|aldrig(?: någon)?",
-        yes=("Inga.",),
-        no=("Tre.",),
-    ),
     # ------------------------------------------------------------ dates
     Rule(
         "sv.dateblock.other",
@@ -311,25 +260,6 @@ MARKS = (
         r"(?:det )?beror (?:lite |helt )?på|hänger på",
         yes=("Det beror på vilka dagar det gäller.",),
         no=("På dagen.",),
-    ),
-    Rule(
-        "sv.people.list",
-        r"(?<=^ )jag , \S+(?: ,| och)(?: \S+){0,6}",
-        yes=("Jag, Stefan, Mirre, och två lärlingar.",),
-        no=("Jag har fem.",),
-    ),
-    Rule(
-        "sv.unit.other",
-        r"(?P<x>minuter|minut|dagar|dag|timmar|timme|veckor|månader|år|meter|kilo|kronor|procent|liter|"
-        r"ton)(?= .|$)",
-        yes=("Två dagar i veckan.",),
-        no=("Två personer.",),
-    ),
-    Rule(
-        "sv.change.future",
-        r"flytta(?:r)?|tänker|ska|snart|på gång|kommer att|utöka|fler",
-        yes=("Åtta mil men jag tänker flytta närmare.",),
-        no=("Åtta mil.",),
     ),
     Rule(
         "sv.accept.takes",

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv import dates, durations, levels, licences, marks, money, options, papers, quantities
+from firstcall.languages.sv import counts, dates, durations, levels, licences, marks, money, options, papers, quantities
 from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
 from firstcall.languages.sv.stance import CONFIRMATIONS, STANCE
 from firstcall.reading.rules import Pack
+
+PREPOSITIONS = frozenset(
+    {"på", "i", "av", "vid", "hos", "för", "under", "till", "med", "om", "per", "ute", "inne", "från", "eller"}
+)
+"""Words behind a figure that are no noun that it counts."""
 
 PACK = Pack(
     code="sv",
@@ -23,12 +28,16 @@ PACK = Pack(
         *money.MONEY,
         *dates.DATES,
         *marks.MARKS,
+        *counts.COUNTS,
         *licences.LICENCES,
         *papers.STATES,
         *options.CHOICES,
         *levels.LEVEL_RULES,
     ),
     words={
+        "prepositions": PREPOSITIONS,
+        "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
+        "and": frozenset({"och", "plus", "samt"}),
         "months": dates.MONTHS,
         "options": options.OPTION_SYNONYMS,
         "levels": levels.LEVELS,

@@ -1,0 +1,148 @@
+"""English counting: numbers that are told without a plain figure, and figures that count nothing asked."""
+
+from __future__ import annotations
+
+from firstcall.reading.counting import Count
+from firstcall.reading.rules import Rule
+
+COUNTS = (
+    Rule(
+        "en.countblock.other",
+        r"(?:target|minimum|requirement|average|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
+        r"months|weeks|percent|%|pounds|dollars)|(?:week|level) #|# (?:minutes )?past #(?= [.,]| $)|"
+        r"(?:half|quarter) (?:past|to) #|# - a - side",
+        yes=("The target was 100.", "for five years", "Ten past three."),
+        no=("I did 140.",),
+    ),
+    Rule(
+        "en.count.me_and_n",
+        r"(?:just )?(?:me|myself) and (?P<n>#)(?: others| more)?",
+        lambda hit: (hit.num("n") or 0) + 1,
+        yes=("Me and eight others.",),
+        no=("Eight others.",),
+    ),
+    Rule(
+        "en.count.me_and",
+        r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?:\S+)(?: - \S+){0,3}(?= \.|"
+        r" $| ,)|just (?:me|myself)|on my own|by myself",
+        lambda hit: 2.0 if " and " in hit.said else 1.0,
+        yes=("It was just me and my brother-in-law.", "Just me."),
+        no=("Three.",),
+    ),
+    Rule(
+        "en.count.couple",
+        r"(?:a )?couple(?: of)?(?: \S+)?(?= [.,]| $)",
+        lambda hit: 2.0,
+        yes=("A couple of lads.",),
+        no=("Three.",),
+    ),
+    Rule(
+        "en.count.hour",
+        r"half (?:a|the) hour|(?:a|one) hour and (?:a )?half|(?:a|one) hour and (?:a )?quarter|"
+        r"three quarters of (?:a|the) hour|# quarters of (?:a|the) hour|(?:a|one) hour(?= [.,]| $)",
+        lambda hit: next(
+            minutes
+            for words, minutes in (
+                ("and a half", 90.0),
+                ("and half", 90.0),
+                ("quarter of", 45.0),
+                ("quarters of", 45.0),
+                ("quarter", 75.0),
+                ("half", 30.0),
+                ("hour", 60.0),
+            )
+            if words in hit.said
+        ),
+        yes=("Half an hour.", "An hour."),
+        no=("Two.",),
+    ),
+    Rule("en.nothing.zero", r"none|zero|nil|nobody|no one|never any|not any|no 1ne", yes=("None.",), no=("Three.",)),
+    Rule(
+        "en.people.list",
+        r"(?<=^ )me , \S+(?: ,| and)(?: \S+){0,6}",
+        yes=("Me, Dave, Shaz and two apprentices.",),
+        no=("I have five.",),
+    ),
+    Rule(
+        "en.unit.other",
+        r"(?P<x>minutes?|days?|hours?|weeks?|months?|years?|miles?|metres?|kilos?|pounds|percent|tonnes?|"
+        r"a minute|a shift|twelves|kilometres)(?= .|$)",
+        yes=("Two a minute.",),
+        no=("Two people.",),
+    ),
+    Rule(
+        "en.change.future",
+        r"moving|will be|going to|soon|planning|about to|could get",
+        yes=("Two hours, but I'll be moving in March.",),
+        no=("Two hours.",),
+    ),
+    Rule(
+        "en.count.handful",
+        r"(?:a |only a |just a )?(?:small )?handful(?: of \S+)?",
+        lambda hit: Count(5.0, 5.0, unsure=True),
+        yes=("A handful.",),
+        no=("Five.",),
+    ),
+    Rule(
+        "en.count.oneself",
+        r"(?:i have |i have only )?never (?:had to )?(?:supervised|managed|led|looked after|been in charge|had any)"
+        r"(?: \S+)?(?= [.,!]| $| i)|i had (?:none|nobody)|(?:no one|nobody) under me",
+        lambda hit: 0.0,
+        yes=("Never supervised, I've always been on the tools.",),
+        no=("I supervised three.",),
+    ),
+    Rule(
+        "en.count.product",
+        r"(?P<n>#) hours? (?:a|per) (?:day|shift|night) ,? ?(?:(?:and|for|times|over) )?(?P<n2>#) "
+        r"(?:days|shifts|nights)|(?P<n3>#) (?:days|shifts|nights) (?:of|at) (?P<n4>#)(?: hours?)?",
+        lambda hit: (
+            (hit.num("n") or 0) * (hit.num("n2") or 0) if hit.told("n") else (hit.num("n3") or 0) * (hit.num("n4") or 0)
+        ),
+        yes=("Eight hours a day, five days.", "Four days of eight."),
+        no=("Eight hours.",),
+    ),
+    Rule(
+        "en.fulltime.week",
+        r"full - ?time|full time|fulltime",
+        lambda hit: 40.0,
+        yes=("Full time, please.",),
+        no=("Part time.",),
+    ),
+    Rule("en.halftime.week", r"half - ?time|half time", lambda hit: 20.0, yes=("Half time.",), no=("Full time.",)),
+    Rule(
+        "en.wholeweek.all",
+        r"(?:the |a )?(?:whole|entire|full) week|all week|(?:every|any) (?:single )?(?:night|day|evening)|all seven|"
+        r"all of them",
+        lambda hit: 7.0,
+        yes=("The whole week if you like.",),
+        no=("Two.",),
+    ),
+    Rule(
+        "en.notmine.role",
+        r"(?:was|were) not (?:me|mine|my)|not (?:me|mine|my (?:job|team|responsibility))(?= [.,!]| $)|"
+        r"i was(?: not (?:the|in)| only helping| just helping)|under (?:him|her|them)",
+        yes=("There were twenty, but the boss wasn't me.",),
+        no=("I had twenty.",),
+    ),
+    Rule(
+        "en.perweek.question",
+        r"(?:hours|days|nights|evenings|shifts) (?:\S+ )?(?:a|per|each|every) week",
+        yes=("How many nights a week can you sleep out?",),
+        no=("How many people?",),
+    ),
+    Rule(
+        "en.shift.time",
+        r"(?:during|in|by|at|on) (?:the |a |good )*(?:days?|nights?|evenings?|winter|summer|weekends?|peak)|"
+        r"sometimes|first|then|before|after|later|earlier|or",
+        yes=("Five by day and three at night.",),
+        no=("Seven vans and four wagons.",),
+    ),
+    Rule(
+        "en.usual.mark",
+        r"always|usually|normally|typically|most (?:of the time|days|weeks|nights)|on average|these days|generally|myself|"
+        r"i (?:was|had|ran|looked after|personally)",
+        yes=("Two hundred once, but normally a hundred and ten.",),
+        no=("A hundred.",),
+    ),
+    Rule("en.weekday.name", r"{WD}", yes=("Every night but Saturday.",), no=("Every night.",)),
+)
