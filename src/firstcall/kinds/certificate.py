@@ -12,6 +12,7 @@ from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
+from firstcall.reading.text import make_doc
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
 
@@ -58,9 +59,12 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told("not_held", (states["nopaper"],), qualifiers, "", explicit=True)
     if "foreign" in states and "eu" not in states:
         return Told(None, (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
-    other = _other(params, reply, named)
-    if other is not None and told.value is not True:
+    other = _other(params, reply, named) or _colour(params, reply, qualifiers)
+    if other is not None and (told.value is not True or told.weak):
         return other
+    classes = _classes(params, reply, told, qualifiers)
+    if classes is not None:
+        return classes
     return _held(params, reply, told, named, states, qualifiers)
 
 
@@ -99,7 +103,8 @@ def _held(
             if own and mine:
                 return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
             return Told("not_held", (*told.hits, *refusals), qualifiers, "", explicit=bool(named))
-        if mine and own:
+        against = [signal.hit.start for signal in told.signals if signal.sign < 0]
+        if mine and own and max(hit.start for hit in (*mine, *own)) > max(against):
             return Told("held", (*mine, *own), (*qualifiers, "implicit"), "", explicit=True)
         return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
     if told.value is True and firm and "experience" not in states:
@@ -119,7 +124,9 @@ def _implied(
     """Nothing but statements: held where the paper, or a word for it, is what is had or was taken."""
     scoped = _scoped(params, reply)
     if scoped and mine:
-        return Told(None, (*mine, scoped), (*qualifiers, "other_scope"), Reason.UNCLEAR_SCOPE, explicit=True)
+        other = scoped.word("x")[:4] in reply.pack.words["exclusive_scopes"]
+        value, gap = ("not_held", "") if other else (None, Reason.UNCLEAR_SCOPE)
+        return Told(value, (*mine, scoped), (*qualifiers, "other_scope"), gap, explicit=True)
     if "experience" in states and not (mine and reply.has("possess") and not reply.find("drive")):
         return Told(None, (states["experience"],), (*qualifiers, "implicit"), Reason.NO_VALUE, explicit=True)
     if reply.find("question"):
@@ -183,6 +190,62 @@ def _other(params: Params, reply: Reply, named: list[Hit]) -> Told | None:
     if not behind or len(words) > 12:
         return None
     return Told("not_held", (only[0],), ("other",), "", explicit=True)
+
+
+def _known(params: Params, reply: Reply) -> str:
+    """The words of the paper's name, its aliases and the question."""
+    return f" {reply.names((params.name, *params.aliases))} {reply.question.shape} ".lower()
+
+
+def _colour(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told | None:
+    """As in "I've got the white one" to a question about a gold card; where no colour is asked for, any card is one."""
+    cards = reply.find("colour")
+    if not cards or reply.negated(cards[0]) or len({hit.value for hit in cards}) > 1:
+        return None
+    asked = [colour for colour in reply.pack.words["colours"] if f" {colour} " in _known(params, reply)]
+    if not asked:
+        return Told("held", cards, (*qualifiers, "implicit"), "", explicit=True)
+    if cards[0].value in asked:
+        return None
+    return Told("not_held", cards, (*qualifiers, "other"), "", explicit=True)
+
+
+def _classes(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told | None:
+    """Classes of the paper and nothing else: "A och B har jag", "counterbalance and reach", "A har jag men inte B".
+
+    Held where those asked for by name are among them, or none is asked for by name.
+    """
+    marks = reply.find("cardclass")
+    rest = reply.doc.word_count - sum(len(hit.said.split()) for hit in marks)
+    if not marks or rest > MOST_AROUND or reply.find("question") or told.hedges or told.conditions:
+        return None
+    if any(signal.strength == "particle" for signal in told.signals):
+        return None
+    refused = [hit for hit in marks if reply.negated(hit, reach=3)]
+    told_of = {_class_name(hit): hit for hit in marks}
+    wanted = _wanted_classes(params, reply)
+    if wanted:
+        if any(_class_name(hit) in wanted for hit in refused):
+            return Told("not_held", tuple(refused), qualifiers, "", explicit=True)
+        if not wanted <= told_of.keys():
+            return None if refused else Told(None, marks, (*qualifiers, "other"), Reason.UNCLEAR_SCOPE, explicit=True)
+    if refused:
+        return None
+    return Told("held", marks, (*qualifiers, "implicit"), "", explicit=True)
+
+
+MOST_AROUND = 5
+"""Words beside the classes up to which a reply is taken for a list of them: "A och B har jag"."""
+
+
+def _class_name(hit: Hit) -> str:
+    return hit.said.strip().lower().split()[-1]
+
+
+def _wanted_classes(params: Params, reply: Reply) -> frozenset[str]:
+    """The classes that the paper's own name holds: A and B of "truckkort A och B", U of "BAS-U"."""
+    inner = Reply(make_doc(params.name, reply.pack.lexicon), reply.pack, reply.question, reply.today)
+    return frozenset(_class_name(hit) for hit in inner.find("cardclass"))
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

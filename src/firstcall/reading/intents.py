@@ -72,6 +72,9 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
     if intent is Intent.UNKNOWN:
         return not told.explicit and not outside
     if intent is Intent.DECLINE:
+        lead = [hit for hit in (*reply.find("yes"), *reply.find("no")) if hit.start <= 2]
+        if lead and all(hit.rule.name == "cv" for hit in hits):
+            return False  # "yes, it's in my CV"
         return not (told.explicit and outside)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
         inside = all(any(one.start <= hit.start < one.end for one in hits) for hit in told.hits)

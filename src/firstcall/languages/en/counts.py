@@ -139,8 +139,8 @@ COUNTS = (
     ),
     Rule(
         "en.usual.mark",
-        r"always|usually|normally|typically|most (?:of the time|days|weeks|nights)|on average|these days|generally|myself|"
-        r"i (?:was|had|ran|looked after|personally)",
+        r"always|usually|normally|typically|most (?:of the time|days|weeks|nights)|on average|"
+        r"these days|generally|myself|i (?:was|had|ran|looked after|personally)",
         yes=("Two hundred once, but normally a hundred and ten.",),
         no=("A hundred.",),
     ),

@@ -44,7 +44,9 @@ INTENTS = (
     ),
     Rule(
         "en.human.person",
-        r"(?:speak|talk|talking|speaking|chat|put me through|transfer me|connect me|get me|"
+        r"put me (?:through|on) to \S+|(?:can|could) (?:a|some|an actual|a real) (?:person|human|one|body) (?:call|"
+        r"ring|phone)"
+        r"(?: me)?(?: \S+){0,2}|(?:speak|talk|talking|speaking|chat|put me through|transfer me|connect me|get me|"
         r"pass me) (?:\S+ ){0,4}?(?:person|human|someone|somebody|people|recruiter|real person|manager|"
         r"agent|operator|anyone|adviser|consultant)(?: (?:real|else|instead|please|human))*|(?:real|"
         r"actual|live|human|proper) (?:person|human|being|people)|(?:get|have|ask|let) (?:somebody|"
@@ -66,6 +68,7 @@ INTENTS = (
     ),
     Rule(
         "en.stop.end",
+        r"i am off(?= [.,!]| $)|no more questions(?: \S+)?|good luck with (?:it|that|this)|"
         r"(?:i am|i want to be|let us be) (?:done|finished|through)(?: with (?:this|it|you|that))?|"
         r"(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:stop|end|finish|quit|"
         r"hang up|go|leave)(?: (?:this|the|it|here|now|there))*(?: \S+)?|(?:let us|can we|please|we can|"
@@ -191,7 +194,11 @@ INTENTS = (
         r"excuse) (?:that|the noise|the dog|the kids)|(?:not now|in a minute|one second|be right there|"
         r"coming) ,? (?:love|mate|darling|sweetheart|honey|dear|son|babe)|(?:yes|no) (?:darling|"
         r"sweetheart|honey|babe|son),?|get off (?:the|that|there)(?: \S+)?|your tea is(?: \S+)?|"
-        r"pass me the|(?:white|black|two|#) (?:coffees?|teas?|sugars?)(?: ,)?(?: # sugars?)?|"
+        r"(?:a )?(?:bag|packet) of (?:crisps|chips|sweets)|the (?:ham|cheese|tuna|chicken|egg) (?:one|1ne|sandwich)|"
+        r"(?:a |the )?(?:latte|flat white|cappuccino|sausage roll|bacon roll|sandwich)(?: please)?|that was the (?:dog|"
+        r"kids|"
+        r"cat|door|baby|phone)|get down(?= [.!,]| $)|i will pick you up|pass me the|(?:white|black|two|#) (?:coffees?|"
+        r"teas?|sugars?)(?: ,)?(?: # sugars?)?|"
         r"tickets please|not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|is) (?:my|"
         r"the) (?:keys|phone|dog)|turn (?:that|it|the \S+) (?:off|down)(?: \S+)?|stop (?:it|that) (?:you|"
         r"kids|both|now)",

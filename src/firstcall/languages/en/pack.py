@@ -35,6 +35,10 @@ PACK = Pack(
         *levels.LEVEL_RULES,
     ),
     words={
+        "colours": frozenset(
+            {"red", "green", "blue", "white", "gold", "black", "silver", "grey", "yellow", "platinum"}
+        ),
+        "exclusive_scopes": frozenset({"coac", "buse", "pass"}),
         "prepositions": PREPOSITIONS,
         "so": frozenset({"so", "is", "makes"}),
         "and": frozenset({"and", "plus"}),

@@ -31,14 +31,17 @@ STATES = (
     ),
     Rule(
         "en.state.expired",
-        rf"expired|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|not (?:been )?(?:renewed|"
+        rf"expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|them) (?:go|lapse|drop)|(?:goes|is going) out|"
+        rf"never (?:had it |got it |been )?(?:redone|renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for )?#|"
+        rf"(?:was|been) (?:cancelled|withdrawn)|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|"
+        rf"not (?:been )?(?:renewed|"
         rf"valid|current|in date)(?: anymore)?|(?:did|have|has|had) not (?:renewed?|kept it up|"
         rf"bothered renewing)(?: \S+)?|needs? (?:renewing|updating|to be renewed)|due (?:a )?(?:renewal|"
         rf"for renewal)|overdue|(?:i )?(?:used to|was)(?: have| be| hold)?(?= ,| have| be| but| until|"
         rf" registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|not (?:a |"
         rf"the )?(?:current|active|valid)(?: 1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
         rf"1ne) years ago|let it (?:lapse|go|run out|expire)(?: {_ANY})?|medical ran out",
-        yes=("It ran out last month.", "Let it lapse."),
+        yes=("It ran out last month.", "Let it lapse.", "It was up in August, I let it go.", "never had it redone"),
         no=("It runs out in 2029.",),
     ),
     Rule(
@@ -49,7 +52,7 @@ STATES = (
         rf"i am on (?:standard|module|unit|day|week) #|(?:#|three|four) (?:days|hours|"
         rf"modules) (?:done )?(?:of|out of)(?: \S+)?|booked (?:in|on|for|my|the|it|onto|to){_ANY}{{0,3}}|"
         rf"(?:waiting|wait) (?:for|on|to hear){_ANY}{{0,4}}|(?:have |just )?(?:applied|sent (?:it|off|away|"
-        rf"in)|put in for|ordered|in the post|on (?:the|its) way|being (?:processed|"
+        rf"in)|put in for|ordered|(?<!came )in the post|on (?:the|its) way(?! \S+ (?:out|back))|being (?:processed|"
         rf"renewed))(?: {_ANY}){{0,2}}|(?:am |currently |still |just )?(?:doing|taking|studying|learning|"
         rf"working (?:on|towards)|halfway|half way|part way|training|finishing|going through|"
         rf"in the middle of|in the process of)(?: {_ANY}){{0,3}}|in progress|not (?:finished|completed?|"
@@ -76,7 +79,8 @@ STATES = (
     ),
     Rule(
         "en.state.took",
-        r"(?:i )?(?:did|passed|took|done|completed|finished|earned|received|was given|sat|have done|"
+        r"came (?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did|passed|took|done|completed|finished|earned|"
+        r"received|was given|sat|have done|"
         r"signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: \S+)?",
         yes=("Did it online in March.", "I passed my 6G in February."),
         no=("It is here.",),
@@ -123,5 +127,25 @@ STATES = (
         r"greek|swedish|eu|european|british|uk) (?:\S+ )?licence|valid in (?:the )?(?:eu|uk|sweden|europe)",
         yes=("I've a Polish licence.",),
         no=("Indian licence.",),
+    ),
+    Rule(
+        "en.cardclass.named",
+        r"(?:class(?:es)? |category |cat |level |group )?(?:[ABCD]|# ?[ab]|[ab]#|pu|p|u|counterbalance(?:d)?|"
+        r"counter balance|"
+        r"reach(?: truck)?|bendi|pivot|pump truck|vna|booms?|scissors?|scissor lifts?|verticals?|packages|packaged|"
+        r"tanks?|"
+        r"bulk|explosives|labourer'?s?|trained operator|operator|skilled worker|supervisor|forward tipping|gas|oil)"
+        r"(?: (?:card|ticket|class))?",
+        yes=("Counterbalance and reach.", "Packages and tanks."),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.colour.card",
+        r"(?P<x>red|green|blue|white|gold|black|silver|grey|yellow|platinum)(?: \S+){0,2}? (?:card|one|1ne|badge)|"
+        r"(?:card|it) is (?:the )?(?P<x_>red|green|blue|white|gold|black|silver|grey|yellow|platinum)(?= 1ne| one|"
+        r"[ ,.])",
+        lambda hit: hit.word("x") or hit.word("x_"),
+        yes=("I've got a white trainee card.",),
+        no=("I've got a card.",),
     ),
 )

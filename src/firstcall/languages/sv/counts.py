@@ -146,8 +146,8 @@ COUNTS = (
     ),
     Rule(
         "sv.usual.mark",
-        r"alltid|normalt(?: sett)?|vanligtvis|oftast|i snitt|för det mesta|numera|själv|jag (?:hade|basade|ansvarade|ledde)|"
-        r"hade jag (?:ansvar|hand)",
+        r"alltid|normalt(?: sett)?|vanligtvis|oftast|i snitt|för det mesta|numera|själv|"
+        r"jag (?:hade|basade|ansvarade|ledde)|hade jag (?:ansvar|hand)",
         yes=("Tvåhundra en gång men normalt hundratio.",),
         no=("Hundra.",),
     ),

@@ -7,7 +7,10 @@ from firstcall.reading.rules import Rule
 INTENTS = (
     Rule(
         "sv.caption.known",
-        r"tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|lyssnat)(?: på (?:den här videon|"
+        r"tack till (?:er|alla) som (?:har )?(?:tittat|tittade|sett|lyssnat)|ha en (?:bra|fin|"
+        r"trevlig) dag(?: \. prenumerera)?|"
+        r"(?<=\. )prenumerera|tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|"
+        r"lyssnat)(?: på (?:den här videon|"
         r"videon))?|undertext(?:er|ning|ad)?"
         r"(?: \S+){0,2} (?:amara(?: \S+){0,3}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|"
         r"undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?"
@@ -115,7 +118,7 @@ INTENTS = (
         r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|"
         r"veta|lägga er i)|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|"
         r"diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar|"
-        r"pratar inte lön(?: \S+){0,4}|(?:det )?står i (?:mitt |min )?cv(?: \S+)?",
+        r"pratar inte lön(?: \S+){0,4}",
         yes=(
             "Det vill jag inte svara på.",
             "Det svarar jag inte på.",
@@ -123,6 +126,12 @@ INTENTS = (
             "Det är privat.",
         ),
         no=("Jag svarar i telefon.",),
+    ),
+    Rule(
+        "sv.decline.cv",
+        r"(?:(?:det|allt|numren|den) )?står i (?:mitt |min |mina )?(?:cv|papper|ansökan)(?: \S+)?",
+        yes=("Det står i mitt cv.",),
+        no=("Jag skrev ett cv.",),
     ),
     Rule(
         "sv.skip.next",
@@ -218,7 +227,10 @@ INTENTS = (
         r"|sitt(?: sa jag)? !|sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|"
         r"här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|"
         r"kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"
-        r"|maten är klar|det ringer på dörren|(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|"
+        r"|(?:en|ett|två|#) (?:kaffe|kopp|öl|hamburgare|pizza|smörgås|bulle|glass|korv)(?: (?:bara|tack|"
+        r"till))?(?= [.,!]| $)|"
+        r"(?:ingen|inget|utan) (?:mjölk|socker)|hämtar (?:jag )?dig(?: \S+)?|maten är klar|det ringer på dörren|"
+        r"(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|"
         r"bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|"
         r"två|#) (?:kaffe|bulle|korv|latte|mellan)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
         yes=("Ja älskling, fem minuter.", "Nej, sitt! Sitt sa jag.", "Ställ den där borta."),

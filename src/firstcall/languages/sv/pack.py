@@ -35,6 +35,10 @@ PACK = Pack(
         *levels.LEVEL_RULES,
     ),
     words={
+        "colours": frozenset(
+            {"rött", "röda", "grönt", "gröna", "blått", "vitt", "vita", "guld", "svart", "silver", "gult"}
+        ),
+        "exclusive_scopes": frozenset({"buss", "pers", "taxi"}),
         "prepositions": PREPOSITIONS,
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "and": frozenset({"och", "plus", "samt"}),

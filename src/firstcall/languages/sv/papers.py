@@ -35,7 +35,8 @@ STATES = (
         "sv.state.expired",
         r"(?:gick|gått|har gått|hann gå|låt|lät (?:det |den |jag )*gå|lät gå) ut|(?:utgången|utgånget|"
         r"ogiltig(?:t)?|förfallen|förfallit|förföll|för gammal(?:t)?|utgått|inaktuell(?:t)?)|(?:är |"
-        r"blev )?(?:spärrat|spärrad)(?: \S+)?|drogs in|(?:var|gällde) (?:bara |det )?till(?: \S+){0,2}|"
+        r"blev )?(?:spärrat|spärrad)(?: \S+)?|drogs in|drog in|dragits in|(?:var|gällde) (?:bara |"
+        r"det )?till(?: \S+){0,2}|"
         r"inte haft (?:\S+ )?sen(?: \S+){0,3}|(?:föll|upphörde|löpte ut|slutade gälla|"
         r"gäller inte (?:längre|nu))|(?:skulle|borde|behöver|måste) (?:jag )?(?:ha )?(?:förnya(?:t|s)?|"
         r"förnyats|uppdatera(?:s|ts)?|repetera(?:s)?)(?: \S+){0,2}|inte (?:förnyat|giltig(?:t)?|"
@@ -124,6 +125,21 @@ STATES = (
         r"grekiskt|franskt|svenskt|eu",
         yes=("Det gäller i hela EU.", "Jag har polskt körkort."),
         no=("Från Syrien.",),
+    ),
+    Rule(
+        "sv.cardclass.named",
+        r"(?:klass |typ |behörighet )?(?:[ABCDE](?:#)?|[ab]#|# ?[ab]|p|u|motvikt(?:are|struck)?|skjutstativ(?:et|are)?|"
+        r"ledstaplare|låglyftare|plocktruck|teletruck|bom(?:lift)?|saxlift|sax|pelarlift|styckegods|tank|klass ett|"
+        r"grundkurs(?:en)?)(?: plus)?",
+        yes=("A och B har jag.", "Både P och U."),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.colour.card",
+        r"(?P<x>rött|grönt|blått|vitt|guld|svart|silver|gult|röda|gröna|blåa?|vita)(?: \S+)? ?kort(?:et)?",
+        lambda hit: hit.word("x"),
+        yes=("Jag har ett grönt kort.",),
+        no=("Jag har ett kort.",),
     ),
 )
 MACROS = {"MONA": r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"}

@@ -103,7 +103,8 @@ STANCE = (
     Rule(
         "sv.deny.idiom",
         r"(?:har )?(?:sålde|sålt)(?: (?:den|min|jag))*|(?:det är )?(?:väl )?det sista jag vill|"
-        r"aldrig i livet|inte en chans|inte på kartan|kommer inte på fråga|glöm det"
+        r"(?:det )?blev (?:det )?aldrig(?: av| något)?|hann aldrig|kom aldrig till skott|aldrig i livet|inte en chans|"
+        r"inte på kartan|kommer inte på fråga|glöm det"
         r"|tyvärr(?: inte)?|dessvärre(?: inte)?|inte aktuellt|inte tänkbart|det är uteslutet|uteslutet|"
         r"omöjligt|otänkbart"
         r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls|knappast|icke|ingen(?:ting)? alls|noll|nada|"
@@ -190,7 +191,8 @@ STANCE = (
     ),
     Rule(
         "sv.courtesy.if",
-        r"om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|har tid|kan|önskar|frågar)|"
+        r"om man (?:räknar|tar|ska vara|säger|nu)(?: \S+)?|om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|"
+        r"har tid|kan|önskar|frågar)|"
         r"om det (?:behövs|kniper|krävs|passar|går|är så|skulle behövas|blir av)"
         r"|om (?:jag|man) (?:får|ska) (?:säga|vara|gissa|välja|räkna)|om så (?:behövs|krävs)|som om|"
         r"om dagen|om (?:nätterna|kvällarna)"
@@ -201,7 +203,8 @@ STANCE = (
     ),
     Rule(
         "sv.cond.if",
-        r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?om (?:jag|det|ni|man|den|du|vi|"
+        r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )om (?:jag|det|"
+        r"ni|man|den|du|vi|"
         r"de|lönen|schemat|firman|bolaget|företaget"
         r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) \S+|"
         r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
