@@ -130,7 +130,7 @@ STATES = (
     ),
     Rule(
         "en.cardclass.named",
-        r"(?:class(?:es)? |category |cat |level |group )?(?:[ABCD]|# ?[ab]|[ab]#|pu|p|u|counterbalance(?:d)?|"
+        r"(?:(?:class(?:es)?|category|cat|group) [ABCD]|# ?[ab]|[ab]#|pu|p|u|counterbalance(?:d)?|"
         r"counter balance|"
         r"reach(?: truck)?|bendi|pivot|pump truck|vna|booms?|scissors?|scissor lifts?|verticals?|packages|packaged|"
         r"tanks?|"
