@@ -101,7 +101,7 @@ def _sort(
             continue
         if any(mark.start <= hit.start < mark.end for mark in reply.find("entail")):
             continue
-        if reply.negated(hit) or _taken_back(reply, hit) or _being_learnt(reply, hit):
+        if reply.negated(hit) or _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit):
             refused.append(hit)
             continue
         for name in names:
@@ -128,6 +128,11 @@ def _taken_back(reply: Reply, hit: Hit) -> bool:
 def _being_learnt(reply: Reply, hit: Hit) -> bool:
     """As in "Jag läser till CE": named, but being learnt."""
     return any(mark.start <= hit.start <= mark.end + 6 and mark.clause == hit.clause for mark in reply.find("learning"))
+
+
+def _to_come(reply: Reply, hit: Hit) -> bool:
+    """As in "Full A får jag först om ett år": named, and had later."""
+    return any(0 <= mark.start - hit.end <= 1 for mark in reply.find("tocome"))
 
 
 def _in_question(reply: Reply, hit: Hit) -> bool:
@@ -158,8 +163,11 @@ def _blocked(
         gone = "gone" in states or (told.value is False and "back" not in states)
         gap = "" if gone and "back" not in states else Reason.WITHDRAWN
         return Told((), (states["withdrawn"],), (*qualifiers, "withdrawn"), gap, explicit=True)
+    if "expired" in states and held and meets and not reply.has("renewed"):
+        return Told(tuple(sorted(held)), (states["expired"],), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
     if "expired" in states and not held:
-        gap = "" if told.value is False or "gone" in states else Reason.EXPIRED
+        firm = any(signal.strength == "particle" and signal.sign < 0 for signal in told.signals)
+        gap = "" if firm or "gone" in states else Reason.EXPIRED
         return Told((), (states["expired"],), (*qualifiers, "expired"), gap, explicit=True)
     if "foreign" in states and "eu" not in states:
         return Told((), (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
@@ -209,8 +217,9 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:
         return Told(wanted, tuple(own), qualifiers, "", explicit=True)
     if told.value is False:
-        firm = [hit for hit in general if not reply.negated(hit)]
-        doubt = firm and any(mark.start < firm[-1].start for mark in reply.find("contrast"))
+        firm = [hit for hit in (*general, *reply.find("possess")) if not reply.negated(hit)]
+        firm = [hit for hit in firm if hit.rule.name not in {"have"}]
+        doubt = firm and any(mark.start < hit.start for mark in reply.find("contrast") for hit in firm)
         return Told((), told.hits, qualifiers, Reason.CONFLICT if doubt else "")
     if told.value is True and not told.weak:
         gap = Reason.CONDITIONAL if told.conditions else ""
@@ -219,7 +228,8 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
         return Told(wanted, told.hits, qualifiers, gap)
     if "valid" in {hit.rule.name for hit in reply.find("state")} and not told.hedges:
         return Told(wanted, reply.find("state"), (*qualifiers, "implicit"), "", explicit=True)
-    if any(hit.rule.name == "all" for hit in reply.find("choice")) and reply.doc.word_count <= 4:
+    every = any(hit.rule.name == "all" for hit in reply.find("choice"))
+    if every and reply.doc.word_count <= 4 and (reply.asked("class") or ordinary):
         return Told(wanted, reply.find("choice"), qualifiers, "", explicit=True)
     plain = [hit for hit in general if hit.rule.name == "general" and not reply.negated(hit)]
     drives = [hit for hit in general if hit.rule.name == "drives"]

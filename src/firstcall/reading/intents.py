@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit
+from firstcall.reasons import Reason
 from firstcall.types import Intent
 
 FAMILIES: tuple[tuple[str, Intent], ...] = (
@@ -36,14 +37,21 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
         return Intent.OFF_TOPIC, ()
     for family, intent in FAMILIES:
         hits = reply.find(family)
+        if intent is Intent.CLARIFY and hits and _not_known(reply, hits):
+            continue
         if hits and _wins(reply, told, family, intent, hits):
             return intent, hits
     question = _only_question(reply, told)
     if question is not None:
         return question, ()
-    if not told.told and others:
+    if others and (not told.told or _says_nothing(told)):
         return Intent.OFF_TOPIC, ()
     return Intent.ANSWER, ()
+
+
+def _says_nothing(told: Told) -> bool:
+    """Nothing but words that stand in any sentence ("I have", "I had") were found."""
+    return told.value is None and not told.explicit and told.gap in {Reason.NO_VALUE, Reason.UNCLEAR_SCOPE}
 
 
 def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
@@ -80,6 +88,11 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         inside = all(any(one.start <= hit.start < one.end for one in hits) for hit in told.hits)
         return inside or (not told.explicit and not outside)
     return True
+
+
+def _not_known(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """As in "I couldn't tell you what's on the card": the question's words stand in what is not known."""
+    return " ?" not in reply.doc.shape and any(mark.start < hits[0].start for mark in reply.find("unknown"))
 
 
 def _only_question(reply: Reply, told: Told) -> Intent | None:

@@ -95,7 +95,8 @@ LICENCES = (
     ),
     Rule(
         "en.class.car",
-        r"(?:full )?(?:ordinary |normal |standard )?car (?:licence|test)|(?:just |only )?(?:the|my|"
+        r"(?:just |only )?(?:the |an? |my )?(?:full )?(?:ordinary |normal |standard |regular )*car (?:licence|test|one|"
+        r"1ne)|(?:just |only )?(?:the|my|"
         r"ordinary|a|normal) car(?=(?: licence)?(?: now| is| ,| \.| $))|car licence|(?:three and a half|"
         r"#) tonn?e(?:r)? van|cars?(?: only)?(?= \.| $| ,)|(?:ordinary |the |just the )?car (?:1ne|yes)|"
         r"got my car(?= in)",
@@ -153,11 +154,24 @@ LICENCES = (
     ),
     Rule(
         "en.licence.drives",
-        r"automatic(?: only)?|clean(?: one| 1ne| licence)?|not a single point(?: \S+){0,4}|(?:no|"
+        r"(?:a )?full (?:one|1ne)|passed (?:it )?(?:last|this|on|before|just)(?: \S+){0,2}|automatic(?: only)?|"
+        r"clean(?: one| 1ne| licence)?|not a single point(?: \S+){0,4}|(?:no|"
         r"zero) points|i drive (?:every day|daily|to work|myself|for a living)|passed (?:my test |it |"
         r"first time )?(?:in|at|when|first|years|back)?(?: \S+)?|my own (?:car|van)",
         yes=("Clean one, yes.", "Not a single point on it."),
         no=("I bike.",),
+    ),
+    Rule(
+        "en.tocome.later",
+        r"(?:is |comes |will come )?(?:next|in (?:a|#) (?:year|months?)|when i (?:am|turn)|soon)",
+        yes=("The full A next year.",),
+        no=("B.",),
+    ),
+    Rule(
+        "en.renewed.again",
+        r"renewed|got (?:a )?new (?:one|1ne)|back now",
+        yes=("It ran out but I renewed it, so I got a new one.",),
+        no=("B.",),
     ),
     Rule(
         "en.entail.all_but",

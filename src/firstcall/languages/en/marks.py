@@ -186,7 +186,8 @@ MARKS = (
     Rule("en.self.i", r"i|we|me|my|mine", yes=("I don't.",), no=("The boss.",)),
     Rule(
         "en.takeback.that",
-        r"(?:, )?(?:that|those) i (?:have not|do not)(?: \S+)?|(?:, )?never (?:got|did|had)(?: that| it)?",
+        r"(?:, )?(?:that|those) i (?:have not|do not)(?: \S+)?|(?:, )?no ,? i (?:have|do) not(?: \S+){0,2}|"
+        r"(?:, )?not got (?:that|it)|(?:, )?never (?:got|did|had)(?: that| it)?",
         yes=("the trailer, that I haven't got",),
         no=("that I have",),
     ),

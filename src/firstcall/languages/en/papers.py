@@ -8,7 +8,9 @@ _ANY = r"(?: \S+)"
 STATES = (
     Rule(
         "en.state.withdrawn",
-        r"banned|disqualified|revoked|suspended|taken (?:off|away from) me|took (?:it|my licence) (?:off|"
+        r"(?:they |the police |police |dvla )?(?:took|have taken|have) (?:my |the )?\S+ off (?:me|us)|"
+        r"the dvla (?:have|has|took|took back)(?: got)?(?: \S+)?|medical review|banned|disqualified|revoked|suspended|"
+        r"taken (?:off|away from) me|took (?:it|my licence) (?:off|"
         r"away)(?: from)?(?: me)?|lost (?:it|my licence)(?: for| to| after| last)?|confiscated|"
         r"drink driv(?:e|ing)|ban",
         yes=("I got banned in January.", "Lost it for good."),
@@ -33,7 +35,8 @@ STATES = (
         "en.state.expired",
         rf"expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|them) (?:go|lapse|drop)|(?:goes|is going) out|"
         rf"never (?:had it |got it |been )?(?:redone|renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for )?#|"
-        rf"(?:was|been) (?:cancelled|withdrawn)|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|"
+        rf"(?:was|been) (?:cancelled|withdrawn)|needs? (?:the |my |a )?medical(?: \S+)?|"
+        rf"just the photo(?: card)?(?: \S+){{0,3}}|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|"
         rf"not (?:been )?(?:renewed|"
         rf"valid|current|in date)(?: anymore)?|(?:did|have|has|had) not (?:renewed?|kept it up|"
         rf"bothered renewing)(?: \S+)?|needs? (?:renewing|updating|to be renewed)|due (?:a )?(?:renewal|"
@@ -46,9 +49,11 @@ STATES = (
     ),
     Rule(
         "en.state.progress",
-        rf"failed (?:it|the test)(?: \S+)?|halfway through{_ANY}{{0,3}}|(?:test|exam|course|assessment|"
+        rf"failed (?:it|the test)(?: \S+)?|halfway through{_ANY}{{0,3}}|(?:test|exam|course|assessment|practical|"
         rf"theory|training|it|one|1ne|driving test)(?: is| are)? (?:all )?(?:booked|scheduled|coming up|"
-        rf"next)(?: in)?{_ANY}{{0,3}}|(?:sitting|resitting|revising for)(?: the| my)?{_ANY}{{0,3}}|"
+        rf"next)(?: in)?{_ANY}{{0,3}}|(?:sitting|resitting|"
+        rf"revising for)(?: the| my)?{_ANY}{{0,3}}|"
+        rf"(?:practical|theory|driving test|test|exam) is (?:on the|in (?:a|#)|on \S+day){_ANY}{{0,2}}|"
         rf"i am on (?:standard|module|unit|day|week) #|(?:#|three|four) (?:days|hours|"
         rf"modules) (?:done )?(?:of|out of)(?: \S+)?|booked (?:in|on|for|my|the|it|onto|to){_ANY}{{0,3}}|"
         rf"(?:waiting|wait) (?:for|on|to hear){_ANY}{{0,4}}|(?:have |just )?(?:applied|sent (?:it|off|away|"

@@ -179,10 +179,24 @@ LICENCES = (
     ),
     Rule(
         "sv.licence.drives",
-        r"prickfri(?:tt)?|egen bil|kör (?:bil|taxi|själv)(?: \S+)?|automat|kört (?:bil )?(?:i|sen|"
+        r"klarade (?:uppkörningen|det)(?: \S+)?|(?:tog|fick) (?:det|lappen|körkortet)(?: \S+){0,2}|prickfri(?:tt)?|"
+        r"egen bil|kör (?:bil|taxi|själv)(?: \S+)?|automat|kört (?:bil )?(?:i|sen|"
         r"hela)(?: \S+){0,3}|(?:hur skulle|hur kommer) jag annars(?: \S+){0,6}",
         yes=("Prickfritt i tjugo år.",),
         no=("Jag cyklar.",),
+    ),
+    Rule(
+        "sv.tocome.later",
+        r"får jag (?:först |tidigast )?(?:om|när|i|nästa)|(?:först )?om (?:#|{N}) (?:år|månader|veckor)|ska jag ta|"
+        r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)",
+        yes=("Full A får jag först om ett år.",),
+        no=("B.",),
+    ),
+    Rule(
+        "sv.renewed.again",
+        r"förnyat|förnyade|förlängt|fått (?:ett )?nytt|nytt (?:är|kort)",
+        yes=("Det gick ut men är förnyat.",),
+        no=("B.",),
     ),
     Rule(
         "sv.entail.all_but",

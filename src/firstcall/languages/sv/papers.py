@@ -18,7 +18,8 @@ STATES = (
     Rule(
         "sv.state.back",
         r"(?:får|fått|få|ska få|kommer få) (?:\S+ ){0,2}?(?:tillbaka|igen)(?: \S+){0,3}|"
-        r"söka (?:det )?igen(?: \S+){0,3}|(?:till|fram till|tills) (?:{MONA}|våren|hösten|sommaren|nästa|"
+        r"söka (?:det )?igen(?: \S+){0,3}|(?<!giltigt )(?<!giltig )(?<!gäller )(?<!gäller det )(?:till|fram till|"
+        r"tills) (?:{MONA}|våren|hösten|sommaren|nästa|"
         r"årsskiftet|#)|spärrtid(?:en)?(?: \S+){0,3}|tillfälligt|just nu",
         yes=("Jag får tillbaka det i augusti.", "indraget till februari"),
         no=("Jag har inte brytt mig.",),

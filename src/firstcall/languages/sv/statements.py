@@ -21,7 +21,8 @@ _TWO_QUESTIONS = re.compile(r"\b(?:och|eller|men) [a-zåäö]+ du\b")
 """`Har du kort, och kan du ...?`: a no to it denies neither part for certain."""
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 _PAPER = re.compile(
-    r"bevis|kort|intyg|certifikat|utbildning|licens|legitimation|behörighet|diplom|examen|tillstånd|auktorisation|betyg",
+    r"bevis|kort|intyg|certifikat|utbildning|licens|legitimation|behörighet|diplom|examen|tillstånd|auktorisation|"
+    r"betyg",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9-]+(?: |$)")
