@@ -145,6 +145,8 @@ def _without(params: Params, reply: Reply, pays: list[Hit], qualifiers: tuple[st
         and (banded or any(s.strength == "ok" for s in told.signals))
         and not pays
     ):
+        if banded and told.weak and reply.doc.word_count > 3:
+            return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
         if banded:
             gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED if told.hedges and told.weak else ""
             return Told(Range(None, params.max), told.hits, qualifiers, gap)

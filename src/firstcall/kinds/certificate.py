@@ -41,7 +41,12 @@ def resolve(params: Params, reply: Reply) -> Told:
     firm_yes = any(s.strength == "particle" and s.sign > 0 for s in told.signals)
     expired = states.get("expired")
     until = _until(params, reply)
-    if until is not None and not (expired and expired.end > until[0].start and expired.start <= until[0].start):
+    past = expired is not None and (
+        (expired.end > until[0].start and expired.start <= until[0].start) or until[0].rule.name in {"month", "ago"}
+        if until is not None
+        else False
+    )
+    if until is not None and not past:
         return _dated(params, reply, until, qualifiers)
     if "unsure" in states and not firm_no and not firm_yes:
         away = (reply.has("possess") or "took" in states) and states["unsure"].clause not in {
@@ -72,7 +77,13 @@ def _named(params: Params, reply: Reply, cut: int) -> list[Hit]:
     """Where the paper itself is named."""
     rule = f"{reply.pack.code}.certificate.name"
     named = [hit for name in (params.name, *params.aliases) for hit in find_name(reply, name, rule)]
-    return [hit for hit in named if hit.start >= cut] or named
+    mine = [hit for hit in named if not _others(reply, hit)]
+    return [hit for hit in mine if hit.start >= cut] or mine
+
+
+def _others(reply: Reply, hit: Hit) -> bool:
+    """As in "Elbehörighet är det mästaren som har": somebody else's."""
+    return any(mark.clause == hit.clause for mark in reply.find("whose"))
 
 
 def _held(

@@ -40,6 +40,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     taken, refused = _sort(reply, mentions)
     if not taken and not refused:
         return _open(params, reply, rules, qualifiers)
+    away = [hit for hit in taken.values() if _not_wanted(reply, hit)]
+    if away:
+        return Told(None, tuple(away), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     if not taken:
         left = tuple(sorted(name for name in params.options if name not in refused))
         return Told(left, tuple(refused.values()), qualifiers, "", explicit=True)
@@ -53,8 +56,9 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
     conditions = {hit.clause for hit in reply.find("depends")}
     taken: dict[str, Hit] = {}
     refused: dict[str, Hit] = {}
+    every = [hit for hits in mentions.values() for hit in hits]
     for name, hits in mentions.items():
-        bad = [hit for hit in hits if _refused(reply, hit)]
+        bad = [hit for hit in hits if _refused(reply, hit, every)]
         good = [hit for hit in hits if hit not in bad and hit.clause not in conditions]
         if bad:
             turns = [mark.start for mark in reply.find("contrast") if mark.start > bad[-1].start]
@@ -107,12 +111,33 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     return Told(names, tuple(taken.values()), qualifiers, gap, explicit=True)
 
 
+def _not_wanted(reply: Reply, hit: Hit) -> bool:
+    """As in "Kassa skulle jag dö av", "Zoom's blocked": named, and something is wrong with it."""
+    return any(mark.clause == hit.clause and 0 <= mark.start - hit.end <= BEHIND for mark in reply.find("aversion"))
+
+
+BEHIND = 24
+"""Characters behind an option within which a word can speak against it."""
+
+
 def _around(hit: Hit) -> set[int]:
     return {hit.clause, hit.clause + 1}
 
 
-def _refused(reply: Reply, hit: Hit) -> bool:
-    if reply.negated(hit, reach=5):
+def _of_another(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
+    """Whether the only negation near stands right before another option: "floor or bar, not the kitchen"."""
+    near = [neg for neg in reply.negations() if neg.clause == hit.clause]
+    if not near or any(neg.start < hit.start for neg in near):
+        return False
+    return any(0 < other.start - near[0].end <= NOT_THE and other.start > hit.end for other in others)
+
+
+NOT_THE = 6
+"""Characters between a "not" and the option that it refuses."""
+
+
+def _refused(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
+    if reply.negated(hit, reach=5) and not _of_another(reply, hit, others):
         return True
     noes = [mark for mark in reply.find("no") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= 4]
     refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]

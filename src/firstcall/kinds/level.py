@@ -36,17 +36,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     mentions = {name: hits for name, hits in behind.items() if hits} or mentions
     unfinished = reply.find("unfinished")
     need = params.scale.index(params.min) if params.min in params.scale else 0
-    done: dict[str, Hit] = {}
-    begun: dict[str, Hit] = {}
-    refused: dict[str, Hit] = {}
-    for name, hits in mentions.items():
-        for hit in hits:
-            if _open(reply, hit, unfinished):
-                begun.setdefault(name, hit)
-            elif reply.negated(hit, reach=4):
-                refused.setdefault(name, hit)
-            else:
-                done.setdefault(name, hit)
+    done, begun, refused = _sort(reply, mentions, unfinished)
     if reply.has("foreign") and (not done or max(params.scale.index(name) for name in done) >= need):
         return Told(None, reply.find("foreign"), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     if done:
@@ -56,6 +46,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         gap = Reason.IN_PROGRESS if decisive else ""
         if rank < need and unfinished and not begun and not _dropped_other(unfinished):
             gap = gap or Reason.IN_PROGRESS
+        if not gap and not _schooling(params, reply) and _both_sides(params, reply, done, need):
+            return Told(None, tuple(done.values()), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
         if not gap and rank < need and done[best].value in reply.pack.words["soft_levels"] and not reply.has("only"):
             gap = Reason.HEDGED
         if stance(reply).conditions:
@@ -65,6 +57,37 @@ def resolve(params: Params, reply: Reply) -> Told:
         marks = (*begun.values(), *unfinished)
         return Told(None, marks, (*qualifiers, "unfinished"), Reason.IN_PROGRESS, explicit=True)
     return _plain(params, reply, refused, need, qualifiers)
+
+
+def _sort(
+    reply: Reply, mentions: dict[str, list[Hit]], unfinished: tuple[Hit, ...]
+) -> tuple[dict[str, Hit], dict[str, Hit], dict[str, Hit]]:
+    """Levels as completed, begun, or refused; somebody else's are none of these."""
+    done: dict[str, Hit] = {}
+    begun: dict[str, Hit] = {}
+    refused: dict[str, Hit] = {}
+    for name, hits in mentions.items():
+        for hit in hits:
+            if any(mark.start < hit.start and mark.clause == hit.clause for mark in reply.find("whose")):
+                continue
+            if _open(reply, hit, unfinished):
+                begun.setdefault(name, hit)
+            elif reply.negated(hit, reach=4):
+                refused.setdefault(name, hit)
+            else:
+                done.setdefault(name, hit)
+    return done, begun, refused
+
+
+def _schooling(params: Params, reply: Reply) -> bool:
+    """Whether the scale is of schooling, where the higher of two levels includes the lower."""
+    return bool({item.lower() for item in params.scale} & reply.pack.words["schooling"])
+
+
+def _both_sides(params: Params, reply: Reply, done: dict[str, Hit], need: int) -> bool:
+    """As in "God i tal men grundläggande i skrift": levels on both sides of the limit, one set against the other."""
+    ranks = [params.scale.index(name) for name in done]
+    return min(ranks) < need <= max(ranks) and bool(reply.find("contrast") or reply.find("cond"))
 
 
 def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qualifiers: tuple[str, ...]) -> Told:
@@ -83,6 +106,8 @@ def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qua
 
 def _asked(params: Params, reply: Reply) -> str | None:
     """The one level that the question itself names."""
+    if reply.asked("howgood"):
+        return None  # "hur bra är din svenska": its "bra" names no level
     inner = Reply(reply.question, reply.pack, reply.question, reply.today)
     named = _mentions(params, inner)
     return next(iter(named)) if len(named) == 1 else None

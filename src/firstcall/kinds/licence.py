@@ -97,7 +97,7 @@ def _sort(
     limited = next((o for o in reversed(only) if any(0 <= m.start - o.end <= 24 for m in mentions)), None)
     for hit in mentions:
         names = hit.value if isinstance(hit.value, tuple) else ()
-        if _in_question(reply, hit):
+        if _in_question(reply, hit) or _others(reply, hit):
             continue
         if any(mark.start <= hit.start < mark.end for mark in reply.find("entail")):
             continue
@@ -128,6 +128,11 @@ def _taken_back(reply: Reply, hit: Hit) -> bool:
 def _being_learnt(reply: Reply, hit: Hit) -> bool:
     """As in "Jag läser till CE": named, but being learnt."""
     return any(mark.start <= hit.start <= mark.end + 6 and mark.clause == hit.clause for mark in reply.find("learning"))
+
+
+def _others(reply: Reply, hit: Hit) -> bool:
+    """As in "My brother has his C": somebody else's."""
+    return any(mark.start < hit.start and mark.clause == hit.clause for mark in reply.find("whose"))
 
 
 def _to_come(reply: Reply, hit: Hit) -> bool:
@@ -199,6 +204,8 @@ def _stated(
     if told.conditions and meets:
         gap = Reason.CONDITIONAL
     unsure = any(hit.rule.name == "unsure" for hit in reply.find("state"))
+    if not meets and reply.has("tocome"):
+        gap = gap or Reason.IN_PROGRESS
     if not meets and (unsure or told.hedges):
         gap = gap or Reason.HEDGED
     if len(names) == 1 and names[0] == "E":

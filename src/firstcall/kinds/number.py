@@ -105,13 +105,22 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     gap = Reason.CONDITIONAL if stance(reply).conditions else ""
     if reply.find("contrast") and len(found) == 1 and reply.has("change"):
         gap = Reason.HEDGED
-    if len(one) < len(found) and not (qualifiers or restated or reply.has("usual") or _agree(params, found)):
+    if len(one) < len(found) and not (qualifiers or restated or _usual(reply, one[0]) or _agree(params, found)):
         gap = gap or Reason.TWO_VALUES  # the figure left out would decide otherwise
     ranges = {(hit.value.low, hit.value.high) for hit in one}
     if len(ranges) > 1 and params.min is not None and value.high is not None and value.high < params.min:
         gap = gap or Reason.TWO_VALUES  # perhaps to be added up
     more = ("range",) if value.low != value.high else ()
     return Told(value, tuple(one), (*qualifiers, *more), gap, explicit=True)
+
+
+def _usual(reply: Reply, hit: Hit) -> bool:
+    """As in "normalt är det hundratio": the figure of the rule, told beside one of an exception."""
+    return any(0 <= hit.start - mark.end <= NEAR and mark.clause == hit.clause for mark in reply.find("usual"))
+
+
+NEAR = 20
+"""Characters between a mark and the figure that it belongs to."""
 
 
 def _restated(reply: Reply, found: list[Hit]) -> list[Hit]:

@@ -67,10 +67,29 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     if told.hedges and not (firm and value is params.expects):
         return Told(None, (*told.hits, *told.hedges), (*qualifiers, "hedged"), Reason.HEDGED)
     gap = ""
+    if told.weak and reply.has("undecided"):
+        return Told(None, (*told.hits, *reply.find("undecided")), (*qualifiers, "hedged"), Reason.HEDGED)
+    if told.weak and " ?" in reply.doc.shape:
+        gap = Reason.UNCLEAR_SCOPE
     if value is not params.expects and (not obstacle or told.weak):
-        gap = _doubtful_no(reply, told)
+        gap = gap or _doubtful_no(reply, told)
+    if value is params.expects and value is True and _but_not(reply, told):
+        gap = gap or Reason.CONDITIONAL
     implicit = ("implicit",) if told.weak else ()
     return Told(value, told.hits, (*qualifiers, *implicit), gap, explicit=firm and not gap)
+
+
+def _but_not(reply: Reply, told: Stance) -> bool:
+    """As in "Ja, fast inte på den i Rosengård": a yes, and something left out of it."""
+    for but in reply.find("contrast"):
+        behind = [neg for neg in reply.negations() if 0 <= neg.start - but.end <= 1]
+        if behind and len(reply.doc.shape[behind[0].end :].split()) >= LEFT_OUT:
+            return not any(signal.sign > 0 and signal.hit.start > but.end for signal in told.signals)
+    return False
+
+
+LEFT_OUT = 3
+"""Words behind "but not" from which on something is left out: "men inte så ofta" is none."""
 
 
 def _plain_fact(reply: Reply) -> Told:
@@ -103,6 +122,8 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     if told.weak:
         return Reason.UNCLEAR_SCOPE
     own = {hit.clause for hit in reply.find("self")}
+    if all(s.strength == "neg" for s in told.signals if s.sign < 0) and _does_other(told):
+        return Reason.CONFLICT
     against = [signal for signal in told.signals if signal.sign < 0]
     plain = [s for s in against if s.strength == "particle" and (s.hit.start <= 12 or reply.stands_alone(s.hit))]
     firm = plain or [s for s in against if s.strength == "deny" and s.hit.clause in own]
@@ -115,6 +136,12 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     if not any(signal.hit.clause in own for signal in told.signals if signal.sign < 0):
         return Reason.UNCLEAR_SCOPE
     return ""
+
+
+def _does_other(told: Stance) -> bool:
+    """As in "Snusar gör jag, men cigaretter har jag inte rört": a plain yes to one thing and a no to another."""
+    against = {signal.hit.clause for signal in told.signals if signal.sign < 0}
+    return any(s.sign > 0 and s.strength == "have" and s.hit.clause not in against for s in told.signals)
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

@@ -98,6 +98,8 @@ def _stance(reply: Reply) -> Stance:
     if not signals:
         return made(None)
     lead = _lead(signals, reply)
+    if lead is not None and _wavers(lead, signals, reply):
+        return made(None, conflict=True)
     ends = [hit for hit in reply.find("conclude") if hit.start > signals[0].hit.start]
     if ends:
         return made(ends[-1].rule.name == "yes")
@@ -145,6 +147,18 @@ def _lead(signals: list[Signal], reply: Reply) -> Signal | None:
             break
         lead = signal
     return lead
+
+
+def _wavers(lead: Signal, signals: list[Signal], reply: Reply) -> bool:
+    """As in "Ja, nej, alltså den är på verkstan": yes and no in one breath, and nothing behind that says which."""
+    run = [signal for signal in signals if signal.strength == "particle" and signal.hit.start <= lead.hit.start]
+    behind = [signal for signal in signals if signal.hit.start > lead.hit.start]
+    words = len(reply.doc.shape[lead.hit.end :].split())
+    return lead.sign < 0 and any(signal.sign > 0 for signal in run) and words > WAVERING and not behind
+
+
+WAVERING = 5
+"""Words behind "yes, no" from which on the no may be a mere opening."""
 
 
 def _turns(firm: list[Signal], reply: Reply) -> bool:

@@ -111,7 +111,8 @@ LEVELS = {
 LEVEL_RULES = (
     Rule(
         "en.unfinished.dropped",
-        r"(?:but )?failed (?:them|it|the)|never sat(?: \S+){0,2}|dropped out(?: \S+){0,4}|(?:packed|"
+        r"(?:but )?failed (?:them|it|the)|never (?:actually )?(?:took|passed|got) the (?:exams?|paper)|"
+        r"never sat(?: \S+){0,2}|dropped out(?: \S+){0,4}|(?:packed|"
         r"jacked) it in(?: \S+){0,3}|(?:never|did not|not) (?:finish(?:ed)?|complete(?:d)?|graduate(?:d)?|"
         r"pass(?:ed)?|sat?)(?: \S+){0,2}|quit (?:after|halfway|before|in)(?: \S+){0,2}|left (?:before|"
         r"after (?:a|one|the first))(?: \S+){0,3}|failed(?: \S+)?|incomplete|unfinished|half of (?:it|a)",
@@ -121,7 +122,8 @@ LEVEL_RULES = (
     Rule(
         "en.unfinished.ongoing",
         r"(?:am |still |currently )?(?:finishing|doing|studying|working (?:on|towards)|halfway|half way|"
-        r"part way|in my|on my)(?: \S+){0,3}|(?:will|going to|due to) (?:finish|graduate|complete|"
+        r"part way|in my|on my|signed up for|enrolled (?:on|in|for)|starting)(?: \S+){0,3}|(?:will|going to|"
+        r"due to) (?:finish|graduate|complete|"
         r"be done)(?: \S+){0,3}|graduat(?:e|ing) (?:in|next|this)(?: \S+)?|(?:modules?|year|term|"
         r"exams?) (?:left|to go)|final year|not (?:finished|done|completed) yet",
         yes=("Finishing the three in September.",),
@@ -133,6 +135,12 @@ LEVEL_RULES = (
         r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}",
         yes=("Started uni but packed it in.", "I did two years of my degree"),
         no=("I passed.",),
+    ),
+    Rule(
+        "en.howgood.question",
+        r"how (?:well|good|strong|fluent)|what is your \S+ like",
+        yes=("How good is your French?",),
+        no=("Which degree do you have?",),
     ),
     Rule(
         "en.foreign.school",

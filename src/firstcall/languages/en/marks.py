@@ -109,7 +109,7 @@ MARKS = (
     ),
     Rule(
         "en.payblock.other",
-        r"(?:number|room|gate) #|#(?: |-)*(?:percent|%|years|hours a week|hours|days|months|kids|weeks|"
+        r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|days|months|kids|weeks|"
         r"miles)",
         yes=("75 percent",),
         no=("38 thousand",),

@@ -6,6 +6,15 @@ from firstcall.reading.rules import Rule
 
 CHOICES = (
     Rule(
+        "en.aversion.word",
+        r"(?:is |are |got |was )?(?:blocked|stolen|broken|too far|too much|a pain|impossible|a nightmare|awkward|"
+        r"closed|off limits)|would (?:kill|be a pain|be hell|do my head in)(?: \S+)?|(?:i )?(?:have|"
+        r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|is (?:the worst|hard|difficult|"
+        r"out)",
+        yes=("Perth would be a pain.",),
+        no=("Perth is fine.",),
+    ),
+    Rule(
         "en.choice.but",
         r"(?:any(?:thing|time)?|all|every(?:thing)?|whatever|any shift|all of them)(?: \S+)? (?:bar|but|"
         r"except(?: for)?|apart from|other than|besides|save) (?P<x>\S+(?: \S+){0,3})",

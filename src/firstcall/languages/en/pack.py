@@ -35,6 +35,21 @@ PACK = Pack(
         *levels.LEVEL_RULES,
     ),
     words={
+        "schooling": frozenset(
+            {
+                "gcse",
+                "a-level",
+                "a-levels",
+                "hnc",
+                "hnd",
+                "bachelor",
+                "master",
+                "phd",
+                "high school",
+                "associate",
+                "none",
+            }
+        ),
         "colours": frozenset(
             {"red", "green", "blue", "white", "gold", "black", "silver", "grey", "yellow", "platinum"}
         ),

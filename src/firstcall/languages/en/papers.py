@@ -9,7 +9,8 @@ STATES = (
     Rule(
         "en.state.withdrawn",
         r"(?:they |the police |police |dvla )?(?:took|have taken|have) (?:my |the )?\S+ off (?:me|us)|"
-        r"the dvla (?:have|has|took|took back)(?: got)?(?: \S+)?|medical review|banned|disqualified|revoked|suspended|"
+        r"(?:not allowed|can not|not fit) to drive(?: \S+){0,3}|the dvla (?:have|has|took|took back)(?: got)?(?: \S+)?|"
+        r"medical review|banned|disqualified|revoked|suspended|"
         r"taken (?:off|away from) me|took (?:it|my licence) (?:off|"
         r"away)(?: from)?(?: me)?|lost (?:it|my licence)(?: for| to| after| last)?|confiscated|"
         r"drink driv(?:e|ing)|ban",
@@ -33,7 +34,8 @@ STATES = (
     ),
     Rule(
         "en.state.expired",
-        rf"expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|them) (?:go|lapse|drop)|(?:goes|is going) out|"
+        rf"had (?:one|1ne|it|#)(?: \S+)? years ago|expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|"
+        rf"them) (?:go|lapse|drop)|(?:goes|is going) out|"
         rf"never (?:had it |got it |been )?(?:redone|renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for )?#|"
         rf"(?:was|been) (?:cancelled|withdrawn)|needs? (?:the |my |a )?medical(?: \S+)?|"
         rf"just the photo(?: card)?(?: \S+){{0,3}}|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|"

@@ -8,6 +8,7 @@ STANCE = (
     # ------------------------------------------------------------ words that look negative and are not
     Rule(
         "en.notneg.double",
+        r"(?:could|can|would) not (?:possibly )?(?:say no|refuse|turn (?:that|it) down)(?: to(?: \S+)?)?|"
         r"(?:do|have) not not(?: \S+){0,2}|never said (?:that )?i (?:could|would|can|do) not|"
         r"it is not that i (?:do not|can not|have not|will not)(?: \S+){0,3}|(?:can not|"
         r"will not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not (?:un\S+|averse|"
@@ -44,8 +45,8 @@ STANCE = (
         r"drama|sweat|objection|objections|qualms)(?: \S+ all| with that| at all| there| for me)?"
         r"|(?:do not|would not|did not|not) (?:really )?mind(?: at all| that| it| doing it)?|"
         r"nothing against(?: \S+)?|(?:not|does not) (?:a )?(?:bother|fazed?|fussed)(?: me)?|"
-        r"none (?:at all|whatsoever)? ?(?:that )?(?:spring|come)s? to mind|no (?:bother|bothers|probs|"
-        r"prob)",
+        r"none (?:at all|whatsoever)? ?(?:that )?(?:spring|come)s? to mind|no (?:bother|bothers|probs|prob|"
+        r"hassle|dramas?|sweat|stress|fuss)|not a bit(?: of it)?|not in the (?:slightest|least)|(?:of )?no consequence",
         yes=("No problem at all.", "I don't mind.", "That's not a problem."),
         no=("I have a problem with it.",),
     ),
@@ -56,7 +57,8 @@ STANCE = (
         r"completely|really|very|me|fine|for me|down to) ){0,3}(?:fine|okay|all right|good|great|perfect|"
         r"ideal|grand|doable|manageable|fair|sound|cool|lovely|reasonable|spot on|happy days|"
         r"right up my street|a doddle|easy|easy enough|the ground|no bother)(?: (?:by|with|for) me)?"
-        r"|(?:works|suits) (?:for )?me(?: fine| well| down to the ground)?|(?:all right|fine|okay|grand|"
+        r"|(?<=, )fine(?= [.,!]| $)|(?:works|suits) (?:for )?me(?: fine| well| down to the ground)?|(?:all right|fine|"
+        r"okay|grand|"
         r"sorted) (?:by|with|for) me|i am (?:\S+ )?(?:happy|okay|fine|good|cool|comfortable|easy|up for|"
         r"game|willing|able|used to|ready|all right|flexible|prepared|down|keen|on board)(?: (?:with|to|"
         r"for|about|it|that|doing|either)(?: \S+)?)*"
@@ -224,6 +226,21 @@ STANCE = (
         r"anything above(?: \S+)?|only on(?: \S+){0,3}|not all of|some of (?:it|them)|so so",
         yes=("Reading yes, writing a little.",),
         no=("Yes.",),
+    ),
+    Rule(
+        "en.whose.other",
+        r"my (?:\S+ )?(?:sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|colleague|boss|"
+        r"neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother)|(?:the|our) (?:boss|gaffer|foreman|"
+        r"manager|other lads?)",
+        yes=("My sister has it.",),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.undecided.think",
+        r"(?:let|can) (?:me|i) (?:think|get back|check|ask|sleep on)(?: \S+)?|(?:have|need) to (?:ask|check with|"
+        r"talk to|think)(?: \S+)?|i would have to (?:ask|check|think)(?: \S+)?",
+        yes=("Let me think about it.",),
+        no=("I have it.",),
     ),
     Rule("en.contrast.but", r"but|though|although|however|except", yes=("No but I can.",), no=("No.",)),
     Rule(

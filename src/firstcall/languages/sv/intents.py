@@ -105,6 +105,8 @@ INTENTS = (
         r"(?:det |det där |sånt |sådant |den frågan |lönen )?(?:vill|tänker|kan|ska|tänkte) (?:jag |"
         r"man )?(?:helst |faktiskt )?inte (?:(?:helst|faktiskt|vilja) )?(?:svara|gå in|säga|uppge|"
         r"diskutera|prata|kommentera|berätta|dela|lämna ut|ta upp|tala)(?: \S+){0,5}"
+        r"|(?:ingen|inte) lust att (?:svara|säga|prata|gå in)(?: \S+){0,4}|pratar inte om (?:min|mitt|mina|"
+        r"sånt)(?: \S+){0,5}"
         r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |"
         r"faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|"
         r"uppger) (?:helst |faktiskt )?(?:inte|inget)(?! nej)(?: (?:på|om)(?: \S+){0,3})?"

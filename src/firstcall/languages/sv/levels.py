@@ -169,7 +169,9 @@ LEVEL_RULES = (
     ),
     Rule(
         "sv.unfinished.ongoing",
-        r"(?:blir|är snart) (?:jag )?(?:klar|färdig)(?: \S+){0,3}|är klar i (?:{MONA})|(?:gör|tar|"
+        r"exjobb(?:et)?(?: är)?(?: \S+)? kvar|(?:läser|går|pluggar) (?:\S+ ){0,2}(?:terminen|året|läsåret)(?: på \S+)?|"
+        r"(?:jag )?är klar (?:i|till|nästa|om) \S+|(?:blir|är snart) (?:jag )?(?:klar|färdig)(?: \S+){0,3}|"
+        r"är klar i (?:{MONA})|(?:gör|tar|"
         r"skriver) (?:\S+ )i (?:{MONA})|studenten är i(?: \S+)?|läser (?:jag )?(?:just nu|nu|till|sista|"
         r"fortfarande|\S+|en|på)(?: \S+)?|pluggar(?: \S+){0,2}|studerar(?: \S+){0,2}|"
         r"håller på(?: \S+){0,3}|halvvägs(?: \S+)?|går (?:sista|andra|första|nu|just nu|på|"
@@ -186,6 +188,12 @@ LEVEL_RULES = (
         r"lite)(?: \S+){0,3}",
         yes=("Började plugga till ingenjör.",),
         no=("Jag tog examen.",),
+    ),
+    Rule(
+        "sv.howgood.question",
+        r"hur (?:\S+ )?(?:bra|väl|god|duktig)",
+        yes=("Hur bra är din svenska?",),
+        no=("Vilken examen har du?",),
     ),
     Rule(
         "sv.foreign.school",

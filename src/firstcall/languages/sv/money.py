@@ -149,7 +149,8 @@ MONEY = (
     ),
     Rule(
         "sv.net.aftertax",
-        r"efter skatt|netto|i handen|skattefritt|ren lön|rent i handen|utbetalt|på kontot|svart|"
+        r"efter skatt|netto|i (?:handen|fickan|plånboken)|(?:per|i|om) veckan?(?= [.,!]| $)|skattefritt|ren lön|"
+        r"rent i handen|utbetalt|på kontot|svart|"
         r"kvar efter skatt|vill ha ut|få ut|ha ut",
         yes=("25 tusen efter skatt.",),
         no=("Före skatt.",),

@@ -6,6 +6,15 @@ from firstcall.reading.rules import Rule
 
 CHOICES = (
     Rule(
+        "sv.aversion.word",
+        r"dö(?:r)? (?:jag )?av|(?:är )?(?:blockerad|spärrad|stängd|trasig|stulen|för långt|för tungt|för stressigt|"
+        r"omöjlig(?:t)?)|(?:har|måste) jag (?:barnen|barn|hämta|lämna|träning|kören|skola|plugga)|hatar (?:jag)?|"
+        r"orkar (?:jag )?inte|är (?:det )?(?:jobbigt|krångligt|svårt|det värsta|hopplöst)|får jag (?:ont|migrän)|"
+        r"kommer jag inte",
+        yes=("Kassa skulle jag dö av.",),
+        no=("Kassa går bra.",),
+    ),
+    Rule(
         "sv.choice.but",
         r"(?:(?=bara inte )|allt|alla|allting|vad som helst|alla tider|alla skift|när som helst|"
         r"vilket som helst|samtliga)(?: \S+)? (?:utom|förutom|men inte|bara inte)(?: (?P<x>.+))?".replace(

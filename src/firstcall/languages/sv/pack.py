@@ -35,6 +35,9 @@ PACK = Pack(
         *levels.LEVEL_RULES,
     ),
     words={
+        "schooling": frozenset(
+            {"grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master", "magister", "folkhögskola"}
+        ),
         "colours": frozenset(
             {"rött", "röda", "grönt", "gröna", "blått", "vitt", "vita", "guld", "svart", "silver", "gult"}
         ),

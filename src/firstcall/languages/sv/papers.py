@@ -7,7 +7,8 @@ from firstcall.reading.rules import Rule
 STATES = (
     Rule(
         "sv.state.withdrawn",
-        r"indraget|indragen|återkallat|återkallad|spärrat|spärrad|omhändertaget|körförbud|(?:blev|"
+        r"(?:får|fick) (?:jag )?(?:inte|ej) köra(?: \S+){0,2}|indraget|indragen|återkallat|återkallad|spärrat|spärrad|"
+        r"omhändertaget|körförbud|(?:blev|"
         r"blivit) av med(?: \S+)?|(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|"
         r"dom)(?: \S+)?|(?:de|polisen|snuten|dom) tog (?:det|den|lappen|körkortet|kortet|mitt)|(?:tog|"
         r"tagit|tagits) (?:ifrån mig|ifrån)(?: \S+)?|drogs in|dragits in|förlorade (?:\S+ )?(?:körkort\S*|"
@@ -50,7 +51,8 @@ STATES = (
     ),
     Rule(
         "sv.state.progress",
-        r"(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|(?:ska|skall|kommer att|tänker|"
+        r"börjar (?:jag )?(?:på|i|med)(?: \S+){0,2}|(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|(?:ska|skall|"
+        r"kommer att|tänker|"
         r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva)(?: \S+){0,3}|(?:är |blev )?(?:inbokad|"
         r"anmäld|bokad|uppskriven|inskriven)(?: \S+){0,3}|(?:är |blir )(?:snart |inte |strax |"
         r"nästan )?(?:klar|färdig|utbildad)(?: \S+){0,4}|(?:kursen|utbildningen|provet|examen) är (?:på|i|"
@@ -115,7 +117,10 @@ STATES = (
         r"(?:utländskt|syriskt|irakiskt|indiskt|turkiskt|iranskt|ukrainskt|afghanskt|eritreanskt|"
         r"somaliskt|amerikanskt|brittiskt|engelskt|serbiskt|bosniskt|kosovanskt|pakistanskt|ryskt|"
         r"internationellt|thailändskt|brasilianskt)(?: (?:körkort|kort))?|inte (?:bytt|växlat|fått byta|"
-        r"bytt ut)(?: (?:det|ut))?|från (?:mitt )?hemland(?:et)?|i mitt hemland|byta ut (?:det|mitt)",
+        r"bytt ut)(?: (?:det|ut))?|från (?:mitt )?hemland(?:et)?|från (?:ukraina|syrien|irak|iran|turkiet|indien|"
+        r"pakistan|afghanistan|"
+        r"somalia|eritrea|serbien|bosnien|usa|amerika|ryssland|belarus|marocko|thailand|brasilien|kosovo|albanien)|"
+        r"i mitt hemland|byta ut (?:det|mitt)",
         yes=("Jag har körkort från Syrien.",),
         no=("Jag har svenskt körkort.",),
     ),

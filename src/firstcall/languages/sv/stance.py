@@ -12,7 +12,8 @@ STANCE = (
     # ------------------------------------------------------------ words that look negative and are not
     Rule(
         "sv.notneg.double",
-        r"inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte den som inte(?: \S+){0,3}|"
+        r"inte den som (?:säger|tackar) nej(?: till)?|inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|"
+        r"inte den som inte(?: \S+){0,3}|"
         r"inte för att (?:skryta|vara sån|klaga)|inte så mycket som (?:en|ett) \S+|inte utan att|"
         r"inte (?:inte|inget|ingen)(?: \S+){0,2}|(?:kan|vill) inte (?:påstå|säga) att"
         r" (?:jag|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte omöjligt|inte otänkbart|"
@@ -78,7 +79,8 @@ STANCE = (
     ),
     Rule(
         "sv.ok.calm",
-        r"(?:det är |det blir |så det är |är )?(?:(?:helt|absolut|lite|bara) )?(?:lugnt|okej|grönt|fixat|"
+        r"(?:det är |det blir |så det är |är )?(?:(?:helt|absolut|lite|bara) )?(?<!när det är )(?<!här är )(?:lugnt|"
+        r"okej|grönt|fixat|"
         r"perfekt|toppen|kanon"
         r"|klart(?! (?:med|i|till|om|senast|[#]))|självklart|såklart|så klart|givet|utmärkt|jättebra|"
         r"underbart)"
@@ -94,7 +96,7 @@ STANCE = (
         r"det är min vardag|hör till (?:jobbet|vardagen)|passar (?:mig )?som hand i handske"
         r"|(?:det är|är) (?:väl )?självklarheter|vem gör inte det|klarar (?:jag|mig)(?: (?:det|lätt|"
         r"utan vidare|fint|bra))?"
-        r"|jag är på|jag är flexibel|är flexibel|(?:det )?ordnar (?:sig|jag)|fixar (?:jag|det)|"
+        r"|jag är på(?= [.,!]| $)|jag är flexibel|är flexibel|(?:det )?ordnar (?:sig|jag)|fixar (?:jag|det)|"
         r"det är fritt fram",
         yes=("Det är lugnt.", "Det låter rimligt.", "Det är jag van vid.", "Då ställer jag upp."),
         no=("Det är svårt.",),
@@ -262,6 +264,21 @@ STANCE = (
         r"kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med",
         yes=("Läsa går, skriva är svårt.",),
         no=("Ja.",),
+    ),
+    Rule(
+        "sv.whose.other",
+        r"(?:min|mitt|mina|vår|vårt) (?:\S+ )?(?:syster|syrra|bror|brorsa|sambo|fru|man|mamma|pappa|son|dotter|kompis|"
+        r"polare|vän|kollega|chef|granne|farsa|morsa|särbo|tjej|kille|arbetskamrat|svärfar|kusin|pojkvän|flickvän)|"
+        r"(?:mästaren|chefen|basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)",
+        yes=("Min syster har det.",),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.undecided.think",
+        r"får jag (?:tänka|fundera|återkomma|kolla|höra)|(?:måste|ska|vill) (?:jag )?(?:höra|prata|kolla|"
+        r"snacka) (?:med|först)",
+        yes=("Får jag tänka på saken?",),
+        no=("Jag har det.",),
     ),
     Rule("sv.contrast.but", r"men|fast|däremot|dock|utan", yes=("Nej men B.",), no=("B.",)),
     Rule(
