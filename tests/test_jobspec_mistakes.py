@@ -261,8 +261,8 @@ def test_weights_that_are_all_zero_rank_nobody() -> None:
 
 def test_a_specs_own_words_cannot_break_the_line() -> None:
     assert complaints('"rad\\nett \\e[31m": 1\n' + GOOD) == [
-        "1: rad ett ?[31m: unknown key; expected one of: advert, agency, contact, decision_by_days, distractors, employer,"
-        " employment, firstcall, id, language, languages, occupation, pay, place, requirements, starts_on, title"
+        "1: rad ett ?[31m: unknown key; expected one of: advert, agency, contact, decision_by_days, distractors, draft,"
+        " employer, employment, firstcall, id, language, languages, occupation, pay, place, requirements, starts_on, title"
     ]
     assert complaints("? [a, b]\n: c\n" + GOOD) == ["1: key '? ...' is not text; put it in quotes"]
     (long,) = complaints(GOOD.replace("[B]", f"['{'x' * 3000}']"))

@@ -17,6 +17,7 @@ RINGS: tuple[tuple[str, ...], ...] = (
     (
         "codec",
         "dialogue",
+        "drafting",
         "endpoint",
         "feedback",
         "jobspec",

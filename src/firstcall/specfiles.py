@@ -28,6 +28,11 @@ def read_spec(path: Path | str) -> JobSpec:
     return jobspec.parse(_text(path), str(path))
 
 
+def read_advert_text(path: Path | str) -> str:
+    """The text of an advert's file. Raises InputError with one line that names the file."""
+    return _text(Path(path))
+
+
 def examples() -> tuple[Path, ...]:
     """The packaged example specs, in their order."""
     return tuple(sorted(EXAMPLES.glob("*.yaml")))

@@ -1,21 +1,23 @@
-"""`firstcall spec`: check job spec files, show the questions as they will be asked, list the examples."""
+"""`firstcall spec`: draft a job spec from an advert, check files, show the questions as asked, list the examples."""
 
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from firstcall import specfiles
+from firstcall import drafting, specfiles
 from firstcall.errors import InputError
 from firstcall.jobspec import SpecError
 from firstcall.languages import LANGUAGES, phrases
 from firstcall.questions import questions
 from firstcall.types import JobSpec, Question
 
-app = typer.Typer(name="spec", help="Check, show and list job specs.", no_args_is_help=True)
+app = typer.Typer(name="spec", help="Draft, check, show and list job specs.", no_args_is_help=True)
 
 Json = Annotated[bool, typer.Option("--json", help="Print for machines.")]
 
@@ -61,6 +63,30 @@ def show(
         typer.echo(line)
 
 
+@app.command()
+def draft(
+    advert: Annotated[str, typer.Argument(metavar="ADVERT", help="A file with the advert, or - for standard input.")],
+    lang: Annotated[str, typer.Option("--lang", help="The advert's language; found from its words by default.")] = "",
+    out: Annotated[Path | None, typer.Option("--out", help="Write the draft here instead of printing it.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Propose a job spec from an advert: plain text, a job board's JSON or a page with a JobPosting.
+
+    Every proposed requirement stands with the advert's words that it came from; what could not be placed is listed at
+    the end. The draft is marked `draft: true` and can't be used until a person has been through it.
+    """
+    name = "standard input" if advert == "-" else advert
+    found = drafting.propose(drafting.read_advert(_text_of(advert), name, language=lang))
+    told = json.dumps(drafting.as_json(found), ensure_ascii=False, indent=2) if as_json else drafting.as_yaml(found)
+    if out is None:
+        typer.echo(told, nl=as_json)
+        return
+    if out.exists():
+        raise InputError(f"--out {out}: exists already; expected a new file, so that nobody's work is lost")
+    out.write_text(told if told.endswith("\n") else f"{told}\n", encoding="utf-8")
+    typer.echo(f"{out}: {len(found.proposals)} requirements proposed, {len(found.unplaced)} sentences not placed")
+
+
 @app.command(name="list")
 def list_examples(as_json: Json = False) -> None:
     """List the example specs that ship with firstcall."""
@@ -68,6 +94,15 @@ def list_examples(as_json: Json = False) -> None:
         spec = specfiles.read_spec(path)
         row = {"name": path.stem, "id": spec.id, "language": spec.language, "title": spec.title}
         typer.echo(json.dumps(row, ensure_ascii=False) if as_json else f"{path.stem:<32} {spec.language}  {spec.title}")
+
+
+def _text_of(advert: str) -> str:
+    if advert != "-":
+        return specfiles.read_advert_text(advert)
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError("standard input: not UTF-8 text; expected a job advert as text or JSON") from None
 
 
 def _checked(name: str) -> tuple[JobSpec | None, list[str]]:

@@ -101,6 +101,11 @@ class _Reader:
                 ("firstcall",), f"format {complaints.shown(data['firstcall'])} is not known; expected {form.FORMAT}"
             )
             return None
+        if data.get("draft") is True:
+            self.complain(
+                ("draft",),
+                "this is a draft; check every line, fill in what is marked TODO, and delete the line 'draft'",
+            )
         top = self.validated(form.SpecForm, data, ())
         self.languages = self.spoken(data)
         self.pay_written = data.get("pay") is not None

@@ -49,6 +49,8 @@ class SpecForm(_Form):
     """The top level of a job spec."""
 
     firstcall: int
+    draft: bool = False
+    """True until a person has been through it; a draft is never used."""
     id: Slug
     language: str = ""
     languages: Annotated[tuple[str, ...], Field(min_length=1, max_length=len(LANGUAGES))] | None = None

@@ -1,0 +1,154 @@
+"""An advert as text with what its format says besides, whichever format it came in.
+
+Plain text, the job board's JSON (JobTech, Platsbanken) and schema.org's JobPosting (JSON-LD, also inside an HTML page)
+are told apart by what they hold, never by a file's name.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from firstcall.errors import InputError
+from firstcall.languages import LANGUAGES
+
+MOST_CHARACTERS = 60_000
+"""An advert is a page or two; a longer file is something else."""
+
+_COMMON = {
+    "sv": frozenset({"och", "att", "som", "är", "för", "på", "med", "du", "vi", "har", "ett", "till", "av", "eller"}),
+    "en": frozenset({"and", "the", "to", "of", "you", "we", "with", "for", "a", "is", "are", "have", "or", "will"}),
+}
+"""Words that tell the languages apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """A pay band as the advert gives it."""
+
+    currency: str
+    per: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that the format says in a field of its own, with the words to quote."""
+
+    kind: str
+    """`licence`, `own_car`, `language`, `skill`, `education` or `experience`."""
+    text: str
+    must: bool
+    concept: str = ""
+    """Taxonomy id, where the format has one."""
+    months: float | None = None
+    """Of experience."""
+
+
+@dataclass(frozen=True)
+class Advert:
+    """One advert."""
+
+    text: str
+    """What candidates read, with lines that belong together joined; every quote is a stretch of it."""
+    language: str
+    source: str
+    """`text`, `jobtech` or `jobposting`."""
+    title: str = ""
+    employer: str = ""
+    place: str = ""
+    country: str = ""
+    starts_on: date | None = None
+    pay: Pay | None = None
+    occupation: Mapping[str, str] | None = None
+    hours: str = ""
+    told: tuple[Told, ...] = ()
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of every sentence and list item in the text."""
+        found = []
+        for line in re.finditer(r"[^\n]+", self.text):
+            for part in _SENTENCE.finditer(line[0]):
+                start = line.start() + part.start() + len(part[0]) - len(part[0].lstrip(" -•*·–\t"))
+                end = line.start() + part.end()
+                if self.text[start:end].strip():
+                    found.append((start, start + len(self.text[start:end].rstrip())))
+        return tuple(found)
+
+
+_SENTENCE = re.compile(r".+?(?:[.!?](?=\s+[A-ZÅÄÖ0-9(\"”])|$)", re.DOTALL)
+
+
+def read_advert(content: str, name: str, *, language: str = "") -> Advert:
+    """The advert in `content`; `name` stands in complaints. Raises InputError for what is none."""
+    from firstcall.drafting import jobposting, jobtech
+
+    if len(content) > MOST_CHARACTERS * 10:
+        raise InputError(f"{name}: {len(content):,} characters; expected one advert of at most {MOST_CHARACTERS:,}")
+    if language and language not in LANGUAGES:
+        raise InputError(f"--lang {language}: not spoken here; expected one of: {', '.join(LANGUAGES)}")
+    stripped = content.lstrip("\ufeff \n\r\t")
+    if not stripped:
+        raise InputError(f"{name}: empty; expected the text of a job advert, or its JSON")
+    if stripped[0] in "{[":
+        data = _json(stripped, name)
+        return _checked(jobtech.advert(data, language) or jobposting.advert(data, language), name)
+    if stripped[0] == "<":
+        return _checked(jobposting.from_html(stripped, language), name)
+    return plain(stripped, language)
+
+
+def plain(content: str, language: str = "") -> Advert:
+    """An advert of nothing but text; its first line is the title where it reads like one."""
+    text = unwrapped(content)
+    first, _, rest = text.partition("\n")
+    titled = len(first) <= 80 and not first.rstrip().endswith((".", "!", "?", ":")) and bool(rest.strip())
+    return Advert(text, language or language_of(text), "text", title=first.strip() if titled else "")
+
+
+def unwrapped(content: str) -> str:
+    """The text with wrapped lines joined; empty lines, list items and headings keep theirs."""
+    lines: list[str] = []
+    for raw in content.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        line = re.sub(r"[ \t\u00a0]+", " ", raw).strip()
+        goes_on = lines and lines[-1] and line and not line.startswith(("-", "•", "*", "·", "–"))
+        if goes_on and not lines[-1].endswith(":") and len(lines[-1]) > _WRAPPED:
+            lines[-1] += f" {line}"
+        else:
+            lines.append(line)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+_WRAPPED = 60
+"""A line longer than this that is followed by another one was wrapped."""
+
+
+def language_of(text: str) -> str:
+    """The language that the text's small words speak for; the first one in doubt."""
+    words = re.findall(r"[a-zåäö]+", text.lower())
+    return max(LANGUAGES, key=lambda code: sum(word in _COMMON[code] for word in words))
+
+
+def _json(content: str, name: str) -> Any:
+    try:
+        return json.loads(content)
+    except json.JSONDecodeError as error:
+        raise InputError(f"{name}:{error.lineno}: not JSON: {error.msg}; expected an advert as text or JSON") from None
+
+
+def _checked(advert: Advert | None, name: str) -> Advert:
+    if advert is None:
+        raise InputError(
+            f"{name}: no advert in it; expected text, a job board's JSON (with `headline` and `description`) or a "
+            "schema.org JobPosting"
+        )
+    if not advert.text.strip():
+        raise InputError(f"{name}: the advert has no text; expected a description")
+    return advert

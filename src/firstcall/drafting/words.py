@@ -1,0 +1,116 @@
+"""What a language says of requirements in adverts, as data: the form of `languages/<code>/adverts.WORDS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from re import Pattern
+
+from firstcall.errors import BugError
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A certificate, card or licence of a trade that adverts name."""
+
+    pattern: Pattern[str]
+    name: str
+    """May hold `{x}`: what the pattern's group x found, such as a class or a trade."""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A requirement that is answered by yes or no."""
+
+    id: str
+    pattern: Pattern[str]
+    """Over one sentence; its groups stand in `ask`."""
+    ask: str = ""
+    """`{x}` is the pattern's group x; empty: the sentence itself and `words.holds`."""
+    reason: bool = False
+    """Whether it may touch a discrimination ground, so that the advert's own words go in as the job's reason."""
+    always: bool = False
+    """Whether it is a requirement wherever it stands, also where no word says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdvertWords:
+    """One language's words."""
+
+    nice: Pattern[str]
+    """Shows that a sentence tells what is good to have."""
+    must: Pattern[str]
+    """Shows that a sentence tells what is needed."""
+    not_needed: Pattern[str]
+    """Shows that something is none: `inget krav`, `no experience needed`."""
+    nice_heading: Pattern[str]
+    must_heading: Pattern[str]
+    soft: Pattern[str]
+    """Soft values; group 0 is the word."""
+    licence: Pattern[str]
+    """Group x or x2: the classes, in capitals."""
+    any_licence: Pattern[str]
+    """A driving licence for a car, without its class."""
+    papers: tuple[Paper, ...]
+    years: tuple[Pattern[str], ...]
+    """Groups n (a number or its word), u (unit) and of (what it is of, to be trimmed)."""
+    month_units: frozenset[str]
+    """Units of `years` that are months."""
+    trims: tuple[str, ...]
+    """Words that end what experience is of."""
+    start: Pattern[str]
+    """Groups d, m, y, or d2, m2, y2: the last day on which one can start."""
+    months: Mapping[str, int]
+    pay: Pattern[str]
+    """Groups low, high, cur."""
+    per: Mapping[str, str]
+    """Word near the band -> hour, month or year; the first one found counts."""
+    currencies: Mapping[str, str]
+    levels: tuple[tuple[Pattern[str], str], ...]
+    scales: tuple[tuple[str, ...], ...]
+    """Every level of `levels` stands in one of them."""
+    choice: Pattern[str]
+    """Groups a and b: two named things of which one is enough, as in `Fanuc eller Heidenhain`."""
+    experience: Pattern[str]
+    """Group x: what experience without a length is of."""
+    has_experience: str
+    languages: Mapping[str, str]
+    """Name of a language, as it stands in an advert's field -> as it is asked for."""
+    asks: tuple[Ask, ...]
+    either: Pattern[str]
+    """Between two alternatives."""
+    both: Pattern[str]
+    """Between two that are both needed."""
+    bare_have: str
+    """An infinitive's "have" that an alternative may begin with: `ha`."""
+    holds: str
+    """Behind a quoted sentence, as a question: `Stämmer det för dig?`."""
+    have: str
+    """`Har du {x}?`."""
+    has_language: str
+    """`Kan du {x} på den nivå som arbetet kräver?`."""
+    own_car: str
+    employer: Pattern[str]
+    agency: Pattern[str]
+    place: Pattern[str]
+    days: Pattern[str]
+    """Working days within which everybody is answered."""
+    number: Callable[[str], int | None]
+    """The number that a word says."""
+    soft_reason: str
+    unplaced_head: str
+    soft_head: str
+    finish: tuple[str, ...]
+    """What stands over the draft."""
+
+
+@cache
+def words_of(language: str) -> AdvertWords:
+    """The words of a language in `LANGUAGES`."""
+    words = import_module(f"firstcall.languages.{language}.adverts").WORDS
+    if not isinstance(words, AdvertWords):
+        raise BugError(f"firstcall.languages.{language}.adverts.WORDS is not an AdvertWords")
+    return words
