@@ -48,11 +48,20 @@ def resolve(params: Params, reply: Reply) -> Told:
     real = [hit for hit in found if hit.value.how not in {"none", "vague", "implausible"}]
     none = [hit for hit in found if hit.value.how == "none"]
     behind = any(hit.start > real[-1].end and len(real) > 1 for hit in none) if real else False
+    if real and none and _of_subject(params, reply, none[0]):
+        return Told(Range(0.0, 0.0), (none[0],), qualifiers, "", explicit=True)
     if real and none and not reply.find("hurry") and not behind:
         return Told(None, (*none, *real), (*qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
     if real:
         return _real(params, reply, real, none, qualifiers)
-    return _unreal(reply, found, none, qualifiers)
+    return _unreal(params, reply, found, none, qualifiers)
+
+
+def _of_subject(params: Params, reply: Reply, none: Hit) -> bool:
+    """As in "Snickare har jag aldrig varit, jag är målare sen sex år": none of what was asked, some of another."""
+    stems = [word[:4] for word in reply.names([params.of]).lower().split() if len(word) >= 4]
+    words = reply.doc.clause_text(none.clause).split()
+    return any(word.startswith(stem) for stem in stems for word in words)
 
 
 def _whole(reply: Reply, hit: Hit) -> Hit:
@@ -63,7 +72,7 @@ def _whole(reply: Reply, hit: Hit) -> Hit:
     return replace(hit, value=asked[-1] if asked else Length(None, None, "vague"))
 
 
-def _unreal(reply: Reply, found: list[Hit], none: list[Hit], qualifiers: tuple[str, ...]) -> Told:
+def _unreal(params: Params, reply: Reply, found: list[Hit], none: list[Hit], qualifiers: tuple[str, ...]) -> Told:
     """No length that can be counted: none at all, a long time, a hundred years, or a yes or no."""
     if any(hit.value.how == "implausible" for hit in found):
         return Told(None, tuple(found), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
@@ -71,7 +80,7 @@ def _unreal(reply: Reply, found: list[Hit], none: list[Hit], qualifiers: tuple[s
     if none and not vague:
         if any(hit.rule.name == "experience" for hit in reply.find("state")):
             return Told(None, tuple(none), qualifiers, Reason.NO_VALUE, explicit=True)
-        gap = Reason.CONFLICT if _but_elsewhere(reply) else ""
+        gap = Reason.CONFLICT if _but_elsewhere(reply) and not _of_subject(params, reply, none[0]) else ""
         return Told(None if gap else Range(0.0, 0.0), tuple(none), qualifiers, gap, explicit=not reply.find("unknown"))
     if vague:
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
@@ -85,9 +94,20 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     bare = all(hit.value.how == "bare" for hit in hits)
     if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
         return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
-    if not gap and stance(reply).conditions:
+    if not gap and all(_beside(reply, hit) for hit in hits):
+        return Told(None, hits, (*qualifiers, "other_scope"), Reason.UNCLEAR_SCOPE, explicit=True)
+    if not gap and stance(reply).conditions and not reply.find("ifcounted"):
         gap = Reason.CONDITIONAL
     return Told(value, hits, qualifiers, gap, explicit=True)
+
+
+def _beside(reply: Reply, hit: Hit) -> bool:
+    """As in "Only unpaid, my nan, three years"."""
+    return bool(reply.find("besides")) and len(reply.doc.shape.split()) < SHORT
+
+
+SHORT = 16
+"""Pieces up to which a mark of unpaid work speaks for the whole reply."""
 
 
 def _asked_unit(reply: Reply) -> float:

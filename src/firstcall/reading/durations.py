@@ -136,6 +136,23 @@ def since(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
     return make
 
 
+def since_month(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
+    """`since month`, of this year or else of the last one; `last`: of the last one in any case."""
+
+    def make(hit: Hit) -> Length | None:
+        month = months[hit.word("mo")]
+        years = 1 if hit.told("last") else 0
+        length = years + (hit.today.month - month) / 12
+        return exact_since(length if length > 0 else length + 1)
+
+    return make
+
+
+def exact_since(length: float) -> Length:
+    """A length counted to today."""
+    return Length(length, length, "since")
+
+
 def span(hit: Hit) -> Length | None:
     """`from year to year`."""
     first, last = year_of(hit.number("y"), hit.today), year_of(hit.number("y2"), hit.today)

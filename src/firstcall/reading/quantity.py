@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from firstcall.reading.durations import Length, approximate, year_of
 from firstcall.reading.reply import Reply
@@ -29,12 +29,17 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
         first, last = approximate(low, high, how, 0.5)
         length = Length(None if first is None else first * here, None if last is None else last * here, "bare", here)
         made.append(replace(hit, value=length))
-    if not lengths:
+    if not lengths or all(one.value.how == "implausible" for one in lengths):
         return made
     every = sorted([*lengths, *made], key=lambda hit: hit.start)
     if _sums(reply, every):
         return made
-    return [hit for hit in made if _marked(reply, hit) or _behind_but(reply, hit)]
+    return [hit for hit in made if _marked(reply, hit) or _behind_but(reply, hit) or _bounding(reply, hit)]
+
+
+def _bounding(reply: Reply, hit: Hit) -> bool:
+    """As in "mer än fyra år men mindre än sex": a second bound without its unit."""
+    return hit.value.low == 0.0 and any(mark.start < hit.start for mark in reply.find("contrast"))
 
 
 def denied(reply: Reply, hit: Hit) -> bool:
@@ -66,14 +71,21 @@ def pick(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range | None, tu
 
 
 def _choose(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range, tuple[Hit, ...], tuple[str, ...]] | None:
+    own = [hit for hit in found if not _besides(reply, hit)]
+    found = own or found
     if len(found) == 1:
         return found[0].value.range, (found[0],), _qualifiers(found[0])
+    counted = _if_counted(reply, found)
+    if counted is not None:
+        return counted, tuple(found), ("range",)
     last = found[-1]
     total = sum(hit.value.low or 0 for hit in found[:-1])
     told = reply.doc.shape[found[-2].end : last.start].split()
     if len(found) > 2 and last.value.low == total == last.value.high and _RESTATING & set(told):
         return last.value.range, (last,), _qualifiers(last)
     for one in (
+        _told_of(reply, subject, found),
+        _restated(reply, found),
         _single(reply, found),
         _only_ended(found),
         _same(found),
@@ -93,6 +105,57 @@ def _choose(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range, tuple[
         high = None if any(hit.value.high is None for hit in parts) else sum(hit.value.high for hit in parts)
         return Length(low, high).range, tuple(parts), ("sum",)
     return None
+
+
+def _besides(reply: Reply, hit: Hit) -> bool:
+    """As in "sen sju på fritiden": no work that counts."""
+    return any(mark.clause == hit.clause and abs(mark.start - hit.end) <= NEAR for mark in reply.find("besides"))
+
+
+NEAR = 30
+"""Characters within which a mark belongs to a length."""
+
+
+def _if_counted(reply: Reply, found: list[Hit]) -> Range | None:
+    """As in "Om man räknar med sommarjobben åtta, annars sex": between the two."""
+    if len(found) != 2 or not reply.find("ifcounted"):
+        return None
+    lows = [hit.value.low for hit in found if hit.value.low is not None]
+    highs = [hit.value.high for hit in found if hit.value.high is not None]
+    return Range(min(lows), max(highs)) if len(lows) == len(highs) == 2 else None
+
+
+def _told_of(reply: Reply, subject: str, found: list[Hit]) -> Hit | None:
+    """The one length beside which the subject stands: "undersköterska bara i ett", "sex år som snickare"."""
+    stems = {word[:STEM] for word in reply.names([subject]).lower().split() if len(word) >= STEM}
+    near = []
+    taken: list[str] = []
+    for number, hit in enumerate(found):
+        before = found[number - 1].end if number else hit.start
+        behind = found[number + 1].start if number + 1 < len(found) else len(reply.doc.shape)
+        left = reply.doc.shape[before : hit.start].split()[len(taken) :]
+        words = reply.doc.shape[hit.end : behind].partition(",")[0].split()[:BESIDE]
+        taken = list(takewhile(lambda word: word not in reply.pack.lexicon.breaks, words))
+        if any(word.startswith(stem) for word in (*left, *taken) for stem in stems):
+            near.append(hit)
+    return near[0] if len(near) == 1 else None
+
+
+STEM = 5
+BESIDE = 4
+"""Letters of a stem, and words behind a length that can name what it is of; before it, all since the last length."""
+
+
+def _restated(reply: Reply, found: list[Hit]) -> Hit | None:
+    """The last length behind "so", or where it says the one before more exactly: "fem, jo, fem och en halv"."""
+    last, other = found[-1], found[-2]
+    between = reply.doc.shape[other.end : last.start].split()
+    words = [word for word in between if word.isalnum()]
+    if words and words[-1] in reply.pack.words["so"]:
+        return last
+    low, first = last.value.low, other.value.low
+    exact = low is not None and first is not None and 0 < low - first < 1
+    return last if exact and len(words) <= 1 and len(found) == 2 else None
 
 
 def _roles(reply: Reply) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.reading.durations import Length, ages, fixed, plain, since, span, vague
+from firstcall.reading.durations import Length, ages, exact, fixed, plain, since, since_month, span, vague
 from firstcall.reading.rules import Hit, Rule
 
 UNITS = {
@@ -167,6 +167,13 @@ DURATIONS = (
         no=("I started at sixteen.",),
     ),
     Rule(
+        "en.duration.half_life",
+        r"half my life(?: (?:,|and|i|am|now))* (?P<n>#)",
+        lambda hit: exact((hit.num("n") or 0) / 2) if 16 <= (hit.num("n") or 0) <= 90 else None,
+        yes=("Half my life, I'm 40.",),
+        no=("Half a year.",),
+    ),
+    Rule(
         "en.duration.ended",
         r"(?:quit|stopped|left|finished|packed it in|gave (?:it )?up|retired|"
         r"got out)(?: \S+){0,4} #(?: \S+){0,2} after (?:{ABOUT} )?(?P<n>{N}) (?P<u>years?)",
@@ -191,6 +198,41 @@ DURATIONS = (
         since({m: i for i, m in enumerate(_MONTHS.split("|"), 1)}),
         yes=("Since 2018.", "I qualified in 2021.", "from '17 on"),
         no=("Five years ago.",),
+    ),
+    Rule(
+        "en.duration.since_month",
+        r"(?:ever )?since (?:about |around )?(?:last )?(?P<mo>{MO}|christmas|new year|easter|spring|summer|autumn|"
+        r"winter)"
+        r"(?! (?:#|of)) ?(?P<last>last year|of last year)?",
+        since_month(
+            {
+                **{m: i for i, m in enumerate(_MONTHS.split("|"), 1)},
+                "christmas": 12,
+                "new year": 1,
+                "easter": 4,
+                "spring": 4,
+                "summer": 7,
+                "autumn": 10,
+                "winter": 1,
+            }
+        ),
+        yes=("Since January.", "since Christmas", "Since March last year."),
+        no=("Since January 2019.",),
+    ),
+    Rule(
+        "en.duration.ago_started",
+        r"(?P<n>{N}) (?P<u>{U}) ago (?:now )?(?:i|when i) (?:started|began|qualified|joined|came)|"
+        r"(?:served my time|did my (?:time|apprenticeship))(?: \S+){0,6} (?P<n_>#) (?:years?) ago",
+        lambda hit: _ago(hit) if hit.told("n") else exact(hit.num("n_") or 0),
+        yes=("Ten years ago I started.", "I served my time with my uncle and that was thirty year ago."),
+        no=("Five years ago.",),
+    ),
+    Rule(
+        "en.duration.fortnight",
+        r"(?:a |one )?fortnight",
+        fixed(2 / 52, 2 / 52),
+        yes=("A fortnight.",),
+        no=("A night.",),
     ),
     Rule(
         "en.duration.year_since",

@@ -80,4 +80,24 @@ QUANTITIES = (
         yes=("None, but I learn fast.",),
         no=("None.",),
     ),
+    Rule(
+        "en.besides.work",
+        r"unpaid|voluntary|volunteer(?:ing|ed)?|as a hobby|hobby|for free|my (?:nan|gran|mum|dad)(?= ,| for|$)|"
+        r"in my spare time|on my own time",
+        yes=("Only unpaid, three years.",),
+        no=("Seven years.",),
+    ),
+    Rule(
+        "en.ifcounted.also",
+        r"if you (?:count|include)(?: \S+){0,2}|counting (?:the|my)(?: \S+)?|including my",
+        yes=("Four if you count when I was a trainee.",),
+        no=("Six.",),
+    ),
+    Rule(
+        "en.bare.one",
+        r"(?:just |only )(?:the )?(?:one|1ne)(?= [.,!]| $)",
+        lambda hit: (1.0, 1.0, None),
+        yes=("Just the one.",),
+        no=("One year.",),
+    ),
 )

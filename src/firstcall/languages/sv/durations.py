@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from firstcall.reading.durations import Length, ages, exact, fixed, plain, since, span, vague
+from firstcall.reading.durations import Length, ages, exact, fixed, plain, since, since_month, span, vague
 from firstcall.reading.rules import Hit, Rule
 
 UNITS = {
@@ -138,6 +138,13 @@ _NOW_COMING = (
 )
 
 
+def _soon(hit: Hit) -> Any:
+    """As in "I sommar blir det ett år": up to half a year less."""
+    told = next((name for name in ("n", "n_", "n__", "n___") if hit.told(name)), "n")
+    number = (hit.num(told) or 0.0) + (0.5 if "halvt" in hit.said else 0.0)
+    return Length(max(number - 0.5, 0), number, "coming")
+
+
 def _coming(hit: Hit) -> Any:
     """As in "Tre år i sommar": not yet, but soon."""
     number = hit.num("n") or 0.0
@@ -185,6 +192,13 @@ DURATIONS = (
         no=("Jag började när jag var 20.",),
     ),
     Rule(
+        "sv.duration.half_life",
+        r"halva (?:mitt )?liv(?:et)?(?: (?:,|och|jag|är|nu))* (?P<n>#)",
+        lambda hit: exact((hit.num("n") or 0) / 2) if 16 <= (hit.num("n") or 0) <= 90 else None,
+        yes=("Halva mitt liv, jag är fyrtio.",),
+        no=("Halva året.",),
+    ),
+    Rule(
         "sv.duration.ended",
         r"(?:slutade|gick|avslutade|lämnade|sa upp mig|"
         r"la av)(?: \S+){0,4} #(?: \S+){0,2} efter (?:{ABOUT} )?(?P<n>{N}) (?P<u>år)",
@@ -211,13 +225,33 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.since",
-        r"(?:ända )?(?:sen|från(?: och med)?|började|börja|startade|sen dess|examen|klar|utbildad|färdig|"
+        r"(?:ända )?(?:sen|alltsedan|från(?: och med)?|började|börja|startade|sen dess|examen|klar|utbildad|färdig|"
         r"legitimerad|gesäll|anställd|sen hösten|sen våren)"
         r"(?: (?!i)\S+){0,4}? (?:(?:år|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|i|jag|"
         r"var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! {U})(?: (?:och framåt|på|och sen dess))?",
         since({m: i for i, m in enumerate(MACROS["MO"].split("|"), 1)}),
         yes=("Sedan 2021.", "Jag började som lärling nittioåtta.", "Ända sen augusti 2020"),
         no=("För fem år sen.", "Jag tog det för 5 år sedan"),
+    ),
+    Rule(
+        "sv.duration.since_month",
+        r"(?:ända |alltsedan |redan )?(?:sen|från) (?:i )?(?P<mo>{MO}|jul|julen|nyår|påsk|våras|somras|höstas|vintras)"
+        r"(?! (?:#|till))(?: (?P<last>i fjol|förra året|i fjol nu))?",
+        since_month(
+            {
+                **{m: i for i, m in enumerate(MACROS["MO"].split("|"), 1)},
+                "jul": 12,
+                "julen": 12,
+                "nyår": 1,
+                "påsk": 4,
+                "våras": 4,
+                "somras": 7,
+                "höstas": 10,
+                "vintras": 1,
+            }
+        ),
+        yes=("Sen januari.", "Sen i höstas."),
+        no=("Sen januari 2019.",),
     ),
     Rule(
         "sv.duration.year_since",
@@ -245,8 +279,8 @@ DURATIONS = (
         "sv.duration.coming",
         r"(?:blir|fyller|har) (?:det |jag )?(?:väl |nog |snart )?(?P<n>{N}) år (?:nu )?(?:{COMING})|"
         r"(?P<n_>#) år (?:nu )?(?:{COMING})|(?:{COMING}) (?:blir|har) (?:det |jag )?(?:väl |nog |"
-        r"jobbat )?# år",
-        lambda hit: Length(max(hit.parts[-1].value - 0.5, 0), hit.parts[-1].value, "coming") if hit.parts else None,
+        r"jobbat )?(?P<n__>{N}) år|(?P<n___>{N}) (?:och (?:ett )?halvt )?år (?:blir|är) det (?:{COMING})",
+        _soon,
         yes=("I sommar blir det tre år.", "Två år i februari.", "sju år nu i vår"),
         no=("Tre år i Sverige.",),
     ),

@@ -77,4 +77,23 @@ QUANTITIES = (
         yes=("Ingen, men jag lär mig snabbt.",),
         no=("Ingen.",),
     ),
+    Rule(
+        "sv.besides.work",
+        r"på fritiden|privat|som hobby|hobby|oavlönat|ideellt|hemma i garaget|åt (?:släkten|familjen|kompisar)|gratis",
+        yes=("sju år på fritiden",),
+        no=("Sju år.",),
+    ),
+    Rule(
+        "sv.ifcounted.also",
+        r"om (?:man|du|jag|ni) (?:räknar|tar) (?:med|in)?(?: \S+)?|inräknat|räknat med",
+        yes=("Om man räknar med sommarjobben åtta, annars sex.",),
+        no=("Sex.",),
+    ),
+    Rule(
+        "sv.bare.one",
+        r"(?:bara |i |just )(?:i )?ett(?= [.,!]| $)",
+        lambda hit: (1.0, 1.0, None),
+        yes=("chef på riktigt i ett.",),
+        no=("I ett år.",),
+    ),
 )
