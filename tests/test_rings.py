@@ -23,6 +23,7 @@ RINGS: tuple[tuple[str, ...], ...] = (
         "jobspec",
         "kinds",
         "languages",
+        "lint",
         "matching",
         "policy",
         "questions",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from firstcall import jobspec
+from firstcall import jobspec, lint
 from firstcall.errors import InputError
 from firstcall.jobspec.complaints import nearest
 from firstcall.types import JobSpec
@@ -31,6 +31,16 @@ def read_spec(path: Path | str) -> JobSpec:
 def read_advert_text(path: Path | str) -> str:
     """The text of an advert's file. Raises InputError with one line that names the file."""
     return _text(Path(path))
+
+
+def read_for_interviews(path: Path | str) -> JobSpec:
+    """The job spec in a file, if new interviews may be held with it. Raises LintError where a question is not lawful.
+
+    Interviews that are stored already are read and taken up again without this.
+    """
+    spec = read_spec(path)
+    lint.refuse(spec, str(path))
+    return spec
 
 
 def examples() -> tuple[Path, ...]:

@@ -55,9 +55,9 @@ def _hold(
     from firstcall.cli.narration import Narrator
     from firstcall.lines.simulated import SimulatedLine
     from firstcall.live import session
-    from firstcall.specfiles import example, read_spec
+    from firstcall.specfiles import example, read_for_interviews
 
-    spec = read_spec(example(who.spec))
+    spec = read_for_interviews(example(who.spec))
     personas.check(who, spec)
     narrator = Narrator(console, dialogue.script(spec, who.language))
     desk = options.desk(

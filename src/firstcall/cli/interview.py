@@ -83,12 +83,14 @@ def interview(
 
 def _in_writing(spec: str, resume: str, lang: str, id_: str) -> Held:
     from firstcall.live.chatting import chat, resume_chat
-    from firstcall.specfiles import find, read_spec
+    from firstcall.specfiles import find, read_for_interviews
 
     root, store = options.root_and_store()
     if resume:
         return resume_chat(store, root, resume, Terminal())
-    return chat(store, root, read_spec(find(spec)), Terminal(), today=_today(), language=lang or None, id_=id_)
+    return chat(
+        store, root, read_for_interviews(find(spec)), Terminal(), today=_today(), language=lang or None, id_=id_
+    )
 
 
 def _spoken(
@@ -123,12 +125,12 @@ def _spoken(
 
 
 def _what(spec_name: str, resume: str, lang: str) -> tuple[JobSpec, str]:
-    from firstcall.specfiles import find, read_spec
+    from firstcall.specfiles import find, read_for_interviews
 
     if resume:
         _, store = options.root_and_store()
         return store.spec_of(resume)
-    spec = read_spec(find(spec_name))
+    spec = read_for_interviews(find(spec_name))
     return spec, lang or spec.language
 
 

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from firstcall import drafting, specfiles
+from firstcall import drafting, lint, specfiles
 from firstcall.errors import InputError
 from firstcall.jobspec import SpecError
 from firstcall.languages import LANGUAGES, phrases
@@ -27,18 +27,31 @@ def check(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Job spec files, or names of examples.")],
     as_json: Json = False,
 ) -> None:
-    """Check job specs: one line a problem, with file, line and key; exit code 2 when there is any."""
+    """Check job specs: one line a problem, with file, line and key; exit code 2 when there is any.
+
+    Beside the format, every text that a candidate hears is looked at. Questions touching sex, origin, faith,
+    disability, age, family, union, health, past pay, criminal records, looks or soft values are refused, with the law
+    and a lawful wording; language, a legal age, lifting, weekends and medical tests need a 'reason:' in the job; pay
+    needs the band.
+    """
     failed = False
     for name in files:
         spec, problems = _checked(name)
-        failed = failed or bool(problems)
+        findings = lint.lint(spec) if spec is not None else ()
+        failed = failed or bool(problems) or bool(findings)
         if as_json:
-            found = {"file": name, "ok": spec is not None, "problems": problems, "hash": spec.hash if spec else None}
+            found = {
+                "file": name,
+                "ok": spec is not None and not findings,
+                "problems": problems,
+                "findings": lint.records(spec, findings) if spec else [],
+                "hash": spec.hash if spec else None,
+            }
             typer.echo(json.dumps(found, ensure_ascii=False))
             continue
-        for problem in problems:
+        for problem in [*problems, *(lint.lines(spec, name, findings) if spec else [])]:
             typer.echo(problem, err=True)
-        if spec is not None:
+        if spec is not None and not findings:
             typer.echo(f"{name}: ok, {len(spec.requirements)} questions in {', '.join(spec.languages)}")
     if failed:
         raise typer.Exit(2)

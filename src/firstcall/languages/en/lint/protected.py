@@ -1,0 +1,246 @@
+"""English questions that touch the discrimination grounds."""
+
+from __future__ import annotations
+
+from firstcall.lint.rules import LintRule
+
+WORK_PERMIT = "Do you have the right to work in the UK?"
+ENGLISH = "Can you read and write English at the level the work needs?"
+HOURS = "Can you work evenings and weekends as on the rota?"
+ROTA = "Can you work the hours on the rota?"
+LEGAL_AGE = "Are you 18 or over?"
+ADJUST = "Do you need any adjustments for this interview?"
+
+_NATIONS = (
+    r"british|english|scottish|welsh|irish|northern irish|european|american|swedish|polish|romanian|bulgarian|"
+    r"indian|pakistani|bangladeshi|"
+    r"nigerian|african|caribbean|asian|chinese|arab|turkish|german|french|spanish|italian|portuguese|ukrainian|"
+    r"russian|"
+    r"white|black|brown|mixed race|hispanic|latino|foreign|an? immigrant|an? migrant|an? refugee|an? asylum seeker|"
+    r"a foreigner|roma|romany|gypsy|a traveller|jewish|a native|an? expat|from abroad|from overseas|local born|"
+    r"uk born|"
+    r"british born|foreign born|of colour|an? eu national|a local"
+)
+_FAITHS = (
+    r"muslim|christian|jewish|catholic|protestant|hindu|sikh|buddhist|atheist|agnostic|religious|spiritual|orthodox|"
+    r"evangelical|a jew|mormon|a believer|a churchgoer|baptised|born again|a jehovahs witness|observant|devout|"
+    r"quaker|church of england"
+)
+_DISABLED = (
+    r"disabilit\w+|impairment\w*|handicap|handicapped|adhd|add|autism|autistic\w*|aspergers|dyslexia|dyslexic|"
+    r"dyspraxia|"
+    r"dyscalculia|epilepsy|epileptic|wheelchair\w*|hearing aids?|learning difficult\w+|special needs|"
+    r"neurodiver\w+|tourettes|"
+    r"multiple sclerosis|cerebral palsy|prosthetic\w*|crutches|walking stick|guide dog|deaf|blind|colour ?blind|"
+    r"color ?blind|"
+    r"long term (?:illness|condition)|limiting (?:illness|condition)|mobility (?:issue|problem)s?|amputee|stammer|"
+    r"stutter|blue badge"
+)
+_AGES = r"2[6-9]|[3-9]\d|thirty\w*|forty\w*|fifty\w*|sixty\w*|seventy|twenty (?:six|seven|eight|nine)"
+
+MACROS = {"NATIONS": _NATIONS, "FAITHS": _FAITHS, "DISABLED": _DISABLED, "AGES": _AGES}
+"""Word lists for the patterns below."""
+
+RULES = (
+    LintRule(
+        "en.lint.sex.which",
+        (
+            r"(?:are|were) you {g4}(?:male|female|man|woman|girl|boy|guy|bloke|lad|lady|gentleman|lass)(?= |$)",
+            r"(?:your|which|what|state|specify|confirm) {g2}(?:gender|sex)(?= |$)(?! (?:studies|equality|"
+            r"offender))|what (?:gender|sex)|male or female|man or woman|gender identity of",
+            r"(?:the only|as an?|being an?|one) {g2}(?:girl|woman|man|female|male|guy|lady|bloke|lad)(?= |"
+            r"$)(?! (?:dominated|and woman))|prefer(?:s|red)? {g3}(?:men|women|males?|females?|girls|guys|ladies)|"
+            r"(?:only|just|looking for|want|need|seeking) {g3}(?:men|women|males|females|girls|guys|lads|ladies|"
+            r"handyman or woman)(?= |$)",
+            r"(?:male|female) {g1}(?:staff|carer|candidate|applicant|driver|assistant|worker|employee|cleaner|"
+            r"colleague|nurse|only)s?(?= |$)|maiden name|mr mrs|mrs or (?:miss|ms)|miss or mrs|(?:are you|"
+            r"is it) {g1}(?:mr|mrs|miss|ms)(?= |$)|biological sex|assigned at birth",
+        ),
+        bare=r"(?:a )?(?:male|female|man|woman|men|women|mr|mrs|miss|ms|sex|gender|girl|boy)(?: only)?",
+        yes=("Are you male or female?", "What is your gender?", "We prefer women for this role."),
+        no=(
+            "Do you have a degree in gender studies?",
+            "Have you used male and female connectors?",
+            "Have you logged man-hours?",
+        ),
+    ),
+    LintRule(
+        "en.lint.transgender.identity",
+        (
+            r"transgender\w*|transsexual\w*|trans (?:man|woman|person)|non binary|nonbinary|gender (?:identity|"
+            r"reassignment|expression|dysphoria|fluid|transition|recognition)|cisgender|intersex|(?:are you|"
+            r"you are) (?:trans|cis|queer)(?= |$)",
+            r"(?:gender|sex) {g4}(?:at|from) birth|(?:your|which|what|preferred) {g2}pronouns|(?:changed?|"
+            r"changing|transition\w*|switched) {g3}(?:gender|sex)(?= |$)|deadname|sex change|born (?:a )?(?:male|"
+            r"female|man|woman|boy|girl)",
+        ),
+        yes=("Are you transgender?", "What are your pronouns?"),
+        no=("Have you delivered training on gender identity?", "Can you work during the transition period?"),
+    ),
+    LintRule(
+        "en.lint.sexual_orientation.which",
+        (
+            r"sexual (?:orientation|preference|identity)|sexuality|(?:are|were) you {g3}(?:gay|lesbian|bisexual|"
+            r"straight|homosexual|heterosexual|queer|lgbt\w*|asexual)(?= (?:or|and)|$| [.?!,])",
+            r"(?:have|got|live with|dating|seeing|do you have) {g4}(?:girlfriend|boyfriend)|(?:attracted to|"
+            r"dating|date|sleep with) {g2}(?:men|women|a man|a woman|someone|anyone|anybody)|partner {g2}(?:man|"
+            r"woman|male|female)(?= |$)|same sex (?:partner|relationship|marriage)",
+        ),
+        bare=r"gay|lesbian|bisexual|heterosexual|homosexual|sexual orientation",
+        yes=("Are you gay or straight?", "Do you have a girlfriend or a boyfriend?"),
+        no=("Can you cut a straight line with a circular saw?", "Have you worked for an LGBT charity?"),
+    ),
+    LintRule(
+        "en.lint.ethnicity.mother_tongue",
+        (
+            r"mother tongue|(?:first|native|home|primary|main|birth) language|"
+            r"native (?:level )?(?:{W} )?(?:speaker|level|english|fluency|proficiency|tongue)|(?:english|swedish|"
+            r"welsh) native",
+            r"(?:accent|accents)(?= |$)(?! (?:wall|light|colou?r|chair|paint)\w*)|languages? {g4}(?:at home|"
+            r"growing up|with your (?:family|parents|children)|as a child|brought up)|(?:speak|spoke) {g2}at home|"
+            r"grow(?:n)? up speaking|perfect english|flawless english|bilingual from birth",
+        ),
+        instead=ENGLISH,
+        bare=r"native|native speaker|mother tongue",
+        yes=("Is English your first language?", "Are you a native English speaker?"),
+        no=("Are you a native app developer?", "Have you planted native hedging?", "Do you have first aid training?"),
+    ),
+    LintRule(
+        "en.lint.ethnicity.citizenship",
+        (
+            r"citizens?(?= |$)(?! (?:advice|service|science|charter|bank))|citizenship|nationality|nationalities|"
+            r"passport\w*|(?:british|uk|eu|foreign|swedish|us|non eu|american) nationals?|home country|"
+            r"country of (?:birth|origin|citizenship)",
+            r"(?:immigration|residency|settled|settlement|visa|refugee|asylum) status|(?:type|kind|sort) of visa|"
+            r"indefinite leave|permanent resident\w*|green card|naturali[sz]ed|asylum (?:seeker|claim|"
+            r"application)|residence permit",
+        ),
+        instead=WORK_PERMIT,
+        yes=("Are you a British citizen?", "What is your nationality?"),
+        no=(
+            "Do you have the right to work in the UK?",
+            "Have you worked for Citizens Advice?",
+            "Have you checked passports at a border?",
+        ),
+    ),
+    LintRule(
+        "en.lint.ethnicity.origin",
+        (
+            r"where {g2}(?:are|do|did) (?:you|your {g1}(?:family|parents|people|ancestors|folks|mother|father|"
+            r"grandparents|name|surname|accent)) {g3}(?:originally|really|actually|come from|from originally|"
+            r"hail from|from)(?= (?:originally|really|actually|initially|then)|$| [.?!,])",
+            r"where (?:were|was) (?:you|your {W}) {g1}(?:born|raised|brought up)|(?:did|do) you {g1}gr(?:o|e)w up|"
+            r"you grew up|originally from|(?:were|are|was) you {g2}(?:born|raised|brought up) {g1}(?:in|here|"
+            r"abroad|outside|overseas|and)|born and (?:bred|raised)|birthplace|place of birth|born (?:abroad|"
+            r"overseas|outside|in the uk|in this country)|which country {g1}(?:are|do|were) (?:you|your)",
+            r"ethnicity|ethnic\w*|heritage (?:do|are)|your {g1}(?:heritage|ancestry|ancestors|roots|descent|tribe|"
+            r"caste|skin|skin colou?r|complexion)|racial\w*|(?:your|what|which) race(?= |$)(?! (?:car|horse|track|"
+            r"day|team|bike|did|have))|skin colou?r|colou?r of your skin|of {W} (?:descent|origin|heritage)|"
+            r"(?:national|racial|cultural|migrant|immigrant|foreign|your) (?:origin|origins|descent)|(?:cultural|"
+            r"migrant|immigrant|traveller) background|minority(?: ethnic)?(?= (?:group|background)|$| [.?!,])",
+            r"how long have you {g2}(?:lived|been|stayed|resided) {g1}(?:in|here) {g1}(?:the uk|this country|"
+            r"britain|england|sweden|the country|in the uk)|how long have you {g1}been in (?:this country|the uk|"
+            r"britain|england|sweden)|(?:when|why|how) did you {g2}(?:come|move|arrive|emigrate|immigrate|migrate|"
+            r"flee|get) (?:to|in|here) {g1}(?:the uk|uk|britain|this country|england|here|sweden|the country)|"
+            r"when did you (?:arrive|come here|move here|immigrate)",
+            r"(?:your|the) {g1}(?:name|surname|last name|first name) {g4}(?:from|come from|foreign|unusual|origin|"
+            r"originate|sounds)(?= |$)|(?:foreign|unusual|exotic) (?:sounding )?(?:name|surname)|your (?:parents|"
+            r"mother|father|family|grandparents) {g3}(?:born|immigrants|from|british|citizens)",
+            r"are you (?:(?:a|an|originally|ethnically|of|really|actually|half|also|fully|100|"
+            r"truly) ){0,2}(?:{NATIONS})(?= (?:or|and|by|from|enough)|$| [.?!,])|immigrants?(?= |$)|(?:only|"
+            r"prefer|want) {g2}(?:british|english|white|local born|swedish) (?:people|workers|staff|applicants|"
+            r"candidates)|indigenous",
+        ),
+        instead=WORK_PERMIT,
+        bare=r"(?:{NATIONS})|(?:british|uk) passport|ethnicity|nationality|race|white british|bame",
+        yes=("Where are you from originally?", "What race are you?", "Where does your name come from?"),
+        no=("Which towns can you travel from?", "Have you worked on race cars?", "Where did you hear about this job?"),
+    ),
+    LintRule(
+        "en.lint.religion.faith",
+        (
+            r"(?:what|which|your|any|have a|practise a|strong|follow a|change) {g2}(?:religion|faith|religions|"
+            r"religious beliefs?|beliefs|denomination|creed)(?= |$)|religious (?:holidays?|beliefs?|views|"
+            r"background|affiliation|observances?|practices?|reasons|needs|obligations|dress|symbols?|community|"
+            r"festivals?|grounds|person|days?)|sabbath|shabbat|ramadan",
+            r"are you {g3}(?:{FAITHS})(?= (?:or|and|person)|$| [.?!,])",
+            r"(?:wear|wearing|cover|take off|remove) {g3}(?:headscarf|turban|hijab|niqab|burqa|burka|veil|kippah|"
+            r"kippa|yarmulke|cross|crucifix|kirpan|head covering|religious {W})|headscarf",
+            r"(?:pray|prayer|prayers|praying|worship)(?= |$)(?! (?:room|mat|book)s? (?:manufact\w+|suppl\w+))|"
+            r"fasting|(?:will|do|are) you {g2}fast(?= (?:during|in|on|for)|$| [.?!,])|(?:you|"
+            r"what) {g1}believe in(?= (?:god|allah|jesus|a god|an afterlife|any|something)|$| [.?!,])|(?:which|"
+            r"what) (?:church|mosque|synagogue|temple|parish)|(?:go|going|attend|belong|"
+            r"goes) {g2}(?:to )?{g2}(?:church|mosque|synagogue|temple|mass|gurdwara)(?= (?:on|every|regularly|"
+            r"each|service\w*|or)|$| [.?!,])",
+            r"(?:celebrate|observe) {g4}(?:christmas|easter|eid|diwali|hanukkah|passover|holidays|festivals|"
+            r"ramadan|lent)|(?:eat|drink|avoid|abstain) {g2}(?:pork|halal|kosher|for religious)|"
+            r"do you {g1}eat {g2}(?:pork|halal|kosher)",
+        ),
+        instead=ROTA,
+        bare=r"(?:practising |a )?(?:{FAITHS})|religion|faith",
+        yes=("What religion are you?", "Do you need breaks to pray?", "Do you wear a headscarf?"),
+        no=("Have you taught religious education?", "Have you worked as a caretaker of a church?"),
+    ),
+    LintRule(
+        "en.lint.disability.have",
+        (
+            r"(?:you|your|suffer\w*|got|have|any|register\w*|use|wear) {g7}(?P<t>{DISABLED})(?= |"
+            r"$)(?! (?:friendly|access\w*|adapted|training))",
+            r"(?:are|were) you (?:{W} )?disabled|registered disabled|able bodied|(?:physical|mental|"
+            r"health) {g2}(?:limitations?|restrictions?|impairments?|disabilit\w+|conditions? or disabilit\w+)|"
+            r"(?:condition|limitation|anything|problem|issue)s? {g6}(?:affects?|prevents?|stops?|limits?|"
+            r"hinders?) {g2}(?:you|your) {g2}(?:ability|abilities|from|doing|work\w*|perform\w*|job)",
+            r"(?:diagnosed|diagnosis|diagnoses)(?= |$)|(?:can|do) you (?:see|hear|walk) (?:well|properly|normally|"
+            r"clearly|unaided|ok|okay)|(?:your|good|normal|perfect|full) {g1}(?:eyesight|eye sight|hearing|vision|"
+            r"mobility)(?= |$)(?! (?:test|protection|loss))",
+            r"(?:reasonable )?(?:adjustments?|accommodations?) {g3}(?:to (?:do|perform|carry out)|"
+            r"in the (?:workplace|role|job)|at work|for the (?:job|role))|(?:disability|incapacity|pip|"
+            r"dla) (?:benefits?|allowance|payments?)|mentally (?:fit|ill|stable)",
+        ),
+        instead=ADJUST,
+        bare=r"(?:{DISABLED})|disabled|registered disabled",
+        yes=("Do you have a disability?", "Are you disabled?", "Do you have dyslexia?"),
+        no=("Have you supported adults with learning disabilities?", "Do you need any adjustments for this interview?"),
+    ),
+    LintRule(
+        "en.lint.age.how_old",
+        (
+            r"how (?:old|young) (?:are|were|will|would|is) you|(?:your|what|which|state|exact|"
+            r"current) {g1}age(?= |$)(?! (?:of|restricted|group of))|age (?:group|bracket|range|band)(?= |$)|"
+            r"years of age|(?:what|which) age(?= (?:are|group|range|bracket|will|were|band))",
+            r"(?:date|year|month|day|decade) of (?:your )?birth|dob|birth ?da(?:te|y)|birth year|(?:year|when|day|"
+            r"month|decade) (?:were|was|are) you born|born (?:before|after|in (?:the )?(?:19|20|eight|nine|seven|"
+            r"six))|(?:when|what day|what date) {g1}(?:is|did|do) you {g2}(?:turn|birthday)|turn \d\d (?:this|"
+            r"next|in)|old enough to remember|which generation|what generation",
+            r"(?:are|were|will) you {g3}(?:over|under|above|below|older than|younger than|around|about|aged|past|"
+            r"more than|less than|between|nearly) {g1}(?:{AGES})(?= |$)(?! (?:hours|minutes|miles|days|kilos|kg|"
+            r"stone|people|percent))|are you between {g1}(?:\d\d|{W}teen|twenty\w*) and|(?:in|"
+            r"into) your (?:{W} )?(?:\d\ds|teens|twenties|thirties|forties|fifties|sixties)|are you (?:under|"
+            r"younger than|below) (?:\d\d|{W}teen|twenty\w*)(?= (?:years|or|and)|$| [.?!,])",
+            r"(?:when|what year|which year|how long ago) {g1}(?:did|have|was|were) you(?:r)? {g2}(?:graduate|"
+            r"graduated|graduation|finish(?:ed)? (?:school|university|college|sixth form|your degree|education)|"
+            r"(?:leave|left) {g1}(?:school|university|college|full time education|education|sixth form)|"
+            r"do your (?:gcses|a levels|o levels)|sit your|at school|at university|start(?:ed)? school|"
+            r"complete (?:school|university|your education|your degree)|take your (?:gcses|a levels))(?= |$)|"
+            r"(?:year|date) of (?:your )?graduation|graduation (?:year|date)|recent(?:ly)? (?:graduate|"
+            r"school leaver|graduated|left school)|school leaver(?= |$)|new(?:ly)? graduated?",
+            r"retire|retired|retirement(?= (?:age|date|plans?)|$| [.?!,])|pensioner|pension age|(?:drawing|"
+            r"claim\w*|receiv\w*) {g2}(?:a |your )?(?:state )?pension",
+            r"are you {g3}(?:young|youthful|a young|middle aged|elderly|digital native|mature|a mature|old|"
+            r"too old|too young|energetic young|a millennial|gen z|a teenager|an older|past your prime)(?= (?:and|"
+            r"or|person|at|enough for|worker|applicant|candidate|man|woman|for|to)|$| [.?!,])(?! enough)|"
+            r"digital native|young and {W}|young,? dynamic|too (?:old|young) (?:for|to)|(?:for|at|"
+            r"despite) your age|(?:working|work|report\w*) (?:for|to|with|under) {g1}(?:younger|older) {W}|"
+            r"(?:younger|older) (?:boss|manager|colleagues|team|supervisor|people|staff)|(?:youthful|"
+            r"young) (?:team|outlook|workforce|enthusiasm|at heart)|millennials?",
+        ),
+        instead=LEGAL_AGE,
+        bare=(
+            r"(?:your |candidate |applicant )?(?:age|years of age|date of birth|dob)|(?:under|over) (?:[3-6]\d|"
+            r"thirty|"
+            r"forty|fifty)|\d\d (?:to )?\d\d(?: years old)?|young|mature"
+        ),
+        yes=("How old are you?", "When did you graduate?", "Are you under 40?"),
+        no=("Have you sold age-restricted products?", "Have you pruned mature trees?", "How long have you driven?"),
+    ),
+)

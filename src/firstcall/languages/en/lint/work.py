@@ -1,0 +1,222 @@
+"""English questions about work that need a job reason or the pay band, and those about soft values."""
+
+from __future__ import annotations
+
+from firstcall.lint.rules import LintRule, Severity
+
+_LANGUAGES = (
+    r"english|welsh|gaelic|irish|scots gaelic|swedish|norwegian|danish|finnish|german|french|spanish|italian|"
+    r"portuguese|polish|romanian|"
+    r"bulgarian|russian|ukrainian|hungarian|czech|slovak|lithuanian|latvian|estonian|greek|turkish|arabic|farsi|"
+    r"persian|dari|kurdish|"
+    r"urdu|punjabi|hindi|bengali|gujarati|tamil|somali|tigrinya|amharic|swahili|chinese|mandarin|cantonese|"
+    r"japanese|korean|thai|vietnamese|tagalog|dutch|"
+    r"albanian|serbian|croatian|bosnian|hebrew|yiddish|latin|bsl|sign language|british sign language|"
+    r"a foreign language|another language|second language"
+)
+_NOT_SPOKEN = (
+    r"(?! (?:floor\w*|food|cuisine|dishes|wood\w*|law\w*|rules|regulations|standards?|roads?|market|customers|"
+    r"companies|heritage|windows?|"
+    r"wheels?|massage|forklift|licen[cs]e|qualification\w*|polish\w*|shoes|restaurant\w*|bakery|pastr\w+|literature|"
+    r"degree|gcse|a level|teacher|lessons|companies|cattle|kronor|identity|personal|hardwood|channel|oak))"
+)
+_TEENS = (
+    r"1[3-9]|2[0-5]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty one|twenty two|"
+    r"twenty three|twenty four|twenty five"
+)
+_SOFT = (
+    r"flexible|sociable|outgoing|positive|friendly|cheerful|happy|resilient|reliable|hard ?working|hardworking|"
+    r"dependable|trustworthy|honest|punctual|"
+    r"motivated|self motivated|driven|ambitious|enthusiastic|passionate|energetic|dynamic|bubbly|proactive|"
+    r"organi[sz]ed|well organi[sz]ed|"
+    r"detail oriented|detail orientated|thorough|conscientious|careful|meticulous|creative|curious|confident|"
+    r"assertive|patient|calm|empathetic|caring|"
+    r"compassionate|kind|polite|courteous|helpful|loyal|committed|dedicated|team player|teamplayer|people person|"
+    r"self starter|"
+    r"go getter|fast learner|quick learner|good listener|natural leader|leader|morning person|night owl|"
+    r"early bird|extrovert|introvert|shy|quiet|loud|"
+    r"competitive|hungry|independent|adaptable|open minded|easy going|easygoing|humble|tough|thick skinned|stable|"
+    r"mature and responsible|responsible|problem solver|good communicator|communicator|good with people|"
+    r"good with customers|personable|approachable|"
+    r"charismatic|fun|funny|optimistic|pleasant|results driven|goal oriented|customer focused|service minded|"
+    r"perfectionist|"
+    r"do er|doer|multi tasker|multitasker|sensitive|emotional|stressed easily|easily stressed|nice|likeable|"
+    r"tidy minded|team oriented|a hard worker|hard worker"
+)
+
+MACROS = {"LANGUAGES": _LANGUAGES, "NOT_SPOKEN": _NOT_SPOKEN, "TEENS": _TEENS, "SOFT": _SOFT}
+"""Word lists for the patterns below."""
+
+RULES = (
+    LintRule(
+        "en.lint.language.level",
+        (
+            r"(?:speak|speaks|read|write|understand|understands|follow|converse|communicate|conversational|"
+            r"communicating|talk|report|reports|speaking|reading|writing|know|use|fluent|fluently|proficient|"
+            r"spoken|written|good|basic|level of|knowledge of|command of|grasp of|standard of|how good is your|"
+            r"how is your|your|verbal|business|working|intermediate|advanced|understanding of|phone calls|"
+            r"instructions|paperwork|documents|notes|briefings?|forms|emails) (?!teach|"
+            r"taught){g6}(?P<t>{LANGUAGES}){NOT_SPOKEN}(?= |$)",
+            r"in (?:{LANGUAGES}){NOT_SPOKEN}(?= (?:without|and|or|at|on|over|by|with|to|only|as)|$| [.?!,])|"
+            r"(?:{LANGUAGES}) (?:language skills?|speaker|speaking|fluently|language|skills|level|proficiency|"
+            r"well|comprehension)(?= |$)",
+            r"(?:what|which|other|any other|how many|additional|more) (?:other |foreign |spoken )?languages?(?= |"
+            r"$)(?! {g3}(?:programmed?|coded?|develop\w*|queried))|language (?:skills?|level|test|requirements?|"
+            r"ability)|(?:bilingual|multilingual)|(?:english|welsh|german|french|swedish|spanish|polish) (?:at|"
+            r"to) {g2}(?:level|standard|a1|a2|b1|b2|c1|c2)|ielts|cefr|english language|literate in|cefr level|esol",
+        ),
+        severity=Severity.NEEDS_REASON,
+        bare=r"(?:fluent |good |basic |spoken |written )?(?:{LANGUAGES})",
+        yes=("Are you fluent in English?", "Do you speak Welsh?", "Can you follow a safety briefing in English?"),
+        no=("Have you taught English as a foreign language?", "Have you done French polishing?"),
+    ),
+    LintRule(
+        "en.lint.age_limit.legal",
+        (
+            r"(?:are|were|will|have|must|be|reached|turned) (?:you |be )?{g3}(?:over|at least|above|aged|turned|"
+            r"reached|age of|minimum of|older than|passed|already|is) {g2}(?:{TEENS})(?= (?:years? (?:old|of age)|"
+            r"or|yet|when|on|by|to)|$| [.?!,])",
+            r"(?:{TEENS}) (?:years old|years of age|or over|or older|or above|and over|plus|"
+            r"or more years old)(?= |$)|over (?:the age of )?(?:{TEENS})s?(?= (?:only|to|years old)|$| [.?!,])|"
+            r"(?:turned|reached) (?:{TEENS})(?= |$)",
+            r"old enough|(?:minimum|legal|lawful) (?:\w+ )?age(?= |$)|age (?:limit|requirement|restriction)s?(?= |"
+            r"$)|legally an adult|of legal age|are you an adult|(?:drinking|driving|school leaving) age",
+        ),
+        severity=Severity.NEEDS_REASON,
+        bare=r"(?:over|aged|at least) (?:{TEENS})|(?:{TEENS}) (?:or over|plus|and over)",
+        yes=("Are you over 18?", "Are you at least eighteen years old?", "Are you old enough to sell alcohol?"),
+        no=("Do you have at least 18 months of experience?", "Can you work over 20 hours a week?"),
+    ),
+    LintRule(
+        "en.lint.physical.demand",
+        (
+            r"(?:can|could|able|manage|required|happy|comfortable|ability|capable|job involves|role involves|need|"
+            r"willing|cope|handle|prepared|must|ok|okay|involve) {g5}(?:lift|lifting|carry|carrying|climb|"
+            r"climbing|kneel|kneeling|crouch|bend|bending|crawl|push|pushing|pull|run|shovel|dig|squat)(?= |"
+            r"$)(?! (?:out|on|off|through with|a (?:firearm|mobile|phone|report|team|meeting|till|shop)|id|"
+            r"passengers|the till|reports?|the (?:till|office|report))(?= |$))",
+            r"(?:heavy|manual) (?:lifting|loads?|boxes|items|goods|work|objects|parcels|bags|labour)|"
+            r"lift (?:up to|at least|heavy|\d+)|(?:manage|handle|move|shift|cope with|deal with) {g4}(?:\d+kg|"
+            r"(?:\d+|{W}teen|twenty|thirty|forty|fifty|{W} five) ?(?:kilos?|kg|kgs|kilograms?|lbs|stone))|"
+            r"(?:weighs?|weighing|loads|parcels|boxes|bags|sacks) {g5}(?:can|could|are|able) you|"
+            r"physically (?:demanding|strong|able|capable|tough|hard|challenging|active|exerting|strenuous)|"
+            r"physical (?:strength|stamina|demands?|work|labour|effort|tasks?|job|role|ability|endurance|"
+            r"requirements)|strenuous|are you {g1}strong(?= (?:enough)|$| [.?!,])|stamina",
+            r"(?:on your feet|stand|standing|walk|walking|sit|sitting|kneeling) {g4}(?:all day|whole|entire|hours|"
+            r"long|full|most|lengthy|extended|up|shift|miles|periods|prolonged)(?= |$)|on your feet|(?:many|"
+            r"several|lots of|climb) (?:stairs|steps|flights)|up (?:and down )?(?:stairs|ladders|steps)",
+            r"(?:work|working|be|climb|comfortable|happy|ok|okay|go|problem|cope) {g3}(?:at|up|on|with|in|"
+            r"to) {g2}(?:height|heights|ladders?|scaffold\w*|roofs?|rooftops|confined spaces?|cramped spaces)(?= |"
+            r"$)|confined spaces?|colou?r vision|(?:tell|distinguish) {g3}colou?rs?|can you swim|"
+            r"swim {g2}(?:metres|lengths)|fitness test|bleep test|physical test",
+        ),
+        severity=Severity.NEEDS_REASON,
+        yes=("Can you lift 25 kg?", "Can you stand for eight hours?", "Can you work at height?"),
+        no=("Have you completed manual handling training?", "Do you hold a working at height certificate?"),
+    ),
+    LintRule(
+        "en.lint.weekends.shifts",
+        (
+            r"weekends?|saturdays?|sundays?|bank holidays?|public holidays?|seven days a week|7 days a week|"
+            r"any day of the week|christmas (?:day|eve|period|week)|xmas|boxing day|new years? (?:eve|day)|"
+            r"good friday|easter (?:sunday|monday|weekend|break)|(?:over|at|on|during|around) (?:christmas|easter|"
+            r"the holidays|the festive)|festive period|holiday season",
+        ),
+        severity=Severity.NEEDS_REASON,
+        bare=r"(?:{W} )?(?:weekends?|saturdays?|sundays?)(?: {W})?",
+        yes=("Can you work alternate weekends?", "Can you work Saturdays?"),
+        no=("Can you work Monday to Friday?", "Can you work nights?"),
+    ),
+    LintRule(
+        "en.lint.medical.test",
+        (
+            r"(?:drugs?|alcohol|urine|blood|breath|substance) {g3}(?:tests?|testing|screen|screening)(?= |$)|"
+            r"(?:drug|alcohol) and (?:alcohol|drug) {W}|(?:undergo|have|take|pass|agree|attend|complete|"
+            r"willing) {g5}(?:medical|medical (?:exam\w*|assessment|check|screening)|health (?:check|screening|"
+            r"assessment|questionnaire)|eye ?test|eyesight test|hearing test|occupational health {W}|"
+            r"night workers? health {W})(?= (?:before|prior|with|at|if|as|and|when|for|on|every)|$| [.?!,])",
+            r"medical (?:certificate|fitness|clearance|exam\w*|assessment|screening)|(?:d4|eng1|class (?:1|2|one|"
+            r"two)|hgv|offshore|driver|ml5|oguk|seafarer\w*) medical|eng1|fit to (?:fly|dive|work) certificate|"
+            r"fitness certificate|fit note|occupational health",
+        ),
+        severity=Severity.NEEDS_REASON,
+        bare=r"drug test|medical certificate|d4 medical|eng1",
+        yes=("Are you willing to take a drug test?", "Do you hold a valid D4 medical certificate?"),
+        no=("Have you repaired medical equipment?", "Do you have a health and safety qualification?"),
+    ),
+    LintRule(
+        "en.lint.pay.asked",
+        (
+            r"(?:the|your|a|this|that|our|minimum|basic|starting|hourly|offered|annual|base|day|living|desired|"
+            r"expected|what|which|with|of) {g2}(?:salary|wage|wages|pay|rate|pay rate|rate of pay|hourly rate|"
+            r"day rate|remuneration|pay band|package|commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
+            r"would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|requirements?|meet|offer|"
+            r"offered|from|between|per|band|will|starts|within|does|to|acceptable|did|suits?|sounds?|after|had)|$|"
+            r" [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|commission only|"
+            r"commission based",
+            r"(?:salary|pay|wage|rate|remuneration|compensation|earnings) (?:expectations?|requirements?|range|"
+            r"demands?|is|are|wish|rate|band|aspirations?|bracket)|(?:would|like|want|hope|expect|hoping|"
+            r"expecting|looking|need|wish|aim) {g4}(?:to )?(?:earn|be paid|get paid|make (?:per|a|an|in))(?= |$)|"
+            r"(?:an hour|per hour|a year|per year|per annum|an annum|a month|per month|a week|"
+            r"per week) {g3}(?:acceptable|okay|ok|enough|work for you|suit you|all right)|(?:pounds|gbp|euros?|"
+            r"kronor|sek) {g3}(?:an|a|per) (?:hour|year|week|month|day|annum)",
+        ),
+        severity=Severity.NEEDS_PAY_BAND,
+        yes=("What are your salary expectations?", "The rate is fourteen pounds an hour. Does that work for you?"),
+        no=("Have you done payroll?", "Have you used Sage payroll?"),
+    ),
+    LintRule(
+        "en.lint.soft_values.traits",
+        (
+            r"(?:are|is|be|being|consider yourself|call yourself|see yourself as|"
+            r"would you say you are) (?:you )?{g4}(?:{SOFT})(?= (?:and|or|person|people|worker|individual|enough|"
+            r"with|at|by|when|in|under|about|to|type|employee|colleague|team|around|towards|as|character|on|"
+            r"attitude|toward|kind)|$| [.?!,])",
+            r"(?:describe|tell (?:us|me) (?:a bit |a little |something )?about|sum up|introduce) {g2}(?:yourself|"
+            r"your (?:personality|character|work style|ideal|management style|working style|self|weaknesses|"
+            r"strengths|greatest|biggest|hobbies|interests)|you)(?= |$)(?! (?:experience|licen[cs]e))|"
+            r"your {g3}(?:strengths?|weaknesses|weakness|personality|character|motivations?|motivation|passions?|"
+            r"hobbies|interests|values|ambitions?|attitude|dream job|career goals|goals|aspirations|work ethic|"
+            r"leadership style|spare time|free time|superpower|greatest achievement|proudest|role model|"
+            r"ideal (?:job|boss|workplace|manager)|pet peeves?|comfort zone|temperament|people skills|soft skills|"
+            r"mindset)(?= |$)",
+            r"why {g2}(?:do|did|should|would|are|have) (?:you|we) {g3}(?:want|apply|applied|hire|choose|"
+            r"interested|like|leave|leaving|looking|right|work|left|pick|best|suitable|applying|you)(?= |$)|"
+            r"what (?:motivates|drives|inspires|attracts|attracted|interests|excites|makes|gets|appeals|brings|"
+            r"brought|can you (?:bring|offer)|do you (?:like|enjoy|love|bring|value|know about us))(?= |$)|"
+            r"where do you see yourself|in (?:five|ten|5|10|three) years(?= time|$| [.?!,])|"
+            r"how would (?:your )?(?:friends|colleagues|you|manager|boss|others|people) {g3}(?:describe|"
+            r"rate) (?:you|your)|what would your {g3}say about you|how would you rate your(?:self)?",
+            r"(?:fit|fitting|blend|gel|mesh) {g2}(?:in|into|with|for)(?= (?:with|our|the team|the culture|here|us|"
+            r"well|to|a)|$| [.?!,]) ?{g3}(?:culture|team|us|here|well|company|environment|family|group|values)?|"
+            r"(?:culture|cultural|team|company) (?:fit|culture|values)|our (?:culture|values|ethos|mission)|"
+            r"share our|get (?:on|along) (?:well )?with|chemistry with",
+            r"(?:do|would|can|could|are) you (?:{W} )?(?:enjoy|love|like|thrive|relish|prefer working|"
+            r"work (?:well|best|better|effectively)|perform well|cope (?:well )?with|handle|deal with|manage|"
+            r"respond|react|tolerate|excel|get bored|lose your temper) {g5}(?:pressure|stress|stressful|criticism|"
+            r"conflict|difficult (?:people|customers|colleagues)|team|teams|people|others|change|challenge\w*|"
+            r"fast paced|deadlines|unsupervised|alone|own initiative|busy|feedback|setbacks|rejection|environment|"
+            r"working|supervision|under|job|work|routine|easily)(?= |$)|how (?:do|would|well do|"
+            r"did) you {g2}(?:handle|deal|cope|manage|react|respond|work|feel|approach|get on|prioriti[sz]e|"
+            r"perform|motivate|stay|behave|adapt) {g4}(?:conflict\w*|pressure|stress|criticism|people|customers|"
+            r"change|team|colleagues|others|difficult|motivated|yourself|deadlines|failure|rejection|feedback|"
+            r"together|someone|under)",
+            r"(?:have|got|possess|show|demonstrate|bring) {g4}(?:can do attitude|attitude|good communication|"
+            r"communication skills|people skills|interpersonal skills|social skills|work ethic|sense of humou?r|"
+            r"passion for|positive (?:attitude|outlook|mindset|energy|approach)|enthusiasm|eye for detail|"
+            r"attention to detail|good manners|personality|charisma|team spirit|leadership (?:skills|qualities|"
+            r"potential)|initiative|confidence|patience|emotional intelligence|thick skin|soft skills|drive to|"
+            r"common sense|integrity|resilience|organi[sz]ation\w* skills|time management skills|energy|"
+            r"listening skills|good judg\w+|what it takes|bubbly)(?= |$)|can do attitude|(?:communication|"
+            r"interpersonal|people|social|soft) skills|attention to detail|personality(?= |$)|work ethic|"
+            r"under pressure|team spirit|good (?:team|attitude|communicator|listener)|(?:good|great|brilliant|"
+            r"skilled|bad|comfortable|best) (?:at|in|with) (?:work\w* with|dealing with|talking to|listening|"
+            r"communicat\w+|motivat\w+|organi[sz]ing|multi ?task\w*|prioriti\w+|managing (?:your )?time|people|"
+            r"teamwork|teams)|cultural fit|go the extra mile|love people|passionate about|motivated by|"
+            r"can we (?:trust|rely on|count on) you|always on time|what (?:kind|sort|type) of person|"
+            r"quick on your feet|think outside the box|use your initiative|own initiative",
+        ),
+        yes=("Are you a team player?", "What are your strengths?", "How do you handle conflict?", "Are you flexible?"),
+        no=("Are you a qualified social worker?", "Can you work flexible hours?", "Have you worked as a team leader?"),
+    ),
+)

@@ -1,0 +1,245 @@
+"""Swedish questions that touch the discrimination grounds."""
+
+from __future__ import annotations
+
+from firstcall.lint.rules import LintRule
+
+WORK_PERMIT = "Har du rätt att arbeta i Sverige?"
+SWEDISH = "Kan du läsa och skriva svenska på den nivå som arbetet kräver?"
+HOURS = "Kan du arbeta kvällar och helger enligt schemat?"
+LEGAL_AGE = "Har du fyllt 18 år?"
+ADJUST = "Behöver du någon anpassning för att kunna göra den här intervjun?"
+
+_NATIONS = (
+    r"svensk|svenska|finsk|norsk|dansk|polsk|rysk|turkisk|arabisk|arab|iransk|irakisk|syrisk|afghansk|somalisk|"
+    r"afrikansk|"
+    r"asiatisk|europeisk|amerikansk|tysk|utländsk|invandrad|nordisk|kurdisk|kurd|bosnisk|serbisk|ukrainsk|eritreansk|"
+    r"svensken|svenskfödd|utrikesfödd|utlandsfödd|invandrare|nyanländ|flykting|asylsökande|rom|same|jude|romsk|"
+    r"samisk|vit|"
+    r"mörkhyad|svart|färgad|adopterad|finländare|norrman|polack"
+)
+_FAITHS = (
+    r"muslim|muslimsk|kristen|jude|judisk|katolik|ortodox|hindu|buddhist|ateist|troende|religiös|kyrklig|bekännande|"
+    r"frikyrklig|sunni|shia|jehovas vittne|mormon|döpt|konfirmerad|praktiserande|djupt troende|frireligiös"
+)
+_DISABLED = (
+    r"funktionsnedsättning\w*|funktionshinder|funktionshindra\w*|funktionsvariation\w*|funktionsned\w*|handikapp|"
+    r"handikappad|rörelsehindra\w*|adhd|add|autism|autistisk\w*|asperger\w*|npf|dyslexi|dyslektiker|dyskalkyli|"
+    r"tourette\w*|"
+    r"epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|synskada\w*|synnedsättning|"
+    r"hörselskada\w*|hörselnedsättning|döv|blind|"
+    r"färgblind|stammar|rullstol\w*|hörapparat\w*|protes|läs och skrivsvårigheter|bokstavsdiagnos|"
+    r"utvecklingsstörning|"
+    r"kognitiva svårigheter|neuropsykiatrisk\w*|permanenta men|nedsatt (?:syn|hörsel|rörlighet|arbetsförmåga|"
+    r"funktion)"
+)
+
+MACROS = {"NATIONS": _NATIONS, "FAITHS": _FAITHS, "DISABLED": _DISABLED}
+"""Word lists for the patterns below."""
+
+RULES = (
+    LintRule(
+        "sv.lint.sex.which",
+        (
+            r"(?:är|var) (?:{DU}) {g4}(?:man|kvinna|kille|tjej|grabb|flicka|pojke|dam|karl|manlig|kvinnlig|herre|"
+            r"mansperson)",
+            r"(?:vilket|vad har (?:{DU}) för|ditt|uppge|ange|juridiskt) (?:juridiska )?kön",
+            r"könstillhörighet|könet|(?:man eller|kvinna eller|kille eller|tjej eller) {W}",
+            r"som (?:ensam |enda |ung )?(?:tjej|kvinna|kille|man|karl|grabb)(?= (?:i|på|bland|att|hos|med)|$|"
+            r" [.?!,])",
+            r"(?:bara|enbart|endast|helst|söker|vill ha|önskar|föredrar) {g3}(?:män|kvinnor|tjejer|killar|grabbar|"
+            r"tjej|kvinna|kille|"
+            r"kvinnlig\w*|manlig\w*|karlar|damer)",
+            r"(?:kvinnlig|manlig)(?:t|a)? {g1}(?:personal|assistent|sökande|kandidat|kollega|medarbetare|förare|"
+            r"städare|tolk)",
+            r"(?:{DIN}) flicknamn|flicknamn|(?:herr|fru) eller (?:herr|fru|fröken)|är (?:{DU}) (?:herr|fru|"
+            r"fröken)|(?:enda|ensam|första) {g1}(?:kvinnan?|tjejen?|mannen|killen?|man)(?= |$)|"
+            r"(?<!i )(?<!telefon)kön(?= (?:har|är|du|tillhör)|$| [.?!,])",
+        ),
+        bare=(
+            r"(?:en )?(?:man|kvinna|kille|tjej|herr|fru|fröken|manlig|kvinnlig|kön|kvinnor|män|manligt|"
+            r"kvinnligt)(?: kön)?"
+        ),
+        yes=("Är du man eller kvinna?", "Vilket kön har du?", "Vi söker helst en kvinna till tjänsten."),
+        no=("Har du arbetat på en kvinnoklinik?", "Kan man nå dig på telefon?"),
+    ),
+    LintRule(
+        "sv.lint.transgender.identity",
+        (
+            r"transperson\w*|transsexuell|transkvinna|transman|transvestit|ickebinär|icke binär|könsidentitet\w*|"
+            r"könsuttryck|"
+            r"könskorriger\w*|könsbyte|könstillhörighet|könsdysfori",
+            r"(?:bytt|byta|ändrat|korrigerat|byter) (?:juridiskt )?(?:kön|könet)|pronomen",
+            r"(?:född|registrerad) som (?:man|kvinna|pojke|flicka)|är (?:{DU}) (?:trans|cis|cisperson|queer)|(?:i|"
+            r"till|det|rätt|fel) (?:det |ditt )?(?:kön|könet)(?= |$)|fel kropp",
+        ),
+        yes=("Har du bytt kön?", "Vilket pronomen använder du?"),
+        no=("Har du gått HBTQ-utbildning i arbetet?", "Kan du byta däck?"),
+    ),
+    LintRule(
+        "sv.lint.sexual_orientation.which",
+        (
+            r"(?:{DIN}|vilken|vad har du för|sexuella?) {g1}läggning",
+            r"(?:är|var) (?:{DU}) {g3}(?:homosexuell|bisexuell|heterosexuell|gay|bög|lesbisk|flata|hetero|homo|"
+            r"straight|hbtq|hbtqi|asexuell)",
+            r"(?:dejtar|attraheras|tillsammans med|gillar) {g3}(?:män|kvinnor|killar|tjejer|en man|en kvinna)",
+            r"(?:har|träffar|bor) (?:{DU}) {g3}(?:pojkvän|flickvän|kille eller tjej)|sexualitet|(?:lever|bor|"
+            r"sambo|ihop|gift|tillsammans) {g2}med {g1}(?:man|kvinna|kille|tjej)(?= |$)",
+        ),
+        bare=r"homosexuell|heterosexuell|bisexuell|gay|lesbisk|sexuell läggning",
+        yes=("Är du homosexuell?", "Har du flickvän?"),
+        no=("Har du sex månaders vana av truck?", "Har du arbetat med beläggning av vägar?"),
+    ),
+    LintRule(
+        "sv.lint.ethnicity.mother_tongue",
+        (
+            r"modersmål(?:et)?|förstaspråk|första språk|födelsespråk|hemspråk|infödd\w*|"
+            r"svenskspråkig från födseln|tvåspråkig uppvuxen",
+            r"(?:utan|någon|ingen|stark|har (?:{DU}) {g1}) ?(?:brytning|accent|dialekt)|bryter (?:{DU}) |brytning",
+            r"språk {g2}(?:hemma|i hemmet|med (?:{DIN}) (?:föräldrar|familj|barn))|perfekt svenska|felfri svenska",
+            r"(?:uppvuxen|vuxit upp|växte upp|vuxen upp) (?:med|på) {W}",
+        ),
+        instead=SWEDISH,
+        yes=("Har du svenska som modersmål?", "Pratar du svenska utan brytning?"),
+        no=("Har du arbetat som modersmålslärare?", "Kan du läsa svenska ritningar?"),
+    ),
+    LintRule(
+        "sv.lint.ethnicity.citizenship",
+        (
+            r"(?:är|var|blev|blir|hur länge har du varit) (?:{DU} )?{g3}(?:medborgare|eu medborgare|statsborgare)",
+            r"medborgarskap\w*|nationalitet\w*|(?:vilket|svenskt|har (?:{DU})|utländskt|{DIN}) pass|hemland\w*|"
+            r"statslös",
+            r"(?:svensk|utländsk|nordisk|europeisk) medborgare|permanent uppehållstillstånd|permanent uppehållsrätt|"
+            r"(?:vilken|vad) {g3}uppehållstillstånd|asylansökan|sök(?:er|t) asyl|immigrationsstatus|"
+            r"(?<!arbets )(?<!och )(?<!eller )uppehållstillstånd(?! (?:och|eller) arbetstillstånd)",
+        ),
+        instead=WORK_PERMIT,
+        bare=r"svensk medborgare|eu medborgare",
+        yes=("Är du svensk medborgare?", "Vilken nationalitet har du?"),
+        no=("Har du rätt att arbeta i Sverige?", "Har du arbetat med medborgarservice?", "Kan du ta extra pass?"),
+    ),
+    LintRule(
+        "sv.lint.ethnicity.origin",
+        (
+            r"(?:var|vart|varifrån|vilket land) kommer (?:{DU}|{DIN} {W}) (?!att ){g2}(?:ifrån|från|egentligen|"
+            r"ursprungligen|i grunden)",
+            r"(?:varifrån|vilket land|vilken del av världen) {g1}(?:kommer|är) (?:{DU}|{DIN} (?:familj|föräldrar|"
+            r"släkt|namn|efternamn|förfäder|mamma|pappa))",
+            r"kommer (?:{DU}|{DIN} (?:familj|föräldrar|släkt|mamma|pappa)) {g2}(?:från|ifrån) (?:utlandet|"
+            r"ett annat land|sverige|{W}land|början)",
+            r"(?:var|vart|i vilket land|vilket land|är|blev) (?:är |blev )?(?:{DU}|{DIN} {W})(?: är|"
+            r" båda)? (?:född|födda|uppvuxen|uppväxt|uppvuxna)(?= (?:i|utomlands|här|och|någonstans)|$| [.?!,])",
+            r"(?:född|uppvuxen|uppväxt) (?:i|och uppvuxen i) (?:sverige|utlandet|norden|europa|landet|{W}land)|"
+            r"födelseland|födelseort\w*|födelsestad|födelseplats",
+            r"{DIN} (?:föräldrar|mamma|pappa|förfäder|släkt) {g3}(?:ifrån|från|född\w*|svenskar|invandrare|ursprung)",
+            r"etnicitet\w*|etnisk\w*|hudfärg\w*|folkgrupp|minoritet\w*|härstamning|härstammar|rastillhörighet|"
+            r"(?:{DIN}|vilken|människo) ras|ursprungsland|"
+            r"(?:{DIN}|vilket|utländskt|etniskt|svenskt|nationellt|annat) ursprung",
+            r"(?:utländsk|svensk|etnisk|kulturell|invandrar|annan kulturell|utomeuropeisk|migrations) ?bakgrund|"
+            r"invandrarbakgrund|rötter i|{DIN} rötter|rötter",
+            r"hur länge har (?:{DU}) {g2}(?:bott|varit|levt|funnits) (?:här )?i (?:sverige|landet|norden)",
+            r"(?:när|vilket år|varför|hur) (?:kom|flyttade|invandrade|flydde|"
+            r"immigrerade) (?:{DU}) {g2}(?:till sverige|hit|till landet)",
+            r"är (?:{DU}) (?:(?:en|ett|ursprungligen|egentligen|riktig|helt|etnisk|hel|halv|också|av|själv|"
+            r"etniskt) ){0,2}(?:{NATIONS})(?= (?:eller|på|till|från)|$| [.?!,])|är {DIN} (?:föräldrar|mamma|pappa|"
+            r"familj|släkt) {g2}(?:{NATIONS}|svenskar|invandrare)|invandrat|immigrerat|(?:bara|endast|helst|"
+            r"söker) {g2}(?:svenskar|svensk personal)",
+            r"(?:namn|efternamn|förnamn|namnet|efternamnet) {g4}(?:utländskt|svenskt|ifrån|från|ovanligt|"
+            r"ursprung)|(?:utländskt|ovanligt|svenskt) (?:namn|efternamn)",
+        ),
+        instead=WORK_PERMIT,
+        bare=r"(?!svenska)(?:{NATIONS})|svensk bakgrund|utländsk bakgrund|etnisk tillhörighet|infödd svensk",
+        yes=("Var kommer du ifrån egentligen?", "Är du född i Sverige?", "Ditt namn låter utländskt, varifrån är det?"),
+        no=(
+            "Varifrån kommer materialet till provtagningen?",
+            "Har du arbetat med ursprungsmärkning?",
+            "Har du ett svenskt yrkesbevis?",
+        ),
+    ),
+    LintRule(
+        "sv.lint.religion.faith",
+        (
+            r"(?:vilken|{DIN}|någon|har (?:{DU}) {g1}|av|religiös) ?(?:religion|tro|livsåskådning|trosuppfattning|"
+            r"övertygelse|trosinriktning|församling|gudstro)(?= |$)",
+            r"(?:är|var) (?:{DU}) {g3}(?:{FAITHS})",
+            r"(?:bär|använder|har|täcker) (?:{DU}) {g4}(?:slöja|hijab|niqab|burka|turban|kippa|sjal|huvudduk|kors|"
+            r"huvudbonad|religiös\w* {W})",
+            r"(?:be|ber|bön|bönen|böner|bönestund\w*|bönetid\w*)(?= (?:under|på|flera|varje|fem|arbetstid|till|"
+            r"och)|$| [.?!,])",
+            r"fastar|(?:ska|vill|måste|kommer att|tänker) (?:{DU} )?fasta|fastan|fastemånad\w*|ramadan|sabbat\w*|"
+            r"shabbat|tror du på (?:gud|allah|jesus|någon gud|något)|vad tror (?:{DU}) på|slöja\w*|hijab\w*|niqab|"
+            r"burka\w*|turban\w*|kippa|huvudduk",
+            r"(?:medlem|med) i (?:svenska kyrkan|en församling|en moské|kyrkan|{g1}samfund|en frikyrka|"
+            r"någon församling)",
+            r"(?:går|besöker) (?:{DU}) {g3}(?:kyrkan|moskén|moské|synagogan|gudstjänst\w*|fredagsbön\w*|mässan)",
+            r"(?:firar|högtidlighåller) (?:{DU}) {g4}(?:jul|påsk|eid|högtid\w*|helgdagar|hanukka|ramadan)|"
+            r"religiös\w* (?:skäl|högtid\w*|regler|helg\w*|tillhörighet|hänsyn|symbol\w*)|"
+            r"religionstillhörighet|trossamfund",
+            r"(?:äter|dricker|avstår) (?:{DU}) {g3}(?:fläsk|fläskkött|griskött|gris|halal|kosher)",
+        ),
+        instead="Kan du arbeta enligt schemat?",
+        bare=r"(?:{W} )?(?:muslim|kristen|jude|katolik|troende|ateist|religion|religiös tillhörighet)",
+        yes=("Vilken religion har du?", "Bär du slöja?", "Måste du be under arbetstid?"),
+        no=("Har du arbetat i en kyrka?", "Tror du att du kan börja i mars?", "Har du skött en kyrkogård?"),
+    ),
+    LintRule(
+        "sv.lint.disability.have",
+        (
+            r"(?:har|lider|är|använder|sitter|behöver|finns|lever|haft|fått|diagnos\w*|du) {g7}(?P<t>{DISABLED})",
+            r"(?P<t>{DISABLED}) (?:som|vi|du|ni|eller) {g5}(?:veta|känna till|påverkar|hindrar|begränsar|behöver)",
+            r"(?:har|fått) (?:{DU}) {g3}(?:diagnos|diagnoser)(?= |$)|{DIN} diagnos(?:er)?|(?:ser|hör|"
+            r"går) (?:{DU}) (?:bra|dåligt|normalt|tillräckligt)|ser och hör (?:{DU})|"
+            r"(?:har (?:{DU})|{DIN}) {g3}(?:normal|god|bra|full|fullgod|nedsatt|perfekt|dålig) {g2}(?:syn|hörsel|"
+            r"syn och hörsel|rörlighet|synskärpa)",
+            r"hinder {g3}(?:fysiska|psykiska)|(?:fysiska|psykiska|fysiskt|psykiskt|medfödda) {g2}(?:hinder|"
+            r"begränsning\w*|handikapp|funktions\w+|besvär|problem|men)",
+            r"(?:särskilda|speciella) behov {g4}(?:du|hos dig)|har (?:{DU}) {g2}(?:särskilda|speciella) behov|"
+            r"lönebidrag\w*|nystartsjobb|nedsatt arbetsförmåga|(?:hindrar|begränsar|försvårar|"
+            r"påverkar) {g2}(?:dig|{DIN} {W}) {g2}(?:göra|utföra|klara|sköta|i (?:ditt |ett )?(?:arbete|jobb)\w*|"
+            r"fysiskt|arbetsförmåga)",
+        ),
+        instead=ADJUST,
+        bare=r"(?:{DISABLED})",
+        yes=("Har du någon funktionsnedsättning?", "Använder du hörapparat?", "Ser du bra?"),
+        no=("Har du arbetat med personer med autism?", "Har du utbildning i motordiagnos?"),
+    ),
+    LintRule(
+        "sv.lint.age.how_old",
+        (
+            r"(?:när|vilket år) föddes|hur många år (?:har {DU} (?:fyllt|levt)|är {DU}|blir {DU}|fyller {DU})|"
+            r"årskull\w*|(?:vilken|{DIN}) generation|kvar i (?:arbetslivet|yrkeslivet)|hur (?:gammal|gamla|"
+            r"ung) (?:är|blir|fyller|var) (?:{DU})|hur gammal är ni|(?:{DIN}|vilken|ange|uppge|exakta|"
+            r"kronologiska) ålder|åldersgrupp|åldersspann|ålderskategori",
+            r"(?:vilket år|när|vilken dag|vilket datum|vilket årtionde) (?:är|blev) (?:{DU}) född|född(?= (?:på|"
+            r"före|efter|innan|år|någon gång|under) {g3}(?:\d|talet|åttiotal|nittiotal|sjuttiotal|{W}talet))",
+            r"födelseår\w*|födelsedatum\w*|födelsedag\w*|födelsetid|födelsenummer|när fyller (?:{DU}) (?:år)?|"
+            r"fyller (?:{DU}) {g1}(?:år|jämnt)|(?:vilken|{DIN}) årgång",
+            r"(?:vad|vilket|ange|uppge|läs upp|säg|de (?:fyra|sex|sista)|skriv|siffror\w* i) {g5}(?:personnummer|"
+            r"personnumret)|{DIN} (?:fullständiga )?personnummer",
+            r"är (?:{DU}) (?:mellan|över|under|yngre|äldre|runt|kring|i åldern|ung|yngre|gammal|för gammal|"
+            r"för ung|högst|max|född) {g3}(?:2[6-9]|[3-9]\d|trettio\w*|fyrtio\w*|femtio\w*|sextio\w*|tjugosex|"
+            r"tjugosju|tjugoåtta|tjugonio)",
+            r"är (?:{DU}) mellan {g3}(?:år|\d+)(?= |$)|i (?:20|30|40|50|60|tjugo|trettio|fyrtio|femtio) ?årsåldern",
+            r"är (?:{DU}) (?:under|yngre än|max|högst) (?:\d\d|{W}tio\w*|tjugofem)(?= |$)",
+            r"(?:när|vilket år) (?:tog|gick|slutade|gjorde|började) (?:{DU}) {g3}(?:studenten|gymnasiet|skolan|"
+            r"grundskolan|nian|student|högstadiet|ut skolan|examen)|studentår\w*|examensår\w*|(?:när|"
+            r"vilket år) (?:tog|gick) (?:{DU}) (?:ut|examen|din examen)",
+            r"(?:kvar|år) {g2}till (?:pension\w*|din pension)|(?:gå|går|gått) i pension|pensioner\w+|"
+            r"pensionsålder\w*|är (?:{DU}) (?:\d+ )?pensionär|(?:ålders|förtids|sjuk)pension\w*",
+            r"är (?:{DU}) {g2}(?:ung|ungdomlig|pigg för din ålder|medelålders|senior person|nyexaminerad|tonåring|"
+            r"till åren|vuxen och mogen)(?= |$)|unga och hungriga|ung och {W}|ungt (?:och hungrigt|team och söker)",
+            r"(?:lära|anpassa) {g3}trots {g1}ålder|din ålder|för (?:gammal|ung) för",
+        ),
+        instead=LEGAL_AGE,
+        bare=(
+            r"(?:kandidatens |sökandes |din )?(?:ålder|levnadsår|födelseår|personnummer)|år sedan du föddes|"
+            r"\d\d (?:till )?\d\d år|(?:under|över) (?:[3-6]\d|trettio|fyrtio|femtio) år"
+        ),
+        yes=("Hur gammal är du?", "När tog du studenten?", "Är du under 35?"),
+        no=(
+            "Har du arbetat med åldersgränskontroll?",
+            "Har du kört truck i mellan två och fem år?",
+            "Har du ett svenskt personnummer?",
+        ),
+    ),
+)
