@@ -80,12 +80,30 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
     gap = Reason.CONDITIONAL if condition else ""
     if not gap and value.low is not None and value.low > params.max and reply.has("soft"):
         gap = Reason.HEDGED
+    between = _between(reply, good)
+    if between is not None:
+        return Told(between, tuple(h for h, _ in good), (*qualifiers, "range"), "", explicit=True)
     if len(good) > 1 and len({(v.low, v.high) for _, v in good}) > 1 and not _settled(reply, good):
         return Told(None, tuple(h for h, _ in good), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     if len(good) < len(fitted) and not qualifiers and fitted[-1][1] is None:
         return Told(None, tuple(wishes), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     more = ("range",) if value.low != value.high else ()
     return Told(value, (hit,), (*qualifiers, *more), gap, explicit=True)
+
+
+def _between(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
+    """As in "Tvåhundra hade varit nice, men hundraåttiofem är också lugnt": from the one to the other."""
+    if len(good) != 2 or reply.find("settle") or reply.after_correction():
+        return None
+    (first, one), (last, two) = good
+    marks = [mark for family in ("contrast", "otherwise") for mark in reply.find(family)]
+    if not any(first.end <= mark.start + 1 and mark.start < last.start for mark in marks):
+        return None
+    lows = [value.low for value in (one, two) if value.low is not None]
+    highs = [value.high for value in (one, two) if value.high is not None]
+    if not lows or not highs or one == two:
+        return None
+    return Range(min(lows), max(highs))
 
 
 def _settled(reply: Reply, good: list[tuple[Hit, Range]]) -> bool:

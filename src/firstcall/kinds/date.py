@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -31,7 +31,8 @@ def resolve(params: Params, reply: Reply) -> Told:
     """The first day the candidate can work, counted from today."""
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
-    days = [hit for hit in outside(reply.find("date"), reply.find("dateblock")) if isinstance(hit.value, Day)]
+    every = _in_month([hit for hit in reply.find("date") if isinstance(hit.value, Day)])
+    days = [_past(reply, hit) for hit in outside(every, reply.find("dateblock"))]
     behind = [hit for hit in days if hit.start >= cut]
     days = _in_month([hit for hit in _bare_ordinals(behind or days) if not denied(reply, hit)])
     fixed = [hit for hit in days if hit.value.day is not None]
@@ -69,6 +70,19 @@ def resolve(params: Params, reply: Reply) -> Told:
                 day, (best,), (*qualifiers, "hedged"), Reason.HEDGED if day > params.latest else "", explicit=True
             )
     return Told(best.value.day, (best,), qualifiers, gap, explicit=True)
+
+
+def _past(reply: Reply, hit: Hit) -> Hit:
+    """The day after one until which somebody is away: "föräldraledig till och med 31 mars"."""
+    day = hit.value.day
+    if day is None or hit.value.how not in {"exact", "day_only"}:
+        return hit
+    before = [
+        mark for mark in reply.find("thru") if 0 <= hit.start - mark.end <= 1 or hit.start <= mark.start < hit.end
+    ]
+    if not before or (before[0].rule.name == "until" and not reply.has("away")):
+        return hit
+    return replace(hit, value=Day(day + timedelta(days=1), "exact"))
 
 
 def _two_starts(reply: Reply, fixed: list[Hit]) -> bool:

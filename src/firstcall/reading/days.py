@@ -138,6 +138,23 @@ def weekday(days: Mapping[str, int], *, weeks: int = 0) -> Callable[[Hit], Day |
     return make
 
 
+def nth_weekday(
+    counts: Mapping[str, int], days: Mapping[str, int], months: Mapping[str, int]
+) -> Callable[[Hit], Day | None]:
+    """`k` weekday `w` of month `mo`: "the last Monday of October"; -1 counts from the month's end."""
+
+    def make(hit: Hit) -> Day | None:
+        month, wanted, count = months[hit.word("mo")], days[hit.word("w")], counts[hit.word("k")]
+        year = hit.today.year if month >= hit.today.month else hit.today.year + 1
+        first = date(year, month, 1)
+        if count > 0:
+            return Day(first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * (count - 1)), "exact")
+        last = add_months(first, 1) - timedelta(days=1)
+        return Day(last - timedelta(days=(last.weekday() - wanted) % 7), "exact")
+
+    return make
+
+
 def week_number(hit: Hit) -> Day | None:
     """Monday of the ISO week, in this year or the next."""
     number = hit.num("k")

@@ -65,6 +65,8 @@ def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
 
 def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit, ...]) -> bool:
     """Whether the intent outweighs the fact: a value said in another sentence than the question stays an answer."""
+    if told.explicit and intent is Intent.STOP and _within(told, hits):
+        return False  # "under trettionio är jag inte intresserad": the words are the answer's own
     if not told.told or intent in _FIRM or family == "aside":
         return True
     places = {reply.doc.sentence_at(hit.start) for hit in hits} | {reply.doc.sentence_at(hit.end - 1) for hit in hits}
@@ -88,6 +90,11 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         inside = all(any(one.start <= hit.start < one.end for one in hits) for hit in told.hits)
         return inside or (not told.explicit and not outside)
     return True
+
+
+def _within(told: Told, hits: tuple[Hit, ...]) -> bool:
+    """Whether the intent's words are among those that told the value."""
+    return all(any(one.start < hit.end and hit.start < one.end for one in told.hits) for hit in hits)
 
 
 def _not_known(reply: Reply, hits: tuple[Hit, ...]) -> bool:

@@ -76,6 +76,16 @@ def amount(
     return make
 
 
+def around(hit: Hit) -> Pay | None:
+    """`n` give or take `d`: "thirty-three, give or take a grand"."""
+    number, less = hit.num("n"), hit.number("d")
+    spread = less.value if less is not None else 1000.0
+    if number is None or spread <= 0:
+        return None
+    middle = number * 1000 if number < 1000 <= spread else number
+    return Pay(middle - spread, middle + spread, middle >= 1000) if spread < middle else None
+
+
 def _shared(first: Number, second: Number) -> tuple[float, float, bool]:
     """A range whose scale word stands only after the second number: "35 och 40k", "trettiosex och fyrtio tusen"."""
     low, high = first.value, second.value

@@ -14,6 +14,7 @@ from firstcall.reading.days import (
     iso,
     next_month,
     next_week,
+    nth_weekday,
     offset,
     ordinal,
     shift,
@@ -193,6 +194,15 @@ def _unit_word(hit: Hit, how: str) -> Day | None:
 
 DATES = (
     Rule(
+        "en.date.week_today",
+        r"(?P<n>a|one|#) weeks? (?:from )?(?P<w>today|tomorrow)",
+        lambda hit: Day(
+            hit.today + timedelta(days=7 * int(hit.num("n") or 1) + (1 if hit.word("w") == "tomorrow" else 0)), "exact"
+        ),
+        yes=("A week today.",),
+        no=("Today.",),
+    ),
+    Rule(
         "en.date.month_next_year",
         r"(?:in |from )?(?P<mo>{MON}) next year",
         lambda hit: Day(date(hit.today.year + 1, MONTHS[hit.word("mo")], 1), "month"),
@@ -314,12 +324,19 @@ DATES = (
         no=("In March.",),
     ),
     Rule(
+        "en.date.nth_weekday",
+        r"(?:the )?(?P<k>first|second|third|last) (?P<w>{WD}) (?:of|in) (?P<mo>{MON})",
+        nth_weekday({"first": 1, "second": 2, "third": 3, "last": -1}, DAYS, MONTHS),
+        yes=("The last Monday of October.",),
+        no=("Monday in October.",),
+    ),
+    Rule(
         "en.date.now",
         r"(?:straight|right) (?:away|off)|immediately|immediate(?: start)?|now|right now|today|tonight|"
         r"asap|as soon as (?:possible|you (?:like|want|need(?: me)?)|poss)|any ?time(?: (?:you (?:like|"
         r"want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|"
         r"this (?:afternoon|evening|morning)|at the drop of a hat|this minute|yesterday|i am (?:free|"
-        r"available)(?: now)?|ready when you are|no notice",
+        r"available)(?: now)?|ready when you are|no notice|zero notice",
         offset(0, "now"),
         yes=("Straight away.", "Immediately.", "Whenever you like."),
         no=("In March.",),

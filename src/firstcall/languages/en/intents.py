@@ -183,7 +183,8 @@ INTENTS = (
         r"not) (?:got )?(?:a clue|the faintest|the foggiest)(?: \S+)?|beats me|who knows|god knows|"
         r"search me|your guess(?: \S+){0,5}|not a clue|hard to say|difficult to say|"
         r"could not tell you(?: \S+){0,3}|i (?:have )?never kept track(?: \S+)?|"
-        r"haven't thought(?: \S+){0,3}|have not thought(?: \S+){0,3}|wouldn't know|would not know|"
+        r"(?:have|did) not (?:worked|thought|figured|work|think|figure) (?:that|it|this|about it)(?: (?:out|"
+        r"through))?(?: yet)?|have not thought(?: \S+){0,3}|wouldn't know|would not know|"
         r"i forget|can not remember(?: \S+)?|do not remember(?: \S+)?",
         yes=("No idea, love.", "I don't know.", "I couldn't say, I never kept track of it."),
         no=("I know.",),

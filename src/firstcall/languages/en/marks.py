@@ -107,9 +107,11 @@ MARKS = (
         yes=("Twelve, well, twelve eighty to be exact.",),
         no=("Twelve.",),
     ),
+    Rule("en.otherwise.mark", r"otherwise|if not", yes=("otherwise one seventy-five",), no=("175",)),
     Rule(
         "en.payblock.other",
-        r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|days|months|kids|weeks|"
+        r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|"
+        r"days(?! ,? ?(?:and )?# nights)|months|kids|weeks|"
         r"miles)",
         yes=("75 percent",),
         no=("38 thousand",),
@@ -120,6 +122,14 @@ MARKS = (
         r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+",
         yes=("I'm away for two weeks", "last week"),
         no=("In two weeks.",),
+    ),
+    Rule("en.thru.until", r"(?:till|until|through|up to)(?: the)?", yes=("till the ninth",), no=("from the ninth",)),
+    Rule("en.thru.after", r"after(?: the)?", yes=("after the twentieth",), no=("from the ninth",)),
+    Rule(
+        "en.away.words",
+        r"away|holiday|leave|off|abroad|out of the country|tied up|booked",
+        yes=("I'm away.",),
+        no=("I can.",),
     ),
     Rule(
         "en.start.begin",

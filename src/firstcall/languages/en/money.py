@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from firstcall.languages.en.durations import APPROX
-from firstcall.reading.money import Pay, amount
+from firstcall.reading.money import Pay, amount, around
 from firstcall.reading.rules import Hit, Rule
 
 CURRENCIES = {
@@ -114,6 +114,13 @@ MONEY = (
         no=("£15 an hour.",),
     ),
     Rule(
+        "en.money.plusminus",
+        r"(?P<n>#)(?: (?P<c>{C}))? ,? ?(?:give or take|plus or minus) (?:a )?(?P<d>#|grand|thousand)",
+        around,
+        yes=("Thirty-three, give or take a grand.",),
+        no=("Thirty-three.",),
+    ),
+    Rule(
         "en.money.plain",
         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?:gross|"
         r"before tax|basic|base|minimum))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
@@ -129,6 +136,8 @@ MONEY = (
     ),
     Rule(
         "en.now.pay",
+        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? is what (?:my|i|they)(?: \S+){0,4}|i (?:made|got|earned|was on|had) "
+        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:at|with|in) (?:the |my )?(?:last |old |previous )?\S+|"
         r"i (?:am|was|have been) (?:currently |now |"
         r"presently )?on (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
         r"at the moment|currently|at present|right now|today|just now))?|i (?:currently |now )?(?:earn|"
@@ -140,7 +149,8 @@ MONEY = (
     ),
     Rule(
         "en.more.than_now",
-        r"not (?:want(?:ing)? to )?(?:take a cut|go (?:down|lower|backwards)|drop)|no pay cut|"
+        r"not going back below (?:that|it)|not (?:going|dropping) below that|not (?:want(?:ing)? to )?(?:take a cut|"
+        r"go (?:down|lower|backwards)|drop)|no pay cut|"
         r"at least that|match (?:that|it)|same again",
         yes=("I don't want to go lower.",),
         no=("I'd want a bit more.",),

@@ -177,7 +177,8 @@ STANCE = (
     ),
     Rule(
         "en.correct.mark",
-        r"(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|second|minute|"
+        r"no ,? let (?:me|us)(?: \S+){0,2}|(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|"
+        r"second|minute|"
         r"moment))?(?: no)?|no ,? (?:sorry|wait|actually|scratch that|make that|call it|i mean|"
         r"sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|"
         r"i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"

@@ -17,6 +17,7 @@ from firstcall.reading.days import (
     month_day,
     next_month,
     next_week,
+    nth_weekday,
     offset,
     shift,
     vague,
@@ -147,7 +148,21 @@ def _day_only(hit: Hit) -> Any:
     return None
 
 
+def _two_ordinals(hit: Hit) -> Any:
+    """Day and month as ordinals: "sjunde nionde"."""
+    day, month = ORDINALS.get(hit.word("o"), 0), ORDINALS.get(hit.word("o2"), 0)
+    found = coming(hit.today, month, day) if 1 <= month <= 12 and day else None
+    return Day(found, "exact") if found else None
+
+
 DATES = (
+    Rule(
+        "sv.date.weekday_week",
+        r"(?:på )?(?P<w>{WD}) (?:om en vecka|åtta dagar)",
+        lambda hit: Day(hit.today + timedelta(days=(DAYS[hit.word("w")] - hit.today.weekday() - 1) % 7 + 8), "exact"),
+        yes=("På tisdag om en vecka.",),
+        no=("På tisdag.",),
+    ),
     Rule(
         "sv.date.notice_month_run",
         r"(?:{DABOUT} )?(?P<n>#|en|ett|"
@@ -268,6 +283,20 @@ DATES = (
         vague,
         yes=("Efter sommaren nån gång.", "Det beror på när arbetstillståndet kommer."),
         no=("I mars.",),
+    ),
+    Rule(
+        "sv.date.nth_weekday",
+        r"(?P<k>första|andra|tredje|sista) (?P<w>{WD}) i (?P<mo>{MON})",
+        nth_weekday({"första": 1, "andra": 2, "tredje": 3, "sista": -1}, DAYS, MONTHS),
+        yes=("Första måndagen i mars.",),
+        no=("Måndag i mars.",),
+    ),
+    Rule(
+        "sv.date.ordinals",
+        r"(?:den )?(?P<o>{ORDW}) (?:i )?(?P<o2>{ORDW})(?! (?:{DU}|{MON}))",
+        lambda hit: _two_ordinals(hit),
+        yes=("Sjunde nionde.",),
+        no=("Sjunde gången.",),
     ),
     Rule(
         "sv.date.now",

@@ -207,6 +207,7 @@ INTENTS = (
     ),
     Rule(
         "sv.unknown.noidea",
+        r"har inte (?:räknat|tänkt|funderat) (?:ut|efter|på|över)(?: \S+){0,2}|"
         r"(?:det )?kan jag inte svara på(?: \S+){0,2}|(?:det )?(?:har )?(?:jag )?(?:faktiskt )?(?:ingen|"
         r"inte en|inte någon) (?:aning|susning|koll|blekaste|vidare koll|som helst aning)(?: \S+){0,3}|"
         r"(?:det )?vet jag (?:faktiskt |tyvärr |ärligt talat )?(?:inte|ej)(?: \S+){0,4}|"

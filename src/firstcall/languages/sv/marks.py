@@ -104,6 +104,7 @@ MARKS = (
         yes=("180, nej säg 185.",),
         no=("185.",),
     ),
+    Rule("sv.otherwise.mark", r"annars(?: så)?", yes=("annars hundrasjuttiofem",), no=("175",)),
     Rule(
         "sv.payblock.other",
         r"(?:port|nummer|buss|rum) #|#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"
@@ -121,6 +122,14 @@ MARKS = (
         r"i (?:våras|somras|höstas|vintras)",
         yes=("verkstan stänger fyra veckor från vecka 28", "i höstas"),
         no=("Om två veckor.",),
+    ),
+    Rule("sv.thru.until", r"(?:till och med|t o m)(?: den)?", yes=("till och med 31 mars",), no=("från den nionde",)),
+    Rule("sv.thru.after", r"(?:efter|dagen efter)(?: den)?", yes=("efter den tjugonde",), no=("från den nionde",)),
+    Rule(
+        "sv.away.words",
+        r"ledig|föräldraledig|tjänstledig|semester|borta|bortrest|sjukskriven|inneliggande|muck",
+        yes=("Jag är ledig.",),
+        no=("Jag kan.",),
     ),
     Rule(
         "sv.start.begin",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from firstcall.languages.sv.durations import APPROX
-from firstcall.reading.money import Pay, amount
+from firstcall.reading.money import Pay, amount, around
 from firstcall.reading.rules import Hit, Rule
 
 CURRENCIES = {
@@ -105,6 +105,24 @@ MONEY = (
         no=("Under fyrtiotvå.",),
     ),
     Rule(
+        "sv.money.plusminus",
+        r"(?P<n>#)(?: (?P<c>{C}))? ,? ?plus (?:eller )?minus (?:ett |en )?(?P<d>#)",
+        around,
+        yes=("Trettiosex, plus minus tusen.",),
+        no=("Trettiosex plus.",),
+    ),
+    Rule(
+        "sv.money.ore",
+        r"(?P<n>#) (?:kronor )?och (?P<s>#)(?: öre)?(?! (?:tusen|lax|papp))",
+        lambda hit: (
+            Pay((hit.num("n") or 0) + (hit.num("s") or 0) / 100, (hit.num("n") or 0) + (hit.num("s") or 0) / 100, True)
+            if 80 <= (hit.num("n") or 0) <= 999 and (hit.num("s") or 0) in {25, 50, 75}
+            else None
+        ),
+        yes=("Etthundraåttiotvå och femtio.",),
+        no=("Hundraåttio och tjugo.",),
+    ),
+    Rule(
         "sv.money.onehundred",
         r"(?:ett|en) (?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
         lambda hit: (
@@ -157,7 +175,10 @@ MONEY = (
     ),
     Rule(
         "sv.now.pay",
-        r"(?:jag )?(?:har|ligger på|ligger|tjänar|får|har haft|hade|tjänade|låg på) (?:jag )?(?:idag |nu |"
+        r"(?:jag )?(?:fick|hade|tjänade|låg på) (?:jag )?(?:{MABOUT} )?#(?: (?:{C}))?(?: (?:{PER}))? (?:på|"
+        r"hos) (?:mitt |min |"
+        r"det )?(?:förra|gamla|senaste|tidigare)(?: \S+)?|(?:jag )?(?:har|ligger på|ligger|tjänar|får|har haft|hade|"
+        r"tjänade|låg på) (?:jag )?(?:idag |nu |"
         r"just nu |för närvarande |i dag )?(?:{MABOUT} )?# (?:\S+ )?(?:idag|nu|just nu|för närvarande|"
         r"i dag|där jag är|på mitt)"
         r"|(?:ligger|låg) (?:jag )?(?:idag |nu |"

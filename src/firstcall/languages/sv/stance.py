@@ -218,6 +218,7 @@ STANCE = (
     ),
     Rule(
         "sv.correct.mark",
+        r"nej nu (?:pratar|pratade|sa|säger|ljuger|ljög) jag(?: i \S+)?|"
         r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?:vänta|vänta lite|vänta nu)(?: nu)?|"
         r"eller nej|eller jo|nej förresten|förresten"
         r"|nej(?: ,)?(?: kanske)?(?= (?:#|den) )|nej jag ljuger|öh , nej|nej jag menar|jag menar|"
