@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firstcall.drafting.words import AdvertWords, Ask, Paper
-from firstcall.languages.en.dates import MONTHS
+from firstcall.languages.en.days import MONTHS
 from firstcall.languages.en.lexicon import NUMERALS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from firstcall.languages.en.days import DAYS, MONTHS, ORDINAL_WORDS, UNITS
 from firstcall.reading.days import (
     Day,
     add_months,
@@ -25,76 +26,6 @@ from firstcall.reading.days import (
 )
 from firstcall.reading.rules import Hit, Rule
 
-MONTHS = {
-    name: i
-    for i, name in enumerate(
-        (
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ),
-        1,
-    )
-}
-MONTHS["may_"] = 5
-DAYS = {
-    name + end: i
-    for i, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-    for end in ("", "s", "'s")
-}
-_ORD = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "eleventh": 11,
-    "twelfth": 12,
-    "thirteenth": 13,
-    "fourteenth": 14,
-    "fifteenth": 15,
-    "sixteenth": 16,
-    "seventeenth": 17,
-    "eighteenth": 18,
-    "nineteenth": 19,
-    "twentieth": 20,
-    "thirtieth": 30,
-}
-ORDINALS = {
-    **_ORD,
-    **{f"{ten} - {word}": base + n for ten, base in (("#", 20),) for word, n in list(_ORD.items())[:9]},
-}
-UNITS = {
-    **dict.fromkeys(("day", "days", "days'"), "day"),
-    **dict.fromkeys(("week", "weeks", "weeks'", "week's", "fortnight"), "week"),
-    **dict.fromkeys(("month", "months", "months'", "month's"), "month"),
-    **dict.fromkeys(("year", "years"), "year"),
-}
-_BIG = "|".join(_ORD)
-MACROS = {
-    "MON": "|".join(sorted(MONTHS, key=len, reverse=True)),
-    "WD": "|".join(sorted(DAYS, key=len, reverse=True)),
-    "ORD": rf"# (?:- )?(?:{'|'.join(list(_ORD)[:9])})|{_BIG}|\d{{1,2}}(?:st|nd|rd|th)|#",
-    "ORDW": rf"# (?:- )?(?:{'|'.join(list(_ORD)[:9])})|{_BIG}|\d{{1,2}}(?:st|nd|rd|th)",
-    "DU": "|".join(sorted(UNITS, key=len, reverse=True)),
-    "DABOUT": r"about|around|roughly|maybe|probably|at least|at most|max|just|only|another|like|say|up to|"
-    r"approximately|no more than",
-}
-
 
 def _number(hit: Hit, *names: str) -> int | None:
     """The day of a month from "twenty-first", "1st", "first" or "21"."""
@@ -102,10 +33,10 @@ def _number(hit: Hit, *names: str) -> int | None:
         if hit.match is None or not hit.told(name):
             continue
         words = hit.word(name).split()
-        if len(words) > 1 and words[0] == "#" and words[-1] in _ORD:
+        if len(words) > 1 and words[0] == "#" and words[-1] in ORDINAL_WORDS:
             ten = hit.number(name)
-            return int(ten.value) + _ORD[words[-1]] if ten and ten.value in {20, 30} else None
-        return ordinal(hit, name, _ORD)
+            return int(ten.value) + ORDINAL_WORDS[words[-1]] if ten and ten.value in {20, 30} else None
+        return ordinal(hit, name, ORDINAL_WORDS)
     return None
 
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from firstcall.languages.en import counts, dates, durations, levels, licences, marks, money, options, papers, quantities
+from firstcall.languages.en import (
+    counts,
+    dates,
+    days,
+    durations,
+    levels,
+    licences,
+    marks,
+    money,
+    options,
+    papers,
+    quantities,
+)
 from firstcall.languages.en.endings import ENDINGS
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
@@ -17,7 +29,7 @@ PREPOSITIONS = frozenset(
 PACK = Pack(
     code="en",
     lexicon=LEXICON,
-    macros={**dates.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS},
+    macros={**days.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS},
     rules=(
         *INTENTS,
         *STANCE,
@@ -57,7 +69,7 @@ PACK = Pack(
         "prepositions": PREPOSITIONS,
         "so": frozenset({"so", "is", "makes"}),
         "and": frozenset({"and", "plus"}),
-        "months": dates.MONTHS,
+        "months": days.MONTHS,
         "options": options.OPTION_SYNONYMS,
         "levels": levels.LEVELS,
         "soft_levels": frozenset({"good", "decent", "okay", "get by", "pretty good", "not bad", "reasonable"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firstcall.drafting.words import AdvertWords, Ask, Paper
-from firstcall.languages.sv.dates import MONTHS
+from firstcall.languages.sv.days import MONTHS
 from firstcall.languages.sv.lexicon import NUMERALS
 
 

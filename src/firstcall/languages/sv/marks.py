@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv.dates import MONTHS, UNITS
+from firstcall.languages.sv.days import MONTHS, UNITS
 from firstcall.reading.rules import Rule
 from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, this_year_end, year, years_ago
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv import counts, dates, durations, levels, licences, marks, money, options, papers, quantities
+from firstcall.languages.sv import (
+    counts,
+    dates,
+    days,
+    durations,
+    levels,
+    licences,
+    marks,
+    money,
+    options,
+    papers,
+    quantities,
+)
 from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
@@ -17,7 +29,7 @@ PREPOSITIONS = frozenset(
 PACK = Pack(
     code="sv",
     lexicon=LEXICON,
-    macros={**dates.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS, **papers.MACROS},
+    macros={**days.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS, **papers.MACROS},
     rules=(
         *INTENTS,
         *STANCE,
@@ -45,7 +57,7 @@ PACK = Pack(
         "prepositions": PREPOSITIONS,
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "and": frozenset({"och", "plus", "samt"}),
-        "months": dates.MONTHS,
+        "months": days.MONTHS,
         "options": options.OPTION_SYNONYMS,
         "levels": levels.LEVELS,
         "soft_levels": frozenset(

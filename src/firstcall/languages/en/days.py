@@ -1,0 +1,73 @@
+"""English names of days, months, ordinals and spans of time; how dates are said with them is in `dates`."""
+
+from __future__ import annotations
+
+MONTHS = {
+    name: i
+    for i, name in enumerate(
+        (
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ),
+        1,
+    )
+}
+MONTHS["may_"] = 5
+DAYS = {
+    name + end: i
+    for i, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+    for end in ("", "s", "'s")
+}
+ORDINAL_WORDS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+}
+ORDINALS = {
+    **ORDINAL_WORDS,
+    **{f"{ten} - {word}": base + n for ten, base in (("#", 20),) for word, n in list(ORDINAL_WORDS.items())[:9]},
+}
+UNITS = {
+    **dict.fromkeys(("day", "days", "days'"), "day"),
+    **dict.fromkeys(("week", "weeks", "weeks'", "week's", "fortnight"), "week"),
+    **dict.fromkeys(("month", "months", "months'", "month's"), "month"),
+    **dict.fromkeys(("year", "years"), "year"),
+}
+_BIG = "|".join(ORDINAL_WORDS)
+MACROS = {
+    "MON": "|".join(sorted(MONTHS, key=len, reverse=True)),
+    "WD": "|".join(sorted(DAYS, key=len, reverse=True)),
+    "ORD": rf"# (?:- )?(?:{'|'.join(list(ORDINAL_WORDS)[:9])})|{_BIG}|\d{{1,2}}(?:st|nd|rd|th)|#",
+    "ORDW": rf"# (?:- )?(?:{'|'.join(list(ORDINAL_WORDS)[:9])})|{_BIG}|\d{{1,2}}(?:st|nd|rd|th)",
+    "DU": "|".join(sorted(UNITS, key=len, reverse=True)),
+    "DABOUT": r"about|around|roughly|maybe|probably|at least|at most|max|just|only|another|like|say|up to|"
+    r"approximately|no more than",
+}
