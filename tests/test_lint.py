@@ -190,6 +190,18 @@ def test_signs_that_do_not_show_hide_nothing() -> None:
         assert [hit.rule.ground for hit in pack_of("sv").hits(text)] == ["family"], text
 
 
+def test_a_text_that_two_rules_find_on_one_ground_is_told_once() -> None:
+    line: linting.Line = {"lang": "sv", "requirement": {"kind": "yes_no"}, "question": "Är du gift och har du barn?"}
+    assert [each.ground for each in lint(linting.spec_of(line))] == ["family"]
+
+
+@pytest.mark.parametrize("text", ["har du ", "do you have a ", "är du van vid ", "worked with your ", "a", "1 "])
+def test_text_without_end_is_told_in_linear_time(text: str) -> None:
+    """A pattern that backtracks without bounds would hang here; a spec's text has at most 2 000 characters."""
+    for code in LANGUAGES:
+        assert len(list(pack_of(code).hits(text * (40_000 // len(text))))) <= len(pack_of(code).rules)
+
+
 # ---------------------------------------------------------------------------------------------- where it is run
 
 

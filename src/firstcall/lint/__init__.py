@@ -96,13 +96,16 @@ def refuse(spec: JobSpec, name: str) -> None:
 def _of_requirement(requirement: Requirement, at: tree.Path, spec: JobSpec, reason: str) -> Iterator[Finding]:
     reasoned = has_substance(reason, spec)
     for path, language, text, whole in _texts(requirement, at, spec):
+        told: set[tuple[str, Severity]] = set()  # One finding a text and ground is enough to mend it.
         for hit in pack_of(language).hits(text, whole=whole):
             severity = hit.rule.severity
             if (severity == Severity.NEEDS_REASON and (reasoned or path[-1] == "reason")) or (
                 severity == Severity.NEEDS_PAY_BAND and spec.pay is not None
             ):
                 continue
-            yield _finding(requirement, path, hit, text, spec)
+            if (hit.rule.ground, severity) not in told:
+                told.add((hit.rule.ground, severity))
+                yield _finding(requirement, path, hit, text, spec)
     if isinstance(requirement.params, amount.Params) and spec.pay is None:
         why = f"{GROUNDS['pay'].about} ({GROUNDS['pay'].why(spec.country)})"
         unit = requirement.params.unit

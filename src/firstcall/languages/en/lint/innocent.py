@@ -6,7 +6,8 @@ _NO_ONE = r"(?!(?:you|your|yours|yourself|own|despite|while|home|personally|are)
 """An innocent stretch ends where the candidate comes in: "work evenings while you have children"."""
 
 _NOT_PAPER = (
-    r"and|or|you|your|have|hold|do|a|an|any|the|medical|birth|marriage|health|vaccination|disability|fitness|d4|eng1|id|"
+    r"and|or|you|your|have|hold|do|a|an|any|the|medical|birth|marriage|health|vaccination|disability|fitness|d4|eng1|"
+    r"id|"
     r"identity|union|membership|british|english|disclosure|blue|green|because|for|with"
 )
 """What does not belong to the name of a paper: a working at height certificate, but not a birth certificate."""
@@ -28,7 +29,8 @@ MACROS = {
         r"cared for|looked after|supported|taught|tutored|coached|treated|handled|served(?! (?:in|your|time|"
         r"a sentence|on))|helped|assisted|delivered|"
         r"managed|supervised|led|run|sold|built|designed|written|repaired|serviced|maintained|installed|programmed|"
-        r"cleaned|cooked|prepared|processed|administered|given|dispensed|advised|counselled|interviewed|recruited|"
+        r"cleaned|cooked|prepared(?! to)|processed|administered|given|dispensed|advised|counselled|interviewed|"
+        r"recruited|"
         r"used(?! (?:recreational|illegal|drugs|cannabis|any drugs))|operated|driven|planted|pruned|painted|"
         r"wrapped|sorted|packed|photographed|wired|studied|researched|"
         r"carried out|dealt with|catered for|kept|checked|hosted|nursed|bathed|fed|moved|transported|"

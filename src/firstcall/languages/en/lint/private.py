@@ -226,7 +226,8 @@ RULES = (
             r"done time|stolen|shoplift\w+|pending charges|criminal past|criminal charges|criminal history|"
             r"criminal background|brush with the law)(?= |$)",
             r"(?:have|got|had|clean|clear|your|a|any|no|with a|blemished|on your|spotless) {g2}(?:criminal|police|"
-            r"arrest|prison|conviction) (?:record|history|background)(?= |$)(?! check)(?! (?:check|disclosure))|"
+            r"arrest|prison|conviction) (?:record|history|background)(?= |$)(?! (?:checks?|disclosure|certificate|"
+            r"extract|bureau))|"
             r"ex offender|ex convict|criminal record {g2}(?:clean|clear|content\w*)|(?:clean|clear|blank|"
             r"spotless) {g2}(?:dbs|disclosure|crb|police check)|(?:on|in|show\w* (?:up )?on|appear on|come up on|"
             r"find on) {g1}your {g1}(?:dbs|disclosure|crb|record|criminal record|police check|background check)|"

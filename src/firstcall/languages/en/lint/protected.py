@@ -231,7 +231,7 @@ RULES = (
             r"or|person|at|enough for|worker|applicant|candidate|man|woman|for|to)|$| [.?!,])(?! enough)|"
             r"digital native|young and {W}|young,? dynamic|too (?:old|young) (?:for|to)|(?:for|at|"
             r"despite) your age|(?:working|work|report\w*) (?:for|to|with|under) {g1}(?:younger|older) {W}|"
-            r"(?:younger|older) (?:boss|manager|colleagues|team|supervisor|people|staff)|(?:youthful|"
+            r"(?:younger|older) (?:boss|manager|colleagues|team|supervisor|staff)|(?:youthful|"
             r"young) (?:team|outlook|workforce|enthusiasm|at heart)|millennials?",
         ),
         instead=LEGAL_AGE,

@@ -25,7 +25,8 @@ _TEENS = (
     r"twenty three|twenty four|twenty five"
 )
 _SOFT = (
-    r"flexible|sociable|outgoing|positive|friendly|cheerful|happy|resilient|reliable|hard ?working|hardworking|"
+    r"flexible|sociable|outgoing|positive|friendly|cheerful|happy(?! (?:to|with))|resilient|reliable|"
+    r"hard ?working|hardworking|"
     r"dependable|trustworthy|honest|punctual|"
     r"motivated|self motivated|driven|ambitious|enthusiastic|passionate|energetic|dynamic|bubbly|proactive|"
     r"organi[sz]ed|well organi[sz]ed|"
@@ -148,7 +149,7 @@ RULES = (
         "en.lint.pay.asked",
         (
             r"(?:the|your|a|this|that|our|minimum|basic|starting|hourly|offered|annual|base|day|living|desired|"
-            r"expected|what|which|with|of) {g2}(?:salary|wage|wages|pay|rate|pay rate|rate of pay|hourly rate|"
+            r"expected|what|which|with|of) {g2}(?<!for )(?:salary|wage|wages|pay|rate|pay rate|rate of pay|hourly rate|"
             r"day rate|remuneration|pay band|package|commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
             r"would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|requirements?|meet|offer|"
             r"offered|from|between|per|band|will|starts|within|does|to|acceptable|did|suits?|sounds?|after|had)|$|"

@@ -43,7 +43,7 @@ _SOFT = (
     r"målinriktad|"
     r"resultatinriktad|tävlingsinriktad|analytisk|kommunikativ|samarbetsvillig|hjälpsam|omtänksam|energisk|"
     r"handlingskraftig|"
-    r"hungrig|entusiastisk|utåt|blyg|introvert|extrovert|envis|mogen|ödmjuk|bekväm|teamplayer|team player|lagspelare|"
+    r"hungrig|entusiastisk|utåt|blyg|introvert|extrovert|envis|mogen|ödmjuk|teamplayer|team player|lagspelare|"
     r"teamspelare|doer|problemlösare|morgonmänniska|morgonpigg|kvällsmänniska|"
     r"snabblärd|arbetsvillig|arbetsam|flitig|effektiv|stabil|robust|tålig|orädd|modig|kundorienterad|"
     r"kvalitetsmedveten|"
@@ -162,7 +162,8 @@ RULES = (
         "sv.lint.pay.asked",
         (
             r"(?:{PAY})(?= (?:är|ligger|på|passar|som|för|okej|ok|vill|har|du|i|inom|enligt|känns|fungerar|mellan|"
-            r"från|att|och|per|till|om|utgår|räcker|hade|har)|$| [.?!,:])(?! (?:för mödan))",
+            r"från|att|och|per|till|om|utgår|räcker|hade|har|tänker|tänkt|räknar|önskar|begär|behöver)|$|"
+            r" [.?!,:])(?! (?:för mödan))",
             r"löneanspråk\w*|lönekrav\w*|löneönskemål\w*|löneförväntning\w*|löneförväntan|önskad lön|lägsta lön|"
             r"lönespann\w*|(?:vill|tänkt|behöver|hoppas|önskar) (?:{DU} )?{g2}(?:tjäna|få betalt|ha betalt|"
             r"ha i lön|ha i timmen|ha i månaden)|(?:betalt|betalningen|timpengen)(?= |$)|(?:vad|"

@@ -1,0 +1,198 @@
+"""English questions that come to a refused matter sideways: through the body, the parents, the name, the mood."""
+
+from __future__ import annotations
+
+from firstcall.languages.en.lint.protected import HOURS
+from firstcall.lint.rules import LintRule
+
+_BODY = (
+    r"back|spine|knees?|hips?|shoulders?|neck|joints?|wrists?|ankles?|feet|hands|heart|lungs|stomach|skin|nerves|"
+    r"body|eyes|"
+    r"eyesight|ears|hearing|balance|memory|blood|sleep|weight|head|legs?|arms?|mind"
+)
+_FOLK = (
+    r"polish|swedish|irish|scottish|welsh|foreign|arabic|russian|turkish|somali|indian|pakistani|chinese|african|"
+    r"jewish|muslim|"
+    r"greek|german|italian|spanish|nigerian|unusual|interesting|exotic|different|funny|strange|romanian|french|"
+    r"ukrainian|lovely"
+)
+_RELATIVES = r"parents?|mother|father|mum|dad|siblings?|brothers?|sisters?|grandparents|in laws|relatives"
+_MOODS = (
+    r"angry|stressed|upset|bored|nervous|frustrated|irritated|annoyed|emotional|anxious|tired|impatient|worried|"
+    r"overwhelmed|"
+    r"dependable|reliable|fun|easy going|trustworthy|funny|shy|bossy|stubborn|kind|difficult|generous|clever"
+)
+
+MACROS = {"BODY": _BODY, "FOLK": _FOLK, "RELATIVES": _RELATIVES, "MOODS": _MOODS}
+"""Word lists for the patterns below."""
+
+RULES = (
+    LintRule(
+        "en.lint.sex.wished",
+        (
+            r"(?:want|wanted|like|prefer|preferred|need|looking for|seeking|after|ideally|rather have|hire) {g2}(?:a|"
+            r"an|some|more|only) {g1}"
+            r"(?:lady|woman|man|girl|guy|lad|bloke|gentleman|female|male|women|men|girls|lads|boys)|identify as",
+            r"(?:only|first|sole) (?:woman|man|girl|lady|female|male|bloke)|(?:male|female) dominated|(?:girls|boys|"
+            r"lads|men|women) (?:only|club)",
+        ),
+        yes=("We'd like a lady for this role. Are you one?", "Do you identify as a woman?"),
+        no=("Have you cut hair for men and women?", "Have you manned a reception desk?"),
+    ),
+    LintRule(
+        "en.lint.ethnicity.indirect",
+        (
+            r"{FOLK} (?:name|surname|last name|accent|sounding name|looking)|(?:how do you|how is it) pronounce|"
+            r"(?:your|that) {g1}(?:name|surname) {g2}"
+            r"(?:is|sounds|from|come)|(?:been|lived|living) {g2}(?:here|in the country|in this country) (?:long|"
+            r"all your life|your whole life)|"
+            r"(?:long|all your life|whole life) {g1}in (?:the uk|britain|england|this country|sweden|ireland)",
+            r"(?:feel|consider yourself|see yourself as) {g1}(?:british|english|swedish|integrated|at home in)|"
+            r"well integrated|back home where|"
+            r"(?:send money|go|going|visit|travel) {g1}(?:back )?(?:home to|to your) {g1}(?:country|family|homeland)|"
+            r"your (?:people|community|culture|tribe|caste)|"
+            r"second generation|first generation|(?:really|originally) {g2}from",
+        ),
+        instead="Do you have the right to work in the UK?",
+        yes=("Is that a Polish name?", "Have you lived here all your life?"),
+        no=("Have you used domain name servers?", "Have you worked with Polish customers?"),
+    ),
+    LintRule(
+        "en.lint.family.indirect",
+        (
+            r"your {g1}{RELATIVES}|(?:have|got) {g2}(?:siblings|brothers|sisters)|(?:anyone|someone|somebody|people|"
+            r"little ones?) {g2}(?:at|back) home|"
+            r"(?:drop|pick|picks|collect|collects) {g4}(?:nursery|school|childminder)|bundle of joy|patter of|"
+            r"(?:settle|settled|settling) down|"
+            r"seeing (?:anyone|someone)|(?:long term|serious|steady) (?:relationship|partner)|dating|(?:allow|let|"
+            r"support|mind|happy with) {g3}your (?:partner|other half|spouse|"
+            r"wife|husband)|(?:who|anyone) {g3}depends? on you|(?:time|room) for (?:a )?famil\w+|cook at home|"
+            r"housework",
+        ),
+        instead=HOURS,
+        yes=("What do your parents do?", "Who picks them up from nursery?", "Are you in a serious relationship?"),
+        no=(
+            "Have you worked with parents of pupils?",
+            "Have you worked in a nursery?",
+            "Have you settled insurance claims?",
+        ),
+    ),
+    LintRule(
+        "en.lint.health.indirect",
+        (
+            r"(?:how is|how are|how|about|with|hurt|injured|broken|operation on|trouble with|issues with|"
+            r"problems? with|pain in|bad) {g1}your {g1}{BODY}|"
+            r"your {g1}(?:{BODY}) {g2}(?:hold|cope|up to|ok|okay|fine|strong|bother|hurt|ache)|(?:bad|weak|dodgy|"
+            r"sore|painful) {BODY}|"
+            r"(?:physical|medical|health|mental|emotional) {g1}(?:problems?|issues?|conditions?|concerns?|"
+            r"complaints?|difficulties)",
+            r"time off {g3}(?:stress|ill|illness|sick|sickness|health|work|medical|surgery|mental)|off {g1}(?:work|"
+            r"sick) {g2}(?:long|often|much|with|stress|last)|"
+            r"hay fever|intoleran\w+|(?:suffer|suffering|suffered) {g1}(?:from|with)|(?:see|seen|seeing|under|"
+            r"visit) {g2}(?:doctor|specialist|consultant|physio|psychologist|"
+            r"therapist|counsellor|chiropractor)|(?:wear|need) {g1}(?:glasses|contact lenses|lenses)|(?:sleep|eat|"
+            r"exercise) well|do you {g1}(?:exercise|work out|sleep)|"
+            r"hungover|party hard|drink {g2}(?:much|lot|weekends|units)|nicotine",
+        ),
+        instead="Can you do the tasks in the advert, with or without adjustments?",
+        yes=("How's your back?", "Have you ever had time off with stress?", "Do you suffer from hay fever?"),
+        no=(
+            "Have you fixed back axles?",
+            "Have you worked with people who suffer from dementia?",
+            "Have you fitted glasses?",
+        ),
+    ),
+    LintRule(
+        "en.lint.past_pay.indirect",
+        (
+            r"(?:what|which|how much) {g1}(?:salary|wage|rate|pay|money|package) {g1}(?:are|were|did|do) {g1}(?:you|"
+            r"they) {g1}(?:on|getting|get|paid|earn|pay|receive|making)"
+            r"(?= (?:now|at|in|there|currently|before|today)| [.?!,]| *$)|(?:pay|paid|paying|give) you {g2}(?:there|"
+            r"now|at the moment|before)|take home pay|"
+            r"(?:clear|bring home|net) {g2}(?:week|month|each month|a month)|what (?:are|were) you {g1}on (?:now|"
+            r"there|at the moment|before|currently)",
+        ),
+        instead="Does the pay for this job suit you?",
+        yes=("What salary are you on?", "How much did they pay you there?"),
+        no=("What salary would you like?", "Have you paid invoices?"),
+    ),
+    LintRule(
+        "en.lint.criminal_record.indirect",
+        (
+            r"(?:any|had|have|having|been|no|in|with) {g2}(?:run ins?|trouble|problems?|issues?|dealings|brush\w*|"
+            r"bother) {g2}(?:with|from) {g1}(?:police|law|"
+            r"authorities|court|courts)|(?:night|time|spell|spent) {g3}"
+            r"(?:cell|cells|jail|prison|custody|inside|behind bars)|(?:questioned|stopped|picked up|known|"
+            r"wanted) {g2}by {g1}police|wanted by|been in court|"
+            r"(?:break|broken|broke) the law|done anything illegal|(?:dark|troubled|chequered|murky) past|skeletons|"
+            r"(?:stolen|shoplift\w*|got in(?:to)? fights)|"
+            r"(?:anything|something) {g2}(?:hide|police|declare)|(?:come|show|turn|flag) up {g3}(?:dbs|background|"
+            r"police|record|check|search)",
+        ),
+        instead="Are you willing to have a DBS check before you start?",
+        yes=("Any run-ins with the police?", "Have you ever spent a night in a cell?"),
+        no=(
+            "Have you worked with the police?",
+            "Are you willing to have an enhanced DBS check?",
+            "Have you worked in a prison?",
+        ),
+    ),
+    LintRule(
+        "en.lint.age.indirect",
+        (
+            r"(?:oldest|youngest|eldest) {g2}(?:person|member|one|in|on|here)|(?:young|youthful) {g2}(?:team|crew|"
+            r"group|company|gang|bunch|workforce)|"
+            r"(?:younger|older) (?:boss|manager|colleagues|than (?:you|most|the))|keep up with {g2}(?:young\w*|lads|"
+            r"kids)|"
+            r"(?:when|what year|which year|how long ago) {g3}(?:you )?(?:do|did|sit|sat|take|took|pass|passed|"
+            r"finish\w*|get|got) {g1}your {g1}(?:gcses?|o levels?|a levels?|degree|exams|school\w*)|"
+            r"(?:past your|in your) (?:prime|twenties|thirties|forties|fifties|sixties)|at your (?:age|time of life)|"
+            r"stage of life",
+        ),
+        instead="What is your highest completed qualification?",
+        yes=("Would you be the oldest person on the team?", "Which year did you do your GCSEs?"),
+        no=("Have you worked with young people?", "Have you led a team?", "When did you do your first aid training?"),
+    ),
+    LintRule(
+        "en.lint.union.indirect",
+        (
+            r"(?:join|joining|joined|start|support|feel about|think of|views on|opinion on|"
+            r"opinion of) {g2}(?<!credit )(?<!european )unions?"
+            r"(?! (?:street|road|square|station|terrace|way|lane|fittings?|joints?))|organi[sz]e (?:a union|"
+            r"the workforce|"
+            r"your colleagues|workers)",
+        ),
+        yes=("Would you join a union if you worked here?", "What do you think of unions?"),
+        no=("Have you worked for a credit union?", "Have you joined pipes with union fittings?"),
+    ),
+    LintRule(
+        "en.lint.soft_values.indirect",
+        (
+            r"(?:easy|fun|pleasant|nice|difficult|hard) to {g1}(?:get on|get along|work|be around|talk|manage|like|"
+            r"deal) ?(?:with|to)?|(?:someone|somebody|a person|the type|the kind|the sort) "
+            r"{g1}(?:who|that|of person who|to) {g3}(?:takes?|loves?|enjoys?|likes?|thrives?|always|gives?|goes|"
+            r"cares|wants|get things|gets? things|can cope|copes)|takes initiative",
+            r"(?:friends|colleagues|family|boss|manager|mates|coworkers|others) {g2}(?:call|say|think|see|consider|"
+            r"rate|describe|find) {g1}you|(?:get|become|feel|are you) {g2}(?:easily |quickly )?{MOODS}"
+            r"(?= (?:easily|quickly|often|when|under|at work|by)| [.?!,]| *$)|(?:lose|keep) your (?:temper|cool|"
+            r"head)|what are you (?:best|worst|good|bad|proud) (?:at|of)|"
+            r"team ?worker|team spirited|(?:great|good|hard|loyal|happy|solid) (?:worker|colleague|team mate|"
+            r"teammate|attitude|grafter|vibe)(?! (?:cooperative|council))",
+            r"in your (?:spare|free) time|outside (?:of )?work|for fun|(?:on|at) weekends for|(?:turn|"
+            r"show) up on time|on time every|(?:ever|often) {g1}late|have what it takes|got what it takes|"
+            r"biggest (?:weakness|strength|regret|mistake)|proudest|(?:trust|rely on|count on|"
+            r"depend on) you(?= [.?!,]| *$)|what would you do if",
+        ),
+        yes=(
+            "Are you easy to get on with?",
+            "Are you a good team worker?",
+            "Are you someone who takes initiative?",
+            "Do you get angry easily?",
+        ),
+        no=(
+            "Have you worked as a care worker?",
+            "Are you the person who signed the plans?",
+            "Have you worked late shifts?",
+        ),
+    ),
+)
