@@ -27,7 +27,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     """True or false as the reply says, or a gap where it says both, perhaps, or only if."""
     told = stance(reply)
     if not (told.signals or told.hedges or told.conditions or reply.has("limit", "pending", "partly")):
-        return _plain_fact(reply)
+        return _plain_fact(params, reply)
     obstacle = bool(reply.asked("obstacle")) or (not params.expects and not reply.question.tokens)
     qualifiers = ("corrected",) if told.corrected else ()
     return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
@@ -92,9 +92,17 @@ LEFT_OUT = 3
 """Words behind "but not" from which on something is left out: "men inte så ofta" is none."""
 
 
-def _plain_fact(reply: Reply) -> Told:
+def _plain_fact(params: Params, reply: Reply) -> Told:
     """No yes or no, but a fact that answers: years of doing it, an age past the one asked for."""
+    times = reply.find("times")
+    if times and reply.asked("ever") and not reply.negations():
+        long = reply.doc.word_count > SHORT and not params.expects
+        gap = Reason.UNCLEAR_SCOPE if long or reply.find("contrast") else ""
+        return Told(True, times, ("implicit",), gap, explicit=True)
     asked = [hit for hit in reply.asked("bare") if reply.asked("age")]
+    turning = reply.find("turning")
+    if asked and turning:
+        return Told(turning[-1].value >= asked[-1].value[0], (turning[-1],), ("implicit",), "", explicit=True)
     said = outside(reply.find("bare"), reply.find("bareblock")) if reply.doc.word_count <= 5 else []
     if asked and said:
         return Told(said[-1].value[0] >= asked[-1].value[0], (said[-1],), ("implicit",), "", explicit=True)
@@ -102,6 +110,10 @@ def _plain_fact(reply: Reply) -> Told:
     if lengths and reply.asked("able") and not reply.negations():
         return Told(True, tuple(lengths), ("implicit",), "", explicit=True)
     return NOTHING
+
+
+SHORT = 5
+"""Words up to which a count answers by itself: "once"; a longer story may put it in another light."""
 
 
 def _alone(told: Stance) -> bool:
@@ -124,11 +136,13 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     own = {hit.clause for hit in reply.find("self")}
     if all(s.strength == "neg" for s in told.signals if s.sign < 0) and _does_other(told):
         return Reason.CONFLICT
-    against = [signal for signal in told.signals if signal.sign < 0]
+    against = [signal for signal in told.signals if signal.sign == (1 if told.value else -1)]
     plain = [s for s in against if s.strength == "particle" and (s.hit.start <= 12 or reply.stands_alone(s.hit))]
+    plain += [s for s in against if s.strength == "neg" and s.hit.start <= 2 and not told.corrected]
+    plain += [s for s in against if s.hit.rule.name == "emphatic"]
     firm = plain or [s for s in against if s.strength == "deny" and s.hit.clause in own]
     but = reply.find("contrast")
-    favour = [s for s in told.signals if s.sign > 0 and but and s.hit.start > but[0].start]
+    favour = [s for s in told.signals if s.sign > 0 and but and s.hit.start > but[0].start and not told.value]
     if favour and not reply.has("offer") and not reply.has("hurry"):
         return Reason.CONFLICT
     if firm or reply.doc.word_count <= 5:

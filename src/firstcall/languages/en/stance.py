@@ -46,7 +46,8 @@ STANCE = (
         r"|(?:do not|would not|did not|not) (?:really )?mind(?: at all| that| it| doing it)?|"
         r"nothing against(?: \S+)?|(?:not|does not) (?:a )?(?:bother|fazed?|fussed)(?: me)?|"
         r"none (?:at all|whatsoever)? ?(?:that )?(?:spring|come)s? to mind|no (?:bother|bothers|probs|prob|"
-        r"hassle|dramas?|sweat|stress|fuss)|not a bit(?: of it)?|not in the (?:slightest|least)|(?:of )?no consequence",
+        r"hassle|dramas?|sweat|stress|fuss)|not a bit(?: of it)?|clean as a whistle|fit as a fiddle|right as rain|"
+        r"not in the (?:slightest|least)|(?:of )?no consequence",
         yes=("No problem at all.", "I don't mind.", "That's not a problem."),
         no=("I have a problem with it.",),
     ),
@@ -73,11 +74,19 @@ STANCE = (
     ),
     # ------------------------------------------------------------ refusals
     Rule(
+        "en.deny.emphatic",
+        r"(?:oh )?(?:no|not a|fat) chance(?: in hell)?|no way(?: jose)?|not in (?:a )?# years|over my dead body|"
+        r"not on your (?:life|nelly)|absolutely not|definitely not|certainly not|never in my life|not a hope|"
+        r"of course not|not (?:ever|at all)(?= [.,!]| $)",
+        yes=("No chance.", "Not in a million years.", "Absolutely not."),
+        no=("I have a chance.",),
+    ),
+    Rule(
         "en.deny.idiom",
         r"sold (?:it|mine)(?: \S+)?|got rid of (?:it|mine)|(?:that is |is )?not (?:happening|possible|"
         r"for me|an option|going to happen|really|at all|ever|my thing|anymore|any more|any longer|"
         r"at present|at the moment|right now|currently|yet|interested|able|comfortable|keen|willing|"
-        r"allowed|ideal|good)|not in a million years|no (?:way|chance|can do)|afraid not|i am afraid not|"
+        r"allowed|ideal|good)|not in (?:a )?# years|no (?:way|chance|can do)|afraid not|i am afraid not|"
         r"over my dead body"
         r"|i (?:would|will|do|can) (?:really )?(?:have to )?(?:pass|struggle|refuse|say no|decline)|"
         r"(?:can|could|will|would|do|does|did|have|has|had|am|is|are|was) not (?:really |actually |"
@@ -99,6 +108,8 @@ STANCE = (
     ),
     Rule(
         "en.yes.idiom",
+        r"piece of cake|in my sleep|"
+        r"with my eyes (?:shut|closed)|born ready|like riding a bike|you name it|"
         r"(?:yes|no) ,? (?:no|yes) (?:yes )?,? (?:absolutely|definitely|course|sure|that is fine|totally)|"
         r"no ,? yes|i (?:do|have|can|am|will|would|did) indeed|of course(?: i (?:do|have|can|am|will))?|"
         r"course i (?:do|have|can|am|will)|(?:you )?(?:bet|betcha)|too right|i should (?:say|hope|"
@@ -242,6 +253,27 @@ STANCE = (
         r"talk to|think)(?: \S+)?|i would have to (?:ask|check|think)(?: \S+)?",
         yes=("Let me think about it.",),
         no=("I have it.",),
+    ),
+    Rule(
+        "en.times.count",
+        r"(?<=^ )(?:just |only |well |yeah )?(?:once|twice|a few times|a couple of times|one|two|# times|"
+        r"the once)(?= [,.]| when| in|$)",
+        yes=("Once, when I was eighteen.",),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.ever.question",
+        r"have you (?:ever|had|been|got any)|did you ever",
+        yes=("Have you ever been dismissed?",),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.turning.age",
+        r"i (?:turn|will be|am turning|will turn) (?P<n>#)|(?P<n_>#) (?:in|next|this) (?:{MON}|spring|summer|autumn|"
+        r"month|week)",
+        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0) - 1,
+        yes=("I turn eighteen next May.",),
+        no=("I am eighteen.",),
     ),
     Rule("en.contrast.but", r"but|though|although|however|except", yes=("No but I can.",), no=("No.",)),
     Rule(

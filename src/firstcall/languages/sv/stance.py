@@ -103,10 +103,18 @@ STANCE = (
     ),
     # ------------------------------------------------------------ refusals that hold no plain no
     Rule(
+        "sv.deny.emphatic",
+        r"(?:haha |nej )?aldrig i (?:livet|mitt liv)|inte en (?:chans|suck)|glöm det|kommer aldrig på fråga|no way|"
+        r"över min döda kropp|absolut inte|verkligen inte|inte på några villkor|aldrig någonsin|nej för (?:tusan|fan|"
+        r"guds skull)",
+        yes=("Inte en chans.",),
+        no=("Jag har en chans.",),
+    ),
+    Rule(
         "sv.deny.idiom",
         r"(?:har )?(?:sålde|sålt)(?: (?:den|min|jag))*|(?:det är )?(?:väl )?det sista jag vill|"
-        r"(?:det )?blev (?:det )?aldrig(?: av| något)?|hann aldrig|kom aldrig till skott|aldrig i livet|inte en chans|"
-        r"inte på kartan|kommer inte på fråga|glöm det"
+        r"(?:det )?blev (?:det )?aldrig(?: av| något)?|hann aldrig|kom aldrig till skott|"
+        r"inte på kartan|kommer inte på fråga"
         r"|tyvärr(?: inte)?|dessvärre(?: inte)?|inte aktuellt|inte tänkbart|det är uteslutet|uteslutet|"
         r"omöjligt|otänkbart"
         r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls|knappast|icke|ingen(?:ting)? alls|noll|nada|"
@@ -131,6 +139,8 @@ STANCE = (
     ),
     Rule(
         "sv.yes.idiom",
+        r"sitter i ryggmärgen|som en dans|rena barnleken|lätt som en plätt|i sömnen|är mitt modersmål|med (?:förbundna|"
+        r"slutna) ögon|född till|"
         r"nej men (?:gud |herregud |det är )?(?:ja|klart|självklart|absolut|visst|jo|såklart)(?: \S+)?"
         r"|nej (?:nej )?(?:då )?,? ?(?:det är klart|klart|självklart)(?: att)?|"
         r"(?:men )?(?:det är )?(?:ju )?klart(?: att)? (?:jag|det|vi)"
@@ -280,6 +290,26 @@ STANCE = (
         r"snacka) (?:med|först)",
         yes=("Får jag tänka på saken?",),
         no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.times.count",
+        r"(?<=^ )(?:bara |jo |ja |öh )?(?:en gång|två gånger|# gånger|en|ett par gånger|någon gång|"
+        r"flera gånger)(?= [,.]| för| \S+ fick|$)",
+        yes=("En gång, 2017.",),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.ever.question",
+        r"har du (?:någonsin|någon gång|blivit|haft|fått|varit)",
+        yes=("Har du blivit uppsagd?",),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.turning.age",
+        r"(?:jag )?(?:fyller|blir) (?P<n>#)|(?P<n_>#) (?:i|till) (?:{MON}|våren|sommaren|hösten|vår|sommar|höst)",
+        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0) - 1,
+        yes=("Jag fyller arton i maj.",),
+        no=("Jag är arton.",),
     ),
     Rule("sv.contrast.but", r"men|fast|däremot|dock|utan", yes=("Nej men B.",), no=("B.",)),
     Rule(
