@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-_NO_ONE = r"(?!(?:you|your|yours|yourself|own|despite|while|home|personally|are)(?!\S))"
+_NO_ONE = r"(?!(?:you|your|yours|yourself|own|despite|spite|without|while|home|personally|are)(?!\S))"
 """An innocent stretch ends where the candidate comes in: "work evenings while you have children"."""
 
 _NOT_PAPER = (
-    r"and|or|you|your|have|hold|do|a|an|any|the|medical|birth|marriage|health|vaccination|disability|fitness|d4|eng1|"
-    r"id|"
+    r"and|or|you|your|have|hold|do|a|an|any|the|medical|birth|marriage|health|vaccination|disability|fitness|d4|"
+    r"eng1|id|"
     r"identity|union|membership|british|english|disclosure|blue|green|because|for|with"
 )
 """What does not belong to the name of a paper: a working at height certificate, but not a birth certificate."""
@@ -15,6 +15,7 @@ _NOT_PAPER = (
 MACROS = {
     "W": r"[^\s.?!;,]+",
     "TAIL": rf"(?:{_NO_ONE}[^\s.?!;,]+ ?){{0,9}}",
+    "PAST": r"(?:(?!(?:want|hoping|expecting|expect|need|like|wish|looking|aiming|hope|to)(?!\S))[^\s.?!;]+ ){0,2}",
     "DONE": r"worked|volunteered|interned|trained|qualified|practised|apprenticed|employed",
     "DOING": r"work|working|job|jobs|placement|shifts|volunteering|role",
     "WITH": r"with|in|at|on|for|as|of|to|around|alongside|among|within|near|from|about|under|by",
@@ -24,6 +25,20 @@ MACROS = {
         r"diploma|degree|course|courses|knowledge|background working|licence|familiar|skilled|nvq|btec|specialist|"
         r"expertise|"
         r"registered|registration|accredited|competent|card|ticket|cpd"
+    ),
+    "LIVED": (
+        r"suffered|married|divorced|separated|arrested|convicted|cautioned|charged|prosecuted|smoked|injured|"
+        r"missed|claimed|"
+        r"changed|voted|served|used|tested|diagnosed|vaccinated|signed|earned|retired|graduated|passed|turned|"
+        r"finished|"
+        r"immigrated|moved|lived|adopted|committed|involved|tattooed|pierced|called|received|planned|used|needed|"
+        r"wanted|"
+        r"jailed|disabled|addicted|allergic|worried|stopped|resided|stayed|converted|practised|transitioned|"
+        r"identified|"
+        r"disqualified|banned|treated|hospitalised|hospitalized|undergone|started|completed|closed|declared|"
+        r"bankrupted|"
+        r"fitted|joined|attended|experienced|impaired|registered|recovered|failed|hurt|settled|migrated|reached|"
+        r"aged|refused"
     ),
     "DEED": (
         r"cared for|looked after|supported|taught|tutored|coached|treated|handled|served(?! (?:in|your|time|"
@@ -45,7 +60,11 @@ EXPERIENCE = (
     r"(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}) {TAIL}",
     r"(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}) {TAIL}",
     r"(?<!been )(?<!were )(?<!being )(?:{DEED}) {TAIL}",
-    r"(?:caring|looking) (?:for|after) {TAIL}",
+    r"have you (?:ever |also |previously |personally |recently )?(?!(?:{LIVED})(?!\S))[^\s.?!;,]{2,}(?:ed|wn|ught|"
+    r"ilt|elt|old|ung|oken) {TAIL}",
+    r"done {g2}(?!(?:time|drugs|national|military|crime))(?:{W} )?(?:for a living|professionally|commercially|"
+    r"as a job|at work)",
+    r"(?:caring for|looking after) {TAIL}",
     r"(?:know|understand) (?:how to|the rules|about) {TAIL}",
     r"(?:certificates?|proof|country) of origin",
     rf"(?:(?!(?:{_NOT_PAPER})(?!\S)){{W}} ){{1,4}}(?:certificate|training|course|qualification|ticket|card|diploma)",
@@ -53,6 +72,8 @@ EXPERIENCE = (
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
 INNOCENT = (
+    r"valid passport (?:for|to) {TAIL}",
+    r"under pressure (?:of|from) {TAIL}",
     r"(?:{DOING}) (?:{W} )?(?:with|in|at|for|alongside|among|around) {TAIL}",
     r"(?:support|care|help|services|advice|provision|guidance|treatment|lessons|activities|meals|clubs?) (?:for|"
     r"to|of|with) {TAIL}",

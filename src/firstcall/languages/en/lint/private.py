@@ -16,13 +16,16 @@ _KIDS = (
 _ILLS = (
     r"illness\w*|sickness|disease\w*|health (?:problems?|issues?|conditions?|concerns?|history|record)|"
     r"medical (?:conditions?|history|problems?|"
-    r"issues?|treatment|record)|allerg\w+|asthma|eczema|migraines?|diabet\w+|cancer|heart (?:problems?|condition|"
+    r"issues?|treatment|record)|allerg\w+|asthma|eczema|migraines?|diabet\w+|cancer|heart (?:problems?|"
+    r"condition|"
     r"disease|trouble)|blood pressure|"
-    r"hiv|aids|depression|depressed|anxiety|stress related|burnout|burned out|breakdown|panic attacks?|addict\w+|"
+    r"hiv|aids|depression|depressed|anxiety|stress related|burnout|burned out|breakdown|panic attacks?|"
+    r"addict\w+|"
     r"alcoholi\w+|bad back|back (?:pain|"
     r"problems?|injur\w+|trouble|issues?)|(?:neck|knee|shoulder|joint|wrist) (?:pain|problems?|injur\w+)|"
     r"arthritis|hernia|injur\w+|hepatitis|covid|long covid|"
-    r"mental (?:illness|health (?:problems?|issues?|condition\w*|history))|phobias?|vertigo|seizures?|blackouts?|"
+    r"mental (?:illness|health (?:problems?|issues?|condition\w*|history))|phobias?|vertigo|seizures?|"
+    r"blackouts?|"
     r"insomnia|obes\w+|eating disorder|"
     r"chronic {g1}(?:pain|condition|illness|fatigue)|ptsd|infectious|tuberculosis|sleep (?:problems|apnoea|"
     r"disorder)|afraid of heights|fear of heights|"
@@ -45,6 +48,12 @@ RULES = (
     LintRule(
         "en.lint.family.children",
         (
+            r"(?<!group of )(?<!class of )(?<!groups of )(?P<t>children|kids|toddlers?|little ones|"
+            r"youngsters)(?= |$)(?! (?:have you|did you|can you|"
+            r"services|act|social|in (?:care|need|your (?:class|group|care))|with|who|under|aged|at (?:the|"
+            r"a) (?:nursery|school)|home))",
+            r"household|custody|(?:are|as|being|you) {g2}(?:a |an )?(?:{W} )?(?:parent|mum|dad|mother|father)(?= |"
+            r"$)|school runs?|school holidays|school pick ?up",
             r"(?:have|got|having|has|expecting|raising|planning|want|any|with|"
             r"adopt\w*) {g4}(?P<t>{KIDS})(?= (?:at|living|who|of|or|and|in|under|yet|soon|to|that|already|"
             r"yourself|one|depend\w*|during|you|aged|home)|$| [.?!,:])(?! (?:in need|care))",
@@ -75,9 +84,13 @@ RULES = (
     LintRule(
         "en.lint.family.pregnancy",
         (
+            r"(?P<t>pregnan\w+|maternity|paternity)(?= |$)(?! (?:ward|unit|wear|cover|shop|clothes|clothing|"
+            r"services|nurse|care|department|hospital|assistant))|bab(?:y|ies) (?:due|planned|soon|on the way)|"
+            r"bump",
             r"(?:you|your|be|get|getting|become|someone) {g4}(?P<t>pregnant|pregnancy|pregnancies|expecting)(?= |"
             r"$)(?! (?:a (?:delivery|pay|call|rise)|to (?:earn|start|work|be paid|get)|delivery|from))|"
-            r"are you expecting|when {g1}are you due|had a baby|given birth|breast ?feeding|when is (?:the|"
+            r"are you expecting(?= (?:a |another )?(?:baby|child|twins)|$| [.?!,])|when {g1}are you due|"
+            r"had a baby|given birth|breast ?feeding|when is (?:the|"
             r"your) (?:baby|due date)|your due date|(?:the|your) baby (?:is )?due",
             r"(?:start|starting|having|have|plan\w*|raise|grow|extend) {g2}(?:a |your )(?:family|families)(?= |$)|"
             r"family plan(?:s|ning)|(?:plan|planning|plans|want|intend|intending|hoping|trying|"
@@ -95,6 +108,9 @@ RULES = (
     LintRule(
         "en.lint.family.marital",
         (
+            r"(?P<t>spouse|husband|wife|fianc\w+|boyfriend|girlfriend)(?= |$)|(?:your|steady|long term|"
+            r"live in) {g1}partner(?= |$)(?! (?:firm|agency|organi[sz]ation))|divorce\w*|marriage|wedding|"
+            r"(?:your) famil(?:y|ies)(?= (?:mind|think|okay|ok|support|be|allow|happy|say|approve|know|depend)\w*)",
             r"(?:are|were|is|get|getting|ever been|be) (?:you )?{g2}(?:married|single|divorced|engaged|separated|"
             r"widowed|cohabiting|civil partnership|in a relationship|a widow|seeing (?:someone|anyone|"
             r"anybody))(?= (?:or|and|at|to|with|now|currently)|$| [.?!,])|marital status|relationship status|"
@@ -129,6 +145,8 @@ RULES = (
     LintRule(
         "en.lint.union.member",
         (
+            r"(?:with|in|of|join) (?:unite|unison|gmb|usdaw|aslef|rmt)(?= |$)|(?:think|feel|opinion|view|views|"
+            r"attitude) {g2}(?:of|about|on|to|towards) {g1}unions?|unionist",
             r"(?:trade|labou?r|workers|staff|teachers|your|any|a|the|in a|join a|which|pro|"
             r"anti) (?:trade )?unions?(?= (?:member\w*|rep|reps|representative|or|official|organi[sz]er|activ\w+|"
             r"before|at|card|dues|activities|steward)|$| [.?!,])|unioni[sz]\w+|union (?:member\w*|rep|reps|"
@@ -150,6 +168,13 @@ RULES = (
     LintRule(
         "en.lint.health.state",
         (
+            r"(?:times|often|days|how often) {g3}(?:ill|sick|poorly|unwell|off)(?= |$)|(?:been|get|got|getting|"
+            r"were) {g1}(?:hurt|injured|ill|sick|poorly|unwell)(?= (?:at|in|on|last|a|often|much|recently|for|"
+            r"during)|$| [.?!,])|trouble (?:sleeping|breathing|walking|standing|bending|concentrating)|(?:take|"
+            r"need|require|on|taking) {g3}(?P<t>medicines?|medication|meds|tablets|pills|painkillers|insulin)(?= |"
+            r"$)|doctors? appointments?|hospital appointments?|under (?:a|the) doctor|serious illness|"
+            r"accident at work|sick note|(?:your|any) (?:health|wellbeing|ailments?|illnesses|injuries|"
+            r"conditions)(?= |$)(?! and safety)",
             r"(?:your|good|state of|general|physical|mental|overall|poor|full) {g2}health(?= |"
             r"$)(?! (?:and (?:safety|social)|service\w*|care|visitor|sector|board|team|screening))|"
             r"how is your (?:health|mental health|back)|how healthy|are you {g3}(?:healthy|fit|fit and well|sick|"
@@ -193,10 +218,15 @@ RULES = (
     LintRule(
         "en.lint.past_pay.told",
         (
+            r"(?:do|did) you (?:get|earn|make|take home) {g2}(?:today|now|currently|more|less|per|an|"
+            r"a) {g2}(?:than|hour|month|week|year|today|now)?(?= |$)(?<!need to earn)|an hour (?:do|did|are|"
+            r"were) you (?:get|getting|on|paid)|(?:final|closing|old|leaving) (?:salary|wage|pay)|(?:old|last|"
+            r"current|previous|present) (?:job|employer|boss|company|position|role) {g1}(?:pay|paid|paying|"
+            r"pays)(?= |$)",
             r"(?:current|present|previous|last|past|existing|most recent|former|old|prior|todays|final|"
             r"latest) {g2}(?:{WAGE})(?= |$)(?! of)|(?:salary|pay|wage|earnings|compensation) (?:history|now|today|"
             r"currently|so far|progression)",
-            r"(?:do|did|have|are|were) you {g2}(?:earn|earned|earning|make|paid|getting paid|get paid|make per|"
+            r"(?:do|did|have|are|were) you {PAST}(?:earn|earned|earning|make|paid|getting paid|get paid|make per|"
             r"take home|clear|pull in|getting|bring home)(?= (?:now|at|in|currently|today|before|there|last|right|"
             r"per|an|a|on|from|with|by|previously|each|every|as)|$| [.?!,])(?! (?:a (?:delivery|difference|"
             r"booking)|at least))",
@@ -218,6 +248,13 @@ RULES = (
     LintRule(
         "en.lint.criminal_record.content",
         (
+            r"criminal(?= |$)(?! (?:law|justice|record check|records? (?:check|bureau)|psycholog\w+|court|"
+            r"barrister|investigat\w+|defence))|found guilty|(?:the )?police {g4}(?:spoken|talked|questioned|"
+            r"interviewed|arrested|stopped|contacted) {g2}you|(?:by|with|from|to) the police|(?:drink|drunk|"
+            r"drug) driv\w+|(?:lost|losing|banned|taken away|suspended|disqualified|revoked) {g3}(?:licen[cs]e|"
+            r"driving)|disqualified from driving|driving ban|speeding|penalty points|points on (?:your|"
+            r"the) licen[cs]e|endorsements on|guilty of|shoplifting|theft|fraud|law breaking|honest past|"
+            r"criminality|court order",
             r"(?:you|your|ever|any|been|have|unspent|spent|previous|prior|no|unspent) {g5}(?P<t>convict\w+|"
             r"arrested|arrests?|charged with|prosecuted|sentenced|cautioned|reprimand\w*|criminal offences?|"
             r"crimes?|felony|felonies|misdemeanou?rs?|police caution|cautions?|offences?|"
@@ -250,6 +287,9 @@ RULES = (
     LintRule(
         "en.lint.appearance.looks",
         (
+            r"selfies?|hair (?:is|are) (?:your|you)|colou?r {g1}your (?:hair|eyes|skin)|facial (?:piercings?|hair|"
+            r"tattoos?)|presentable|good looking|attractive(?= |$)(?! (?:salary|package|pay))|look (?:smart|tidy|"
+            r"presentable|professional|good)",
             r"(?:photo\w*|picture|headshot|selfie|image|video) of (?:you|yourself|your face)|(?:send|attach|"
             r"upload|email|include|provide|submit|share|enclose) {g3}(?:recent )?(?:photo|photograph|picture|"
             r"headshot|selfie)(?= |$)(?! id)|your (?:photo|photograph|headshot|picture)(?= |$)(?! id)",
@@ -274,6 +314,9 @@ RULES = (
     LintRule(
         "en.lint.finances.private",
         (
+            r"(?:own|rent) the (?:house|flat|home|place|property)|(?:any|have|outstanding|personal|payday|"
+            r"student) loans?(?= |$)(?! (?:officer|processing|experience|department|applications?))|"
+            r"county court judgm?ents?|financial (?:difficult\w+|problems|trouble|commitments|worries)",
             r"(?:own|rent|renting|bought|buy|mortgage on|owner of|paying off) {g2}(?:home|house|flat|apartment|"
             r"property|place|accommodation)(?= |$)(?! (?:owner|ownership advice|insurance))|(?:rented|council|"
             r"shared|own) (?:accommodation|housing|house|flat)(?= |$)(?! (?:officer|association))|rent or own|"
@@ -300,6 +343,10 @@ RULES = (
     LintRule(
         "en.lint.politics.opinion",
         (
+            r"(?:think|feel|opinion|view) {g2}(?:of|about|on) {g1}(?:government|prime minister|president|labour|"
+            r"tories|conservatives|reform|brexit|election|immigration)|support {g3}(?:political party|party|"
+            r"labour|conservatives|tories|greens)(?= |$)|political part(?:y|ies)|politically|your (?:politics|"
+            r"political)",
             r"(?:do|did|would|will|have) you {g3}vot(?:e|ed|ing)|who {g2}vote|(?:which|what|political|"
             r"a member of a|labour|conservative|tory|green|democratic|republican) (?:political )?party(?= |"
             r"$)(?! (?:planning|wall|food|venue|size|conference))|political(?:ly)? (?:views?|opinions?|party|"

@@ -14,16 +14,20 @@ ADJUST = "Do you need any adjustments for this interview?"
 _NATIONS = (
     r"british|english|scottish|welsh|irish|northern irish|european|american|swedish|polish|romanian|bulgarian|"
     r"indian|pakistani|bangladeshi|"
-    r"nigerian|african|caribbean|asian|chinese|arab|turkish|german|french|spanish|italian|portuguese|ukrainian|"
+    r"nigerian|african|caribbean|asian|chinese|arab|turkish|german|french|spanish|italian|portuguese|"
+    r"ukrainian|"
     r"russian|"
-    r"white|black|brown|mixed race|hispanic|latino|foreign|an? immigrant|an? migrant|an? refugee|an? asylum seeker|"
-    r"a foreigner|roma|romany|gypsy|a traveller|jewish|a native|an? expat|from abroad|from overseas|local born|"
+    r"white|black|brown|mixed race|hispanic|latino|foreign|an? immigrant|an? migrant|an? refugee|"
+    r"an? asylum seeker|"
+    r"a foreigner|roma|romany|gypsy|a traveller|jewish|a native|an? expat|from abroad|from overseas|"
+    r"local born|"
     r"uk born|"
     r"british born|foreign born|of colour|an? eu national|a local"
 )
 _FAITHS = (
     r"muslim|christian|jewish|catholic|protestant|hindu|sikh|buddhist|atheist|agnostic|religious|spiritual|orthodox|"
-    r"evangelical|a jew|mormon|a believer|a churchgoer|baptised|born again|a jehovahs witness|observant|devout|"
+    r"evangelical|a jew|mormon|a believer|a churchgoer|baptised|born again|a jehovahs witness|observant|"
+    r"devout|"
     r"quaker|church of england"
 )
 _DISABLED = (
@@ -31,9 +35,11 @@ _DISABLED = (
     r"dyspraxia|"
     r"dyscalculia|epilepsy|epileptic|wheelchair\w*|hearing aids?|learning difficult\w+|special needs|"
     r"neurodiver\w+|tourettes|"
-    r"multiple sclerosis|cerebral palsy|prosthetic\w*|crutches|walking stick|guide dog|deaf|blind|colour ?blind|"
+    r"multiple sclerosis|cerebral palsy|prosthetic\w*|crutches|walking stick|guide dog|deaf|blind|"
+    r"colour ?blind|"
     r"color ?blind|"
-    r"long term (?:illness|condition)|limiting (?:illness|condition)|mobility (?:issue|problem)s?|amputee|stammer|"
+    r"long term (?:illness|condition)|limiting (?:illness|condition)|mobility (?:issue|problem)s?|amputee|"
+    r"stammer|"
     r"stutter|blue badge"
 )
 _AGES = r"2[6-9]|[3-9]\d|thirty\w*|forty\w*|fifty\w*|sixty\w*|seventy|twenty (?:six|seven|eight|nine)"
@@ -45,6 +51,9 @@ RULES = (
     LintRule(
         "en.lint.sex.which",
         (
+            r"(?:a|the|strong|big|young|nice|good) {g1}(?:lad|bloke|lass|gentleman|girl|guy|gal)(?= (?:or|for|to|"
+            r"and|who|is)|$| [.?!,])|you as (?:a |an )(?:woman|man|girl)|girl(?:s|ie)? or|lads|ladies only|"
+            r"men only|women only|womans touch|man enough|your (?:gender|sex)",
             r"(?:are|were) you {g4}(?:male|female|man|woman|girl|boy|guy|bloke|lad|lady|gentleman|lass)(?= |$)",
             r"(?:your|which|what|state|specify|confirm) {g2}(?:gender|sex)(?= |$)(?! (?:studies|equality|"
             r"offender))|what (?:gender|sex)|male or female|man or woman|gender identity of",
@@ -67,6 +76,8 @@ RULES = (
     LintRule(
         "en.lint.transgender.identity",
         (
+            r"born {g2}(?:gender|sex)|(?:gender|sex) {g2}(?:live|living) as|gender you|"
+            r"previous name {g3}transition|live as a (?:man|woman)",
             r"transgender\w*|transsexual\w*|trans (?:man|woman|person)|non binary|nonbinary|gender (?:identity|"
             r"reassignment|expression|dysphoria|fluid|transition|recognition)|cisgender|intersex|(?:are you|"
             r"you are) (?:trans|cis|queer)(?= |$)",
@@ -80,6 +91,7 @@ RULES = (
     LintRule(
         "en.lint.sexual_orientation.which",
         (
+            r"(?:gender|sex) {g3}partner|partner {g3}(?:gender|sex)",
             r"sexual (?:orientation|preference|identity)|sexuality|(?:are|were) you {g3}(?:gay|lesbian|bisexual|"
             r"straight|homosexual|heterosexual|queer|lgbt\w*|asexual)(?= (?:or|and)|$| [.?!,])",
             r"(?:have|got|live with|dating|seeing|do you have) {g4}(?:girlfriend|boyfriend)|(?:attracted to|"
@@ -93,6 +105,8 @@ RULES = (
     LintRule(
         "en.lint.ethnicity.mother_tongue",
         (
+            r"like a native|as a native|languages? (?:is|are) {g1}spoken {g3}home|spoken {g2}(?:at|in your) home|"
+            r"speak like",
             r"mother tongue|(?:first|native|home|primary|main|birth) language|"
             r"native (?:level )?(?:{W} )?(?:speaker|level|english|fluency|proficiency|tongue)|(?:english|swedish|"
             r"welsh) native",
@@ -109,7 +123,8 @@ RULES = (
         "en.lint.ethnicity.citizenship",
         (
             r"citizens?(?= |$)(?! (?:advice|service|science|charter|bank))|citizenship|nationality|nationalities|"
-            r"passport\w*|(?:british|uk|eu|foreign|swedish|us|non eu|american) nationals?|home country|"
+            r"(?:british|uk|eu|which|what|whose|irish|foreign|swedish|american) passports?|(?:british|uk|eu|"
+            r"foreign|swedish|us|non eu|american) nationals?|home country|"
             r"country of (?:birth|origin|citizenship)",
             r"(?:immigration|residency|settled|settlement|visa|refugee|asylum) status|(?:type|kind|sort) of visa|"
             r"indefinite leave|permanent resident\w*|green card|naturali[sz]ed|asylum (?:seeker|claim|"
@@ -126,6 +141,13 @@ RULES = (
     LintRule(
         "en.lint.ethnicity.origin",
         (
+            r"(?:are|were) you {g2}from {g2}(?:eu|uk|europe|africa|asia|poland|romania|india|pakistan|abroad|"
+            r"overseas|outside|another country|a different country|this country|here|around here originally|"
+            r"nigeria|china|britain|england|london originally)(?= |$)",
+            r"(?:your|the|that) {g1}(?:name|surname) {g7}(?:from|come from|origin\w*|mean|derive\w*)(?= |$)|"
+            r"(?:live|grow up|lived|raised|brought up) {g4}as a (?:child|kid|baby)|in {W} as a child|(?:white|"
+            r"black|asian) (?:british|african|caribbean|irish|european)|refugee(?= |$)(?! (?:council|services|"
+            r"centre|support|camp))|foreigner|overseas born",
             r"where {g2}(?:are|do|did) (?:you|your {g1}(?:family|parents|people|ancestors|folks|mother|father|"
             r"grandparents|name|surname|accent)) {g3}(?:originally|really|actually|come from|from originally|"
             r"hail from|from)(?= (?:originally|really|actually|initially|then)|$| [.?!,])",
@@ -159,6 +181,8 @@ RULES = (
     LintRule(
         "en.lint.religion.faith",
         (
+            r"(?:friday|morning|evening|daily) prayers?|prayers?(?= |$)|your {g1}(?:religion|faith|beliefs|church|"
+            r"mosque|synagogue|temple)|religion|bible|koran|quran|shake hands with (?:women|men)",
             r"(?:what|which|your|any|have a|practise a|strong|follow a|change) {g2}(?:religion|faith|religions|"
             r"religious beliefs?|beliefs|denomination|creed)(?= |$)|religious (?:holidays?|beliefs?|views|"
             r"background|affiliation|observances?|practices?|reasons|needs|obligations|dress|symbols?|community|"
@@ -184,6 +208,9 @@ RULES = (
     LintRule(
         "en.lint.disability.have",
         (
+            r"(?:full|limited|restricted|normal|good) {g1}(?:use|movement|mobility|function) (?:of|"
+            r"in) {g1}(?:arms?|legs?|hands?|limbs|body|both)|(?:physical|medical|other|any) (?:limitations?|"
+            r"restrictions?|barriers)(?= |$)|disabled person|neuro ?divergent\w*",
             r"(?:you|your|suffer\w*|got|have|any|register\w*|use|wear) {g7}(?P<t>{DISABLED})(?= |"
             r"$)(?! (?:friendly|access\w*|adapted|training))",
             r"(?:are|were) you (?:{W} )?disabled|registered disabled|able bodied|(?:physical|mental|"
@@ -205,6 +232,12 @@ RULES = (
     LintRule(
         "en.lint.age.how_old",
         (
+            r"(?:somebody|someone|people|anyone|person|staff|you|is|be) {g1}(?:under|over|below|above|"
+            r"younger than|older than|passed|turned|past|nearer) (?:{AGES})(?= (?:or|and|now|already|yet)|$|"
+            r" [.?!,])",
+            r"birthdays?|(?:just|recently|newly) {g1}(?:left|finished|out of) {g1}(?:school|college|university|"
+            r"education)|fresh (?:out of|from) (?:school|college|university)|(?:long|many) {g3}(?:retire|"
+            r"retirement)|(?P<t>age|ages)(?= (?:is|are|if|please|mind)|$| [.?!,])|youngster|age wise|years young",
             r"how (?:old|young) (?:are|were|will|would|is) you|(?:your|what|which|state|exact|"
             r"current) {g1}age(?= |$)(?! (?:of|restricted|group of))|age (?:group|bracket|range|band)(?= |$)|"
             r"years of age|(?:what|which) age(?= (?:are|group|range|bracket|will|were|band))",

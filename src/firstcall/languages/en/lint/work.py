@@ -7,7 +7,8 @@ from firstcall.lint.rules import LintRule, Severity
 _LANGUAGES = (
     r"english|welsh|gaelic|irish|scots gaelic|swedish|norwegian|danish|finnish|german|french|spanish|italian|"
     r"portuguese|polish|romanian|"
-    r"bulgarian|russian|ukrainian|hungarian|czech|slovak|lithuanian|latvian|estonian|greek|turkish|arabic|farsi|"
+    r"bulgarian|russian|ukrainian|hungarian|czech|slovak|lithuanian|latvian|estonian|greek|turkish|arabic|"
+    r"farsi|"
     r"persian|dari|kurdish|"
     r"urdu|punjabi|hindi|bengali|gujarati|tamil|somali|tigrinya|amharic|swahili|chinese|mandarin|cantonese|"
     r"japanese|korean|thai|vietnamese|tagalog|dutch|"
@@ -17,7 +18,8 @@ _LANGUAGES = (
 _NOT_SPOKEN = (
     r"(?! (?:floor\w*|food|cuisine|dishes|wood\w*|law\w*|rules|regulations|standards?|roads?|market|customers|"
     r"companies|heritage|windows?|"
-    r"wheels?|massage|forklift|licen[cs]e|qualification\w*|polish\w*|shoes|restaurant\w*|bakery|pastr\w+|literature|"
+    r"wheels?|massage|forklift|licen[cs]e|qualification\w*|polish\w*|shoes|restaurant\w*|bakery|pastr\w+|"
+    r"literature|"
     r"degree|gcse|a level|teacher|lessons|companies|cattle|kronor|identity|personal|hardwood|channel|oak))"
 )
 _TEENS = (
@@ -25,18 +27,20 @@ _TEENS = (
     r"twenty three|twenty four|twenty five"
 )
 _SOFT = (
-    r"flexible|sociable|outgoing|positive|friendly|cheerful|happy(?! (?:to|with))|resilient|reliable|"
+    r"flexible|sociable|outgoing|positive|friendly|cheerful|happy(?! (?:to|with|for|about))|resilient|reliable|"
     r"hard ?working|hardworking|"
     r"dependable|trustworthy|honest|punctual|"
     r"motivated|self motivated|driven|ambitious|enthusiastic|passionate|energetic|dynamic|bubbly|proactive|"
     r"organi[sz]ed|well organi[sz]ed|"
     r"detail oriented|detail orientated|thorough|conscientious|careful|meticulous|creative|curious|confident|"
     r"assertive|patient|calm|empathetic|caring|"
-    r"compassionate|kind|polite|courteous|helpful|loyal|committed|dedicated|team player|teamplayer|people person|"
+    r"compassionate|kind|polite|courteous|helpful|loyal|committed|dedicated|team player|teamplayer|"
+    r"people person|"
     r"self starter|"
     r"go getter|fast learner|quick learner|good listener|natural leader|leader|morning person|night owl|"
     r"early bird|extrovert|introvert|shy|quiet|loud|"
-    r"competitive|hungry|independent|adaptable|open minded|easy going|easygoing|humble|tough|thick skinned|stable|"
+    r"competitive|hungry|independent|adaptable|open minded|easy going|easygoing|humble|tough|"
+    r"thick skinned|stable|"
     r"mature and responsible|responsible|problem solver|good communicator|communicator|good with people|"
     r"good with customers|personable|approachable|"
     r"charismatic|fun|funny|optimistic|pleasant|results driven|goal oriented|customer focused|service minded|"
@@ -99,7 +103,8 @@ RULES = (
             r"(?:heavy|manual) (?:lifting|loads?|boxes|items|goods|work|objects|parcels|bags|labour)|"
             r"lift (?:up to|at least|heavy|\d+)|(?:manage|handle|move|shift|cope with|deal with) {g4}(?:\d+kg|"
             r"(?:\d+|{W}teen|twenty|thirty|forty|fifty|{W} five) ?(?:kilos?|kg|kgs|kilograms?|lbs|stone))|"
-            r"(?:weighs?|weighing|loads|parcels|boxes|bags|sacks) {g5}(?:can|could|are|able) you|"
+            r"(?:weighs?|weighing) {g5}(?:can|could|are|able) you|(?:parcels|boxes|loads|sacks|bags|items|goods|"
+            r"pallets|cases) {g2}weigh(?:ing)? {g4}(?:kilos?|kg)|"
             r"physically (?:demanding|strong|able|capable|tough|hard|challenging|active|exerting|strenuous)|"
             r"physical (?:strength|stamina|demands?|work|labour|effort|tasks?|job|role|ability|endurance|"
             r"requirements)|strenuous|are you {g1}strong(?= (?:enough)|$| [.?!,])|stamina",
@@ -148,6 +153,9 @@ RULES = (
     LintRule(
         "en.lint.pay.asked",
         (
+            r"(?:want|need|like|expect|charge|hope for|asking) {g2}(?:per|an|a) (?:hour|month|week|year|day)(?= |"
+            r"$)|need to earn|how much (?:do|would|will|are) you {g2}(?:want|like|expect|need|charge|asking)(?= |"
+            r"$)|(?:per|an) (?:hour|annum) (?:be|is) {g2}(?:enough|ok|okay|fine|acceptable|reasonable)",
             r"(?:the|your|a|this|that|our|minimum|basic|starting|hourly|offered|annual|base|day|living|desired|"
             r"expected|what|which|with|of) {g2}(?<!for )(?:salary|wage|wages|pay|rate|pay rate|rate of pay|hourly rate|"
             r"day rate|remuneration|pay band|package|commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
@@ -169,6 +177,19 @@ RULES = (
     LintRule(
         "en.lint.soft_values.traits",
         (
+            r"(?:take|takes|taking|show|shows|use|have) {g2}initiative|(?:without|get|getting|become|"
+            r"easily) {g1}(?:stressed|angry|bored|irritated|upset|flustered)|stressed|(?:most )?proud of|smile|"
+            r"(?:friends|colleagues|workmates|boss|manager|family|teachers) {g3}(?:say about|describe|think of)|"
+            r"(?:take|accept|handle|receive) {g2}(?:criticism|feedback|rejection)|(?:like|love|enjoy) (?:giving|"
+            r"helping|working|meeting|being|talking|dealing|to help|to work|a challenge|challenges|people|"
+            r"serving)|good (?:service|company|fun|timekeeper|timekeeping|listener)|(?:somebody|someone|"
+            r"the person|the kind|the type|the sort|a person|the one) (?:who|that|we|of person)|lots of energy|"
+            r"energy(?= |$)(?! (?:sector|industry|company|supply|efficiency|market|assessor|performance|meters?|"
+            r"systems|storage|suppliers?|bills))|easy to (?:get on|work|talk)|"
+            r"(?:a )?time (?:when )?you {g3}(?:handled|dealt|overcame|failed|disagreed|resolved|showed)|"
+            r"your biggest|your greatest|(?:right|ideal|perfect) (?:person|candidate|fit|match)|the extra mile|"
+            r"lively|dream job|career (?:goals?|plans?|ambitions?)|sense of|what makes you|natural (?:leader|"
+            r"with)|challenge you|integrity|common sense|loyalty|long hours without",
             r"(?:are|is|be|being|consider yourself|call yourself|see yourself as|"
             r"would you say you are) (?:you )?{g4}(?:{SOFT})(?= (?:and|or|person|people|worker|individual|enough|"
             r"with|at|by|when|in|under|about|to|type|employee|colleague|team|around|towards|as|character|on|"
@@ -187,7 +208,7 @@ RULES = (
             r"brought|can you (?:bring|offer)|do you (?:like|enjoy|love|bring|value|know about us))(?= |$)|"
             r"where do you see yourself|in (?:five|ten|5|10|three) years(?= time|$| [.?!,])|"
             r"how would (?:your )?(?:friends|colleagues|you|manager|boss|others|people) {g3}(?:describe|"
-            r"rate) (?:you|your)|what would your {g3}say about you|how would you rate your(?:self)?",
+            r"rate) you(?:rself)?|what would your {g3}say about you|how would you rate yourself",
             r"(?:fit|fitting|blend|gel|mesh) {g2}(?:in|into|with|for)(?= (?:with|our|the team|the culture|here|us|"
             r"well|to|a)|$| [.?!,]) ?{g3}(?:culture|team|us|here|well|company|environment|family|group|values)?|"
             r"(?:culture|cultural|team|company) (?:fit|culture|values)|our (?:culture|values|ethos|mission)|"

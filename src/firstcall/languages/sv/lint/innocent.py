@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_NO_ONE = r"(?!(?:du|dig|din|ditt|dina|ni|er|era|egen|eget|egna|själv|hemma|trots)(?!\S))"
+_NO_ONE = r"(?!(?:du|dig|din|ditt|dina|ni|er|era|egen|eget|egna|själv|hemma|trots|utan)(?!\S))"
 """An innocent stretch ends where the candidate comes in: "arbeta kväll när du har barn"."""
 
 MACROS = {
@@ -18,6 +18,25 @@ MACROS = {
         r"kompetens|examen|certifikat|certifiering|diplom|yrkesbevis|legitimation|legitimerad|behörighet|insatt|"
         r"bekant|"
         r"specialist|rutin|fortbildning|vidareutbildning|fördjupning"
+    ),
+    "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|sålt|rest|löst)",
+    "LIVED": (
+        r"ett|inget|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|blivit|tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|"
+        r"planerat|skaffat|invandrat|"
+        r"flyttat|"
+        r"bytt|ändrat|röstat|strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|"
+        r"skilt|förlorat|"
+        r"opererat|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|bett|avtjänat|drabbats|"
+        r"känt|märkt|"
+        r"slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|vårdat|prydligt|fast|stadigt|bestämt|"
+        r"gift|lätt|"
+        r"svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort (?:lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|"
+        r"brott|konkurs|slag)|"
+        r"levt|gjort dig|tatuerat|piercat|vaccinerat|testat|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|"
+        r"synliga|"
+        r"något|stort|någorlunda|annat|"
+        r"identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|organiserat|polisanmält|bidragit|ordnat|"
+        r"löst|fixat|brukat"
     ),
     "DEED": (
         r"undervisat|handlett|stöttat|bemött|vårdat(?! yttre)|hjälpt|hanterat|skött|tränat|behandlat|assisterat|"
@@ -35,11 +54,18 @@ EXPERIENCE = (
     r"(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}|som) {TAIL}",
     r"(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
     r"(?:{DEED}) {TAIL}",
+    r"har (?:{DU}) (?:tidigare |själv |någon gång |ofta |yrkesmässigt )?(?!(?:{LIVED})(?!\S)){SUPINE} {TAIL}",
     r"(?:känner|känna) (?:du |ni )?till {TAIL}",
 )
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
 INNOCENT = (
+    r"(?:leda|undervisa|skjutsa|köra|bemöta|möta|träna|handleda|stötta|assistera|behandla|undersöka|klippa|"
+    r"servera|betjäna|"
+    r"hantera|sälja|rådgiva|informera|bada|mata|aktivera|övervaka|bevaka|städa|transportera|hämta ut|ansvara för|"
+    r"ansvar för) "
+    r"(?!(?:stress|press|konflikt|kritik|motgång|arga|besvärliga|svåra|otrevliga|upprörda|jobbiga|kunder|"
+    r"människor))(?!{g1}(?:din|ditt|dina))(?:{W} ){0,1}?{TAIL}",
     r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på|hos|för|åt|bland|i) {TAIL}",
     r"(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning) (?:till|av|för|"
     r"åt) {TAIL}",

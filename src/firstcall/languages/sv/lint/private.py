@@ -42,6 +42,12 @@ RULES = (
     LintRule(
         "sv.lint.family.children",
         (
+            r"(?P<t>barn|barnen|småbarn|barnens|ungarna)(?! har (?:du|ni) (?:haft|ansvarat|undervisat|lett|passat|"
+            r"arbetat))(?! (?:och|eller) (?:fritid|ungdom|äldre)\w*)(?! (?:i|"
+            r"på) (?:förskol|skol|grupp|åldern|klass|avdelning)\w*)",
+            r"hushåll\w*|vårdnad\w*|(?:är|som|blir|bli|du) {g2}(?:förälder|föräldrar|mamma|pappa|ensamförälder|"
+            r"småbarnsförälder|mormor|farmor)(?= |$)|skolloven|(?:under|på) loven|dina minsta|hur många (?:är ni|"
+            r"bor ni)",
             r"(?:har|får|fick|skaffa|skaffar|vill ha|väntar|planerar|tänker|försörjer|tar|"
             r"bor) (?:(?:{DU}) )?{g4}(?P<t>{KIDS})(?! grupp)(?! och (?:fritid|ungdom))(?= (?:hemma|eller|som|och|"
             r"under|i|kan|på|så|med|inom|framöver|snart|redan|att|när|varannan)|$| [.?!,:])",
@@ -70,6 +76,8 @@ RULES = (
     LintRule(
         "sv.lint.family.pregnancy",
         (
+            r"gravid\w*|föräldraskap\w*|(?:magen|en liten) på väg|på det viset|bär (?:{DU}) på {g1}barn|bebis\w*|"
+            r"småttingar",
             r"(?:du|dig|din|blir|bli|är|någon) {g4}(?P<t>gravid|graviditet\w*|havande|på smällen|höggravid)",
             r"(?:planerar|planer|tänkt|tänker|vill|hoppas|funderar) {g5}(?:skaffa barn|bilda familj|"
             r"utöka familjen|bli (?:förälder|mamma|pappa|gravid)|barn|familj)(?= |$)",
@@ -89,6 +97,9 @@ RULES = (
     LintRule(
         "sv.lint.family.marital",
         (
+            r"(?:fast|stadigt|långt) förhållande|(?:din|en|någon|ditt) {g1}(?P<t>sambo|make|maka|hustru|fru|"
+            r"flickvän|pojkvän|särbo|partner)(?= |$)|skilsmässa\w*|(?P<u>bröllop\w*|förlovning|giftermål)|"
+            r"gifta (?:dig|er)|tänkt gifta",
             r"(?:är|bor|lever|var|har varit) (?:{DU}) {g3}(?:gift|ogift|förlovad|skild|frånskild|separerad|änka|"
             r"änkling|singel|sambo|särbo|ensamstående|gifta|i (?:ett )?(?:förhållande|parförhållande))",
             r"civilstånd\w*|civilstatus|äktenskap\w*|relationsstatus|partnerskap|ensamförsörjare|familjeförsörjare",
@@ -113,6 +124,9 @@ RULES = (
     LintRule(
         "sv.lint.union.member",
         (
+            r"(?:se|ser|tycker|tycka|åsikt\w*|inställning\w*|syn|tänker) (?:{DU} )?{g2}(?:på|om|"
+            r"till) {g1}(?:fack\w*|facket)|fackligt? {W}|förtroendeman|förtroendevald|fackombud|klubbordförande|"
+            r"vilket fack",
             r"fackligt? {g2}(?:ansluten|anslutna|aktiv\w*|aktivt|medlem\w*|engagerad|organiserad|förtroendevald|"
             r"uppdrag|tillhörighet|anslutning|bakgrund|ombud|verksam|intresserad)|fackanslut\w*|fackmedlem\w*|"
             r"fackligt?(?= |$)|fackliga",
@@ -134,6 +148,12 @@ RULES = (
     LintRule(
         "sv.lint.health.state",
         (
+            r"kronisk\w*|immunförsvar\w*|(?:hur är det med|hur mår|problem med|bekymmer med|känning av|"
+            r"hur känns) {g1}(?:ryggen|rygg|knäna|nacken|hälsan|lederna|hjärtat|nerverna|psyket|huvudet)|"
+            r"skadat dig|skadad|gjort dig illa|råkat ut för {g3}(?:olycka|skada|arbetsskada)|olycksfall {g2}du|"
+            r"sjuk(?= (?:förra|du|och|ofta|det|i|de|när|hemma)|$| [.?!,])|sjukfrånvaro\w*|mediciner\w*|psykiskt|"
+            r"psykisk ohälsa|missbruk\w*|läkarbesök|sjukhus\w* {g3}du|rökare|rök(?:er|t) du|spruta|"
+            r"i behov av vård|(?:din|ditt) {g1}(?:hälsa|mående)",
             r"(?:är|känner|var|har varit) (?:{DU}) {g3}(?:frisk|fullt frisk|sjuk|sjuklig|sjukskriven|"
             r"långtidssjukskriven|utbränd|deprimerad|allergisk|höjdrädd|mörkrädd|överviktig|rökare|snusare|"
             r"alkoholist|beroende|missbrukare|nykter|nykterist|rökfri|vaccinerad\w*|hiv positiv|blodsmittad|"
@@ -173,6 +193,12 @@ RULES = (
     LintRule(
         "sv.lint.past_pay.told",
         (
+            r"slutlön\w*|(?:får|fick|har|hade) (?:{DU}) (?!för (?:anspråk|krav|önskemål|"
+            r"förväntning)){g3}(?:per timme|i timmen|i månaden|per månad|"
+            r"timmen)(?= (?:i dag|nu|då|just|hos|på|idag)|$| [.?!,])(?<!vill ha i timmen)|(?:lön|betalt|"
+            r"ersättning) {g2}(?:i dag|idag|just nu|nu för tiden) {g2}(?:än)?(?= |$)|(?:tjänar|"
+            r"tjänade) (?:{DU}) {g1}(?:mer|mindre|bättre|sämre|bra)|(?:din|ditt) (?:gamla|förra|tidigare|"
+            r"nuvarande) (?:jobb|arbetsgivare|chef) {g2}(?:betala|gav|ger)\w*|ingångslön hade du|löneläge i dag",
             r"(?:nuvarande|dagens|förra|tidigare|senaste|sista|föregående|gamla|aktuella|"
             r"befintliga) {g1}(?:{WAGE}|lön och förmåner)(?= |$)",
             r"(?:vad|hur mycket) {g1}(?:tjänar|tjänade) (?:{DU})(?! gärna)|(?:tjänar|tjänade) (?:{DU}) {g2}(?:på|"
@@ -197,6 +223,9 @@ RULES = (
     LintRule(
         "sv.lint.criminal_record.content",
         (
+            r"kriminell\w*|brottsutredning\w*|förundersökning\w*|rattfyll\w*|rattonykter\w*|med polisen|"
+            r"polisanmäl\w*|(?:i|haft) {g1}trubbel med|brottslig\w*|brottmål|ordningsbot|dom mot|domar mot|"
+            r"vandel\w*|skötsam\w*|laglydig",
             r"(?:är|har|varit|blivit|blev|du) {g5}(?P<t>straffad|ostraffad|tidigare straffad|dömd|fälld|åtalad|"
             r"misstänkt|misstänkts|dömts|åtalats|häktad|häktats|anhållen|gripen|gripits|anmäld|polisanmäld|"
             r"kriminell|laglydig|bötfälld|lagförd|rattfull|i fängelse|under utredning)(?= |$)",
@@ -228,6 +257,8 @@ RULES = (
     LintRule(
         "sv.lint.appearance.looks",
         (
+            r"selfie\w*|hårfärg\w*|ögonfärg\w*|skönhet|fräsch|klädstorlek|(?:ser|se) (?:{DU} )?{g2}(?:bra|proper|"
+            r"snygg|representativ|prydlig|ordentlig|vårdad) ut|välvårdad|välklädd|vältränad",
             r"(?:bild|foto|fotografi|selfie|porträttbild|profilbild|videopresentation|porträtt) (?:{W} )?(?:på|"
             r"av) (?:dig|er)|(?:skicka|bifoga|ladda upp|mejla|maila|sända) {g3}(?:bild|foto|fotografi|selfie|"
             r"profilbild)(?= |$)|(?:{DIN}) (?:foto|profilbild|porträtt)",
@@ -251,6 +282,8 @@ RULES = (
     LintRule(
         "sv.lint.finances.private",
         (
+            r"(?:äger|hyr) (?:{DU}) {g2}(?:bostaden|huset|lägenheten|villan|boendet|hemmet|hem|hyresrätten)(?= |"
+            r"$)|(?:eget|egen|fast|stabilt|ordnat) (?:boende|bostad|hem)(?= |$)|skuldsatt|på kredit",
             r"(?:äger|hyr|köpt|har) (?:{DU}) {g4}(?:bostad|boende|hus|lägenhet|bostadsrätt|villa|hyresrätt|radhus|"
             r"egen bostad|eget boende|fast bostad|fast adress)(?= |$)|äger eller hyr|hyr eller äger|boendeform|"
             r"bostadssituation|boendesituation|hur bor (?:{DU})|{DIN} (?:bostad|boende|boendesituation|hyra|"
@@ -270,6 +303,9 @@ RULES = (
     LintRule(
         "sv.lint.politics.opinion",
         (
+            r"sympatis\w+|(?:tycker|anser|tänker|ställer) (?:{DU}) {g3}(?:regeringen|politik\w*|nato|eu|valet|"
+            r"invandringen|statsministern|partierna|sverigedemokraterna|socialdemokraterna)|politi(?:k|ken|skt|"
+            r"ska|sk)(?= |$)(?! (?:styr|nämnd|organisation|sekreterare))|partimedlem\w*",
             r"(?:vilket|något|ett|med i|medlem i|för|{DIN}) {g2}(?:parti|partiet|politiskt parti|"
             r"ungdomsförbund)(?= |$)|röst(?:ar|ade|at) (?:{DU}|på)|(?:{DU}) {g2}röst(?:ar|ade|at|a på)",
             r"politiskt {g1}(?:aktiv|engagerad|intresserad|medlem|organiserad|uppdrag|tillhörighet)|"

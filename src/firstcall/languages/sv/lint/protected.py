@@ -41,6 +41,9 @@ RULES = (
     LintRule(
         "sv.lint.sex.which",
         (
+            r"(?:är|som|den|du|vi|söker) {g2}(?:killen|tjejen|grabben|damen|karlen)(?= |$)|som (?:{W} )?(?:tjej|"
+            r"kvinna|kille|karl|grabb|dam)(?= |$)|manligt kön|kvinnligt kön|(?:ditt|för|vilket|det) {g1}kön(?= |"
+            r"$)|manhaftig|riktig karl|stark kille|stark karl",
             r"(?:är|var) (?:{DU}) {g4}(?:man|kvinna|kille|tjej|grabb|flicka|pojke|dam|karl|manlig|kvinnlig|herre|"
             r"mansperson)",
             r"(?:vilket|vad har (?:{DU}) för|ditt|uppge|ange|juridiskt) (?:juridiska )?kön",
@@ -79,6 +82,7 @@ RULES = (
     LintRule(
         "sv.lint.sexual_orientation.which",
         (
+            r"kön {g3}partner\w*|partner {g3}(?:man|kvinna|kön)|hbtq\w* (?:person|själv)",
             r"(?:{DIN}|vilken|vad har du för|sexuella?) {g1}läggning",
             r"(?:är|var) (?:{DU}) {g3}(?:homosexuell|bisexuell|heterosexuell|gay|bög|lesbisk|flata|hetero|homo|"
             r"straight|hbtq|hbtqi|asexuell)",
@@ -93,6 +97,8 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.mother_tongue",
         (
+            r"språk\w* {g2}(?:pratas|talas|pratar|talar|används) {g2}hemma|som (?:en )?infödd|"
+            r"låter {g3}som en svensk|rikssvenska|förortssvenska|bryta på",
             r"modersmål(?:et)?|förstaspråk|första språk|födelsespråk|hemspråk|infödd\w*|"
             r"svenskspråkig från födseln|tvåspråkig uppvuxen",
             r"(?:utan|någon|ingen|stark|har (?:{DU}) {g1}) ?(?:brytning|accent|dialekt)|bryter (?:{DU}) |brytning",
@@ -121,6 +127,13 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.origin",
         (
+            r"landsman|utländsk\w* (?:bakgrund|härkomst|påbrå|ursprung|namn)|invandr(?:are|ad|at|ade|arbakgrund)|"
+            r"nyanländ\w*|flykting|härkomst|påbrå|(?:kommer|är) (?:{DU}) {g2}från {g2}(?:land|eu|europa|norden|"
+            r"afrika|asien|mellanöstern|balkan|utlandet|polen|syrien|irak|iran|somalia|ukraina|turkiet|"
+            r"afghanistan|finland|tyskland|indien|ryssland)(?= |$)",
+            r"(?:namn|efternamn|namnet) {g7}(?:ifrån|kommer|ursprung|betyder)(?= |$)|i sverige (?:som barn|"
+            r"som liten|hela (?:ditt|livet)|sedan (?:du|barnsben|födseln))|bodde (?:{DU}) i (?:sverige|ett annat)|"
+            r"uppväxt|växte (?:{DU}) upp|(?:är|blev) (?:{DU}) adopterad",
             r"(?:var|vart|varifrån|vilket land) kommer (?:{DU}|{DIN} {W}) (?!att ){g2}(?:ifrån|från|egentligen|"
             r"ursprungligen|i grunden)",
             r"(?:varifrån|vilket land|vilken del av världen) {g1}(?:kommer|är) (?:{DU}|{DIN} (?:familj|föräldrar|"
@@ -159,12 +172,18 @@ RULES = (
     LintRule(
         "sv.lint.religion.faith",
         (
+            r"fredagsbön\w*|gudstjänst\w*|(?:vilken|vilket|någon|din) (?:kyrka|samfund|moské|tempel|gud)|"
+            r"religion\w*|religiös\w*|ta {g2}i hand|skaka hand med (?:kvinnor|män)|(?:hindrar|tillåter|"
+            r"låter) (?:din|{DIN}) {g1}tro|tro\w* {g2}(?:tillåter|hindrar)|huvudplagg|trosskäl|trosfrihet|koranen|"
+            r"bibeln",
             r"(?:vilken|{DIN}|någon|har (?:{DU}) {g1}|av|religiös) ?(?:religion|tro|livsåskådning|trosuppfattning|"
             r"övertygelse|trosinriktning|församling|gudstro)(?= |$)",
             r"(?:är|var) (?:{DU}) {g3}(?:{FAITHS})",
             r"(?:bär|använder|har|täcker) (?:{DU}) {g4}(?:slöja|hijab|niqab|burka|turban|kippa|sjal|huvudduk|kors|"
             r"huvudbonad|religiös\w* {W})",
-            r"(?:be|ber|bön|bönen|böner|bönestund\w*|bönetid\w*)(?= (?:under|på|flera|varje|fem|arbetstid|till|"
+            r"(?:(?<=måste )be|(?<=måste du )be|(?<=får du )be|(?<=vill du )be|(?<=att )be|(?<=brukar du )be|"
+            r"(?<=behöver )be|(?<=behöver du )be|ber|bön|bönen|böner|bönestund\w*|bönetid\w*)(?= (?:under|på|"
+            r"flera|varje|fem|arbetstid|till|"
             r"och)|$| [.?!,])",
             r"fastar|(?:ska|vill|måste|kommer att|tänker) (?:{DU} )?fasta|fastan|fastemånad\w*|ramadan|sabbat\w*|"
             r"shabbat|tror du på (?:gud|allah|jesus|någon gud|något)|vad tror (?:{DU}) på|slöja\w*|hijab\w*|niqab|"
@@ -185,6 +204,9 @@ RULES = (
     LintRule(
         "sv.lint.disability.have",
         (
+            r"(?:har|finns|någon|några) {g3}(?:begränsning\w*|nedsättning\w*)(?= |$)|(?:full|nedsatt|"
+            r"begränsad) (?:rörlighet|rörelseförmåga|arbetskapacitet|syn|hörsel|funktion)|neuropsykiatri\w*|"
+            r"diagnos(?:er)?(?= (?:som|vi|du|på|eller)|$| [.?!,])",
             r"(?:har|lider|är|använder|sitter|behöver|finns|lever|haft|fått|diagnos\w*|du) {g7}(?P<t>{DISABLED})",
             r"(?P<t>{DISABLED}) (?:som|vi|du|ni|eller) {g5}(?:veta|känna till|påverkar|hindrar|begränsar|behöver)",
             r"(?:har|fått) (?:{DU}) {g3}(?:diagnos|diagnoser)(?= |$)|{DIN} diagnos(?:er)?|(?:ser|hör|"
@@ -206,6 +228,16 @@ RULES = (
     LintRule(
         "sv.lint.age.how_old",
         (
+            r"(?:vilket|vilken) (?:decennium|årtionde) {g1}(?:är|blev|du)|pension(?:en|era|ering|erad|erar|är|"
+            r"sålder\w*|sdags|splaner)?|nyutexaminerad|nyutbildad|nybakad student",
+            r"(?:någon|den|person|personer|dig|du|som är|är) {g1}(?:under|över|yngre än|äldre än|passerat|max|"
+            r"högst|runt|kring|fyllt|närmare) (?:2[6-9]|[3-6]\d|{W}tio|femtiofem)(?= (?:år|eller|och|nu|är|så)|$|"
+            r" [.?!,])(?! år i )",
+            r"(?:har|redan) {g2}(?:passerat|fyllt|hunnit fylla) (?:2[6-9]|[3-6]\d|trettio\w*|fyrtio\w*|femtio\w*|"
+            r"sextio\w*)(?= |$)",
+            r"(?P<t>ålder|åldern)(?= |$)(?! (?:inne|för att|på 1\d))|åldersmässigt|jämnårig\w*|{W}åring(?:ar)?|"
+            r"gamling|ungdomlig|(?:hur|så) (?:gammal|ung)(?= |$)(?! (?:är (?:bilen|maskinen|trucken|"
+            r"anläggningen)))",
             r"(?:när|vilket år) föddes|hur många år (?:har {DU} (?:fyllt|levt)|är {DU}|blir {DU}|fyller {DU})|"
             r"årskull\w*|(?:vilken|{DIN}) generation|kvar i (?:arbetslivet|yrkeslivet)|hur (?:gammal|gamla|"
             r"ung) (?:är|blir|fyller|var) (?:{DU})|hur gammal är ni|(?:{DIN}|vilken|ange|uppge|exakta|"

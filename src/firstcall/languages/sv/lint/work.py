@@ -43,7 +43,8 @@ _SOFT = (
     r"målinriktad|"
     r"resultatinriktad|tävlingsinriktad|analytisk|kommunikativ|samarbetsvillig|hjälpsam|omtänksam|energisk|"
     r"handlingskraftig|"
-    r"hungrig|entusiastisk|utåt|blyg|introvert|extrovert|envis|mogen|ödmjuk|teamplayer|team player|lagspelare|"
+    r"hungrig|entusiastisk|utåt|blyg|introvert|extrovert|envis|mogen|ödmjuk|bekväm(?! med)|teamplayer|team player|"
+    r"lagspelare|"
     r"teamspelare|doer|problemlösare|morgonmänniska|morgonpigg|kvällsmänniska|"
     r"snabblärd|arbetsvillig|arbetsam|flitig|effektiv|stabil|robust|tålig|orädd|modig|kundorienterad|"
     r"kvalitetsmedveten|"
@@ -66,6 +67,10 @@ RULES = (
     LintRule(
         "sv.lint.language.level",
         (
+            r"nivå {g3}(?:i|på) (?:{LANGUAGES})|(?:bra|duktig|säker|stark|haltande|svag|vass) (?:på|"
+            r"i) (?:{LANGUAGES})(?= |$)|(?:klara|klarar|klara av|ta|möte\w*|samtal|"
+            r"intervju) {g3}på (?:{LANGUAGES})|(?:fler|andra|mer|något|annat) {g1}språk|svensktalande|"
+            r"engelsktalande|tvåspråkig|flerspråkig",
             r"(?:{SPEAK}) (?:{DU} )?{g6}(?:{LANGUAGES}){NOT_SPOKEN}(?= |$)",
             r"(?:flytande|god|goda|grundläggande|bra|obehindrad|avancerad|muntlig|skriftlig|hyfsad|ren|begriplig|"
             r"enkel) {g4}(?:{LANGUAGES}){NOT_SPOKEN}(?= |$)|(?:{LANGUAGES}) {g2}(?:flytande|obehindrat|obehindrad|"
@@ -101,6 +106,9 @@ RULES = (
     LintRule(
         "sv.lint.physical.demand",
         (
+            r"(?:på|pass) {g1}(?:fötterna|benen)(?= |$)|fysiska? (?:krav|moment|utmaning\w*|jobb\w*|arbete\w*|"
+            r"krävande)|fysiskt|kroppsarbete|tungt kroppsligt|kroppsligt|(?:lyfta|bära|lyft|lyfter) {g4}(?:kilo|"
+            r"kg|tungt|tunga)|\d+ (?:kilo|kg) {g3}(?:lyft|bär)\w*",
             r"(?:kan|klarar|orkar|klara|orka|kunna|får|möjlighet att|arbetet innebär|beredd att|redo att|"
             r"måste) (?:{DU} )?{g5}(?:lyfta|bära(?! (?:{g1}skydd|arbets|uniform|namn|mask|hjälm|kläder|vår|"
             r"personlig)\w*)|släpa|knuffa|putta|klättra|krypa|springa|knäböja|lyft|förflytta (?!dig)|skotta|"
@@ -129,6 +137,8 @@ RULES = (
     LintRule(
         "sv.lint.weekends.shifts",
         (
+            r"(?:sju|7) dagar|dygnet runt alla|obekväm arbetstid|(?:jul|påsk|midsommar|nyår)(?:en|et)?(?= (?:och|"
+            r"eller|i|som)|$| [.?!,])(?<!efter jul)(?<!före jul)(?<!innan jul)",
             r"helg|helger|helgen|helgerna|helgarbete\w*|helgpass\w*|helgjobb\w*|helgtjänst\w*|helgtid\w*|lördag|"
             r"lördagar|lördagen|lördagarna|lördagspass\w*|lördagsarbete|söndag|söndagar|söndagen|söndagarna|"
             r"söndagspass\w*|söndagsarbete|veckoslut\w*|röd dag|röda dagar|storhelg\w*|helgdag\w*|långhelg\w*",
@@ -177,6 +187,16 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.traits",
         (
+            r"(?:tar|ta|tagit|visa|visar) {g1}(?:egna )?initiativ(?= |$)|egna initiativ|driva (?:saker|på)|"
+            r"ta (?:eget )?ansvar(?= |$)|tar (?:{DU} )?(?:eget |stort )?ansvar|hur är (?:{DU}) (?:att|som|på att|"
+            r"i)|(?:bli|blir|känner dig|lätt) (?:{DU} )?{g1}(?:stressad|irriterad|arg|uttråkad|sur)|stressad|"
+            r"(?:vänner|kollegor|chef|kompisar|bekanta|arbetskamrater|familj) {g3}(?:om dig|beskriv\w*|säga|säger|"
+            r"tycker|tycka)|stolt(?:ast)? över|leende|mycket energi|energi(?:sk|fylld)?(?= (?:och|i)|$| [.?!,])|"
+            r"den (?:person |rätta )?vi söker|rätt person|rätt för jobbet|ta (?:emot )?(?:kritik|feedback|"
+            r"konstruktiv)|tålamod|drömjobb\w*|lätt att ha att göra|högt tempo|mental\w* (?:styrk|stark|tålig)\w*|"
+            r"ge (?:bra |god )?service|god kollega|bra kollega|trivas|trivs|engagemang|nyfikenhet|kämpa\w*|"
+            r"ge (?:det )?lilla extra|det lilla extra|lagspel\w*|förebild|misslyck\w*|utmaning\w*|värdering\w*|"
+            r"karriär\w*|ambition\w*",
             r"(?:är|vara|vore) (?:{DU} )?(?:en )?{g4}(?:{SOFT})(?= (?:och|eller|person|av|som|när|i|nog|på|med|"
             r"gällande|till|kring|att|människa|kille|lagspelare|medarbetare|kollega|för|över|läggning|team|"
             r"gentemot|mot|under)|$| [.?!,])",
@@ -194,7 +214,7 @@ RULES = (
             r"passar {g1}(?:{DU}|in) {g4}(?:in|i|hos) {g2}(?:laget|gänget|gäng|teamet|gruppen|kultur\w*|oss|"
             r"företaget|företagskultur\w*|arbetsgrupp\w*)|passa(?:r)? in|(?:företags|lag|team)kultur\w*|"
             r"personkemi|{DIN} kemi|värdegrund\w* {g3}(?:du|dig|stämmer|delar)|delar (?:{DU}) {g2}värderingar",
-            r"(?:trivs|gillar|älskar|uppskattar|njuter|brinner|vågar) (?:{DU})|tycker (?:{DU}) {g2}om(?= |$)|"
+            r"(?:trivs|gillar|älskar|uppskattar|njuter|brinner) (?:{DU})|tycker (?:{DU}) {g2}om(?= |$)|"
             r"är det (?:roligt|kul|viktigt) för dig|(?:har|känner) (?:{DU}) {g3}(?:lätt för|svårt för|lätt att|"
             r"svårt att|öga för|fallenhet|hög arbetsmoral|god arbetsmoral|arbetsmoral|driv|självdisciplin|tålamod|"
             r"glimten|humor|attityd|inställning|känsla för|jävlar anamma|ordningssinne|servicekänsla|framåtanda|"
