@@ -157,7 +157,8 @@ RULES = (
             r"$)|need to earn|how much (?:do|would|will|are) you {g2}(?:want|like|expect|need|charge|asking)(?= |"
             r"$)|(?:per|an) (?:hour|annum) (?:be|is) {g2}(?:enough|ok|okay|fine|acceptable|reasonable)",
             r"(?:the|your|a|this|that|our|minimum|basic|starting|hourly|offered|annual|base|day|living|desired|"
-            r"expected|what|which|with|of) {g2}(?<!for )(?:salary|wage|wages|pay|rate|pay rate|rate of pay|hourly rate|"
+            r"expected|what|which|with|of) {g2}(?<!for )(?:salary|wage|wages|pay|rate|pay rate|rate of pay|"
+            r"hourly rate|"
             r"day rate|remuneration|pay band|package|commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
             r"would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|requirements?|meet|offer|"
             r"offered|from|between|per|band|will|starts|within|does|to|acceptable|did|suits?|sounds?|after|had)|$|"
