@@ -37,6 +37,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     unfinished = reply.find("unfinished")
     need = params.scale.index(params.min) if params.min in params.scale else 0
     done, begun, refused = _sort(reply, mentions, unfinished)
+    done = _settled(params, reply, done, begun)
     if reply.has("foreign") and (not done or max(params.scale.index(name) for name in done) >= need):
         return Told(None, reply.find("foreign"), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     if done:
@@ -48,7 +49,8 @@ def resolve(params: Params, reply: Reply) -> Told:
             gap = gap or Reason.IN_PROGRESS
         if not gap and not _schooling(params, reply) and _both_sides(params, reply, done, need):
             return Told(None, tuple(done.values()), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
-        if not gap and rank < need and done[best].value in reply.pack.words["soft_levels"] and not reply.has("only"):
+        soft = done[best].value in reply.pack.words["soft_levels"]
+        if not gap and rank < need and soft and not reply.has("only") and not refused:
             gap = Reason.HEDGED
         if stance(reply).conditions:
             gap = gap or Reason.CONDITIONAL
@@ -77,6 +79,41 @@ def _sort(
             else:
                 done.setdefault(name, hit)
     return done, begun, refused
+
+
+_MEANT = frozenset({"them", "it", "exams", "exam", "paper", "den", "det", "betyg", "dem"})
+"""Words by which an unfinished study behind a level means that very level: "my A-levels, but failed them"."""
+
+
+def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str, Hit]) -> dict[str, Hit]:
+    """The levels that are completed indeed.
+
+    Not one failed in the next clause, not a soft word beside a level's name, and of two "between" which the lower one.
+    """
+    if len(done) == 1:
+        (name, hit), *_ = done.items()
+        behind = [mark for mark in reply.find("unfinished") if mark.start > hit.end]
+        if any(mark.rule.name == "started" for mark in behind):
+            return done
+        if any(mark.rule.name == "dropped" and _MEANT & set(mark.said.split()) for mark in behind):
+            begun.setdefault(name, hit)
+            return {}
+        ongoing = [
+            mark for mark in reply.find("unfinished") if mark.rule.name == "ongoing" and mark.clause != hit.clause
+        ]
+        if ongoing and reply.stands_alone(hit):
+            begun.setdefault(name, hit)
+            return {}
+        return done
+    soft = reply.pack.words["soft_levels"]
+    firm = {name: hit for name, hit in done.items() if hit.value not in soft}
+    done = firm or done
+    if len(done) == 2 and any(
+        mark.end <= min(hit.start for hit in done.values()) for mark in reply.find("betweenlevels")
+    ):
+        lower = min(done, key=params.scale.index)
+        return {lower: done[lower]}
+    return done
 
 
 def _schooling(params: Params, reply: Reply) -> bool:

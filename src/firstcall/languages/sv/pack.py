@@ -61,7 +61,19 @@ PACK = Pack(
         "options": options.OPTION_SYNONYMS,
         "levels": levels.LEVELS,
         "soft_levels": frozenset(
-            {"bra", "mycket bra", "helt okej", "okej", "klarar mig", "ganska bra", "rätt bra", "hyfsad"}
+            {
+                "bra",
+                "mycket bra",
+                "helt okej",
+                "okej",
+                "klarar mig",
+                "ganska bra",
+                "rätt bra",
+                "hyfsad",
+                "lite",
+                "inte så bra",
+                "komvux",
+            }
         ),
         "validity": marks.VALIDITY_YEARS,
         "duration_units": durations.UNITS,
