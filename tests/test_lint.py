@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from firstcall.languages import LANGUAGES
 from firstcall.lint import LintError, LintRule, Severity, lint, refuse
 from firstcall.lint.grounds import GROUNDS
 from firstcall.lint.rules import pack_of
+from firstcall.live.chatting import chat, resume_chat
+from firstcall.store import Store
 
 RULES = [(language, rule) for language in LANGUAGES for rule in pack_of(language).rules]
 FIELDS = {"id", "lang", "requirement", "question", "reason", "pay", "expected", "ground"}
@@ -166,6 +169,15 @@ def test_a_reason_has_to_say_something(reason: str, enough: bool) -> None:
         assert (lint(both) == ()) is enough
 
 
+def test_saying_the_question_again_is_no_reason() -> None:
+    line: linting.Line = {"lang": "sv", "requirement": {"kind": "yes_no"}, "question": "Har du fyllt 18 år?"}
+    for reason, expected in (
+        ("Du har fyllt 18 år.", "needs_reason"),
+        ("Alkohol får enligt lag bara säljas av den som har fyllt 18 år.", "ok"),
+    ):
+        assert linting.result({**line, "reason": reason})[0] == expected
+
+
 def test_no_reason_makes_a_refused_question_lawful() -> None:
     line: linting.Line = {
         "lang": "sv",
@@ -244,3 +256,28 @@ def test_an_interview_is_not_begun_with_a_refused_question(tmp_path: Path, monke
         run = CliRunner().invoke(app, ["interview", str(path), *how])
         assert isinstance(run.exception, LintError), run.output
         assert run.exception.exit_code == 2
+
+
+class Writer:
+    """A candidate who writes these lines, and is then gone."""
+
+    def __init__(self, *lines: str) -> None:
+        self.lines = iter(lines)
+        self.heard: list[str] = []
+
+    def write(self, text: str) -> None:
+        self.heard.append(text)
+
+    def read(self) -> str | None:
+        return next(self.lines, None)
+
+
+def test_a_stored_interview_goes_on_whatever_the_lint_says_now(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "chats.sqlite3")
+    spec = jobspec.parse(SPEC, "butik.yaml")
+    chat(store, tmp_path, spec, Writer("Yes."), today=date(2027, 1, 4), language="en", id_="c1")
+    assert store.interview("c1").ending != "complete"
+    again = Writer(*["Yes, three years."] * 30)
+    resume_chat(store, tmp_path, "c1", again)
+    assert any("Do you have children?" in text for text in again.heard)
+    assert store.interview("c1").ending == "complete"

@@ -24,6 +24,8 @@ AMOUNT_RULE = "lint.pay.amount"
 """The rule behind a requirement of the kind amount in a spec without a pay band."""
 ENOUGH_WORDS = 3
 """A reason has at least so many words that say something; "because the job requires it" has none."""
+NEW_WORDS = 2
+"""So many of them are not in the question: "you have turned 18" is no reason for asking whether somebody has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +77,18 @@ def lines(spec: JobSpec, name: str, findings: tuple[Finding, ...]) -> list[str]:
     """The findings as lines for people, with file and line; `name` is the file's."""
     places = tree.read(spec.source)
     return [
-        f"{name}:{places.line(each.path)}: {tree.dotted(each.path)}: {tree.one_line(str(each))}" for each in findings
+        f"{name}:{places.line(each.path)}: {tree.dotted(_written(each.path, places))}: {tree.one_line(str(each))}"
+        for each in findings
     ]
 
 
 def records(spec: JobSpec, findings: tuple[Finding, ...]) -> list[dict[str, object]]:
     """The findings for machines: plain values, with the line in the file."""
     places = tree.read(spec.source)
-    return [{**asdict(each), "path": tree.dotted(each.path), "line": places.line(each.path)} for each in findings]
+    return [
+        {**asdict(each), "path": tree.dotted(_written(each.path, places)), "line": places.line(each.path)}
+        for each in findings
+    ]
 
 
 def refuse(spec: JobSpec, name: str) -> None:
@@ -93,8 +99,15 @@ def refuse(spec: JobSpec, name: str) -> None:
         raise LintError(f"{lines(spec, name, findings[:1])[0]}{more}")
 
 
+def _written(path: tree.Path, places: tree.Tree) -> tree.Path:
+    """The part of `path` that stands in the file: a question in one language only is not keyed by it."""
+    while path and path not in places.lines:
+        path = path[:-1]
+    return path
+
+
 def _of_requirement(requirement: Requirement, at: tree.Path, spec: JobSpec, reason: str) -> Iterator[Finding]:
-    reasoned = has_substance(reason, spec)
+    reasoned = has_substance(reason, requirement, spec)
     for path, language, text, whole in _texts(requirement, at, spec):
         told: set[tuple[str, Severity]] = set()  # One finding a text and ground is enough to mend it.
         for hit in pack_of(language).hits(text, whole=whole):
@@ -161,8 +174,9 @@ def _parameters(requirement: Requirement, at: tree.Path) -> Iterator[tuple[tree.
             return
 
 
-def has_substance(reason: str, spec: JobSpec) -> bool:
-    """Whether a job reason says anything: enough words that are not filler in any of the spec's languages."""
+def has_substance(reason: str, requirement: Requirement, spec: JobSpec) -> bool:
+    """Whether a job reason says anything: enough words that are not filler, and not the question's own words again."""
     empty = frozenset[str]().union(*(pack_of(language).empty_words for language in spec.languages))
-    words = Shape(reason, {}).text.split()
-    return len({word for word in words if len(word) > 1 and word not in empty}) >= ENOUGH_WORDS
+    said = {word for word in Shape(reason, {}).text.split() if len(word) > 1 and word not in empty}
+    asked = {word for text in requirement.ask.values() for word in Shape(text, {}).text.split()}
+    return len(said) >= ENOUGH_WORDS and len(said - asked) >= NEW_WORDS

@@ -218,6 +218,8 @@ RULES = (
     LintRule(
         "en.lint.past_pay.told",
         (
+            r"(?:what|how much) (?:you|do you|did you) (?:earn|make|get paid|earned|made|take home)(?= |"
+            r"$)(?! (?:sure|use|it|deliver\w*|of))",
             r"(?:do|did) you (?:get|earn|make|take home) {g2}(?:today|now|currently|more|less|per|an|"
             r"a) {g2}(?:than|hour|month|week|year|today|now)?(?= |$)(?<!need to earn)|an hour (?:do|did|are|"
             r"were) you (?:get|getting|on|paid)|(?:final|closing|old|leaving) (?:salary|wage|pay)|(?:old|last|"
@@ -248,6 +250,7 @@ RULES = (
     LintRule(
         "en.lint.criminal_record.content",
         (
+            r"(?:clean|clear|unblemished|spotless) record(?= |$)(?! (?:keeping|card))",
             r"criminal(?= |$)(?! (?:law|justice|record check|records? (?:check|bureau)|psycholog\w+|court|"
             r"barrister|investigat\w+|defence))|found guilty|(?:the )?police {g4}(?:spoken|talked|questioned|"
             r"interviewed|arrested|stopped|contacted) {g2}you|(?:by|with|from|to) the police|(?:drink|drunk|"

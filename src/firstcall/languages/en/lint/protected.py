@@ -141,6 +141,8 @@ RULES = (
     LintRule(
         "en.lint.ethnicity.origin",
         (
+            r"(?:national|ethnic|racial|cultural|geographic\w*) (?:background|identity|roots|belonging)|"
+            r"your (?:background|culture)(?= [.?!]|$)",
             r"(?:are|were) you {g2}from {g2}(?:eu|uk|europe|africa|asia|poland|romania|india|pakistan|abroad|"
             r"overseas|outside|another country|a different country|this country|here|around here originally|"
             r"nigeria|china|britain|england|london originally)(?= |$)",
@@ -181,6 +183,7 @@ RULES = (
     LintRule(
         "en.lint.religion.faith",
         (
+            r"(?:do|will|would|did|are) you {g2}fast(?:ing)?(?= (?:at|during|in|on|for|any)|$| [.?!,])",
             r"(?:friday|morning|evening|daily) prayers?|prayers?(?= |$)|your {g1}(?:religion|faith|beliefs|church|"
             r"mosque|synagogue|temple)|religion|bible|koran|quran|shake hands with (?:women|men)",
             r"(?:what|which|your|any|have a|practise a|strong|follow a|change) {g2}(?:religion|faith|religions|"

@@ -123,6 +123,8 @@ RULES = (
     LintRule(
         "en.lint.weekends.shifts",
         (
+            r"christmas(?= (?:and|or|off|shifts?)|$| [.?!,])(?<!after christmas)(?<!before christmas)|"
+            r"new year(?= (?:and|or|off|shifts?)|$| [.?!,])(?<!the new year)(?<!after new year)",
             r"weekends?|saturdays?|sundays?|bank holidays?|public holidays?|seven days a week|7 days a week|"
             r"any day of the week|christmas (?:day|eve|period|week)|xmas|boxing day|new years? (?:eve|day)|"
             r"good friday|easter (?:sunday|monday|weekend|break)|(?:over|at|on|during|around) (?:christmas|easter|"
@@ -178,6 +180,12 @@ RULES = (
     LintRule(
         "en.lint.soft_values.traits",
         (
+            r"(?:best|worst|personal|main|good|key|strongest) (?:qualities|quality|traits?|attributes|"
+            r"characteristics)|(?:qualities|traits) (?:do|make|would|describe)|how (?:do|would|"
+            r"well do) you {g1}(?:work|function|perform|behave|fit|operate) {g2}(?:in|with|"
+            r"as part of) {g2}(?:group|team|others|people|colleagues)|matters? (?:most )?to you|important to you|"
+            r"what do you (?:look for|want|expect) {g2}(?:job|employer|role|career|from us|company)|"
+            r"what are you looking for in",
             r"(?:take|takes|taking|show|shows|use|have) {g2}initiative|(?:without|get|getting|become|"
             r"easily) {g1}(?:stressed|angry|bored|irritated|upset|flustered)|stressed|(?:most )?proud of|smile|"
             r"(?:friends|colleagues|workmates|boss|manager|family|teachers) {g3}(?:say about|describe|think of)|"

@@ -97,6 +97,8 @@ RULES = (
     LintRule(
         "sv.lint.family.marital",
         (
+            r"att försörja|försörja (?:någon|familj|en familj|barn)|(?:barn|familje|hem|bo|relations|"
+            r"livs)situation\w*|(?:i|inne i) {W} månaden|(?:hur långt|vecka) {g2}gången|hur långt gången",
             r"(?:fast|stadigt|långt) förhållande|(?:din|en|någon|ditt) {g1}(?P<t>sambo|make|maka|hustru|fru|"
             r"flickvän|pojkvän|särbo|partner)(?= |$)|skilsmässa\w*|(?P<u>bröllop\w*|förlovning|giftermål)|"
             r"gifta (?:dig|er)|tänkt gifta",
@@ -193,6 +195,8 @@ RULES = (
     LintRule(
         "sv.lint.past_pay.told",
         (
+            r"(?:vad|hur mycket) {DU} {g1}(?:tjänar|tjänade|får ut|fick|har i lön|hade i lön)(?= |$)(?! {g2}vill)|"
+            r"{DU} (?:tjänar|tjänade) (?:i dag|idag|nu|då|förut|i månaden|per månad)",
             r"slutlön\w*|(?:får|fick|har|hade) (?:{DU}) (?!för (?:anspråk|krav|önskemål|"
             r"förväntning)){g3}(?:per timme|i timmen|i månaden|per månad|"
             r"timmen)(?= (?:i dag|nu|då|just|hos|på|idag)|$| [.?!,])(?<!vill ha i timmen)|(?:lön|betalt|"
@@ -223,6 +227,8 @@ RULES = (
     LintRule(
         "sv.lint.criminal_record.content",
         (
+            r"snatt\w*|stulit|stöld\w*|misshandel|bedrägeri\w*|åkt fast|gjort något olagligt|olaglig\w*|"
+            r"brutit mot lagen|narkotikabrott",
             r"kriminell\w*|brottsutredning\w*|förundersökning\w*|rattfyll\w*|rattonykter\w*|med polisen|"
             r"polisanmäl\w*|(?:i|haft) {g1}trubbel med|brottslig\w*|brottmål|ordningsbot|dom mot|domar mot|"
             r"vandel\w*|skötsam\w*|laglydig",
@@ -303,6 +309,8 @@ RULES = (
     LintRule(
         "sv.lint.politics.opinion",
         (
+            r"(?:sverigedemokraterna|socialdemokraterna|moderaterna|vänsterpartiet|miljöpartiet|centerpartiet|"
+            r"liberalerna|kristdemokraterna|parti(?:er|erna)?)(?= (?:eller|och|i)|$| [.?!,])",
             r"sympatis\w+|(?:tycker|anser|tänker|ställer) (?:{DU}) {g3}(?:regeringen|politik\w*|nato|eu|valet|"
             r"invandringen|statsministern|partierna|sverigedemokraterna|socialdemokraterna)|politi(?:k|ken|skt|"
             r"ska|sk)(?= |$)(?! (?:styr|nämnd|organisation|sekreterare))|partimedlem\w*",

@@ -127,6 +127,9 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.origin",
         (
+            r"(?:nationell|nationella|kulturella|etniska|geografiska|språkliga|familjens) (?:bakgrund|"
+            r"tillhörighet|ursprung|identitet)|(?:{DIN}|vilken) (?:bakgrund|kultur)(?= [.?!]|$)|hemmahörande|"
+            r"svenskfödd|svensk(?:ar|född)?(?= på riktigt)",
             r"landsman|utländsk\w* (?:bakgrund|härkomst|påbrå|ursprung|namn)|invandr(?:are|ad|at|ade|arbakgrund)|"
             r"nyanländ\w*|flykting|härkomst|påbrå|(?:kommer|är) (?:{DU}) {g2}från {g2}(?:land|eu|europa|norden|"
             r"afrika|asien|mellanöstern|balkan|utlandet|polen|syrien|irak|iran|somalia|ukraina|turkiet|"
@@ -228,6 +231,8 @@ RULES = (
     LintRule(
         "sv.lint.age.how_old",
         (
+            r"(?:[3-6]\d|trettio|fyrtio|femtio|sextio) (?:plus|minus)|(?:generation|gen) (?:x|y|z|alpha)|boomer|"
+            r"milleni\w+|millenni\w+",
             r"(?:vilket|vilken) (?:decennium|årtionde) {g1}(?:är|blev|du)|pension(?:en|era|ering|erad|erar|är|"
             r"sålder\w*|sdags|splaner)?|nyutexaminerad|nyutbildad|nybakad student",
             r"(?:någon|den|person|personer|dig|du|som är|är) {g1}(?:under|över|yngre än|äldre än|passerat|max|"

@@ -187,6 +187,11 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.traits",
         (
+            r"(?:ja|nej) sägare|(?:positivt|negativt) inställd|inställd till|viktig\w* för (?:dig|er)(?= |$)|"
+            r"(?:får|gör) dig (?:glad|arg|stressad|motiverad|unik)|(?:{DIN}|vilka) {g1}(?:egenskaper|sidor|"
+            r"talanger|talang|vanor|principer|framtidsplaner|framtidsdrömmar|drömmar|livsmål|livsstil|"
+            r"personliga)(?= |$)|(?:framtidsplan\w*|framtidsvision\w*)|lätt att {g1}(?:samarbeta|jobba|arbeta|"
+            r"umgås|lära känna|prata)",
             r"(?:tar|ta|tagit|visa|visar) {g1}(?:egna )?initiativ(?= |$)|egna initiativ|driva (?:saker|på)|"
             r"ta (?:eget )?ansvar(?= |$)|tar (?:{DU} )?(?:eget |stort )?ansvar|hur är (?:{DU}) (?:att|som|på att|"
             r"i)|(?:bli|blir|känner dig|lätt) (?:{DU} )?{g1}(?:stressad|irriterad|arg|uttråkad|sur)|stressad|"
