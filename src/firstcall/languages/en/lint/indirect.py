@@ -42,6 +42,10 @@ RULES = (
     LintRule(
         "en.lint.ethnicity.indirect",
         (
+            r"from (?:around|round|near) here|local (?:lad|lass|girl|boy)|born and bred|how (?:come|is it that|"
+            r"did) {g4}(?:english|swedish|speak|language) {g3}(?:so|good|well|fluently)|(?:english|"
+            r"swedish) is so good|(?:where|when|how) did you learn {g2}(?:english|swedish|the language|to speak)|"
+            r"your (?:childhood|upbringing)|grow up",
             r"{FOLK} (?:name|surname|last name|accent|sounding name|looking)|(?:how do you|how is it) pronounce|"
             r"(?:your|that) {g1}(?:name|surname) {g2}"
             r"(?:is|sounds|from|come)|(?:been|lived|living) {g2}(?:here|in the country|in this country) (?:long|"
@@ -60,6 +64,8 @@ RULES = (
     LintRule(
         "en.lint.family.indirect",
         (
+            r"in your life|better half|significant other|someone special|your (?:fiancee?|sweetheart|ex|love life)|"
+            r"biological clock|school age|family {g1}(?:first|come first|comes first)",
             r"your {g1}{RELATIVES}|(?:have|got) {g2}(?:siblings|brothers|sisters)|(?:anyone|someone|somebody|people|"
             r"little ones?) {g2}(?:at|back) home|"
             r"(?:drop|pick|picks|collect|collects) {g4}(?:nursery|school|childminder)|bundle of joy|patter of|"
@@ -80,6 +86,10 @@ RULES = (
     LintRule(
         "en.lint.health.indirect",
         (
+            r"aches and pains|aches|pains",
+            r"sectioned|(?:fail|failed|failing|flunked) {g2}(?:drug|alcohol|medical|fitness|breath)|tested positive|"
+            r"(?:had|got|caught|have) {g1}(?:covid|coronavirus|long covid|flu)|heart (?:condition|trouble)|(?:good|"
+            r"bad|how is your) nerves|walking (?:stick|frame|aid)|in (?:a )?wheelchair|heal(?:th|thy) {g1}enough",
             r"(?:how is|how are|how|about|with|hurt|injured|broken|operation on|trouble with|issues with|"
             r"problems? with|pain in|bad) {g1}your {g1}{BODY}|"
             r"your {g1}(?:{BODY}) {g2}(?:hold|cope|up to|ok|okay|fine|strong|bother|hurt|ache)|(?:bad|weak|dodgy|"
@@ -105,6 +115,9 @@ RULES = (
     LintRule(
         "en.lint.past_pay.indirect",
         (
+            r"(?:what|how much|how big|how large) {g2}your {g1}(?:bonus|commission|overtime)|bonus {g2}(?:last|this|"
+            r"previous) year|(?:more|less|better|worse|higher|lower) than {g2}(?:you (?:earn|make|get|have)|"
+            r"your (?:current|old|last|present))|compares? {g2}(?:with|to) {g1}your",
             r"(?:what|which|how much) {g1}(?:salary|wage|rate|pay|money|package) {g1}(?:are|were|did|do) {g1}(?:you|"
             r"they) {g1}(?:on|getting|get|paid|earn|pay|receive|making)"
             r"(?= (?:now|at|in|there|currently|before|today)| [.?!,]| *$)|(?:pay|paid|paying|give) you {g2}(?:there|"
@@ -119,6 +132,8 @@ RULES = (
     LintRule(
         "en.lint.criminal_record.indirect",
         (
+            r"your {g1}(?:record|past|background|history) {g1}(?:clean|clear|spotless|ok|okay)|(?:fined|ticketed|"
+            r"asbo)(?= (?:or|by|for)| [.?!,]| *$)",
             r"(?:any|had|have|having|been|no|in|with) {g2}(?:run ins?|trouble|problems?|issues?|dealings|brush\w*|"
             r"bother) {g2}(?:with|from) {g1}(?:police|law|"
             r"authorities|court|courts)|(?:night|time|spell|spent) {g3}"
@@ -140,6 +155,10 @@ RULES = (
     LintRule(
         "en.lint.age.indirect",
         (
+            r"on the (?:older|younger|mature) side|(?:older|younger) generation",
+            r"star sign|zodiac|horoscope|how (?:many more years|much longer|many years more|long) {g4}(?:plan|"
+            r"planning|want|intend|expect|going|hope) to (?:work|go on|keep)|alive when|(?:do you )?remember (?:when|"
+            r"the)|(?:too|feel) (?:old|young)",
             r"(?:oldest|youngest|eldest) {g2}(?:person|member|one|in|on|here)|(?:young|youthful) {g2}(?:team|crew|"
             r"group|company|gang|bunch|workforce)|"
             r"(?:younger|older) (?:boss|manager|colleagues|than (?:you|most|the))|keep up with {g2}(?:young\w*|lads|"
@@ -168,6 +187,11 @@ RULES = (
     LintRule(
         "en.lint.soft_values.indirect",
         (
+            r"struggle {g1}(?:to|with) {g2}(?:up|mornings|getting|people|authority|change|deadlines)",
+            r"up for {g1}challenge|(?:take|taking) pride|proud of|(?:get|work|gel|play|rub) {g1}(?:along|well|"
+            r"on) with {g2}(?:others|everyone|everybody|people|colleagues|different)|ready for {g1}challenge|give up|"
+            r"do you care|(?:take|handle) (?:criticism|feedback|rejection|no for an answer)|competitive streak|"
+            r"what do you dream",
             r"(?:easy|fun|pleasant|nice|difficult|hard) to {g1}(?:get on|get along|work|be around|talk|manage|like|"
             r"deal) ?(?:with|to)?|(?:someone|somebody|a person|the type|the kind|the sort) "
             r"{g1}(?:who|that|of person who|to) {g3}(?:takes?|loves?|enjoys?|likes?|thrives?|always|gives?|goes|"
@@ -194,5 +218,35 @@ RULES = (
             "Are you the person who signed the plans?",
             "Have you worked late shifts?",
         ),
+    ),
+    LintRule(
+        "en.lint.appearance.indirect",
+        (
+            r"(?:dress|clothes|clothing|waist|trouser|bra|uniform) size|what size are you|your {g2}(?:teeth|nails|"
+            r"skin|smile|body shape|complexion)|(?:nice|good|straight|white) teeth|"
+            r"shave {g1}(?:your|off|it)|(?:dye|cut) your hair",
+        ),
+        yes=("What dress size are you?", "Do you have nice teeth?"),
+        no=("Have you cut gear teeth?", "Have you sold shoes in every size?"),
+    ),
+    LintRule(
+        "en.lint.finances.indirect",
+        (
+            r"(?:manage|handle|look after) your {g1}(?:money|finances|bills)|(?:good|bad|careful) with money|"
+            r"make ends meet|(?:live|living) {g2}(?:social|council|rented|shared|temporary) "
+            r"(?:housing|accommodation|house|home|flat)|your (?:housing|living) (?:situation|arrangements)|gambl\w+",
+        ),
+        yes=("Can you manage your money?", "Do you live in social housing?"),
+        no=("Have you worked in social housing?", "Have you managed budgets?"),
+    ),
+    LintRule(
+        "en.lint.religion.indirect",
+        (
+            r"eid|diwali|yom kippur|passover|hanukkah|vaisakhi|rosh hashanah|time off for {g2}(?:prayers?|worship|"
+            r"religious\w*|festivals?|holy)",
+        ),
+        instead=HOURS,
+        yes=("Do you need time off for Eid?",),
+        no=("Do you need time off before you start?",),
     ),
 )

@@ -57,6 +57,8 @@ MACROS = {
 }
 
 EXPERIENCE = (
+    r"how many (?:children|kids|babies|pupils|toddlers) {g2}in (?:your|the|a|each) {g2}(?:group|class|nursery|ward|"
+    r"room)",
     r"(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}) {TAIL}",
     r"(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}) {TAIL}",
     r"(?<!been )(?<!were )(?<!being )(?:{DEED}) {TAIL}",

@@ -95,6 +95,9 @@ RULES = (
     LintRule(
         "en.lint.physical.demand",
         (
+            r"(?:freezing|cold|hot|wet|dusty|noisy|extreme|icy|hostile|outdoor) {g1}(?:conditions|temperatures?|"
+            r"weather|environments?|stores?)|(?:all|any) weathers?|(?:manage|handle|move|shift|cope with) {g3}(?:\d+|"
+            r"{W}) (?:kilos?|kg|kilograms?|pounds weight|stone)",
             r"(?:can|could|able|manage|required|happy|comfortable|ability|capable|job involves|role involves|need|"
             r"willing|cope|handle|prepared|must|ok|okay|involve) {g5}(?:lift|lifting|carry|carrying|climb|"
             r"climbing|kneel|kneeling|crouch|bend|bending|crawl|push|pushing|pull|run|shovel|dig|squat)(?= |"
@@ -158,6 +161,7 @@ RULES = (
             r"(?:want|need|like|expect|charge|hope for|asking) {g2}(?:per|an|a) (?:hour|month|week|year|day)(?= |"
             r"$)|need to earn|how much (?:do|would|will|are) you {g2}(?:want|like|expect|need|charge|asking)(?= |"
             r"$)|(?:per|an) (?:hour|annum) (?:be|is) {g2}(?:enough|ok|okay|fine|acceptable|reasonable)",
+            r"(?:work|do it|start|settle|accept) {g1}(?:for|at) {g4}(?:an|per|a) (?:hour|day|month|year|week)",
             r"(?:the|your|a|this|that|our|minimum|basic|starting|hourly|offered|annual|base|day|living|desired|"
             r"expected|what|which|with|of) {g2}(?<!for )(?:salary|wage|wages|pay|rate|pay rate|rate of pay|"
             r"hourly rate|"

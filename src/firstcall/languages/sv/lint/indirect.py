@@ -51,6 +51,11 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.indirect",
         (
+            r"växte {DU} {g1}(?:upp|någonstans)|uppvuxen|uppväxt|{DIN} (?:barndom|uppväxt)|(?:är|"
+            r"kommer) {DU} {g1}(?:härifrån|inflyttad|bördig)|vad är {DU} för landsman",
+            r"(?:pratar|talar|kan|skriver) {DU} så (?:bra|god|duktigt)|{DU} (?:pratar|talar|kan) så bra|(?:var|när|"
+            r"hur|varför) {g2}(?:lärde|"
+            r"lärt) {DU} {g1}dig {g1}(?:svenska|språket|tala)|bli svensk|kultur {DU} (?:kommer|är)",
             r"(?:är|kommer|kom|härstammar|flyttade|flydde|flytt) {DU} {g3}(?:från|ifrån) {LANDS}",
             r"(?:bott|varit|levt|bor|funnits) {g2}(?:länge|alltid|hela livet) {g2}(?:i|här i) (?:sverige|landet|"
             r"norden)|"
@@ -68,6 +73,8 @@ RULES = (
     LintRule(
         "sv.lint.family.indirect",
         (
+            r"i {DIN} liv|bättre hälft|{DIN} (?:käresta|älskade|käraste|särbo|blivande)|med barn(?= (?:snart|än|i år|"
+            r"framöver)| [.?!,]| *$)|(?:familj|barn) {g2}(?:kommer|går) {g1}(?:först|före)",
             r"(?:vad|var|hur|{DIN}|med) {g3}{DIN} {g1}{RELATIVES}|{DIN} {g1}{RELATIVES}|(?:har|hade|får|"
             r"fick) {DU} {g2}syskon",
             r"(?:hämtar|lämnar|hämta|lämna|hämtning|lämning) {g4}(?:dagis|förskolan|förskola|skolan|fritids|fritis)",
@@ -91,6 +98,11 @@ RULES = (
     LintRule(
         "sv.lint.health.indirect",
         (
+            r"covid|corona|kronisk|inlagd|psyket|{DU} {g2}(?:testat|testats|testade) {g1}positivt|(?:testat|testats|"
+            r"underkänd|underkänts|fast|åkt dit) {g2}(?:positivt |på |i |för )?{g1}(?:drogtest|drogtestet|"
+            r"alkoholtest|alkotest)",
+            r"(?:går|gå) {DU} {g1}(?:med|på) (?:käpp|kryckor|rollator)|käpp|käppar|benprotes|hur {g2}(?:stressad|"
+            r"trött|pigg) är {DU}|hjärtfel|lungsjuk\w*|operation|opererats?",
             r"(?:hur|vad) (?:mår|är|är det med|är det|känns|funkar|fungerar|håller) {g2}{BODY}|{DIN} {g1}{BODY}|"
             r"(?:har|hade|får|fick) {DU} {g4}(?:problem|besvär|bekymmer|ont|värk|fel|skada|skador|skadat|opererat|"
             r"brutit) {g2}{BODY}",
@@ -119,6 +131,9 @@ RULES = (
     LintRule(
         "sv.lint.past_pay.indirect",
         (
+            r"(?:mer|mindre|bättre|sämre|högre|lägre|samma) {g2}än {g2}(?:{DU} {g2}(?:tjänar|har|får|hade)|"
+            r"{DIN} {g1}(?:nuvarande|lön|förra))|jämfört med {g3}(?:lön|tjänar)|{DU} {g1}tjänar {g1}(?:nu|idag|"
+            r"i dag)|(?:bonus|provision|tillägg) {g3}(?:förra året|i fjol|senast|hos)",
             r"(?:vad|var|hur mycket) (?:ligger|låg|ligger det) {DU} {g1}på(?= (?:i dag|idag|nu|innan|tidigare|förut|"
             r"hos|lönemässigt|sist)|"
             r" [.?!,]| *$)|(?:får|fick|hade) {DU} {g3}(?:i handen|efter skatt|på kontot|i plånboken)|"
@@ -150,6 +165,8 @@ RULES = (
     LintRule(
         "sv.lint.finances.indirect",
         (
+            r"(?:sköter|klarar|hanterar|har koll på) {DU} {g2}{DIN} {g1}(?:ekonomi|pengar|räkningar)|"
+            r"pengarna {g2}(?:räcker|slut)|(?:bra|dålig|slarvig) med pengar",
             r"(?:ordnad|god|stabil|stark|dålig|ansträngd) ekonomi|(?:ordning|koll|reda) på {g1}(?:ekonomin|pengarna|"
             r"din ekonomi|räkningarna)|"
             r"ekonomin {g2}(?:ordning|ser ut|går ihop)|går {g2}ihop {g1}ekonomiskt|(?:lever|lev) {DU} på|"
@@ -161,6 +178,10 @@ RULES = (
     LintRule(
         "sv.lint.age.indirect",
         (
+            r"{DU} {g2}(?:äldre|yngre) (?:eller|än)|(?:äldre|yngre) generation\w*",
+            r"stjärntecken|horoskop|hur länge {g3}(?:till|tänker|orkar|planerar|räknar) {g3}(?:jobba|arbeta|orka|"
+            r"hålla på)|(?:minns|levde|född) {DU} {g1}(?:när|då|tiden|innan)|kommer {DU} ihåg när|"
+            r"hur många år {g3}(?:tänker|orkar|planerar)",
             r"(?:ungt|unga|ung) {g2}(?:team|gäng|arbetslag|kollegor|lag|företag)|åldersmässigt|(?:äldst|yngst) (?:i|"
             r"på)|äldste|äldsta|"
             r"(?:orkar|hänger|klarar) {g4}(?:ungdomarna|de unga|yngre)|(?:rutinerad|erfaren) räv|(?:yngre|"
@@ -185,6 +206,14 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.indirect",
         (
+            r"svårt att {g1}(?:komma|gå|ta dig|vakna|passa) {g1}(?:upp|igång|tider)|{DU} {g1}(?:morgontrött|"
+            r"morgonpigg)",
+            r"(?:tar|tål|hanterar) {DU} {g2}(?:kritik|motgång|motgångar|tillsägelser|skäll|ett nej)|(?:chef|kollegor|"
+            r"kollega|vänner|arbetskamrater|mamma|lärare) {g1}(?:säga|beskriva|tycka) {g1}om|"
+            r"kommer {DU} {g1}(?:bra )?överens|(?:sugen|taggad|peppad|redo|hungrig) (?:på|för|"
+            r"att) {g3}(?:utmaning\w*|ge|utvecklas|växa|lära|satsa)|(?:stolt|passionerad|noga) (?:över|för|"
+            r"med) {g1}(?:ditt|dig|det)|ger {DU} {g1}upp|tävlingsinstinkt|bryr {DU} dig|{DU} {g1}bra ihop|"
+            r"bra ihop med|roligt {g1}att jobba med|vad {g1}(?:drömmer|skrattar|längtar) {DU}",
             r"(?:lätt|enkel|rolig|svår|trevlig|trygg) att {g1}(?:samarbeta|jobba|arbeta|umgås|prata|ha att göra|leda|"
             r"tycka)|"
             r"(?:någon|en person|en sån|typen|den) som {g3}(?:tar|gillar|älskar|trivs|vill|alltid|orkar|ger|brinner|"
@@ -213,5 +242,25 @@ RULES = (
             "Kan du arbeta ensam i butiken?",
             "Har du haft eget ansvar för kassan?",
         ),
+    ),
+    LintRule(
+        "sv.lint.religion.indirect",
+        (
+            r"eid|diwali|newroz|nouruz|chanukka|jom kippur|pesach|bajram|bayram|ledigt {g2}(?:bön|böner|fasta|fastan|"
+            r"högtid\w*|gudstjänst)",
+        ),
+        instead=HOURS,
+        yes=("Behöver du ledigt för eid?",),
+        no=("Behöver du ledigt i juli?",),
+    ),
+    LintRule(
+        "sv.lint.appearance.indirect",
+        (
+            r"(?:fina|vita|raka|hela|egna) tänder|{DIN} {g1}(?:tänder|naglar|hy|leende|kroppsform)|"
+            r"storlek {g3}kläder|(?:kläd|byx|skjort|bh)storlek|"
+            r"(?:raka|klippa|färga) {g2}(?:dig|håret|skägget)",
+        ),
+        yes=("Har du fina tänder?", "Vilken storlek har du på kläder?"),
+        no=("Har du slipat tänder på kugghjul?", "Har du sålt kläder i alla storlekar?"),
     ),
 )

@@ -47,7 +47,11 @@ MACROS = {
         r"rekryterat|intervjuat|tagit hand om|tagit emot|gett råd|gått(?! (?:in )?i väggen)|planterat|beskurit|"
         r"reparerat|kokat|bakat|"
         r"administrerat|registrerat|granskat|vaccinerat|fotograferat|klippt|sytt|målat|slipat|följt upp|"
-        r"förskrivit|delat|ordinerat|expedierat|packat|undersökt|röntgat|bistått"
+        r"förskrivit|provat ut|matat|duschat|lyft|kopplat|felsökt|kalibrerat|mätt|svarvat|fräst|svetsat|gjutit|murat|"
+        r"tapetserat|snickrat|spacklat|dränerat|schaktat|plöjt|skördat|fällt|mjölkat|slaktat|styckat|paketerat|"
+        r"plockat|lastat|lossat|inventerat|bokfört|fakturerat|attesterat|översatt|tolkat|redigerat|filmat|designat|"
+        r"utvecklat|kodat|konfigurerat|journalfört|masserat|färgat|sminkat|kontrollerat|skrivit|avlastat|inrett|"
+        r"dekorerat|sått|lagt om|tagit blodprov|delat|ordinerat|expedierat|packat|undersökt|röntgat|bistått"
     ),
 }
 
@@ -67,6 +71,7 @@ INNOCENT = (
     r"ansvar för) "
     r"(?!(?:stress|press|konflikt|kritik|motgång|arga|besvärliga|svåra|otrevliga|upprörda|jobbiga|kunder|"
     r"människor))(?!{g1}(?:din|ditt|dina))(?:{W} ){0,1}?{TAIL}",
+    r"(?:kontakt|samverkan|samarbete|samarbetat) med polisen (?:i|som|på|inom|kring)",
     r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på|hos|för|åt|bland|i) {TAIL}",
     r"(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning) (?:till|av|för|"
     r"åt) {TAIL}",

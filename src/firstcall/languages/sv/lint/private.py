@@ -314,6 +314,8 @@ RULES = (
             r"sympatis\w+|(?:tycker|anser|tänker|ställer) (?:{DU}) {g3}(?:regeringen|politik\w*|nato|eu|valet|"
             r"invandringen|statsministern|partierna|sverigedemokraterna|socialdemokraterna)|politi(?:k|ken|skt|"
             r"ska|sk)(?= |$)(?! (?:styr|nämnd|organisation|sekreterare))|partimedlem\w*",
+            r"(?:tycker|anser|sympatiserar|gillar) {DU} {g2}(?:om|med|på)? ?{g1}(?:regeringen|oppositionen|"
+            r"\w+demokraterna|\w+partiet|moderaterna|liberalerna|centern|invandringen|nato|eu)|{DIN} parti",
             r"(?:vilket|något|ett|med i|medlem i|för|{DIN}) {g2}(?:parti|partiet|politiskt parti|"
             r"ungdomsförbund)(?= |$)|röst(?:ar|ade|at) (?:{DU}|på)|(?:{DU}) {g2}röst(?:ar|ade|at|a på)",
             r"politiskt {g1}(?:aktiv|engagerad|intresserad|medlem|organiserad|uppdrag|tillhörighet)|"

@@ -28,7 +28,7 @@ _DISABLED = (
     r"tourette\w*|"
     r"epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|synskada\w*|synnedsättning|"
     r"hörselskada\w*|hörselnedsättning|döv|blind|"
-    r"färgblind|stammar|rullstol\w*|hörapparat\w*|protes|läs och skrivsvårigheter|bokstavsdiagnos|"
+    r"färgblind|stammar|käpp|rullstol\w*|hörapparat\w*|protes|läs och skrivsvårigheter|bokstavsdiagnos|"
     r"utvecklingsstörning|"
     r"kognitiva svårigheter|neuropsykiatrisk\w*|permanenta men|nedsatt (?:syn|hörsel|rörlighet|arbetsförmåga|"
     r"funktion)"

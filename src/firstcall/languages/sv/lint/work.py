@@ -109,6 +109,9 @@ RULES = (
             r"(?:på|pass) {g1}(?:fötterna|benen)(?= |$)|fysiska? (?:krav|moment|utmaning\w*|jobb\w*|arbete\w*|"
             r"krävande)|fysiskt|kroppsarbete|tungt kroppsligt|kroppsligt|(?:lyfta|bära|lyft|lyfter) {g4}(?:kilo|"
             r"kg|tungt|tunga)|\d+ (?:kilo|kg) {g3}(?:lyft|bär)\w*",
+            r"(?:klarar|orkar|klara|orka|lyfta|hantera|bära|kan {DU}) {g5}(?:\d+|{W}) (?:kilo|kg|kilos)|"
+            r"minus {W} grader|(?:kyla|kylan|kallt|kalla|värme|hetta|frysrum|frys|alla väder|regn och rusk|"
+            r"ur och skur|dammigt|bullrigt)(?= (?:och|hela|på|i|miljö|under|utan)| [.?!,]| *$)",
             r"(?:kan|klarar|orkar|klara|orka|kunna|får|möjlighet att|arbetet innebär|beredd att|redo att|"
             r"måste) (?:{DU} )?{g5}(?:lyfta|bära(?! (?:{g1}skydd|arbets|uniform|namn|mask|hjälm|kläder|vår|"
             r"personlig)\w*)|släpa|knuffa|putta|klättra|krypa|springa|knäböja|lyft|förflytta (?!dig)|skotta|"
@@ -171,6 +174,8 @@ RULES = (
     LintRule(
         "sv.lint.pay.asked",
         (
+            r"(?:jobba|arbeta|ställa upp|börja) för {g2}(?:{W} )?(?:i timmen|per timme|kronor|kr|om dagen|i månaden)|"
+            r"{W} (?:i timmen|per timme) {g2}(?:okej|ok|bra|nog)",
             r"(?:{PAY})(?= (?:är|ligger|på|passar|som|för|okej|ok|vill|har|du|i|inom|enligt|känns|fungerar|mellan|"
             r"från|att|och|per|till|om|utgår|räcker|hade|har|tänker|tänkt|räknar|önskar|begär|behöver)|$|"
             r" [.?!,:])(?! (?:för mödan))",
