@@ -64,6 +64,9 @@ RULES = (
     LintRule(
         "en.lint.family.indirect",
         (
+            r"you {g2}(?:talked|talking|thought|thinking|dream\w*) {g1}(?:of|about) {g3}(?:kids|children|baby|babies|"
+            r"family|"
+            r"marriage)",
             r"in your life|better half|significant other|someone special|your (?:fiancee?|sweetheart|ex|love life)|"
             r"biological clock|school age|family {g1}(?:first|come first|comes first)",
             r"your {g1}{RELATIVES}|(?:have|got) {g2}(?:siblings|brothers|sisters)|(?:anyone|someone|somebody|people|"
@@ -175,6 +178,7 @@ RULES = (
     LintRule(
         "en.lint.union.indirect",
         (
+            r"(?:unite|gmb|unison|usdaw|rmt|aslef) (?:member|rep|man|woman)",
             r"(?:join|joining|joined|start|support|feel about|think of|views on|opinion on|"
             r"opinion of) {g2}(?<!credit )(?<!european )unions?"
             r"(?! (?:street|road|square|station|terrace|way|lane|fittings?|joints?))|organi[sz]e (?:a union|"
@@ -187,6 +191,7 @@ RULES = (
     LintRule(
         "en.lint.soft_values.indirect",
         (
+            r"(?:yes|no) (?:man|woman|person)|juggl\w+ {g2}(?:tasks|things|priorities|balls|projects)",
             r"struggle {g1}(?:to|with) {g2}(?:up|mornings|getting|people|authority|change|deadlines)",
             r"up for {g1}challenge|(?:take|taking) pride|proud of|(?:get|work|gel|play|rub) {g1}(?:along|well|"
             r"on) with {g2}(?:others|everyone|everybody|people|colleagues|different)|ready for {g1}challenge|give up|"

@@ -73,6 +73,8 @@ RULES = (
     LintRule(
         "sv.lint.family.indirect",
         (
+            r"{DU} {g2}(?:pratat|pratar|funderat|funderar|tänkt|drömt|drömmer) {g2}(?:om|på|över) {g3}(?:barn|familj|"
+            r"bröllop)",
             r"i {DIN} liv|bättre hälft|{DIN} (?:käresta|älskade|käraste|särbo|blivande)|med barn(?= (?:snart|än|i år|"
             r"framöver)| [.?!,]| *$)|(?:familj|barn) {g2}(?:kommer|går) {g1}(?:först|före)",
             r"(?:vad|var|hur|{DIN}|med) {g3}{DIN} {g1}{RELATIVES}|{DIN} {g1}{RELATIVES}|(?:har|hade|får|"
@@ -98,6 +100,7 @@ RULES = (
     LintRule(
         "sv.lint.health.indirect",
         (
+            r"{DU} {g2}(?:bli|blir|blivit) {g2}sjuk",
             r"covid|corona|kronisk|inlagd|psyket|{DU} {g2}(?:testat|testats|testade) {g1}positivt|(?:testat|testats|"
             r"underkänd|underkänts|fast|åkt dit) {g2}(?:positivt |på |i |för )?{g1}(?:drogtest|drogtestet|"
             r"alkoholtest|alkotest)",
@@ -148,6 +151,7 @@ RULES = (
     LintRule(
         "sv.lint.criminal_record.indirect",
         (
+            r"(?:någon|en|flera) (?:dom|domar) (?:på|mot|bakom)",
             r"polisen {g2}att göra|göra med {g1}polisen|(?:problem|trassel|bekymmer|kontakt|bråk|trubbel|"
             r"otalt) {g2}med {g1}(?:polisen|rättvisan|"
             r"lagen|myndigheterna|ordningsmakten)|efterlyst|(?:förhörd|tagen|stoppad|gripen|"
@@ -206,6 +210,7 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.indirect",
         (
+            r"(?:ja|nej) (?:sägare|människa)",
             r"svårt att {g1}(?:komma|gå|ta dig|vakna|passa) {g1}(?:upp|igång|tider)|{DU} {g1}(?:morgontrött|"
             r"morgonpigg)",
             r"(?:tar|tål|hanterar) {DU} {g2}(?:kritik|motgång|motgångar|tillsägelser|skäll|ett nej)|(?:chef|kollegor|"
