@@ -40,9 +40,6 @@ def resolve(params: Params, reply: Reply) -> Told:
     taken, refused = _sort(reply, mentions)
     if not taken and not refused:
         return _open(params, reply, rules, qualifiers)
-    away = [hit for hit in taken.values() if _not_wanted(reply, hit)]
-    if away:
-        return Told(None, tuple(away), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     if not taken:
         left = tuple(sorted(name for name in params.options if name not in refused))
         return Told(left, tuple(refused.values()), qualifiers, "", explicit=True)
@@ -58,7 +55,7 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
     refused: dict[str, Hit] = {}
     every = [hit for hits in mentions.values() for hit in hits]
     for name, hits in mentions.items():
-        bad = [hit for hit in hits if _refused(reply, hit, every)]
+        bad = [hit for hit in hits if _refused(reply, hit, every) or _not_wanted(reply, hit)]
         good = [hit for hit in hits if hit not in bad and hit.clause not in conditions]
         if bad:
             turns = [mark.start for mark in reply.find("contrast") if mark.start > bad[-1].start]
@@ -108,12 +105,20 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
             gap = Reason.HEDGED
     elif partly or (unsure and reply.has("maybe")):
         gap = Reason.HEDGED
+    if not gap and len(taken) > 1 and reply.has("timeshift"):
+        gap = Reason.CONDITIONAL  # one for now, another later
+    if not gap and any(state.rule.name == "expired" for state in reply.find("state")):
+        gap = Reason.EXPIRED
     return Told(names, tuple(taken.values()), qualifiers, gap, explicit=True)
 
 
 def _not_wanted(reply: Reply, hit: Hit) -> bool:
     """As in "Kassa skulle jag dö av", "Zoom's blocked": named, and something is wrong with it."""
-    return any(mark.clause == hit.clause and 0 <= mark.start - hit.end <= BEHIND for mark in reply.find("aversion"))
+    marks = [
+        mark for mark in reply.find("aversion") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= BEHIND
+    ]
+    fine = [*reply.find("ok"), *reply.find("scopecut")]
+    return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 
 
 BEHIND = 24
@@ -126,26 +131,44 @@ def _around(hit: Hit) -> set[int]:
 
 def _of_another(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     """Whether the only negation near stands right before another option: "floor or bar, not the kitchen"."""
-    near = [neg for neg in reply.negations() if neg.clause == hit.clause]
+    near = [
+        neg for neg in reply.negations() if neg.clause in (hit.clause, hit.clause + 1) and neg.start < hit.end + FAR
+    ]
     if not near or any(neg.start < hit.start for neg in near):
         return False
-    return any(0 < other.start - near[0].end <= NOT_THE and other.start > hit.end for other in others)
+    return any(0 < other.start - near[0].end <= NOT_THE and other.clause == near[0].clause for other in others)
 
 
-NOT_THE = 6
-"""Characters between a "not" and the option that it refuses."""
+NOT_THE, FAR = 6, 24
+"""Characters between a "not" and the option that it refuses, and between an option and a "not" that might mean it."""
 
 
 def _refused(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
-    if reply.negated(hit, reach=5) and not _of_another(reply, hit, others):
+    if _of_another(reply, hit, others):
+        return False
+    if reply.negated(hit, reach=5):
         return True
-    noes = [mark for mark in reply.find("no") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= 4]
+    noes = [
+        mark
+        for mark in outside(reply.find("no"), reply.find("ok"), reply.find("notneg"))
+        if mark.clause == hit.clause and 0 <= mark.start - hit.end <= 4
+    ]
     refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]
-    refusals = outside(refusals, reply.find("notneg"))
+    refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
     return bool(noes) or any(mark.start >= hit.end or 0 <= hit.start - mark.end <= 8 for mark in refusals)
 
 
 def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
+    """Option -> where it is named; with slips of hearing only where none is named plainly."""
+    found = _named(params, reply, loose=False) or _named(params, reply, loose=True)
+    if not reply.has("repeat", "unknown"):
+        return found
+    shape = reply.doc.shape  # "Nights? Sorry, I didn't hear": an echo is no choice
+    kept = {name: [hit for hit in hits if not shape.startswith(" ?", hit.end)] for name, hits in found.items()}
+    return {name: hits for name, hits in kept.items() if hits}
+
+
+def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]:
     synonyms = reply.pack.words["options"]
     found: dict[str, list[Hit]] = {}
     rule = f"{reply.pack.code}.choice.option"
@@ -154,7 +177,7 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
         known = tuple(word for key in keys for word in synonyms.get(key, ()))
         own = {other.lower() for other in params.options if other != option}
         names = [option, *aliases, *(word for word in known if word not in own)]
-        hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
+        hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule, loose=loose)}
         hits = {
             place: hit
             for place, hit in hits.items()
@@ -194,7 +217,7 @@ def _all_but(params: Params, but: Hit, mentions: dict[str, list[Hit]], qualifier
 def _open(params: Params, reply: Reply, rules: dict[str, Hit], qualifiers: tuple[str, ...]) -> Told:
     told = stance(reply)
     if "all" in rules:
-        gap = Reason.CONDITIONAL if told.conditions else ""
+        gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED if reply.has("badly") else ""
         return Told(tuple(sorted(params.options)), (rules["all"],), qualifiers, gap, explicit=True)
     if "none" in rules:
         return Told((), (rules["none"],), qualifiers, "", explicit=True)

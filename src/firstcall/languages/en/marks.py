@@ -159,7 +159,8 @@ MARKS = (
     ),
     Rule(
         "en.without.not",
-        r"(?:is|are) out|nothing|anything but|bad(?:ly)?|not|never|except|bar|without|avoid|refuse|no",
+        r"(?:is|are) out|nothing|anything but|bad(?:ly)?|not|never|except|bar(?= (?:that|this|the|one|1ne))|without|"
+        r"avoid|refuse|no",
         yes=("Not nights.",),
         no=("Nights.",),
     ),
@@ -186,7 +187,8 @@ MARKS = (
     ),
     Rule(
         "en.limit.not",
-        r"(?:all|any(?:thing|time)?|every day)(?: \S+)? (?:but|bar|except|apart from) \S+|"
+        r"(?:all|any(?:thing|time)?|every day)(?: \S+)? (?:but|bar(?= (?:that|this|the|one|1ne))|except|"
+        r"apart from) \S+|"
         r"not (?:the )?(?:{WD}|nights?|evenings?|weekends?|every|before)(?: \S+)?|(?:only|just) (?:days|"
         r"mornings|evenings|afternoons|weekdays|every other|part time)|(?:can not|could not) (?:be there|"
         r"start|do|make it|get there)(?: \S+)? (?:before|until|till) \S+|no more than that",

@@ -6,6 +6,14 @@ from firstcall.reading.rules import Rule
 
 CHOICES = (
     Rule(
+        "en.timeshift.mark",
+        r"for now|to start with|at first|till \S+ ,|until \S+ ,|from (?:january|february|march|april|may|june|july|"
+        r"august|september|october|november|december)|after(?= [.,]| $)|later on",
+        yes=("Part time for now.",),
+        no=("Days.",),
+    ),
+    Rule("en.badly.mark", r"badly|barely|not very well|a little|just about", yes=("All three, badly.",), no=("Days.",)),
+    Rule(
         "en.aversion.word",
         r"(?:is |are |got |was )?(?:blocked|stolen|broken|too far|too much|a pain|impossible|a nightmare|awkward|"
         r"closed|off limits)|would (?:kill|be a pain|be hell|do my head in)(?: \S+)?|(?:i )?(?:have|"
@@ -23,8 +31,9 @@ CHOICES = (
     ),
     Rule(
         "en.choice.all",
-        r"(?:i am |really )?(?:easy|flexible|not (?:fussy|fussed|bothered|picky))|any(?: of (?:them|those|"
-        r"the above))?|any(?:thing|time|where| shift| shifts| of them)|what ?ever(?: you (?:like|need|"
+        r"whichever(?: \S+)?(?= [.,]| $)|(?:i am |really )?(?:easy|flexible|no(?:t)? (?:fussy|fussed|bothered|picky))|"
+        r"any(?: of (?:them|those|"
+        r"the above))?|any(?:thing|time|where| shift| shifts| of them)|what ?ever(?: is going| you (?:like|need|"
         r"want|have|got))?|(?:it )?(?:does not|do not) (?:matter|mind|bother me|care)|all (?:of (?:them|"
         r"those|the above)|#|three|four|shifts|are fine|the same to me)|both(?: of them)?|either(?: (?:one|"
         r"1ne|is fine|or|way))?|no preference|stick me on(?: \S+)?|i will (?:do|take) (?:anything|"
@@ -62,7 +71,18 @@ CHOICES = (
 )
 
 OPTION_SYNONYMS = {
-    "days": ("day", "daytime", "day shift", "day shifts", "mornings", "earlies", "nine to five", "early"),
+    "days": (
+        "morning person",
+        "early bird",
+        "day",
+        "daytime",
+        "day shift",
+        "day shifts",
+        "mornings",
+        "earlies",
+        "nine to five",
+        "early",
+    ),
     "day": ("days", "daytime", "day shift", "day shifts", "mornings"),
     "evenings": (
         "evening",
@@ -81,6 +101,7 @@ OPTION_SYNONYMS = {
         "night",
         "night shift",
         "night shifts",
+        "night owl",
         "nighttime",
         "overnight",
         "overnights",
@@ -92,9 +113,31 @@ OPTION_SYNONYMS = {
     "permanent": ("perm", "permanently", "permanent job", "full time permanent", "staff job"),
     "temporary": ("temp", "temping", "temporarily", "agency"),
     "contract": ("contractor", "contracting", "fixed term", "freelance"),
-    "full time": ("full - time", "full-time", "forty hours"),
+    "full time": (
+        "full",
+        "as many hours as i can get",
+        "as many hours as possible",
+        "five days",
+        "40 hours",
+        "full - time",
+        "full-time",
+        "forty hours",
+    ),
     "full-time": ("full time",),
-    "part time": ("part - time", "part-time", "half time"),
+    "part time": (
+        "three days",
+        "two days",
+        "four days",
+        "a few days",
+        "3 days",
+        "2 days",
+        "4 days",
+        "half days",
+        "part",
+        "part - time",
+        "part-time",
+        "half time",
+    ),
     "part-time": ("part time",),
     "remote": ("from home", "home", "remotely", "wfh", "work from home"),
     "on site": ("office", "in the office", "come in", "on-site", "onsite", "in person", "on site"),

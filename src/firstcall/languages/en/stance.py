@@ -141,7 +141,7 @@ STANCE = (
     ),
     Rule(
         "en.neg.word",
-        r"not|never|no|none|nothing|neither|nor|without|hardly|barely|nobody|bar|except",
+        r"not|never|no|none|nothing|neither|nor|without|hardly|barely|nobody|bar(?= (?:that|this|the|one|1ne))|except",
         yes=("I've not got it.", "No licence."),
         no=("I've got it.",),
     ),
