@@ -12,6 +12,7 @@ from firstcall.reading.quantity import bare_ranges, denied, pick
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
+from firstcall.reading.stints import names_subject, stems_of, stints
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact, Range
 
@@ -38,7 +39,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     cut = reply.after_correction()
     unit = _asked_unit(reply)
     lengths = [hit for hit in reply.find("duration") if isinstance(hit.value, Length)]
-    lengths = outside(lengths, reply.find("ago"), reply.find("offtime"), reply.find("notneg"))
+    lengths = outside(lengths, reply.find("ago"), reply.find("offtime"), reply.find("notneg"), reply.find("bareblock"))
+    lengths = [hit for hit in lengths if hit.value.how != "none" or not _idle(reply, hit)]
+    lengths = _left(reply, lengths) or _ago(reply)
     lengths = [_whole(reply, hit) for hit in lengths if not (hit.value.how == "plain" and denied(reply, hit))]
     if any(hit.start >= cut for hit in lengths) or bare_ranges(reply, lengths, unit, cut):
         lengths = [hit for hit in lengths if hit.start >= cut]
@@ -46,10 +49,11 @@ def resolve(params: Params, reply: Reply) -> Told:
     found = [*lengths, *bare_ranges(reply, lengths, unit, cut)]
     found.sort(key=lambda hit: hit.start)
     real = [hit for hit in found if hit.value.how not in {"none", "vague", "implausible"}]
+    never = _never(params, reply, real)
+    if never is not None:
+        return Told(Range(0.0, 0.0), (never,), qualifiers, "", explicit=True)
     none = [hit for hit in found if hit.value.how == "none"]
     behind = any(hit.start > real[-1].end and len(real) > 1 for hit in none) if real else False
-    if real and none and _of_subject(params, reply, none[0]):
-        return Told(Range(0.0, 0.0), (none[0],), qualifiers, "", explicit=True)
     if real and none and not reply.find("hurry") and not behind:
         return Told(None, (*none, *real), (*qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
     if real:
@@ -57,11 +61,34 @@ def resolve(params: Params, reply: Reply) -> Told:
     return _unreal(params, reply, found, none, qualifiers)
 
 
-def _of_subject(params: Params, reply: Reply, none: Hit) -> bool:
-    """As in "Snickare har jag aldrig varit, jag är målare sen sex år": none of what was asked, some of another."""
-    stems = [word[:4] for word in reply.names([params.of]).lower().split() if len(word) >= 4]
-    words = reply.doc.clause_text(none.clause).split()
-    return any(word.startswith(stem) for stem in stems for word in words)
+def _idle(reply: Reply, hit: Hit) -> bool:
+    """Whether the "never" belongs to an idiom: "har inte gjort annat"."""
+    return any(one.start < hit.end and hit.start < one.end for one in reply.find("notneg"))
+
+
+def _ago(reply: Reply) -> list[Hit]:
+    """As in "Ten years ago I started": how long ago is how long, if it is the start that is told."""
+    told = [hit for hit in reply.find("ago") if isinstance(hit.value, Length)]
+    return told if len(told) == 1 and reply.has("began") and not reply.has("quit") else []
+
+
+def _left(reply: Reply, lengths: list[Hit]) -> list[Hit]:
+    """Counts from a start to the end that follows it: "joined in 2016, left in 2020"."""
+    ends = [hit for hit in reply.find("endyear") if YEAR_FROM <= hit.value <= reply.today.year]
+    made = []
+    for i, hit in enumerate(lengths):
+        until = lengths[i + 1].start if i + 1 < len(lengths) else len(reply.doc.shape)
+        end = next((one for one in ends if hit.end <= one.start < until), None)
+        if end is not None and hit.value.how == "since":
+            stay = end.value - (reply.today.year - hit.value.low)
+            if stay >= 0:
+                hit = replace(hit, value=Length(float(int(stay)), float(int(stay)), "span"), end=end.end)
+        made.append(hit)
+    return made
+
+
+YEAR_FROM = 1930
+"""No candidate began work before."""
 
 
 def _whole(reply: Reply, hit: Hit) -> Hit:
@@ -72,6 +99,20 @@ def _whole(reply: Reply, hit: Hit) -> Hit:
     return replace(hit, value=asked[-1] if asked else Length(None, None, "vague"))
 
 
+def _never(params: Params, reply: Reply, real: list[Hit]) -> Hit | None:
+    """The none of just what was asked, beside times of something else: "none on artics, four on rigids"."""
+    stems = stems_of(reply, params.of)
+    named = [hit for hit in reply.find("never") if names_subject(hit.value, stems)]
+    if not named or any(stint.topic not in {"other", "hobby"} for stint in stints(reply, params.of, real)):
+        return None
+    return named[0]
+
+
+def _names(params: Params, reply: Reply, none: Hit) -> bool:
+    """Whether the none is of what was asked: "aldrig jobbat natt, bara kväll"."""
+    return names_subject(reply.doc.clause_text(none.clause), stems_of(reply, params.of))
+
+
 def _unreal(params: Params, reply: Reply, found: list[Hit], none: list[Hit], qualifiers: tuple[str, ...]) -> Told:
     """No length that can be counted: none at all, a long time, a hundred years, or a yes or no."""
     if any(hit.value.how == "implausible" for hit in found):
@@ -80,7 +121,7 @@ def _unreal(params: Params, reply: Reply, found: list[Hit], none: list[Hit], qua
     if none and not vague:
         if any(hit.rule.name == "experience" for hit in reply.find("state")):
             return Told(None, tuple(none), qualifiers, Reason.NO_VALUE, explicit=True)
-        gap = Reason.CONFLICT if _but_elsewhere(reply) and not _of_subject(params, reply, none[0]) else ""
+        gap = Reason.CONFLICT if _but_elsewhere(reply) and not _names(params, reply, none[0]) else ""
         return Told(None if gap else Range(0.0, 0.0), tuple(none), qualifiers, gap, explicit=not reply.find("unknown"))
     if vague:
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
@@ -89,25 +130,21 @@ def _unreal(params: Params, reply: Reply, found: list[Hit], none: list[Hit], qua
 
 
 def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualifiers: tuple[str, ...]) -> Told:
-    value, hits, gap, more = pick(reply, params.of, real)
-    qualifiers = (*qualifiers, *more)
+    one = pick(reply, params.of, real)
+    value, hits, gap = one.value, one.hits, one.gap
+    qualifiers = (*qualifiers, *one.qualifiers)
     bare = all(hit.value.how == "bare" for hit in hits)
     if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
         return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
-    if not gap and all(_beside(reply, hit) for hit in hits):
-        return Told(None, hits, (*qualifiers, "other_scope"), Reason.UNCLEAR_SCOPE, explicit=True)
-    if not gap and stance(reply).conditions and not reply.find("ifcounted"):
+    if not gap and stance(reply).conditions and "alternatives" not in qualifiers:
         gap = Reason.CONDITIONAL
+    if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
+        gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")
     return Told(value, hits, qualifiers, gap, explicit=True)
 
 
-def _beside(reply: Reply, hit: Hit) -> bool:
-    """As in "Only unpaid, my nan, three years"."""
-    return bool(reply.find("besides")) and len(reply.doc.shape.split()) < SHORT
-
-
-SHORT = 16
-"""Pieces up to which a mark of unpaid work speaks for the whole reply."""
+def _decides(params: Params, value: Range) -> Decision:
+    return judge(params, Fact("years", value))[0]
 
 
 def _asked_unit(reply: Reply) -> float:

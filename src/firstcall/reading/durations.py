@@ -67,6 +67,8 @@ def plain(units: Mapping[str, float], words: Mapping[str, str]) -> Callable[[Hit
             low, high = low + more / unit, high + more / unit
         if groups.get("half"):
             low, high = low + 0.5, high + 0.5
+        if unit == DECADE:
+            low, high, unit = low * DECADE, high * DECADE, 1.0
         told = [words.get(hit.word(name)) for name in ("a", "p") if groups.get(name)]
         how = next((word for word in told if word and word != ABOUT), None)
         first, last = approximate(low, high, how, 0.5)
@@ -75,6 +77,10 @@ def plain(units: Mapping[str, float], words: Mapping[str, str]) -> Callable[[Hit
         return Length(_times(first, unit), _times(last, unit), "plain", unit)
 
     return make
+
+
+DECADE = 10.0
+"""Years; "the best part of a decade" is nine and a half to ten years, not five to ten."""
 
 
 def _times(value: float | None, unit: float) -> float | None:
@@ -137,20 +143,34 @@ def since(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
 
 
 def since_month(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
-    """`since month`, of this year or else of the last one; `last`: of the last one in any case."""
+    """`since January`, `since March last year` (`last`): the latest such month, counted in whole months."""
 
     def make(hit: Hit) -> Length | None:
         month = months[hit.word("mo")]
-        years = 1 if hit.told("last") else 0
-        length = years + (hit.today.month - month) / 12
-        return exact_since(length if length > 0 else length + 1)
+        back = 1 if hit.told("last") or month > hit.today.month else 0
+        length = back + (hit.today.month - month) / 12
+        return Length(length, length, "since")
 
     return make
 
 
-def exact_since(length: float) -> Length:
-    """A length counted to today."""
-    return Length(length, length, "since")
+def since_season(seasons: Mapping[str, tuple[int, int]]) -> Callable[[Hit], Length | None]:
+    """`since last spring`, `sen i höstas`: counted from the season's last month and from its first."""
+
+    def make(hit: Hit) -> Length | None:
+        first, last = seasons[hit.word("s")]
+        back = 0 if last <= hit.today.month else 1
+        early = back + (1 if hit.told("last") and not back and last < hit.today.month else 0)
+        low = back + (hit.today.month - last) / 12
+        return Length(low, early + (hit.today.month - first) / 12, "since")
+
+    return make
+
+
+def half_a_life(hit: Hit) -> Length | None:
+    """`halva livet, jag är fyrtio`: half of the age told."""
+    age = hit.num("n") if hit.told("n") else hit.num("n_")
+    return None if age is None or not 16 <= age <= 80 else Length(age / 2, age / 2, "age")
 
 
 def span(hit: Hit) -> Length | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise, takewhile
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from firstcall.reading.durations import Length, approximate, year_of
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit, outside
+from firstcall.reading.stints import Stint, stints
 from firstcall.reasons import Reason
 from firstcall.types import Range
 
@@ -32,14 +33,7 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
     if not lengths or all(one.value.how == "implausible" for one in lengths):
         return made
     every = sorted([*lengths, *made], key=lambda hit: hit.start)
-    if _sums(reply, every):
-        return made
-    return [hit for hit in made if _marked(reply, hit) or _behind_but(reply, hit) or _bounding(reply, hit)]
-
-
-def _bounding(reply: Reply, hit: Hit) -> bool:
-    """As in "mer än fyra år men mindre än sex": a second bound without its unit."""
-    return hit.value.low == 0.0 and any(mark.start < hit.start for mark in reply.find("contrast"))
+    return [hit for hit in made if _stands_free(reply, hit) or _marked(reply, hit)] if every else made
 
 
 def denied(reply: Reply, hit: Hit) -> bool:
@@ -50,117 +44,190 @@ def denied(reply: Reply, hit: Hit) -> bool:
     )
 
 
-def _behind_but(reply: Reply, hit: Hit) -> bool:
-    return any(0 <= hit.start - mark.end <= 30 for mark in reply.find("contrast")) and bool(reply.find("single"))
+def _stands_free(reply: Reply, hit: Hit) -> bool:
+    """Whether nothing behind a figure says that it counts something else: "tre på Peab", not "tre ställen"."""
+    rest = reply.doc.shape[hit.end :].split()
+    if rest[:1] and rest[0] in reply.pack.words["of"] and rest[1:2] in (["#"], ["a"]):
+        return False  # "one of two years"
+    if any(0 <= mark.start - hit.end <= 1 for mark in reply.find("total")):
+        return True
+    if not rest or not rest[0][0].isalpha():
+        return True
+    words = reply.pack.words
+    return rest[0] in words["prepositions"] or rest[0] in words["seams"] or rest[0] in words["empty"]
 
 
-def pick(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range | None, tuple[Hit, ...], str, tuple[str, ...]]:
-    """The answer among the lengths: value, what showed it, gap, qualifiers."""
-    chosen = _choose(reply, subject, found)
-    if chosen is None:
-        return None, tuple(found), Reason.TWO_VALUES, ("two_values",)
-    value, hits, qualifiers = chosen
-    off = [hit.value for hit in reply.find("offtime")]
-    if off and value.low is not None:
-        less = sum(off)
-        low, high = value.low - less, None if value.high is None else value.high - less
-        if low < 0:
-            return None, hits, Reason.CONFLICT, (*qualifiers, "conflict")
-        return Range(low, high), hits, "", (*qualifiers, "break")
-    return value, hits, "", qualifiers
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What several lengths come to."""
+
+    value: Range | None
+    hits: tuple[Hit, ...]
+    gap: str = ""
+    qualifiers: tuple[str, ...] = ()
+    final: bool = False
+    """The speaker's own result, nothing more to be taken off it."""
+    others: tuple[Range, ...] = ()
+    """What a careful listener might take them for instead; where that would decide otherwise, a person must look."""
 
 
-def _choose(reply: Reply, subject: str, found: list[Hit]) -> tuple[Range, tuple[Hit, ...], tuple[str, ...]] | None:
-    own = [hit for hit in found if not _besides(reply, hit)]
-    found = own or found
+def pick(reply: Reply, subject: str, found: list[Hit]) -> Pick:
+    """The answer among the lengths."""
+    parts = stints(reply, subject, found)
+    chosen = _choose(reply, subject, found, parts)
+    if chosen.value is None or chosen.gap:
+        return chosen
+    less = sum(hit.value for hit in reply.find("offtime") if not _between(hit, chosen.hits))
+    if not less or chosen.final:
+        return chosen
+    low, high = (None if bound is None else bound - less for bound in (chosen.value.low, chosen.value.high))
+    if low is None or low < 0:
+        return replace(chosen, value=None, gap=Reason.CONFLICT, qualifiers=(*chosen.qualifiers, "conflict"))
+    return replace(chosen, value=Range(low, high), qualifiers=(*chosen.qualifiers, "break"))
+
+
+def _between(pause: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether a pause stands between times that are added up, so that neither holds it."""
+    return any(hit.end <= pause.start for hit in hits) and any(hit.start >= pause.end for hit in hits)
+
+
+def _one(hit: Hit, *others: Range) -> Pick:
+    return Pick(hit.value.range, (hit,), "", _qualifiers(hit), others=others)
+
+
+def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) -> Pick:
     if len(found) == 1:
-        return found[0].value.range, (found[0],), _qualifiers(found[0])
-    counted = _if_counted(reply, found)
-    if counted is not None:
-        return counted, tuple(found), ("range",)
-    last = found[-1]
-    total = sum(hit.value.low or 0 for hit in found[:-1])
-    told = reply.doc.shape[found[-2].end : last.start].split()
-    if len(found) > 2 and last.value.low == total == last.value.high and _RESTATING & set(told):
-        return last.value.range, (last,), _qualifiers(last)
-    for one in (
-        _told_of(reply, subject, found),
-        _restated(reply, found),
-        _single(reply, found),
-        _only_ended(found),
-        _same(found),
-        _refined(found),
-        _on_subject(reply, subject, found),
-    ):
+        elsewhere = parts[0].topic in {"other", "hobby"}
+        return Pick(None, (found[0],), Reason.UNCLEAR_SCOPE, ("other_work",)) if elsewhere else _one(found[0])
+    settled = _settled(reply, found, parts)
+    if settled is not None:
+        return settled
+    if any(part.topic == "hobby" for part in parts):
+        return _without(reply, subject, found, parts, "hobby")
+    lows, highs = [hit.value.low for hit in found], [hit.value.high for hit in found]
+    if reply.find("altern") and None not in lows and None not in highs:
+        return Pick(Range(min(lows), max(highs)), tuple(found), "", ("range", "alternatives"))
+    for one in (_only_ended(found), _same(found), _refined(found)):
         if one is not None:
-            return one.value.range, (one,), _qualifiers(one)
+            return _one(one)
     bounds = _bounds(found)
     if bounds is not None:
-        return bounds, tuple(found), ("range",)
-    if any(reply.doc.shape[a.end : b.start].strip(" ,") in _RESTATES for a, b in pairwise(found)):
-        return last.value.range, (last,), _qualifiers(last)
-    if _sums(reply, found) and not _roles(reply):
-        parts = [hit for hit in found if hit.value.how in {"plain", "bare", "span", "few", "since"}]
-        low = sum(hit.value.low or 0 for hit in parts)
-        high = None if any(hit.value.high is None for hit in parts) else sum(hit.value.high for hit in parts)
-        return Length(low, high).range, tuple(parts), ("sum",)
+        return Pick(bounds, tuple(found), "", ("range",))
+    if any(part.topic == "other" for part in parts):
+        return _without(reply, subject, found, parts, "other")
+    return _all_open(reply, found, parts)
+
+
+def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
+    """The figure that the speaker ends on or names as the whole: "so ten", "säg tre", "totalt åtta"."""
+    last = found[-1]
+    told = reply.doc.shape[found[-2].end : last.start].split()
+    if told and told[-1] in reply.pack.words["so"] and "other" not in {part.topic for part in parts[:-1]}:
+        return replace(_one(last), final=True)
+    if reply.find("altern"):
+        return None
+    topics = {part.topic for part in parts}
+    whole = [part.hit for part in parts if any(_beside(reply, mark, part) for mark in reply.find("total"))]
+    named = [part.hit for part in parts if part.topic == "subject"]
+    if len(whole) == 1 and not (len(named) == 1 and named != whole and len(topics) > 1):
+        return _one(whole[0])
+    if any(0 <= last.start - mark.end <= 1 or last.start <= mark.start < last.end for mark in reply.find("saying")):
+        return _one(last)
+    total = sum(hit.value.low or 0 for hit in found[:-1])
+    summed = told and (told[-1] in reply.pack.words["so"] or _RESTATING & set(told))
+    if summed and (last.value.low == total or "other" not in topics):
+        return _one(last)
+    single = _single(reply, found)
+    if single is not None and not _RIVALS & topics:
+        return _one(single)
     return None
 
 
-def _besides(reply: Reply, hit: Hit) -> bool:
-    """As in "sen sju på fritiden": no work that counts."""
-    return any(mark.clause == hit.clause and abs(mark.start - hit.end) <= NEAR for mark in reply.find("besides"))
+_RIVALS = frozenset({"other", "hobby", "subject"})
 
 
-NEAR = 30
-"""Characters within which a mark belongs to a length."""
+def _beside(reply: Reply, mark: Hit, part: Stint) -> bool:
+    """Whether "totalt" stands with the length, a word or three away."""
+    pieces = reply.doc.piece_at
+    return part.holds(mark) and (
+        0 <= pieces(part.hit.start) - pieces(mark.end - 1) <= _WHOLE
+        or 0 <= pieces(mark.start) - pieces(part.hit.end - 1) <= _WHOLE
+    )
 
 
-def _if_counted(reply: Reply, found: list[Hit]) -> Range | None:
-    """As in "Om man räknar med sommarjobben åtta, annars sex": between the two."""
-    if len(found) != 2 or not reply.find("ifcounted"):
-        return None
-    lows = [hit.value.low for hit in found if hit.value.low is not None]
-    highs = [hit.value.high for hit in found if hit.value.high is not None]
-    return Range(min(lows), max(highs)) if len(lows) == len(highs) == 2 else None
+_WHOLE = 3
+"""Words between a length and the mark that makes it the whole."""
 
 
-def _told_of(reply: Reply, subject: str, found: list[Hit]) -> Hit | None:
-    """The one length beside which the subject stands: "undersköterska bara i ett", "sex år som snickare"."""
-    stems = {word[:STEM] for word in reply.names([subject]).lower().split() if len(word) >= STEM}
-    near = []
-    taken: list[str] = []
-    for number, hit in enumerate(found):
-        before = found[number - 1].end if number else hit.start
-        behind = found[number + 1].start if number + 1 < len(found) else len(reply.doc.shape)
-        left = reply.doc.shape[before : hit.start].split()[len(taken) :]
-        words = reply.doc.shape[hit.end : behind].partition(",")[0].split()[:BESIDE]
-        taken = list(takewhile(lambda word: word not in reply.pack.lexicon.breaks, words))
-        if any(word.startswith(stem) for word in (*left, *taken) for stem in stems):
-            near.append(hit)
-    return near[0] if len(near) == 1 else None
+def _without(reply: Reply, subject: str, found: list[Hit], parts: list[Stint], out: str) -> Pick:
+    """The times of the subject, what was something else left out."""
+    kept = [part for part in parts if part.topic == "subject"] or [part for part in parts if part.topic == "open"]
+    kept = [part for part in kept if part.topic != out]
+    whole = _added(found)
+    if not kept:
+        return Pick(None, tuple(found), Reason.UNCLEAR_SCOPE, ("other_work",))
+    if len(kept) == 1:
+        firm = kept[0].topic == "subject" or out == "hobby" or (kept[0].hit is found[0] and _stops(reply, found[0]))
+        return _one(kept[0].hit, *(() if firm else (whole,)))
+    chosen = _all_open(reply, [part.hit for part in kept], kept)
+    return replace(chosen, others=(*chosen.others, whole))
 
 
-STEM = 5
-BESIDE = 4
-"""Letters of a stem, and words behind a length that can name what it is of; before it, all since the last length."""
+def _stops(reply: Reply, hit: Hit) -> bool:
+    """Whether the length is a sentence of its own, so that what follows explains."""
+    return reply.doc.shape[hit.end :].lstrip()[:1] in {".", "!"}
 
 
-def _restated(reply: Reply, found: list[Hit]) -> Hit | None:
-    """The last length behind "so", or where it says the one before more exactly: "fem, jo, fem och en halv"."""
-    last, other = found[-1], found[-2]
-    between = reply.doc.shape[other.end : last.start].split()
-    words = [word for word in between if word.isalnum()]
-    if words and words[-1] in reply.pack.words["so"]:
-        return last
-    low, first = last.value.low, other.value.low
-    exact = low is not None and first is not None and 0 < low - first < 1
-    return last if exact and len(words) <= 1 and len(found) == 2 else None
+def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
+    """Times of which none is plainly something else: alternatives, one singled out, a sum, or no telling."""
+    if len(found) == 1:
+        return _one(found[0])
+    first = found[0]
+    answered = _stops(reply, first) and not _joined(reply, first, found[1])
+    named = [part.hit for part in parts if part.topic == "subject"]
+    if len(named) == 1 and named[0] is not first:
+        if _content_before(reply, parts[0]) or reply.has("contrast") or _marked(reply, named[0]):
+            return _one(named[0])
+        return replace(_summed(found, parts), others=(named[0].value.range,))
+    single = _single(reply, found)
+    if single is not None:
+        return _one(single)
+    if any(reply.doc.shape[a.end : b.start].strip(" ,") in _RESTATES for a, b in pairwise(found)):
+        return _one(found[-1])
+    if answered:
+        return _one(first, _added(found))
+    if _sums(reply, found):
+        return _summed(found, parts)
+    return Pick(None, tuple(found), Reason.TWO_VALUES, ("two_values",))
 
 
-def _roles(reply: Reply) -> bool:
-    """Whether times are told of different roles or of what is not asked: "as foreman", "utan"."""
-    return bool(reply.find("role"))
+def _content_before(reply: Reply, part: Stint) -> bool:
+    """Whether something is named before the length: "vårdbiträde i fyra år"."""
+    empty = reply.pack.words["empty"]
+    return any(word not in empty and word[0].isalnum() for word in reply.doc.shape[part.start : part.hit.start].split())
+
+
+def _joined(reply: Reply, one: Hit, two: Hit) -> bool:
+    """Whether the next sentence goes on adding: "Two years at Kier. Then four on my own"."""
+    between = reply.doc.shape[one.end : two.start].strip(" .").split()
+    return bool(between) and between[0] in reply.pack.words["adding"]
+
+
+def _added(found: Sequence[Hit]) -> Range:
+    """All of them together."""
+    low = sum(hit.value.low or 0 for hit in found)
+    high = None if any(hit.value.high is None for hit in found) else sum(hit.value.high for hit in found)
+    return Length(low, high).range
+
+
+def _summed(found: list[Hit], parts: list[Stint]) -> Pick:
+    """The sum; of part-time work something between half and all of it counts."""
+    timed = [part for part in parts if part.hit.value.how in {"plain", "bare", "span", "few", "since"}]
+    value = _added([part.hit for part in timed])
+    less = sum((part.hit.value.low or 0) / 2 for part in timed if part.part_time)
+    if less and not all(part.part_time for part in timed):
+        value = Range((value.low or 0) - less, value.high)
+    return Pick(value, tuple(part.hit for part in timed), "", ("sum",))
 
 
 def _bounds(found: list[Hit]) -> Range | None:
@@ -174,10 +241,7 @@ def _bounds(found: list[Hit]) -> Range | None:
 
 
 def _single(reply: Reply, found: list[Hit]) -> Hit | None:
-    other = reply.find("role")
-    marked = [
-        hit for hit in found if _marked(reply, hit) and not any(0 <= role.start - hit.end <= 10 for role in other)
-    ]
+    marked = [hit for hit in found if _marked(reply, hit)]
     if len(marked) == 1 or (marked and marked[-1] is found[-1]):
         return marked[-1]
     return None
@@ -191,7 +255,28 @@ def _only_ended(found: list[Hit]) -> Hit | None:
 
 
 _RESTATING = frozenset({"så", "blir", "totalt", "sammanlagt", "alltså", "so", "altogether", "total"})
-_RESTATES = frozenset({"så", "alltså", "det blir", "så det blir", "so", "that is", "so that is", "blir det"})
+_RESTATES = frozenset(
+    {
+        "jo",
+        "nja",
+        "nä",
+        "nej",
+        "snarare",
+        "well",
+        "rather",
+        "no",
+        "yes",
+        "ja",
+        "så",
+        "alltså",
+        "det blir",
+        "så det blir",
+        "so",
+        "that is",
+        "so that is",
+        "blir det",
+    }
+)
 
 
 def _marked(reply: Reply, hit: Hit) -> bool:

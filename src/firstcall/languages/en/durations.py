@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from firstcall.reading.durations import Length, ages, exact, fixed, plain, since, since_month, span, vague
+from firstcall.reading.durations import (
+    Length,
+    ages,
+    exact,
+    fixed,
+    half_a_life,
+    plain,
+    since,
+    since_month,
+    since_season,
+    span,
+    vague,
+)
 from firstcall.reading.rules import Hit, Rule
 
 UNITS = {
@@ -12,6 +24,7 @@ UNITS = {
     **dict.fromkeys(("month", "months", "months'", "month's"), 1 / 12),
     **dict.fromkeys(("week", "weeks", "weeks'", "week's"), 1 / 52),
     **dict.fromkeys(("day", "days"), 1 / 365),
+    **dict.fromkeys(("fortnight", "fortnights"), 14 / 365),
     **dict.fromkeys(("decade", "decades"), 10.0),
 }
 APPROX = {
@@ -110,7 +123,7 @@ APPROX = {
 }
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MACROS = {
-    "N": r"#|a",
+    "N": r"#|a|another",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
     "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX), key=len, reverse=True)),
     "ABOUT": r"about|around|roughly|maybe|approximately|approx|probably|say|like|some|or so|for|in|must be|"
@@ -126,6 +139,23 @@ def _odd(hit: Hit) -> Length:
     return Length(number * unit, None, "plain", unit)
 
 
+SEASONS = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "winter": (12, 12),
+    "christmas": (12, 12),
+    "xmas": (12, 12),
+    "new year": (1, 1),
+    "new year's": (1, 1),
+    "easter": (4, 4),
+}
+"""Time of the year -> its first and last month."""
+
+MACROS["SEASON"] = "|".join(sorted(SEASONS, key=len, reverse=True))
+
+
 def _coming(hit: Hit) -> Length | None:
     return Length(max(hit.parts[-1].value - 0.5, 0), hit.parts[-1].value, "coming") if hit.parts else None
 
@@ -138,6 +168,11 @@ def _ended(hit: Hit) -> Length | None:
 def _ago(hit: Hit) -> Length:
     length = (hit.num("n") or 0) * UNITS[hit.word("u")]
     return Length(length, length, "since")
+
+
+def _couple_or_more(hit: Hit, years: str) -> Length | None:
+    unit, most = UNITS[hit.word("u") or hit.word("u_") or years], hit.num("n") or 0.0
+    return Length(2 * unit, most * unit) if most in {3.0, 4.0} else None
 
 
 def _all_of_it(hit: Hit) -> Length:
@@ -167,11 +202,20 @@ DURATIONS = (
         no=("I started at sixteen.",),
     ),
     Rule(
+        "en.duration.ages_then",
+        r"i was (?:about |only |just )?(?P<n2>#)(?: years old)?(?: \S+){0,6}? (?:and|,|now|so)(?: \S+){0,2}? "
+        r"i am (?:now )?(?P<n>#)",
+        ages,
+        yes=("I was 19 when I started and I'm 31 now.",),
+        no=("I was 19 when I started.",),
+    ),
+    Rule(
         "en.duration.half_life",
-        r"half my life(?: (?:,|and|i|am|now))* (?P<n>#)",
-        lambda hit: exact((hit.num("n") or 0) / 2) if 16 <= (hit.num("n") or 0) <= 90 else None,
-        yes=("Half my life, I'm 40.",),
-        no=("Half a year.",),
+        r"half (?:of )?my life(?: ,| and)* (?:now )?i am (?:now )?(?P<n>#)|"
+        r"i am (?P<n_>#)(?: \S+){0,6}? half (?:of )?my life",
+        half_a_life,
+        yes=("Half my life, and I'm forty.",),
+        no=("Half my life.",),
     ),
     Rule(
         "en.duration.ended",
@@ -192,47 +236,53 @@ DURATIONS = (
     Rule(
         "en.duration.since",
         r"(?:ever )?(?:since|from|started|began|qualified|joined|been (?:doing it|at it|here) since|"
-        r"graduated|passed|got my ticket|apprenticeship)(?: \S+){0,4}? (?:(?:in|about|around|early|late|"
+        r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on)(?: \S+){0,4}? (?:(?:in|about|around|"
+        r"early|late|"
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
-        r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' )?(?P<y>#)(?! {U})(?: onwards?| on)?",
+        r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' )?(?P<y>#)(?! (?:{U}|s|' s))(?: onwards?| on)?",
         since({m: i for i, m in enumerate(_MONTHS.split("|"), 1)}),
         yes=("Since 2018.", "I qualified in 2021.", "from '17 on"),
         no=("Five years ago.",),
     ),
     Rule(
         "en.duration.since_month",
-        r"(?:ever )?since (?:about |around )?(?:last )?(?P<mo>{MO}|christmas|new year|easter|spring|summer|autumn|"
-        r"winter)"
-        r"(?! (?:#|of)) ?(?P<last>last year|of last year)?",
-        since_month(
-            {
-                **{m: i for i, m in enumerate(_MONTHS.split("|"), 1)},
-                "christmas": 12,
-                "new year": 1,
-                "easter": 4,
-                "spring": 4,
-                "summer": 7,
-                "autumn": 10,
-                "winter": 1,
-            }
-        ),
-        yes=("Since January.", "since Christmas", "Since March last year."),
-        no=("Since January 2019.",),
+        r"(?:ever )?(?:since|from|started|began|joined)(?: (?:in|back|about|around|early|late|mid|the|start|end|of|"
+        r"beginning|here|there|only)){0,4} (?P<mo>{MO}|may_)(?: (?P<last>last year|of last year))?(?! (?:#|to|until|"
+        r"next))",
+        since_month({**{m: i for i, m in enumerate(_MONTHS.split("|"), 1)}, "may_": 5}),
+        yes=("Since January.", "Since March last year.", "I started in March."),
+        no=("In January.", "Since January 2020."),
     ),
     Rule(
-        "en.duration.ago_started",
-        r"(?P<n>{N}) (?P<u>{U}) ago (?:now )?(?:i|when i) (?:started|began|qualified|joined|came)|"
-        r"(?:served my time|did my (?:time|apprenticeship))(?: \S+){0,6} (?P<n_>#) (?:years?) ago",
-        lambda hit: _ago(hit) if hit.told("n") else exact(hit.num("n_") or 0),
-        yes=("Ten years ago I started.", "I served my time with my uncle and that was thirty year ago."),
-        no=("Five years ago.",),
+        "en.duration.since_season",
+        r"(?:ever )?(?:since|started|began|joined)(?: (?:in|back|about|around|early|late|the|this|just|at|"
+        r"after)){0,3} (?:(?P<last>last) )?(?P<s>{SEASON})(?! (?:of )?#)",
+        since_season(SEASONS),
+        yes=("Since last spring.", "Since Christmas.", "I started in the summer."),
+        no=("Last spring I left.",),
     ),
     Rule(
-        "en.duration.fortnight",
-        r"(?:a |one )?fortnight",
-        fixed(2 / 52, 2 / 52),
-        yes=("A fortnight.",),
-        no=("A night.",),
+        "en.duration.since_lately",
+        r"(?:since|started|began|joined) (?:just |only )?(?:last |on )?(?P<w>month|week|monday|tuesday|wednesday|"
+        r"thursday|"
+        r"friday|saturday|sunday)",
+        lambda hit: exact(1 / 12 if hit.word("w") == "month" else 1 / 52),
+        yes=("I started last week.", "Since Monday."),
+        no=("Last week I left.",),
+    ),
+    Rule(
+        "en.duration.year_then",
+        r"(?P<y>#)(?! (?:{U}|s|' s))(?: \S+){0,12}? (?:(?:ever )?since(?= [.,]| $)|ever since|since then)",
+        since({}),
+        yes=("I finished in 2017, and I've been at it since.",),
+        no=("I finished in 2017.",),
+    ),
+    Rule(
+        "en.duration.year_only",
+        r"(?<=^ )(?:it was |in |back in |yes |since )?(?:' )?(?P<y>#)(?= \. $| $)",
+        since({}),
+        yes=("2016.",),
+        no=("16.",),
     ),
     Rule(
         "en.duration.year_since",
@@ -252,7 +302,9 @@ DURATIONS = (
     ),
     Rule(
         "en.ago.ago",
-        r"(?:{ABOUT} )?(?:{AP} )?(?:{N}|a few|a couple of|many|several|couple) {U} (?:ago|back|since)",
+        r"(?:{ABOUT} )?(?:{AP} )?(?:(?P<n>{N})|a few|a couple of|many|several|couple) (?P<u>{U}) (?:ago|back|"
+        r"since(?! (?:i (?:left|stopped|quit|last))))",
+        lambda hit: _ago(hit) if hit.told("n") else hit.rule.id,
         yes=("Twenty years ago.",),
         no=("Twenty years.",),
     ),
@@ -263,6 +315,13 @@ DURATIONS = (
         _coming,
         yes=("It'll be three years in June.", "Two years in February."),
         no=("Two years in Spain.",),
+    ),
+    Rule(
+        "en.duration.half_decade",
+        r"half a decade",
+        fixed(5.0, 5.0),
+        yes=("Half a decade.",),
+        no=("A decade.",),
     ),
     Rule(
         "en.duration.half",
@@ -288,7 +347,7 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.each",
-        r"(?P<n2>#) (?:summers|winters|seasons|times|spells|"
+        r"(?P<n2>#) (?:summers|winters|seasons|times|spells|tours|trips|contracts|runs|rotations|placements|"
         r"stints) ,? ?(?:of )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:each|every time|a time|at a time|a go|"
         r"apiece)",
         lambda hit: Length(
@@ -315,7 +374,8 @@ DURATIONS = (
     Rule(
         "en.duration.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from|"
-        r"for) )?(?:to , )?(?P<n>{N}) (?:{U} )?(?:(?:{TO}|,|and) )?(?P<n2>#) (?P<u>{U})(?: (?P<p>{AP}))?",
+        r"for) )?(?:to , )?(?P<n>#|a(?= (?:{U} )?(?:{TO}) )) (?:{U} )?(?:(?:{TO}|,|"
+        r"and) )?(?P<n2>#) (?P<u>{U})(?: (?P<p>{AP}))?",
         plain(UNITS, APPROX),
         yes=("fifteen, sixteen years", "two to three years", "a year or two years", "between two and four years"),
         no=("Five years.",),
@@ -344,6 +404,14 @@ DURATIONS = (
         no=("Six people.",),
     ),
     Rule(
+        "en.duration.couple_or_more",
+        r"(?:a )?couple(?: of)? (?:(?P<u>years|months) )?(?:, )?(?:maybe |or |perhaps |possibly )+(?P<n>#)"
+        r"(?: (?P<u_>years|months))?",
+        lambda hit: _couple_or_more(hit, "years"),
+        yes=("Couple of years, maybe three.",),
+        no=("A couple of years.",),
+    ),
+    Rule(
         "en.duration.couple",
         r"(?:a )?couple(?: of)?(?: good)? (?P<u>{U})",
         vague(UNITS, 2, 2, "plain"),
@@ -365,7 +433,7 @@ DURATIONS = (
         "en.duration.several",
         r"(?:several|many|loads of|lots of|donkey's|too many|plenty of|quite a few|"
         r"god knows how many) (?:years|months)|(?:a |very )?long(?: long)? time|forever|ages|"
-        r"years and years|all my life|my whole life|quite (?:a while|some time)|a while|for years",
+        r"years and years|all my life|my whole life|half my life|quite (?:a while|some time)|a while|for years",
         fixed(None, None, "vague"),
         yes=("Donkey's years.", "A long time."),
         no=("Ten years.",),
@@ -394,7 +462,8 @@ DURATIONS = (
         r"so far|really))?|(?:i )?(?:have |had )?never(?: (?:actually|really|ever))?(?: (?:worked|done|"
         r"driven|been|had|used|did|tried|held|operated|cooked|welded))(?! (?:anything|any other|nothing|owt) ?(?:else|"
         r"other)?)(?: (?:it|one|as|that|in|with|a))*|"
-        r"(?<=^ )never(?= [.!]| $)"
+        r"(?<=^ )never(?= [.!]| $)|(?:no ,? )?never(?: (?:ever|actually|sadly|personally))?(?= [.,!] ?$| $)|"
+        r"not (?:at all|yet|ever|once|(?:a|one|a single) (?:single )?day)(?= [.,!] ?$| $)"
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"
         r"1ne))? ?(?:job|time|role)?|first job|not (?:worked|done|driven|used|had)(?: (?:it|any|as|one))?|"
         r"(?:completely |totally |brand )?new to (?:it|this|the (?:job|trade|industry))|"
@@ -402,6 +471,28 @@ DURATIONS = (
         fixed(0.0, 0.0, "none"),
         yes=("None, I'd be coming in as a trainee.", "I've never worked as one.", "This would be my first job."),
         no=("No idea.",),
+    ),
+    Rule(
+        "en.never.of",
+        r"(?:never|no|none|not) (?:any |on |in |of |with |been |done |a |as |used |driven |worked (?:as |in |"
+        r"on )?){0,3}"
+        r"(?P<x>\S{4,})",
+        lambda hit: hit.word("x"),
+        yes=("None on artics, four on rigids.",),
+        no=("None.",),
+    ),
+    Rule(
+        "en.began.work",
+        r"started|began|qualified|joined|trained|served my time|did my (?:time|apprenticeship)|came over|took it up|"
+        r"got into|hired|taken on|apprenticeship",
+        yes=("Ten years ago I started.",),
+        no=("Ten years ago I left.",),
+    ),
+    Rule(
+        "en.quit.work",
+        r"left|stopped|quit|finished|last (?:did|drove|worked)|packed it in",
+        yes=("I left.",),
+        no=("I began.",),
     ),
 )
 

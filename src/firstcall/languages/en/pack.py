@@ -14,6 +14,7 @@ from firstcall.languages.en import (
     options,
     papers,
     quantities,
+    stints,
 )
 from firstcall.languages.en.endings import ENDINGS
 from firstcall.languages.en.intents import INTENTS
@@ -37,6 +38,7 @@ PACK = Pack(
         *ENDINGS,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
+        *stints.STINTS,
         *money.MONEY,
         *dates.DATES,
         *marks.MARKS,
@@ -68,6 +70,13 @@ PACK = Pack(
         "exclusive_scopes": frozenset({"coac", "buse", "pass"}),
         "prepositions": PREPOSITIONS,
         "so": frozenset({"so", "is", "makes"}),
+        "of": frozenset({"of"}),
+        "framing": stints.FRAMING,
+        "trades": stints.TRADES,
+        "seams": stints.SEAMS,
+        "empty": stints.EMPTY,
+        "employed": stints.EMPLOYED,
+        "adding": stints.ADDING,
         "and": frozenset({"and", "plus"}),
         "months": days.MONTHS,
         "options": options.OPTION_SYNONYMS,

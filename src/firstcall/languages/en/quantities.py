@@ -21,7 +21,7 @@ QUANTITIES = (
     Rule("en.askunit.unit", r"how many (?P<u>{U})", yes=("How many months have you driven?",), no=("How long?",)),
     Rule(
         "en.bare.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?P<n>#) (?:(?:{TO}|,|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?<!class )(?P<n>#) (?:(?:{TO}|,|"
         r"and) )?(?P<n2>#)(?: (?P<p>{AP}))?",
         _bare_range,
         yes=("Five, six.", "four to six", "Thirty-five, forty if you're stuck."),
@@ -36,7 +36,8 @@ QUANTITIES = (
     ),
     Rule(
         "en.bareblock.other",
-        r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|# (?:percent|hours|a week|pounds|kilos|"
+        r"not (?:for |in |over )?the (?:last|past) #(?: years)?|(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|"
+        r"# (?:percent|hours|a week|pounds|kilos|"
         r"people|different|companies|%|other|children|kids|jobs|tonnes?|ton)|(?:class|week|level|group|"
         r"number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)",
         yes=("I'm 38.", "75 percent"),
@@ -59,19 +60,15 @@ QUANTITIES = (
     Rule(
         "en.offtime.pause",
         r"(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|break|gap)(?: (?:for|"
-        r"with)(?: \S+){0,2})?|(?:was )?off (?P<n_>#)(?: of (?:them|those|that))?|(?:minus|less|"
+        r"with)(?: \S+){0,2})?|(?:was )?off (?:for )?(?P<n_>#)(?: of (?:them|those|that))?|"
+        r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|less|"
         r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
         r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)",
-        lambda hit: next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____") if hit.match and hit.told(g)), None),
+        lambda hit: next(
+            (hit.num(g) for g in ("n", "n_", "n__", "n___", "n____", "n_____") if hit.match and hit.told(g)), None
+        ),
         yes=("took four years out", "I was off two of them"),
         no=("Four years.",),
-    ),
-    Rule(
-        "en.role.other",
-        r"as (?:a |the )?(?:foreman|manager|supervisor|lead|labourer|sous|apprentice|trainee|helper)|"
-        r"full time and|part time(?= [.,]| $)|# on (?:rigids|vans|the pots)",
-        yes=("the last three as foreman",),
-        no=("Three years.",),
     ),
     Rule(
         "en.hurry.learn",
@@ -79,19 +76,6 @@ QUANTITIES = (
         r"trainee|fast learner",
         yes=("None, but I learn fast.",),
         no=("None.",),
-    ),
-    Rule(
-        "en.besides.work",
-        r"unpaid|voluntary|volunteer(?:ing|ed)?|as a hobby|hobby|for free|my (?:nan|gran|mum|dad)(?= ,| for|$)|"
-        r"in my spare time|on my own time",
-        yes=("Only unpaid, three years.",),
-        no=("Seven years.",),
-    ),
-    Rule(
-        "en.ifcounted.also",
-        r"if you (?:count|include)(?: \S+){0,2}|counting (?:the|my)(?: \S+)?|including my",
-        yes=("Four if you count when I was a trainee.",),
-        no=("Six.",),
     ),
     Rule(
         "en.bare.one",

@@ -193,7 +193,7 @@ STANCE = (
         r"moment))?(?: no)?|no ,? (?:sorry|wait|actually|scratch that|make that|call it|i mean|"
         r"sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|"
         r"i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
-        r"let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|well ,? actually|"
+        r"let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|"
         r"no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|"
         r"haha ,? no|call it",
         yes=("Five, no, sorry, four.", "Twelve. Actually no, make that ten.", "Uh, no. Wait."),

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from firstcall.reading.durations import Length, ages, exact, fixed, plain, since, since_month, span, vague
+from firstcall.reading.durations import (
+    Length,
+    ages,
+    exact,
+    fixed,
+    half_a_life,
+    plain,
+    since,
+    since_month,
+    since_season,
+    span,
+    vague,
+)
 from firstcall.reading.rules import Hit, Rule
 
 UNITS = {
@@ -15,6 +27,7 @@ UNITS = {
     **dict.fromkeys(("vinter", "vintrar", "säsonger", "säsong", "sommar", "somrar"), 1.0),
     **dict.fromkeys(("termin", "terminer"), 0.5),
     **dict.fromkeys(("kvartal",), 0.25),
+    **dict.fromkeys(("decennium", "decennier"), 10.0),
 }
 """Unit -> years. A season counts as a year; "två somrar, tre månader varje gång" has its own rule."""
 
@@ -50,6 +63,7 @@ APPROX = {
     **dict.fromkeys(
         (
             "knappt",
+            "uppåt",
             "nästan",
             "snart",
             "inte riktigt",
@@ -75,7 +89,6 @@ APPROX = {
             "minst",
             "åtminstone",
             "lägst",
-            "uppåt",
             "eller mer",
             "och uppåt",
             "plus",
@@ -132,23 +145,39 @@ MACROS = {
     "TO": r"till|-|–|eller|kanske|, kanske|à|, nej kanske|upp till|, eller|, eller kanske|, möjligen",
 }
 
+SEASONS = {
+    **dict.fromkeys(("våras", "våren"), (3, 5)),
+    **dict.fromkeys(("somras", "sommaren", "somrars"), (6, 8)),
+    **dict.fromkeys(("höstas", "hösten"), (9, 11)),
+    **dict.fromkeys(("vintras", "vintern"), (12, 12)),
+    **dict.fromkeys(("jul", "julen", "julas"), (12, 12)),
+    **dict.fromkeys(("nyår", "årsskiftet"), (1, 1)),
+    **dict.fromkeys(("påsk", "påsken", "påskas"), (4, 4)),
+    **dict.fromkeys(("midsommar",), (6, 6)),
+    **dict.fromkeys(("semestern",), (8, 8)),
+}
+"""Time of the year -> its first and last month."""
+
+MACROS["SEASON"] = "|".join(SEASONS)
+
 _NOW_COMING = (
-    r"i (?:vår|sommar|höst|vinter|{MO}|år|juli|jul)|till (?:våren|sommaren|hösten|jul)|nu i (?:vår|"
+    r"om (?:en|någon|ett par|#) (?:månad|månader|veckor|vecka)|nästa månad|i (?:vår|sommar|höst|vinter|{MO}|år|juli|"
+    r"jul)|till (?:våren|sommaren|hösten|jul|{MO})|nu i (?:vår|"
     r"sommar|höst|vinter|{MO})"
 )
 
 
-def _soon(hit: Hit) -> Any:
-    """As in "I sommar blir det ett år": up to half a year less."""
-    told = next((name for name in ("n", "n_", "n__", "n___") if hit.told(name)), "n")
-    number = (hit.num(told) or 0.0) + (0.5 if "halvt" in hit.said else 0.0)
-    return Length(max(number - 0.5, 0), number, "coming")
-
-
 def _coming(hit: Hit) -> Any:
     """As in "Tre år i sommar": not yet, but soon."""
-    number = hit.num("n") or 0.0
+    number = next((hit.num(name) for name in ("n", "n_", "n__") if hit.told(name)), None) or 0.0
+    number += 0.5 if "halvt" in hit.said and number == int(number) else 0.0
     return Length(max(number - 0.5, 0), number, "coming")
+
+
+def _couple_or_more(hit: Hit) -> Any:
+    """As in "Ett par tre år"."""
+    unit, most = UNITS[hit.word("u") or hit.word("u_") or "år"], hit.num("n")
+    return Length(2 * unit, most * unit) if most in {3.0, 4.0} else None
 
 
 def _each(hit: Hit) -> Any:
@@ -168,7 +197,7 @@ def _ended(hit: Hit) -> Any:
 
 def _ago(hit: Hit) -> Any:
     """As in "Började för fem år sen"."""
-    length = (hit.num("n") or 0) * UNITS[hit.word("u")]
+    length = (hit.num("n") or 0) * {**UNITS, "halvår": 0.5}[hit.word("u")]
     return Length(length, length, "since")
 
 
@@ -184,19 +213,28 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.ages_back",
-        r"(?:började|börja) (?:\S+ ){0,4}?(?:när jag var|vid|som|"
-        r"var jag) (?P<n2>#)(?: år)?(?: gammal)?(?: ,| och)* (?:(?:nu|idag|jag|är|fyller|"
+        r"(?:(?:började|börja) (?:\S+ ){0,4}?(?:när jag var|vid|som|"
+        r"var jag)|(?:sen|från det|från) (?:att )?jag var) (?P<n2>#)(?: år)?(?: gammal)?(?: ,| och)* (?:(?:nu|idag|jag|"
+        r"är|fyller|"
         r"har) ){1,4}(?P<n>#)",
         ages,
         yes=("Jag började när jag var 20 och är 38 nu.",),
         no=("Jag började när jag var 20.",),
     ),
     Rule(
+        "sv.duration.ages_then",
+        r"(?:jag )?var (?P<n2>#)(?: år)?(?: gammal)? när (?:\S+ ){1,5}?(?:är|fyller|fyllt)(?: jag)?(?: nu)? (?P<n>#)",
+        ages,
+        yes=("Jag var 19 när jag började och är 31 idag.",),
+        no=("Jag var 19 när jag började.",),
+    ),
+    Rule(
         "sv.duration.half_life",
-        r"halva (?:mitt )?liv(?:et)?(?: (?:,|och|jag|är|nu))* (?P<n>#)",
-        lambda hit: exact((hit.num("n") or 0) / 2) if 16 <= (hit.num("n") or 0) <= 90 else None,
-        yes=("Halva mitt liv, jag är fyrtio.",),
-        no=("Halva året.",),
+        r"halva (?:mitt )?liv(?:et)?(?: ,| och)* (?:(?:jag|nu|idag) ){0,2}(?:är|fyller) (?:jag )?(?:nu )?(?P<n>#)|"
+        r"är (?P<n_>#)(?: \S+){0,6}? halva (?:mitt )?liv(?:et)?",
+        half_a_life,
+        yes=("Halva mitt liv, jag är fyrtio.", "Jag är fyrtio så halva livet."),
+        no=("Halva livet.",),
     ),
     Rule(
         "sv.duration.ended",
@@ -208,8 +246,8 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.each",
-        r"(?P<n2>#) (?:somrar|vintrar|säsonger|gånger|terminer|omgångar|perioder|"
-        r"vändor) ,? ?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:varje|per|i taget|åt gången|varje gång|"
+        r"(?P<n2>#) (?:kontrakt|inhopp|uppdrag|resor|turer|somrar|vintrar|säsonger|gånger|terminer|omgångar|perioder|"
+        r"vändor) ,? ?(?:{ABOUT} |på )?(?P<n>{N}) (?P<u>{U}) (?:varje|per|i taget|åt gången|varje gång|"
         r"vardera|var)(?: gång| sommar| säsong)?",
         _each,
         yes=("Två somrar, tre månader varje gång.",),
@@ -225,69 +263,89 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.since",
-        r"(?:ända )?(?:sen|alltsedan|från(?: och med)?|började|börja|startade|sen dess|examen|klar|utbildad|färdig|"
+        r"(?:ända )?(?:sen|från(?: och med)?|började|börja|startade|sen dess|examen|klar|utbildad|färdig|"
         r"legitimerad|gesäll|anställd|sen hösten|sen våren)"
         r"(?: (?!i)\S+){0,4}? (?:(?:år|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|i|jag|"
-        r"var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! {U})(?: (?:och framåt|på|och sen dess))?",
+        r"var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! (?:{U}|- tal\S*|tal\S*))(?: (?:och framåt|på|"
+        r"och sen dess))?",
         since({m: i for i, m in enumerate(MACROS["MO"].split("|"), 1)}),
         yes=("Sedan 2021.", "Jag började som lärling nittioåtta.", "Ända sen augusti 2020"),
         no=("För fem år sen.", "Jag tog det för 5 år sedan"),
     ),
     Rule(
         "sv.duration.since_month",
-        r"(?:ända |alltsedan |redan )?(?:sen|från) (?:i )?(?P<mo>{MO}|jul|julen|nyår|påsk|våras|somras|höstas|vintras)"
-        r"(?! (?:#|till))(?: (?P<last>i fjol|förra året|i fjol nu))?",
-        since_month(
-            {
-                **{m: i for i, m in enumerate(MACROS["MO"].split("|"), 1)},
-                "jul": 12,
-                "julen": 12,
-                "nyår": 1,
-                "påsk": 4,
-                "våras": 4,
-                "somras": 7,
-                "höstas": 10,
-                "vintras": 1,
-            }
-        ),
-        yes=("Sen januari.", "Sen i höstas."),
-        no=("Sen januari 2019.",),
+        r"(?:ända )?(?:sen|från|började|börja|startade|började jag)(?: (?:jag|där|här|jobba|köra|nu|i|"
+        r"slutet av|början av|mitten av)){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|förra|i år|till))",
+        since_month({m: i for i, m in enumerate(MACROS["MO"].split("|"), 1)}),
+        yes=("Sen januari.", "Sen augusti förra året.", "Jag började i mars."),
+        no=("I januari.", "Sen januari 2020."),
+    ),
+    Rule(
+        "sv.duration.since_season",
+        r"(?:sen|från|började|startade)(?: (?:jag|där|här|nu|i)){0,3} (?:(?P<last>förra) )?(?P<s>{SEASON})",
+        since_season(SEASONS),
+        yes=("Sen i våras.", "Sen förra sommaren.", "Sen jul."),
+        no=("I våras slutade jag.",),
+    ),
+    Rule(
+        "sv.duration.since_lately",
+        r"(?:sen|började|startade)(?: (?:jag|där|här|nu)){0,2} (?:(?:i )?förra (?P<w>veckan|månaden)|"
+        r"(?:i )?(?P<d>måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags))",
+        lambda hit: exact(1 / 12 if hit.word("w") == "månaden" else 1 / 52),
+        yes=("Jag började förra veckan.", "Sen i måndags."),
+        no=("Förra veckan slutade jag.",),
+    ),
+    Rule(
+        "sv.duration.year_then",
+        r"(?P<y>#)(?! (?:{U}|- tal\S*))(?: \S+){0,12}? (?:sen dess|hela tiden sen)",
+        since({}),
+        yes=("Jag tog studenten 2019 och har jobbat i kök sen dess.",),
+        no=("Jag tog studenten 2019.",),
+    ),
+    Rule(
+        "sv.duration.year_only",
+        r"(?<=^ )(?:det var |i |år |ja ){0,2}(?P<y>#)(?= \. $| $)",
+        since({}),
+        yes=("2016.",),
+        no=("16.",),
     ),
     Rule(
         "sv.duration.year_since",
         r"(?P<y>#) (?:ungefär )?(?:,|och|-)? ?(?:och )?(?:sen dess|fram till (?:nu|idag)|och framåt|"
         r"till (?:nu|idag)|och uppåt|började jag|kom jag|började det|blev jag|tog jag)",
         since({}),
-        yes=("Tvåtusennitton, och sen dess har jag varit kvar.",),
+        yes=("2016 och framåt.",),
         no=("Åtta år sen dess.",),
     ),
     Rule(
         "sv.duration.started_ago",
-        r"(?:började|börja|startade|blev klar|tog examen|anställd|"
-        r"kom)(?: \S+){0,4}? för (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) sen",
+        r"(?:började|börja|startade|blev(?: \S+)?|tog examen|anställd|utbildade mig|fick jobb\S*|"
+        r"kom)(?: \S+){0,4}? för (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}|halvår) sen",
         _ago,
         yes=("Jag började för fem år sedan.",),
         no=("För fem år sedan.",),
     ),
     Rule(
         "sv.ago.ago",
-        r"(?:för )?(?:{ABOUT} )?(?:{AP} )?(?:{N}|några|ett par|många|flera) {U} (?:sen|tillbaka)",
+        r"(?:för )?(?:{ABOUT} )?(?:{AP} )?(?:(?P<n>{N})|några|ett par|många|flera) (?P<u>{U}|halvår) (?:sen|tillbaka)"
+        r"(?! (?:dess|jag (?:slutade|sist|la av)))",
+        lambda hit: _ago(hit) if hit.told("n") else hit.rule.id,
         yes=("Det var tjugo år sen.", "För fem år sedan."),
         no=("Fem år.",),
     ),
     Rule(
         "sv.duration.coming",
         r"(?:blir|fyller|har) (?:det |jag )?(?:väl |nog |snart )?(?P<n>{N}) år (?:nu )?(?:{COMING})|"
-        r"(?P<n_>#) år (?:nu )?(?:{COMING})|(?:{COMING}) (?:blir|har) (?:det |jag )?(?:väl |nog |"
-        r"jobbat )?(?P<n__>{N}) år|(?P<n___>{N}) (?:och (?:ett )?halvt )?år (?:blir|är) det (?:{COMING})",
-        _soon,
+        r"(?P<n_>{N}) (?:och (?:ett )?halvt )?år (?:(?:nu|blir det|är det|har jag|väl|nog) ){0,3}(?:{COMING})|"
+        r"(?:{COMING}) (?:blir|har|är|fyller) (?:det |jag )?(?:väl |nog |jobbat |gjort )?(?P<n__>{N}) år",
+        _coming,
         yes=("I sommar blir det tre år.", "Två år i februari.", "sju år nu i vår"),
         no=("Tre år i Sverige.",),
     ),
     Rule(
         "sv.duration.one_half",
         r"(?:ett|en) år och (?:ett halvt|ett halvår|en halv)|(?:ett|en) och (?:ett |en )?halvt? år|"
-        r"halvannat år|anderthalvt år|ett å ett halvt år|ett och ett halvt(?: år)?",
+        r"halvannat år|halvtannat år|anderthalvt år|ett å ett halvt år|ett och ett halvt(?: år)?",
         fixed(1.5, 1.5),
         yes=("Ett år och ett halvt.",),
         no=("Ett halvt år.",),
@@ -312,6 +370,14 @@ DURATIONS = (
         no=("Tre år.",),
     ),
     Rule(
+        "sv.duration.season_of",
+        r"{N} (?:sommar|vinter|säsong) ,? ?(?:på |alltså |det vill säga )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>månader|"
+        r"veckor)",
+        plain(UNITS, APPROX),
+        yes=("En sommar, tre månader.",),
+        no=("En sommar.",),
+    ),
+    Rule(
         "sv.duration.mixed",
         r"(?:(?P<a>{AP}) )?(?P<n>{N}) (?P<u>år)(?: ,| och)? (?P<m>{N}) (?P<mu>månad|månader|mån|veckor)",
         plain(UNITS, APPROX),
@@ -320,7 +386,8 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>{N}) (?:{U} )?(?:(?:{TO}|,|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>#|(?:en|"
+        r"ett)(?= (?:{U} )?(?:{TO}) )) (?:{U} )?(?:(?:{TO}|,|"
         r"och) )?(?P<n2>#) (?:stycken )?(?P<u>{U})(?: (?P<p>{AP}))?",
         plain(UNITS, APPROX),
         yes=("Fem sex år.", "Två, tre år.", "mellan två och fyra år", "två till tre år", "ett eller två år"),
@@ -336,8 +403,9 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.coupleplus",
-        r"(?:ett )?par (?:,|-)? ?tre (?:år)|(?:ett )?par # (?P<u>år)",
-        lambda hit: Length(2.0, 3.0),
+        r"(?:ett )?par (?:(?P<u>år|månader) )?(?:,|-)? ?(?:kanske |eller |möjligen )?(?P<n>#)(?: (?P<u_>år|månader))?"
+        r"(?! \S+ (?:på|hos))",
+        _couple_or_more,
         yes=("Ett par tre år.",),
         no=("Ett par år.",),
     ),
@@ -374,18 +442,17 @@ DURATIONS = (
     Rule(
         "sv.duration.several",
         r"(?:ett )?(?:flera|åtskilliga|många|massor med|rätt många|ganska många|massa) (?:år|månader)|"
-        r"i evigheter|länge|hela livet|(?:ett )?bra tag|ett tag|evigheter|ganska länge|rätt länge",
+        r"i evigheter|länge|(?:hela|halva) (?:mitt )?liv(?:et)?|(?:ett )?bra tag|ett tag|evigheter|ganska länge|"
+        r"rätt länge",
         fixed(None, None, "vague"),
         yes=("Ganska länge.", "Många år."),
         no=("Tio år.",),
     ),
     Rule(
         "sv.duration.decade",
-        r"(?:ett |drygt ett )?decennium|(?:#) decennier",
-        lambda hit: Length(
-            10.0 * (hit.parts[0].value if hit.parts else 1), 10.0 * (hit.parts[0].value if hit.parts else 1)
-        ),
-        yes=("Ett decennium.",),
+        r"(?:ett )?(?P<half>halvt )?decennium",
+        lambda hit: exact(5.0 if hit.told("half") else 10.0),
+        yes=("Ett halvt decennium.",),
         no=("Ett år.",),
     ),
     Rule(
@@ -411,6 +478,8 @@ DURATIONS = (
         r"sysslat|stått|hållit på|testat|tidigare)(?: (?:med )?(?:det|det alls|som|med|med det|sådant))?|"
         r"(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!]|"
         r" $)"
+        r"|(?:nej ,? )?aldrig(?: (?:faktiskt|tyvärr|någonsin|i livet|än|ens))?(?= [.,!] ?$| $)|"
+        r"inte (?:alls|än|ännu|någonsin|en (?:enda )?dag|ett dugg|någon alls)(?= [.,!] ?$| $)"
         r"|(?:mitt |det |det här |mitt allra )?(?:skulle bli |blir |är |vore |blir ju )?(?:mitt |"
         r"det )?första (?:riktiga )?jobb(?:et)?|(?:är|helt|alldeles) (?:helt )?(?:ny|grön|nybörjare|"
         r"nyexaminerad) (?:i (?:yrket|branschen|gamet)|på det|inom)?|noll",
@@ -418,6 +487,22 @@ DURATIONS = (
         yes=("Ingen alls.", "Jag har aldrig jobbat med det.", "Det här skulle bli mitt första jobb."),
         no=("Ingen aning.",),
     ),
+    Rule(
+        "sv.never.of",
+        r"(?:aldrig|ingen|inget|inga|inte) (?:någon |med |på |i |ett |en )?(?P<x>\S{4,})|"
+        r"(?P<x_>\S{4,}) har jag (?:aldrig|inte)",
+        lambda hit: hit.word("x") or hit.word("x_"),
+        yes=("Bara motvikt, aldrig skjutstativ.", "Snickare har jag aldrig varit."),
+        no=("Aldrig.",),
+    ),
+    Rule(
+        "sv.began.work",
+        r"började|börja|startade|blev (?:\S+ )?(?:klar|färdig|anställd)|tog (?:examen|studenten)|utbildade mig|"
+        r"kom (?:in|hit)|fick jobb\S*|anställdes|lärde mig",
+        yes=("Det är sex år sen jag började.",),
+        no=("Det är sex år sen jag slutade.",),
+    ),
+    Rule("sv.quit.work", r"slutade|sluta|sist|la av|lämnade|sa upp mig", yes=("Jag slutade.",), no=("Jag började.",)),
 )
 
 MACROS["COMING"] = _NOW_COMING

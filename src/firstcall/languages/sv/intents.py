@@ -12,7 +12,7 @@ INTENTS = (
         r"(?<=\. )prenumerera|tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|"
         r"lyssnat)(?: på (?:den här videon|"
         r"videon))?|undertext(?:er|ning|ad)?"
-        r"(?: \S+){0,2} (?:amara(?: \S+){0,3}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|"
+        r"(?: \S+){0,2} (?:amara(?: \S+){0,5}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|"
         r"undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?"
         r"|textning stina hedin(?: \S+){0,2}|stina hedin|www(?: \S+){1,4}|glöm inte att (?:prenumerera|"
         r"gilla)(?: \S+){0,4}|prenumerera på kanalen"

@@ -22,6 +22,8 @@ ALIASES = {
     "sej": "sig",
     "asså": "alltså",
     "sedan": "sen",
+    "alltsedan": "sen",
+    "alltsen": "sen",
     "icke": "inte",
     "int": "inte",
     "inge": "inget",

@@ -14,6 +14,7 @@ from firstcall.languages.sv import (
     options,
     papers,
     quantities,
+    stints,
 )
 from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.intents import INTENTS
@@ -29,7 +30,7 @@ PREPOSITIONS = frozenset(
 PACK = Pack(
     code="sv",
     lexicon=LEXICON,
-    macros={**days.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS, **papers.MACROS},
+    macros={**days.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS, **papers.MACROS, **stints.MACROS},
     rules=(
         *INTENTS,
         *STANCE,
@@ -37,6 +38,7 @@ PACK = Pack(
         *ENDINGS,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
+        *stints.STINTS,
         *money.MONEY,
         *dates.DATES,
         *marks.MARKS,
@@ -56,6 +58,13 @@ PACK = Pack(
         "exclusive_scopes": frozenset({"buss", "pers", "taxi"}),
         "prepositions": PREPOSITIONS,
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
+        "of": frozenset({"på", "av", "om"}),
+        "framing": stints.FRAMING,
+        "trades": stints.TRADES,
+        "seams": stints.SEAMS,
+        "empty": stints.EMPTY,
+        "employed": stints.EMPLOYED,
+        "adding": stints.ADDING,
         "and": frozenset({"och", "plus", "samt"}),
         "months": days.MONTHS,
         "options": options.OPTION_SYNONYMS,

@@ -15,7 +15,7 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bare.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?P<n>#) (?:(?:{TO}|,|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#) (?:(?:{TO}|,|"
         r"och) )?(?P<n2>#)(?: (?P<p>{AP}))?",
         lambda hit: (
             (hit.num("n"), hit.num("n2"), APPROX.get(hit.word("a") or hit.word("p")))
@@ -33,8 +33,16 @@ QUANTITIES = (
         no=("Många.",),
     ),
     Rule(
+        "sv.bare.one",
+        r"(?:(?:bara|i|på) ){1,2}(?P<n>ett|en)(?= [.,!]| $)",
+        lambda hit: (1.0, 1.0, None),
+        yes=("Undersköterska bara i ett.",),
+        no=("Bara ett kort.",),
+    ),
+    Rule(
         "sv.bareblock.other",
-        r"(?:är|var|fyller|född|vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
+        r"inte (?:på |under )?de (?:senaste|sista) (?:#|{N})(?: år(?:en)?)?|(?:är|var|fyller|född|"
+        r"vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
         r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|barn)|(?:klass|vecka|klockan|kl|"
         r"typ) #|# - #|(?<=, )ett #(?= [.,]| $)|bord #",
         yes=("Jag är 38.", "75 procent"),
@@ -59,16 +67,16 @@ QUANTITIES = (
         r"(?:med |hade |haft |tog |minus |förutom )?(?:ett |en )?(?:uppehåll|paus|avbrott|"
         r"föräldraledig(?:het)?|tjänstledig|sjukskriven|borta)(?: \S+)? (?:i |på |om )?(?P<n>{N}) år|"
         r"(?:hade |tog |med )?(?P<n_>{N}) års (?:paus|uppehåll|avbrott|ledighet|föräldraledighet)|"
-        r"minus (?P<n__>{N})(?: år)?",
-        lambda hit: next((hit.num(g) for g in ("n", "n_", "n__") if hit.told(g)), None),
-        yes=("Jag startade 2012 men hade tre års paus.",),
-        no=("Tre år.",),
-    ),
-    Rule(
-        "sv.role.other",
-        r"(?:# |år )?(?:i |på )?(?:\S+ )?som (?!snickare|helst|sagt|mest)\S+(?= \.| $| ,)|# utan|"
-        r"och # (?:utan|som)",
-        yes=("Tre år med släp och åtta utan.",),
+        r"minus (?P<n__>{N})(?: år)?|"
+        r"\S*(?:ledig|sjukskriven|arbetslös|borta) (?:i |under )?(?P<n___>#)(?: år)?(?: av (?:dem|de|åren|de åren))?|"
+        r"(?:men|fast) (?P<n____>#) av (?:dem|de åren|åren|de) (?:körde|jobbade|var|pluggade|hade|gick|satt|stod|"
+        r"räknas)",
+        lambda hit: next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____") if hit.told(g)), None),
+        yes=(
+            "Jag startade 2012 men hade tre års paus.",
+            "mammaledig i två av dem",
+            "men fyra av de åren körde jag taxi",
+        ),
         no=("Tre år.",),
     ),
     Rule(
@@ -76,24 +84,5 @@ QUANTITIES = (
         r"lär mig|lär mig snabbt|gärna lära|vill lära|men (?:jag )?(?:kan|vill) (?:lära|börja)",
         yes=("Ingen, men jag lär mig snabbt.",),
         no=("Ingen.",),
-    ),
-    Rule(
-        "sv.besides.work",
-        r"på fritiden|privat|som hobby|hobby|oavlönat|ideellt|hemma i garaget|åt (?:släkten|familjen|kompisar)|gratis",
-        yes=("sju år på fritiden",),
-        no=("Sju år.",),
-    ),
-    Rule(
-        "sv.ifcounted.also",
-        r"om (?:man|du|jag|ni) (?:räknar|tar) (?:med|in)?(?: \S+)?|inräknat|räknat med",
-        yes=("Om man räknar med sommarjobben åtta, annars sex.",),
-        no=("Sex.",),
-    ),
-    Rule(
-        "sv.bare.one",
-        r"(?:bara |i |just )(?:i )?ett(?= [.,!]| $)",
-        lambda hit: (1.0, 1.0, None),
-        yes=("chef på riktigt i ett.",),
-        no=("I ett år.",),
     ),
 )

@@ -1,0 +1,266 @@
+"""English stretches of work: what says that a time is of another trade, unpaid, part time, the whole, or one of two."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+STINTS = (
+    Rule(
+        "en.asrole.named",
+        r"as (?:a |an |the )?(?:\S+ (?=driver|manager|worker|assistant|cleaner|chef|fitter|operator|guard))?"
+        r"(?P<x>(?!well|i|it|far|soon|long|of|said|such|if|you|that|my|many|a|we|in|much|though)\S+)|"
+        r"(?:i was|been|i am|was) (?:mostly |just |only )?(?:a|an|the) (?P<x_>\S+(?: driver| manager| worker)?)",
+        yes=("Ten years as a painter.", "I was a painter for ten years."),
+        no=("Ten years as well.",),
+    ),
+    Rule(
+        "en.asksrole.question",
+        r"(?:worked|work|been|experience|working)(?: \S+){0,3}? (?:as )?(?:a|an|as)(?= )|as (?:a|an)",
+        yes=("How long have you worked as a chef?",),
+        no=("How long have you worked in care?",),
+    ),
+    Rule(
+        "en.activity.other",
+        r"(?:driving|drove|driven|cooking|cooked|selling|sold|teaching|taught|studying|studied|painting|painted|"
+        r"labouring|labour|waiting tables|pot washing|washing up|washed up|cleaning|cleaned|farming|packing|packed|"
+        r"picking|serving|delivering|welding|roofing|plastering|training|commis|portering)"
+        r"(?! (?:it|that|them|this|one|for|with|at|in|on|since|#)(?= |$))(?: \S+)?|"
+        r"(?:on|with) (?:rigids|vans|the pots)|(?:was|worked|been|working) in (?!a |the |my |it )\S+",
+        yes=("I've been driving cars for thirty.", "I was in retail for six."),
+        no=("Six years at Kier.",),
+    ),
+    Rule(
+        "en.hobby.mark",
+        r"unpaid|as a hobby|hobby|(?:in my )?(?:spare|free) time|for (?:fun|family|friends|the church)|"
+        r"volunt\S+|(?:in|at) (?:my|the) (?:garage|shed)|around the house|at home|for myself|on my own car|my nan",
+        yes=("Only unpaid, my nan, three years.",),
+        no=("Three years at Kier.",),
+    ),
+    Rule(
+        "en.lacking.without",
+        r"without(?: \S+)?(?= [.,]| $)",
+        yes=("three with a trailer and eight without",),
+        no=("with a trailer",),
+    ),
+    Rule(
+        "en.parttime.mark",
+        r"part - ?time|part time|(?:at|on) (?:the )?weekends|on the side|half time|seasonal|casual(?:ly)?|zero hours",
+        yes=("two part time",),
+        no=("two full time",),
+    ),
+    Rule(
+        "en.altern.count",
+        r"if (?:you|we|i)(?: do not| don't)? ?(?:count|include|add|take)?(?: \S+)?|otherwise|depending(?: \S+){0,2}|"
+        r"(?:not )?(?:counting|including)(?: \S+){0,2}",
+        yes=("Four if you count when I was a trainee.",),
+        no=("Four and two.",),
+    ),
+    Rule(
+        "en.total.mark",
+        r"in total|total|altogether|all together|all told|all in|overall|in all|combined|put together",
+        yes=("Eight in total.",),
+        no=("Eight.",),
+    ),
+    Rule(
+        "en.saying.final",
+        r"(?:i would |i will |let us |we will |just |so |shall we )?(?:say|call it|put(?: down)?|make it)",
+        yes=("Say three.",),
+        no=("Three.",),
+    ),
+    Rule(
+        "en.endyear.left",
+        r"(?:left|finished|stopped|quit|packed it in|gave (?:it )?up|got out|ended)(?: (?!after)\S+){0,4}? "
+        r"(?P<y>#)(?! {U})",
+        lambda hit: hit.num("y"),
+        yes=("I left in 2020.",),
+        no=("I left after eight years.",),
+    ),
+)
+
+FRAMING = frozenset(
+    [
+        "long",
+        "many",
+        "much",
+        "years",
+        "year's",
+        "years'",
+        "months",
+        "have",
+        "has",
+        "worked",
+        "work",
+        "working",
+        "been",
+        "experience",
+        "experienced",
+        "done",
+        "doing",
+        "with",
+        "your",
+        "would",
+        "were",
+        "when",
+        "what",
+        "did",
+        "total",
+        "altogether",
+        "last",
+        "three",
+        "roughly",
+        "about",
+        "held",
+        "spent",
+        "since",
+        "from",
+        "that",
+        "this",
+        "into",
+        "professionally",
+        "living",
+        "qualified",
+        "driven",
+        "driving",
+        "drive",
+        "used",
+        "using",
+    ]
+)
+"""Words of a question that name no trade."""
+
+TRADES: tuple[tuple[str, ...], ...] = (
+    ("chef", "cook", "cooking", "sous-chef", "commis", "cooked"),
+    ("joiner", "carpenter", "chippy", "chippie", "joinery", "carpentry"),
+    ("bricklayer", "brickie", "bricks"),
+    ("electrician", "sparky", "spark", "sparks"),
+    ("class", "artics", "lorry", "lorries", "trucker", "trucks", "artic"),
+    ("carer", "care", "healthcare", "support worker"),
+    ("nurse", "nursing"),
+    ("waiter", "waitress", "server", "waiting"),
+    ("developer", "programmer", "coder"),
+    ("warehouse", "picker", "packer", "picking"),
+    ("cleaner", "housekeeper", "cleaning"),
+    ("mechanic", "fitter", "technician"),
+    ("guard", "security", "doorman"),
+    ("sales", "selling", "salesman", "seller"),
+    ("scaffolder", "scaffolding", "tubes"),
+    ("welder", "welding"),
+    ("forklift", "counterbalance", "reach"),
+    ("teacher", "teaching", "tutor"),
+    ("plasterer", "plastering", "spread"),
+)
+"""Names of one trade; the reply may say another than the question."""
+
+SEAMS = frozenset([",", ".", ";", ":", "!", "?", "–", "—", "and", "but", "then", "though", "plus", "whereas", "before"])
+"""What parts one stretch of work from the next."""
+
+EMPTY = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "with",
+        "for",
+        "as",
+        "is",
+        "was",
+        "it",
+        "i",
+        "have",
+        "had",
+        "a",
+        "an",
+        "the",
+        "of",
+        "that",
+        "then",
+        "just",
+        "only",
+        "about",
+        "around",
+        "roughly",
+        "maybe",
+        "some",
+        "to",
+        "my",
+        "so",
+        "well",
+        "been",
+        "by",
+        "from",
+        "last",
+        "past",
+        "first",
+        "another",
+        "years",
+        "year",
+        "uh",
+        "yes",
+        "now",
+        "over",
+        "under",
+        "nearly",
+        "almost",
+        "good",
+        "or",
+        "there",
+        "here",
+        "me",
+        "we",
+        "did",
+        "do",
+        "say",
+        "call",
+        "ones",
+        "since",
+        "after",
+        "that's",
+        "more",
+        "than",
+        "like",
+        "must",
+        "be",
+    ]
+)
+"""Words that tell nothing of where or as what."""
+
+EMPLOYED = frozenset(
+    [
+        "contractor",
+        "consultant",
+        "temp",
+        "freelancer",
+        "freelance",
+        "apprentice",
+        "employee",
+        "full",
+        "part",
+        "permanent",
+        "qualified",
+        "registered",
+        "licensed",
+        "senior",
+        "junior",
+        "lead",
+        "self",
+        "one",
+        "1ne",
+        "trainee",
+        "student",
+        "professional",
+        "casual",
+        "fully",
+        "agency",
+        "subbie",
+        "bit",
+        "lad",
+        "kid",
+        "good",
+        "while",
+        "long",
+    ]
+)
+"""Behind "as": how somebody was employed, no trade."""
+
+ADDING = frozenset({"then", "and", "plus", "after", "before", "another", "also"})
+"""Openings of a sentence that goes on counting."""

@@ -1,0 +1,285 @@
+"""Swedish stretches of work: what says that a time is of another trade, unpaid, part time, the whole, or one of two."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+_TRADE = (
+    r"\S{2,}(?:biträde|sköterska|chef|mästare|ledare|arbetare|förare|byggare|montör|tekniker|operatör|assistent|"
+    r"läggare|värd|vakt|bagare|målare|diskare|snickare|murare|lärare|säljare|svetsare|konsult|skötare|ansvarig|"
+    r"ingenjör|reparatör|elektriker|servitris|servitör|kassör|ekonom|barnskötare|rörmokare)|biträdande|kock|diskare|"
+    r"målare|murare|snickare|städare|lagbas|chaufför|städerska|bagare|slaktare|bartender|barista|vikarie|dagmamma"
+)
+
+STINTS = (
+    Rule(
+        "sv.asrole.named",
+        rf"som (?:en |ett )?(?P<x>(?!helst|sagt|mest|jag|det|de|ni|är|var|har|den|man|bäst|gör)\S+)|"
+        rf"(?:var|varit|är)(?: jag)? (?P<x_>{_TRADE})|(?P<x__>{_TRADE})(?= (?:i |bara |under )?#)",
+        yes=("Tio år som målare.", "Jag har varit målare i tio år.", "vårdbiträde i sju år"),
+        no=("Hur länge som helst.",),
+    ),
+    Rule(
+        "sv.asksrole.question",
+        r"har du (?:jobbat|arbetat|varit|gått)? ?(?:som \S+|{TRADE})|erfarenhet(?: \S+){0,2} som|har du varit|"
+        r"jobbade du som|har du som",
+        yes=("Hur länge har du jobbat som snickare?",),
+        no=("Hur länge har du jobbat i vården?",),
+    ),
+    Rule(
+        "sv.activity.other",
+        r"(?:kört|körde|kör|jobbade med|jobbat med|jobbade på|pluggat|pluggade|läst|studerat|diskat|diskade|städat|"
+        r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |#)\S+|"
+        r"(?:stod|stått) i disken",
+        yes=("kört truck i åtta",),
+        no=("kört i fem år",),
+    ),
+    Rule(
+        "sv.hobby.mark",
+        r"på fritiden|fritid|hobby|hobbynivå|som hobby|privat(?= [.,]| $| i| har)|oavlönat|ideellt|"
+        r"(?:hemma )?i (?:garaget|källaren)|hemma (?:i köket|på gården|hos mig|åt)|åt (?:familjen|kompisar|släkten)|"
+        r"för skojs skull|svart(?= [.,]| $)|utan lön|till husbehov",
+        yes=("sen sju på fritiden",),
+        no=("fyra år hemma i Sverige",),
+    ),
+    Rule("sv.lacking.without", r"utan(?= [.,]| $)", yes=("Tre år med släp och åtta utan.",), no=("utan problem",)),
+    Rule(
+        "sv.parttime.mark",
+        r"(?:på )?(?:deltid|halvtid|kvartstid)|extra(?: \S+){0,1}|(?:på|varje|varannan) (?:helger(?:na)?|helg)|"
+        r"vid sidan (?:av|om)(?: \S+)?|\S+ procent|på timmar|timanställd|sommarjobb(?:at|ade|ar)?",
+        yes=("två år extra på helgerna", "ett år på deltid"),
+        no=("två år heltid",),
+    ),
+    Rule(
+        "sv.altern.count",
+        r"om (?:man|ni|du|jag|vi) (?:\S+ ){0,2}?(?:räknar|tar|inte)(?: \S+)?|annars|beroende på(?: \S+)?|"
+        r"räknar (?:man|ni|du|jag)(?: med| in| bort)?|om (?:praktiken|lärlingstiden|extrajobbet) räknas",
+        yes=("Om man räknar med sommarjobben åtta, annars sex.",),
+        no=("Åtta och sex.",),
+    ),
+    Rule(
+        "sv.total.mark",
+        r"totalt|sammanlagt|sammantaget|allt som allt|allt i allt|allt ihop|ihop(?= [.,]| $)|allt inräknat|"
+        r"tillsammans(?= [.,]| $| #)|i total",
+        yes=("Totalt åtta år.",),
+        no=("Åtta år.",),
+    ),
+    Rule(
+        "sv.saying.final",
+        r"(?:vi |ska vi |du kan |jag |låt oss |så )?(?:säger|säga|säg|skriv|sätt|skriver)(?: (?:väl|då|en))?",
+        yes=("Säg tre.",),
+        no=("Tre.",),
+    ),
+    Rule(
+        "sv.endyear.left",
+        r"(?:slutade|lämnade|avslutade|sa upp mig|la ner|la av)(?: (?!efter)\S+){0,4}? (?P<y>#)(?! {U})",
+        lambda hit: hit.num("y"),
+        yes=("Jag slutade 2020.",),
+        no=("Jag slutade efter åtta år.",),
+    ),
+)
+
+MACROS = {"TRADE": _TRADE}
+
+FRAMING = frozenset(
+    [
+        "länge",
+        "många",
+        "mycket",
+        "lång",
+        "långt",
+        "års",
+        "åren",
+        "jobbat",
+        "jobbar",
+        "arbetat",
+        "arbetar",
+        "arbete",
+        "arbetet",
+        "erfarenhet",
+        "erfarenheter",
+        "varit",
+        "haft",
+        "har",
+        "din",
+        "ditt",
+        "dina",
+        "inom",
+        "från",
+        "månader",
+        "något",
+        "någon",
+        "någonsin",
+        "tidigare",
+        "idag",
+        "egen",
+        "eget",
+        "professionellt",
+        "jobbade",
+        "varit",
+        "stått",
+        "kört",
+        "lagt",
+        "hållit",
+        "yrket",
+        "själv",
+        "senaste",
+        "sammanlagt",
+        "totalt",
+        "antal",
+        "yrkesmässigt_",
+        "vilket",
+        "vilken",
+        "gånger",
+        "tung",
+        "yrkeserfarenhet",
+        "arbetslivserfarenhet",
+    ]
+)
+"""Words of a question that name no trade."""
+
+TRADES: tuple[tuple[str, ...], ...] = (
+    ("förare", "chaufför"),
+    ("kock", "kallskänka", "kocken"),
+    ("undersköterska", "uska", "undersköt"),
+    ("sjuksköterska", "syrra"),
+    ("elektriker", "elmontör", "elare"),
+    ("rörmokare", "vvs-montör", "rörläggare", "rörare"),
+    ("städare", "lokalvårdare", "städning", "städerska"),
+    ("säljare", "butiksbiträde", "expedit"),
+    ("programmerare", "utvecklare", "systemutvecklare", "javautvecklare"),
+    ("lagerarbetare", "lagermedarbetare", "plockare", "terminalarbetare", "lager"),
+    ("servitör", "servitris"),
+    ("lärare", "pedagog"),
+    ("vaktmästare", "fastighetsskötare"),
+    ("grävmaskinist", "grävare", "maskinförare"),
+)
+"""Names of one trade; the reply may say another than the question."""
+
+SEAMS = frozenset(
+    [
+        ",",
+        ".",
+        ";",
+        ":",
+        "!",
+        "?",
+        "–",
+        "—",
+        "och",
+        "men",
+        "fast",
+        "sen",
+        "däremot",
+        "plus",
+        "samt",
+        "därefter",
+        "annars",
+        "respektive",
+    ]
+)
+"""What parts one stretch of work from the next."""
+
+EMPTY = frozenset(
+    [
+        "i",
+        "på",
+        "hos",
+        "med",
+        "vid",
+        "som",
+        "är",
+        "var",
+        "det",
+        "jag",
+        "har",
+        "hade",
+        "blir",
+        "bara",
+        "en",
+        "ett",
+        "den",
+        "de",
+        "då",
+        "ju",
+        "nu",
+        "väl",
+        "nog",
+        "kanske",
+        "så",
+        "under",
+        "till",
+        "av",
+        "om",
+        "mest",
+        "också",
+        "drygt",
+        "knappt",
+        "ungefär",
+        "runt",
+        "totalt",
+        "år",
+        "åren",
+        "första",
+        "sista",
+        "senaste",
+        "för",
+        "öh",
+        "ja",
+        "jo",
+        "typ",
+        "alltså",
+        "där",
+        "här",
+        "ens",
+        "snart",
+        "bortåt",
+        "cirka",
+        "minst",
+        "högst",
+        "över",
+        "nästan",
+        "efter",
+        "innan",
+        "dess",
+        "igen",
+        "tre",
+    ]
+)
+"""Words that tell nothing of where or as what."""
+
+EMPLOYED = frozenset(
+    [
+        "konsult",
+        "egenföretagare",
+        "anställd",
+        "vikarie",
+        "timvikarie",
+        "lärling",
+        "inhyrd",
+        "vanlig",
+        "ensam",
+        "egen",
+        "legitimerad",
+        "färdig",
+        "ny",
+        "extra",
+        "timanställd",
+        "heltid",
+        "företagare",
+        "praktikant",
+        "yrkesman",
+        "utbildad",
+        "sådan",
+        "sådant",
+        "tidigare",
+        "första",
+        "ansvarig",
+        "en",
+        "ett",
+    ]
+)
+"""Behind "som": how somebody was employed, no trade."""
+
+ADDING = frozenset({"sen", "och", "plus", "därefter", "dessutom", "sedan", "samt", "innan", "före"})
+"""Openings of a sentence that goes on counting."""

@@ -1,0 +1,136 @@
+"""Stretches of work told in one reply: the words that go with each length, and whose trade they are.
+
+"Målare i tio år, men snickare bara två": each length gets the part of the reply up to the next seam, and each part is
+the subject asked about, something else, or says neither. Nothing here adds or chooses; that is `quantity`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit
+
+Topic = Literal["subject", "other", "hobby", "open"]
+_WORD = re.compile(r"\S+")
+SHORTEST = 4
+"""Letters that two words must share to be of one trade: `svetsat` and `svetsare`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stint:
+    """One length with the words that go with it."""
+
+    hit: Hit
+    start: int
+    """First offset in the shape of its part of the reply."""
+    end: int
+    topic: Topic
+    part_time: bool = False
+
+    def holds(self, other: Hit) -> bool:
+        """Whether another hit stands in the same part."""
+        return self.start <= other.start < self.end
+
+
+def stints(reply: Reply, subject: str, found: Sequence[Hit]) -> list[Stint]:
+    """The lengths in order, each with its part of the reply and what that is about."""
+    stems = stems_of(reply, subject)
+    made = []
+    for i, hit in enumerate(found):
+        floor = found[i - 1].end if i else 0
+        ceiling = found[i + 1].start if i + 1 < len(found) else len(reply.doc.shape)
+        start, end = _bounds(reply, hit, floor, ceiling)
+        part_time = any(start <= one.start < end for one in reply.find("parttime"))
+        made.append(Stint(hit, start, end, _topic(reply, hit, start, end, stems), part_time))
+    if any(one.topic == "subject" for one in made):
+        made = [replace(one, topic="other") if _of_a_kind(reply, one) else one for one in made]
+    return made
+
+
+def _of_a_kind(reply: Reply, stint: Stint) -> bool:
+    """Whether a length beside one of the subject is told of another kind: "two commercial, ten domestic"."""
+    rest = reply.doc.shape[stint.hit.end : stint.end].split()
+    if stint.topic != "open" or not rest or rest[0] in reply.pack.words["prepositions"]:
+        return False
+    return _content(reply, rest[0]) and not reply.doc.text[stint.hit.evidence.end :].lstrip()[:1].isupper()
+
+
+def stems_of(reply: Reply, subject: str) -> tuple[str, ...]:
+    """The words that name what was asked about: the requirement's own and the question's, framing left out."""
+    words = reply.names([subject]).split() + reply.question.shape.split()
+    framing = reply.pack.words["framing"]
+    kept = [word for word in words if len(word) >= SHORTEST and word not in framing]
+    for group in reply.pack.words["trades"]:
+        if any(related(word, one) for word in kept for one in group):
+            kept += group
+    return tuple(dict.fromkeys(kept))
+
+
+def related(word: str, stem: str) -> bool:
+    """Whether two words are of one trade: they begin alike, or one holds the other's beginning."""
+    head = stem[: max(SHORTEST, min(len(stem), 5))]
+    return word.startswith(head) or (len(word) >= SHORTEST and head in word) or stem.endswith(word[:SHORTEST] + "are")
+
+
+def names_subject(words: str, stems: Sequence[str]) -> bool:
+    """Whether any of the words is of the subject."""
+    return any(related(word, stem) for word in words.split() if len(word) >= SHORTEST for stem in stems)
+
+
+def _bounds(reply: Reply, hit: Hit, floor: int, ceiling: int) -> tuple[int, int]:
+    """From the last seam before the length that leaves words of its own, to the first seam behind it."""
+    seams = reply.pack.words["seams"]
+    shape = reply.doc.shape
+    behind = list(_WORD.finditer(shape, hit.end, ceiling))
+    end = next((m.start() for m in behind if m.group() in seams), ceiling)
+    before = list(_WORD.finditer(shape, floor, hit.start))
+    own = _content(reply, shape[hit.end : end])
+    start = floor
+    for m in reversed(before):
+        if m.group() in seams and (own or _content(reply, shape[m.end() : hit.start])):
+            start = m.end()
+            break
+        if m.group() in ".!?" and floor == 0 and m.end() < hit.start:
+            start = m.end()
+            break
+    return start, end
+
+
+def _content(reply: Reply, words: str) -> bool:
+    empty = reply.pack.words["empty"]
+    return any(word not in empty and word != "#" and word[0].isalnum() for word in words.split())
+
+
+def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -> Topic:
+    words = f"{reply.doc.shape[start : hit.start]} {reply.doc.shape[hit.end : end]}"
+
+    def has(family: str) -> bool:
+        return any(start <= one.start < end for one in reply.find(family))
+
+    if has("hobby") or any(_in_sentence_before(reply, hit, one) for one in reply.find("hobby")):
+        return "hobby"
+    if has("lacking"):
+        return "other"
+    if names_subject(words, stems):
+        return "subject"
+    if has("activity"):
+        return "other"
+    roles = [one for one in reply.find("asrole") if start <= one.start < end]
+    if reply.asked("asksrole") and any(not _employed(reply, one) for one in roles):
+        return "other"
+    return "open"
+
+
+def _employed(reply: Reply, role: Hit) -> bool:
+    """Whether it says how somebody was employed, and no trade: "som konsult"."""
+    told = role.match.groupdict() if role.match else {}
+    word = next((word for word in told.values() if word), "")
+    return word.split()[:1] == [] or word.split()[0] in reply.pack.words["employed"]
+
+
+def _in_sentence_before(reply: Reply, hit: Hit, mark: Hit) -> bool:
+    return mark.end <= hit.start and reply.doc.sentence_at(mark.start) == reply.doc.sentence_at(hit.start)
