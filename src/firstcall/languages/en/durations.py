@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from firstcall.reading.durations import (
     Length,
-    ages,
-    exact,
     fixed,
-    half_a_life,
     plain,
-    since,
-    since_month,
-    since_season,
-    span,
     vague,
 )
 from firstcall.reading.rules import Hit, Rule
@@ -139,35 +132,8 @@ def _odd(hit: Hit) -> Length:
     return Length(number * unit, None, "plain", unit)
 
 
-SEASONS = {
-    "spring": (3, 5),
-    "summer": (6, 8),
-    "autumn": (9, 11),
-    "fall": (9, 11),
-    "winter": (12, 12),
-    "christmas": (12, 12),
-    "xmas": (12, 12),
-    "new year": (1, 1),
-    "new year's": (1, 1),
-    "easter": (4, 4),
-}
-"""Time of the year -> its first and last month."""
-
-MACROS["SEASON"] = "|".join(sorted(SEASONS, key=len, reverse=True))
-
-
 def _coming(hit: Hit) -> Length | None:
     return Length(max(hit.parts[-1].value - 0.5, 0), hit.parts[-1].value, "coming") if hit.parts else None
-
-
-def _ended(hit: Hit) -> Length | None:
-    number = hit.num("n")
-    return Length(number, number, "ended") if number is not None else None
-
-
-def _ago(hit: Hit) -> Length:
-    length = (hit.num("n") or 0) * UNITS[hit.word("u")]
-    return Length(length, length, "since")
 
 
 def _couple_or_more(hit: Hit, years: str) -> Length | None:
@@ -185,129 +151,6 @@ def _half(hit: Hit) -> Length:
 
 
 DURATIONS = (
-    Rule(
-        "en.duration.ages",
-        r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,8}?(?:when i was|at|since i was|"
-        r"at the age of|aged|from the age of) (?P<n2>#)",
-        ages,
-        yes=("I'm thirty-four and started at sixteen.",),
-        no=("I'm thirty-four.",),
-    ),
-    Rule(
-        "en.duration.ages_back",
-        r"(?:started|began|since|from)(?: \S+){0,5}? (?:at|when i was|i was|aged|"
-        r"the age of) (?P<n2>#)(?: years old)?(?: ,| and)* (?:(?:now|i|am|and|today) ){1,4}(?P<n>#)",
-        ages,
-        yes=("I started at sixteen and I'm thirty-four now.",),
-        no=("I started at sixteen.",),
-    ),
-    Rule(
-        "en.duration.ages_then",
-        r"i was (?:about |only |just )?(?P<n2>#)(?: years old)?(?: \S+){0,6}? (?:and|,|now|so)(?: \S+){0,2}? "
-        r"i am (?:now )?(?P<n>#)",
-        ages,
-        yes=("I was 19 when I started and I'm 31 now.",),
-        no=("I was 19 when I started.",),
-    ),
-    Rule(
-        "en.duration.half_life",
-        r"half (?:of )?my life(?: ,| and)* (?:now )?i am (?:now )?(?P<n>#)|"
-        r"i am (?P<n_>#)(?: \S+){0,6}? half (?:of )?my life",
-        half_a_life,
-        yes=("Half my life, and I'm forty.",),
-        no=("Half my life.",),
-    ),
-    Rule(
-        "en.duration.ended",
-        r"(?:quit|stopped|left|finished|packed it in|gave (?:it )?up|retired|"
-        r"got out)(?: \S+){0,4} #(?: \S+){0,2} after (?:{ABOUT} )?(?P<n>{N}) (?P<u>years?)",
-        _ended,
-        yes=("I quit in 2023 after six years on the line.",),
-        no=("I quit in 2023.",),
-    ),
-    Rule(
-        "en.duration.span",
-        r"(?:(?:from|between) (?:{MO} )?)?(?:' )?(?P<y>#) (?:to|-|–|and|until|till|through|"
-        r"up to) (?:{MO} )?(?:' )?(?P<y2>#)(?! {U})",
-        span,
-        yes=("2015 to 2021", "From 2012 until 2018."),
-        no=("Five to six years.",),
-    ),
-    Rule(
-        "en.duration.since",
-        r"(?:ever )?(?:since|from|started|began|qualified|joined|been (?:doing it|at it|here) since|"
-        r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on)(?: \S+){0,4}? (?:(?:in|about|around|"
-        r"early|late|"
-        r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
-        r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' )?(?P<y>#)(?! (?:{U}|s|' s))(?: onwards?| on)?",
-        since({m: i for i, m in enumerate(_MONTHS.split("|"), 1)}),
-        yes=("Since 2018.", "I qualified in 2021.", "from '17 on"),
-        no=("Five years ago.",),
-    ),
-    Rule(
-        "en.duration.since_month",
-        r"(?:ever )?(?:since|from|started|began|joined)(?: (?:in|back|about|around|early|late|mid|the|start|end|of|"
-        r"beginning|here|there|only)){0,4} (?P<mo>{MO}|may_)(?: (?P<last>last year|of last year))?(?! (?:#|to|until|"
-        r"next))",
-        since_month({**{m: i for i, m in enumerate(_MONTHS.split("|"), 1)}, "may_": 5}),
-        yes=("Since January.", "Since March last year.", "I started in March."),
-        no=("In January.", "Since January 2020."),
-    ),
-    Rule(
-        "en.duration.since_season",
-        r"(?:ever )?(?:since|started|began|joined)(?: (?:in|back|about|around|early|late|the|this|just|at|"
-        r"after)){0,3} (?:(?P<last>last) )?(?P<s>{SEASON})(?! (?:of )?#)",
-        since_season(SEASONS),
-        yes=("Since last spring.", "Since Christmas.", "I started in the summer."),
-        no=("Last spring I left.",),
-    ),
-    Rule(
-        "en.duration.since_lately",
-        r"(?:since|started|began|joined) (?:just |only )?(?:last |on )?(?P<w>month|week|monday|tuesday|wednesday|"
-        r"thursday|"
-        r"friday|saturday|sunday)",
-        lambda hit: exact(1 / 12 if hit.word("w") == "month" else 1 / 52),
-        yes=("I started last week.", "Since Monday."),
-        no=("Last week I left.",),
-    ),
-    Rule(
-        "en.duration.year_then",
-        r"(?P<y>#)(?! (?:{U}|s|' s))(?: \S+){0,12}? (?:(?:ever )?since(?= [.,]| $)|ever since|since then)",
-        since({}),
-        yes=("I finished in 2017, and I've been at it since.",),
-        no=("I finished in 2017.",),
-    ),
-    Rule(
-        "en.duration.year_only",
-        r"(?<=^ )(?:it was |in |back in |yes |since )?(?:' )?(?P<y>#)(?= \. $| $)",
-        since({}),
-        yes=("2016.",),
-        no=("16.",),
-    ),
-    Rule(
-        "en.duration.year_since",
-        r"(?P<y>#) (?:,|and|-)? ?(?:and )?(?:ever since|since then|to (?:now|date|present|today)|till now|"
-        r"until now|onwards?|i (?:started|came|joined|began))",
-        since({}),
-        yes=("2016 to now.", "In 2019 I started."),
-        no=("Eight years since then.",),
-    ),
-    Rule(
-        "en.duration.started_ago",
-        r"(?:started|began|joined|qualified|got into it|"
-        r"been at it since)(?: \S+){0,4}? (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:ago|back)",
-        _ago,
-        yes=("I started five years ago.",),
-        no=("Five years ago.",),
-    ),
-    Rule(
-        "en.ago.ago",
-        r"(?:{ABOUT} )?(?:{AP} )?(?:(?P<n>{N})|a few|a couple of|many|several|couple) (?P<u>{U}) (?:ago|back|"
-        r"since(?! (?:i (?:left|stopped|quit|last))))",
-        lambda hit: _ago(hit) if hit.told("n") else hit.rule.id,
-        yes=("Twenty years ago.",),
-        no=("Twenty years.",),
-    ),
     Rule(
         "en.duration.coming",
         r"(?:it )?(?:will be|is going to be|would be|be) # years? (?:in|this|next|come|by) (?:\S+)|"
@@ -471,28 +314,6 @@ DURATIONS = (
         fixed(0.0, 0.0, "none"),
         yes=("None, I'd be coming in as a trainee.", "I've never worked as one.", "This would be my first job."),
         no=("No idea.",),
-    ),
-    Rule(
-        "en.never.of",
-        r"(?:never|no|none|not) (?:any |on |in |of |with |been |done |a |as |used |driven |worked (?:as |in |"
-        r"on )?){0,3}"
-        r"(?P<x>\S{4,})",
-        lambda hit: hit.word("x"),
-        yes=("None on artics, four on rigids.",),
-        no=("None.",),
-    ),
-    Rule(
-        "en.began.work",
-        r"started|began|qualified|joined|trained|served my time|did my (?:time|apprenticeship)|came over|took it up|"
-        r"got into|hired|taken on|apprenticeship",
-        yes=("Ten years ago I started.",),
-        no=("Ten years ago I left.",),
-    ),
-    Rule(
-        "en.quit.work",
-        r"left|stopped|quit|finished|last (?:did|drove|worked)|packed it in",
-        yes=("I left.",),
-        no=("I began.",),
     ),
 )
 

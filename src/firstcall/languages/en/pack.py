@@ -14,6 +14,7 @@ from firstcall.languages.en import (
     options,
     papers,
     quantities,
+    since,
     stints,
 )
 from firstcall.languages.en.endings import ENDINGS
@@ -30,12 +31,13 @@ PREPOSITIONS = frozenset(
 PACK = Pack(
     code="en",
     lexicon=LEXICON,
-    macros={**days.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS},
+    macros={**days.MACROS, **durations.MACROS, **since.MACROS, **money.MACROS, **licences.MACROS},
     rules=(
         *INTENTS,
         *STANCE,
         *CONFIRMATIONS,
         *ENDINGS,
+        *since.SINCE,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
         *stints.STINTS,

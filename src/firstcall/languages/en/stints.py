@@ -75,6 +75,28 @@ STINTS = (
         yes=("I left in 2020.",),
         no=("I left after eight years.",),
     ),
+    Rule(
+        "en.never.of",
+        r"(?:never|no|none|not) (?:any |on |in |of |with |been |done |a |as |used |driven |worked (?:as |in |"
+        r"on )?){0,3}"
+        r"(?P<x>\S{4,})",
+        lambda hit: hit.word("x"),
+        yes=("None on artics, four on rigids.",),
+        no=("None.",),
+    ),
+    Rule(
+        "en.began.work",
+        r"started|began|qualified|joined|trained|served my time|did my (?:time|apprenticeship)|came over|took it up|"
+        r"got into|hired|taken on|apprenticeship",
+        yes=("Ten years ago I started.",),
+        no=("Ten years ago I left.",),
+    ),
+    Rule(
+        "en.quit.work",
+        r"left|stopped|quit|finished|last (?:did|drove|worked)|packed it in",
+        yes=("I left.",),
+        no=("I began.",),
+    ),
 )
 
 FRAMING = frozenset(

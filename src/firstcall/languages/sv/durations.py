@@ -6,15 +6,9 @@ from typing import Any
 
 from firstcall.reading.durations import (
     Length,
-    ages,
     exact,
     fixed,
-    half_a_life,
     plain,
-    since,
-    since_month,
-    since_season,
-    span,
     vague,
 )
 from firstcall.reading.rules import Hit, Rule
@@ -145,21 +139,6 @@ MACROS = {
     "TO": r"till|-|–|eller|kanske|, kanske|à|, nej kanske|upp till|, eller|, eller kanske|, möjligen",
 }
 
-SEASONS = {
-    **dict.fromkeys(("våras", "våren"), (3, 5)),
-    **dict.fromkeys(("somras", "sommaren", "somrars"), (6, 8)),
-    **dict.fromkeys(("höstas", "hösten"), (9, 11)),
-    **dict.fromkeys(("vintras", "vintern"), (12, 12)),
-    **dict.fromkeys(("jul", "julen", "julas"), (12, 12)),
-    **dict.fromkeys(("nyår", "årsskiftet"), (1, 1)),
-    **dict.fromkeys(("påsk", "påsken", "påskas"), (4, 4)),
-    **dict.fromkeys(("midsommar",), (6, 6)),
-    **dict.fromkeys(("semestern",), (8, 8)),
-}
-"""Time of the year -> its first and last month."""
-
-MACROS["SEASON"] = "|".join(SEASONS)
-
 _NOW_COMING = (
     r"om (?:en|någon|ett par|#) (?:månad|månader|veckor|vecka)|nästa månad|i (?:vår|sommar|höst|vinter|{MO}|år|juli|"
     r"jul)|till (?:våren|sommaren|hösten|jul|{MO})|nu i (?:vår|"
@@ -180,159 +159,7 @@ def _couple_or_more(hit: Hit) -> Any:
     return Length(2 * unit, most * unit) if most in {3.0, 4.0} else None
 
 
-def _each(hit: Hit) -> Any:
-    """As in "Två somrar, tre månader varje gång"."""
-    times, unit = hit.num("n2"), UNITS[hit.word("u")]
-    if hit.told("n") is None or times is None:
-        return None
-    length = (hit.num("n") or 0) * times * unit
-    return Length(length, length, "plain")
-
-
-def _ended(hit: Hit) -> Any:
-    """As in "Slutade 2020 efter åtta år": the length counts, not the year."""
-    number = hit.num("n")
-    return Length(number, number, "ended") if number is not None else None
-
-
-def _ago(hit: Hit) -> Any:
-    """As in "Började för fem år sen"."""
-    length = (hit.num("n") or 0) * {**UNITS, "halvår": 0.5}[hit.word("u")]
-    return Length(length, length, "since")
-
-
 DURATIONS = (
-    Rule(
-        "sv.duration.ages",
-        r"(?:jag )?är (?P<n>#)(?: år)?(?: gammal)?(?: nu| idag)?(?: ,| och)* (?:(?:jag|har|och|började|"
-        r"jobbat|sen|med|på|i|\S+) ){0,8}(?:när jag var|vid|var jag|som|"
-        r"sen jag var) (?P<n2>#)(?: år)?(?: gammal)?",
-        ages,
-        yes=("Jag är 38 nu och började på verkstan när jag var 20.",),
-        no=("Jag är 38 år.",),
-    ),
-    Rule(
-        "sv.duration.ages_back",
-        r"(?:(?:började|börja) (?:\S+ ){0,4}?(?:när jag var|vid|som|"
-        r"var jag)|(?:sen|från det|från) (?:att )?jag var) (?P<n2>#)(?: år)?(?: gammal)?(?: ,| och)* (?:(?:nu|idag|jag|"
-        r"är|fyller|"
-        r"har) ){1,4}(?P<n>#)",
-        ages,
-        yes=("Jag började när jag var 20 och är 38 nu.",),
-        no=("Jag började när jag var 20.",),
-    ),
-    Rule(
-        "sv.duration.ages_then",
-        r"(?:jag )?var (?P<n2>#)(?: år)?(?: gammal)? när (?:\S+ ){1,5}?(?:är|fyller|fyllt)(?: jag)?(?: nu)? (?P<n>#)",
-        ages,
-        yes=("Jag var 19 när jag började och är 31 idag.",),
-        no=("Jag var 19 när jag började.",),
-    ),
-    Rule(
-        "sv.duration.half_life",
-        r"halva (?:mitt )?liv(?:et)?(?: ,| och)* (?:(?:jag|nu|idag) ){0,2}(?:är|fyller) (?:jag )?(?:nu )?(?P<n>#)|"
-        r"är (?P<n_>#)(?: \S+){0,6}? halva (?:mitt )?liv(?:et)?",
-        half_a_life,
-        yes=("Halva mitt liv, jag är fyrtio.", "Jag är fyrtio så halva livet."),
-        no=("Halva livet.",),
-    ),
-    Rule(
-        "sv.duration.ended",
-        r"(?:slutade|gick|avslutade|lämnade|sa upp mig|"
-        r"la av)(?: \S+){0,4} #(?: \S+){0,2} efter (?:{ABOUT} )?(?P<n>{N}) (?P<u>år)",
-        _ended,
-        yes=("Jag slutade 2020 efter åtta år.",),
-        no=("Jag slutade 2020.",),
-    ),
-    Rule(
-        "sv.duration.each",
-        r"(?P<n2>#) (?:kontrakt|inhopp|uppdrag|resor|turer|somrar|vintrar|säsonger|gånger|terminer|omgångar|perioder|"
-        r"vändor) ,? ?(?:{ABOUT} |på )?(?P<n>{N}) (?P<u>{U}) (?:varje|per|i taget|åt gången|varje gång|"
-        r"vardera|var)(?: gång| sommar| säsong)?",
-        _each,
-        yes=("Två somrar, tre månader varje gång.",),
-        no=("Två somrar.",),
-    ),
-    Rule(
-        "sv.duration.span",
-        r"(?:(?:från|mellan) (?:{MO} )?)?(?P<y>#) (?:till|-|–|och|fram till|"
-        r"t o m) (?:{MO} )?(?P<y2>#)(?! {U})",
-        span,
-        yes=("Från 2012 till 2018.", "2015 - 2021"),
-        no=("Fem till sex år.",),
-    ),
-    Rule(
-        "sv.duration.since",
-        r"(?:ända )?(?:sen|från(?: och med)?|började|börja|startade|sen dess|examen|klar|utbildad|färdig|"
-        r"legitimerad|gesäll|anställd|sen hösten|sen våren)"
-        r"(?: (?!i)\S+){0,4}? (?:(?:år|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|i|jag|"
-        r"var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! (?:{U}|- tal\S*|tal\S*))(?: (?:och framåt|på|"
-        r"och sen dess))?",
-        since({m: i for i, m in enumerate(MACROS["MO"].split("|"), 1)}),
-        yes=("Sedan 2021.", "Jag började som lärling nittioåtta.", "Ända sen augusti 2020"),
-        no=("För fem år sen.", "Jag tog det för 5 år sedan"),
-    ),
-    Rule(
-        "sv.duration.since_month",
-        r"(?:ända )?(?:sen|från|började|börja|startade|började jag)(?: (?:jag|där|här|jobba|köra|nu|i|"
-        r"slutet av|början av|mitten av)){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|förra|i år|till))",
-        since_month({m: i for i, m in enumerate(MACROS["MO"].split("|"), 1)}),
-        yes=("Sen januari.", "Sen augusti förra året.", "Jag började i mars."),
-        no=("I januari.", "Sen januari 2020."),
-    ),
-    Rule(
-        "sv.duration.since_season",
-        r"(?:sen|från|började|startade)(?: (?:jag|där|här|nu|i)){0,3} (?:(?P<last>förra) )?(?P<s>{SEASON})",
-        since_season(SEASONS),
-        yes=("Sen i våras.", "Sen förra sommaren.", "Sen jul."),
-        no=("I våras slutade jag.",),
-    ),
-    Rule(
-        "sv.duration.since_lately",
-        r"(?:sen|började|startade)(?: (?:jag|där|här|nu)){0,2} (?:(?:i )?förra (?P<w>veckan|månaden)|"
-        r"(?:i )?(?P<d>måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags))",
-        lambda hit: exact(1 / 12 if hit.word("w") == "månaden" else 1 / 52),
-        yes=("Jag började förra veckan.", "Sen i måndags."),
-        no=("Förra veckan slutade jag.",),
-    ),
-    Rule(
-        "sv.duration.year_then",
-        r"(?P<y>#)(?! (?:{U}|- tal\S*))(?: \S+){0,12}? (?:sen dess|hela tiden sen)",
-        since({}),
-        yes=("Jag tog studenten 2019 och har jobbat i kök sen dess.",),
-        no=("Jag tog studenten 2019.",),
-    ),
-    Rule(
-        "sv.duration.year_only",
-        r"(?<=^ )(?:det var |i |år |ja ){0,2}(?P<y>#)(?= \. $| $)",
-        since({}),
-        yes=("2016.",),
-        no=("16.",),
-    ),
-    Rule(
-        "sv.duration.year_since",
-        r"(?P<y>#) (?:ungefär )?(?:,|och|-)? ?(?:och )?(?:sen dess|fram till (?:nu|idag)|och framåt|"
-        r"till (?:nu|idag)|och uppåt|började jag|kom jag|började det|blev jag|tog jag)",
-        since({}),
-        yes=("2016 och framåt.",),
-        no=("Åtta år sen dess.",),
-    ),
-    Rule(
-        "sv.duration.started_ago",
-        r"(?:började|börja|startade|blev(?: \S+)?|tog examen|anställd|utbildade mig|fick jobb\S*|"
-        r"kom)(?: \S+){0,4}? för (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}|halvår) sen",
-        _ago,
-        yes=("Jag började för fem år sedan.",),
-        no=("För fem år sedan.",),
-    ),
-    Rule(
-        "sv.ago.ago",
-        r"(?:för )?(?:{ABOUT} )?(?:{AP} )?(?:(?P<n>{N})|några|ett par|många|flera) (?P<u>{U}|halvår) (?:sen|tillbaka)"
-        r"(?! (?:dess|jag (?:slutade|sist|la av)))",
-        lambda hit: _ago(hit) if hit.told("n") else hit.rule.id,
-        yes=("Det var tjugo år sen.", "För fem år sedan."),
-        no=("Fem år.",),
-    ),
     Rule(
         "sv.duration.coming",
         r"(?:blir|fyller|har) (?:det |jag )?(?:väl |nog |snart )?(?P<n>{N}) år (?:nu )?(?:{COMING})|"
@@ -487,22 +314,6 @@ DURATIONS = (
         yes=("Ingen alls.", "Jag har aldrig jobbat med det.", "Det här skulle bli mitt första jobb."),
         no=("Ingen aning.",),
     ),
-    Rule(
-        "sv.never.of",
-        r"(?:aldrig|ingen|inget|inga|inte) (?:någon |med |på |i |ett |en )?(?P<x>\S{4,})|"
-        r"(?P<x_>\S{4,}) har jag (?:aldrig|inte)",
-        lambda hit: hit.word("x") or hit.word("x_"),
-        yes=("Bara motvikt, aldrig skjutstativ.", "Snickare har jag aldrig varit."),
-        no=("Aldrig.",),
-    ),
-    Rule(
-        "sv.began.work",
-        r"började|börja|startade|blev (?:\S+ )?(?:klar|färdig|anställd)|tog (?:examen|studenten)|utbildade mig|"
-        r"kom (?:in|hit)|fick jobb\S*|anställdes|lärde mig",
-        yes=("Det är sex år sen jag började.",),
-        no=("Det är sex år sen jag slutade.",),
-    ),
-    Rule("sv.quit.work", r"slutade|sluta|sist|la av|lämnade|sa upp mig", yes=("Jag slutade.",), no=("Jag började.",)),
 )
 
 MACROS["COMING"] = _NOW_COMING

@@ -14,6 +14,7 @@ from firstcall.languages.sv import (
     options,
     papers,
     quantities,
+    since,
     stints,
 )
 from firstcall.languages.sv.endings import ENDINGS
@@ -30,12 +31,21 @@ PREPOSITIONS = frozenset(
 PACK = Pack(
     code="sv",
     lexicon=LEXICON,
-    macros={**days.MACROS, **durations.MACROS, **money.MACROS, **licences.MACROS, **papers.MACROS, **stints.MACROS},
+    macros={
+        **days.MACROS,
+        **durations.MACROS,
+        **since.MACROS,
+        **money.MACROS,
+        **licences.MACROS,
+        **papers.MACROS,
+        **stints.MACROS,
+    },
     rules=(
         *INTENTS,
         *STANCE,
         *CONFIRMATIONS,
         *ENDINGS,
+        *since.SINCE,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
         *stints.STINTS,

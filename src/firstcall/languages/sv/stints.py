@@ -77,6 +77,22 @@ STINTS = (
         yes=("Jag slutade 2020.",),
         no=("Jag slutade efter åtta år.",),
     ),
+    Rule(
+        "sv.never.of",
+        r"(?:aldrig|ingen|inget|inga|inte) (?:någon |med |på |i |ett |en )?(?P<x>\S{4,})|"
+        r"(?P<x_>\S{4,}) har jag (?:aldrig|inte)",
+        lambda hit: hit.word("x") or hit.word("x_"),
+        yes=("Bara motvikt, aldrig skjutstativ.", "Snickare har jag aldrig varit."),
+        no=("Aldrig.",),
+    ),
+    Rule(
+        "sv.began.work",
+        r"började|börja|startade|blev (?:\S+ )?(?:klar|färdig|anställd)|tog (?:examen|studenten)|utbildade mig|"
+        r"kom (?:in|hit)|fick jobb\S*|anställdes|lärde mig",
+        yes=("Det är sex år sen jag började.",),
+        no=("Det är sex år sen jag slutade.",),
+    ),
+    Rule("sv.quit.work", r"slutade|sluta|sist|la av|lämnade|sa upp mig", yes=("Jag slutade.",), no=("Jag började.",)),
 )
 
 MACROS = {"TRADE": _TRADE}
