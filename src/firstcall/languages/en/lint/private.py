@@ -108,6 +108,7 @@ RULES = (
     LintRule(
         "en.lint.family.marital",
         (
+            r"(?:life|living|personal|private|family) (?:situation|circumstances)",
             r"(?P<t>spouse|husband|wife|fianc\w+|boyfriend|girlfriend)(?= |$)|(?:your|steady|long term|"
             r"live in) {g1}partner(?= |$)(?! (?:firm|agency|organi[sz]ation))|divorce\w*|marriage|wedding|"
             r"(?:your) famil(?:y|ies)(?= (?:mind|think|okay|ok|support|be|allow|happy|say|approve|know|depend)\w*)",
@@ -185,7 +186,8 @@ RULES = (
             r"(?:you|your|suffer\w*|have|had|got|any|from|history of|ever|treated for) {g7}(?P<t>{ILLS})(?= |$)",
             r"(?:sick|sickness|illness) (?:days?|leave|record|absences?|pay|history)|(?:days|time|weeks|months|"
             r"much time|often) {g3}(?:off|absent|missed|been off) {g2}(?:sick|ill|due to|because of|through)|"
-            r"off (?:work )?(?:sick|ill)|how often (?:are|were|do|have) you {g2}(?:ill|sick|off|get ill|absent|"
+            r"(?<!are )(?<!is )off (?:work )?(?:sick|ill)|how often (?:are|were|do|have) you {g2}(?:ill|sick|off|"
+            r"get ill|absent|"
             r"been ill|been sick|call in|unwell)|call(?:ed)? in sick|absence record|sickness|signed off|"
             r"days of (?:work|illness)",
             r"(?:you|your|are you on|taking|take|prescribed) {g3}(?P<t>medications?|medicines?|medicated|"
@@ -250,6 +252,8 @@ RULES = (
     LintRule(
         "en.lint.criminal_record.content",
         (
+            r"(?:dbs|disclosure|background check|police check) {g4}(?:clear|clean|blank|empty|spotless|"
+            r"show anything)(?= |$)",
             r"(?:clean|clear|unblemished|spotless) record(?= |$)(?! (?:keeping|card))",
             r"criminal(?= |$)(?! (?:law|justice|record check|records? (?:check|bureau)|psycholog\w+|court|"
             r"barrister|investigat\w+|defence))|found guilty|(?:the )?police {g4}(?:spoken|talked|questioned|"
@@ -317,6 +321,7 @@ RULES = (
     LintRule(
         "en.lint.finances.private",
         (
+            r"money (?:problems|worries|troubles?|difficulties)|(?:live|living) (?:pay ?check|pay day|hand) to",
             r"(?:own|rent) the (?:house|flat|home|place|property)|(?:any|have|outstanding|personal|payday|"
             r"student) loans?(?= |$)(?! (?:officer|processing|experience|department|applications?))|"
             r"county court judgm?ents?|financial (?:difficult\w+|problems|trouble|commitments|worries)",

@@ -40,7 +40,7 @@ _DISABLED = (
     r"color ?blind|"
     r"long term (?:illness|condition)|limiting (?:illness|condition)|mobility (?:issue|problem)s?|amputee|"
     r"stammer|"
-    r"stutter|blue badge"
+    r"stutter"
 )
 _AGES = r"2[6-9]|[3-9]\d|thirty\w*|forty\w*|fifty\w*|sixty\w*|seventy|twenty (?:six|seven|eight|nine)"
 
@@ -141,6 +141,11 @@ RULES = (
     LintRule(
         "en.lint.ethnicity.origin",
         (
+            r"(?:do|did) you come from {g1}(?:britain|england|scotland|wales|ireland|the uk|here|somewhere|abroad|"
+            r"another|a different|overseas|outside|europe|africa|asia|poland|india|sweden)(?= |$)|always (?:lived|"
+            r"been|resided|stayed) (?:in|here)|are you (?!(?:finish|establish|vegetar|antici)\w+)[a-z]{3,}(?:ish|"
+            r"ese|ian)(?= (?:or|by|and)|$| [.?!,])|(?:foreign|mixed|overseas) (?:descent|extraction|parentage|"
+            r"blood)|your (?:people|tribe|culture|homeland)|(?:what|which) culture",
             r"(?:national|ethnic|racial|cultural|geographic\w*) (?:background|identity|roots|belonging)|"
             r"your (?:background|culture)(?= [.?!]|$)",
             r"(?:are|were) you {g2}from {g2}(?:eu|uk|europe|africa|asia|poland|romania|india|pakistan|abroad|"
@@ -211,6 +216,8 @@ RULES = (
     LintRule(
         "en.lint.disability.have",
         (
+            r"(?:problems?|trouble|difficult\w+|issues?) {g2}(?:sight|eyesight|hearing|vision|mobility|walking|"
+            r"speech|reading|concentrating|seeing)(?= |$)|(?:wear|need) {g1}(?:glasses|a hearing aid)",
             r"(?:full|limited|restricted|normal|good) {g1}(?:use|movement|mobility|function) (?:of|"
             r"in) {g1}(?:arms?|legs?|hands?|limbs|body|both)|(?:physical|medical|other|any) (?:limitations?|"
             r"restrictions?|barriers)(?= |$)|disabled person|neuro ?divergent\w*",
@@ -235,6 +242,8 @@ RULES = (
     LintRule(
         "en.lint.age.how_old",
         (
+            r"(?:right|wrong|ideal|perfect|certain) age|pensionable|(?:\d\d|fifty|sixty|forty) (?:too|is|"
+            r"be) {g1}old|too old",
             r"(?:somebody|someone|people|anyone|person|staff|you|is|be) {g1}(?:under|over|below|above|"
             r"younger than|older than|passed|turned|past|nearer) (?:{AGES})(?= (?:or|and|now|already|yet)|$|"
             r" [.?!,])",

@@ -98,6 +98,7 @@ RULES = (
             r"(?:freezing|cold|hot|wet|dusty|noisy|extreme|icy|hostile|outdoor) {g1}(?:conditions|temperatures?|"
             r"weather|environments?|stores?)|(?:all|any) weathers?|(?:manage|handle|move|shift|cope with) {g3}(?:\d+|"
             r"{W}) (?:kilos?|kg|kilograms?|pounds weight|stone)",
+            r"on your (?:knees|hands and knees)|awkward positions|bending and",
             r"(?:can|could|able|manage|required|happy|comfortable|ability|capable|job involves|role involves|need|"
             r"willing|cope|handle|prepared|must|ok|okay|involve) {g5}(?:lift|lifting|carry|carrying|climb|"
             r"climbing|kneel|kneeling|crouch|bend|bending|crawl|push|pushing|pull|run|shovel|dig|squat)(?= |"
@@ -184,6 +185,11 @@ RULES = (
     LintRule(
         "en.lint.soft_values.traits",
         (
+            r"confident (?:speaking|talking|with people|dealing|selling|in front|presenting|person)|"
+            r"how good are you (?:at|with) {g1}(?:working|dealing|listening|communicat\w+|team\w*|people|"
+            r"motivat\w+|organi[sz]\w+|selling|others)|(?:weak|strong|bad|good) (?:points|spots|suits?|sides)|"
+            r"flaws|(?:get on|get along|work well|cooperate|collaborate|bond|gel) with {g1}(?:others|people|"
+            r"colleagues|everyone|anyone|a team|team)|work well (?:with|in|as|alone|together)",
             r"(?:best|worst|personal|main|good|key|strongest) (?:qualities|quality|traits?|attributes|"
             r"characteristics)|(?:qualities|traits) (?:do|make|would|describe)|how (?:do|would|"
             r"well do) you {g1}(?:work|function|perform|behave|fit|operate) {g2}(?:in|with|"

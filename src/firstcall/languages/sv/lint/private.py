@@ -150,10 +150,13 @@ RULES = (
     LintRule(
         "sv.lint.health.state",
         (
+            r"tål (?:{DU}) {g3}(?:damm|pollen|pälsdjur|nötter|gluten|laktos|starka dofter|parfym|kemikalier|kyla|"
+            r"värme|ljud|buller)|(?:allergi|astma|eksem)(?:ker)?",
             r"kronisk\w*|immunförsvar\w*|(?:hur är det med|hur mår|problem med|bekymmer med|känning av|"
             r"hur känns) {g1}(?:ryggen|rygg|knäna|nacken|hälsan|lederna|hjärtat|nerverna|psyket|huvudet)|"
             r"skadat dig|skadad|gjort dig illa|råkat ut för {g3}(?:olycka|skada|arbetsskada)|olycksfall {g2}du|"
-            r"sjuk(?= (?:förra|du|och|ofta|det|i|de|när|hemma)|$| [.?!,])|sjukfrånvaro\w*|mediciner\w*|psykiskt|"
+            r"sjuk(?= (?:förra|du|och|ofta|det|i|de|när|hemma)|$| [.?!,])|(?<!vid )sjukfrånvaro(?:n|dagar)?|"
+            r"mediciner\w*|psykiskt|"
             r"psykisk ohälsa|missbruk\w*|läkarbesök|sjukhus\w* {g3}du|rökare|rök(?:er|t) du|spruta|"
             r"i behov av vård|(?:din|ditt) {g1}(?:hälsa|mående)",
             r"(?:är|känner|var|har varit) (?:{DU}) {g3}(?:frisk|fullt frisk|sjuk|sjuklig|sjukskriven|"
@@ -164,7 +167,8 @@ RULES = (
             r"(?:ont|värk|smärta|smärtor|besvär|problem|skadad|skadat|opererad|opererat) {g2}(?:i|med|"
             r"någonstans) {g2}(?:ryggen|rygg|nacken|nacke|knän\w*|knä|axlar\w*|leder\w*|kroppen|hjärtat|magen|"
             r"händer\w*|höften|fötter\w*|huvudet|nerverna|någonstans|sömnen)",
-            r"sjukdagar\w*|sjukfrånvaro\w*|sjukskriv\w*|långtidssjuk\w*|sjukperiod\w*|sjukpenning|sjukersättning|"
+            r"sjukdagar\w*|(?<!vid )sjukfrånvaro(?:n|dagar)?|sjukskriv\w*|långtidssjuk\w*|sjukperiod\w*|"
+            r"sjukpenning|sjukersättning|"
             r"karensdag\w*|(?:hur ofta|hur mycket|ofta|senast) (?:är|blir|var|har varit) (?:{DU}) {g1}(?:sjuk|"
             r"borta|frånvarande)|frånvaro\w* (?:på grund av|förra|senaste|pga)|rehabiliter(?:ing|ad) {g2}du",
             r"(?:{DIN}|ditt|hur är|god|allmänna) {g3}(?:hälsa|hälsotillstånd|hälsan|fysik|mående|immunförsvar|"
@@ -240,12 +244,16 @@ RULES = (
             r"kriminalitet|kriminellt förflutet|domar|fortkörning\w*|rattfylleri|böter|vandel|brottslig\w*|"
             r"lagbrott)(?= |$)",
             r"(?:finns|förekommer|står|är|har|vad|syns|registrerad|anmärkningar|noteringar|prick\w*|hamnat|"
-            r"något) {g6}(?P<t>brottsregist\w*|belastningsregist\w*|misstankeregist\w*|polisregist\w*|"
-            r"straffregist\w*|polisens register)",
-            r"(?:rent|tomt|fläckfritt|utan anmärkning\w*|tom|utan prickar|blankt) {g5}(?:belastningsregist\w*|"
-            r"brottsregist\w*|straffregist\w*|register|utdrag|vandel|förflutet|registerutdrag)|(?:utdrag|"
+            r"något) {g6}(?P<t>brottsregist(?:er|ret|ren)|belastningsregist(?:er|ret|ren)|misstankeregist(?:er|"
+            r"ret|ren)|polisregist(?:er|ret|ren)|"
+            r"straffregist(?:er|ret|ren)|polisens register)",
+            r"(?:rent|tomt|fläckfritt|utan anmärkning\w*|tom|utan prickar|blankt) {g5}(?:belastningsregist(?:er|"
+            r"ret|ren)|"
+            r"brottsregist(?:er|ret|ren)|straffregist(?:er|ret|ren)|register|utdrag|vandel|förflutet|"
+            r"registerutdrag)|(?:utdrag|"
             r"registerutdrag|register) {g4}(?:tomt|rent|utan (?:anmärkning\w*|prickar|noteringar)|innehåll\w*|"
-            r"fläckfritt|blankt)|ostraffad|prickfri|oförvitlig|prick\w* {g3}regist\w*|(?:kontakt|problem|trubbel|"
+            r"fläckfritt|blankt)|ostraffad|prickfri|oförvitlig|prick\w* {g3}regist(?:er|ret|ren)|(?:kontakt|"
+            r"problem|trubbel|"
             r"otalt|tagen|förhörd|förhör|klammeri) {g3}(?:polisen|rättvisan|lagen|polis|rättsväsendet)(?= |$)",
         ),
         instead=EXTRACT,
@@ -263,6 +271,7 @@ RULES = (
     LintRule(
         "sv.lint.appearance.looks",
         (
+            r"är (?:{DU}) {g1}(?:längre|kortare|tyngre|lättare|större|mindre) än",
             r"selfie\w*|hårfärg\w*|ögonfärg\w*|skönhet|fräsch|klädstorlek|(?:ser|se) (?:{DU} )?{g2}(?:bra|proper|"
             r"snygg|representativ|prydlig|ordentlig|vårdad) ut|välvårdad|välklädd|vältränad",
             r"(?:bild|foto|fotografi|selfie|porträttbild|profilbild|videopresentation|porträtt) (?:{W} )?(?:på|"

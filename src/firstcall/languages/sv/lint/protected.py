@@ -207,6 +207,8 @@ RULES = (
     LintRule(
         "sv.lint.disability.have",
         (
+            r"närsynt|långsynt|översynt|glasögon|(?:problem|svårt|bekymmer|besvär|svårigheter) {g2}(?:synen|"
+            r"hörseln|syn|hörsel|rörligheten|att (?:se|höra|gå|läsa|skriva|koncentrera))(?= |$)",
             r"(?:har|finns|någon|några) {g3}(?:begränsning\w*|nedsättning\w*)(?= |$)|(?:full|nedsatt|"
             r"begränsad) (?:rörlighet|rörelseförmåga|arbetskapacitet|syn|hörsel|funktion)|neuropsykiatri\w*|"
             r"diagnos(?:er)?(?= (?:som|vi|du|på|eller)|$| [.?!,])",

@@ -106,6 +106,7 @@ RULES = (
     LintRule(
         "sv.lint.physical.demand",
         (
+            r"knästående|hukande|liggande ställning|framåtböjd|obekväma (?:arbetsställning|ställning)\w*",
             r"(?:på|pass) {g1}(?:fötterna|benen)(?= |$)|fysiska? (?:krav|moment|utmaning\w*|jobb\w*|arbete\w*|"
             r"krävande)|fysiskt|kroppsarbete|tungt kroppsligt|kroppsligt|(?:lyfta|bära|lyft|lyfter) {g4}(?:kilo|"
             r"kg|tungt|tunga)|\d+ (?:kilo|kg) {g3}(?:lyft|bär)\w*",
@@ -192,6 +193,9 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.traits",
         (
+            r"samarbeta(?:r)?(?= |$)(?! med (?:leverantör|andra (?:företag|avdelning|myndighet)|myndighet|polis|"
+            r"bygg)\w*)|samarbetsvillig\w*|bekväm med att {g2}(?:inför|centrum|säga ifrån|synas|scen|möta|sälja|"
+            r"ringa|ta plats)|(?:svaga|starka) sidor",
             r"(?:ja|nej) sägare|(?:positivt|negativt) inställd|inställd till|viktig\w* för (?:dig|er)(?= |$)|"
             r"(?:får|gör) dig (?:glad|arg|stressad|motiverad|unik)|(?:{DIN}|vilka) {g1}(?:egenskaper|sidor|"
             r"talanger|talang|vanor|principer|framtidsplaner|framtidsdrömmar|drömmar|livsmål|livsstil|"
