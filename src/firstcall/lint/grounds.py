@@ -75,7 +75,7 @@ GROUNDS: Mapping[str, Ground] = MappingProxyType(
             },
         ),
         "criminal_record": Ground(
-            "the content of a criminal record",
+            "criminal offences",
             {
                 "GB": "UK GDPR article 10 and the Rehabilitation of Offenders Act 1974",
                 "": "GDPR article 10: such data is for authorities; willingness to show an extract may be asked",

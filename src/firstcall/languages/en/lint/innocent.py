@@ -27,7 +27,8 @@ MACROS = {
         r"registered|registration|accredited|competent|card|ticket|cpd"
     ),
     "LIVED": (
-        r"suffered|married|divorced|separated|arrested|convicted|cautioned|charged|prosecuted|smoked|injured|"
+        r"talked|discussed|considered|decided|suffered|married|divorced|separated|arrested|convicted|cautioned|"
+        r"charged|prosecuted|smoked|injured|"
         r"missed|claimed|"
         r"changed|voted|served|used|tested|diagnosed|vaccinated|signed|earned|retired|graduated|passed|turned|"
         r"finished|"

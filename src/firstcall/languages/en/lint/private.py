@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from firstcall.languages.en.lint.protected import HOURS, ROTA
-from firstcall.lint.rules import LintRule
+from firstcall.lint.rules import LintRule, Severity
 
 EXTRACT = "Are you willing to have a DBS check before you start?"
 PAY = "Does the pay for this job work for you?"
@@ -16,7 +16,7 @@ _KIDS = (
 _ILLS = (
     r"illness\w*|sickness|disease\w*|health (?:problems?|issues?|conditions?|concerns?|history|record)|"
     r"medical (?:conditions?|history|problems?|"
-    r"issues?|treatment|record)|allerg\w+|asthma|eczema|migraines?|diabet\w+|cancer|heart (?:problems?|"
+    r"issues?|treatment|record)|allerg(?:y|ies|ic)|asthma|eczema|migraines?|diabet\w+|cancer|heart (?:problems?|"
     r"condition|"
     r"disease|trouble)|blood pressure|"
     r"hiv|aids|depression|depressed|anxiety|stress related|burnout|burned out|breakdown|panic attacks?|"
@@ -259,8 +259,8 @@ RULES = (
             r"barrister|investigat\w+|defence))|found guilty|(?:the )?police {g4}(?:spoken|talked|questioned|"
             r"interviewed|arrested|stopped|contacted) {g2}you|(?:by|with|from|to) the police|(?:drink|drunk|"
             r"drug) driv\w+|(?:lost|losing|banned|taken away|suspended|disqualified|revoked) {g3}(?:licen[cs]e|"
-            r"driving)|disqualified from driving|driving ban|speeding|penalty points|points on (?:your|"
-            r"the) licen[cs]e|endorsements on|guilty of|shoplifting|theft|fraud|law breaking|honest past|"
+            r"driving)|disqualified from driving|driving ban|speeding|guilty of|shoplifting|theft|fraud|"
+            r"law breaking|honest past|"
             r"criminality|court order",
             r"(?:you|your|ever|any|been|have|unspent|spent|previous|prior|no|unspent) {g5}(?P<t>convict\w+|"
             r"arrested|arrests?|charged with|prosecuted|sentenced|cautioned|reprimand\w*|criminal offences?|"
@@ -290,6 +290,17 @@ RULES = (
             "Have you worked in a prison?",
             "Would you agree to a criminal record check?",
         ),
+    ),
+    LintRule(
+        "en.lint.criminal_record.driving",
+        (
+            r"(?:penalty|licen[cs]e|driving) points|points on (?:your|the|a) {g1}licen[cs]e|"
+            r"(?:licen[cs]e|driving) endorsements?|endorsements? on (?:your|the|a) {g1}licen[cs]e",
+        ),
+        severity=Severity.NEEDS_REASON,
+        bare=r"(?:penalty )?points|endorsements",
+        yes=("How many penalty points do you have?", "Do you have any endorsements on your licence?"),
+        no=("Do you have a full driving licence?", "Have you collected loyalty points at the till?"),
     ),
     LintRule(
         "en.lint.appearance.looks",

@@ -207,7 +207,8 @@ RULES = (
             r"systems|storage|suppliers?|bills))|easy to (?:get on|work|talk)|"
             r"(?:a )?time (?:when )?you {g3}(?:handled|dealt|overcame|failed|disagreed|resolved|showed)|"
             r"your biggest|your greatest|(?:right|ideal|perfect) (?:person|candidate|fit|match)|the extra mile|"
-            r"lively|dream job|career (?:goals?|plans?|ambitions?)|sense of|what makes you|natural (?:leader|"
+            r"lively|dream job|career (?:goals?|plans?|ambitions?)|sense of (?:humou?r|urgency|responsibility|"
+            r"ownership|duty|fun|adventure)|what makes you|natural (?:leader|"
             r"with)|challenge you|integrity|common sense|loyalty|long hours without",
             r"(?:are|is|be|being|consider yourself|call yourself|see yourself as|"
             r"would you say you are) (?:you )?{g4}(?:{SOFT})(?= (?:and|or|person|people|worker|individual|enough|"

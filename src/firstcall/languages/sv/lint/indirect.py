@@ -182,7 +182,8 @@ RULES = (
     LintRule(
         "sv.lint.age.indirect",
         (
-            r"{DU} {g2}(?:äldre|yngre) (?:eller|än)|(?:äldre|yngre) generation\w*",
+            r"{DU} {g2}(?:äldre|yngre) (?:eller|än)(?! (?:1[3-9]|2[0-5]|arton|tjugo)(?!\S))|(?:äldre|"
+            r"yngre) generation\w*",
             r"stjärntecken|horoskop|hur länge {g3}(?:till|tänker|orkar|planerar|räknar) {g3}(?:jobba|arbeta|orka|"
             r"hålla på)|(?:minns|levde|född) {DU} {g1}(?:när|då|tiden|innan)|kommer {DU} ihåg när|"
             r"hur många år {g3}(?:tänker|orkar|planerar)",

@@ -21,7 +21,8 @@ MACROS = {
     ),
     "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|sålt|rest|löst)",
     "LIVED": (
-        r"ett|inget|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|blivit|tagit|lidit|brutit|suttit|begått|skadat|"
+        r"ett|inget|pratat|talat|diskuterat|funderat|övervägt|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|"
+        r"blivit|tagit|lidit|brutit|suttit|begått|skadat|"
         r"genomgått|åkt|"
         r"planerat|skaffat|invandrat|"
         r"flyttat|"

@@ -42,14 +42,16 @@ RULES = (
     LintRule(
         "sv.lint.family.children",
         (
-            r"(?P<t>barn|barnen|småbarn|barnens|ungarna)(?! har (?:du|ni) (?:haft|ansvarat|undervisat|lett|passat|"
+            r"(?<!för )(?<!hlr )(?<!åt )(?P<t>barn|barnen|småbarn|barnens|ungarna)(?! har (?:du|ni) (?:haft|"
+            r"ansvarat|undervisat|lett|passat|"
             r"arbetat))(?! (?:och|eller) (?:fritid|ungdom|äldre)\w*)(?! (?:i|"
             r"på) (?:förskol|skol|grupp|åldern|klass|avdelning)\w*)",
             r"hushåll\w*|vårdnad\w*|(?:är|som|blir|bli|du) {g2}(?:förälder|föräldrar|mamma|pappa|ensamförälder|"
             r"småbarnsförälder|mormor|farmor)(?= |$)|skolloven|(?:under|på) loven|dina minsta|hur många (?:är ni|"
             r"bor ni)",
             r"(?:har|får|fick|skaffa|skaffar|vill ha|väntar|planerar|tänker|försörjer|tar|"
-            r"bor) (?:(?:{DU}) )?{g4}(?P<t>{KIDS})(?! grupp)(?! och (?:fritid|ungdom))(?= (?:hemma|eller|som|och|"
+            r"bor) (?:(?:{DU}) )?{g4}(?<!för )(?<!hlr )(?P<t>{KIDS})(?! grupp)(?! och (?:fritid|"
+            r"ungdom))(?= (?:hemma|eller|som|och|"
             r"under|i|kan|på|så|med|inom|framöver|snart|redan|att|när|varannan)|$| [.?!,:])",
             r"hur många (?:{KIDS}) (?:har|är|får|planerar|vill|bor|ska|tänker|önskar) (?:{DU})(?! (?:haft|"
             r"ansvarat|arbetat|undervisat|passat|jobbat))|antal barn|hur (?:gamla|gammalt) är {g1}(?:{KIDS})|"
