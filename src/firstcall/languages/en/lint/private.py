@@ -108,6 +108,7 @@ RULES = (
     LintRule(
         "en.lint.family.marital",
         (
+            r"(?:get|getting|got) (?:married|engaged|divorced|hitched)|adults {g1}(?:at home|in your)",
             r"(?:life|living|personal|private|family) (?:situation|circumstances)",
             r"(?P<t>spouse|husband|wife|fianc\w+|boyfriend|girlfriend)(?= |$)|(?:your|steady|long term|"
             r"live in) {g1}partner(?= |$)(?! (?:firm|agency|organi[sz]ation))|divorce\w*|marriage|wedding|"

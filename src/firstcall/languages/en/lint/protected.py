@@ -188,6 +188,8 @@ RULES = (
     LintRule(
         "en.lint.religion.faith",
         (
+            r"(?:active|involved|member|volunteer|regular) (?:in|of|at|with) {g1}(?:church|mosque|synagogue|"
+            r"temple|congregation|parish)",
             r"(?:do|will|would|did|are) you {g2}fast(?:ing)?(?= (?:at|during|in|on|for|any)|$| [.?!,])",
             r"(?:friday|morning|evening|daily) prayers?|prayers?(?= |$)|your {g1}(?:religion|faith|beliefs|church|"
             r"mosque|synagogue|temple)|religion|bible|koran|quran|shake hands with (?:women|men)",

@@ -159,6 +159,8 @@ RULES = (
     LintRule(
         "en.lint.pay.asked",
         (
+            r"(?:the|our|this) (?:hourly rate|salary|wages?|pay rate|rate of pay|day rate|hourly pay|"
+            r"starting pay)(?= |$)|(?:salary|wage|rate|pay) of \d+",
             r"(?:want|need|like|expect|charge|hope for|asking) {g2}(?:per|an|a) (?:hour|month|week|year|day)(?= |"
             r"$)|need to earn|how much (?:do|would|will|are) you {g2}(?:want|like|expect|need|charge|asking)(?= |"
             r"$)|(?:per|an) (?:hour|annum) (?:be|is) {g2}(?:enough|ok|okay|fine|acceptable|reasonable)",
@@ -185,6 +187,8 @@ RULES = (
     LintRule(
         "en.lint.soft_values.traits",
         (
+            r"(?:do|would|did|can|could) you {g1}(?:resolve|handle|solve|manage|settle|deal with|approach|"
+            r"avoid) {g2}(?:conflicts?|arguments?|disagreements?)(?= |$)(?! (?:management|minerals|of interest))",
             r"confident (?:speaking|talking|with people|dealing|selling|in front|presenting|person)|"
             r"how good are you (?:at|with) {g1}(?:working|dealing|listening|communicat\w+|team\w*|people|"
             r"motivat\w+|organi[sz]\w+|selling|others)|(?:weak|strong|bad|good) (?:points|spots|suits?|sides)|"

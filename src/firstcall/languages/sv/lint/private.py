@@ -99,6 +99,7 @@ RULES = (
     LintRule(
         "sv.lint.family.marital",
         (
+            r"(?:vuxna|två|ensam\w*|fler|flera) hemma(?= |$)",
             r"att försörja|försörja (?:någon|familj|en familj|barn)|(?:barn|familje|hem|bo|relations|"
             r"livs)situation\w*|(?:i|inne i) {W} månaden|(?:hur långt|vecka) {g2}gången|hur långt gången",
             r"(?:fast|stadigt|långt) förhållande|(?:din|en|någon|ditt) {g1}(?P<t>sambo|make|maka|hustru|fru|"
@@ -299,6 +300,8 @@ RULES = (
     LintRule(
         "sv.lint.finances.private",
         (
+            r"(?:problem|bekymmer|svårt|trassel|dåligt|skralt) {g2}(?:ekonomin|ekonomi|pengar|ekonomiskt|"
+            r"privatekonomin)(?= |$)",
             r"(?:äger|hyr) (?:{DU}) {g2}(?:bostaden|huset|lägenheten|villan|boendet|hemmet|hem|hyresrätten)(?= |"
             r"$)|(?:eget|egen|fast|stabilt|ordnat) (?:boende|bostad|hem)(?= |$)|skuldsatt|på kredit",
             r"(?:äger|hyr|köpt|har) (?:{DU}) {g4}(?:bostad|boende|hus|lägenhet|bostadsrätt|villa|hyresrätt|radhus|"

@@ -175,6 +175,8 @@ RULES = (
     LintRule(
         "sv.lint.religion.faith",
         (
+            r"ber (?:{DU})(?! (?:om|kund\w*|gäst\w*|någon|alla|kollegor)(?!\S))|(?:aktiv|engagerad|"
+            r"verksam) i {g2}(?:församling\w*|kyrka\w*|moské\w*|samfund\w*)",
             r"fredagsbön\w*|gudstjänst\w*|(?:vilken|vilket|någon|din) (?:kyrka|samfund|moské|tempel|gud)|"
             r"religion\w*|religiös\w*|ta {g2}i hand|skaka hand med (?:kvinnor|män)|(?:hindrar|tillåter|"
             r"låter) (?:din|{DIN}) {g1}tro|tro\w* {g2}(?:tillåter|hindrar)|huvudplagg|trosskäl|trosfrihet|koranen|"

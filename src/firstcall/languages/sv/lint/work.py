@@ -175,6 +175,9 @@ RULES = (
     LintRule(
         "sv.lint.pay.asked",
         (
+            r"(?:lönen|timlönen|månadslönen|ingångslönen|grundlönen|begynnelselönen|startlönen|årslönen|lönenivån|"
+            r"lönespannet)(?= |$)|\d+ (?:kronor|kr|sek) {g2}(?:i timmen|i månaden|per timme|per månad|timmen|"
+            r"månaden)|(?:timlön|månadslön) på \d+",
             r"(?:jobba|arbeta|ställa upp|börja) för {g2}(?:{W} )?(?:i timmen|per timme|kronor|kr|om dagen|i månaden)|"
             r"{W} (?:i timmen|per timme) {g2}(?:okej|ok|bra|nog)",
             r"(?:{PAY})(?= (?:är|ligger|på|passar|som|för|okej|ok|vill|har|du|i|inom|enligt|känns|fungerar|mellan|"
@@ -193,6 +196,8 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.traits",
         (
+            r"(?:löser|lösa|hanterar|reder|reda) (?:{DU} )?{g3}(?:konflikt\w*|meningsskiljaktighet\w*|bråk|"
+            r"oenighet\w*)",
             r"samarbeta(?:r)?(?= |$)(?! med (?:leverantör|andra (?:företag|avdelning|myndighet)|myndighet|polis|"
             r"bygg)\w*)|samarbetsvillig\w*|bekväm med att {g2}(?:inför|centrum|säga ifrån|synas|scen|möta|sälja|"
             r"ringa|ta plats)|(?:svaga|starka) sidor",
