@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from firstcall import drafting, jobspec, specfiles
 from firstcall.cli import app
-from firstcall.drafting.placing import classes_of
+from firstcall.drafting.naming import classes_of
 from firstcall.drafting.words import words_of
 from firstcall.errors import InputError
 from firstcall.jobspec import SpecError

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -42,9 +42,11 @@ class Told:
     """Something that the format says in a field of its own, with the words to quote."""
 
     kind: str
-    """`licence`, `own_car`, `language`, `skill`, `education` or `experience`."""
+    """`licence`, `own_car`, `language`, `skill`, `education`, `experience`, or `line` for a text in words."""
     text: str
     must: bool
+    field: str
+    """Its name in the format, such as `must_have.skills`."""
     concept: str = ""
     """Taxonomy id, where the format has one."""
     months: float | None = None
@@ -63,27 +65,56 @@ class Advert:
     title: str = ""
     employer: str = ""
     place: str = ""
+    place_code: str = ""
     country: str = ""
     starts_on: date | None = None
     pay: Pay | None = None
     occupation: Mapping[str, str] | None = None
+    employment: Mapping[str, str | float] = field(default_factory=dict)
     hours: str = ""
+    salary: str = ""
+    """What a field of its own says about pay, in words."""
     told: tuple[Told, ...] = ()
 
     @cached_property
-    def sentences(self) -> tuple[tuple[int, int], ...]:
-        """Start and end of every sentence and list item in the text."""
-        found = []
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence and list item in the text, in order."""
+        found: list[Sentence] = []
         for line in re.finditer(r"[^\n]+", self.text):
-            for part in _SENTENCE.finditer(line[0]):
-                start = line.start() + part.start() + len(part[0]) - len(part[0].lstrip(" -•*·–\t"))
-                end = line.start() + part.end()
-                if self.text[start:end].strip():
-                    found.append((start, start + len(self.text[start:end].rstrip())))
+            mark = _BULLET.match(line[0])
+            at = line.start() + (mark.end() if mark else 0)
+            said = self.text[at : line.end()]
+            cuts = [hit.end() for hit in _END.finditer(said) if not _SHORT.search(said[: hit.start() + 1])]
+            opens = self.text[max(0, line.start() - 2) : line.start()] in ("", "\n\n")
+            for begin, stop in zip([0, *cuts], [*cuts, len(said)], strict=True):
+                part = said[begin:stop]
+                if part.strip():
+                    start = at + begin + len(part) - len(part.lstrip())
+                    end = start + len(part.strip())
+                    found.append(Sentence(start, end, mark is not None, not cuts, opens and begin == 0))
         return tuple(found)
 
 
-_SENTENCE = re.compile(r".+?(?:[.!?](?=\s+[A-ZÅÄÖ0-9(\"”])|$)", re.DOTALL)
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence or list item: its place in the text and how it stands there."""
+
+    start: int
+    end: int
+    listed: bool
+    alone: bool
+    """Whether it is all of its line."""
+    opens: bool
+    """Whether an empty line stands before it."""
+
+
+_MARKS = "-•*·–●▪◦✓✔►"
+_BULLET = re.compile(rf"\s*(?:[{_MARKS}]|\d{{1,2}}[.)](?=\s))\s*")
+_END = re.compile(r"[.!?][\")”]?\s+(?=[A-ZÅÄÖ0-9(\"”£])")
+_SHORT = re.compile(
+    r"\b(?:kl|ca|t\.?\s?ex|bl\.?\s?a|s\.?\s?k|cat|e\.g|i\.e|approx|St|Mr|Mrs|Ms|No|min|max|inkl|fr\.o\.m)\.$"
+)
+"""Abbreviations, whose full stop ends no sentence."""
 
 
 def read_advert(content: str, name: str, *, language: str = "") -> Advert:
@@ -117,9 +148,9 @@ def unwrapped(content: str) -> str:
     """The text with wrapped lines joined; empty lines, list items and headings keep theirs."""
     lines: list[str] = []
     for raw in content.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        line = re.sub(r"[ \t\u00a0]+", " ", raw).strip()
-        goes_on = lines and lines[-1] and line and not line.startswith(("-", "•", "*", "·", "–"))
-        if goes_on and not lines[-1].endswith(":") and len(lines[-1]) > _WRAPPED:
+        line = re.sub(r"[ \t\u00a0\u2009\u202f]+", " ", raw).strip()
+        last = lines[-1] if lines else ""
+        if line and last and not _BULLET.match(line) and len(last) > _WRAPPED and not _begins(last, line):
             lines[-1] += f" {line}"
         else:
             lines.append(line)
@@ -128,6 +159,14 @@ def unwrapped(content: str) -> str:
 
 _WRAPPED = 60
 """A line longer than this that is followed by another one was wrapped."""
+
+
+def _begins(last: str, line: str) -> bool:
+    """Whether a line stands by itself behind `last`: a heading, or what follows one."""
+    if last.endswith(":"):
+        return True
+    heads = len(line) <= _WRAPPED and line[0].isupper() and not line.endswith((".", ",", "!", "?"))
+    return heads and (line.endswith(":") or last.endswith((".", "!", "?")))
 
 
 def language_of(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from html.parser import HTMLParser
@@ -11,8 +12,11 @@ from typing import Any
 from firstcall.drafting.advert import Advert, Pay, Told, language_of, plain, unwrapped
 
 _BREAKS = frozenset({"p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "section"})
+_ESCAPED = re.compile(r"</?(?:p|br|li|ul|div|strong)\b[^<>]*>", re.IGNORECASE)
 _UNSEEN = frozenset({"script", "style", "head", "nav", "footer"})
-_PER = {"HOUR": "hour", "MONTH": "month", "YEAR": "year"}
+_PER = {"HOUR": "hour", "HOURLY": "hour", "MONTH": "month", "MONTHLY": "month", "YEAR": "year", "YEARLY": "year"}
+_LINES = ("qualifications", "skills", "experienceRequirements", "educationRequirements")
+"""Fields that may say in words what is needed."""
 
 
 def advert(data: Any, language: str = "") -> Advert | None:
@@ -28,7 +32,7 @@ def from_html(content: str, language: str = "") -> Advert | None:
     page.close()
     for script in page.scripts:
         try:
-            found = advert(json.loads(script), language)
+            found = advert(json.loads(script, strict=False), language)
         except json.JSONDecodeError:
             continue  # A page holds scripts of all kinds; only one needs to be a posting.
         if found is not None:
@@ -49,8 +53,7 @@ def _postings(data: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _advert(data: Mapping[str, Any], language: str) -> Advert:
-    fields = ("description", "responsibilities", "qualifications", "skills", "experienceRequirements")
-    parts = [_shown(data[field]) for field in fields if isinstance(data.get(field), str)]
+    parts = [shown(data[field]) for field in ("description", "responsibilities") if isinstance(data.get(field), str)]
     text = unwrapped("\n\n".join(dict.fromkeys(part for part in parts if part.strip())))
     place = _first(data.get("jobLocation"))
     address = place.get("address")
@@ -69,37 +72,50 @@ def _advert(data: Mapping[str, Any], language: str) -> Advert:
         starts_on=_day(data.get("jobStartDate")),
         pay=_pay(data.get("baseSalary")),
         hours=str(data.get("workHours") or ""),
-        told=tuple(_told(data)),
+        employment=_employment(data.get("employmentType")),
+        told=tuple(_told(data, text)),
     )
 
 
-def _told(data: Mapping[str, Any]) -> Iterator[Told]:
+def _told(data: Mapping[str, Any], text: str) -> Iterator[Told]:
     experience = _first(data.get("experienceRequirements"))
     months = experience.get("monthsOfExperience")
     if isinstance(months, int | float) and months > 0:
-        yield Told("experience", str(experience.get("name") or data.get("title") or ""), True, months=float(months))
+        of = str(experience.get("name") or data.get("title") or "")
+        yield Told("experience", of, True, "experienceRequirements", months=float(months))
     for item in _all(data.get("educationRequirements")):
         level = str(item.get("credentialCategory") or item.get("name") or "")
         if level:
-            yield Told("education", level, True)
+            yield Told("education", level, True, "educationRequirements")
+    for field in _LINES:
+        value = data.get(field)
+        for line in value if isinstance(value, list) else [value]:
+            said = unwrapped(shown(line)) if isinstance(line, str) else ""
+            if said and said not in text:
+                yield Told("line", said, True, field)
+
+
+def _employment(value: Any) -> Mapping[str, str | float]:
+    kinds = [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
+    return {"type": ", ".join(kinds)} if kinds else {}
 
 
 def _pay(value: Any) -> Pay | None:
+    """A MonetaryAmount, whether its figures stand in a QuantitativeValue or in itself."""
     salary = _first(value)
-    amount = salary.get("value")
-    low = high = amount
-    per = salary.get("unitText")
-    if isinstance(amount, Mapping):
-        low, high = amount.get("minValue", amount.get("value")), amount.get("maxValue", amount.get("value"))
-        per = amount.get("unitText", per)
-    currency = salary.get("currency")
-    unit = _PER.get(str(per).upper())
+    inner = salary.get("value")
+    amount = inner if isinstance(inner, Mapping) else salary
+    only = amount.get("value")
+    low, high = amount.get("minValue", only), amount.get("maxValue", only)
+    unit = _PER.get(str(amount.get("unitText") or salary.get("unitText")).upper())
+    currency = salary.get("currency") or amount.get("currency")
     if not unit or not isinstance(currency, str):
         return None
     try:
-        return Pay(currency, unit, float(low), float(high))  # type: ignore[arg-type]
+        pay = Pay(currency.upper(), unit, float(low), float(high))
     except (TypeError, ValueError):
         return None
+    return pay if 0 < pay.low <= pay.high else None
 
 
 def _day(value: Any) -> date | None:
@@ -121,11 +137,17 @@ def _name(value: Any) -> str:
     return value.strip() if isinstance(value, str) else str(_first(value).get("name") or "").strip()
 
 
-def _shown(markup: str) -> str:
-    page = _Page()
-    page.feed(markup)
-    page.close()
-    return page.text()
+def shown(markup: str) -> str:
+    """The text that HTML shows; also where the HTML itself was escaped once more."""
+    text = markup
+    for _ in range(2):
+        page = _Page()
+        page.feed(text)
+        page.close()
+        text = page.text()
+        if not _ESCAPED.search(text):
+            break
+    return text
 
 
 class _Page(HTMLParser):
@@ -140,7 +162,7 @@ class _Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "script":
-            self._script = dict(attrs).get("type") == "application/ld+json"
+            self._script = (dict(attrs).get("type") or "").lower().startswith("application/ld+json")
             if self._script:
                 self.scripts.append("")
         if tag in _UNSEEN:

@@ -7,102 +7,33 @@ needed by its words and gave nothing is listed, and so are soft values, which ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-from firstcall.drafting.advert import Advert, Pay, Told
+from firstcall.drafting import fields
+from firstcall.drafting.advert import Advert, Pay, Sentence
+from firstcall.drafting.draft import Draft, Hand, Proposal
+from firstcall.drafting.figures import pay_in, start_in
+from firstcall.drafting.naming import YES, Named, able_in, named_in, question
 from firstcall.drafting.words import AdvertWords, words_of
-
-CLASSES = frozenset("AM A1 A2 A B BE C1 C1E C CE D1 D1E D DE".split())  # noqa: SIM905 - the classes as they are read out
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A requirement that an advert seems to make."""
-
-    id: str
-    kind: str
-    params: Mapping[str, Any]
-    must: bool
-    start: int
-    """Of the quote in the advert's text; -1 where a field of its own told it."""
-    end: int
-    quote: str
-    ask: str = ""
-    reason: str = ""
-    concept: str = ""
-    of: tuple[Proposal, ...] = ()
-    """The alternatives of an any_of."""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What a person finishes."""
-
-    advert: Advert
-    proposals: tuple[Proposal, ...]
-    pay: Pay | None
-    starts_on: date | None
-    employer: str
-    agency: str
-    place: str
-    decision_by_days: int | None
-    unplaced: tuple[str, ...]
-    """Sentences that need something that could not be placed."""
-    soft: tuple[tuple[str, str], ...]
-    """(soft value, its sentence): left out on purpose."""
-    words: AdvertWords = field(repr=False, compare=False)
-
-
-@dataclass(slots=True)
-class _Hand:
-    """What is collected while the advert is read."""
-
-    advert: Advert
-    words: AdvertWords
-    found: list[Proposal] = field(default_factory=list)
-    unplaced: list[str] = field(default_factory=list)
-    soft: list[tuple[str, str]] = field(default_factory=list)
-
-    def add(self, proposal: Proposal) -> None:
-        """Take a proposal; the same one is not taken twice, and a must stays one."""
-        for i, known in enumerate(self.found):
-            if (known.kind, known.params, known.ask) == (proposal.kind, proposal.params, proposal.ask):
-                self.found[i] = replace(
-                    known, must=known.must or proposal.must, concept=known.concept or proposal.concept
-                )
-                return
-        taken = {known.id for known in self.found}
-        name, number = proposal.id, 2
-        while name in taken:
-            name, number = f"{proposal.id}-{number}", number + 1
-        of = tuple(replace(item, id=f"{name}-{number}") for number, item in enumerate(proposal.of, 1))
-        self.found.append(replace(proposal, id=name, of=of))
 
 
 def propose(advert: Advert) -> Draft:
     """The requirements that the advert seems to make, and what a person must look at."""
     words = words_of(advert.language)
-    hand = _Hand(advert, words)
-    heading: bool | None = None
-    for start, end in advert.sentences:
-        sentence = advert.text[start:end]
-        listed = advert.text[max(0, start - 3) : start].lstrip("\n").startswith(("-", "•", "*", "·", "–"))
-        over = None if listed else _heading(words, sentence)
-        if over is not None:
-            heading = over
-            continue
-        if not listed and heading is not None and advert.text[max(0, start - 2) : start] == "\n\n":
-            heading = None
-        _sentence(hand, start, end, heading if listed or heading is not None else None)
+    hand = Hand(advert, words)
+    _text(hand)
     for told in advert.told:
-        _told(hand, told)
-    pay = advert.pay or _pay(advert, words)
-    starts_on = advert.starts_on or _start(advert, words)
-    _pay_and_start(hand, pay, starts_on)
+        if told.kind == "line":
+            _sentence(hand, Stretch(told.text, field=told.field), True)
+        else:
+            fields.place(hand, told)
+    pay = advert.pay or pay_in(words, advert.text) or pay_in(words, f"{words.pay_word} {advert.salary}")
+    begun = start_in(words, advert.text)
+    starts_on = advert.starts_on or (begun[1] if begun else None)
+    _pay_and_start(hand, pay, starts_on, begun[0] if begun else -1)
     days = words.days.search(advert.text)
+    hours = words.hours.search(advert.text)
     return Draft(
         advert=advert,
         proposals=tuple(sorted(hand.found, key=lambda each: not each.must)),
@@ -111,185 +42,204 @@ def propose(advert: Advert) -> Draft:
         employer=advert.employer or _named(words.employer, advert.text),
         agency=_named(words.agency, advert.text),
         place=advert.place or _named(words.place, advert.text),
+        hours=advert.hours or (hours[0].strip() if hours else ""),
         decision_by_days=words.number(days["n"]) if days else None,
-        unplaced=tuple(hand.unplaced),
+        unplaced=tuple(dict.fromkeys(hand.unplaced)),
         soft=tuple(hand.soft),
         words=words,
     )
 
 
-def _heading(words: AdvertWords, sentence: str) -> bool | None:
-    """True over what is needed, False over what is good to have, None for any other sentence."""
-    if len(sentence) > HEADING or sentence.rstrip().endswith("."):
-        return None
-    if words.nice_heading.search(sentence):
+# ------------------------------------------------------------------------------------------------ headings and lists
+
+
+def _text(hand: Hand) -> None:
+    """Read the advert's text: what stands under which heading, sentence by sentence."""
+    words, text = hand.words, hand.advert.text
+    heading: bool | None = None
+    fresh = False
+    for sentence in hand.advert.sentences:
+        said = text[sentence.start : sentence.end]
+        if _is_heading(words, sentence, said):
+            heading, fresh = _heading(words, said), True
+            continue
+        if sentence.opens and not sentence.listed and not fresh:
+            heading = None
+        fresh = False
+        _sentence(hand, Stretch(said, sentence.start, sentence.end), heading)
+
+
+def _is_heading(words: AdvertWords, sentence: Sentence, said: str) -> bool:
+    if sentence.listed or not sentence.alone or len(said) > HEADING or said.endswith((".", "!", "?")):
         return False
-    return True if words.must_heading.search(sentence) else None
+    if said.endswith(":"):
+        return True
+    return not named_in(words, said) and (_heading(words, said) is not None or sentence.opens or said.isupper())
+
+
+def _heading(words: AdvertWords, said: str) -> bool | None:
+    """True over what is needed, False over what is good to have, None over anything else."""
+    if words.nice_heading.search(said):
+        return False
+    return True if words.must_heading.search(said) else None
 
 
 HEADING = 60
 """Characters up to which a line may be a heading."""
 
 
-def _sentence(hand: _Hand, start: int, end: int, heading: bool | None) -> None:
-    words = hand.words
-    sentence = hand.advert.text[start:end]
-    nice, needed = words.nice.search(sentence), words.must.search(sentence)
-    mood = False if nice else True if needed else heading
-    if words.not_needed.search(sentence) and not nice:
-        return
-    named = _named_in(words, sentence)
-    if mood is None:
-        named = [each for each in named if each.always]
-    else:
-        named = _alternatives(words, sentence, named) if mood else named
-    for each in named:
-        hand.add(each.proposal(sentence, start, end, must=mood is not False))
-    soft = list(words.soft.finditer(sentence))
-    hand.soft += [(hit[0], sentence) for hit in soft]
-    told = named or soft or words.pay.search(sentence) or words.start.search(sentence)
-    if mood is not None and not told:
-        hand.unplaced.append(sentence)
+# ------------------------------------------------------------------------------------------------ sentences and clauses
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
-    """A requirement that a sentence names, at its place in the sentence."""
+class Stretch:
+    """Words to be quoted: their place in the advert's text, or the field that they stand in."""
 
-    at: int
-    end: int
-    id: str
-    kind: str
-    params: Mapping[str, Any]
-    ask: str = ""
-    reason: bool = False
-    always: bool = False
-    """Whether it is a requirement wherever it stands."""
-    of: tuple[_Named, ...] = ()
+    said: str
+    start: int = -1
+    end: int = -1
+    field: str = ""
 
-    def proposal(self, sentence: str, start: int, end: int, *, must: bool) -> Proposal:
-        """The requirement with the sentence to quote."""
-        reason = sentence if self.reason else ""
-        of = tuple(each.proposal(sentence, start, end, must=must) for each in self.of)
-        return Proposal(self.id, self.kind, self.params, must, start, end, sentence, self.ask, reason, of=of)
-
-
-def _named_in(words: AdvertWords, sentence: str) -> list[_Named]:
-    """Every requirement that the sentence's words name, in their order."""
-    papers = _papers(words, sentence)
-    found = [
-        *papers,
-        *_licences(words, sentence, papers),
-        *_lengths(words, sentence),
-        *_levels(words, sentence, papers),
-    ]
-    found += _choices(words, sentence)
-    found += _asked(words, sentence)
-    for hit in words.experience.finditer(sentence):
-        if not any(each.at < hit.end() and hit.start() < each.end for each in found):
-            ask = words.has_experience.format(x=hit["x"])
-            found.append(_Named(hit.start(), hit.end(), "experience", "yes_no", {"expects": True}, ask))
-    return sorted(found, key=lambda each: each.at)
+    def proposal(self, named: Named, *, must: bool) -> Proposal:
+        """The requirement with the words that it came from."""
+        of = tuple(self.proposal(each, must=must) for each in named.of)
+        reason = self.said if named.reason else ""
+        return Proposal(
+            named.id,
+            named.kind,
+            named.params,
+            must,
+            self.start,
+            self.end,
+            self.said,
+            named.ask,
+            reason,
+            field=self.field,
+            of=of,
+        )
 
 
-def _papers(words: AdvertWords, sentence: str) -> list[_Named]:
-    found: list[_Named] = []
-    for paper in words.papers:
-        for hit in paper.pattern.finditer(sentence):
-            if any(each.at < hit.end() and hit.start() < each.end for each in found):
-                continue
-            groups = {key: (value or "").strip() for key, value in hit.groupdict().items()}
-            name = re.sub(r"\s+", " ", paper.name.format(**groups)).strip()
-            name = re.sub(r" (?:för|som|for)$", "", name)
-            params = {"name": name, "aliases": list(paper.aliases)} if paper.aliases else {"name": name}
-            found.append(_Named(hit.start(), hit.end(), slug(name), "certificate", params))
-    return found
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    said: str
+    must: bool | None
+    """Whether it tells what is needed (True), good to have (False) or neither (None)."""
+    aside: bool = False
+    """Whether it stands in brackets beside something else: "B-körkort (BE är ett plus)"."""
 
 
-def _licences(words: AdvertWords, sentence: str, papers: list[_Named]) -> list[_Named]:
-    found: list[_Named] = []
-    for hit in words.licence.finditer(sentence):
-        told = hit["x"] or hit["x2"]
-        classes = classes_of(told)
-        if not classes or any(each.at < hit.end() and hit.start() < each.end for each in papers):
+def _sentence(hand: Hand, stretch: Stretch, heading: bool | None) -> None:
+    words = hand.words
+    clauses = _clauses(words, stretch.said, heading)
+    placed = False
+    for clause in clauses:
+        if words.not_needed.search(clause.said) and clause.must is not False:
+            placed = True
             continue
-        key = "needs_any" if words.either.search(told) else "needs"
-        name = "licence-" + "-".join(classes).lower()
-        found.append(_Named(hit.start(), hit.end(), name, "licence", {key: list(classes)}))
-    if found:
-        return found
+        soft = list(words.soft.finditer(clause.said))
+        hand.soft += [(hit[0], stretch.said) for hit in soft]
+        named = _placed(words, clause)
+        able = None if named or soft or clause.must is None else _able(words, clause.said)
+        for each in (*named, *([able] if able else [])):
+            must = clause.must is not False
+            hand.add(stretch.proposal(_of(hand, each), must=must), firm=not stretch.field)
+        placed = placed or bool(named or soft or able or words.not_needed.search(clause.said))
+    told = placed or pay_in(words, stretch.said) or start_in(words, stretch.said)
+    if not told and any(clause.must is not None for clause in clauses):
+        hand.unplaced.append(stretch.said)
+
+
+def _able(words: AdvertWords, clause: str) -> Named | None:
+    """What one can do or know, in a clause that is about neither applying, pay nor the first day."""
+    if words.aside.search(clause) or pay_in(words, clause) or start_in(words, clause):
+        return None
+    return able_in(words, clause)
+
+
+def _of(hand: Hand, named: Named) -> Named:
+    """Experience that the advert does not say what of is of the job itself."""
+    if named.kind == "years" and not named.params["of"]:
+        return replace(named, params=dict(named.params) | {"of": hand.advert.title or "TODO"})
+    return replace(named, of=tuple(_of(hand, each) for each in named.of)) if named.of else named
+
+
+def _placed(words: AdvertWords, clause: _Clause) -> list[Named]:
+    named = named_in(words, clause.said, aside=clause.aside)
+    if clause.must is None:
+        return [each for each in named if each.always]
+    return _alternatives(words, clause.said, named) if clause.must else named
+
+
+def _clauses(words: AdvertWords, said: str, heading: bool | None) -> list[_Clause]:
+    """The sentence in the parts that say for themselves whether something is needed; the rest of it blank."""
+    prefix = _PREFIX.match(said)
+    if prefix and _heading(words, prefix[1]) is not None:
+        heading = _heading(words, prefix[1])
+    asides, rest = [], said
+    for hit in _BRACKETS.finditer(said):
+        own = _own(words, hit[0], heading)
+        if own is not None and not words.either.match(hit[0][1:].lstrip()):
+            rest = rest[: hit.start()] + " " * len(hit[0]) + rest[hit.end() :]
+            asides.append(_Clause(hit[0], own, aside=True))
+    parts = _parts(words, rest)
+    moods = [_own(words, part, heading) for part in parts]
+    if heading is None and any(mood is not None for mood in moods):
+        told = next(mood for mood in moods if mood is not None)
+        moods = [told if mood is None else mood for mood in moods]
     return [
-        _Named(hit.start(), hit.end(), "licence-b", "licence", {"needs": ["B"]})
-        for hit in words.any_licence.finditer(sentence)
+        *(_Clause(part, heading if mood is None else mood) for part, mood in zip(parts, moods, strict=True)),
+        *asides,
     ]
 
 
-def _lengths(words: AdvertWords, sentence: str) -> list[_Named]:
-    found: list[_Named] = []
-    for pattern in words.years:
-        for hit in pattern.finditer(sentence):
-            amount = words.number(hit["n"])
-            if amount is None or any(each.at < hit.end() and hit.start() < each.end for each in found):
-                continue
-            least = amount / 12 if hit["u"].lower() in words.month_units else float(amount)
-            of = _trimmed(words, hit["of"])
-            end = max(hit.end("u"), hit.start("of") + len(of))
-            params = {"of": of or "TODO", "min": round(least, 2)}
-            found.append(_Named(hit.start(), end, "experience", "years", params))
-    return found
+_PREFIX = re.compile(r"([^:.]{3,40}):\s")
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
-def _levels(words: AdvertWords, sentence: str, papers: list[_Named]) -> list[_Named]:
-    for pattern, level in words.levels:
-        hit = pattern.search(sentence)
-        if hit and not any(each.at < hit.end() and hit.start() < each.end for each in papers):
-            return [_Named(hit.start(), hit.end(), "education", "level", {"scale": _scale(words, level), "min": level})]
-    return []
+def _parts(words: AdvertWords, said: str) -> list[str]:
+    """The sentence cut at what sets something apart: always at semicolons, at "but" where both sides have their say."""
+    cuts = [hit.start() for hit in words.apart.finditer(said)]
+    for hit in words.but.finditer(said):
+        sides = {_own(words, said[: hit.start()], None), _own(words, said[hit.start() :], None)}
+        if sides == {True, False} and not words.not_needed.search(said[hit.start() :]):
+            cuts.append(hit.start())
+    cuts.sort()
+    return [said[begin:stop] for begin, stop in zip([0, *cuts], [*cuts, len(said)], strict=True)]
 
 
-def _scale(words: AdvertWords, level: str) -> list[str]:
-    return list(next(scale for scale in words.scales if level in scale))
+def _own(words: AdvertWords, said: str, heading: bool | None) -> bool | None:
+    """What a clause says itself; under "good to have" only a firm word makes something needed."""
+    if words.nice.search(said):
+        return False
+    if words.must.search(said):
+        return heading is not False or words.firm.search(said) is not None
+    return None
 
 
-def _choices(words: AdvertWords, sentence: str) -> list[_Named]:
-    found = []
-    for hit in words.choice.finditer(sentence):
-        options = [hit["a"].strip(), hit["b"].strip()]
-        params = {"options": {option: [] for option in options}, "accepts": options}
-        found.append(_Named(hit.start(), hit.end(), slug("-".join(options)), "choice", params))
-    return found
-
-
-def _asked(words: AdvertWords, sentence: str) -> Iterator[_Named]:
-    for ask in words.asks:
-        hit = ask.pattern.search(sentence)
-        if hit:
-            groups = {key: (value or "").strip(" ,.") for key, value in hit.groupdict().items()}
-            question = ask.ask.format(**groups) if ask.ask else f"{sentence} {words.holds}"
-            params = {"expects": True}
-            yield _Named(hit.start(), hit.end(), ask.id, "yes_no", params, question, ask.reason, ask.always)
-
+# --------------------------------------------------------------------------------------------------- alternatives
 
 _PAPERS = frozenset({"certificate", "licence", "level", "years"})
 
 
-def _alternatives(words: AdvertWords, sentence: str, named: list[_Named]) -> list[_Named]:
+def _alternatives(words: AdvertWords, clause: str, named: list[Named]) -> list[Named]:
     """Two things with "or" between them are alternatives; one with "or" behind it has a plain question as its other."""
-    made: list[_Named] = []
+    made: list[Named] = []
     waiting = list(named)
     while waiting:
         one = waiting.pop(0)
         two = next((each for each in waiting if each.kind in _PAPERS and each.at >= one.end), None)
-        if one.kind in _PAPERS and two is not None and _either(words, sentence[one.end : two.at]):
+        if one.kind in _PAPERS and two is not None and _either(words, clause[one.end : two.at]):
             waiting.remove(two)
-            made.append(_Named(one.at, two.end, f"{one.id}-or-{two.id}"[:60], "any_of", {}, of=(one, two)))
+            made.append(Named(one.at, two.end, f"{one.id}-or-{two.id}"[:60].strip("-"), "any_of", {}, of=(one, two)))
             continue
-        rest = _other_way(words, sentence, one) if one.kind == "certificate" and two is None else ""
+        rest = _other_way(words, clause, one, two) if one.kind in {"certificate", "level"} else ""
         if rest:
-            other = _Named(
-                one.end, len(sentence), f"{one.id}-other"[:60], "yes_no", {"expects": True}, words.have.format(x=rest)
-            )
-            made.append(_Named(one.at, len(sentence), f"{one.id}-or-other"[:60], "any_of", {}, of=(one, other)))
+            asked = question(words, rest)
+            ask = words.have.format(x=rest) if asked.endswith(words.holds) else asked
+            other = Named(one.end, len(clause), f"{one.id}-other"[:60], "yes_no", YES, ask)
+            made.append(Named(one.at, len(clause), f"{one.id}-or-other"[:60], "any_of", {}, of=(one, other)))
+            inside = clause.find(rest, one.end)
+            waiting = [each for each in waiting if each.always or not inside <= each.at < inside + len(rest)]
         else:
             made.append(one)
     return made
@@ -300,146 +250,50 @@ def _either(words: AdvertWords, between: str) -> bool:
     return hit is not None and not words.both.search(between) and "," not in between[hit.end() :]
 
 
-def _other_way(words: AdvertWords, sentence: str, one: _Named) -> str:
-    """What stands behind "or" where it is more than "or the like"."""
-    hit = words.either.search(sentence, one.end)
-    if hit is None or words.both.search(sentence[one.end : hit.start()]):
+def _other_way(words: AdvertWords, clause: str, one: Named, two: Named | None) -> str:
+    """What stands behind "or" where it is more than "or the like", up to the next thing that is named."""
+    stop = two.at if two else len(clause)
+    hit = words.either.search(clause, one.end, stop)
+    if hit is None:
         return ""
-    rest = sentence[hit.end() :].strip(" .")
+    between = clause[one.end : hit.start()].rstrip()
+    if words.both.search(between) and not between.endswith("("):
+        return ""
+    rest = clause[hit.end() : stop]
+    if between.endswith("("):
+        rest = rest.split(")")[0]
+    elif two:
+        cut = words.both.search(rest)
+        rest = rest[: cut.start() if cut else None].split(",")[0]
+    rest = rest.strip(" .,()")
     rest = rest.removeprefix(f"{words.bare_have} ")
-    return rest if len(rest.split()) >= OTHER_WAY else ""
+    return rest if len(rest.split()) >= OTHER_WAY or words.equal_experience.match(rest) else ""
 
 
 OTHER_WAY = 4
 """Words that an alternative has at least, to be more than "or equivalent"."""
 
 
-def classes_of(text: str) -> tuple[str, ...]:
-    """The licence classes in a stretch such as `C+E`, `B- och BE`, in their order."""
-    joined = re.sub(r"([BCD]1?)\s*\+\s*E\b", r"\1E", text)
-    found = [word for word in re.findall(r"[A-Z][A-Z0-9]*", joined) if word in CLASSES]
-    return tuple(dict.fromkeys(found))
+# ------------------------------------------------------------------------------------------------- pay, start, names
 
 
-def _trimmed(words: AdvertWords, of: str) -> str:
-    """What experience is of, up to the word that begins something else."""
-    cut = len(of)
-    for trim in words.trims:
-        hit = re.search(trim, of)
-        if hit:
-            cut = min(cut, hit.start())
-    return of[:cut].strip(" ,.;:")
-
-
-def slug(text: str) -> str:
-    """A requirement's id from a name."""
-    plain = text.lower().translate(str.maketrans("åäöéü", "aaoeu"))
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-") or "requirement"
-
-
-# ---------------------------------------------------------------------------------------------- fields of the format
-
-
-def _told(hand: _Hand, told: Told) -> None:
-    """A requirement that stands in a field of its own."""
-    words = hand.words
-    made = Proposal("", "", {}, told.must, -1, -1, told.text, concept=told.concept)
-    match told.kind:
-        case "licence":
-            classes = classes_of(told.text)
-            if classes:
-                hand.add(
-                    replace(made, id=f"licence-{classes[0].lower()}", kind="licence", params={"needs": list(classes)})
-                )
-                return
-        case "own_car":
-            hand.add(replace(made, id="own-car", kind="yes_no", params={"expects": True}, ask=words.own_car))
-            return
-        case "language":
-            name = words.languages.get(told.text.lower(), told.text)
-            ask = words.has_language.format(x=name)
-            hand.add(
-                replace(made, id=slug(told.text), kind="yes_no", params={"expects": True}, ask=ask, reason=told.text)
-            )
-            return
-        case "experience" if told.months:
-            params = {"of": told.text or "TODO", "min": round(told.months / 12, 2)}
-            hand.add(replace(made, id="experience", kind="years", params=params))
-            return
-        case "education":
-            level = next((item for pattern, item in words.levels if pattern.search(told.text)), None)
-            if level is not None:
-                params = {"scale": _scale(words, level), "min": level}
-                hand.add(replace(made, id="education", kind="level", params=params))
-                return
-        case "skill":
-            for paper in words.papers:
-                hit = paper.pattern.search(told.text)
-                if hit:
-                    hand.add(replace(made, id=slug(told.text), kind="certificate", params={"name": told.text}))
-                    return
-            if words.soft.search(told.text):
-                hand.soft.append((told.text, told.text))
-                return
-    hand.unplaced.append(told.text)
-
-
-def _pay_and_start(hand: _Hand, pay: Pay | None, starts_on: date | None) -> None:
+def _pay_and_start(hand: Hand, pay: Pay | None, starts_on: date | None, begun: int) -> None:
     """The two questions that every spec asks where the advert gives what they need."""
     advert, words = hand.advert, hand.words
     if starts_on is not None:
-        start, end = _sentence_of(advert, words.start)
-        hand.add(Proposal("start", "date", {"latest": starts_on}, True, start, end, _quoted(advert, start, end)))
+        said = next((each for each in advert.sentences if each.start <= begun < each.end), None)
+        quote = advert.text[said.start : said.end] if said else starts_on.isoformat()
+        start, end = (said.start, said.end) if said else (-1, -1)
+        field = "" if said else "jobStartDate"
+        hand.add(Proposal("start", "date", {"latest": starts_on}, True, start, end, quote, field=field))
     if pay is not None:
-        start, end = _sentence_of(advert, words.pay)
+        said = next((each for each in advert.sentences if pay_in(words, advert.text[each.start : each.end])), None)
+        told = advert.salary or f"{pay.low:g}-{pay.high:g} {pay.currency} {pay.per}"
+        quote = advert.text[said.start : said.end] if said else told
+        start, end = (said.start, said.end) if said else (-1, -1)
+        field = "" if said else "salary_description" if advert.salary else "baseSalary"
         params = {"unit": f"{pay.currency}/{pay.per}", "max": pay.high}
-        hand.add(Proposal("pay", "amount", params, True, start, end, _quoted(advert, start, end)))
-
-
-def _sentence_of(advert: Advert, pattern: re.Pattern[str]) -> tuple[int, int]:
-    return next((span for span in advert.sentences if pattern.search(advert.text[span[0] : span[1]])), (-1, -1))
-
-
-def _quoted(advert: Advert, start: int, end: int) -> str:
-    return advert.text[start:end] if start >= 0 else ""
-
-
-def _pay(advert: Advert, words: AdvertWords) -> Pay | None:
-    hit = words.pay.search(advert.text)
-    if hit is None:
-        return None
-    groups = {key.rstrip("2"): value for key, value in hit.groupdict().items() if value}
-    low, high = _figure(groups["low"]), _figure(groups["high"])
-    around = advert.text[max(0, hit.start() - BEFORE) : hit.end() + BEHIND].lower()
-    told = next((word for word in words.per if word in around), "")
-    currency = next((code for sign, code in words.currencies.items() if sign in groups["cur"].lower()), "")
-    if low is None or high is None or low > high or not told or not currency:
-        return None
-    return Pay(currency, words.per[told], low, high)
-
-
-BEFORE, BEHIND = 4, 25
-"""Characters before and behind a pay band in which its period is told: "timlönen", "i månaden"."""
-
-
-def _figure(text: str) -> float | None:
-    digits = re.sub(r"[\s\u00a0]", "", text)
-    digits = digits.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+", digits) else digits.replace(",", ".")
-    try:
-        return float(digits)
-    except ValueError:
-        return None
-
-
-def _start(advert: Advert, words: AdvertWords) -> date | None:
-    hit = words.start.search(advert.text)
-    if hit is None:
-        return None
-    groups = {key.rstrip("2"): value for key, value in hit.groupdict().items() if value}
-    try:
-        return date(int(groups["y"]), words.months[groups["m"].lower()], int(groups["d"]))
-    except (ValueError, KeyError):
-        return None
+        hand.add(Proposal("pay", "amount", params, True, start, end, quote, field=field))
 
 
 def _named(pattern: re.Pattern[str], text: str) -> str:

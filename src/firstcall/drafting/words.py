@@ -19,6 +19,20 @@ class Paper:
     name: str
     """May hold `{x}`: what the pattern's group x found, such as a class or a trade."""
     aliases: tuple[str, ...] = ()
+    family: bool = False
+    """Whether it stands for all papers named alike ("…certifikat"), not for one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A count that adverts limit."""
+
+    pattern: Pattern[str]
+    """Group n: a number or its word."""
+    of: str
+    unit: str
+    limit: str
+    """`min` or `max`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,11 @@ class AdvertWords:
     """Shows that a sentence tells what is good to have."""
     must: Pattern[str]
     """Shows that a sentence tells what is needed."""
+    firm: Pattern[str]
+    """Those of `must` that make something needed under a heading for what is good to have, too."""
+    apart: Pattern[str]
+    """Begins a clause of its own: a semicolon, ", gärna"."""
+    but: Pattern[str]
     not_needed: Pattern[str]
     """Shows that something is none: `inget krav`, `no experience needed`."""
     nice_heading: Pattern[str]
@@ -52,33 +71,57 @@ class AdvertWords:
     """Soft values; group 0 is the word."""
     licence: Pattern[str]
     """Group x or x2: the classes, in capitals."""
+    bare_licence: Pattern[str]
+    """Group x: the classes without the word, beside a licence that is named: "(CE är meriterande)"."""
     any_licence: Pattern[str]
     """A driving licence for a car, without its class."""
     papers: tuple[Paper, ...]
     years: tuple[Pattern[str], ...]
-    """Groups n (a number or its word), u (unit) and of (what it is of, to be trimmed)."""
+    """Groups n (a number or its word), u (unit) and of (what it is of, to be trimmed; may be missing)."""
     month_units: frozenset[str]
     """Units of `years` that are months."""
+    half_years: frozenset[str]
     trims: tuple[str, ...]
     """Words that end what experience is of."""
-    start: Pattern[str]
-    """Groups d, m, y, or d2, m2, y2: the last day on which one can start."""
+    start: tuple[Pattern[str], ...]
+    """Groups d, m, y, also with 2 or 3 behind: the last day on which one can start."""
     months: Mapping[str, int]
-    pay: Pattern[str]
-    """Groups low, high, cur."""
+    pay: tuple[Pattern[str], ...]
+    """Groups low, high (may be missing) and cur, also with 2 behind; the first one that makes sense counts."""
+    pay_word: str
+    """The word that a field with the pay stands for."""
     per: Mapping[str, str]
     """Word near the band -> hour, month or year; the first one found counts."""
     currencies: Mapping[str, str]
     levels: tuple[tuple[Pattern[str], str], ...]
     scales: tuple[tuple[str, ...], ...]
     """Every level of `levels` stands in one of them."""
-    choice: Pattern[str]
+    choices: tuple[Pattern[str], ...]
     """Groups a and b: two named things of which one is enough, as in `Fanuc eller Heidenhain`."""
-    experience: Pattern[str]
+    figures: tuple[Figure, ...]
+    experience: tuple[Pattern[str], ...]
     """Group x: what experience without a length is of."""
     has_experience: str
-    languages: Mapping[str, str]
-    """Name of a language, as it stands in an advert's field -> as it is asked for."""
+    has_worked: str
+    has_skill: str
+    equal_experience: Pattern[str]
+    """Behind "or", short but an alternative: `motsvarande erfarenhet`."""
+    able: Pattern[str]
+    """Where it begins to say what one can do or know, in a clause that names nothing else."""
+    aside: Pattern[str]
+    """Shows that a clause is about applying."""
+    paper_like: Pattern[str]
+    """The name of a skill that is a paper."""
+    turns: tuple[tuple[Pattern[str], str], ...]
+    """A whole statement about the candidate -> the question that it answers; the first that fits."""
+    languages: Mapping[str, tuple[str, str]]
+    """Name of a language in an advert's field -> (id, as it is asked for)."""
+    once: frozenset[str]
+    """Ids of `asks` that a spec asks once, however often the advert says it."""
+    clock: Pattern[str]
+    """From one time of day to another."""
+    hours: Pattern[str]
+    """The hours of work, to be copied."""
     asks: tuple[Ask, ...]
     either: Pattern[str]
     """Between two alternatives."""

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from firstcall.drafting.placing import Draft, Proposal, slug
+from firstcall.drafting.draft import Draft, Proposal
+from firstcall.drafting.naming import slug
 
 TODO = "TODO"
 
@@ -27,6 +28,9 @@ def as_json(draft: Draft) -> dict[str, Any]:
         "employer": draft.employer,
         "agency": draft.agency,
         "place": draft.place,
+        "hours": draft.hours,
+        "employment": dict(draft.advert.employment),
+        "occupation": dict(draft.advert.occupation or {}),
         "starts_on": draft.starts_on.isoformat() if draft.starts_on else None,
         "pay": _pay(draft),
         "decision_by_days": draft.decision_by_days,
@@ -46,6 +50,8 @@ def _tree(proposal: Proposal) -> dict[str, Any]:
     if proposal.of:
         tree["of"] = [_tree(item) for item in proposal.of]
     tree["quote"] = {"start": proposal.start, "end": proposal.end, "text": proposal.quote}
+    if proposal.field:
+        tree["quote"]["field"] = proposal.field
     return tree
 
 
@@ -75,12 +81,13 @@ def _lines(draft: Draft) -> Iterator[str]:
     yield f"employer: {_scalar(draft.employer or TODO)}"
     yield f"agency: {_scalar(draft.agency or TODO)}"
     if draft.place:
-        country = f", country: {advert.country}" if advert.country else ""
-        yield f"place: {{municipality: {_scalar(draft.place)}{country}}}"
+        place = {"municipality": draft.place, "code": advert.place_code, "country": advert.country}
+        yield f"place: {_flow({key: value for key, value in place.items() if value})}"
     if advert.occupation:
         yield f"occupation: {_scalar(dict(advert.occupation))}"
-    if advert.hours:
-        yield f"employment: {{hours: {_scalar(advert.hours)}}}"
+    employment = dict(advert.employment) | ({"hours": draft.hours} if draft.hours else {})
+    if employment:
+        yield f"employment: {_flow(employment)}"
     if draft.pay is not None:
         yield f"pay: {_flow(_pay(draft) or {})}"
     else:
@@ -101,7 +108,7 @@ def _lines(draft: Draft) -> Iterator[str]:
 
 
 def _requirement(proposal: Proposal, indent: str = "  ", *, inside: bool = False) -> Iterator[str]:
-    where = f"advert {proposal.start}-{proposal.end}" if proposal.start >= 0 else "advert"
+    where = f"advert {proposal.start}-{proposal.end}" if proposal.start >= 0 else proposal.field or "advert"
     yield from _comment(f"{where}: {proposal.quote}", indent)
     yield f"{indent}- id: {proposal.id}"
     inner = f"{indent}  "

@@ -1,10 +1,11 @@
-"""What Swedish job adverts say of requirements: papers, licences, experience, hours, pay and wishes."""
+"""What Swedish job adverts say of requirements: licences, experience, hours, pay and wishes."""
 
 from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import AdvertWords, Ask, Paper
+from firstcall.drafting.words import AdvertWords, Ask, Figure
+from firstcall.languages.sv.advert_papers import PAPERS
 from firstcall.languages.sv.days import MONTHS
 from firstcall.languages.sv.lexicon import NUMERALS
 
@@ -19,60 +20,11 @@ def _number(word: str) -> int | None:
     return {"ett": 1, "en": 1}.get(word.lower()) or NUMERALS.in_word(word.lower())
 
 
-_CLASS = r"(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)"
-PAPERS = (
-    Paper(_p(r"yrkesbevis (?:för|som) (?P<x>[a-zåäö]+)"), "yrkesbevis för {x}", ()),
-    Paper(_p(r"(?:bevis om )?skyddad yrkestitel(?: som (?P<x>[a-zåäö]+))?"), "bevis om skyddad yrkestitel som {x}", ()),
-    Paper(_p(r"legitimation som (?P<x>[a-zåäö]+)|legitimerad (?P<y>[a-zåäö]+)"), "legitimation som {x}{y}", ()),
-    Paper(_p(r"arbete på väg|\bAPV\b"), "Arbete på väg", ("APV", "APV-utbildning")),
-    Paper(_p(r"heta arbeten"), "Heta arbeten", ("certifikat heta arbeten", "heta arbeten-certifikat")),
-    Paper(
-        _p(r"(?:yrkeskompetensbevis|\bYKB\b)(?: för (?P<x>[a-zåäö]+))?"),
-        "YKB för {x}",
-        ("YKB", "yrkeskompetensbevis"),
-    ),
-    Paper(_p(r"(?<!med )\b(?:eget )?(?:digitalt )?förarkort\b|färdskrivarkort"), "förarkort", ("färdskrivarkort",)),
-    Paper(_p(r"\bADR\b[a-zåäö-]*(?: (?:för )?(?P<x>styckegods|tank))?"), "ADR {x}", ("ADR", "ADR-intyg")),
-    Paper(
-        _p(
-            r"(?:truckutbildning|truckkort|truckförarbevis|TLP ?10)(?:(?: enligt)? TLP ?10)?"
-            r"(?: (?:för )?(?P<x>(?:klass )?[A-D](?:\d)?(?:(?:,| och) [A-D]\d?)*))?"
-        ),
-        "truckutbildning {x}",
-        ("truckkort", "TLP 10"),
-    ),
-    Paper(_p(r"\bESA(?:[- ](?:utbildning|kurs)[a-z]*)?\b"), "ESA-utbildning", ("ESA",)),
-    Paper(_p(r"\bECY(?:-certifikat)?\b"), "ECY-certifikat", ("ECY",)),
-    Paper(_p(r"liftutbildning|liftkort"), "liftutbildning", ("liftkort",)),
-    Paper(_p(r"traversutbildning|traverskort|traversförar\w+"), "traversutbildning", ("traverskort",)),
-    Paper(_p(r"ställnings(?:utbildning|bevis|kort)"), "ställningsutbildning", ()),
-    Paper(_p(r"fallskydds?(?:utbildning)?"), "fallskyddsutbildning", ("fallskydd",)),
-    Paper(_p(r"\bBAS[- ]?(?P<x>[PU])\b(?:\s*(?:/|och)\s*U)?"), "BAS-{x}", ()),
-    Paper(_p(r"\bID06(?:-kort)?\b"), "ID06-kort", ("ID06",)),
-    Paper(_p(r"säkra lyft"), "Säkra lyft", ()),
-    Paper(_p(r"motorsågskörkort|motorsågsbevis"), "motorsågskörkort", ()),
-    Paper(_p(r"svets(?:arprövning|licens(?:er)?|certifikat)"), "svetslicens", ("svetsarprövning",)),
-    Paper(_p(r"hjärt-? ?(?:och )?lungräddning|\bHLR\b|D-HLR"), "HLR", ("hjärt- och lungräddning", "HLR-utbildning")),
-    Paper(_p(r"hygienutbildning|utbildning i livsmedelshygien|\bHACCP\b"), "livsmedelshygien", ("HACCP",)),
-    Paper(_p(r"serveringstillstånd|ansvarsfull alkoholservering"), "ansvarsfull alkoholservering", ()),
-    Paper(_p(r"elauktorisation|elbehörighet"), "elauktorisation", ("elbehörighet",)),
-    Paper(_p(r"kylcertifikat|köldmediecertifikat"), "kylcertifikat", ()),
-    Paper(_p(r"väktarutbildning|\bVU1\b"), "väktarutbildning", ("VU1", "VU2")),
-    Paper(_p(r"ordningsvaktsförordnande"), "ordningsvaktsförordnande", ()),
-    Paper(_p(r"läraregistrering|lärarlegitimation"), "lärarlegitimation", ()),
-    Paper(
-        _p(r"(?:gymnasial )?el- och energi(?:utbildning|programmet)|elprogrammet"),
-        "gymnasial el- och energiutbildning",
-        ("el- och energiprogrammet",),
-    ),
-    Paper(_p(r"(?:gymnasial )?industriteknisk\w* (?:utbildning|programmet)"), "industriteknisk utbildning", ()),
-    Paper(_p(r"(?P<x>[a-zåäö-]+)certifikat\b"), "{x}certifikat", ()),
-    Paper(
-        _p(r"(?P<x>undersköterske|barnskötar|målar|snickar|kock|svets|maskinförar|lastbilsförar)utbildning"),
-        "{x}utbildning",
-        (),
-    ),
+_CLOCK = (
+    r"(?:\b\d{1,2}[.:]\d\d ?(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\bkl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)? ?"
+    r"(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?)"
 )
+_CLASS = r"(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)"
 
 ASKS = (
     Ask(
@@ -99,14 +51,27 @@ ASKS = (
     Ask(
         "shifts",
         _p(
-            r"(?:(?:arbetar?|jobbar?|arbetet är|arbetstiden är|förlagt till|schema\w*|tvåskift|treskift|skiftgång)"
+            r"(?:(?:arbetar?|arbete|jobbar?|arbetet är|arbetstid\w*|förlag\w+ till|schema\w*|tvåskift|treskift|"
+            r"skiftgång|"
+            r"tjänsten är)"
             r"[^.]*?)(?P<x>(?:natt|nätter|kväll|kvällar|dag och kväll|dagtid|helg\w*|varannan helg|tvåskift|treskift|"
-            r"rullande schema|skift|måndag till fredag|jour)[^.]*)"
+            r"rullande schema|skift|måndag till fredag|vardagar)[^.]*)"
+            rf"|{_CLOCK}"
         ),
         "",
         reason=True,
         always=True,
     ),
+    Ask("on-call", _p(r"\b(?:beredskap|jourtjänst|jour)\b(?! (?:mot|för))"), "", reason=True, always=True),
+    Ask(
+        "security-check",
+        _p(r"säkerhetspröv\w+|säkerhetskontroll"),
+        "Går du med på en säkerhetsprövning före anställning?",
+        reason=True,
+        always=True,
+    ),
+    Ask("transport", _p(r"ta dig (?:dit|till [^.,]+?)(?: på egen hand| själv)|egen transport"), ""),
+    Ask("whole-period", _p(r"hela (?:perioden|sommaren|säsongen)"), ""),
     Ask("weekends", _p(r"arbeta (?:någon|vissa|enstaka) (?:lördag|söndag|helg)\w*"), "", reason=True),
     Ask(
         "swedish",
@@ -126,66 +91,95 @@ ASKS = (
     Ask("travel", _p(r"(?:resa i tjänsten|resor i tjänsten|övernattning\w*)"), "", reason=True),
 )
 
+_LANGUAGE = "svenska|engelska|finska|arabiska|polska|tyska|norska|danska|spanska|somaliska|persiska|ukrainska|ryska"
+_MONTH = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_BEGIN = r"(?:börja|start|tillträd|på plats)\w*(?:(?!ansök|intervju)[^.\n]){0,60}?"
+_SUM = r"\d[\d \u00a0]*(?:[.,]\d+)*"
+_CUR = r"(?P<cur>kronor|kr\b|sek\b|euro)"
+_HAVE = (
+    r"(?:god |goda |viss |grundläggande |flytande |dokumenterad )?(?:\w*vana|\w*kunskap\w*|färdighet\w*|erfarenhet)\b"
+)
+_DO = r"kan|klarar|talar|behärskar|har|är|förstår|skriver|läser"
+
 WORDS = AdvertWords(
     nice=_p(
-        r"meriterande|en fördel|är (?:det )?(?:också )?(?:ett )?plus\b|gärna|önskvärt|bra om du|ser (?:vi )?gärna|"
-        r"ej krav|"
-        r"inget krav|"
+        r"meriterande|\bmerit\b|en fördel|(?:är|ses som) (?:det )?(?:också )?(?:en |ett )?(?:stort |extra )?plus\b|"
+        r"\bett (?:stort )?plus\b|gärna|\bhelst\b|önskvärt|önskemål|bra (?:om du|att ha)|ej krav|inget (?:krav|måste)|"
         r"extra plus"
     ),
     must=_p(
-        r"\bkrav\b|kräv(?:er|s)|behöver (?:du|att|ha|kunna)|du (?:behöver|ska|måste|har|kan|är|talar|arbetar)\b|"
-        r"vi söker dig som|för (?:att få )?tjänsten|förutsätter|måste|ska (?:du )?ha|ansöka.*ska|så du behöver|"
-        r"nödvändigt|"
-        r"obligatoriskt|behöver ha|ska kunna|vi behöver dig som"
+        r"\bkrav\b|kräv(?:er|s)|behöver (?:du|att|ha|kunna)|\bdu (?:behöver|ska|måste|har|kan|är|talar|arbetar|innehar|"
+        r"klarar|behärskar)\b|vi söker dig som|för (?:att få )?tjänsten|förutsätter|måste|ska (?:du )?ha|ansöka.*ska|"
+        r"så du behöver|nödvändigt|obligatoriskt|behöver ha|ska kunna|vi behöver dig som|vi vill att du|förväntas|"
+        r"förutsättning"
     ),
-    not_needed=_p(r"krävs (?:inte|ingen|inga)|ingen erfarenhet|behöver inte|utan krav"),
-    nice_heading=_p(r"meriterande|önskvärt|plus om|bra att ha|fördel"),
-    must_heading=_p(r"krav|kvalifikation|vi söker|du har|profil|behörighet|erfarenhet|för att lyckas"),
+    firm=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändigt|obligatoriskt|förutsättning"),
+    apart=_p(r";|,\s*(?=(?:och )?(?:gärna|helst)\b)"),
+    but=_p(r",? men\b|,? dock\b"),
+    not_needed=_p(
+        r"krävs (?:inte|ingen|inga)|ingen (?:tidigare )?erfarenhet|behöver inte|utan krav|inget (?:krav|måste)|ej krav"
+    ),
+    nice_heading=_p(r"merit|önskvärt|plus om|bra (?:om|att ha)|fördel|ett plus|även har|gärna"),
+    must_heading=_p(
+        r"krav\b|kvalifikation|vi söker|\bdu har|profil|behörighet|erfarenhet|för att lyckas|om dig|din bakgrund|"
+        r"vem är du|"
+        r"du som|vi tror att du|vad vi söker|kompetens|utbildning"
+    ),
     soft=_p(
-        r"\b(?:noggrann|driven|social|utåtriktad|flexibel|positiv(?:t)?|ansvarstagande|ansvarsfull|självgående|"
-        r"stresstålig|"
-        r"lyhörd|engagerad|prestigelös|serviceinriktad|strukturerad|initiativrik|lagspelare|teamplayer|glad|ödmjuk|"
-        r"punktlig|pålitlig|nyfiken|kommunikativ|målmedveten|hungrig|energisk|personlig(?:a)? (?:egenskaper|"
-        r"lämplighet)|"
-        r"samarbetsförmåga|god kommunikationsförmåga)\b"
+        r"\b(?:noggrann|driven|drivande|social|utåtriktad|flexibel|positiv(?:t)?|ansvarstagande|ansvarsfull|"
+        r"självgående|"
+        r"självständig|stresstålig|lyhörd|engagerad|prestigelös|serviceinriktad|servicekänsla|strukturerad|"
+        r"initiativrik|lagspelare|teamplayer|glad|ödmjuk|punktlig|pålitlig|nyfiken|kommunikativ|målmedveten|hungrig|"
+        r"energisk|trygg|tålmodig|empatisk|omtänksam|hjälpsam|lösningsorienterad|kvalitetsmedveten|proaktiv|analytisk|"
+        r"personlig(?:a)? (?:egenskaper|lämplighet)|samarbetsförmåga|god kommunikationsförmåga|(?:gott )?bemötande|"
+        r"ögon? för detaljer|social kompetens|glatt humör|trivs med|brinner för|gillar att)\b"
     ),
     licence=re.compile(
-        rf"(?P<x>\b{_CLASS}(?:-?(?:, | och | eller |/){_CLASS})*)(?=-?(?:kör)?kort)"
-        rf"|(?:[Kk]örkort|[Bb]ehörighet(?:en)?)(?: med)?(?: behörighet(?:en)?| klass)? "
+        rf"(?P<x>\b{_CLASS}(?:-?(?:, | och | eller |/){_CLASS})*)(?=[- ]{{0,2}}(?:kör)?kort)"
+        rf"|(?:[Kk]örkort|[Bb]ehörighet(?:en)?)(?: med)?(?: behörighet(?:en)?| klass)?,? \(?"
         rf"(?P<x2>{_CLASS}(?:(?:, | och | eller |/){_CLASS})*)\b"
     ),
+    bare_licence=re.compile(rf"(?<![\w-])(?P<x>(?:BE|B|C1E|C1|CE|C|DE|D)(?:(?:, | och | eller |/){_CLASS})*)(?![\w-])"),
     any_licence=_p(r"\b(?:giltigt )?körkort\b(?! (?:C|D|BE|A)\b)"),
     papers=PAPERS,
     years=(
         _p(
-            r"(?P<n>\w+) (?P<u>års?|månaders?)\b(?: (?:dokumenterad |relevant |aktuell |yrkes|"
+            r"(?P<n>\w+)(?: ?[-–] ?\d+)?\+? (?P<u>års?|månaders?|halvårs?)\b(?: (?:dokumenterad |relevant |aktuell |"
+            r"yrkes|"
             r"tidigare )?\w*erfarenhet\w*)?"
             r"(?: (?:av|som|inom|från|i|med) (?P<of>[^.,;]+))"
         ),
         _p(
-            r"(?:kört|arbetat|jobbat|haft hand om)(?: med| som| inom| på)? (?P<of>[^.,;]+?) i (?:minst |mer än |över )?"
-            r"(?P<n>\w+) (?P<u>år|månader)\b"
+            r"(?:kört|arbetat|jobbat|haft hand om|erfarenhet)(?: med| som| inom| på| av| i)? (?P<of>[^.,;]+?)"
+            r"(?: tidigare)?,? (?:i |under )?(?:minst |mer än |över |åtminstone |cirka )*"
+            r"(?P<n>\w+) (?P<u>år|månader|halvår)\b"
         ),
+        _p(r"(?P<n>\w+)(?: ?[-–] ?\d+)?\+? (?P<u>års|månaders|halvårs) (?:\w+ )?\w*erfarenhet"),
     ),
     month_units=frozenset({"månad", "månader", "månaders"}),
+    half_years=frozenset({"halvår", "halvårs"}),
     trims=(
-        r" och\b(?= (?:att|har|kan|är|gärna|du|b-|minst)| [A-ZÅÄÖ])",
+        r" och\b(?= (?:att|har|kan|är|gärna|du|b-|minst|med)| [A-ZÅÄÖ])",
         r" samt\b",
         r" och själv\b",
         r" eller motsvarande",
-        r" (?:är|krävs|behövs|i minst|under|de senaste|den senaste)\b",
+        r" eller\b(?= \w+ (?:år|månader))",
+        r" (?:är|krävs|behövs|i minst|under|efter|de senaste|den senaste|\()\b",
+        r" \(",
     ),
-    start=_p(
-        r"(?:börja|start|tillträde|tillträda|startdatum|starta)[^.]{0,40}?(?:den )?(?P<d>\d{1,2}) "
-        r"(?P<m>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (?P<y>20\d\d)"
+    start=(
+        _p(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e)? (?P<m>{_MONTH}) (?P<y>20\d\d)"),
+        _p(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})[ -](?P<y2>20\d\d)"),
+        _p(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
     ),
     months=MONTHS,
-    pay=_p(
-        r"lön\w*:?(?: \w+){0,3}? (?P<low>\d[\d \u00a0]*(?:,\d+)?)\s*(?:till|–|-|och)\s*"
-        r"(?P<high>\d[\d \u00a0]*(?:,\d+)?)\s*(?P<cur>kronor|kr\b|sek|euro)"
+    pay=(
+        _p(rf"lön\w*:?(?: \w+){{0,4}}? (?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}"),
+        _p(rf"(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b|år))"),
+        _p(rf"lön\w*:?(?: (?!från|lägst|minst|över)\w+){{0,4}}? (?P<low>{_SUM})\s*{_CUR}"),
     ),
-    per={"tim": "hour", "månad": "month", " år": "year", "lön": "month"},
+    pay_word="lön",
+    per={"tim": "hour", "/h": "hour", "mån": "month", " år": "year", "/år": "year", "lön": "month"},
     currencies={"kr": "SEK", "sek": "SEK", "euro": "EUR"},
     levels=(
         (_p(r"(?:master|magister|civilingenjör)\w*(?:examen)?"), "master"),
@@ -200,12 +194,78 @@ WORDS = AdvertWords(
         (_p(r"gymnasie(?:utbildning|examen|kompetens)|gymnasial utbildning|fullständigt gymnasi\w+"), "gymnasium"),
     ),
     scales=(("grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master"),),
-    choice=re.compile(
-        r"(?:som|i|med) (?P<a>[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)?) eller (?P<b>[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)?)"
+    choices=(
+        re.compile(
+            r"(?:som|i|med) (?P<a>[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)?) eller "
+            r"(?P<b>[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)?)"
+        ),
+        _p(rf"(?<!talar vi )(?<!vi talar )\b(?P<a>{_LANGUAGE}) eller (?P<b>{_LANGUAGE})\b"),
+        _p(
+            rf"\b(?P<a>{_LANGUAGE}) och (?P<b>{_LANGUAGE})\b[^.]*(?:ett av språken|något av (?:språken|dem)|"
+            rf"minst ett av)"
+        ),
     ),
-    experience=_p(r"(?:erfarenhet av|vana av|vana vid|van vid att|arbetat med) (?P<x>[^.,;]+?)(?= och\b|,|\.|;|$)"),
+    figures=(
+        Figure(
+            _p(r"(?:högst|max(?:imalt)?) (?P<n>\w+) (?:prickar|anmärkningar)"), "anmärkningar", "anmärkningar", "max"
+        ),
+        Figure(
+            _p(r"(?:lett|ansvarat för|chef över)[^.]*?(?:minst|över|mer än) (?P<n>\w+) (?:personer|medarbetare)"),
+            "personer som du har lett",
+            "personer",
+            "min",
+        ),
+    ),
+    experience=(
+        _p(
+            r"(?:erfarenhet (?:av|inom|från|med|som)|vana (?:av|vid)|van vid(?: att)?|"
+            r"(?:arbetat|jobbat) (?:med|i|på|som|inom)) "
+            r"(?P<x>[^.,;()]+?)(?= och (?:har|kan|är|du|om|gärna|att|minst|[A-D]-)|,|\.|;|\(|$)"
+        ),
+    ),
     has_experience="Har du erfarenhet av {x}?",
-    languages={"svenska": "läsa och skriva svenska", "engelska": "läsa och skriva engelska"},
+    has_worked="Har du arbetat som {x}?",
+    has_skill="Har du kunskap i {x}?",
+    equal_experience=_p(r"(?:motsvarande|likvärdig|annan relevant)\w* (?:arbetslivs|yrkes)?erfarenhet"),
+    able=_p(
+        rf"^\s*(?:att |du )?(?:(?:kan|klarar(?: av)?|behärskar|är bekväm med|är van|har {_HAVE})\b|{_HAVE})"
+        r"|\bdu (?:behöver|ska|måste)(?: också| även)? (?:kunna|klara|ha|ta|vara)\b"
+    ),
+    aside=_p(r"ansök|\bsöka?\b|välkommen|skicka|kontakta|\bCV\b|läs mer"),
+    paper_like=_p(r"(?:utbildning|certifikat|certifiering|bevis|intyg|licens|legitimation|kort)$"),
+    turns=(
+        (_p(r"(?:att |för )?du (?:arbetar|jobbar) (?P<x>.+)"), "Kan du arbeta {x}?"),
+        (_p(rf"(?:att |för )?du (?P<v>{_DO}) (?P<x>.+)"), "{v} du {x}?"),
+        (_p(r"(?:så )?du (?:behöver|ska|måste)(?: också| även)? kunna (?P<x>.+)"), "Kan du {x}?"),
+        (_p(r"(?:så )?du (?:behöver|ska|måste)(?: också| även)? ha (?P<x>.+)"), "Har du {x}?"),
+        (_p(r"(?:så )?du (?:behöver|ska|måste)(?: också| även)? vara (?P<x>.+)"), "Är du {x}?"),
+        (_p(r"(?:så )?du (?:behöver|ska|måste)(?: också| även)? (?P<x>.+)"), "Kan du {x}?"),
+        (_p(rf"(?P<v>{_DO}) (?P<x>.+)"), "{v} du {x}?"),
+        (_p(r"arbetstid(?:en|erna)?(?: är|:)? (?P<x>.+)"), "Kan du arbeta {x}?"),
+        (_p(rf"(?P<x>{_HAVE}.*)"), "Har du {x}?"),
+        (_p(r"flytande (?P<x>svenska|engelska).*"), "Talar du flytande {x}?"),
+        (_p(r"(?P<x>motsvarande .*erfarenhet.*)"), "Har du {x}?"),
+    ),
+    languages={
+        "svenska": ("swedish", "läsa och skriva svenska"),
+        "engelska": ("english", "läsa och skriva engelska"),
+    },
+    once=frozenset(
+        [
+            "right-to-work",
+            "register-extract",
+            "own-car",
+            "swedish",
+            "english",
+            "shifts",
+            "lifting",
+            "age",
+            "drug-test",
+            "security-check",
+        ]
+    ),
+    clock=_p(_CLOCK),
+    hours=_p(r"(?:(?:mån|tis|ons|tors|fre|lör|sön)\w*(?:[-–]| till )\w+|vardagar|dagtid)[^.\n]{0,20}?" + _CLOCK),
     asks=ASKS,
     either=_p(r"\beller\b"),
     both=_p(r"\boch\b|\bsamt\b"),

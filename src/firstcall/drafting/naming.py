@@ -1,0 +1,213 @@
+"""What a stretch of an advert names: papers, licences, lengths of experience, levels, choices and plain questions.
+
+Only what is named is told here; whether it is needed, and what belongs together, is `placing`'s business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from firstcall.drafting.words import AdvertWords
+
+CLASSES = frozenset("AM A1 A2 A B BE C1 C1E C CE D1 D1E D DE".split())  # noqa: SIM905 - the classes as they are read out
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A requirement that a sentence names, at its place in the sentence."""
+
+    at: int
+    end: int
+    id: str
+    kind: str
+    params: Mapping[str, Any]
+    ask: str = ""
+    reason: bool = False
+    always: bool = False
+    """Whether it is a requirement wherever it stands."""
+    of: tuple[Named, ...] = ()
+
+    def meets(self, other: Named | re.Match[str]) -> bool:
+        """Whether the two share a character."""
+        at, end = (other.at, other.end) if isinstance(other, Named) else other.span()
+        return self.at < end and at < self.end
+
+
+def named_in(words: AdvertWords, clause: str, *, aside: bool = False) -> list[Named]:
+    """Every requirement that the clause's words name, in their order; `aside`: it stands beside a named licence."""
+    papers = _papers(words, clause)
+    found = [*papers, *_licences(words, clause, papers, aside=aside)]
+    found += [each for each in _lengths(words, clause) if not any(each.meets(paper) for paper in papers)]
+    found += _levels(words, clause, papers)
+    found += _choices(words, clause)
+    found += _numbers(words, clause)
+    asked = list(_asked(words, clause, found))
+    found += asked
+    for pattern in words.experience:
+        for hit in pattern.finditer(clause):
+            if not any(each.meets(hit) for each in found):
+                ask = words.has_experience.format(x=hit["x"].strip())
+                found.append(Named(*hit.span(), f"experience-{slug(hit['x'])}"[:40].strip("-"), "yes_no", YES, ask))
+    return sorted(found, key=lambda each: each.at)
+
+
+YES: Mapping[str, Any] = {"expects": True}
+
+
+def able_in(words: AdvertWords, clause: str) -> Named | None:
+    """What a clause that names nothing else says that one can do or know."""
+    hit = words.able.search(clause)
+    if hit is None:
+        return None
+    said = clause[hit.start() :].strip(" .,;")
+    return Named(hit.start(), len(clause), slug(said), "yes_no", YES, question(words, said))
+
+
+def question(words: AdvertWords, sentence: str) -> str:
+    """A statement about the candidate as a question to them."""
+    said = sentence.strip(" .,;:!")
+    for pattern, form in words.turns:
+        hit = pattern.fullmatch(said)
+        if hit:
+            asked = form.format(**{key: value or "" for key, value in hit.groupdict().items()})
+            return asked[0].upper() + asked[1:]
+    return f"{said[:1].upper()}{said[1:]}. {words.holds}"
+
+
+def paper_of(words: AdvertWords, name: str) -> int | None:
+    """Which of the language's papers a name means; None for one that it does not know."""
+    return next((i for i, paper in enumerate(words.papers) if not paper.family and paper.pattern.search(name)), None)
+
+
+def classes_of(text: str) -> tuple[str, ...]:
+    """The licence classes in a stretch such as `C+E`, `B- och BE`, in their order."""
+    joined = re.sub(r"([BCD]1?)\s*\+\s*E\b", r"\1E", text)
+    found = [word for word in re.findall(r"[A-Z][A-Z0-9]*", joined) if word in CLASSES]
+    return tuple(dict.fromkeys(found))
+
+
+def level_of(words: AdvertWords, text: str) -> tuple[re.Match[str], str] | None:
+    """Where a level of education stands, and which one."""
+    for pattern, level in words.levels:
+        hit = pattern.search(text)
+        if hit:
+            return hit, level
+    return None
+
+
+def scale_of(words: AdvertWords, level: str) -> list[str]:
+    """The scale that a level stands in."""
+    return list(next(scale for scale in words.scales if level in scale))
+
+
+def slug(text: str) -> str:
+    """A requirement's id from a name."""
+    plain = text.lower().translate(str.maketrans("åäöéü", "aaoeu"))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-") or "requirement"
+
+
+def _papers(words: AdvertWords, clause: str) -> list[Named]:
+    found: list[Named] = []
+    for paper in words.papers:
+        for hit in paper.pattern.finditer(clause):
+            if any(each.meets(hit) for each in found):
+                continue
+            groups = {key: (value or "").strip() for key, value in hit.groupdict().items()}
+            name = re.sub(r"\s+", " ", paper.name.format(**groups)).strip()
+            name = re.sub(r" (?:för|som|for|in)$", "", name)
+            params = {"name": name, "aliases": list(paper.aliases)} if paper.aliases else {"name": name}
+            found.append(Named(*hit.span(), slug(name), "certificate", params))
+    return found
+
+
+def _licences(words: AdvertWords, clause: str, papers: list[Named], *, aside: bool) -> list[Named]:
+    found: list[Named] = []
+    for pattern in (words.licence, *([words.bare_licence] if aside else [])):
+        for hit in pattern.finditer(clause):
+            told = next((value for value in hit.groupdict().values() if value), "")
+            classes = classes_of(told)
+            if not classes or any(each.meets(hit) for each in (*papers, *found)):
+                continue
+            key = "needs_any" if words.either.search(told) else "needs"
+            name = "licence-" + "-".join(classes).lower()
+            found.append(Named(*hit.span(), name, "licence", {key: list(classes)}))
+    if found:
+        return found
+    return [
+        Named(*hit.span(), "licence-b", "licence", {"needs": ["B"]})
+        for hit in words.any_licence.finditer(clause)
+        if not any(paper.meets(hit) for paper in papers)
+    ]
+
+
+def _lengths(words: AdvertWords, clause: str) -> list[Named]:
+    found: list[Named] = []
+    for pattern in words.years:
+        for hit in pattern.finditer(clause):
+            groups = hit.groupdict()
+            amount = words.number(groups["n"])
+            if amount is None or any(each.meets(hit) for each in found):
+                continue
+            least = float(amount)
+            if hit["u"].lower() in words.month_units:
+                least = amount / 12
+            elif hit["u"].lower() in words.half_years:
+                least = amount / 2
+            of = _trimmed(words, groups.get("of") or "")
+            end = max(hit.end("u"), hit.start("of") + len(of)) if groups.get("of") else hit.end()
+            found.append(Named(hit.start(), end, "experience", "years", {"of": of, "min": round(least, 2)}))
+    return found
+
+
+def _levels(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named]:
+    told = level_of(words, clause)
+    if told is None or any(paper.meets(told[0]) for paper in papers):
+        return []
+    params = {"scale": scale_of(words, told[1]), "min": told[1]}
+    return [Named(*told[0].span(), "education", "level", params)]
+
+
+def _choices(words: AdvertWords, clause: str) -> list[Named]:
+    found = []
+    for pattern in words.choices:
+        for hit in pattern.finditer(clause):
+            options = [hit["a"].strip(), hit["b"].strip()]
+            params = {"options": {option: [] for option in options}, "accepts": options}
+            found.append(Named(*hit.span(), slug("-".join(options)), "choice", params))
+    return found
+
+
+def _numbers(words: AdvertWords, clause: str) -> list[Named]:
+    found = []
+    for figure in words.figures:
+        for hit in figure.pattern.finditer(clause):
+            count = words.number(hit["n"])
+            if count is not None:
+                params = {"of": figure.of, "unit": figure.unit, figure.limit: count}
+                found.append(Named(*hit.span(), slug(figure.of), "number", params))
+    return found
+
+
+def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Named]:
+    chosen = [each for each in found if each.kind == "choice"]
+    for ask in words.asks:
+        hit = ask.pattern.search(clause)
+        if hit and not any(choice.meets(hit) for choice in chosen):
+            groups = {key: (value or "").strip(" ,.") for key, value in hit.groupdict().items()}
+            asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
+            yield Named(
+                *hit.span(), ask.id, "yes_no", YES, asked or question(words, clause), ask.reason, always=ask.always
+            )
+
+
+def _trimmed(words: AdvertWords, of: str) -> str:
+    """What experience is of, up to the word that begins something else."""
+    cut = len(of)
+    for trim in words.trims:
+        hit = re.search(trim, of)
+        if hit:
+            cut = min(cut, hit.start())
+    return of[:cut].strip(" ,.;:")
