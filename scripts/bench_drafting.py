@@ -1,13 +1,14 @@
 """How much of a job's requirements `firstcall spec draft` finds in its advert, per kind: precision and recall.
 
-The adverts of the ten example specs, whose requirements are the gold, and those under tests/corpus/adverts with theirs.
-A proposal *matches strictly* when the kind is the same and so is what decides: the classes of a licence; for a
-certificate a name or alias in common (compared by their significant words); years with the same minimum and a word of
-what they are of in common; a number's limits; an amount's unit and maximum; a date; a level's minimum ("NVQ 2" and
+The adverts of the ten example specs, whose requirements are the gold, and those under tests/corpus/adverts with
+theirs. A proposal *matches strictly* when the kind is the same and so is what decides: the classes of a licence; for
+a certificate a name or alias in common (compared by their significant words); years with the same minimum and a word
+of what they are of in common; a number's limits; an amount's unit and maximum; a date; a level's minimum ("NVQ 2" and
 "level 2" are the same step, "degree" and "bachelor" too); a choice with an accepted option in common; an any_of with
 one matching alternative; a yes_no about the same topic (the words of the question decide it: hours, right to work,
-language, lifting, register extract, car, age, id number, or two significant words in common). Must and nice must agree. *Leniently*, must and nice may differ, and an alternative inside an any_of
-may match a requirement that stands alone, and the other way round.
+language, lifting, register extract, car, age, id number, or two significant words in common). Must and nice must
+agree. *Leniently*, must and nice may differ, and an alternative inside an any_of may match a requirement that stands
+alone, and the other way round.
 """
 
 from __future__ import annotations
