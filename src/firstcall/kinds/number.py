@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Literal
 
@@ -51,6 +52,9 @@ def resolve(params: Params, reply: Reply) -> Told:
         )
     if found:
         return _chosen(params, reply, found, qualifiers)
+    spoken = counting.languages(reply) if LANGUAGE.search(params.of) else None
+    if spoken is not None:
+        return Told(spoken, reply.find("spoken"), qualifiers, "", explicit=True)
     none = reply.find("nothing")
     if none:
         return Told(Range(0.0, 0.0), tuple(none), qualifiers, "", explicit=not reply.find("unknown"))
@@ -96,10 +100,12 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("notmine"):
         return Told(None, tuple(found), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
-    if params.min is not None and counting.listed(reply, found):
+    if len(found) == 1 and reply.find("open") and reply.find("open")[-1].start >= found[0].start:
+        return Told(Range(found[0].value.low, None), tuple(found), (*qualifiers, "range"), "", explicit=True)
+    if params.min is not None and (counting.listed(reply, found) or counting.parts(reply, found)):
         total = sum(hit.value.low or 0.0 for hit in found)
         return Told(Range(total, total), tuple(found), (*qualifiers, "sum"), "", explicit=True)
-    restated = _restated(reply, found)
+    restated = _restated(reply, found) or _named(params, reply, found)
     one = restated or _behind_but(reply, found)
     value = _spanned(one)
     gap = Reason.CONDITIONAL if stance(reply).conditions else ""
@@ -114,10 +120,30 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     return Told(value, tuple(one), (*qualifiers, *more), gap, explicit=True)
 
 
+def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
+    """The one figure behind which what is asked stands: "tolv kilometer enkel väg, 24 tur och retur"."""
+    stems = [word[:5] for word in reply.names([params.of]).split() if len(word) >= LETTERS]
+    ends = [*(hit.start for hit in found[1:]), len(reply.doc.shape)]
+    told = [
+        {stem for stem in stems for word in reply.doc.shape[hit.end : end].split()[:4] if word.startswith(stem)}
+        for hit, end in zip(found, ends, strict=True)
+    ]
+    shared = set.intersection(*told) if told else set()
+    named = [hit for hit, words in zip(found, told, strict=True) if words - shared]
+    return named if len(named) == 1 < len(found) and sum(bool(words) for words in told) == 1 else []
+
+
+LETTERS = 4
+"""A shorter word of the requirement names nothing."""
+
+
 def _usual(reply: Reply, hit: Hit) -> bool:
     """As in "normalt är det hundratio": the figure of the rule, told beside one of an exception."""
     return any(0 <= hit.start - mark.end <= NEAR and mark.clause == hit.clause for mark in reply.find("usual"))
 
+
+LANGUAGE = re.compile(r"språk|language", re.IGNORECASE)
+"""In what is counted: a list of languages is a number of them."""
 
 NEAR = 20
 """Characters between a mark and the figure that it belongs to."""
@@ -171,9 +197,34 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         mil = _in_mil(params, reply, hit) or (mil and not _unit_behind(reply, hit))
         times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else 1.0
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)
+        times *= _per(reply, hit) or 1.0
+        if _in_thousands(params, reply, hit):
+            first, last, times = *_spread(reply, hit, first, last), times / 1000
         length = Length(None if first is None else first * times, None if last is None else last * times, "bare")
         made.append(replace(hit, value=length))
-    return made
+    return outside(made, reply.find("sidecount")) or made
+
+
+def _per(reply: Reply, hit: Hit) -> float | None:
+    """By what a rate is multiplied to be in the period asked; 1 where none is told, None where it can't be told."""
+    asked = reply.asked("rate")
+    told = [mark for mark in reply.find("rate") if 0 <= mark.start - hit.end <= 1]
+    return counting.converted(told[0].value, asked[-1].value) if asked and told else 1.0
+
+
+def _in_thousands(params: Params, reply: Reply, hit: Hit) -> bool:
+    """Whether thousands are asked for and the figure was said in full: "half a million" is 500 of them."""
+    words = {*reply.names([params.of]).split(), *reply.question.shape.split()}
+    values = [number.value for number in hit.parts]
+    return bool(words & reply.pack.words["thousands"]) and bool(values) and max(values) >= 1000
+
+
+def _spread(reply: Reply, hit: Hit, low: float | None, high: float | None) -> tuple[float | None, float | None]:
+    """Gives both ends of a range the scale said once: "två, trehundra tusen"."""
+    if low is None or high is None or not low < high:
+        return low, high
+    scale = next((scale for scale in (1_000_000, 100_000, 1_000) if high >= scale and low < high / scale), 1)
+    return low * scale, high
 
 
 def _in_name(reply: Reply, hit: Hit) -> bool:
@@ -208,6 +259,10 @@ def _in_hours(params: Params, reply: Reply, hit: Hit) -> bool:
 def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether a unit follows that was not asked for: days for hours, minutes for kilometres."""
     marks = [mark for mark in reply.find("unit") if 0 <= mark.start - hit.end <= 1]
+    if _per(reply, hit) is None:
+        return True
+    if reply.asked("rate") and any(0 <= mark.start - hit.end <= 1 for mark in reply.find("rate")):
+        return False
     if not marks or _in_mil(params, reply, hit) or _in_hours(params, reply, hit):
         return False
     stem = marks[0].match.group("x")[:4].strip() if marks[0].match else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
+from firstcall.types import Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +69,37 @@ _NAME = 2
 def _first_number(reply: Reply, start: int) -> float | None:
     numbers = [number.value for offset, number in sorted(reply.doc.numbers.items()) if offset >= start]
     return numbers[0] if len(numbers) == 1 else None
+
+
+def parts(reply: Reply, hits: Sequence[Hit]) -> bool:
+    """Whether each figure has its own place or kind behind it, which make the whole: "tre inne och elva ute"."""
+    if len(hits) < 2 or reply.has("contrast"):
+        return False
+    marks = reply.find("part")
+    ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
+    return all(any(hit.end <= mark.start < end for mark in marks) for hit, end in zip(hits, ends, strict=True))
+
+
+def languages(reply: Reply) -> Range | None:
+    """How many languages a list names; one that is spoken a little may count or not."""
+    low, names = 0.0, set()
+    for hit in reply.find("spoken"):
+        if hit.said in names:
+            continue
+        names.add(hit.said)
+        behind = any(0 <= hit.start - mark.end <= 1 for mark in reply.find("smattering"))
+        low += 0.0 if behind else 1.0
+    return Range(low, float(len(names))) if names else None
+
+
+PERIOD_S = {"second": 1.0, "minute": 60.0, "hour": 3_600.0}
+"""Seconds of the periods that work goes on through; a day or a week is more than the work in it."""
+
+
+def converted(told: str, asked: str) -> float | None:
+    """By what a rate is multiplied to be in the period asked: two a minute, 120 an hour; None where none can tell."""
+    if told == asked:
+        return 1.0
+    if told in PERIOD_S and asked in PERIOD_S:
+        return PERIOD_S[asked] / PERIOD_S[told]
+    return None

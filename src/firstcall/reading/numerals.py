@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from firstcall.reading.text import Number, Token
 
+_TEN = 10
 _GLUED_SCALES = (("tusen", 1000), ("hundra", 100))
 """Scale words that numbers are glued onto, in Swedish."""
 
@@ -48,6 +49,8 @@ class Numerals:
     """Words that mean two before a hundred, a scale or a collective: par, couple."""
     links: frozenset[str] = frozenset()
     """Words that may stand behind those: of."""
+    broken: Mapping[str, int] = field(default_factory=dict)
+    """Beginnings that hearing splits from their ending and that are no words themselves: `twen ty` -> 2."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_glued", lru_cache(maxsize=4096)(self._unglue))
@@ -112,6 +115,9 @@ class Numerals:
 
     def _spoken(self, tokens: list[Token], i: int) -> tuple[float, int, tuple[int, int] | None] | None:
         word = tokens[i].norm
+        part = self._half_of(tokens, i)
+        if part is not None:
+            return part
         if word in self.articles:
             halved = self._half(tokens, 1.0, i + 1)
             if halved[0] != 1.0:  # "en och en halv"
@@ -135,6 +141,17 @@ class Numerals:
         if pair is not None:
             return float(value * 100 + pair[0]), pair[1], (int(value), pair[0])
         return float(value), end, None
+
+    def _half_of(self, tokens: list[Token], i: int) -> tuple[float, int, None] | None:
+        """Half of what follows: "half a dozen", "ett halvt dussin", "en halv miljon"."""
+        j = i + 1 if tokens[i].norm in self.articles and i + 1 < len(tokens) else i
+        if tokens[j].norm not in self.halves:
+            return None
+        j += 1
+        if j < len(tokens) and tokens[j].norm in self.articles:
+            j += 1
+        counted = j < len(tokens) and (tokens[j].norm in self.collectives or tokens[j].norm in self.scales)
+        return (0.5, j, None) if counted else None
 
     def _follows_article(self, word: str) -> bool:
         return word in self.hundred or word in self.scales or word in self.collectives
@@ -164,6 +181,9 @@ class Numerals:
                     0 if self.endings[broken] == 10 else 10
                 ), i + 2
             return self.ones[word], i + 1
+        if word in self.broken and i + 1 < len(tokens) and tokens[i + 1].norm in self.endings:
+            ten = self.endings[tokens[i + 1].norm] == _TEN
+            return self.broken[word] * _TEN if ten else self.broken[word] + _TEN, i + 2
         if word in self.tens:
             j = i + 1
             if j < len(tokens) and tokens[j].raw == "-":

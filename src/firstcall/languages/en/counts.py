@@ -5,25 +5,40 @@ from __future__ import annotations
 from firstcall.reading.counting import Count
 from firstcall.reading.rules import Rule
 
+SHIFTS = {
+    "fours": 4,
+    "fives": 5,
+    "sixes": 6,
+    "sevens": 7,
+    "eights": 8,
+    "nines": 9,
+    "tens": 10,
+    "elevens": 11,
+    "twelves": 12,
+}
+"""Shifts named after their hours: "two twelves"."""
+
 COUNTS = (
     Rule(
         "en.countblock.other",
         r"(?:target|minimum|requirement|average|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
         r"months|weeks|percent|%|pounds|dollars)|(?:week|level) #|# (?:minutes )?past #(?= [.,]| $)|"
-        r"(?:half|quarter) (?:past|to) #|# - a - side",
+        r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#",
         yes=("The target was 100.", "for five years", "Ten past three."),
         no=("I did 140.",),
     ),
     Rule(
         "en.count.me_and_n",
-        r"(?:just )?(?:me|myself) and (?P<n>#)(?: others| more)?",
-        lambda hit: (hit.num("n") or 0) + 1,
-        yes=("Me and eight others.",),
+        r"(?:just )?(?:me|myself) (?:and|plus) (?P<n>#)(?: others| more)?|"
+        r"(?P<n_>#)(?: others| people| lads| guys)? (?:and|plus) (?:me|myself)",
+        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0.0) + 1,
+        yes=("Me and eight others.", "Four plus myself."),
         no=("Eight others.",),
     ),
     Rule(
         "en.count.me_and",
-        r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?:\S+)(?: - \S+){0,3}(?= \.|"
+        r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?!(?:cat|dog|kettle|"
+        r"radio) )(?:\S+)(?: - \S+){0,3}(?= \.|"
         r" $| ,)|just (?:me|myself)|on my own|by myself",
         lambda hit: 2.0 if " and " in hit.said else 1.0,
         yes=("It was just me and my brother-in-law.", "Just me."),
@@ -90,6 +105,94 @@ COUNTS = (
         lambda hit: 0.0,
         yes=("Never supervised, I've always been on the tools.",),
         no=("I supervised three.",),
+    ),
+    Rule(
+        "en.count.groups",
+        r"(?P<n>#) (?:\S+ )?(?:teams|crews|gangs|groups|squads|sections|departments|floors|rows|sites|shops|units|"
+        r"batches|lots|stores|tables) (?:of|with|at|x|times) (?:{ABOUT} )?(?P<n2>#)|"
+        r"(?P<n3>#) (?:days|shifts|nights|teams|crews) ,? ?(?:of |at )?(?P<n4>#) (?:hours |people |lads )?(?:each|"
+        r"a day|"
+        r"per day|a shift|per shift|apiece|a night)",
+        lambda hit: (
+            (hit.num("n") or 0) * (hit.num("n2") or 0) if hit.told("n") else (hit.num("n3") or 0) * (hit.num("n4") or 0)
+        ),
+        yes=("Two teams of five.", "Three days, eight hours each."),
+        no=("Two teams.",),
+    ),
+    Rule(
+        "en.count.shifts",
+        r"(?P<n>#) (?P<w>fours|fives|sixes|sevens|eights|nines|tens|elevens|twelves)",
+        lambda hit: (hit.num("n") or 0) * SHIFTS[hit.word("w")],
+        yes=("Four tens.",),
+        no=("Four ten.",),
+    ),
+    Rule(
+        "en.count.limit",
+        r"(?:over|above|more than|beyond|past|anything over) (?P<n>#)(?: \S+)? ,? ?(?:and )?(?:i|my back) (?:can not|"
+        r"will not|"
+        r"would not|do not|get dizzy|faint|struggle|am no good|says no|gives out)|nothing (?:over|above|"
+        r"past) (?P<n_>#)",
+        lambda hit: Count(0.0, (hit.num("n") if hit.told("n") else hit.num("n_")) or 0.0),
+        yes=("Over three metres I get dizzy.", "Nothing over ten."),
+        no=("Over three metres.",),
+    ),
+    Rule(
+        "en.count.turning",
+        r"(?:i am |i will be |i )(?:turning|turn|be) (?P<n>#)(?! today)|i will be (?P<n_>#) (?:in|next|this)",
+        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 1.0) - 1,
+        yes=("I'm turning nineteen in August.",),
+        no=("I'm nineteen.",),
+    ),
+    Rule(
+        "en.sidecount.of",
+        r"(?:only |just )?# of us(?= [.,]| $)|# (?:of (?:them|those) )?(?:were|was|are|is|got|had been) (?:always |"
+        r"usually |mostly )?"
+        r"(?:closed|broken|off|sick|shut|empty|out|gone|down|scrapped)|# (?:of (?:them|those) )?(?:left|quit|"
+        r"dropped out|"
+        r"went home|walked)",
+        yes=("Twenty-eight, though four were always closed.", "there were only three of us"),
+        no=("Six.",),
+    ),
+    Rule(
+        "en.part.place",
+        r"(?:in the (?:office|yard|kitchen|shop|morning|afternoon))|outside|inside|upstairs|downstairs|out (?:back|"
+        r"front|"
+        r"on (?:site|the road))|(?:before|after)(?: lunch)?(?= [.,]| and| $)|(?:full|part) - ?(?:time|timers)|"
+        r"full time|part time|"
+        r"part timers|full timers|temps|casuals|apprentices",
+        yes=("Five before lunch and two after.",),
+        no=("Fifteen by the motorway.",),
+    ),
+    Rule(
+        "en.open.more",
+        r"(?:sometimes|often|occasionally|more) (?:more|on \S+|at weekends)|plus (?:walk - ins|walk ins|extras|agency|"
+        r"temps|"
+        r"casuals)|and up|or more|and upwards",
+        yes=("A hundred, sometimes more.",),
+        no=("A hundred.",),
+    ),
+    Rule(
+        "en.rate.per",
+        r"(?:a|per|an|every|each) (?P<x>second|minute|hour|day|week|month|year)",
+        lambda hit: hit.word("x"),
+        yes=("Two a minute.",),
+        no=("Two people.",),
+    ),
+    Rule(
+        "en.spoken.language",
+        r"english|spanish|french|german|polish|romanian|urdu|punjabi|bengali|gujarati|arabic|portuguese|italian|hindi|"
+        r"somali|turkish|russian|ukrainian|lithuanian|latvian|bulgarian|hungarian|greek|albanian|kurdish|farsi|persian|"
+        r"dari|pashto|mandarin|cantonese|chinese|vietnamese|tagalog|filipino|swahili|yoruba|igbo|hausa|twi|tigrinya|"
+        r"amharic|dutch|swedish|danish|norwegian|finnish|welsh|gaelic|irish|czech|slovak|croatian|serbian|tamil|telugu|"
+        r"malayalam|nepali|thai|korean|japanese|hebrew|sign language|bsl",
+        yes=("English, Polish and Russian.",),
+        no=("Three languages.",),
+    ),
+    Rule(
+        "en.smattering.little",
+        r"(?:a )?(?:little|bit of|some|smattering of|basic|broken|schoolboy|school|conversational)(?: of)?|enough",
+        yes=("A little Polish.",),
+        no=("Polish.",),
     ),
     Rule(
         "en.count.product",

@@ -239,6 +239,7 @@ NUMERALS = Numerals(
     decimal=".",
     endings={"teen": 1, "ty": 10},
     quarters=frozenset({"quarter", "quarters"}),
+    broken={"twen": 2, "thir": 3, "fif": 5, "eigh": 8},
     collectives={"dozen": 12, "score": 20},
     couples=frozenset({"couple"}),
     links=frozenset({"of"}),

@@ -73,6 +73,7 @@ PACK = Pack(
         "prepositions": PREPOSITIONS,
         "so": frozenset({"so", "is", "makes"}),
         "of": frozenset({"of"}),
+        "thousands": frozenset({"thousand", "thousands"}),
         "framing": stints.FRAMING,
         "trades": stints.TRADES,
         "seams": stints.SEAMS,

@@ -13,25 +13,40 @@ def in_words(word: str) -> float | None:
     return None if found is None else float(found)
 
 
+PERIODS = {
+    **dict.fromkeys(("sekunden", "sekund"), "second"),
+    **dict.fromkeys(("minuten", "minut"), "minute"),
+    **dict.fromkeys(("timmen", "timme"), "hour"),
+    **dict.fromkeys(("dagen", "dag"), "day"),
+    **dict.fromkeys(("veckan", "vecka"), "week"),
+    **dict.fromkeys(("månaden", "månad"), "month"),
+    **dict.fromkeys(("året", "år"), "year"),
+}
+"""A period as it stands behind "per" -> its name."""
+
 COUNTS = (
     Rule(
         "sv.countblock.other",
         r"(?:kravet|målet|snittet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|"
         r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
-        r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #|halv #|kvart (?:i|över) #|# av (?:oss|dem)(?= som)",
+        r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #(?! (?:år|månader|veckor|timmar))|halv #|kvart (?:i|över) #|"
+        r"# av (?:oss|dem)(?= som)|"
+        r"# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #",
         yes=("Kravet var 100.", "i fem år", "Tio över tre."),
         no=("Jag låg på 140.",),
     ),
     Rule(
         "sv.count.me_and_n",
-        r"(?:bara )?jag och (?P<n>#)(?: andra| till)?",
-        lambda hit: (hit.num("n") or 0) + 1,
-        yes=("Jag och åtta andra.",),
+        r"(?:bara )?jag(?: själv)? (?:och|plus) (?P<n>#)(?: andra| till)?|"
+        r"(?P<n_>#)(?: stycken| andra| personer| till)? (?:och|plus) (?:jag|mig|en själv)(?: själv)?",
+        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0.0) + 1,
+        yes=("Jag och åtta andra.", "Fyra plus jag själv."),
         no=("Åtta andra.",),
     ),
     Rule(
         "sv.count.me_and",
-        r"(?:bara |endast )?jag och (?:min|en|mina)? ?(?:\S+)(?= \.| $|,)|bara jag(?: själv)?|ensam",
+        r"(?:bara |endast )?jag och (?:min|en|mina)? ?(?!(?:katten|hunden|katt|hund|kaffet) )(?:\S+)(?= \.| $|,)|"
+        r"bara jag(?: själv)?|ensam",
         lambda hit: 2.0 if " och " in hit.said else 1.0,
         yes=("Bara jag och min bror.", "Bara jag själv."),
         no=("Tre.",),
@@ -42,6 +57,84 @@ COUNTS = (
         lambda hit: 1.0,
         yes=("En.", "En mil ungefär."),
         no=("En massa.",),
+    ),
+    Rule(
+        "sv.count.groups",
+        r"(?P<n>#) (?:stycken )?(?:lag|team|grupper|gäng|skift|pass|dagar|nätter|kvällar|avdelningar|rader|våningar|"
+        r"butiker|bord|omgångar|enheter)(?: \S+)? (?:om|på|med|à|x|gånger|med vardera|à) (?:{ABOUT} )?(?P<n2>#)|"
+        r"(?P<n3>#) timmar (?:om|per) (?:dagen|dag|natten|natt|passet|pass) ,? ?(?:och |gånger |i )?(?P<n4>#) (?:dagar|"
+        r"nätter|pass)|(?P<n5>#) (?:dagar|nätter|pass|skift|lag|team|grupper) ,? ?(?P<n6>#) (?:timmar|personer|man|"
+        r"stycken)?(?: ?(?:vardera|var|i varje|om dagen|per dag|per pass|åt gången))",
+        lambda hit: next(
+            (hit.num(one) or 0) * (hit.num(two) or 0)
+            for one, two in (("n", "n2"), ("n3", "n4"), ("n5", "n6"))
+            if hit.told(one)
+        ),
+        yes=("Två lag om fem.", "Fyra dagar om åtta timmar.", "Åtta timmar om dagen, fyra dagar i veckan."),
+        no=("Två lag.",),
+    ),
+    Rule(
+        "sv.count.limit",
+        r"(?:över|mer än|högre än|längre än|tyngre än) (?P<n>#)(?: \S+)? ,? ?(?:så |där |då )?(?:blir|går|klarar|vill|"
+        r"orkar|"
+        r"vågar|kan|törs|säger)(?: (?:det|jag|min rygg|ryggen)){0,2} (?:inte|svimning|stopp|nej|för \S+)",
+        lambda hit: Count(0.0, hit.num("n") or 0.0),
+        yes=("Över tre meter blir det svimning.",),
+        no=("Över tre meter.",),
+    ),
+    Rule(
+        "sv.count.turning",
+        r"(?:jag )?fyller (?P<n>#)(?! (?:år )?(?:idag|i dag))",
+        lambda hit: (hit.num("n") or 1) - 1,
+        yes=("Jag fyller nitton i augusti.",),
+        no=("Jag är nitton.",),
+    ),
+    Rule(
+        "sv.sidecount.of",
+        r"# (?:av (?:dem|oss|de) )?(?:slutade|var (?:alltid |oftast |jämt )?(?:stängda?|trasiga?|sjuka?|borta|lediga?|"
+        r"ur "
+        r"funktion|tomma)|gick hem|hoppade av|lämnade|försvann)|(?:var|är) (?:vi )?(?:bara )?# av oss",
+        yes=("Sex, fast två slutade.",),
+        no=("Sex.",),
+    ),
+    Rule(
+        "sv.part.place",
+        r"på (?:kontoret|uteserveringen|golvet|plats|förmiddagen|eftermiddagen)|ute|inne|utomhus|inomhus|uppe|nere|"
+        r"i (?:salen|köket|verkstan|butiken|kassan)|före lunch|efter(?: lunch)?(?= [.,]| $)|"
+        r"(?:på )?(?:heltid|deltid)(?:are)?|heltidsanställda|timanställda|timmisar|fasta|inhyrda|vikarier|lärlingar",
+        yes=("Tre på kontoret och elva ute.",),
+        no=("Arton på småbarn.",),
+    ),
+    Rule(
+        "sv.open.more",
+        r"(?:ibland|på \S+|stundtals|vissa \S+|när det var mycket) (?:fler|flera|mer|mera|ännu fler|ännu mer)|"
+        r"plus (?:drop \S+|extra\S*|inhyrda|timmisar|spontana)|och uppåt|eller fler",
+        yes=("Hundra, på lördagar flera.", "Hundratjugo sittande plus drop in."),
+        no=("Hundra, på lördagar.",),
+    ),
+    Rule(
+        "sv.rate.per",
+        r"(?:i|per|om) (?P<x>sekunden|minuten|timmen|dagen|veckan|månaden|året|sekund|minut|timme|dag|vecka|månad|år)",
+        lambda hit: PERIODS[hit.word("x")],
+        yes=("Två i minuten.",),
+        no=("Två stycken.",),
+    ),
+    Rule(
+        "sv.spoken.language",
+        r"svenska|engelska|arabiska|somaliska|persiska|dari|kurdiska|sorani|kurmanji|turkiska|polska|ryska|ukrainska|"
+        r"tyska|franska|spanska|italienska|portugisiska|finska|norska|danska|serbiska|kroatiska|bosniska|albanska|"
+        r"tigrinja|tigrinska|amarinja|thailändska|thai|kinesiska|mandarin|vietnamesiska|hindi|urdu|bengali|punjabi|"
+        r"rumänska|bulgariska|ungerska|grekiska|estniska|lettiska|litauiska|pashto|swahili|isländska|teckenspråk|"
+        r"nederländska|holländska|tjeckiska|georgiska|armeniska|hebreiska|japanska|koreanska|tagalog|modersmål",
+        yes=("Svenska, engelska och arabiska.",),
+        no=("Tre språk.",),
+    ),
+    Rule(
+        "sv.smattering.little",
+        r"lite(?: grann)?|hjälplig|knagglig|grundläggande|skol(?=\S)|hyfsad|en aning|några ord|"
+        r"så att jag klarar mig på",
+        yes=("Lite polska.",),
+        no=("Polska.",),
     ),
     Rule(
         "sv.count.tens",

@@ -279,6 +279,7 @@ NUMERALS = Numerals(
     scales=_SCALES,
     joins=frozenset({"och"}),
     halves=frozenset({"halv", "halvt", "halva"}),
+    quarters=frozenset({"kvart", "fjärdedel"}),
     points=frozenset({"komma"}),
     decimal=",",
     glued=True,

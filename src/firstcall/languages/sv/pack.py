@@ -69,6 +69,7 @@ PACK = Pack(
         "prepositions": PREPOSITIONS,
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "of": frozenset({"på", "av", "om"}),
+        "thousands": frozenset({"tusen", "tusental"}),
         "framing": stints.FRAMING,
         "trades": stints.TRADES,
         "seams": stints.SEAMS,
