@@ -75,6 +75,11 @@ def offset(days: int, how: str = "in") -> Callable[[Hit], Day | None]:
     return lambda hit: Day(hit.today + timedelta(days=days), how)
 
 
+def half_year(how: str) -> Callable[[Hit], Day | None]:
+    """Half a year from today."""
+    return lambda hit: Day(add_months(hit.today, 6), how)
+
+
 def vague(hit: Hit) -> Day | None:
     """Words about time that fix no day."""
     return Day(None, "vague")

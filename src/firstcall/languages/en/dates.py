@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from firstcall.languages.en.days import DAYS, MONTHS, ORDINAL_WORDS, UNITS
+from firstcall.languages.en.days import DAYS, MONTHS, UNITS, day_number, unit_word, word
+from firstcall.languages.en.notice import NOTICE
 from firstcall.reading.days import (
     Day,
     add_months,
@@ -17,7 +18,6 @@ from firstcall.reading.days import (
     next_week,
     nth_weekday,
     offset,
-    ordinal,
     shift,
     vague,
     week_number,
@@ -27,25 +27,8 @@ from firstcall.reading.days import (
 from firstcall.reading.rules import Hit, Rule
 
 
-def _number(hit: Hit, *names: str) -> int | None:
-    """The day of a month from "twenty-first", "1st", "first" or "21"."""
-    for name in names:
-        if hit.match is None or not hit.told(name):
-            continue
-        words = hit.word(name).split()
-        if len(words) > 1 and words[0] == "#" and words[-1] in ORDINAL_WORDS:
-            ten = hit.number(name)
-            return int(ten.value) + ORDINAL_WORDS[words[-1]] if ten and ten.value in {20, 30} else None
-        return ordinal(hit, name, ORDINAL_WORDS)
-    return None
-
-
-def _word(hit: Hit, *names: str) -> str:
-    return next((hit.word(name) for name in names if hit.match and hit.told(name)), "")
-
-
 def _day_month(hit: Hit) -> Day | None:
-    day, number = _number(hit, "o", "o_"), MONTHS[_word(hit, "mo", "mo_")]
+    day, number = day_number(hit, "o", "o_"), MONTHS[word(hit, "mo", "mo_")]
     year = hit.num("y") if hit.told("y") else hit.num("y_") if hit.told("y_") else None
     if day is None or (year is not None and not 2000 <= year <= 2100):
         return None
@@ -54,7 +37,7 @@ def _day_month(hit: Hit) -> Day | None:
 
 
 def _month(hit: Hit) -> Day | None:
-    number = MONTHS[_word(hit, "mo", "mo_")]
+    number = MONTHS[word(hit, "mo", "mo_")]
     told = next((hit.num(name) for name in ("y", "y_") if hit.match and hit.told(name)), None)
     if told is not None and 2000 <= told <= 2100:
         return Day(date(int(told), number, 1), "month")
@@ -73,19 +56,8 @@ def _part(hit: Hit) -> Day:
     return Day(max(date(year, number, 1), hit.today), "month")
 
 
-def _contract_end(hit: Hit) -> Day | None:
-    number = MONTHS[hit.word("mo")]
-    year = hit.today.year + (number < hit.today.month)
-    return Day(add_months(date(year, number, 1), 1), "contract_end")
-
-
-def _last_day(hit: Hit) -> Day | None:
-    inner = _day_month(hit)
-    return Day(inner.day + timedelta(days=1), "contract_end") if inner and inner.day else None
-
-
 def _day_only(hit: Hit) -> Day | None:
-    day = _number(hit, "o")
+    day = day_number(hit, "o")
     if day is None or not 1 <= day <= 31:
         return None
     for months in range(3):
@@ -99,15 +71,6 @@ def _day_only(hit: Hit) -> Day | None:
     return None
 
 
-def _fortnight(hit: Hit) -> Day:
-    return Day(hit.today + timedelta(days=14), "notice" if "notice" in hit.said else "in")
-
-
-def _couple(hit: Hit) -> Day:
-    how = "notice" if "notice" in hit.said else "in"
-    return Day(shift(hit.today, 2, UNITS[hit.word("u")]), how)
-
-
 def _next_weekday(hit: Hit) -> Day:
     monday = hit.today + timedelta(days=7 - hit.today.weekday())
     return Day(monday + timedelta(days=DAYS[hit.word("w")]), "weekday")
@@ -117,10 +80,13 @@ def _month_end(hit: Hit) -> Day:
     return Day(add_months(hit.today.replace(day=1), 1) - timedelta(days=1), "end")
 
 
-def _unit_word(hit: Hit, how: str) -> Day | None:
-    count = hit.num("n2") if hit.told("n2") else hit.num("n") if hit.told("n") else 1.0
-    day = shift(hit.today, count or 1.0, UNITS[hit.word("u")])
-    return Day(day, how) if day else None
+def _fortnight(hit: Hit) -> Day:
+    return Day(hit.today + timedelta(days=14), "notice" if "notice" in hit.said else "in")
+
+
+def _couple(hit: Hit) -> Day:
+    how = "notice" if "notice" in hit.said else "in"
+    return Day(shift(hit.today, 2, UNITS[hit.word("u")]), how)
 
 
 DATES = (
@@ -150,45 +116,13 @@ DATES = (
     Rule(
         "en.date.easter_monday", r"easter monday", feast(easter, after=1), yes=("Easter Monday.",), no=("At Easter.",)
     ),
-    Rule(
-        "en.date.notice",
-        r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|"
-        r"or) (?P<n2>#) )?(?:calendar )?(?P<u>{DU}) ?(?:')? ?(?:of )?notice",
-        lambda hit: _unit_word(hit, "notice"),
-        yes=("Two weeks' notice.", "I've got three months notice.", "A month's notice"),
-        no=("In two weeks.",),
-    ),
-    Rule(
-        "en.date.notice_after",
-        r"notice (?:period )?(?:is|of|would be|period) (?:{DABOUT} )?(?P<n>{N}) (?:(?:to|"
-        r"-) (?P<n2>#) )?(?P<u>{DU})",
-        lambda hit: _unit_word(hit, "notice"),
-        yes=("My notice period is one month.",),
-        no=("One month.",),
-    ),
+    *NOTICE,
     Rule(
         "en.date.fortnight",
         r"(?:(?:in|give|a|within) )*fortnight(?:'s|s)?(?: notice| time)?",
         _fortnight,
         yes=("In a fortnight.", "a fortnight's notice"),
         no=("Last night.",),
-    ),
-    Rule(
-        "en.date.contract_end",
-        r"(?:contract|assignment|placement|job|project|employment|leave|term|notice|"
-        r"course)(?: \S+){0,4}? (?:(?:to|at|until|till|through) )?(?:the )?end of (?P<mo>{MON})",
-        _contract_end,
-        yes=("My contract runs to the end of March.",),
-        no=("End of March.",),
-    ),
-    Rule(
-        "en.date.last_day",
-        r"(?:last (?:day|shift)|finish|contract ends|contract finishes|i leave|ends|finishes|"
-        r"contract is up|up)(?: \S+){0,3}? (?:is |on )?(?:the )?(?:(?P<mo>{MON}) (?:the )?(?P<o>{ORD})|"
-        r"(?P<o_>{ORD})(?: of)? (?P<mo_>{MON}))(?P<y>)(?P<y_>)",
-        lambda hit: _last_day_safe(hit),
-        yes=("My last day here is September 30th.",),
-        no=("September 30th.",),
     ),
     Rule("en.date.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso, yes=("2026-03-01",), no=("2026",)),
     Rule(
@@ -350,16 +284,8 @@ DATES = (
     Rule(
         "en.date.units_bare",
         r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|or) (?P<n2>#) )?(?P<u>{DU})",
-        lambda hit: _unit_word(hit, "bare"),
+        lambda hit: unit_word(hit, "bare"),
         yes=("Four weeks.",),
         no=("Four.",),
     ),
 )
-
-
-def _last_day_safe(hit: Hit) -> Day | None:
-    day, number = _number(hit, "o", "o_"), MONTHS[_word(hit, "mo", "mo_")]
-    if day is None:
-        return None
-    found = coming(hit.today, number, day)
-    return Day(found + timedelta(days=1), "contract_end") if found else None

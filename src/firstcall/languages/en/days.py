@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from firstcall.reading.days import Day, ordinal, shift
+from firstcall.reading.rules import Hit
+
 MONTHS = {
     name: i
     for i, name in enumerate(
@@ -71,3 +74,28 @@ MACROS = {
     "DABOUT": r"about|around|roughly|maybe|probably|at least|at most|max|just|only|another|like|say|up to|"
     r"approximately|no more than",
 }
+
+
+def day_number(hit: Hit, *names: str) -> int | None:
+    """The day of a month from "twenty-first", "1st", "first" or "21"."""
+    for name in names:
+        if hit.match is None or not hit.told(name):
+            continue
+        words = hit.word(name).split()
+        if len(words) > 1 and words[0] == "#" and words[-1] in ORDINAL_WORDS:
+            ten = hit.number(name)
+            return int(ten.value) + ORDINAL_WORDS[words[-1]] if ten and ten.value in {20, 30} else None
+        return ordinal(hit, name, ORDINAL_WORDS)
+    return None
+
+
+def word(hit: Hit, *names: str) -> str:
+    """The shape's words of the first of the groups that stands in the hit."""
+    return next((hit.word(name) for name in names if hit.match and hit.told(name)), "")
+
+
+def unit_word(hit: Hit, how: str) -> Day | None:
+    """Today plus so many of the unit that was said."""
+    count = hit.num("n2") if hit.told("n2") else hit.num("n") if hit.told("n") else 1.0
+    day = shift(hit.today, count or 1.0, UNITS[hit.word("u")])
+    return Day(day, how) if day else None

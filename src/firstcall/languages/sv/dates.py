@@ -6,12 +6,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from firstcall.languages.sv.days import DAYS, MONTHS, ORDINALS, UNITS
+from firstcall.languages.sv.notice import NOTICE
 from firstcall.reading.days import (
     Day,
     add_months,
     coming,
     easter,
     feast,
+    half_year,
     in_units,
     iso,
     month,
@@ -27,29 +29,6 @@ from firstcall.reading.days import (
     year_turn,
 )
 from firstcall.reading.rules import Hit, Rule
-
-
-def _end_of_contract(hit: Hit) -> Any:
-    """As in "Kontrakt till sista december": the day after."""
-    number = MONTHS[hit.word("mo")]
-    year = hit.today.year + (number < hit.today.month)
-    first = add_months(date(year, number, 1), 1)
-    return Day(first, "contract_end")
-
-
-def _last_of(hit: Hit) -> Any:
-    number = MONTHS[hit.word("mo")]
-    year = hit.today.year + (number < hit.today.month)
-    return Day(add_months(date(year, number, 1), 1) - timedelta(days=1), "exact")
-
-
-def _half(hit: Hit) -> Any:
-    day = shift(hit.today, 6, "month")
-    return Day(day, "notice" if "uppsäg" in hit.said else "in")
-
-
-def _month_start(hit: Hit) -> Any:
-    return Day(add_months(hit.today.replace(day=1), 1), "month")
 
 
 def _month_end(hit: Hit) -> Any:
@@ -90,41 +69,7 @@ DATES = (
         yes=("På tisdag om en vecka.",),
         no=("På tisdag.",),
     ),
-    Rule(
-        "sv.date.notice_month_run",
-        r"(?:{DABOUT} )?(?P<n>#|en|ett|"
-        r"tre) (?P<u>{DU}) (?:s )?(?:ömsesidig )?(?:uppsägning(?:stid)?(?:en)?|uppsägnings tid|varsel)|"
-        r"uppsägning(?:stid)?(?:en)?(?: (?:är|på|har jag|om))* (?:{DABOUT} )?(?:# (?:till|-|"
-        r"eller) )?(?P<n2>#|en|ett) (?:{DU})",
-        lambda hit: in_units(UNITS, "notice")(hit) if hit.told("u") else _notice_after(hit),
-        yes=("Jag har tre månaders uppsägningstid.", "Uppsägningstiden är en månad."),
-        no=("Om tre månader.",),
-    ),
-    Rule(
-        "sv.date.notice_halfyear",
-        r"(?:ett )?(?:halvårs|halvt års) uppsägning(?:stid)?",
-        _half,
-        yes=("Ett halvårs uppsägning.",),
-        no=("Ett halvår.",),
-    ),
-    Rule(
-        "sv.date.contract_end",
-        r"(?:kontrakt(?:et)?|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|"
-        r"projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|"
-        r"sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|"
-        r"till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
-        _end_of_contract,
-        yes=("Mitt kontrakt går ut sista december.",),
-        no=("Sista december.",),
-    ),
-    Rule(
-        "sv.date.last_day",
-        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|"
-        r"då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)",
-        lambda hit: _day_after(hit),
-        yes=("Jag slutar den 31 maj.",),
-        no=("Den 31 maj.",),
-    ),
+    *NOTICE,
     Rule(
         "sv.date.month_next_year",
         r"(?:i |från |till )?(?P<mo>{MON}) nästa år",
@@ -172,7 +117,7 @@ DATES = (
     Rule(
         "sv.date.in_half",
         r"om (?:ungefär )?(?:ett )?(?:halvår|halvt år)",
-        _half,
+        half_year("in"),
         yes=("Om ett halvår.",),
         no=("Ett halvår.",),
     ),
@@ -347,19 +292,8 @@ DATES = (
 )
 
 
-def _day_after(hit: Hit) -> Any:
-    day = month_day(MONTHS, ORDINALS)(hit)
-    return Day(day.day + timedelta(days=1), "contract_end") if day and day.day else None
-
-
 def _renamed(hit: Hit, *names: str) -> str:
     return next((hit.word(name) for name in names if hit.told(name)), "")
-
-
-def _notice_after(hit: Hit) -> Any:
-    unit = next((u for u in reversed(hit.said.split()) if u in UNITS), "month")
-    day = shift(hit.today, hit.num("n2") or 1, UNITS[unit])
-    return Day(day, "notice") if day else None
 
 
 def _iso(hit: Hit) -> Any:

@@ -1,0 +1,68 @@
+"""Swedish ways of saying when one gets free: notice periods, ends of contracts, last days of work."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from firstcall.languages.sv.days import MONTHS, ORDINALS, UNITS
+from firstcall.reading.days import Day, add_months, half_year, in_units, month_day, shift
+from firstcall.reading.rules import Hit, Rule
+
+
+def _end_of_contract(hit: Hit) -> Any:
+    """As in "Kontrakt till sista december": the day after."""
+    number = MONTHS[hit.word("mo")]
+    year = hit.today.year + (number < hit.today.month)
+    first = add_months(date(year, number, 1), 1)
+    return Day(first, "contract_end")
+
+
+def _day_after(hit: Hit) -> Any:
+    day = month_day(MONTHS, ORDINALS)(hit)
+    return Day(day.day + timedelta(days=1), "contract_end") if day and day.day else None
+
+
+def _notice_after(hit: Hit) -> Any:
+    unit = next((u for u in reversed(hit.said.split()) if u in UNITS), "month")
+    day = shift(hit.today, hit.num("n2") or 1, UNITS[unit])
+    return Day(day, "notice") if day else None
+
+
+NOTICE = (
+    Rule(
+        "sv.date.notice_month_run",
+        r"(?:{DABOUT} )?(?P<n>#|en|ett|"
+        r"tre) (?P<u>{DU}) (?:s )?(?:ömsesidig )?(?:uppsägning(?:stid)?(?:en)?|uppsägnings tid|varsel)|"
+        r"uppsägning(?:stid)?(?:en)?(?: (?:är|på|har jag|om))* (?:{DABOUT} )?(?:# (?:till|-|"
+        r"eller) )?(?P<n2>#|en|ett) (?:{DU})",
+        lambda hit: in_units(UNITS, "notice")(hit) if hit.told("u") else _notice_after(hit),
+        yes=("Jag har tre månaders uppsägningstid.", "Uppsägningstiden är en månad."),
+        no=("Om tre månader.",),
+    ),
+    Rule(
+        "sv.date.notice_halfyear",
+        r"(?:ett )?(?:halvårs|halvt års) uppsägning(?:stid)?",
+        half_year("notice"),
+        yes=("Ett halvårs uppsägning.",),
+        no=("Ett halvår.",),
+    ),
+    Rule(
+        "sv.date.contract_end",
+        r"(?:kontrakt(?:et)?|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|"
+        r"projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|"
+        r"sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|"
+        r"till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
+        _end_of_contract,
+        yes=("Mitt kontrakt går ut sista december.",),
+        no=("Sista december.",),
+    ),
+    Rule(
+        "sv.date.last_day",
+        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|"
+        r"då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)",
+        _day_after,
+        yes=("Jag slutar den 31 maj.",),
+        no=("Den 31 maj.",),
+    ),
+)
