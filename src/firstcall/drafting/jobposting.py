@@ -177,7 +177,7 @@ class _Page(HTMLParser):
             self._unseen = max(0, self._unseen - 1)
         if tag == "script":
             self._script = False
-        if tag in _BREAKS:
+        if tag in _BREAKS and tag != "li":  # A list's lines stand together; the next item breaks the line itself.
             self._parts.append("\n")
 
     def handle_data(self, data: str) -> None:

@@ -69,6 +69,8 @@ def able_in(words: AdvertWords, clause: str) -> Named | None:
 def question(words: AdvertWords, sentence: str) -> str:
     """A statement about the candidate as a question to them."""
     said = sentence.strip(" .,;:!")
+    if re.match(r"[A-ZÅÄÖ][a-zåäö ]", said):
+        said = said[0].lower() + said[1:]
     for pattern, form in words.turns:
         hit = pattern.fullmatch(said)
         if hit:

@@ -136,7 +136,8 @@ def _sentence(hand: Hand, stretch: Stretch, heading: bool | None) -> None:
         if words.not_needed.search(clause.said) and clause.must is not False:
             placed = True
             continue
-        soft = list(words.soft.finditer(clause.said))
+        whose = clause.must is not None or words.person.search(stretch.said)
+        soft = list(words.soft.finditer(clause.said)) if whose else []
         hand.soft += [(hit[0], stretch.said) for hit in soft]
         named = _placed(words, clause)
         able = None if named or soft or clause.must is None else _able(words, clause.said)

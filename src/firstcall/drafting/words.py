@@ -69,6 +69,8 @@ class AdvertWords:
     must_heading: Pattern[str]
     soft: Pattern[str]
     """Soft values; group 0 is the word."""
+    person: Pattern[str]
+    """Shows that a sentence is about the candidate: what is soft elsewhere is nobody's quality."""
     licence: Pattern[str]
     """Group x or x2: the classes, in capitals."""
     bare_licence: Pattern[str]

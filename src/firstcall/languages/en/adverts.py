@@ -143,6 +143,7 @@ WORDS = AdvertWords(
         r"attention to detail|organised|adaptable|patient|kind|tidy|honest|hard-working|calm|sense of humour|"
         r"good with (?:people|children)|cultural fit)\b"
     ),
+    person=_p(r"\b(?:you|your|you'll|somebody|someone|person|people|individual|candidate|player)\b"),
     licence=re.compile(
         rf"(?:[Cc]ategory|[Cc]ategories|[Cc]at\.?|[Cc]lass) (?P<x>{_CLASS}(?:(?:, | and | or |/){_CLASS})*)(?![\w+])"
         rf"(?! (?:forklift|truck))|(?<!class )\b(?P<x2>{_CLASS}(?:(?:, | and | or |"
