@@ -6,9 +6,11 @@ every line; only `Line.exchange` knows whether time is real.
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from typing import Protocol, TypeVar, assert_never
 
 from firstcall import dialogue
@@ -56,9 +58,21 @@ class Tape(Protocol):
     def write(self, candidate: Samples, agent: Samples) -> None: ...
 
 
+class Settle(Enum):
+    """A frame's word for: events wait to be settled."""
+
+    EVENTS = 1
+
+
+SETTLE = Settle.EVENTS
+
+Frame = Generator[Settle | list[Samples], list[float] | None, None]
+"""A frame under way: it yields SETTLE, or the windows whose speech probabilities must be sent back."""
+
+
 @dataclass(slots=True)
 class Call:
-    """A call under way; `run` holds it to its end."""
+    """A call under way; `run` holds it to its end, or whoever holds many goes through its frames."""
 
     interview: Interview
     line: Line
@@ -73,6 +87,7 @@ class Call:
     """True when the call ended because the chat takes over."""
     _events: deque[Event] = field(default_factory=deque)
     """The event at hand and those that wait for it."""
+    _gone: bool = False
     _tape: Tape | None = None
     _timer: tuple[str, int] | None = None
     _clips: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -82,37 +97,76 @@ class Call:
     def run(self, first: Started | Resumed) -> DialogueState:
         """Hold the call until the dialogue ends, the chat takes over or the line is gone."""
         try:
-            self.post(first)
-            while self.state.state is not State.ENDED and not self.switched:
-                if not self._tick():
-                    self.post(HungUp(self._now()))
-                    break
+            self.begin(first)
+            while not self.is_over:
+                self.finish_frame(self.frame())
         finally:
-            self.transcriber.close()
-            self.line.close()
+            self.end()
         return self.state
+
+    def begin(self, first: Started | Resumed) -> None:
+        """Open the call; frames follow until it `is_over`, then `end`."""
+        self.post(first)
+        self.settle()
+
+    @property
+    def is_over(self) -> bool:
+        """True once no frame may follow."""
+        return self._gone or self.switched or self.state.state is State.ENDED
+
+    def end(self) -> None:
+        """Let transcriber and line go; safe to call twice."""
+        self.transcriber.close()
+        self.line.close()
+
+    def finish_frame(self, frame: Frame, judged: list[float] | None = None) -> None:
+        """Go through (the rest of) a frame at once, waiting for the disk wherever something happened.
+
+        `judged`: probabilities of the windows that the frame asked for last, where it has asked already.
+        """
+        with contextlib.suppress(StopIteration):
+            need = next(frame) if judged is None else frame.send(judged)
+            while True:
+                if isinstance(need, Settle):
+                    self.settle()
+                    need = next(frame)
+                else:
+                    need = frame.send([self.ears.stream.probability(window) for window in need])
 
     def record_from(self, tape: Tape) -> None:
         """Go on recording: the consent was given on an earlier connection."""
         self._tape = tape
 
-    def _tick(self) -> bool:
+    def frame(self) -> Frame:
+        """One frame each way. It stops where events wait for `settle`, and where speech probabilities are needed.
+
+        Settling waits for the disk; a frame in which nothing happens, and that is nearly every one, never waits.
+        """
         outgoing, spoken = self.mouth.frame(self.clock)
         incoming = self.line.exchange(outgoing)
         if incoming is None:
-            return False
+            self._gone = True
+            self.post(HungUp(self._now()))
+            yield SETTLE
+            return
         if self._tape is not None:
             self._tape.write(incoming, outgoing)
         self.clock += len(outgoing)
         for event in spoken:
             self.post(event)
-        self._hear(self.ears.hear(incoming))
+            yield SETTLE
+        windows = self.ears.take(incoming)
+        if windows:
+            probabilities = yield windows
+            assert probabilities is not None
+            yield from self._hear(self.ears.judged(probabilities))
         for done in self.transcriber.done(self.clock):
             self._transcribed(done)
+            yield from self._unsettled()
         if self._timer is not None and self.clock >= self._timer[1]:
             timer_id, self._timer = self._timer[0], None
             self.post(TimedOut(self._now(), timer_id))
-        return True
+            yield SETTLE
 
     def _now(self) -> float:
         return self.clock / CLOCK_HZ
@@ -120,20 +174,26 @@ class Call:
     # ---------------------------------------------------------------------------------------- events and actions
 
     def post(self, event: Event) -> None:
-        """Give an event to the dialogue and act on what it orders.
+        """Let an event wait for `settle`."""
+        self._events.append(event)
+
+    def settle(self) -> None:
+        """Give the waiting events to the dialogue, one by one, and act on what it orders.
 
         What happens while acting waits its turn: all actions of one event are carried out before the next event.
         """
-        self._events.append(event)
-        if len(self._events) > 1:
-            return
         while self._events:
-            actions = self.interview.post(self._events[0])
-            for entry in (self._events[0], *actions):
+            event = self._events[0]
+            actions = self.interview.post(event)
+            for entry in (event, *actions):
                 self.line.show(entry)
             for action in actions:
                 self._act(action)
             self._events.popleft()
+
+    def _unsettled(self) -> Iterator[Settle]:
+        if self._events:
+            yield SETTLE
 
     @property
     def state(self) -> DialogueState:
@@ -153,7 +213,8 @@ class Call:
             case Hush():
                 self.mouth.hush()
             case Listen():
-                self._hear(self.ears.open(action.turn_id))
+                for happening in self.ears.open(action.turn_id):
+                    self._happened(happening)
             case Transcribe():
                 self._transcribe(action)
             case SetTimer():
@@ -171,19 +232,23 @@ class Call:
 
     # ---------------------------------------------------------------------------------------- speech
 
-    def _hear(self, happenings: list[Happening]) -> None:
+    def _hear(self, happenings: list[Happening]) -> Iterator[Settle]:
         for happening in happenings:
-            match happening:
-                case Began():
-                    self.post(SpeechStarted(self._now(), happening.turn_id))
-                case Ended():
-                    self._ended(happening)
-                case Paused():
-                    self._transcribe_ahead(happening)
-                case WentOn():
-                    self.ahead.drop(happening.turn_id)
-                case _:
-                    assert_never(happening)
+            self._happened(happening)
+            yield from self._unsettled()
+
+    def _happened(self, happening: Happening) -> None:
+        match happening:
+            case Began():
+                self.post(SpeechStarted(self._now(), happening.turn_id))
+            case Ended():
+                self._ended(happening)
+            case Paused():
+                self._transcribe_ahead(happening)
+            case WentOn():
+                self.ahead.drop(happening.turn_id)
+            case _:
+                assert_never(happening)
 
     def _ended(self, ended: Ended) -> None:
         closed = ended.closed

@@ -6,6 +6,7 @@ said over the end of a prompt counts from its first sample, what can only be the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -81,7 +82,8 @@ class Ears:
     hears_prompts: bool
     """True where the microphone picks up the prompts (loudspeaker without echo cancellation)."""
     clock: int = 0
-    _stream: VoiceStream = field(init=False)
+    stream: VoiceStream = field(init=False)
+    """The state of voice activity detection over this call."""
     _endpointer: Endpointer = field(init=False)
     _memory: SampleRing = field(init=False)
     _rest: Samples = field(default_factory=lambda: np.zeros(0, np.int16))
@@ -95,7 +97,7 @@ class Ears:
     _current: str = ""
 
     def __post_init__(self) -> None:
-        self._stream = self.voice_activity.stream()
+        self.stream = self.voice_activity.stream()
         self._endpointer = Endpointer(self.policy, CLOCK_HZ, self.voice_activity.window_samples)
         self._endpointer.start_at(self.clock)
         self._memory = SampleRing(int(MEMORY_S * CLOCK_HZ), start_sample=self.clock)
@@ -127,14 +129,26 @@ class Ears:
 
     def hear(self, frame: Samples) -> list[Happening]:
         """Take the next frame."""
+        return self.judged([self.stream.probability(window) for window in self.take(frame)])
+
+    def take(self, frame: Samples) -> list[Samples]:
+        """Take the next frame; gives the windows whose speech probabilities `judged` must be told next.
+
+        So that whoever holds many calls may have the windows of all of them judged at once.
+        """
         self._memory.append(frame)
         self.clock += len(frame)
         self._rest = np.concatenate([self._rest, frame])
         size = self.voice_activity.window_samples
+        whole = len(self._rest) // size
+        windows = [self._rest[at * size : (at + 1) * size] for at in range(whole)]
+        self._rest = self._rest[whole * size :]
+        return windows
+
+    def judged(self, probabilities: Sequence[float]) -> list[Happening]:
+        """What has happened, now that the windows' probabilities are known."""
         happened: list[Happening] = []
-        while len(self._rest) >= size:
-            probability = self._stream.probability(self._rest[:size])
-            self._rest = self._rest[size:]
+        for probability in probabilities:
             for endpoint in self._endpointer.hear(probability):
                 happened += self._sort(endpoint)
             happened += self._past_echo()
