@@ -127,6 +127,10 @@ class MeteredVoiceActivity:
         """The engine's, metered."""
         return MeteredStream(self.engine.stream(), self.meter)
 
+    def together(self, streams: Sequence[VoiceStream], windows: Sequence[Samples]) -> list[float]:
+        """One by one, each metered."""
+        return [each.probability(window) for each, window in zip(streams, windows, strict=True)]
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from firstcall.engines.contracts import CLOCK_HZ, Samples
+from firstcall.engines.contracts import CLOCK_HZ, Samples, VoiceStream
 from firstcall.types import EngineId
 
 LOUD = 1000
@@ -31,6 +33,9 @@ class Loudness:
 
     def stream(self) -> Loudness:
         return self
+
+    def together(self, streams: Sequence[VoiceStream], windows: Sequence[Samples]) -> list[float]:
+        return [each.probability(window) for each, window in zip(streams, windows, strict=True)]
 
     def probability(self, window: Samples) -> float:
         return 1.0 if np.abs(window).max() >= LOUD / 2 else 0.0

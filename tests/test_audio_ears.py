@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from firstcall.audio.ears import SampleRing, SpeechMeter, speech_probabilities
 from firstcall.audio.files import read_audio
 from firstcall.audio.noise import NoiseKind, noise
 from firstcall.audio.pcm import silence
-from firstcall.engines.contracts import Clip, Samples, VoiceActivity
+from firstcall.engines.contracts import Clip, Samples, VoiceActivity, VoiceStream
 from firstcall.engines.registry import VOICE_ACTIVITY, load
 from firstcall.errors import BugError
 from firstcall.types import EngineId
@@ -68,6 +69,9 @@ class Mean:
 
     def stream(self) -> Mean:
         return self
+
+    def together(self, streams: Sequence[VoiceStream], windows: Sequence[Samples]) -> list[float]:
+        return [each.probability(window) for each, window in zip(streams, windows, strict=True)]
 
     def probability(self, window: Samples) -> float:
         assert window.shape == (512,)

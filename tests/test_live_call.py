@@ -30,6 +30,7 @@ from firstcall.events import (
     Transcribe,
     TurnEnded,
 )
+from firstcall.lines.contract import SoundOnly
 from firstcall.live.call import Call
 from firstcall.live.interview import Interview
 from firstcall.live.listening import Ears
@@ -44,7 +45,7 @@ AFTER_S, SPEAKS_S = 0.5, 0.6
 LONGEST_S = 1200.0
 
 
-class EagerLine:
+class EagerLine(SoundOnly):
     """Speaks as soon as it is listened to (or `early_s` before a prompt ends) and hangs up on order."""
 
     kind = LineKind.SIMULATED

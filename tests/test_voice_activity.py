@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -46,6 +47,29 @@ def test_streams_of_one_engine_do_not_mix() -> None:
     mixed = [(one.probability(left), two.probability(right)) for left, right in pairs]
     assert [left for left, _ in mixed] == streamed(sound)
     assert [right for _, right in mixed] == streamed(other)
+
+
+@pytest.mark.parametrize("name", registry.VOICE_ACTIVITY)
+@pytest.mark.parametrize("crowd", [1, silero.CROWD - 1, silero.CROWD, 7])
+def test_many_streams_are_judged_together_as_each_alone(name: str, crowd: int) -> None:
+    engine = registry.voice_activity(name)
+    size = engine.window_samples
+    sound = speech.say(TEXT, "sv")
+    sides = [np.roll(sound, 5_000 * each)[: size * 40].reshape(-1, size) for each in range(crowd)]
+    alone, together = ([engine.stream() for _ in sides] for _ in range(2))
+    for windows in zip(*sides, strict=True):
+        expected = [stream.probability(window) for stream, window in zip(alone, windows, strict=True)]
+        assert engine.together(together, windows) == expected
+
+
+def test_without_the_library_that_turns_the_network_streams_are_judged_one_by_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "onnx", None)
+    engine = SileroVoiceActivity()
+    streams = [engine.stream() for _ in range(silero.CROWD)]
+    silent = np.zeros(512, np.int16)
+    assert engine.together(streams, [silent] * silero.CROWD) == streamed(silent) * silero.CROWD
 
 
 def test_a_read_only_window_is_enough() -> None:

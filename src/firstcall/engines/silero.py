@@ -7,6 +7,7 @@ faster-whisper's own wrapper works on whole files and overwrites the caller's la
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Sequence
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
@@ -16,13 +17,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from firstcall.engines.checksum import sha256_of
-from firstcall.engines.contracts import Samples
+from firstcall.engines.contracts import Samples, VoiceStream
 from firstcall.errors import WorldError
 from firstcall.types import EngineId
 
 WINDOW_SAMPLES = 512
 CONTEXT_SAMPLES = 64
 NETWORK = "silero_vad_v6.onnx"
+
+CROWD = 4
+"""Streams from which judging them together pays."""
+
+_TURNED = {"/Transpose_output_0": (2, 0, 1), "/decoder/Transpose_output_0": (0, 2, 1)}
+"""Outputs of the network's two transpositions and the order of axes that makes its first input axis the stream."""
 
 
 def network_path() -> Path:
@@ -48,15 +55,8 @@ class SileroVoiceActivity:
     window_samples = WINDOW_SAMPLES
 
     def __init__(self) -> None:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.inter_op_num_threads = options.intra_op_num_threads = 1
-        options.log_severity_level = 3
         self._path = network_path()
-        self._session = onnxruntime.InferenceSession(
-            str(self._path), sess_options=options, providers=["CPUExecutionProvider"]
-        )
+        self._session = _session(str(self._path))
 
     @cached_property
     def identity(self) -> EngineId:
@@ -67,22 +67,72 @@ class SileroVoiceActivity:
         """A fresh state: zeros, as the network was trained to start."""
         return SileroStream(self._session)
 
+    def together(self, streams: Sequence[VoiceStream], windows: Sequence[Samples]) -> list[float]:
+        """As each stream's `probability`, bit for bit, at less than half the cost from a few streams on."""
+        mine = [each for each in streams if isinstance(each, SileroStream)]
+        if len(mine) != len(streams):
+            raise TypeError("Silero judges its own streams only")
+        if len(mine) < CROWD or self._crowd is None:
+            return [each.probability(window) for each, window in zip(mine, windows, strict=True)]
+        for stream, window in zip(mine, windows, strict=True):
+            stream.shift(window)
+        feed = {
+            "input": np.concatenate([each.input for each in mine]),
+            "h": np.concatenate([each.h for each in mine], axis=1),
+            "c": np.concatenate([each.c for each in mine], axis=1),
+        }
+        output, h, c = self._crowd.run(None, feed)
+        for at, stream in enumerate(mine):
+            stream.h, stream.c = h[:, at : at + 1], c[:, at : at + 1]
+        return [float(each) for each in output.reshape(-1)]
+
+    @cached_property
+    def _crowd(self) -> Any | None:
+        """A session whose second axis is the stream, not time; None where onnx is not installed to turn it round."""
+        try:
+            import onnx
+        except ImportError:
+            return None
+        model = onnx.load(str(self._path))
+        for node in model.graph.node:
+            for attribute in node.attribute:
+                turned = _TURNED.get(node.output[0])
+                if turned and attribute.name == "perm":
+                    attribute.ints[:] = turned
+        for value in (*model.graph.input, *model.graph.output):
+            if value.name in ("h", "c", "hn", "cn"):
+                value.type.tensor_type.shape.dim[1].dim_param = "streams"
+        return _session(model.SerializeToString())
+
+
+def _session(network: str | bytes) -> Any:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.inter_op_num_threads = options.intra_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(network, sess_options=options, providers=["CPUExecutionProvider"])
+
 
 class SileroStream:
     """One stretch of listening."""
 
     def __init__(self, session: Any) -> None:
         self._session = session
-        self._h = np.zeros((1, 1, 128), np.float32)
-        self._c = np.zeros((1, 1, 128), np.float32)
-        self._input: NDArray[np.float32] = np.zeros((1, CONTEXT_SAMPLES + WINDOW_SAMPLES), np.float32)
+        self.h: NDArray[np.float32] = np.zeros((1, 1, 128), np.float32)
+        self.c: NDArray[np.float32] = np.zeros((1, 1, 128), np.float32)
+        self.input: NDArray[np.float32] = np.zeros((1, CONTEXT_SAMPLES + WINDOW_SAMPLES), np.float32)
 
     def probability(self, window: Samples) -> float:
         """Probability 0..1 of speech in exactly 512 samples; the caller's array is read only."""
+        self.shift(window)
+        output, self.h, self.c = self._session.run(None, {"input": self.input, "h": self.h, "c": self.c})
+        return float(output.reshape(-1)[0])
+
+    def shift(self, window: Samples) -> None:
+        """Put the next window in, after the end of the last one."""
         if window.shape != (WINDOW_SAMPLES,):
             raise ValueError(f"window has shape {window.shape}, expected ({WINDOW_SAMPLES},)")
-        self._input[0, :CONTEXT_SAMPLES] = self._input[0, -CONTEXT_SAMPLES:]
-        self._input[0, CONTEXT_SAMPLES:] = window
-        self._input[0, CONTEXT_SAMPLES:] /= 32768.0
-        output, self._h, self._c = self._session.run(None, {"input": self._input, "h": self._h, "c": self._c})
-        return float(output.reshape(-1)[0])
+        self.input[0, :CONTEXT_SAMPLES] = self.input[0, -CONTEXT_SAMPLES:]
+        self.input[0, CONTEXT_SAMPLES:] = window
+        self.input[0, CONTEXT_SAMPLES:] /= 32768.0

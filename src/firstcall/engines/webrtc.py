@@ -5,9 +5,10 @@ AUC 0.55-0.75 against Silero's 0.94-0.95 on labelled clips; for the smallest mac
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.metadata import version
 
-from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples
+from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, VoiceStream
 from firstcall.errors import InputError
 from firstcall.types import EngineId
 
@@ -30,6 +31,10 @@ class WebrtcVoiceActivity:
     def stream(self) -> WebrtcStream:
         """A fresh detector; webrtcvad adapts to the noise it has heard, so streams never share one."""
         return WebrtcStream(self._mode)
+
+    def together(self, streams: Sequence[VoiceStream], windows: Sequence[Samples]) -> list[float]:
+        """One by one: each takes a few microseconds."""
+        return [each.probability(window) for each, window in zip(streams, windows, strict=True)]
 
 
 class WebrtcStream:

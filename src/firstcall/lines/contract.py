@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from firstcall.engines.contracts import Samples
-from firstcall.events import Action, Event, LineKind
+from firstcall.events import Action, Event, KeyPressed, LineKind, Pressed, Say, Typed
 
 
 class Line(Protocol):
@@ -21,6 +22,14 @@ class Line(Protocol):
         """
         ...
 
+    def did(self, at_s: float) -> Sequence[Pressed | Typed | KeyPressed]:
+        """What the candidate did besides speaking since the last tick; `at_s` is when that counts as done."""
+        ...
+
+    def cue(self, prompt: Say, sound: Samples) -> None:
+        """Have a prompt's whole sound before its first frame, so that a far end can play it without gaps."""
+        ...
+
     def show(self, entry: Event | Action) -> None:
         """Take note of what happens (captions, progress, a simulated candidate's ears); must not block."""
         ...
@@ -28,3 +37,14 @@ class Line(Protocol):
     def close(self) -> None:
         """Release the transport; safe to call twice."""
         ...
+
+
+class SoundOnly:
+    """The part of a line on which nothing but sound goes, frame by frame."""
+
+    def did(self, at_s: float) -> Sequence[Pressed | Typed | KeyPressed]:
+        """Nothing: there is nothing to press."""
+        return ()
+
+    def cue(self, prompt: Say, sound: Samples) -> None:
+        """Nothing to prepare: the frames are played as they come."""

@@ -23,6 +23,7 @@ from firstcall.audio import pcm
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples
 from firstcall.errors import WorldError
 from firstcall.events import Action, Event, LineKind
+from firstcall.lines.contract import SoundOnly
 
 Direction = Literal["input", "output"]
 
@@ -92,7 +93,7 @@ def devices() -> tuple[Device, ...]:
     )
 
 
-class LocalLine:
+class LocalLine(SoundOnly):
     """A call over the microphone and the loudspeaker of this machine, in real time.
 
     `microphone` and `loudspeaker` are a device's index, a part of its name, or None for the default one. The

@@ -32,6 +32,7 @@ from firstcall.events import (
     Say,
     Started,
 )
+from firstcall.lines.contract import SoundOnly
 from firstcall.personas import Persona, Reply, Voice
 
 SPEECH_DBFS = -26.0
@@ -70,7 +71,7 @@ def espeak(voice: Voice) -> TextToSpeech:
     return EspeakVoice(voice.name, rate_wpm=voice.rate_wpm, pitch=voice.pitch)
 
 
-class SimulatedLine:
+class SimulatedLine(SoundOnly):
     """A call with a simulated candidate. `drop_at_s`: the line is cut at that second of the interview's clock."""
 
     def __init__(

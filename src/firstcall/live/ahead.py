@@ -9,6 +9,11 @@ from firstcall.live.transcribing import Done
 PREFIX = "ahead"
 
 
+def is_ahead(request_id: str) -> bool:
+    """Whether a transcription was begun in a pause and not asked for by the dialogue."""
+    return request_id.startswith(PREFIX)
+
+
 @dataclass(slots=True)
 class Ahead:
     """Keeps what was begun in pauses; `used` and `dropped` tell how much of it was worth its while."""
@@ -29,21 +34,21 @@ class Ahead:
         self._begun[turn_id] = f"{PREFIX}{self._count}"
         return self._begun[turn_id]
 
-    def drop(self, turn_id: str) -> None:
-        """Forget it: speech went on."""
+    def drop(self, turn_id: str) -> str:
+        """Forget it: speech went on. Gives its id; empty when there is nothing."""
         ahead = self._begun.pop(turn_id, "")
         if ahead:
             self.dropped += 1
             self._came.pop(ahead, None)
+        return ahead
 
-    def adopt(self, turn_id: str, request_id: str) -> bool:
-        """Let what was begun in the turn's last pause answer a request; False when there is nothing."""
+    def adopt(self, turn_id: str, request_id: str) -> str:
+        """Let what was begun in the turn's last pause answer a request. Gives its id; empty when there is nothing."""
         ahead = self._begun.pop(turn_id, "")
-        if not ahead:
-            return False
-        self.used += 1
-        self._adopted[ahead] = request_id
-        return True
+        if ahead:
+            self.used += 1
+            self._adopted[ahead] = request_id
+        return ahead
 
     def take(self, request_id: str) -> Done | None:
         """What has already come for an adopted request; None while it is still being computed."""
@@ -54,7 +59,7 @@ class Ahead:
 
     def request_of(self, done_id: str) -> str | None:
         """The request that a finished transcription answers; None: only a pause's, or one that was dropped."""
-        if not done_id.startswith(PREFIX):
+        if not is_ahead(done_id):
             return done_id
         return self._adopted.pop(done_id, None)
 

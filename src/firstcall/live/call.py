@@ -155,6 +155,9 @@ class Call:
         for event in spoken:
             self.post(event)
             yield SETTLE
+        for did in self.line.did(self._now()):
+            self.post(did)
+            yield SETTLE
         windows = self.ears.take(incoming)
         if windows:
             probabilities = yield windows
@@ -209,7 +212,9 @@ class Call:
         match action:
             case Say():
                 self.ears.close()
-                self.mouth.say(action)
+                sound = self.mouth.say(action)
+                if sound is not None:
+                    self.line.cue(action, sound)
             case Hush():
                 self.mouth.hush()
             case Listen():
@@ -246,7 +251,9 @@ class Call:
             case Paused():
                 self._transcribe_ahead(happening)
             case WentOn():
-                self.ahead.drop(happening.turn_id)
+                ahead = self.ahead.drop(happening.turn_id)
+                if ahead:
+                    self.transcriber.drop(ahead)
             case _:
                 assert_never(happening)
 
@@ -266,9 +273,11 @@ class Call:
     def _transcribe(self, action: Transcribe) -> None:
         start, end = self._clips[action.turn_id]
         self._requests[action.request_id] = (action.turn_id, start)
-        if not self.ahead.adopt(action.turn_id, action.request_id):
+        ahead = self.ahead.adopt(action.turn_id, action.request_id)
+        if not ahead:
             self._send(action.request_id, start, end)
             return
+        self.transcriber.want(ahead)
         done = self.ahead.take(action.request_id)
         if done is not None:
             self._transcribed(done)

@@ -40,14 +40,15 @@ class Mouth:
         """True while a prompt is being played or waits."""
         return bool(self._queue)
 
-    def say(self, prompt: Say) -> None:
-        """Queue a prompt; a voice that fails is told by the next `frame`."""
+    def say(self, prompt: Say) -> Samples | None:
+        """Queue a prompt and give its sound; None where the voice fails, which the next `frame` tells."""
         try:
             samples = self.render(prompt)
         except WorldError as error:
             self._failures.append((prompt.prompt_id, error.code))
-            return
+            return None
         self._queue.append((prompt, samples))
+        return samples
 
     def hush(self) -> None:
         """Drop what is being played and what waits."""

@@ -33,6 +33,14 @@ class Transcriber(Protocol):
         self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int
     ) -> None: ...
 
+    def want(self, request_id: str) -> None:
+        """A turn now waits for what was begun ahead of its end."""
+        ...
+
+    def drop(self, request_id: str) -> None:
+        """What was begun ahead is void: speech went on."""
+        ...
+
     def done(self, clock: int) -> list[Done]:
         """What has become ready by `clock` (samples), oldest first; each once."""
         ...
@@ -40,15 +48,26 @@ class Transcriber(Protocol):
     def close(self) -> None: ...
 
 
-def _transcribe(engine: SpeechToText, request_id: str, samples: Samples, language: str, hints: Sequence[str]) -> Done:
+def transcribed(engine: SpeechToText, request_id: str, samples: Samples, language: str, hints: Sequence[str]) -> Done:
+    """Make the words of a request now."""
     try:
         return Done(request_id, engine.transcribe(samples, language=language, hints=hints))
     except WorldError as error:
         return Done(request_id, None, error.code)
 
 
+class _AllAreMade:
+    """The part of a transcriber that makes whatever it was asked for, in its order."""
+
+    def want(self, request_id: str) -> None:
+        """It is on its way."""
+
+    def drop(self, request_id: str) -> None:
+        """It comes, and nobody takes it."""
+
+
 @dataclass(slots=True)
-class MediaTimeTranscriber:
+class MediaTimeTranscriber(_AllAreMade):
     """Computes at once; the words are due when as much media time has passed, one request after the other."""
 
     engine: SpeechToText
@@ -59,7 +78,7 @@ class MediaTimeTranscriber:
 
     def request(self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int) -> None:
         """Transcribe now."""
-        done = _transcribe(self.engine, request_id, samples, language, hints)
+        done = transcribed(self.engine, request_id, samples, language, hints)
         delay_s = self.delay_s
         if delay_s is None:
             delay_s = done.utterance.compute_s if done.utterance is not None else 0.0
@@ -77,7 +96,7 @@ class MediaTimeTranscriber:
 
 
 @dataclass(slots=True)
-class ThreadTranscriber:
+class ThreadTranscriber(_AllAreMade):
     """Computes on one thread beside the line."""
 
     engine: SpeechToText
@@ -88,7 +107,7 @@ class ThreadTranscriber:
 
     def request(self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int) -> None:
         """Queue a transcription."""
-        self._futures.append(self._pool.submit(_transcribe, self.engine, request_id, samples, language, hints))
+        self._futures.append(self._pool.submit(transcribed, self.engine, request_id, samples, language, hints))
 
     def done(self, clock: int) -> list[Done]:
         """What has been finished."""
