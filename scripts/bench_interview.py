@@ -26,7 +26,7 @@ from firstcall.engines.contracts import Clip, Samples, SpeechToText, TextToSpeec
 from firstcall.events import Action, Event, Heard, PromptStarted, Transcribe, TurnEnded
 from firstcall.lines.simulated import SimulatedLine, espeak
 from firstcall.live import session
-from firstcall.live.session import Desk, Engines
+from firstcall.live.desk import Desk, Engines
 from firstcall.specfiles import example, read_spec
 from firstcall.store import Store
 from firstcall.types import EngineId, Utterance

@@ -27,8 +27,8 @@ from firstcall.events import (
 )
 from firstcall.lines.simulated import SimulatedLine
 from firstcall.live import session
+from firstcall.live.desk import Desk, Engines
 from firstcall.live.interview import Watch
-from firstcall.live.session import Desk, Engines
 from firstcall.specfiles import example
 from firstcall.store import Store
 from firstcall.types import JobSpec

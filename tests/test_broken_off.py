@@ -19,7 +19,7 @@ from firstcall.errors import WorldError
 from firstcall.events import Action, Consented, Event, HungUp
 from firstcall.lines.simulated import SimulatedLine
 from firstcall.live import session
-from firstcall.live.session import Desk
+from firstcall.live.desk import Desk
 from firstcall.store import Store
 
 pytestmark = pytest.mark.slow

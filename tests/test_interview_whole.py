@@ -14,7 +14,8 @@ from firstcall.engines import registry
 from firstcall.events import Action, Ending, Event, Finish, Keep, PromptKind, Say, StartRecording
 from firstcall.lines.simulated import SimulatedLine
 from firstcall.live import session
-from firstcall.live.session import Desk, Engines, Held
+from firstcall.live.desk import Desk, Engines
+from firstcall.live.session import Held
 from firstcall.recordings.manifest import NAME
 from firstcall.specfiles import example, read_spec
 from firstcall.store import Store

@@ -18,7 +18,9 @@ from firstcall.engines.prompts import PromptCache
 from firstcall.events import PromptKind, PromptStarted, Say
 from firstcall.lines.simulated import SimulatedLine
 from firstcall.live import session
-from firstcall.live.session import Desk, Held
+from firstcall.live.desk import PROMPTS_NAME, Desk
+from firstcall.live.finishing import SELF_CHECK_NAME, finish
+from firstcall.live.session import Held
 
 pytestmark = pytest.mark.slow
 
@@ -32,7 +34,7 @@ def called(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, Held]:
 
 def kept(desk: Desk, prompt: Say) -> bool:
     """Whether the prompt's sound lies in the cache's folder."""
-    cache = PromptCache(desk.engines.text_to_speech, desk.root / session.PROMPTS_NAME)
+    cache = PromptCache(desk.engines.text_to_speech, desk.root / PROMPTS_NAME)
     place = cache._place(cache._key(prompt.text, prompt.slower))
     return place is not None and place.is_file()
 
@@ -54,7 +56,7 @@ def test_every_prompt_is_found_by_its_hash_exactly_where_it_was_logged(called: t
     found = [each for each in held.checked.prompts if each.finding is Finding.FOUND]
     assert len(found) >= len(started) - 2  # The notice and the question for consent were before the recording.
     assert {each.shift_s for each in found} == {0.0}
-    tree = json.loads((held.folder / session.SELF_CHECK_NAME).read_text())
+    tree = json.loads((held.folder / SELF_CHECK_NAME).read_text())
     assert (tree["passed"], tree["not_compared"]) == (True, [])
 
 
@@ -69,12 +71,12 @@ def test_a_recording_that_lies_is_found_out(called: tuple[Desk, Held], tmp_path:
     with soundfile.SoundFile(recording.path, "w", 16_000, 2, "PCM_16", format="FLAC") as file:
         file.comment = f"firstcall: left candidate, right agent, start_sample={recording.start_sample}"
         file.write(late)
-    checked = session.finish(make_desk(root), "i1")
+    checked = finish(make_desk(root), "i1")
     assert checked is not None
     assert not checked.passed
     assert "stands +50 ms from its logged place" in checked.problems[0]
     moved = {each.prompt_id for each in checked.prompts if each.finding is Finding.MOVED}
-    left_out = set(json.loads((root / "i1" / session.SELF_CHECK_NAME).read_text())["not_compared"])
+    left_out = set(json.loads((root / "i1" / SELF_CHECK_NAME).read_text())["not_compared"])
     assert moved
     assert held.checked is not None
     assert {each.prompt_id for each in held.checked.prompts} == {each.prompt_id for each in checked.prompts} | left_out

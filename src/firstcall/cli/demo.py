@@ -15,7 +15,8 @@ from firstcall.cli import options
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from firstcall.live.session import Desk, Held
+    from firstcall.live.desk import Desk
+    from firstcall.live.session import Held
     from firstcall.personas import Persona
 
 DEFAULTS = {"sv": "sv-plain", "en": "en-plain"}

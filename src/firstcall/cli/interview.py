@@ -13,7 +13,8 @@ from firstcall.errors import InputError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from firstcall.live.session import Desk, Held
+    from firstcall.live.desk import Desk
+    from firstcall.live.session import Held
     from firstcall.types import JobSpec
 
 

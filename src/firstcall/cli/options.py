@@ -11,8 +11,8 @@ from firstcall.errors import InputError
 
 if TYPE_CHECKING:
     from firstcall.endpoint import EndpointPolicy
+    from firstcall.live.desk import Desk
     from firstcall.live.interview import Watch
-    from firstcall.live.session import Desk
     from firstcall.store import Store
 
 ENDPOINTING = ("answer", "silence")
@@ -69,7 +69,7 @@ def desk(
     """Everything that an interview is held with. `model` and `voice` of `auto` leave it to the settings."""
     from firstcall import settings
     from firstcall.engines import registry
-    from firstcall.live.session import Desk, Engines
+    from firstcall.live.desk import Desk, Engines
 
     root, store = root_and_store()
     chosen = settings.load(root)

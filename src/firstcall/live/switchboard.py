@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -80,7 +80,8 @@ class Switchboard:
     def round(self) -> int:
         """Go one frame on in every call that has one; gives how many had."""
         with self._lock:
-            ready = [each for each in self._calls if not each.over and self._is_ready(each)]
+            calls = [each for each in self._calls if not each.over]
+        ready = [each for each in calls if self._is_ready(each)]
         pending = [each for each in map(self._open_frame, ready) if each is not None]
         if pending:
             streams = [each.held.call.ears.stream for each in pending]
@@ -96,6 +97,8 @@ class Switchboard:
         with self._lock:
             calls = list(self._calls)
         for each in calls:
+            if each.lent is not None:
+                wait([each.lent])
             if not each.over:
                 self._end(each, None)
         self.workers.shutdown(wait=True)

@@ -1,0 +1,67 @@
+"""Where interviews are held: engines, database, data root and prompts, the same for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from firstcall.endpoint import EndpointPolicy
+from firstcall.engines.contracts import Samples, SpeechToText, TextToSpeech, VoiceActivity
+from firstcall.engines.prompts import PromptCache
+from firstcall.events import Say
+from firstcall.live.interview import Watch
+from firstcall.live.pool import SpeechPool
+from firstcall.live.transcribing import ThreadTranscriber, Transcriber
+from firstcall.store import Store
+from firstcall.types import EngineId
+
+PROMPTS_NAME = "prompts"
+"""Folder of rendered prompts in the data root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """Loaded engines; shared by all interviews of the process."""
+
+    speech_to_text: SpeechToText
+    text_to_speech: TextToSpeech
+    voice_activity: VoiceActivity
+
+    @property
+    def identities(self) -> tuple[EngineId, ...]:
+        """What is in use, for the log."""
+        return (self.speech_to_text.identity, self.text_to_speech.identity, self.voice_activity.identity)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where interviews are held and kept: the same for all of them."""
+
+    store: Store
+    root: Path
+    """The data root: a folder an interview, and the prompt cache."""
+    engines: Engines
+    endpointing: EndpointPolicy = field(default_factory=EndpointPolicy)
+    watchers: Sequence[Watch] = ()
+    pool: SpeechPool | None = None
+    """Shares the recognizer between calls that are held at once; None: each call has a thread of its own."""
+    prompts: PromptCache = field(init=False)
+    """One for all interviews: what one of them rendered, the others find in memory."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "prompts", PromptCache(self.engines.text_to_speech, self.root / PROMPTS_NAME))
+
+    def render(self, prompt: Say, known: Container[str]) -> Samples:
+        """The sound of a prompt, at the call's clock.
+
+        Only texts that are `known` before the interview stay in the cache: the others say one person's answers, and
+        no erasure would find them there.
+        """
+        return self.prompts.render(prompt.text, slower=prompt.slower, keep=prompt.text in known)
+
+    def transcriber(self) -> Transcriber:
+        """Where a call in real time gets its words."""
+        if self.pool is not None:
+            return self.pool.transcriber()
+        return ThreadTranscriber(self.engines.speech_to_text)
