@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -71,7 +72,9 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         value = Range(hit.value.low, hit.value.high)
         return Told(value, (hit,), (*qualifiers, *more), Reason.HEDGED if hit.value.unsure else "", explicit=True)
     number = float(hit.value)
-    if _in_mil(params, reply, hit):
+    if hit.rule.name.startswith("hour") and "minut" not in params.of.lower():
+        number /= 60
+    elif _in_mil(params, reply, hit):
         number *= 10
     return Told(Range(number, number), (hit,), qualifiers, "", explicit=True)
 
@@ -103,7 +106,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     if len(found) == 1 and reply.find("open") and reply.find("open")[-1].start >= found[0].start:
         return Told(Range(found[0].value.low, None), tuple(found), (*qualifiers, "range"), "", explicit=True)
     if params.min is not None and (counting.listed(reply, found) or counting.parts(reply, found)):
-        total = sum(hit.value.low or 0.0 for hit in found)
+        total = sum(hit.value.low or 0.0 for hit in found) + counting.single(reply)
         return Told(Range(total, total), tuple(found), (*qualifiers, "sum"), "", explicit=True)
     restated = _restated(reply, found) or _named(params, reply, found)
     one = restated or _behind_but(reply, found)
@@ -114,7 +117,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     if len(one) < len(found) and not (qualifiers or restated or _usual(reply, one[0]) or _agree(params, found)):
         gap = gap or Reason.TWO_VALUES  # the figure left out would decide otherwise
     ranges = {(hit.value.low, hit.value.high) for hit in one}
-    if len(ranges) > 1 and params.min is not None and value.high is not None and value.high < params.min:
+    if len(ranges) > 1 and params.min is not None and _addable(reply, one) and (value.high or 0) < params.min:
         gap = gap or Reason.TWO_VALUES  # perhaps to be added up
     more = ("range",) if value.low != value.high else ()
     return Told(value, tuple(one), (*qualifiers, *more), gap, explicit=True)
@@ -135,6 +138,14 @@ def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
 
 LETTERS = 4
 """A shorter word of the requirement names nothing."""
+
+
+def _addable(reply: Reply, hits: list[Hit]) -> bool:
+    """Whether figures may be parts of a whole: exact ones, none told as an alternative to another."""
+    between = [reply.doc.shape[a.end : b.start].split() for a, b in pairwise(hits)]
+    unsure = reply.pack.words["unsure"] | reply.pack.words["sometimes"]
+    exact = all(hit.value.low == hit.value.high for hit in hits)
+    return exact and not any(set(words) & unsure for words in between)
 
 
 def _usual(reply: Reply, hit: Hit) -> bool:
@@ -214,7 +225,7 @@ def _per(reply: Reply, hit: Hit) -> float | None:
 
 def _in_thousands(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether thousands are asked for and the figure was said in full: "half a million" is 500 of them."""
-    words = {*reply.names([params.of]).split(), *reply.question.shape.split()}
+    words = {*params.of.lower().split(), *reply.question.text.lower().split()}
     values = [number.value for number in hit.parts]
     return bool(words & reply.pack.words["thousands"]) and bool(values) and max(values) >= 1000
 

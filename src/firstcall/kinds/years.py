@@ -39,7 +39,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     cut = reply.after_correction()
     unit = _asked_unit(reply)
     lengths = [hit for hit in reply.find("duration") if isinstance(hit.value, Length)]
-    lengths = outside(lengths, reply.find("ago"), reply.find("offtime"), reply.find("notneg"), reply.find("bareblock"))
+    lengths = outside(lengths, reply.find("ago"), reply.find("offtime"), reply.find("notneg"), reply.find("notlast"))
     lengths = [hit for hit in lengths if hit.value.how != "none" or not _idle(reply, hit)]
     lengths = _left(reply, lengths) or _ago(reply)
     lengths = [_whole(reply, hit) for hit in lengths if not (hit.value.how == "plain" and denied(reply, hit))]
@@ -133,6 +133,8 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     one = pick(reply, params.of, real)
     value, hits, gap = one.value, one.hits, one.gap
     qualifiers = (*qualifiers, *one.qualifiers)
+    if value is None and one.others and all(_decides(params, each) is Decision.NOT_MET for each in one.others):
+        return Told(one.others[0], hits, qualifiers, "", explicit=True)  # too little, even if unpaid work counts
     bare = all(hit.value.how == "bare" for hit in hits)
     if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
         return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)

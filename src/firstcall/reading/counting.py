@@ -26,12 +26,18 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
     Each figure has words of its own behind it, "and" stands between, and nothing says that they are told of different
     times or are alternatives.
     """
-    if len(hits) != 2 or reply.has("contrast", "shift"):
+    if len(hits) < 2 or reply.has("contrast", "shift"):
         return False
-    between = reply.doc.shape[hits[0].end : hits[1].start].split()
-    behind = reply.doc.shape[hits[1].end :].split()
-    own = [each[0] for each in (between, behind) if each and _counts_noun(reply, each[0])]
-    return len(own) == 2 and between[-1] in reply.pack.words["and"] and len(between) > 1
+    ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
+    behind = [reply.doc.shape[hit.end : end].split() for hit, end in zip(hits, ends, strict=True)]
+    own = [words[0] for words in behind if len(words) > 1 and _counts_noun(reply, words[0])]
+    seams = [words[-1] in {",", *reply.pack.words["and"]} for words in behind[:-1]]
+    return len(own) == len(hits) and all(seams) and (behind[-2][-1] in reply.pack.words["and"] or bool(single(reply)))
+
+
+def single(reply: Reply) -> float:
+    """One more that a list ends on without a figure: "två elektriker och en lärling"."""
+    return float(bool(reply.find("andone")))
 
 
 def _counts_noun(reply: Reply, word: str) -> bool:

@@ -181,6 +181,13 @@ def span(hit: Hit) -> Length | None:
     return Length(float(last - first), float(last - first), "span")
 
 
+def until_last_year(hit: Hit) -> Length | None:
+    """`from year until last year`."""
+    first = year_of(hit.number("y"), hit.today)
+    stay = None if first is None else hit.today.year - 1 - first
+    return None if stay is None or stay < 0 else Length(float(stay), float(stay), "span")
+
+
 def ages(hit: Hit) -> Length | None:
     """Age now (`n`) less the age at the start (`n2`)."""
     now, then = hit.num("n"), hit.num("n2")

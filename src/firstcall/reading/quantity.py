@@ -16,7 +16,7 @@ from firstcall.types import Range
 
 def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> list[Hit]:
     """Numbers without a unit as lengths: in the unit said before, else the question's, outside what is already read."""
-    other = [*reply.find("ago"), *reply.find("bareblock"), *reply.find("offtime")]
+    other = [*reply.find("ago"), *reply.find("bareblock"), *reply.find("offtime"), *reply.find("notlast")]
     hits = outside(reply.find("bare"), lengths, other)
     made: list[Hit] = []
     for hit in hits:
@@ -49,7 +49,8 @@ def _stands_free(reply: Reply, hit: Hit) -> bool:
     rest = reply.doc.shape[hit.end :].split()
     if rest[:1] and rest[0] in reply.pack.words["of"] and rest[1:2] in (["#"], ["a"]):
         return False  # "one of two years"
-    if any(0 <= mark.start - hit.end <= 1 for mark in reply.find("total")):
+    marks = (*reply.find("total"), *reply.find("parttime"), *reply.find("part"))
+    if any(0 <= mark.start - hit.end <= 1 for mark in marks):
         return True
     if not rest or not rest[0][0].isalpha():
         return True
@@ -97,8 +98,10 @@ def _one(hit: Hit, *others: Range) -> Pick:
 
 def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) -> Pick:
     if len(found) == 1:
-        elsewhere = parts[0].topic in {"other", "hobby"}
-        return Pick(None, (found[0],), Reason.UNCLEAR_SCOPE, ("other_work",)) if elsewhere else _one(found[0])
+        if parts[0].topic in {"other", "hobby"}:
+            most = (found[0].value.range,) if parts[0].topic == "hobby" else ()
+            return Pick(None, (found[0],), Reason.UNCLEAR_SCOPE, ("other_work",), others=most)
+        return _one(found[0])
     settled = _settled(reply, found, parts)
     if settled is not None:
         return settled
@@ -107,7 +110,7 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
     lows, highs = [hit.value.low for hit in found], [hit.value.high for hit in found]
     if reply.find("altern") and None not in lows and None not in highs:
         return Pick(Range(min(lows), max(highs)), tuple(found), "", ("range", "alternatives"))
-    for one in (_only_ended(found), _same(found), _refined(found)):
+    for one in (_only_ended(reply, found), _same(found), _refined(found)):
         if one is not None:
             return _one(one)
     bounds = _bounds(found)
@@ -192,13 +195,43 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
     single = _single(reply, found)
     if single is not None:
         return _one(single)
-    if any(reply.doc.shape[a.end : b.start].strip(" ,") in _RESTATES for a, b in pairwise(found)):
+    spread = _spread(reply, found, parts)
+    if spread is not None:
+        return spread
+    if any(_restates(reply.doc.shape[a.end : b.start]) for a, b in pairwise(found)):
         return _one(found[-1])
     if answered:
         return _one(first, _added(found))
     if _sums(reply, found):
         return _summed(found, parts)
     return Pick(None, tuple(found), Reason.TWO_VALUES, ("two_values",))
+
+
+def _spread(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
+    """From one to the other: "tre och ett halvt år, kanske fyra", "a year, year and a half"."""
+    one, two = found[0].value, found[-1].value
+    if len(found) != 2 or None in {one.low, one.high, two.low, two.high} or not one.low < two.high <= 2 * one.low + 1:
+        return None
+    words = [word for word in reply.doc.shape[found[0].end : found[1].start].split() if word != ","]
+    unsure = bool(words) and words[-1] in reply.pack.words["unsure"]
+    told = any(_named_in(reply, part) for part in parts)
+    alone = not told and not words and found[0].value.unit == found[1].value.unit
+    return Pick(Range(one.low, two.high), tuple(found), "", ("range",)) if unsure or alone else None
+
+
+def _named_in(reply: Reply, part: Stint) -> bool:
+    empty = reply.pack.words["empty"]
+    words = f"{reply.doc.shape[part.start : part.hit.start]} {reply.doc.shape[part.hit.end : part.end]}".split()
+    return any(word not in empty and word[0].isalnum() for word in words)
+
+
+def _restates(between: str) -> bool:
+    """Whether what stands between takes the first back for the second: ", well,", "alltså"."""
+    words = [word for word in between.split() if word[0].isalnum()]
+    return " ".join(words) in _RESTATES or (bool(words) and words[-1] in _TURNS)
+
+
+_TURNS = frozenset({"nja", "well", "rather", "snarare", "jo", "nä"})
 
 
 def _content_before(reply: Reply, part: Stint) -> bool:
@@ -247,8 +280,10 @@ def _single(reply: Reply, found: list[Hit]) -> Hit | None:
     return None
 
 
-def _only_ended(found: list[Hit]) -> Hit | None:
+def _only_ended(reply: Reply, found: list[Hit]) -> Hit | None:
     ended = [hit for hit in found if hit.value.how in {"ended", "age", "span"}]
+    if ended and reply.find("again") and found[-1].value.how == "since" and found[-1].start > ended[-1].end:
+        return None
     if len(ended) == 1 and all(hit.value.how in {"since", "ended", "age", "span"} for hit in found):
         return ended[0]
     return None

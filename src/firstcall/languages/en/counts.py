@@ -39,7 +39,7 @@ COUNTS = (
         "en.count.me_and",
         r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?!(?:cat|dog|kettle|"
         r"radio) )(?:\S+)(?: - \S+){0,3}(?= \.|"
-        r" $| ,)|just (?:me|myself)|on my own|by myself",
+        r" $| ,)|(?:just|only) (?:me|myself)|on my own|by myself",
         lambda hit: 2.0 if " and " in hit.said else 1.0,
         yes=("It was just me and my brother-in-law.", "Just me."),
         no=("Three.",),
@@ -101,7 +101,8 @@ COUNTS = (
     Rule(
         "en.count.oneself",
         r"(?:i have |i have only )?never (?:had to )?(?:supervised|managed|led|looked after|been in charge|had any)"
-        r"(?: \S+)?(?= [.,!]| $| i)|i had (?:none|nobody)|(?:no one|nobody) under me",
+        r"(?: \S+)?(?= [.,!]| $| i)|(?:did|have|do) not (?:\S+ ){0,2}(?:anyone|anybody|any staff|any people)|"
+        r"i had (?:none|nobody)|(?:no one|nobody) under me",
         lambda hit: 0.0,
         yes=("Never supervised, I've always been on the tools.",),
         no=("I supervised three.",),
@@ -121,10 +122,28 @@ COUNTS = (
     ),
     Rule(
         "en.count.shifts",
-        r"(?P<n>#) (?P<w>fours|fives|sixes|sevens|eights|nines|tens|elevens|twelves)",
-        lambda hit: (hit.num("n") or 0) * SHIFTS[hit.word("w")],
-        yes=("Four tens.",),
+        r"(?P<n>#) (?P<n2>#) - hour (?:days|shifts|nights)|(?P<n_>#) (?P<w>fours|fives|sixes|sevens|eights|nines|tens|"
+        r"elevens|twelves)",
+        lambda hit: (
+            (hit.num("n") or 0) * (hit.num("n2") or 0)
+            if hit.told("n")
+            else (hit.num("n_") or 0) * SHIFTS[hit.word("w")]
+        ),
+        yes=("Four tens.", "Five eight-hour days."),
         no=("Four ten.",),
+    ),
+    Rule(
+        "en.andone.last",
+        r"(?:and|plus) (?:a|one) \S{4,}(?= \. ?$| $)",
+        yes=("Two electricians and a trainee.",),
+        no=("A trainee.",),
+    ),
+    Rule(
+        "en.count.hour_and",
+        r"(?P<n>#|a) hours? (?:and )?(?P<n2>#)(?: minutes?)?(?= [.,]| $)",
+        lambda hit: 60 * (hit.num("n") or 1.0) + (hit.num("n2") or 0.0),
+        yes=("One hour twenty.",),
+        no=("Twenty minutes.",),
     ),
     Rule(
         "en.count.limit",

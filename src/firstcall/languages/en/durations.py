@@ -114,11 +114,17 @@ APPROX = {
         "most",
     ),
 }
+_BEFORE = frozenset({"over", "under", "within", "below", "more than", "less than", "fewer than", "up to", "shy of"})
+"""Approximators that only stand before a figure: "18 months under my belt"."""
+
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MACROS = {
     "N": r"#|a|another",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
     "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX), key=len, reverse=True)),
+    "APP": "|".join(
+        sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEFORE), key=len, reverse=True)
+    ),
     "ABOUT": r"about|around|roughly|maybe|approximately|approx|probably|say|like|some|or so|for|in|must be|"
     r"a good|a solid|a full|something like|i think|well|the last|the past|last|past|perhaps|another|"
     r"now|total",
@@ -218,7 +224,7 @@ DURATIONS = (
         "en.duration.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from|"
         r"for) )?(?:to , )?(?P<n>#|a(?= (?:{U} )?(?:{TO}) )) (?:{U} )?(?:(?:{TO}|,|"
-        r"and) )?(?P<n2>#) (?P<u>{U})(?: (?P<p>{AP}))?",
+        r"and) )?(?P<n2>#) (?P<u>{U})(?: (?P<p>{APP}))?",
         plain(UNITS, APPROX),
         yes=("fifteen, sixteen years", "two to three years", "a year or two years", "between two and four years"),
         no=("Five years.",),
@@ -241,7 +247,7 @@ DURATIONS = (
     Rule(
         "en.duration.plain",
         r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}) ){0,2}(?P<n>{N}) (?:(?:whole|solid|full|good|straight|long|odd|"
-        r"good) )?(?P<u>{U})(?! ago)(?:(?: ,)? (?P<p>{AP})(?! {N}))?",
+        r"good) )?(?P<u>{U})(?! ago)(?:(?: ,)? (?P<p>{APP})(?! {N}))?",
         plain(UNITS, APPROX),
         yes=("Six years.", "just under two years", "Eighteen months.", "over ten years", "a year", "a year and a bit"),
         no=("Six people.",),

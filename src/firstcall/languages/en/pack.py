@@ -74,6 +74,8 @@ PACK = Pack(
         "so": frozenset({"so", "is", "makes"}),
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),
+        "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
+        "sometimes": frozenset({"sometimes", "often", "to"}),
         "framing": stints.FRAMING,
         "trades": stints.TRADES,
         "seams": stints.SEAMS,

@@ -22,21 +22,21 @@ QUANTITIES = (
     Rule(
         "en.bare.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?<!class )(?P<n>#) (?:(?:{TO}|,|"
-        r"and) )?(?P<n2>#)(?: (?P<p>{AP}))?",
+        r"and) )?(?P<n2>#)(?: (?P<p>{APP}))?",
         _bare_range,
         yes=("Five, six.", "four to six", "Thirty-five, forty if you're stuck."),
         no=("Five.",),
     ),
     Rule(
         "en.bare.plain",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{AP})(?! {N}))?",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{APP})(?! {N}))?",
         _bare,
         yes=("Seven.", "at least five"),
         no=("Many.",),
     ),
     Rule(
         "en.bareblock.other",
-        r"not (?:for |in |over )?the (?:last|past) #(?: years)?|(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|"
+        r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|"
         r"# (?:percent|hours|a week|pounds|kilos|"
         r"people|different|companies|%|other|children|kids|jobs|tonnes?|ton)|(?:class|week|level|group|"
         r"number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)",
@@ -44,28 +44,42 @@ QUANTITIES = (
         no=("38 years.",),
     ),
     Rule(
+        "en.notlast.years",
+        r"not (?:for |in |over )?the (?:last|past) (?:#|few)(?: years)?",
+        yes=("Fifteen years, but not the last ten.",),
+        no=("The last ten.",),
+    ),
+    Rule(
+        "en.again.back",
+        r"came back|back (?:in|at|to)|again|returned|restarted",
+        yes=("Left in 2018 and then again from 2021.",),
+        no=("Left in 2018.",),
+    ),
+    Rule(
         "en.single.mark",
         r"of which|of (?:those|that|them)|just|only|as (?:a |an )?(?:actual )?(?:\S+ )?(?:manager|lead|"
         r"supervisor)|so (?:total|altogether|in total)|in total|altogether|all together|all told|"
-        r"to be (?:exact|precise)|specifically|the last|before that",
+        r"to be (?:exact|precise)|specifically|the last",
         yes=("Ten years, of which three as lead.", "site manager, just the last three"),
         no=("Ten years.",),
     ),
     Rule(
         "en.sum.mark",
-        r"then|and|plus|after that|at|with|,|also|before that|followed by|on top|another|in|for",
+        r"then|and|plus|after that|at|with|,|also|followed by|on top|another|in|for",
         yes=("Two years with Kier, then four on my own.",),
         no=("Two years.",),
     ),
     Rule(
         "en.offtime.pause",
-        r"(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|break|gap)(?: (?:for|"
+        r"(?:took|had|taken) (?P<n______>#) (?:off|out|away)|(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|"
+        r"break|gap)(?: (?:for|"
         r"with)(?: \S+){0,2})?|(?:was )?off (?:for )?(?P<n_>#)(?: of (?:them|those|that))?|"
         r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|less|"
         r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
         r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)",
         lambda hit: next(
-            (hit.num(g) for g in ("n", "n_", "n__", "n___", "n____", "n_____") if hit.match and hit.told(g)), None
+            (hit.num(g) for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______") if hit.match and hit.told(g)),
+            None,
         ),
         yes=("took four years out", "I was off two of them"),
         no=("Four years.",),

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from firstcall.languages.en.durations import MACROS as WORDS
 from firstcall.languages.en.durations import UNITS
-from firstcall.reading.durations import Length, ages, exact, half_a_life, since, since_month, since_season, span
+from firstcall.reading.durations import (
+    Length,
+    ages,
+    exact,
+    half_a_life,
+    since,
+    since_month,
+    since_season,
+    span,
+    until_last_year,
+)
 from firstcall.reading.rules import Hit, Rule
 
 MONTHS = WORDS["MO"].split("|")
@@ -77,6 +87,13 @@ SINCE = (
         no=("I quit in 2023.",),
     ),
     Rule(
+        "en.duration.until_last",
+        r"(?:from|since) (?P<y>#) (?:up )?(?:to|until|till) last year",
+        until_last_year,
+        yes=("From 2011 up until last year.",),
+        no=("From 2011 until now.",),
+    ),
+    Rule(
         "en.duration.span",
         r"(?:(?:from|between) (?:{MO} )?)?(?:' )?(?P<y>#) (?:to|-|–|and|until|till|through|"
         r"up to) (?:{MO} )?(?:' )?(?P<y2>#)(?! {U})",
@@ -86,7 +103,7 @@ SINCE = (
     ),
     Rule(
         "en.duration.since",
-        r"(?:ever )?(?:since|from|started|began|qualified|joined|been (?:doing it|at it|here) since|"
+        r"(?:ever )?(?:since|from|came back|returned|started|began|qualified|joined|been (?:doing it|at it|here) since|"
         r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on)(?: \S+){0,4}? (?:(?:in|about|around|"
         r"early|late|"
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
@@ -114,10 +131,10 @@ SINCE = (
     ),
     Rule(
         "en.duration.since_lately",
-        r"(?:since|started|began|joined) (?:just |only )?(?:last |on )?(?P<w>month|week|monday|tuesday|wednesday|"
+        r"(?:since|started|began|joined) (?:just |only )?(?:last |on )?(?P<w>year|month|week|monday|tuesday|wednesday|"
         r"thursday|"
         r"friday|saturday|sunday)",
-        lambda hit: exact(1 / 12 if hit.word("w") == "month" else 1 / 52),
+        lambda hit: exact({"year": 1.0, "month": 1 / 12}.get(hit.word("w"), 1 / 52)),
         yes=("I started last week.", "Since Monday."),
         no=("Last week I left.",),
     ),

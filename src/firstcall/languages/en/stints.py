@@ -22,17 +22,19 @@ STINTS = (
     Rule(
         "en.activity.other",
         r"(?:driving|drove|driven|cooking|cooked|selling|sold|teaching|taught|studying|studied|painting|painted|"
-        r"labouring|labour|waiting tables|pot washing|washing up|washed up|cleaning|cleaned|farming|packing|packed|"
+        r"labouring|labour|cleaning|cleaned|farming|packing|packed|"
         r"picking|serving|delivering|welding|roofing|plastering|training|commis|portering)"
         r"(?! (?:it|that|them|this|one|for|with|at|in|on|since|#)(?= |$))(?: \S+)?|"
-        r"(?:on|with) (?:rigids|vans|the pots)|(?:was|worked|been|working) in (?!a |the |my |it )\S+",
+        r"waiting tables|pot washing|washing up|washed up|(?:on|with) (?:rigids|vans|the pots)|(?:was|worked|been|"
+        r"working) in (?!a |the |my |it )\S+",
         yes=("I've been driving cars for thirty.", "I was in retail for six."),
         no=("Six years at Kier.",),
     ),
     Rule(
         "en.hobby.mark",
         r"unpaid|as a hobby|hobby|(?:in my )?(?:spare|free) time|for (?:fun|family|friends|the church)|"
-        r"volunt\S+|(?:in|at) (?:my|the) (?:garage|shed)|around the house|at home|for myself|on my own car|my nan",
+        r"volunt\S+|(?:in|at) (?:my|the) (?:garage|shed)|around the house|at home|for myself|as a student|on placement|"
+        r"work experience|on my own car|my nan",
         yes=("Only unpaid, my nan, three years.",),
         no=("Three years at Kier.",),
     ),
@@ -268,7 +270,6 @@ EMPLOYED = frozenset(
         "one",
         "1ne",
         "trainee",
-        "student",
         "professional",
         "casual",
         "fully",

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from firstcall.languages.sv.lexicon import NUMERALS
 from firstcall.reading.counting import Count
-from firstcall.reading.rules import Rule
+from firstcall.reading.rules import Hit, Rule
 
 
 def in_words(word: str) -> float | None:
     """The number that a compound begins with: `trettio` of `trettiotonnare`."""
     found = NUMERALS.in_word(word)
     return None if found is None else float(found)
+
+
+def _minutes(hit: Hit) -> float | None:
+    """Hours in minutes: "en och en halv timme" is 90."""
+    if hit.told("n"):
+        more = {"en kvart": 15.0, "en halv": 30.0}.get(hit.word("n2"), hit.num("n2") or 0.0)
+        return 60 * (hit.num("n") or 1.0) + more
+    if hit.parts:
+        return None if hit.said.startswith("en halv") else 60 * hit.parts[0].value
+    words = (("halvtimme", 30.0), ("halv timme", 30.0), ("tre kvart", 45.0), ("kvart", 15.0), ("timme", 60.0))
+    return next(minutes for word, minutes in words if word in hit.said)
 
 
 PERIODS = {
@@ -73,6 +84,22 @@ COUNTS = (
         yes=("Två lag om fem.", "Fyra dagar om åtta timmar.", "Åtta timmar om dagen, fyra dagar i veckan."),
         no=("Två lag.",),
     ),
+    Rule(
+        "sv.andone.last",
+        r"(?:och|plus) en \S{4,}(?= \. ?$| $)",
+        yes=("Två elektriker och en lärling.",),
+        no=("En lärling.",),
+    ),
+    Rule(
+        "sv.count.hour",
+        r"(?:en )?halvtimme|en halv timme|(?:en|ett) (?:och en halv|och en kvart) timme|(?P<n>#|en) timm(?:e|"
+        r"ar)(?: och)? "
+        r"(?P<n2>#|en kvart|en halv)(?: minuter)?|tre kvart(?:ar)?|en kvart|en timme(?! om)|# timmar?(?= [.,]| $| med)",
+        _minutes,
+        yes=("En halvtimme.", "En timme och tjugo minuter.", "En timme."),
+        no=("Tjugo minuter.",),
+    ),
+    Rule("sv.count.halfmil", r"(?:en )?halv ?mil", lambda hit: 5.0, yes=("En halvmil.",), no=("En mil.",)),
     Rule(
         "sv.count.limit",
         r"(?:över|mer än|högre än|längre än|tyngre än) (?P<n>#)(?: \S+)? ,? ?(?:så |där |då )?(?:blir|går|klarar|vill|"

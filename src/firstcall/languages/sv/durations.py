@@ -129,10 +129,16 @@ APPROX = {
     **dict.fromkeys(("dryga",), "up"),
 }
 
+_BEFORE = frozenset({"över", "under", "mer än", "mindre än", "upp till", "fler än", "färre än", "uppåt"})
+"""Approximators that only stand before a figure."""
+
 MACROS = {
     "N": r"#|en|ett",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
     "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX), key=len, reverse=True)),
+    "APP": "|".join(
+        sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEFORE), key=len, reverse=True)
+    ),
     "ABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|en sådär|sådär|nog|väl|säg|säkert|en|bortåt|åtminstone|"
     r"allt som allt|totalt|sammanlagt|runt om",
     "MO": r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
@@ -215,7 +221,7 @@ DURATIONS = (
         "sv.duration.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>#|(?:en|"
         r"ett)(?= (?:{U} )?(?:{TO}) )) (?:{U} )?(?:(?:{TO}|,|"
-        r"och) )?(?P<n2>#) (?:stycken )?(?P<u>{U})(?: (?P<p>{AP}))?",
+        r"och) )?(?P<n2>#) (?:stycken )?(?P<u>{U})(?: (?P<p>{APP}))?",
         plain(UNITS, APPROX),
         yes=("Fem sex år.", "Två, tre år.", "mellan två och fyra år", "två till tre år", "ett eller två år"),
         no=("Fem år.",),
@@ -239,7 +245,7 @@ DURATIONS = (
     Rule(
         "sv.duration.plain",
         r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}|i) ){0,2}(?P<n>{N}) (?:(?:hela|raka|goda|långa|fulla|bra|stycken|"
-        r"ynka) )?(?P<u>{U})(?:(?: ,)? (?P<p>{AP})(?! {N}))?",
+        r"ynka) )?(?P<u>{U})(?:(?: ,)? (?P<p>{APP})(?! {N}))?",
         plain(UNITS, APPROX),
         yes=("Sju år.", "drygt tre år", "Arton månader", "minst tio år", "ett år"),
         no=("Sju stycken.",),
@@ -269,7 +275,8 @@ DURATIONS = (
     Rule(
         "sv.duration.several",
         r"(?:ett )?(?:flera|åtskilliga|många|massor med|rätt många|ganska många|massa) (?:år|månader)|"
-        r"i evigheter|länge|(?:hela|halva) (?:mitt )?liv(?:et)?|(?:ett )?bra tag|ett tag|evigheter|ganska länge|"
+        r"i evigheter|länge|(?:hela|halva) (?:mitt )?(?:yrkes)?liv(?:et)?|(?:ett )?bra tag|ett tag|evigheter|"
+        r"ganska länge|"
         r"rätt länge",
         fixed(None, None, "vague"),
         yes=("Ganska länge.", "Många år."),

@@ -70,6 +70,8 @@ PACK = Pack(
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "of": frozenset({"på", "av", "om"}),
         "thousands": frozenset({"tusen", "tusental"}),
+        "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
+        "sometimes": frozenset({"ibland", "oftast", "till"}),
         "framing": stints.FRAMING,
         "trades": stints.TRADES,
         "seams": stints.SEAMS,

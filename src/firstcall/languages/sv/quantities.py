@@ -16,7 +16,7 @@ QUANTITIES = (
     Rule(
         "sv.bare.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#) (?:(?:{TO}|,|"
-        r"och) )?(?P<n2>#)(?: (?P<p>{AP}))?",
+        r"och) )?(?P<n2>#)(?: (?P<p>{APP}))?",
         lambda hit: (
             (hit.num("n"), hit.num("n2"), APPROX.get(hit.word("a") or hit.word("p")))
             if (hit.num("n2") or 0) > (hit.num("n") or 0)
@@ -27,7 +27,7 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bare.plain",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{AP})(?! {N}))?",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{APP})(?! {N}))?",
         lambda hit: (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p"))),
         yes=("Sju.", "minst fem"),
         no=("Många.",),
@@ -41,7 +41,7 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bareblock.other",
-        r"inte (?:på |under )?de (?:senaste|sista) (?:#|{N})(?: år(?:en)?)?|(?:är|var|fyller|född|"
+        r"(?:är|var|fyller|född|"
         r"vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
         r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|barn)|(?:klass|vecka|klockan|kl|"
         r"typ) #|# - #|(?<=, )ett #(?= [.,]| $)|bord #",
@@ -49,9 +49,21 @@ QUANTITIES = (
         no=("38 år.",),
     ),
     Rule(
+        "sv.notlast.years",
+        r"inte (?:på |under )?de (?:senaste|sista) (?:#|{N})(?: år(?:en)?)?",
+        yes=("Femton år, men inte de senaste tio.",),
+        no=("De senaste tio.",),
+    ),
+    Rule(
+        "sv.again.back",
+        r"tillbaka|igen|på nytt|därefter|sen(?= från)",
+        yes=("Slutade 2020 och kom tillbaka 2022.",),
+        no=("Slutade 2020.",),
+    ),
+    Rule(
         "sv.single.mark",
         r"varav|egentligen|på riktigt|just (?:som|med|det|den|på)|men (?:just )?(?:som )|bara|de (?:sista|"
-        r"senaste)|(?:som|av) (?:dem|det)|själva|specifikt|innan dess|så (?:totalt|sammanlagt|det blir)|"
+        r"senaste)|(?:som|av) (?:dem|det)|själva|specifikt|så (?:totalt|sammanlagt|det blir)|"
         r"totalt|sammanlagt|allt som allt|närmare bestämt|blir det|då blir det|det blir",
         yes=("Tolv år, varav de sista tre som arbetsledare.",),
         no=("Tolv år.",),

@@ -6,7 +6,17 @@ from typing import Any
 
 from firstcall.languages.sv.durations import MACROS as WORDS
 from firstcall.languages.sv.durations import UNITS
-from firstcall.reading.durations import Length, ages, exact, half_a_life, since, since_month, since_season, span
+from firstcall.reading.durations import (
+    Length,
+    ages,
+    exact,
+    half_a_life,
+    since,
+    since_month,
+    since_season,
+    span,
+    until_last_year,
+)
 from firstcall.reading.rules import Hit, Rule
 
 MONTHS = WORDS["MO"].split("|")
@@ -100,6 +110,13 @@ SINCE = (
         no=("Två somrar.",),
     ),
     Rule(
+        "sv.duration.until_last",
+        r"(?:från|sen) (?P<y>#) (?:fram )?(?:till|tills) (?:förra året|i fjol)",
+        until_last_year,
+        yes=("Från 2011 till förra året.",),
+        no=("Från 2011 till nu.",),
+    ),
+    Rule(
         "sv.duration.span",
         r"(?:(?:från|mellan) (?:{MO} )?)?(?P<y>#) (?:till|-|–|och|fram till|"
         r"t o m) (?:{MO} )?(?P<y2>#)(?! {U})",
@@ -109,7 +126,8 @@ SINCE = (
     ),
     Rule(
         "sv.duration.since",
-        r"(?:ända )?(?:sen|från(?: och med)?|började|börja|startade|sen dess|examen|klar|utbildad|färdig|"
+        r"(?:ända )?(?:sen|från(?: och med)?|kom tillbaka|återkom|började|börja|startade|sen dess|examen|klar|utbildad|"
+        r"färdig|"
         r"legitimerad|gesäll|anställd|sen hösten|sen våren)"
         r"(?: (?!i)\S+){0,4}? (?:(?:år|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|i|jag|"
         r"var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! (?:{U}|- tal\S*|tal\S*))(?: (?:och framåt|på|"
@@ -121,7 +139,7 @@ SINCE = (
     Rule(
         "sv.duration.since_month",
         r"(?:ända )?(?:sen|från|började|börja|startade|började jag)(?: (?:jag|där|här|jobba|köra|nu|i|"
-        r"slutet av|början av|mitten av)){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|förra|i år|till))",
+        r"slutet av|början av|mitten av)){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|förra|till))",
         since_month({m: i for i, m in enumerate(MONTHS, 1)}),
         yes=("Sen januari.", "Sen augusti förra året.", "Jag började i mars."),
         no=("I januari.", "Sen januari 2020."),
@@ -135,9 +153,12 @@ SINCE = (
     ),
     Rule(
         "sv.duration.since_lately",
-        r"(?:sen|började|startade)(?: (?:jag|där|här|nu)){0,2} (?:(?:i )?förra (?P<w>veckan|månaden)|"
+        r"(?:sen|började|startade)(?: (?:jag|där|här|nu)){0,2} (?:(?:i )?förra (?P<w>veckan|månaden|året)|"
+        r"i (?P<f>fjol)|"
         r"(?:i )?(?P<d>måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags))",
-        lambda hit: exact(1 / 12 if hit.word("w") == "månaden" else 1 / 52),
+        lambda hit: exact(
+            {"veckan": 1 / 52, "månaden": 1 / 12, "året": 1.0}.get(hit.word("w"), 1.0 if hit.told("f") else 1 / 52)
+        ),
         yes=("Jag började förra veckan.", "Sen i måndags."),
         no=("Förra veckan slutade jag.",),
     ),

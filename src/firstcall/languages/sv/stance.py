@@ -232,7 +232,7 @@ STANCE = (
         r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?:vänta|vänta lite|vänta nu)(?: nu)?|"
         r"eller nej|eller jo|nej förresten|förresten"
         r"|nej(?: ,)?(?: kanske)?(?= (?:#|den|inte #) )|nej jag ljuger|öh , nej|nej jag menar|jag menar|"
-        r"rättare sagt|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|"
+        r"rättare sagt|eller nja|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|"
         r"nej(?: ,)? inte(?= [ABCD] )|nej fel|nej säg"
         r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|"
         r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta",

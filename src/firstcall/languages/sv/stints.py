@@ -15,7 +15,8 @@ STINTS = (
     Rule(
         "sv.asrole.named",
         rf"som (?:en |ett )?(?P<x>(?!helst|sagt|mest|jag|det|de|ni|är|var|har|den|man|bäst|gör)\S+)|"
-        rf"(?:var|varit|är)(?: jag)? (?P<x_>{_TRADE})|(?P<x__>{_TRADE})(?= (?:i |bara |under )?#)",
+        rf"(?:var|varit|är)(?: jag)? (?P<x_>{_TRADE}|(?!(?:tidig|sen|när|snar|kort|min|vidare|bara|klar|"
+        rf"där)\S*)\S{{3,}}(?:are|ör|ist))|(?P<x__>{_TRADE})(?= (?:i |bara |under )?#)",
         yes=("Tio år som målare.", "Jag har varit målare i tio år.", "vårdbiträde i sju år"),
         no=("Hur länge som helst.",),
     ),
@@ -38,7 +39,8 @@ STINTS = (
         "sv.hobby.mark",
         r"på fritiden|fritid|hobby|hobbynivå|som hobby|privat(?= [.,]| $| i| har)|oavlönat|ideellt|"
         r"(?:hemma )?i (?:garaget|källaren)|hemma (?:i köket|på gården|hos mig|åt)|åt (?:familjen|kompisar|släkten)|"
-        r"för skojs skull|svart(?= [.,]| $)|utan lön|till husbehov",
+        r"för skojs skull|svart(?= [.,]| $)|som praktikant|på praktik(?:en)?|praktik(?= [.,i]| $)|under utbildningen|"
+        r"utan lön|till husbehov",
         yes=("sen sju på fritiden",),
         no=("fyra år hemma i Sverige",),
     ),
@@ -283,7 +285,6 @@ EMPLOYED = frozenset(
         "timanställd",
         "heltid",
         "företagare",
-        "praktikant",
         "yrkesman",
         "utbildad",
         "sådan",
