@@ -31,7 +31,7 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
     ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
     behind = [reply.doc.shape[hit.end : end].split() for hit, end in zip(hits, ends, strict=True)]
     own = [words[0] for words in behind if len(words) > 1 and _counts_noun(reply, words[0])]
-    seams = [words[-1] in {",", *reply.pack.words["and"]} for words in behind[:-1]]
+    seams = [bool(words) and words[-1] in {",", *reply.pack.words["and"]} for words in behind[:-1]]
     return len(own) == len(hits) and all(seams) and (behind[-2][-1] in reply.pack.words["and"] or bool(single(reply)))
 
 
