@@ -14,6 +14,7 @@ from firstcall.kinds import KINDS
 from firstcall.languages import LANGUAGES
 from firstcall.reading import completeness, confirm, gold, read, verdict_of, volunteered
 from firstcall.reading.explanation import explain
+from firstcall.reading.ruleset import SHOWING, modules
 from firstcall.types import Decision, Intent, Range, Requirement, Word
 
 TODAY = date(2026, 11, 23)
@@ -161,6 +162,13 @@ def test_the_ruleset_is_named_and_stable() -> None:
     version, _, digest = reading.RULESET.partition("-")
     assert version.isdecimal()
     assert len(digest) == 8
+
+
+def test_the_ruleset_covers_every_module_that_decides() -> None:
+    names = set(modules())
+    assert {"firstcall.reading.stints", "firstcall.reading.counting", "firstcall.kinds.periods"} <= names
+    assert {"firstcall.languages.sv.marks", "firstcall.languages.en.since"} <= names
+    assert not any(name.rpartition(".")[2] in SHOWING for name in names)
 
 
 def test_explain_draws_the_rules() -> None:

@@ -30,6 +30,8 @@ class Reason(StrEnum):
     CONDITIONAL = "conditional"
     HEDGED = "hedged"
     EXPIRED = "expired"
+    MAY_HAVE_LAPSED = "may_have_lapsed"
+    """Valid for so many years from when it was taken, and that may be just over."""
     IN_PROGRESS = "in_progress"
     WITHDRAWN = "withdrawn"
     CONFLICT = "conflict"

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds.periods import period_of
 from firstcall.reading.days import add_months
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -48,6 +49,10 @@ def resolve(params: Params, reply: Reply) -> Told:
     )
     if until is not None and not past:
         return _dated(params, reply, until, qualifiers)
+    if until is None:
+        counted = _counted(params, reply, qualifiers)
+        if counted is not None:
+            return counted
     if "unsure" in states and not firm_no and not firm_yes:
         away = (reply.has("possess") or "took" in states) and states["unsure"].clause not in {
             h.clause for h in reply.find("possess")
@@ -165,20 +170,32 @@ def _scoped(params: Params, reply: Reply) -> Hit | None:
 
 
 def _until(params: Params, reply: Reply) -> tuple[Hit, date] | None:
-    """The last day of validity that the reply tells, or that the year it was taken and its known length give."""
+    """The last day of validity that the reply tells."""
     hits = reply.find("until")
-    if hits:
-        return hits[-1], hits[-1].value
-    took = reply.find("tookyear")
+    return (hits[-1], hits[-1].value) if hits else None
+
+
+def _counted(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told | None:
+    """What follows from when it was taken and for how long it holds, as the reply says or `kinds.periods` knows.
+
+    Only the year (or month) is known as a rule: where the last valid day may lie on either side of the day on which
+    the paper is needed, a person must look.
+    """
+    took, lasts = reply.find("tookyear"), reply.find("lasts")
     if not took:
         return None
-    lasts = reply.find("lasts")
-    known = reply.pack.words["validity"]
-    names = [name.lower() for name in (params.name, *params.aliases)]
-    length = lasts[-1].value if lasts else next((known[name] for name in names if name in known), None)
+    period = period_of((params.name, *params.aliases))
+    length = lasts[-1].value if lasts else period.years if period is not None else None
     if length is None:
         return None
-    return took[-1], add_months(date(took[-1].value, 12, 31), 12 * int(length))
+    first, last = (add_months(day, round(12 * length)) for day in took[-1].value)
+    hits = (took[-1], *lasts[-1:])
+    needed = max(params.valid_on or reply.today, reply.today)
+    if first >= needed:
+        return Told("held", hits, qualifiers, "", explicit=True)
+    if last < needed:
+        return Told("expired", hits, (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
+    return Told(None, hits, (*qualifiers, "hedged"), Reason.MAY_HAVE_LAPSED, explicit=True)
 
 
 def _dated(params: Params, reply: Reply, until: tuple[Hit, date], qualifiers: tuple[str, ...]) -> Told:

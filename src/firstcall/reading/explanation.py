@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from firstcall import kinds
+from firstcall.kinds.certificate import Params as Certificate
+from firstcall.kinds.periods import period_of
 from firstcall.reading.intents import intent_of
 from firstcall.reading.reader import prepare, question_of, read, verdict_of
 from firstcall.reading.rules import Hit
@@ -44,8 +46,19 @@ def explain(text: str, requirement: Requirement, *, language: str, today: date, 
             Node("shape", reply.doc.shape.strip()),
             Node("decisive", "", tuple(_node(hit) for hit in (*told.hits, *shown))),
             Node("also found", "", others),
+            *_validity(requirement),
         ),
     )
+
+
+def _validity(requirement: Requirement) -> tuple[Node, ...]:
+    """For how long the paper asked for is valid, and who says so."""
+    params = requirement.params
+    period = period_of((params.name, *params.aliases)) if isinstance(params, Certificate) else None
+    if period is None:
+        return ()
+    lasts = "does not lapse" if period.years is None else f"{period.years} years"
+    return (Node("validity", lasts, (Node(period.source),)),)
 
 
 def _node(hit: Hit) -> Node:

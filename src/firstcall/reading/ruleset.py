@@ -7,33 +7,29 @@ import sys
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 
+from firstcall import kinds, reading
 from firstcall.languages import LANGUAGES
 from firstcall.reading.packs import pack_of
 
 VERSION = "1"
 """Raised by hand when what is read or judged changes on purpose."""
 
-_READING = [
-    "confirmation",
-    "days",
-    "durations",
-    "intents",
-    "money",
-    "names",
-    "numerals",
-    "quantity",
-    "reader",
-    "reply",
-    "rules",
-    "stance",
-    "text",
-    "validity",
-    "volunteering",
-    "wholeness",
-]
-_KINDS = ["amount", "any_of", "certificate", "choice", "date", "level", "licence", "number", "years", "yes_no"]
-_MODULES = (*(f"firstcall.reading.{name}" for name in _READING), *(f"firstcall.kinds.{name}" for name in _KINDS))
+SHOWING = frozenset({"explanation", "gold", "ruleset"})
+"""Modules of `firstcall.reading` that show or measure readings and decide nothing."""
+
+
+def modules() -> list[str]:
+    """Names of all modules that decide: the reader, the kinds, and where the languages' rules make their values."""
+    deciding = [
+        f"{package.__name__}.{each.name}"
+        for package in (kinds, reading)
+        for each in iter_modules(package.__path__)
+        if each.name not in SHOWING
+    ]
+    making = {rule.make.__module__ for lang in LANGUAGES for rule in pack_of(lang).rules if rule.make is not None}
+    return sorted({*deciding, *making})
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +43,7 @@ def ruleset() -> str:
         for key in sorted(pack.words):
             digest.update(repr((key, pack.words[key])).encode())
         digest.update(repr(sorted(pack.lexicon.aliases.items())).encode())
-    for name in _MODULES:
+    for name in modules():
         digest.update(_source(name).encode())
     return f"{VERSION}-{digest.hexdigest()[:8]}"
 

@@ -1,4 +1,4 @@
-"""Until when a paper is valid: makers that turn a rule's groups into the last day, or into a year and a length."""
+"""Until when a paper is valid: makers of its last day, of when it was taken and of how long it holds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from firstcall.reading.days import shift
+from firstcall.reading.days import add_months, shift
 from firstcall.reading.durations import year_of
 from firstcall.reading.rules import Hit
 
@@ -59,17 +59,26 @@ def next_year(hit: Hit) -> date:
     return date(hit.today.year + 1, 1, 1)
 
 
-def year(hit: Hit) -> int | None:
-    """The year in which it was taken."""
-    number = hit.number("y")
-    found = year_of(number, hit.today)
-    said_whole = number is not None and number.value > 99
-    return found if said_whole and found is not None and 1960 <= found <= hit.today.year else None
+def taken(months: Mapping[str, int]) -> Callable[[Hit], tuple[date, date] | None]:
+    """`took it in [May] 2020`: the first and the last day on which that can have been."""
+
+    def make(hit: Hit) -> tuple[date, date] | None:
+        number = hit.number("y")
+        year = year_of(number, hit.today)
+        said_whole = number is not None and number.value > 99
+        if not said_whole or year is None or not 1960 <= year <= hit.today.year:
+            return None
+        named = hit.match is not None and hit.match.groupdict().get("mo")
+        first, last = (months[hit.word("mo")],) * 2 if named else (1, 12)
+        return date(year, first, 1), min(date(year, last, monthrange(year, last)[1]), hit.today)
+
+    return make
 
 
-def years_ago(hit: Hit) -> int:
-    """`two years ago` as a year."""
-    return hit.today.year - int(hit.num("n") or 1)
+def years_ago(hit: Hit) -> tuple[date, date]:
+    """`two years ago`: half a year to either side of it; nobody counts the days."""
+    middle = add_months(hit.today, -round(12 * (hit.num("n") or 1)))
+    return add_months(middle, -6), min(add_months(middle, 6), hit.today)
 
 
 def lasts(hit: Hit) -> float | None:

@@ -26,6 +26,7 @@ TOLD_BUT_OPEN = {
     Reason.CONDITIONAL,
     Reason.HEDGED,
     Reason.EXPIRED,
+    Reason.MAY_HAVE_LAPSED,
     Reason.IN_PROGRESS,
     Reason.WITHDRAWN,
     Reason.OTHER_UNIT,

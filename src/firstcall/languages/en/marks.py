@@ -4,21 +4,7 @@ from __future__ import annotations
 
 from firstcall.languages.en.days import MONTHS, UNITS
 from firstcall.reading.rules import Rule
-from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, this_year_end, year, years_ago
-
-VALIDITY_YEARS = {
-    "first aid at work": 3,
-    "driver cpc": 5,
-    "cpc": 5,
-    "adr": 5,
-    "cscs card": 5,
-    "cscs": 5,
-    "ipaf": 5,
-    "pasma": 5,
-    "smsts": 5,
-    "sssts": 5,
-}
-"""Paper -> years that it is valid: HSE (first aid), DVSA (CPC, ADR), CITB (CSCS, SMSTS, SSSTS), IPAF, PASMA."""
+from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, taken, this_year_end, years_ago
 
 MARKS = (
     Rule(
@@ -80,9 +66,9 @@ MARKS = (
     Rule(
         "en.tookyear.year",
         r"(?:did|passed|got|took|done|qualified|completed|issued|from|renewed|certified|since|"
-        r"sat)(?: \S+){0,5}? (?:in |back in )?(?P<y>#)(?! {DU})",
-        year,
-        yes=("I did it in 2021.",),
+        r"sat)(?: \S+){0,5}? (?:in |back in )?(?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})",
+        taken(MONTHS),
+        yes=("I did it in 2021.", "I passed in April 2024."),
         no=("I did it 5 years ago.",),
     ),
     Rule(
@@ -94,7 +80,7 @@ MARKS = (
     ),
     Rule(
         "en.lasts.years",
-        r"(?:lasts?|valid for|good for|is for|runs for)(?: \S+)? ?(?P<n>#) years",
+        r"(?:lasts?|valid for|good for|is for|runs for)(?: \S+)? ?(?P<n>#) years?",
         lasts,
         yes=("They last three years.",),
         no=("Three years.",),
@@ -223,8 +209,8 @@ MARKS = (
         "en.possess.it",
         r"i have (?:got )?(?:it|#|one|1ne|that|that one|that 1ne|them|both|mine|all of (?:them|"
         r"it))(?= [.,!?]| $| here| on| in| already| and| now)|that i have|got (?:it|#|one|1ne|mine|"
-        r"both)(?= [.,!?]| $)|mine (?:is|came|was)|it is (?:in my|on my)(?: \S+)?",
-        yes=("I've got one.",),
+        r"both)(?= [.,!?]| $| in #| back in| last)|mine (?:is|came|was)|it is (?:in my|on my)(?: \S+)?",
+        yes=("I've got one.", "I got mine in 2012."),
         no=("I've got a cat.",),
     ),
     Rule(

@@ -87,7 +87,6 @@ PACK = Pack(
         "options": options.OPTION_SYNONYMS,
         "levels": levels.LEVELS,
         "soft_levels": frozenset({"good", "decent", "okay", "get by", "pretty good", "not bad", "reasonable"}),
-        "validity": marks.VALIDITY_YEARS,
         "duration_units": durations.UNITS,
     },
 )

@@ -133,6 +133,7 @@ PHRASES = Phrases(
         {
             Reason.STRADDLES: "A recruiter will look at what that means for the job.",
             Reason.EXPIRED: "A recruiter will look at what that means for the job.",
+            Reason.MAY_HAVE_LAPSED: "A recruiter will ask for its last valid day.",
             Reason.IN_PROGRESS: "A recruiter will look at what that means for the job.",
             Reason.WITHDRAWN: "A recruiter will look at what that means for the job.",
             Reason.CONDITIONAL: "You named a condition, and a recruiter will take it up with you.",
@@ -186,6 +187,7 @@ PHRASES = Phrases(
             Reason.CONDITIONAL: "The answer holds only on a condition.",
             Reason.HEDGED: "The answer was given with doubt.",
             Reason.EXPIRED: "It has expired.",
+            Reason.MAY_HAVE_LAPSED: "It may have expired.",
             Reason.IN_PROGRESS: "It is under way but not finished.",
             Reason.WITHDRAWN: "It has been withdrawn.",
             Reason.CONFLICT: "Parts of the answer contradict each other.",

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from firstcall.languages.sv.days import MONTHS, UNITS
 from firstcall.reading.rules import Rule
-from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, this_year_end, year, years_ago
-
-VALIDITY_YEARS = {
-    "heta arbeten": 5,
-    "ykb": 5,
-    "adr": 5,
-    "körkort": 10,
-    "förarkort": 5,
-    "id06": 5,
-    "ssg entre": 3,
-    "ssg": 3,
-}
-"""Paper -> years that it is valid. Sources: Brandskyddsföreningen (heta arbeten), Transportstyrelsen (YKB, driver card,
-licence), MSB (ADR), ID06 AB, SSG."""
+from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, taken, this_year_end, years_ago
 
 MARKS = (
     # ------------------------------------------------------------ validity
@@ -78,10 +65,10 @@ MARKS = (
     Rule(
         "sv.tookyear.year",
         r"(?:tog|tagit|gick|gjorde|fick|klar|blev|körde|läste|utfärdat|är från|från|skrev|utbildad|"
-        r"certifierad|förnyade|förnyat|legitimerad|sen)(?: \S+){0,4}? (?:år |i \S+ |våren |hösten |"
-        r"sommaren )?(?P<y>#)(?! {DU})",
-        year,
-        yes=("Jag tog det 2019.",),
+        r"certifierad|förnyade|förnyat|legitimerad|sen)(?: \S+){0,4}? (?:år |våren |hösten |"
+        r"sommaren |(?:i )?(?P<mo>{MON}) |i \S+ )?(?P<y>#)(?! {DU})",
+        taken(MONTHS),
+        yes=("Jag tog det 2019.", "Det tog jag i maj 2020."),
         no=("Jag tog det för 5 år sen.",),
     ),
     Rule(

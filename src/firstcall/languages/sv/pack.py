@@ -97,7 +97,6 @@ PACK = Pack(
                 "komvux",
             }
         ),
-        "validity": marks.VALIDITY_YEARS,
         "duration_units": durations.UNITS,
     },
 )

@@ -131,6 +131,7 @@ PHRASES = Phrases(
         {
             Reason.STRADDLES: "Vad det betyder för tjänsten avgör en rekryterare.",
             Reason.EXPIRED: "Vad det betyder för tjänsten avgör en rekryterare.",
+            Reason.MAY_HAVE_LAPSED: "En rekryterare frågar efter sista giltighetsdagen.",
             Reason.IN_PROGRESS: "Vad det betyder för tjänsten avgör en rekryterare.",
             Reason.WITHDRAWN: "Vad det betyder för tjänsten avgör en rekryterare.",
             Reason.CONDITIONAL: "Du nämnde ett villkor, och det tar en rekryterare upp med dig.",
@@ -186,6 +187,7 @@ PHRASES = Phrases(
             Reason.CONDITIONAL: "Svaret gäller bara under ett villkor.",
             Reason.HEDGED: "Svaret var osäkert uttryckt.",
             Reason.EXPIRED: "Det har gått ut.",
+            Reason.MAY_HAVE_LAPSED: "Det kan ha gått ut.",
             Reason.IN_PROGRESS: "Det är på gång men inte klart.",
             Reason.WITHDRAWN: "Det är indraget.",
             Reason.CONFLICT: "Delar av svaret säger emot varandra.",
