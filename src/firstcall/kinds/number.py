@@ -10,10 +10,10 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.years import judge_range
-from firstcall.reading import counting
+from firstcall.reading import counting, weekly
+from firstcall.reading.bare import denied
 from firstcall.reading.counting import Count
 from firstcall.reading.durations import Length, approximate
-from firstcall.reading.quantity import denied
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
@@ -40,9 +40,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     exact = [hit for hit in reply.find("count") if hit.start >= cut]
     found = _numbers(params, reply, exact)
     found = [hit for hit in found if hit.start >= cut] or found
-    week = _week(params, reply)
-    if week is not None and not found:
-        return week
+    whole = weekly.share(reply, f"{params.of} {params.unit}") or (None if found else weekly.week(reply, params.of))
+    if whole is not None:
+        return whole
     if exact and not found:
         return _counted(params, reply, exact[-1], qualifiers)
     people = counting.people(reply)
@@ -72,29 +72,14 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         value = Range(hit.value.low, hit.value.high)
         return Told(value, (hit,), (*qualifiers, *more), Reason.HEDGED if hit.value.unsure else "", explicit=True)
     number = float(hit.value)
-    if hit.rule.name.startswith("hour") and "minut" not in params.of.lower():
-        number /= 60
+    if hit.rule.name.startswith("hour"):
+        asked = f"{params.of} {params.unit} {reply.question.shape}".lower()
+        if not any(word in asked for word in reply.pack.words["time_asked"]):
+            return Told(None, (hit,), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
+        number /= 1 if "minut" in asked else 60
     elif _in_mil(params, reply, hit):
         number *= 10
     return Told(Range(number, number), (hit,), qualifiers, "", explicit=True)
-
-
-def _week(params: Params, reply: Reply) -> Told | None:
-    """Full time where hours a week are asked, every night but Saturday where nights are."""
-    if not reply.asked("perweek"):
-        return None
-    whole = reply.find("wholeweek")
-    if whole:
-        days = [hit for hit in reply.find("weekday") if hit.start >= whole[0].start]
-        less = (
-            float(len(days)) if days and (reply.has("limit") or reply.find("contrast") or reply.has("without")) else 0.0
-        )
-        return Told(Range(7.0 - less, 7.0 - less), (whole[0], *days), (), "", explicit=True)
-    time = reply.find("fulltime") or reply.find("halftime")
-    hours = "tim" in params.of.lower() or "hour" in params.of.lower()
-    if time and hours and not reply.negated(time[-1]):
-        return Told(Range(time[-1].value, time[-1].value), (time[-1],), (), "", explicit=True)
-    return None
 
 
 def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[str, ...]) -> Told:
@@ -111,7 +96,8 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     restated = _restated(reply, found) or _named(params, reply, found)
     one = restated or _behind_but(reply, found)
     value = _spanned(one)
-    gap = Reason.CONDITIONAL if stance(reply).conditions else ""
+    depends = value.low != value.high and all(hit.said.startswith(_DEPENDS) for hit in stance(reply).conditions)
+    gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else ""
     if reply.find("contrast") and len(found) == 1 and reply.has("change"):
         gap = Reason.HEDGED
     if len(one) < len(found) and not (qualifiers or restated or _usual(reply, one[0]) or _agree(params, found)):
@@ -152,6 +138,9 @@ def _usual(reply: Reply, hit: Hit) -> bool:
     """As in "normalt är det hundratio": the figure of the rule, told beside one of an exception."""
     return any(0 <= hit.start - mark.end <= NEAR and mark.clause == hit.clause for mark in reply.find("usual"))
 
+
+_DEPENDS = ("beroende", "beror", "depend")
+"""Beginnings of "depending on": what a range already allows for."""
 
 LANGUAGE = re.compile(r"språk|language", re.IGNORECASE)
 """In what is counted: a list of languages is a number of them."""
@@ -276,9 +265,10 @@ def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
         return False
     if not marks or _in_mil(params, reply, hit) or _in_hours(params, reply, hit):
         return False
-    stem = marks[0].match.group("x")[:4].strip() if marks[0].match else ""
+    word = marks[0].match.group("x") if marks[0].match else ""
     asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
-    return f" {stem}" not in asked and f"/{stem}" not in asked
+    names = {word[:4].strip(), *reply.pack.words["unit_signs"].get(word, ())}
+    return not any(f" {name}" in asked or f"/{name}" in asked for name in names)
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

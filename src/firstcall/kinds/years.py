@@ -7,8 +7,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.reading.bare import bare_ranges, denied
 from firstcall.reading.durations import Length
-from firstcall.reading.quantity import bare_ranges, denied, pick
+from firstcall.reading.quantity import pick
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance

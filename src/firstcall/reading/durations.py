@@ -188,6 +188,17 @@ def until_last_year(hit: Hit) -> Length | None:
     return None if stay is None or stay < 0 else Length(float(stay), float(stay), "span")
 
 
+def in_nth_year(ordinals: Mapping[str, int]) -> Callable[[Hit], Length | None]:
+    """`inne på tredje året`, `in my third year`: two to three years."""
+
+    def make(hit: Hit) -> Length | None:
+        groups = hit.match.groupdict() if hit.match else {}
+        number = float(ordinals[next(word for word in groups.values() if word)])
+        return Length(number - 1, number)
+
+    return make
+
+
 def ages(hit: Hit) -> Length | None:
     """Age now (`n`) less the age at the start (`n2`)."""
     now, then = hit.num("n"), hit.num("n2")

@@ -6,56 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from firstcall.reading.durations import Length, approximate, year_of
+from firstcall.reading.bare import marked
+from firstcall.reading.durations import Length
 from firstcall.reading.reply import Reply
-from firstcall.reading.rules import Hit, outside
+from firstcall.reading.rules import Hit
 from firstcall.reading.stints import Stint, stints
 from firstcall.reasons import Reason
 from firstcall.types import Range
-
-
-def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> list[Hit]:
-    """Numbers without a unit as lengths: in the unit said before, else the question's, outside what is already read."""
-    other = [*reply.find("ago"), *reply.find("bareblock"), *reply.find("offtime"), *reply.find("notlast")]
-    hits = outside(reply.find("bare"), lengths, other)
-    made: list[Hit] = []
-    for hit in hits:
-        low, high, how = hit.value
-        if hit.start < cut or low is None or (low >= 1900 and year_of(hit.parts[0], reply.today) is not None):
-            continue
-        if denied(reply, hit):
-            continue
-        before = [one.value.unit for one in lengths if one.start < hit.start and one.value.how in {"plain", "few"}]
-        here = before[-1] if before else unit
-        first, last = approximate(low, high, how, 0.5)
-        length = Length(None if first is None else first * here, None if last is None else last * here, "bare", here)
-        made.append(replace(hit, value=length))
-    if not lengths or all(one.value.how == "implausible" for one in lengths):
-        return made
-    every = sorted([*lengths, *made], key=lambda hit: hit.start)
-    return [hit for hit in made if _stands_free(reply, hit) or _marked(reply, hit)] if every else made
-
-
-def denied(reply: Reply, hit: Hit) -> bool:
-    """A figure that is taken back: "inte femtio", "not thirty"."""
-    return any(
-        0 < reply.doc.piece_at(hit.start) - reply.doc.piece_at(neg.start) <= 1 and neg.end <= hit.start
-        for neg in reply.negations()
-    )
-
-
-def _stands_free(reply: Reply, hit: Hit) -> bool:
-    """Whether nothing behind a figure says that it counts something else: "tre på Peab", not "tre ställen"."""
-    rest = reply.doc.shape[hit.end :].split()
-    if rest[:1] and rest[0] in reply.pack.words["of"] and rest[1:2] in (["#"], ["a"]):
-        return False  # "one of two years"
-    marks = (*reply.find("total"), *reply.find("parttime"), *reply.find("part"))
-    if any(0 <= mark.start - hit.end <= 1 for mark in marks):
-        return True
-    if not rest or not rest[0][0].isalpha():
-        return True
-    words = reply.pack.words
-    return rest[0] in words["prepositions"] or rest[0] in words["seams"] or rest[0] in words["empty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +55,11 @@ def _one(hit: Hit, *others: Range) -> Pick:
 
 def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) -> Pick:
     if len(found) == 1:
-        if parts[0].topic in {"other", "hobby"}:
+        if parts[0].topic in {"other", "hobby"} and found[0].value.high != 0:
             most = (found[0].value.range,) if parts[0].topic == "hobby" else ()
             return Pick(None, (found[0],), Reason.UNCLEAR_SCOPE, ("other_work",), others=most)
         return _one(found[0])
-    settled = _settled(reply, found, parts)
+    settled = _part_of(reply, found, parts) or _settled(reply, found, parts)
     if settled is not None:
         return settled
     if any(part.topic == "hobby" for part in parts):
@@ -110,7 +67,7 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
     lows, highs = [hit.value.low for hit in found], [hit.value.high for hit in found]
     if reply.find("altern") and None not in lows and None not in highs:
         return Pick(Range(min(lows), max(highs)), tuple(found), "", ("range", "alternatives"))
-    for one in (_only_ended(reply, found), _same(found), _refined(found)):
+    for one in (_only_ended(reply, found), _same(reply, found), _refined(found)):
         if one is not None:
             return _one(one)
     bounds = _bounds(found)
@@ -119,6 +76,28 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
     if any(part.topic == "other" for part in parts):
         return _without(reply, subject, found, parts, "other")
     return _all_open(reply, found, parts)
+
+
+def _part_of(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
+    """A whole and a part of it: "tio år, varav sex som vårdbiträde" leaves four, "varav fem på Peab" leaves ten."""
+    if len(found) != 2:
+        return None
+    (whole, part), two = found, parts[1]
+    marks = reply.find("partof")
+    near = any(whole.end <= mark.start < part.start or 0 <= mark.start - part.end <= 1 for mark in marks)
+    lows = (whole.value.low, whole.value.high, part.value.low, part.value.high)
+    if not near or None in lows or part.value.high > whole.value.low:
+        return None
+    if two.topic == "subject":
+        return _one(part)
+    if two.topic in {"other", "hobby"}:
+        left = Range(whole.value.low - part.value.high, whole.value.high - part.value.low)
+        return Pick(left, (whole, part), "", ("part",))
+    if parts[0].topic != "subject" and _named_in(reply, parts[0]):
+        return None
+    rest = [word for word in reply.doc.shape[part.end : two.end].split() if word not in reply.pack.words["of"]]
+    placed = bool(rest) and rest[0] in reply.pack.words["prepositions"]
+    return replace(_one(whole), others=() if placed else (part.value.range,))
 
 
 def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
@@ -189,7 +168,7 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
     answered = _stops(reply, first) and not _joined(reply, first, found[1])
     named = [part.hit for part in parts if part.topic == "subject"]
     if len(named) == 1 and named[0] is not first:
-        if _content_before(reply, parts[0]) or reply.has("contrast") or _marked(reply, named[0]):
+        if _content_before(reply, parts[0]) or reply.has("contrast") or marked(reply, named[0]):
             return _one(named[0])
         return replace(_summed(found, parts), others=(named[0].value.range,))
     single = _single(reply, found)
@@ -246,6 +225,12 @@ def _joined(reply: Reply, one: Hit, two: Hit) -> bool:
     return bool(between) and between[0] in reply.pack.words["adding"]
 
 
+def _adds(reply: Reply, one: Hit, two: Hit) -> bool:
+    """Whether "then" or "another" stands between: "three years there and then another three"."""
+    words = {*reply.doc.shape[one.end : two.start].split(), *two.said.split()[:2]}
+    return bool(words & reply.pack.words["further"])
+
+
 def _added(found: Sequence[Hit]) -> Range:
     """All of them together."""
     low = sum(hit.value.low or 0 for hit in found)
@@ -274,7 +259,7 @@ def _bounds(found: list[Hit]) -> Range | None:
 
 
 def _single(reply: Reply, found: list[Hit]) -> Hit | None:
-    marked = [hit for hit in found if _marked(reply, hit)]
+    marked = [hit for hit in found if marked(reply, hit)]
     if len(marked) == 1 or (marked and marked[-1] is found[-1]):
         return marked[-1]
     return None
@@ -314,20 +299,13 @@ _RESTATES = frozenset(
 )
 
 
-def _marked(reply: Reply, hit: Hit) -> bool:
-    """Whether "just", "varav" or "de sista" singles the length out."""
-    before = [mark for mark in reply.find("single") if mark.end <= hit.start + 12 and mark.clause == hit.clause]
-    return any(
-        0 <= reply.doc.piece_at(hit.start) - reply.doc.piece_at(mark.end - 1) <= 5 or mark.start >= hit.start
-        for mark in before
-    ) or any(hit.start <= mark.start < hit.end for mark in reply.find("single"))
-
-
-def _same(found: list[Hit]) -> Hit | None:
+def _same(reply: Reply, found: list[Hit]) -> Hit | None:
     """The one to quote, when all say about the same."""
     lows = [hit.value.low for hit in found]
     highs = [hit.value.high for hit in found]
     if any(low is None for low in lows) or any(high is None for high in highs):
+        return None
+    if any(_joined(reply, one, two) or _adds(reply, one, two) for one, two in pairwise(found)):
         return None
     near = max(lows) - min(lows) <= 1 and max(highs) - min(highs) <= 1
     since = any(hit.value.how == "since" for hit in found)

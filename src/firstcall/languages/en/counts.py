@@ -80,8 +80,9 @@ COUNTS = (
     ),
     Rule(
         "en.unit.other",
-        r"(?P<x>minutes?|days?|hours?|weeks?|months?|years?|miles?|metres?|kilos?|pounds|percent|tonnes?|"
-        r"a minute|a shift|twelves|kilometres)(?= .|$)",
+        r"(?P<x>minutes?|days?|hours?|weeks?|months?|years?|miles?|metres?|kilos?|kgs?|pounds|lbs?|stone|"
+        r"percent|tonnes?|feet|foot|"
+        r"a minute|a shift|twelves|kilometres?|kilometers?|km)(?= .|$)",
         yes=("Two a minute.",),
         no=("Two people.",),
     ),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from firstcall.languages.en.days import ORDINAL_WORDS
 from firstcall.reading.durations import (
     Length,
     fixed,
+    in_nth_year,
     plain,
     vague,
 )
@@ -33,6 +35,17 @@ APPROX = {
             "and change",
             "a bit more than",
             "and some",
+            "maybe a bit more",
+            "maybe a little more",
+            "or a bit more",
+            "a bit more",
+            "or so more",
+            "bit over",
+            "little over",
+            "a touch over",
+            "a shade over",
+            "bit more than",
+            "just gone",
             "just past",
         ),
         "up",
@@ -53,6 +66,15 @@ APPROX = {
             "close to",
             "getting on for",
             "approaching",
+            "a touch under",
+            "bit under",
+            "just short of",
+            "a bit short of",
+            "nearing",
+            "not far off",
+            "knocking on for",
+            "coming up for",
+            "close on",
             "just shy of",
             "shy of",
             "slightly under",
@@ -116,12 +138,19 @@ APPROX = {
 }
 _BEFORE = frozenset({"over", "under", "within", "below", "more than", "less than", "fewer than", "up to", "shy of"})
 """Approximators that only stand before a figure: "18 months under my belt"."""
+_BEHIND = frozenset(
+    {
+        *("and a bit", "and change", "and some", "maybe a bit more", "maybe a little more", "or a bit more"),
+        *("a bit more", "or so more", "or more", "and up", "or less", "tops"),
+    }
+)
+"""Approximators that only stand behind a figure."""
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MACROS = {
     "N": r"#|a|another",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
-    "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX), key=len, reverse=True)),
+    "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEHIND), key=len, reverse=True)),
     "APP": "|".join(
         sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEFORE), key=len, reverse=True)
     ),
@@ -131,6 +160,15 @@ MACROS = {
     "MO": _MONTHS,
     "TO": r"to|-|–|or|maybe|, maybe|or maybe|perhaps|, or|and a half to|possibly|, perhaps|going on",
 }
+
+
+_ENDS = {1: "st", 2: "nd", 3: "rd"}
+NTH = {**ORDINAL_WORDS, **{f"{n}{_ENDS.get(n, 'th')}": n for n in range(1, 13)}}
+    **ORDINAL_WORDS,
+    **{f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}": n for n in range(1, 13)},
+}
+MACROS["ORDINAL"] = "|".join(NTH)
+MACROS["ALAS"] = r"actually|sadly|unfortunately|really|i am afraid|afraid|to be honest|honestly|personally|sorry|though"
 
 
 def _odd(hit: Hit) -> Length:
@@ -160,7 +198,9 @@ DURATIONS = (
     Rule(
         "en.duration.coming",
         r"(?:it )?(?:will be|is going to be|would be|be) # years? (?:in|this|next|come|by) (?:\S+)|"
-        r"# years? (?:in|this|come|next) (?:{MO}|spring|summer|autumn|fall|winter|christmas)",
+        r"# years? (?:in|this|come|next|at|by) (?:the )?(?:{MO}|spring|summer|autumn|fall|winter|christmas|new year)"
+        r"(?! (?:gone|past|just))|# years? (?:next|the end of) (?:the |this )?(?:week|month|year)|"
+        r"# years? in (?:a (?:few|couple of)|#|another #) (?:days|weeks|months)",
         _coming,
         yes=("It'll be three years in June.", "Two years in February."),
         no=("Two years in Spain.",),
@@ -303,6 +343,15 @@ DURATIONS = (
         no=("In a year.",),
     ),
     Rule(
+        "en.duration.ordinal",
+        r"(?:in|into|on|onto|starting|started|doing|finishing|coming to the end of|is|be|now) (?:my|the) "
+        r"(?P<o>{ORDINAL}) (?:year|season)(?! (?:of|at|in) (?:\S+ ){0,2}(?:college|uni|university|school|"
+        r"apprenticeship|degree|course|training))",
+        in_nth_year(NTH),
+        yes=("I'm in my third year now.",),
+        no=("The first year was hard.",),
+    ),
+    Rule(
         "en.duration.none",
         r"(?:i (?:have|have got) )?(?:absolutely )?(?:none|zero|no|nil|nothing|not any)(?: (?:at all|"
         r"whatsoever|yet|so far|really|professional|formal|real|previous|prior|direct|"
@@ -312,7 +361,8 @@ DURATIONS = (
         r"driven|been|had|used|did|tried|held|operated|cooked|welded))(?! (?:anything|any other|nothing|owt) ?(?:else|"
         r"other)?)(?: (?:it|one|as|that|in|with|a))*|"
         r"(?<=^ )never(?= [.!]| $)|(?:no ,? )?never(?: (?:ever|actually|sadly|personally))?(?= [.,!] ?$| $)|"
-        r"not (?:at all|yet|ever|once|(?:a|one|a single) (?:single )?day)(?= [.,!] ?$| $)"
+        r"not (?:at all|yet|ever|once|(?:a|one|a single) (?:single )?day)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
+        r"(?<=^ )(?:no ,? ?)?(?:i )?(?:have not|do not have any|never have)(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"
         r"1ne))? ?(?:job|time|role)?|first job|not (?:worked|done|driven|used|had)(?: (?:it|any|as|one))?|"
         r"(?:completely |totally |brand )?new to (?:it|this|the (?:job|trade|industry))|"

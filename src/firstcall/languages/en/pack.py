@@ -16,6 +16,7 @@ from firstcall.languages.en import (
     quantities,
     since,
     stints,
+    weeks,
 )
 from firstcall.languages.en.endings import ENDINGS
 from firstcall.languages.en.intents import INTENTS
@@ -45,6 +46,7 @@ PACK = Pack(
         *dates.DATES,
         *marks.MARKS,
         *counts.COUNTS,
+        *weeks.WEEKS,
         *licences.LICENCES,
         *papers.STATES,
         *options.CHOICES,
@@ -74,6 +76,12 @@ PACK = Pack(
         "so": frozenset({"so", "is", "makes"}),
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),
+        "time_asked": frozenset({"minute", "hour", "how long", "time"}),
+        "unit_signs": {
+            **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "k"), ("km", "kilo")),
+            **dict.fromkeys(("kilo", "kilos", "kg", "kgs"), ("kg", "kilo")),
+            "percent": ("%",),
+        },
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "framing": stints.FRAMING,
@@ -82,6 +90,7 @@ PACK = Pack(
         "empty": stints.EMPTY,
         "employed": stints.EMPLOYED,
         "adding": stints.ADDING,
+        "further": frozenset({"then", "another", "plus", "further"}),
         "and": frozenset({"and", "plus"}),
         "months": days.MONTHS,
         "options": options.OPTION_SYNONYMS,

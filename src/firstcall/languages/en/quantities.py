@@ -50,6 +50,12 @@ QUANTITIES = (
         no=("The last ten.",),
     ),
     Rule(
+        "en.partof.whole",
+        r"(?:out )?of (?:which|those|them|that)",
+        yes=("Eight years, five of them self employed.",),
+        no=("Eight years.",),
+    ),
+    Rule(
         "en.again.back",
         r"came back|back (?:in|at|to)|again|returned|restarted",
         yes=("Left in 2018 and then again from 2021.",),

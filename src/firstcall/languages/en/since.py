@@ -113,6 +113,14 @@ SINCE = (
         no=("Five years ago.",),
     ),
     Rule(
+        "en.duration.not_until",
+        r"(?:not|never) (?:\S+ ){0,4}?(?:till|until|before) (?:about |around |the |summer |spring |autumn |of |in )*"
+        r"(?:(?P<mo>{MO}) )?(?P<y>#)(?! (?:{U}|o'clock|in|am|pm))",
+        since({m: i for i, m in enumerate(MONTHS, 1)}),
+        yes=("I didn't start driving till 2022.",),
+        no=("I started in 2022.",),
+    ),
+    Rule(
         "en.duration.since_month",
         r"(?:ever )?(?:since|from|started|began|joined)(?: (?:in|back|about|around|early|late|mid|the|start|end|of|"
         r"beginning|here|there|only)){0,4} (?P<mo>{MO}|may_)(?: (?P<last>last year|of last year))?(?! (?:#|to|until|"

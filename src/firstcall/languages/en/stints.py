@@ -34,7 +34,8 @@ STINTS = (
         "en.hobby.mark",
         r"unpaid|as a hobby|hobby|(?:in my )?(?:spare|free) time|for (?:fun|family|friends|the church)|"
         r"volunt\S+|(?:in|at) (?:my|the) (?:garage|shed)|around the house|at home|for myself|as a student|on placement|"
-        r"work experience|on my own car|my nan",
+        r"work experience|on my own car|my nan|(?:look|looked|looking) after my \S+|car(?:ed|ing) for my \S+|"
+        r"help(?:ed|ing) my \S+",
         yes=("Only unpaid, my nan, three years.",),
         no=("Three years at Kier.",),
     ),
@@ -244,6 +245,13 @@ EMPTY = frozenset(
         "like",
         "must",
         "be",
+        "actually",
+        "really",
+        "think",
+        "guess",
+        "reckon",
+        "probably",
+        "would",
     ]
 )
 """Words that tell nothing of where or as what."""

@@ -193,7 +193,7 @@ COUNTS = (
     ),
     Rule(
         "sv.unit.other",
-        r"(?P<x>minuter|minut|dagar|dag|timmar|timme|veckor|månader|år|meter|kilo|kronor|procent|liter|"
+        r"(?P<x>minuter|minut|dagar|dag|timmar|timme|veckor|månader|år|meter|kilo|kg|kilometer|km|kronor|procent|liter|"
         r"ton)(?= .|$)",
         yes=("Två dagar i veckan.",),
         no=("Två personer.",),
@@ -252,7 +252,7 @@ COUNTS = (
     ),
     Rule(
         "sv.perweek.question",
-        r"(?:timmar|dagar|nätter|kvällar|pass) (?:\S+ )?(?:i|per) veckan?|"
+        r"(?:timmar|\S*dagar|\S*nätter|\S*kvällar|\S*pass|\S*skift) (?:\S+ )?(?:i|per) veckan?|"
         r"(?:timmar|dagar|nätter|kvällar) \S+ per vecka",
         yes=("Hur många nätter i veckan kan du sova borta?",),
         no=("Hur många personer?",),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from firstcall.languages.sv.days import ORDINALS
 from firstcall.reading.durations import (
     Length,
     exact,
     fixed,
+    in_nth_year,
     plain,
     vague,
 )
@@ -47,6 +49,15 @@ APPROX = {
             "gott och väl",
             "lite drygt",
             "och lite till",
+            "kanske lite mer",
+            "eller lite mer",
+            "eller lite till",
+            "lite till",
+            "och en bit",
+            "en bit över",
+            "en aning över",
+            "lite mera än",
+            "strax över",
             "och lite",
             "och något",
             "med råge",
@@ -66,6 +77,11 @@ APPROX = {
             "lite under",
             "inte fullt",
             "nära",
+            "en bit under",
+            "alldeles under",
+            "snudd på",
+            "i det närmaste",
+            "inte långt ifrån",
             "närmare bestämt inte",
             "så gott som",
             "blir snart",
@@ -131,11 +147,18 @@ APPROX = {
 
 _BEFORE = frozenset({"över", "under", "mer än", "mindre än", "upp till", "fler än", "färre än", "uppåt"})
 """Approximators that only stand before a figure."""
+_BEHIND = frozenset(
+    {
+        *("kanske lite mer", "eller lite mer", "eller lite till", "lite till", "och en bit", "och lite till"),
+        *("och lite", "och något", "med råge", "eller mer", "och uppåt", "eller längre", "eller mindre"),
+    }
+)
+"""Approximators that only stand behind a figure: "två år och något halvår" is no more than that."""
 
 MACROS = {
     "N": r"#|en|ett",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
-    "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX), key=len, reverse=True)),
+    "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEHIND), key=len, reverse=True)),
     "APP": "|".join(
         sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEFORE), key=len, reverse=True)
     ),
@@ -169,7 +192,8 @@ DURATIONS = (
     Rule(
         "sv.duration.coming",
         r"(?:blir|fyller|har) (?:det |jag )?(?:väl |nog |snart )?(?P<n>{N}) år (?:nu )?(?:{COMING})|"
-        r"(?P<n_>{N}) (?:och (?:ett )?halvt )?år (?:(?:nu|blir det|är det|har jag|väl|nog) ){0,3}(?:{COMING})|"
+        r"(?P<n_>{N}) (?:och (?:ett )?halvt )?år (?:(?:nu|blir det|är det|har jag|väl|"
+        r"nog) ){0,3}(?:{COMING})(?! (?:var|blev))|"
         r"(?:{COMING}) (?:blir|har|är|fyller) (?:det |jag )?(?:väl |nog |jobbat |gjort )?(?P<n__>{N}) år",
         _coming,
         yes=("I sommar blir det tre år.", "Två år i februari.", "sju år nu i vår"),
@@ -185,7 +209,7 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.half",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste) )?(?:halvår|halvt år|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste|något|något enstaka) )?(?:halvår|halvt år|"
         r"halva året)(?: sådär| ungefär)?",
         lambda hit: Length(
             *{"up": (0.5, 0.75), "down": (0.25, 0.5), "least": (0.5, None), "most": (0.0, 0.5)}.get(
@@ -219,7 +243,7 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>#|(?:en|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan |från )?(?P<n>#|(?<=mellan )(?:en|ett)|(?:en|"
         r"ett)(?= (?:{U} )?(?:{TO}) )) (?:{U} )?(?:(?:{TO}|,|"
         r"och) )?(?P<n2>#) (?:stycken )?(?P<u>{U})(?: (?P<p>{APP}))?",
         plain(UNITS, APPROX),
@@ -304,6 +328,16 @@ DURATIONS = (
         no=("I år.",),
     ),
     Rule(
+        "sv.duration.ordinal",
+        r"(?:(?:inne )?på|går|gör|påbörjat|börjat|inne i) (?:mitt|min|det) (?P<o>{ORDINAL}) (?:året|år|säsong(?:en)?)"
+        r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:inne )?på (?P<o_>{ORDINAL}) (?:året|säsongen)"
+        r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:är|det är|går) mitt (?P<o__>{ORDINAL}) år"
+        r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))",
+        in_nth_year(ORDINALS),
+        yes=("Jag är inne på tredje året nu.", "Jag går på mitt andra år."),
+        no=("Första året var tungt.",),
+    ),
+    Rule(
         "sv.duration.none",
         r"(?:har )?(?:absolut )?(?:ingen|noll|ingenting|inget|inga|aldrig|nej ingen)(?: (?:alls|som helst|"
         r"tidigare|direkt|egentlig))?(?: (?:erfarenhet|erfarenheter|år|månader|vana))(?: (?:alls|av|inom|"
@@ -313,7 +347,9 @@ DURATIONS = (
         r"(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!]|"
         r" $)"
         r"|(?:nej ,? )?aldrig(?: (?:faktiskt|tyvärr|någonsin|i livet|än|ens))?(?= [.,!] ?$| $)|"
-        r"inte (?:alls|än|ännu|någonsin|en (?:enda )?dag|ett dugg|någon alls)(?= [.,!] ?$| $)"
+        r"inte (?:alls|än|ännu|någonsin|en (?:enda )?dag|ett dugg|någon alls)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
+        r"(?<=^ )(?:nej ,? ?)?(?:det har jag (?:inte|aldrig)|har jag (?:inte|aldrig))(?: gjort| jobbat(?: med)?)?"
+        r"(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:mitt |det |det här |mitt allra )?(?:skulle bli |blir |är |vore |blir ju )?(?:mitt |"
         r"det )?första (?:riktiga )?jobb(?:et)?|(?:är|helt|alldeles) (?:helt )?(?:ny|grön|nybörjare|"
         r"nyexaminerad) (?:i (?:yrket|branschen|gamet)|på det|inom)?|noll",
@@ -324,3 +360,5 @@ DURATIONS = (
 )
 
 MACROS["COMING"] = _NOW_COMING
+MACROS["ORDINAL"] = "|".join(list(ORDINALS)[:13])
+MACROS["ALAS"] = r"faktiskt|tyvärr|egentligen|direkt|är jag rädd|om jag ska vara ärlig|ärligt talat|ens|inte"

@@ -16,6 +16,7 @@ from firstcall.languages.sv import (
     quantities,
     since,
     stints,
+    weeks,
 )
 from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.intents import INTENTS
@@ -53,6 +54,7 @@ PACK = Pack(
         *dates.DATES,
         *marks.MARKS,
         *counts.COUNTS,
+        *weeks.WEEKS,
         *licences.LICENCES,
         *papers.STATES,
         *options.CHOICES,
@@ -70,6 +72,8 @@ PACK = Pack(
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "of": frozenset({"på", "av", "om"}),
         "thousands": frozenset({"tusen", "tusental"}),
+        "time_asked": frozenset({"minut", "timm", "tim", "lång tid"}),
+        "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
         "sometimes": frozenset({"ibland", "oftast", "till"}),
         "framing": stints.FRAMING,
@@ -78,6 +82,7 @@ PACK = Pack(
         "empty": stints.EMPTY,
         "employed": stints.EMPLOYED,
         "adding": stints.ADDING,
+        "further": frozenset({"sen", "därefter", "ytterligare", "till", "samt", "plus", "lika"}),
         "and": frozenset({"och", "plus", "samt"}),
         "months": days.MONTHS,
         "options": options.OPTION_SYNONYMS,

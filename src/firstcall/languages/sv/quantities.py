@@ -55,6 +55,12 @@ QUANTITIES = (
         no=("De senaste tio.",),
     ),
     Rule(
+        "sv.partof.whole",
+        r"varav|därav|(?:av|utav) (?:dem|de|vilka|dessa|de åren|det)",
+        yes=("Åtta år, varav fem i egen firma.",),
+        no=("Åtta år.",),
+    ),
+    Rule(
         "sv.again.back",
         r"tillbaka|igen|på nytt|därefter|sen(?= från)",
         yes=("Slutade 2020 och kom tillbaka 2022.",),

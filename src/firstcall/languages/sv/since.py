@@ -137,6 +137,14 @@ SINCE = (
         no=("För fem år sen.", "Jag tog det för 5 år sedan"),
     ),
     Rule(
+        "sv.duration.not_until",
+        r"(?:inte|aldrig) (?:\S+ ){0,4}?förrän (?:år |i |hösten |våren |sommaren |runt )*(?:(?P<mo>{MO}) )?(?P<y>#)"
+        r"(?! {U})",
+        since({m: i for i, m in enumerate(MONTHS, 1)}),
+        yes=("Jag började inte köra förrän 2022.",),
+        no=("Jag började 2022.",),
+    ),
+    Rule(
         "sv.duration.since_month",
         r"(?:ända )?(?:sen|från|började|börja|startade|började jag)(?: (?:jag|där|här|jobba|köra|nu|i|"
         r"slutet av|början av|mitten av)){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|förra|till))",

@@ -40,7 +40,8 @@ STINTS = (
         r"på fritiden|fritid|hobby|hobbynivå|som hobby|privat(?= [.,]| $| i| har)|oavlönat|ideellt|"
         r"(?:hemma )?i (?:garaget|källaren)|hemma (?:i köket|på gården|hos mig|åt)|åt (?:familjen|kompisar|släkten)|"
         r"för skojs skull|svart(?= [.,]| $)|som praktikant|på praktik(?:en)?|praktik(?= [.,i]| $)|under utbildningen|"
-        r"utan lön|till husbehov",
+        r"utan lön|till husbehov|(?:tog|tagit|tar) hand om (?:min|mina)|(?:skött|skötte|vårdat|vårdade|hjälpt|"
+        r"hjälpte) min(?:a)? \S+",
         yes=("sen sju på fritiden",),
         no=("fyra år hemma i Sverige",),
     ),
@@ -261,6 +262,13 @@ EMPTY = frozenset(
         "innan",
         "dess",
         "igen",
+        "faktiskt",
+        "egentligen",
+        "tror",
+        "skulle",
+        "säga",
+        "säkert",
+        "antar",
         "tre",
     ]
 )

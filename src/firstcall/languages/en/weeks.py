@@ -1,0 +1,70 @@
+"""English shares of a whole and days of the week, as counts: "half of it", "eighty percent", "Monday to Friday"."""
+
+from __future__ import annotations
+
+from firstcall.languages.en.days import DAYS
+from firstcall.reading.rules import Rule
+from firstcall.reading.weekly import day_span
+
+PARTS = {"half": 50.0, "halv": 50.0, "thir": 100 / 3, "quar": 25.0, "fift": 20.0, "tent": 10.0}
+"""Beginning of a fraction's name -> its percent."""
+
+WEEKS = (
+    Rule(
+        "en.share.percent",
+        r"(?P<n>#)(?: - odd| odd)? (?:percent|per cent|%)",
+        lambda hit: hit.num("n"),
+        yes=("Eighty percent.", "80 %"),
+        no=("Eighty.",),
+    ),
+    Rule(
+        "en.share.part",
+        r"(?P<n>#|a) (?:- )?(?P<w>third|quarter|fifth|tenth)s?",
+        lambda hit: (hit.num("n") or 1.0) * PARTS[hit.word("w")[:4]],
+        yes=("Three quarters.", "A third."),
+        no=("Three.",),
+    ),
+    Rule(
+        "en.share.half",
+        r"(?:about |roughly )?half(?! (?:an? |past ))(?: (?:of )?(?:it|the \S+|my \S+))?|(?P<n>#) (?:- )?(?P<n2>#)"
+        r"(?= [.,]| $)",
+        lambda hit: 50.0 if all(number.value == 50.0 for number in hit.parts) else None,
+        yes=("Half of it.", "Fifty fifty."),
+        no=("Twenty.",),
+    ),
+    Rule(
+        "en.share.all",
+        r"all of it|all (?:the time|day|shift)|the (?:whole|entire) (?:shift|time|day|lot|thing)|everything|"
+        r"pretty much all(?: of it)?|full time",
+        lambda hit: 100.0,
+        yes=("All of it.",),
+        no=("Some of it.",),
+    ),
+    Rule(
+        "en.askshare.question",
+        r"percent|per cent|%|percentage|how much of|what (?:share|proportion|part) of|proportion",
+        yes=("How much of your shift were you on the truck?",),
+        no=("How many?",),
+    ),
+    Rule(
+        "en.dayspan.days",
+        r"(?P<w>{WD}) (?:to|till|until|through|thru|-|–)(?: to)? (?P<w2>{WD})",
+        day_span(DAYS),
+        yes=("Monday to Friday.",),
+        no=("Monday and Friday.",),
+    ),
+    Rule(
+        "en.dayspan.workdays",
+        r"(?:all |any |just |only )*(?:weekdays|weeknights|week days|school days|(?:the )?working week)",
+        lambda hit: 5.0,
+        yes=("Weekdays.",),
+        no=("Days.",),
+    ),
+    Rule(
+        "en.dayspan.weekend",
+        r"(?:just |only |at )*(?:the )?(?:weekends?)",
+        lambda hit: 2.0,
+        yes=("Just weekends.",),
+        no=("Week nights.",),
+    ),
+)

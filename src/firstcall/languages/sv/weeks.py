@@ -1,0 +1,68 @@
+"""Swedish shares of a whole and days of the week, as counts: "hälften", "åttio procent", "måndag till fredag"."""
+
+from __future__ import annotations
+
+from firstcall.languages.sv.days import DAYS
+from firstcall.reading.rules import Rule
+from firstcall.reading.weekly import day_span
+
+PARTS = {"halv": 50.0, "hälft": 50.0, "tredje": 100 / 3, "fjärde": 25.0, "kvart": 25.0, "femte": 20.0, "tionde": 10.0}
+"""Beginning of a fraction's name -> its percent."""
+
+WEEKS = (
+    Rule(
+        "sv.share.percent",
+        r"(?P<n>#) (?:procent\S*|%)",
+        lambda hit: hit.num("n"),
+        yes=("Åttio procent.", "80 %"),
+        no=("Åttio.",),
+    ),
+    Rule(
+        "sv.share.part",
+        r"(?:(?P<n>#|en) )?(?P<w>tredjedel|fjärdedel|femtedel|tiondel)(?:ar|en)?(?! år)",
+        lambda hit: (hit.num("n") or 1.0) * next(value for word, value in PARTS.items() if hit.word("w")[:5] in word),
+        yes=("Tre fjärdedelar.", "En tredjedel."),
+        no=("Tre.",),
+    ),
+    Rule(
+        "sv.share.half",
+        r"(?:ungefär )?hälften|halva (?:tiden|dagen|passet|dagarna)|femtio femtio|# - #(?= [.,]| $)|fifty fifty",
+        lambda hit: 50.0 if all(number.value == 50.0 for number in hit.parts) else None,
+        yes=("Hälften.", "Halva tiden."),
+        no=("Halvtid.",),
+    ),
+    Rule(
+        "sv.share.all",
+        r"hela (?:tiden|dagen|dagarna|passet)|alltihop|allting|till hundra|bara det|heltid|uteslutande|enbart det",
+        lambda hit: 100.0,
+        yes=("Hela tiden.",),
+        no=("Hela livet.",),
+    ),
+    Rule(
+        "sv.askshare.question",
+        r"procent|%|hur stor (?:del|andel)|andel(?:en)?",
+        yes=("Hur stor del av dagen satt du i truck?",),
+        no=("Hur många?",),
+    ),
+    Rule(
+        "sv.dayspan.days",
+        r"(?P<w>{WD}) (?:till|t o m|-|–|t om|fram till)(?: och med)? (?P<w2>{WD})",
+        day_span(DAYS),
+        yes=("Måndag till fredag.",),
+        no=("Måndag och fredag.",),
+    ),
+    Rule(
+        "sv.dayspan.workdays",
+        r"(?:alla |på |bara )*(?:vardagar(?:na)?|vardagskvällar|veckodagar(?:na)?)",
+        lambda hit: 5.0,
+        yes=("Alla vardagar.",),
+        no=("Alla dagar.",),
+    ),
+    Rule(
+        "sv.dayspan.weekend",
+        r"(?:på |bara |endast )*(?:helger(?:na)?|helgen|lördag söndag|lör sön)",
+        lambda hit: 2.0,
+        yes=("Bara helger.",),
+        no=("Alla dagar.",),
+    ),
+)

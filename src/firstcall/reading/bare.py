@@ -1,0 +1,63 @@
+"""Figures without a unit: which of them are lengths, in what unit, and which one the speaker singles out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from firstcall.reading.durations import Length, approximate, year_of
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit, outside
+
+
+def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> list[Hit]:
+    """Numbers without a unit as lengths: in the unit said before, else the question's, outside what is already read."""
+    other = [*reply.find("ago"), *reply.find("bareblock"), *reply.find("offtime"), *reply.find("notlast")]
+    hits = outside(reply.find("bare"), lengths, other)
+    made: list[Hit] = []
+    for hit in hits:
+        low, high, how = hit.value
+        if hit.start < cut or low is None or (low >= 1900 and year_of(hit.parts[0], reply.today) is not None):
+            continue
+        if denied(reply, hit):
+            continue
+        before = [one.value.unit for one in lengths if one.start < hit.start and one.value.how in {"plain", "few"}]
+        here = before[-1] if before else unit
+        first, last = approximate(low, high, how, 0.5)
+        length = Length(None if first is None else first * here, None if last is None else last * here, "bare", here)
+        made.append(replace(hit, value=length))
+    if not lengths or all(one.value.how == "implausible" for one in lengths):
+        return made
+    every = sorted([*lengths, *made], key=lambda hit: hit.start)
+    return [hit for hit in made if _stands_free(reply, hit) or marked(reply, hit)] if every else made
+
+
+def denied(reply: Reply, hit: Hit) -> bool:
+    """A figure that is taken back: "inte femtio", "not thirty"."""
+    return any(
+        0 < reply.doc.piece_at(hit.start) - reply.doc.piece_at(neg.start) <= 1 and neg.end <= hit.start
+        for neg in reply.negations()
+    )
+
+
+def _stands_free(reply: Reply, hit: Hit) -> bool:
+    """Whether nothing behind a figure says that it counts something else: "tre på Peab", not "tre ställen"."""
+    rest = reply.doc.shape[hit.end :].split()
+    if rest[:1] and rest[0] in reply.pack.words["of"] and rest[1:2] in (["#"], ["a"]):
+        return False  # "one of two years"
+    marks = (*reply.find("total"), *reply.find("parttime"), *reply.find("part"))
+    if any(0 <= mark.start - hit.end <= 1 for mark in marks):
+        return True
+    if not rest or not rest[0][0].isalpha():
+        return True
+    words = reply.pack.words
+    return rest[0] in words["prepositions"] or rest[0] in words["seams"] or rest[0] in words["empty"]
+
+
+def marked(reply: Reply, hit: Hit) -> bool:
+    """Whether "just", "varav" or "de sista" singles the length out."""
+    before = [mark for mark in reply.find("single") if mark.end <= hit.start + 12 and mark.clause == hit.clause]
+    return any(
+        0 <= reply.doc.piece_at(hit.start) - reply.doc.piece_at(mark.end - 1) <= 5 or mark.start >= hit.start
+        for mark in before
+    ) or any(hit.start <= mark.start < hit.end for mark in reply.find("single"))
