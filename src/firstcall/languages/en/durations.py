@@ -164,9 +164,6 @@ MACROS = {
 
 _ENDS = {1: "st", 2: "nd", 3: "rd"}
 NTH = {**ORDINAL_WORDS, **{f"{n}{_ENDS.get(n, 'th')}": n for n in range(1, 13)}}
-    **ORDINAL_WORDS,
-    **{f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}": n for n in range(1, 13)},
-}
 MACROS["ORDINAL"] = "|".join(NTH)
 MACROS["ALAS"] = r"actually|sadly|unfortunately|really|i am afraid|afraid|to be honest|honestly|personally|sorry|though"
 
