@@ -259,9 +259,9 @@ def _bounds(found: list[Hit]) -> Range | None:
 
 
 def _single(reply: Reply, found: list[Hit]) -> Hit | None:
-    marked = [hit for hit in found if marked(reply, hit)]
-    if len(marked) == 1 or (marked and marked[-1] is found[-1]):
-        return marked[-1]
+    singled = [hit for hit in found if marked(reply, hit)]
+    if len(singled) == 1 or (singled and singled[-1] is found[-1]):
+        return singled[-1]
     return None
 
 
