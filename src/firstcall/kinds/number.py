@@ -72,6 +72,9 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         value = Range(hit.value.low, hit.value.high)
         return Told(value, (hit,), (*qualifiers, *more), Reason.HEDGED if hit.value.unsure else "", explicit=True)
     number = float(hit.value)
+    if how := _bound(reply, hit):
+        low, high = approximate(number, number, how, 0)
+        return Told(Range(low, high), (hit,), (*qualifiers, "range"), "", explicit=True)
     if hit.rule.name.startswith("hour"):
         asked = f"{params.of} {params.unit} {reply.question.shape}".lower()
         if not any(word in asked for word in reply.pack.words["time_asked"]):
@@ -83,17 +86,23 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
 
 
 def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[str, ...]) -> Told:
-    strange = [hit for hit in found if _strange(params, reply, hit)]
+    made = _product(reply, found)
+    if made is not None:
+        return made
+    restated = _restated(reply, found)
+    strange = [hit for hit in restated or found if _strange(params, reply, hit)]
     if strange:
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("notmine"):
         return Told(None, tuple(found), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     if len(found) == 1 and reply.find("open") and reply.find("open")[-1].start >= found[0].start:
         return Told(Range(found[0].value.low, None), tuple(found), (*qualifiers, "range"), "", explicit=True)
-    if params.min is not None and (counting.listed(reply, found) or counting.parts(reply, found)):
-        total = sum(hit.value.low or 0.0 for hit in found) + counting.single(reply)
-        return Told(Range(total, total), tuple(found), (*qualifiers, "sum"), "", explicit=True)
-    restated = _restated(reply, found) or _named(params, reply, found)
+    restated = restated or _named(params, reply, found)
+    items = [*found, *outside(reply.find("item"), found)] if not restated and params.min is not None else []
+    items.sort(key=lambda hit: hit.start)
+    if items and (counting.listed(reply, items) or counting.parts(reply, found)):
+        total = counting.total(items if counting.listed(reply, items) else found)
+        return Told(Range(total, total), tuple(items), (*qualifiers, "sum"), "", explicit=True)
     one = restated or _behind_but(reply, found)
     value = _spanned(one)
     depends = value.low != value.high and all(hit.said.startswith(_DEPENDS) for hit in stance(reply).conditions)
@@ -109,9 +118,42 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     return Told(value, tuple(one), (*qualifiers, *more), gap, explicit=True)
 
 
+def _bound(reply: Reply, hit: Hit) -> str | None:
+    """What "at least" or "max" right beside a count makes of it."""
+    for mark in reply.find("bound"):
+        if hit.start <= mark.start < hit.end or not (
+            0 <= hit.start - mark.end <= 1 or (0 <= mark.start - hit.end <= 1 and mark.value[1])
+        ):
+            continue
+        return str(mark.value[0])
+    return None
+
+
+def _product(reply: Reply, found: list[Hit]) -> Told | None:
+    """As in "Ten an hour, eight hours" where a day is asked: the rate taken as often as it is worked."""
+    asked = reply.asked("rate")
+    told = [(hit, mark) for hit in found for mark in reply.find("rate") if 0 <= mark.start - hit.end <= 1]
+    if not asked or len(found) != 2 or len(told) != 1 or told[0][1].value == asked[-1].value:
+        return None
+    one, mark = told[0]
+    two = found[1] if one is found[0] else found[0]
+    units = [unit.match.group("x") for unit in reply.find("unit") if 0 <= unit.start - two.end <= 1 and unit.match]
+    if len(units) != 1 or one.value.low is None or two.value.low is None or not two.value.low:
+        return None
+    names = reply.pack.words["periods"]
+    if names.get(units[0]) == mark.value and mark.value in counting.PERIOD_S:
+        value = one.value.low * two.value.low
+    elif names.get(units[0]) == asked[-1].value and mark.value not in counting.PERIOD_S:
+        value = one.value.low / two.value.low
+    else:
+        return None
+    return Told(Range(value, value), (one, two), ("product",), "", explicit=True)
+
+
 def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     """The one figure behind which what is asked stands: "tolv kilometer enkel väg, 24 tur och retur"."""
-    stems = [word[:5] for word in reply.names([params.of]).split() if len(word) >= LETTERS]
+    units = {word[:5] for word in reply.pack.words["unit_names"]}
+    stems = {word[:5] for word in reply.names([params.of]).split() if len(word) >= LETTERS} - units
     ends = [*(hit.start for hit in found[1:]), len(reply.doc.shape)]
     told = [
         {stem for stem in stems for word in reply.doc.shape[hit.end : end].split()[:4] if word.startswith(stem)}
@@ -172,7 +214,7 @@ def _spanned(hits: list[Hit]) -> Range:
         if low <= high < float("inf"):
             return Range(low, high)
     firm = [hit for hit in hits if hit not in bounds] or hits
-    if len(hits) == 2 and len(bounds) == 1 and bounds[0] is hits[1] and bounds[0].value.low == 0.0:
+    if len(hits) == 2 and len(bounds) == 1 and bounds[0].value.low == 0.0:
         low = min(hit.value.low or 0.0 for hit in firm)
     else:
         low = min(hit.value.low or 0.0 for hit in hits)

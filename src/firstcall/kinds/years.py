@@ -53,6 +53,8 @@ def resolve(params: Params, reply: Reply) -> Told:
     never = _never(params, reply, real)
     if never is not None:
         return Told(Range(0.0, 0.0), (never,), qualifiers, "", explicit=True)
+    if real and _not_this(params, reply, real):
+        return Told(None, tuple(real), (*qualifiers, "other_work"), Reason.UNCLEAR_SCOPE, explicit=True)
     none = [hit for hit in found if hit.value.how == "none"]
     behind = any(hit.start > real[-1].end and len(real) > 1 for hit in none) if real else False
     if real and none and not reply.find("hurry") and not behind:
@@ -107,6 +109,15 @@ def _never(params: Params, reply: Reply, real: list[Hit]) -> Hit | None:
     if not named or any(stint.topic not in {"other", "hobby"} for stint in stints(reply, params.of, real)):
         return None
     return named[0]
+
+
+def _not_this(params: Params, reply: Reply, real: list[Hit]) -> bool:
+    """As in "Not retail exactly, but hospitality for six years": what was asked is denied, then another told of."""
+    stems = stems_of(reply, params.of)
+    named = [hit for hit in reply.find("never") if names_subject(hit.value, stems)]
+    turned = [hit for hit in named if any(hit.end <= but.start < real[0].start for but in reply.find("contrast"))]
+    behind = reply.doc.shape[turned[0].end :] if turned else ""
+    return bool(turned) and not names_subject(behind, stems)
 
 
 def _names(params: Params, reply: Reply, none: Hit) -> bool:

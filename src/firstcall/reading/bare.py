@@ -27,7 +27,7 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
         length = Length(None if first is None else first * here, None if last is None else last * here, "bare", here)
         made.append(replace(hit, value=length))
     if not lengths or all(one.value.how == "implausible" for one in lengths):
-        return made
+        return [hit for hit in made if not _counts_other(reply, hit)]
     every = sorted([*lengths, *made], key=lambda hit: hit.start)
     return [hit for hit in made if _stands_free(reply, hit) or marked(reply, hit)] if every else made
 
@@ -52,6 +52,19 @@ def _stands_free(reply: Reply, hit: Hit) -> bool:
         return True
     words = reply.pack.words
     return rest[0] in words["prepositions"] or rest[0] in words["seams"] or rest[0] in words["empty"]
+
+
+def _counts_other(reply: Reply, hit: Hit) -> bool:
+    """Whether the figure counts things that are no time: "two Christmases", "tre ställen"."""
+    rest = reply.doc.shape[hit.end :].split()
+    words = reply.pack.words
+    if not rest or not rest[0][0].isalpha() or len(rest[0]) < NOUN or _stands_free(reply, hit) or denied(reply, hit):
+        return False
+    return rest[0].endswith(words["plurals"]) and rest[0] not in words["framing"]
+
+
+NOUN = 5
+"""A shorter word is no noun that could be mistaken for what is counted."""
 
 
 def marked(reply: Reply, hit: Hit) -> bool:

@@ -30,14 +30,15 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
         return False
     ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
     behind = [reply.doc.shape[hit.end : end].split() for hit, end in zip(hits, ends, strict=True)]
-    own = [words[0] for words in behind if len(words) > 1 and _counts_noun(reply, words[0])]
+    own = [words[0] for words in behind if words and _counts_noun(reply, words[0])]
     seams = [bool(words) and words[-1] in {",", *reply.pack.words["and"]} for words in behind[:-1]]
-    return len(own) == len(hits) and all(seams) and (behind[-2][-1] in reply.pack.words["and"] or bool(single(reply)))
+    figures = any(hit.rule.family != "item" for hit in hits)
+    return figures and len(own) == len(hits) and all(seams) and behind[-2][-1] in reply.pack.words["and"]
 
 
-def single(reply: Reply) -> float:
-    """One more that a list ends on without a figure: "två elektriker och en lärling"."""
-    return float(bool(reply.find("andone")))
+def total(hits: Sequence[Hit]) -> float:
+    """What the figures and the items of a list come to."""
+    return sum(float(hit.value) if hit.rule.family == "item" else hit.value.low or 0.0 for hit in hits)
 
 
 def _counts_noun(reply: Reply, word: str) -> bool:

@@ -130,7 +130,13 @@ def since(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
         if number is None or year is None or year > hit.today.year:
             return None
         written = hit.match.group() if hit.match else ""
-        if number.value < 40 and "'" not in written and "år " not in written and not hit.match.groupdict().get("mo"):  # type: ignore[union-attr]
+        if (
+            number.value < 40
+            and "'" not in written
+            and "år " not in written
+            and " oh " not in written
+            and not hit.match.groupdict().get("mo")
+        ):  # type: ignore[union-attr]
             return None  # "sen två på det lilla": two years, not 2002
         groups = hit.match.groupdict() if hit.match else {}
         length = float(hit.today.year - year)

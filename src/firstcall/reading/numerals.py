@@ -13,6 +13,7 @@ from functools import lru_cache
 from firstcall.reading.text import Number, Token
 
 _TEN = 10
+_CENTURY = 2000
 _GLUED_SCALES = (("tusen", 1000), ("hundra", 100))
 """Scale words that numbers are glued onto, in Swedish."""
 
@@ -303,6 +304,8 @@ class Numerals:
                     return value + 1
                 if 1 <= self.ones.get(rest, 0) <= 9:
                     return value + self.ones[rest]
+        if word.startswith("noll") and 1 <= self.ones.get(word[4:], 0) <= 9:
+            return _CENTURY + self.ones[word[4:]]  # "nollåtta": the year
         if "hundra" in word and len(word) > 6:
             return self._unglue(word)
         return {"ett": 1, "en": 1}.get(word)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from firstcall.languages.en.durations import APPROX
+from firstcall.languages.en.durations import BEFORE as ONLY_BEFORE
 from firstcall.reading.counting import Count
 from firstcall.reading.rules import Rule
 
@@ -102,7 +104,8 @@ COUNTS = (
     Rule(
         "en.count.oneself",
         r"(?:i have |i have only )?never (?:had to )?(?:supervised|managed|led|looked after|been in charge|had any)"
-        r"(?: \S+)?(?= [.,!]| $| i)|(?:did|have|do) not (?:\S+ ){0,2}(?:anyone|anybody|any staff|any people)|"
+        r"(?: \S+)?(?= [.,!]| $| i)|(?:did|have|do|was|not|never) (?:not )?(?:\S+ ){0,5}?(?:anyone|anybody|any staff|"
+        r"any people)(?= [.,!]| $| at all)|"
         r"i had (?:none|nobody)|(?:no one|nobody) under me",
         lambda hit: 0.0,
         yes=("Never supervised, I've always been on the tools.",),
@@ -114,7 +117,8 @@ COUNTS = (
         r"batches|lots|stores|tables) (?:of|with|at|x|times) (?:{ABOUT} )?(?P<n2>#)|"
         r"(?P<n3>#) (?:days|shifts|nights|teams|crews) ,? ?(?:of |at )?(?P<n4>#) (?:hours |people |lads )?(?:each|"
         r"a day|"
-        r"per day|a shift|per shift|apiece|a night)",
+        r"per day|a shift|per shift|apiece|a night|in each|on each|per (?:team|crew|gang|group)|to a (?:team|crew|"
+        r"gang))",
         lambda hit: (
             (hit.num("n") or 0) * (hit.num("n2") or 0) if hit.told("n") else (hit.num("n3") or 0) * (hit.num("n4") or 0)
         ),
@@ -134,10 +138,39 @@ COUNTS = (
         no=("Four ten.",),
     ),
     Rule(
-        "en.andone.last",
-        r"(?:and|plus) (?:a|one) \S{4,}(?= \. ?$| $)",
+        "en.item.couple",
+        r"(?:a )?couple of(?= \S{3,})",
+        lambda hit: 2.0,
+        yes=("Five full-timers and a couple of part-timers.",),
+        no=("A couple.",),
+    ),
+    Rule(
+        "en.item.one",
+        r"(?<=and )(?:a|an)(?= (?!half|quarter|bit|few|couple|lot|load|third)\S{3,})|(?<=plus )(?:a|an)(?= \S{3,})|"
+        r"(?<=, )(?:a|an)(?= (?!half|quarter|bit|few|couple|lot|load)\S{3,} (?:,|and|plus))|"
+        r"(?<=^ )(?:a|an)(?= (?!half|quarter|bit|few|couple|lot|load|team|crew|gang)\S{3,} (?:,|and|plus))",
+        lambda hit: 1.0,
         yes=("Two electricians and a trainee.",),
         no=("A trainee.",),
+    ),
+    Rule(
+        "en.bound.mark",
+        r"(?:{AP})|(?:{APP})",
+        lambda hit: (
+            (APPROX.get(hit.said), hit.said not in ONLY_BEFORE) if APPROX.get(hit.said) in {"least", "most"} else None
+        ),
+        yes=("An hour at least.", "Max an hour."),
+        no=("An hour.",),
+    ),
+    Rule(
+        "en.count.half_unit",
+        r"(?:about |roughly |maybe |literally |just |only )*half a (?P<u>mile|kilometre|kilometer|tonne|ton|day)|"
+        r"a (?P<u_>mile|kilometre|kilometer) and a half|(?:about |maybe |just |only )*a (?P<u__>mile|kilometre|"
+        r"kilometer)"
+        r"(?= [.,]| $| away| down| or so)",
+        lambda hit: 0.5 if hit.told("u") else 1.5 if hit.told("u_") else 1.0,
+        yes=("Half a mile.", "A mile."),
+        no=("Two miles.",),
     ),
     Rule(
         "en.count.hour_and",

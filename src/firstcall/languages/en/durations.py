@@ -102,6 +102,7 @@ APPROX = {
             "in excess of",
             "+",
             "easily",
+            "easy",
             "not less than",
             "no less than",
             "way over",
@@ -136,12 +137,12 @@ APPROX = {
         "most",
     ),
 }
-_BEFORE = frozenset({"over", "under", "within", "below", "more than", "less than", "fewer than", "up to", "shy of"})
+BEFORE = frozenset({"over", "under", "within", "below", "more than", "less than", "fewer than", "up to", "shy of"})
 """Approximators that only stand before a figure: "18 months under my belt"."""
 _BEHIND = frozenset(
     {
         *("and a bit", "and change", "and some", "maybe a bit more", "maybe a little more", "or a bit more"),
-        *("a bit more", "or so more", "or more", "and up", "or less", "tops"),
+        *("a bit more", "or so more", "or more", "and up", "or less", "tops", "easy"),
     }
 )
 """Approximators that only stand behind a figure."""
@@ -151,9 +152,7 @@ MACROS = {
     "N": r"#|a|another",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
     "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEHIND), key=len, reverse=True)),
-    "APP": "|".join(
-        sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEFORE), key=len, reverse=True)
-    ),
+    "APP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in BEFORE), key=len, reverse=True)),
     "ABOUT": r"about|around|roughly|maybe|approximately|approx|probably|say|like|some|or so|for|in|must be|"
     r"a good|a solid|a full|something like|i think|well|the last|the past|last|past|perhaps|another|"
     r"now|total",

@@ -77,6 +77,13 @@ PACK = Pack(
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "time_asked": frozenset({"minute", "hour", "how long", "time"}),
+        "unit_names": frozenset({"miles", "minutes", "hours", "kilos", "metres", "percent", "days", "people"}),
+        "periods": {
+            name + end: name
+            for name in ("second", "minute", "hour", "day", "week", "month", "year")
+            for end in ("", "s")
+        },
+        "plurals": ("s", "people", "different"),
         "unit_signs": {
             **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "k"), ("km", "kilo")),
             **dict.fromkeys(("kilo", "kilos", "kg", "kgs"), ("kg", "kilo")),

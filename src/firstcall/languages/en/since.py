@@ -57,7 +57,8 @@ SINCE = (
     Rule(
         "en.duration.ages_back",
         r"(?:started|began|since|from)(?: \S+){0,5}? (?:at|when i was|i was|aged|"
-        r"the age of) (?P<n2>#)(?: years old)?(?: ,| and)* (?:(?:now|i|am|and|today) ){1,4}(?P<n>#)",
+        r"the age of) (?P<n2>#)(?: years old)?(?: (?:on|at|in|as|with|doing) (?:\S+ ){0,3}?\S+)?(?: ,| and| so)* "
+        r"(?:(?:now|i|am|and|today) ){1,4}(?P<n>#)",
         ages,
         yes=("I started at sixteen and I'm thirty-four now.",),
         no=("I started at sixteen.",),
@@ -107,7 +108,7 @@ SINCE = (
         r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on)(?: \S+){0,4}? (?:(?:in|about|around|"
         r"early|late|"
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
-        r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' )?(?P<y>#)(?! (?:{U}|s|' s))(?: onwards?| on)?",
+        r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' |oh |o )?(?P<y>#)(?! (?:{U}|s|' s))(?: onwards?| on)?",
         since({m: i for i, m in enumerate(MONTHS, 1)}),
         yes=("Since 2018.", "I qualified in 2021.", "from '17 on"),
         no=("Five years ago.",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from firstcall.languages.sv.durations import APPROX
+from firstcall.languages.sv.durations import BEFORE as ONLY_BEFORE
 from firstcall.languages.sv.lexicon import NUMERALS
 from firstcall.reading.counting import Count
 from firstcall.reading.rules import Hit, Rule
@@ -19,7 +21,7 @@ def _minutes(hit: Hit) -> float | None:
         more = {"en kvart": 15.0, "en halv": 30.0}.get(hit.word("n2"), hit.num("n2") or 0.0)
         return 60 * (hit.num("n") or 1.0) + more
     if hit.parts:
-        return None if hit.said.startswith("en halv") else 60 * hit.parts[0].value
+        return hit.parts[0].value * (15 if "kvart" in hit.said else 60)
     words = (("halvtimme", 30.0), ("halv timme", 30.0), ("tre kvart", 45.0), ("kvart", 15.0), ("timme", 60.0))
     return next(minutes for word, minutes in words if word in hit.said)
 
@@ -64,7 +66,9 @@ COUNTS = (
     ),
     Rule(
         "sv.count.one",
-        r"(?<=^ )(?:bara )?(?:en|ett)(?: enda| mil)?(?= [.,!]| $| ungefär)",
+        r"(?<=^ )(?:bara )?(?:en|ett)(?: enda| mil)?(?= [.,!]| $| ungefär)|(?<=^ )(?:(?:ja|nej|jo|öh|,|det var) ){0,3}"
+        r"(?:bara|endast|blott) (?:en|ett)(?: enda)?(?= (?!del|hel|massa|team|lag|gäng|grupp|par|tiotal|hand|bit)"
+        r"\S{3,}(?: \S+)?(?: [.,!]| $))",
         lambda hit: 1.0,
         yes=("En.", "En mil ungefär."),
         no=("En massa.",),
@@ -75,7 +79,8 @@ COUNTS = (
         r"butiker|bord|omgångar|enheter)(?: \S+)? (?:om|på|med|à|x|gånger|med vardera|à) (?:{ABOUT} )?(?P<n2>#)|"
         r"(?P<n3>#) timmar (?:om|per) (?:dagen|dag|natten|natt|passet|pass) ,? ?(?:och |gånger |i )?(?P<n4>#) (?:dagar|"
         r"nätter|pass)|(?P<n5>#) (?:dagar|nätter|pass|skift|lag|team|grupper) ,? ?(?P<n6>#) (?:timmar|personer|man|"
-        r"stycken)?(?: ?(?:vardera|var|i varje|om dagen|per dag|per pass|åt gången))",
+        r"stycken)?(?: ?(?:vardera|var|i varje|i vardera|per (?:lag|team|grupp|skift)|på varje|om dagen|per dag|"
+        r"per pass|åt gången))",
         lambda hit: next(
             (hit.num(one) or 0) * (hit.num(two) or 0)
             for one, two in (("n", "n2"), ("n3", "n4"), ("n5", "n6"))
@@ -85,16 +90,35 @@ COUNTS = (
         no=("Två lag.",),
     ),
     Rule(
-        "sv.andone.last",
-        r"(?:och|plus) en \S{4,}(?= \. ?$| $)",
+        "sv.item.couple",
+        r"(?:ett )?par(?= (?!tre)\S{4,})",
+        lambda hit: 2.0,
+        yes=("Fem fasta och ett par inhyrda.",),
+        no=("Ett par tre.",),
+    ),
+    Rule(
+        "sv.item.one",
+        r"(?<=och )(?:en|ett)(?= (?!halv|kvart|del|massa|hel|till)\S{4,})|(?<=plus )(?:en|ett)(?= \S{4,})|"
+        r"(?<=, )(?:en|ett)(?= (?!halv|kvart|del|massa|hel|sådär|till)\S{4,} (?:,|och|plus))|"
+        r"(?<=^ )(?:en|ett)(?= (?!halv|kvart|del|massa|hel|sådär|till)\S{4,} (?:,|och|plus))",
+        lambda hit: 1.0,
         yes=("Två elektriker och en lärling.",),
         no=("En lärling.",),
+    ),
+    Rule(
+        "sv.bound.mark",
+        r"(?:{AP})|(?:{APP})",
+        lambda hit: (
+            (APPROX.get(hit.said), hit.said not in ONLY_BEFORE) if APPROX.get(hit.said) in {"least", "most"} else None
+        ),
+        yes=("En timme minst.", "Max en timme."),
+        no=("En timme.",),
     ),
     Rule(
         "sv.count.hour",
         r"(?:en )?halvtimme|en halv timme|(?:en|ett) (?:och en halv|och en kvart) timme|(?P<n>#|en) timm(?:e|"
         r"ar)(?: och)? "
-        r"(?P<n2>#|en kvart|en halv)(?: minuter)?|tre kvart(?:ar)?|en kvart|en timme(?! om)|# timmar?(?= [.,]| $| med)",
+        r"(?P<n2>#|en kvart|en halv)(?: minuter)?|# kvart(?:ar)?|en kvart|en timme(?! om)|# timmar?(?= [.,]| $| med)",
         _minutes,
         yes=("En halvtimme.", "En timme och tjugo minuter.", "En timme."),
         no=("Tjugo minuter.",),
@@ -181,7 +205,8 @@ COUNTS = (
     ),
     Rule(
         "sv.nothing.zero",
-        r"noll|ingen(?! aning)|inga|inget|ingen alls|inga alls|aldrig(?: någon)?",
+        r"noll|ingen(?! aning)|inga|inget|ingen alls|inga alls|aldrig(?: någon)?|inte (?:\S+ ){0,5}?(?:någon|några)"
+        r"(?= [.,!]| $| alls| direkt| tyvärr)",
         yes=("Inga.",),
         no=("Tre.",),
     ),

@@ -145,7 +145,7 @@ APPROX = {
     **dict.fromkeys(("dryga",), "up"),
 }
 
-_BEFORE = frozenset({"över", "under", "mer än", "mindre än", "upp till", "fler än", "färre än", "uppåt"})
+BEFORE = frozenset({"över", "under", "mer än", "mindre än", "upp till", "fler än", "färre än", "uppåt"})
 """Approximators that only stand before a figure."""
 _BEHIND = frozenset(
     {
@@ -159,9 +159,7 @@ MACROS = {
     "N": r"#|en|ett",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
     "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEHIND), key=len, reverse=True)),
-    "APP": "|".join(
-        sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEFORE), key=len, reverse=True)
-    ),
+    "APP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in BEFORE), key=len, reverse=True)),
     "ABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|en sådär|sådär|nog|väl|säg|säkert|en|bortåt|åtminstone|"
     r"allt som allt|totalt|sammanlagt|runt om",
     "MO": r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",

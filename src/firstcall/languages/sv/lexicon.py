@@ -283,7 +283,7 @@ NUMERALS = Numerals(
     points=frozenset({"komma"}),
     decimal=",",
     glued=True,
-    collectives={"tjog": 20, "dussin": 12},
+    collectives={"tjog": 20, "dussin": 12, "halvdussin": 6},
     couples=frozenset({"par"}),
 )
 

@@ -62,7 +62,7 @@ SINCE = (
         "sv.duration.ages",
         r"(?:jag )?är (?P<n>#)(?: år)?(?: gammal)?(?: nu| idag)?(?: ,| och)* (?:(?:jag|har|och|började|"
         r"jobbat|sen|med|på|i|\S+) ){0,8}(?:när jag var|vid|var jag|som|"
-        r"sen jag var) (?P<n2>#)(?: år)?(?: gammal)?",
+        r"sen jag (?:var|fyllde|blev)) (?P<n2>#)(?: år)?(?: gammal)?",
         ages,
         yes=("Jag är 38 nu och började på verkstan när jag var 20.",),
         no=("Jag är 38 år.",),
@@ -70,7 +70,8 @@ SINCE = (
     Rule(
         "sv.duration.ages_back",
         r"(?:(?:började|börja) (?:\S+ ){0,4}?(?:när jag var|vid|som|"
-        r"var jag)|(?:sen|från det|från) (?:att )?jag var) (?P<n2>#)(?: år)?(?: gammal)?(?: ,| och)* (?:(?:nu|idag|jag|"
+        r"var jag)|(?:sen|från det|från) (?:att )?jag (?:var|fyllde|blev)) (?P<n2>#)(?: år)?(?: gammal)?(?: (?:på|hos|"
+        r"i|som|med) \S+(?: \S+)?)?(?: ,| och)* (?:(?:nu|idag|jag|"
         r"är|fyller|"
         r"har) ){1,4}(?P<n>#)",
         ages,

@@ -311,7 +311,12 @@ STANCE = (
         yes=("Jag fyller arton i maj.",),
         no=("Jag är arton.",),
     ),
-    Rule("sv.contrast.but", r"men|fast|däremot|dock|utan", yes=("Nej men B.",), no=("B.",)),
+    Rule(
+        "sv.contrast.but",
+        r"men|fast(?! (?:anställ\S*|personal|tjänst|jobb|anst\S*))|däremot|dock|utan",
+        yes=("Nej men B.",),
+        no=("B.",),
+    ),
     Rule(
         "sv.often.did",
         r"varje (?:dag|vecka|natt|pass|helg)|dagligen|ofta|hela tiden|många gånger|massor(?: av gånger)?|"
