@@ -130,15 +130,10 @@ def since(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
         if number is None or year is None or year > hit.today.year:
             return None
         written = hit.match.group() if hit.match else ""
-        if (
-            number.value < 40
-            and "'" not in written
-            and "år " not in written
-            and " oh " not in written
-            and not hit.match.groupdict().get("mo")
-        ):  # type: ignore[union-attr]
-            return None  # "sen två på det lilla": two years, not 2002
         groups = hit.match.groupdict() if hit.match else {}
+        told = groups.get("mo") or any(mark in written for mark in ("'", "år ", " oh "))
+        if number.value < 40 and not told:
+            return None  # "sen två på det lilla": two years, not 2002
         length = float(hit.today.year - year)
         month = months.get(hit.word("mo")) if groups.get("mo") else None
         if month:
