@@ -13,7 +13,7 @@ from firstcall.reading.quantity import pick
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
-from firstcall.reading.stints import names_subject, stems_of, stints
+from firstcall.reading.stints import names_subject, related, stems_of, stints
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact, Range
 
@@ -116,8 +116,11 @@ def _not_this(params: Params, reply: Reply, real: list[Hit]) -> bool:
     stems = stems_of(reply, params.of)
     named = [hit for hit in reply.find("never") if names_subject(hit.value, stems)]
     turned = [hit for hit in named if any(hit.end <= but.start < real[0].start for but in reply.find("contrast"))]
-    behind = reply.doc.shape[turned[0].end :] if turned else ""
-    return bool(turned) and not names_subject(behind, stems)
+    if not turned:
+        return False
+    denied_word = str(turned[0].value)
+    own = [stem for stem in stems if related(denied_word, stem) and stem in reply.names([params.of])]
+    return not names_subject(reply.doc.shape[turned[0].end :], own or stems)
 
 
 def _names(params: Params, reply: Reply, none: Hit) -> bool:

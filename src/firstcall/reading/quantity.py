@@ -59,7 +59,7 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
             most = (found[0].value.range,) if parts[0].topic == "hobby" else ()
             return Pick(None, (found[0],), Reason.UNCLEAR_SCOPE, ("other_work",), others=most)
         return _one(found[0])
-    settled = _part_of(reply, found, parts) or _settled(reply, found, parts)
+    settled = _later_start(reply, found) or _part_of(reply, found, parts) or _settled(reply, found, parts)
     if settled is not None:
         return settled
     if any(part.topic == "hobby" for part in parts):
@@ -76,6 +76,15 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
     if any(part.topic == "other" for part in parts):
         return _without(reply, subject, found, parts, "other")
     return _all_open(reply, found, parts)
+
+
+def _later_start(reply: Reply, found: list[Hit]) -> Pick | None:
+    """As in "Utbildad 2018 men började jobba 2020": the work counts, not the paper."""
+    if not all(hit.value.how == "since" for hit in found) or found[-1].value.low >= found[0].value.low:
+        return None
+    trained = [mark for mark in reply.find("trained") if mark.start < found[-1].start]
+    turned = [but for but in reply.find("contrast") if found[0].start < but.start < found[-1].start]
+    return _one(found[-1]) if trained and turned else None
 
 
 def _part_of(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:

@@ -47,7 +47,9 @@ def stints(reply: Reply, subject: str, found: Sequence[Hit]) -> list[Stint]:
         part_time = any(start <= one.start < end for one in reply.find("parttime"))
         made.append(Stint(hit, start, end, _topic(reply, hit, start, end, stems), part_time))
     if any(one.topic == "subject" for one in made):
-        made = [replace(one, topic="other") if _of_a_kind(reply, one) else one for one in made]
+        made = [
+            replace(one, topic="other") if _of_a_kind(reply, one) or _elsewhere(reply, one) else one for one in made
+        ]
     return made
 
 
@@ -57,6 +59,11 @@ def _of_a_kind(reply: Reply, stint: Stint) -> bool:
     if stint.topic != "open" or not rest or rest[0] in reply.pack.words["prepositions"]:
         return False
     return _content(reply, rest[0]) and not reply.doc.text[stint.hit.evidence.end :].lstrip()[:1].isupper()
+
+
+def _elsewhere(reply: Reply, stint: Stint) -> bool:
+    """Whether a length beside one of the subject is told of another line of work: "ten years in the army"."""
+    return stint.topic == "open" and any(stint.holds(hit) for hit in reply.find("sector"))
 
 
 def stems_of(reply: Reply, subject: str) -> tuple[str, ...]:
@@ -73,7 +80,17 @@ def stems_of(reply: Reply, subject: str) -> tuple[str, ...]:
 def related(word: str, stem: str) -> bool:
     """Whether two words are of one trade: they begin alike, or one holds the other's beginning."""
     head = stem[: max(SHORTEST, min(len(stem), 5))]
-    return word.startswith(head) or (len(word) >= SHORTEST and head in word) or stem.endswith(word[:SHORTEST] + "are")
+    return (
+        word.startswith(head)
+        or (len(word) >= SHORTEST and head in word)
+        or stem.endswith(word[:SHORTEST] + "are")
+        or _heads(word, stem)
+    )
+
+
+def _heads(word: str, stem: str) -> bool:
+    """Whether the word is what a compound ends in: `operatör` of `maskinoperatör`."""
+    return len(word) > SHORTEST + 1 and stem.endswith(word)
 
 
 def names_subject(words: str, stems: Sequence[str]) -> bool:

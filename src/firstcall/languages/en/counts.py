@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from firstcall.languages.en.durations import APPROX
-from firstcall.languages.en.durations import BEFORE as ONLY_BEFORE
+from firstcall.languages.en.approximators import APPROX
+from firstcall.languages.en.approximators import BEFORE as ONLY_BEFORE
 from firstcall.reading.counting import Count
 from firstcall.reading.rules import Rule
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from firstcall.languages.en.approximators import APPROX
+from firstcall.languages.en.approximators import MACROS as APPROXIMATORS
 from firstcall.languages.en.days import ORDINAL_WORDS
 from firstcall.reading.durations import (
     Length,
@@ -18,141 +20,15 @@ UNITS = {
     ),
     **dict.fromkeys(("month", "months", "months'", "month's"), 1 / 12),
     **dict.fromkeys(("week", "weeks", "weeks'", "week's"), 1 / 52),
-    **dict.fromkeys(("day", "days"), 1 / 365),
+    **dict.fromkeys(("day", "days", "days'"), 1 / 365),
     **dict.fromkeys(("fortnight", "fortnights"), 14 / 365),
     **dict.fromkeys(("decade", "decades"), 10.0),
 }
-APPROX = {
-    **dict.fromkeys(
-        (
-            "just over",
-            "a little over",
-            "a bit over",
-            "slightly over",
-            "just more than",
-            "a little more than",
-            "and a bit",
-            "and change",
-            "a bit more than",
-            "and some",
-            "maybe a bit more",
-            "maybe a little more",
-            "or a bit more",
-            "a bit more",
-            "or so more",
-            "bit over",
-            "little over",
-            "a touch over",
-            "a shade over",
-            "bit more than",
-            "just gone",
-            "just past",
-        ),
-        "up",
-    ),
-    **dict.fromkeys(
-        (
-            "just under",
-            "nearly",
-            "almost",
-            "a little under",
-            "a bit under",
-            "not quite",
-            "coming up to",
-            "coming up on",
-            "going on",
-            "best part of",
-            "the best part of",
-            "close to",
-            "getting on for",
-            "approaching",
-            "a touch under",
-            "bit under",
-            "just short of",
-            "a bit short of",
-            "nearing",
-            "not far off",
-            "knocking on for",
-            "coming up for",
-            "close on",
-            "just shy of",
-            "shy of",
-            "slightly under",
-            "a bit less than",
-            "a little less than",
-            "coming on",
-            "just about to be",
-            "pushing",
-            "soon",
-        ),
-        "down",
-    ),
-    **dict.fromkeys(
-        (
-            "over",
-            "more than",
-            "at least",
-            "upwards of",
-            "plus",
-            "or more",
-            "minimum",
-            "well over",
-            "a minimum of",
-            "and up",
-            "in excess of",
-            "+",
-            "easily",
-            "easy",
-            "not less than",
-            "no less than",
-            "way over",
-            "no fewer than",
-            "not fewer than",
-            "never less than",
-        ),
-        "least",
-    ),
-    **dict.fromkeys(
-        (
-            "less than",
-            "under",
-            "at most",
-            "no more than",
-            "not more than",
-            "up to",
-            "max",
-            "maximum",
-            "tops",
-            "at the most",
-            "never more than",
-            "never over",
-            "not over",
-            "not even",
-            "or less",
-            "maximum of",
-            "fewer than",
-            "within",
-            "below",
-        ),
-        "most",
-    ),
-}
-BEFORE = frozenset({"over", "under", "within", "below", "more than", "less than", "fewer than", "up to", "shy of"})
-"""Approximators that only stand before a figure: "18 months under my belt"."""
-_BEHIND = frozenset(
-    {
-        *("and a bit", "and change", "and some", "maybe a bit more", "maybe a little more", "or a bit more"),
-        *("a bit more", "or so more", "or more", "and up", "or less", "tops", "easy"),
-    }
-)
-"""Approximators that only stand behind a figure."""
-
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MACROS = {
     "N": r"#|a|another",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
-    "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEHIND), key=len, reverse=True)),
-    "APP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in BEFORE), key=len, reverse=True)),
+    **APPROXIMATORS,
     "ABOUT": r"about|around|roughly|maybe|approximately|approx|probably|say|like|some|or so|for|in|must be|"
     r"a good|a solid|a full|something like|i think|well|the last|the past|last|past|perhaps|another|"
     r"now|total",
@@ -174,6 +50,12 @@ def _odd(hit: Hit) -> Length:
 
 def _coming(hit: Hit) -> Length | None:
     return Length(max(hit.parts[-1].value - 0.5, 0), hit.parts[-1].value, "coming") if hit.parts else None
+
+
+def _rising(hit: Hit) -> bool:
+    """Whether three figures go up by small steps."""
+    one, two, three = (number.value for number in hit.parts)
+    return one < two < three <= one + 4
 
 
 def _couple_or_more(hit: Hit, years: str) -> Length | None:
@@ -255,6 +137,13 @@ DURATIONS = (
         lambda hit: _odd(hit) if hit.told("u") else Length(hit.parts[0].value * UNITS[hit.word("u_")], None, "plain"),
         yes=("twenty-odd years", "10+ years"),
         no=("Twenty years.",),
+    ),
+    Rule(
+        "en.duration.range_three",
+        r"(?P<n>#) (?:, )?#(?: ,| or)* (?P<n2>#) (?P<u>{U})",
+        lambda hit: plain(UNITS, APPROX)(hit) if _rising(hit) else None,
+        yes=("Five, six, seven years.",),
+        no=("Five, six years.",),
     ),
     Rule(
         "en.duration.range",
@@ -356,7 +245,8 @@ DURATIONS = (
         r"so far|really))?|(?:i )?(?:have |had )?never(?: (?:actually|really|ever))?(?: (?:worked|done|"
         r"driven|been|had|used|did|tried|held|operated|cooked|welded))(?! (?:anything|any other|nothing|owt) ?(?:else|"
         r"other)?)(?: (?:it|one|as|that|in|with|a))*|"
-        r"(?<=^ )never(?= [.!]| $)|(?:no ,? )?never(?: (?:ever|actually|sadly|personally))?(?= [.,!] ?$| $)|"
+        r"(?<=^ )never(?= [.!]| $| (?:in|on|with|as|at|behind) (?!my life))|(?:no ,? )?never(?: (?:ever|actually|sadly|"
+        r"personally))?(?= [.,!] ?$| $)|"
         r"not (?:at all|yet|ever|once|(?:a|one|a single) (?:single )?day)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
         r"(?<=^ )(?:no ,? ?)?(?:i )?(?:have not|do not have any|never have)(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from firstcall.languages.en.durations import APPROX
+from firstcall.languages.en.approximators import APPROX
 from firstcall.reading.rules import Hit, Rule
 
 
@@ -22,14 +22,14 @@ QUANTITIES = (
     Rule(
         "en.bare.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?<!class )(?P<n>#) (?:(?:{TO}|,|"
-        r"and) )?(?P<n2>#)(?: (?P<p>{APP}))?",
+        r"and) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         _bare_range,
         yes=("Five, six.", "four to six", "Thirty-five, forty if you're stuck."),
         no=("Five.",),
     ),
     Rule(
         "en.bare.plain",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{APP})(?! {N}))?",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP})(?! {N}))?",
         _bare,
         yes=("Seven.", "at least five"),
         no=("Many.",),

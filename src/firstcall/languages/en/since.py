@@ -48,7 +48,8 @@ def _ago(hit: Hit) -> Length:
 SINCE = (
     Rule(
         "en.duration.ages",
-        r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,8}?(?:when i was|at|since i was|"
+        r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,8}?(?:when i was|at|since i was|since i turned|"
+        r"since|"
         r"at the age of|aged|from the age of) (?P<n2>#)",
         ages,
         yes=("I'm thirty-four and started at sixteen.",),
@@ -70,6 +71,14 @@ SINCE = (
         ages,
         yes=("I was 19 when I started and I'm 31 now.",),
         no=("I was 19 when I started.",),
+    ),
+    Rule(
+        "en.duration.age_span",
+        r"(?:from|between)(?: (?:when|i|was|the|age|of|being|aged))* (?P<n2>#)(?: years old)? (?:to|till|until|and)"
+        r"(?: (?:when|i|was|the|age|of|being))+ (?P<n>#)",
+        ages,
+        yes=("From when I was 18 to when I was 25.",),
+        no=("From 18 to 25.",),
     ),
     Rule(
         "en.duration.half_life",
@@ -176,6 +185,14 @@ SINCE = (
         _ago,
         yes=("I started five years ago.",),
         no=("Five years ago.",),
+    ),
+    Rule(
+        "en.ago.left",
+        r"(?:{ABOUT} )?(?:{AP} )?(?:{N}|a few|a couple of|many|several|couple) (?P<u>{U}) since i (?:left|stopped|quit|"
+        r"last|packed|gave|finished|did|retired)|(?:left|stopped|quit|gave it up|packed it in|retired|last did it) "
+        r"(?:{ABOUT} )?(?:{N}|a few|a couple of|many|several) {U} ago",
+        yes=("It's five years since I left.",),
+        no=("It's five years since I started.",),
     ),
     Rule(
         "en.ago.ago",

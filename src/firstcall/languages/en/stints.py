@@ -6,6 +6,16 @@ from firstcall.reading.rules import Rule
 
 STINTS = (
     Rule(
+        "en.sector.named",
+        r"(?:in|on|at|for) (?:the |a |an )?(?:army|navy|military|forces|raf|marines|office|retail|hospitality|"
+        r"construction|warehous\S*|schools?|factory|factories|kitchens?|care homes?|security|call cent\S*|admin|"
+        r"banking|"
+        r"shops?|supermarkets?|hotels?|pubs?|bars?|restaurants?|farms?|hospitals?|sales|it|logistics|manufacturing|"
+        r"bakery|garage|nursery|buses|taxis|vans|prison|council|police|fire service|civil service|fishing|oil rigs)",
+        yes=("Ten years in the army.",),
+        no=("Ten years in Norway.",),
+    ),
+    Rule(
         "en.asrole.named",
         r"as (?:a |an |the )?(?:\S+ (?=driver|manager|worker|assistant|cleaner|chef|fitter|operator|guard))?"
         r"(?P<x>(?!well|i|it|far|soon|long|of|said|such|if|you|that|my|many|a|we|in|much|though)\S+)|"
@@ -86,6 +96,13 @@ STINTS = (
         lambda hit: hit.word("x"),
         yes=("None on artics, four on rigids.",),
         no=("None.",),
+    ),
+    Rule(
+        "en.trained.paper",
+        r"qualified|passed|graduated|certified|licen[cs]ed?|(?:my |the )?(?:ticket|card|badge|degree|diploma|"
+        r"certificate)",
+        yes=("I passed in 2018 but started driving in 2020.",),
+        no=("I started in 2020.",),
     ),
     Rule(
         "en.began.work",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv.durations import APPROX
-from firstcall.languages.sv.durations import BEFORE as ONLY_BEFORE
+from firstcall.languages.sv.approximators import APPROX
+from firstcall.languages.sv.approximators import BEFORE as ONLY_BEFORE
 from firstcall.languages.sv.lexicon import NUMERALS
 from firstcall.reading.counting import Count
 from firstcall.reading.rules import Hit, Rule

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from firstcall.languages.sv.approximators import APPROX
+from firstcall.languages.sv.approximators import MACROS as APPROXIMATORS
 from firstcall.languages.sv.days import ORDINALS
 from firstcall.reading.durations import (
     Length,
@@ -38,128 +40,10 @@ TENS = {
 }
 """Counts that end in -tal."""
 
-APPROX = {
-    **dict.fromkeys(
-        (
-            "drygt",
-            "lite över",
-            "strax över",
-            "lite mer än",
-            "något över",
-            "gott och väl",
-            "lite drygt",
-            "och lite till",
-            "kanske lite mer",
-            "eller lite mer",
-            "eller lite till",
-            "lite till",
-            "och en bit",
-            "en bit över",
-            "en aning över",
-            "lite mera än",
-            "strax över",
-            "och lite",
-            "och något",
-            "med råge",
-            "lite drygt",
-        ),
-        "up",
-    ),
-    **dict.fromkeys(
-        (
-            "knappt",
-            "uppåt",
-            "nästan",
-            "snart",
-            "inte riktigt",
-            "närmare",
-            "strax under",
-            "lite under",
-            "inte fullt",
-            "nära",
-            "en bit under",
-            "alldeles under",
-            "snudd på",
-            "i det närmaste",
-            "inte långt ifrån",
-            "närmare bestämt inte",
-            "så gott som",
-            "blir snart",
-            "på väg mot",
-            "lite drygt inte",
-            "knappa",
-            "dryga inte",
-        ),
-        "down",
-    ),
-    **dict.fromkeys(
-        (
-            "över",
-            "mer än",
-            "minst",
-            "åtminstone",
-            "lägst",
-            "eller mer",
-            "och uppåt",
-            "plus",
-            "i alla fall",
-            "eller längre",
-            "säkert över",
-            "mera än",
-            "+",
-            "gott över",
-            "långt över",
-            "inte mindre än",
-            "inte färre än",
-            "inte under",
-            "fler än",
-            "aldrig under",
-            "betydligt mer än",
-        ),
-        "least",
-    ),
-    **dict.fromkeys(
-        (
-            "max",
-            "högst",
-            "mindre än",
-            "under",
-            "inte mer än",
-            "maximalt",
-            "som mest",
-            "upp till",
-            "inte fler än",
-            "inte över",
-            "aldrig mer än",
-            "aldrig fler än",
-            "färre än",
-            "inte ens",
-            "allra högst",
-            "som längst",
-            "mindre",
-            "kortare än",
-            "eller mindre",
-        ),
-        "most",
-    ),
-    **dict.fromkeys(("dryga",), "up"),
-}
-
-BEFORE = frozenset({"över", "under", "mer än", "mindre än", "upp till", "fler än", "färre än", "uppåt"})
-"""Approximators that only stand before a figure."""
-_BEHIND = frozenset(
-    {
-        *("kanske lite mer", "eller lite mer", "eller lite till", "lite till", "och en bit", "och lite till"),
-        *("och lite", "och något", "med råge", "eller mer", "och uppåt", "eller längre", "eller mindre"),
-    }
-)
-"""Approximators that only stand behind a figure: "två år och något halvår" is no more than that."""
-
 MACROS = {
     "N": r"#|en|ett",
     "U": "|".join(sorted(UNITS, key=len, reverse=True)),
-    "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEHIND), key=len, reverse=True)),
-    "APP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in BEFORE), key=len, reverse=True)),
+    **APPROXIMATORS,
     "ABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|en sådär|sådär|nog|väl|säg|säkert|en|bortåt|åtminstone|"
     r"allt som allt|totalt|sammanlagt|runt om",
     "MO": r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
@@ -178,6 +62,12 @@ def _coming(hit: Hit) -> Any:
     number = next((hit.num(name) for name in ("n", "n_", "n__") if hit.told(name)), None) or 0.0
     number += 0.5 if "halvt" in hit.said and number == int(number) else 0.0
     return Length(max(number - 0.5, 0), number, "coming")
+
+
+def _rising(hit: Hit) -> bool:
+    """Whether three figures go up by small steps."""
+    one, two, three = (number.value for number in hit.parts)
+    return one < two < three <= one + 4
 
 
 def _couple_or_more(hit: Hit) -> Any:
@@ -238,6 +128,13 @@ DURATIONS = (
         plain(UNITS, APPROX),
         yes=("2 år och 6 månader.",),
         no=("2 år.",),
+    ),
+    Rule(
+        "sv.duration.range_three",
+        r"(?P<n>#) (?:, )?#(?: ,| eller)* (?P<n2>#) (?P<u>{U})",
+        lambda hit: plain(UNITS, APPROX)(hit) if _rising(hit) else None,
+        yes=("Fem, sex, sju år.",),
+        no=("Fem, sex år.",),
     ),
     Rule(
         "sv.duration.range",
@@ -342,7 +239,8 @@ DURATIONS = (
         r"än|som helst))*"
         r"|(?:har )?(?:aldrig|inte) (?:någonsin )?(?:jobbat|arbetat|kört|varit|gjort|provat|svetsat|haft|"
         r"sysslat|stått|hållit på|testat|tidigare)(?: (?:med )?(?:det|det alls|som|med|med det|sådant))?|"
-        r"(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!]|"
+        r"(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!]| (?:vid|på|med|"
+        r"i|inom|som|hos) (?!livet)|"
         r" $)"
         r"|(?:nej ,? )?aldrig(?: (?:faktiskt|tyvärr|någonsin|i livet|än|ens))?(?= [.,!] ?$| $)|"
         r"inte (?:alls|än|ännu|någonsin|en (?:enda )?dag|ett dugg|någon alls)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"

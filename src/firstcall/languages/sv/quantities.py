@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv.durations import APPROX
+from firstcall.languages.sv.approximators import APPROX
 from firstcall.reading.rules import Rule
 
 QUANTITIES = (
@@ -16,7 +16,7 @@ QUANTITIES = (
     Rule(
         "sv.bare.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#) (?:(?:{TO}|,|"
-        r"och) )?(?P<n2>#)(?: (?P<p>{APP}))?",
+        r"och) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         lambda hit: (
             (hit.num("n"), hit.num("n2"), APPROX.get(hit.word("a") or hit.word("p")))
             if (hit.num("n2") or 0) > (hit.num("n") or 0)
@@ -27,7 +27,7 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bare.plain",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?: (?P<p>{APP})(?! {N}))?",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP})(?! {N}))?",
         lambda hit: (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p"))),
         yes=("Sju.", "minst fem"),
         no=("Många.",),

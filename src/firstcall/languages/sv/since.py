@@ -86,6 +86,14 @@ SINCE = (
         no=("Jag var 19 när jag började.",),
     ),
     Rule(
+        "sv.duration.age_span",
+        r"(?:från|mellan)(?: (?:att|det|när|jag|var))* (?P<n2>#)(?: år)?(?: (?:till|tills|och)| fram till)"
+        r"(?: (?:att|det|när|jag|var))+ (?P<n>#)",
+        ages,
+        yes=("Från att jag var arton till jag var tjugofem.",),
+        no=("Från arton till tjugofem.",),
+    ),
+    Rule(
         "sv.duration.half_life",
         r"halva (?:mitt )?liv(?:et)?(?: ,| och)* (?:(?:jag|nu|idag) ){0,2}(?:är|fyller) (?:jag )?(?:nu )?(?P<n>#)|"
         r"är (?P<n_>#)(?: \S+){0,6}? halva (?:mitt )?liv(?:et)?",
@@ -200,6 +208,21 @@ SINCE = (
         _ago,
         yes=("Jag började för fem år sedan.",),
         no=("För fem år sedan.",),
+    ),
+    Rule(
+        "sv.ago.left",
+        r"(?:för )?(?:{ABOUT} )?(?:{AP} )?(?:{N}|några|ett par|många) (?:{U}|halvår) sen (?:jag |vi )?(?:slutade|sist|"
+        r"la av|"
+        r"senast|hoppade av|gick i pension|lämnade|sa upp|körde sist|jobbade sist)",
+        yes=("Det var fem år sen jag slutade.",),
+        no=("Det var fem år sen jag började.",),
+    ),
+    Rule(
+        "sv.duration.since_back",
+        r"sen (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:tillbaka|bakåt)",
+        _ago,
+        yes=("Sen två veckor tillbaka.",),
+        no=("Sen två veckor.",),
     ),
     Rule(
         "sv.ago.ago",

@@ -13,6 +13,16 @@ _TRADE = (
 
 STINTS = (
     Rule(
+        "sv.sector.named",
+        r"(?:i|på|inom|vid) (?:armén|lumpen|militären|försvaret|butik\S*|restaurang\S*|vården|skola\S*|förskola\S*|"
+        r"kontor\S*|fabrik\S*|industrin|lager\S*|bygg\S*|handeln|hotell\S*|kök\S*|bank\S*|jordbruk\S*|lantbruk\S*|"
+        r"skogen|taxi\S*|transport\S*|städ\S*|försäljning\S*|kundtjänst|reception\S*|barnomsorg\S*|hemtjänst\S*|"
+        r"ekonomi\S*|administration\S*|bilverkstad|gruvan|sjön|åkeri\S*|äldreomsorg\S*|marknadsföring|telefonväxel\S*|"
+        r"café\S*|frisörsalong\S*|callcenter|it - branschen|it|media|kassan|produktion(?:en)?)",
+        yes=("Tio år i armén.",),
+        no=("Tio år i Norge.",),
+    ),
+    Rule(
         "sv.asrole.named",
         rf"som (?:en |ett )?(?P<x>(?!helst|sagt|mest|jag|det|de|ni|är|var|har|den|man|bäst|gör)\S+)|"
         rf"(?:var|varit|är)(?: jag)? (?P<x_>{_TRADE}|(?!(?:tidig|sen|när|snar|kort|min|vidare|bara|klar|"
@@ -82,11 +92,21 @@ STINTS = (
     ),
     Rule(
         "sv.never.of",
-        r"(?:aldrig|ingen|inget|inga|inte) (?:någon |med |på |i |ett |en )?(?P<x>\S{4,})|"
+        r"(?:aldrig|ingen|inget|inga|inte) (?:någon |med |på |i |ett |en |som |inom |vid |jobbat |"
+        r"varit ){0,3}(?P<x>\S{4,})|"
         r"(?P<x_>\S{4,}) har jag (?:aldrig|inte)",
         lambda hit: hit.word("x") or hit.word("x_"),
         yes=("Bara motvikt, aldrig skjutstativ.", "Snickare har jag aldrig varit."),
         no=("Aldrig.",),
+    ),
+    Rule(
+        "sv.trained.paper",
+        r"utbildad|examen|examinerad|färdigutbildad|legitimerad|legitimation(?:en)?|gesäll\S*|studenten|"
+        r"tog (?:\S+ ){0,2}"
+        r"(?:kort\S*|licens\S*|körkort\S*|behörighet\S*)|\S*(?:kortet|licensen|beviset)|klar(?= (?:19|20)?#| med)|"
+        r"färdig",
+        yes=("Utbildad 2018, men började jobba 2020.",),
+        no=("Jag började 2020.",),
     ),
     Rule(
         "sv.began.work",
