@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.en.durations import APPROX
+from firstcall.languages.en.approximators import APPROX
 from firstcall.reading.money import Pay, amount, around
 from firstcall.reading.rules import Hit, Rule
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from firstcall.languages.sv.durations import APPROX
+from firstcall.languages.sv.approximators import APPROX
 from firstcall.reading.money import Pay, amount, around
 from firstcall.reading.rules import Hit, Rule
 
