@@ -94,13 +94,14 @@ def prefixes(reply: str) -> Iterator[str]:
         yield " ".join(words[:count]).rstrip(" ,;:–-")
 
 
-def measured(line: gold.Line) -> tuple[Row, list[str]]:
+def measured(line: gold.Line, stop: str) -> tuple[Row, list[str]]:
     """The line's counts, and its harmful prefixes."""
     row = Row()
     row.whole[judged(line, line.reply)] += 1
     full = read_as(line, line.reply)
     harmful = []
     for prefix in prefixes(line.reply):
+        prefix = prefix if prefix[-1] in ".!?" else prefix + stop
         row.prefixes += 1
         if judged(line, prefix) is Completeness.COMPLETE:
             row.taken += 1
@@ -121,14 +122,14 @@ def listed(line: gold.Line, row: Row, harmful: Iterable[str], what: str) -> None
             print(f"     {read_as(line, prefix)} -> {read_as(line, line.reply)}")
 
 
-def table(kinds: list[str], languages: list[str], what: str) -> dict[tuple[str, str], Row]:
+def table(kinds: list[str], languages: list[str], what: str, stop: str) -> dict[tuple[str, str], Row]:
     """(language, kind) -> counts, over the gold lines and the written ones that are worked on."""
     made: dict[tuple[str, str], Row] = {}
     for line in lines([*gold_files(), *written_files(heldout=False)]):
         kind = line.requirement.kind
         if line.language not in languages or (kinds and kind not in kinds):
             continue
-        row, harmful = measured(line)
+        row, harmful = measured(line, stop)
         listed(line, row, harmful, what)
         for key in ((line.language, kind), (line.language, "all")):
             made.setdefault(key, Row()).add(row)
@@ -154,7 +155,9 @@ def speed() -> dict[str, dict[int, float]]:
 
 def show(rows: dict[tuple[str, str], Row]) -> None:
     """The table for people."""
-    print(f"{'':15}{'whole replies, %':^36}{'prefixes':>9}{'complete %':>11}{'harmful %':>10}{'lines %':>8}{'wait s':>7}")
+    print(
+        f"{'':15}{'whole replies, %':^36}{'prefixes':>9}{'complete %':>11}{'harmful %':>10}{'lines %':>8}{'wait s':>7}"
+    )
     print(f"{'':15}{'count':>6}{'complete':>10}{'extensible':>11}{'incompl.':>9}")
     for (language, kind), row in rows.items():
         said = row.figures
@@ -169,13 +172,14 @@ def main() -> int:
     parser.add_argument("--lang", nargs="+", choices=LANGUAGES, default=list(LANGUAGES))
     parser.add_argument("--kind", nargs="+", default=[], help="only these kinds")
     parser.add_argument("--list", choices=("incomplete", "harmful"), default="", help="print these replies too")
+    parser.add_argument("--stop", action="store_true", help="end each prefix with a full stop, as Whisper often does")
     parser.add_argument("--speed", action="store_true", help="microseconds a call for 5, 50 and 500 words")
     parser.add_argument("--json", action="store_true", help="figures as JSON")
     given = parser.parse_args()
     if given.speed:
         print(json.dumps(speed(), indent=1))
         return 0
-    rows = table(given.kind, given.lang, given.list)
+    rows = table(given.kind, given.lang, given.list, "." if given.stop else "")
     if given.json:
         print(json.dumps({f"{lang} {kind}": row.figures for (lang, kind), row in rows.items()}, indent=1))
     else:

@@ -19,6 +19,8 @@ _LISTED = frozenset({"licence", "choice", "any_of"})
 """Kinds whose answer may be a list."""
 _COUNTED = frozenset({"years", "amount", "number"})
 """Kinds whose answer is a figure, after which a unit or a second figure may follow."""
+SENTENCE = 4
+"""Fewest words of a sentence that is over though it tells nothing: "Vi är nog", "The start" go on."""
 FEWEST = 3
 """An answer that leaves a doubt is whole only from this many words on: "kanske" and "tror det" often go on."""
 
@@ -32,23 +34,49 @@ def completeness(
     if reply.doc.word_count == 0 or dangles(reply):
         return Completeness.INCOMPLETE
     told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
-    intent, _ = intent_of(reply, told, others=False)
-    if intent in {Intent.WAIT, Intent.OFF_TOPIC}:
-        return Completeness.INCOMPLETE
-    if _ponders(reply, told):
+    intent, shown = intent_of(reply, told, others=False)
+    if intent is Intent.OFF_TOPIC and not reply.find("caption"):
+        return _unread(reply)
+    if intent in {Intent.WAIT, Intent.OFF_TOPIC} or _ponders(reply, told):
         return Completeness.INCOMPLETE
     if intent is not Intent.ANSWER:
-        return Completeness.COMPLETE
-    if not told.told or _only_named(reply, told, requirement.kind):
+        return Completeness.EXTENSIBLE if _goes_on(reply, shown) else Completeness.COMPLETE
+    if not told.told:
+        return _unread(reply)
+    if _only_named(reply, told, requirement.kind):
         return Completeness.INCOMPLETE
     if told.value is None or told.gap:
-        return _doubted(reply, told, requirement.kind)
-    return _answered(reply, told, requirement)
+        whole = _doubted(reply, told, requirement.kind)
+    else:
+        whole = _answered(reply, told, requirement)
+    if whole is Completeness.COMPLETE and _goes_on(reply, told.hits):
+        return Completeness.EXTENSIBLE
+    return whole
 
 
 def dangles(reply: Reply) -> bool:
     """Whether the last words ask for more; what closes or may go on is said by rules of its own."""
     return bool(outside(reply.find("dangling"), reply.find("ending"), reply.find("trailing")))
+
+
+def _closed(reply: Reply) -> bool:
+    """Whether the last sentence has its stop: weak proof, as Whisper sets one in many a pause; to lack it says more."""
+    return reply.doc.shape.rstrip().endswith((".", "!", "?")) and not reply.doc.text.rstrip().endswith(("...", "…"))
+
+
+def _unread(reply: Reply) -> Completeness:
+    """Speech that tells nothing asked for: a sentence of some length is over, a word or two is a beginning."""
+    if _closed(reply) and reply.doc.word_count >= SENTENCE:
+        return Completeness.EXTENSIBLE
+    return Completeness.INCOMPLETE
+
+
+def _goes_on(reply: Reply, shown: tuple[Hit, ...]) -> bool:
+    """Whether words follow those that tell the answer, in a sentence that has not been closed."""
+    if _closed(reply):
+        return False
+    end = max((hit.end for hit in (*shown, *reply.find("ending"), *reply.find("settled"))), default=0)
+    return any(piece[0].isalnum() or piece[0] == "#" for piece in reply.doc.shape[end:].split())
 
 
 def _ponders(reply: Reply, told: Told) -> bool:
