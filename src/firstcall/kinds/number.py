@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.years import judge_range
-from firstcall.reading import counting, weekly
+from firstcall.reading import counting, rates, weekly
 from firstcall.reading.bare import denied
 from firstcall.reading.counting import Count
 from firstcall.reading.durations import Length, approximate
@@ -82,11 +82,12 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         number /= 1 if "minut" in asked else 60
     elif _in_mil(params, reply, hit):
         number *= 10
-    return Told(Range(number, number), (hit,), qualifiers, "", explicit=True)
+    gap = Reason.CONDITIONAL if stance(reply).conditions else ""
+    return Told(Range(number, number), (hit,), qualifiers, gap, explicit=True)
 
 
 def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[str, ...]) -> Told:
-    made = _product(reply, found)
+    made = rates.product(reply, found) or rates.over_shift(reply, found)
     if made is not None:
         return made
     restated = _restated(reply, found)
@@ -95,14 +96,17 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("notmine"):
         return Told(None, tuple(found), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
-    if len(found) == 1 and reply.find("open") and reply.find("open")[-1].start >= found[0].start:
+    if len(found) == 1 and reply.find("open") and reply.find("open")[-1].end > found[0].start:
         return Told(Range(found[0].value.low, None), tuple(found), (*qualifiers, "range"), "", explicit=True)
     restated = restated or _named(params, reply, found)
     items = [*found, *outside(reply.find("item"), found)] if not restated and params.min is not None else []
     items.sort(key=lambda hit: hit.start)
-    if items and (counting.listed(reply, items) or counting.parts(reply, found)):
-        total = counting.total(items if counting.listed(reply, items) else found)
+    listed = bool(items) and counting.listed(reply, items)
+    if items and (listed or counting.parts(reply, found)):
+        total = counting.total(items if listed else found)
         return Told(Range(total, total), tuple(items), (*qualifiers, "sum"), "", explicit=True)
+    if not restated and reply.asked("greatest"):
+        restated = [max(found, key=lambda hit: hit.value.high or hit.value.low or 0.0)]
     one = restated or _behind_but(reply, found)
     value = _spanned(one)
     depends = value.low != value.high and all(hit.said.startswith(_DEPENDS) for hit in stance(reply).conditions)
@@ -112,7 +116,8 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     if len(one) < len(found) and not (qualifiers or restated or _usual(reply, one[0]) or _agree(params, found)):
         gap = gap or Reason.TWO_VALUES  # the figure left out would decide otherwise
     ranges = {(hit.value.low, hit.value.high) for hit in one}
-    if len(ranges) > 1 and params.min is not None and _addable(reply, one) and (value.high or 0) < params.min:
+    more_told = len(items) > len(found) or (len(ranges) > 1 and _addable(reply, one))
+    if more_told and params.min is not None and (value.high or 0) < params.min:
         gap = gap or Reason.TWO_VALUES  # perhaps to be added up
     more = ("range",) if value.low != value.high else ()
     return Told(value, tuple(one), (*qualifiers, *more), gap, explicit=True)
@@ -127,27 +132,6 @@ def _bound(reply: Reply, hit: Hit) -> str | None:
             continue
         return str(mark.value[0])
     return None
-
-
-def _product(reply: Reply, found: list[Hit]) -> Told | None:
-    """As in "Ten an hour, eight hours" where a day is asked: the rate taken as often as it is worked."""
-    asked = reply.asked("rate")
-    told = [(hit, mark) for hit in found for mark in reply.find("rate") if 0 <= mark.start - hit.end <= 1]
-    if not asked or len(found) != 2 or len(told) != 1 or told[0][1].value == asked[-1].value:
-        return None
-    one, mark = told[0]
-    two = found[1] if one is found[0] else found[0]
-    units = [unit.match.group("x") for unit in reply.find("unit") if 0 <= unit.start - two.end <= 1 and unit.match]
-    if len(units) != 1 or one.value.low is None or two.value.low is None or not two.value.low:
-        return None
-    names = reply.pack.words["periods"]
-    if names.get(units[0]) == mark.value and mark.value in counting.PERIOD_S:
-        value = one.value.low * two.value.low
-    elif names.get(units[0]) == asked[-1].value and mark.value not in counting.PERIOD_S:
-        value = one.value.low / two.value.low
-    else:
-        return None
-    return Told(Range(value, value), (one, two), ("product",), "", explicit=True)
 
 
 def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
@@ -229,7 +213,9 @@ def _agree(params: Params, found: list[Hit]) -> bool:
 
 
 def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
-    blocked = [*reply.find("countblock"), *exact]
+    norms = reply.find("countnorm")
+    others = outside(reply.find("bare"), reply.find("countblock"), exact, norms, reply.find("shiftspan"))
+    blocked = [*reply.find("countblock"), *exact, *(norms if others else ()), *reply.find("shiftspan")]
     made: list[Hit] = []
     mil = False
     for hit in outside(reply.find("bare"), blocked):
@@ -239,19 +225,12 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         mil = _in_mil(params, reply, hit) or (mil and not _unit_behind(reply, hit))
         times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else 1.0
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)
-        times *= _per(reply, hit) or 1.0
+        times *= rates.per(reply, hit) or 1.0
         if _in_thousands(params, reply, hit):
             first, last, times = *_spread(reply, hit, first, last), times / 1000
         length = Length(None if first is None else first * times, None if last is None else last * times, "bare")
         made.append(replace(hit, value=length))
     return outside(made, reply.find("sidecount")) or made
-
-
-def _per(reply: Reply, hit: Hit) -> float | None:
-    """By what a rate is multiplied to be in the period asked; 1 where none is told, None where it can't be told."""
-    asked = reply.asked("rate")
-    told = [mark for mark in reply.find("rate") if 0 <= mark.start - hit.end <= 1]
-    return counting.converted(told[0].value, asked[-1].value) if asked and told else 1.0
 
 
 def _in_thousands(params: Params, reply: Reply, hit: Hit) -> bool:
@@ -301,7 +280,7 @@ def _in_hours(params: Params, reply: Reply, hit: Hit) -> bool:
 def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether a unit follows that was not asked for: days for hours, minutes for kilometres."""
     marks = [mark for mark in reply.find("unit") if 0 <= mark.start - hit.end <= 1]
-    if _per(reply, hit) is None:
+    if rates.per(reply, hit) is None:
         return True
     if reply.asked("rate") and any(0 <= mark.start - hit.end <= 1 for mark in reply.find("rate")):
         return False

@@ -30,10 +30,28 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
         return False
     ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
     behind = [reply.doc.shape[hit.end : end].split() for hit, end in zip(hits, ends, strict=True)]
-    own = [words[0] for words in behind if words and _counts_noun(reply, words[0])]
+    own = [
+        hit
+        for hit, words in zip(hits, behind, strict=True)
+        if _is_self(hit) or (words and _counts_noun(reply, words[0]))
+    ]
     seams = [bool(words) and words[-1] in {",", *reply.pack.words["and"]} for words in behind[:-1]]
     figures = any(hit.rule.family != "item" for hit in hits)
-    return figures and len(own) == len(hits) and all(seams) and behind[-2][-1] in reply.pack.words["and"]
+    closed = all(seams) and (behind[-2][-1] in reply.pack.words["and"] or _nouns(reply, behind))
+    return figures and len(own) == len(hits) and closed
+
+
+def _is_self(hit: Hit) -> bool:
+    """Whether the item is the speaker: "and me"."""
+    return hit.rule.name == "self"
+
+
+def _nouns(reply: Reply, behind: Sequence[Sequence[str]]) -> bool:
+    """Whether each figure counts a thing of its own, so that a comma between them adds: "six cooks, two porters"."""
+    words = [each[0] for each in behind if each]
+    units = {hit.said for hit in reply.find("unit")}
+    plural = all(word.endswith(reply.pack.words["plurals"]) and word not in units for word in words)
+    return len(words) == len(behind) and plural and len(set(words)) == len(words)
 
 
 def total(hits: Sequence[Hit]) -> float:
@@ -97,16 +115,3 @@ def languages(reply: Reply) -> Range | None:
         behind = any(0 <= hit.start - mark.end <= 1 for mark in reply.find("smattering"))
         low += 0.0 if behind else 1.0
     return Range(low, float(len(names))) if names else None
-
-
-PERIOD_S = {"second": 1.0, "minute": 60.0, "hour": 3_600.0}
-"""Seconds of the periods that work goes on through; a day or a week is more than the work in it."""
-
-
-def converted(told: str, asked: str) -> float | None:
-    """By what a rate is multiplied to be in the period asked: two a minute, 120 an hour; None where none can tell."""
-    if told == asked:
-        return 1.0
-    if told in PERIOD_S and asked in PERIOD_S:
-        return PERIOD_S[asked] / PERIOD_S[told]
-    return None

@@ -23,7 +23,7 @@ SHIFTS = {
 COUNTS = (
     Rule(
         "en.countblock.other",
-        r"(?:target|minimum|requirement|average|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
+        r"(?:target|minimum|requirement|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
         r"months|weeks|percent|%|pounds|dollars)|(?:week|level) #|# (?:minutes )?past #(?= [.,]| $)|"
         r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#",
         yes=("The target was 100.", "for five years", "Ten past three."),
@@ -55,15 +55,17 @@ COUNTS = (
     ),
     Rule(
         "en.count.hour",
-        r"half (?:a|the) hour|(?:a|one) hour and (?:a )?half|(?:a|one) hour and (?:a )?quarter|"
+        r"half (?:a|the) hour|(?:a )?quarter of a hour|a quarter hour|(?:a|one) hour and (?:a )?half|(?:a|"
+        r"one) hour and (?:a )?quarter|"
         r"three quarters of (?:a|the) hour|# quarters of (?:a|the) hour|(?:a|one) hour(?= [.,]| $)",
         lambda hit: next(
             minutes
             for words, minutes in (
+                ("quarter hour", 15.0),
                 ("and a half", 90.0),
                 ("and half", 90.0),
-                ("quarter of", 45.0),
                 ("quarters of", 45.0),
+                ("quarter of", 15.0),
                 ("quarter", 75.0),
                 ("half", 30.0),
                 ("hour", 60.0),
@@ -115,7 +117,8 @@ COUNTS = (
         "en.count.groups",
         r"(?P<n>#) (?:\S+ )?(?:teams|crews|gangs|groups|squads|sections|departments|floors|rows|sites|shops|units|"
         r"batches|lots|stores|tables) (?:of|with|at|x|times) (?:{ABOUT} )?(?P<n2>#)|"
-        r"(?P<n3>#) (?:days|shifts|nights|teams|crews) ,? ?(?:of |at )?(?P<n4>#) (?:hours |people |lads )?(?:each|"
+        r"(?P<n3>#) (?:days|shifts|nights|teams|crews) (?:a week )?,? ?(?:of |at )?(?P<n4>#) (?:hours? |people |"
+        r"lads )?(?:each|"
         r"a day|"
         r"per day|a shift|per shift|apiece|a night|in each|on each|per (?:team|crew|gang|group)|to a (?:team|crew|"
         r"gang))",
@@ -152,6 +155,33 @@ COUNTS = (
         lambda hit: 1.0,
         yes=("Two electricians and a trainee.",),
         no=("A trainee.",),
+    ),
+    Rule(
+        "en.item.self",
+        r"(?<=and )(?:me|myself)(?= [.,]| $)|(?<=plus )(?:me|myself)(?= [.,]| $)",
+        lambda hit: 1.0,
+        yes=("Two welders, a fitter and me.",),
+        no=("Me and two welders.",),
+    ),
+    Rule(
+        "en.countnorm.average",
+        r"average (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#",
+        yes=("The average was 100.",),
+        no=("I did 140.",),
+    ),
+    Rule(
+        "en.greatest.question",
+        r"biggest|largest|most|highest|heaviest|longest|maximum",
+        yes=("What's the biggest team you've run?",),
+        no=("How many?",),
+    ),
+    Rule(
+        "en.shiftspan.hours",
+        r"(?:in|over|on|per|for) (?:a |an |my |the )?(?P<n>#) (?:- )?hours?(?: shift| day| night)|(?:in|over|on) "
+        r"(?P<n_>#) hours",
+        lambda hit: hit.num("n" if hit.told("n") else "n_"),
+        yes=("Eight hundred in an eight-hour shift.",),
+        no=("Eight hours.",),
     ),
     Rule(
         "en.bound.mark",
@@ -208,7 +238,10 @@ COUNTS = (
     ),
     Rule(
         "en.part.place",
-        r"(?:in the (?:office|yard|kitchen|shop|morning|afternoon))|outside|inside|upstairs|downstairs|out (?:back|"
+        r"(?:in the (?:office|yard|kitchen|shop|morning|afternoon))|(?:in|on|at|behind) the (?!(?:\S*day\S*|"
+        r"\S*night\S*|evening\S*|week\S*|month|summer|winter|hour|minute|morning|"
+        r"end|whole|same|other|last|first)(?= |$))\S+|front of house|back of house|outside|inside|upstairs|downstairs|"
+        r"out (?:back|"
         r"front|"
         r"on (?:site|the road))|(?:before|after)(?: lunch)?(?= [.,]| and| $)|(?:full|part) - ?(?:time|timers)|"
         r"full time|part time|"
@@ -220,14 +253,15 @@ COUNTS = (
         "en.open.more",
         r"(?:sometimes|often|occasionally|more) (?:more|on \S+|at weekends)|plus (?:walk - ins|walk ins|extras|agency|"
         r"temps|"
-        r"casuals)|and up|or more|and upwards",
+        r"casuals)|and up|or more|and upwards|(?:happy to|could|can) do more|more if (?:needed|you need|needs be)|"
+        r"(?:lost count|stopped counting) (?:after|at) #",
         yes=("A hundred, sometimes more.",),
         no=("A hundred.",),
     ),
     Rule(
         "en.rate.per",
-        r"(?:a|per|an|every|each) (?P<x>second|minute|hour|day|week|month|year)",
-        lambda hit: hit.word("x"),
+        r"(?:a|per|an|every|each) (?P<x>second|minute|hour|day|week|month|year|shift|night|evening)",
+        lambda hit: "day" if hit.word("x") in {"shift", "night", "evening"} else hit.word("x"),
         yes=("Two a minute.",),
         no=("Two people.",),
     ),
@@ -282,7 +316,7 @@ COUNTS = (
     ),
     Rule(
         "en.perweek.question",
-        r"(?:hours|days|nights|evenings|shifts) (?:\S+ )?(?:a|per|each|every) week",
+        r"(?:hours|days|nights|evenings|shifts) (?:\S+ ){0,5}?(?:a|per|each|every) week",
         yes=("How many nights a week can you sleep out?",),
         no=("How many people?",),
     ),

@@ -30,7 +30,8 @@ PERIODS = {
     **dict.fromkeys(("sekunden", "sekund"), "second"),
     **dict.fromkeys(("minuten", "minut"), "minute"),
     **dict.fromkeys(("timmen", "timme"), "hour"),
-    **dict.fromkeys(("dagen", "dag"), "day"),
+    **dict.fromkeys(("dagen", "dag", "passet", "pass", "skiftet", "skift", "natten", "natt"), "day"),
+    **dict.fromkeys(("kvällen", "kväll"), "day"),
     **dict.fromkeys(("veckan", "vecka"), "week"),
     **dict.fromkeys(("månaden", "månad"), "month"),
     **dict.fromkeys(("året", "år"), "year"),
@@ -40,7 +41,7 @@ PERIODS = {
 COUNTS = (
     Rule(
         "sv.countblock.other",
-        r"(?:kravet|målet|snittet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|"
+        r"(?:kravet|målet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|"
         r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
         r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #(?! (?:år|månader|veckor|timmar))|halv #|kvart (?:i|över) #|"
         r"# av (?:oss|dem)(?= som)|"
@@ -78,7 +79,8 @@ COUNTS = (
         r"(?P<n>#) (?:stycken )?(?:lag|team|grupper|gäng|skift|pass|dagar|nätter|kvällar|avdelningar|rader|våningar|"
         r"butiker|bord|omgångar|enheter)(?: \S+)? (?:om|på|med|à|x|gånger|med vardera|à) (?:{ABOUT} )?(?P<n2>#)|"
         r"(?P<n3>#) timmar (?:om|per) (?:dagen|dag|natten|natt|passet|pass) ,? ?(?:och |gånger |i )?(?P<n4>#) (?:dagar|"
-        r"nätter|pass)|(?P<n5>#) (?:dagar|nätter|pass|skift|lag|team|grupper) ,? ?(?P<n6>#) (?:timmar|personer|man|"
+        r"nätter|pass)|(?P<n5>#) (?:dagar|nätter|pass|skift|lag|team|grupper) (?:i veckan |"
+        r"per vecka )?,? ?(?P<n6>#) (?:timmar|personer|man|"
         r"stycken)?(?: ?(?:vardera|var|i varje|i vardera|per (?:lag|team|grupp|skift)|på varje|om dagen|per dag|"
         r"per pass|åt gången))",
         lambda hit: next(
@@ -104,6 +106,32 @@ COUNTS = (
         lambda hit: 1.0,
         yes=("Två elektriker och en lärling.",),
         no=("En lärling.",),
+    ),
+    Rule(
+        "sv.item.self",
+        r"(?<=och )(?:jag|mig)(?: själv)?(?= [.,]| $| då)|(?<=plus )(?:jag|mig)(?: själv)?(?= [.,]| $| då)",
+        lambda hit: 1.0,
+        yes=("Två svetsare, en montör och jag.",),
+        no=("Jag och två svetsare.",),
+    ),
+    Rule(
+        "sv.countnorm.average",
+        r"snittet (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#",
+        yes=("Snittet var 100.",),
+        no=("Jag låg på 140.",),
+    ),
+    Rule(
+        "sv.greatest.question",
+        r"störst\S*|högst\S*|längst\S*|tyngst\S*|(?:som )?mest|flest",
+        yes=("Hur många ton har den största maskinen varit på?",),
+        no=("Hur många?",),
+    ),
+    Rule(
+        "sv.shiftspan.hours",
+        r"(?:på|under|per) (?:ett |en )?(?:pass |skift |dag |arbetsdag )?(?:på |om )?(?P<n>#) timmar",
+        lambda hit: hit.num("n"),
+        yes=("Åttahundra på ett pass på åtta timmar.",),
+        no=("Åtta timmar.",),
     ),
     Rule(
         "sv.bound.mark",
@@ -152,6 +180,7 @@ COUNTS = (
         "sv.part.place",
         r"på (?:kontoret|uteserveringen|golvet|plats|förmiddagen|eftermiddagen)|ute|inne|utomhus|inomhus|uppe|nere|"
         r"i (?:salen|köket|verkstan|butiken|kassan)|före lunch|efter(?: lunch)?(?= [.,]| $)|"
+        r"(?:i|på) (?:lagret|verkstaden|disken|baren|fältet|bygget|terminalen|fabriken|linjen|gården|skogen|caféet)|"
         r"(?:på )?(?:heltid|deltid)(?:are)?|heltidsanställda|timanställda|timmisar|fasta|inhyrda|vikarier|lärlingar",
         yes=("Tre på kontoret och elva ute.",),
         no=("Arton på småbarn.",),
@@ -159,13 +188,17 @@ COUNTS = (
     Rule(
         "sv.open.more",
         r"(?:ibland|på \S+|stundtals|vissa \S+|när det var mycket) (?:fler|flera|mer|mera|ännu fler|ännu mer)|"
-        r"plus (?:drop \S+|extra\S*|inhyrda|timmisar|spontana)|och uppåt|eller fler",
+        r"plus (?:drop \S+|extra\S*|inhyrda|timmisar|spontana)|och uppåt|eller fler|(?:gärna|helst|kanske|"
+        r"går med) (?:mer|fler)(?: än så)?|tappade räkningen (?:efter|vid) #|"
+        r"slutade räkna (?:efter|vid) #",
         yes=("Hundra, på lördagar flera.", "Hundratjugo sittande plus drop in."),
         no=("Hundra, på lördagar.",),
     ),
     Rule(
         "sv.rate.per",
-        r"(?:i|per|om) (?P<x>sekunden|minuten|timmen|dagen|veckan|månaden|året|sekund|minut|timme|dag|vecka|månad|år)",
+        r"(?:i|per|om|på(?= ett| en)?)(?: en| ett)? (?P<x>sekunden|minuten|timmen|dagen|veckan|månaden|året|sekund|"
+        r"minut|timme|dag|vecka|månad|år|"
+        r"passet|skiftet|natten|kvällen|pass|skift|natt|kväll)",
         lambda hit: PERIODS[hit.word("x")],
         yes=("Två i minuten.",),
         no=("Två stycken.",),
@@ -252,7 +285,7 @@ COUNTS = (
     ),
     Rule(
         "sv.fulltime.week",
-        r"(?:(?:vanlig |helst |en )?(?:heltid|heltidstjänst))(?= [.,!]| $| men| tack| går| är)",
+        r"(?:(?:vanlig |helst |en )?(?:heltid|heltidstjänst))(?! ?-)",
         lambda hit: 40.0,
         yes=("Heltid.",),
         no=("Deltid.",),
@@ -277,7 +310,7 @@ COUNTS = (
     ),
     Rule(
         "sv.perweek.question",
-        r"(?:timmar|\S*dagar|\S*nätter|\S*kvällar|\S*pass|\S*skift) (?:\S+ )?(?:i|per) veckan?|"
+        r"(?:timmar|\S*dagar|\S*nätter|\S*kvällar|\S*pass|\S*skift) (?:\S+ ){0,4}?(?:i|per) veckan?|"
         r"(?:timmar|dagar|nätter|kvällar) \S+ per vecka",
         yes=("Hur många nätter i veckan kan du sova borta?",),
         no=("Hur många personer?",),

@@ -75,7 +75,7 @@ PACK = Pack(
         "time_asked": frozenset({"minut", "timm", "tim", "lång tid"}),
         "unit_names": frozenset({"kilometer", "minuter", "timmar", "kilo", "meter", "procent", "dagar", "personer"}),
         "periods": counts.PERIODS | {"timmar": "hour", "minuter": "minute", "dagar": "day"},
-        "plurals": ("ar", "er", "or", "en", "ställen", "jobb"),
+        "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
         "sometimes": frozenset({"ibland", "oftast", "till"}),

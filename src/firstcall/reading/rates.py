@@ -1,0 +1,66 @@
+"""Rates: so many an hour, a day, a shift; turned into the period that the question asks for."""
+
+from __future__ import annotations
+
+from firstcall.reading.reply import Reply, Told
+from firstcall.reading.rules import Hit
+from firstcall.types import Range
+
+PERIOD_S = {"second": 1.0, "minute": 60.0, "hour": 3_600.0}
+"""Seconds of the periods that work goes on through; a day or a week is more than the work in it."""
+
+
+def converted(told: str, asked: str) -> float | None:
+    """By what a rate is multiplied to be in the period asked: two a minute, 120 an hour; None where none can tell."""
+    if told == asked:
+        return 1.0
+    if told in PERIOD_S and asked in PERIOD_S:
+        return PERIOD_S[asked] / PERIOD_S[told]
+    return None
+
+
+def behind(reply: Reply, hit: Hit) -> list[Hit]:
+    """The rates right behind a figure, or behind its unit: "four hours a day"."""
+    ends = [hit.end, *(unit.end for unit in reply.find("unit") if 0 <= unit.start - hit.end <= 1)]
+    return [mark for mark in reply.find("rate") if any(0 <= mark.start - end <= 1 for end in ends)]
+
+
+def product(reply: Reply, found: list[Hit]) -> Told | None:
+    """As in "Ten an hour, eight hours" where a day is asked: the rate taken as often as it is worked."""
+    asked = reply.asked("rate")
+    told = [(hit, mark) for hit in found for mark in behind(reply, hit)]
+    if not asked or len(found) != 2 or len(told) != 1 or told[0][1].value == asked[-1].value:
+        return None
+    one, mark = told[0]
+    two = found[1] if one is found[0] else found[0]
+    units = [unit.match.group("x") for unit in reply.find("unit") if 0 <= unit.start - two.end <= 1 and unit.match]
+    if len(units) != 1 or one.value.low is None or two.value.low is None or not two.value.low:
+        return None
+    names = reply.pack.words["periods"]
+    if names.get(units[0]) == mark.value and mark.value in PERIOD_S:
+        value = one.value.low * two.value.low
+    elif names.get(units[0]) == asked[-1].value and mark.value not in PERIOD_S:
+        value = one.value.low / two.value.low
+    else:
+        return None
+    return Told(Range(value, value), (one, two), ("product",), "", explicit=True)
+
+
+def over_shift(reply: Reply, found: list[Hit]) -> Told | None:
+    """As in "Eight hundred in an eight-hour shift" where an hour is asked."""
+    asked, spans = reply.asked("rate"), reply.find("shiftspan")
+    if not asked or asked[-1].value != "hour" or len(spans) != 1 or len(found) != 1 or not spans[0].value:
+        return None
+    low, high = found[0].value.low, found[0].value.high
+    if low is None or high is None:
+        return None
+    return Told(
+        Range(low / spans[0].value, high / spans[0].value), (found[0], spans[0]), ("product",), "", explicit=True
+    )
+
+
+def per(reply: Reply, hit: Hit) -> float | None:
+    """By what a rate is multiplied to be in the period asked; 1 where none is told, None where it can't be told."""
+    asked = reply.asked("rate")
+    told = behind(reply, hit)
+    return converted(told[0].value, asked[-1].value) if asked and told else 1.0
