@@ -47,7 +47,7 @@ class Store:
     def __init__(self, engine: Engine, *, now: Callable[[], datetime] = _now) -> None:
         self._engine = engine
         self._reader = reading(engine)
-        self._now = now
+        self.now = now
         self.where = engine.url.render_as_string(hide_password=True)
 
     @classmethod
@@ -60,12 +60,13 @@ class Store:
         self._engine.dispose()
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> Iterator[Connection]:
+        """One transaction that writes; for the other files of this package."""
         with in_our_words(self.where), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
         """One moment of the database, whatever others write meanwhile."""
         with in_our_words(self.where), self._reader.begin() as connection:
             yield connection
@@ -74,23 +75,23 @@ class Store:
 
     def add_spec(self, spec: JobSpec) -> None:
         """Store a spec version; a known one stays as it is."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             self._insert_spec(connection, spec)
 
     def _insert_spec(self, connection: Connection, spec: JobSpec) -> None:
         known = connection.execute(select(tables.job_specs.c.hash).where(tables.job_specs.c.hash == spec.hash))
         if known.first() is None:
             row = {"hash": spec.hash, "organisation": tables.DEFAULT_ORGANISATION, "spec_id": spec.id}
-            connection.execute(insert(tables.job_specs).values(**row, source=spec.source, made_at=self._now()))
+            connection.execute(insert(tables.job_specs).values(**row, source=spec.source, made_at=self.now()))
 
     def begin(
         self, interview_id: str, spec: JobSpec, *, line: LineKind, language: str, today: date, candidate: str = ""
     ) -> None:
         """Make an interview with an empty log. Raises InputError when the id is taken."""
         row = InterviewRow(
-            interview_id, spec.hash, spec.id, candidate, language, str(line), today, self._now(), OPEN, "", "", 0, ROOT
+            interview_id, spec.hash, spec.id, candidate, language, str(line), today, self.now(), OPEN, "", "", 0, ROOT
         )
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             self._insert_interview(connection, row)
 
     def _insert_interview(self, connection: Connection, row: InterviewRow) -> None:
@@ -107,7 +108,7 @@ class Store:
         and WorldError (`held_elsewhere` where it is longer).
         """
         logged_at = self._stamp()
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             row = self._known(connection, interview_id, hold=True)
             head, count = str(row["log_head"]), int(row["log_count"])
             if after is not None and count != after:
@@ -153,7 +154,7 @@ class Store:
 
     def _add(self, interview_id: str, type_: str, tree: Any) -> None:
         """Append to the appendix, with what follows from it."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             row = self._known(connection, interview_id, hold=True)
             seq, head = row["appendix_count"], row["appendix_head"]
             added = link(interview_id, seq, False, type_, canonical(tree).decode(), self._stamp(), head)
@@ -163,14 +164,14 @@ class Store:
             connection.execute(update(tables.interviews).where(mine).values(**changes))
 
     def _stamp(self) -> str:
-        return self._now().isoformat(timespec="microseconds")
+        return self.now().isoformat(timespec="microseconds")
 
     def restore(self, stored: Stored, spec: JobSpec) -> None:
         """Make an interview that was exported, with its own times and hashes; all of it or nothing.
 
         Raises InputError when the id is taken.
         """
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             self._insert_spec(connection, spec)
             self._insert_interview(connection, stored.row)
             self._insert_links(connection, stored.row.id, stored.links)
@@ -181,12 +182,12 @@ class Store:
 
     def interview(self, interview_id: str) -> InterviewRow:
         """One interview. Raises InputError for an unknown id."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return _interview_row(self._known(connection, interview_id))
 
     def knows(self, interview_id: str) -> bool:
         """Whether there is such an interview."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return self._row(connection, interview_id) is not None
 
     def interviews(self, state: str | None = None) -> list[InterviewRow]:
@@ -194,23 +195,28 @@ class Store:
         query = _with_spec().order_by(tables.interviews.c.made_at.desc(), tables.interviews.c.id)
         if state is not None:
             query = query.where(tables.interviews.c.state == state)
-        with self._reading() as connection:
+        with self.reading() as connection:
             return [_interview_row(row) for row in connection.execute(query).mappings()]
 
     def spec_of(self, interview_id: str) -> tuple[JobSpec, str]:
         """The spec that an interview is held from, and its language. Raises WorldError(`spec_changed`)."""
-        query = select(tables.job_specs.c.source)
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = self._known(connection, interview_id)
-            source = connection.execute(query.where(tables.job_specs.c.hash == row["spec_hash"])).scalar()
+        return self.spec(row["spec_hash"], f"interview {interview_id}: its"), str(row["language"])
+
+    def spec(self, spec_hash: str, whose: str = "the") -> JobSpec:
+        """The spec version that a hash names. Raises WorldError(`spec_changed`)."""
+        query = select(tables.job_specs.c.source).where(tables.job_specs.c.hash == spec_hash)
+        with self.reading() as connection:
+            source = connection.execute(query).scalar()
         spec = None if source is None else verification.spec_from(source)
-        if spec is None or spec.hash != row["spec_hash"]:
+        if spec is None or spec.hash != spec_hash:
             raise WorldError(
                 "spec_changed",
-                f"interview {interview_id}: its stored job spec is not what it was held from",
+                f"{whose} stored job spec is not what it was held from",
                 fix="restore a backup, or import the interview's folder into a new database",
             )
-        return spec, str(row["language"])
+        return spec
 
     def entries(self, interview_id: str) -> list[LogEntry]:
         """The log, oldest first. Raises InputError for an unknown id or an entry of another version."""
@@ -218,7 +224,7 @@ class Store:
 
     def links(self, interview_id: str) -> list[Link]:
         """The log as stored."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             self._known(connection, interview_id)
             return self._links(connection, interview_id)
 
@@ -228,14 +234,14 @@ class Store:
 
     def scorecards(self, interview_id: str) -> list[Scorecard]:
         """Every scorecard, oldest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             self._known(connection, interview_id)
             rows = self._of(connection, tables.scorecards, interview_id)
         return [decode(Scorecard, json.loads(row["payload"]), "scorecard") for row in rows]
 
     def reviews(self, interview_id: str) -> list[Dated[Review]]:
         """Every decision of a person, oldest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             self._known(connection, interview_id)
             rows = self._of(connection, tables.reviews, interview_id)
         names = [each.name for each in fields(Review)]
@@ -243,7 +249,7 @@ class Store:
 
     def stored(self, interview_id: str) -> Stored:
         """Everything about one interview at one moment, whatever others append meanwhile. Raises InputError."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return self._stored(connection, interview_id)
 
     def _stored(self, connection: Connection, interview_id: str) -> Stored:
@@ -258,14 +264,14 @@ class Store:
         ids = [each.id for each in self.interviews()] if interview_id is None else [interview_id]
         problems = []
         for each in ids:
-            with self._reading() as connection:
+            with self.reading() as connection:
                 problems.append(verification.problem_of(connection, self._stored(connection, each)))
         found = [each for each in problems if each is not None]
         return found if interview_id is not None else found + self.orphans()
 
     def orphans(self) -> list[Problem]:
         """Logs whose interview is gone."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return verification.orphans(connection)
 
     def _row(self, connection: Connection, interview_id: str, *, hold: bool = False) -> RowMapping | None:

@@ -157,5 +157,19 @@ reviews = Table(
     Column("made_at", String(32), nullable=False),
 )
 
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("token_hash", String(80), primary_key=True),
+    _organisation(),
+    Column("spec_hash", String(80), ForeignKey("job_specs.hash"), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("candidate", String(200), nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("expires_at", DateTime(timezone=True), nullable=False),
+    Column("interview_id", String(64), nullable=False, unique=True),
+)
+"""Whom a link lets in: one candidate for one interview. The token itself is nowhere; its hash finds the row."""
+
 APPEND_ONLY = ("log", "appendix", "utterances", "readings", "scorecards", "reviews")
 """Tables in which triggers refuse UPDATE and DELETE."""
