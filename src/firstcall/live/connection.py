@@ -63,13 +63,14 @@ def new(
     today: date,
     language: str | None = None,
     interview_id: str = "",
+    candidate: str = "",
     hears_prompts: bool = False,
     in_media_time: bool = False,
 ) -> Connection:
     """Enter a new interview. `in_media_time`: no real time, computing counts as delay."""
     interview_id = interview_id or stored.new_id()
     script = dialogue.script(spec, language)
-    interview = stored.enter(desk.store, script, interview_id, line.kind, today, desk.watchers)
+    interview = stored.enter(desk.store, script, interview_id, line.kind, today, desk.watchers, candidate)
     first = Started(0.0, interview_id, spec.hash, script.language, today, line.kind, desk.engines.identities)
     return _connect(desk, interview, interview_id, line, first, hears_prompts, in_media_time)
 

@@ -32,11 +32,17 @@ def new_id() -> str:
 
 
 def enter(
-    store: Store, script: Script, interview_id: str, line: LineKind, today: date, watchers: Sequence[Watch]
+    store: Store,
+    script: Script,
+    interview_id: str,
+    line: LineKind,
+    today: date,
+    watchers: Sequence[Watch],
+    candidate: str = "",
 ) -> Interview:
-    """A new interview in the database, ready for its first event."""
+    """A new interview in the database, ready for its first event; `candidate` is somebody's reference to the person."""
     store.add_spec(script.spec)
-    store.begin(interview_id, script.spec, line=line, language=script.language, today=today)
+    store.begin(interview_id, script.spec, line=line, language=script.language, today=today, candidate=candidate)
     return _interview(store, script, interview_id, watchers, DialogueState())
 
 
