@@ -16,6 +16,7 @@ from firstcall.lines import LINES
 from firstcall.lines.contract import Line
 
 MAKE: dict[LineKind, Callable[[type], Line]] = {
+    LineKind.BROWSER: lambda line: line(),
     LineKind.LOCAL: lambda line: line(microphone="mic", loudspeaker="speaker"),
     LineKind.SIMULATED: lambda line: line(personas.load("sv-plain")),
 }

@@ -32,6 +32,8 @@ class Settings(BaseModel):
     voice_sv: str = "auto"
     """The agent's voice in Swedish: auto, a voice id or espeak:NAME."""
     voice_en: str = "auto"
+    api_key: str = ""
+    """Who knows it may invite candidates over the network; empty: only the command line invites."""
     endpointing: Literal["answer", "silence"] = "answer"
     """When a turn is over: by its words, or by silence alone."""
 

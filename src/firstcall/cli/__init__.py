@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from firstcall.cli import demo, doctor, explain, interview, listen, models, read, spec, stored, voices
+from firstcall.cli import demo, doctor, explain, interview, listen, models, read, serve, spec, stored, voices
 from firstcall.engines.memory import tune_malloc
 from firstcall.errors import FirstcallError
 
@@ -23,6 +23,8 @@ app = typer.Typer(
 )
 app.command("demo")(demo.demo)
 app.command("interview")(interview.interview)
+app.command("serve")(serve.serve)
+app.command("invite")(serve.invite)
 app.command("listen")(listen.listen)
 app.command("interviews")(stored.interviews)
 app.command("verify")(stored.verify)

@@ -65,13 +65,17 @@ def desk(
     policy: str,
     real_person: bool,
     watchers: Sequence[Watch] = (),
+    in_use: tuple[Path, Store] | None = None,
 ) -> Desk:
-    """Everything that an interview is held with. `model` and `voice` of `auto` leave it to the settings."""
+    """Everything that an interview is held with. `model` and `voice` of `auto` leave it to the settings.
+
+    `in_use`: the data root and the database, where they are open already.
+    """
     from firstcall import settings
     from firstcall.engines import registry
     from firstcall.live.desk import Desk, Engines
 
-    root, store = root_and_store()
+    root, store = in_use or root_and_store()
     chosen = settings.load(root)
     wanted = chosen.model(language) if model == "auto" else model
     if real_person:

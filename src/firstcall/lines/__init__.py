@@ -9,6 +9,7 @@ from firstcall.events import LineKind
 
 LINES: Mapping[LineKind, str] = MappingProxyType(
     {
+        LineKind.BROWSER: "firstcall.lines.browser:BrowserLine",
         LineKind.LOCAL: "firstcall.lines.local:LocalLine",
         LineKind.SIMULATED: "firstcall.lines.simulated:SimulatedLine",
     }

@@ -47,8 +47,11 @@ Wish = Button | str
 """A button pressed on the page, or a line of text typed."""
 
 
-def _nobody() -> None:
-    pass
+Wake = Callable[[], None]
+
+
+def nobody() -> None:
+    """Wakes nobody: whoever sends looks by themselves."""
 
 
 @dataclass(slots=True)
@@ -56,7 +59,7 @@ class RemoteLine:
     """The near end of a line over a network. `wake` is called when something waits to be sent."""
 
     kind: LineKind
-    wake: Callable[[], None] = _nobody
+    wake: Wake = nobody
     lost: int = 0
     """Frames that never came and were heard as silence."""
     twice: int = 0

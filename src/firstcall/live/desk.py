@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from firstcall.endpoint import EndpointPolicy
@@ -59,6 +59,10 @@ class Desk:
         no erasure would find them there.
         """
         return self.prompts.render(prompt.text, slower=prompt.slower, keep=prompt.text in known)
+
+    def shared(self, pool: SpeechPool) -> Desk:
+        """The same desk for many calls at once."""
+        return replace(self, pool=pool)
 
     def transcriber(self) -> Transcriber:
         """Where a call in real time gets its words."""

@@ -23,6 +23,9 @@ _log = logging.getLogger(__name__)
 WORKERS = 8
 """Threads for what waits: log writes, prompts that are rendered when said, folders of ended interviews."""
 
+IDLE_S = 0.004
+"""Pause of the pump when no call has a frame."""
+
 
 class Waiting(Protocol):
     """A line that says how many frames have come."""
@@ -180,3 +183,24 @@ def _tell(done: Future[None]) -> None:
     error = done.exception()
     if error is not None:
         _log.error("the end of a call failed: %s", error, exc_info=error)
+
+
+class Pump:
+    """Drives a switchboard on a thread of its own until it is closed."""
+
+    def __init__(self, board: Switchboard) -> None:
+        self.board = board
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="pump", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop, and hang up what is still held."""
+        self._stop.set()
+        self._thread.join()
+        self.board.close()
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            if not self.board.round():
+                self._stop.wait(IDLE_S)

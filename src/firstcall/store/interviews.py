@@ -218,6 +218,16 @@ class Store:
             )
         return spec
 
+    def newest_spec(self, spec_id: str) -> JobSpec:
+        """The spec version that was stored last under an id. Raises InputError for an unknown one."""
+        made = tables.job_specs.c.made_at.desc()
+        query = select(tables.job_specs.c.hash).where(tables.job_specs.c.spec_id == spec_id).order_by(made)
+        with self.reading() as connection:
+            spec_hash = connection.execute(query).scalar()
+        if spec_hash is None:
+            raise InputError(f"job spec {spec_id!r} is not in the database {self.where}")
+        return self.spec(spec_hash)
+
     def entries(self, interview_id: str) -> list[LogEntry]:
         """The log, oldest first. Raises InputError for an unknown id or an entry of another version."""
         return [LogEntry(each, decode_entry(each.type, json.loads(each.payload))) for each in self.links(interview_id)]

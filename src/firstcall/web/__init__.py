@@ -1,0 +1,1 @@
+"""The web shells: the candidate's page and line, the phone's, and the API that invites. Needs the extra `serve`."""

@@ -1,0 +1,88 @@
+"""What all calls of a server process share: database, engines a language, the switchboard, and who sits where."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from threading import Lock
+
+from firstcall.live.desk import Desk
+from firstcall.live.switchboard import Pump
+from firstcall.store import Store
+
+_log = logging.getLogger(__name__)
+
+
+class OccupiedError(Exception):
+    """Somebody else sits there: the link is in use on another page."""
+
+
+@dataclass(slots=True)
+class Seat:
+    """One page's place in one interview."""
+
+    holder: str
+    """The page's own random word."""
+    leave: Callable[[], None]
+    """Makes the connection that holds it go."""
+    left: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@dataclass(slots=True)
+class House:
+    """One server process. `desk_for` gives the desk of a language; it may load engines and is called on a thread."""
+
+    store: Store
+    root: Path
+    desk_for: Callable[[str], Desk]
+    pump: Pump
+    today: Callable[[], date]
+    most_calls: int = 250
+    """Connections held at once; more are told to come back."""
+    _desks: dict[str, Desk] = field(default_factory=dict)
+    _desks_lock: Lock = field(default_factory=Lock)
+    _seats: dict[str, Seat] = field(default_factory=dict)
+
+    def desk(self, language: str) -> Desk:
+        """The desk of a language, made on first use. Raises WorldError where an engine is missing."""
+        with self._desks_lock:
+            if language not in self._desks:
+                self._desks[language] = self.desk_for(language)
+            return self._desks[language]
+
+    @property
+    def connections(self) -> int:
+        """Seats that are taken."""
+        return len(self._seats)
+
+    async def take_seat(self, interview_id: str, holder: str, leave: Callable[[], None]) -> Seat:
+        """Sit down in an interview, in one's own old place where there is one.
+
+        Raises OccupiedError where another page sits there.
+        """
+        while (old := self._seats.get(interview_id)) is not None:
+            if old.holder != holder:
+                raise OccupiedError
+            old.leave()
+            await old.left.wait()
+        seat = Seat(holder, leave)
+        self._seats[interview_id] = seat
+        return seat
+
+    def stand_up(self, interview_id: str, seat: Seat) -> None:
+        """Leave; nothing of the connection is under way any more."""
+        if self._seats.get(interview_id) is seat:
+            del self._seats[interview_id]
+        seat.left.set()
+
+    def close(self) -> None:
+        """Hang up all calls and let the engines go."""
+        self.pump.close()
+        for desk in self._desks.values():
+            if desk.pool is not None:
+                desk.pool.close()
+        self.store.close()
