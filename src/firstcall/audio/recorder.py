@@ -16,7 +16,7 @@ from firstcall.audio.disk import make_folder, require_room, sync_folder, world_e
 from firstcall.audio.parts import CHANNELS, FRAME_BYTES, create, next_part_path
 from firstcall.audio.recording import Recording, assemble, end_of
 from firstcall.engines.contracts import CLOCK_HZ, Samples
-from firstcall.errors import BugError
+from firstcall.errors import BugError, WorldError
 
 _FLUSH_BYTES = CLOCK_HZ // 10 * FRAME_BYTES
 """Handed to the operating system every 100 ms: what a killed process can lose (0.2 s are allowed)."""
@@ -36,6 +36,8 @@ class Recorder:
         self._path = path
         self._handle = handle
         self._position = start_sample
+        self._following = next_part_path(path.parent)
+        """The name that the next part would have as long as nobody else has begun one."""
         self._pending = bytearray()
         self._unsynced = 0
         self._syncs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recorder-sync")
@@ -127,6 +129,12 @@ class Recorder:
             raise world_error(error, self._path) from error
 
     def _sync_beside(self) -> None:
+        if next_part_path(self._path.parent) > self._following:
+            raise WorldError(
+                "held_elsewhere",
+                f"{self._path.parent.name} is recorded elsewhere by now",
+                fix="hold it in one place only",
+            )
         if self._sync is not None:
             if not self._sync.done():
                 return

@@ -100,6 +100,11 @@ def end_of(folder: Path) -> int:
     return max([part.end_sample for part in parts if part], default=0 if finished is None else finished.end_sample)
 
 
+def grows(folder: Path) -> bool:
+    """Whether a recorder, here or in another process, still writes to a part in the folder."""
+    return any(is_growing(path) for path in part_paths(folder))
+
+
 def recover(folder: Path) -> Recording | None:
     """Turn what a crash left over into `call.flac`; None where nothing was left over.
 

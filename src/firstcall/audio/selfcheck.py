@@ -202,7 +202,10 @@ def _place(piece: NDArray[np.float64], around: NDArray[np.float64]) -> tuple[int
 
 def _echo_db(played: NDArray[np.float64], around: NDArray[np.float64]) -> float | None:
     # Differences, because low voiced sounds resemble each other whoever speaks, and their edges do not.
-    match = np.abs(_matches(np.diff(played), np.diff(around)))
+    changes = np.diff(played)
+    if not changes.any():
+        return None
+    match = np.abs(_matches(changes, np.diff(around)))
     earliest, latest = _SEARCH_SAMPLES, _SEARCH_SAMPLES + _ECHO_DELAY_SAMPLES
     at = earliest + int(np.argmax(match[earliest:latest]))
     # Both sides, but for the echo's own ripples: voices are periodic.

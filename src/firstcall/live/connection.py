@@ -15,7 +15,7 @@ import numpy as np
 from firstcall import dialogue
 from firstcall.audio.pcm import to_sample
 from firstcall.audio.recorder import Recorder
-from firstcall.audio.recording import Recording, end_of, find, recover
+from firstcall.audio.recording import Recording, end_of, find, grows, recover
 from firstcall.dialogue import State
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples
 from firstcall.errors import FirstcallError, WorldError
@@ -32,6 +32,9 @@ from firstcall.live.transcribing import MediaTimeTranscriber
 from firstcall.recordings.manifest import NAME
 from firstcall.store import ENDED
 from firstcall.types import JobSpec
+
+OTHERS_END_S = 2.0
+"""Left free on the clock for a recorder elsewhere to notice that the interview has gone on without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,9 @@ def _reopen(desk: Desk, interview_id: str) -> tuple[Interview, int]:
         finish(desk, interview_id)  # It ended, but the power went before its folder was written.
     reopened = stored.reopen(desk.store, interview_id, desk.watchers)
     recording = recover(folder) or find(folder)
-    end = end_of(folder) if recording is not None else 0
+    end = end_of(folder)
+    if grows(folder):  # Another process has not noticed yet that its line is gone; it will within a second of sound.
+        end += to_sample(OTHERS_END_S)
     clock = -(-max(to_sample(reopened.last_s), end) // FRAME_SAMPLES) * FRAME_SAMPLES
     for request, turn in reopened.unanswered:
         _hear_again(desk, reopened.interview, recording, request, turn, clock / CLOCK_HZ)

@@ -81,6 +81,8 @@ class Connecting:
             code = Close.ELSEWHERE
         except FirstcallError as error:
             _log.error("interview %s: connection failed: %s", self.invitation.interview_id, error)
+        except Exception:  # noqa: BLE001 - a page is told that something failed, and the log tells what
+            _log.exception("interview %s: connection failed", self.invitation.interview_id)
         finally:
             if self.socket.application_state is WebSocketState.CONNECTED:
                 await _unless_gone(self.socket.close(int(code)))
@@ -128,7 +130,7 @@ class Connecting:
                 held.close(broken=error is not None or not held.call.is_over)
                 if held.call.state.state is dialogue.State.ENDED:
                     finish(held.desk, held.interview_id)
-            except FirstcallError as late:
+            except Exception as late:  # noqa: BLE001 - whatever it is, the connection must be let go
                 error = error or late
             loop.call_soon_threadsafe(over.set_result, error)
 
