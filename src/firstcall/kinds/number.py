@@ -57,6 +57,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     if spoken is not None:
         return Told(spoken, reply.find("spoken"), qualifiers, "", explicit=True)
     none = reply.find("nothing")
+    other = [hit for hit in outside(reply.find("bare"), reply.find("countblock")) if hit.value[0]]
+    if none and other:
+        return Told(None, (*none, *other), qualifiers, Reason.NO_VALUE, explicit=True)
     if none:
         return Told(Range(0.0, 0.0), tuple(none), qualifiers, "", explicit=not reply.find("unknown"))
     told = stance(reply)
@@ -134,6 +137,21 @@ def _bound(reply: Reply, hit: Hit) -> str | None:
     return None
 
 
+def _late_bound(reply: Reply, hit: Hit) -> str | None:
+    """The bound behind the unit: "ten minutes tops", "tjugofem kilo är väl max"."""
+    passed = {word for unit in reply.find("unit") for word in unit.said.split()} | reply.pack.words["empty"]
+    for mark in reply.find("bound"):
+        between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else ["."]
+        after = reply.doc.shape[mark.end :].split()[:1]
+        if mark.value[1] and len(between) <= LATE and passed.issuperset(between) and after != ["#"]:
+            return str(mark.value[0])
+    return None
+
+
+LATE = 3
+"""Words between a figure and the bound behind it."""
+
+
 def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     """The one figure behind which what is asked stands: "tolv kilometer enkel väg, 24 tur och retur"."""
     units = {word[:5] for word in reply.pack.words["unit_names"]}
@@ -171,6 +189,9 @@ _DEPENDS = ("beroende", "beror", "depend")
 LANGUAGE = re.compile(r"språk|language", re.IGNORECASE)
 """In what is counted: a list of languages is a number of them."""
 
+OFFER = 5
+"""Words behind a "but" in which an offer of more stands."""
+
 NEAR = 20
 """Characters between a mark and the figure that it belongs to."""
 
@@ -186,6 +207,8 @@ def _restated(reply: Reply, found: list[Hit]) -> list[Hit]:
 def _behind_but(reply: Reply, found: list[Hit]) -> list[Hit]:
     but = reply.find("contrast")
     behind = [hit for hit in found if but and hit.start > but[-1].start]
+    if but and behind and set(reply.doc.shape[but[-1].end :].split()[:OFFER]) & reply.pack.words["offers"]:
+        return found  # "thirty-five, but I could do forty": from one to the other
     return behind if len(behind) == 1 and len(found) > 1 else found
 
 
@@ -222,6 +245,7 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         if denied(reply, hit) or _in_name(reply, hit):
             continue
         low, high, how = hit.value
+        how = how or _late_bound(reply, hit)
         mil = _in_mil(params, reply, hit) or (mil and not _unit_behind(reply, hit))
         times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else 1.0
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)

@@ -42,7 +42,7 @@ def share(reply: Reply, asked: str) -> Told | None:
 
 def week(reply: Reply, asked: str) -> Told | None:
     """Full time or a share of it where hours a week are asked, named days where days or nights are."""
-    if not reply.asked("perweek"):
+    if not reply.asked("perweek") and not reply.pack.words["week_words"] & set(asked.lower().split()):
         return None
     if "tim" in asked.lower() or "hour" in asked.lower():
         return _hours(reply)

@@ -24,7 +24,7 @@ COUNTS = (
     Rule(
         "en.countblock.other",
         r"(?:target|minimum|requirement|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
-        r"months|weeks|percent|%|pounds|dollars)|(?:week|level) #|# (?:minutes )?past #(?= [.,]| $)|"
+        r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh) #|# (?:minutes )?past #(?= [.,]| $)|"
         r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#",
         yes=("The target was 100.", "for five years", "Ten past three."),
         no=("I did 140.",),
@@ -84,7 +84,8 @@ COUNTS = (
     ),
     Rule(
         "en.unit.other",
-        r"(?P<x>minutes?|days?|hours?|weeks?|months?|years?|miles?|metres?|kilos?|kgs?|pounds|lbs?|stone|"
+        r"(?P<x>minutes?|shifts?|nights?|evenings?|days?|hours?|weeks?|months?|years?|miles?|metres?|kilos?|kgs?|"
+        r"pounds|lbs?|stone|"
         r"percent|tonnes?|feet|foot|"
         r"a minute|a shift|twelves|kilometres?|kilometers?|km)(?= .|$)",
         yes=("Two a minute.",),
@@ -112,6 +113,14 @@ COUNTS = (
         lambda hit: 0.0,
         yes=("Never supervised, I've always been on the tools.",),
         no=("I supervised three.",),
+    ),
+    Rule(
+        "en.count.each_group",
+        r"(?:# \S+ ,? ?)?(?P<o>#) (?:of|with) (?:{ABOUT} )?(?P<n>#) (?:and|,|plus) (?P<o2>#) (?:of|with) (?:{ABOUT} )?"
+        r"(?P<n2>#)",
+        lambda hit: (hit.num("o") or 1) * (hit.num("n") or 0) + (hit.num("o2") or 1) * (hit.num("n2") or 0),
+        yes=("Two groups, one of twelve and one of fourteen.",),
+        no=("Two groups of twelve.",),
     ),
     Rule(
         "en.count.groups",

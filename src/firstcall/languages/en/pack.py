@@ -83,6 +83,8 @@ PACK = Pack(
             for name in ("second", "minute", "hour", "day", "week", "month", "year")
             for end in ("", "s")
         },
+        "week_words": frozenset({"week", "weekly"}),
+        "offers": frozenset({"can", "could", "happy", "fine", "would"}),
         "plurals": ("s", "people", "different"),
         "unit_signs": {
             **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "k"), ("km", "kilo")),

@@ -45,7 +45,7 @@ COUNTS = (
         r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
         r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #(?! (?:år|månader|veckor|timmar))|halv #|kvart (?:i|över) #|"
         r"# av (?:oss|dem)(?= som)|"
-        r"# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #",
+        r"väger (?:{ABOUT} )?#|# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #",
         yes=("Kravet var 100.", "i fem år", "Tio över tre."),
         no=("Jag låg på 140.",),
     ),
@@ -73,6 +73,14 @@ COUNTS = (
         lambda hit: 1.0,
         yes=("En.", "En mil ungefär."),
         no=("En massa.",),
+    ),
+    Rule(
+        "sv.count.each_group",
+        r"(?:# \S+ ,? ?)?(?:en|ett) (?:på|med|om) (?:{ABOUT} )?(?P<n>#) (?:och|,|samt) (?:en|ett) (?:på|med|om) "
+        r"(?:{ABOUT} )?(?P<n2>#)",
+        lambda hit: (hit.num("n") or 0) + (hit.num("n2") or 0),
+        yes=("Två grupper, en på tolv och en på fjorton.",),
+        no=("Två grupper om tolv.",),
     ),
     Rule(
         "sv.count.groups",
@@ -251,7 +259,8 @@ COUNTS = (
     ),
     Rule(
         "sv.unit.other",
-        r"(?P<x>minuter|minut|dagar|dag|timmar|timme|veckor|månader|år|meter|kilo|kg|kilometer|km|kronor|procent|liter|"
+        r"(?P<x>minuter|minut|pass|skift|nätter|kvällar|dagar|dag|timmar|timme|veckor|månader|år|meter|kilo|kg|"
+        r"kilometer|km|kronor|procent|liter|"
         r"ton)(?= .|$)",
         yes=("Två dagar i veckan.",),
         no=("Två personer.",),

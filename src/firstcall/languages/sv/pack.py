@@ -75,6 +75,8 @@ PACK = Pack(
         "time_asked": frozenset({"minut", "timm", "tim", "lång tid"}),
         "unit_names": frozenset({"kilometer", "minuter", "timmar", "kilo", "meter", "procent", "dagar", "personer"}),
         "periods": counts.PERIODS | {"timmar": "hour", "minuter": "minute", "dagar": "day"},
+        "week_words": frozenset({"vecka", "veckan"}),
+        "offers": frozenset({"kan", "går", "funkar", "skulle"}),
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
