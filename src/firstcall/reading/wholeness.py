@@ -31,16 +31,23 @@ def completeness(
     """How whole a cut-off reply is, from the same rules that read it."""
     asked = question_of(requirement, language, question)
     reply = prepare(text, language=language, today=today, question=asked)
-    if reply.doc.word_count == 0 or dangles(reply):
+    loose = _loose_ends(reply)
+    if reply.doc.word_count == 0 or (loose and not _closed(reply)):
         return Completeness.INCOMPLETE
     told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
     intent, shown = intent_of(reply, told, others=False)
+    if loose:
+        answered = intent is Intent.ANSWER and told.value is not None and _outspoken(reply, told)
+        decided = answered or intent not in {Intent.ANSWER, Intent.WAIT, Intent.OFF_TOPIC}
+        covered = all(_stranded(hit, told.hits if answered else shown) for hit in loose)
+        return Completeness.EXTENSIBLE if decided and covered else Completeness.INCOMPLETE
     if intent is Intent.OFF_TOPIC and not reply.find("caption"):
         return _unread(reply)
     if intent in {Intent.WAIT, Intent.OFF_TOPIC} or _ponders(reply, told):
         return Completeness.INCOMPLETE
     if intent is not Intent.ANSWER:
-        return Completeness.EXTENSIBLE if _goes_on(reply, shown) else Completeness.COMPLETE
+        open_end = _may_go_on(reply) or _goes_on(reply, shown)
+        return Completeness.EXTENSIBLE if open_end else Completeness.COMPLETE
     if not told.told:
         return _unread(reply)
     if _only_named(reply, told, requirement.kind):
@@ -54,9 +61,24 @@ def completeness(
     return whole
 
 
-def dangles(reply: Reply) -> bool:
-    """Whether the last words ask for more; what closes or may go on is said by rules of its own."""
-    return bool(outside(reply.find("dangling"), reply.find("ending"), reply.find("trailing")))
+def _loose_ends(reply: Reply) -> list[Hit]:
+    """Last words that ask for more; what closes or may go on is said by rules of its own."""
+    return outside(reply.find("dangling"), reply.find("ending"), reply.find("trailing"))
+
+
+def _outspoken(reply: Reply, told: Told) -> bool:
+    """Whether more was said than a yes or no and a word behind it: "ja, alltså" is no answer yet."""
+    return reply.doc.word_count > FEWEST or any(hit.rule.family not in {"yes", "no"} for hit in told.hits)
+
+
+def _stranded(loose: Hit, shown: tuple[Hit, ...]) -> bool:
+    """Whether a loose end can close a sentence all the same: a word that is often put last, or the answer's own."""
+    return loose.rule.name == "stranded" or any(hit.start <= loose.start < hit.end for hit in shown)
+
+
+def _may_go_on(reply: Reply) -> bool:
+    """Whether the last words are no fragment, and yet are more often followed than not."""
+    return bool(reply.find("trailing") or outside(reply.find("open"), reply.find("ending")))
 
 
 def _closed(reply: Reply) -> bool:
@@ -84,7 +106,7 @@ def _ponders(reply: Reply, told: Told) -> bool:
     pondering = reply.find("pondering")
     if not pondering:
         return False
-    return not (told.explicit and any(hit.start > pondering[-1].end for hit in told.hits))
+    return told.value is None or not any(hit.start > pondering[-1].end for hit in told.hits)
 
 
 def _only_named(reply: Reply, told: Told, kind: str) -> bool:
@@ -99,7 +121,7 @@ def _doubted(reply: Reply, told: Told, kind: str) -> Completeness:
         return Completeness.EXTENSIBLE  # today's pay comes before the wish
     if kind in _COUNTED and _bare(reply, told, kind):
         return Completeness.EXTENSIBLE
-    if told.gap == Reason.CONFLICT or reply.find("trailing") or reply.doc.word_count < FEWEST:
+    if told.gap == Reason.CONFLICT or _may_go_on(reply) or reply.doc.word_count < FEWEST:
         return Completeness.EXTENSIBLE
     return Completeness.COMPLETE
 
@@ -108,7 +130,7 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
     """A value without a doubt: only a list, a bare figure or an end that is known to go on keeps the turn open."""
     if reply.find("settled"):
         return Completeness.COMPLETE
-    if reply.find("trailing") or (requirement.kind == "years" and reply.find("listing")):
+    if _may_go_on(reply) or (requirement.kind == "years" and reply.find("listing")):
         return Completeness.EXTENSIBLE
     if requirement.kind in _LISTED:
         return _listed(reply, told, requirement)
@@ -130,7 +152,7 @@ def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
 
 def _bare(reply: Reply, told: Told, kind: str) -> bool:
     """Whether a figure stands without its unit, so that one may follow."""
-    if kind == "amount" and not _has_unit(told.hits):
+    if kind == "amount" and (not _has_unit(told.hits) or _in_thousands(reply)):
         return True
     bare = [hit for hit in told.hits if hit.rule.family == "bare" or getattr(hit.value, "how", "") == "bare"]
     if not bare:
@@ -138,6 +160,15 @@ def _bare(reply: Reply, told: Told, kind: str) -> bool:
     last = bare[-1]
     ranged = len(last.parts) > 1 and kind != "years"
     return not ranged and not reply.doc.shape[last.end :].strip(" .,!…")
+
+
+def _in_thousands(reply: Reply) -> bool:
+    """Whether a spoken sum ends where hundreds may follow: "trettiosex tusen", "two thousand nine"."""
+    last = max(reply.doc.numbers.items(), default=None)
+    if last is None or last[1].digits or reply.doc.shape[last[0] + 1 :].strip(" .,!…"):
+        return False
+    value = last[1].value
+    return (last[1].prefix in {"tusen", "thousand"} and value % 1000 == 0) or (value >= 1000 and 0 < value % 100 < 10)
 
 
 def _has_unit(hits: tuple[Hit, ...]) -> bool:

@@ -31,21 +31,28 @@ ENDINGS = (
     Rule(
         "en.dangling.end",
         _ends(
-            r"(?:although|except|only|never|nearly|almost|since|until|till|not|had|next|called|"
-            r"the first|no (?=$)|all except|good|did have|still|currently|but|and|or|so|that|if|in|on|with|to|"
-            r"from|a|the|as|when|for|well|like|uh|about|around|roughly|"
-            r"maybe|between|i|it is|it was|that is|i have|i can|i have got|i am|the|then|just|my|is|are|was|"
-            r"over|under|at least|because|let me see|it would be|would be|plus|than|more than|less than|of|"
-            r"i would|i think|i mean|you know|at|by|an|while|unless|whether|depends|last|preferably|anything|"
-            r"would want|i want|would like|i would like|going to|i do not|i did|i will|into|without|"
-            r"we were|thinking|studying|whatever you|before|after|must|must be|a single|my first|not a|obviously|"
-            r"bar|no more|rather|"
-            r"probably|perhaps|um|er|erm|hmm+|which|apart from|other than|i passed|i did not|we|we had|"
-            r"there were|there was|our|their|his|her|some|every|per|up to|down to|starting|provided|as long as|"
-            r"so long as|not sure if)"
+            r"(?:although|except|only|never|nearly|almost|since|until|till|not|had|next|called|the first|no (?=$)|"
+            r"all except|did have|but|and|or|so|if|in|on|with|to|from|a|the|as|when|for|well|uh|around|between|i|"
+            r"it is|it was|that is|i have|i can|i have got|i am|the|just|my|is|are|was|over|under|at least|"
+            r"because|let me see|it would be|would be|than|more than|less than|of|i would|i mean|at|by|an|while|"
+            r"unless|whether|depends|last|preferably|anything|would want|i want|would like|i would like|going to|"
+            r"i do not|i did|i will|into|without|we were|whatever you|must|must be|a single|my first|not a|bar|"
+            r"no more|rather|um|er|erm|hmm+|which|apart from|other than|i passed|i did not|we|we had|there were|"
+            r"there was|our|their|his|her|some|every|per|up to|down to|starting|provided|as long as|so long as|"
+            r"not sure if)"
         ),
-        yes=("Well, it was about", "I've got", "Four and", "Not a single", "I'm on thirty-one now but I'd want"),
+        yes=("Well, it was", "I've got", "Four and", "Not a single", "I'm on thirty-one now but I'd want"),
         no=("Four years.", "Yes."),
+    ),
+    Rule(
+        "en.dangling.stranded",
+        _ends(
+            r"still|like|about|roughly|maybe|then|plus|i think|you know|obviously|probably|perhaps|that|currently|"
+            r"before|"
+            r"after|studying|thinking"
+        ),
+        yes=("Manchester, obviously", "Ten plus", "Five before lunch and two after"),
+        no=("Obviously Manchester", "Ten."),
     ),
     Rule(
         "en.dangling.amount",
@@ -84,6 +91,59 @@ ENDINGS = (
         _ends(r"(?<=^ )(?:my licence|(?:a |the )?licence|my card|salary|well|mm+|hm+)"),
         yes=("My licence",),
         no=("My licence is clean.",),
+    ),
+    Rule(
+        "en.dangling.clause",
+        _ends(
+            r"(?:if|when|as|because|that|than|but|and|so|where|since|until|before|then|although|unless|though|while) "
+            r"(?:i|you|they|he|she|we|it|my|the|here|now|just)|(?:i|you|he|she|we|they|it|there) (?:have|has|had|"
+            r"will|would|have been|has been|had been|will be|would be|could be|might be|must be)|(?:to|will|would|"
+            r"could|may|might|must|should|not) (?:be|have)|(?<=^ )(?:can|could|may|do|is|are|shall|would|did|was) "
+            r"(?:i|you|we|they|it|that|there)"
+        ),
+        yes=("Tomorrow if you", "They have", "It used to be", "Can I"),
+        no=("Tomorrow if you like", "Yes, they have been told.", "Can I do days?"),
+    ),
+    Rule(
+        "en.dangling.function",
+        _ends(
+            r"they|any|very|pretty|quite|from|these|those|actual|used|no less|(?:an|the) (?:actual|ordinary|other|old|"
+            r"new|same|full)|(?:i|we|they) (?:got|took|gave|kept|sent|lost|just|only|never)|towards|during|"
+            r"within|against|among|behind|beside|besides|despite|including|neither|both of|one of|each of|most "
+            r"of|# of"
+        ),
+        yes=("I've got the ordinary", "They took", "I've done four of", "Not any"),
+        no=("I've got the ordinary one.", "Four of them", "Many"),
+    ),
+    Rule(
+        "en.dangling.opener",
+        r"(?<=^ )(?:(?:oh|ah|uh|er|okay|well)(?: ,)? (?:right|okay|you see|oh)|(?:oh|yeah|yes|no|well|okay)(?: ,)? "
+        r"(?:mate|love|hello|hi)(?! \.)|right|oh|ah|now that is a story|look|listen|honestly|hello)"
+        r"(?: (?:,|\.|…|-|–)){0,6}(?= $)",
+        yes=("Oh, right.", "Yeah mate"),
+        no=("Oh, right. Yes.", "Right to work, yes.", "Yes mate."),
+    ),
+    Rule(
+        "en.open.verb",
+        _ends(
+            r"got|took|went|passed|drove|quit|came|started|sat|did|been|said|turned|ran|gave|lasts|sent|expires|"
+            r"waiting|revising|leave|getting|tell|ask|kept|worked|dated|(?:never|i have) done|"
+            r"it (?:will|would|could|can)|never had|(?:not|never) (?:do|get|take)"
+        ),
+        yes=("I've never done", "They came", "No, it will"),
+        no=("I've never done it.", "Four years.", "I'm done"),
+    ),
+    Rule(
+        "en.open.attribute",
+        _ends(r"it is good|full|double|this|such|comfortable|single|end|twenty-odd|less|(?:and|,) half"),
+        yes=("Part time now, full", "In two weeks, the end"),
+        no=("Part time now, full time.", "Three and a half"),
+    ),
+    Rule(
+        "en.open.but",
+        r"(?:but|although) (?!yes|yeah|no|okay|sure|fine)\w+(?: (?:,|…|-|–)){0,3}(?= $)",
+        yes=("Nights, but days",),
+        no=("Nights, but yes", "Not native but fluent."),
     ),
     Rule(
         "en.ending.echo",
@@ -154,6 +214,11 @@ ENDINGS = (
     Rule(
         "en.ending.alone",
         _ends(
+            r"(?:no|nope|nah) ,? never|as well|(?:a|long) while|(?:all|in|up|slept|packed it|after) (?:in|next)|"
+            r"(?:where|as|how|who) (?:i am|it is|i was|we are)|if \S+ (?:have to|had to|do not|does not|is not|"
+            r"can not)|"
+            r"(?:also|always|sometimes) i (?:can|do|have)|(?:below|above|under|over|on) that|at (?:most|least)|"
+            r"i am studying|"
             r"(?:just|only) me|not (?:yet|really|at all|now)|still (?:have it|valid|do)|never (?:have|did|had)|"
             r"all good|(?:i am|we are|that is|it is|sounds|sound) good|i have got one|i have one"
         ),

@@ -25,19 +25,26 @@ ENDINGS = (
     Rule(
         "sv.dangling.end",
         _ends(
-            r"(?:så länge|(?<=, )fast|utom|förutom|aldrig|nästa|nästan|hade|haft|sedan|sen|tills|inte än men|gått|"
-            r"nej inte|jag hade|tjugohundra|tvåtusen|av|inte|men|och|eller|så|att|om|i|på|med|till|från|en|"
-            r"ett|som|när|för|alltså|väl|typ|öh|liksom|"
-            r"ungefär|cirka|kanske|runt|mellan|ja alltså|jag|det|det är|det var|det blir|jag har|jag kan|den|"
-            r"sen|ska vi se|vänta|bara|drygt|knappt|min|mitt|är|har|var|plus|minst|över|under|eftersom|medan|"
-            r"ju|hos|vid|åt|hela|de|dem|din|ditt|mina|sin|sitt|mer än|mindre än|högst|max|helst|förra|vilken|"
-            r"vilket|ett och ett|eventuellt|fram till|dock|utan|tack vare|än|såvida|ifall|"
-            r"förutsatt|(?<=^ )innan|ska|skulle|måste|får|klockan|annars|normalt|och då|men då|slipper|emot|kan ta|"
-            r"efter|om inte|jag ska|jag skulle|jag vill|jag läser|jag gick ut|jag tror|jag "
-            r"måste|vill ha|skulle vilja ha|skulle vilja|spelar ingen|spelar det)"
+            r"(?:så länge|(?<=, )fast|utom|förutom|aldrig|nästa|nästan|hade|haft|tills|inte än men|gått|nej inte|"
+            r"jag hade|tjugohundra|tvåtusen|av|men|och|eller|att|om|i|på|med|till|från|en|ett|som|när|för|öh|"
+            r"ungefär|cirka|runt|mellan|ja alltså|jag|det är|det var|det blir|jag har|jag kan|ska vi se|vänta|"
+            r"drygt|knappt|min|mitt|är|har|var|minst|över|under|eftersom|medan|hos|vid|åt|hela|din|ditt|mina|sin|"
+            r"sitt|mer än|mindre än|högst|max|helst|förra|vilken|vilket|ett och ett|eventuellt|fram till|"
+            r"tack vare|än|såvida|ifall|förutsatt|(?<=^ )innan|ska|skulle|måste|får|klockan|annars|och då|men då|"
+            r"slipper|emot|kan ta|efter|om inte|jag ska|jag skulle|jag vill|jag läser|jag gick ut|jag tror|"
+            r"jag måste|vill ha|skulle vilja ha|skulle vilja|spelar ingen|spelar det)"
         ),
-        yes=("Öh, det var väl", "Jag har", "Fyra och", "Jag har trettiotre i dag men vill ha"),
+        yes=("Öh, det var", "Jag har", "Fyra och", "Jag har trettiotre i dag men vill ha"),
         no=("Fyra år.", "Ja."),
+    ),
+    Rule(
+        "sv.dangling.stranded",
+        _ends(
+            r"alltså|asså|väl|typ|liksom|kanske|bara|ju|plus|utan|sen|sedan|inte|det|den|de|dem|dom|så|normalt|dock|"
+            r"(?:i|bara) (?:ett|en)"
+        ),
+        yes=("Två bara", "Tre år med släp och åtta utan", "Undersköterska bara i ett"),
+        no=("Två år.", "Bara två"),
     ),
     Rule(
         "sv.dangling.amount",
@@ -78,6 +85,63 @@ ENDINGS = (
         no=("Körkort har jag.", "Nja, helst inte."),
     ),
     Rule(
+        "sv.dangling.clause",
+        _ends(
+            r"(?:om|att|när|som|för|men|och|så|där|sen|sedan|då|eftersom|medan|fast|hur|vad|ifall|än|innan|tills) "
+            r"(?:jag|vi|du|han|hon|ni|man|de|dem|dom|den|det|min|mitt)|(?:och|men|så|fast|eller) (?:nu|då|där|här|sen|"
+            r"sedan|först|själv|i sverige)|(?<=^ )(?:kan|får|har|är|ska|går|var) (?:man|jag|vi|det|ni|du)|, (?:jag|vi) "
+            r"(?:har|kan|är|ska)"
+        ),
+        yes=("Redan på måndag om ni", "Tre år i Polen och i Sverige", "Kan man", "Jag är morgonmänniska om man."),
+        no=("Redan på måndag om ni vill", "Kan man byta?", "Så kan man säga"),
+    ),
+    Rule(
+        "sv.dangling.function",
+        _ends(
+            r"någon|nån|något|nåt|(?<!inte )varje|varannan|varav|samma|de sista|de första|väldigt|ganska|relativt|"
+            r"genom|före|"
+            r"mot|ur|inom|bland|kring|bakom|framför|enligt|trots|inför|istället för|i stället för|bortsett från|"
+            r"(?:en|ett|#) (?:månads|veckas|veckors|års)|den här|dessa|deras|hans|hennes|(?<!i )vår|våra|vårt|"
+            r"(?:mer|mindre|annat|annan|andra|fler|färre|bättre|äldre) än|inte just|beror"
+        ),
+        yes=("Jag har jobbat på olika ställen, bland", "Inget annat än", "En månads", "Nej, inte just"),
+        no=("Jag har jobbat på olika ställen.", "Inte mer än så.", "En månad", "Inte än"),
+    ),
+    Rule(
+        "sv.dangling.opener",
+        r"(?<=^ )(?:ja|jo|nej|nä|jaha|okej|hallå|öh|oj)(?: ,)? (?:men (?:gud|herregud)|herregud|vet du|så här|alltså "
+        r"först|(?:du|hej|va)(?! \.))(?: (?:,|\.|…|-|–)){0,6}(?= $)",
+        yes=("Ja du", "Nej, men gud"),
+        no=("Ja du, det blir fem år.", "Du"),
+    ),
+    Rule(
+        "sv.open.verb",
+        _ends(
+            r"tog|gick|fick|blev|blir|låg|lät|kom|började|börjar|fyllde|hoppade|körde|pratade|jobbade|hängde|säg|säger|"
+            r"minns|kommer|läste|pluggade|slutade|brukar|behöver|borde|bör|tänkte|tänkt|tänker|tycker|heter|skulle ha|"
+            r"ställer|knakar|(?:jag|vi|de) (?:kör|har|är|vet|pratar|sitter|tar|läser|gör|vill)|det (?:går|gäller)|vet "
+            r"jag|(?:få|vill|hellre) prata|(?:kan|får) (?:jag|vi|man|ni)|(?:och|så|men|sen) (?:jag )?kan"
+        ),
+        yes=("Ja, jag tog", "Jag har tre månaders uppsägning, men det går", "Två veckor, så jag kan"),
+        no=("Ja, jag tog det 2019.", "Det vet jag inte."),
+    ),
+    Rule(
+        "sv.open.attribute",
+        _ends(
+            r"inga|ingen|olika|just|sista|tungt|tunga|(?:mån|tis|ons|tors|fre|lör|sön)dagen|första|andra|tredje|fjärde|"
+            r"femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|"
+            r"artonde|nittonde|tjugonde"
+        ),
+        yes=("Det är inga", "Säg första", "Den stora med tungt"),
+        no=("Det är inga problem.", "Säg första juli"),
+    ),
+    Rule(
+        "sv.open.but",
+        r"(?:men|fast) (?!visst|ja|jo|nej|absolut|okej)\w+(?: (?:,|…|-|–)){0,3}(?= $)",
+        yes=("Hellre dag, men natt",),
+        no=("Men visst", "Jag är inte svensk, men flytande."),
+    ),
+    Rule(
         "sv.ending.echo",
         _ends(
             r"det (?:har|kan|gör|är|vill|ska|fick|får|tror|vet|gjorde|hade|skulle|brukar) (?:jag|vi|den|det)"
@@ -94,7 +158,12 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.belief",
-        _ends(r"jag tror (?:det|inte det|så|inte)|jag har det|jag gör det|jag kan det|jag hoppas det"),
+        _ends(
+            r"vad jag vet|som (?:man|de) säger|som helst|(?:står|svarar|fyller|går) (?:jag )?(?:för|på)|klar med|"
+            r"kort(?:et)? på|"
+            r"gott och väl|till att börja med|säger (?:de|dom|dem)|(?:nej|nä) ,? aldrig|jag tror (?:det|inte det|så|"
+            r"inte)|jag har det|jag gör det|jag kan det|jag hoppas det"
+        ),
         yes=("Jag tror det.", "Ja, jag har det."),
         no=("Jag tror", "Jag tror att"),
     ),
