@@ -14,6 +14,7 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
     """Numbers without a unit as lengths: in the unit said before, else the question's, outside what is already read."""
     other = [*reply.find("ago"), *reply.find("bareblock"), *reply.find("offtime"), *reply.find("notlast")]
     hits = outside(reply.find("bare"), lengths, other)
+    hits = [hit for hit in hits if not any(one.start < hit.end and hit.start < one.end for one in lengths)]
     made: list[Hit] = []
     for hit in hits:
         low, high, how = hit.value

@@ -189,13 +189,14 @@ def until_last_year(hit: Hit) -> Length | None:
     return None if stay is None or stay < 0 else Length(float(stay), float(stay), "span")
 
 
-def in_nth_year(ordinals: Mapping[str, int]) -> Callable[[Hit], Length | None]:
-    """`inne på tredje året`, `in my third year`: two to three years."""
+def in_nth_year(ordinals: Mapping[str, int], units: Mapping[str, float]) -> Callable[[Hit], Length | None]:
+    """`inne på tredje året`, `in my third year`: two to three years; `in my first week`: no more than a week."""
 
     def make(hit: Hit) -> Length | None:
         groups = hit.match.groupdict() if hit.match else {}
-        number = float(ordinals[next(word for word in groups.values() if word)])
-        return Length(number - 1, number)
+        number = float(ordinals[next(word for name, word in groups.items() if name.startswith("o") and word)])
+        unit = units[hit.word("u")] if hit.told("u") else 1.0
+        return Length((number - 1) * unit, number * unit)
 
     return make
 

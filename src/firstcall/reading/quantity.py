@@ -188,6 +188,8 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
         return spread
     if any(_restates(reply.doc.shape[a.end : b.start]) for a, b in pairwise(found)):
         return _one(found[-1])
+    if all(any(part.holds(mark) for mark in reply.find("place")) for part in parts):
+        return _summed(found, parts)  # "in my country five years. Here, eight months"
     if answered:
         return _one(first, _added(found))
     if _sums(reply, found):

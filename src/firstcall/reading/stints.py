@@ -103,7 +103,9 @@ def _bounds(reply: Reply, hit: Hit, floor: int, ceiling: int) -> tuple[int, int]
     seams = reply.pack.words["seams"]
     shape = reply.doc.shape
     behind = list(_WORD.finditer(shape, hit.end, ceiling))
-    end = next((m.start() for m in behind if m.group() in seams), ceiling)
+    leading = reply.pack.words["leading"]
+    ends = (m.start() for i, m in enumerate(behind) if m.group() in seams and not (i == 0 and m.group() in leading))
+    end = next(ends, ceiling)
     before = list(_WORD.finditer(shape, floor, hit.start))
     own = _content(reply, shape[hit.end : end])
     start = floor

@@ -99,6 +99,27 @@ DURATIONS = (
         no=("A year.",),
     ),
     Rule(
+        "en.duration.year_or_more",
+        r"(?:a |one )?year ,? ?(?:maybe |or |perhaps |to )?(?:a )?year and (?:a )?half",
+        fixed(1.0, 1.5),
+        yes=("Year, year and a half.",),
+        no=("A year and a half.",),
+    ),
+    Rule(
+        "en.duration.half_of",
+        r"(?:about |roughly |nearly )?half (?:of )?(?:my |those |the |that |them )?(?P<n>#) years",
+        lambda hit: Length((hit.num("n") or 0.0) / 2, (hit.num("n") or 0.0) / 2),
+        yes=("About half of my twenty years.",),
+        no=("Twenty years.",),
+    ),
+    Rule(
+        "en.duration.decade_half",
+        r"(?:a|#) decade and (?:a )?half",
+        fixed(15.0, 15.0),
+        yes=("A decade and a half.",),
+        no=("A decade.",),
+    ),
+    Rule(
         "en.duration.one_half",
         r"(?:a|one) year and (?:a )?half|(?:a|one) and (?:a )?half years?|year and a half",
         fixed(1.5, 1.5),
@@ -229,10 +250,11 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.ordinal",
+        r"(?:in|on|is|was|just) my (?P<o_>{ORDINAL}) (?P<u>week|month|day)(?! (?:of|at|in) (?:college|uni|training))|"
         r"(?:in|into|on|onto|starting|started|doing|finishing|coming to the end of|is|be|now) (?:my|the) "
         r"(?P<o>{ORDINAL}) (?:year|season)(?! (?:of|at|in) (?:\S+ ){0,2}(?:college|uni|university|school|"
         r"apprenticeship|degree|course|training))",
-        in_nth_year(NTH),
+        in_nth_year(NTH, UNITS),
         yes=("I'm in my third year now.",),
         no=("The first year was hard.",),
     ),

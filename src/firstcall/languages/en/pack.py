@@ -85,6 +85,7 @@ PACK = Pack(
         },
         "week_words": frozenset({"week", "weekly"}),
         "offers": frozenset({"can", "could", "happy", "fine", "would"}),
+        "leading": frozenset({"before"}),
         "plurals": ("s", "people", "different"),
         "unit_signs": {
             **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "k"), ("km", "kilo")),

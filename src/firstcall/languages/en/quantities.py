@@ -36,6 +36,7 @@ QUANTITIES = (
     ),
     Rule(
         "en.bareblock.other",
+        r"# (?:in|come|by) (?:{MO}|spring|summer|autumn|winter|christmas)(?= [.,]| $)|"
         r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|"
         r"# (?:percent|hours|a week|pounds|kilos|"
         r"people|different|companies|%|other|children|kids|jobs|tonnes?|ton)|(?:class|week|level|group|"
@@ -48,6 +49,13 @@ QUANTITIES = (
         r"not (?:for |in |over )?the (?:last|past) (?:#|few)(?: years)?",
         yes=("Fifteen years, but not the last ten.",),
         no=("The last ten.",),
+    ),
+    Rule(
+        "en.notlast.rate",
+        r"# (?:\S+ )?(?:hours|days|nights|shifts|times|evenings|weekends) (?:a|per|each) (?:day|week|month|year)|"
+        r"if it is a day",
+        yes=("Three years, two days a week.",),
+        no=("Three years.",),
     ),
     Rule(
         "en.partof.whole",
@@ -77,6 +85,9 @@ QUANTITIES = (
     ),
     Rule(
         "en.offtime.pause",
+        r"(?:but |though )?(?:for |in )?the last (?P<n_______>#)(?: years)? (?:i have been |i was |have been |"
+        r"were )?(?:off|out|on leave|"
+        r"on maternity|at home|unemployed|on the sick)|"
         r"(?:took|had|taken) (?P<n______>#) (?:off|out|away)|(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|"
         r"break|gap)(?: (?:for|"
         r"with)(?: \S+){0,2})?|(?:was )?off (?:for )?(?P<n_>#)(?: of (?:them|those|that))?|"
@@ -84,7 +95,11 @@ QUANTITIES = (
         r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
         r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)",
         lambda hit: next(
-            (hit.num(g) for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______") if hit.match and hit.told(g)),
+            (
+                hit.num(g)
+                for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______")
+                if hit.match and hit.told(g)
+            ),
             None,
         ),
         yes=("took four years out", "I was off two of them"),

@@ -32,6 +32,9 @@ SEASONS = {
 }
 """Time of the year -> its first and last month."""
 
+MONTHS_PER_YEAR = 12
+"""A smaller figure behind "until" is no year."""
+
 MACROS = {"SEASON": "|".join(sorted(SEASONS, key=len, reverse=True))}
 
 
@@ -104,6 +107,13 @@ SINCE = (
         no=("From 2011 until now.",),
     ),
     Rule(
+        "en.duration.span_until",
+        r"(?:from|since) (?P<y>#) (?:till|until|to|when|up to|up until) (?:(?!#)\S+ ){1,4}(?:in )?(?P<y2>#)(?! {U})",
+        lambda hit: span(hit) if (hit.num("y2") or 0) > MONTHS_PER_YEAR else None,
+        yes=("From 2014 until they shut in 2020.",),
+        no=("From 2014 on.",),
+    ),
+    Rule(
         "en.duration.span",
         r"(?:(?:from|between) (?:{MO} )?)?(?:' )?(?P<y>#) (?:to|-|–|and|until|till|through|"
         r"up to) (?:{MO} )?(?:' )?(?P<y2>#)(?! {U})",
@@ -132,7 +142,8 @@ SINCE = (
     ),
     Rule(
         "en.duration.since_month",
-        r"(?:ever )?(?:since|from|started|began|joined)(?: (?:in|back|about|around|early|late|mid|the|start|end|of|"
+        r"(?:ever )?(?:since|from|started|began|joined|qualified|graduated|finished (?:uni|college|school))(?: (?:in|"
+        r"back|about|around|early|late|mid|the|start|end|of|"
         r"beginning|here|there|only)){0,4} (?P<mo>{MO}|may_)(?: (?P<last>last year|of last year))?(?! (?:#|to|until|"
         r"next))",
         since_month({**{m: i for i, m in enumerate(MONTHS, 1)}, "may_": 5}),

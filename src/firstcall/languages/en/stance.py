@@ -182,7 +182,7 @@ STANCE = (
         "en.cond.if",
         r"(?:only |but )?if (?:i|you|it|the|traffic|traffic's|all|everything|there|my|we|they|someone|that|paid|pay|"
         r"not|this|childcare|he|"
-        r"she) \S+|unless|provided(?: that)?|providing|as long as|so long as|on (?:the )?condition|"
+        r"she) \S+|unless|provided(?: that)?|providing|(?<!not )as long as|so long as|on (?:the )?condition|"
         r"depending on|depends(?: \S+)?|subject to|assuming|in (?:that|which) case|only when",
         yes=("Yes, if the rate is right.", "As long as there's parking.", "Depends what the rate is."),
         no=("Tomorrow.",),

@@ -6,6 +6,15 @@ from firstcall.reading.rules import Rule
 
 STINTS = (
     Rule(
+        "en.place.land",
+        r"in my country|back home|here|abroad|over there|over here|in (?:the )?(?:uk|england|scotland|wales|ireland|"
+        r"london|"
+        r"poland|romania|spain|italy|portugal|india|pakistan|nigeria|ghana|kenya|bulgaria|lithuania|latvia|ukraine|"
+        r"germany|france|turkey|philippines|hungary|greece|dubai|states|australia)",
+        yes=("In my country five years. Here, eight months.",),
+        no=("At Kier five years.",),
+    ),
+    Rule(
         "en.sector.named",
         r"(?:in|on|at|for) (?:the |a |an )?(?:army|navy|military|forces|raf|marines|office|retail|hospitality|"
         r"construction|warehous\S*|schools?|factory|factories|kitchens?|care homes?|security|call cent\S*|admin|"
@@ -106,7 +115,8 @@ STINTS = (
     ),
     Rule(
         "en.began.work",
-        r"started|began|qualified|joined|trained|served my time|did my (?:time|apprenticeship)|came over|took it up|"
+        r"since(?= my| the| i (?!left|stopped|quit|last))|started|began|qualified|joined|trained|served my time|"
+        r"did my (?:time|apprenticeship)|came over|took it up|"
         r"got into|hired|taken on|apprenticeship",
         yes=("Ten years ago I started.",),
         no=("Ten years ago I left.",),

@@ -130,6 +130,14 @@ DURATIONS = (
         no=("2 år.",),
     ),
     Rule(
+        "sv.duration.half_of",
+        r"(?:ungefär |nästan |drygt )?(?:hälften|halva tiden) av (?:mina |de |dem |dessa )?(?P<n>#) (?:yrkes)?(?:år|"
+        r"åren)",
+        lambda hit: exact((hit.num("n") or 0.0) / 2),
+        yes=("Hälften av mina tjugo år.",),
+        no=("Tjugo år.",),
+    ),
+    Rule(
         "sv.duration.range_three",
         r"(?P<n>#) (?:, )?#(?: ,| eller)* (?P<n2>#) (?P<u>{U})",
         lambda hit: plain(UNITS, APPROX)(hit) if _rising(hit) else None,
@@ -202,6 +210,13 @@ DURATIONS = (
         no=("Tio år.",),
     ),
     Rule(
+        "sv.duration.decades_half",
+        r"(?:ett|#) (?:och (?:ett )?halvt )?decennium(?: och (?:ett )?halvt)?",
+        lambda hit: exact(15.0) if "halvt" in hit.said or (hit.parts and hit.parts[0].value == 1.5) else None,
+        yes=("Ett och ett halvt decennium.",),
+        no=("Ett decennium.",),
+    ),
+    Rule(
         "sv.duration.decade",
         r"(?:ett )?(?P<half>halvt )?decennium",
         lambda hit: exact(5.0 if hit.told("half") else 10.0),
@@ -224,12 +239,13 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.ordinal",
+        r"(?:är|på|i) (?:min|mitt) (?P<o___>{ORDINAL}) (?P<u>vecka|månad|dag|termin)(?! (?:på|i|av) \S*utb)|"
         r"(?:(?:inne )?på|går|gör|påbörjat|börjat|inne i) (?:mitt|min|det) (?P<o>{ORDINAL}) (?:året|år|säsong(?:en)?)"
         r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:inne )?på (?P<o_>{ORDINAL}) (?:året|säsongen)"
         r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:är|det är|går) mitt (?P<o__>{ORDINAL}) år"
         r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))",
-        in_nth_year(ORDINALS),
-        yes=("Jag är inne på tredje året nu.", "Jag går på mitt andra år."),
+        in_nth_year(ORDINALS, UNITS),
+        yes=("Jag är inne på tredje året nu.", "Jag går på mitt andra år.", "Det är min första vecka."),
         no=("Första året var tungt.",),
     ),
     Rule(

@@ -77,6 +77,7 @@ PACK = Pack(
         "periods": counts.PERIODS | {"timmar": "hour", "minuter": "minute", "dagar": "day"},
         "week_words": frozenset({"vecka", "veckan"}),
         "offers": frozenset({"kan", "går", "funkar", "skulle"}),
+        "leading": frozenset({"före"}),
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),

@@ -44,7 +44,7 @@ QUANTITIES = (
         r"(?:är|var|fyller|född|"
         r"vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
         r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|barn)|(?:klass|vecka|klockan|kl|"
-        r"typ) #|# - #|(?<=, )ett #(?= [.,]| $)|bord #",
+        r"typ) #|# i (?:{MO}|våras?|sommar|höstas?|vinter|vår|höst)(?= [.,]| $)|# - #|(?<=, )ett #(?= [.,]| $)|bord #",
         yes=("Jag är 38.", "75 procent"),
         no=("38 år.",),
     ),
@@ -53,6 +53,13 @@ QUANTITIES = (
         r"inte (?:på |under )?de (?:senaste|sista) (?:#|{N})(?: år(?:en)?)?",
         yes=("Femton år, men inte de senaste tio.",),
         no=("De senaste tio.",),
+    ),
+    Rule(
+        "sv.notlast.rate",
+        r"# (?:\S+ )?(?:timmar|dagar|pass|nätter|gånger|kvällar|helger) (?:i|per|om) (?:veckan?|dagen|dag|månaden|"
+        r"månad)",
+        yes=("Tre år, två dagar i veckan.",),
+        no=("Tre år.",),
     ),
     Rule(
         "sv.partof.whole",
@@ -84,12 +91,15 @@ QUANTITIES = (
         "sv.offtime.pause",
         r"(?:med |hade |haft |tog |minus |förutom )?(?:ett |en )?(?:uppehåll|paus|avbrott|"
         r"föräldraledig(?:het)?|tjänstledig|sjukskriven|borta)(?: \S+)? (?:i |på |om )?(?P<n>{N}) år|"
+        r"(?:men |fast )?de (?P<n_____>#) (?:sista|senaste)(?: åren)? (?:har |var |"
+        r"är )?(?:jag )?(?:har )?(?:varit )?(?:\S*ledig|sjukskriven|"
+        r"arbetslös|borta|hemma)|"
         r"(?:hade |tog |med )?(?P<n_>{N}) års (?:paus|uppehåll|avbrott|ledighet|föräldraledighet)|"
         r"minus (?P<n__>{N})(?: år)?|"
         r"\S*(?:ledig|sjukskriven|arbetslös|borta) (?:i |under )?(?P<n___>#)(?: år)?(?: av (?:dem|de|åren|de åren))?|"
         r"(?:men|fast) (?P<n____>#) av (?:dem|de åren|åren|de) (?:körde|jobbade|var|pluggade|hade|gick|satt|stod|"
         r"räknas)",
-        lambda hit: next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____") if hit.told(g)), None),
+        lambda hit: next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____", "n_____") if hit.told(g)), None),
         yes=(
             "Jag startade 2012 men hade tre års paus.",
             "mammaledig i två av dem",

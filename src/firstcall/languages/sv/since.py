@@ -33,6 +33,9 @@ SEASONS = {
 }
 """Time of the year -> its first and last month."""
 
+MONTHS_PER_YEAR = 12
+"""A smaller figure behind "until" is no year."""
+
 MACROS = {"SEASON": "|".join(SEASONS)}
 
 
@@ -126,6 +129,14 @@ SINCE = (
         no=("Från 2011 till nu.",),
     ),
     Rule(
+        "sv.duration.span_until",
+        r"(?:från|sen) (?P<y>#) (?:till|tills|fram till|fram tills) (?:att )?(?:(?!#)\S+ ){1,4}(?:i |"
+        r"år )?(?P<y2>#)(?! {U})",
+        lambda hit: span(hit) if (hit.num("y2") or 0) > MONTHS_PER_YEAR else None,
+        yes=("Från 2014 tills de stängde 2020.",),
+        no=("Från 2014 och framåt.",),
+    ),
+    Rule(
         "sv.duration.span",
         r"(?:(?:från|mellan) (?:{MO} )?)?(?P<y>#) (?:till|-|–|och|fram till|"
         r"t o m) (?:{MO} )?(?P<y2>#)(?! {U})",
@@ -155,7 +166,9 @@ SINCE = (
     ),
     Rule(
         "sv.duration.since_month",
-        r"(?:ända )?(?:sen|från|började|börja|startade|började jag)(?: (?:jag|där|här|jobba|köra|nu|i|"
+        r"(?:ända )?(?:sen|från|började|börja|startade|började jag|(?:blev|är) (?:klar|färdig|anställd|legitimerad)|"
+        r"tog (?:min )?(?:examen|legitimation|studenten)|anställdes|fick (?:jobbet|legitimation|leg))(?: (?:jag|där|"
+        r"här|jobba|köra|nu|i|"
         r"slutet av|början av|mitten av)){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|förra|till))",
         since_month({m: i for i, m in enumerate(MONTHS, 1)}),
         yes=("Sen januari.", "Sen augusti förra året.", "Jag började i mars."),

@@ -13,6 +13,14 @@ _TRADE = (
 
 STINTS = (
     Rule(
+        "sv.place.land",
+        r"i mitt (?:hem)?land|i hemlandet|utomlands|här|där|hemma|i (?:sverige|norge|danmark|finland|polen|syrien|irak|"
+        r"iran|eritrea|somalia|turkiet|ukraina|ryssland|tyskland|england|spanien|grekland|rumänien|bosnien|serbien|"
+        r"afghanistan|etiopien|litauen|lettland|estland|bulgarien|thailand|indien|pakistan|stockholm|göteborg|malmö)",
+        yes=("I mitt land fem år. Här åtta månader.",),
+        no=("På Skanska fem år.",),
+    ),
+    Rule(
         "sv.sector.named",
         r"(?:i|på|inom|vid) (?:armén|lumpen|militären|försvaret|butik\S*|restaurang\S*|vården|skola\S*|förskola\S*|"
         r"kontor\S*|fabrik\S*|industrin|lager\S*|bygg\S*|handeln|hotell\S*|kök\S*|bank\S*|jordbruk\S*|lantbruk\S*|"
@@ -94,7 +102,7 @@ STINTS = (
         "sv.never.of",
         r"(?:aldrig|ingen|inget|inga|inte) (?:någon |med |på |i |ett |en |som |inom |vid |jobbat |"
         r"varit ){0,3}(?P<x>\S{4,})|"
-        r"(?P<x_>\S{4,}) har jag (?:aldrig|inte)",
+        r"(?P<x_>\S{4,}) (?:har|är|var) jag (?:aldrig|inte)",
         lambda hit: hit.word("x") or hit.word("x_"),
         yes=("Bara motvikt, aldrig skjutstativ.", "Snickare har jag aldrig varit."),
         no=("Aldrig.",),
