@@ -210,13 +210,6 @@ DURATIONS = (
         no=("Tio år.",),
     ),
     Rule(
-        "sv.duration.decades_half",
-        r"(?:ett|#) (?:och (?:ett )?halvt )?decennium(?: och (?:ett )?halvt)?",
-        lambda hit: exact(15.0) if "halvt" in hit.said or (hit.parts and hit.parts[0].value == 1.5) else None,
-        yes=("Ett och ett halvt decennium.",),
-        no=("Ett decennium.",),
-    ),
-    Rule(
         "sv.duration.decade",
         r"(?:ett )?(?P<half>halvt )?decennium",
         lambda hit: exact(5.0 if hit.told("half") else 10.0),
