@@ -43,6 +43,10 @@ def resolve(params: Params, reply: Reply) -> Told:
     whole = weekly.share(reply, f"{params.of} {params.unit}") or (None if found else weekly.week(reply, params.of))
     if whole is not None:
         return whole
+    born = reply.find("born")
+    if born and reply.asked("askage"):
+        age = float(born[0].value)
+        return Told(Range(age, age), tuple(born[:1]), qualifiers, "", explicit=True)
     if exact and not found:
         return _counted(params, reply, exact[-1], qualifiers)
     people = counting.people(reply)
@@ -119,11 +123,13 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     if len(one) < len(found) and not (qualifiers or restated or _usual(reply, one[0]) or _agree(params, found)):
         gap = gap or Reason.TWO_VALUES  # the figure left out would decide otherwise
     ranges = {(hit.value.low, hit.value.high) for hit in one}
-    more_told = len(items) > len(found) or (len(ranges) > 1 and _addable(reply, one))
+    told_apart = len(ranges) > 1 or (len(one) > 1 and _differ(reply, one))
+    more_told = len(items) > len(found) or (told_apart and _addable(reply, one))
     if more_told and params.min is not None and (value.high or 0) < params.min:
         gap = gap or Reason.TWO_VALUES  # perhaps to be added up
     more = ("range",) if value.low != value.high else ()
-    return Told(value, tuple(one), (*qualifiers, *more), gap, explicit=True)
+    over = {(hit.value.how, hit.value.high) for hit in one} & {("up", params.max), ("down", params.min)}
+    return Told(value, tuple(one), (*qualifiers, *more), gap or (Reason.STRADDLES if over else ""), explicit=True)
 
 
 def _bound(reply: Reply, hit: Hit) -> str | None:
@@ -176,6 +182,15 @@ def _addable(reply: Reply, hits: list[Hit]) -> bool:
     unsure = reply.pack.words["unsure"] | reply.pack.words["sometimes"]
     exact = all(hit.value.low == hit.value.high for hit in hits)
     return exact and not any(set(words) & unsure for words in between)
+
+
+def _differ(reply: Reply, hits: list[Hit]) -> bool:
+    """Whether figures that are the same are told of different things: "fem på dagen, fem på kvällen"."""
+    ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
+    behind = [
+        re.split(r" [.!?]", reply.doc.shape[hit.end : end])[0].strip(" ,") for hit, end in zip(hits, ends, strict=True)
+    ]
+    return all(behind) and len(set(behind)) == len(behind)
 
 
 def _usual(reply: Reply, hit: Hit) -> bool:
@@ -237,8 +252,9 @@ def _agree(params: Params, found: list[Hit]) -> bool:
 
 def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
     norms = reply.find("countnorm")
-    others = outside(reply.find("bare"), reply.find("countblock"), exact, norms, reply.find("shiftspan"))
-    blocked = [*reply.find("countblock"), *exact, *(norms if others else ()), *reply.find("shiftspan")]
+    never = () if reply.asked("askage") else reply.find("countblock")
+    others = outside(reply.find("bare"), never, exact, norms, reply.find("shiftspan"))
+    blocked = [*never, *exact, *(norms if others else ()), *reply.find("shiftspan")]
     made: list[Hit] = []
     mil = False
     for hit in outside(reply.find("bare"), blocked):
@@ -246,13 +262,16 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
             continue
         low, high, how = hit.value
         how = how or _late_bound(reply, hit)
+        if how == "most" and hit.word("a") in reply.pack.words["peaks"] and reply.asked("askspast"):
+            how = None  # "som mest fjorton", of what has been: that many
         mil = _in_mil(params, reply, hit) or (mil and not _unit_behind(reply, hit))
         times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else 1.0
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)
         times *= rates.per(reply, hit) or 1.0
         if _in_thousands(params, reply, hit):
             first, last, times = *_spread(reply, hit, first, last), times / 1000
-        length = Length(None if first is None else first * times, None if last is None else last * times, "bare")
+        told = how if how in {"up", "down"} else "bare"
+        length = Length(None if first is None else first * times, None if last is None else last * times, told)
         made.append(replace(hit, value=length))
     return outside(made, reply.find("sidecount")) or made
 

@@ -60,6 +60,8 @@ def total(hits: Sequence[Hit]) -> float:
 
 
 def _counts_noun(reply: Reply, word: str) -> bool:
+    if word in reply.pack.words["clausal"]:
+        return False
     return word not in _MARKS and word not in reply.pack.words["and"] and word not in reply.pack.words["prepositions"]
 
 

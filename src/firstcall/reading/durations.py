@@ -201,6 +201,12 @@ def in_nth_year(ordinals: Mapping[str, int], units: Mapping[str, float]) -> Call
     return make
 
 
+def born_in(hit: Hit) -> float | None:
+    """Age from the year of birth (`y`), as of the interview's day."""
+    year = year_of(hit.number("y"), hit.today)
+    return None if year is None or year >= hit.today.year else float(hit.today.year - year)
+
+
 def ages(hit: Hit) -> Length | None:
     """Age now (`n`) less the age at the start (`n2`)."""
     now, then = hit.num("n"), hit.num("n2")

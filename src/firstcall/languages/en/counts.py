@@ -5,6 +5,7 @@ from __future__ import annotations
 from firstcall.languages.en.approximators import APPROX
 from firstcall.languages.en.approximators import BEFORE as ONLY_BEFORE
 from firstcall.reading.counting import Count
+from firstcall.reading.durations import born_in
 from firstcall.reading.rules import Rule
 
 SHIFTS = {
@@ -24,7 +25,8 @@ COUNTS = (
     Rule(
         "en.countblock.other",
         r"(?:target|minimum|requirement|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
-        r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh) #|# (?:minutes )?past #(?= [.,]| $)|"
+        r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh) #|out of (?:a )?#|# (?:minutes )?past #(?= [.,]|"
+        r" $)|"
         r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#",
         yes=("The target was 100.", "for five years", "Ten past three."),
         no=("I did 140.",),
@@ -179,6 +181,32 @@ COUNTS = (
         no=("I did 140.",),
     ),
     Rule(
+        "en.askage.question",
+        r"how old|your age|what age|years of age",
+        yes=("How old are you?",),
+        no=("How many?",),
+    ),
+    Rule(
+        "en.askspast.question",
+        r"have you|did you|had|were you|used to",
+        yes=("How many have you led?",),
+        no=("How many can you take?",),
+    ),
+    Rule(
+        "en.born.year",
+        r"born (?:in |on )?(?:\S+ )?(?P<y>#)",
+        born_in,
+        yes=("Born in 2003.",),
+        no=("Born in May.",),
+    ),
+    Rule(
+        "en.countblock.pronoun",
+        r"(?:a|another|each|every|which|this|that|the) (?:\S+ )?(?P<n>#)(?= [.,]| $| and)",
+        lambda hit: hit.rule.id if hit.num("n") == 1 else None,
+        yes=("Three work ones and a personal one.",),
+        no=("The three.",),
+    ),
+    Rule(
         "en.greatest.question",
         r"biggest|largest|most|highest|heaviest|longest|maximum",
         yes=("What's the biggest team you've run?",),
@@ -230,8 +258,9 @@ COUNTS = (
     ),
     Rule(
         "en.count.turning",
-        r"(?:i am |i will be |i )(?:turning|turn|be) (?P<n>#)(?! today)|i will be (?P<n_>#) (?:in|next|this)",
-        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 1.0) - 1,
+        r"(?:i am |i will be |i )(?:turning|turn|be) (?P<n>#)(?! today)|i will be (?P<n_>#) (?:in|next|this)|"
+        r"(?P<n__>#) (?:next (?:week|month)|in {MO})(?= [.,]| $)",
+        lambda hit: hit.parts[0].value - 1,
         yes=("I'm turning nineteen in August.",),
         no=("I'm nineteen.",),
     ),
@@ -301,33 +330,11 @@ COUNTS = (
         no=("Eight hours.",),
     ),
     Rule(
-        "en.fulltime.week",
-        r"full - ?time|full time|fulltime",
-        lambda hit: 40.0,
-        yes=("Full time, please.",),
-        no=("Part time.",),
-    ),
-    Rule("en.halftime.week", r"half - ?time|half time", lambda hit: 20.0, yes=("Half time.",), no=("Full time.",)),
-    Rule(
-        "en.wholeweek.all",
-        r"(?:the |a )?(?:whole|entire|full) week|all week|(?:every|any) (?:single )?(?:night|day|evening)|all seven|"
-        r"all of them",
-        lambda hit: 7.0,
-        yes=("The whole week if you like.",),
-        no=("Two.",),
-    ),
-    Rule(
         "en.notmine.role",
         r"(?:was|were) not (?:me|mine|my)|not (?:me|mine|my (?:job|team|responsibility))(?= [.,!]| $)|"
-        r"i was(?: not (?:the|in)| only helping| just helping)|under (?:him|her|them)",
+        r"i was(?: not (?:the|in)| only helping| just helping)|under (?:him|her|them)|between (?:the )?(?:# of )?us",
         yes=("There were twenty, but the boss wasn't me.",),
         no=("I had twenty.",),
-    ),
-    Rule(
-        "en.perweek.question",
-        r"(?:hours|days|nights|evenings|shifts) (?:\S+ ){0,5}?(?:a|per|each|every) week",
-        yes=("How many nights a week can you sleep out?",),
-        no=("How many people?",),
     ),
     Rule(
         "en.shift.time",
@@ -343,5 +350,4 @@ COUNTS = (
         yes=("Two hundred once, but normally a hundred and ten.",),
         no=("A hundred.",),
     ),
-    Rule("en.weekday.name", r"{WD}", yes=("Every night but Saturday.",), no=("Every night.",)),
 )

@@ -86,6 +86,8 @@ PACK = Pack(
         "week_words": frozenset({"week", "weekly"}),
         "offers": frozenset({"can", "could", "happy", "fine", "would"}),
         "leading": frozenset({"before"}),
+        "clausal": frozenset({"when", "if", "that", "who", "while", "because", "before", "after", "then", "once"}),
+        "peaks": frozenset({"at my peak", "at its peak"}),
         "plurals": ("s", "people", "different"),
         "unit_signs": {
             **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "k"), ("km", "kilo")),

@@ -67,4 +67,27 @@ WEEKS = (
         yes=("Just weekends.",),
         no=("Week nights.",),
     ),
+    Rule(
+        "en.fulltime.week",
+        r"full - ?time|full time|fulltime",
+        lambda hit: 40.0,
+        yes=("Full time, please.",),
+        no=("Part time.",),
+    ),
+    Rule("en.halftime.week", r"half - ?time|half time", lambda hit: 20.0, yes=("Half time.",), no=("Full time.",)),
+    Rule(
+        "en.wholeweek.all",
+        r"(?:the |a )?(?:whole|entire|full) week|all week|(?:every|any) (?:single )?(?:night|day|evening)|all seven|"
+        r"all of them",
+        lambda hit: 7.0,
+        yes=("The whole week if you like.",),
+        no=("Two.",),
+    ),
+    Rule(
+        "en.perweek.question",
+        r"(?:hours|days|nights|evenings|shifts) (?:\S+ ){0,5}?(?:a|per|each|every) week",
+        yes=("How many nights a week can you sleep out?",),
+        no=("How many people?",),
+    ),
+    Rule("en.weekday.name", r"{WD}", yes=("Every night but Saturday.",), no=("Every night.",)),
 )

@@ -6,6 +6,7 @@ from firstcall.languages.sv.approximators import APPROX
 from firstcall.languages.sv.approximators import BEFORE as ONLY_BEFORE
 from firstcall.languages.sv.lexicon import NUMERALS
 from firstcall.reading.counting import Count
+from firstcall.reading.durations import born_in
 from firstcall.reading.rules import Hit, Rule
 
 
@@ -22,7 +23,14 @@ def _minutes(hit: Hit) -> float | None:
         return 60 * (hit.num("n") or 1.0) + more
     if hit.parts:
         return hit.parts[0].value * (15 if "kvart" in hit.said else 60)
-    words = (("halvtimme", 30.0), ("halv timme", 30.0), ("tre kvart", 45.0), ("kvart", 15.0), ("timme", 60.0))
+    words = (
+        ("halvtimme", 30.0),
+        ("halv timme", 30.0),
+        ("tre kvart", 45.0),
+        ("trekvart", 45.0),
+        ("kvart", 15.0),
+        ("timme", 60.0),
+    )
     return next(minutes for word, minutes in words if word in hit.said)
 
 
@@ -45,7 +53,7 @@ COUNTS = (
         r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
         r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #(?! (?:år|månader|veckor|timmar))|halv #|kvart (?:i|över) #|"
         r"# av (?:oss|dem)(?= som)|"
-        r"väger (?:{ABOUT} )?#|# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #",
+        r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #",
         yes=("Kravet var 100.", "i fem år", "Tio över tre."),
         no=("Jag låg på 140.",),
     ),
@@ -129,6 +137,25 @@ COUNTS = (
         no=("Jag låg på 140.",),
     ),
     Rule(
+        "sv.askage.question",
+        r"hur gam(?:mal|la)|ålder|fyllt",
+        yes=("Hur gammal är du?",),
+        no=("Hur många?",),
+    ),
+    Rule(
+        "sv.askspast.question",
+        r"har du|hade|ledde|brukade|var du|jobbade",
+        yes=("Hur många har du lett?",),
+        no=("Hur många kan du ta?",),
+    ),
+    Rule(
+        "sv.born.year",
+        r"född (?:år |i |\S+ )?(?P<y>#)",
+        born_in,
+        yes=("Född 2003.",),
+        no=("Född i maj.",),
+    ),
+    Rule(
         "sv.greatest.question",
         r"störst\S*|högst\S*|längst\S*|tyngst\S*|(?:som )?mest|flest",
         yes=("Hur många ton har den största maskinen varit på?",),
@@ -152,7 +179,8 @@ COUNTS = (
     ),
     Rule(
         "sv.count.hour",
-        r"(?:en )?halvtimme|en halv timme|(?:en|ett) (?:och en halv|och en kvart) timme|(?P<n>#|en) timm(?:e|"
+        r"(?:(?:en|den|dryga?|knappa?) ){0,2}halvtimmen?|en halv timme|trekvart|(?:en )?(?:dryg|knapp) timme|(?:en|"
+        r"ett) (?:och en halv|och en kvart) timme|(?P<n>#|en) timm(?:e|"
         r"ar)(?: och)? "
         r"(?P<n2>#|en kvart|en halv)(?: minuter)?|# kvart(?:ar)?|en kvart|en timme(?! om)|# timmar?(?= [.,]| $| med)",
         _minutes,
@@ -171,8 +199,9 @@ COUNTS = (
     ),
     Rule(
         "sv.count.turning",
-        r"(?:jag )?fyller (?P<n>#)(?! (?:år )?(?:idag|i dag))",
-        lambda hit: (hit.num("n") or 1) - 1,
+        r"(?:jag )?fyller (?P<n>#)(?! (?:år )?(?:idag|i dag))|(?:jag )?blir (?P<n_>#)(?: år)? (?:i|om|nästa|"
+        r"nu)(?= \S+)",
+        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 1) - 1,
         yes=("Jag fyller nitton i augusti.",),
         no=("Jag är nitton.",),
     ),
@@ -293,36 +322,11 @@ COUNTS = (
         no=("En betongbil.",),
     ),
     Rule(
-        "sv.fulltime.week",
-        r"(?:(?:vanlig |helst |en )?(?:heltid|heltidstjänst))(?! ?-)",
-        lambda hit: 40.0,
-        yes=("Heltid.",),
-        no=("Deltid.",),
-    ),
-    Rule(
-        "sv.halftime.week", r"(?:en )?(?:halvtid|halvtidstjänst)", lambda hit: 20.0, yes=("Halvtid.",), no=("Heltid.",)
-    ),
-    Rule(
-        "sv.wholeweek.all",
-        r"hela veckan|(?:alla|varje|varenda) (?:nätter|natt|dagar|dag|kvällar|kväll|veckans \S+)|"
-        r"alla(?: sju)?(?= [.,!]| $| utom)|allihop|samtliga",
-        lambda hit: 7.0,
-        yes=("Hela veckan är lugnt.",),
-        no=("Två.",),
-    ),
-    Rule(
         "sv.notmine.role",
         r"(?:inte|aldrig) (?:jag|min|mina|mitt)(?= [.,!]| $)|(?:jag )?var inte (?:chef|ansvarig|min)|"
-        r"inte mitt ansvar|(?:jag )?bara (?:hjälpte|hoppade) (?:till|in)",
+        r"inte mitt ansvar|(?:jag )?bara (?:hjälpte|hoppade) (?:till|in)|på oss (?:två|tre|#)|(?:vi )?delade på",
         yes=("Vi var tjugo men chefen var inte jag.",),
         no=("Jag hade tjugo.",),
-    ),
-    Rule(
-        "sv.perweek.question",
-        r"(?:timmar|\S*dagar|\S*nätter|\S*kvällar|\S*pass|\S*skift) (?:\S+ ){0,4}?(?:i|per) veckan?|"
-        r"(?:timmar|dagar|nätter|kvällar) \S+ per vecka",
-        yes=("Hur många nätter i veckan kan du sova borta?",),
-        no=("Hur många personer?",),
     ),
     Rule(
         "sv.shift.time",
@@ -338,5 +342,4 @@ COUNTS = (
         yes=("Tvåhundra en gång men normalt hundratio.",),
         no=("Hundra.",),
     ),
-    Rule("sv.weekday.name", r"{WD}", yes=("Alla utom lördag.",), no=("Alla.",)),
 )

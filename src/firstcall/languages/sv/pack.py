@@ -78,6 +78,8 @@ PACK = Pack(
         "week_words": frozenset({"vecka", "veckan"}),
         "offers": frozenset({"kan", "går", "funkar", "skulle"}),
         "leading": frozenset({"före"}),
+        "clausal": frozenset({"när", "då", "som", "om", "eftersom", "medan", "innan", "efter", "sen"}),
+        "peaks": frozenset({"som mest"}),
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),

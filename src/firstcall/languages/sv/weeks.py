@@ -65,4 +65,30 @@ WEEKS = (
         yes=("Bara helger.",),
         no=("Alla dagar.",),
     ),
+    Rule(
+        "sv.fulltime.week",
+        r"(?:(?:vanlig |helst |en )?(?:heltid|heltidstjänst))(?! ?-)",
+        lambda hit: 40.0,
+        yes=("Heltid.",),
+        no=("Deltid.",),
+    ),
+    Rule(
+        "sv.halftime.week", r"(?:en )?(?:halvtid|halvtidstjänst)", lambda hit: 20.0, yes=("Halvtid.",), no=("Heltid.",)
+    ),
+    Rule(
+        "sv.wholeweek.all",
+        r"hela veckan|(?:alla|varje|varenda) (?:nätter|natt|dagar|dag|kvällar|kväll|veckans \S+)|"
+        r"alla(?: sju)?(?= [.,!]| $| utom)|allihop|samtliga",
+        lambda hit: 7.0,
+        yes=("Hela veckan är lugnt.",),
+        no=("Två.",),
+    ),
+    Rule(
+        "sv.perweek.question",
+        r"(?:timmar|\S*dagar|\S*nätter|\S*kvällar|\S*pass|\S*skift) (?:\S+ ){0,4}?(?:i|per) veckan?|"
+        r"(?:timmar|dagar|nätter|kvällar) \S+ per vecka",
+        yes=("Hur många nätter i veckan kan du sova borta?",),
+        no=("Hur många personer?",),
+    ),
+    Rule("sv.weekday.name", r"{WD}", yes=("Alla utom lördag.",), no=("Alla.",)),
 )
