@@ -150,6 +150,8 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     qualifiers = (*qualifiers, *one.qualifiers)
     if value is None and one.others and all(_decides(params, each) is Decision.NOT_MET for each in one.others):
         return Told(one.others[0], hits, qualifiers, "", explicit=True)  # too little, even if unpaid work counts
+    if value is not None and value.high is not None and reply.find("plusmore"):
+        value = Range(value.low, None)
     bare = all(hit.value.how == "bare" for hit in hits)
     if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
         return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)

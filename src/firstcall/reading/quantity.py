@@ -87,6 +87,14 @@ def _later_start(reply: Reply, found: list[Hit]) -> Pick | None:
     return _one(found[-1]) if trained and turned else None
 
 
+def _within(one: Hit, two: Hit) -> bool:
+    """Whether a length lies inside the range of another."""
+    lows = (one.value.low, two.value.low)
+    return (
+        None not in lows and lows[1] <= lows[0] and (two.value.high is None or (one.value.high or 0) <= two.value.high)
+    )
+
+
 def _part_of(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     """A whole and a part of it: "tio år, varav sex som vårdbiträde" leaves four, "varav fem på Peab" leaves ten."""
     if len(found) != 2:
@@ -114,6 +122,9 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     last = found[-1]
     told = reply.doc.shape[found[-2].end : last.start].split()
     if told and told[-1] in reply.pack.words["so"] and "other" not in {part.topic for part in parts[:-1]}:
+        before = found[-2]
+        if last.value.low != last.value.high and _within(before, last):
+            return replace(_one(before), final=True)  # "eleven months, so nearly a year"
         return replace(_one(last), final=True)
     if reply.find("altern"):
         return None
@@ -130,7 +141,8 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
         return _one(last)
     single = _single(reply, found)
     if single is not None and not _RIVALS & topics:
-        return _one(single)
+        more = reply.find("beforethat")
+        return _one(single, *((_added(found),) if more else ()))
     return None
 
 
@@ -177,7 +189,11 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
     answered = _stops(reply, first) and not _joined(reply, first, found[1])
     named = [part.hit for part in parts if part.topic == "subject"]
     if len(named) == 1 and named[0] is not first:
-        if _content_before(reply, parts[0]) or reply.has("contrast") or marked(reply, named[0]):
+        if (
+            (_content_before(reply, parts[0]) and not _employed_before(reply, parts[0]))
+            or reply.has("contrast")
+            or marked(reply, named[0])
+        ):
             return _one(named[0])
         return replace(_summed(found, parts), others=(named[0].value.range,))
     single = _single(reply, found)
@@ -228,6 +244,13 @@ def _content_before(reply: Reply, part: Stint) -> bool:
     """Whether something is named before the length: "vårdbiträde i fyra år"."""
     empty = reply.pack.words["empty"]
     return any(word not in empty and word[0].isalnum() for word in reply.doc.shape[part.start : part.hit.start].split())
+
+
+def _employed_before(reply: Reply, part: Stint) -> bool:
+    """Whether what is named before the length is only how somebody was employed: "lärling i tre år"."""
+    words = reply.doc.shape[part.start : part.hit.start].split()
+    named = [word for word in words if word not in reply.pack.words["empty"] and word[0].isalnum()]
+    return bool(named) and all(word in reply.pack.words["employed"] for word in named)
 
 
 def _joined(reply: Reply, one: Hit, two: Hit) -> bool:

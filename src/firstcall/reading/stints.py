@@ -148,7 +148,9 @@ def _employed(reply: Reply, role: Hit) -> bool:
     """Whether it says how somebody was employed, and no trade: "som konsult"."""
     told = role.match.groupdict() if role.match else {}
     word = next((word for word in told.values() if word), "")
-    return word.split()[:1] == [] or word.split()[0] in reply.pack.words["employed"]
+    words = reply.pack.words
+    first = word.split()[0] if word.split() else ""
+    return not first or first in words["employed"] or first.endswith(words["manners"])
 
 
 def _in_sentence_before(reply: Reply, hit: Hit, mark: Hit) -> bool:

@@ -79,6 +79,9 @@ APPROX = {
             "upwards of",
             "plus",
             "or more",
+            "if not more",
+            "maybe more",
+            "if not longer",
             "minimum",
             "well over",
             "a minimum of",
@@ -130,6 +133,7 @@ _BEHIND = frozenset(
     {
         *("and a bit", "and change", "and some", "maybe a bit more", "maybe a little more", "or a bit more"),
         *("maybe a bit less", "or a bit less", "a bit less", "or just under"),
+        *("if not more", "maybe more", "if not longer"),
         *("a bit more", "or so more", "or more", "and up", "or less", "tops", "easy"),
     }
 )

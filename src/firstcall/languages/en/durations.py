@@ -160,6 +160,18 @@ DURATIONS = (
         no=("Twenty years.",),
     ),
     Rule(
+        "en.duration.one_more",
+        r"(?P<n>a|one|another|#)(?: more)? (?P<u>{U}) (?:more )?(?:and|till|until|then) (?:i will have|i have|"
+        r"it will be|it is|i hit|i am at) "
+        r"(?P<n2>#)",
+        lambda hit: Length(
+            max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0),
+            max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0),
+        ),
+        yes=("Another year and I'll have five.",),
+        no=("Another year.",),
+    ),
+    Rule(
         "en.duration.range_three",
         r"(?P<n>#) (?:, )?#(?: ,| or)* (?P<n2>#) (?P<u>{U})",
         lambda hit: plain(UNITS, APPROX)(hit) if _rising(hit) else None,
@@ -269,6 +281,7 @@ DURATIONS = (
         r"other)?)(?: (?:it|one|as|that|in|with|a))*|"
         r"(?<=^ )never(?= [.!]| $| (?:in|on|with|as|at|behind) (?!my life))|(?:no ,? )?never(?: (?:ever|actually|sadly|"
         r"personally))?(?= [.,!] ?$| $)|"
+        r"(?:otherwise|apart from that|other than that) ,? ?(?:none|nothing|no|zero|never)(?= [.,!]| $)|"
         r"not (?:at all|yet|ever|once|(?:a|one|a single) (?:single )?day)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
         r"(?<=^ )(?:no ,? ?)?(?:i )?(?:have not|do not have any|never have)(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"

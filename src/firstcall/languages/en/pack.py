@@ -88,6 +88,7 @@ PACK = Pack(
         "leading": frozenset({"before"}),
         "clausal": frozenset({"when", "if", "that", "who", "while", "because", "before", "after", "then", "once"}),
         "peaks": frozenset({"at my peak", "at its peak"}),
+        "manners": ("ified", "ered", "ployed", "time", "nced"),
         "plurals": ("s", "people", "different"),
         "unit_signs": {
             **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "k"), ("km", "kilo")),

@@ -39,7 +39,8 @@ QUANTITIES = (
         r"# (?:in|come|by) (?:{MO}|spring|summer|autumn|winter|christmas)(?= [.,]| $)|"
         r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|"
         r"# (?:percent|hours|a week|pounds|kilos|"
-        r"people|different|companies|%|other|children|kids|jobs|tonnes?|ton)|(?:class|week|level|group|"
+        r"people|different|companies|%|other|(?:\S+ )?children|(?:\S+ )?kids|brothers|sisters|colleagues|jobs|tonnes?|"
+        r"ton)|(?:class|week|level|group|"
         r"number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)",
         yes=("I'm 38.", "75 percent"),
         no=("38 years.",),
@@ -56,6 +57,12 @@ QUANTITIES = (
         r"if it is a day",
         yes=("Three years, two days a week.",),
         no=("Three years.",),
+    ),
+    Rule(
+        "en.beforethat.time",
+        r"before that|after that|prior to that|previously|and then",
+        yes=("Before that two.",),
+        no=("Two.",),
     ),
     Rule(
         "en.partof.whole",
@@ -91,7 +98,7 @@ QUANTITIES = (
         r"(?:took|had|taken) (?P<n______>#) (?:off|out|away)|(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|"
         r"break|gap)(?: (?:for|"
         r"with)(?: \S+){0,2})?|(?:was )?off (?:for )?(?P<n_>#)(?: of (?:them|those|that))?|"
-        r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|less|"
+        r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|(?<!or )less|"
         r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
         r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)",
         lambda hit: next(

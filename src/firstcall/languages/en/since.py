@@ -124,7 +124,7 @@ SINCE = (
     Rule(
         "en.duration.since",
         r"(?:ever )?(?:since|from|came back|returned|started|began|qualified|joined|been (?:doing it|at it|here) since|"
-        r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on)(?: \S+){0,4}? (?:(?:in|about|around|"
+        r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on)(?: \S+){0,6}? (?:(?:in|about|around|"
         r"early|late|"
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
         r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' |oh |o )?(?P<y>#)(?! (?:{U}|s|' s))(?: onwards?| on)?",

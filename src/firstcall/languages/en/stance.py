@@ -170,6 +170,7 @@ STANCE = (
     ),
     Rule(
         "en.courtesy.if",
+        r"if (?:you|i) (?:add|put)(?: \S+){0,3} (?:up|together)|if not (?:more|longer)|if memory serves|"
         r"if (?:that|it) suits(?: \S+)?|if i (?:hand|give) (?:it|in|my)(?: \S+){0,3}|if (?:you|"
         r"they) (?:\S+ )?(?:like|want|need|are|have|wish|prefer|ask|say)(?: me| it| to)?|if (?:needed|"
         r"need be|required|necessary|possible|that is (?:okay|all right|what you mean)|it (?:helps|"

@@ -15,6 +15,14 @@ STINTS = (
         no=("At Kier five years.",),
     ),
     Rule(
+        "en.plusmore.open",
+        r"(?:plus|and) (?:my |the |some |a bit of |a few )(?:apprenticeship|training|placements?|agency(?: work)?|"
+        r"casual work|bits|"
+        r"temping|summers|odd jobs)(?! (?:of|for) (?:#|a))",
+        yes=("Four years plus my apprenticeship.",),
+        no=("Four years plus another two.",),
+    ),
+    Rule(
         "en.sector.named",
         r"(?:in|on|at|for) (?:the |a |an )?(?:army|navy|military|forces|raf|marines|office|retail|hospitality|"
         r"construction|warehous\S*|schools?|factory|factories|kitchens?|care homes?|security|call cent\S*|admin|"

@@ -72,6 +72,9 @@ APPROX = {
             "plus",
             "i alla fall",
             "eller längre",
+            "om inte mer",
+            "om inte längre",
+            "kanske mer",
             "säkert över",
             "mera än",
             "+",
@@ -126,6 +129,7 @@ _BEHIND = frozenset(
     {
         *("kanske lite mer", "eller lite mer", "eller lite till", "lite till", "och en bit", "och lite till"),
         *("kanske lite mindre", "eller lite mindre", "lite mindre", "eller strax under"),
+        *("om inte mer", "om inte längre", "kanske mer"),
         *("och lite", "och något", "med råge", "eller mer", "och uppåt", "eller längre", "eller mindre"),
     }
 )

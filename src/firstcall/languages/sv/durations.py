@@ -24,6 +24,7 @@ UNITS = {
     **dict.fromkeys(("dag", "dagar", "dagars", "dygn"), 1 / 365),
     **dict.fromkeys(("vinter", "vintrar", "säsonger", "säsong", "sommar", "somrar"), 1.0),
     **dict.fromkeys(("termin", "terminer"), 0.5),
+    **dict.fromkeys(("läsår", "verksamhetsår", "skolår", "kalenderår", "arbetsår"), 1.0),
     **dict.fromkeys(("kvartal",), 0.25),
     **dict.fromkeys(("decennium", "decennier"), 10.0),
 }
@@ -136,6 +137,13 @@ DURATIONS = (
         lambda hit: exact((hit.num("n") or 0.0) / 2),
         yes=("Hälften av mina tjugo år.",),
         no=("Tjugo år.",),
+    ),
+    Rule(
+        "sv.duration.one_more",
+        r"(?P<n>{N}) (?P<u>{U}) till(?: ,)? (?:så |och )*(?:har|blir|är|fyller) (?:jag |det |vi )?(?P<n2>#)",
+        lambda hit: exact(max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0)),
+        yes=("Ett år till så har jag fem.",),
+        no=("Ett år till.",),
     ),
     Rule(
         "sv.duration.range_three",
@@ -252,6 +260,7 @@ DURATIONS = (
         r"i|inom|som|hos) (?!livet)|"
         r" $)"
         r"|(?:nej ,? )?aldrig(?: (?:faktiskt|tyvärr|någonsin|i livet|än|ens))?(?= [.,!] ?$| $)|"
+        r"annars (?:ingen|ingenting|inget|inga|noll|inte|aldrig)(?: alls)?(?= [.,!]| $)|"
         r"inte (?:alls|än|ännu|någonsin|en (?:enda )?dag|ett dugg|någon alls)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
         r"(?<=^ )(?:nej ,? ?)?(?:det har jag (?:inte|aldrig)|har jag (?:inte|aldrig))(?: gjort| jobbat(?: med)?)?"
         r"(?: {ALAS}){0,2}(?= [.,!])"

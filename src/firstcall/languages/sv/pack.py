@@ -80,6 +80,7 @@ PACK = Pack(
         "leading": frozenset({"före"}),
         "clausal": frozenset({"när", "då", "som", "om", "eftersom", "medan", "innan", "efter", "sen"}),
         "peaks": frozenset({"som mest"}),
+        "manners": ("ställd", "betald", "lärd", "hyrd", "rad", "bildad", "ig"),
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),

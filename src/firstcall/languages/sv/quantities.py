@@ -43,7 +43,8 @@ QUANTITIES = (
         "sv.bareblock.other",
         r"(?:är|var|fyller|född|"
         r"vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
-        r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|barn)|(?:klass|vecka|klockan|kl|"
+        r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|(?:\S+ )?barn(?:barn)?|syskon|kollegor|jobb)|"
+        r"(?:klass|vecka|klockan|kl|"
         r"typ) #|# i (?:{MO}|våras?|sommar|höstas?|vinter|vår|höst)(?= [.,]| $)|# - #|(?<=, )ett #(?= [.,]| $)|bord #",
         yes=("Jag är 38.", "75 procent"),
         no=("38 år.",),
@@ -60,6 +61,12 @@ QUANTITIES = (
         r"månad)",
         yes=("Tre år, två dagar i veckan.",),
         no=("Tre år.",),
+    ),
+    Rule(
+        "sv.beforethat.time",
+        r"innan (?:dess|det)|före det|dessförinnan|därefter|efter det",
+        yes=("Innan dess två.",),
+        no=("Två.",),
     ),
     Rule(
         "sv.partof.whole",

@@ -203,7 +203,9 @@ STANCE = (
     ),
     Rule(
         "sv.courtesy.if",
-        r"om man (?:räknar|tar|ska vara|säger|nu)(?: \S+)?|om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|"
+        r"om man (?:räknar|tar|ska vara|säger|nu)(?: \S+)?|om (?:man|jag|vi) (?:slår|lägger|räknar|plussar) (?:ihop|"
+        r"samman)"
+        r"(?: \S+){0,3}|om inte (?:mer|fler|längre)|om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|"
         r"har tid|kan|önskar|frågar)|"
         r"om det (?:behövs|kniper|krävs|passar|går|är så|skulle behövas|blir av)"
         r"|om (?:jag|man) (?:får|ska) (?:säga|vara|gissa|välja|räkna)|om så (?:behövs|krävs)|som om|"
@@ -221,7 +223,7 @@ STANCE = (
         r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) \S+|"
         r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
-        r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! annat)"
+        r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
         r"|det hänger på|det krävs att",
         yes=("Ja, om jag får traktamente.", "Förutsatt att jag får bil.", "Det beror på lönen."),
         no=("Jag börjar om två veckor.",),

@@ -21,6 +21,14 @@ STINTS = (
         no=("På Skanska fem år.",),
     ),
     Rule(
+        "sv.plusmore.open",
+        r"plus (?:min |mina |lite |en del |en massa |några )?(?:lärlingstid\S*|praktik\S*|extra\S*|sommar\S*|"
+        r"utbildning\S*|"
+        r"vikariat\S*|inhopp\S*|timmar)(?! (?:på|i|om) (?:#|ett|en))",
+        yes=("Fyra år plus lärlingstiden.",),
+        no=("Fyra år plus ett till.",),
+    ),
+    Rule(
         "sv.sector.named",
         r"(?:i|på|inom|vid) (?:armén|lumpen|militären|försvaret|butik\S*|restaurang\S*|vården|skola\S*|förskola\S*|"
         r"kontor\S*|fabrik\S*|industrin|lager\S*|bygg\S*|handeln|hotell\S*|kök\S*|bank\S*|jordbruk\S*|lantbruk\S*|"
@@ -33,6 +41,8 @@ STINTS = (
     Rule(
         "sv.asrole.named",
         rf"som (?:en |ett )?(?P<x>(?!helst|sagt|mest|jag|det|de|ni|är|var|har|den|man|bäst|gör)\S+)|"
+        rf"jag (?:var|är) (?P<x___>(?!anställd|där|här|kvar|inne|med|borta|hemma|ute|fast|bara|nog|väl|inhyrd|ny|"
+        rf"färdig|klar|ung|ensam|egen)\S{{4,}}|au pair)(?= (?:i |under )?(?:#|ett|en))|"
         rf"(?:var|varit|är)(?: jag)? (?P<x_>{_TRADE}|(?!(?:tidig|sen|när|snar|kort|min|vidare|bara|klar|"
         rf"där)\S*)\S{{3,}}(?:are|ör|ist))|(?P<x__>{_TRADE})(?= (?:i |bara |under )?#)",
         yes=("Tio år som målare.", "Jag har varit målare i tio år.", "vårdbiträde i sju år"),
