@@ -43,6 +43,9 @@ class Row:
     taken: int = 0
     """Prefixes judged complete."""
     harmful: int = 0
+    at_signs: int = 0
+    """Prefixes that end where the whole reply has a comma or a stop: there people pause."""
+    harmful_at_signs: int = 0
     lines_harmed: int = 0
     """Lines with at least one harmful prefix."""
 
@@ -53,6 +56,8 @@ class Row:
         self.prefixes += other.prefixes
         self.taken += other.taken
         self.harmful += other.harmful
+        self.at_signs += other.at_signs
+        self.harmful_at_signs += other.harmful_at_signs
         self.lines_harmed += other.lines_harmed
 
     @property
@@ -71,6 +76,7 @@ class Row:
             "prefixes": self.prefixes,
             "taken": round(100 * self.taken / max(1, self.prefixes), 2),
             "harmful": round(100 * self.harmful / max(1, self.prefixes), 2),
+            "harmful_at_signs": round(100 * self.harmful_at_signs / max(1, self.at_signs), 2),
             "harmed": round(100 * self.lines_harmed / replies, 1),
             "wait_s": round(self.wait_s, 2),
         }
@@ -87,11 +93,13 @@ def read_as(line: gold.Line, text: str) -> tuple[Any, ...]:
     return read.intent, read.value, read.verdict
 
 
-def prefixes(reply: str) -> Iterator[str]:
-    """The reply cut at each word border after the first word, as a recognizer writes it in a pause."""
+def prefixes(reply: str) -> Iterator[tuple[str, bool]]:
+    """The reply cut at each word border after the first word, and whether a sign stands there."""
     words = reply.split()
     for count in range(1, len(words)):
-        yield " ".join(words[:count]).rstrip(" ,;:–-")
+        prefix = " ".join(words[:count]).rstrip(" ,;:–-")
+        if prefix:
+            yield prefix, words[count - 1][-1] in ",.;:!?"
 
 
 def measured(line: gold.Line, stop: str) -> tuple[Row, list[str]]:
@@ -100,13 +108,15 @@ def measured(line: gold.Line, stop: str) -> tuple[Row, list[str]]:
     row.whole[judged(line, line.reply)] += 1
     full = read_as(line, line.reply)
     harmful = []
-    for prefix in prefixes(line.reply):
-        prefix = prefix if prefix[-1] in ".!?" else prefix + stop
+    for cut, at_sign in prefixes(line.reply):
+        prefix = cut if cut[-1] in ".!?" else cut + stop
         row.prefixes += 1
+        row.at_signs += at_sign
         if judged(line, prefix) is Completeness.COMPLETE:
             row.taken += 1
             if read_as(line, prefix) != full:
                 harmful.append(prefix)
+                row.harmful_at_signs += at_sign
     row.harmful, row.lines_harmed = len(harmful), min(1, len(harmful))
     return row, harmful
 
@@ -155,15 +165,22 @@ def speed() -> dict[str, dict[int, float]]:
 
 def show(rows: dict[tuple[str, str], Row]) -> None:
     """The table for people."""
-    print(
-        f"{'':15}{'whole replies, %':^36}{'prefixes':>9}{'complete %':>11}{'harmful %':>10}{'lines %':>8}{'wait s':>7}"
+    heads = (
+        "count",
+        "complete",
+        "extens.",
+        "incompl.",
+        "prefixes",
+        "complete",
+        "harmful",
+        "at signs",
+        "replies",
+        "wait",
     )
-    print(f"{'':15}{'count':>6}{'complete':>10}{'extensible':>11}{'incompl.':>9}")
+    print(f"{'':15}{'whole replies, %':>36}{'prefixes and shares of them, %':>46}{'of':>6}{'s':>9}")
+    print(f"{'':15}{''.join(f'{head:>9}' for head in heads)}")
     for (language, kind), row in rows.items():
-        said = row.figures
-        shares = f"{said['complete']:>10}{said['extensible']:>11}{said['incomplete']:>9}"
-        cut = f"{said['prefixes']:>9}{said['taken']:>11}{said['harmful']:>10}{said['harmed']:>8}{said['wait_s']:>7}"
-        print(f"{language} {kind:12}{said['replies']:>6}{shares}{cut}")
+        print(f"{language} {kind:12}{''.join(f'{figure:>9}' for figure in row.figures.values())}")
 
 
 def main() -> int:

@@ -118,7 +118,8 @@ def _only_named(reply: Reply, told: Told, kind: str) -> bool:
 def _doubted(reply: Reply, told: Told, kind: str) -> Completeness:
     """An answer that will go to a person is an answer all the same, once its sentence is whole."""
     if told.gap == Reason.NO_VALUE and (kind == "amount" or not told.explicit):
-        return Completeness.EXTENSIBLE  # today's pay comes before the wish
+        nothing = not _closed(reply) and told.value is None and _goes_on(reply, told.hits)
+        return Completeness.INCOMPLETE if nothing else Completeness.EXTENSIBLE  # today's pay comes before the wish
     if kind in _COUNTED and _bare(reply, told, kind):
         return Completeness.EXTENSIBLE
     if told.gap == Reason.CONFLICT or _may_go_on(reply) or reply.doc.word_count < FEWEST:
@@ -130,13 +131,19 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
     """A value without a doubt: only a list, a bare figure or an end that is known to go on keeps the turn open."""
     if reply.find("settled"):
         return Completeness.COMPLETE
-    if _may_go_on(reply) or (requirement.kind == "years" and reply.find("listing")):
+    if _may_go_on(reply) or (requirement.kind == "years" and _lists(reply, told)):
         return Completeness.EXTENSIBLE
     if requirement.kind in _LISTED:
         return _listed(reply, told, requirement)
     if requirement.kind in _COUNTED and _bare(reply, told, requirement.kind):
         return Completeness.EXTENSIBLE
     return Completeness.COMPLETE
+
+
+def _lists(reply: Reply, told: Told) -> bool:
+    """Whether the last words name one of several employments, not a part of the figure ("four years in March")."""
+    stays = [(hit.start, hit.start + len(hit.said.rstrip(" .,…–-"))) for hit in reply.find("listing")]
+    return any(not any(hit.start <= start and end <= hit.end for hit in told.hits) for start, end in stays)
 
 
 def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:

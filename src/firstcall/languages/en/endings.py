@@ -29,6 +29,18 @@ def _in_full(hit: Hit) -> object:
 
 ENDINGS = (
     Rule(
+        "en.dangling.clause",
+        _ends(
+            r"(?:if|when|as|because|that|than|but|and|so|where|since|until|before|then|although|unless|though|while) "
+            r"(?:i|you|they|he|she|we|it|my|the|here|now|just)|(?:i|you|he|she|we|they|it|there) (?:have|has|had|"
+            r"will|would|have been|has been|had been|will be|would be|could be|might be|must be)|(?:to|will|would|"
+            r"could|may|might|must|should|not) (?:be|have)|(?<=^ )(?:can|could|may|do|is|are|shall|would|did|was) "
+            r"(?:i|you|we|they|it|that|there)"
+        ),
+        yes=("Tomorrow if you", "They have", "It used to be", "Can I"),
+        no=("Tomorrow if you like", "Yes, they have been told.", "Can I do days?"),
+    ),
+    Rule(
         "en.dangling.end",
         _ends(
             r"(?:although|except|only|never|nearly|almost|since|until|till|not|had|next|called|the first|no (?=$)|"
@@ -93,21 +105,10 @@ ENDINGS = (
         no=("My licence is clean.",),
     ),
     Rule(
-        "en.dangling.clause",
-        _ends(
-            r"(?:if|when|as|because|that|than|but|and|so|where|since|until|before|then|although|unless|though|while) "
-            r"(?:i|you|they|he|she|we|it|my|the|here|now|just)|(?:i|you|he|she|we|they|it|there) (?:have|has|had|"
-            r"will|would|have been|has been|had been|will be|would be|could be|might be|must be)|(?:to|will|would|"
-            r"could|may|might|must|should|not) (?:be|have)|(?<=^ )(?:can|could|may|do|is|are|shall|would|did|was) "
-            r"(?:i|you|we|they|it|that|there)"
-        ),
-        yes=("Tomorrow if you", "They have", "It used to be", "Can I"),
-        no=("Tomorrow if you like", "Yes, they have been told.", "Can I do days?"),
-    ),
-    Rule(
         "en.dangling.function",
         _ends(
-            r"they|any|very|pretty|quite|from|these|those|actual|used|no less|(?:an|the) (?:actual|ordinary|other|old|"
+            r"a (?:full|valid|clean|current|new|full uk|uk|full clean)|they|any|very|pretty|quite|from|these|those|"
+            r"actual|used|no less|(?:an|the) (?:actual|ordinary|other|old|"
             r"new|same|full)|(?:i|we|they) (?:got|took|gave|kept|sent|lost|just|only|never)|towards|during|"
             r"within|against|among|behind|beside|besides|despite|including|neither|both of|one of|each of|most "
             r"of|# of"
@@ -138,6 +139,12 @@ ENDINGS = (
         _ends(r"it is good|full|double|this|such|comfortable|single|end|twenty-odd|less|(?:and|,) half"),
         yes=("Part time now, full", "In two weeks, the end"),
         no=("Part time now, full time.", "Three and a half"),
+    ),
+    Rule(
+        "en.open.hesitant",
+        _ends(r"(?<=^ )(?:er|uh|um|erm|hm+|mm+|ah)(?: (?:,|\.|…|-|–)){0,3} \w+(?: ,? ?\w+)?"),
+        yes=("Er, March",),
+        no=("March.", "Er, the first of March, I think."),
     ),
     Rule(
         "en.open.but",
@@ -179,17 +186,24 @@ ENDINGS = (
         _ends(
             r"(?:with|got|have|like|than|do|of|at|about|know|for|before|after|want|all) that|(?:if|as|whenever) "
             r"you (?:like|want|need|say)|whatever (?:that|it) is|had to|where i was|"
-            r"(?:ever|years?|it|months?) since|(?:go|i am|carry|work) on|(?:sadly|unfortunately|definitely|certainly|"
+            r"(?:ever|years?|it|months?) since|(?:go|carry|work) on|(?:sadly|unfortunately|definitely|certainly|"
             r"absolutely|probably|maybe|afraid|fraid|'fraid|hope|suppose|guess) not|"
             r"(?:#|\S+day|\S+ber|\S+uary|march|april|"
-            r"may|june|july|august) then|, (?:maybe|probably|perhaps)"
+            r"may|june|july|august) then"
         ),
         yes=("I can live with that.", "Tomorrow if you like.", "Afraid not.", "April then."),
         no=("That", "If you", "I think that"),
     ),
     Rule(
+        "en.ending.stopped",
+        r"(?:whatever|what|how|where|which|when)(?: \S+){1,4} (?:is|are|was|were|has|had)(?: \.){1,3}(?= $)|"
+        r"never (?:have|did|had)(?: \.){1,3}(?= $)",
+        yes=("Whatever the going rate is.",),
+        no=("Whatever the going rate is", "It is."),
+    ),
+    Rule(
         "en.ending.only",
-        _ends(r"(?!(?:but|yes|no|if|and|i|,|well|so|yeah) )\S+ only"),
+        _ends(r"(?!(?:but|yes|no|if|and|i|,|well|so|yeah|it|have|has|had|changed|is|are|was|do|can) )\S+ only"),
         yes=("Level two only.", "D1, minibus only."),
         no=("Yes, but only", "Only"),
     ),
@@ -219,7 +233,7 @@ ENDINGS = (
             r"can not)|"
             r"(?:also|always|sometimes) i (?:can|do|have)|(?:below|above|under|over|on) that|at (?:most|least)|"
             r"i am studying|"
-            r"(?:just|only) me|not (?:yet|really|at all|now)|still (?:have it|valid|do)|never (?:have|did|had)|"
+            r"(?:just|only) me|not (?:yet|really|at all|now)|still (?:have it|valid|do)|"
             r"all good|(?:i am|we are|that is|it is|sounds|sound) good|i have got one|i have one"
         ),
         yes=("Just me.", "That's good."),
@@ -253,6 +267,12 @@ ENDINGS = (
         r"all together|altogether|all in all",
         yes=("B, C, CE, that's the lot.",),
         no=("B, C, CE.",),
+    ),
+    Rule(
+        "en.settled.except",
+        _ends(r"(?:all|any|anything|everything|every)(?: \S+){0,2} (?:but|except|bar|apart from) (?!the |for |on )\S+"),
+        yes=("Anything but nights.",),
+        no=("Anything but",),
     ),
     Rule(
         "en.settled.list",

@@ -23,6 +23,20 @@ def _half_year(hit: Hit) -> object:
 
 ENDINGS = (
     Rule(
+        "sv.dangling.clause",
+        _ends(
+            r"(?:om|att|när|som|för|men|och|så|där|sen|sedan|då|eftersom|medan|fast|hur|vad|ifall|än|innan|tills) "
+            r"(?:jag|vi|du|han|hon|ni|man|de|dem|dom|den|det|min|mitt)|(?:och|men|så|fast|eller) (?:nu|då|där|här|sen|"
+            r"sedan|först|själv|i sverige)|(?:bra|okej|fint|lugnt|ja|problem|sig) , bara (?:jag|vi|det|man)|(?:kan|"
+            r"kunde|skulle) "
+            r"du (?:kunna )?(?:ta|säga)(?: det)?|(?<=^ )(?:kan|får|har|är|ska|går|var) (?:man|jag|vi|det|ni|du)|"
+            r", (?:jag|vi) "
+            r"(?:har|kan|är|ska)"
+        ),
+        yes=("Redan på måndag om ni", "Tre år i Polen och i Sverige", "Kan man", "Jag är morgonmänniska om man."),
+        no=("Redan på måndag om ni vill", "Kan man byta?", "Så kan man säga"),
+    ),
+    Rule(
         "sv.dangling.end",
         _ends(
             r"(?:så länge|(?<=, )fast|utom|förutom|aldrig|nästa|nästan|hade|haft|tills|inte än men|gått|nej inte|"
@@ -85,20 +99,10 @@ ENDINGS = (
         no=("Körkort har jag.", "Nja, helst inte."),
     ),
     Rule(
-        "sv.dangling.clause",
-        _ends(
-            r"(?:om|att|när|som|för|men|och|så|där|sen|sedan|då|eftersom|medan|fast|hur|vad|ifall|än|innan|tills) "
-            r"(?:jag|vi|du|han|hon|ni|man|de|dem|dom|den|det|min|mitt)|(?:och|men|så|fast|eller) (?:nu|då|där|här|sen|"
-            r"sedan|först|själv|i sverige)|(?<=^ )(?:kan|får|har|är|ska|går|var) (?:man|jag|vi|det|ni|du)|, (?:jag|vi) "
-            r"(?:har|kan|är|ska)"
-        ),
-        yes=("Redan på måndag om ni", "Tre år i Polen och i Sverige", "Kan man", "Jag är morgonmänniska om man."),
-        no=("Redan på måndag om ni vill", "Kan man byta?", "Så kan man säga"),
-    ),
-    Rule(
         "sv.dangling.function",
         _ends(
-            r"någon|nån|något|nåt|(?<!inte )varje|varannan|varav|samma|de sista|de första|väldigt|ganska|relativt|"
+            r"utökat|någon|nån|något|nåt|(?<!inte )varje|varannan|varav|samma|de sista|de första|väldigt|ganska|"
+            r"relativt|"
             r"genom|före|"
             r"mot|ur|inom|bland|kring|bakom|framför|enligt|trots|inför|istället för|i stället för|bortsett från|"
             r"(?:en|ett|#) (?:månads|veckas|veckors|års)|den här|dessa|deras|hans|hennes|(?<!i )vår|våra|vårt|"
@@ -134,6 +138,12 @@ ENDINGS = (
         ),
         yes=("Det är inga", "Säg första", "Den stora med tungt"),
         no=("Det är inga problem.", "Säg första juli"),
+    ),
+    Rule(
+        "sv.open.hesitant",
+        _ends(r"(?<=^ )(?:öh|eh|äh|öhm|hm+|ehm|mm+)(?: (?:,|\.|…|-|–)){0,3} \w+(?: ,? ?\w+)?"),
+        yes=("Öh, mars",),
+        no=("Mars.", "Öh, den första mars tror jag."),
     ),
     Rule(
         "sv.open.but",
@@ -178,11 +188,20 @@ ENDINGS = (
         no=("Ungefär", "Tjugo år"),
     ),
     Rule(
+        "sv.ending.stopped",
+        r"(?:(?:aldrig|inte)(?: \S+){0,3} (?:något|någon|några)|(?:när|vad|var|hur|som|vilka|vart) (?:jag|ni|du|man|de|"
+        r"vi) "
+        r"(?:får|kan|ska|har|behöver|måste)|(?!är|har|kan|jag|men|och|ja|nej|nä|jo|det|vi)\w+ bara)"
+        r"(?: \.){1,3}(?= $)",
+        yes=("Jag har aldrig tagit något.", "Jag tar vad jag får.", "Nian bara."),
+        no=("Jag har aldrig tagit något", "Ja, bara.", "Jag tar vad jag får av er."),
+    ),
+    Rule(
         "sv.ending.since",
         _ends(
             r"(?:år|åren|månad|månader|månaden|vecka|veckor|dagar|länge|tag|timme) (?:sen|sedan|till)|halvvägs till|"
             r"(?:#|en|ett) (?:vecka|månad|år|halvår|timme|dag) (?:ungefär|cirka|kanske|typ)|# ,? ?(?:minst|typ|ungefär|"
-            r"cirka)|, (?:typ|kanske|ungefär)"
+            r"cirka)"
         ),
         yes=("För två år sen.", "Giltig två år till.", "Om en vecka ungefär.", "Trettiosju minst."),
         no=("Sen", "Minst", "Det var väl ungefär"),
@@ -213,7 +232,7 @@ ENDINGS = (
         _ends(
             r"(?:har|kan|vill|får|gör|tror|vet) jag (?:\S+ )?inte|bryr mig inte|men \S+ inte|"
             r"(?:tyvärr|absolut|verkligen|faktiskt|helst|nog|tror|definitivt|knappast|kanske) inte|"
-            r"(?:inte|inget|ingen|inga|aldrig)(?: \S+){1,4} än"
+            r"(?:inte|inget|ingen|inga|aldrig)(?: (?!mer|mindre|annat|fler)\S+){1,4} än"
         ),
         yes=(
             "De andra har jag tyvärr inte.",
@@ -271,6 +290,12 @@ ENDINGS = (
         r"så är det|sammanlagt|totalt|allt som allt|alltihop|inget särskilt",
         yes=("B, C, CE, ja det är allt.",),
         no=("B, C, CE.",),
+    ),
+    Rule(
+        "sv.settled.except",
+        _ends(r"(?:allt|alla|vad som helst|vilket som helst|när som helst)(?: \S+){0,2} (?:utom|förutom) (?!på )\S+"),
+        yes=("Vad som helst utom natt.",),
+        no=("Alla utom",),
     ),
     Rule(
         "sv.settled.list",
