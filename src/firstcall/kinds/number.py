@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from firstcall.kinds.years import judge_range
+from firstcall.kinds.years import DEPENDS, judge_range
 from firstcall.reading import counting, rates, weekly
 from firstcall.reading.bare import denied
 from firstcall.reading.counting import Count
@@ -116,7 +116,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
         restated = [max(found, key=lambda hit: hit.value.high or hit.value.low or 0.0)]
     one = restated or _behind_but(reply, found)
     value = _spanned(one)
-    depends = value.low != value.high and all(hit.said.startswith(_DEPENDS) for hit in stance(reply).conditions)
+    depends = value.low != value.high and all(hit.said.startswith(DEPENDS) for hit in stance(reply).conditions)
     gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else ""
     if reply.find("contrast") and len(found) == 1 and reply.has("change"):
         gap = Reason.HEDGED
@@ -197,9 +197,6 @@ def _usual(reply: Reply, hit: Hit) -> bool:
     """As in "normalt är det hundratio": the figure of the rule, told beside one of an exception."""
     return any(0 <= hit.start - mark.end <= NEAR and mark.clause == hit.clause for mark in reply.find("usual"))
 
-
-_DEPENDS = ("beroende", "beror", "depend")
-"""Beginnings of "depending on": what a range already allows for."""
 
 LANGUAGE = re.compile(r"språk|language", re.IGNORECASE)
 """In what is counted: a list of languages is a number of them."""

@@ -20,6 +20,9 @@ from firstcall.types import Decision, Fact, Range
 MOST_YEARS = 60
 """A working life; more is a recognition error or a joke."""
 
+DEPENDS = ("beroende", "beror", "depend")
+"""Beginnings of "depending on": what a range already allows for."""
+
 MOST_BARE = 45
 """A bare "fifty" is more often a misheard fifteen."""
 
@@ -117,10 +120,22 @@ def _not_this(params: Params, reply: Reply, real: list[Hit]) -> bool:
     named = [hit for hit in reply.find("never") if names_subject(hit.value, stems)]
     turned = [hit for hit in named if any(hit.end <= but.start < real[0].start for but in reply.find("contrast"))]
     if not turned:
-        return False
+        return _no_but(reply, real)
     denied_word = str(turned[0].value)
     own = [stem for stem in stems if related(denied_word, stem) and stem in reply.names([params.of])]
     return not names_subject(reply.doc.shape[turned[0].end :], own or stems)
+
+
+def _no_but(reply: Reply, real: list[Hit]) -> bool:
+    """A no to "have you ...?" with a but behind it that tells of something else: "No, but I was a vet nurse"."""
+    if not reply.asked("askswhether") or not reply.doc.shape.split()[:1] or not reply.find("no"):
+        return False
+    opens = reply.find("no")[0].start <= OPENING
+    return opens and any(hit.start < real[0].start for hit in reply.find("contrast"))
+
+
+OPENING = 6
+"""Characters before which a no opens the reply."""
 
 
 def _names(params: Params, reply: Reply, none: Hit) -> bool:
@@ -155,7 +170,9 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     bare = all(hit.value.how == "bare" for hit in hits)
     if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
         return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
-    if not gap and stance(reply).conditions and "alternatives" not in qualifiers:
+    ranged = value is not None and None not in (value.low, value.high) and value.low != value.high
+    depends = ranged and all(hit.said.startswith(DEPENDS) for hit in stance(reply).conditions)
+    if not gap and stance(reply).conditions and "alternatives" not in qualifiers and not depends:
         gap = Reason.CONDITIONAL
     if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
         gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")

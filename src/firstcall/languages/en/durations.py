@@ -173,7 +173,7 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.range_three",
-        r"(?P<n>#) (?:, )?#(?: ,| or)* (?P<n2>#) (?P<u>{U})",
+        r"(?P<n>#) (?:, )?#(?: ,| or| maybe| possibly)* (?P<n2>#) (?P<u>{U})",
         lambda hit: plain(UNITS, APPROX)(hit) if _rising(hit) else None,
         yes=("Five, six, seven years.",),
         no=("Five, six years.",),
@@ -281,7 +281,8 @@ DURATIONS = (
         r"other)?)(?: (?:it|one|as|that|in|with|a))*|"
         r"(?<=^ )never(?= [.!]| $| (?:in|on|with|as|at|behind) (?!my life))|(?:no ,? )?never(?: (?:ever|actually|sadly|"
         r"personally))?(?= [.,!] ?$| $)|"
-        r"(?:otherwise|apart from that|other than that) ,? ?(?:none|nothing|no|zero|never)(?= [.,!]| $)|"
+        r"(?<=^ )not (?:yet|ever)(?= [.,])|(?:otherwise|apart from that|other than that) ,? ?(?:none|nothing|no|zero|"
+        r"never)(?= [.,!]| $)|"
         r"not (?:at all|yet|ever|once|(?:a|one|a single) (?:single )?day)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
         r"(?<=^ )(?:no ,? ?)?(?:i )?(?:have not|do not have any|never have)(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"

@@ -92,7 +92,8 @@ QUANTITIES = (
     ),
     Rule(
         "en.offtime.pause",
-        r"(?:but |though )?(?:for |in )?the last (?P<n_______>#)(?: years)? (?:i have been |i was |have been |"
+        r"(?:with |took |had |and )?(?P<c>a couple)(?: of)?(?: years)? (?:off|out|away)|(?:but |though )?(?:for |"
+        r"in )?the last (?P<n_______>#)(?: years)? (?:i have been |i was |have been |"
         r"were )?(?:off|out|on leave|"
         r"on maternity|at home|unemployed|on the sick)|"
         r"(?:took|had|taken) (?P<n______>#) (?:off|out|away)|(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|"
@@ -101,13 +102,17 @@ QUANTITIES = (
         r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|(?<!or )less|"
         r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
         r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)",
-        lambda hit: next(
-            (
-                hit.num(g)
-                for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______")
-                if hit.match and hit.told(g)
-            ),
-            None,
+        lambda hit: (
+            2.0
+            if hit.told("c")
+            else next(
+                (
+                    hit.num(g)
+                    for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______")
+                    if hit.match and hit.told(g)
+                ),
+                None,
+            )
         ),
         yes=("took four years out", "I was off two of them"),
         no=("Four years.",),

@@ -198,6 +198,15 @@ SINCE = (
         no=("Five years ago.",),
     ),
     Rule(
+        "en.duration.ago_when",
+        r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) since i (?:first )?(?:started|got|joined|became|qualified|passed|came|"
+        r"began|took|"
+        r"trained|learn\S+)",
+        _ago,
+        yes=("It's four years since I got my ticket.",),
+        no=("It's four years since I left.",),
+    ),
+    Rule(
         "en.ago.left",
         r"(?:{ABOUT} )?(?:{AP} )?(?:{N}|a few|a couple of|many|several|couple) (?P<u>{U}) since i (?:left|stopped|quit|"
         r"last|packed|gave|finished|did|retired)|(?:left|stopped|quit|gave it up|packed it in|retired|last did it) "

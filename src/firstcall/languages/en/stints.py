@@ -15,6 +15,12 @@ STINTS = (
         no=("At Kier five years.",),
     ),
     Rule(
+        "en.askswhether.question",
+        r"(?<=^ )(?:have|do|did|are|were|can) you",
+        yes=("Have you worked as a dental nurse?",),
+        no=("How long have you worked?",),
+    ),
+    Rule(
         "en.plusmore.open",
         r"(?:plus|and) (?:my |the |some |a bit of |a few )(?:apprenticeship|training|placements?|agency(?: work)?|"
         r"casual work|bits|"

@@ -147,7 +147,7 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.range_three",
-        r"(?P<n>#) (?:, )?#(?: ,| eller)* (?P<n2>#) (?P<u>{U})",
+        r"(?P<n>#) (?:, )?#(?: ,| eller| kanske)* (?P<n2>#) (?P<u>{U})",
         lambda hit: plain(UNITS, APPROX)(hit) if _rising(hit) else None,
         yes=("Fem, sex, sju år.",),
         no=("Fem, sex år.",),

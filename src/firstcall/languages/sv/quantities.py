@@ -101,12 +101,17 @@ QUANTITIES = (
         r"(?:men |fast )?de (?P<n_____>#) (?:sista|senaste)(?: åren)? (?:har |var |"
         r"är )?(?:jag )?(?:har )?(?:varit )?(?:\S*ledig|sjukskriven|"
         r"arbetslös|borta|hemma)|"
+        r"(?:hade |tog |med )?(?P<c>ett par)(?: goda)? års (?:paus|uppehåll|avbrott|ledighet|föräldraledighet)|"
         r"(?:hade |tog |med )?(?P<n_>{N}) års (?:paus|uppehåll|avbrott|ledighet|föräldraledighet)|"
         r"minus (?P<n__>{N})(?: år)?|"
         r"\S*(?:ledig|sjukskriven|arbetslös|borta) (?:i |under )?(?P<n___>#)(?: år)?(?: av (?:dem|de|åren|de åren))?|"
         r"(?:men|fast) (?P<n____>#) av (?:dem|de åren|åren|de) (?:körde|jobbade|var|pluggade|hade|gick|satt|stod|"
         r"räknas)",
-        lambda hit: next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____", "n_____") if hit.told(g)), None),
+        lambda hit: (
+            2.0
+            if hit.told("c")
+            else next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____", "n_____") if hit.told(g)), None)
+        ),
         yes=(
             "Jag startade 2012 men hade tre års paus.",
             "mammaledig i två av dem",

@@ -223,6 +223,14 @@ SINCE = (
         no=("För fem år sedan.",),
     ),
     Rule(
+        "sv.duration.ago_when",
+        r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}|halvår) sen jag (?:började|blev|fick|kom|tog|startade|klev|gick (?:in|ut)|"
+        r"lärde)",
+        _ago,
+        yes=("Det är fyra år sen jag fick mitt gesällbrev.",),
+        no=("Det är fyra år sen jag slutade.",),
+    ),
+    Rule(
         "sv.ago.left",
         r"(?:för )?(?:{ABOUT} )?(?:{AP} )?(?:{N}|några|ett par|många) (?:{U}|halvår) sen (?:jag |vi )?(?:slutade|sist|"
         r"la av|"

@@ -21,6 +21,12 @@ STINTS = (
         no=("På Skanska fem år.",),
     ),
     Rule(
+        "sv.askswhether.question",
+        r"(?<=^ )(?:har|är|kan|brukar|jobbar|arbetar) du",
+        yes=("Har du jobbat i kundtjänst?",),
+        no=("Hur länge har du jobbat?",),
+    ),
+    Rule(
         "sv.plusmore.open",
         r"plus (?:min |mina |lite |en del |en massa |några )?(?:lärlingstid\S*|praktik\S*|extra\S*|sommar\S*|"
         r"utbildning\S*|"
