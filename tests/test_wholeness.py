@@ -69,6 +69,22 @@ C, E, I = Completeness.COMPLETE, Completeness.EXTENSIBLE, Completeness.INCOMPLET
         ("I've got three months'", START, "en", I),
         ("The fifteenth of May, I think", START, "en", C),
         ("Hold on, it's in my wallet", LICENCE, "en", I),
+        ("Två bara.", YEARS, "sv", E),
+        ("Tre år med släp och åtta utan.", YEARS, "sv", E),
+        ("Tre år med släp och åtta utan", YEARS, "sv", I),
+        ("Ja, alltså.", NIGHT, "sv", I),
+        ("Oh, right.", NIGHT, "en", I),
+        ("No, never.", NIGHT, "en", C),
+        ("Yeah mate", NIGHT, "en", I),
+        ("Trettiosex tusen", PAY, "sv", E),
+        ("Trettiosex tusen i månaden.", PAY, "sv", C),
+        ("Tjugo år ungefär på Peab och", YEARS, "sv", I),
+        ("Ja, jag har jobbat natt på sjukhuset i", NIGHT, "sv", I),
+        ("Fem år, det var när jag bodde", YEARS, "sv", E),
+        ("Fem år, det var när jag bodde i Norge.", YEARS, "sv", C),
+        ("Terminen slutar i juni", START, "sv", E),
+        ("Så fort barnvakten är ordnad.", START, "sv", E),
+        ("Yes, as long as it's", NIGHT, "en", I),
     ],
 )
 def test_what_is_whole(text: str, requirement: Requirement, language: str, whole: Completeness) -> None:
@@ -119,5 +135,5 @@ def test_full_answers_seldom_wait_for_more(language: str) -> None:
     assert waits / answers <= MOST_WAITS
 
 
-MOST_WAITS = 0.09
+MOST_WAITS = 0.03
 """Share of full answers that wait; nearly all of them are answers by implication that no rule reads."""

@@ -133,11 +133,22 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
         return Completeness.COMPLETE
     if _may_go_on(reply) or (requirement.kind == "years" and _lists(reply, told)):
         return Completeness.EXTENSIBLE
+    if requirement.kind == "date" and _sets_the_scene(reply):
+        return Completeness.EXTENSIBLE
     if requirement.kind in _LISTED:
         return _listed(reply, told, requirement)
     if requirement.kind in _COUNTED and _bare(reply, told, requirement.kind):
         return Completeness.EXTENSIBLE
     return Completeness.COMPLETE
+
+
+def _sets_the_scene(reply: Reply) -> bool:
+    """Whether the day is that of something else ("my exams finish in June"), from which the start is told next."""
+    scenes = reply.find("background")
+    if not scenes:
+        return False
+    _, comma, rest = reply.doc.shape[scenes[-1].end :].partition(" , ")
+    return not comma or len(rest.split()) < FEWEST
 
 
 def _lists(reply: Reply, told: Told) -> bool:

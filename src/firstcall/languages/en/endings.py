@@ -107,7 +107,8 @@ ENDINGS = (
     Rule(
         "en.dangling.function",
         _ends(
-            r"a (?:full|valid|clean|current|new|full uk|uk|full clean)|they|any|very|pretty|quite|from|these|those|"
+            r"(?:could|might|maybe) (?:maybe )?(?:do|take|go|work)|a (?:full|valid|clean|current|new|full uk|uk|"
+            r"full clean)|they|any|very|pretty|quite|from|these|those|"
             r"actual|used|no less|(?:an|the) (?:actual|ordinary|other|old|"
             r"new|same|full)|(?:i|we|they) (?:got|took|gave|kept|sent|lost|just|only|never)|towards|during|"
             r"within|against|among|behind|beside|besides|despite|including|neither|both of|one of|each of|most "
@@ -139,6 +140,12 @@ ENDINGS = (
         _ends(r"it is good|full|double|this|such|comfortable|single|end|twenty-odd|less|(?:and|,) half"),
         yes=("Part time now, full", "In two weeks, the end"),
         no=("Part time now, full time.", "Three and a half"),
+    ),
+    Rule(
+        "en.background.date",
+        r"(?:until|till|finish(?:es)?|ends|break(?:s)? up|booked|holiday|wedding|term|exams?|last (?:day|shift))",
+        yes=("My exams finish on the twelfth of June",),
+        no=("The twelfth of June",),
     ),
     Rule(
         "en.open.hesitant",
@@ -197,8 +204,8 @@ ENDINGS = (
     Rule(
         "en.ending.stopped",
         r"(?:whatever|what|how|where|which|when)(?: \S+){1,4} (?:is|are|was|were|has|had)(?: \.){1,3}(?= $)|"
-        r"never (?:have|did|had)(?: \.){1,3}(?= $)",
-        yes=("Whatever the going rate is.",),
+        r"(?:never (?:have|did|had)|(?:where|how|who) (?:i am|it is|i was|we are))(?: \.){1,3}(?= $)",
+        yes=("Whatever the going rate is.", "It's mandatory where I am."),
         no=("Whatever the going rate is", "It is."),
     ),
     Rule(
@@ -229,7 +236,7 @@ ENDINGS = (
         "en.ending.alone",
         _ends(
             r"(?:no|nope|nah) ,? never|as well|(?:a|long) while|(?:all|in|up|slept|packed it|after) (?:in|next)|"
-            r"(?:where|as|how|who) (?:i am|it is|i was|we are)|if \S+ (?:have to|had to|do not|does not|is not|"
+            r"if \S+ (?:have to|had to|do not|does not|is not|"
             r"can not)|"
             r"(?:also|always|sometimes) i (?:can|do|have)|(?:below|above|under|over|on) that|at (?:most|least)|"
             r"i am studying|"
@@ -273,6 +280,15 @@ ENDINGS = (
         _ends(r"(?:all|any|anything|everything|every)(?: \S+){0,2} (?:but|except|bar|apart from) (?!the |for |on )\S+"),
         yes=("Anything but nights.",),
         no=("Anything but",),
+    ),
+    Rule(
+        "en.settled.places",
+        _ends(
+            r"# (?:years |year |months )?(?:at|with|for|on|in) \S+(?: \S+)? ,? ?and # (?:years |year |months )?"
+            r"(?:at|with|for|on|in) \S+"
+        ),
+        yes=("Three years at Kier and two in Poland.",),
+        no=("Three years at Kier and two", "Three years at Kier"),
     ),
     Rule(
         "en.settled.list",

@@ -41,7 +41,7 @@ ENDINGS = (
         _ends(
             r"(?:så länge|(?<=, )fast|utom|förutom|aldrig|nästa|nästan|hade|haft|tills|inte än men|gått|nej inte|"
             r"jag hade|tjugohundra|tvåtusen|av|men|och|eller|att|om|i|på|med|till|från|en|ett|som|när|för|öh|"
-            r"ungefär|cirka|runt|mellan|ja alltså|jag|det är|det var|det blir|jag har|jag kan|ska vi se|vänta|"
+            r"cirka|runt|mellan|ja alltså|jag|det är|det var|det blir|jag har|jag kan|ska vi se|vänta|"
             r"drygt|knappt|min|mitt|är|har|var|minst|över|under|eftersom|medan|hos|vid|åt|hela|din|ditt|mina|sin|"
             r"sitt|mer än|mindre än|högst|max|helst|förra|vilken|vilket|ett och ett|eventuellt|fram till|"
             r"tack vare|än|såvida|ifall|förutsatt|(?<=^ )innan|ska|skulle|måste|får|klockan|annars|och då|men då|"
@@ -54,7 +54,8 @@ ENDINGS = (
     Rule(
         "sv.dangling.stranded",
         _ends(
-            r"alltså|asså|väl|typ|liksom|kanske|bara|ju|plus|utan|sen|sedan|inte|det|den|de|dem|dom|så|normalt|dock|"
+            r"alltså|asså|väl|typ|liksom|ungefär|kanske|bara|ju|plus|utan|sen|sedan|inte|det|den|de|dem|dom|så|normalt|"
+            r"dock|"
             r"(?:i|bara) (?:ett|en)"
         ),
         yes=("Två bara", "Tre år med släp och åtta utan", "Undersköterska bara i ett"),
@@ -138,6 +139,13 @@ ENDINGS = (
         ),
         yes=("Det är inga", "Säg första", "Den stora med tungt"),
         no=("Det är inga problem.", "Säg första juli"),
+    ),
+    Rule(
+        "sv.background.date",
+        r"(?:slutar|semester(?:n)?|terminen|sommarlovet|lovet|examen|till och med|fram till|jobbar (?:här )?till|"
+        r"är en \S+dag)",
+        yes=("Terminen slutar i juni",),
+        no=("I juni",),
     ),
     Rule(
         "sv.open.hesitant",
@@ -296,6 +304,14 @@ ENDINGS = (
         _ends(r"(?:allt|alla|vad som helst|vilket som helst|när som helst)(?: \S+){0,2} (?:utom|förutom) (?!på )\S+"),
         yes=("Vad som helst utom natt.",),
         no=("Alla utom",),
+    ),
+    Rule(
+        "sv.settled.places",
+        _ends(
+            r"# (?:år |månader )?(?:på|hos|åt|vid|i) \S+(?: \S+)? ,? ?och # (?:år |månader )?(?:på|hos|åt|vid|i) \S+"
+        ),
+        yes=("Två år i Sverige och fem i Iran.",),
+        no=("Två år i Sverige och fem", "Två år i Sverige"),
     ),
     Rule(
         "sv.settled.list",
