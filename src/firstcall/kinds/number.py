@@ -79,9 +79,6 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         value = Range(hit.value.low, hit.value.high)
         return Told(value, (hit,), (*qualifiers, *more), Reason.HEDGED if hit.value.unsure else "", explicit=True)
     number = float(hit.value)
-    if how := _bound(reply, hit):
-        low, high = approximate(number, number, how, 0)
-        return Told(Range(low, high), (hit,), (*qualifiers, "range"), "", explicit=True)
     if hit.rule.name.startswith("hour"):
         asked = f"{params.of} {params.unit} {reply.question.shape}".lower()
         if not any(word in asked for word in reply.pack.words["time_asked"]):
@@ -89,12 +86,15 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         number /= 1 if "minut" in asked else 60
     elif _in_mil(params, reply, hit):
         number *= 10
+    if how := _bound(reply, hit):
+        low, high = approximate(number, number, how, 0)
+        return Told(Range(low, high), (hit,), (*qualifiers, "range"), "", explicit=True)
     gap = Reason.CONDITIONAL if stance(reply).conditions else ""
     return Told(Range(number, number), (hit,), qualifiers, gap, explicit=True)
 
 
 def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[str, ...]) -> Told:
-    made = rates.product(reply, found) or rates.over_shift(reply, found)
+    made = rates.product(reply, found) or rates.over_shift(reply, found) or rates.over_days(reply, found)
     if made is not None:
         return made
     restated = _restated(reply, found)
@@ -249,7 +249,8 @@ def _agree(params: Params, found: list[Hit]) -> bool:
 
 def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
     norms = reply.find("countnorm")
-    never = () if reply.asked("askage") else reply.find("countblock")
+    years = reply.asked("askage") or reply.pack.words["year_words"] & set(params.of.lower().split())
+    never = () if years else reply.find("countblock")
     others = outside(reply.find("bare"), never, exact, norms, reply.find("shiftspan"))
     blocked = [*never, *exact, *(norms if others else ()), *reply.find("shiftspan")]
     made: list[Hit] = []

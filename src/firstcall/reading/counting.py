@@ -30,15 +30,21 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
         return False
     ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
     behind = [reply.doc.shape[hit.end : end].split() for hit, end in zip(hits, ends, strict=True)]
-    own = [
-        hit
-        for hit, words in zip(hits, behind, strict=True)
-        if _is_self(hit) or (words and _counts_noun(reply, words[0]))
-    ]
+    after = [*hits[1:], None]
+    told = zip(hits, behind, after, strict=True)
+    own = [hit for hit, words, then in told if _is_self(hit) or _has_noun(reply, words, then)]
     seams = [bool(words) and words[-1] in {",", *reply.pack.words["and"]} for words in behind[:-1]]
     figures = any(hit.rule.family != "item" for hit in hits)
     closed = all(seams) and (behind[-2][-1] in reply.pack.words["and"] or _nouns(reply, behind))
     return figures and len(own) == len(hits) and closed
+
+
+def _has_noun(reply: Reply, words: Sequence[str], then: Hit | None) -> bool:
+    """Whether a noun stands behind a figure, or "and" with one more of the same: "seven plus a supervisor"."""
+    if not words:
+        return False
+    more = words[0] in reply.pack.words["and"] and then is not None and then.rule.family == "item"
+    return more or _counts_noun(reply, words[0])
 
 
 def _is_self(hit: Hit) -> bool:
@@ -62,6 +68,8 @@ def total(hits: Sequence[Hit]) -> float:
 def _counts_noun(reply: Reply, word: str) -> bool:
     if word in reply.pack.words["clausal"]:
         return False
+    if word in reply.pack.words["origins"]:
+        return True
     return word not in _MARKS and word not in reply.pack.words["and"] and word not in reply.pack.words["prepositions"]
 
 

@@ -59,6 +59,18 @@ def over_shift(reply: Reply, found: list[Hit]) -> Told | None:
     )
 
 
+def over_days(reply: Reply, found: list[Hit]) -> Told | None:
+    """As in "Five hours a day, Monday to Friday" where a week is asked."""
+    asked, spans = reply.asked("rate"), reply.find("dayspan")
+    if not asked or asked[-1].value != "week" or len(spans) != 1 or len(found) != 1:
+        return None
+    low, high = found[0].value.low, found[0].value.high
+    if low is None or high is None or [mark.value for mark in behind(reply, found[0])] != ["day"]:
+        return None
+    value = Range(low * spans[0].value, high * spans[0].value)
+    return Told(value, (found[0], spans[0]), ("product",), "", explicit=True)
+
+
 def per(reply: Reply, hit: Hit) -> float | None:
     """By what a rate is multiplied to be in the period asked; 1 where none is told, None where it can't be told."""
     asked = reply.asked("rate")

@@ -54,6 +54,7 @@ APPROX = {
             "not far off",
             "knocking on for",
             "coming up for",
+            "coming up",
             "close on",
             "maybe a bit less",
             "or a bit less",

@@ -25,7 +25,8 @@ COUNTS = (
     Rule(
         "en.countblock.other",
         r"(?:target|minimum|requirement|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
-        r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh) #|out of (?:a )?#|# (?:minutes )?past #(?= [.,]|"
+        r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh) #|out of (?:a )?#|(?:the|both|all|these|"
+        r"those) #(?= (?:shifts|teams|sites|lines|crews))|# (?:minutes )?past #(?= [.,]|"
         r" $)|"
         r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#",
         yes=("The target was 100.", "for five years", "Ten past three."),
@@ -86,7 +87,8 @@ COUNTS = (
     ),
     Rule(
         "en.unit.other",
-        r"(?P<x>minutes?|shifts?|nights?|evenings?|days?|hours?|weeks?|months?|years?|miles?|metres?|kilos?|kgs?|"
+        r"(?:full |whole |long |good )?(?P<x>minutes?|shifts?|nights?|evenings?|days?|hours?|weeks?|months?|years?|"
+        r"miles?|metres?|kilos?|kgs?|"
         r"pounds|lbs?|stone|"
         r"percent|tonnes?|feet|foot|"
         r"a minute|a shift|twelves|kilometres?|kilometers?|km)(?= .|$)",
@@ -123,6 +125,13 @@ COUNTS = (
         lambda hit: (hit.num("o") or 1) * (hit.num("n") or 0) + (hit.num("o2") or 1) * (hit.num("n2") or 0),
         yes=("Two groups, one of twelve and one of fourteen.",),
         no=("Two groups of twelve.",),
+    ),
+    Rule(
+        "en.count.sides",
+        r"(?P<n>#)(?: \S+)? (?:on )?(?:either|each) side",
+        lambda hit: 2 * (hit.num("n") or 0.0),
+        yes=("Four either side.",),
+        no=("Four.",),
     ),
     Rule(
         "en.count.groups",
@@ -224,7 +233,9 @@ COUNTS = (
         "en.bound.mark",
         r"(?:{AP})|(?:{APP})",
         lambda hit: (
-            (APPROX.get(hit.said), hit.said not in ONLY_BEFORE) if APPROX.get(hit.said) in {"least", "most"} else None
+            (APPROX[hit.said], hit.said not in ONLY_BEFORE)
+            if APPROX.get(hit.said) in {"least", "most"} and hit.said not in {"plus", "+"}
+            else None
         ),
         yes=("An hour at least.", "Max an hour."),
         no=("An hour.",),
@@ -346,7 +357,7 @@ COUNTS = (
     Rule(
         "en.usual.mark",
         r"always|usually|normally|typically|most (?:of the time|days|weeks|nights)|on average|"
-        r"these days|generally|myself|i (?:was|had|ran|looked after|personally)",
+        r"these days|generally|myself|i (?:only |just )?(?:was|had|ran|looked after|led|managed|personally)",
         yes=("Two hundred once, but normally a hundred and ten.",),
         no=("A hundred.",),
     ),

@@ -160,6 +160,16 @@ DURATIONS = (
         no=("Twenty years.",),
     ),
     Rule(
+        "en.duration.short_of",
+        r"(?P<n>{N}) (?P<u>{U}) (?:off|short of|shy of|away from) (?P<n2>#)(?: years)?",
+        lambda hit: Length(
+            max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0),
+            max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0),
+        ),
+        yes=("Two months short of three years.",),
+        no=("Two months.",),
+    ),
+    Rule(
         "en.duration.one_more",
         r"(?P<n>a|one|another|#)(?: more)? (?P<u>{U}) (?:more )?(?:and|till|until|then) (?:i will have|i have|"
         r"it will be|it is|i hit|i am at) "

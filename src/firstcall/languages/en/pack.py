@@ -89,6 +89,8 @@ PACK = Pack(
         "clausal": frozenset({"when", "if", "that", "who", "while", "because", "before", "after", "then", "once"}),
         "peaks": frozenset({"at my peak", "at its peak"}),
         "manners": ("ified", "ered", "ployed", "time", "nced"),
+        "origins": frozenset({"from"}),
+        "year_words": frozenset({"years", "year", "years'"}),
         "plurals": ("s", "people", "different"),
         "unit_signs": {
             **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers", "k"), ("km", "kilo")),

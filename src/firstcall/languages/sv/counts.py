@@ -68,7 +68,7 @@ COUNTS = (
     Rule(
         "sv.count.me_and",
         r"(?:bara |endast )?jag och (?:min|en|mina)? ?(?!(?:katten|hunden|katt|hund|kaffet) )(?:\S+)(?= \.| $|,)|"
-        r"bara jag(?: själv)?|ensam",
+        r"bara (?:jag|mig)(?: själv)?|ensam",
         lambda hit: 2.0 if " och " in hit.said else 1.0,
         yes=("Bara jag och min bror.", "Bara jag själv."),
         no=("Tre.",),
@@ -76,7 +76,7 @@ COUNTS = (
     Rule(
         "sv.count.one",
         r"(?<=^ )(?:bara )?(?:en|ett)(?: enda| mil)?(?= [.,!]| $| ungefär)|(?<=^ )(?:(?:ja|nej|jo|öh|,|det var) ){0,3}"
-        r"(?:bara|endast|blott) (?:en|ett)(?: enda)?(?= (?!del|hel|massa|team|lag|gäng|grupp|par|tiotal|hand|bit)"
+        r"(?:bara|endast|blott) (?:en|ett)(?: enda)?(?= (?!del|hel|halv|massa|team|lag|gäng|grupp|par|tiotal|hand|bit)"
         r"\S{3,}(?: \S+)?(?: [.,!]| $))",
         lambda hit: 1.0,
         yes=("En.", "En mil ungefär."),
@@ -172,7 +172,9 @@ COUNTS = (
         "sv.bound.mark",
         r"(?:{AP})|(?:{APP})",
         lambda hit: (
-            (APPROX.get(hit.said), hit.said not in ONLY_BEFORE) if APPROX.get(hit.said) in {"least", "most"} else None
+            (APPROX[hit.said], hit.said not in ONLY_BEFORE)
+            if APPROX.get(hit.said) in {"least", "most"} and hit.said not in {"plus", "+"}
+            else None
         ),
         yes=("En timme minst.", "Max en timme."),
         no=("En timme.",),
@@ -186,6 +188,14 @@ COUNTS = (
         _minutes,
         yes=("En halvtimme.", "En timme och tjugo minuter.", "En timme."),
         no=("Tjugo minuter.",),
+    ),
+    Rule("sv.count.mil", r"en mil(?! och)", lambda hit: 1.0, yes=("Under en mil.",), no=("En halv mil.",)),
+    Rule(
+        "sv.count.sides",
+        r"(?P<n>#)(?: \S+)? på (?:varje|var|vardera) sida(?:n)?",
+        lambda hit: 2 * (hit.num("n") or 0.0),
+        yes=("Fyra på varje sida.",),
+        no=("Fyra.",),
     ),
     Rule("sv.count.halfmil", r"(?:en )?halv ?mil", lambda hit: 5.0, yes=("En halvmil.",), no=("En mil.",)),
     Rule(
@@ -288,7 +298,8 @@ COUNTS = (
     ),
     Rule(
         "sv.unit.other",
-        r"(?P<x>minuter|minut|pass|skift|nätter|kvällar|dagar|dag|timmar|timme|veckor|månader|år|meter|kilo|kg|"
+        r"(?:hela |fulla |långa |halva )?(?P<x>minuter|minut|pass|skift|nätter|kvällar|dagar|dag|timmar|timme|veckor|"
+        r"månader|år|meter|kilo|kg|"
         r"kilometer|km|kronor|procent|liter|"
         r"ton)(?= .|$)",
         yes=("Två dagar i veckan.",),

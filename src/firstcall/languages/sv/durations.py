@@ -139,6 +139,13 @@ DURATIONS = (
         no=("Tjugo år.",),
     ),
     Rule(
+        "sv.duration.short_of",
+        r"(?P<n>{N}) (?P<u>{U}) (?:kvar till|kvar innan|ifrån|från) (?P<n2>#) år",
+        lambda hit: exact(max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0)),
+        yes=("Två månader kvar till tre år.",),
+        no=("Två månader till.",),
+    ),
+    Rule(
         "sv.duration.one_more",
         r"(?P<n>{N}) (?P<u>{U}) till(?: ,)? (?:så |och )*(?:har|blir|är|fyller) (?:jag |det |vi )?(?P<n2>#)",
         lambda hit: exact(max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0)),

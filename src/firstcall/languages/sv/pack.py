@@ -81,6 +81,8 @@ PACK = Pack(
         "clausal": frozenset({"när", "då", "som", "om", "eftersom", "medan", "innan", "efter", "sen"}),
         "peaks": frozenset({"som mest"}),
         "manners": ("ställd", "betald", "lärd", "hyrd", "rad", "bildad", "ig"),
+        "origins": frozenset({"från"}),
+        "year_words": frozenset({"år", "års"}),
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),

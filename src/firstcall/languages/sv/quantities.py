@@ -34,7 +34,8 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bare.one",
-        r"(?:(?:bara|i|på) ){1,2}(?P<n>ett|en)(?= [.,!]| $)",
+        r"(?:(?:bara|i|på) ){1,2}(?P<n>ett|en)(?= [.,!]| $)|(?<=, )ett(?= (?:på|hos|som|vid) (?!#))|"
+        r"(?<=och )ett(?= (?:på|hos|som|vid) (?!#))",
         lambda hit: (1.0, 1.0, None),
         yes=("Undersköterska bara i ett.",),
         no=("Bara ett kort.",),
