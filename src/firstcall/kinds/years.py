@@ -160,6 +160,8 @@ def _unreal(params: Params, reply: Reply, found: list[Hit], none: list[Hit], qua
 
 
 def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualifiers: tuple[str, ...]) -> Told:
+    if season := reply.find("partyear"):
+        return Told(None, (*real, *season), (*qualifiers, "part_year"), Reason.UNCLEAR_SCOPE, explicit=True)
     one = pick(reply, params.of, real)
     value, hits, gap = one.value, one.hits, one.gap
     qualifiers = (*qualifiers, *one.qualifiers)

@@ -84,6 +84,13 @@ SINCE = (
         no=("From 18 to 25.",),
     ),
     Rule(
+        "en.duration.age_between",
+        r"i was (?:a |an )?(?:\S+ ){1,2}between (?P<n2>#) and (?P<n>#)(?= [.,]| $| years old)",
+        ages,
+        yes=("I was a waitress between eighteen and twenty-two.",),
+        no=("Between two and four.",),
+    ),
+    Rule(
         "en.duration.half_life",
         r"half (?:of )?my life(?: ,| and)* (?:now )?i am (?:now )?(?P<n>#)|"
         r"i am (?P<n_>#)(?: \S+){0,6}? half (?:of )?my life",

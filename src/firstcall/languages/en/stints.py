@@ -21,6 +21,14 @@ STINTS = (
         no=("How long have you worked?",),
     ),
     Rule(
+        "en.partyear.season",
+        r"(?:but|though|mind) (?:that is |that was |it was )?(?:only|just) (?:in |on |over |for |"
+        r"during )?(?:the )?(?:summers?|"
+        r"winters?|holidays|season)",
+        yes=("Five years, but only in the summers.",),
+        no=("Five summers.",),
+    ),
+    Rule(
         "en.plusmore.open",
         r"(?:plus|and) (?:my |the |some |a bit of |a few )(?:apprenticeship|training|placements?|agency(?: work)?|"
         r"casual work|bits|"

@@ -37,6 +37,7 @@ APPROX = {
             "snart",
             "inte riktigt",
             "närmare",
+            "närmar sig",
             "strax under",
             "lite under",
             "inte fullt",

@@ -259,11 +259,13 @@ DURATIONS = (
     Rule(
         "sv.duration.none",
         r"(?:har )?(?:absolut )?(?:ingen|noll|ingenting|inget|inga|aldrig|nej ingen)(?: (?:alls|som helst|"
-        r"tidigare|direkt|egentlig))?(?: (?:erfarenhet|erfarenheter|år|månader|vana))(?: (?:alls|av|inom|"
+        r"tidigare|direkt|egentlig|betald|yrkesmässig|formell|riktig|praktisk|dokumenterad|"
+        r"professionell))?(?: (?:erfarenhet|erfarenheter|år|månader|vana))(?: (?:alls|av|inom|"
         r"än|som helst))*"
         r"|(?:har )?(?:aldrig|inte) (?:någonsin )?(?:jobbat|arbetat|kört|varit|gjort|provat|svetsat|haft|"
         r"sysslat|stått|hållit på|testat|tidigare)(?: (?:med )?(?:det|det alls|som|med|med det|sådant))?|"
-        r"(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!]| (?:vid|på|med|"
+        r"(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!,]| (?:vid|på|"
+        r"med|"
         r"i|inom|som|hos) (?!livet)|"
         r" $)"
         r"|(?:nej ,? )?aldrig(?: (?:faktiskt|tyvärr|någonsin|i livet|än|ens))?(?= [.,!] ?$| $)|"

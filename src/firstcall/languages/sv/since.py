@@ -97,6 +97,13 @@ SINCE = (
         no=("Från arton till tjugofem.",),
     ),
     Rule(
+        "sv.duration.age_between",
+        r"jag (?:var|jobbade som) (?:\S+ ){1,2}mellan (?P<n2>#) och (?P<n>#)(?= [.,]| $| års)",
+        ages,
+        yes=("Jag var servitris mellan arton och tjugotvå.",),
+        no=("Mellan två och fyra.",),
+    ),
+    Rule(
         "sv.duration.half_life",
         r"halva (?:mitt )?liv(?:et)?(?: ,| och)* (?:(?:jag|nu|idag) ){0,2}(?:är|fyller) (?:jag )?(?:nu )?(?P<n>#)|"
         r"är (?P<n_>#)(?: \S+){0,6}? halva (?:mitt )?liv(?:et)?",
@@ -167,7 +174,8 @@ SINCE = (
     Rule(
         "sv.duration.since_month",
         r"(?:ända )?(?:sen|från|började|börja|startade|började jag|(?:blev|är) (?:klar|färdig|anställd|legitimerad)|"
-        r"tog (?:min )?(?:examen|legitimation|studenten)|anställdes|fick (?:jobbet|legitimation|leg))(?: (?:jag|där|"
+        r"tog (?:min )?(?:examen|legitimation|studenten|\S*kort\S*|licens\S*)|anställdes|fick (?:jobbet|legitimation|"
+        r"leg))(?: (?:jag|där|"
         r"här|jobba|köra|nu|i|"
         r"slutet av|början av|mitten av)){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|förra|till))",
         since_month({m: i for i, m in enumerate(MONTHS, 1)}),

@@ -203,7 +203,8 @@ STANCE = (
     ),
     Rule(
         "sv.courtesy.if",
-        r"om man (?:räknar|tar|ska vara|säger|nu)(?: \S+)?|om (?:man|jag|vi) (?:slår|lägger|räknar|plussar) (?:ihop|"
+        r"om man (?:inte )?(?:räknar|tar|ska vara|säger|nu)(?: \S+)?|om (?:man|jag|vi) (?:slår|lägger|räknar|"
+        r"plussar) (?:ihop|"
         r"samman)"
         r"(?: \S+){0,3}|om inte (?:mer|fler|längre)|om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|"
         r"har tid|kan|önskar|frågar)|"

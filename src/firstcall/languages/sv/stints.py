@@ -27,6 +27,13 @@ STINTS = (
         no=("Hur länge har du jobbat?",),
     ),
     Rule(
+        "sv.partyear.season",
+        r"(?:fast |men |dock )(?:då )?(?:bara |enbart |endast )(?:på |under |om )?(?:somrarna|vintrarna|sommaren|loven|"
+        r"sommarhalvåret|säsong(?:en)?|lov)(?: alltså| då)?",
+        yes=("Fem år, fast bara på somrarna.",),
+        no=("Fem somrar.",),
+    ),
+    Rule(
         "sv.plusmore.open",
         r"plus (?:min |mina |lite |en del |en massa |några )?(?:lärlingstid\S*|praktik\S*|extra\S*|sommar\S*|"
         r"utbildning\S*|"
@@ -40,7 +47,7 @@ STINTS = (
         r"kontor\S*|fabrik\S*|industrin|lager\S*|bygg\S*|handeln|hotell\S*|kök\S*|bank\S*|jordbruk\S*|lantbruk\S*|"
         r"skogen|taxi\S*|transport\S*|städ\S*|försäljning\S*|kundtjänst|reception\S*|barnomsorg\S*|hemtjänst\S*|"
         r"ekonomi\S*|administration\S*|bilverkstad|gruvan|sjön|åkeri\S*|äldreomsorg\S*|marknadsföring|telefonväxel\S*|"
-        r"café\S*|frisörsalong\S*|callcenter|it - branschen|it|media|kassan|produktion(?:en)?)",
+        r"café\S*|bar(?:en)?|frisörsalong\S*|callcenter|it - branschen|it|media|kassan|produktion(?:en)?)",
         yes=("Tio år i armén.",),
         no=("Tio år i Norge.",),
     ),
@@ -63,9 +70,9 @@ STINTS = (
     ),
     Rule(
         "sv.activity.other",
-        r"(?:kört|körde|kör|jobbade med|jobbat med|jobbade på|pluggat|pluggade|läst|studerat|diskat|diskade|städat|"
+        r"(?:kört|körde|kör|jobbade med|jobbat med|jobbade på|läst|diskat|diskade|städat|"
         r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |#)\S+|"
-        r"(?:stod|stått) i disken",
+        r"(?:stod|stått) i disken|pluggat|pluggade|studerat|studerade",
         yes=("kört truck i åtta",),
         no=("kört i fem år",),
     ),
@@ -82,7 +89,8 @@ STINTS = (
     Rule("sv.lacking.without", r"utan(?= [.,]| $)", yes=("Tre år med släp och åtta utan.",), no=("utan problem",)),
     Rule(
         "sv.parttime.mark",
-        r"(?:på )?(?:deltid|halvtid|kvartstid)|extra(?: \S+){0,1}|(?:på|varje|varannan) (?:helger(?:na)?|helg)|"
+        r"(?:på )?(?:deltid|halvtid|kvartstid)|parallellt(?: med)?|vid sidan av studierna|extra(?: \S+){0,1}|(?:på|"
+        r"varje|varannan) (?:helger(?:na)?|helg)|"
         r"vid sidan (?:av|om)(?: \S+)?|\S+ procent|på timmar|timanställd|sommarjobb(?:at|ade|ar)?",
         yes=("två år extra på helgerna", "ett år på deltid"),
         no=("två år heltid",),
@@ -212,7 +220,7 @@ TRADES: tuple[tuple[str, ...], ...] = (
     ("säljare", "butiksbiträde", "expedit"),
     ("programmerare", "utvecklare", "systemutvecklare", "javautvecklare"),
     ("lagerarbetare", "lagermedarbetare", "plockare", "terminalarbetare", "lager"),
-    ("servitör", "servitris"),
+    ("servitör", "servitris", "serverat", "serverade", "servera"),
     ("lärare", "pedagog"),
     ("vaktmästare", "fastighetsskötare"),
     ("grävmaskinist", "grävare", "maskinförare"),
