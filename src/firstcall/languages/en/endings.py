@@ -24,7 +24,7 @@ def _half_year(hit: Hit) -> object:
 def _in_full(hit: Hit) -> object:
     """Only the verb in full echoes the question: "yes, I have" ends, "yes, I've" goes on."""
     quote = hit.evidence.quote.rstrip(" .,…-–").lower().replace("’", "'")
-    return None if quote.endswith(("'ve", "'m", "'d", "'ll")) else True
+    return None if quote.endswith(("'ve", "'m", "'d", "'ll", "'s", "'re")) else True
 
 
 ENDINGS = (
@@ -55,6 +55,15 @@ ENDINGS = (
         ),
         yes=("Well, it was", "I've got", "Four and", "Not a single", "I'm on thirty-one now but I'd want"),
         no=("Four years.", "Yes."),
+    ),
+    Rule(
+        "en.dangling.hardly",
+        _ends(
+            r"(?:do|does|did|can|could|would|have|am|is|are) not (?:really|actually|even|ever|usually|always|often|"
+            r"normally|exactly|particularly|quite)(?! \.)"
+        ),
+        yes=("I don't really",),
+        no=("Not really", "I don't really."),
     ),
     Rule(
         "en.dangling.stranded",
@@ -162,11 +171,12 @@ ENDINGS = (
     Rule(
         "en.ending.echo",
         _ends(
-            r"(?:yes|yeah|yep|sure|indeed|no|nope|of course) ,? ?(?:i (?:have|do|can|am|did|would|will|could|had)"
-            r"(?: not)?|it is|it does|that is fine)(?: indeed)?"
+            r"(?:yes|yeah|yep|sure|indeed|no|nope|of course) ,? ?(?:(?:i|we|you|he|she|they|it|there|that) (?:have|has|"
+            r"do|does|can|am|are|is|was|were|did|would|will|could|had|should|must|might)(?: not)?(?: (?:been|be))?|"
+            r"that is fine)(?: indeed)?"
         ),
         _in_full,
-        yes=("Yes, I have.", "Yes I can", "No, I don't."),
+        yes=("Yes, I have.", "Yes I can", "No, I don't.", "Yes, it will."),
         no=("Yes, I have a", "I have", "Yes, I've"),
     ),
     Rule(
@@ -240,7 +250,8 @@ ENDINGS = (
             r"can not)|"
             r"(?:also|always|sometimes) i (?:can|do|have)|(?:below|above|under|over|on) that|at (?:most|least)|"
             r"i am studying|"
-            r"(?:just|only) me|not (?:yet|really|at all|now)|still (?:have it|valid|do)|"
+            r"(?:just|only) me|not (?:yet|at all|now)|(?<!do )(?<!did )(?<!does )(?<!am )(?<!have )(?<!would )(?<!can "
+            r")not really|still (?:have it|valid|do)|"
             r"all good|(?:i am|we are|that is|it is|sounds|sound) good|i have got one|i have one"
         ),
         yes=("Just me.", "That's good."),
@@ -249,7 +260,8 @@ ENDINGS = (
     Rule(
         "en.trailing.unable",
         _ends(
-            r"(?<!no )i (?:can|have|could|would) not|i can not|or (?:yes|no)|(?:yes|yeah) ,? (?:till|until|to) "
+            r"(?<!no )(?<!no , )i (?:can|have|could|would) not|i can not|or (?:yes|no)|(?:yes|yeah) ,? (?:till|until|"
+            r"to) "
             r"(?!#)\S+|(?:it )?(?:ran|run) out"
         ),
         yes=("I can't", "No, or yes", "Yes, until March"),

@@ -163,7 +163,7 @@ ENDINGS = (
         "sv.ending.echo",
         _ends(
             r"det (?:har|kan|gör|är|vill|ska|fick|får|tror|vet|gjorde|hade|skulle|brukar) (?:jag|vi|den|det)"
-            r"(?: (?:inte|absolut|faktiskt|nog))?"
+            r"(?: (?:inte|absolut|faktiskt|nog|aldrig))?"
         ),
         yes=("Ja, det har jag.", "Det vet jag inte.", "Ja det kan jag"),
         no=("Det har jag gjort i", "Ja, jag har"),
