@@ -10,6 +10,7 @@ Thread-safe on both sides: a server's loop gives and takes here, the call's thre
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -65,8 +66,10 @@ class RemoteLine:
     twice: int = 0
     """Frames that came again, or too late to be heard."""
     _next: int = 0
-    _heard: deque[Samples | None] = field(default_factory=deque)
-    """Frames that wait to be heard; None is a lost one."""
+    late_s: float = 0.0
+    """How long the last frame that was heard had waited since it came."""
+    _heard: deque[tuple[float, Samples | None]] = field(default_factory=deque)
+    """When a frame came, and the frame; None is a lost one."""
     _did: deque[Button | str] = field(default_factory=deque)
     _keys: deque[str] = field(default_factory=deque)
     _outgoing: deque[Outgoing] = field(default_factory=deque)
@@ -95,8 +98,9 @@ class RemoteLine:
                 raise InputError(f"frame {number}: expected {self._next}, or at most {FARTHEST_AHEAD} more")
             if len(self._heard) + missing >= MOST_WAITING:
                 raise InputError(f"frame {number}: {MOST_WAITING} frames wait to be heard; frames come in real time")
-            self._heard.extend([None] * missing)
-            self._heard.append(frame)
+            now = time.perf_counter()
+            self._heard.extend([(now, None)] * missing)
+            self._heard.append((now, frame))
             self.lost += missing
             self._next = number + 1
 
@@ -133,7 +137,8 @@ class RemoteLine:
         """The next frame, silence where none has come yet; the sound to play went ahead by `cue`."""
         with self._lock:
             if self._heard:
-                frame = self._heard.popleft()
+                came_at, frame = self._heard.popleft()
+                self.late_s = time.perf_counter() - came_at
             elif self._closed:
                 return None
             else:

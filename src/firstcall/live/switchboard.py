@@ -33,6 +33,11 @@ class Waiting(Protocol):
     @property
     def waiting(self) -> int: ...
 
+    @property
+    def late_s(self) -> float:
+        """How long the last frame that was exchanged had waited."""
+        ...
+
 
 Ended = Callable[[BaseException | None], None]
 """Is told, on a worker, that a call is over, and what broke it."""
@@ -57,6 +62,28 @@ class _Pending:
     windows: list[Samples]
 
 
+class Lateness:
+    """How long frames waited to be heard: a histogram in milliseconds, the last bin for all beyond."""
+
+    BINS = 2000
+
+    def __init__(self) -> None:
+        self.counts = [0] * self.BINS
+
+    def note(self, late_s: float) -> None:
+        """Count a frame."""
+        self.counts[min(int(late_s * 1000), self.BINS - 1)] += 1
+
+    def at(self, share: float) -> int:
+        """The milliseconds that so large a share (0..1) of the frames did not exceed; 0 without any."""
+        wanted, seen = share * sum(self.counts), 0
+        for late_ms, count in enumerate(self.counts):
+            seen += count
+            if seen and seen >= wanted:
+                return late_ms
+        return 0
+
+
 @dataclass(slots=True)
 class Switchboard:
     """Holds calls; whoever owns it calls `round` every few milliseconds from one thread."""
@@ -65,6 +92,7 @@ class Switchboard:
     workers: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="call")
     )
+    lateness: Lateness = field(default_factory=Lateness)
     _calls: list[_Held] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -86,6 +114,8 @@ class Switchboard:
             calls = [each for each in self._calls if not each.over]
         ready = [each for each in calls if self._is_ready(each)]
         pending = [each for each in map(self._open_frame, ready) if each is not None]
+        for held in ready:
+            self.lateness.note(held.line.late_s)
         if pending:
             streams = [each.held.call.ears.stream for each in pending]
             # A frame is shorter than a window, so that there is one window for each call at most.

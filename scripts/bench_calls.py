@@ -1,0 +1,420 @@
+#!/usr/bin/env python3
+"""Hold many calls at once, in real time, against one server process, and measure whether anybody notices.
+
+Simulated candidates call over real WebSockets, send a frame every 20 ms, say "Yes, I do." when they are listened to,
+and call again when their interview is over. The server is `firstcall.web` as `firstcall serve` runs it; only the
+recognizer is chosen: `stub` answers at once, `starter` is the starter model, a folder is any Whisper model in
+CTranslate2's form. Both processes share the machine.
+
+    scripts/bench_calls.py --calls 50 100 200
+    scripts/bench_calls.py --calls 4 8 16 --model starter --seconds 60
+
+Columns: frames heard later than they came (p50, p99, worst, ms; server), end of speech to the first sound of what is
+said next (p50, p95, s; candidate), answers transcribed and how long they waited to be begun (p95), words made ahead
+and thrown away (share of computing), CPU of the server (cores), memory a call (MB over the idle server), turns lost.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import base64
+import contextlib
+import json
+import os
+import resource
+import secrets
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+FRAME_S = 0.02
+FRAME_BYTES = 640
+REACTION_S = 0.3
+ANSWER = "Yes, I do."
+SPEC = "09-en-warehouse-malmo"
+
+
+# ------------------------------------------------------------------------------------------------ the server
+
+
+def serve(root: Path, model: str, workers: int, most: int, voice_activity: str) -> None:
+    """Serve until standard input ends; a line on it asks for figures."""
+    import uvicorn
+
+    from firstcall.endpoint import EndpointPolicy
+    from firstcall.engines import registry
+    from firstcall.engines.memory import tune_malloc
+    from firstcall.live.desk import Desk, Engines
+    from firstcall.live.pool import SpeechPool
+    from firstcall.live.stored import new_id
+    from firstcall.live.switchboard import Lateness, Pump, Switchboard
+    from firstcall.specfiles import example, read_spec
+    from firstcall.store import Store
+    from firstcall.store.invitations import invite
+    from firstcall.web.app import application
+    from firstcall.web.house import House
+
+    tune_malloc()
+    store = Store.open(root / "calls.sqlite3")
+    activity = registry.voice_activity(voice_activity)
+    engine: Any = Stub() if model == "stub" else registry.speech_to_text(model, language="en", real_person=False)
+    engines = Engines(engine, registry.text_to_speech("en", "espeak:en"), activity)
+    pool = SpeechPool(engine, workers=workers)
+    desk = Desk(store, root, engines, EndpointPolicy(answer_aware=True), pool=pool)
+    board = Switchboard(activity)
+    house = House(store, root, lambda _: desk, Pump(board), date.today, most_calls=most)
+    server = uvicorn.Server(
+        uvicorn.Config(application(house), port=0, ws="websockets-sansio", log_level="error", access_log=False)
+    )
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    spec = read_spec(example(SPEC))
+    print(json.dumps({"port": port}), flush=True)
+    for line in sys.stdin:
+        command, _, count = line.strip().partition(" ")
+        if command == "invite":
+            tokens = [invite(store, spec, interview_id=new_id(), language="en")[0] for _ in range(int(count))]
+            print(json.dumps({"tokens": tokens}), flush=True)
+        elif command == "reset":
+            board.lateness = Lateness()
+            pool.figures.__init__()  # type: ignore[misc]
+            print("{}", flush=True)
+        else:
+            used = resource.getrusage(resource.RUSAGE_SELF)
+            figures = pool.figures
+            told = {
+                "cpu_s": used.ru_utime + used.ru_stime,
+                "rss_mb": rss_mb(),
+                "calls": board.calls,
+                "late_ms": [board.lateness.at(share) for share in (0.5, 0.99, 1.0)],
+                "frames": sum(board.lateness.counts),
+                "answers": figures.done - figures.void,
+                "wait_p95_s": float(np.percentile(figures.waits_s, 95)) if figures.waits_s else 0.0,
+                "void_share": figures.void_compute_s / figures.compute_s if figures.compute_s else 0.0,
+                "late": figures.late,
+            }
+            print(json.dumps(told), flush=True)
+    server.should_exit = True
+    thread.join(30)
+
+
+class Stub:
+    """A recognizer that always hears the same answer, at once."""
+
+    def __init__(self) -> None:
+        from firstcall.types import EngineId
+
+        self.identity = EngineId("stub", "1")
+
+    def transcribe(self, samples: Any, *, language: str, hints: Any = ()) -> Any:
+        from firstcall.engines.scripted import ScriptedSpeechToText
+
+        return ScriptedSpeechToText([ANSWER]).transcribe(samples, language=language)
+
+
+def rss_mb() -> float:
+    """Resident memory of this process."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+# ------------------------------------------------------------------------------------------------ the candidates
+
+
+@dataclass
+class Candidate(asyncio.Protocol):
+    """One caller on a bare socket: the client's side of a WebSocket is a handshake and a few bytes before each frame."""
+
+    host: Host
+    token: str
+    number: int = 0
+    speaks: list[bytes] = field(default_factory=list)
+    quiet: int = 0
+    """Frames of silence before it speaks."""
+    spoke_at: float = 0.0
+    buffer: bytearray = field(default_factory=bytearray)
+    open: bool = False
+    transport: Any = None
+
+    def connection_made(self, transport: Any) -> None:
+        """Ask for a WebSocket."""
+        self.transport = transport
+        key = base64.b64encode(secrets.token_bytes(16)).decode()
+        transport.write(
+            f"GET /i/{self.token}/line HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
+        )
+
+    def data_received(self, data: bytes) -> None:
+        """Take what the server sends."""
+        self.buffer += data
+        if not self.open:
+            head, found, rest = bytes(self.buffer).partition(b"\r\n\r\n")
+            if not found:
+                return
+            assert b" 101 " in head.split(b"\r\n")[0] + b" ", head
+            self.buffer = bytearray(rest)
+            self.open = True
+            hello = {"type": "hello", "version": 1, "line": "browser", "seat": secrets.token_hex(8)}
+            self.send(1, json.dumps(hello).encode())
+        while (message := self._message()) is not None:
+            self._take(*message)
+
+    def _message(self) -> tuple[int, bytes] | None:
+        if len(self.buffer) < 2:
+            return None
+        size, at = self.buffer[1] & 127, 2
+        if size >= 126:
+            width = 2 if size == 126 else 8
+            if len(self.buffer) < 2 + width:
+                return None
+            size, at = int.from_bytes(self.buffer[2 : 2 + width], "big"), 2 + width
+        if len(self.buffer) < at + size:
+            return None
+        kind, payload = self.buffer[0] & 15, bytes(self.buffer[at : at + size])
+        del self.buffer[: at + size]
+        return kind, payload
+
+    def _take(self, kind: int, payload: bytes) -> None:
+        if kind == 9:
+            self.send(10, payload)
+        elif kind == 8:
+            self.transport.close()
+        elif kind == 2 and self.spoke_at:
+            self.host.responses_s.append(time.perf_counter() - self.spoke_at)
+            self.spoke_at = 0.0
+        elif kind == 1:
+            told = json.loads(payload)
+            if told["type"] == "listen":
+                if self.spoke_at:
+                    self.host.lost += 1  # Listened to again without anything said: the answer was not heard.
+                self.quiet, self.speaks, self.spoke_at = round(REACTION_S / FRAME_S), list(self.host.answer), 0.0
+            elif told["type"] == "end":
+                self.host.ended += 1
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Let the host call again in this one's place."""
+        self.open = False
+        self.host.gone.append(self)
+
+    def tick(self) -> None:
+        """Send the next frame."""
+        if not self.open:
+            return
+        sound = self.host.silence
+        if self.quiet:
+            self.quiet -= 1
+        elif self.speaks:
+            sound = self.speaks.pop(0)
+            if not self.speaks:
+                self.spoke_at = time.perf_counter()
+        self.send(2, struct.pack("<I", self.number) + sound)
+        self.number += 1
+
+    def send(self, kind: int, payload: bytes) -> None:
+        """One masked message; a mask of zeros leaves the payload as it is."""
+        size = len(payload)
+        head = bytes([128 | kind, 128 | size]) if size < 126 else bytes([128 | kind, 254]) + struct.pack(">H", size)
+        self.transport.write(head + bytes(4) + payload)
+
+
+@dataclass
+class Host:
+    """All candidates of a run."""
+
+    port: int
+    tokens: list[str]
+    answer: list[bytes]
+    silence: bytes = bytes(FRAME_BYTES)
+    responses_s: list[float] = field(default_factory=list)
+    lost: int = 0
+    ended: int = 0
+    worst_tick_s: float = 0.0
+    gone: list[Candidate] = field(default_factory=list)
+    candidates: list[Candidate] = field(default_factory=list)
+
+    async def call(self) -> None:
+        """One candidate more."""
+        candidate = Candidate(self, self.tokens.pop())
+        await asyncio.get_running_loop().create_connection(lambda: candidate, "127.0.0.1", self.port)
+        self.candidates.append(candidate)
+
+    async def run(self, calls: int, ramp_s: float, seconds: float, measured: Any) -> None:
+        """Let them call one after the other, and then go on for so long; `measured` is called in between."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        ticks = 0
+        started = 0
+        reset = False
+        while loop.time() < began + ramp_s + seconds:
+            due = began + ticks * FRAME_S
+            await asyncio.sleep(max(0.0, due - loop.time()))
+            self.worst_tick_s = max(self.worst_tick_s, loop.time() - due)
+            while started < calls and loop.time() - began >= started * ramp_s / calls:
+                started += 1
+                await self.call()
+            for each in self.gone:
+                self.candidates.remove(each)
+                await self.call()
+            self.gone.clear()
+            for each in self.candidates:
+                each.tick()
+            ticks += 1
+            if not reset and loop.time() - began >= ramp_s:
+                reset = True
+                await loop.run_in_executor(None, measured)
+                self.responses_s.clear()
+                self.lost = self.ended = 0
+                self.worst_tick_s = 0.0
+        for each in self.candidates:
+            each.transport.abort()
+
+
+def spoken(text: str) -> list[bytes]:
+    """The answer as frames."""
+    from firstcall.audio import pcm
+    from firstcall.engines.espeak import EspeakVoice
+    from firstcall.engines.prompts import at_clock
+
+    sound = at_clock(EspeakVoice("en", rate_wpm=160).synthesize(text))
+    sound = pcm.amplify(sound, -26.0 - pcm.speech_dbfs(sound))
+    sound = np.trim_zeros(sound)
+    whole = -(-len(sound) // 320) * 320
+    return [each.tobytes() for each in np.pad(sound, (0, whole - len(sound))).astype("<i2").reshape(-1, 320)]
+
+
+# ------------------------------------------------------------------------------------------------ the runs
+
+
+@dataclass
+class Row:
+    """One run."""
+
+    calls: int
+    late_p50_ms: int
+    late_p99_ms: int
+    late_worst_ms: int
+    response_p50_s: float
+    response_p95_s: float
+    answers: int
+    wait_p95_s: float
+    thrown_away: float
+    given_up: int
+    cpu_cores: float
+    mb_a_call: float
+    lost: int
+    interviews: int
+    candidates_late_ms: float
+    """The load generator's own worst lateness: above 60 ms the run says nothing of the server."""
+
+
+class Process:
+    """The server in a process of its own."""
+
+    def __init__(self, options: argparse.Namespace, root: str) -> None:
+        command = [sys.executable, __file__, "--serve", root, "--model", options.model]
+        command += ["--workers", str(options.workers), "--vad", options.vad]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.port: int = json.loads(self._line())["port"]
+
+    def _line(self) -> str:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise SystemExit("the server ended")
+        return line
+
+    def ask(self, what: str) -> dict[str, Any]:
+        """Send a command, get its answer."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(what + "\n")
+        self._process.stdin.flush()
+        answer: dict[str, Any] = json.loads(self._line())
+        return answer
+
+    def close(self) -> None:
+        """End it."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(60)
+
+
+def measure(options: argparse.Namespace, calls: int, answer: list[bytes]) -> Row:
+    """One run with a fresh server."""
+    with tempfile.TemporaryDirectory(dir=options.data) as root:
+        process = Process(options, root)
+        try:
+            tokens: list[str] = process.ask(f"invite {calls * 4 + 8}")["tokens"]
+            idle = process.ask("figures")
+            host = Host(process.port, tokens, answer)
+            at: dict[str, Any] = {}
+
+            def reset() -> None:
+                process.ask("reset")
+                at["began"] = time.perf_counter()
+                at["cpu_s"] = process.ask("figures")["cpu_s"]
+
+            asyncio.run(host.run(calls, options.ramp, options.seconds, reset))
+            figures = process.ask("figures")
+            took_s = time.perf_counter() - at["began"]
+        finally:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.close()
+    responses = host.responses_s or [0.0]
+    return Row(
+        calls,
+        *figures["late_ms"],
+        *(round(float(np.percentile(responses, share)), 2) for share in (50, 95)),
+        figures["answers"],
+        round(figures["wait_p95_s"], 2),
+        round(figures["void_share"], 2),
+        figures["late"],
+        round((figures["cpu_s"] - at["cpu_s"]) / took_s, 2),
+        round((figures["rss_mb"] - idle["rss_mb"]) / calls, 2),
+        host.lost,
+        host.ended,
+        round(host.worst_tick_s * 1000, 1),
+    )
+
+
+def main() -> None:
+    """Run and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--calls", type=int, nargs="+", default=[50, 100, 200], help="calls at once, a run each")
+    parser.add_argument("--seconds", type=float, default=40.0, help="measured, after the ramp")
+    parser.add_argument("--ramp", type=float, default=15.0, help="seconds over which the calls begin")
+    parser.add_argument("--model", default="stub", help="stub, starter, or a model's folder")
+    parser.add_argument("--workers", type=int, default=1, help="answers transcribed at the same time")
+    parser.add_argument("--vad", default="silero", help="voice activity: silero or webrtc")
+    parser.add_argument("--data", default=None, help="folder for database and recordings; default: the temporary one")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--serve", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.serve is not None:
+        serve(options.serve, options.model, options.workers, 100_000, options.vad)
+        return
+    answer = spoken(ANSWER)
+    rows = [measure(options, calls, answer) for calls in options.calls]
+    if options.json:
+        print(json.dumps([asdict(row) for row in rows]))
+        return
+    names = list(asdict(rows[0]))
+    for name in names:
+        print(f"{name:>20}", *(f"{asdict(row)[name]:>8}" for row in rows))
+
+
+if __name__ == "__main__":
+    main()
