@@ -136,7 +136,7 @@ def rss_mb() -> float:
 
 @dataclass
 class Candidate(asyncio.Protocol):
-    """One caller on a bare socket: the client's side of a WebSocket is a handshake and a few bytes before each frame."""
+    """One caller on a bare socket: a WebSocket client is a handshake and a few bytes before each frame."""
 
     host: Host
     token: str
@@ -327,7 +327,7 @@ class Process:
     def __init__(self, options: argparse.Namespace, root: str) -> None:
         command = [sys.executable, __file__, "--serve", root, "--model", options.model]
         command += ["--workers", str(options.workers), "--vad", options.vad]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603 - this file
         self.port: int = json.loads(self._line())["port"]
 
     def _line(self) -> str:

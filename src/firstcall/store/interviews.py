@@ -15,26 +15,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping, Select, Table, func, insert, select, update
 
-from firstcall.codec import canonical, decode, decode_entry, encode, encode_entry, is_event
+from firstcall.codec import canonical, decode, decode_entry, encode
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, LineKind
 from firstcall.settings import sqlite_url
-from firstcall.store import projections, tables, verification
+from firstcall.store import tables, verification
+from firstcall.store.appending import Appender, Asked, append_all, insert_links
 from firstcall.store.chain import ROOT, Link, Problem, link
 from firstcall.store.database import in_our_words, open_engine, reading
 from firstcall.store.rows import Dated, InterviewRow, LogEntry, Review, Stored
 from firstcall.types import JobSpec, Scorecard
 
 OPEN, ENDED = "open", "ended"
-
-_FOLLOWING: tuple[tuple[Table, str, Callable[[Link], dict[str, Any]]], ...] = (
-    (tables.utterances, "Heard", projections.utterance),
-    (tables.readings, "Keep", projections.reading),
-    (tables.scorecards, "Finish", projections.scorecard),
-    (tables.scorecards, "Scorecard", projections.scorecard),
-    (tables.reviews, "Review", projections.review),
-)
-"""What else is written in the transaction that appends a record of a type."""
 
 
 def _now() -> datetime:
@@ -47,6 +39,7 @@ class Store:
     def __init__(self, engine: Engine, *, now: Callable[[], datetime] = _now) -> None:
         self._engine = engine
         self._reader = reading(engine)
+        self._appender = Appender(self._append_all)
         self.now = now
         self.where = engine.url.render_as_string(hide_password=True)
 
@@ -107,39 +100,11 @@ class Store:
         `after`: how long the log must be before, so that two processes never hold one interview. Raises InputError,
         and WorldError (`held_elsewhere` where it is longer).
         """
-        logged_at = self._stamp()
-        with self.transaction() as connection:
-            row = self._known(connection, interview_id, hold=True)
-            head, count = str(row["log_head"]), int(row["log_count"])
-            if after is not None and count != after:
-                raise WorldError(
-                    "held_elsewhere", f"interview {interview_id} has gone on elsewhere", fix="hold it in one place only"
-                )
-            links: list[Link] = []
-            for entry in entries:
-                name, tree = encode_entry(entry)
-                payload = canonical(tree).decode()
-                links.append(link(interview_id, count, is_event(entry), name, payload, logged_at, head))
-                head, count = links[-1].hash, count + 1
-            self._insert_links(connection, interview_id, links)
-            changes = {"log_count": count, "log_head": head, **projections.standing(links)}
-            mine = tables.interviews.c.id == interview_id
-            connection.execute(update(tables.interviews).where(mine).values(**changes))
-            return count
+        return self._appender.append(Asked(interview_id, entries, after, self._stamp()))
 
-    def _insert_links(
-        self, connection: Connection, interview_id: str, links: Sequence[Link], chain: Table = tables.log
-    ) -> None:
-        """Append records, and what follows from them."""
-        common = {"interview_id": interview_id, "organisation": tables.DEFAULT_ORGANISATION}
-        names = [each.name for each in fields(Link) if each.name in chain.c]
-        if links:
-            rows = [common | {name: getattr(each, name) for name in names} for each in links]
-            connection.execute(insert(chain), rows)
-        for table, type_, project in _FOLLOWING:
-            following = [{**common, **project(each)} for each in links if each.type == type_]
-            if following:
-                connection.execute(insert(table), following)
+    def _append_all(self, batch: Sequence[Asked]) -> None:
+        with self.transaction() as connection:
+            append_all(connection, batch, self.where)
 
     def save_scorecard(self, interview_id: str, scorecard: Scorecard) -> None:
         """Append a scorecard under another ruleset; earlier ones stay."""
@@ -158,7 +123,7 @@ class Store:
             row = self._known(connection, interview_id, hold=True)
             seq, head = row["appendix_count"], row["appendix_head"]
             added = link(interview_id, seq, False, type_, canonical(tree).decode(), self._stamp(), head)
-            self._insert_links(connection, interview_id, [added], tables.appendix)
+            insert_links(connection, [(interview_id, added)], tables.appendix)
             changes = {"appendix_count": added.seq + 1, "appendix_head": added.hash}
             mine = tables.interviews.c.id == interview_id
             connection.execute(update(tables.interviews).where(mine).values(**changes))
@@ -174,9 +139,9 @@ class Store:
         with self.transaction() as connection:
             self._insert_spec(connection, spec)
             self._insert_interview(connection, stored.row)
-            self._insert_links(connection, stored.row.id, stored.links)
+            insert_links(connection, [(stored.row.id, each) for each in stored.links])
             for each in stored.appendix:  # One by one: rows are numbered as they were added.
-                self._insert_links(connection, stored.row.id, [each], tables.appendix)
+                insert_links(connection, [(stored.row.id, each)], tables.appendix)
 
     # ------------------------------------------------------------------------------------------ reading
 
