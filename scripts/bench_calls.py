@@ -291,7 +291,8 @@ def spoken(text: str) -> list[bytes]:
 
     sound = at_clock(EspeakVoice("en", rate_wpm=160).synthesize(text))
     sound = pcm.amplify(sound, -26.0 - pcm.speech_dbfs(sound))
-    sound = np.trim_zeros(sound)
+    loud = np.flatnonzero(np.abs(sound) > 0.02 * np.abs(sound).max())
+    sound = sound[loud[0] : loud[-1] + 1]
     whole = -(-len(sound) // 320) * 320
     return [each.tobytes() for each in np.pad(sound, (0, whole - len(sound))).astype("<i2").reshape(-1, 320)]
 
