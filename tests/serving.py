@@ -32,11 +32,13 @@ from firstcall.store.invitations import invite
 from firstcall.types import EngineId
 from firstcall.web.app import application
 from firstcall.web.house import House
+from firstcall.web.phone import PhoneAccount
 from loudness import LOUD, Loudness
 
 PATIENCE_S = 30.0
 SEAT = "page-one"
 API_KEY = "a-key-for-tests"
+PHONE = PhoneAccount("a-phone-key", "https://calls.example")
 TODAY: date = PERSONA.today
 
 
@@ -83,9 +85,12 @@ def serving(root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60) -> Iterator
     """A server until the block ends; the interviews that are under way then are hung up."""
     house = make_house(root, texts)
     config = uvicorn.Config(
-        application(house, api_key=API_KEY), ws="websockets-sansio", ws_max_size=64 * 1024, log_level="warning",
+        application(house, api_key=API_KEY, phone=PHONE),
+        ws="websockets-sansio",
+        ws_max_size=64 * 1024,
+        log_level="warning",
         timeout_graceful_shutdown=5,
-    )  # fmt: skip
+    )
     server = uvicorn.Server(config)
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))

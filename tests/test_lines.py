@@ -18,15 +18,24 @@ from firstcall.lines.contract import Line
 MAKE: dict[LineKind, Callable[[type], Line]] = {
     LineKind.BROWSER: lambda line: line(),
     LineKind.LOCAL: lambda line: line(microphone="mic", loudspeaker="speaker"),
+    LineKind.PHONE: lambda line: line(),
     LineKind.SIMULATED: lambda line: line(personas.load("sv-plain")),
 }
 """How to open each line here."""
+
+SHARED = {"__init__", "contract", "dialling", "remote"}
+"""Files that are no line themselves."""
 
 SILENT = np.zeros(FRAME_SAMPLES, np.int16)
 
 
 def test_every_line_stands_in_the_registry_and_is_tested() -> None:
-    files = {file.stem for file in Path(lines.__file__).parent.glob("*.py")} - {"__init__", "contract", "remote"}
+    files = {file.stem for file in Path(lines.__file__).parent.glob("*.py")} - {
+        "__init__",
+        "contract",
+        "dialling",
+        "remote",
+    }
     registered = {place.partition(":")[0].rpartition(".")[2] for place in LINES.values()}
     assert registered == files, "each line needs its file in lines/ and its line in LINES"
     assert set(MAKE) == set(LINES), "each line needs a way to open it in this test"

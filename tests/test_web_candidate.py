@@ -10,7 +10,7 @@ import pytest
 
 from calling import QUESTIONS
 from firstcall.events import Consented, Finish, HungUp, Keep, Resumed
-from firstcall.web.connecting import Close
+from firstcall.web.page_connection import Close
 from serving import SEAT, Page, Server, frame_message, page, serving, wait_until
 
 HELLO = '{"type":"hello","version":1,"line":"chat","seat":"page-one"}'

@@ -1,4 +1,4 @@
-"""`firstcall serve` and `firstcall invite`: the server that candidates call, and the links that let them in."""
+"""`firstcall serve`, `invite` and `call`: the server that holds interviews, and how candidates come to it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from firstcall.errors import InputError, WorldError
 
 if TYPE_CHECKING:
     from firstcall.live.desk import Desk
+    from firstcall.settings import Settings
+    from firstcall.store.invitations import Invitation
     from firstcall.web.house import House
 
 BIGGEST_MESSAGE = 64 * 1024
@@ -41,13 +43,15 @@ def serve(
         import uvicorn
 
         from firstcall.web.app import application
+        from firstcall.web.phone import PhoneAccount
     except ImportError as error:
         raise WorldError("extra_missing", f"serve needs the extra 'serve' ({error.name})", fix=MISSING) from error
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    house, api_key = _house(model, voice, endpointing, workers, real_person=not simulated)
+    house, chosen = _house(model, voice, endpointing, workers, real_person=not simulated)
+    phone = PhoneAccount(chosen.phone_key, chosen.public_url) if chosen.phone_key and chosen.public_url else None
     server = uvicorn.Server(
         uvicorn.Config(
-            application(house, api_key=api_key),
+            application(house, api_key=chosen.api_key, phone=phone),
             host=host,
             port=port,
             ws="websockets-sansio",
@@ -63,7 +67,7 @@ def serve(
         raise WorldError("port_taken", f"cannot listen on {host}:{port}", fix="choose another with --port")
 
 
-def _house(model: str, voice: str, endpointing: str, workers: int, *, real_person: bool) -> tuple[House, str]:
+def _house(model: str, voice: str, endpointing: str, workers: int, *, real_person: bool) -> tuple[House, Settings]:
     from firstcall import settings
     from firstcall.engines import registry
     from firstcall.live.pool import SpeechPool
@@ -80,7 +84,7 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
         return desk.shared(SpeechPool(desk.engines.speech_to_text, workers=workers))
 
     pump = Pump(Switchboard(registry.voice_activity()))
-    return House(store, root, desk_for, pump, date.today), chosen.api_key
+    return House(store, root, desk_for, pump, date.today), chosen
 
 
 def invite(
@@ -88,10 +92,48 @@ def invite(
     lang: Annotated[str, typer.Option(help="Language of the interview; default: the spec's own.")] = "",
     candidate: Annotated[str, typer.Option(help="Your own reference to the candidate.")] = "",
     days: Annotated[float, typer.Option(help="For how many days the link works.")] = 14,
-    base: Annotated[str, typer.Option(help="Where candidates reach the server.")] = "http://127.0.0.1:8080",
+    base: Annotated[str, typer.Option(help="Where candidates reach the server; default: public_url.")] = "",
     as_json: Annotated[bool, typer.Option("--json", help="Print for machines.")] = False,
 ) -> None:
     """Make a link that lets one candidate into one interview; it is shown once."""
+    from firstcall import settings
+
+    token, made = _invited(spec, lang, candidate, days)
+    where = base or settings.load(settings.prepared_root()).public_url or "http://127.0.0.1:8080"
+    link = f"{where.rstrip('/')}/i/{token}"
+    if as_json:
+        told = {"link": link, "interview": made.interview_id, "expires_at": made.expires_at.isoformat()}
+        typer.echo(json.dumps(told))
+        return
+    typer.echo(link)
+    typer.echo(f"interview {made.interview_id}; works until {made.expires_at:%Y-%m-%d %H:%M} UTC", err=True)
+
+
+def call(
+    spec: Annotated[str, typer.Argument(help="Job spec: a YAML file, or the name of an example.")],
+    to: Annotated[str, typer.Option(help="The candidate's telephone number, such as +46701234567.")],
+    lang: Annotated[str, typer.Option(help="Language of the interview; default: the spec's own.")] = "",
+    candidate: Annotated[str, typer.Option(help="Your own reference to the candidate.")] = "",
+) -> None:
+    """Ring a candidate up, through the telephone provider of the settings; `firstcall serve` holds the interview."""
+    from firstcall import settings
+
+    chosen = settings.load(settings.prepared_root())
+    for name in ("public_url", "phone_account", "phone_key", "phone_number"):
+        if not getattr(chosen, name):
+            raise InputError(f"{name} is not set; firstcall.toml in the data root or FIRSTCALL_{name.upper()} sets it")
+    try:
+        from firstcall.lines.dialling import RestDialler, checked
+    except ImportError as error:
+        raise WorldError("extra_missing", f"call needs the extra 'serve' ({error.name})", fix=MISSING) from error
+    number = checked(to)
+    token, made = _invited(spec, lang, candidate, days=1)
+    dialler = RestDialler(chosen.phone_account, chosen.phone_key, chosen.phone_number, chosen.phone_api)
+    told = dialler.call(number, f"{chosen.public_url.rstrip('/')}/phone/answer?token={token}")
+    typer.echo(f"ringing: call {told}, interview {made.interview_id}")
+
+
+def _invited(spec: str, lang: str, candidate: str, days: float) -> tuple[str, Invitation]:
     from firstcall.live.stored import new_id
     from firstcall.specfiles import find, read_for_interviews
     from firstcall.store import invitations
@@ -99,7 +141,7 @@ def invite(
     if not 0 < days <= invitations.LONGEST.days:
         raise InputError(f"--days {days:g}: expected more than 0 and at most {invitations.LONGEST.days}")
     _, store = options.root_and_store()
-    token, made = invitations.invite(
+    return invitations.invite(
         store,
         read_for_interviews(find(spec)),
         interview_id=new_id(),
@@ -107,10 +149,3 @@ def invite(
         candidate=candidate,
         valid=timedelta(days=days),
     )
-    link = f"{base.rstrip('/')}/i/{token}"
-    if as_json:
-        told = {"link": link, "interview": made.interview_id, "expires_at": made.expires_at.isoformat()}
-        typer.echo(json.dumps(told))
-        return
-    typer.echo(link)
-    typer.echo(f"interview {made.interview_id}; works until {made.expires_at:%Y-%m-%d %H:%M} UTC", err=True)

@@ -11,6 +11,7 @@ LINES: Mapping[LineKind, str] = MappingProxyType(
     {
         LineKind.BROWSER: "firstcall.lines.browser:BrowserLine",
         LineKind.LOCAL: "firstcall.lines.local:LocalLine",
+        LineKind.PHONE: "firstcall.lines.phone:PhoneLine",
         LineKind.SIMULATED: "firstcall.lines.simulated:SimulatedLine",
     }
 )

@@ -14,9 +14,11 @@ from starlette.concurrency import run_in_threadpool
 
 from firstcall.store.invitations import find
 from firstcall.web import pages
-from firstcall.web.connecting import Close, Connecting
 from firstcall.web.house import House
 from firstcall.web.inviting import router as inviting
+from firstcall.web.page_connection import Close, PageConnection
+from firstcall.web.phone import PhoneAccount
+from firstcall.web.phone import router as telephone
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +37,7 @@ HEADERS = {
 """On every answer: nothing from elsewhere, no framing, no address of a link told to others."""
 
 
-def application(house: House, *, api_key: str = "") -> FastAPI:
+def application(house: House, *, api_key: str = "", phone: PhoneAccount | None = None) -> FastAPI:
     """Everything that a server process answers. `api_key`: who has it may invite; empty: nobody over the network."""
 
     @asynccontextmanager
@@ -44,7 +46,7 @@ def application(house: House, *, api_key: str = "") -> FastAPI:
         await run_in_threadpool(house.close)
 
     app = FastAPI(title="firstcall", lifespan=lifespan, docs_url=None, redoc_url=None)
-    app.state.house, app.state.api_key = house, api_key
+    app.state.house, app.state.api_key, app.state.phone = house, api_key, phone
 
     @app.middleware("http")
     async def guarded(request: Request, answer: Callable[[Request], Awaitable[Response]]) -> Response:
@@ -75,8 +77,9 @@ def application(house: House, *, api_key: str = "") -> FastAPI:
             _log.warning("a connection with an unknown or expired link was refused")
             await socket.close(int(Close.NO_SUCH_LINK))
             return
-        await Connecting(house, socket, invitation).run()
+        await PageConnection(house, socket, invitation).run()
 
     app.include_router(inviting)
+    app.include_router(telephone)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 
 from firstcall.live.desk import Desk
 from firstcall.live.switchboard import Pump
-from firstcall.store import Store
+from firstcall.store import ENDED, Store
 
-_log = logging.getLogger(__name__)
+Given = TypeVar("Given")
 
 
 class OccupiedError(Exception):
@@ -53,6 +53,14 @@ class House:
             if language not in self._desks:
                 self._desks[language] = self.desk_for(language)
             return self._desks[language]
+
+    async def in_thread(self, work: Callable[[], Given]) -> Given:
+        """Do what waits for disk or engines on the workers that the calls use, too."""
+        return await asyncio.get_running_loop().run_in_executor(self.pump.board.workers, work)
+
+    def has_ended(self, interview_id: str) -> bool:
+        """Whether an interview is over; one that was never begun is not."""
+        return self.store.knows(interview_id) and self.store.interview(interview_id).state == ENDED
 
     @property
     def connections(self) -> int:

@@ -1,0 +1,128 @@
+"""A spoken connection, whatever its messages look like: from an open line to its end on the switchboard."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from firstcall.dialogue import Script, State
+from firstcall.lines.remote import Outgoing, RemoteLine, Wake
+from firstcall.live import connection
+from firstcall.live.finishing import finish
+from firstcall.store.invitations import Invitation
+from firstcall.web.house import House
+
+
+@dataclass(slots=True)
+class Signs:
+    """What a connection waits for, on the server's loop."""
+
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    """Something waits to be sent."""
+    left: asyncio.Event = field(default_factory=asyncio.Event)
+    """The connection is to go."""
+    last: float = 0.0
+    """When something came last, by the loop's clock."""
+
+    def waker(self) -> Wake:
+        """Sets `wake` from any thread."""
+        loop = asyncio.get_running_loop()
+
+        def wake() -> None:
+            loop.call_soon_threadsafe(self.wake.set)
+
+        return wake
+
+    def came(self) -> None:
+        """Something has come."""
+        self.last = asyncio.get_running_loop().time()
+
+    async def quiet(self, patience_s: float) -> None:
+        """Return when nothing has come for too long, or when the connection is to go."""
+        loop = asyncio.get_running_loop()
+        self.last = loop.time()
+        while (left_s := self.last + patience_s - loop.time()) > 0:
+            try:
+                await asyncio.wait_for(self.left.wait(), left_s)
+            except TimeoutError:
+                continue
+            return
+
+
+@dataclass(slots=True)
+class Spoken:
+    """A call over one connection. `hear` takes what comes until the far end is gone; `send` sends one thing."""
+
+    house: House
+    invitation: Invitation
+    line: RemoteLine
+    signs: Signs
+    hear: Callable[[], Awaitable[None]]
+    send: Callable[[Script, Outgoing], Awaitable[None]]
+    patience_s: float
+
+    async def run(self) -> bool:
+        """Hold the call; True when it came to its own end, False when the far end was gone.
+
+        Raises what `hear` raised, and what broke the call.
+        """
+        held = await self.house.in_thread(self._open)
+        script = held.call.script
+        loop = asyncio.get_running_loop()
+        over: asyncio.Future[BaseException | None] = loop.create_future()
+
+        def ended(error: BaseException | None) -> None:
+            """Runs on a worker, once."""
+            try:
+                held.close(broken=error is not None or not held.call.is_over)
+                if held.call.state.state is State.ENDED:
+                    finish(held.desk, held.interview_id)
+            except Exception as late:  # noqa: BLE001 - whatever it is, the connection must be let go
+                error = error or late
+            loop.call_soon_threadsafe(over.set_result, error)
+
+        self.house.pump.board.hold(held.call, self.line, held.first, ended)
+        tasks = [asyncio.ensure_future(each) for each in (self.hear(), self._tell(script))]
+        tasks.append(asyncio.ensure_future(self.signs.quiet(self.patience_s)))
+        try:
+            waited: list[asyncio.Future[BaseException | None] | asyncio.Future[None]] = [over, *tasks]
+            await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)
+            for task in tasks:  # What a task found wrong is the reason; the call is hung up and its end awaited.
+                if task.done():
+                    task.result()
+        finally:
+            self.line.hang_up()
+            error = await over
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+        await self._send_all(script)
+        if error is not None:
+            raise error
+        return held.call.is_over and held.call.state.state is not State.DROPPED
+
+    def _open(self) -> connection.Connection:
+        asked, store = self.invitation, self.house.store
+        desk = self.house.desk(asked.language)
+        if store.knows(asked.interview_id):
+            return connection.again(desk, asked.interview_id, self.line)
+        return connection.new(
+            desk,
+            store.spec(asked.spec_hash),
+            self.line,
+            today=self.house.today(),
+            language=asked.language,
+            interview_id=asked.interview_id,
+            candidate=asked.candidate,
+        )
+
+    async def _tell(self, script: Script) -> None:
+        while True:
+            await self.signs.wake.wait()
+            self.signs.wake.clear()
+            await self._send_all(script)
+
+    async def _send_all(self, script: Script) -> None:
+        for outgoing in self.line.take():
+            await self.send(script, outgoing)
