@@ -389,6 +389,12 @@ def test_which_answer_to_change_may_be_named_by_number() -> None:
     assert talk.asking == "erfarenhet"
 
 
+def test_a_named_answer_is_whole_and_a_hesitation_is_not() -> None:
+    talk = answered(11).reply("Nej.")
+    for text, expected in (("Lönen.", "complete"), ("Fråga nummer två.", "complete"), ("Öh, det var …", "incomplete")):
+        assert dialogue.whole(talk.script, talk.state, text) == expected
+
+
 def test_lacking_a_must_is_told_as_a_fact_and_decided_by_a_person() -> None:
     talk = answered(2).reply("Nej.").reply("Ja, det stämmer.")
     for text in PLAIN[3:]:

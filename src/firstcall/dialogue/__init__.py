@@ -14,10 +14,11 @@ from firstcall.dialogue.move import Move
 from firstcall.dialogue.script import Script, script
 from firstcall.dialogue.state import DialogueState, State, Then, Topic
 from firstcall.dialogue.table import TABLE
+from firstcall.dialogue.whole import whole
 from firstcall.errors import BugError
 from firstcall.events import Action, Event, KeyPressed, Pressed, SpeechStarted, TurnEnded, Typed
 
-__all__ = ["DialogueState", "Script", "State", "Then", "Topic", "fold", "known_prompts", "script", "step"]
+__all__ = ["DialogueState", "Script", "State", "Then", "Topic", "fold", "known_prompts", "script", "step", "whole"]
 
 
 def step(script: Script, state: DialogueState, event: Event) -> tuple[DialogueState, tuple[Action, ...]]:

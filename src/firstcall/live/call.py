@@ -39,15 +39,13 @@ from firstcall.events import (
     Transcribe,
     TurnEnded,
 )
-from firstcall.kinds.yes_no import Params as YesNo
 from firstcall.lines.contract import Line
 from firstcall.live.ahead import Ahead
 from firstcall.live.interview import Interview
 from firstcall.live.listening import Began, Ears, Ended, Happening, Paused, WentOn
 from firstcall.live.speaking import Mouth
 from firstcall.live.transcribing import Done, Transcriber
-from firstcall.reading import completeness
-from firstcall.types import Requirement, Segment, Utterance, Word
+from firstcall.types import Segment, Utterance, Word
 
 Timed = TypeVar("Timed", Word, Segment)
 
@@ -307,15 +305,7 @@ class Call:
     def _heard_ahead(self, done: Done) -> None:
         if not self.ahead.came(done) or done.utterance is None:
             return
-        state = self.state
-        asking = state.topic is dialogue.Topic.QUESTION and state.question >= 0
-        requirement = self.script.requirements[state.question] if asking else YES_OR_NO
-        language, today = self.script.language, state.today
-        self.ears.note(completeness(done.utterance.text, requirement, language=language, today=today))
-
-
-YES_OR_NO = Requirement("yes_or_no", YesNo())
-"""What consent, read-back and the summary ask for."""
+        self.ears.note(dialogue.whole(self.script, self.state, done.utterance.text))
 
 
 def on_clock(utterance: Utterance, start_sample: int) -> Utterance:

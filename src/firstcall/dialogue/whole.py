@@ -1,0 +1,23 @@
+"""How whole a reply is so far, to whatever was asked last: what turn-taking asks in a pause."""
+
+from __future__ import annotations
+
+from firstcall.dialogue.closing import which
+from firstcall.dialogue.move import Move
+from firstcall.dialogue.script import Script
+from firstcall.dialogue.state import DialogueState, Topic
+from firstcall.kinds.yes_no import Params as YesNo
+from firstcall.reading import completeness
+from firstcall.types import Completeness, Requirement
+
+YES_OR_NO = Requirement("yes_or_no", YesNo())
+"""What consent, read-back and the summary ask for."""
+
+
+def whole(script: Script, state: DialogueState, text: str) -> Completeness:
+    """What the words up to a pause amount to, as an answer to the topic at hand."""
+    if state.topic is Topic.WHICH and which(Move(script, state), text) is not None:
+        return Completeness.COMPLETE
+    asking = state.topic is Topic.QUESTION and state.question >= 0
+    requirement = script.requirements[state.question] if asking else YES_OR_NO
+    return completeness(text, requirement, language=script.language, today=state.today)
