@@ -113,12 +113,14 @@ def _number(move: Move, text: str) -> int | None:
 
 def _names(requirement: Requirement) -> set[str]:
     """Words that name a requirement: its id and what its parameters are about."""
-    texts = [requirement.id, *requirement.ask.values()]
+    texts = [requirement.id]
     for name in ("name", "of"):
         value = getattr(requirement.params, name, "")
         texts += [value] if isinstance(value, str) else []
     texts += getattr(requirement.params, "aliases", ())
-    return {word.lower() for text in texts for word in _WORD.findall(text) if len(word) >= 3}
+    names = {word.lower() for text in texts for word in _WORD.findall(text) if len(word) >= 3}
+    # Of the question only longer words: "det", "har" and "kan" name nothing.
+    return names | {word.lower() for text in requirement.ask.values() for word in _WORD.findall(text) if len(word) >= 5}
 
 
 def _likeness(words: set[str], names: set[str]) -> int:
