@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firstcall.audio.ears import SampleRing, SpeechMeter, speech_probabilities
+from firstcall.audio.ears import SoundMemory, SpeechMeter, speech_probabilities
 from firstcall.audio.files import read_audio
 from firstcall.audio.noise import NoiseKind, noise
 from firstcall.audio.pcm import silence
@@ -26,38 +26,39 @@ def clock(start: int, end: int) -> Samples:
     return np.arange(start, end, dtype=np.int64).astype(np.int16)
 
 
-@given(st.integers(1, 50), st.lists(st.integers(0, 120), max_size=20), st.integers(0, 10**9))
-def test_the_ring_holds_the_newest_sound_at_its_place(capacity: int, chunks: list[int], start: int) -> None:
-    ring = SampleRing(capacity, start_sample=start)
-    at = start
-    for chunk in chunks:
-        ring.append(clock(at, at + chunk))
+@given(st.lists(st.tuples(st.integers(0, 120), st.integers(0, 200)), max_size=20), st.integers(0, 10**9))
+def test_memory_holds_sound_at_its_place_until_it_is_forgotten(chunks: list[tuple[int, int]], start: int) -> None:
+    memory = SoundMemory(start_sample=start)
+    at = forgotten = start
+    for chunk, back in chunks:
+        memory.append(clock(at, at + chunk))
         at += chunk
-        assert (ring.start, ring.end) == (max(start, at - capacity), at)
-        assert np.array_equal(ring.slice(ring.start, ring.end), clock(ring.start, at))
-        middle = (ring.start + ring.end) // 2
-        assert np.array_equal(ring.slice(middle, ring.end), clock(middle, at))
+        memory.forget(at - back)
+        forgotten = max(forgotten, at - back)
+        assert memory.end == at
+        assert start <= memory.start <= forgotten
+        assert np.array_equal(memory.slice(memory.start, memory.end), clock(memory.start, at))
+        middle = (memory.start + memory.end) // 2
+        assert np.array_equal(memory.slice(middle, memory.end), clock(middle, at))
 
 
-@pytest.mark.parametrize(("start", "end"), [(89, 95), (95, 101), (96, 95), (-1, 0)])
-def test_sound_outside_the_ring_is_our_bug(start: int, end: int) -> None:
-    ring = SampleRing(10)
-    ring.append(clock(0, 100))
-    with pytest.raises(BugError, match=f"samples {start} to {end} are not in the ring, which holds 90 to 100"):
-        ring.slice(start, end)
+@pytest.mark.parametrize(("start", "end"), [(79, 95), (95, 101), (96, 95), (-1, 0)])
+def test_sound_outside_memory_is_our_bug(start: int, end: int) -> None:
+    memory = SoundMemory()
+    for at in range(0, 100, 20):
+        memory.append(clock(at, at + 20))
+    memory.forget(90)
+    with pytest.raises(BugError, match=f"samples {start} to {end} are not in memory, which holds 80 to 100"):
+        memory.slice(start, end)
 
 
 def test_a_slice_is_a_copy() -> None:
-    ring = SampleRing(4)
-    ring.append(clock(0, 4))
-    kept = ring.slice(1, 3)
-    ring.append(clock(4, 8))
-    assert kept.tolist() == [1, 2]
-
-
-def test_a_ring_without_room_is_our_bug() -> None:
-    with pytest.raises(BugError, match="keeps nothing"):
-        SampleRing(0)
+    memory = SoundMemory()
+    sound = clock(0, 4)
+    memory.append(sound)
+    kept = memory.slice(1, 3)
+    kept += 1
+    assert sound.tolist() == [0, 1, 2, 3]
 
 
 class Mean:

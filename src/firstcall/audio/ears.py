@@ -5,6 +5,7 @@ Knows no engine and no policy: which probability counts as speech is the endpoin
 
 from __future__ import annotations
 
+from collections import deque
 from typing import NamedTuple
 
 import numpy as np
@@ -23,20 +24,20 @@ class SpeechProbability(NamedTuple):
     """0..1."""
 
 
-class SampleRing:
-    """Keeps the newest sound by its position on the clock, so that a turn can start before it was noticed."""
+class SoundMemory:
+    """Keeps sound by its position on the clock, so that a turn can start before it was noticed, until it is forgotten.
 
-    def __init__(self, capacity_samples: int, *, start_sample: int = 0) -> None:
-        if capacity_samples <= 0:
-            raise BugError(f"a ring of {capacity_samples} samples keeps nothing")
-        self._ring = np.zeros(capacity_samples, dtype=np.int16)
-        self._first = start_sample
-        self._end = start_sample
+    What is appended is kept as it is, not copied: whoever appends must not change it afterwards.
+    """
+
+    def __init__(self, *, start_sample: int = 0) -> None:
+        self._chunks: deque[tuple[int, Samples]] = deque()
+        self._start = self._end = start_sample
 
     @property
     def start(self) -> int:
         """Clock sample of the oldest sound that is kept."""
-        return max(self._first, self._end - len(self._ring))
+        return self._start
 
     @property
     def end(self) -> int:
@@ -44,24 +45,30 @@ class SampleRing:
         return self._end
 
     def append(self, samples: Samples) -> None:
-        """Add sound at the end; the oldest goes."""
-        newest = samples[-len(self._ring) :]
-        at = (self._end + len(samples) - len(newest)) % len(self._ring)
-        before_seam = min(len(newest), len(self._ring) - at)
-        self._ring[at : at + before_seam] = newest[:before_seam]
-        self._ring[: len(newest) - before_seam] = newest[before_seam:]
+        """Add sound at the end."""
+        self._chunks.append((self._end, samples))
         self._end += len(samples)
+
+    def forget(self, before: int) -> None:
+        """Let go of whole chunks that end before a clock sample."""
+        chunks = self._chunks
+        while chunks and chunks[0][0] + len(chunks[0][1]) <= before:
+            at, samples = chunks.popleft()
+            self._start = at + len(samples)
 
     def slice(self, start: int, end: int) -> Samples:
         """A copy of clock samples `start` to `end`, exclusive. Raises BugError where they are not (or no longer) kept.
 
-        Who may ask too early says `slice(max(start, ring.start), end)`.
+        Who may ask too early says `slice(max(start, memory.start), end)`.
         """
-        if not self.start <= start <= end <= self._end:
-            raise BugError(f"samples {start} to {end} are not in the ring, which holds {self.start} to {self._end}")
-        at = start % len(self._ring)
-        before_seam = self._ring[at : at + end - start]
-        return np.concatenate([before_seam, self._ring[: end - start - len(before_seam)]])
+        if not self._start <= start <= end <= self._end:
+            raise BugError(f"samples {start} to {end} are not in memory, which holds {self._start} to {self._end}")
+        inside = [
+            samples[max(0, start - at) : max(0, end - at)]
+            for at, samples in self._chunks
+            if at < end and at + len(samples) > start
+        ]
+        return np.concatenate(inside) if inside else np.zeros(0, dtype=np.int16)
 
 
 class SpeechMeter:

@@ -38,6 +38,10 @@ class Recorder:
         self._position = start_sample
         self._following = next_part_path(path.parent)
         """The name that the next part would have as long as nobody else has begun one."""
+        self._sides: list[tuple[Samples, Samples]] = []
+        """What both sides said since the last flush, joined only then."""
+        self._waiting = 0
+        """Samples of each side in `_sides`."""
         self._pending = bytearray()
         self._unsynced = 0
         self._syncs = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recorder-sync")
@@ -87,11 +91,10 @@ class Recorder:
                 f"the recorder needs int16 sides of one length, not {len(candidate)} {candidate.dtype} "
                 f"and {len(agent)} {agent.dtype}"
             )
-        both = np.empty((len(candidate), CHANNELS), dtype="<i2")
-        both[:, 0], both[:, 1] = candidate, agent
-        self._pending += both.tobytes()
+        self._sides.append((candidate, agent))
+        self._waiting += len(candidate)
         self._position += len(candidate)
-        if len(self._pending) >= _FLUSH_BYTES:
+        if self._waiting * FRAME_BYTES >= _FLUSH_BYTES:
             self._flush()
         if self._unsynced >= _SYNC_BYTES:
             self._sync_beside()
@@ -120,6 +123,12 @@ class Recorder:
                 os.close(self._handle)
 
     def _flush(self) -> None:
+        both = np.empty((self._waiting, CHANNELS), dtype="<i2")
+        for channel, side in enumerate(zip(*self._sides, strict=True)):
+            both[:, channel] = np.concatenate(side)
+        self._sides.clear()
+        self._waiting = 0
+        self._pending += both.tobytes()
         try:
             while self._pending:
                 written = os.write(self._handle, self._pending)

@@ -119,8 +119,7 @@ def frames(data: bytes) -> tuple[int, list[Samples]]:
         expected = f"{_NUMBER.size} and 1 to {MOST_FRAMES} times {_FRAME_BYTES}"
         raise InputError(f"sound message: found {len(data)} bytes, expected {expected}")
     (number,) = _NUMBER.unpack_from(data)
-    sound = np.frombuffer(data, "<i2", offset=_NUMBER.size).astype(np.int16)
-    return number, list(sound.reshape(count, FRAME_SAMPLES))
+    return number, [np.frombuffer(data, "<i2", FRAME_SAMPLES, _NUMBER.size + at * _FRAME_BYTES) for at in range(count)]
 
 
 # ------------------------------------------------------------------------------------------------ to the page

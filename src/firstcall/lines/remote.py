@@ -135,14 +135,11 @@ class RemoteLine:
 
     def exchange(self, outgoing: Samples) -> Samples | None:
         """The next frame, silence where none has come yet; the sound to play went ahead by `cue`."""
-        with self._lock:
-            if self._heard:
-                came_at, frame = self._heard.popleft()
-                self.late_s = time.perf_counter() - came_at
-            elif self._closed:
-                return None
-            else:
-                frame = None
+        try:
+            came_at, frame = self._heard.popleft()
+        except IndexError:
+            return None if self._closed else np.zeros(FRAME_SAMPLES, np.int16)
+        self.late_s = time.perf_counter() - came_at
         return np.zeros(FRAME_SAMPLES, np.int16) if frame is None else frame
 
     def did(self, at_s: float) -> Sequence[Pressed | Typed | KeyPressed]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from firstcall.audio.ears import SampleRing
+from firstcall.audio.ears import SoundMemory
 from firstcall.endpoint import (
     Endpointer,
     EndpointPolicy,
@@ -29,8 +29,8 @@ OVERLAP_S = 0.7
 ECHO_TAIL_S = 0.3
 """On a line that hears its own prompts, speech must go on this long after the prompt: echo and room do not."""
 
-MEMORY_S = 150.0
-"""Sound kept for transcription: the longest turn (90 s) and its pre-roll, with room."""
+MEMORY_S = 10.0
+"""Sound kept while nobody speaks: a turn is transcribed at its end, one that ended under a prompt soon after."""
 
 TAIL_S = 0.2
 """Sound kept after the last speech window of a turn: a soft final consonant lies under the threshold."""
@@ -85,7 +85,7 @@ class Ears:
     stream: VoiceStream = field(init=False)
     """The state of voice activity detection over this call."""
     _endpointer: Endpointer = field(init=False)
-    _memory: SampleRing = field(init=False)
+    _memory: SoundMemory = field(init=False)
     _rest: Samples = field(default_factory=lambda: np.zeros(0, np.int16))
     _open: str = ""
     _opened_at: int = 0
@@ -100,7 +100,7 @@ class Ears:
         self.stream = self.voice_activity.stream()
         self._endpointer = Endpointer(self.policy, CLOCK_HZ, self.voice_activity.window_samples)
         self._endpointer.start_at(self.clock)
-        self._memory = SampleRing(int(MEMORY_S * CLOCK_HZ), start_sample=self.clock)
+        self._memory = SoundMemory(start_sample=self.clock)
 
     def open(self, turn_id: str) -> list[Happening]:
         """Let turns count from now on, under `turn_id`; gives what was said over the end of the prompt."""
@@ -152,7 +152,16 @@ class Ears:
             for endpoint in self._endpointer.hear(probability):
                 happened += self._sort(endpoint)
             happened += self._past_echo()
+        self._memory.forget(self._wanted_from())
         return happened
+
+    def _wanted_from(self) -> int:
+        """The oldest sound that a clip may still be asked of: that of speech which may count, or the last seconds."""
+        speech = [each.start_sample for each in (self._held, self._early) if each is not None]
+        if self._endpointer.turn_start is not None:
+            speech.append(self._endpointer.turn_start)
+        preroll = int(self.policy.preroll_s * CLOCK_HZ)
+        return min([self.clock - int(MEMORY_S * CLOCK_HZ), *(each - preroll for each in speech)])
 
     def note(self, completeness: Completeness) -> None:
         """Say what the words up to the present pause amount to."""

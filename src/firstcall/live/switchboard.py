@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 WORKERS = 8
 """Threads for what waits: log writes, prompts that are rendered when said, folders of ended interviews."""
 
-IDLE_S = 0.004
+IDLE_S = 0.008
 """Pause of the pump when no call has a frame."""
 
 
