@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from firstcall import dialogue
 from firstcall.dialogue import DialogueState, Script, State, Topic
@@ -24,6 +25,7 @@ from firstcall.events import (
     Transcribe,
     TurnEnded,
 )
+from firstcall.specfiles import example, read_spec
 from firstcall.types import Decision, Utterance
 
 TODAY = date(2026, 11, 23)
@@ -127,3 +129,27 @@ class Conversation:
     def finish(self) -> Finish | None:
         """The end, if it has come."""
         return next((each for each in self.entries if isinstance(each, Finish)), None)
+
+
+@cache
+def swedish() -> Script:
+    return dialogue.script(read_spec(example("01-sv-gravmaskinist")))
+
+
+@cache
+def english() -> Script:
+    return dialogue.script(read_spec(example("07-en-hgv-class1-nights")))
+
+
+PLAIN = (
+    "Ja, det har jag.", "Fem år.", "Ja.", "Ja, den gäller till 2029.", "Ja, det kan jag.", "Den första mars.", "Ja.",
+    "Ja, absolut.", "Ja, det passar bra.", "Nej, det har jag inte.", "Ja.",
+)  # fmt: skip
+
+
+def answered(count: int) -> Conversation:
+    """An interview with the first `count` questions answered plainly."""
+    talk = Conversation(swedish()).begun()
+    for text in PLAIN[:count]:
+        talk.reply(text)
+    return talk

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
-from conversation import TODAY, Conversation
+from conversation import PLAIN, TODAY, Conversation, answered, english, swedish
 from firstcall import dialogue
-from firstcall.dialogue import DialogueState, Script, State, Topic
+from firstcall.dialogue import DialogueState, State, Topic
 from firstcall.errors import BugError, InputError
 from firstcall.events import (
     Button,
     Consented,
     Ending,
     Event,
-    Failed,
     HandOver,
     HungUp,
     Hush,
@@ -25,43 +22,15 @@ from firstcall.events import (
     Pressed,
     PromptKind,
     Resumed,
-    Say,
-    SpeechStarted,
     Started,
     StartRecording,
     SwitchToChat,
-    Transcribe,
-    TurnEnded,
     Typed,
 )
 from firstcall.specfiles import example, read_spec
-from firstcall.types import Decision, Intent, Outcome
+from firstcall.types import Decision, Outcome
 
 MET, NOT_MET, REVIEW = Decision.MET, Decision.NOT_MET, Decision.REVIEW
-
-
-@cache
-def swedish() -> Script:
-    return dialogue.script(read_spec(example("01-sv-gravmaskinist")))
-
-
-@cache
-def english() -> Script:
-    return dialogue.script(read_spec(example("07-en-hgv-class1-nights")))
-
-
-PLAIN = (
-    "Ja, det har jag.", "Fem år.", "Ja.", "Ja, den gäller till 2029.", "Ja, det kan jag.", "Den första mars.", "Ja.",
-    "Ja, absolut.", "Ja, det passar bra.", "Nej, det har jag inte.", "Ja.",
-)  # fmt: skip
-
-
-def answered(count: int) -> Conversation:
-    """An interview with the first `count` questions answered plainly."""
-    talk = Conversation(swedish()).begun()
-    for text in PLAIN[:count]:
-        talk.reply(text)
-    return talk
 
 
 # ------------------------------------------------------------------------------------------ notice and consent
@@ -240,112 +209,6 @@ def test_a_pressed_stop_ends_at_once() -> None:
     assert talk.finish.ending is Ending.STOPPED
 
 
-# ------------------------------------------------------------------------------------------ doubts
-
-
-def test_a_not_met_must_is_read_back_once_and_a_yes_settles_it() -> None:
-    talk = answered(2).reply("Nej, det har jag inte.")
-    assert talk.kinds == [PromptKind.READ_BACK]
-    assert talk.keeps == []
-    talk.reply("Ja, det stämmer.")
-    assert talk.keeps == [("korkort-b", "read_back", NOT_MET, "not_held")]
-
-
-def test_a_read_back_that_is_denied_asks_again() -> None:
-    talk = answered(2).reply("Nej, det har jag inte.").reply("Nej, det stämmer inte.")
-    assert talk.keeps == [("korkort-b", "read_back_denied", REVIEW, "not_confirmed")]
-    assert talk.asking == "korkort-b"
-    talk.reply("Jag har B-körkort.")
-    assert talk.keeps == [("korkort-b", "answer", MET, "enough")]
-
-
-def test_a_new_value_in_the_reply_to_a_read_back_replaces_the_old_one() -> None:
-    talk = answered(1).reply("Ett år.")
-    assert talk.kinds == [PromptKind.READ_BACK]
-    talk.reply("Nej, jag har arbetat fyra år.")
-    assert talk.keeps == [("erfarenhet", "correction", MET, "enough")]
-
-
-def test_an_unconfirmed_not_met_is_for_a_person() -> None:
-    talk = answered(2).reply("Nej, det har jag inte.").silence().silence().silence()
-    assert ("korkort-b", "answer", REVIEW, "not_confirmed") in [
-        (each.requirement_id, each.why, each.verdict.decision, each.verdict.reason) for each in talk.state.kept
-    ]
-
-
-def test_a_nice_to_have_is_not_read_back() -> None:
-    talk = answered(9).reply("Nej, det har jag inte.")
-    assert talk.keeps == [("be", "answer", NOT_MET, "not_held")]
-
-
-def test_two_re_asks_at_most_then_a_person_looks() -> None:
-    talk = answered(1).reply("Min katt heter Sigge.")
-    assert talk.kinds == [PromptKind.REASK, PromptKind.REASK]
-    talk.reply("Min moster bor i Gävle.")
-    assert talk.kinds == [PromptKind.REASK, PromptKind.REASK]
-    talk.reply("Det är fint väder.")
-    assert talk.keeps == [("erfarenhet", "unanswered", REVIEW, "unanswered")]
-    assert talk.asking == "korkort-b"
-
-
-def test_silence_is_nudged_twice_and_two_silent_questions_end_it() -> None:
-    talk = answered(1).silence()
-    assert talk.kinds == [PromptKind.NUDGE, PromptKind.REASK]
-    talk.silence().silence()
-    assert talk.keeps == [("erfarenhet", "unanswered", REVIEW, "unanswered")]
-    talk.silence().silence().silence()
-    assert talk.finish is not None
-    assert talk.finish.ending is Ending.SILENT
-    assert talk.finish.scorecard.outcome is Outcome.REVIEW
-
-
-def test_a_sound_without_words_is_no_activity() -> None:
-    talk = answered(1).reply("")
-    assert talk.said == []
-    assert talk.is_in(State.LISTENING)
-    talk.reply("").reply("").reply("")
-    assert PromptKind.NUDGE in talk.kinds
-
-
-def test_an_answer_cut_in_two_is_put_together() -> None:
-    talk = answered(1).reply("Tre,", "nej, fyra år.")
-    kept = [each for each in talk.new if isinstance(each, Keep)]
-    assert [each.text for each in kept] == ["Tre, nej, fyra år."]
-    assert kept[0].verdict.decision is MET
-
-
-def test_speech_before_the_words_have_come_holds_the_next_question_back() -> None:
-    talk = answered(1)
-    turn = talk.state.turn_id
-    talk.post(SpeechStarted(1.0, turn))
-    talk.post(TurnEnded(2.0, turn, 1.0, 1.5, "silence"))
-    talk.post(SpeechStarted(2.1, f"{turn}+2"))
-    assert talk.is_in(State.HEARING)
-    assert talk.said == [] or talk.said[-1].requirement_id == "erfarenhet"
-
-
-def test_words_that_cannot_be_made_are_our_fault() -> None:
-    talk = answered(1)
-    turn = talk.state.turn_id
-    talk.said = []
-    talk.post(SpeechStarted(1.0, turn))
-    (request,) = [each for each in talk.post(TurnEnded(2.0, turn, 1.0, 2.0, "silence")) if isinstance(each, Transcribe)]
-    talk.post(Failed(3.0, request.request_id, "stt_failed"))
-    assert talk.said[0].text == swedish().phrases.trouble
-    talk.play()
-    talk.reply("Fem år.")
-    assert talk.asking == "korkort-b"
-
-
-def test_a_voice_that_fails_ends_the_call_and_tells_a_person() -> None:
-    talk = Conversation(swedish())
-    talk.post(Started(0.0, "i1", swedish().spec.hash, "sv", TODAY, LineKind.SIMULATED))
-    talk.post(Failed(0.0, talk.state.playing[0], "tts_failed"))
-    assert HandOver("failed") in talk.new
-    assert talk.finish is not None
-    assert talk.finish.ending is Ending.FAILED
-
-
 # ------------------------------------------------------------------------------------------ keys
 
 
@@ -449,8 +312,3 @@ def test_starting_twice_is_our_bug() -> None:
 def test_a_language_that_the_spec_does_not_have_is_refused() -> None:
     with pytest.raises(InputError, match="can be held in sv"):
         dialogue.script(read_spec(example("01-sv-gravmaskinist")), "en")
-
-
-def test_intents_are_known() -> None:
-    assert {"repeat", "slower", "human", "robot", "stop", "go_back"} <= set(Intent)
-    assert Say.__name__ == "Say"
