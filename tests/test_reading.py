@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -162,6 +165,15 @@ def test_the_ruleset_is_named_and_stable() -> None:
     version, _, digest = reading.RULESET.partition("-")
     assert version.isdecimal()
     assert len(digest) == 8
+
+
+def test_the_ruleset_has_the_same_name_in_every_process() -> None:
+    script = "from firstcall import reading; print(reading.RULESET)"
+    named = {
+        subprocess.check_output([sys.executable, "-c", script], env={**os.environ, "PYTHONHASHSEED": seed}, text=True)
+        for seed in ("1", "2")
+    }
+    assert named == {f"{reading.RULESET}\n"}
 
 
 def test_the_ruleset_covers_every_module_that_decides() -> None:

@@ -144,5 +144,5 @@ MACROS = {
         "plus(?= [.,!]| $)" if word == "plus" else word.replace("+", r"\+")
         for word in sorted((word for word in APPROX if word not in BEFORE), key=len, reverse=True)
     ),
-    "BEHIND": "|".join(sorted(_BEHIND, key=len, reverse=True)),
+    "BEHIND": "|".join(sorted(sorted(_BEHIND), key=len, reverse=True)),  # A set by itself has no order.
 }
