@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from firstcall.cli import demo, doctor, explain, interview, listen, models, read, serve, spec, stored, voices
+from firstcall.cli import demo, doctor, explain, interview, listen, models, read, rescore, serve, spec, stored, voices
 from firstcall.engines.memory import tune_malloc
 from firstcall.errors import FirstcallError
 
@@ -31,6 +31,7 @@ app.command("interviews")(stored.interviews)
 app.command("verify")(stored.verify)
 app.command("export")(stored.export)
 app.command("import")(stored.import_)
+app.command("rescore")(rescore.rescore)
 app.command("doctor")(doctor.doctor)
 app.command("read")(read.read)
 app.command("explain")(explain.explain)

@@ -50,11 +50,23 @@ def resumable(interview_id: str = "") -> Iterator[str]:
 
 def root_and_store() -> tuple[Path, Store]:
     """The data root, made if missing, and its database."""
-    from firstcall import settings
+    root, url = root_and_url()
     from firstcall.store import Store
 
+    return root, Store.open(url)
+
+
+def root_and_url() -> tuple[Path, str]:
+    """The data root, made if missing, and where its database is."""
+    from firstcall import settings
+
     root = settings.prepared_root()
-    return root, Store.open(settings.database_url(root, settings.load(root)))
+    return root, settings.database_url(root, settings.load(root))
+
+
+def printable(text: str) -> str:
+    """Somebody's words without what would steer a terminal."""
+    return "".join(each if each.isprintable() else " " for each in text).strip()
 
 
 def desk(

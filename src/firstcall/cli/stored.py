@@ -75,7 +75,7 @@ def _show(interview_id: str, *, as_json: bool) -> None:
         fact = keep.verdict.fact
         understood = words.statement(by_id[keep.requirement_id], fact) if fact and fact.value is not None else "–"
         verdict = f"{words.decisions[keep.verdict.decision]}: {words.reason(keep.verdict.reason)}"
-        table.add_row(keep.requirement_id, _printable(keep.text), understood, verdict, keep.why)
+        table.add_row(keep.requirement_id, options.printable(keep.text), understood, verdict, keep.why)
     console = _console()
     console.print(f"{row.id} · {spec.title} · {row.made_at.astimezone():%Y-%m-%d} · {row.ending or row.state}")
     console.print(table)
@@ -88,11 +88,6 @@ def _console() -> Console:
     from rich.console import Console
 
     return Console(markup=False, emoji=False, highlight=False)
-
-
-def _printable(text: str) -> str:
-    """Somebody's words without what would steer a terminal."""
-    return "".join(each if each.isprintable() else " " for each in text).strip()
 
 
 def verify(

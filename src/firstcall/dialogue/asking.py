@@ -178,11 +178,17 @@ def _judged(move: Move, text: str, turn_id: str, reading: Reading) -> Candidate:
 
 def _without_doubt(move: Move, candidate: Candidate) -> Candidate:
     """Judge again without the doubt that the candidate has just removed."""
-    if candidate.reading.gap not in (Reason.DOUBTFUL_WORD, Reason.IMPLAUSIBLE) or candidate.reading.fact is None:
-        return candidate
-    fact = candidate.reading.fact
-    sure = Reading(
-        intent=candidate.reading.intent,
+    sure = confirmed(candidate.reading)
+    return candidate if sure is candidate.reading else _judged(move, candidate.text, candidate.turn_id, sure)
+
+
+def confirmed(reading: Reading) -> Reading:
+    """The reading after a yes to what was read back: a misheard word or an odd value is no doubt any more."""
+    fact = reading.fact
+    if reading.gap not in (Reason.DOUBTFUL_WORD, Reason.IMPLAUSIBLE) or fact is None:
+        return reading
+    return Reading(
+        intent=reading.intent,
         fact=Fact(
             kind=fact.kind,
             value=fact.value,
@@ -190,9 +196,8 @@ def _without_doubt(move: Move, candidate: Candidate) -> Candidate:
             qualifiers=tuple(sorted({*fact.qualifiers, "confirmed"} - {"doubtful_word", "implausible"})),
             facts=fact.facts,
         ),
-        evidence=candidate.reading.evidence,
+        evidence=reading.evidence,
     )
-    return _judged(move, candidate.text, candidate.turn_id, sure)
 
 
 def unconfirmed(move: Move) -> None:

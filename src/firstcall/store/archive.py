@@ -1,0 +1,173 @@
+"""The stored interviews page by page, for work that goes through all of them; and their later scorecards, many at once.
+
+Only what such work needs is read: the words, what was kept, the scorecards. Rows are given as they are stored, since
+making values of every record would cost more than the work itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, func, select, update
+
+from firstcall.errors import InputError
+from firstcall.store import tables
+from firstcall.store.appending import insert_links
+from firstcall.store.chain import Link, link
+from firstcall.store.interviews import ENDED, Store
+
+KEPT = ("Heard", "Keep", "Listen")
+"""Types of the records that tell what was said to which question."""
+
+_GROW = (
+    update(tables.interviews)
+    .where(tables.interviews.c.id == bindparam("of"))
+    .values(appendix_count=bindparam("count"), appendix_head=bindparam("head"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which interviews: all that have ended, or some of them."""
+
+    spec_id: str = ""
+    """Only those held from a job spec of this id, whatever its version."""
+    since: date | None = None
+    """Only those held on this day or later."""
+    interview_ids: tuple[str, ...] = ()
+    """Only these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record of the log, its payload as stored."""
+
+    seq: int
+    type: str
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A stored scorecard, its payload as stored."""
+
+    spec_hash: str
+    ruleset: str
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """What stands in the database about an interview's answers."""
+
+    interview_id: str
+    spec_hash: str
+    language: str
+    today: date
+    """The interview's day."""
+    records: tuple[Record, ...]
+    """Those of the types `KEPT`, oldest first."""
+    cards: tuple[Card, ...]
+    """Oldest first."""
+    reviewed: frozenset[str]
+    """Requirements that a person has decided on; the empty id: the outcome."""
+
+
+def count(store: Store, scope: Scope) -> int:
+    """How many interviews a scope holds."""
+    with store.reading() as connection:
+        return int(connection.execute(_scoped(select(func.count()), scope)).scalar() or 0)
+
+
+def pages(store: Store, scope: Scope, size: int) -> Iterator[list[str]]:
+    """Ids of a scope's interviews, so many a page, in the order of ids; each page is one short look."""
+    last = ""
+    while True:
+        query = _scoped(select(tables.interviews.c.id), scope).where(tables.interviews.c.id > last)
+        with store.reading() as connection:
+            page = [str(row[0]) for row in connection.execute(query.order_by(tables.interviews.c.id).limit(size))]
+        if not page:
+            return
+        yield page
+        last = page[-1]
+
+
+def _scoped(query: Select[Any], scope: Scope) -> Select[Any]:
+    interviews = tables.interviews.c
+    query = query.select_from(tables.interviews).where(interviews.state == ENDED)
+    if scope.spec_id:
+        hashes = select(tables.job_specs.c.hash).where(tables.job_specs.c.spec_id == scope.spec_id)
+        query = query.where(interviews.spec_hash.in_(hashes))
+    if scope.since is not None:
+        query = query.where(interviews.today >= scope.since)
+    if scope.interview_ids:
+        query = query.where(interviews.id.in_(scope.interview_ids))
+    return query
+
+
+def load(store: Store, ids: Sequence[str]) -> list[Archived]:
+    """What is stored about these interviews, in the order of ids; one moment of the database."""
+    row, log, card, review = tables.interviews.c, tables.log.c, tables.scorecards.c, tables.reviews.c
+    found = select(row.id, row.spec_hash, row.language, row.today).where(row.id.in_(ids)).order_by(row.id)
+    kept = select(log.interview_id, log.seq, log.type, log.payload).where(log.interview_id.in_(ids), log.type.in_(KEPT))
+    scored = select(card.interview_id, card.spec_hash, card.ruleset, card.payload).where(card.interview_id.in_(ids))
+    decided = select(review.interview_id, review.requirement_id).where(review.interview_id.in_(ids))
+    records: dict[str, list[Record]] = defaultdict(list)
+    cards: dict[str, list[Card]] = defaultdict(list)
+    reviewed: dict[str, set[str]] = defaultdict(set)
+    with store.reading() as connection:
+        interviews = connection.execute(found).all()
+        for of, seq, type_, payload in connection.execute(kept.order_by(log.interview_id, log.seq)):
+            records[of].append(Record(seq, type_, payload))
+        for of, spec_hash, ruleset, payload in connection.execute(scored.order_by(card.id)):
+            cards[of].append(Card(spec_hash, ruleset, payload))
+        for of, requirement_id in connection.execute(decided):
+            reviewed[of].add(requirement_id)
+    return [
+        Archived(of, spec_hash, language, today, tuple(records[of]), tuple(cards[of]), frozenset(reviewed[of]))
+        for of, spec_hash, language, today in interviews
+    ]
+
+
+def append_scorecards(store: Store, cards: Sequence[tuple[str, Card]]) -> list[str]:
+    """Append later scorecards of some interviews in one transaction; gives the ids of those that got theirs.
+
+    One that has a scorecard under the same ruleset and job spec, perhaps since a moment ago, gets no second one.
+    Raises InputError for an unknown interview, and then nothing is written.
+    """
+    ids = [interview_id for interview_id, _ in cards]
+    with store.transaction() as connection:
+        ends = _ends(connection, ids)
+        having = _having(connection, ids)
+        links: list[tuple[str, Link]] = []
+        for interview_id, card in cards:
+            if interview_id not in ends:
+                raise InputError(f"interview {interview_id!r} is not in the database {store.where}")
+            if (interview_id, card.spec_hash, card.ruleset) in having:
+                continue
+            seq, head = ends[interview_id]
+            stamp = store.now().isoformat(timespec="microseconds")
+            added = link(interview_id, seq, False, "Scorecard", card.payload, stamp, head)
+            ends[interview_id] = (seq + 1, added.hash)
+            links.append((interview_id, added))
+        insert_links(connection, links, tables.appendix)
+        if links:
+            rows = [{"of": of, "count": ends[of][0], "head": ends[of][1]} for of in sorted({of for of, _ in links})]
+            connection.execute(_GROW, rows)
+    return [of for of, _ in links]
+
+
+def _ends(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[int, str]]:
+    row = tables.interviews.c
+    query = select(row.id, row.appendix_count, row.appendix_head).where(row.id.in_(ids)).order_by(row.id)
+    return {of: (int(length), str(head)) for of, length, head in connection.execute(query.with_for_update())}
+
+
+def _having(connection: Connection, ids: Sequence[str]) -> set[tuple[str, str, str]]:
+    card = tables.scorecards.c
+    query = select(card.interview_id, card.spec_hash, card.ruleset).where(card.interview_id.in_(ids))
+    return {(of, spec_hash, ruleset) for of, spec_hash, ruleset in connection.execute(query)}
