@@ -31,11 +31,13 @@ def canonical(tree: Any) -> bytes:
 
 def encode(value: Any) -> Any:
     """A value of the domain as a JSON tree."""
+    kind: Any = type(value)
+    if kind in _PLAIN:
+        return value
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value):
-        tree = {each.name: encode(getattr(value, each.name)) for each in fields(value)}
-        kind: Any = type(value)
+        tree = {name: encode(getattr(value, name)) for name in _names(kind)}
         for name in _floats(kind):
             if type(tree[name]) is int:
                 tree[name] = float(tree[name])  # Else the same value would have two forms: 3 and 3.0.
@@ -47,6 +49,10 @@ def encode(value: Any) -> Any:
     if value is None or isinstance(value, bool | int | float | str):
         return value
     raise TypeError(f"no JSON form for {type(value).__name__}")
+
+
+_PLAIN = frozenset({str, int, float, bool, NoneType})
+"""Types that are their own JSON form; asked for first, since most values are of them."""
 
 
 def decode(expected: Any, tree: Any, where: str = "") -> Any:
@@ -94,6 +100,11 @@ def is_event(entry: Event | Action) -> bool:
 @cache
 def _hints(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
 
 
 @cache

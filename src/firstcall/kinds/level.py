@@ -10,7 +10,6 @@ from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, Rule
 from firstcall.reading.stance import stance
-from firstcall.reading.text import make_doc
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
 
@@ -170,7 +169,7 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     synonyms = reply.pack.words["levels"]
     rule = f"{reply.pack.code}.level.named"
     found: dict[str, list[Hit]] = {}
-    heads = [make_doc(item, reply.pack.lexicon).shape.split() for item in params.scale]
+    heads = [reply.pack.name(item).shape.split() for item in params.scale]
     shared = heads[0][0] if all(len(head) > 1 and head[0] == heads[0][0] for head in heads) else ""
     for item in params.scale:
         names = [item, *synonyms.get(item.lower(), ())]
@@ -187,7 +186,7 @@ def _by_step(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: st
     made = Rule(rule, "")
     for word, start, end in spoken(reply.doc):
         for item in params.scale:
-            last = spoken(make_doc(item, reply.pack.lexicon))
+            last = spoken(reply.pack.name(item))
             if len(last) > 1 and last[-1][0] == word and item not in found:
                 raw = reply.doc.shape[start:end]
                 if len(word) > 1 or not word.isalpha() or raw.isupper():

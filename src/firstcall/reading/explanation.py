@@ -35,7 +35,7 @@ def explain(text: str, requirement: Requirement, *, language: str, today: date, 
     whole = completeness(text, requirement, language=language, today=today, question=asked)
     fired = {id(hit) for hit in told.hits}
     _, shown = intent_of(reply, told, others=False)
-    families = sorted(key.split("@")[0] for key in reply.doc.memo if not key.startswith("name:"))
+    families = sorted(key[0] for key in reply.doc.memo if isinstance(key, tuple))
     others = tuple(
         _node(hit) for family in dict.fromkeys(families) for hit in reply.find(family) if id(hit) not in fired
     )

@@ -25,10 +25,10 @@ def spoken(doc: Doc) -> list[tuple[str, int, int]]:
 
 def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True) -> list[Hit]:
     """Where a name stands in the reply; `loose` lets one slip of hearing pass in longer words."""
-    wanted = [word for word, _, _ in spoken(_doc(reply, name))]
-    if not wanted:
-        return []
-    words = _words(reply)
+    wanted = [word for word, _, _ in _wanted(reply, name)]
+    if not wanted or wanted[0][0] not in _letters(reply.doc):
+        return []  # However it is heard, split or glued, a name keeps its first letter.
+    words = _words(reply.doc)
     glued = "".join(wanted)
     loose = loose and not any(char.isdigit() for char in glued)
     found: list[Hit] = []
@@ -61,24 +61,24 @@ def _spelt(words: list[tuple[str, int, int]], i: int, glued: str) -> int | None:
     return None
 
 
-def _doc(reply: Reply, name: str) -> Doc:
-    from firstcall.reading.text import make_doc
+def _wanted(reply: Reply, name: str) -> list[tuple[str, int, int]]:
+    return _words(reply.pack.name(name))
 
-    key = f"name:{name}"
-    kept = reply.memo.get(key)
+
+def _words(doc: Doc) -> list[tuple[str, int, int]]:
+    kept = doc.memo.get("spoken")
     if kept is None:
-        kept = make_doc(name, reply.pack.lexicon)
-        reply.memo[key] = kept
-    assert isinstance(kept, Doc)
+        kept = doc.memo["spoken"] = spoken(doc)
+    assert isinstance(kept, list)
     return kept
 
 
-def _words(reply: Reply) -> list[tuple[str, int, int]]:
-    kept = reply.memo.get("spoken")
+def _letters(doc: Doc) -> frozenset[str]:
+    """What the words begin with."""
+    kept = doc.memo.get("letters")
     if kept is None:
-        kept = spoken(reply.doc)
-        reply.memo["spoken"] = kept
-    assert isinstance(kept, list)
+        kept = doc.memo["letters"] = frozenset(word[0] for word, _, _ in _words(doc))
+    assert isinstance(kept, frozenset)
     return kept
 
 
@@ -107,4 +107,4 @@ def within_one(one: str, two: str) -> bool:
 
 def key_words(reply: Reply, names: Iterable[str], ignore: frozenset[str]) -> set[str]:
     """The words of several names that tell them apart from others."""
-    return {word for name in names for word, _, _ in spoken(_doc(reply, name)) if len(word) > 1 and word not in ignore}
+    return {word for name in names for word, _, _ in _wanted(reply, name) if len(word) > 1 and word not in ignore}

@@ -66,8 +66,26 @@ def read(
 
     A fact comes only with Intent.ANSWER; `gap` says why a person must look. Character offsets index `text` untouched.
     """
-    asked = question_of(requirement, language, question)
-    reply = prepare(text, language=language, today=today, question=asked)
+    reply = prepare(text, language=language, today=today, question=question_of(requirement, language, question))
+    return _read(reply, text, requirement, words)
+
+
+def read_dated(
+    text: str,
+    requirement: Requirement,
+    *,
+    language: str,
+    today: date,
+    words: Sequence[Word] = (),
+    question: str = "",
+) -> tuple[Reading, bool]:
+    """As `read`; and whether it holds for this day alone, since something in it was counted from it."""
+    reply = prepare(text, language=language, today=today, question=question_of(requirement, language, question))
+    reading = _read(reply, text, requirement, words)
+    return reading, reply.is_dated
+
+
+def _read(reply: Reply, text: str, requirement: Requirement, words: Sequence[Word]) -> Reading:
     told: Told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
     intent, shown = intent_of(reply, told, _other_kind(reply, requirement.kind))
     if intent is not Intent.ANSWER:

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from firstcall.reading.rules import Hit, Pack, find, outside
-from firstcall.reading.text import Doc, make_doc
+from firstcall.reading.rules import DATED, Hit, Pack, find, outside
+from firstcall.reading.text import Doc
 from firstcall.types import Value
 
 
@@ -40,15 +40,27 @@ class Reply:
     doc: Doc
     pack: Pack
     question: Doc
-    today: date
-    memo: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    day: date
+    """The interview's day, for handing on; who counts from it takes `today`."""
+    memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def today(self) -> date:
+        """The interview's day. Asking for it is noted: a reading that did so holds for that day alone."""
+        self.doc.memo[DATED] = True
+        return self.day
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether anything so far was counted from the interview's day."""
+        return DATED in self.doc.memo or DATED in self.question.memo
 
     def find(self, family: str) -> tuple[Hit, ...]:
         """Hits of a family, captions left out."""
-        hits = find(self.doc, self.pack, family, self.today)
+        hits = find(self.doc, self.pack, family, self.day)
         if family == "caption":
             return hits
-        captions = find(self.doc, self.pack, "caption", self.today)
+        captions = find(self.doc, self.pack, "caption", self.day)
         return tuple(outside(hits, captions)) if captions else hits
 
     def has(self, *families: str) -> bool:
@@ -57,7 +69,7 @@ class Reply:
 
     def asked(self, family: str) -> tuple[Hit, ...]:
         """Hits of a family in the question."""
-        return find(self.question, self.pack, family, self.today)
+        return find(self.question, self.pack, family, self.day)
 
     def negated(self, hit: Hit, *, reach: int = 5) -> bool:
         """Whether a negation governs the hit: before it in its clause, or right behind it."""
@@ -104,4 +116,4 @@ class Reply:
 
     def names(self, words: Iterable[str]) -> str:
         """A name's words as they would stand in a shape."""
-        return make_doc(" ".join(words), self.pack.lexicon).shape.strip()
+        return self.pack.name(" ".join(words)).shape.strip()

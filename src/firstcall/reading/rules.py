@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from firstcall.reading.text import Doc, Lexicon, Number
+from firstcall.reading.text import Doc, Lexicon, Number, make_doc
 from firstcall.types import Evidence
 
 
@@ -54,7 +54,14 @@ class Hit:
     end: int
     value: Any = None
     match: re.Match[str] | None = None
-    today: date = date.min
+    day: date = date.min
+    """The interview's day, for handing on; who counts from it takes `today`."""
+
+    @property
+    def today(self) -> date:
+        """The interview's day. Asking for it is noted: a reading that did so holds for that day alone."""
+        self.doc.memo[DATED] = True
+        return self.day
 
     def num(self, group: int | str) -> float | None:
         """The number in a group; articles count as one; None when the group is absent."""
@@ -103,6 +110,13 @@ class Hit:
         return tuple(number for offset, number in self.doc.numbers.items() if self.start <= offset < self.end)
 
 
+DATED = "dated"
+"""Stands in the memo of a `Doc` in which something was counted from the interview's day."""
+
+MOST_NAMES = 10_000
+"""Names kept; a spec has some ten."""
+
+
 @dataclass(frozen=True)
 class Pack:
     """A language's rules and word lists."""
@@ -122,6 +136,19 @@ class Pack:
             made.setdefault(rule.family, []).append((rule, self.compile(rule)))
         return {family: tuple(rules) for family, rules in made.items()}
 
+    @cached_property
+    def _names(self) -> dict[str, Doc]:
+        return {}
+
+    def name(self, text: str) -> Doc:
+        """A name as tokens and shape; kept, since the same few stand against every reply."""
+        kept = self._names.get(text)
+        if kept is None:
+            if len(self._names) >= MOST_NAMES:
+                self._names.clear()
+            kept = self._names[text] = make_doc(text, self.lexicon)
+        return kept
+
     def compile(self, rule: Rule) -> re.Pattern[str]:
         """The rule's pattern with macros filled in, between token borders."""
         pattern = rule.pattern
@@ -133,7 +160,7 @@ class Pack:
 
 def find(doc: Doc, pack: Pack, family: str, today: date = date.min) -> tuple[Hit, ...]:
     """All hits of a family, left to right; of two that overlap, the one of the rule written first stays."""
-    key = f"{family}@{today}"
+    key = (family, today)
     kept = doc.memo.get(key)
     if kept is None:
         kept = tuple(_find(doc, pack.families.get(family, ()), today))

@@ -68,6 +68,14 @@ def _elsewhere(reply: Reply, stint: Stint) -> bool:
 
 def stems_of(reply: Reply, subject: str) -> tuple[str, ...]:
     """The words that name what was asked about: the requirement's own and the question's, framing left out."""
+    kept = reply.memo.get(("stems", subject))
+    if kept is None:
+        kept = reply.memo["stems", subject] = _stems_of(reply, subject)
+    assert isinstance(kept, tuple)
+    return kept
+
+
+def _stems_of(reply: Reply, subject: str) -> tuple[str, ...]:
     words = reply.names([subject]).split() + reply.question.shape.split()
     framing = reply.pack.words["framing"]
     kept = [word for word in words if len(word) >= SHORTEST and word not in framing]

@@ -83,7 +83,7 @@ class Doc:
     """Clause index of each piece."""
     sentences: tuple[int, ...]
     """Sentence index of each piece."""
-    memo: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """Hits per rule family, filled by `rules.find`."""
 
     def piece_at(self, offset: int) -> int:

@@ -6,7 +6,9 @@ Works on the records as stored: of a million answers few need more than their te
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -15,7 +17,7 @@ from firstcall.errors import WorldError
 from firstcall.events import Keep
 from firstcall.reading.reader import DOUBTFUL
 from firstcall.store.archive import Record
-from firstcall.types import Word
+from firstcall.types import Value, Word
 
 
 class Spot(NamedTuple):
@@ -67,11 +69,18 @@ class Answer:
     """The candidate was asked whether it was understood rightly."""
     was_keyed: bool = False
     """Pressed or keyed: there are no words to read."""
+    told: bool = False
+    """A value was kept then."""
     payload: str = ""
 
     def kept(self) -> Keep:
         """The record as a value."""
         made: Keep = decode(Keep, json.loads(self.payload), "Keep")
+        return made
+
+    def value(self) -> Value:
+        """The value that was kept."""
+        made: Value = decode(Value, json.loads(self.payload)["reading"]["fact"]["value"], "Keep.value")
         return made
 
 
@@ -91,27 +100,39 @@ def answers_of(records: Sequence[Record]) -> dict[str, Answer]:
 
 
 def _answers_of(records: Sequence[Record]) -> dict[str, Answer]:
-    heard: list[Mapping[str, Any]] = []
-    asked: list[tuple[str, str]] = []
+    heard: dict[str, list[str]] = defaultdict(list)
+    listens: list[str] = []
     found: dict[str, Answer] = {}
     for record in records:
-        tree = json.loads(record.payload)
         if record.type == "Heard":
-            heard.append(tree)
+            heard[_turn_of(record.payload)].append(record.payload)
         elif record.type == "Listen":
-            asked.append((tree["turn_id"], tree["requirement_id"]))
-        elif record.type == "Keep" and tree["why"] != "volunteered":
-            found[tree["requirement_id"]] = _answer(tree, record.payload, heard, asked)
+            listens.append(record.payload)
+        elif record.type == "Keep":
+            tree = json.loads(record.payload)
+            if tree["why"] != "volunteered":
+                found[tree["requirement_id"]] = _answer(tree, record.payload, heard, listens)
     return found
 
 
+_TURN = re.compile(r'"turn_id":"([^"+]*)')
+"""In a record's canonical form the turn's id stands before everything that somebody said."""
+
+
+def _turn_of(payload: str) -> str:
+    """The turn that words belong to, without parsing all of them: half of what is heard is no answer."""
+    found = _TURN.search(payload)
+    return found.group(1) if found is not None else json.loads(payload)["turn_id"].partition("+")[0]
+
+
 def _answer(
-    tree: Mapping[str, Any], payload: str, heard: Sequence[Mapping[str, Any]], asked: Sequence[tuple[str, str]]
+    tree: Mapping[str, Any], payload: str, heard: Mapping[str, Sequence[str]], listens: Sequence[str]
 ) -> Answer:
     requirement_id, why, fact = tree["requirement_id"], tree["why"], tree["reading"]["fact"]
     unread: tuple[Said, ...] = ()
     if why == "unanswered":
-        turns = [turn_id for turn_id, of in asked if of == requirement_id]
+        asked = [json.loads(each) for each in listens]
+        turns = [each["turn_id"] for each in asked if each["requirement_id"] == requirement_id]
         replies = [_joined(_stretches(heard, turn_id)) for turn_id in turns]
         unread = tuple(each for each in replies if each.text.strip())
     return Answer(
@@ -122,14 +143,15 @@ def _answer(
         read_back=why in ("read_back", "read_back_denied", "correction")
         or tree["verdict"]["reason"] == "not_confirmed",
         was_keyed=fact is not None and "keyed" in fact["qualifiers"],
+        told=fact is not None,
         payload=payload,
     )
 
 
-def _stretches(heard: Iterable[Mapping[str, Any]], turn_id: str) -> list[Mapping[str, Any]]:
+def _stretches(heard: Mapping[str, Sequence[str]], turn_id: str) -> list[Mapping[str, Any]]:
     """What was heard in a turn, in the order in which it was said: `t12`, `t12+2`, `t12+3`."""
-    base = turn_id.split("+")[0]
-    own = [each for each in heard if base and each["turn_id"].split("+")[0] == base]
+    base = turn_id.partition("+")[0]
+    own = [json.loads(each) for each in heard.get(base, ())] if base else []
     return sorted(own, key=lambda each: int(each["turn_id"].partition("+")[2] or 1))
 
 

@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from firstcall import dialogue
+from firstcall import dialogue, reading
 from firstcall.codec import canonical, encode
 from firstcall.dialogue import Script
 from firstcall.errors import FirstcallError
 from firstcall.rescore.answers import Answer, answers_of
 from firstcall.rescore.flips import Compared, Flip, flips_of, tree_of
+from firstcall.rescore.readings import Readings
 from firstcall.rescore.rereading import rescored
 from firstcall.store import Store
 from firstcall.store.archive import Archived, Card, load
@@ -41,13 +42,14 @@ class Desk:
     """What interviews are read again with; scripts are made once a spec version and language."""
 
     store: Store
+    readings: Readings = field(default_factory=lambda: Readings(reading.RULESET))
     _scripts: dict[tuple[str, str], Script] = field(default_factory=dict)
 
     def script(self, spec_hash: str, language: str) -> Script:
         """The script that interviews of a spec version are held from. Raises WorldError(`spec_changed`)."""
         key = (spec_hash, language)
         if key not in self._scripts:
-            self._scripts[key] = dialogue.script(self.store.spec(spec_hash), language)
+            self._scripts[key] = dialogue.script(self.store.spec(spec_hash), language, read=self.readings)
         return self._scripts[key]
 
     def page(self, ids: Sequence[str]) -> list[Item]:

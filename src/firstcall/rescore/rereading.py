@@ -83,13 +83,11 @@ def _settled(script: Script, requirement: Requirement, answer: Answer, reading: 
         return _for_a_person(new) if new.decision is Decision.NOT_MET else new
     if not answer.read_back or answer.why == "correction":
         return script.judge(requirement, reading)
-    kept = answer.kept()
     if answer.why == "read_back_denied":
-        return kept.verdict
+        return answer.kept().verdict
     if answer.why == "read_back":
         new = script.judge(requirement, confirmed(reading))
-        then = kept.reading.fact
-        same = new.fact is not None and then is not None and new.fact.value == then.value
+        same = new.fact is not None and answer.told and new.fact.value == answer.value()
         return new if same or new.decision is Decision.REVIEW else _for_a_person(new)
     new = script.judge(requirement, reading)
     return _for_a_person(new) if new.decision is Decision.NOT_MET else new

@@ -69,14 +69,23 @@ class Tally:
         return sorted(self.flips, key=lambda each: each.order)
 
 
-def run(store: Store, url: str, plan: Plan, watch: Callable[[Tally], None] = lambda _: None) -> Tally:
+def run(
+    store: Store,
+    url: str,
+    plan: Plan,
+    watch: Callable[[Tally], None] = lambda _: None,
+    *,
+    desk: Desk | None = None,
+) -> Tally:
     """Read a scope's interviews again; `watch` is told after every page. `url`: where workers find the database.
+
+    `desk`: what a run in this one process reads with.
 
     Ctrl-C ends it: the tally then says that it was interrupted.
     """
     tally = Tally()
     try:
-        for items in _read(store, url, plan):
+        for items in _read(desk or Desk(store), url, plan):
             if not plan.dry_run:
                 tally.written += _write(store, items)
             tally.add(items)
@@ -86,12 +95,11 @@ def run(store: Store, url: str, plan: Plan, watch: Callable[[Tally], None] = lam
     return tally
 
 
-def _read(store: Store, url: str, plan: Plan) -> Iterator[list[Item]]:
-    ids = pages(store, plan.scope, plan.page)
+def _read(desk: Desk, url: str, plan: Plan) -> Iterator[list[Item]]:
+    ids = pages(desk.store, plan.scope, plan.page)
     if plan.workers > 1:
         yield from read_all(partial(reader, url), ids, plan.workers)
         return
-    desk = Desk(store)
     for page in ids:
         yield desk.page(page)
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from firstcall.errors import InputError
-from firstcall.store import tables
+from firstcall.store import projections, tables
 from firstcall.store.appending import insert_links
 from firstcall.store.chain import Link, link
 from firstcall.store.interviews import ENDED, Store
+from firstcall.store.rows import Stored
 
 KEPT = ("Heard", "Keep", "Listen")
 """Types of the records that tell what was said to which question."""
@@ -159,6 +160,26 @@ def append_scorecards(store: Store, cards: Sequence[tuple[str, Card]]) -> list[s
             rows = [{"of": of, "count": ends[of][0], "head": ends[of][1]} for of in sorted({of for of, _ in links})]
             connection.execute(_GROW, rows)
     return [of for of, _ in links]
+
+
+def restore_all(store: Store, interviews: Sequence[Stored]) -> None:
+    """Make many interviews with their own times and hashes in one transaction; their job specs are there already.
+
+    Raises InputError where an id is taken, and WorldError; then nothing is written.
+    """
+    if not interviews:
+        return
+    with store.transaction() as connection:
+        taken = _ends(connection, [each.row.id for each in interviews])
+        if taken:
+            raise InputError(f"interview {min(taken)} is in the database already")
+        rows = []
+        for each in interviews:
+            row = {one.name: getattr(each.row, one.name) for one in fields(each.row) if one.name != "spec_id"}
+            rows.append({**row, **projections.standing(each.links), "organisation": tables.DEFAULT_ORGANISATION})
+        connection.execute(insert(tables.interviews), rows)
+        insert_links(connection, [(each.row.id, one) for each in interviews for one in each.links])
+        insert_links(connection, [(each.row.id, one) for each in interviews for one in each.appendix], tables.appendix)
 
 
 def _ends(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[int, str]]:
