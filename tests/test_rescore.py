@@ -235,7 +235,7 @@ def test_the_command_tells_and_reports(path: Path, tmp_path: Path, firstcall: Ca
     assert said.out[-3:] == [
         "met → not_met: 2",
         "review → met: 1",
-        "3 interviews: 3 verdicts moved; nothing written (dry run).",
+        "3 interviews: 3 verdicts moved; nothing written.",
     ]
     names = ("flips.csv", "flips.parquet", "report.html", "report.json")
     assert sorted(each.name for each in folder.iterdir()) == list(names)

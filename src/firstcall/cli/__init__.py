@@ -10,7 +10,21 @@ import sys
 
 import typer
 
-from firstcall.cli import demo, doctor, explain, interview, listen, models, read, rescore, serve, spec, stored, voices
+from firstcall.cli import (
+    cache,
+    demo,
+    doctor,
+    explain,
+    interview,
+    listen,
+    models,
+    read,
+    rescore,
+    serve,
+    spec,
+    stored,
+    voices,
+)
 from firstcall.engines.memory import tune_malloc
 from firstcall.errors import FirstcallError
 
@@ -35,6 +49,7 @@ app.command("rescore")(rescore.rescore)
 app.command("doctor")(doctor.doctor)
 app.command("read")(read.read)
 app.command("explain")(explain.explain)
+app.add_typer(cache.app)
 app.add_typer(models.app)
 app.add_typer(spec.app)
 app.add_typer(voices.app)

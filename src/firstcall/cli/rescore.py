@@ -26,19 +26,33 @@ def rescore(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Write no scorecard; only tell.")] = False,
     report: Annotated[Path | None, typer.Option(help="Write the report into this folder: HTML, JSON, CSV.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=256, help="Processes.")] = 1,
+    set_: Annotated[
+        list[str] | None,
+        typer.Option("--set", help="What if: REQUIREMENT.KEY=VALUE such as years.min=2; told, never written."),
+    ] = None,
+    sweep: Annotated[
+        str, typer.Option(help="What if: one key at many values, such as years.min=0:10:1; told, never written.")
+    ] = "",
     json_: Annotated[bool, typer.Option("--json", help="One JSON object a flip, then one of totals.")] = False,
 ) -> None:
     """Read the stored interviews again under today's rules, append their scorecards, and tell whose verdict moves."""
-    from firstcall.rescore import reports
+    from firstcall.rescore import reports, whatif
     from firstcall.rescore.run import Plan, run
     from firstcall.store import Store
     from firstcall.store.archive import Scope, count
 
     options.one_of("--from", from_, ("words",))
-    plan = Plan(Scope(spec_id=spec, since=_day("--since", since)), dry_run, workers)
+    root, url = options.root_and_url()
+    plan = Plan(
+        Scope(spec_id=spec, since=_day("--since", since)),
+        dry_run,
+        changes=tuple(whatif.parse(each) for each in set_ or ()),
+        sweep=whatif.sweep(sweep) if sweep else (),
+        cache=root,
+        workers=workers,
+    )
     if report is not None:
         reports.prepare(report)
-    _, url = options.root_and_url()
     store = Store.open(url)
     total = count(store, plan.scope)
     if spec and not total:
@@ -65,6 +79,7 @@ def _day(name: str, text: str) -> date | None:
 
 def _tell(tally: Tally, plan: Plan, *, as_json: bool) -> None:
     from firstcall.rescore import reports
+    from firstcall.types import Outcome
 
     if as_json:
         for each in tally.sorted_flips:
@@ -76,7 +91,9 @@ def _tell(tally: Tally, plan: Plan, *, as_json: bool) -> None:
         typer.echo(f"{interview_id}: failed: {why}", err=True)
     for (old, new), count in reports.moves(tally.flips):
         typer.echo(f"{old} → {new}: {count}")
-    done = "nothing written (dry run)" if plan.dry_run else f"{tally.written} scorecards appended"
+    for row in reports.sweep_rows(tally, plan):
+        typer.echo(f"{row['change']}: {', '.join(f'{row[one]} {one}' for one in Outcome)}")
+    done = "nothing written" if not plan.writes else f"{tally.written} scorecards appended"
     had = f"; {tally.had} had theirs already" if tally.had else ""
     failed = f"; {len(tally.problems)} failed" if tally.problems else ""
     typer.echo(f"{tally.interviews} interviews: {len(tally.flips)} verdicts moved; {done}{had}{failed}.")

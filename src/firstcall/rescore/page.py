@@ -6,7 +6,7 @@ Nothing is written here. What goes wrong with one interview is told with its rea
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from firstcall import dialogue, reading
@@ -14,11 +14,14 @@ from firstcall.codec import canonical, encode
 from firstcall.dialogue import Script
 from firstcall.errors import FirstcallError
 from firstcall.rescore.answers import Answer, answers_of
+from firstcall.rescore.cache import Cache
 from firstcall.rescore.flips import Compared, Flip, flips_of, tree_of
 from firstcall.rescore.readings import Readings
 from firstcall.rescore.rereading import rescored
+from firstcall.rescore.whatif import Change, changed
 from firstcall.store import Store
 from firstcall.store.archive import Archived, Card, load
+from firstcall.types import JobSpec, Scorecard
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,12 @@ class Item:
     """Before and after; empty without an earlier scorecard."""
     answers: int = 0
     """Read again."""
+    had: bool = False
+    """It has a scorecard under these rules already."""
+    scores: tuple[float, float] = (0.0, 0.0)
+    """Before and after; what ranks those who meet every must."""
+    swept: tuple[str, ...] = ()
+    """The outcome at each value of a sweep."""
     problem: str = ""
     """Why it could not be done."""
 
@@ -43,7 +52,13 @@ class Desk:
 
     store: Store
     readings: Readings = field(default_factory=lambda: Readings(reading.RULESET))
+    changes: tuple[Change, ...] = ()
+    """What if: told and never written."""
+    sweep: tuple[Change, ...] = ()
+    """One more change at a time."""
+    shelf: Cache | None = None
     _scripts: dict[tuple[str, str], Script] = field(default_factory=dict)
+    _altered: dict[tuple[str, ...], Script] = field(default_factory=dict)
 
     def script(self, spec_hash: str, language: str) -> Script:
         """The script that interviews of a spec version are held from. Raises WorldError(`spec_changed`)."""
@@ -54,7 +69,17 @@ class Desk:
 
     def page(self, ids: Sequence[str]) -> list[Item]:
         """Read a page of interviews again."""
-        return [self._item(each) for each in load(self.store, ids)]
+        items = [self._item(each) for each in load(self.store, ids)]
+        if self.shelf is not None:
+            self.shelf.flush()
+        return items
+
+    def altered(self, spec_hash: str, language: str, changes: tuple[Change, ...]) -> Script:
+        """The script as if its spec had been so."""
+        key = (spec_hash, language, *map(str, changes))
+        if key not in self._altered:
+            self._altered[key] = changed(self.script(spec_hash, language), changes)
+        return self._altered[key]
 
     def _item(self, archived: Archived) -> Item:
         try:
@@ -67,6 +92,8 @@ class Desk:
     def _read(self, archived: Archived) -> Item:
         script = self.script(archived.spec_hash, archived.language)
         answers = answers_of(archived.records)
+        if self.changes or self.sweep:
+            return self._supposed(archived, script, answers)
         mine = (archived.spec_hash, script.ruleset)
         having = [each for each in archived.cards if (each.spec_hash, each.ruleset) == mine]
         others = [each for each in archived.cards if (each.spec_hash, each.ruleset) != mine]
@@ -76,20 +103,34 @@ class Desk:
         else:
             new = encode(rescored(script, answers, archived.today))
             card, count = Card(*mine, canonical(new).decode()), len(answers)
+        item = Item(archived.interview_id, card, answers=count, had=card is None)
         if not others:
-            return Item(archived.interview_id, card, answers=count)
-        return self._compared(archived, script, tree_of(others[-1].payload), new, answers, card, count)
+            return item
+        return _compared(item, archived, script.spec, (tree_of(others[-1].payload), new), answers)
 
-    def _compared(
-        self,
-        archived: Archived,
-        script: Script,
-        old: Mapping[str, Any],
-        new: Mapping[str, Any],
-        answers: Mapping[str, Answer],
-        card: Card | None,
-        count: int,
-    ) -> Item:
-        pair = Compared(archived.interview_id, script.spec, old, new, archived.reviewed)
-        flips = tuple(flips_of(pair, answers))
-        return Item(archived.interview_id, card, flips, pair.outcomes, count)
+    def _supposed(self, archived: Archived, script: Script, answers: Mapping[str, Answer]) -> Item:
+        """What another spec would have come to, beside what this one comes to under the same rules."""
+        hash_, language = archived.spec_hash, archived.language
+
+        def with_(changes: tuple[Change, ...]) -> Scorecard:
+            return rescored(self.altered(hash_, language, changes), answers, archived.today)
+
+        new = with_(self.changes)
+        swept = tuple(str(with_((*self.changes, each)).outcome) for each in self.sweep)
+        item = Item(archived.interview_id, answers=len(answers), swept=swept)
+        cards = (encode(rescored(script, answers, archived.today)), encode(new))
+        return _compared(item, archived, script.spec, cards, answers)
+
+
+def _compared(
+    item: Item,
+    archived: Archived,
+    spec: JobSpec,
+    cards: tuple[Mapping[str, Any], Mapping[str, Any]],
+    answers: Mapping[str, Answer],
+) -> Item:
+    """The item with what moved between two scorecards."""
+    old, new = cards
+    pair = Compared(archived.interview_id, spec, old, new, archived.reviewed)
+    flips = tuple(flips_of(pair, answers))
+    return replace(item, flips=flips, outcomes=pair.outcomes, scores=(old["score"], new["score"]))

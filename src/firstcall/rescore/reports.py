@@ -16,7 +16,8 @@ from typing import Any
 from firstcall.audio.disk import make_folder, written_whole
 from firstcall.rescore.flips import MOVES, Flip
 from firstcall.rescore.run import Plan, Tally
-from firstcall.rescore.svg import Bar, bars
+from firstcall.rescore.svg import Bar, Curve, bars, curves
+from firstcall.types import Outcome
 
 PAGE_NAME, JSON_NAME, CSV_NAME, PARQUET_NAME = "report.html", "report.json", "flips.csv", "flips.parquet"
 LISTED = 2_000
@@ -100,12 +101,23 @@ def totals(tally: Tally, plan: Plan) -> dict[str, Any]:
         "answers_read": tally.answers,
         "scorecards_written": tally.written,
         "had_theirs": tally.had,
-        "dry_run": plan.dry_run,
+        "dry_run": not plan.writes,
+        "what_if": [str(each) for each in plan.changes],
+        "sweep": sweep_rows(tally, plan),
         "interrupted": tally.interrupted,
         "moves": {f"{old}→{new}": count for (old, new), count in moves(tally.flips)},
         "outcomes": [{"old": old, "new": new, "interviews": n} for (old, new), n in sorted(tally.outcomes.items())],
         "failed": [{"interview_id": interview_id, "reason": why} for interview_id, why in tally.problems],
     }
+
+
+def sweep_rows(tally: Tally, plan: Plan) -> list[dict[str, Any]]:
+    """How many come out how at each value of a sweep."""
+    pairs = zip(plan.sweep, tally.swept, strict=False)
+    return [
+        {"change": str(each), "value": each.value, **{str(one): counts[one] for one in Outcome}}
+        for each, counts in pairs
+    ]
 
 
 def tree(tally: Tally, plan: Plan) -> dict[str, Any]:
@@ -125,21 +137,29 @@ def moves(flips: Sequence[Flip]) -> list[tuple[tuple[str, str], int]]:
 def page(tally: Tally, plan: Plan, plots: Sequence[str] = (), title: str = "") -> str:
     """The report for people: one file, nothing loaded from anywhere, no script."""
     flips = tally.sorted_flips
-    heading = escape(title or "Re-scored interviews")
+    heading = escape(title or _title(plan))
     shown = flips[:LISTED]
     more = f"<p>The {len(flips) - LISTED} others are in {CSV_NAME}.</p>" if len(flips) > LISTED else ""
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{heading}</title>'
         f"<style>{_STYLE}</style></head><body><h1>{heading}</h1>{_summary(tally, plan)}{''.join(plots)}"
-        f"{_charts(tally)}<h2>Verdicts that moved</h2>{_flips(shown)}{more}{_failed(tally)}</body></html>\n"
+        f"{_supposed(tally, plan)}{_charts(tally)}<h2>Verdicts that moved</h2>{_flips(shown)}{more}"
+        f"{_failed(tally)}</body></html>\n"
     )
+
+
+def _title(plan: Plan) -> str:
+    if plan.changes or plan.sweep:
+        asked = [*map(str, plan.changes), *(f"{each.name}.{each.key} swept" for each in plan.sweep[:1])]
+        return f"What if: {', '.join(asked)}"
+    return "Re-scored interviews"
 
 
 def _summary(tally: Tally, plan: Plan) -> str:
     rulesets = ", ".join(sorted({each.new_ruleset for each in tally.flips}))
     said = [
         f"{tally.interviews} interviews, {tally.answers} answers read again",
-        "nothing was written (dry run)" if plan.dry_run else f"{tally.written} scorecards appended",
+        "nothing was written" if not plan.writes else f"{tally.written} scorecards appended",
         f"{tally.had} had theirs under these rules already",
         f"{len(tally.flips)} verdicts moved" + (f" under {rulesets}" if rulesets else ""),
         f"{len(tally.problems)} interviews failed",
@@ -147,6 +167,30 @@ def _summary(tally: Tally, plan: Plan) -> str:
     cut = '<p class="bad">The run was interrupted: this is a part.</p>' if tally.interrupted else ""
     note = "<p>Nothing here decides about a person; decisions of people stand as they are.</p>"
     return f"{cut}<ul>{''.join(f'<li>{escape(each)}</li>' for each in said)}</ul>{note}"
+
+
+def _supposed(tally: Tally, plan: Plan) -> str:
+    """The plots of a what-if: outcomes along a sweep, scores of the qualified before and after."""
+    drawn = []
+    if plan.sweep and tally.swept:
+        meanings = {Outcome.QUALIFIED: "good", Outcome.REVIEW: "doubt", Outcome.NOT_QUALIFIED: "bad"}
+        pairs = list(zip([each.value for each in plan.sweep], tally.swept, strict=True))
+        lines = [
+            Curve(str(one), tuple((x, float(counts[one])) for x, counts in pairs), meanings[one]) for one in meanings
+        ]
+        key = f"{plan.sweep[0].name}.{plan.sweep[0].key}"
+        drawn.append(curves(f"Interviews by outcome at each {key}", key, lines))
+    if plan.changes and any(old != new for old, new in tally.scores):
+        before, after = Counter[float](), Counter[float]()
+        for (old, new), count in tally.scores.items():
+            before[old] += count
+            after[new] += count
+        lines = [
+            Curve(name, tuple(sorted((x, float(y)) for x, y in counts.items())), meaning)
+            for name, counts, meaning in (("before", before, "plain"), ("after", after, "good"))
+        ]
+        drawn.append(curves("Scores of those qualified before and after", "score", lines))
+    return "".join(drawn)
 
 
 def _charts(tally: Tally) -> str:

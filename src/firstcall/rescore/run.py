@@ -10,12 +10,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 
+from firstcall import reading
+from firstcall.rescore.cache import Cache
 from firstcall.rescore.flips import Flip
 from firstcall.rescore.page import Desk, Item
+from firstcall.rescore.readings import Readings
+from firstcall.rescore.whatif import Change, check
 from firstcall.rescore.workers import Page, read_all
 from firstcall.store import Store
-from firstcall.store.archive import Card, Scope, append_scorecards, pages
+from firstcall.store.archive import Card, Scope, append_scorecards, pages, spec_hashes
+from firstcall.types import JobSpec
 
 PAGE = 50
 """Interviews a transaction: what kill -9 loses at most, times the workers."""
@@ -28,8 +34,19 @@ class Plan:
     scope: Scope = field(default_factory=Scope)
     dry_run: bool = False
     """Nothing is written."""
+    changes: tuple[Change, ...] = ()
+    """What if: another spec. Nothing is written."""
+    sweep: tuple[Change, ...] = ()
+    """One key's values, each tried beside the changes. Nothing is written."""
+    cache: Path | None = None
+    """The data root whose cache is used."""
     workers: int = 1
     page: int = PAGE
+
+    @property
+    def writes(self) -> bool:
+        """Whether scorecards are appended."""
+        return not (self.dry_run or self.changes or self.sweep)
 
 
 @dataclass(slots=True)
@@ -46,6 +63,10 @@ class Tally:
     flips: list[Flip] = field(default_factory=list)
     outcomes: Counter[tuple[str, str]] = field(default_factory=Counter)
     """(before, after) -> interviews."""
+    scores: Counter[tuple[float, float]] = field(default_factory=Counter)
+    """(before, after), in hundredths, of those qualified before and after -> interviews."""
+    swept: list[Counter[str]] = field(default_factory=list)
+    """Outcomes at each value of a sweep."""
     problems: list[tuple[str, str]] = field(default_factory=list)
     """(interview, reason)."""
     interrupted: bool = False
@@ -58,10 +79,16 @@ class Tally:
             if each.problem:
                 self.problems.append((each.interview_id, each.problem))
                 continue
-            self.had += each.card is None
+            self.had += each.had
             self.flips += each.flips
             if each.outcomes != ("", ""):
                 self.outcomes[each.outcomes] += 1
+            if each.outcomes == ("qualified", "qualified"):
+                old, new = each.scores
+                self.scores[round(old, 2), round(new, 2)] += 1
+            self.swept = self.swept or [Counter() for _ in each.swept]
+            for counts, outcome in zip(self.swept, each.swept, strict=False):
+                counts[outcome] += 1
 
     @property
     def sorted_flips(self) -> list[Flip]:
@@ -83,30 +110,48 @@ def run(
 
     Ctrl-C ends it: the tally then says that it was interrupted.
     """
+    check((*plan.changes, *plan.sweep[:1], *plan.sweep[-1:]), _specs(store, plan))
     tally = Tally()
+    used = desk or desk_of(store, plan)
     try:
-        for items in _read(desk or Desk(store), url, plan):
-            if not plan.dry_run:
+        for items in _read(used, url, plan):
+            if plan.writes:
                 tally.written += _write(store, items)
             tally.add(items)
             watch(tally)
     except KeyboardInterrupt:
         tally.interrupted = True
+    finally:
+        if used.shelf is not None and used is not desk:
+            used.shelf.close()
     return tally
 
 
 def _read(desk: Desk, url: str, plan: Plan) -> Iterator[list[Item]]:
     ids = pages(desk.store, plan.scope, plan.page)
     if plan.workers > 1:
-        yield from read_all(partial(reader, url), ids, plan.workers)
+        yield from read_all(partial(reader, url, plan), ids, plan.workers)
         return
     for page in ids:
         yield desk.page(page)
 
 
-def reader(url: str) -> Page:
+def reader(url: str, plan: Plan) -> Page:
     """What a worker process reads pages with."""
-    return Desk(Store.open(url)).page
+    return desk_of(Store.open(url), plan).page
+
+
+def desk_of(store: Store, plan: Plan) -> Desk:
+    """What a plan's interviews are read with."""
+    shelf = Cache(plan.cache) if plan.cache is not None else None
+    return Desk(store, Readings(reading.RULESET, shelf), plan.changes, plan.sweep, shelf)
+
+
+def _specs(store: Store, plan: Plan) -> list[JobSpec]:
+    """The specs that a what-if is held against."""
+    if not (plan.changes or plan.sweep):
+        return []
+    return [store.spec(each) for each in spec_hashes(store, plan.scope)]
 
 
 def _write(store: Store, items: Sequence[Item]) -> int:

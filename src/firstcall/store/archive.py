@@ -84,6 +84,13 @@ def count(store: Store, scope: Scope) -> int:
         return int(connection.execute(_scoped(select(func.count()), scope)).scalar() or 0)
 
 
+def spec_hashes(store: Store, scope: Scope) -> list[str]:
+    """The spec versions that a scope's interviews were held from."""
+    query = _scoped(select(tables.interviews.c.spec_hash).distinct(), scope).order_by(tables.interviews.c.spec_hash)
+    with store.reading() as connection:
+        return [str(row[0]) for row in connection.execute(query)]
+
+
 def pages(store: Store, scope: Scope, size: int) -> Iterator[list[str]]:
     """Ids of a scope's interviews, so many a page, in the order of ids; each page is one short look."""
     last = ""
