@@ -95,6 +95,16 @@ def _copy(source: Path, target: Path) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """A folder whose parts fit each other."""
+
+    interview_id: str
+    turns: int
+    samples: int
+    """Of sound; 0 for a chat."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Read:
     """A folder's content, checked: every part fits the others."""
 
@@ -133,6 +143,39 @@ def import_folder(store: Store, root: Path, folder: Path) -> str:
         shutil.rmtree(own, ignore_errors=True)
         raise
     return id_
+
+
+def check_folder(folder: Path) -> Checked:
+    """Hold everything in a folder against everything else: manifest, both hash chains, sound, transcript, offsets.
+
+    Raises InputError and WorldError (`unreadable`, `recording_damaged`) naming the file and what is wrong with it.
+    """
+    found = _check(folder)
+    manifest = manifests.read(folder / NAME)
+    recording = found.recording
+    if recording is not None:
+        _check_places(manifest, recording, folder / NAME)
+    return Checked(found.stored.row.id, len(manifest.turns), 0 if recording is None else recording.samples)
+
+
+def _check_places(manifest: Manifest, recording: Recording, path: Path) -> None:
+    """What was said while it was recorded lies in the recording."""
+    turns = [(f"turn {each['id']}", each["start_sample"], each["end_sample"]) for each in manifest.turns]
+    prompts = [
+        (
+            f"prompt {each['prompt_id']}",
+            each["at_sample"],
+            min(each["at_sample"] + each["samples"], each["played_to_sample"]),
+        )
+        for each in manifest.prompts
+        if each["at_sample"] is not None and each["played_to_sample"] is not None
+    ]
+    for name, start, end in [*turns, *prompts]:
+        if recording.start_sample <= start and not start <= end <= recording.end_sample:
+            raise InputError(
+                f"{path}: {name} lies at samples {start} to {end}, the sound at {recording.start_sample} to "
+                f"{recording.end_sample}"
+            )
 
 
 def _check(folder: Path) -> _Read:

@@ -130,15 +130,20 @@ def run(
 def _read(desk: Desk, url: str, plan: Plan) -> Iterator[list[Item]]:
     ids = pages(desk.store, plan.scope, plan.page)
     if plan.workers > 1:
-        yield from read_all(partial(reader, url, plan), ids, plan.workers)
+        yield from read_all(partial(reader, url, plan), ids, plan.workers, lost)
         return
     for page in ids:
         yield desk.page(page)
 
 
-def reader(url: str, plan: Plan) -> Page:
+def reader(url: str, plan: Plan) -> Page[Item]:
     """What a worker process reads pages with."""
     return desk_of(Store.open(url), plan).page
+
+
+def lost(interview_id: str, why: str) -> Item:
+    """An interview that ended its worker."""
+    return Item(interview_id, problem=why)
 
 
 def desk_of(store: Store, plan: Plan) -> Desk:
