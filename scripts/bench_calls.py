@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Hold many calls at once, in real time, against one server process, and measure whether anybody notices.
 
-Simulated candidates call over real WebSockets, send a frame every 20 ms, say "Yes, I do." when they are listened to,
+Simulated candidates call over real WebSockets, send two frames every 40 ms as the page does (--bundle 1: one every
+20 ms), say "Yes, I do." when they are listened to,
 and call again when their interview is over. The server is `firstcall.web` as `firstcall serve` runs it; only the
 recognizer is chosen: `stub` answers at once, `starter` is the starter model, a folder is any Whisper model in
 CTranslate2's form. Both processes share the machine.
@@ -47,7 +48,7 @@ SPEC = "09-en-warehouse-malmo"
 # ------------------------------------------------------------------------------------------------ the server
 
 
-def serve(root: Path, model: str, workers: int, most: int, voice_activity: str) -> None:
+def serve(root: Path, model: str, workers: int, most: int, voice_activity: str, boards: int) -> None:
     """Serve until standard input ends; a line on it asks for figures."""
     import uvicorn
 
@@ -71,8 +72,8 @@ def serve(root: Path, model: str, workers: int, most: int, voice_activity: str) 
     engines = Engines(engine, registry.text_to_speech("en", "espeak:en"), activity)
     pool = SpeechPool(engine, workers=workers)
     desk = Desk(store, root, engines, EndpointPolicy(answer_aware=True), pool=pool)
-    board = Switchboard(activity)
-    house = House(store, root, lambda _: desk, Pump(board), date.today, most_calls=most)
+    pump = Pump([Switchboard(activity) for _ in range(boards)])
+    house = House(store, root, lambda _: desk, pump, date.today, most_calls=most)
     server = uvicorn.Server(
         uvicorn.Config(application(house), port=0, ws="websockets-sansio", log_level="error", access_log=False)
     )
@@ -89,18 +90,20 @@ def serve(root: Path, model: str, workers: int, most: int, voice_activity: str) 
             tokens = [invite(store, spec, interview_id=new_id(), language="en")[0] for _ in range(int(count))]
             print(json.dumps({"tokens": tokens}), flush=True)
         elif command == "reset":
-            board.lateness = Lateness()
+            for board in pump.boards:
+                board.lateness = Lateness()
             pool.figures.__init__()  # type: ignore[misc]
             print("{}", flush=True)
         else:
             used = resource.getrusage(resource.RUSAGE_SELF)
             figures = pool.figures
+            lateness = sum((board.lateness for board in pump.boards), Lateness())
             told = {
                 "cpu_s": used.ru_utime + used.ru_stime,
                 "rss_mb": rss_mb(),
-                "calls": board.calls,
-                "late_ms": [board.lateness.at(share) for share in (0.5, 0.99, 1.0)],
-                "frames": sum(board.lateness.counts),
+                "calls": sum(board.calls for board in pump.boards),
+                "late_ms": [lateness.at(share) for share in (0.5, 0.99, 1.0)],
+                "frames": sum(lateness.counts),
                 "answers": figures.done - figures.void,
                 "wait_p95_s": float(np.percentile(figures.waits_s, 95)) if figures.waits_s else 0.0,
                 "void_share": figures.void_compute_s / figures.compute_s if figures.compute_s else 0.0,
@@ -145,6 +148,7 @@ class Candidate(asyncio.Protocol):
     quiet: int = 0
     """Frames of silence before it speaks."""
     spoke_at: float = 0.0
+    bundle: list[bytes] = field(default_factory=list)
     buffer: bytearray = field(default_factory=bytearray)
     open: bool = False
     transport: Any = None
@@ -211,7 +215,7 @@ class Candidate(asyncio.Protocol):
         self.host.gone.append(self)
 
     def tick(self) -> None:
-        """Send the next frame."""
+        """Make the next frame, and send it when the bundle is full."""
         if not self.open:
             return
         sound = self.host.silence
@@ -221,8 +225,11 @@ class Candidate(asyncio.Protocol):
             sound = self.speaks.pop(0)
             if not self.speaks:
                 self.spoke_at = time.perf_counter()
-        self.send(2, struct.pack("<I", self.number) + sound)
-        self.number += 1
+        self.bundle.append(sound)
+        if len(self.bundle) == self.host.bundle:
+            self.send(2, struct.pack("<I", self.number) + b"".join(self.bundle))
+            self.number += len(self.bundle)
+            self.bundle.clear()
 
     def send(self, kind: int, payload: bytes) -> None:
         """One masked message; a mask of zeros leaves the payload as it is."""
@@ -238,6 +245,7 @@ class Host:
     port: int
     tokens: list[str]
     answer: list[bytes]
+    bundle: int = 2
     silence: bytes = bytes(FRAME_BYTES)
     responses_s: list[float] = field(default_factory=list)
     lost: int = 0
@@ -327,7 +335,7 @@ class Process:
 
     def __init__(self, options: argparse.Namespace, root: str) -> None:
         command = [sys.executable, __file__, "--serve", root, "--model", options.model]
-        command += ["--workers", str(options.workers), "--vad", options.vad]
+        command += ["--workers", str(options.workers), "--vad", options.vad, "--boards", str(options.boards)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603 - this file
         self.port: int = json.loads(self._line())["port"]
 
@@ -360,7 +368,7 @@ def measure(options: argparse.Namespace, calls: int, answer: list[bytes]) -> Row
         try:
             tokens: list[str] = process.ask(f"invite {calls * 4 + 8}")["tokens"]
             idle = process.ask("figures")
-            host = Host(process.port, tokens, answer)
+            host = Host(process.port, tokens, answer, options.bundle)
             at: dict[str, Any] = {}
 
             def reset() -> None:
@@ -400,12 +408,14 @@ def main() -> None:
     parser.add_argument("--model", default="stub", help="stub, starter, or a model's folder")
     parser.add_argument("--workers", type=int, default=1, help="answers transcribed at the same time")
     parser.add_argument("--vad", default="silero", help="voice activity: silero or webrtc")
+    parser.add_argument("--boards", type=int, default=2, help="switchboards, a thread each")
+    parser.add_argument("--bundle", type=int, default=2, help="frames of 20 ms in a message")
     parser.add_argument("--data", default=None, help="folder for database and recordings; default: the temporary one")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--serve", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve is not None:
-        serve(options.serve, options.model, options.workers, 100_000, options.vad)
+        serve(options.serve, options.model, options.workers, 100_000, options.vad, options.boards)
         return
     answer = spoken(ANSWER)
     rows = [measure(options, calls, answer) for calls in options.calls]

@@ -77,7 +77,7 @@ def make_house(root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60) -> House
         policy = EndpointPolicy(answer_aware=True)
         return Desk(store, root, Engines(engine, Beep(), voice_activity), policy, pool=SpeechPool(engine))
 
-    return House(store, root, desk_for, Pump(Switchboard(voice_activity)), lambda: TODAY)
+    return House(store, root, desk_for, Pump([Switchboard(voice_activity)]), lambda: TODAY)
 
 
 @contextmanager

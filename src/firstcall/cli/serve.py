@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 BIGGEST_MESSAGE = 64 * 1024
 """Bytes of one WebSocket message; a page's are under a kilobyte."""
 
+BOARDS = 2
+"""Threads that go through the calls: judging a crowd's sound goes on beside Python, so that two hold more than one."""
+
 MISSING = "pip install 'firstcall[serve]'"
 
 
@@ -83,7 +86,8 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
         )
         return desk.shared(SpeechPool(desk.engines.speech_to_text, workers=workers))
 
-    pump = Pump(Switchboard(registry.voice_activity()))
+    activity = registry.voice_activity()
+    pump = Pump([Switchboard(activity) for _ in range(BOARDS)])
     return House(store, root, desk_for, pump, date.today), chosen
 
 

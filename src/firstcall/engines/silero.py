@@ -74,17 +74,21 @@ class SileroVoiceActivity:
             raise TypeError("Silero judges its own streams only")
         if len(mine) < CROWD or self._crowd is None:
             return [each.probability(window) for each, window in zip(mine, windows, strict=True)]
-        for stream, window in zip(mine, windows, strict=True):
-            stream.shift(window)
+        heard = np.empty((len(mine), CONTEXT_SAMPLES + WINDOW_SAMPLES), np.float32)
+        heard[:, :CONTEXT_SAMPLES] = [each.context for each in mine]
+        np.divide(checked(windows), np.float32(32768.0), out=heard[:, CONTEXT_SAMPLES:])
         feed = {
-            "input": np.concatenate([each.input for each in mine]),
+            "input": heard,
             "h": np.concatenate([each.h for each in mine], axis=1),
             "c": np.concatenate([each.c for each in mine], axis=1),
         }
         output, h, c = self._crowd.run(None, feed)
+        contexts = heard[:, -CONTEXT_SAMPLES:].copy()
         for at, stream in enumerate(mine):
+            stream.context = contexts[at]
             stream.h, stream.c = h[:, at : at + 1], c[:, at : at + 1]
-        return [float(each) for each in output.reshape(-1)]
+        told: list[float] = output.reshape(-1).tolist()
+        return told
 
     @cached_property
     def _crowd(self) -> Any | None:
@@ -121,18 +125,22 @@ class SileroStream:
         self._session = session
         self.h: NDArray[np.float32] = np.zeros((1, 1, 128), np.float32)
         self.c: NDArray[np.float32] = np.zeros((1, 1, 128), np.float32)
-        self.input: NDArray[np.float32] = np.zeros((1, CONTEXT_SAMPLES + WINDOW_SAMPLES), np.float32)
+        self.context: NDArray[np.float32] = np.zeros(CONTEXT_SAMPLES, np.float32)
+        """The end of the window before, as the network takes it."""
 
     def probability(self, window: Samples) -> float:
         """Probability 0..1 of speech in exactly 512 samples; the caller's array is read only."""
-        self.shift(window)
-        output, self.h, self.c = self._session.run(None, {"input": self.input, "h": self.h, "c": self.c})
+        heard = np.empty((1, CONTEXT_SAMPLES + WINDOW_SAMPLES), np.float32)
+        heard[0, :CONTEXT_SAMPLES] = self.context
+        np.divide(checked([window]), np.float32(32768.0), out=heard[:, CONTEXT_SAMPLES:])
+        output, self.h, self.c = self._session.run(None, {"input": heard, "h": self.h, "c": self.c})
+        self.context = heard[0, -CONTEXT_SAMPLES:].copy()
         return float(output.reshape(-1)[0])
 
-    def shift(self, window: Samples) -> None:
-        """Put the next window in, after the end of the last one."""
+
+def checked(windows: Sequence[Samples]) -> NDArray[np.int16]:
+    """The windows one under the other. Raises ValueError for one of another size."""
+    for window in windows:
         if window.shape != (WINDOW_SAMPLES,):
             raise ValueError(f"window has shape {window.shape}, expected ({WINDOW_SAMPLES},)")
-        self.input[0, :CONTEXT_SAMPLES] = self.input[0, -CONTEXT_SAMPLES:]
-        self.input[0, CONTEXT_SAMPLES:] = window
-        self.input[0, CONTEXT_SAMPLES:] /= 32768.0
+    return np.stack(windows)

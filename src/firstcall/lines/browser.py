@@ -51,6 +51,7 @@ LONGEST_TEXT = 4_000
 
 _NUMBER = struct.Struct("<I")
 _FRAME_BYTES = FRAME_SAMPLES * 2
+_SAMPLE = np.dtype("<i2")
 
 
 class BrowserLine(RemoteLine):
@@ -112,14 +113,14 @@ def message(text: str) -> Hello | Press | Type | Bye:
         raise InputError(f"{where}: {first['msg']}") from None
 
 
-def frames(data: bytes) -> tuple[int, list[Samples]]:
-    """The number of the first frame in a binary message, and the frames. Raises InputError."""
+def frames(data: bytes) -> tuple[int, Samples]:
+    """The number of the first frame in a binary message, and its frames in one piece. Raises InputError."""
     count, rest = divmod(len(data) - _NUMBER.size, _FRAME_BYTES)
     if rest or not 1 <= count <= MOST_FRAMES:
         expected = f"{_NUMBER.size} and 1 to {MOST_FRAMES} times {_FRAME_BYTES}"
         raise InputError(f"sound message: found {len(data)} bytes, expected {expected}")
     (number,) = _NUMBER.unpack_from(data)
-    return number, [np.frombuffer(data, "<i2", FRAME_SAMPLES, _NUMBER.size + at * _FRAME_BYTES) for at in range(count)]
+    return number, np.frombuffer(data, _SAMPLE, offset=_NUMBER.size)
 
 
 # ------------------------------------------------------------------------------------------------ to the page

@@ -18,7 +18,8 @@ class Line(Protocol):
     def exchange(self, outgoing: Samples) -> Samples | None:
         """Play one frame (FRAME_SAMPLES at CLOCK_HZ) and return the frame heard in the same tick.
 
-        Blocks until the tick is due on lines that run in real time. None: the candidate's end is gone.
+        Blocks until the tick is due on lines that run in real time. None: the candidate's end is gone. A line that
+        says how many frames are `waiting` takes as many at once, and returns as many.
         """
         ...
 

@@ -57,10 +57,11 @@ class PhoneLine(RemoteLine):
         self.lost += missing * CLOCK_HZ // PHONE_HZ // FRAME_SAMPLES
         heard = self._resampler.feed(np.concatenate([pcm.silence(missing), sound]))
         self._rest = np.concatenate([self._rest, heard])
-        while len(self._rest) >= FRAME_SAMPLES:
-            self.receive(self._frames, self._rest[:FRAME_SAMPLES])
-            self._rest = self._rest[FRAME_SAMPLES:]
-            self._frames += 1
+        whole = len(self._rest) // FRAME_SAMPLES
+        if whole:
+            self.receive(self._frames, self._rest[: whole * FRAME_SAMPLES])
+            self._rest = self._rest[whole * FRAME_SAMPLES :]
+            self._frames += whole
 
 
 # ------------------------------------------------------------------------------------------------ from the provider

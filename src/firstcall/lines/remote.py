@@ -67,9 +67,13 @@ class RemoteLine:
     """Frames that came again, or too late to be heard."""
     _next: int = 0
     late_s: float = 0.0
-    """How long the last frame that was heard had waited since it came."""
-    _heard: deque[tuple[float, Samples | None]] = field(default_factory=deque)
-    """When a frame came, and the frame; None is a lost one."""
+    """How long the oldest frame of those heard last had waited since it came."""
+    _heard: deque[tuple[float, Samples]] = field(default_factory=deque)
+    """When sound came, and one or more whole frames of it."""
+    _put: int = 0
+    """Frames put into `_heard`, by the network's side alone."""
+    _taken: int = 0
+    """Frames taken out of it, by the call's side alone."""
     _did: deque[Button | str] = field(default_factory=deque)
     _keys: deque[str] = field(default_factory=deque)
     _outgoing: deque[Outgoing] = field(default_factory=deque)
@@ -78,31 +82,35 @@ class RemoteLine:
 
     # ------------------------------------------------------------------------------------ the network's side
 
-    def receive(self, number: int, frame: Samples) -> None:
-        """Take frame `number` (from 0 on) of exactly FRAME_SAMPLES at CLOCK_HZ.
+    def receive(self, number: int, sound: Samples) -> None:
+        """Take frame `number` (from 0 on) of FRAME_SAMPLES at CLOCK_HZ, or several that begin with it.
 
-        Raises InputError for a frame of another size, one far in the future, or one too many.
+        Raises InputError for frames of another size, such as lie far in the future, or too many.
         """
-        if frame.dtype != np.int16 or frame.shape != (FRAME_SAMPLES,):
+        count, rest = divmod(len(sound), FRAME_SAMPLES)
+        if rest or not count or sound.dtype != np.int16:
             raise InputError(
-                f"frame {number}: found {frame.size} {frame.dtype} samples, expected {FRAME_SAMPLES} int16"
+                f"frame {number}: found {sound.size} {sound.dtype} samples, expected {FRAME_SAMPLES} int16"
             )
         with self._lock:
             if self._closed:
                 return
-            if number < self._next:
-                self.twice += 1
+            again = min(max(0, self._next - number), count)
+            self.twice += again
+            if again == count:
                 return
-            missing = number - self._next
+            missing = max(0, number - self._next)
             if missing > FARTHEST_AHEAD:
                 raise InputError(f"frame {number}: expected {self._next}, or at most {FARTHEST_AHEAD} more")
-            if len(self._heard) + missing >= MOST_WAITING:
+            if self._put - self._taken + missing + count > MOST_WAITING:
                 raise InputError(f"frame {number}: {MOST_WAITING} frames wait to be heard; frames come in real time")
             now = time.perf_counter()
-            self._heard.extend([(now, None)] * missing)
-            self._heard.append((now, frame))
-            self.lost += missing
-            self._next = number + 1
+            if missing:
+                self._heard.append((now, np.zeros(missing * FRAME_SAMPLES, np.int16)))
+                self.lost += missing
+            self._heard.append((now, sound[again * FRAME_SAMPLES :] if again else sound))
+            self._put += missing + count - again
+            self._next = number + count
 
     def press(self, wish: Wish) -> None:
         """Take a button or a typed line."""
@@ -129,18 +137,32 @@ class RemoteLine:
     @property
     def waiting(self) -> int:
         """Frames that can be exchanged now; 1 also where the end is to be noticed."""
-        return len(self._heard) or int(self._closed)
+        return self._put - self._taken or int(self._closed)
 
     # ------------------------------------------------------------------------------------ the call's side
 
     def exchange(self, outgoing: Samples) -> Samples | None:
-        """The next frame, silence where none has come yet; the sound to play went ahead by `cue`."""
-        try:
-            came_at, frame = self._heard.popleft()
-        except IndexError:
-            return None if self._closed else np.zeros(FRAME_SAMPLES, np.int16)
-        self.late_s = time.perf_counter() - came_at
-        return np.zeros(FRAME_SAMPLES, np.int16) if frame is None else frame
+        """The next frames, as long as `outgoing`, silence where none has come yet.
+
+        The sound to play went ahead by `cue`. None once the far end is gone and everything has been heard.
+        """
+        heard: list[Samples] = []
+        wanted = len(outgoing)
+        while wanted and self._heard:
+            came_at, sound = self._heard.popleft()
+            if not heard:
+                self.late_s = time.perf_counter() - came_at
+            if len(sound) > wanted:
+                self._heard.appendleft((came_at, sound[wanted:]))
+                sound = sound[:wanted]
+            heard.append(sound)
+            wanted -= len(sound)
+        self._taken += (len(outgoing) - wanted) // FRAME_SAMPLES
+        if wanted:
+            if self._closed and not heard:
+                return None
+            heard.append(np.zeros(wanted, np.int16))
+        return heard[0] if len(heard) == 1 else np.concatenate(heard)
 
     def did(self, at_s: float) -> Sequence[Pressed | Typed | KeyPressed]:
         """Buttons, lines and keys since the last tick."""
@@ -170,6 +192,7 @@ class RemoteLine:
         with self._lock:
             self._closed = True
             self._heard.clear()
+            self._taken = self._put
         self.wake()
 
     def _send(self, outgoing: Outgoing) -> None:

@@ -1,4 +1,4 @@
-"""The agent's mouth: prompts in order, one frame at a time, each with its place on the sample clock."""
+"""The agent's mouth: prompts in order, a few frames at a time, each with its place on the sample clock."""
 
 from __future__ import annotations
 
@@ -55,17 +55,19 @@ class Mouth:
         self._queue.clear()
         self._position = self._gap = 0
 
-    def frame(self, clock: int) -> tuple[Samples, list[Event]]:
-        """Give the frame that goes out at `clock`, and what happened in it."""
-        happened: list[Event] = [Failed(clock / CLOCK_HZ, prompt_id, code) for prompt_id, code in self._failures]
-        self._failures.clear()
+    def frame(self, clock: int, size: int = FRAME_SAMPLES) -> tuple[Samples, list[Event]]:
+        """Give the sound that goes out from `clock` on, `size` samples of it, and what happened in it."""
+        happened: list[Event] = []
+        if self._failures:
+            happened += [Failed(clock / CLOCK_HZ, prompt_id, code) for prompt_id, code in self._failures]
+            self._failures.clear()
         if not self._queue:
-            return SILENCE, happened
-        out = SILENCE.copy()
+            return SILENCE if size == FRAME_SAMPLES else np.zeros(size, np.int16), happened
+        out = np.zeros(size, np.int16)
         at = 0
-        while at < FRAME_SAMPLES and self._queue:
+        while at < size and self._queue:
             if self._gap:
-                skipped = min(self._gap, FRAME_SAMPLES - at)
+                skipped = min(self._gap, size - at)
                 self._gap -= skipped
                 at += skipped
                 continue
@@ -73,7 +75,7 @@ class Mouth:
             if self._position == 0:
                 starts_s = (clock + at) / CLOCK_HZ
                 happened.append(PromptStarted(starts_s, prompt.prompt_id, len(samples), sound_hash(samples)))
-            taken = min(len(samples) - self._position, FRAME_SAMPLES - at)
+            taken = min(len(samples) - self._position, size - at)
             out[at : at + taken] = samples[self._position : self._position + taken]
             self._position += taken
             at += taken

@@ -56,7 +56,7 @@ class House:
 
     async def in_thread(self, work: Callable[[], Given]) -> Given:
         """Do what waits for disk or engines on the workers that the calls use, too."""
-        return await asyncio.get_running_loop().run_in_executor(self.pump.board.workers, work)
+        return await asyncio.get_running_loop().run_in_executor(self.pump.workers, work)
 
     def has_ended(self, interview_id: str) -> bool:
         """Whether an interview is over; one that was never begun is not."""

@@ -98,9 +98,7 @@ class PageConnection:
             self._signs.came()
             data = received.get("bytes")
             if data is not None:
-                number, heard = frames(data)
-                for at, frame in enumerate(heard):
-                    line.receive(number + at, frame)
+                line.receive(*frames(data))
             elif received["type"] == "websocket.disconnect":
                 return
             else:
@@ -142,6 +140,8 @@ class PageConnection:
         return message(received["text"])
 
     async def _send(self, script: Script, outgoing: Outgoing) -> None:
+        if WebSocketState.DISCONNECTED in (self.socket.client_state, self.socket.application_state):
+            raise WebSocketDisconnect(1006)  # They are gone; what waits to be sent is nobody's any more.
         self._teller = self._teller or Teller(script)
         for each in self._teller.tell(outgoing):
             if isinstance(each, bytes):

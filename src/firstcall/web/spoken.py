@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -23,7 +24,7 @@ class Signs:
     left: asyncio.Event = field(default_factory=asyncio.Event)
     """The connection is to go."""
     last: float = 0.0
-    """When something came last, by the loop's clock."""
+    """When something came last, by `time.monotonic`; asking the running loop costs as much as a frame."""
 
     def waker(self) -> Wake:
         """Sets `wake` from any thread."""
@@ -36,13 +37,12 @@ class Signs:
 
     def came(self) -> None:
         """Something has come."""
-        self.last = asyncio.get_running_loop().time()
+        self.last = time.monotonic()
 
     async def quiet(self, patience_s: float) -> None:
         """Return when nothing has come for too long, or when the connection is to go."""
-        loop = asyncio.get_running_loop()
-        self.last = loop.time()
-        while (left_s := self.last + patience_s - loop.time()) > 0:
+        self.last = time.monotonic()
+        while (left_s := self.last + patience_s - time.monotonic()) > 0:
             try:
                 await asyncio.wait_for(self.left.wait(), left_s)
             except TimeoutError:
@@ -82,7 +82,7 @@ class Spoken:
                 error = error or late
             loop.call_soon_threadsafe(over.set_result, error)
 
-        self.house.pump.board.hold(held.call, self.line, held.first, ended)
+        self.house.pump.hold(held.call, self.line, held.first, ended)
         tasks = [asyncio.ensure_future(each) for each in (self.hear(), self._tell(script))]
         tasks.append(asyncio.ensure_future(self.signs.quiet(self.patience_s)))
         try:
