@@ -33,6 +33,14 @@ class VirtualAudio:
             return subprocess.Popen(["parec", *options, "--latency-msec=20"], stdout=file, env=self.environment)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of the sound device share one device and run in real time: first, and one after the other."""
+    for item in items:
+        if item.get_closest_marker("device"):
+            item.add_marker(pytest.mark.xdist_group("device"))
+    items.sort(key=lambda item: item.get_closest_marker("device") is None)
+
+
 @pytest.fixture(scope="session")
 def virtual_audio() -> Iterator[VirtualAudio]:
     """A virtual PulseAudio device for the whole session; skips by name where a part of it is missing."""

@@ -52,12 +52,21 @@ def interview(root: Path, name: str, policy: EndpointPolicy) -> Interviewed:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("answer_aware", [True, False], ids=["answer", "silence"])
 @pytest.mark.parametrize("name", personas.names())
-def test_a_persona_holds_its_interview_to_the_end(tmp_path: Path, name: str, answer_aware: bool) -> None:
+def test_a_persona_holds_its_interview_to_the_end(tmp_path: Path, name: str) -> None:
+    whole_interview(tmp_path, name, EndpointPolicy(answer_aware=True))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["sv-rambling", "en-plain"])
+def test_also_where_only_silence_ends_a_turn(tmp_path: Path, name: str) -> None:
+    whole_interview(tmp_path, name, EndpointPolicy(answer_aware=False))
+
+
+def whole_interview(folder: Path, name: str, policy: EndpointPolicy) -> None:
     persona = personas.load(name)
     script = dialogue.script(read_spec(example(persona.spec)), persona.language)
-    done = interview(tmp_path, name, EndpointPolicy(answer_aware=answer_aware))
+    done = interview(folder, name, policy)
     assert done.held.state.state is State.ENDED
     assert done.finish.ending is Ending.COMPLETE
     assert done.asked == [each.id for each in script.requirements]
