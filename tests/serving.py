@@ -29,7 +29,7 @@ from firstcall.live.stored import new_id
 from firstcall.live.switchboard import Pump, Switchboard
 from firstcall.store import Store
 from firstcall.store.invitations import invite
-from firstcall.types import EngineId
+from firstcall.types import EngineId, JobSpec
 from firstcall.web.app import application
 from firstcall.web.house import House
 from firstcall.web.phone import PhoneAccount
@@ -62,9 +62,10 @@ class Server:
     def address(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def invite(self, **wishes: Any) -> tuple[str, str]:
+    def invite(self, spec: JobSpec | None = None, language: str = "en", **wishes: Any) -> tuple[str, str]:
         """A token and the id of its interview."""
-        token, made = invite(self.house.store, short_spec(), interview_id=new_id(), language="en", **wishes)
+        spec = spec or short_spec()
+        token, made = invite(self.house.store, spec, interview_id=new_id(), language=language, **wishes)
         return token, made.interview_id
 
 

@@ -50,6 +50,7 @@ def serve(
     except ImportError as error:
         raise WorldError("extra_missing", f"serve needs the extra 'serve' ({error.name})", fix=MISSING) from error
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # At INFO it tells of every opening of the database.
     house, chosen = _house(model, voice, endpointing, workers, real_person=not simulated)
     phone = PhoneAccount(chosen.phone_key, chosen.public_url) if chosen.phone_key and chosen.public_url else None
     server = uvicorn.Server(

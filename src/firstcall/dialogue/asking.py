@@ -5,7 +5,7 @@ from __future__ import annotations
 from firstcall.dialogue import changing, closing
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import Candidate, Then, Topic
-from firstcall.events import Ending, Keep, PromptKind, Say
+from firstcall.events import Ending, Keep, LineKind, PromptKind, Say
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact, Intent, Reading, Verdict
 
@@ -37,6 +37,10 @@ def ask(move: Move, before: list[Say]) -> None:
     move.say([*before, question], asked=[question])
 
 
+HAVE_KEYS = (LineKind.PHONE, LineKind.SIMULATED)
+"""Lines on which "press 1" can be done."""
+
+
 def ask_again(move: Move, *, silent: bool, technical: bool = False) -> None:
     """Ask once more in a shorter form, then with keys or the chat offered; then leave the question for a person."""
     attempts = move.state.attempts + 1
@@ -45,8 +49,9 @@ def ask_again(move: Move, *, silent: bool, technical: bool = False) -> None:
         return
     move.change(attempts=attempts)
     lead = _lead(move, attempts, silent=silent, technical=technical)
-    short, with_keys = move.question.rephrased, move.question.choices
-    text = with_keys if attempts > 1 and with_keys else short
+    text = move.question.rephrased
+    if attempts > 1 and move.question.choices and move.state.line in HAVE_KEYS:
+        text = move.question.choices
     first = move.prompt(lead, PromptKind.NUDGE if silent else PromptKind.REASK)
     again = move.prompt(text, PromptKind.REASK)
     move.say([first, again], asked=[again])

@@ -104,6 +104,12 @@ def which(move: Move, text: str) -> int | None:
 
 def _number(move: Move, text: str) -> int | None:
     """The question number that `text` says, if it says one and nothing else counts as a number."""
+    said = {_counted(move, text)} - {None} or {_counted(move, word) for word in _WORD.findall(text)} - {None}
+    return said.pop() if len(said) == 1 else None
+
+
+def _counted(move: Move, text: str) -> int | None:
+    """A number that could be a question's; read as words alone, too: "change answer 2" is a wish before it is a 2."""
     reading = move.script.read(text, QUESTION_NUMBER, language=move.script.language, today=move.state.today)
     value = reading.fact.value if reading.fact is not None else None
     if not isinstance(value, Range) or value.low is None or value.low != value.high:

@@ -60,8 +60,14 @@ class PageTexts:
     said: str
     """Before the agent's words, for a screen reader."""
     you_said: str
+    captions: str
+    """What the list of all that was said is called, for a screen reader."""
     understood_title: str
     understood_none: str
+    change: str
+    """On a button beside an answer, while the summary is asked about."""
+    change_answer: str
+    """What that button says for the candidate: {place}"""
     person_told: str
     lost: str
     """{seconds}"""

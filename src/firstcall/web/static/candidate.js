@@ -6,7 +6,7 @@ import { Sound } from "./sound.js";
 const $ = (id) => document.getElementById(id);
 const texts = JSON.parse($("texts").textContent);
 const asked = Number(document.body.dataset.asked);
-const CHECK_S = 4;
+const CHECK_S = 3;
 const LOUD = 0.02; // Level of a frame that somebody speaks into.
 
 let sound = null;
@@ -115,6 +115,7 @@ function caption(who, text) {
 
 function at(place) {
   if (!place) return;
+  $("progress").hidden = false;
   $("place").textContent = fill(texts.progress, { place, all: asked });
   $("bar").value = place - 1;
 }
@@ -129,7 +130,12 @@ function kept(place, text) {
     const next = [...$("kept").children].find((each) => Number(each.dataset.place) > place);
     $("kept").insertBefore(item, next ?? null);
   }
-  item.textContent = text;
+  const change = document.createElement("button");
+  change.type = "button";
+  change.textContent = texts.change;
+  change.setAttribute("aria-label", fill(texts.change_answer, { place }));
+  change.onclick = () => line.send({ type: "type", text: fill(texts.change_answer, { place }) });
+  item.replaceChildren(text, change);
 }
 
 const TELLS = {
@@ -140,6 +146,7 @@ const TELLS = {
     paused = entry.kind === "pause";
     $("pause").textContent = paused ? texts.go_on : texts.pause;
     $("yes-no").hidden = true;
+    $("kept").classList.toggle("changeable", entry.kind === "summary" || entry.kind === "correction");
     turn(paused ? texts.paused : line.kind === "chat" ? "" : texts.agent_speaks, "agent");
     if (entry.kind === "feedback" || entry.kind === "goodbye") endSays(entry.text);
   },

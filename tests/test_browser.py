@@ -1,0 +1,268 @@
+"""The candidate's page in real Chromium: spoken, written, denied, dropped, reloaded, refused; seen and heard by all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from browsing import DESKTOP, MICROPHONE, PHONE, Network, Seen, babble, chromium, launch, save, speak, visiting
+from calling import QUESTIONS
+from firstcall import jobspec
+from firstcall.audio.recording import find
+from firstcall.events import Consented, HungUp, Keep, LineKind, Resumed, Started
+from serving import Server, serving
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Playwright
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("browser")]
+
+
+SPECS = {
+    "sv": """\
+firstcall: 1
+id: kort
+language: sv
+title: Lagerarbetare med truckkort
+employer: Handslag Lager AB
+agency: Handslag Bemanning AB
+decision_by_days: 3
+requirements:
+  - {id: helg, kind: yes_no, expects: true, ask: "Kan du arbeta varannan helg?"}
+  - {id: korkort, kind: licence, needs: [B], ask: "Har du B-körkort?"}
+""",
+    "en": """\
+firstcall: 1
+id: short
+language: en
+title: Warehouse operative
+employer: Handslag Lager AB
+agency: Handslag Bemanning AB
+decision_by_days: 3
+requirements:
+  - {id: weekends, kind: yes_no, expects: true, ask: "Can you work every other weekend?"}
+  - {id: licence, kind: licence, needs: [B], ask: "Do you have a B licence?"}
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def playwright() -> Iterator[Playwright]:
+    chromium()
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Somebody who says something, is quiet for a while, and says it again."""
+    sound = save(tmp_path_factory.mktemp("microphone") / "babble.wav", babble(0.6, 1.2))
+    opened = launch(playwright, microphone=sound)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    with serving(tmp_path) as started:
+        yield started
+
+
+def kept(server: Server, interview_id: str) -> set[str]:
+    entries = [each.entry for each in server.house.store.entries(interview_id)]
+    return {each.requirement_id for each in entries if isinstance(each, Keep)}
+
+
+def clean(seen: Seen, port: int) -> None:
+    """Nothing was asked of another host, and neither the page nor its policy complained."""
+    assert seen.hosts == {f"127.0.0.1:{port}"}
+    assert seen.complaints == []
+
+
+def start(page: Page, address: str) -> None:
+    """To the first word of the interview, through the sound check."""
+    page.goto(address)
+    page.click("#start")
+    page.wait_for_selector("#heard-well:visible")
+    page.click("#heard-well")
+    page.wait_for_selector("#captions .agent")
+
+
+def accessible(page: Page) -> None:
+    """axe finds nothing against WCAG 2.2 AA."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]})
+    assert found.violations_count == 0, found.generate_report()
+
+
+def write(page: Page, text: str) -> None:
+    """Type an answer when the interview waits for one."""
+    page.wait_for_selector("#turn[data-kind=yours]")
+    page.fill("#answer", text)
+    page.press("#answer", "Enter")
+
+
+def write_to_the_end(page: Page, text: str) -> None:
+    """Type the same thing until the interview is over."""
+    while page.locator("#end:visible").count() == 0:
+        said = page.locator("#captions .candidate").count()
+        write(page, text)
+        while (
+            page.locator("#captions .candidate").count() == said or page.locator("#turn:not([data-kind=yours])").count()
+        ):
+            if page.locator("#end:visible").count():
+                break
+            page.wait_for_timeout(30)
+    page.wait_for_selector("#end:visible")
+
+
+def test_a_spoken_interview_from_the_link_to_the_end(browser: Browser, server: Server) -> None:
+    token, interview_id = server.invite()
+    with visiting(browser) as (page, seen):
+        start(page, f"{server.address}/i/{token}")
+        page.wait_for_selector("#end:visible")
+        assert page.locator("#kept li").count() == len(QUESTIONS)
+        assert "complete" in page.inner_text("#end")
+        clean(seen, server.port)
+    store = server.house.store
+    assert store.interview(interview_id).ending == "complete"
+    assert store.verify() == []
+    assert kept(server, interview_id) == set(QUESTIONS)
+    folder = server.house.root / interview_id
+    assert json.loads((folder / "self_check.json").read_text("utf-8"))["passed"]
+    recording = find(folder)
+    assert recording is not None
+    candidate = recording.read(recording.start_sample, recording.end_sample)[:, 0]
+    assert abs(candidate).max() > 1000, "the microphone was recorded"
+
+
+def test_a_network_that_breaks_for_a_moment_costs_no_answer(browser: Browser, server: Server, tmp_path: Path) -> None:
+    """Across the break the interview goes over to another server process's insides, on the same database."""
+    token, interview_id = server.invite()
+    network = Network(server.port)
+    with visiting(browser) as (page, seen):
+        start(page, f"http://127.0.0.1:{network.port}/i/{token}")
+        page.wait_for_selector("#kept li")
+        network.cut()
+        page.wait_for_selector("#trouble:visible")
+        with serving(tmp_path) as other:
+            network.mend(other.port)
+            page.wait_for_selector("#end:visible")
+        assert page.locator("#kept li").count() == len(QUESTIONS)
+        assert [each for each in seen.complaints if "WebSocket" not in each] == []
+    network.close()
+    entries = [each.entry for each in server.house.store.entries(interview_id)]
+    assert {HungUp, Resumed} <= {type(each) for each in entries}
+    assert [each.requirement_id for each in entries if isinstance(each, Keep)] == list(QUESTIONS)
+    assert server.house.store.verify() == []
+
+
+def test_a_reload_in_the_middle_goes_on_at_the_same_question(browser: Browser, server: Server) -> None:
+    token, interview_id = server.invite()
+    with visiting(browser) as (page, _):
+        start(page, f"{server.address}/i/{token}")
+        page.wait_for_selector("#kept li")
+        page.reload()
+        start(page, page.url)
+        page.wait_for_selector("#end:visible")
+    entries = [each.entry for each in server.house.store.entries(interview_id)]
+    assert [type(each) for each in entries if isinstance(each, Started | Resumed)] == [Started, Resumed]
+    assert {each.requirement_id for each in entries if isinstance(each, Keep)} == set(QUESTIONS)
+    asked_for = [each.purpose for each in entries if isinstance(each, Consented)]
+    assert len(asked_for) == len(set(asked_for)), "nothing is asked for twice"
+
+
+def test_a_denied_microphone_leads_to_writing(playwright: Playwright, server: Server) -> None:
+    token, interview_id = server.invite()
+    browser = launch(playwright, allowed=False)
+    with visiting(browser, viewport=PHONE, permissions=[]) as (page, seen):
+        page.goto(f"{server.address}/i/{token}")
+        page.click("#start")
+        page.wait_for_selector("#try-again:visible")
+        assert "may not use the microphone" in page.inner_text("#check-text")
+        accessible(page)
+        page.click("#check-write")
+        write_to_the_end(page, "Yes, I do.")
+        clean(seen, server.port)
+    browser.close()
+    assert server.house.store.interview(interview_id).line == LineKind.CHAT
+    assert kept(server, interview_id) == set(QUESTIONS)
+
+
+def test_whoever_refuses_the_recording_answers_the_same_questions_in_writing(browser: Browser, server: Server) -> None:
+    token, interview_id = server.invite()
+    with visiting(browser) as (page, _):
+        page.add_init_script(MICROPHONE)
+        page.goto(f"{server.address}/i/{token}")
+        page.click("#start")
+        page.wait_for_selector("#check:visible")
+        page.wait_for_timeout(300)
+        speak(page, save(server.house.root / "word.wav", babble(1.0, 0.2)))
+        page.click("#heard-well", timeout=30_000)
+        page.wait_for_selector("#yes-no:visible")
+        assert not page.is_visible("#progress"), "no progress before the first question"
+        page.click("#yes-no [data-press=no]")
+        page.wait_for_selector("#typing:visible")
+        for _ in QUESTIONS:
+            write(page, "Yes, I do.")
+        page.wait_for_selector("#kept.changeable")
+        accessible(page)
+        page.click("#kept li:nth-child(2) button")
+        write(page, "No.")
+        write_to_the_end(page, "Yes.")
+    entries = [each.entry for each in server.house.store.entries(interview_id)]
+    consents = {each.purpose: each.given for each in entries if isinstance(each, Consented)}
+    assert consents["recording"] is False
+    assert find(server.house.root / interview_id) is None, "nothing is recorded"
+    assert [each.requirement_id for each in entries if isinstance(each, Keep)][-1] == QUESTIONS[1], "it was changed"
+
+
+def test_the_page_can_be_gone_through_by_keyboard_alone(browser: Browser, server: Server) -> None:
+    token, interview_id = server.invite()
+    with visiting(browser, viewport=PHONE) as (page, _):
+        page.goto(f"{server.address}/i/{token}")
+        _tab_to(page, "write")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#turn[data-kind=yours]")
+        assert page.evaluate("document.activeElement.id") == "answer", "the field has the focus at one's turn"
+        write_to_the_end(page, "Yes, I do.")
+        assert page.evaluate("document.activeElement.id") == "end-title"
+    assert kept(server, interview_id) == set(QUESTIONS)
+
+
+def _tab_to(page: Page, wanted: str) -> None:
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == wanted:
+            return
+    raise AssertionError(f"the keyboard does not come to #{wanted}")
+
+
+@pytest.mark.parametrize(("language", "size"), [("sv", PHONE), ("en", DESKTOP)], ids=["sv-phone", "en-desktop"])
+def test_every_view_is_accessible_and_fits(
+    browser: Browser, server: Server, language: str, size: dict[str, int]
+) -> None:
+    token, _ = server.invite(jobspec.parse(SPECS[language], language), language)
+    with visiting(browser, viewport=size, color_scheme="dark" if size is PHONE else "light") as (page, seen):
+        page.goto(f"{server.address}/i/{token}")
+        for press in ("", "#start", "#heard-well"):
+            if press:
+                page.click(press)
+            page.wait_for_timeout(200)
+            accessible(page)
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing is cut off"
+        page.wait_for_selector("#kept.changeable")
+        empty = "document.documentElement.scrollHeight - Math.max(innerHeight, document.body.offsetHeight)"
+        assert page.evaluate(empty) <= 1, "the page ends where its content does"
+        page.wait_for_selector("#end:visible")
+        accessible(page)
+        page.goto(f"{server.address}/i/no-such-link")
+        accessible(page)
+        assert seen.hosts == {f"127.0.0.1:{server.port}"}
