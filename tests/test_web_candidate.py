@@ -53,7 +53,7 @@ def test_an_interview_by_voice_from_hello_to_the_end(server: Server) -> None:
     assert store.verify() == []
     folder = server.house.root / interview_id
     assert (folder / "call.flac").is_file()
-    assert json.loads((folder / "self_check.json").read_text())["passed"] is True
+    assert json.loads((folder / "self_check.json").read_text())["problems"] == []
 
 
 def test_the_page_learns_no_verdict(server: Server) -> None:
