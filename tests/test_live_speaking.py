@@ -106,3 +106,16 @@ def test_a_prompt_without_sound_is_played_at_once() -> None:
     mouth.say(prompt("p1", "0"))
     _, happened = play(mouth, 1)
     assert [(type(each), at(each)) for each in happened] == [(PromptStarted, 0), (PromptPlayed, 0)]
+
+
+def test_several_frames_at_once_end_where_nothing_is_left_to_be_said() -> None:
+    mouth = Mouth(lambda say: np.ones(int(say.text), np.int16))
+    assert mouth.until_silent(8 * FRAME_SAMPLES) == 8 * FRAME_SAMPLES
+    mouth.say(prompt("p1", "500"))
+    mouth.say(prompt("p2", "700"))
+    size, clock = mouth.until_silent(100 * FRAME_SAMPLES), 0
+    assert size == -(-(500 + GAP_SAMPLES + 700) // FRAME_SAMPLES) * FRAME_SAMPLES
+    at_once, happened = mouth.frame(clock, size)
+    assert not mouth.is_speaking
+    assert len(at_once) == size
+    assert [type(each) for each in happened] == [PromptStarted, PromptPlayed] * 2

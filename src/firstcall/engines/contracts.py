@@ -24,9 +24,6 @@ CLOCK_HZ = 16_000
 FRAME_SAMPLES = 320
 """One frame on a line: 20 ms."""
 
-MOST_FRAMES = 8
-"""Frames (160 ms) that a call takes in one go where more than one waits: what happens is noticed at the end of them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Clip:

@@ -139,9 +139,10 @@ class Call:
         """One frame each way. It stops where events wait for `settle`, and where speech probabilities are needed.
 
         Settling waits for the disk; a frame in which nothing happens, and that is nearly every one, never waits. On a
-        line that has more frames waiting, several `frames` cost hardly more than one.
+        line that has more frames waiting, several `frames` cost hardly more than one; they end where the agent has
+        had its say, for that may end the call.
         """
-        outgoing, spoken = self.mouth.frame(self.clock, frames * FRAME_SAMPLES)
+        outgoing, spoken = self.mouth.frame(self.clock, self.mouth.until_silent(frames * FRAME_SAMPLES))
         incoming = self.line.exchange(outgoing)
         if incoming is None:
             self._gone = True

@@ -55,6 +55,14 @@ class Mouth:
         self._queue.clear()
         self._position = self._gap = 0
 
+    def until_silent(self, size: int) -> int:
+        """The part of `size`, in whole frames, after which nothing is left to be said; `size` where there is more."""
+        if not self._queue:
+            return size
+        left = self._gap - self._position + sum(len(samples) for _, samples in self._queue)
+        left += GAP_SAMPLES * (len(self._queue) - 1)
+        return min(size, max(1, -(-left // FRAME_SAMPLES)) * FRAME_SAMPLES)
+
     def frame(self, clock: int, size: int = FRAME_SAMPLES) -> tuple[Samples, list[Event]]:
         """Give the sound that goes out from `clock` on, `size` samples of it, and what happened in it."""
         happened: list[Event] = []

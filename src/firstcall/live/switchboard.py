@@ -15,7 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from firstcall.engines.contracts import MOST_FRAMES, Samples, VoiceActivity
+from firstcall.engines.contracts import Samples, VoiceActivity
 from firstcall.events import Resumed, Started
 from firstcall.live.call import Call, Frame, Settle
 
@@ -26,6 +26,9 @@ WORKERS = 8
 
 IDLE_S = 0.008
 """Pause of the pump when no call has a frame."""
+
+MOST_FRAMES = 8
+"""Frames (160 ms) that a call takes in one go: a turn's end is noticed at the end of them."""
 
 REST_S = 0.015
 """Pause of the pump after a round with frames: what comes meanwhile is judged in one crowd, which costs less each."""
