@@ -27,7 +27,7 @@ from firstcall.rescore.run import Plan, Tally, run
 from firstcall.settings import DATABASE_NAME
 from firstcall.specfiles import read_spec
 from firstcall.store import Store
-from firstcall.store.archive import Record, Scope, restore_all
+from firstcall.store.archive import Record, Scope, count, pages, restore_all
 
 PLAIN_LOOP = 300
 """Interviews for the plain loop, which is slow."""
@@ -83,7 +83,7 @@ def as_it_is(database: Path, cached: bool) -> Figure:
     store = Store.open(database)
     ruleset = dialogue.script(read_spec(make_archive.SPEC), "sv").ruleset
     readings = Readings(ruleset) if cached else Readings(ruleset, most=0)
-    total = len([None for _ in store.interviews("ended")])
+    total = count(store, Scope())
     warm(store)
     desk = Desk(store, readings)
     return timed(
@@ -96,15 +96,15 @@ def as_it_is(database: Path, cached: bool) -> Figure:
 
 def warm(store: Store) -> None:
     """Import and compile everything."""
-    first = store.interviews("ended")[-1].id
-    run(store, "", Plan(Scope(interview_ids=(first,)), dry_run=True))
+    first = next(pages(store, Scope(), 1))
+    run(store, "", Plan(Scope(interview_ids=tuple(first)), dry_run=True))
 
 
 def plain_loop(database: Path) -> Figure:
     """Interview by interview through the store's own methods."""
     store = Store.open(database)
     warm(store)
-    rows = store.interviews("ended")[:PLAIN_LOOP]
+    rows = [store.interview(each) for each in next(pages(store, Scope(), PLAIN_LOOP))]
     answers = 0
     wall, cpu = time.perf_counter(), time.process_time()
     for row in rows:

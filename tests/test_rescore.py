@@ -258,7 +258,7 @@ def test_the_command_tells_failures_by_its_exit_code(path: Path, firstcall: Call
     [
         (("--spec", "another"), "firstcall: job spec 'another' is not in the database"),
         (("--since", "yesterday"), "firstcall: --since 'yesterday': expected a day such as 2026-03-01"),
-        (("--from", "memory"), "firstcall: --from 'memory': expected one of words"),
+        (("--from", "memory"), "firstcall: --from 'memory': expected one of words, audio"),
     ],
 )
 def test_what_cannot_be_is_said_in_one_line(

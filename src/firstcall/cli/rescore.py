@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -20,12 +21,17 @@ SHOWN = 50
 
 
 def rescore(
-    from_: Annotated[str, typer.Option("--from", help="What is read again: words.")] = "words",
+    from_: Annotated[
+        str, typer.Option("--from", help="What is read again: words, as they are stored; or audio, heard again.")
+    ] = "words",
     spec: Annotated[str, typer.Option(help="Only interviews held from job specs of this id.")] = "",
     since: Annotated[str, typer.Option(help="Only interviews held on this day or later, such as 2026-03-01.")] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Write no scorecard; only tell.")] = False,
     report: Annotated[Path | None, typer.Option(help="Write the report into this folder: HTML, JSON, CSV.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=256, help="Processes.")] = 1,
+    stt: Annotated[
+        str, typer.Option(help="With --from audio: speech-to-text model, auto for the one in the settings.")
+    ] = "auto",
     set_: Annotated[
         list[str] | None,
         typer.Option("--set", help="What if: REQUIREMENT.KEY=VALUE such as years.min=2; told, never written."),
@@ -39,22 +45,26 @@ def rescore(
     from firstcall.rescore import reports, whatif
     from firstcall.rescore.run import Plan, run
     from firstcall.store import Store
-    from firstcall.store.archive import Scope, count
+    from firstcall.store.archive import Scope, count, languages
 
-    options.one_of("--from", from_, ("words",))
+    options.one_of("--from", from_, ("words", "audio"))
     root, url = options.root_and_url()
+    scope = Scope(spec_id=spec, since=_day("--since", since))
     plan = Plan(
-        Scope(spec_id=spec, since=_day("--since", since)),
+        scope,
         dry_run,
         changes=tuple(whatif.parse(each) for each in set_ or ()),
         sweep=whatif.sweep(sweep) if sweep else (),
         cache=root,
+        root=root,
         workers=workers,
     )
     if report is not None:
         reports.prepare(report)
     store = Store.open(url)
-    total = count(store, plan.scope)
+    total = count(store, scope)
+    if from_ == "audio":
+        plan = replace(plan, stt=_models(root, stt, languages(store, scope)))
     if spec and not total:
         store.newest_spec(spec)  # Names what is not there.
     with pace.shown(total) as show:
@@ -75,6 +85,14 @@ def _day(name: str, text: str) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise InputError(f"{name} {text!r}: expected a day such as 2026-03-01") from None
+
+
+def _models(root: Path, model: str, spoken: list[str]) -> tuple[tuple[str, str], ...]:
+    """Language -> model."""
+    from firstcall import settings
+
+    chosen = settings.load(root)
+    return tuple((each, chosen.model(each) if model == "auto" else model) for each in spoken)
 
 
 def _tell(tally: Tally, plan: Plan, *, as_json: bool) -> None:

@@ -71,6 +71,8 @@ class Answer:
     """Pressed or keyed: there are no words to read."""
     told: bool = False
     """A value was kept then."""
+    turns: tuple[str, ...] = ()
+    """The turns that hold it."""
     payload: str = ""
 
     def kept(self) -> Keep:
@@ -84,13 +86,14 @@ class Answer:
         return made
 
 
-def answers_of(records: Sequence[Record]) -> dict[str, Answer]:
+def answers_of(records: Sequence[Record], *, anew: bool = False) -> dict[str, Answer]:
     """Requirement -> the answer that counts: the last one kept, volunteered remarks aside.
 
+    `anew`: the words were heard again, so that what was kept then is another text.
     Raises WorldError(`log_unreadable`) for records of a form that this version does not know.
     """
     try:
-        return _answers_of(records)
+        return _answers_of(records, anew)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise WorldError(
             "log_unreadable",
@@ -99,7 +102,7 @@ def answers_of(records: Sequence[Record]) -> dict[str, Answer]:
         ) from error
 
 
-def _answers_of(records: Sequence[Record]) -> dict[str, Answer]:
+def _answers_of(records: Sequence[Record], anew: bool) -> dict[str, Answer]:
     heard: dict[str, list[str]] = defaultdict(list)
     listens: list[str] = []
     found: dict[str, Answer] = {}
@@ -111,7 +114,7 @@ def _answers_of(records: Sequence[Record]) -> dict[str, Answer]:
         elif record.type == "Keep":
             tree = json.loads(record.payload)
             if tree["why"] != "volunteered":
-                found[tree["requirement_id"]] = _answer(tree, record.payload, heard, listens)
+                found[tree["requirement_id"]] = _answer(tree, record.payload, heard, listens, anew)
     return found
 
 
@@ -126,10 +129,11 @@ def _turn_of(payload: str) -> str:
 
 
 def _answer(
-    tree: Mapping[str, Any], payload: str, heard: Mapping[str, Sequence[str]], listens: Sequence[str]
+    tree: Mapping[str, Any], payload: str, heard: Mapping[str, Sequence[str]], listens: Sequence[str], anew: bool
 ) -> Answer:
     requirement_id, why, fact = tree["requirement_id"], tree["why"], tree["reading"]["fact"]
     unread: tuple[Said, ...] = ()
+    turns = [tree["turn_id"]] if tree["turn_id"] else []
     if why == "unanswered":
         asked = [json.loads(each) for each in listens]
         turns = [each["turn_id"] for each in asked if each["requirement_id"] == requirement_id]
@@ -138,12 +142,13 @@ def _answer(
     return Answer(
         requirement_id,
         why,
-        _said(tree["text"], _stretches(heard, tree["turn_id"])),
+        _said(tree["text"], _stretches(heard, tree["turn_id"]), anew),
         unread,
         read_back=why in ("read_back", "read_back_denied", "correction")
         or tree["verdict"]["reason"] == "not_confirmed",
         was_keyed=fact is not None and "keyed" in fact["qualifiers"],
         told=fact is not None,
+        turns=tuple(each.partition("+")[0] for each in turns),
         payload=payload,
     )
 
@@ -155,12 +160,12 @@ def _stretches(heard: Mapping[str, Sequence[str]], turn_id: str) -> list[Mapping
     return sorted(own, key=lambda each: int(each["turn_id"].partition("+")[2] or 1))
 
 
-def _said(text: str, stretches: Sequence[Mapping[str, Any]]) -> Said:
+def _said(text: str, stretches: Sequence[Mapping[str, Any]], anew: bool) -> Said:
     """The words behind a kept text. A stretch whose words came too late is no part of it."""
     if not text or not stretches:
         return Said(text)
     whole = _joined(stretches)
-    if whole.text == text:
+    if anew or whole.text == text:
         return whole
     for count in range(len(stretches)):
         rest = _joined([each for at, each in enumerate(stretches) if at != count])

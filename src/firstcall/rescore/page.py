@@ -5,8 +5,10 @@ Nothing is written here. What goes wrong with one interview is told with its rea
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from firstcall import dialogue, reading
@@ -14,8 +16,10 @@ from firstcall.codec import canonical, encode
 from firstcall.dialogue import Script
 from firstcall.errors import FirstcallError
 from firstcall.rescore.answers import Answer, answers_of
+from firstcall.rescore.audio import TYPES, heard_anew
 from firstcall.rescore.cache import Cache
 from firstcall.rescore.flips import Compared, Flip, flips_of, tree_of
+from firstcall.rescore.hearing import Hearing
 from firstcall.rescore.readings import Readings
 from firstcall.rescore.rereading import rescored
 from firstcall.rescore.whatif import Change, changed
@@ -46,6 +50,13 @@ class Item:
     """Why it could not be done."""
 
 
+def model_of(hearing: Hearing) -> str:
+    """A short name of what words were made with: it stands with the ruleset on scorecards."""
+    engine = hearing.engine.identity
+    digest = hashlib.sha256(f"{engine.model_hash}\0{engine.options}".encode()).hexdigest()[:8]
+    return f"{(engine.model or engine.name).rpartition('/')[2][:40]}-{digest}"
+
+
 @dataclass(slots=True)
 class Desk:
     """What interviews are read again with; scripts are made once a spec version and language."""
@@ -57,6 +68,10 @@ class Desk:
     sweep: tuple[Change, ...] = ()
     """One more change at a time."""
     shelf: Cache | None = None
+    root: Path | None = None
+    """Where the recordings are, if the words are to be made anew from them."""
+    hearings: Mapping[str, Hearing] = field(default_factory=dict)
+    """By language: what the words are made with."""
     _scripts: dict[tuple[str, str], Script] = field(default_factory=dict)
     _altered: dict[tuple[str, ...], Script] = field(default_factory=dict)
 
@@ -64,15 +79,36 @@ class Desk:
         """The script that interviews of a spec version are held from. Raises WorldError(`spec_changed`)."""
         key = (spec_hash, language)
         if key not in self._scripts:
-            self._scripts[key] = dialogue.script(self.store.spec(spec_hash), language, read=self.readings)
+            made = dialogue.script(self.store.spec(spec_hash), language, read=self.readings)
+            if language in self.hearings:
+                made = replace(made, ruleset=f"{made.ruleset} {model_of(self.hearings[language])}")
+            self._scripts[key] = made
         return self._scripts[key]
 
     def page(self, ids: Sequence[str]) -> list[Item]:
         """Read a page of interviews again."""
-        items = [self._item(each) for each in load(self.store, ids)]
+        if self.root is None:
+            items = [self._item(each) for each in load(self.store, ids)]
+        else:
+            items = self._heard(load(self.store, ids, TYPES), self.root)
         if self.shelf is not None:
             self.shelf.flush()
         return items
+
+    def _heard(self, page: Sequence[Archived], root: Path) -> list[Item]:
+        """A page whose words are made anew; one that has its scorecard from this model's words is not heard again."""
+        done = [each for each in page if self._having(each, self.script(each.spec_hash, each.language).ruleset)]
+        names = {each.interview_id for each in done}
+        heard = heard_anew([each for each in page if each.interview_id not in names], root, self.hearings)
+        items = [
+            Item(each[0].interview_id, problem=each[1]) if isinstance(each, tuple) else self._item(each)
+            for each in [*done, *heard]
+        ]
+        return sorted(items, key=lambda each: each.interview_id)
+
+    @staticmethod
+    def _having(archived: Archived, ruleset: str) -> list[Card]:
+        return [each for each in archived.cards if (each.spec_hash, each.ruleset) == (archived.spec_hash, ruleset)]
 
     def altered(self, spec_hash: str, language: str, changes: tuple[Change, ...]) -> Script:
         """The script as if its spec had been so."""
@@ -91,11 +127,11 @@ class Desk:
 
     def _read(self, archived: Archived) -> Item:
         script = self.script(archived.spec_hash, archived.language)
-        answers = answers_of(archived.records)
+        answers = answers_of(archived.records, anew=self.root is not None)
         if self.changes or self.sweep:
             return self._supposed(archived, script, answers)
         mine = (archived.spec_hash, script.ruleset)
-        having = [each for each in archived.cards if (each.spec_hash, each.ruleset) == mine]
+        having = self._having(archived, script.ruleset)
         others = [each for each in archived.cards if (each.spec_hash, each.ruleset) != mine]
         card, count = None, 0
         if having:

@@ -13,8 +13,11 @@ from functools import partial
 from pathlib import Path
 
 from firstcall import reading
+from firstcall.engines import registry
+from firstcall.engines.memory import tune_malloc
 from firstcall.rescore.cache import Cache
 from firstcall.rescore.flips import Flip
+from firstcall.rescore.hearing import Hearing
 from firstcall.rescore.page import Desk, Item
 from firstcall.rescore.readings import Readings
 from firstcall.rescore.whatif import Change, check
@@ -25,6 +28,10 @@ from firstcall.types import JobSpec
 
 PAGE = 50
 """Interviews a transaction: what kill -9 loses at most, times the workers."""
+
+
+BEAM = 5
+"""Whisper's own default: nobody waits here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,10 @@ class Plan:
     """One key's values, each tried beside the changes. Nothing is written."""
     cache: Path | None = None
     """The data root whose cache is used."""
+    stt: tuple[tuple[str, str], ...] = ()
+    """Language -> speech-to-text model: the words are made anew from the sound under `root`; empty: stored words."""
+    root: Path | None = None
+    """The data root, where recordings are."""
     workers: int = 1
     page: int = PAGE
 
@@ -138,6 +149,7 @@ def _read(desk: Desk, url: str, plan: Plan) -> Iterator[list[Item]]:
 
 def reader(url: str, plan: Plan) -> Page[Item]:
     """What a worker process reads pages with."""
+    tune_malloc()  # Half the time of Whisper's encoder; before any of its threads starts.
     return desk_of(Store.open(url), plan).page
 
 
@@ -149,7 +161,19 @@ def lost(interview_id: str, why: str) -> Item:
 def desk_of(store: Store, plan: Plan) -> Desk:
     """What a plan's interviews are read with."""
     shelf = Cache(plan.cache) if plan.cache is not None else None
-    return Desk(store, Readings(reading.RULESET, shelf), plan.changes, plan.sweep, shelf)
+    root = plan.root if plan.stt else None
+    hearings = {language: _hearing(language, model, plan, shelf) for language, model in plan.stt}
+    return Desk(store, Readings(reading.RULESET, shelf), plan.changes, plan.sweep, shelf, root, hearings)
+
+
+def _hearing(language: str, model: str, plan: Plan, shelf: Cache | None) -> Hearing:
+    """An engine for re-scoring: with a wider beam than a live call has time for, one thread where processes share.
+
+    A person's call is never heard with the starter model: `audio` sees to that, interview by interview.
+    """
+    threads = 1 if plan.workers > 1 else None
+    engine = registry.speech_to_text(model, language=language, real_person=False, beam=BEAM, threads=threads)
+    return Hearing(engine, language, shelf)
 
 
 def _specs(store: Store, plan: Plan) -> list[JobSpec]:

@@ -68,10 +68,11 @@ class Archived:
     interview_id: str
     spec_hash: str
     language: str
+    line: str
     today: date
     """The interview's day."""
     records: tuple[Record, ...]
-    """Those of the types `KEPT`, oldest first."""
+    """Those of the types asked for, oldest first."""
     cards: tuple[Card, ...]
     """Oldest first."""
     reviewed: frozenset[str]
@@ -82,6 +83,13 @@ def count(store: Store, scope: Scope) -> int:
     """How many interviews a scope holds."""
     with store.reading() as connection:
         return int(connection.execute(_scoped(select(func.count()), scope)).scalar() or 0)
+
+
+def languages(store: Store, scope: Scope) -> list[str]:
+    """The languages that a scope's interviews were held in."""
+    query = _scoped(select(tables.interviews.c.language).distinct(), scope).order_by(tables.interviews.c.language)
+    with store.reading() as connection:
+        return [str(row[0]) for row in connection.execute(query)]
 
 
 def spec_hashes(store: Store, scope: Scope) -> list[str]:
@@ -117,11 +125,13 @@ def _scoped(query: Select[Any], scope: Scope) -> Select[Any]:
     return query
 
 
-def load(store: Store, ids: Sequence[str]) -> list[Archived]:
+def load(store: Store, ids: Sequence[str], types: Sequence[str] = KEPT) -> list[Archived]:
     """What is stored about these interviews, in the order of ids; one moment of the database."""
     row, log, card, review = tables.interviews.c, tables.log.c, tables.scorecards.c, tables.reviews.c
-    found = select(row.id, row.spec_hash, row.language, row.today).where(row.id.in_(ids)).order_by(row.id)
-    kept = select(log.interview_id, log.seq, log.type, log.payload).where(log.interview_id.in_(ids), log.type.in_(KEPT))
+    found = select(row.id, row.spec_hash, row.language, row.line, row.today).where(row.id.in_(ids)).order_by(row.id)
+    kept = select(log.interview_id, log.seq, log.type, log.payload).where(
+        log.interview_id.in_(ids), log.type.in_(types)
+    )
     scored = select(card.interview_id, card.spec_hash, card.ruleset, card.payload).where(card.interview_id.in_(ids))
     decided = select(review.interview_id, review.requirement_id).where(review.interview_id.in_(ids))
     records: dict[str, list[Record]] = defaultdict(list)
@@ -136,8 +146,8 @@ def load(store: Store, ids: Sequence[str]) -> list[Archived]:
         for of, requirement_id in connection.execute(decided):
             reviewed[of].add(requirement_id)
     return [
-        Archived(of, spec_hash, language, today, tuple(records[of]), tuple(cards[of]), frozenset(reviewed[of]))
-        for of, spec_hash, language, today in interviews
+        Archived(of, spec_hash, language, line, today, tuple(records[of]), tuple(cards[of]), frozenset(reviewed[of]))
+        for of, spec_hash, language, line, today in interviews
     ]
 
 
