@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,26 @@ from tokenizers import Tokenizer
 
 from firstcall.engines import models
 
-WIDTH, HEADS, MEL_BANDS, FRAMES, POSITIONS = 256, 4, 80, 1500, 448
+MEL_BANDS, FRAMES, POSITIONS = 80, 1500, 448
 PROMPT_TOKENS = 3
 """Start, language, task: what the decoder is given before it speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A model's true size: what it costs depends on nothing else."""
+
+    width: int = 256
+    heads: int = 4
+    layers: int = 1
+    inner: int = 256
+    tokens: int = 0
+    """Size of the vocabulary, padded with tokens that are never said; 0: the starter's own."""
+    arithmetic: str = "float32"
+
+
+BASE = Shape(512, 8, 6, 2048, 51865, "int8")
+"""Whisper base."""
 
 
 def make(
@@ -33,6 +51,7 @@ def make(
     hint_tokens: int | None = None,
     word_times: bool = True,
     ends_twice: bool = False,
+    shape: Shape = Shape(),
 ) -> Path:
     """Write a model that says `text` from 0 to `end_s`.
 
@@ -46,9 +65,10 @@ def make(
     for name in ("tokenizer.json", "preprocessor_config.json"):
         shutil.copy(starter / name, folder / name)
     vocabulary: list[str] = json.loads((starter / "vocabulary.json").read_text("utf-8"))
+    vocabulary += [f"<|padding {at}|>" for at in range(len(vocabulary), shape.tokens)]
     tokens = _tokens(folder, text, end_s, 2 if ends_twice else 1)
     shift = 0 if hint_tokens is None else hint_tokens + 1
-    _spec(vocabulary, tokens, shift, sure, no_speech).save(str(folder))
+    _spec(vocabulary, tokens, shift, sure, no_speech, shape).save(str(folder))
     config = json.loads((starter / "config.json").read_text("utf-8"))
     config["alignment_heads"] = [[0, 0], [0, 1]] if word_times else []
     (folder / "config.json").write_text(json.dumps(config))
@@ -68,53 +88,59 @@ def _tokens(folder: Path, text: str, end_s: float, ends: int) -> list[int]:
     return [vocabulary["<|0.00|>"], *said, *[vocabulary[f"<|{end_s:.2f}|>"]] * ends, vocabulary["<|endoftext|>"]]
 
 
-def _spec(vocabulary: list[str], tokens: list[int], shift: int, sure: float, no_speech: bool) -> WhisperSpec:
+def _spec(
+    vocabulary: list[str], tokens: list[int], shift: int, sure: float, no_speech: bool, shape: Shape
+) -> WhisperSpec:
+    width = shape.width
     random = np.random.default_rng(0)
-    codes = random.choice([-1.0, 1.0], (POSITIONS, WIDTH)).astype(np.float32)
-    rows = np.zeros((len(vocabulary), WIDTH), np.float32)
+    codes = random.choice([-1.0, 1.0], (POSITIONS, width)).astype(np.float32)
+    rows = np.zeros((len(vocabulary), width), np.float32)
     for at, token in enumerate(tokens, start=shift + PROMPT_TOKENS - 1):
         rows[token] += codes[at] * sure
     if no_speech:
         rows[vocabulary.index("<|nospeech|>")] += codes[shift]
 
-    spec = WhisperSpec(1, HEADS, 1, HEADS)
+    spec = WhisperSpec(shape.layers, shape.heads, shape.layers, shape.heads)
     encoder, decoder = spec.encoder, spec.decoder
-    _linear(encoder.conv1, (WIDTH, MEL_BANDS, 3))
-    _linear(encoder.conv2, (WIDTH, WIDTH, 3))
-    encoder.position_encodings.encodings = random.standard_normal((FRAMES, WIDTH)).astype(np.float32)
-    _layer(encoder.layer[0])
-    _norm(encoder.layer_norm)
+    _linear(encoder.conv1, (width, MEL_BANDS, 3))
+    _linear(encoder.conv2, (width, width, 3))
+    encoder.position_encodings.encodings = random.standard_normal((FRAMES, width)).astype(np.float32)
+    for layer in encoder.layer:
+        _layer(layer, shape)
+    _norm(encoder.layer_norm, width)
     decoder.embeddings.weight = np.zeros_like(rows)
     decoder.position_encodings.encodings = codes
-    _layer(decoder.layer[0])
-    cross = decoder.layer[0].attention
-    _norm(cross.layer_norm)
-    _linear(cross.linear[0], (WIDTH, WIDTH), random)
-    _linear(cross.linear[1], (2 * WIDTH, WIDTH), random)
-    cross.linear[1].weight[WIDTH:] = 0  # values: attention has a shape, but changes nothing
-    _linear(cross.linear[2], (WIDTH, WIDTH))
-    _norm(decoder.layer_norm)
+    for layer in decoder.layer:
+        _layer(layer, shape)
+        cross = layer.attention
+        _norm(cross.layer_norm, width)
+        _linear(cross.linear[0], (width, width), random)
+        _linear(cross.linear[1], (2 * width, width), random)
+        cross.linear[1].weight[width:] = 0  # values: attention has a shape, but changes nothing
+        _linear(cross.linear[2], (width, width))
+    _norm(decoder.layer_norm, width)
     decoder.projection.weight = rows
     spec.register_vocabulary(vocabulary)
     spec.config.suppress_ids = spec.config.suppress_ids_begin = []
     spec.config.lang_ids = [vocabulary.index("<|sv|>"), vocabulary.index("<|en|>")]
     spec.config.alignment_heads = [(0, 0)]
     spec.validate()
-    spec.optimize("float32")
+    spec.optimize(shape.arithmetic)
     return spec
 
 
-def _layer(layer: Any) -> None:
-    _norm(layer.self_attention.layer_norm)
-    _linear(layer.self_attention.linear[0], (3 * WIDTH, WIDTH))
-    _linear(layer.self_attention.linear[1], (WIDTH, WIDTH))
-    _norm(layer.ffn.layer_norm)
-    _linear(layer.ffn.linear_0, (WIDTH, WIDTH))
-    _linear(layer.ffn.linear_1, (WIDTH, WIDTH))
+def _layer(layer: Any, shape: Shape) -> None:
+    width = shape.width
+    _norm(layer.self_attention.layer_norm, width)
+    _linear(layer.self_attention.linear[0], (3 * width, width))
+    _linear(layer.self_attention.linear[1], (width, width))
+    _norm(layer.ffn.layer_norm, width)
+    _linear(layer.ffn.linear_0, (shape.inner, width))
+    _linear(layer.ffn.linear_1, (width, shape.inner))
 
 
-def _norm(layer: Any) -> None:
-    layer.gamma, layer.beta = np.ones(WIDTH, np.float32), np.zeros(WIDTH, np.float32)
+def _norm(layer: Any, width: int) -> None:
+    layer.gamma, layer.beta = np.ones(width, np.float32), np.zeros(width, np.float32)
 
 
 def _linear(layer: Any, shape: tuple[int, ...], random: np.random.Generator | None = None) -> None:
