@@ -10,7 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile("firstcall", deadline=None)  # Machines are slow at times; time is no result here.
+hypothesis.settings.load_profile("firstcall")
 
 VIRTUAL_AUDIO = Path(__file__).parent.parent / "scripts" / "virtual_audio"
 
