@@ -8,15 +8,18 @@ from firstcall.events import (
     Ending,
     Failed,
     HandOver,
+    Heard,
     Keep,
     LineKind,
     PromptKind,
+    PromptPlayed,
     SpeechStarted,
     Started,
+    TimedOut,
     Transcribe,
     TurnEnded,
 )
-from firstcall.types import Decision, Outcome
+from firstcall.types import Decision, Outcome, Utterance
 
 MET, NOT_MET, REVIEW = Decision.MET, Decision.NOT_MET, Decision.REVIEW
 
@@ -122,3 +125,33 @@ def test_a_voice_that_fails_ends_the_call_and_tells_a_person() -> None:
     assert HandOver("failed") in talk.new
     assert talk.finish is not None
     assert talk.finish.ending is Ending.FAILED
+
+
+def test_words_that_are_long_in_coming_are_excused_once_and_still_taken() -> None:
+    talk = answered(1)
+    turn = talk.state.turn_id
+    talk.said = []
+    talk.post(SpeechStarted(100.0, turn))
+    ordered = talk.post(TurnEnded(102.0, turn, 100.0, 101.5, "silence"))
+    (request,) = [each for each in ordered if isinstance(each, Transcribe)]
+    timer = talk.state.timer_id
+    talk.post(TimedOut(104.5, timer))
+    assert talk.kinds == [PromptKind.MOMENT]
+    assert talk.state.state is State.THINKING
+    talk.post(PromptPlayed(105.4, talk.said[0].prompt_id))
+    assert talk.state.state is State.THINKING, "nothing waited for it"
+    talk.new = []
+    talk.post(Heard(107.0, request.request_id, turn, Utterance("Fyra år.", "sv")))
+    assert talk.keeps == [("erfarenhet", "answer", MET, "enough")]
+
+
+def test_words_that_never_come_are_asked_for_again_after_the_excuse() -> None:
+    talk = answered(1)
+    turn = talk.state.turn_id
+    talk.post(SpeechStarted(100.0, turn))
+    talk.post(TurnEnded(102.0, turn, 100.0, 101.5, "silence"))
+    talk.post(TimedOut(104.5, talk.state.timer_id))
+    talk.said = []
+    talk.post(TimedOut(122.0, talk.state.timer_id))
+    assert talk.kinds == [PromptKind.REASK, PromptKind.REASK]
+    assert talk.asking == "erfarenhet"

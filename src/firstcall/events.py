@@ -204,6 +204,8 @@ class PromptKind(StrEnum):
     READ_BACK = "read_back"
     ACKNOWLEDGEMENT = "acknowledgement"
     NUDGE = "nudge"
+    MOMENT = "moment"
+    """Words are long in coming: said while they are awaited, and nothing waits for it."""
     ROBOT = "robot"
     PAUSE = "pause"
     SUMMARY = "summary"

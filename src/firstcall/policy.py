@@ -39,6 +39,8 @@ class DialoguePolicy:
     """Silence after a sound without words."""
     hearing_s: float = 120.0
     """Longest wait for the end of a turn; past the endpointer's own cap something has failed."""
+    moment_s: float = 2.5
+    """Wait for a transcript before the candidate is told that it takes a moment: dead air sounds like a broken line."""
     thinking_s: float = 20.0
     """Longest wait for a transcript."""
     playing_s: float = 180.0

@@ -134,7 +134,8 @@ def turn_ended(move: Move, event: TurnEnded) -> None:
         return
     request_id = move.transcribe(event.turn_id)
     move.change(state=State.THINKING, pieces=(*move.state.pieces, Piece(event.turn_id, request_id)))
-    move.timer(move.script.policy.thinking_s)
+    policy = move.script.policy
+    move.timer(policy.thinking_s if move.state.moment_said else policy.moment_s)
 
 
 def heard(move: Move, event: Heard) -> None:
@@ -219,6 +220,10 @@ def timed_out(move: Move, event: TimedOut) -> None:
             after_prompts(move)
         case State.LISTENING:
             silence(move)
+        case State.THINKING if not move.state.moment_said:
+            move.change(moment_said=True)
+            move.order(move.prompt(move.phrases.one_moment, PromptKind.MOMENT))
+            move.timer(move.script.policy.thinking_s - move.script.policy.moment_s)
         case State.HEARING | State.THINKING:
             move.change(pieces=tuple(replace(each, failed=each.utterance is None) for each in move.state.pieces))
             _understand_if_whole(move)

@@ -28,6 +28,7 @@ def known_prompts(script: Script) -> tuple[str, ...]:
         phrases.slower_lead,
         phrases.explain_lead,
         phrases.trouble,
+        phrases.one_moment,
         phrases.wait,
         phrases.pause,
         phrases.paused_resume,

@@ -107,6 +107,7 @@ class Move:
             playing=tuple(prompt.prompt_id for prompt in batch),
             prompt_id=batch[-1].prompt_id if batch else "",
             pieces=(),
+            moment_said=False,
             keys="",
         )
         if asked is not None:
@@ -125,7 +126,7 @@ class Move:
         """Open the ears, with a silence timer."""
         asking = self.state.topic in (Topic.QUESTION, Topic.READ_BACK) and self.state.question >= 0
         turn_id = self.new_id("t")
-        self.change(state=State.LISTENING, turn_id=turn_id, pieces=(), keys="")
+        self.change(state=State.LISTENING, turn_id=turn_id, pieces=(), moment_said=False, keys="")
         self.order(Listen(turn_id, self.requirement.id if asking else ""))
         policy = self.script.policy
         self.timer(wait_s or (policy.silence_again_s if self.state.attempts else policy.silence_s))

@@ -135,6 +135,8 @@ class DialogueState:
     """The listening at hand; stretches of speech carry it, or it with a suffix."""
     timer_id: str = ""
     pieces: tuple[Piece, ...] = ()
+    moment_said: bool = False
+    """Whether the candidate was told that the words at hand take a moment."""
     keys: str = ""
     ending: Ending | None = None
     """Set once the closing has begun."""

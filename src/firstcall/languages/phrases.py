@@ -67,6 +67,8 @@ class Phrases:
     """Said before the first and the second re-ask."""
     silence: tuple[str, str]
     """Said when nothing was heard, the first and the second time; a question form follows."""
+    one_moment: str
+    """The words of an answer are long in coming."""
     trouble: str
     """Speech was heard but could not be turned into words: our fault, not theirs."""
     off_topic: str

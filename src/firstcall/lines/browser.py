@@ -153,7 +153,8 @@ class Teller:
             case Started() | Resumed():
                 return {"type": "opened", "line": str(entry.line), "questions": len(self._places)}
             case Say():
-                self._last = entry.kind
+                if entry.kind is not PromptKind.MOMENT:
+                    self._last = entry.kind
                 place = self._places.get(entry.requirement_id, 0)
                 return {
                     "type": "say",

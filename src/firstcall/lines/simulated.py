@@ -163,6 +163,8 @@ class Mind:
     def hear(self, entry: Event | Action) -> Cue | None:
         """Take note of an event or action; gives the reply that it calls for."""
         match entry:
+            case Say(kind=PromptKind.MOMENT):
+                pass  # Asks for nothing.
             case Say():
                 self._playing.append(entry.prompt_id)
                 self._kinds.append(entry.kind)

@@ -28,6 +28,7 @@ from firstcall.events import (
     Hush,
     Keep,
     Listen,
+    PromptKind,
     Resumed,
     Say,
     SetTimer,
@@ -211,10 +212,7 @@ class Call:
     def _act(self, action: Action) -> None:
         match action:
             case Say():
-                self.ears.close()
-                sound = self.mouth.say(action)
-                if sound is not None:
-                    self.line.cue(action, sound)
+                self._say(action)
             case Hush():
                 self.mouth.hush()
             case Listen():
@@ -234,6 +232,13 @@ class Call:
                 pass  # Logged; nothing to do on the line.
             case _:
                 assert_never(action)
+
+    def _say(self, prompt: Say) -> None:
+        if prompt.kind is not PromptKind.MOMENT or self.ears.hears_prompts:
+            self.ears.close()  # Not for a word while words are awaited: the speaker may go on.
+        sound = self.mouth.say(prompt)
+        if sound is not None:
+            self.line.cue(prompt, sound)
 
     # ---------------------------------------------------------------------------------------- speech
 

@@ -86,6 +86,7 @@ PHRASES = Phrases(
     explain_lead="This is what it means.",
     not_understood=("Sorry, I did not quite understand.", "I still did not understand. Let us try another way."),
     silence=("I did not hear an answer.", "I cannot hear you yet. Please say something, or switch to the chat."),
+    one_moment="One moment.",
     trouble="I heard you, but something went wrong at my end. Please say your answer once more.",
     off_topic="Thank you. I do not need to know that, and it does not count. Here is the question again.",
     wait="Take the time you need.",

@@ -86,6 +86,7 @@ PHRASES = Phrases(
     explain_lead="Så här är det tänkt.",
     not_understood=("Förlåt, jag förstod inte riktigt.", "Jag förstod fortfarande inte. Vi provar på ett annat sätt."),
     silence=("Jag hörde inget svar.", "Jag hör dig inte än. Säg gärna något, eller byt till chatten."),
+    one_moment="Ett ögonblick.",
     trouble="Jag hörde dig, men något krånglade hos mig. Säg gärna svaret en gång till.",
     off_topic="Tack. Det behöver jag inte veta, och det räknas inte. Vi tar frågan igen.",
     wait="Ta den tid du behöver.",

@@ -143,6 +143,7 @@ const TELLS = {
   say: (entry) => {
     caption("agent", entry.text);
     at(entry.place);
+    if (entry.kind === "moment") return;
     paused = entry.kind === "pause";
     $("pause").textContent = paused ? texts.go_on : texts.pause;
     $("yes-no").hidden = true;
