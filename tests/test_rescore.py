@@ -17,10 +17,12 @@ from firstcall import reading
 from firstcall.events import Action, Event, Heard
 from firstcall.rescore.flips import Flip
 from firstcall.rescore.run import Plan, Tally, run
+from firstcall.rescore.workers import read_all
 from firstcall.settings import sqlite_url
 from firstcall.store import Review, Store
 from firstcall.store.archive import Scope, append_scorecards, load
 from firstcall.types import Decision
+from fragile import fragile
 from recorded import Said, told
 from rescoring import OLDER, held, store_of, under_older_rules
 from storing import SPEC, tamper
@@ -268,3 +270,16 @@ def test_what_cannot_be_is_said_in_one_line(
     said = firstcall("rescore", *words)
     assert (said.code, len(said.err)) == (2, 1)
     assert said.err[0].startswith(complaint)
+
+
+def test_an_interview_that_kills_its_worker_is_named_and_the_others_are_done() -> None:
+    pages = [["a", "b"], ["c", "deadly", "d"], ["e"]]
+    results = [each for page in read_all(fragile, pages, 2, lambda name, why: (name, why)) for each in page]
+    assert sorted(results) == [
+        ("a", "done"),
+        ("b", "done"),
+        ("c", "done"),
+        ("d", "done"),
+        ("deadly", "its worker process ended twice (exit code -9)"),
+        ("e", "done"),
+    ]

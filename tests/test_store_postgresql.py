@@ -16,9 +16,11 @@ from sqlalchemy import text
 from firstcall.errors import WorldError
 from firstcall.recordings import export_folder, import_folder
 from firstcall.recordings.verification import problem_of
+from firstcall.rescore.run import Plan, run
 from firstcall.store import Store, tables
 from firstcall.store.database import in_our_words, open_engine
 from recorded import contents, held
+from rescoring import under_older_rules
 from storing import WHOLE, begun
 
 APPENDING = """
@@ -117,3 +119,15 @@ def test_a_server_that_is_not_there_is_told(url: str) -> None:
         open_engine(url.replace("/test", "/nothing"))
     assert refused.value.code == "database_unreachable"
     assert "\n" not in str(refused.value)
+
+
+def test_interviews_are_scored_again(databases: Databases) -> None:
+    url = databases.url()
+    store = Store.open(url)
+    for interview_id in ("i1", "i2"):
+        begun(store, interview_id, under_older_rules(WHOLE, {}))
+    assert run(store, url, Plan(page=1)).written == 2
+    again = run(store, url, Plan())
+    assert (again.written, again.had, again.problems) == (0, 2, [])
+    assert store.verify() == []
+    store.close()
