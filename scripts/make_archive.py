@@ -17,7 +17,7 @@ from pathlib import Path
 
 from corpora import lines, written_files
 
-from firstcall import dialogue
+from firstcall import dialogue, verdict
 from firstcall.codec import canonical, encode_entry, is_event
 from firstcall.dialogue import DialogueState, Script, State
 from firstcall.events import (
@@ -157,11 +157,11 @@ def templates(spec: JobSpec, count: int, seed: int) -> list[tuple[date, list[Eve
             replies[each.id] = chance.choice(PLAIN[each.id] if plain else hard.get(each.kind, PLAIN[each.id]))
         today = FIRST_DAY + timedelta(days=chance.randrange(900))
         log = Telling(script, {name: text or "Ja." for name, text in replies.items()}, today, chance).hold()
-        made.append((today, [_older(each, chance) for each in log]))
+        made.append((today, [_older(spec, each, chance) for each in log]))
     return made
 
 
-def _older(entry: Event | Action, chance: random.Random) -> Event | Action:
+def _older(spec: JobSpec, entry: Event | Action, chance: random.Random) -> Event | Action:
     """The end of an interview as older rules judged it: three verdicts of a hundred otherwise."""
     if not isinstance(entry, Finish):
         return entry
@@ -170,7 +170,8 @@ def _older(entry: Event | Action, chance: random.Random) -> Event | Action:
         replace(each, decision=chance.choice(list(Decision))) if chance.random() < 0.03 else each
         for each in card.verdicts
     )
-    return replace(entry, scorecard=replace(card, ruleset=OLDER, verdicts=verdicts))
+    outcome = verdict.outcome(spec, verdicts)
+    return replace(entry, scorecard=replace(card, ruleset=OLDER, verdicts=verdicts, outcome=outcome))
 
 
 def interviews(spec: JobSpec, count: int, kinds: int, seed: int, *, lean: bool = False) -> Iterator[Stored]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from conversation import PLAIN
-from firstcall.rescore import reports, whatif
+from firstcall.rescore import reports, svg, whatif
 from firstcall.rescore.cache import Cache, clear
 from firstcall.rescore.run import Plan, run
 from firstcall.settings import sqlite_url
@@ -103,6 +104,14 @@ def test_what_cannot_be_supposed_is_said_in_one_line(
     said = firstcall("rescore", option, value)
     assert (said.code, len(said.err)) == (2, 1)
     assert said.err[0].startswith(f"firstcall: {complaint}")
+
+
+def test_names_of_lines_that_end_together_can_be_read() -> None:
+    lines = [svg.Curve(name, ((0.0, 1.0), (1.0, at))) for name, at in (("a", 100.0), ("b", 2.0), ("c", 1.0))]
+    drawn = svg.curves("title", "x", lines)
+    places = [float(y) for y, _ in re.findall(r'y="([0-9.]+)" fill="[^"]+">([abc])<', drawn)]
+    assert len(places) == 3
+    assert min(later - earlier for earlier, later in pairwise(sorted(places))) >= svg.LINE
 
 
 # ------------------------------------------------------------------------------------------------ work kept

@@ -12,6 +12,10 @@ COLOURS = {"bad": "#b3261e", "doubt": "#b08900", "good": "#2e7d32", "plain": "#3
 _ROW, _BAR, _LABEL, _WIDTH = 26, 16, 260, 760
 
 
+LINE = 15
+"""Between two names, so that both can be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """One bar of a chart."""
@@ -73,11 +77,19 @@ def curves(title: str, x_label: str, lines: Sequence[Curve], marked_x: float | N
         colour = COLOURS[line.meaning]
         parts.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
         parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in drawn]
-        if drawn:
-            x, y = drawn[-1]
-            parts.append(f'<text x="{x + 10:.1f}" y="{y + 4:.1f}" fill="{colour}">{escape(line.label)}</text>')
+    parts += _labels([(*place(*line.points[-1]), line) for line in lines if line.points])
     parts.append(f'<text x="{(left + right) / 2}" y="{bottom + 38}" text-anchor="middle">{escape(x_label)}</text>')
     return _svg(title, _WIDTH, bottom + 46, "".join(parts))
+
+
+def _labels(ends: Sequence[tuple[float, float, Curve]]) -> list[str]:
+    """The lines' names at their ends, none over another."""
+    made, last = [], float("-inf")
+    for x, y, line in sorted(ends, key=lambda each: each[1]):
+        last = max(y, last + LINE)
+        colour = COLOURS[line.meaning]
+        made.append(f'<text x="{x + 10:.1f}" y="{last + 4:.1f}" fill="{colour}">{escape(line.label)}</text>')
+    return made
 
 
 def _svg(title: str, width: int, height: int, inside: str) -> str:
