@@ -7,6 +7,7 @@ takes the microphone's place inside the page: everything behind `getUserMedia` s
 from __future__ import annotations
 
 import base64
+import re
 import shutil
 import socket
 import threading
@@ -19,7 +20,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from calling import PERSONA
+from firstcall.audio.pcm import resample, silence
 from firstcall.engines.contracts import Samples
+from firstcall.lines.simulated import espeak
+from firstcall.personas import Reply
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page, Playwright
@@ -111,6 +116,16 @@ def save(path: Path, samples: Samples, rate: int = MICROPHONE_HZ) -> Path:
         file.setframerate(rate)
         file.writeframes(samples.astype("<i2").tobytes())
     return path
+
+
+def spoken(folder: Path, reply: Reply, *, quiet_s: float = 0.0) -> Path:
+    """A WAV file in which the simulated candidate says a reply, with quiet before and after it."""
+    name = re.sub(r"\W+", "-", reply.text)
+    pieces = [silence(round(0.15 * MICROPHONE_HZ))]
+    for piece in reply.pieces:
+        clip = resample(espeak(PERSONA.voice).synthesize(piece.spoken), MICROPHONE_HZ)
+        pieces += [silence(round(piece.pause_s * MICROPHONE_HZ)), clip.samples]
+    return save(folder / f"{name}.wav", np.concatenate([*pieces, silence(round(quiet_s * MICROPHONE_HZ))]))
 
 
 def speak(page: Page, path: Path) -> None:

@@ -21,7 +21,8 @@ from websockets.sync.client import ClientConnection, connect
 
 from calling import PERSONA, short_spec
 from firstcall.endpoint import EndpointPolicy
-from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Clip
+from firstcall.engines import registry
+from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Clip, SpeechToText
 from firstcall.engines.scripted import ScriptedSpeechToText
 from firstcall.live.desk import Desk, Engines
 from firstcall.live.pool import SpeechPool
@@ -69,12 +70,13 @@ class Server:
         return token, made.interview_id
 
 
-def make_house(root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60) -> House:
+def make_house(root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60, *, hears: SpeechToText | None = None) -> House:
+    """Hears `texts` whatever is said; or, with a recognizer, what is said, through the shipped voice activity."""
     store = Store.open(root / "calls.sqlite3")
-    voice_activity = Loudness()
+    voice_activity = Loudness() if hears is None else registry.voice_activity()
 
     def desk_for(language: str) -> Desk:
-        engine = ScriptedSpeechToText(texts)
+        engine = hears or ScriptedSpeechToText(texts)
         policy = EndpointPolicy(answer_aware=True)
         return Desk(store, root, Engines(engine, Beep(), voice_activity), policy, pool=SpeechPool(engine))
 
@@ -82,9 +84,11 @@ def make_house(root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60) -> House
 
 
 @contextmanager
-def serving(root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60) -> Iterator[Server]:
+def serving(
+    root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60, *, hears: SpeechToText | None = None
+) -> Iterator[Server]:
     """A server until the block ends; the interviews that are under way then are hung up."""
-    house = make_house(root, texts)
+    house = make_house(root, texts, hears=hears)
     config = uvicorn.Config(
         application(house, api_key=API_KEY, phone=PHONE),
         ws="websockets-sansio",

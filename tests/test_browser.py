@@ -9,18 +9,48 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from browsing import DESKTOP, MICROPHONE, PHONE, Network, Seen, babble, chromium, launch, save, speak, visiting
-from calling import QUESTIONS
+from browsing import (
+    DESKTOP,
+    MICROPHONE,
+    PHONE,
+    Network,
+    Seen,
+    babble,
+    chromium,
+    launch,
+    save,
+    speak,
+    spoken,
+    visiting,
+)
+from calling import PERSONA, QUESTIONS
 from firstcall import jobspec
 from firstcall.audio.recording import find
 from firstcall.events import Consented, HungUp, Keep, LineKind, Resumed, Started
+from firstcall.personas import Reply
+from firstcall.types import JobSpec
 from serving import Server, serving
+from speech import starter
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Playwright
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("browser")]
 
+
+THREE = """\
+firstcall: 1
+id: three
+language: en
+title: HGV driver
+employer: Handslag Haulage
+agency: Handslag Bemanning AB
+decision_by_days: 3
+requirements:
+  - {id: licence-ce, kind: licence, needs: [CE], ask: "Do you have a CE licence?"}
+  - {id: experience, kind: years, of: Class 1 driving, min: 1, ask: "How long have you driven class one?"}
+  - {id: nights, kind: yes_no, expects: true, ask: "Can you work nights?"}
+"""
 
 SPECS = {
     "sv": """\
@@ -123,14 +153,24 @@ def write_to_the_end(page: Page, text: str) -> None:
     page.wait_for_selector("#end:visible")
 
 
-def test_a_spoken_interview_from_the_link_to_the_end(browser: Browser, server: Server) -> None:
-    token, interview_id = server.invite()
-    with visiting(browser) as (page, seen):
+def test_a_voice_from_the_browsers_own_microphone_is_understood_and_stored(
+    playwright: Playwright, tmp_path: Path
+) -> None:
+    """Nothing between voice and reading is replaced: microphone, worklet, line, ears and words are the real ones."""
+    says_yes = spoken(tmp_path, PERSONA.answers["licence-ce"][0], quiet_s=1.6)
+    browser = launch(playwright, microphone=says_yes)
+    with serving(tmp_path, hears=starter()) as server, visiting(browser) as (page, seen):
+        token, interview_id = server.invite()
         start(page, f"{server.address}/i/{token}")
         page.wait_for_selector("#end:visible")
         assert page.locator("#kept li").count() == len(QUESTIONS)
         assert "complete" in page.inner_text("#end")
         clean(seen, server.port)
+        check_stored(server, interview_id)
+    browser.close()
+
+
+def check_stored(server: Server, interview_id: str) -> None:
     store = server.house.store
     assert store.interview(interview_id).ending == "complete"
     assert store.verify() == []
@@ -141,6 +181,39 @@ def test_a_spoken_interview_from_the_link_to_the_end(browser: Browser, server: S
     assert recording is not None
     candidate = recording.read(recording.start_sample, recording.end_sample)[:, 0]
     assert abs(candidate).max() > 1000, "the microphone was recorded"
+
+
+def due(page: Page, spec: JobSpec) -> Reply:
+    """What the simulated candidate says to what the page asks now."""
+    if page.locator("#kept.changeable").count():
+        return PERSONA.summary[0]
+    if not page.is_visible("#progress"):
+        return PERSONA.consent[0]
+    asked = spec.requirements[int(page.inner_text("#place").split()[1]) - 1]
+    read_back = asked.id == "experience" and page.is_visible("#yes-no")
+    return (PERSONA.read_back["default"] if read_back else PERSONA.answers[asked.id])[0]
+
+
+def test_a_candidate_answers_each_question_in_turn_by_voice(browser: Browser, tmp_path: Path) -> None:
+    """The simulated candidate's own replies, each when it is their turn."""
+    spec = jobspec.parse(THREE, "three questions")
+    with serving(tmp_path, hears=starter()) as server, visiting(browser, viewport=PHONE) as (page, seen):
+        token, interview_id = server.invite(spec)
+        page.add_init_script(MICROPHONE)
+        page.goto(f"{server.address}/i/{token}")
+        page.click("#start")
+        page.wait_for_selector("#check[data-open]:visible")
+        speak(page, save(tmp_path / "word.wav", babble(1.0, 0.2)))
+        page.click("#heard-well")
+        while page.locator("#end:visible").count() == 0:
+            page.wait_for_selector("#turn[data-kind=yours], #end:not([hidden])", state="attached")
+            if page.locator("#end:visible").count() == 0:
+                speak(page, spoken(tmp_path, due(page, spec)))
+                page.wait_for_selector("#turn:not([data-kind=yours])", state="attached")
+        clean(seen, server.port)
+        entries = [each.entry for each in server.house.store.entries(interview_id)]
+    facts = {each.requirement_id: each.verdict for each in entries if isinstance(each, Keep)}
+    assert [str(facts[each.id].decision) for each in spec.requirements] == ["met"] * 3
 
 
 def test_a_network_that_breaks_for_a_moment_costs_no_answer(browser: Browser, server: Server, tmp_path: Path) -> None:
@@ -202,8 +275,7 @@ def test_whoever_refuses_the_recording_answers_the_same_questions_in_writing(bro
         page.add_init_script(MICROPHONE)
         page.goto(f"{server.address}/i/{token}")
         page.click("#start")
-        page.wait_for_selector("#check:visible")
-        page.wait_for_timeout(300)
+        page.wait_for_selector("#check[data-open]:visible")
         speak(page, save(server.house.root / "word.wav", babble(1.0, 0.2)))
         page.click("#heard-well", timeout=30_000)
         page.wait_for_selector("#yes-no:visible")

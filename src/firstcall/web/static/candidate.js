@@ -20,6 +20,7 @@ function fill(text, values) {
 
 function show(id) {
   for (const each of ["welcome", "check", "call", "end"]) $(each).hidden = each !== id;
+  document.body.dataset.view = id;
   $("trouble").hidden = true;
 }
 
@@ -51,6 +52,7 @@ async function check() {
 function listenToOneself() {
   const frames = [];
   let loud = 0;
+  $("check").dataset.open = "";
   sound.onframe = async (frame, level) => {
     $("level").value = Math.min(1, level * 4);
     if (!loud && level < LOUD) {
@@ -93,7 +95,12 @@ function open(kind) {
   line.addEventListener("back", () => trouble(""));
   line.addEventListener("lost", (event) => lost(event.detail));
   line.addEventListener("closed", (event) => closed(event.detail));
-  if (sound) sound.onframe = (frame) => line.frame(frame);
+  if (sound) {
+    sound.onframe = (frame, level) => {
+      line.frame(frame);
+      $("turn").style.setProperty("--level", Math.min(1, level * 6).toFixed(2));
+    };
+  }
   line.open();
 }
 
@@ -109,6 +116,7 @@ function caption(who, text) {
   label.className = "visually-hidden";
   label.textContent = `${who === "agent" ? texts.said : texts.you_said} `;
   said.append(label, text);
+  if (who === "candidate") for (const each of $("captions").children) each.classList.add("past");
   $("captions").append(said);
   said.scrollIntoView({ block: "nearest" });
 }
@@ -135,7 +143,12 @@ function kept(place, text) {
   change.textContent = texts.change;
   change.setAttribute("aria-label", fill(texts.change_answer, { place }));
   change.onclick = () => line.send({ type: "type", text: fill(texts.change_answer, { place }) });
-  item.replaceChildren(text, change);
+  const answer = document.createElement("div");
+  answer.className = "answer";
+  const said = document.createElement("span");
+  said.textContent = text;
+  answer.append(said, change);
+  item.replaceChildren(answer);
 }
 
 const TELLS = {
@@ -212,6 +225,7 @@ $("speak-instead").onclick = () => {
 };
 $("type-instead").onclick = () => {
   $("typing").hidden = false;
+  $("type-instead").hidden = true;
   $("answer").focus();
 };
 $("typing").onsubmit = (event) => {
