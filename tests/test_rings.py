@@ -28,6 +28,7 @@ RINGS: tuple[tuple[str, ...], ...] = (
         "policy",
         "questions",
         "reading",
+        "review",
         "verdict",
         "workdays",
     ),
