@@ -31,7 +31,7 @@ from firstcall.live.switchboard import Pump, Switchboard
 from firstcall.store import Store
 from firstcall.store.invitations import invite
 from firstcall.types import EngineId, JobSpec
-from firstcall.web.app import application
+from firstcall.web.app import Front, application
 from firstcall.web.house import House
 from firstcall.web.phone import PhoneAccount
 from loudness import LOUD, Loudness
@@ -90,7 +90,7 @@ def serving(
     """A server until the block ends; the interviews that are under way then are hung up."""
     house = make_house(root, texts, hears=hears)
     config = uvicorn.Config(
-        application(house, api_key=API_KEY, phone=PHONE),
+        application(house, Front(api_key=API_KEY, phone=PHONE)),
         ws="websockets-sansio",
         ws_max_size=64 * 1024,
         log_level="warning",

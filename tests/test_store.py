@@ -20,8 +20,10 @@ from sqlalchemy.schema import CreateTable
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Finish, HungUp
 from firstcall.store import Dated, Review, Store, database, tables
+from firstcall.store.audit import happened
 from firstcall.store.chain import ROOT
 from firstcall.store.database import open_engine
+from firstcall.store.views import viewed
 from storing import HANG_UPS, SPEC, WHOLE, begun, tamper
 
 
@@ -106,6 +108,8 @@ def test_what_is_appended_is_never_changed(path: Path, table: str) -> None:
     store = Store.open(path)
     begun(store, "i1", WHOLE)
     store.save_review("i1", Review("r", "somebody", "met", "x"))
+    viewed(store, "user:anna", "i1", "interview")
+    happened(store, actor="user:anna", login="bo", what="role", detail="lead")
     with closing(sqlite3.connect(path)) as raw:
         for statement in (f"UPDATE {table} SET organisation = organisation", f"DELETE FROM {table}"):
             with pytest.raises(sqlite3.IntegrityError, match=f"append-only table {table}"):

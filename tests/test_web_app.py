@@ -10,7 +10,7 @@ import pytest
 from calling import short_spec
 from firstcall.languages import LANGUAGES
 from firstcall.languages.page import page_texts
-from firstcall.web.app import HEADERS
+from firstcall.web.shield import HEADERS
 from serving import API_KEY, Server, serving
 
 

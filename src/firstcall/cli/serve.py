@@ -45,7 +45,7 @@ def serve(
     try:
         import uvicorn
 
-        from firstcall.web.app import application
+        from firstcall.web.app import Front, application
         from firstcall.web.phone import PhoneAccount
     except ImportError as error:
         raise WorldError("extra_missing", f"serve needs the extra 'serve' ({error.name})", fix=MISSING) from error
@@ -55,7 +55,7 @@ def serve(
     phone = PhoneAccount(chosen.phone_key, chosen.public_url) if chosen.phone_key and chosen.public_url else None
     server = uvicorn.Server(
         uvicorn.Config(
-            application(house, api_key=chosen.api_key, phone=phone),
+            application(house, Front(chosen.public_url, chosen.api_key, phone)),
             host=host,
             port=port,
             ws="websockets-sansio",

@@ -171,5 +171,102 @@ invitations = Table(
 )
 """Whom a link lets in: one candidate for one interview. The token itself is nowhere; its hash finds the row."""
 
-APPEND_ONLY = ("log", "appendix", "utterances", "readings", "scorecards", "reviews")
+users = Table(
+    "users",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _organisation(),
+    Column("login", String(200), nullable=False, unique=True),
+    Column("name", String(200), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("disabled", Boolean, nullable=False),
+    Column("password_hash", String(255), nullable=False),
+    Column("totp_secret", String(64), nullable=False),
+    Column("totp_step", Integer, nullable=False),
+    Column("subject", String(400), nullable=True, unique=True),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+)
+"""The people who review. `totp_step`: the time step of the last accepted code; `subject`: who they are elsewhere."""
+
+recovery_codes = Table(
+    "recovery_codes",
+    metadata,
+    Column("user_id", String(64), ForeignKey("users.id"), primary_key=True),
+    Column("code_hash", String(80), primary_key=True),
+    _organisation(),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token_hash", String(80), primary_key=True),
+    _organisation(),
+    Column("user_id", String(64), ForeignKey("users.id"), nullable=False, index=True),
+    Column("stage", String(16), nullable=False),
+    Column("pending", String(64), nullable=False),
+    Column("address", String(64), nullable=False),
+    Column("agent", String(200), nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("seen_at", DateTime(timezone=True), nullable=False),
+)
+"""Who is logged in. As with invitations the token itself is nowhere. `pending`: a TOTP secret not yet confirmed."""
+
+one_time_tokens = Table(
+    "one_time_tokens",
+    metadata,
+    Column("token_hash", String(80), primary_key=True),
+    _organisation(),
+    Column("purpose", String(16), nullable=False),
+    Column("user_id", String(64), ForeignKey("users.id"), nullable=True, index=True),
+    Column("payload", Text, nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("expires_at", DateTime(timezone=True), nullable=False),
+)
+"""Links that work once: the first admin's, a new user's, a new password's; and logins under way elsewhere."""
+
+limits = Table(
+    "limits",
+    metadata,
+    Column("key", String(80), primary_key=True),
+    _organisation(),
+    Column("full_at", Float, nullable=False, index=True),
+)
+"""How much of a rate limit is used up: the moment, in seconds since 1970, at which nothing of it is any more."""
+
+views = Table(
+    "views",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _organisation(),
+    Column("made_at", String(32), nullable=False),
+    Column("actor", String(210), nullable=False, index=True),
+    Column("interview_id", String(64), nullable=False, index=True),
+    Column("what", String(32), nullable=False),
+)
+"""Who looked at whose answers. No reference to the interview: that it was looked at outlives its erasure."""
+
+account_events = Table(
+    "account_events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _organisation(),
+    Column("made_at", String(32), nullable=False),
+    Column("actor", String(210), nullable=False),
+    Column("login", String(200), nullable=False, index=True),
+    Column("what", String(32), nullable=False),
+    Column("detail", String(200), nullable=False),
+)
+"""What happened to an account: logins, refusals, roles, passwords; `actor`: who did it, `login`: to whom."""
+
+APPEND_ONLY = (
+    "log",
+    "appendix",
+    "utterances",
+    "readings",
+    "scorecards",
+    "reviews",
+    "views",
+    "account_events",
+)
 """Tables in which triggers refuse UPDATE and DELETE."""

@@ -3,63 +3,67 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from fastapi import FastAPI, Request, Response, WebSocket
-from fastapi.responses import HTMLResponse, PlainTextResponse
+from fastapi import FastAPI, WebSocket
+from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.concurrency import run_in_threadpool
 
 from firstcall.store.invitations import find
-from firstcall.web import pages
+from firstcall.web import accounts, desk, pages, refusing
+from firstcall.web.guard import PUBLIC
 from firstcall.web.house import House
 from firstcall.web.inviting import router as inviting
 from firstcall.web.page_connection import Close, PageConnection
 from firstcall.web.phone import PhoneAccount
 from firstcall.web.phone import router as telephone
+from firstcall.web.shield import Shield
 
 _log = logging.getLogger(__name__)
 
 STATIC = Path(__file__).parent / "static"
 
-HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-    "img-src 'self'; media-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
-    "frame-ancestors 'none'",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "microphone=(self), camera=(), geolocation=()",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
-"""On every answer: nothing from elsewhere, no framing, no address of a link told to others."""
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """How people reach the server, and by what they are let in."""
+
+    public_url: str = ""
+    """Where browsers reach it; empty: wherever they say."""
+    api_key: str = ""
+    """Who has it may invite candidates; empty: nobody over the network."""
+    phone: PhoneAccount | None = None
 
 
-def application(house: House, *, api_key: str = "", phone: PhoneAccount | None = None) -> FastAPI:
-    """Everything that a server process answers. `api_key`: who has it may invite; empty: nobody over the network."""
+def application(house: House, front: Front = Front()) -> FastAPI:
+    """Everything that a server process answers."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
         await run_in_threadpool(house.close)
 
-    app = FastAPI(title="firstcall", lifespan=lifespan, docs_url=None, redoc_url=None)
-    app.state.house, app.state.api_key, app.state.phone = house, api_key, phone
+    app = FastAPI(title="firstcall", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.house, app.state.api_key, app.state.phone = house, front.api_key, front.phone
+    app.state.public_url = front.public_url
+    app.add_middleware(Shield, public_url=front.public_url)
+    refusing.install(app, accounts.refusal)
 
-    @app.middleware("http")
-    async def guarded(request: Request, answer: Callable[[Request], Awaitable[Response]]) -> Response:
-        response = await answer(request)
-        response.headers.update(HEADERS)
-        return response
+    @app.get("/openapi.json", dependencies=[PUBLIC], include_in_schema=False)
+    def openapi() -> JSONResponse:
+        """What programs may ask for."""
+        return JSONResponse(app.openapi())
 
-    @app.get("/health", response_class=PlainTextResponse)
+    @app.get("/health", response_class=PlainTextResponse, dependencies=[PUBLIC])
     async def health() -> str:
         """That the process answers, and how many connections it holds."""
         return f"ok {house.connections}\n"
 
-    @app.get("/i/{token}", response_class=HTMLResponse)
+    @app.get("/i/{token}", response_class=HTMLResponse, dependencies=[PUBLIC])
     async def candidate(token: str) -> HTMLResponse:
         """The candidate's page; the same answer for an unknown and for an expired link."""
         invitation = await run_in_threadpool(find, house.store, token)
@@ -68,7 +72,7 @@ def application(house: House, *, api_key: str = "", phone: PhoneAccount | None =
         spec = await run_in_threadpool(house.store.spec, invitation.spec_hash)
         return HTMLResponse(pages.candidate(spec, invitation.language), headers={"Cache-Control": "no-store"})
 
-    @app.websocket("/i/{token}/line")
+    @app.websocket("/i/{token}/line", dependencies=[PUBLIC])
     async def line(socket: WebSocket, token: str) -> None:
         """The candidate's line, spoken or in writing."""
         await socket.accept()
@@ -81,5 +85,7 @@ def application(house: House, *, api_key: str = "", phone: PhoneAccount | None =
 
     app.include_router(inviting)
     app.include_router(telephone)
+    for router in (*accounts.routers(), *desk.routers()):
+        app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     return app

@@ -12,9 +12,10 @@ from pydantic import BaseModel, ConfigDict, Field
 from firstcall.errors import InputError
 from firstcall.live.stored import new_id
 from firstcall.store.invitations import invite
+from firstcall.web.guard import PUBLIC
 from firstcall.web.house import House
 
-router = APIRouter(prefix="/api", tags=["invitations"])
+router = APIRouter(prefix="/api", tags=["invitations"], dependencies=[PUBLIC])
 
 
 class Asked(BaseModel):
@@ -54,7 +55,7 @@ def invitations(asked: Asked, request: Request) -> Given:
         )
     except InputError as error:
         raise HTTPException(422, str(error)) from None
-    link = str(request.base_url).rstrip("/") + f"/i/{token}"
+    link = (request.app.state.public_url or str(request.base_url)).rstrip("/") + f"/i/{token}"
     return Given(link=link, interview=made.interview_id, language=made.language, expires_at=made.expires_at)
 
 

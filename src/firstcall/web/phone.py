@@ -21,6 +21,7 @@ from firstcall.lines.dialling import is_signed
 from firstcall.lines.phone import PhoneLine
 from firstcall.lines.remote import Outgoing
 from firstcall.store.invitations import Invitation, find
+from firstcall.web.guard import PUBLIC
 from firstcall.web.house import House
 from firstcall.web.page_connection import Close, ended_with
 from firstcall.web.spoken import Signs, Spoken
@@ -41,7 +42,7 @@ GOODBYE_S = 3.0
 MOST_FORM = 16_384
 """Bytes of a webhook's form."""
 
-router = APIRouter(tags=["phone"])
+router = APIRouter(tags=["phone"], dependencies=[PUBLIC])
 
 
 @dataclass(frozen=True, slots=True)

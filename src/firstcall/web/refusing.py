@@ -1,0 +1,58 @@
+"""How refusals are told: a page for people in a browser, JSON for programs, and the way to the login where it helps."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from urllib.parse import quote
+
+from fastapi import FastAPI, Request
+from fastapi.exception_handlers import http_exception_handler
+from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.exceptions import HTTPException
+
+from firstcall.errors import InputError, WorldError
+from firstcall.web import shield
+from firstcall.web.guard import SAFE, LogInError, is_secure, wants_page
+
+Telling = Callable[[Request, int, str], Awaitable[Response]]
+
+
+def install(app: FastAPI, tell: Telling) -> None:
+    """Let the application answer refusals; `tell` makes the page of one: request, status, detail."""
+
+    async def log_in(request: Request, error: Exception) -> Response:
+        assert isinstance(error, LogInError)
+        if not wants_page(request):
+            return JSONResponse({"detail": "log in first"}, 401, {"WWW-Authenticate": "Cookie"})
+        back = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        next_ = f"?next={quote(back, safe='')}" if request.method in SAFE and error.where == "/login" else ""
+        return RedirectResponse(error.where + next_, 303)
+
+    async def refused(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        if shield.is_desk(request.url.path) and wants_page(request) and error.status_code >= 400:
+            response = await tell(request, error.status_code, str(error.detail))
+            response.headers.update(error.headers or {})
+            return response
+        return await http_exception_handler(request, error)
+
+    async def wrong_input(request: Request, error: Exception) -> Response:
+        return await refused(request, HTTPException(422, str(error)))
+
+    async def world(request: Request, error: Exception) -> Response:
+        assert isinstance(error, WorldError)
+        return await refused(request, HTTPException(503, error.code))
+
+    async def too_large(_: Request, error: Exception) -> Response:
+        return PlainTextResponse("the request is too large\n", 413)
+
+    async def bug(request: Request, error: Exception) -> Response:
+        headers = shield.headers_for(request.url.path, secure=is_secure(request))
+        return PlainTextResponse("something went wrong on our side\n", 500, headers)
+
+    app.add_exception_handler(LogInError, log_in)
+    app.add_exception_handler(HTTPException, refused)
+    app.add_exception_handler(InputError, wrong_input)
+    app.add_exception_handler(WorldError, world)
+    app.add_exception_handler(shield.TooLargeError, too_large)
+    app.add_exception_handler(Exception, bug)
