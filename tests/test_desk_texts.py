@@ -13,7 +13,8 @@ import pytest
 
 from firstcall.languages import LANGUAGES
 from firstcall.languages.desk import AREAS, KEYS, desk_texts
-from firstcall.web.desk.look import USUAL_KEYS, Viewer, language_of, page
+from firstcall.web.desk.look import USUAL_KEYS, Viewer, language_of, page, viewer_of
+from firstcall.web.guard import Role, User
 
 STATIC = Path(__file__).parent.parent / "src" / "firstcall" / "web" / "static" / "desk"
 RECRUITER = Viewer("sv", name="Åsa <b>Berg</b>", role="recruiter", csrf="a-token")
@@ -82,3 +83,17 @@ def test_whoever_has_not_signed_in_sees_no_menu() -> None:
 )
 def test_the_browsers_language_is_taken_before_one_signs_in(header: str, language: str) -> None:
     assert language_of(header) == language
+
+
+@pytest.mark.parametrize(
+    ("role", "areas"),
+    [
+        (Role.RECRUITER, ("queue", "jobs", "pool")),
+        (Role.LEAD, ("queue", "statistics", "rescore", "jobs", "pool")),
+        (Role.ADMIN, ("users",)),
+        (Role.AUDITOR, ("queue", "statistics", "rescore", "jobs", "pool")),
+    ],
+)
+def test_the_menu_has_what_the_role_may_see(role: Role, areas: tuple[str, ...]) -> None:
+    viewer = viewer_of(User("1", "asa", "", role, "sv", "a-token"))
+    assert (viewer.name, viewer.areas) == ("asa", areas)

@@ -64,10 +64,197 @@ class ShellTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class QueueTexts:
+    """The queue."""
+
+    title: str
+    told: str
+    """{count}: how many wait for a decision."""
+    told_decided: str
+    """{count}: how many are decided and not answered."""
+    told_late: str
+    """{count}: how many were promised an answer before today."""
+    filters: str
+    filter: str
+    job: str
+    state: str
+    language: str
+    all_jobs: str
+    all_states: str
+    states: Mapping[str, str]
+    """A state's name -> in words."""
+    all_languages: str
+    languages: Mapping[str, str]
+    needs: Mapping[str, str]
+    """What an interview needs -> heading of that group."""
+    needs_why: Mapping[str, str]
+    nothing: str
+    nothing_filtered: str
+    pages: str
+    first: str
+    more: str
+    blind: str
+    second: str
+    third: str
+    candidate: str
+    """{id}: a candidate without a reference."""
+    hidden_candidate: str
+    """{id}"""
+    one_unclear: str
+    unclear: str
+    """{count}"""
+    one_not_met: str
+    not_met: str
+    """{count}"""
+    all_met: str
+    hidden: str
+    differ: str
+    confirm: str
+    reread: str
+    answers: Mapping[str, str]
+    """What the candidate was answered -> in words."""
+    over_day: str
+    over: str
+    """{days}"""
+    due_today: str
+    """{hours}"""
+    due_soon: str
+    """{minutes}"""
+    due_tomorrow: str
+    due_in: str
+    """{days}"""
+    lines: Mapping[str, str]
+    """A line's kind -> in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewTexts:
+    """One interview."""
+
+    where: str
+    requirements: str
+    nice: str
+    decisions: Mapping[str, str]
+    """A verdict's or decision's value -> on a button, and before a reason."""
+    counts: str
+    """{met}, {not_met}, {review}"""
+    play: str
+    """{time}"""
+    no_sound: str
+    correct: str
+    correct_of: str
+    """{question}"""
+    heard_before: str
+    corrected_by: str
+    """{who}"""
+    no_answer: str
+    tags: Mapping[str, str]
+    """How an answer was kept or came -> in words; what is not in here is not shown."""
+    decide_on: str
+    """{question}"""
+    why: str
+    reasons: Mapping[str, str]
+    """Why a person decided as they did."""
+    own_words: str
+    own_value: str
+    save: str
+    cancel: str
+    you: str
+    decided: str
+    """{decision}, {reason}"""
+    waits_second: str
+    undone: str
+    before: str
+    """{decision}: what an earlier scorecard said."""
+    moved: str
+    moved_to: str
+    """{decision}"""
+    differs: str
+    blind_title: str
+    blind_told: str
+    shown_title: str
+    shown_told: str
+    """{agree}, {all}"""
+    second_title: str
+    second_told: str
+    third_title: str
+    third_told: str
+    confirm_title: str
+    confirm_told: str
+    answered_title: str
+    answered_told: str
+    """{answer}"""
+    promised: str
+    """{day}, {left}"""
+    strip: str
+    strip_told: str
+    """{spec}"""
+    spec: str
+    script: str
+    ruleset: str
+    engines: str
+    order: str
+    in_order: str
+    not_in_order: str
+    consents: Mapping[str, str]
+    """`notice`, `recording`, `other_jobs` -> what was told or asked."""
+    consent_yes: str
+    """{time}"""
+    consent_no: str
+    """{time}"""
+    told_at: str
+    """{time}"""
+    deviations: str
+    no_deviations: str
+    deviation: Mapping[str, str]
+    """A deviation's code -> in words."""
+    times: str
+    """{what}, {count}"""
+    drawn_with: str
+    log: str
+    history: str
+    happened: Mapping[str, str]
+    """An appended entry's type -> what happened."""
+    told: str
+    """{decided}, {all}: how far one has come."""
+    told_rest: str
+    """{rest}: how many stand as the machine says."""
+    told_unclear: str
+    """{unclear}: how many stay unclear."""
+    told_blind: str
+    """{left}: how many still need a decision."""
+    committed: str
+    commit: str
+    commit_blind: str
+    go_on: str
+    undo: str
+    undone_told: str
+    feedback: str
+    saved: str
+    """{question}, {decision}"""
+    all_decided: str
+    nothing_to_undo: str
+    transcript_label: str
+    transcript_hint: str
+    then: str
+    now: str
+    words: str
+    value: str
+    verdict: str
+    outcome: str
+    no_change: str
+    reading: str
+    corrected: str
+    queue_empty: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeskTexts:
     """Everything that the desk's pages say in one language."""
 
     shell: ShellTexts
+    queue: QueueTexts
+    interview: InterviewTexts
 
 
 def desk_texts(language: str) -> DeskTexts:

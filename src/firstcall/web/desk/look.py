@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from firstcall.languages import LANGUAGES
 from firstcall.languages.desk import AREAS, KEYS, desk_texts
+from firstcall.web.guard import READERS, Role, User
 
 ADDRESSES = {
     "queue": "/desk",
@@ -24,6 +25,15 @@ ADDRESSES = {
     "users": "/admin/users",
 }
 """Where each of the menu's areas is."""
+AREA_ROLES = {
+    "queue": READERS,
+    "statistics": (Role.LEAD, Role.AUDITOR),
+    "rescore": (Role.LEAD, Role.AUDITOR),
+    "jobs": READERS,
+    "pool": READERS,
+    "users": (Role.ADMIN,),
+}
+"""Whose menu has which area; what a route lets in is declared there."""
 USUAL_KEYS = {
     "play": " ",
     "back": "j",
@@ -57,6 +67,12 @@ class Viewer:
     """What a form or request must repeat to change anything."""
     areas: tuple[str, ...] = AREAS
     """What the menu shows to somebody who has signed in."""
+
+
+def viewer_of(user: User) -> Viewer:
+    """Whom a page is made for."""
+    areas = tuple(area for area in AREAS if user.may(*AREA_ROLES[area]))
+    return Viewer(user.language, user.name or user.login, str(user.role), user.csrf, areas)
 
 
 def page(template: str, viewer: Viewer, *, here: str = "", **values: Any) -> str:
