@@ -1,0 +1,255 @@
+"""One interview as it can be heard and read along: the transcript with its words' times, and where each answer lies.
+
+A fold over the interview's log. Times are seconds from the start of the recording, which is what a player counts in.
+What a blind reviewer must not be told is left out here, so that no page can show it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from firstcall.audio.pcm import to_seconds
+from firstcall.events import (
+    Action,
+    Event,
+    Heard,
+    Keep,
+    Listen,
+    PromptKind,
+    PromptPlayed,
+    PromptStarted,
+    Say,
+    TurnEnded,
+    Typed,
+)
+from firstcall.questions import questions
+from firstcall.reading.reader import DOUBTFUL
+from firstcall.types import JobSpec, Utterance
+
+LEAD_S = 0.7
+"""An answer is played from so long before its first word: the ear needs a run-up."""
+
+TAIL_S = 0.25
+"""And so long after the end of speech."""
+
+TELLING = frozenset(
+    {PromptKind.READ_BACK, PromptKind.SUMMARY, PromptKind.CORRECTION, PromptKind.FEEDBACK, PromptKind.MATCHING}
+)
+"""What the agent says about answers as it understood them: not for whoever has to judge them blindly."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenWord:
+    """One word of the transcript."""
+
+    text: str
+    start_s: float
+    end_s: float
+    doubtful: bool
+    """The recognizer was so unsure of it that the reader believes nothing that hangs on it alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing said, by the agent or the candidate."""
+
+    id: str
+    """Of the prompt or turn; empty for what was typed."""
+    by_agent: bool
+    text: str
+    start_s: float
+    end_s: float
+    requirement_id: str = ""
+    """The question it belongs to; empty outside the questions."""
+    words: tuple[SpokenWord, ...] = ()
+    """Empty for the agent and for what was typed."""
+    heard: bool = True
+    """False where it lies outside the recording: before the consent, or in writing."""
+    corrected: str = ""
+    """The words as a person heard them; empty where nobody corrected any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Where the decisive answer to one question lies."""
+
+    requirement_id: str
+    place: int
+    """The question's number, from 1."""
+    question: str
+    turn_id: str
+    from_s: float
+    """`LEAD_S` before the first word."""
+    first_word_s: float
+    to_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An interview to be heard and read."""
+
+    interview_id: str
+    language: str
+    """In which it was held."""
+    duration_s: float
+    """Of the recording; 0 without one."""
+    lines: tuple[Line, ...]
+    answers: tuple[Answer, ...]
+    """In the spec's order; questions without an answer in the recording are left out."""
+    silent: str = ""
+    """Why there is nothing to hear: a code of `sound.NoSoundError`; empty where there is."""
+
+    @property
+    def sound(self) -> str:
+        """Address of the recording."""
+        return f"/desk/interviews/{self.interview_id}/call.flac"
+
+    @property
+    def peaks(self) -> str:
+        """Address of its outline."""
+        return f"/desk/interviews/{self.interview_id}/peaks.json"
+
+    @property
+    def answers_told(self) -> list[dict[str, str | float]]:
+        """The answers as the player takes them."""
+        kept = ("requirement_id", "place", "from_s", "to_s")
+        return [{name: getattr(each, name) for name in kept} for each in self.answers]
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where the recording lies on the interview's clock."""
+
+    start_s: float
+    duration_s: float
+
+
+@dataclass(slots=True)
+class _Log:
+    """An interview's entries, sorted by what they are."""
+
+    says: dict[str, Say] = field(default_factory=dict)
+    about: dict[str, str] = field(default_factory=dict)
+    """Turn -> requirement."""
+    played_at: dict[str, float] = field(default_factory=dict)
+    """Prompt -> when it was over."""
+    turns: dict[str, TurnEnded] = field(default_factory=dict)
+    heard: dict[str, Utterance] = field(default_factory=dict)
+    kept: dict[str, list[Keep]] = field(default_factory=dict)
+    """Requirement -> what was kept of it, oldest first."""
+
+
+def call_of(
+    interview_id: str,
+    entries: Iterable[Event | Action],
+    spec: JobSpec,
+    language: str,
+    *,
+    extent: Extent | None,
+    blind: bool = False,
+    silent: str = "",
+    corrected: Mapping[str, str] | None = None,
+) -> Call:
+    """Lay an interview out.
+
+    `extent`: of its recording, None without one; `blind`: leave out what tells the verdicts; `corrected`: turn -> its
+    words as a person heard them.
+    """
+    entries = list(entries)
+    log = _sorted(entries)
+    place = extent or Extent(0.0, 0.0)
+    lines = [each for each in _lines(entries, log, place) if not (blind and _tells(each, log))]
+    if corrected:
+        lines = [replace(each, corrected=corrected.get(each.id, "")) for each in lines]
+    answers = tuple(_answers(log, spec, language, place)) if extent is not None else ()
+    return Call(interview_id, language, place.duration_s, tuple(lines), answers, silent)
+
+
+def _sorted(entries: Iterable[Event | Action]) -> _Log:
+    log = _Log()
+    for entry in entries:
+        match entry:
+            case Say():
+                log.says[entry.prompt_id] = entry
+            case PromptPlayed():
+                log.played_at[entry.prompt_id] = entry.at_s
+            case Listen():
+                log.about[entry.turn_id] = entry.requirement_id
+            case TurnEnded():
+                log.turns[entry.turn_id] = entry
+            case Heard():
+                log.heard[entry.turn_id] = entry.utterance
+            case Keep():
+                log.kept.setdefault(entry.requirement_id, []).append(entry)
+            case _:
+                pass
+    return log
+
+
+def _lines(entries: Iterable[Event | Action], log: _Log, place: Extent) -> Iterator[Line]:
+    for entry in entries:
+        match entry:
+            case PromptStarted() if entry.prompt_id in log.says:
+                said = log.says[entry.prompt_id]
+                end_s = log.played_at.get(entry.prompt_id, entry.at_s + to_seconds(entry.samples))
+                yield _line(place, said.prompt_id, True, said.text, entry.at_s, end_s, said.requirement_id)
+            case Heard() if entry.turn_id in log.turns:
+                turn, utterance = log.turns[entry.turn_id], entry.utterance
+                about = log.about.get(entry.turn_id, "")
+                words = tuple(_words(utterance, place))
+                yield _line(place, turn.turn_id, False, utterance.text, turn.start_s, turn.end_s, about, words)
+            case Typed():
+                yield Line("", False, entry.text, 0.0, 0.0, heard=False)
+            case _:
+                pass
+
+
+def _line(
+    place: Extent,
+    id_: str,
+    by_agent: bool,
+    text: str,
+    start_s: float,
+    end_s: float,
+    about: str,
+    words: tuple[SpokenWord, ...] = (),
+) -> Line:
+    first, last = start_s - place.start_s, end_s - place.start_s
+    heard = first >= 0 and last <= place.duration_s + 1.0
+    return Line(id_, by_agent, text, round(first, 3), round(last, 3), about, words, heard)
+
+
+def _words(utterance: Utterance, place: Extent) -> Iterator[SpokenWord]:
+    for word in utterance.words:
+        first, last = word.start_s - place.start_s, word.end_s - place.start_s
+        yield SpokenWord(word.text, round(first, 3), round(last, 3), word.probability < DOUBTFUL)
+
+
+def _tells(line: Line, log: _Log) -> bool:
+    return line.by_agent and log.says[line.id].kind in TELLING
+
+
+def _answers(log: _Log, spec: JobSpec, language: str, place: Extent) -> Iterator[Answer]:
+    for number, question in enumerate(questions(spec, language), 1):
+        turn = _decisive(log, question.requirement_id)
+        if turn is None or not 0 <= turn.start_s - place.start_s <= place.duration_s:
+            continue
+        words = log.heard[turn.turn_id].words if turn.turn_id in log.heard else ()
+        first_s = max((words[0].start_s if words else turn.start_s) - place.start_s, 0.0)
+        end_s = min(turn.end_s - place.start_s + TAIL_S, place.duration_s)
+        yield Answer(
+            question.requirement_id,
+            number,
+            question.text,
+            turn.turn_id,
+            round(max(first_s - LEAD_S, 0.0), 3),
+            round(first_s, 3),
+            round(end_s, 3),
+        )
+
+
+def _decisive(log: _Log, requirement_id: str) -> TurnEnded | None:
+    """The turn that the question's verdict came from: the last one spoken of those that were kept for it."""
+    kept = [log.turns[each.turn_id] for each in log.kept.get(requirement_id, ()) if each.turn_id in log.turns]
+    return kept[-1] if kept else None

@@ -1,0 +1,179 @@
+"""The sound of an interview over HTTP: ranges, what is refused and why, and the call laid out to be read along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from conversation import TODAY
+from firstcall.audio.peaks import NAME
+from firstcall.audio.recorder import Recorder
+from firstcall.events import LineKind, PromptKind, Say
+from firstcall.languages import LANGUAGES
+from firstcall.languages.player import SILENT, player_texts
+from firstcall.store import Store
+from firstcall.web.desk.call import LEAD_S, TELLING
+from firstcall.web.desk.sound import STATUS, call_for
+from playing import WORD_S, hearing, spoken_call
+from storing import SPEC, WHOLE, begun
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("sound")
+
+
+@pytest.fixture(scope="module")
+def store(root: Path) -> Iterator[Store]:
+    opened = Store.open(root / "calls.sqlite3")
+    spoken_call(opened, root, "whole")
+    begun(opened, "chat", WHOLE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def web(store: Store, root: Path) -> Iterator[httpx.Client]:
+    with (
+        hearing(store, root) as address,
+        httpx.Client(base_url=f"{address}/desk/interviews", trust_env=False) as client,
+    ):
+        yield client
+
+
+@pytest.fixture(scope="module")
+def flac(root: Path, store: Store) -> bytes:
+    return (root / "whole" / "call.flac").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "last"),
+    [("bytes=0-", 0, None), ("bytes=100-199", 100, 200), ("bytes=-500", -500, None), ("bytes=5000-", 5000, None)],
+)
+def test_any_stretch_of_the_sound_can_be_had(
+    web: httpx.Client, flac: bytes, asked: str, first: int, last: int | None
+) -> None:
+    answer = web.get("/whole/call.flac", headers={"Range": asked})
+    assert answer.status_code == 206
+    assert answer.content == flac[first:last]
+    start = first % len(flac) if first < 0 else first
+    assert answer.headers["content-range"] == f"bytes {start}-{start + len(answer.content) - 1}/{len(flac)}"
+    assert answer.headers["content-type"] == "audio/flac"
+
+
+def test_the_whole_sound_says_that_it_can_be_had_in_stretches(web: httpx.Client, flac: bytes) -> None:
+    answer = web.get("/whole/call.flac")
+    assert (answer.status_code, answer.content) == (200, flac)
+    assert answer.headers["accept-ranges"] == "bytes"
+    assert answer.headers["cache-control"] == "private, no-store"
+
+
+def test_a_stretch_beyond_the_end_and_one_of_another_sound_are_told(web: httpx.Client, flac: bytes) -> None:
+    beyond = web.get("/whole/call.flac", headers={"Range": f"bytes={len(flac)}-"})
+    assert (beyond.status_code, beyond.headers["content-range"]) == (416, f"bytes */{len(flac)}")
+    assert web.get("/whole/call.flac", headers={"Range": "bytes=x"}).status_code == 400
+    etag = web.get("/whole/call.flac").headers["etag"]
+    for told, status in ((etag, 206), ('"another"', 200)):
+        answer = web.get("/whole/call.flac", headers={"Range": "bytes=0-9", "If-Range": told})
+        assert answer.status_code == status
+
+
+def test_the_outline_is_made_when_it_is_missing(web: httpx.Client, root: Path) -> None:
+    (root / "whole" / NAME).unlink(missing_ok=True)
+    answer = web.get("/whole/peaks.json")
+    assert answer.status_code == 200
+    assert answer.json()["whole"] is True
+    assert (root / "whole" / NAME).read_bytes() == answer.content
+
+
+@pytest.mark.parametrize("name", ["call.flac", "peaks.json"])
+@pytest.mark.parametrize(
+    "id_",
+    [
+        "nobody",
+        "..",
+        "%2e%2e",
+        "..%2fwhole",
+        "whole%2f..%2fwhole",
+        "%2fetc%2fpasswd",
+        "whole%00",
+        "whole%5c..",
+        "wh*le",
+    ],
+)
+def test_an_address_that_names_no_interview_leads_nowhere(web: httpx.Client, id_: str, name: str) -> None:
+    assert web.get(f"/{id_}/{name}").status_code == 404
+
+
+def test_what_cannot_be_heard_is_refused_with_its_reason(
+    web: httpx.Client, store: Store, root: Path, flac: bytes
+) -> None:
+    def told(id_: str) -> tuple[int, str]:
+        answer = web.get(f"/{id_}/call.flac")
+        return answer.status_code, answer.json()["code"]
+
+    assert told("chat") == (404, "no_recording")
+    store.begin("live", SPEC, line=LineKind.SIMULATED, language="sv", today=TODAY)
+    recorder = Recorder.open(root / "live", start_sample=0)
+    assert told("live") == (409, "under_way")
+    recorder.close()
+    spoken_call(store, root, "torn")
+    for data in (b"", b"RIFF", flac[:100]):
+        (root / "torn" / "call.flac").write_bytes(data)
+        assert told("torn") == (500, "recording_damaged")
+
+
+def test_a_recording_that_is_cut_short_can_be_heard_up_to_there(
+    web: httpx.Client, store: Store, root: Path, flac: bytes
+) -> None:
+    spoken_call(store, root, "short")
+    (root / "short" / "call.flac").write_bytes(flac[: len(flac) // 2])
+    assert web.get("/short/call.flac", headers={"Range": "bytes=0-"}).status_code == 206
+    assert web.get("/short/peaks.json").json()["whole"] is False
+
+
+# ------------------------------------------------------------------------------------------- laid out
+
+
+def test_every_answer_lies_where_its_words_do(store: Store, root: Path) -> None:
+    call = call_for(store, root, "whole")
+    assert [each.requirement_id for each in call.answers] == [each.id for each in SPEC.requirements]
+    lines = {each.id: each for each in call.lines}
+    for answer in call.answers:
+        line = lines[answer.turn_id]
+        assert (line.requirement_id, line.by_agent) == (answer.requirement_id, False)
+        assert answer.first_word_s == line.words[0].start_s
+        assert answer.from_s == pytest.approx(answer.first_word_s - LEAD_S)
+        assert line.end_s < answer.to_s < line.end_s + 0.5
+        assert line.words[1].start_s == pytest.approx(line.words[0].start_s + WORD_S)
+        assert [each.doubtful for each in line.words] == [False, True, False]
+
+
+def test_what_was_said_before_the_consent_has_no_place_in_the_sound(store: Store, root: Path) -> None:
+    call = call_for(store, root, "whole")
+    before = [each for each in call.lines if not each.heard]
+    assert [each.text for each in before][-1] == "Ja."
+    assert all(each.start_s < 0 for each in before)
+    assert all(0 <= each.start_s < each.end_s <= call.duration_s for each in call.lines if each.heard)
+
+
+def test_a_blind_reviewer_is_not_told_what_the_machine_understood(store: Store, root: Path) -> None:
+    says = [each.entry for each in store.entries("whole") if isinstance(each.entry, Say)]
+    telling = {each.prompt_id for each in says if each.kind in TELLING}
+    assert {PromptKind.FEEDBACK, PromptKind.SUMMARY} <= {each.kind for each in says if each.prompt_id in telling}
+    open_, blind = ({each.id for each in call_for(store, root, "whole", blind=each).lines} for each in (False, True))
+    assert open_ - blind == telling & open_
+
+
+def test_an_interview_in_writing_is_read_without_times(store: Store, root: Path) -> None:
+    call = call_for(store, root, "chat")
+    assert (call.silent, call.duration_s, call.answers) == ("no_recording", 0.0, ())
+    assert call.lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_has_words(language: str) -> None:
+    assert set(STATUS) == set(SILENT) == set(player_texts(language).silent)
