@@ -23,9 +23,10 @@ from firstcall.languages.player import player_texts
 from firstcall.recordings import write_folder
 from firstcall.store import Store
 from firstcall.types import Word
-from firstcall.web.app import HEADERS, STATIC
+from firstcall.web.app import STATIC
 from firstcall.web.desk import look
 from firstcall.web.desk.sound import NoSoundError, call_for, outline, recording_of, sound
+from firstcall.web.shield import HEADERS
 from recorded import spoken
 from serving import PATIENCE_S, wait_until
 from storing import begun
@@ -50,7 +51,7 @@ def player_app(store: Store, root: Path, language: str) -> FastAPI:
             recording = recording_of(store, root, interview_id)
             return sound(recording) if name == "call.flac" else outline(recording)
         except NoSoundError as error:
-            return JSONResponse({"code": error.code}, error.status)
+            return JSONResponse({"detail": error.code}, error.status)
 
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
 

@@ -14,10 +14,13 @@ from firstcall.audio.recorder import Recorder
 from firstcall.events import LineKind, PromptKind, Say
 from firstcall.languages import LANGUAGES
 from firstcall.languages.player import SILENT, player_texts
-from firstcall.store import Store
+from firstcall.store import Store, views
+from firstcall.store.users import Role
 from firstcall.web.desk.call import LEAD_S, TELLING
 from firstcall.web.desk.sound import STATUS, call_for
-from playing import WORD_S, hearing, spoken_call
+from logging_in import browser
+from playing import WORD_S, spoken_call
+from serving import Server, serving
 from storing import SPEC, WHOLE, begun
 
 
@@ -36,11 +39,15 @@ def store(root: Path) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="module")
-def web(store: Store, root: Path) -> Iterator[httpx.Client]:
-    with (
-        hearing(store, root) as address,
-        httpx.Client(base_url=f"{address}/desk/interviews", trust_env=False) as client,
-    ):
+def server(store: Store, root: Path) -> Iterator[Server]:
+    with serving(root) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def web(server: Server) -> Iterator[httpx.Client]:
+    with browser(server, Role.AUDITOR) as client:
+        client.base_url = httpx.URL(f"{server.address}/desk/interviews")
         yield client
 
 
@@ -113,7 +120,7 @@ def test_what_cannot_be_heard_is_refused_with_its_reason(
 ) -> None:
     def told(id_: str) -> tuple[int, str]:
         answer = web.get(f"/{id_}/call.flac")
-        return answer.status_code, answer.json()["code"]
+        return answer.status_code, answer.json()["detail"]
 
     assert told("chat") == (404, "no_recording")
     store.begin("live", SPEC, line=LineKind.SIMULATED, language="sv", today=TODAY)
@@ -133,6 +140,24 @@ def test_a_recording_that_is_cut_short_can_be_heard_up_to_there(
     (root / "short" / "call.flac").write_bytes(flac[: len(flac) // 2])
     assert web.get("/short/call.flac", headers={"Range": "bytes=0-"}).status_code == 206
     assert web.get("/short/peaks.json").json()["whole"] is False
+
+
+def test_listening_is_noted_once_a_session_and_only_readers_may(server: Server, store: Store) -> None:
+    def heard() -> int:
+        return len([each for each in views.views(store, interview_id="whole") if each.what == "sound"])
+
+    before = heard()
+    with browser(server, Role.RECRUITER) as client:
+        for asked in ("bytes=0-", "bytes=500-", "bytes=0-9"):
+            path = "/desk/interviews/whole/call.flac"
+            assert client.get(path, headers={"Range": asked}).status_code == 206
+    assert heard() == before + 1
+    assert views.views(store, interview_id="whole")[0].actor == "user:recruiter@example.com"
+    for role, status in ((Role.ADMIN, 403), (None, 303)):
+        with browser(server, role) as client:
+            for name in ("call.flac", "peaks.json"):
+                assert client.get(f"/desk/interviews/whole/{name}").status_code in (status, 401)
+    assert heard() == before + 1
 
 
 # ------------------------------------------------------------------------------------------- laid out
