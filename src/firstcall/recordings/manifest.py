@@ -36,7 +36,8 @@ from firstcall.events import (
     TurnEnded,
     Typed,
 )
-from firstcall.store import InterviewRow, Link, Review, Stored
+from firstcall.review.entries import ENTRIES
+from firstcall.store import InterviewRow, Link, Stored
 from firstcall.types import JobSpec, Scorecard
 
 NAME = "interview.json"
@@ -104,7 +105,7 @@ class Manifest(BaseModel):
     log: list[dict[str, Any]]
     """Every event and action, hash-chained."""
     appendix: list[dict[str, Any]]
-    """Later scorecards and reviews, in a hash chain of their own."""
+    """Later scorecards and what people did (`review.entries`), in a hash chain of their own."""
 
 
 def build(stored: Stored, spec: JobSpec, recording: Recording | None) -> Manifest:
@@ -265,8 +266,8 @@ def links_of(manifest: Manifest, where: str, chain: Literal["log", "appendix"] =
 
 
 def check_appendix(links: Sequence[Link], where: str) -> None:
-    """Raises InputError where a record is neither a scorecard nor a review."""
-    kinds = {"Scorecard": Scorecard, "Review": Review}
+    """Raises InputError where a record is neither a scorecard nor something that people append."""
+    kinds: dict[str, type] = {"Scorecard": Scorecard, **ENTRIES}
     for seq, each in enumerate(links):
         at = f"{where}: appendix[{seq}]"
         if each.type not in kinds:

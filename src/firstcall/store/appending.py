@@ -18,15 +18,22 @@ from sqlalchemy import Connection, Table, bindparam, insert, select, update
 from firstcall.codec import canonical, encode_entry, is_event
 from firstcall.errors import FirstcallError, InputError, WorldError
 from firstcall.events import Action, Event
-from firstcall.store import projections, tables
+from firstcall.store import desk_rows, desk_tables, projections, tables
 from firstcall.store.chain import Link, link
 
-FOLLOWING: tuple[tuple[Table, str, Callable[[Link], dict[str, Any]]], ...] = (
-    (tables.utterances, "Heard", projections.utterance),
-    (tables.readings, "Keep", projections.reading),
-    (tables.scorecards, "Finish", projections.scorecard),
-    (tables.scorecards, "Scorecard", projections.scorecard),
-    (tables.reviews, "Review", projections.review),
+
+def _one(project: Callable[[Link], dict[str, Any]]) -> Callable[[Link], list[dict[str, Any]]]:
+    return lambda link: [project(link)]
+
+
+FOLLOWING: tuple[tuple[Table, str, Callable[[Link], list[dict[str, Any]]]], ...] = (
+    (tables.utterances, "Heard", _one(projections.utterance)),
+    (tables.readings, "Keep", _one(projections.reading)),
+    (tables.scorecards, "Finish", _one(projections.scorecard)),
+    (tables.scorecards, "Scorecard", _one(projections.scorecard)),
+    (tables.reviews, "Review", _one(projections.review)),
+    (desk_tables.commits, "Committed", _one(projections.commit)),
+    (desk_tables.decisions, "Committed", projections.decisions),
 )
 """What else is written in the transaction that appends a record of a type."""
 
@@ -136,10 +143,15 @@ def insert_links(connection: Connection, links: Sequence[tuple[str, Link]], chai
     names = [name for name in Link.__slots__ if name in chain.c]
     rows = [_common(of) | {name: getattr(made, name) for name in names} for of, made in links]
     connection.execute(insert(chain), rows)
+    types = {made.type for _, made in links}
     for table, type_, project in FOLLOWING:
-        following = [{**_common(of), **project(made)} for of, made in links if made.type == type_]
+        if type_ not in types:
+            continue
+        following = [{**_common(of), **row} for of, made in links if made.type == type_ for row in project(made)]
         if following:
             connection.execute(insert(table), following)
+    if types & desk_rows.MOVES:
+        desk_rows.refresh(connection, sorted({of for of, made in links if made.type in desk_rows.MOVES}))
 
 
 def _common(interview_id: str) -> dict[str, Any]:

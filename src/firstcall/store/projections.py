@@ -73,4 +73,17 @@ def review(link: Link) -> dict[str, Any]:
     """The row of a person's decision (`Review`)."""
     tree = json.loads(link.payload)
     values = {name: tree[name] for name in ("requirement_id", "actor", "decision", "reason", "text")}
-    return {**values, "made_at": link.logged_at}
+    later = {"value": tree.get("value", "")} | {name: tree.get(name, False) for name in ("blind", "needs_second")}
+    return {**values, **later, "made_at": link.logged_at}
+
+
+def commit(link: Link) -> dict[str, Any]:
+    """The row of a reader who is done (`Committed`)."""
+    tree = json.loads(link.payload)
+    return {**{name: tree[name] for name in ("actor", "seat", "blind")}, "made_at": link.logged_at}
+
+
+def decisions(link: Link) -> list[dict[str, Any]]:
+    """The rows of what that reader decided, one a requirement (`Committed`)."""
+    own = commit(link)
+    return [{**own, **each} for each in json.loads(link.payload)["decisions"]]

@@ -7,7 +7,10 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from firstcall.events import Action, Event
+from firstcall.review.entries import Review
 from firstcall.store.chain import ROOT, Link
+
+__all__ = ["Dated", "InterviewRow", "LogEntry", "Review", "Stored"]
 
 Made = TypeVar("Made")
 
@@ -40,24 +43,8 @@ class InterviewRow:
     log_count: int
     log_head: str
     appendix_count: int = 0
-    """Later scorecards and reviews."""
+    """Later scorecards, and what people did."""
     appendix_head: str = ROOT
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A person's decision; it outranks the machine's."""
-
-    requirement_id: str
-    """Empty: about the interview's outcome."""
-    actor: str
-    """Who decided."""
-    decision: str
-    """A `Decision` about a requirement, an `Outcome` about the interview."""
-    reason: str
-    """Code."""
-    text: str = ""
-    """In the person's own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +64,4 @@ class Stored:
     links: tuple[Link, ...]
     """The log, oldest first."""
     appendix: tuple[Link, ...] = ()
-    """Later scorecards and reviews, oldest first."""
+    """Later scorecards, and what people did, oldest first."""

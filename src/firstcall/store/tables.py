@@ -155,6 +155,9 @@ reviews = Table(
     Column("reason", String(64), nullable=False),
     Column("text", Text, nullable=False),
     Column("made_at", String(32), nullable=False),
+    Column("value", Text, nullable=False, server_default=text("''")),
+    Column("blind", Boolean, nullable=False, server_default=text("false")),
+    Column("needs_second", Boolean, nullable=False, server_default=text("false")),
 )
 
 invitations = Table(

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, Table, func, select
 
 from firstcall import jobspec
 from firstcall.errors import FirstcallError
-from firstcall.store import projections, tables
+from firstcall.store import desk_tables, projections, tables
 from firstcall.store.chain import Link, Problem, first_problem
 from firstcall.store.rows import InterviewRow, Stored
 from firstcall.types import JobSpec
@@ -34,6 +34,8 @@ def problem_of(connection: Connection, stored: Stored) -> Problem | None:
         *_differing(connection, tables.readings, row.id, _rows(links, "Keep", projections.reading)),
         *_numbered(connection, tables.scorecards, stored, projections.scorecard, ("Finish", "Scorecard")),
         *_numbered(connection, tables.reviews, stored, projections.review, ("Review",)),
+        *_numbered(connection, desk_tables.commits, stored, projections.commit, ("Committed",)),
+        *_numbered(connection, desk_tables.decisions, stored, projections.decisions, ("Committed",)),
     ]
     if found:
         return Problem(row.id, *min(found))
@@ -81,14 +83,15 @@ def _numbered(
     connection: Connection,
     table: Table,
     stored: Stored,
-    project: Callable[[Link], dict[str, Any]],
+    project: Callable[[Link], dict[str, Any] | list[dict[str, Any]]],
     types: Sequence[str],
 ) -> Iterator[tuple[int, str]]:
     """As `_differing`, for a table whose rows are numbered in the order in which they were added."""
     query = select(table).where(table.c.interview_id == stored.row.id).order_by(table.c.id)
     rows = connection.execute(query).mappings().all()
     records = [*stored.links, *stored.appendix]
-    expected = [(seq, project(each)) for seq, each in enumerate(records) if each.type in types]
+    projected = [(seq, project(each)) for seq, each in enumerate(records) if each.type in types]
+    expected = [(seq, one) for seq, made in projected for one in (made if isinstance(made, list) else [made])]
     for (seq, values), row in zip(expected, [*rows, *[None] * len(expected)], strict=False):
         if not _holds(row, values):
             yield seq, _unlike_log(table)
