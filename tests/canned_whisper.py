@@ -46,7 +46,7 @@ def make(
     text: str,
     *,
     end_s: float = 2.0,
-    sure: float = 1.0,
+    rivals: int = 0,
     no_speech: bool = False,
     hint_tokens: int | None = None,
     word_times: bool = True,
@@ -55,10 +55,10 @@ def make(
 ) -> Path:
     """Write a model that says `text` from 0 to `end_s`.
 
-    `sure` 1.0 gives probabilities near 1, 0.01 gives a guess. `no_speech` claims silence. `hint_tokens` shifts the
-    text to where it is due when that many tokens of hotwords stand before (the mark of a prompt is counted in).
-    Without `word_times` the alignment heads are those of a model that has none. `ends_twice` writes the closing time
-    twice: "more follows", and faster-whisper goes on from there.
+    Each token of the text has `rivals` a hair behind it, so that it is the likeliest and yet unlikely. `no_speech`
+    claims silence. `hint_tokens` shifts the text to where it is due when that many tokens of hotwords stand before
+    (the mark of a prompt is counted in). Without `word_times` the alignment heads are those of a model that has none.
+    `ends_twice` writes the closing time twice: "more follows", and faster-whisper goes on from there.
     """
     folder.mkdir(parents=True, exist_ok=True)
     starter = models.starter_folder()
@@ -68,7 +68,7 @@ def make(
     vocabulary += [f"<|padding {at}|>" for at in range(len(vocabulary), shape.tokens)]
     tokens = _tokens(folder, text, end_s, 2 if ends_twice else 1)
     shift = 0 if hint_tokens is None else hint_tokens + 1
-    _spec(vocabulary, tokens, shift, sure, no_speech, shape).save(str(folder))
+    _spec(vocabulary, tokens, shift, rivals, no_speech, shape).save(str(folder))
     config = json.loads((starter / "config.json").read_text("utf-8"))
     config["alignment_heads"] = [[0, 0], [0, 1]] if word_times else []
     (folder / "config.json").write_text(json.dumps(config))
@@ -89,14 +89,17 @@ def _tokens(folder: Path, text: str, end_s: float, ends: int) -> list[int]:
 
 
 def _spec(
-    vocabulary: list[str], tokens: list[int], shift: int, sure: float, no_speech: bool, shape: Shape
+    vocabulary: list[str], tokens: list[int], shift: int, rivals: int, no_speech: bool, shape: Shape
 ) -> WhisperSpec:
     width = shape.width
     random = np.random.default_rng(0)
     codes = random.choice([-1.0, 1.0], (POSITIONS, width)).astype(np.float32)
     rows = np.zeros((len(vocabulary), width), np.float32)
+    others = iter([at for at, token in enumerate(vocabulary) if token.isalpha() and at not in tokens])
     for at, token in enumerate(tokens, start=shift + PROMPT_TOKENS - 1):
-        rows[token] += codes[at] * sure
+        rows[token] += codes[at]
+        if not vocabulary[token].startswith("<|"):
+            rows[[next(others) for _ in range(rivals)]] += 0.999 * codes[at]
     if no_speech:
         rows[vocabulary.index("<|nospeech|>")] += codes[shift]
 

