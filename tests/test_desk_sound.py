@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
+import numpy as np
 import pytest
+import soundfile
 
 from conversation import TODAY
+from firstcall.audio.pcm import to_sample
 from firstcall.audio.peaks import NAME
 from firstcall.audio.recorder import Recorder
 from firstcall.events import LineKind, PromptKind, Say
 from firstcall.languages import LANGUAGES
 from firstcall.languages.player import SILENT, player_texts
+from firstcall.review.draws import Shares
 from firstcall.store import Store, views
+from firstcall.store.drawing import announce
 from firstcall.store.users import Role
-from firstcall.web.desk.call import LEAD_S, TELLING
-from firstcall.web.desk.sound import STATUS, call_for
+from firstcall.web.desk.call import LEAD_S, TELLING, telling
+from firstcall.web.desk.sound import STATUS, call_for, recording_of
 from logging_in import browser
 from playing import WORD_S, spoken_call
 from serving import Server, serving
@@ -202,3 +208,24 @@ def test_an_interview_in_writing_is_read_without_times(store: Store, root: Path)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_has_words(language: str) -> None:
     assert set(STATUS) == set(SILENT) == set(player_texts(language).silent)
+
+
+def test_a_blind_reviewer_hears_the_answers_and_nothing_of_what_the_machine_made_of_them(tmp_path: Path) -> None:
+    with serving(tmp_path) as server:
+        store = server.house.store
+        announce(store, Shares(blind=1.0, double=0.0, spot=0.0), "user:lead@example.com")
+        spoken_call(store, tmp_path, "drawn")
+        heard = {}
+        for role in (Role.RECRUITER, Role.AUDITOR):
+            with browser(server, role) as client:
+                sound = client.get("/desk/interviews/drawn/call.flac").content
+            heard[role], _ = soundfile.read(io.BytesIO(sound), dtype="int16", always_2d=True)
+        whole = recording_of(store, tmp_path, "drawn")
+        assert np.array_equal(heard[Role.AUDITOR], whole.read(whole.start_sample, whole.end_sample))
+        assert np.array_equal(heard[Role.RECRUITER][:, 0], heard[Role.AUDITOR][:, 0])
+        silenced = np.zeros(whole.samples, bool)
+        for first_s, last_s in telling(each.entry for each in store.entries("drawn")):
+            silenced[to_sample(first_s) - whole.start_sample : to_sample(last_s) - whole.start_sample] = True
+        assert silenced.any()
+        assert not heard[Role.RECRUITER][silenced, 1].any()
+        assert np.array_equal(heard[Role.RECRUITER][~silenced, 1], heard[Role.AUDITOR][~silenced, 1])

@@ -15,8 +15,8 @@ import soundfile
 
 from firstcall.audio.disk import unreadable, written_whole
 from firstcall.audio.parts import CHANNELS
-from firstcall.audio.peaks import sound_digest
 from firstcall.audio.pcm import to_sample
+from firstcall.audio.peaks import sound_digest
 from firstcall.audio.recording import Recording, inspect
 from firstcall.engines.contracts import CLOCK_HZ
 from firstcall.errors import WorldError
@@ -58,9 +58,7 @@ def _write(path: Path, recording: Recording, stretches: Sequence[tuple[int, int]
         raise unreadable(error, recording.path) from error
 
 
-def _copy(
-    path: Path, whole: soundfile.SoundFile, start: int, stretches: Sequence[tuple[int, int]], mark: str
-) -> None:
+def _copy(path: Path, whole: soundfile.SoundFile, start: int, stretches: Sequence[tuple[int, int]], mark: str) -> None:
     with (
         written_whole(path) as file,
         soundfile.SoundFile(file, "w", CLOCK_HZ, CHANNELS, "PCM_16", format="FLAC") as out,

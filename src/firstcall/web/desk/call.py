@@ -34,9 +34,19 @@ TAIL_S = 0.25
 """And so long after the end of speech."""
 
 TELLING = frozenset(
-    {PromptKind.READ_BACK, PromptKind.SUMMARY, PromptKind.CORRECTION, PromptKind.FEEDBACK, PromptKind.MATCHING}
+    {
+        PromptKind.READ_BACK,
+        PromptKind.SUMMARY,
+        PromptKind.CORRECTION,
+        PromptKind.FEEDBACK,
+        PromptKind.MATCHING,
+        PromptKind.GOODBYE,
+    }
 )
 """What the agent says about answers as it understood them: not for whoever has to judge them blindly."""
+
+EDGE_S = 0.1
+"""Silenced around it: a prompt's end is logged when the line says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +202,7 @@ def _lines(entries: Iterable[Event | Action], log: _Log, place: Extent) -> Itera
         match entry:
             case PromptStarted() if entry.prompt_id in log.says:
                 said = log.says[entry.prompt_id]
-                end_s = log.played_at.get(entry.prompt_id, entry.at_s + to_seconds(entry.samples))
-                yield _line(place, said.prompt_id, True, said.text, entry.at_s, end_s, said.requirement_id)
+                yield _line(place, said.prompt_id, True, said.text, entry.at_s, _end_s(log, entry), said.requirement_id)
             case Heard() if entry.turn_id in log.turns:
                 turn, utterance = log.turns[entry.turn_id], entry.utterance
                 about = log.about.get(entry.turn_id, "")
@@ -228,6 +237,22 @@ def _words(utterance: Utterance, place: Extent) -> Iterator[SpokenWord]:
 
 def _tells(line: Line, log: _Log) -> bool:
     return line.by_agent and log.says[line.id].kind in TELLING
+
+
+def telling(entries: Iterable[Event | Action]) -> list[tuple[float, float]]:
+    """Stretches of the interview's clock in which the agent says what a blind reviewer must not hear."""
+    entries = list(entries)
+    log = _sorted(entries)
+    return [
+        (entry.at_s - EDGE_S, max(_end_s(log, entry), entry.at_s + to_seconds(entry.samples)) + EDGE_S)
+        for entry in entries
+        if isinstance(entry, PromptStarted) and entry.prompt_id in log.says
+        if log.says[entry.prompt_id].kind in TELLING
+    ]
+
+
+def _end_s(log: _Log, prompt: PromptStarted) -> float:
+    return log.played_at.get(prompt.prompt_id, prompt.at_s + to_seconds(prompt.samples))
 
 
 def _answers(log: _Log, spec: JobSpec, language: str, place: Extent) -> Iterator[Answer]:

@@ -6,17 +6,23 @@ heard is refused with a code that the page has words for.
 
 from __future__ import annotations
 
+import json
 import logging
 from pathlib import Path
 
 from fastapi.responses import FileResponse
+from sqlalchemy import select
 
+from firstcall.audio.muted import stored_muted
 from firstcall.audio.pcm import to_seconds
 from firstcall.audio.peaks import sound_digest, stored_peaks
 from firstcall.audio.recording import Recording, find, grows, recover
 from firstcall.errors import InputError, WorldError
-from firstcall.store import ENDED, InterviewRow, Store
-from firstcall.web.desk.call import Call, Extent, call_of
+from firstcall.review.standing import fold
+from firstcall.store import ENDED, InterviewRow, Store, desk_tables
+from firstcall.store.desk_interview import entries_of
+from firstcall.web.desk.call import Call, Extent, call_of, telling
+from firstcall.web.guard import REVIEWERS, User
 
 _log = logging.getLogger(__name__)
 
@@ -72,6 +78,30 @@ def _recording(row: InterviewRow, folder: Path) -> Recording:
     return found
 
 
+def blind_recording_of(store: Store, root: Path, interview_id: str) -> Recording:
+    """The recording without what the agent says about the answers, for whoever judges them blindly.
+
+    Raises NoSoundError.
+    """
+    whole = recording_of(store, root, interview_id)
+    stretches = telling(each.entry for each in store.entries(interview_id))
+    try:
+        return stored_muted(whole, stretches)
+    except WorldError as error:
+        _log.error("sound of interview %s for a blind review: %s", interview_id, error.code)
+        raise NoSoundError(error.code) from error
+
+
+def is_blind(store: Store, interview_id: str, user: User) -> bool:
+    """Whether the machine's side of an interview is kept from somebody who decides."""
+    if not user.may(*REVIEWERS):
+        return False
+    queue = desk_tables.queue.c
+    with store.reading() as connection:
+        row = connection.execute(select(queue.hidden, queue.readers).where(queue.interview_id == interview_id)).first()
+    return row is not None and bool(row.hidden) and user.actor not in json.loads(row.readers)
+
+
 def extent_of(recording: Recording) -> Extent:
     """Where the recording lies on the interview's clock."""
     return Extent(to_seconds(recording.start_sample), to_seconds(recording.samples))
@@ -86,7 +116,10 @@ def call_for(store: Store, root: Path, interview_id: str, *, blind: bool = False
         extent = extent_of(recording_of(store, root, interview_id))
     except NoSoundError as error:
         silent = error.code
-    return call_of(interview_id, entries, spec, language, extent=extent, blind=blind, silent=silent)
+    corrected = fold(entries_of(store.stored(interview_id).appendix)).texts()
+    return call_of(
+        interview_id, entries, spec, language, extent=extent, blind=blind, silent=silent, corrected=corrected
+    )
 
 
 def sound(recording: Recording) -> FileResponse:

@@ -60,10 +60,15 @@ _REFUSALS: dict[int | str, dict[str, object]] = {
 
 @router.get("/call.flac", response_class=Response, responses={200: {"content": {MEDIA_TYPE: {}}}, **_REFUSALS})
 def call(interview_id: str, request: Request, user: Reader) -> Response:
-    """The recording: FLAC, left the candidate, right the agent. Takes `Range`."""
+    """The recording: FLAC, left the candidate, right the agent. Takes `Range`.
+
+    Whoever reads the interview blind hears nothing of what the agent says about the answers.
+    """
     house: House = request.app.state.house
+    blind = sound.is_blind(house.store, interview_id, user)
+    find = sound.blind_recording_of if blind else sound.recording_of
     try:
-        recording = sound.recording_of(house.store, house.root, interview_id)
+        recording = find(house.store, house.root, interview_id)
     except NoSoundError as error:
         return _refused(error)
     _note(house, user, interview_id)
