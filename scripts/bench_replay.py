@@ -51,6 +51,7 @@ MEASURE = """
 
 
 def main() -> int:
+    """Print the figures."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--minutes", type=float, default=10)
     arguments.add_argument("--answers", type=int, default=60, help="of each sort")
@@ -63,6 +64,7 @@ def main() -> int:
 
 
 def measured(root: Path, minutes: float, answers: int, cold: int) -> list[str]:
+    """The figures, line by line."""
     from playwright.sync_api import sync_playwright
 
     from browsing import launch
@@ -192,6 +194,7 @@ def exactness(chromium: Any, address: str, sound: Any) -> list[float]:
 
 
 def told(name: str, times: Sequence[tuple[float, float]]) -> str:
+    """One line of the table."""
     playing, sounding = (np.percentile([each[place] for each in times], [50, 95]) for place in (0, 1))
     shown = [f"{p50:7.0f} /{p95:7.0f}" for p50, p95 in (playing, sounding)]
     return f"{name:8}{shown[0]:>16}{shown[1]:>16}   p50 / p95 of {len(times)}"
