@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Literal
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from firstcall.audio.disk import unreadable, world_error
 from firstcall.errors import InputError, WorldError
+from firstcall.review.draws import Shares
+from firstcall.review.practice import Practice
 
 HOME_VARIABLE = "FIRSTCALL_HOME"
 FILE_NAME = "firstcall.toml"
@@ -43,8 +45,21 @@ class Settings(BaseModel):
     """The provider account's secret; it also signs the provider's requests."""
     phone_number: str = ""
     """Whom calls come from, such as +46101234567."""
+    blind_share: float = Field(default=0.10, ge=0, le=1)
+    """Share of the interviews that recruiters read without the machine's side; drawn by a seed told beforehand."""
+    double_share: float = Field(default=0.05, ge=0, le=1)
+    """Share that two recruiters read blind, each on their own."""
+    spot_share: float = Field(default=0.10, ge=0, le=1)
+    """Share of those that meet everything that is looked at all the same."""
+    second_person: bool = False
+    """A must that the machine found unmet counts as met when a second person says so, too."""
     endpointing: Literal["answer", "silence"] = "answer"
     """When a turn is over: by its words, or by silence alone."""
+
+    @property
+    def practice(self) -> Practice:
+        """How the agency reviews."""
+        return Practice(Shares(self.blind_share, self.double_share, self.spot_share), self.second_person)
 
     def model(self, language: str) -> str:
         """The speech-to-text setting for a language."""
@@ -121,7 +136,11 @@ def _read(path: Path) -> dict[str, object]:
 
 
 def _expected(key: str) -> str:
-    return "answer or silence" if key == "endpointing" else "a text in quotes"
+    if key == "endpointing":
+        return "answer or silence"
+    if key == "second_person":
+        return "true or false"
+    return "a share from 0 to 1" if key.endswith("_share") else "a text in quotes"
 
 
 def database_url(root: Path, settings: Settings) -> str:

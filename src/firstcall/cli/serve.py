@@ -76,6 +76,8 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
     from firstcall.engines import registry
     from firstcall.live.pool import SpeechPool
     from firstcall.live.switchboard import Pump, Switchboard
+    from firstcall.store.desk import prepare
+    from firstcall.store.drawing import keep_announced
     from firstcall.web.house import House
 
     root, store = options.root_and_store()
@@ -89,7 +91,9 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
 
     activity = registry.voice_activity()
     pump = Pump([Switchboard(activity) for _ in range(BOARDS)])
-    return House(store, root, desk_for, pump, date.today), chosen
+    prepare(store)
+    keep_announced(store, chosen.practice.shares, "system:serve")
+    return House(store, root, desk_for, pump, date.today, practice=chosen.practice), chosen
 
 
 def invite(

@@ -144,6 +144,12 @@ class Standing:
         ]
         return mine[-1] if mine else None
 
+    def undoable(self, actor: str) -> Numbered | None:
+        """Somebody's last decision, if they have not been done with the interview since."""
+        done = max((each.seq for each in self.commits if each.entry.actor == actor), default=-1)
+        mine = [each for each in self.reviews if each.entry.actor == actor and each.seq > done]
+        return mine[-1] if mine else None
+
     def committed_by(self, actor: str) -> bool:
         """Whether somebody has committed."""
         return actor in self.readers
@@ -207,7 +213,7 @@ def problem_with(standing: Standing, entry: Entry, requirements: Sequence[str]) 
                 return f"the job has no requirement {of!r}"
             return _no_place(standing, entry.actor)
         case ReviewUndone():
-            own = standing.own(entry.requirement_id, entry.actor)
+            own = standing.undoable(entry.actor)
             return "" if own is not None and own.seq == entry.review else "there is no such decision of yours to undo"
         case TranscriptCorrected():
             return ""

@@ -11,101 +11,37 @@ from pathlib import Path
 from firstcall import questions
 from firstcall.audio.pcm import to_seconds
 from firstcall.audio.recording import find
-from firstcall.codec import decode, decode_entry
 from firstcall.errors import FirstcallError
 from firstcall.events import Consented
 from firstcall.feedback import decide_by
 from firstcall.languages import phrases
-from firstcall.review import draws
-from firstcall.review.draws import NOT_DRAWN
-from firstcall.review.entries import ENTRIES, Committed, Review
+from firstcall.review.entries import Committed, Review
 from firstcall.review.need import need
-from firstcall.review.standing import Numbered, Standing, State, fold
+from firstcall.review.standing import Numbered, Standing, State
 from firstcall.store import desk_answers, desk_rows
 from firstcall.store.chain import Link
 from firstcall.store.desk import Viewer, time_left
+from firstcall.store.desk_known import Judged, known
 from firstcall.store.desk_turns import TELLING, turns
 from firstcall.store.desk_values import Happened, Interview, Machine, Person, Row, Sound, Turn
 from firstcall.store.desk_versions import versions
 from firstcall.store.interviews import Store
-from firstcall.store.rows import Dated, LogEntry, Stored
-from firstcall.types import Decision, JobSpec, Question, Requirement, Scorecard, Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Everything stored about an interview, decoded."""
-
-    stored: Stored
-    spec: JobSpec
-    log: tuple[LogEntry, ...]
-    cards: tuple[Dated[Scorecard], ...]
-    """Under the spec that it was held from, oldest first."""
-    entries: tuple[Numbered, ...]
-    """What people appended."""
-    standing: Standing
-    seed_hash: str
-
-    @property
-    def card(self) -> Scorecard:
-        """What the machine says now."""
-        return self.cards[-1].what
-
-    def verdict(self, requirement_id: str) -> Verdict:
-        """What the machine says now of one requirement."""
-        return next(each for each in self.card.verdicts if each.requirement_id == requirement_id)
-
-    def verdict_at(self, requirement_id: str, moment: str) -> Decision:
-        """What the machine said of it at a moment."""
-        then = [each.what for each in self.cards if each.made_at <= moment] or [self.cards[0].what]
-        return next(each.decision for each in then[-1].verdicts if each.requirement_id == requirement_id)
-
-
-def known(store: Store, interview_id: str) -> Known | None:
-    """An interview that has ended; None for one that has not, or is not there."""
-    if not store.knows(interview_id):
-        return None
-    stored = store.stored(interview_id)
-    spec, _ = store.spec_of(interview_id)
-    cards = tuple(each for each in cards_of(stored) if each.what.spec_hash == stored.row.spec_hash)
-    if not cards:
-        return None
-    with store.reading() as connection:
-        seed = desk_rows.seed_for(desk_rows.seeds(connection), desk_rows.stamp(stored.row.made_at))
-    drawn = NOT_DRAWN if seed is None else draws.draw(seed.seed, interview_id, seed.shares)
-    entries = entries_of(stored.appendix)
-    log = tuple(LogEntry(each, decode_entry(each.type, json.loads(each.payload))) for each in stored.links)
-    seed_hash = "" if seed is None else seed.seed_hash
-    return Known(stored, spec, log, cards, entries, fold(entries, drawn), seed_hash)
-
-
-def cards_of(stored: Stored) -> list[Dated[Scorecard]]:
-    """All scorecards, oldest first."""
-    trees = [(each.logged_at, json.loads(each.payload)["scorecard"]) for each in stored.links if each.type == "Finish"]
-    trees += [(each.logged_at, json.loads(each.payload)) for each in stored.appendix if each.type == "Scorecard"]
-    return [Dated(made_at, decode(Scorecard, tree, "scorecard")) for made_at, tree in trees]
-
-
-def entries_of(appendix: Sequence[Link]) -> tuple[Numbered, ...]:
-    """What people appended. Raises InputError for an entry of a later version."""
-    return tuple(
-        Numbered(each.seq, each.logged_at, decode(ENTRIES[each.type], json.loads(each.payload), each.type))
-        for each in appendix
-        if each.type in ENTRIES
-    )
+from firstcall.store.rows import LogEntry
+from firstcall.types import Question, Requirement
 
 
 def interview(store: Store, root: Path | None, interview_id: str, viewer: Viewer, now: datetime) -> Interview | None:
     """Everything to decide one interview; None for an unknown one and one that has not ended. `root`: recordings."""
     found = known(store, interview_id)
-    return None if found is None else _Making(found, viewer, root, now).made()
+    return None if found is None else _Making(*found, viewer, root, now).made()
 
 
 @dataclass(slots=True)
 class _Making:
     """The making of one interview's values for one viewer."""
 
-    known: Known
+    known: Judged
+    log: Sequence[LogEntry]
     viewer: Viewer
     root: Path | None
     now: datetime
@@ -116,11 +52,11 @@ class _Making:
         return self.viewer.decides and self.known.standing.hides_from(self.viewer.actor)
 
     def made(self) -> Interview:
-        row, spec, standing, card = self.known.stored.row, self.known.spec, self.known.standing, self.known.card
+        row, spec, standing, card = self.known.row, self.known.spec, self.known.standing, self.known.card
         words = phrases.get(self.viewer.language)
         sound = self._sound()
         offset_s = sound.start_s if sound is not None else 0.0
-        all_turns = turns(self.known.log, standing.corrections, offset_s)
+        all_turns = turns(self.log, standing.corrections, offset_s)
         rows = self._rows(all_turns)
         moved = desk_rows.moved(standing, {each.requirement_id: each.decision for each in card.verdicts})
         place = standing.seat_of(self.viewer.actor) if self.viewer.decides else None
@@ -156,8 +92,8 @@ class _Making:
             rows=rows,
             turns=shown,
             sound=None if sound is None else replace(sound, until_s=until),
-            versions=versions(row, spec, self.known.log, rulesets, self.known.seed_hash, offset_s),
-            history=() if self.hides else tuple(_happened(each) for each in self.known.stored.appendix),
+            versions=versions(row, spec, self.log, rulesets, self.known.seed_hash, offset_s),
+            history=() if self.hides else tuple(_happened(each) for each in self.known.appendix),
             answer="" if standing.sent is None else str(standing.sent.decision),
             in_touch=self._in_touch(),
             can_undo=self._last_own(),
@@ -167,17 +103,17 @@ class _Making:
         if self.root is None:
             return None
         try:
-            recording = find(self.root / self.known.stored.row.id)
+            recording = find(self.root / self.known.row.id)
         except FirstcallError:
             return None  # The page says that there is no sound; `verify` says what is wrong with it.
         if recording is None:
             return None
-        url = f"/desk/interviews/{self.known.stored.row.id}/call.flac"
+        url = f"/desk/interviews/{self.known.row.id}/call.flac"
         return Sound(url, to_seconds(recording.start_sample), to_seconds(recording.samples), None)
 
     def _rows(self, all_turns: Sequence[Turn]) -> tuple[Row, ...]:
-        spec, language = self.known.spec, self.known.stored.row.language
-        kept = desk_answers.keeps(self.known.log)
+        spec, language = self.known.spec, self.known.row.language
+        kept = desk_answers.keeps(self.log)
         asked = questions.questions(spec, language)
         conflicts = set() if self.hides else set(self.known.standing.conflicts)
         made = []
@@ -248,14 +184,14 @@ class _Making:
 
     def _in_touch(self) -> bool:
         standing = self.known.standing
-        return consented(self.known.log) if standing.in_touch is None else standing.in_touch
+        return consented(self.log) if standing.in_touch is None else standing.in_touch
 
     def _last_own(self) -> int | None:
         standing = self.known.standing
         if not self.viewer.decides or standing.state is State.ANSWERED:
             return None
-        own = [each.seq for each in standing.reviews if each.entry.actor == self.viewer.actor]
-        return own[-1] if own else None
+        undoable = standing.undoable(self.viewer.actor)
+        return None if undoable is None else undoable.seq
 
 
 def _tells(turn: Turn) -> bool:

@@ -120,13 +120,28 @@ class Store:
     def _add(self, interview_id: str, type_: str, tree: Any) -> None:
         """Append to the appendix, with what follows from it."""
         with self.transaction() as connection:
-            row = self._known(connection, interview_id, hold=True)
-            seq, head = row["appendix_count"], row["appendix_head"]
+            self.append_in(connection, interview_id, [(type_, tree)])
+
+    def append_in(self, connection: Connection, interview_id: str, entries: Sequence[tuple[str, Any]]) -> None:
+        """Append entries (type, JSON tree) to the appendix in an open transaction, with what follows from them."""
+        row = self._known(connection, interview_id, hold=True)
+        seq, head = row["appendix_count"], row["appendix_head"]
+        for type_, tree in entries:
             added = link(interview_id, seq, False, type_, canonical(tree).decode(), self._stamp(), head)
             insert_links(connection, [(interview_id, added)], tables.appendix)
-            changes = {"appendix_count": added.seq + 1, "appendix_head": added.hash}
-            mine = tables.interviews.c.id == interview_id
-            connection.execute(update(tables.interviews).where(mine).values(**changes))
+            seq, head = added.seq + 1, added.hash
+        mine = tables.interviews.c.id == interview_id
+        changes = {"appendix_count": seq, "appendix_head": head}
+        connection.execute(update(tables.interviews).where(mine).values(**changes))
+
+    def row_in(self, connection: Connection, interview_id: str, *, hold: bool = False) -> InterviewRow | None:
+        """An interview's row in an open transaction; `hold`: nobody else changes it before that ends."""
+        row = self._row(connection, interview_id, hold=hold)
+        return None if row is None else _interview_row(row)
+
+    def appendix_in(self, connection: Connection, interview_id: str) -> list[Link]:
+        """An interview's appendix in an open transaction, oldest first."""
+        return self._links(connection, interview_id, tables.appendix)
 
     def _stamp(self) -> str:
         return self.now().isoformat(timespec="microseconds")

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from firstcall.live.desk import Desk
 from firstcall.live.switchboard import Pump
+from firstcall.review.practice import Practice
 from firstcall.store import ENDED, Store
 
 Given = TypeVar("Given")
@@ -43,6 +44,8 @@ class House:
     today: Callable[[], date]
     most_calls: int = 250
     """Connections held at once; more are told to come back."""
+    practice: Practice = field(default_factory=Practice)
+    """How the agency reviews."""
     _desks: dict[str, Desk] = field(default_factory=dict)
     _desks_lock: Lock = field(default_factory=Lock)
     _seats: dict[str, Seat] = field(default_factory=dict)
