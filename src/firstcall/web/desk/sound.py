@@ -20,7 +20,7 @@ from firstcall.audio.recording import Recording, find, grows, recover
 from firstcall.errors import InputError, WorldError
 from firstcall.review.standing import fold
 from firstcall.store import ENDED, InterviewRow, Store, desk_tables
-from firstcall.store.desk_interview import entries_of
+from firstcall.store.desk_known import entries_of
 from firstcall.web.desk.call import Call, Extent, call_of, telling
 from firstcall.web.guard import REVIEWERS, User
 
