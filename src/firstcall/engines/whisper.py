@@ -47,6 +47,8 @@ ONSET_LATE_S = 0.03
 NO_SPEECH = 0.6
 LOW_LOGPROB = -1.0
 """Whisper's own pair: no_speech_prob above and avg_logprob below together mean silence."""
+LOOPING = 2.4
+"""Whisper's own threshold of compression_ratio for a text that goes round and round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,16 @@ class WhisperOptions:
     """CTranslate2's arithmetic."""
     beam: int = 1
     """1 is greedy. 5 costs 25-80 % more decoder time: for re-scoring."""
-    temperatures: tuple[float, ...] = (0.0, 0.4)
-    """A bad first decode gets one more try; faster-whisper's own six would cost six decodes."""
+    beam_again: int = 5
+    """A bad first decode gets one more try with this beam. Whisper's own second tries draw lots (temperature): the same
+    sound would give other words on the day somebody looks into it."""
     workers: int = 1
     """Clips decoded at once; each has its own threads."""
     threads: int = 2
     """CPU threads a worker."""
 
     def __str__(self) -> str:
-        warm = ",".join(f"{value:g}" for value in self.temperatures)
-        return f"{self.compute_type} beam={self.beam} temperature={warm}"
+        return f"{self.compute_type} beam={self.beam} again={self.beam_again}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,9 @@ class Whisper:
 
         `voice` weighs suspicious lines. Raises WorldError(`stt_failed`) where CTranslate2 refuses the files.
         """
-        import ctranslate2
         from faster_whisper import WhisperModel
 
         self._model, self._options, self._voice = model, options, voice
-        # Sampling (temperature > 0) repeats across processes only with a seed set before the model is made.
-        ctranslate2.set_random_seed(1)
         try:
             self._whisper = WhisperModel(
                 str(model.folder),
@@ -239,17 +238,11 @@ class Whisper:
     def _decode(self, samples: Samples, first: int, last: int, request: _Request) -> list[Piece]:
         # faster-whisper casts int16 to float32 without scaling: features of another planet, and no error.
         sound = samples[first:last].astype(np.float32) / 32768.0
-        hotwords = self._hotwords(request.hints)
-        language = request.language
         try:
             with self._places:
-                # The generator is lazy: it decodes while it is read, so it is read to its end in here.
-                try:
-                    found = list(self._segments(sound, language, hotwords, words=True))
-                except (IndexError, ValueError):
-                    # Word alignment fails on 0 or 1 frames of sound (faster-whisper pull request 1460) and in models
-                    # without alignment heads.
-                    found = list(self._segments(sound, language, hotwords, words=False))
+                found = self._read(sound, request, self._options.beam)
+                if self._options.beam_again > self._options.beam and _is_bad(found):
+                    found = min(found, self._read(sound, request, self._options.beam_again), key=_badness)
         except (RuntimeError, ValueError) as error:
             raise WorldError(
                 "stt_failed",
@@ -258,16 +251,24 @@ class Whisper:
             ) from error
         return [Piece.of(segment, first / CLOCK_HZ, last / CLOCK_HZ) for segment in found if segment.text.strip()]
 
-    def _segments(self, sound: NDArray[np.float32], language: str, hotwords: str, *, words: bool) -> Iterator[Any]:
+    def _read(self, sound: NDArray[np.float32], request: _Request, beam: int) -> list[Any]:
+        """All segments; the generator is lazy and decodes while it is read."""
+        try:
+            return list(self._segments(sound, request, beam, words=True))
+        except (IndexError, ValueError):
+            # Word alignment fails on 0 or 1 frames of sound (faster-whisper pull request 1460) and in models
+            # without alignment heads.
+            return list(self._segments(sound, request, beam, words=False))
+
+    def _segments(self, sound: NDArray[np.float32], request: _Request, beam: int, *, words: bool) -> Iterator[Any]:
         wanted = min(TOKENS_AT_MOST, TOKENS_AT_LEAST + round(TOKENS_PER_S * len(sound) / CLOCK_HZ))
+        hotwords = self._hotwords(request.hints)
         prompt = self._prompt_tokens(hotwords)
         segments, _info = self._whisper.transcribe(
             sound,
-            language=language,
-            beam_size=self._options.beam,
-            # A second try costs as many decodes as it draws samples: one while somebody waits.
-            best_of=self._options.beam,
-            temperature=list(self._options.temperatures),
+            language=request.language,
+            beam_size=beam,
+            temperature=0.0,
             # Silence is told by our own rule below, so that its segments are kept with their scores.
             no_speech_threshold=None,
             condition_on_previous_text=False,
@@ -295,6 +296,23 @@ class Whisper:
                 break
             joined = longer
         return joined
+
+
+def _is_bad(found: Sequence[Any]) -> bool:
+    """Whether Whisper itself would try again: unlikely words or a loop, and not because nobody spoke."""
+    return any(
+        each.compression_ratio > LOOPING or (each.avg_logprob < LOW_LOGPROB and each.no_speech_prob <= NO_SPEECH)
+        for each in found
+    )
+
+
+def _badness(found: Sequence[Any]) -> tuple[bool, float]:
+    """Loops last, then the likelier words first; nothing at all is worse than any words."""
+    if not found:
+        return True, math.inf
+    seconds = [max(each.end - each.start, 0.01) for each in found]
+    likely = sum(each.avg_logprob * length for each, length in zip(found, seconds, strict=True)) / sum(seconds)
+    return any(each.compression_ratio > LOOPING for each in found), -likely
 
 
 def _bounded(segments: Iterable[Any], most: int) -> Iterator[Any]:
