@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
+from firstcall.languages import phrases
+from firstcall.types import Fact, Range, Requirement
+
 AREAS = ("queue", "statistics", "rescore", "jobs", "pool", "users")
 """The desk's parts in the order of the menu."""
 KEYS = (
@@ -155,6 +158,8 @@ class InterviewTexts:
     why: str
     reasons: Mapping[str, str]
     """Why a person decided as they did."""
+    values: Mapping[str, str]
+    """A certificate's value, and `nothing`, as it stands under its question."""
     own_words: str
     own_value: str
     save: str
@@ -261,3 +266,20 @@ def desk_texts(language: str) -> DeskTexts:
     """The texts of a language."""
     texts: DeskTexts = import_module(f"firstcall.languages.{language}.desk").DESK
     return texts
+
+
+def value_text(requirement: Requirement, fact: Fact | None, language: str) -> str:
+    """What was understood, by itself, as it stands under its question; empty: nothing."""
+    if fact is None or fact.value is None:
+        return ""
+    values, words = desk_texts(language).interview.values, phrases.get(language)
+    match requirement.kind, fact.value:
+        case "certificate", str():
+            return values[fact.value]
+        case "licence", tuple():
+            return ", ".join(fact.value) or values["not_held"]
+        case "years", Range(low=0, high=0):
+            return values["nothing"]
+        case "any_of", _:
+            return words.statement(requirement, fact)
+    return words.say_value(requirement, fact)

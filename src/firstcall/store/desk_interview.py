@@ -15,6 +15,7 @@ from firstcall.errors import FirstcallError
 from firstcall.events import Consented
 from firstcall.feedback import decide_by
 from firstcall.languages import phrases
+from firstcall.languages.desk import value_text
 from firstcall.review.entries import Committed, Review
 from firstcall.review.need import need
 from firstcall.review.standing import Numbered, Standing, State
@@ -175,7 +176,7 @@ class _Making:
             decision_text=words.decisions[verdict.decision],
             reason=verdict.reason,
             reason_text=words.reason(verdict.reason),
-            value=words.say_value(requirement, fact) if fact is not None and fact.value is not None else "",
+            value=value_text(requirement, fact, self.viewer.language),
             quotes=desk_answers.quotes(evidence, found),
             rules=tuple(dict.fromkeys(each.rule for each in evidence)),
             how=how,

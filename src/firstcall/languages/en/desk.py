@@ -178,6 +178,15 @@ INTERVIEW = InterviewTexts(
             "other": "Other",
         }
     ),
+    values=MappingProxyType(
+        {
+            "held": "Held",
+            "not_held": "Not held",
+            "expired": "Expired",
+            "in_progress": "Not finished yet",
+            "nothing": "None",
+        }
+    ),
     own_words="In your own words",
     own_value="The right value, if it is another",
     save="Save",

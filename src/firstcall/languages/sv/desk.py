@@ -178,6 +178,15 @@ INTERVIEW = InterviewTexts(
             "other": "Annat",
         }
     ),
+    values=MappingProxyType(
+        {
+            "held": "Har det",
+            "not_held": "Har det inte",
+            "expired": "Har gått ut",
+            "in_progress": "Inte klar än",
+            "nothing": "Ingen",
+        }
+    ),
     own_words="Med egna ord",
     own_value="Rätt värde, om det är ett annat",
     save="Spara",

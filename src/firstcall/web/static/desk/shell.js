@@ -9,14 +9,19 @@ let asking = null;
 
 const sign = (key) => texts.names[key] ?? key.toUpperCase();
 
+/** Show on the page which keys do what. */
+export function showKeys() {
+  for (const place of document.querySelectorAll("kbd[data-shows]")) place.textContent = sign(keys.keyOf(place.dataset.shows));
+  document.body.classList.toggle("keys-off", keys.areOff());
+}
+
 function show() {
   for (const button of dialog.querySelectorAll("[data-key-for]")) {
     button.classList.remove("asking");
     button.firstElementChild.textContent = sign(keys.keyOf(button.dataset.keyFor));
   }
-  for (const place of document.querySelectorAll("kbd[data-shows]")) place.textContent = sign(keys.keyOf(place.dataset.shows));
   document.getElementById("keys-off").checked = keys.areOff();
-  document.body.classList.toggle("keys-off", keys.areOff());
+  showKeys();
 }
 
 function open() {
