@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import httpx
 
@@ -39,3 +41,24 @@ def logged_in(store: Store, client: httpx.Client, role: Role, login: str = "", *
     token = sessions.begin(store, somebody(store, role, login).id, stage=stage)
     client.headers[HEADER] = csrf_of(token)
     return token
+
+
+class Calendar:
+    """A clock that stands still until it is told."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def later(self, **how: float) -> None:
+        self.now += timedelta(**how)
+
+
+def send(client: httpx.Client, page: str, to: str = "", **fields: str) -> httpx.Response:
+    """Fill in a form: the page is loaded, and its token goes along to `to` (the page's own address by default)."""
+    loaded = client.get(page)
+    token = re.search(r'name="csrf" (?:content|value)="([0-9a-f]+)"', loaded.text)
+    assert token is not None, loaded.text
+    return client.post(to or page, data={"csrf": token[1], **fields})

@@ -31,6 +31,7 @@ from firstcall.live.switchboard import Pump, Switchboard
 from firstcall.store import Store
 from firstcall.store.invitations import invite
 from firstcall.types import EngineId, JobSpec
+from firstcall.web.accounts.passwords import Passwords
 from firstcall.web.app import Front, application
 from firstcall.web.house import House
 from firstcall.web.phone import PhoneAccount
@@ -41,6 +42,8 @@ SEAT = "page-one"
 API_KEY = "a-key-for-tests"
 PHONE = PhoneAccount("a-phone-key", "https://calls.example")
 TODAY: date = PERSONA.today
+QUICK = Passwords(passes=1, memory_kib=8)
+"""Kept in a thousandth of the time that real ones take."""
 
 
 class Beep:
@@ -90,7 +93,7 @@ def serving(
     """A server until the block ends; the interviews that are under way then are hung up."""
     house = make_house(root, texts, hears=hears)
     config = uvicorn.Config(
-        application(house, Front(api_key=API_KEY, phone=PHONE)),
+        application(house, Front(api_key=API_KEY, phone=PHONE, passwords=QUICK)),
         ws="websockets-sansio",
         ws_max_size=64 * 1024,
         log_level="warning",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,17 +16,7 @@ from firstcall.store.sessions import Stage
 from firstcall.store.tokens import Purpose
 from firstcall.store.users import Account, Role
 from firstcall.store.views import View, viewed, viewed_all, views
-
-
-class Calendar:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def later(self, **how: float) -> None:
-        self.now += timedelta(**how)
+from logging_in import Calendar
 
 
 @pytest.fixture

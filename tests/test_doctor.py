@@ -17,6 +17,8 @@ from firstcall.doctor import Check, State
 from firstcall.engines import models, places, voices
 from firstcall.languages import LANGUAGES
 from firstcall.settings import Settings
+from firstcall.store import Store, users
+from firstcall.store.users import Role
 
 
 def examine(folder: Path, home: Path | None = None, chosen: Settings | None = None) -> dict[str, Check]:
@@ -65,13 +67,26 @@ def test_installed_models_and_voices_are_found(tmp_path: Path) -> None:
 
 
 def test_the_settings_own_choice_is_looked_at(tmp_path: Path) -> None:
-    chosen = Settings(model_sv="starter", voice_sv="espeak:sv+f3", database="postgresql://anna:secret@db/calls")
+    chosen = Settings(
+        model_sv="starter", voice_sv="espeak:sv+f3", database="postgresql://anna:secret@127.0.0.1:1/calls"
+    )
     checks = examine(tmp_path, chosen=chosen)
     assert checks["speech-to-text sv"].state is State.MISSING
     assert "does not understand people" in checks["speech-to-text sv"].detail
     assert checks["voice sv"].state is State.OK
     assert checks["voice sv"].detail.startswith("sv+f3 (espeak ")
-    assert checks["database"].detail == "postgresql://db/calls"
+    assert checks["database"].detail == "postgresql://127.0.0.1:1/calls"
+
+
+def test_it_tells_whether_anybody_can_review_and_the_command_for_the_first(tmp_path: Path) -> None:
+    before = examine(tmp_path)["desk accounts"]
+    assert (before.state, before.fix) == (State.FALLBACK, "firstcall admin token")
+    assert not (tmp_path / "firstcall.sqlite3").exists()
+    store = Store.open(tmp_path / "firstcall.sqlite3")
+    assert examine(tmp_path)["desk accounts"].state is State.FALLBACK
+    users.add(store, "anna", name="", role=Role.ADMIN, password_hash="kept", actor="test")
+    store.close()
+    assert examine(tmp_path)["desk accounts"].state is State.OK
 
 
 def test_one_broken_thing_hides_no_other(tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ def examine(
         ("microphone and loudspeaker", _devices),
         ("data folder", partial(_data_folder, data_root)),
         ("database", partial(_database, settings.database_url(data_root, chosen))),
+        ("desk accounts", partial(_accounts, settings.database_url(data_root, chosen))),
         ("disk space", partial(_disk, data_root)),
     ]
     checks: list[Check] = []
@@ -177,6 +178,22 @@ def _database(url: str) -> Iterator[Check]:
     file = Path(url.removeprefix("sqlite:///"))
     new = " (made with the first interview)" if url.startswith("sqlite:///") and not file.exists() else ""
     yield Check("database", State.OK, f"{shown}{new}")
+
+
+def _accounts(url: str) -> Iterator[Check]:
+    from sqlalchemy import inspect
+
+    from firstcall.store.database import looking
+    from firstcall.store.users import admin_in
+
+    what, fix = "desk accounts", "firstcall admin token"
+    none = "no administrator can log in: nobody reviews in the browser (candidates need no accounts)"
+    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
+        yield Check(what, State.FALLBACK, none, fix)
+        return
+    with looking(url) as connection:
+        found = inspect(connection).has_table("users") and admin_in(connection)
+    yield Check(what, State.OK, "an administrator can log in") if found else Check(what, State.FALLBACK, none, fix)
 
 
 def _disk(root: Path) -> Iterator[Check]:

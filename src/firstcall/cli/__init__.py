@@ -11,6 +11,7 @@ import sys
 import typer
 
 from firstcall.cli import (
+    admin,
     archive,
     cache,
     demo,
@@ -50,6 +51,7 @@ app.command("rescore")(rescore.rescore)
 app.command("doctor")(doctor.doctor)
 app.command("read")(read.read)
 app.command("explain")(explain.explain)
+app.add_typer(admin.app)
 app.add_typer(archive.app)
 app.add_typer(cache.app)
 app.add_typer(models.app)

@@ -46,6 +46,29 @@ _CODES = (
 
 def open_engine(url: str) -> Engine:
     """A ready engine with the newest schema. Raises WorldError and InputError with a fix in the line."""
+    engine, where = _engine(url)
+    try:
+        with in_our_words(where):
+            _migrate(engine, where)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+@contextlib.contextmanager
+def looking(url: str) -> Iterator[Connection]:
+    """A connection that only reads, to a database as it stands: nothing is made. Raises as `open_engine` does."""
+    engine, where = _engine(url)
+    try:
+        with in_our_words(where), reading(engine).begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+def _engine(url: str) -> tuple[Engine, str]:
+    """An engine, and where it leads in words that may be shown."""
     try:
         parsed = make_url(url)
         if parsed.drivername in _POSTGRESQL:
@@ -63,14 +86,7 @@ def open_engine(url: str) -> Engine:
         ) from error
     if engine.dialect.name == "sqlite":
         _tune_sqlite(engine)
-    where = parsed.render_as_string(hide_password=True)
-    try:
-        with in_our_words(where):
-            _migrate(engine, where)
-    except BaseException:
-        engine.dispose()
-        raise
-    return engine
+    return engine, parsed.render_as_string(hide_password=True)
 
 
 def _shown(url: str) -> str:

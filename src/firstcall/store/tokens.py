@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, and_, delete, insert, select
 
-from firstcall.store import tables
+from firstcall.store import tables, users
 from firstcall.store.interviews import Store
-from firstcall.store.users import aware, hash_of
+from firstcall.store.users import Account, aware, hash_of
 
 _tokens = tables.one_time_tokens.c
 
@@ -68,6 +68,26 @@ def take(connection: Connection, store: Store, token: str, purpose: Purpose) -> 
     found = _find(connection, store, token, purpose)
     gone = connection.execute(delete(tables.one_time_tokens).where(_tokens.token_hash == hash_of(token)))
     return found if gone.rowcount == 1 else None
+
+
+def choose_password(store: Store, token: str, password_hash: str) -> Account | None:
+    """Let a link's user have this password; None where the link does not work (any more)."""
+    with store.transaction() as connection:
+        taken = take(connection, store, token, Purpose.PASSWORD)
+        if taken is None or taken.user_id is None:
+            return None
+        actor = "link"  # Whoever held it: the account's own audit says for whom it was made, and by whom.
+        users.change_password(connection, store, taken.user_id, password_hash, actor=actor)
+    return users.by_id(store, taken.user_id)
+
+
+def make_first_admin(store: Store, token: str, account: Account) -> bool:
+    """Use the first admin's link up for this account; False where it does not work, or an admin can log in already."""
+    with store.transaction() as connection:
+        if take(connection, store, token, Purpose.FIRST_ADMIN) is None or users.admin_in(connection):
+            return False
+        users.insert_account(connection, store, account, actor="command line")
+    return True
 
 
 def _find(connection: Connection, store: Store, token: str, purpose: Purpose) -> OneTime | None:

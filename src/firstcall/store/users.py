@@ -28,6 +28,22 @@ LONGEST_NAME = 120
 _users = tables.users.c
 
 
+class LoginNameError(InputError):
+    """A login name that cannot be."""
+
+
+class PersonNameError(InputError):
+    """A person's name that cannot be."""
+
+
+class TakenError(InputError):
+    """There is an account with this login name."""
+
+
+class LastAdminError(InputError):
+    """Nobody else could log in as an admin."""
+
+
 class Role(StrEnum):
     """What somebody may do. The order says nothing: each route names the roles that it lets in."""
 
@@ -81,7 +97,15 @@ def login_of(text: str) -> str:
     return login
 
 
-def add(
+def add(store: Store, login: str, *, name: str, role: Role, actor: str, **more: Any) -> Account:
+    """Make an account. `actor`: who makes it. Raises InputError where the login is taken or cannot be."""
+    made = new_account(store, login, name=name, role=role, **more)
+    with store.transaction() as connection:
+        insert_account(connection, store, made, actor=actor)
+    return made
+
+
+def new_account(
     store: Store,
     login: str,
     *,
@@ -90,33 +114,27 @@ def add(
     language: str = "en",
     password_hash: str = "",
     subject: str | None = None,
-    actor: str,
 ) -> Account:
-    """Make an account. `actor`: who makes it. Raises InputError where the login is taken or cannot be."""
-    with store.transaction() as connection:
-        made = Account(
-            secrets.token_hex(8), login_of(login), _name_of(name or login), role, language, False, store.now(), subject,
-            password_hash,
-        )  # fmt: skip
-        insert_account(connection, made)
-        note(connection, store, actor=actor, login=made.login, what="made", detail=role)
-    return made
+    """An account that is not in the database yet. Raises InputError for a login or name that cannot be."""
+    id_, login = secrets.token_hex(8), login_of(login)
+    return Account(id_, login, _name_of(name or login), role, language, False, store.now(), subject, password_hash)
 
 
-def insert_account(connection: Connection, made: Account) -> None:
+def insert_account(connection: Connection, store: Store, made: Account, *, actor: str) -> None:
     """Insert an account in an open transaction. Raises InputError where its login is taken."""
     row = {each.name: getattr(made, each.name) for each in fields(made)}
     row |= {"organisation": tables.DEFAULT_ORGANISATION, "totp_step": 0}
     try:
         connection.execute(insert(tables.users).values(row))
     except IntegrityError as error:
-        raise InputError(f"login {made.login!r}: there is such an account already") from error
+        raise TakenError(f"login {made.login!r}: there is such an account already") from error
+    note(connection, store, actor=actor, login=made.login, what="made", detail=made.role)
 
 
 def _name_of(text: str) -> str:
     name = " ".join(unicodedata.normalize("NFC", text).split())
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise InputError(f"name: expected 1 to {LONGEST_NAME} characters")
+        raise PersonNameError(f"name: expected 1 to {LONGEST_NAME} characters")
     return name
 
 
@@ -188,7 +206,7 @@ def _keep_an_admin(connection: Connection, user_id: str) -> None:
     # Locked, so that two admins who remove each other at the same moment cannot both succeed.
     found = connection.execute(select(_users.id).where(_GETS_IN_AS_ADMIN).order_by(_users.id).with_for_update())
     if {row.id for row in found} == {user_id}:
-        raise InputError("this is the last admin who can log in: make another one first")
+        raise LastAdminError("this is the last admin who can log in: make another one first")
 
 
 # ---------------------------------------------------------------------------------------------------- changing
@@ -216,9 +234,14 @@ def set_disabled(store: Store, user_id: str, disabled: bool, *, actor: str) -> N
 def set_password(store: Store, user_id: str, password_hash: str, *, actor: str) -> None:
     """Keep another password's hash; all are logged out, and links for a new password stop working."""
     with store.transaction() as connection:
-        _change(connection, store, user_id, {"password_hash": password_hash}, actor=actor, what="password")
-        _log_out(connection, user_id)
-        connection.execute(delete(tables.one_time_tokens).where(tables.one_time_tokens.c.user_id == user_id))
+        change_password(connection, store, user_id, password_hash, actor=actor)
+
+
+def change_password(connection: Connection, store: Store, user_id: str, password_hash: str, *, actor: str) -> None:
+    """The same in an open transaction."""
+    _change(connection, store, user_id, {"password_hash": password_hash}, actor=actor, what="password")
+    _log_out(connection, user_id)
+    connection.execute(delete(tables.one_time_tokens).where(tables.one_time_tokens.c.user_id == user_id))
 
 
 def rehash(store: Store, user_id: str, old_hash: str, new_hash: str) -> None:

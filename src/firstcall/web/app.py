@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fastapi import FastAPI, WebSocket
@@ -15,6 +15,7 @@ from starlette.concurrency import run_in_threadpool
 
 from firstcall.store.invitations import find
 from firstcall.web import accounts, desk, pages, refusing
+from firstcall.web.accounts.passwords import Passwords
 from firstcall.web.guard import PUBLIC
 from firstcall.web.house import House
 from firstcall.web.inviting import router as inviting
@@ -37,6 +38,8 @@ class Front:
     api_key: str = ""
     """Who has it may invite candidates; empty: nobody over the network."""
     phone: PhoneAccount | None = None
+    passwords: Passwords = field(default_factory=Passwords)
+    """How people's passwords are kept."""
 
 
 def application(house: House, front: Front = Front()) -> FastAPI:
@@ -49,7 +52,7 @@ def application(house: House, front: Front = Front()) -> FastAPI:
 
     app = FastAPI(title="firstcall", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.house, app.state.api_key, app.state.phone = house, front.api_key, front.phone
-    app.state.public_url = front.public_url
+    app.state.public_url, app.state.passwords, app.state.provider = front.public_url, front.passwords, None
     app.add_middleware(Shield, public_url=front.public_url)
     refusing.install(app, accounts.refusal)
 

@@ -214,6 +214,11 @@ def wants_page(request: Request) -> bool:
     return not request.url.path.endswith(".json") and "text/html" in request.headers.get("accept", "")
 
 
+def base_url(request: Request) -> str:
+    """Where people reach this server, without a slash at the end: for links that are sent."""
+    return (request.app.state.public_url or str(request.base_url)).rstrip("/")
+
+
 def address_of(connection: HTTPConnection) -> str:
     """Where a request comes from, for rate limits: an IPv4 address, or an IPv6 network as providers hand them out."""
     host = connection.client.host if connection.client else ""
@@ -226,9 +231,9 @@ def address_of(connection: HTTPConnection) -> str:
     return str(parsed)
 
 
-def local_path(text: str) -> str:
-    """Where to go after logging in: a path on this server, or the desk for anything that is none."""
-    parts = urlsplit(text) if text.isprintable() and text.isascii() and "\\" not in text else None
-    if parts is None or parts.scheme or parts.netloc or not text.startswith("/") or text.startswith("//"):
-        return "/desk"
-    return text
+def is_local(path: str) -> bool:
+    """Whether an address that a browser sent along is a path on this server, and nothing that leads elsewhere."""
+    if not path.startswith("/") or path.startswith("//") or not path.isascii() or not path.isprintable():
+        return False
+    parts = urlsplit(path)
+    return not parts.scheme and not parts.netloc and "\\" not in path

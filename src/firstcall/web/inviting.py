@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from firstcall.errors import InputError
 from firstcall.live.stored import new_id
 from firstcall.store.invitations import invite
-from firstcall.web.guard import PUBLIC
+from firstcall.web.guard import PUBLIC, base_url
 from firstcall.web.house import House
 
 router = APIRouter(prefix="/api", tags=["invitations"], dependencies=[PUBLIC])
@@ -55,7 +55,7 @@ def invitations(asked: Asked, request: Request) -> Given:
         )
     except InputError as error:
         raise HTTPException(422, str(error)) from None
-    link = (request.app.state.public_url or str(request.base_url)).rstrip("/") + f"/i/{token}"
+    link = f"{base_url(request)}/i/{token}"
     return Given(link=link, interview=made.interview_id, language=made.language, expires_at=made.expires_at)
 
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request
-from fastapi.responses import PlainTextResponse, Response
+from fastapi import APIRouter
+
+from firstcall.web.accounts import administering, arriving, auditing, entering, factor, own
+from firstcall.web.accounts.pages import refusal
+
+__all__ = ["refusal", "routers"]
 
 
 def routers() -> list[APIRouter]:
     """The accounts' routers, one a line."""
-    return []
-
-
-async def refusal(_: Request, status: int, detail: str) -> Response:
-    """The page that tells a refusal."""
-    return PlainTextResponse(f"{detail}\n", status)
+    return [
+        entering.router,
+        arriving.router,
+        factor.router,
+        own.router,
+        administering.router,
+        auditing.router,
+    ]
