@@ -17,6 +17,8 @@ from firstcall.errors import WorldError
 from firstcall.events import Keep
 from firstcall.reading.reader import DOUBTFUL
 from firstcall.store.archive import Record
+from firstcall.store.desk_turns import aligned
+from firstcall.store.desk_values import WordAt
 from firstcall.types import Value, Word
 
 
@@ -86,14 +88,17 @@ class Answer:
         return made
 
 
-def answers_of(records: Sequence[Record], *, anew: bool = False) -> dict[str, Answer]:
+def answers_of(
+    records: Sequence[Record], *, anew: bool = False, corrections: Mapping[str, str] | None = None
+) -> dict[str, Answer]:
     """Requirement -> the answer that counts: the last one kept, volunteered remarks aside.
 
-    `anew`: the words were heard again, so that what was kept then is another text.
+    `anew`: the words were heard again, so that what was kept then is another text. `corrections`: turn -> the words
+    that a person heard; they stand in for the machine's, whichever model those came from, and none of them is doubtful.
     Raises WorldError(`log_unreadable`) for records of a form that this version does not know.
     """
     try:
-        return _answers_of(records, anew)
+        return _answers_of(records, anew, corrections or {})
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise WorldError(
             "log_unreadable",
@@ -102,20 +107,44 @@ def answers_of(records: Sequence[Record], *, anew: bool = False) -> dict[str, An
         ) from error
 
 
-def _answers_of(records: Sequence[Record], anew: bool) -> dict[str, Answer]:
+def _answers_of(records: Sequence[Record], anew: bool, corrections: Mapping[str, str]) -> dict[str, Answer]:
     heard: dict[str, list[str]] = defaultdict(list)
     listens: list[str] = []
+    written: dict[str, str] = {}
+    corrected = {each.partition("+")[0] for each in corrections}
     found: dict[str, Answer] = {}
     for record in records:
         if record.type == "Heard":
-            heard[_turn_of(record.payload)].append(record.payload)
+            base = _turn_of(record.payload)
+            heard[base].append(with_words(record.payload, corrections) if base in corrected else record.payload)
         elif record.type == "Listen":
             listens.append(record.payload)
+        elif record.type == "Typed":
+            text = json.loads(record.payload)["text"]
+            written[text] = corrections.get(f"typed-{record.seq}", text)
         elif record.type == "Keep":
             tree = json.loads(record.payload)
             if tree["why"] != "volunteered":
-                found[tree["requirement_id"]] = _answer(tree, record.payload, heard, listens, anew)
+                base = tree["turn_id"].partition("+")[0]
+                text = tree["text"] if base in heard else written.get(tree["text"], tree["text"])
+                own = {**tree, "text": text}
+                found[tree["requirement_id"]] = _answer(own, record.payload, heard, listens, anew or base in corrected)
     return found
+
+
+def with_words(payload: str, corrections: Mapping[str, str]) -> str:
+    """What was heard in a turn as a person corrected it: their words, with the times of the machine's."""
+    tree = json.loads(payload)
+    text = corrections.get(tree["turn_id"])
+    if text is None:
+        return payload
+    said = tree["utterance"]
+    words = tuple(
+        WordAt(each["text"], each["start_s"], each["end_s"], 1.0, each["start_char"], each["end_char"])
+        for each in said["words"]
+    )
+    now = [{name: getattr(each, name) for name in WordAt.__slots__} for each in aligned(words, text)]
+    return json.dumps({**tree, "utterance": {**said, "text": text, "words": now}}, ensure_ascii=False)
 
 
 _TURN = re.compile(r'"turn_id":"([^"+]*)')

@@ -25,7 +25,7 @@ from firstcall.rescore.hearing import Hearing
 from firstcall.store.archive import Archived, Record
 from firstcall.types import Utterance
 
-TYPES = ("Heard", "Keep", "Listen", "TurnEnded")
+TYPES = ("Heard", "Keep", "Listen", "TurnEnded", "Typed")
 """Records that are needed."""
 
 PREROLL_S = EndpointPolicy().preroll_s

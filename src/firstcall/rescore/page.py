@@ -57,6 +57,14 @@ def model_of(hearing: Hearing) -> str:
     return f"{(engine.model or engine.name).rpartition('/')[2][:40]}-{digest}"
 
 
+def corrected_ruleset(ruleset: str, corrections: Mapping[str, str]) -> str:
+    """A ruleset's name on scorecards that were made from corrected words."""
+    if not corrections:
+        return ruleset
+    digest = hashlib.sha256(canonical(dict(corrections))).hexdigest()[:8]
+    return f"{ruleset} corrected-{digest}"
+
+
 @dataclass(slots=True)
 class Desk:
     """What interviews are read again with; scripts are made once a spec version and language."""
@@ -97,7 +105,7 @@ class Desk:
 
     def _heard(self, page: Sequence[Archived], root: Path) -> list[Item]:
         """A page whose words are made anew; one that has its scorecard from this model's words is not heard again."""
-        done = [each for each in page if self._having(each, self.script(each.spec_hash, each.language).ruleset)]
+        done = [each for each in page if self._having(each, self.ruleset(each))]
         names = {each.interview_id for each in done}
         heard = heard_anew([each for each in page if each.interview_id not in names], root, self.hearings)
         items = [
@@ -105,6 +113,10 @@ class Desk:
             for each in [*done, *heard]
         ]
         return sorted(items, key=lambda each: each.interview_id)
+
+    def ruleset(self, archived: Archived) -> str:
+        """What an interview's scorecard is named by: the rules, and which words a person corrected."""
+        return corrected_ruleset(self.script(archived.spec_hash, archived.language).ruleset, archived.corrections)
 
     @staticmethod
     def _having(archived: Archived, ruleset: str) -> list[Card]:
@@ -127,9 +139,11 @@ class Desk:
 
     def _read(self, archived: Archived) -> Item:
         script = self.script(archived.spec_hash, archived.language)
-        answers = answers_of(archived.records, anew=self.root is not None)
+        answers = answers_of(archived.records, anew=self.root is not None, corrections=archived.corrections)
         if self.changes or self.sweep:
             return self._supposed(archived, script, answers)
+        if archived.corrections:
+            script = replace(script, ruleset=self.ruleset(archived))
         mine = (archived.spec_hash, script.ruleset)
         having = self._having(archived, script.ruleset)
         others = [each for each in archived.cards if (each.spec_hash, each.ruleset) != mine]

@@ -6,9 +6,10 @@ making values of every record would cost more than the work itself.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
@@ -21,7 +22,7 @@ from firstcall.store.chain import Link, link
 from firstcall.store.interviews import ENDED, Store
 from firstcall.store.rows import Stored
 
-KEPT = ("Heard", "Keep", "Listen")
+KEPT = ("Heard", "Keep", "Listen", "Typed")
 """Types of the records that tell what was said to which question."""
 
 _GROW = (
@@ -77,6 +78,8 @@ class Archived:
     """Oldest first."""
     reviewed: frozenset[str]
     """Requirements that a person has decided on; the empty id: the outcome."""
+    corrections: Mapping[str, str] = field(default_factory=dict)
+    """Turn -> the words that a person heard, where they corrected the machine's."""
 
 
 def count(store: Store, scope: Scope) -> int:
@@ -134,6 +137,11 @@ def load(store: Store, ids: Sequence[str], types: Sequence[str] = KEPT) -> list[
     )
     scored = select(card.interview_id, card.spec_hash, card.ruleset, card.payload).where(card.interview_id.in_(ids))
     decided = select(review.interview_id, review.requirement_id).where(review.interview_id.in_(ids))
+    chain = tables.appendix.c
+    corrected = select(chain.interview_id, chain.payload).where(
+        chain.interview_id.in_(ids), chain.type == "TranscriptCorrected"
+    )
+    corrections: dict[str, dict[str, str]] = defaultdict(dict)
     records: dict[str, list[Record]] = defaultdict(list)
     cards: dict[str, list[Card]] = defaultdict(list)
     reviewed: dict[str, set[str]] = defaultdict(set)
@@ -145,9 +153,14 @@ def load(store: Store, ids: Sequence[str], types: Sequence[str] = KEPT) -> list[
             cards[of].append(Card(spec_hash, ruleset, payload))
         for of, requirement_id in connection.execute(decided):
             reviewed[of].add(requirement_id)
+        for of, payload in connection.execute(corrected.order_by(chain.interview_id, chain.seq)):
+            tree = json.loads(payload)
+            corrections[of][tree["turn_id"]] = tree["text"]
     return [
-        Archived(of, spec_hash, language, line, today, tuple(records[of]), tuple(cards[of]), frozenset(reviewed[of]))
-        for of, spec_hash, language, line, today in interviews
+        Archived(
+            *each, tuple(records[each.id]), tuple(cards[each.id]), frozenset(reviewed[each.id]), corrections[each.id]
+        )
+        for each in interviews
     ]
 
 

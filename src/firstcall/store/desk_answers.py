@@ -55,7 +55,7 @@ def replies(kept: Keep | None, seq: int, requirement_id: str, turns: Sequence[Tu
             by_base.setdefault(each.id.partition("+")[0], []).append(each)
     about = [base for base, own in by_base.items() if own[0].requirement_id == requirement_id]
     first: list[str] = []
-    if kept is not None and kept.turn_id:
+    if kept is not None and kept.turn_id.partition("+")[0] in by_base:
         first = [kept.turn_id.partition("+")[0]]
     elif kept is not None and kept.text:
         typed = [each for each in reversed(about) if _typed_before(each, seq)]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import insert, select
 
@@ -23,6 +24,7 @@ from firstcall.review.entries import (
     ReviewUndone,
     Seat,
     Sending,
+    TranscriptCorrected,
     Why,
 )
 from firstcall.review.standing import Numbered, Standing, State, after, problem_with
@@ -30,7 +32,7 @@ from firstcall.store import desk_rows, desk_tables, tables
 from firstcall.store.desk import Viewer
 from firstcall.store.desk_known import Judged, judged
 from firstcall.store.interviews import Store
-from firstcall.types import Decision, Outcome
+from firstcall.types import Decision, Outcome, Scorecard
 
 MOST_TEXT = 4_000
 """Characters of a person's own words."""
@@ -208,12 +210,29 @@ def _reason(choice: Choice, *, agrees: bool) -> str:
     return choice.reason
 
 
+def correct(
+    store: Store, interview_id: str, viewer: Viewer, entry: TranscriptCorrected, card: Scorecard, *, seen: int
+) -> None:
+    """Append other words for a turn, and the scorecard that they come to.
+
+    `seen`: how long the appendix was when the scorecard was made. Raises RefusedError, UnknownError.
+    """
+
+    def make(found: Judged) -> list[Entry]:
+        if found.row.appendix_count != seen:
+            raise RefusedError("something was added meanwhile; look again")
+        return [entry]
+
+    _append(store, interview_id, viewer, make, further=[("Scorecard", encode(card))])
+
+
 def _append(
     store: Store,
     interview_id: str,
     viewer: Viewer,
     make: Callable[[Judged], Sequence[Entry]],
     timing: Timing | None = None,
+    further: Sequence[tuple[str, Any]] = (),
 ) -> Sequence[Entry]:
     """Append what `make` makes of the interview as it is, if all of it may be; or nothing."""
     if not viewer.decides:
@@ -231,7 +250,9 @@ def _append(
             if standing.state is State.THIRD and not viewer.leads:
                 raise RefusedError("two persons differ: a lead settles it")
             standing = after(standing, Numbered(found.row.appendix_count + at, "", entry))
-        store.append_in(connection, interview_id, [(type(each).__name__, encode(each)) for each in entries])
+        store.append_in(
+            connection, interview_id, [*((type(each).__name__, encode(each)) for each in entries), *further]
+        )
         if timing is not None:
             done = entries[-1]
             assert isinstance(done, Committed)

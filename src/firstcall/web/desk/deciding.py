@@ -9,10 +9,13 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.rescore import correcting
+from firstcall.rescore.correcting import Preview
 from firstcall.review.standing import State
 from firstcall.store import desk, reviewing
 from firstcall.store.desk_values import Interview
 from firstcall.store.reviewing import MOST_TEXT, Choice, RefusedError, Timing, UnknownError
+from firstcall.store.views import viewed
 from firstcall.web.desk.api import house_of, interview_of, told, viewer_of
 from firstcall.web.guard import REVIEWERS, User, allow
 
@@ -44,6 +47,13 @@ class ReviewAsked(_Body):
     def choice(self) -> Choice:
         """As the store takes it."""
         return Choice(self.requirement_id, self.decision, self.reason, self.text, self.value)
+
+
+class WordsAsked(_Body):
+    """Other words for one turn."""
+
+    turn_id: Annotated[str, Field(max_length=64, pattern=r"^[a-z]+[0-9-][0-9+]*$")]
+    text: Annotated[str, Field(min_length=1, max_length=MOST_TEXT)]
 
 
 class CommitAsked(_Body):
@@ -108,3 +118,21 @@ def commit(interview_id: str, asked: CommitAsked, request: Request, user: Review
     address = f"/desk/interviews/{next_id}" if next_id else "/desk"
     answer = CommitDone(state=done.state, was_blind=done.was_blind, differs=done.differs, next=address, next_id=next_id)
     return told(CommitDone, answer)
+
+
+@router.post("/transcript/preview", response_model=Preview, responses=REFUSALS)
+def preview(interview_id: str, asked: WordsAsked, request: Request, user: Reviewer) -> Response:
+    """What other words for a turn would come to; nothing is kept."""
+    house = house_of(request)
+    viewed(house.store, user.actor, interview_id, "transcript")
+    found = refused(lambda: correcting.preview(house.store, interview_id, viewer_of(user), asked.turn_id, asked.text))
+    return told(Preview, found)
+
+
+@router.post("/transcript", response_model=Preview, responses=REFUSALS)
+def correct(interview_id: str, asked: WordsAsked, request: Request, user: Reviewer) -> Response:
+    """Keep other words for a turn; what was heard stays, and so do people's decisions."""
+    house = house_of(request)
+    viewed(house.store, user.actor, interview_id, "transcript")
+    found = refused(lambda: correcting.save(house.store, interview_id, viewer_of(user), asked.turn_id, asked.text))
+    return told(Preview, found)
