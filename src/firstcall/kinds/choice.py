@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -45,7 +46,16 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told(left, tuple(refused.values()), qualifiers, "", explicit=True)
     if "all" in rules and not refused and len(taken) == 1 and not _own(reply, taken, rules["all"]):
         taken = {**dict.fromkeys(params.options, rules["all"]), **taken}
-    return _taken(params, reply, taken, qualifiers)
+    answer = _taken(params, reply, taken, qualifiers)
+    ifs = {hit.clause for hit in (*stance(reply).conditions, *reply.find("depends"))}
+    loose = [
+        name
+        for name in params.accepts
+        if name not in {*taken, *refused} and any(hit.clause in ifs for hit in mentions.get(name, ()))
+    ]
+    if loose and not answer.gap and not set(taken) & set(params.accepts):
+        return replace(answer, value=tuple(sorted({*taken, *loose})), gap=Reason.CONDITIONAL)
+    return answer
 
 
 def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit], dict[str, Hit]]:

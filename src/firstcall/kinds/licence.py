@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.reading.aligning import aligned
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
@@ -81,7 +82,8 @@ def resolve(params: Params, reply: Reply) -> Told:
     if held:
         return _stated(params, reply, told, held, hits, qualifiers)
     if refused and told.value is not True:
-        return Told((), tuple(refused), qualifiers, "", explicit=True)
+        gap = "" if any(_lacked(params, hit) for hit in refused) else Reason.UNCLEAR_SCOPE
+        return Told((), tuple(refused), qualifiers, gap, explicit=True)
     return _plain(params, reply, told, qualifiers)
 
 
@@ -118,6 +120,13 @@ def _sort(
         base = next((one for one in ("C", "D", "B") if one in held), "C")
         held.setdefault(f"{base}E", extra)
     return held, refused, vague
+
+
+def _lacked(params: Params, hit: Hit) -> bool:
+    """Whether without the class named one that is needed is lacking: without C no CE, without CE perhaps C."""
+    names = {{"släp": "BE", "+E": "CE", "lorry": "C"}.get(name, name) for name in hit.value or ()}
+    wanted = (*params.needs, *params.needs_any)
+    return "?" in names or any(covers((one,), name) for one in wanted for name in names)
 
 
 def _taken_back(reply: Reply, hit: Hit) -> bool:
@@ -213,6 +222,12 @@ def _stated(
     return Told(names, hits, qualifiers, gap, explicit=True)
 
 
+def _of_licence(reply: Reply, hit: Hit) -> bool:
+    """Whether what is denied in the hit's clause may be the licence: it names nothing else."""
+    general = any(mark.clause == hit.clause for mark in (*reply.find("licence"), *reply.find("class")))
+    return general or aligned(reply, hit)
+
+
 def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
     """No class was named: a yes holds those asked for, a no none."""
     wanted = tuple(sorted(params.needs or params.needs_any[:1]))
@@ -224,6 +239,8 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:
         return Told(wanted, tuple(own), qualifiers, "", explicit=True)
     if told.value is False:
+        if all(s.strength == "neg" and not _of_licence(reply, s.hit) for s in told.signals if s.sign < 0):
+            return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)  # "inget märkvärdigt"
         firm = [hit for hit in (*general, *reply.find("possess")) if not reply.negated(hit)]
         firm = [hit for hit in firm if hit.rule.name not in {"have"}]
         doubt = firm and any(mark.start < hit.start for mark in reply.find("contrast") for hit in firm)

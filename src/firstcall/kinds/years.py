@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from firstcall.reading.bare import bare_ranges, denied
+from firstcall.reading.bare import bare_ranges, denied, others_own
 from firstcall.reading.durations import Length
 from firstcall.reading.quantity import pick
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -45,6 +45,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     lengths = [hit for hit in reply.find("duration") if isinstance(hit.value, Length)]
     lengths = outside(lengths, reply.find("ago"), reply.find("offtime"), reply.find("notneg"), reply.find("notlast"))
     lengths = [hit for hit in lengths if hit.value.how != "none" or not _idle(reply, hit)]
+    lengths = [hit for hit in lengths if not others_own(reply, hit)]
     lengths = _left(reply, lengths) or _ago(reply)
     lengths = [_whole(reply, hit) for hit in lengths if not (hit.value.how == "plain" and denied(reply, hit))]
     if any(hit.start >= cut for hit in lengths) or bare_ranges(reply, lengths, unit, cut):

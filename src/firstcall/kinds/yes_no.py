@@ -6,9 +6,12 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.reading.aligning import aligned, asked_words, on_topic
+from firstcall.reading.implying import Implied, implied
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import Stance, stance
+from firstcall.reading.stints import names_subject
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
 
@@ -26,11 +29,55 @@ class Params(BaseModel):
 def resolve(params: Params, reply: Reply) -> Told:
     """True or false as the reply says, or a gap where it says both, perhaps, or only if."""
     told = stance(reply)
+    obstacle = bool(reply.asked("obstacle")) or (not params.expects and not reply.question.tokens)
+    hint = implied(reply, obstacle=obstacle)
+    known = None if hint is None else _by_topic(params, reply, told, _value(told, obstacle), hint)
+    if known is not None:
+        return known
     if not (told.signals or told.hedges or told.conditions or reply.has("limit", "pending", "partly")):
         return _plain_fact(params, reply)
-    obstacle = bool(reply.asked("obstacle")) or (not params.expects and not reply.question.tokens)
     qualifiers = ("corrected",) if told.corrected else ()
     return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
+
+
+def _value(told: Stance, obstacle: bool) -> bool | None:
+    """The stance as an answer: "inga problem" on "har du problem med ...?" is no, though it is willing."""
+    yes = any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals)
+    willing = any(signal.strength == "ok" for signal in told.signals)
+    return False if obstacle and told.value is True and not yes and willing else told.value
+
+
+_FIRM = frozenset({"particle", "ok", "deny", "neg", "double"})
+
+
+def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hint: Implied) -> Told | None:
+    """What a statement on the question's topic comes to beside what else was said; None: nothing beyond that."""
+    if told.conditions or told.conflict:
+        return None
+    firm = any(signal.strength in _FIRM for signal in told.signals)
+    hits = (*told.hits, *hint.hits)
+    if firm and value is not None:
+        if hint.doubtful or hint.value is None:
+            return None
+        if hint.value is not value:
+            return Told(value, hits, ("conflict",), Reason.CONFLICT, explicit=True)
+        lead = told.signals[0]
+        plain = lead.strength == "particle" and lead.hit.start <= OPENING and not told.hedges
+        return Told(value, hits, (), "", explicit=True) if plain and value is not params.expects else None
+    if hint.value is None or hint.doubtful or " ?" in reply.doc.shape:
+        return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
+    against = hint.value is not params.expects
+    gap = Reason.HEDGED if told.hedges else ""
+    if against and (reply.doc.word_count > TOPIC_WORDS or reply.find("contrast")):
+        gap = gap or Reason.UNCLEAR_SCOPE
+    return Told(hint.value, hits, ("implicit",), gap, explicit=True)
+
+
+OPENING = 2
+"""Characters before which a yes or no opens the reply."""
+
+TOPIC_WORDS = 12
+"""Words up to which a mere statement turns somebody away."""
 
 
 def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, ...]) -> Told | None:
@@ -46,6 +93,8 @@ def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, 
     limited = reply.find("limit") if reply.asked("hours") else ()
     if limited and _otherwise_fine(reply, limited):
         return Told(None, limited, (*qualifiers, "limited"), Reason.CONFLICT, explicit=True)
+    if limited and _fine_elsewhere(reply, told, limited):
+        return Told(None, (*told.hits, *limited), (*qualifiers, "limited"), Reason.CONFLICT, explicit=True)
     if limited and not obstacle and not (firm is not None and firm.sign > 0 and told.value is True):
         return Told(False, limited, (*qualifiers, "limited"), "", explicit=True)
     return None
@@ -53,10 +102,7 @@ def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, 
 
 def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, ...]) -> Told:
     """The stance as the answer, with its doubts."""
-    value = told.value
-    yes = any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals)
-    if obstacle and value is True and not yes and any(signal.strength == "ok" for signal in told.signals):
-        value = False  # "inga problem" on "har du problem med ...?"
+    value = _value(told, obstacle)
     if told.conflict:
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
     if told.conditions:
@@ -129,6 +175,14 @@ def _otherwise_fine(reply: Reply, limited: tuple[Hit, ...]) -> bool:
     )
 
 
+def _fine_elsewhere(reply: Reply, told: Stance, limited: tuple[Hit, ...]) -> bool:
+    """As in "Lördagar kan jag men inte söndagar": yes to a part, unless the part refused is the one asked for."""
+    clauses = {hit.clause for hit in limited}
+    fine = [s for s in told.signals if s.sign > 0 and s.strength in {"have", "ok"} and s.hit.clause not in clauses]
+    asked = [hit for hit in limited if names_subject(hit.said, asked_words(reply))]
+    return bool(fine) and bool(reply.find("contrast")) and not asked
+
+
 def _doubtful_no(reply: Reply, told: Stance) -> str:
     """Why a no would better be looked at by a person: it is no plain no about the candidate."""
     if told.weak:
@@ -140,16 +194,33 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     plain = [s for s in against if s.strength == "particle" and (s.hit.start <= 12 or reply.stands_alone(s.hit))]
     plain += [s for s in against if s.strength == "neg" and s.hit.start <= 2 and not told.corrected]
     plain += [s for s in against if s.hit.rule.name == "emphatic"]
+    plain += [s for s in against if _bare_denial(reply, told, s.hit)]
+    if not plain and all(s.strength == "neg" and not aligned(reply, s.hit) for s in against):
+        return Reason.UNCLEAR_SCOPE  # what is denied is something else
     firm = plain or [s for s in against if s.strength == "deny" and s.hit.clause in own]
     but = reply.find("contrast")
     favour = [s for s in told.signals if s.sign > 0 and but and s.hit.start > but[0].start and not told.value]
     if favour and not reply.has("offer") and not reply.has("hurry"):
+        return Reason.CONFLICT
+    if any(_asked_for(reply, but) for but in reply.find("contrast")) and not reply.has("offer", "hurry"):
         return Reason.CONFLICT
     if firm or reply.doc.word_count <= 5:
         return ""
     if not any(signal.hit.clause in own for signal in told.signals if signal.sign < 0):
         return Reason.UNCLEAR_SCOPE
     return ""
+
+
+def _asked_for(reply: Reply, but: Hit) -> bool:
+    """As in "Inte i frys, men i kyl": behind a "but" something that was asked for, and no negation of it."""
+    denied = any(neg.clause == but.clause for neg in (*reply.negations(), *reply.find("deny")))
+    return not denied and on_topic(reply, but)
+
+
+def _bare_denial(reply: Reply, told: Stance, hit: Hit) -> bool:
+    """As in "Not at the moment, it failed its MOT": a denial alone in the opening clause, and nothing for it behind."""
+    rest = [signal for signal in told.signals if signal.hit is not hit and signal.sign > 0]
+    return hit.start <= OPENING and reply.stands_alone(hit) and not rest
 
 
 def _does_other(told: Stance) -> bool:

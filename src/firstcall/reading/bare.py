@@ -20,7 +20,7 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
         low, high, how = hit.value
         if hit.start < cut or low is None or (low >= 1900 and year_of(hit.parts[0], reply.today) is not None):
             continue
-        if denied(reply, hit):
+        if denied(reply, hit) or others_own(reply, hit):
             continue
         before = [one.value.unit for one in lengths if one.start < hit.start and one.value.how in {"plain", "few"}]
         here = before[-1] if before else unit
@@ -31,6 +31,12 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
         return [hit for hit in made if not _counts_other(reply, hit)]
     every = sorted([*lengths, *made], key=lambda hit: hit.start)
     return [hit for hit in made if _stands_free(reply, hit) or marked(reply, hit)] if every else made
+
+
+def others_own(reply: Reply, hit: Hit) -> bool:
+    """Whether the figure is told of somebody else: "my father ran a firm for thirty years"."""
+    whose = [mark for mark in reply.find("whose") if mark.clause == hit.clause and mark.end <= hit.start]
+    return any(not any(mark.end <= me.start < hit.start for me in reply.find("me")) for mark in whose)
 
 
 def denied(reply: Reply, hit: Hit) -> bool:

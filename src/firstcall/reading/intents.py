@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from firstcall.reading.reply import Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, outside
 from firstcall.reasons import Reason
 from firstcall.types import Intent
 
@@ -44,9 +44,17 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
     question = _only_question(reply, told)
     if question is not None:
         return question, ()
+    if not told.told and _others_only(reply):
+        return Intent.OFF_TOPIC, reply.find("whose")
     if others and (not told.told or _says_nothing(told)):
         return Intent.OFF_TOPIC, ()
     return Intent.ANSWER, ()
+
+
+def _others_only(reply: Reply) -> bool:
+    """Whether it is all about somebody else: "min dotter läser till läkare"."""
+    whose = reply.find("whose")
+    return bool(whose) and whose[0].clause == 0 and not outside(reply.find("self"), whose)
 
 
 def _says_nothing(told: Told) -> bool:
@@ -82,6 +90,8 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
     if intent is Intent.UNKNOWN:
         return not told.explicit and not outside
     if intent is Intent.DECLINE:
+        if any(mark.start > hits[-1].start for mark in reply.find("conclude")):
+            return False  # "I'd rather not, but if it's needed then yes"
         lead = [hit for hit in (*reply.find("yes"), *reply.find("no")) if hit.start <= 2]
         if lead and all(hit.rule.name == "cv" for hit in hits):
             return False  # "yes, it's in my CV"

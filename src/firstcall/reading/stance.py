@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from firstcall.reading.aligning import aligned
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit, outside
 
@@ -89,7 +90,7 @@ def stance(reply: Reply) -> Stance:
 def _stance(reply: Reply) -> Stance:
     signals = signals_of(reply)
     hedges = tuple(reply.find("hedge"))
-    conditions = tuple(outside(reply.find("cond"), reply.find("courtesy")))
+    conditions = _conditions(reply)
     corrected = reply.after_correction() > 0
 
     def made(value: bool | None, *, conflict: bool = False, weak: bool = False) -> Stance:
@@ -124,11 +125,29 @@ def _stance(reply: Reply) -> Stance:
     favour = [signal for signal in rest if signal.sign > 0 and signal.strength in {"ok", "double", "particle"}]
     against = [signal for signal in firm if signal.sign < 0]
     if favour and not against and all(signal.strength != "particle" for signal in favour):
-        # "nej då, det går bra": the no waves worries away
-        return made(True)
+        # "nej då, det går bra": the no waves worries away; "nej, jag är van att jobba i team" does not
+        return made(True) if all(aligned(reply, signal.hit) for signal in favour) else made(None, conflict=True)
     if favour and not against:
         return made(None, conflict=True)
     return made(False)
+
+
+def _conditions(reply: Reply) -> tuple[Hit, ...]:
+    """What the answer hangs on; not a mere courtesy, nor the question said again: "Om jag har provet? Ja"."""
+    found = _overlapping(list(reply.find("cond")), list(reply.find("courtesy")))
+    return tuple(hit for hit in found if not _asks_again(reply, hit))
+
+
+def _asks_again(reply: Reply, hit: Hit) -> bool:
+    """Whether the hit opens a question that more follows on."""
+    rest = reply.doc.shape[hit.end - 1 :]
+    end = next((i for i, char in enumerate(rest) if char in ".!?"), -1)
+    opens = reply.doc.sentence_at(hit.start) == 0 and hit.start <= ECHO
+    return opens and end >= 0 and rest[end] == "?" and any(char.isalnum() for char in rest[end:])
+
+
+ECHO = 8
+"""Characters before which an "if" opens the reply."""
 
 
 def _lead(signals: list[Signal], reply: Reply) -> Signal | None:

@@ -16,6 +16,7 @@ from firstcall.languages.en import (
     quantities,
     since,
     stints,
+    topics,
     weeks,
 )
 from firstcall.languages.en.endings import ENDINGS
@@ -28,6 +29,16 @@ PREPOSITIONS = frozenset(
     {"on", "in", "at", "by", "for", "under", "to", "with", "of", "per", "through", "from", "or", "if", "when", "out"}
 )
 """Words behind a figure that are no noun that it counts."""
+
+GRAMMAR = frozenset(
+    "have been that this them they there these those would could should might will shall does done doing anything "
+    "nothing something really actually never ever only just also even still though although because from with into "
+    "onto over under after before about than then when where what which while whose your yours mine ours their very "
+    "quite much many more most some such same both either neither each every other another afraid sorry unfortunately "
+    "sadly well like want wanted being were not yet any all own ones thing things kind sort probably maybe personally "
+    "currently moment honest honestly know think guess suppose mean".split()
+)
+"""Words that name nothing."""
 
 PACK = Pack(
     code="en",
@@ -51,6 +62,7 @@ PACK = Pack(
         *papers.STATES,
         *options.CHOICES,
         *levels.LEVEL_RULES,
+        *topics.TOPICS,
     ),
     words={
         "schooling": frozenset(
@@ -99,6 +111,7 @@ PACK = Pack(
         },
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
+        "grammar": GRAMMAR,
         "framing": stints.FRAMING,
         "trades": stints.TRADES,
         "seams": stints.SEAMS,

@@ -25,8 +25,7 @@ STANCE = (
         r"messing|two ways)|why not|if not|or not|never (?:had|been|have) (?:a |any |\S+ )?(?:problem|"
         r"issue|complaint|accident|point|trouble|late|off sick)s?(?: with \S+)?|not a single (?:point|"
         r"problem|issue|accident|complaint)(?: \S+){0,2}"
-        r"|(?:rain|cold|heights?|that|it|travel|weather|early|nights?) (?:does not|do not|never|"
-        r"will not) (?:bother|worry|scare|trouble|faze) me|does not bother me|never (?:missed|failed|"
+        r"|never (?:missed|failed|"
         r"let)(?: \S+){0,2}|have not (?:missed|had) a (?:day|problem|point|accident)(?: \S+)?|"
         r"can not (?:wait|complain|fault|see why not|think why not)"
         r"|no (?:points|endorsements|accidents|convictions)(?: \S+)?|without (?:a )?(?:problem|help|doubt|"
@@ -47,8 +46,20 @@ STANCE = (
         r"nothing against(?: \S+)?|(?:not|does not) (?:a )?(?:bother|fazed?|fussed)(?: me)?|"
         r"none (?:at all|whatsoever)? ?(?:that )?(?:spring|come)s? to mind|no (?:bother|bothers|probs|prob|"
         r"hassle|dramas?|sweat|stress|fuss)|not a bit(?: of it)?|clean as a whistle|fit as a fiddle|right as rain|"
-        r"not in the (?:slightest|least)|(?:of )?no consequence",
-        yes=("No problem at all.", "I don't mind.", "That's not a problem."),
+        r"not in the (?:slightest|least)|(?:of )?no consequence"
+        r"|(?:\S+ )?(?:does|do|did|would|will|has) (?:not|never) (?:really |ever )?(?:bother(?:ed)?|"
+        r"faze(?:d)?|phase|worry|worried|scare|trouble) (?:me|us)(?: at all| one bit| in the "
+        r"(?:slightest|least))?|(?:never|not) (?:once )?(?:been|had|was) (?:a |any |an )?(?:problem|"
+        r"issue|bother|trouble)s?(?: for me| before| yet| so far| with (?:that|it))?|never bothered me|"
+        r"do not see why not|can not see why not|see no reason why not|not fussed|easy peasy",
+        yes=(
+            "Heights don't bother me in the slightest.",
+            "Never been a problem before.",
+            "I don't see why not.",
+            "No problem at all.",
+            "I don't mind.",
+            "That's not a problem.",
+        ),
         no=("I have a problem with it.",),
     ),
     Rule(
@@ -68,8 +79,20 @@ STANCE = (
         r"manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|"
         r"second nature|bread and butter|part of the job|all good|suits? me(?: fine)?|be my guest|"
         r"i would take (?:it|that)|works (?:well|fine)|both fine|(?:it|they) would come back clean|"
-        r"i (?:love|enjoy|like|prefer)(?: \S+)?|anything with wheels|nothing i have not done(?: before)?",
-        yes=("That's fine.", "Nights suit me fine.", "It works for me.", "I'm happy to."),
+        r"i (?:love|enjoy|like|prefer)(?: \S+)?|anything with wheels|nothing i have not done(?: before)?"
+        r"|(?:that|it|this|which|they) (?:works?|will work|would work|will do|would do|will be)(?: "
+        r"nicely| fine| well| for me| grand)?|(?:(?<=^ )|(?<=[.,!] ))(?:always |more than |very )"
+        r"?(?:happy|glad) (?:with|to|about)(?: (?:that|it|do|\S+))?|i (?:really )?(?:love|like|enjoy) (?:it|"
+        r"that|them|doing it)|(?<=^ )love (?:it|that)|right up my alley|no skin off my nose",
+        yes=(
+            "That'll do nicely.",
+            "Happy with that.",
+            "Love it.",
+            "That's fine.",
+            "Nights suit me fine.",
+            "It works for me.",
+            "I'm happy to.",
+        ),
         no=("That's hard.",),
     ),
     # ------------------------------------------------------------ refusals
@@ -116,8 +139,17 @@ STANCE = (
         r"think) so|what do you think|does a bear(?: \S+){0,5}|is the pope(?: \S+)?|obviously|naturally|"
         r"without a doubt|no doubt|hundred percent|# percent|loads of times|many times|"
         r"plenty(?: of (?:times|it))?|all the time|every (?:day|night|week|shift|time)|any time|anytime|"
-        r"day in day out|for years|it is not that i (?:do not|can not|have not)(?: \S+){0,3}",
-        yes=("I do indeed.", "Course I can.", "Loads of times.", "No, yeah, absolutely."),
+        r"day in day out|for years|it is not that i (?:do not|can not|have not)(?: \S+){0,3}"
+        r"|i (?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why "
+        r"would i not|goes without saying|without fail|as we speak",
+        yes=(
+            "I have of course, sure.",
+            "Without fail.",
+            "I do indeed.",
+            "Course I can.",
+            "Loads of times.",
+            "No, yeah, absolutely.",
+        ),
         no=("I don't.",),
     ),
     Rule(
@@ -211,15 +243,24 @@ STANCE = (
     Rule(
         "en.conclude.yes",
         r"(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|"
-        r"go on then(?: ,)?(?: yes)?|(?:but|and) i will do it|but it is fine|i would take it",
-        yes=("I'd rather days, but go on then, yes.",),
+        r"go on then(?: ,)?(?: yes)?|(?:but|and) i will do it|but it is fine|i would take it"
+        r"|(?:but|though) (?:\S+ ){0,6}(?:then )?(?:yes|(?:i|then) (?:will|would|can|could) (?:do it|"
+        r"manage|work them|work it|do them|do that))(?= [.,!]| $)",
+        yes=(
+            "I'd rather not but if it's needed then yes.",
+            "I'd rather days, but go on then, yes.",
+        ),
         no=("Yes.",),
     ),
     Rule(
         "en.conclude.no",
         r"(?:so|but|and|anyway|well|then) ,? ?no(?= [.,!?]| $)|so (?:i am afraid )?(?:no|not)(?= [.,!?]|"
-        r" $)",
-        yes=("I've kids, so no.",),
+        r" $)"
+        r"|i (?:would|will) have to say no(?= [.,!]| $)|so (?:it|that) is a no(?= [.,!]| $)",
+        yes=(
+            "I come out in hives, so I'd have to say no.",
+            "I've kids, so no.",
+        ),
         no=("No.",),
     ),
     Rule(
@@ -237,8 +278,16 @@ STANCE = (
         r"(?:a )?(?:little|bit)(?: bit)?(?= [.,!?]| $)|my (?:mate|wife|husband|boss|friend|son|daughter|"
         r"brother) (?:does|did|do|handles|has)|(?:writing|reading|speaking|the rest) (?:a )?(?:little|bit|"
         r"not|less)|up to about(?: \S+){0,3}|with (?:some |a little |a bit of )?help|"
-        r"anything above(?: \S+)?|only on(?: \S+){0,3}|not all of|some of (?:it|them)|so so",
-        yes=("Reading yes, writing a little.",),
+        r"anything above(?: \S+)?|only on(?: \S+){0,3}|not all of|some of (?:it|them)|so so"
+        r"|(?:could|can|would) (?:only )?(?:do|manage) (?:#|one|1ne|a few|some)(?: \S+)? (?:a|in|per) "
+        r"\S+|not (?:so|very|that|too|particularly|overly|especially) (?:good|much|well|often|great|keen|"
+        r"confident)|(?:not )?(?:as such|exactly)(?= [.,]| $)|up to a point|to a point",
+        yes=(
+            "I could do one a month.",
+            "Not very good.",
+            "Not as such.",
+            "Reading yes, writing a little.",
+        ),
         no=("Yes.",),
     ),
     Rule(
@@ -249,11 +298,16 @@ STANCE = (
         yes=("My sister has it.",),
         no=("I have it.",),
     ),
+    Rule("en.me.subject", r"i|we|myself", yes=("My dad drove and I helped.",), no=("My dad drove.",)),
     Rule(
         "en.undecided.think",
         r"(?:let|can) (?:me|i) (?:think|get back|check|ask|sleep on)(?: \S+)?|(?:have|need) to (?:ask|check with|"
-        r"talk to|think)(?: \S+)?|i would have to (?:ask|check|think)(?: \S+)?",
-        yes=("Let me think about it.",),
+        r"talk to|think)(?: \S+)?|i would have to (?:ask|check|think)(?: \S+)?"
+        r"|(?:would|will) need (?:training|to think|some training)",
+        yes=(
+            "I'd need training.",
+            "Let me think about it.",
+        ),
         no=("I have it.",),
     ),
     Rule(

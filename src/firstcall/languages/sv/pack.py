@@ -16,6 +16,7 @@ from firstcall.languages.sv import (
     quantities,
     since,
     stints,
+    topics,
     weeks,
 )
 from firstcall.languages.sv.endings import ENDINGS
@@ -28,6 +29,16 @@ PREPOSITIONS = frozenset(
     {"på", "i", "av", "vid", "hos", "för", "under", "till", "med", "om", "per", "ute", "inne", "från", "eller"}
 )
 """Words behind a figure that are no noun that it counts."""
+
+GRAMMAR = frozenset(
+    "jag det den dem det här där vara varit blir blev bli hade haft skulle vill ville kan kunde inte aldrig ingen inget "
+    "inga någon något några också bara alltså faktiskt egentligen tyvärr kanske riktigt ännu längre redan själv själva "
+    "heller ganska väldigt väldig mycket lite alla allt denna detta sådan sådant sådana vilken vilka utan eller samt "
+    "från till under över efter innan mellan hela varje annat andra annan gärna helst gång gånger göra gjort gjorde "
+    "gör får fick fått hur vad när var vem varför tycker tror vet dock däremot liksom typ mina mitt dina ditt sina sitt "
+    "vårt våra era ert just precis absolut verkligen någonsin direkt ändå iallafall överhuvudtaget alls".split()
+)
+"""Words that name nothing."""
 
 PACK = Pack(
     code="sv",
@@ -59,6 +70,7 @@ PACK = Pack(
         *papers.STATES,
         *options.CHOICES,
         *levels.LEVEL_RULES,
+        *topics.TOPICS,
     ),
     words={
         "schooling": frozenset(
@@ -87,6 +99,7 @@ PACK = Pack(
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
         "sometimes": frozenset({"ibland", "oftast", "till"}),
+        "grammar": GRAMMAR,
         "framing": stints.FRAMING,
         "trades": stints.TRADES,
         "seams": stints.SEAMS,

@@ -58,8 +58,19 @@ STANCE = (
         r"|(?:har )?(?:inget|inte något|ingenting) (?:alls )?(?:i)?emot(?: det| att \S+)?|inte mig emot|"
         r"stör mig inte"
         r"|gör (?:mig )?(?:inget|ingenting)|spelar ingen roll|är jag inte främmande för|bryr mig inte|"
-        r"är inget",
-        yes=("Det är inga problem.", "Jag har inget emot det.", "Inga större problem, nej.", "Det gör inget."),
+        r"är inget"
+        r"|no problems?|no worries|(?:aldrig|inte) (?:varit |haft )(?:något )?(?:problem|bekymmer)(?: "
+        r"med (?:det|\S+))?|(?:är|var) (?:ju |väl )?ingenting(?: för mig)?(?= [.,!]| $)|(?:rör|stör|"
+        r"bekommer|skrämmer) mig inte(?: det minsta| alls| ett dugg)?|inget (?:jag )?(?:bryr mig om|"
+        r"märkvärdigt)",
+        yes=(
+            "Of course, no problem.",
+            "Tjugofem kilo är ingenting.",
+            "Det är inga problem.",
+            "Jag har inget emot det.",
+            "Inga större problem, nej.",
+            "Det gör inget.",
+        ),
         no=("Jag har problem med ryggen.",),
     ),
     Rule(
@@ -97,8 +108,19 @@ STANCE = (
         r"|(?:det är|är) (?:väl )?självklarheter|vem gör inte det|klarar (?:jag|mig)(?: (?:det|lätt|"
         r"utan vidare|fint|bra))?"
         r"|jag är på(?= [.,!]| $)|jag är flexibel|är flexibel|(?:det )?ordnar (?:sig|jag)|fixar (?:jag|det)|"
-        r"det är fritt fram",
-        yes=("Det är lugnt.", "Det låter rimligt.", "Det är jag van vid.", "Då ställer jag upp."),
+        r"det är fritt fram"
+        r"|trivs (?:jag )?(?:\S+ )?(?:med|i)(?= [.,!]| $| det)|(?:det )?(?:trivs|gillar|älskar) jag(?: "
+        r"med)?(?= [.,!]| $)|(?:är|blir) bäst(?= [.,!]| $)|(?:är )?mitt bästa \S+|(?:är )?(?:det )?bästa "
+        r"(?:som finns|jag vet)|passar mig perfekt"
+        r"|(?:så )?tvärtom(?= [.,!]| $)",
+        yes=(
+            "Det trivs jag med.",
+            "Natten är mitt bästa pass.",
+            "Det är lugnt.",
+            "Det låter rimligt.",
+            "Det är jag van vid.",
+            "Då ställer jag upp.",
+        ),
         no=("Det är svårt.",),
     ),
     # ------------------------------------------------------------ refusals that hold no plain no
@@ -151,8 +173,10 @@ STANCE = (
         r"|det kan du skriva upp|utan tvekan|inget snack|bara att säga till|när som helst|varje dag|"
         r"dagligen|hela tiden|varenda dag"
         r"|inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|varför inte|inte omöjligt|"
-        r"nej då ,? inga problem",
-        yes=("Nej men gud ja.", "Det är klart.", "Klart jag har.", "Varje dag."),
+        r"nej då ,? inga problem"
+        r"|of course|for sure|(?<=^ )(?:hur )?lätt(?: som en plätt)?(?= [.,!]| $)|så att det räcker|det "
+        r"må du tro|det kan du lita på",
+        yes=("Of course.", "Lätt.", "Nej men gud ja.", "Det är klart.", "Klart jag har.", "Varje dag."),
         no=("Nej, det har jag inte.",),
     ),
     Rule(
@@ -218,7 +242,7 @@ STANCE = (
     ),
     Rule(
         "sv.cond.if",
-        r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )om (?:jag|det|"
+        r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )(?<!hand )(?<!prata )(?<!fråga )om (?:jag|det|"
         r"ni|man|den|du|vi|"
         r"de|lönen|schemat|firman|bolaget|företaget"
         r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) \S+|"
@@ -253,8 +277,14 @@ STANCE = (
         "sv.conclude.yes",
         r"(?:så|men|och|då|fast|ja så|alltså) ,? ?(?:ja|jo|absolut|visst|självklart)(?= [.,!?]| $| det|"
         r" visst| absolut)|så det går bra|så det är lugnt|men (?:visst|okej) (?:då|då ja)|"
-        r"men (?:då )?ställer jag upp",
-        yes=("det var länge sen, så ja, det kan jag",),
+        r"men (?:då )?ställer jag upp"
+        r"|men (?:\S+ ){1,6}så (?:gör|kan|ställer|löser|funkar|går|fixar|klarar|tar) (?:jag|det)(?: "
+        r"(?:det|upp|ändå|bra|väl|absolut))*(?= [.,!]| $)|men (?:visst|jo) (?:det )?(?:går|kan|gör)(?: "
+        r"\S+){0,2}(?= [.,!]| $)",
+        yes=(
+            "Helst inte, men om det krävs så gör jag det.",
+            "det var länge sen, så ja, det kan jag",
+        ),
         no=("Ja.",),
     ),
     Rule(
@@ -275,8 +305,16 @@ STANCE = (
         r"(?:lite|litet)(?: grann)?(?= [.,!?]| $)|lite (?:svårt|sämre|otryggt)|är (?:lite |ganska |"
         r"rätt )?svårt(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|"
         r"ingen (?:vana|rutin) (?:på|med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|"
-        r"kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med",
-        yes=("Läsa går, skriva är svårt.",),
+        r"kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med"
+        r"|inte (?:så|jätte|särskilt|speciellt|superbra)(?: (?:bra|mycket|ofta|van|värst|bekväm|duktig|"
+        r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
+        r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
+        r"en viss gräns",
+        yes=(
+            "Inte så bra.",
+            "Hyfsat, jag klarar mig.",
+            "Läsa går, skriva är svårt.",
+        ),
         no=("Ja.",),
     ),
     Rule(
@@ -287,6 +325,7 @@ STANCE = (
         yes=("Min syster har det.",),
         no=("Jag har det.",),
     ),
+    Rule("sv.me.subject", r"jag|vi|själv", yes=("Min pappa körde och jag hjälpte till.",), no=("Min pappa körde.",)),
     Rule(
         "sv.undecided.think",
         r"får jag (?:tänka|fundera|återkomma|kolla|höra)|(?:måste|ska|vill) (?:jag )?(?:höra|prata|kolla|"

@@ -1,0 +1,265 @@
+"""Swedish topics of yes-or-no questions, and plain statements that answer them: "jag åker buss" to "har du bil?".
+
+`topic` finds what a question is about; `implyyes`, `implyno` and `implydoubt` find in the reply what says that it is so,
+that it is not, or makes it doubtful. A rule's name lists the topics that it tells of, with `_` between them.
+"""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+_BODY = r"rygg(?:en)?|axel|axlar(?:na)?|axeln|knä(?:t|n|na)?|höft(?:en)?|nacke(?:n)?|handled(?:en)?|ben(?:et)?"
+_MAKES = (
+    r"volvo|saab|golf|passat|polo|skoda|toyota|ford|fiesta|audi|bmw|kia|nissan|peugeot|renault|citroen|mazda|tesla|"
+    r"opel|hyundai|fiat|mercedes|touran|caddy|transporter"
+)
+
+TOPICS = (
+    # ------------------------------------------------------------ what the question is about
+    Rule(
+        "sv.topic.car",
+        r"(?:egen|tillgång till|har du) (?:egen )?bil|bil(?= som du)",
+        yes=("Har du egen bil?",),
+        no=("Kan du köra bil?",),
+    ),
+    Rule(
+        "sv.topic.reach",
+        r"(?:ta|tar) dig (?:till|hit|dit)|utan kollektivtrafik|pendla(?: \S+)?|kommer du (?:till|hit)",
+        yes=("Kan du ta dig till Arlandastad till dess utan kollektivtrafik?",),
+        no=("Har du bil?",),
+    ),
+    Rule("sv.topic.lift", r"lyft(?:a|er|en)?|bära|tunga lyft", yes=("Kan du lyfta tjugo kilo?",), no=("Har du bil?",)),
+    Rule(
+        "sv.topic.height",
+        r"(?:hög )?höjd(?:er)?|stege|ställning(?:ar)?|tak(?:en|et)?|lift",
+        yes=("Är du bekväm med att jobba på hög höjd?",),
+        no=("Kan du jobba natt?",),
+    ),
+    Rule(
+        "sv.topic.night",
+        r"natt(?:en|etid|pass|skift|arbete)?|nätter(?:na)?",
+        yes=("Kan du jobba natt?",),
+        no=("Kan du jobba helg?",),
+    ),
+    Rule(
+        "sv.topic.weekend",
+        r"helg(?:en|er|erna|arbete|pass)?|lördag(?:ar)?|söndag(?:ar)?|jul(?:afton|helgen)?|midsommar",
+        yes=("Kan du arbeta varannan helg?",),
+        no=("Kan du jobba natt?",),
+    ),
+    Rule("sv.topic.evening", r"kväll(?:ar|en|arna|stid)?", yes=("Kan du jobba kvällar?",), no=("Kan du jobba natt?",)),
+    Rule(
+        "sv.topic.early",
+        r"(?:börja|börjar|början|start|starta)(?: \S+){0,2} (?:#|halv #)|morgon(?:en)?|morgnar|tidigt",
+        yes=("Kan du börja klockan sex?",),
+        no=("Kan du jobba natt?",),
+    ),
+    Rule(
+        "sv.topic.extra",
+        r"övertid|jobba över|arbeta över|extrapass|hoppa in|kort varsel",
+        yes=("Kan du jobba övertid vid behov?",),
+        no=("Kan du jobba natt?",),
+    ),
+    Rule(
+        "sv.topic.away",
+        r"resa(?: i tjänsten)?|resor|bo borta|jobba i norge|resdagar|traktamente|övernatta",
+        yes=("Kan du tänka dig att bo borta i veckorna?",),
+        no=("Kan du jobba natt?",),
+    ),
+    Rule("sv.topic.alone", r"ensam|själv(?:ständigt)?", yes=("Är du van att jobba ensam?",), no=("Har du bil?",)),
+    Rule(
+        "sv.topic.cold",
+        r"kyla|kyl(?:rum)?|frys(?:en|rum)?|minus #|utomhus|ute",
+        yes=("Klarar du att jobba i kyla?",),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.topic.tongue",
+        r"(?:på |i |talar du |pratar du |bra |förstår du )(?:svenska|engelska|arabiska|finska|tyska|spanska|polska)",
+        yes=("Kan du läsa ritningar på engelska?",),
+        no=("Har du svenskt körkort?",),
+    ),
+    Rule(
+        "sv.topic.right",
+        r"rätt att (?:arbeta|jobba)|(?:arbets|uppehålls)tillstånd|medborgare",
+        yes=("Har du rätt att arbeta i Sverige?",),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.topic.record",
+        r"belastningsregist(?:er|ret)|dömd|straffad|betalningsanmärkning(?:ar)?|prick(?:ar)?",
+        yes=("Finns du med i belastningsregistret?",),
+        no=("Har du bil?",),
+    ),
+    Rule("sv.topic.smoke", r"röker|rökare|snusar", yes=("Röker du?",), no=("Är du rökfri?",)),
+    Rule("sv.topic.smokefree", r"rökfri|slutat röka", yes=("Är du rökfri?",), no=("Röker du?",)),
+    Rule(
+        "sv.topic.drawing",
+        r"ritning(?:ar|en|arna)?|byggritningar",
+        yes=("Kan du läsa ritningar?",),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.topic.allergy",
+        r"allergi(?:er|sk)?|pollen|damm|överkänslig",
+        yes=("Är du allergisk mot nötter?",),
+        no=("Har du bil?",),
+    ),
+    Rule("sv.topic.pets", r"hund(?:ar|en)?|katt(?:er)?|djur", yes=("Är du bekväm med hundar?",), no=("Har du bil?",)),
+    Rule(
+        "sv.topic.done",
+        r"har du (?:\S+ ){0,2}(?:jobbat|arbetat|använt|kört|haft|varit|riggat|gjort|suttit|erfarenhet)|är du van|"
+        r"erfarenhet (?:av|från|inom)|van vid|vana av",
+        yes=("Har du arbetat i kylrum tidigare?",),
+        no=("Kan du arbeta i kylrum?",),
+    ),
+    # ------------------------------------------------------------ what says that it is so
+    Rule(
+        "sv.implyyes.car_reach",
+        rf"(?:(?:en|min|två|egen|gammal|ny|liten|vår) )*(?:bil|bilar|firmabil|tjänstebil|leasingbil|förmånsbil|"
+        rf"skåpbil|pickup|{_MAKES})(?: (?:har|finns|kör) (?:jag|vi|det))?|(?:jag )?kör (?:bil|själv)",
+        yes=("En gammal Volvo.", "Jag har firmabil.", "Vi har två bilar."),
+        no=("Jag åker buss.",),
+    ),
+    Rule(
+        "sv.implyyes.reach",
+        r"cyklar|cykel|promenerar|går (?:dit|till jobbet|på #)|bor (?:\S+ )?(?:nära|granne|runt hörnet|i närheten|bredvid|"
+        r"# minuter)|(?:moped|motorcykel|mc|elsparkcykel|skoter)|samåker|skjuts",
+        yes=("Jag cyklar.", "Jag bor granne med er."),
+        no=("Jag åker buss.",),
+    ),
+    Rule(
+        "sv.implyyes.lift",
+        r"gym(?:met|mar)?|styrketränar|styrkelyft\S*|(?:jag är |är )?(?:rätt |ganska |ganska så )?stark(?= [.,!]| $| som)|"
+        r"(?:bär|lyfter|lyft|burit|kånkar|släpar) (?:jag )?(?:\S+ ){0,4}(?:#|varje dag|dagligen|säckar|gipsskivor|"
+        r"hela dagarna|hela tiden|dagarna i ända|tyngre|mer än så)|"
+        r"flytt(?:gubbe|firma|bolag|karl)|(?:är )?ingenting(?: för mig)?(?= [.,!]| $)|väger (?:\S+ ){0,3}mer",
+        yes=("Det gör jag på gymmet.", "Jag bär säckar på femtio kilo.", "Tjugofem kilo är ingenting."),
+        no=("Jag har dålig rygg.",),
+    ),
+    Rule(
+        "sv.implyyes.height",
+        r"(?:tak(?:läggare|målare)|plåtslagare|ställningsbyggare|klättrar|klättrat|klättrare|fasadklättrare|"
+        r"montör i mast|mastmontör|sotare|kranförare)(?! (?:inte|aldrig))|ju högre (?:desto|dess) \S+",
+        yes=("Jag var plåtslagare i elva år.",),
+        no=("Jag är höjdrädd.",),
+    ),
+    Rule(
+        "sv.implyyes.night_weekend_evening_early_extra",
+        r"(?:jobbar|jobbat|kör|gör|arbetar|har) (?:(?:jag|det|ju|redan|alltid|bara|mest) ){0,2}(?:natt|nätter|helg|helger|"
+        r"varannan helg|kväll|kvällar|skift|treskift|tvåskift|övertid|tidigt|helgerna|nätterna)"
+        r"(?: (?:nu|redan|idag|i dag|i tio år|jämt|hela tiden|sen #|i # år|där jag är nu))|"
+        r"(?:jobbar|gör|kör|har) (?:jag )?redan (?:\S+ ){0,2}(?:natt|nätter|helg|helger|kväll|kvällar|skift|nu|idag)|"
+        r"(?:det )?(?:gör|jobbar|kör|har) jag (?:ju )?(?:redan|nu)|som (?:jag gör|det är|nu)(?= [.,!]| $)",
+        yes=("Jag jobbar redan varannan helg.", "Det gör jag redan.", "Jag jobbar natt nu."),
+        no=("Jag jobbar dag.",),
+    ),
+    Rule(
+        "sv.implyyes.night",
+        r"nattuggla|nattmänniska|vaken på (?:nätterna|natten)|sover (?:ändå )?(?:dåligt|inte) på (?:nätterna|natten)",
+        yes=("Jag är en nattuggla.",),
+        no=("Jag är morgonpigg.",),
+    ),
+    Rule(
+        "sv.implyyes.early",
+        r"morgonmänniska|morgonpigg|vaknar (?:ändå |alltid |redan )?(?:klockan )?(?:#|tidigt)|(?:är )?uppe (?:redan )?"
+        r"(?:klockan )?(?:#|tidigt|med tuppen)|går (?:alltid )?upp (?:klockan )?(?:#|tidigt)",
+        yes=("Jag är morgonmänniska.", "Jag går upp klockan fem."),
+        no=("Jag är nattuggla.",),
+    ),
+    Rule(
+        "sv.implyyes.alone",
+        r"ensam är (?:bäst|stark|skönast)|trivs (?:jag )?(?:bäst )?(?:ensam|själv|med)|enstöring|"
+        r"(?:jobbar|jobbat|kör|kört|sitter|suttit) (?:alltid |redan |mest |bara )?(?:ensam|själv)",
+        yes=("Ensam är bäst.", "Jag jobbar alltid själv."),
+        no=("Jag vill ha kollegor.",),
+    ),
+    Rule(
+        "sv.implyyes.tongue",
+        r"modersmål(?:et)?|(?:född|uppvuxen|uppväxt) (?:i|här|och)(?: \S+)?|flytande|bott (?:här |i \S+ )(?:i )?(?:#|hela)|"
+        r"bodde (?:i|där) (?:\S+ )?(?:i )?#(?: år)?|pluggade? (?:i|på) (?:\S+)|tvåspråkig|"
+        r"(?:pratar|talar|skriver|läser) (?:jag )?(?:det )?(?:varje dag|dagligen|hela dagarna|hemma)",
+        yes=("Jag är född här.", "Jag bodde i London i fem år."),
+        no=("Skolengelska.",),
+    ),
+    Rule(
+        "sv.implyyes.right",
+        r"(?:svensk|eu|eu -|nordisk|dansk|norsk|finsk|tysk|polsk|italiensk|spansk|fransk) ?(?:medborgare|medborgarskap|"
+        r"pass)|(?:är|jag är|blev) (?:\S+ )?(?:medborgare|svensk)|(?:född|uppvuxen) (?:här|i \S+)|permanent(?:a)? (?:\S+)|"
+        r"put|medborgarskap(?:et)?|svenskt pass",
+        yes=("Jag är svensk medborgare.", "Permanent uppehållstillstånd."),
+        no=("Jag väntar på beslut.",),
+    ),
+    Rule(
+        "sv.implyyes.smokefree",
+        r"(?:aldrig (?:rökt|rört|varit rökare))|slutade(?: röka)?(?: \S+){0,3}|slutat(?: röka)?|snusar(?: bara)?|bara snus",
+        yes=("Jag slutade i våras.",),
+        no=("Jag röker.",),
+    ),
+    Rule("sv.implyno.smokefree", r"(?:jag )?röker|feströker", yes=("Jag röker.",), no=("Jag snusar.",)),
+    Rule("sv.implyno.smoke", r"slutade(?: röka)?|slutat(?: röka)?|rökfri", yes=("Jag slutade i våras.",), no=("Ja.",)),
+    Rule(
+        "sv.implyyes.done",
+        r"(?:hela|under) (?:min |mitt |mina )?(?:karriär(?:en)?|yrkesliv(?:et)?|arbetsliv(?:et)?|liv(?:et)?|utbildning(?:en)?|"
+        r"praktik(?:en)?)|(?:på|hos) (?:mitt |min )?(?:förra|förrförra|nuvarande|gamla|senaste) (?:jobb(?:et)?|arbetsplats(?:en)?|"
+        r"firma(?:n)?)|en (?:hel )?(?:sommar|vinter|säsong)|hela (?:förra |det senaste )?(?:\S+ )?(?:vintern|sommaren|året|"
+        r"jobbet)|sen barnsben|i (?:somras|vintras|höstas|våras)|där jag (?:är|jobbar) nu",
+        yes=("På mitt förra jobb.", "En sommar på glassfabriken."),
+        no=("Det är nytt för mig.",),
+    ),
+    # ------------------------------------------------------------ what says that it is not
+    Rule(
+        "sv.implyno.car",
+        r"cykel|cyklar|moped|moppe|elsparkcykel|går överallt|sålde (?:den|bilen|min|jag)(?: \S+){0,2}|sålt (?:den|bilen)",
+        yes=("Sålde den i höstas.", "Jag har cykel."),
+        no=("Jag har en Volvo.",),
+    ),
+    Rule(
+        "sv.implyno.car_reach",
+        r"(?:åker|tar|reser|beroende av) (?:jag )?(?:alltid )?(?:buss(?:en)?|kommunalt|kollektivt(?:rafik)?|tåg(?:et)?|"
+        r"tunnelbana(?:n)?|spårvagn(?:en)?|pendel(?:n|tåg|tåget)?|sl)",
+        yes=("Jag åker buss.",),
+        no=("Jag cyklar.",),
+    ),
+    Rule(
+        "sv.implyno.weekend_evening_night_early_extra_away",
+        r"(?:har|hämtar|lämnar|måste hämta|måste lämna|ensam med) (?:jag )?(?:mina |hand om )?(?:barn(?:en)?|ungar(?:na)?|"
+        r"småbarn|son(?:en)?|dotter)(?: (?:då|på|hemma|varannan|\S+)){0,2}(?= (?:så|,|\.)| $)",
+        yes=("Jag har barnen då.",),
+        no=("Jag har bil.",),
+    ),
+    Rule(
+        "sv.implyno.done",
+        r"(?:första gången|nytt för mig|ny för mig|helt (?:ny|grön))(?: \S+){0,2}",
+        yes=("Det skulle vara första gången.",),
+        no=("På mitt förra jobb.",),
+    ),
+    Rule("sv.implyno.height", r"höjdrädd|höjdskräck|rädd för höjder", yes=("Jag är höjdrädd.",), no=("Jag klättrar.",)),
+    Rule(
+        "sv.implyyes.allergy",
+        r"(?:jag )?är (?:\S+ )?allergisk(?: \S+){0,2}|tål inte \S+|får (?:utslag|astma|nässelfeber|eksem)(?: \S+){0,2}",
+        yes=("Jag är allergisk mot nickel.",),
+        no=("Inga.",),
+    ),
+    # ------------------------------------------------------------ what makes it doubtful
+    Rule(
+        "sv.implydoubt.lift_height",
+        rf"(?:dålig|ont i|problem med|opererad i|opererat|känslig|kass|stel|trasig|skadad) (?:\S+ )?(?:{_BODY})|"
+        r"(?:rygg|knä|axel)(?:problem|skada|skott|ont|besvär)|diskbråck|artros|lyftförbud|svindel|yrsel|yr(?= [.,!]| $)",
+        yes=("Jag har dålig rygg.", "Lite svindel kan jag få."),
+        no=("Jag är stark.",),
+    ),
+    Rule(
+        "sv.implydoubt.lift",
+        r"(?:max|högst|som mest|upp till|bara) # ?(?:kilo|kg)?",
+        yes=("Max tio säger doktorn.",),
+        no=("Tjugo kilo går bra.",),
+    ),
+    Rule(
+        "sv.implydoubt.car_reach",
+        r"(?:är )?(?:på (?:verkstan|verkstad|lagning|reparation)|trasig|avställd|inte besiktigad|körförbud)|lånar?|låna|"
+        r"(?:min|mina|farsans|morsans|sambons|frugans|brorsans) (?:\S+ )?(?:bil|föräldrar)",
+        yes=("Den är på verkstan.", "Jag lånar farsans."),
+        no=("Jag har en Volvo.",),
+    ),
+)

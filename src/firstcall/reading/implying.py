@@ -1,0 +1,69 @@
+"""Plain statements that answer a yes-or-no question by its topic: "jag åker buss" to "har du egen bil?".
+
+Which topics there are, and what tells of them, stands in `languages`; here they are only put together. Nothing here
+outweighs a yes or a no that was said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit
+
+ABLE = frozenset({"lift", "height", "night", "weekend", "evening", "early", "extra", "away", "alone", "cold", "pets"})
+"""Topics of which rules tell whether somebody can; asked for as an obstacle, that one can is a no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """What statements say on the question's topic."""
+
+    value: bool | None
+    """None: they say both."""
+    hits: tuple[Hit, ...]
+    doubtful: bool = False
+    """Not plain enough to decide: a bad back says little about twenty kilos."""
+
+
+def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
+    """What the reply's statements say on the question's topic; None where they say nothing on it."""
+    topics = {hit.rule.name for hit in reply.asked("topic")}
+    if not topics:
+        return None
+    yes, no, doubt = (_told(reply, family, topics) for family in ("implyyes", "implyno", "implydoubt"))
+    yes, doubt = _weighed(reply, yes, doubt)
+    if not (yes or no or doubt):
+        return None
+    hits = (*yes, *no, *doubt)
+    if yes and no:
+        return Implied(None, hits, doubtful=True)
+    value: bool | None = bool(yes) and not doubt
+    if doubt and not no and not any(ABLE & _topics(hit) for hit in doubt):
+        value = True if yes else None  # a car in the garage is a car
+    if obstacle and any(ABLE & _topics(hit) & topics for hit in hits):
+        value = not value
+    return Implied(value, hits, doubtful=bool(doubt) or any(reply.negated(hit) for hit in hits))
+
+
+def _topics(hit: Hit) -> set[str]:
+    return set(hit.rule.name.split("_"))
+
+
+def _told(reply: Reply, family: str, topics: set[str]) -> list[Hit]:
+    """The family's statements on these topics; not those that a negation stands in or of somebody else."""
+    whose = {mark.clause for mark in reply.find("whose")}
+    found = [hit for hit in reply.find(family) if _topics(hit) & topics and hit.clause not in whose]
+    return [hit for hit in found if not any(_inside(neg, hit) for neg in reply.negations())]
+
+
+def _inside(neg: Hit, hit: Hit) -> bool:
+    """Whether a negation that the rule does not itself ask for stands in its hit."""
+    return hit.start <= neg.start < hit.end and neg.said not in hit.rule.pattern
+
+
+def _weighed(reply: Reply, yes: list[Hit], doubt: list[Hit]) -> tuple[list[Hit], list[Hit]]:
+    """A limit told in figures, against the one asked for: "max tio" to twenty kilos is less, "max thirty" is enough."""
+    asked = [number.value for number in reply.question.numbers.values()]
+    enough = [hit for hit in doubt if hit.parts and asked and hit.parts[0].value >= max(asked)]
+    return [*yes, *enough], [hit for hit in doubt if hit not in enough]
