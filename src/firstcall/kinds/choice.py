@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from firstcall.reading.names import find_name
+from firstcall.reading.names import distinct_parts, find_name, find_sound
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
@@ -101,7 +101,7 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     names = tuple(sorted(taken))
     decisive = [hit for name, hit in taken.items() if name in params.accepts]
     gap = ""
-    partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly"]
+    partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly" and not reply.asked("did")]
     unsure = (*reply.find("maybe"), *told.conditions)
     if decisive:
         # one accepted option that is firm is enough
@@ -128,10 +128,16 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
         mark for mark in reply.find("aversion") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= BEHIND
     ]
     fine = [*reply.find("ok"), *reply.find("scopecut")]
+    before = [mark for mark in reply.find("aversion") if mark.clause == hit.clause and mark.said.endswith(TO)]
+    if any(0 <= hit.start - mark.end <= RIGHT_BEFORE for mark in before):
+        return True
     return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 
 
-BEHIND = 24
+TO, RIGHT_BEFORE = ("of", "with", "på", "av"), 8
+"""Ends of words of dislike that what is disliked follows, and the characters that may stand between: "done with the"."""
+
+BEHIND = 40
 """Characters behind an option within which a word can speak against it."""
 
 
@@ -165,12 +171,16 @@ def _refused(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     ]
     refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]
     refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
+    ifs = [mark for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
+    refusals = [mark for mark in refusals if not any(cond.start < mark.start for cond in ifs)]
     return bool(noes) or any(mark.start >= hit.end or 0 <= hit.start - mark.end <= 8 for mark in refusals)
 
 
 def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     """Option -> where it is named; with slips of hearing only where none is named plainly."""
     found = _named(params, reply, loose=False) or _named(params, reply, loose=True)
+    if not found:
+        found = _longest(_sounding(params, reply))
     if not reply.has("repeat", "unknown"):
         return found
     shape = reply.doc.shape  # "Nights? Sorry, I didn't hear": an echo is no choice
@@ -178,15 +188,23 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     return {name: hits for name, hits in kept.items() if hits}
 
 
+def _sounding(params: Params, reply: Reply) -> dict[str, list[Hit]]:
+    """Options by their sound alone: "Hajdenhain" is Heidenhain."""
+    rule = f"{reply.pack.code}.choice.option"
+    found = {option: find_sound(reply, (option, *aliases), rule) for option, aliases in params.options.items()}
+    return {option: hits for option, hits in found.items() if hits}
+
+
 def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]:
     synonyms = reply.pack.words["options"]
     found: dict[str, list[Hit]] = {}
     rule = f"{reply.pack.code}.choice.option"
+    parts = distinct_parts(tuple(params.options))
     for option, aliases in params.options.items():
         keys = (option.lower(), *(alias.lower() for alias in aliases))
         known = tuple(word for key in keys for word in synonyms.get(key, ()))
         own = {other.lower() for other in params.options if other != option}
-        names = [option, *aliases, *(word for word in known if word not in own)]
+        names = [option, *aliases, *parts.get(option, ()), *(word for word in known if word not in own)]
         hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule, loose=loose)}
         hits = {
             place: hit

@@ -23,10 +23,15 @@ def spoken(doc: Doc) -> list[tuple[str, int, int]]:
     return words
 
 
+_UNITS = frozenset({"ett", "en", "one"})
+"""Words for a one that are articles too, and so no number by themselves: "ett fyra ett" spells 141."""
+
+
 def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True) -> list[Hit]:
     """Where a name stands in the reply; `loose` lets one slip of hearing pass in longer words."""
     wanted = [word for word, _, _ in _wanted(reply, name)]
-    if not wanted or wanted[0][0] not in _letters(reply.doc):
+    opens = wanted[0][0] if wanted else ""
+    if not wanted or not (opens in _letters(reply.doc) or (opens == "1" and _letters(reply.doc) & {"e", "o"})):
         return []  # However it is heard, split or glued, a name keeps its first letter.
     words = _words(reply.doc)
     glued = "".join(wanted)
@@ -44,16 +49,88 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True) -> list
             and all(_alike(words[i + j][0], wanted[j], loose=loose) for j in range(len(wanted)))
         ):
             found.append(Hit(made, reply.doc, start, words[last - 1][2], name))
-        elif len(glued) >= 3 and glued.startswith(word) and (end_i := _spelt(words, i, glued)) is not None:
+        elif (
+            len(glued) >= 3
+            and (glued.startswith(word) or (glued[0] == "1" and word in _UNITS))
+            and (end_i := _spelt(words, i, glued)) is not None
+        ):
             found.append(Hit(made, reply.doc, start, words[end_i][2], name))
     return found
 
 
+def distinct_parts(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Compound names that end alike -> what tells them apart: kontorsstäd, sjukhusstäd -> kontor, sjukhus."""
+    whole = [name.lower() for name in names]
+    if len(whole) < 2 or any(" " in name for name in whole):
+        return {}
+    tail = whole[0]
+    for name in whole[1:]:
+        while tail and not name.endswith(tail):
+            tail = tail[1:]
+    if len(tail) < TAIL or any(len(name) - len(tail) < HEAD for name in whole):
+        return {}
+    heads = [name.removesuffix(tail) for name in whole]
+    return {
+        name: (head.removesuffix("s") if len(head) > HEAD + 1 else head,)
+        for name, head in zip(names, heads, strict=True)
+    }
+
+
+TAIL, HEAD = 4, 3
+"""Letters of a common end, and of what must stand before it, for the end to be a word of its own."""
+
+_SOUNDS = (
+    ("hj", "j"),
+    ("ck", "k"),
+    ("ch", "k"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("tz", "s"),
+    ("z", "s"),
+    ("x", "ks"),
+    ("c", "k"),
+    ("q", "k"),
+    ("w", "v"),
+    ("ei", "ai"),
+    ("ej", "ai"),
+    ("aj", "ai"),
+    ("ay", "ai"),
+    ("ey", "ai"),
+    ("y", "i"),
+    ("é", "e"),
+)
+
+
+def sound_of(word: str) -> str:
+    """A word as it sounds, roughly: spellings of one sound made alike, double letters single."""
+    made = word.lower()
+    for spelt, heard in _SOUNDS:
+        made = made.replace(spelt, heard)
+    return "".join(char for i, char in enumerate(made) if i == 0 or made[i - 1] != char)
+
+
+def find_sound(reply: Reply, names: Iterable[str], rule: str) -> list[Hit]:
+    """Where a one-word name of some length stands by its sound, one slip let pass in longer ones."""
+    made = Rule(rule, "")
+    wanted = [sound_of(name) for name in names if len(name) >= SOUNDING and " " not in name and name.isalpha()]
+    return [
+        Hit(made, reply.doc, start, end, name)
+        for word, start, end in _words(reply.doc)
+        for name in wanted
+        if word.isalpha()
+        and (sound_of(word) == name or (len(name) > SOUNDING + 2 and within_one(sound_of(word), name)))
+    ]
+
+
+SOUNDING = 4
+"""A shorter name sounds like too much else."""
+
+
 def _spelt(words: list[tuple[str, int, int]], i: int, glued: str) -> int | None:
     """The last word of a name that was said in pieces: "truck kort", "Y K B"."""
-    said = ""
+    said, digits = "", glued.isdigit()
     for j in range(i, min(i + 8, len(words))):
-        said += words[j][0]
+        said += "1" if digits and words[j][0] in _UNITS else words[j][0]
         if said == glued:
             return j
         if not glued.startswith(said):
@@ -87,6 +164,8 @@ def _alike(word: str, wanted: str, *, loose: bool) -> bool:
     if word == wanted:
         return True
     if len(wanted) >= 4 and word.startswith(wanted) and len(word) - len(wanted) <= 3:
+        return True
+    if len(wanted) == 3 and word == f"{wanted}s":
         return True
     if not loose or len(wanted) < 6 or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
         return False

@@ -69,7 +69,7 @@ INTENTS = (
     Rule(
         "en.stop.end",
         r"i am off(?= [.,!]| $)|no more questions(?: \S+)?|good luck with (?:it|that|this)|"
-        r"(?:i am|i want to be|let us be) (?:done|finished|through)(?: with (?:this|it|you|that))?|"
+        r"(?:i am|i want to be|let us be) (?:done|finished|through)(?: with (?:this|it|you|that)|(?= (?:now|here)|[ .,!]*$| [.!]))|"
         r"(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:stop|end|finish|quit|"
         r"hang up|go|leave)(?: (?:this|the|it|here|now|there))*(?: \S+)?|(?:let us|can we|please|we can|"
         r"i will|will) (?:stop|end|leave|finish|quit|call)(?: (?:it|this|the interview|the call|there|"

@@ -236,8 +236,12 @@ MARKS = (
     Rule(
         "en.once.before",
         r"(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|(?:have )?(?:worked|lived|done|"
-        r"did)(?: (?:in|at|on))*|(?:previously|before)(?: \S+)?",
-        yes=("I used to work in Manchester.",),
+        r"did)(?: (?:in|at|on))*|(?:previously|before)(?: \S+)?"
+        r"|(?:i am |originally |come |born )?(?:originally )?from|grew up in|born in",
+        yes=(
+            "I'm from Dublin.",
+            "I used to work in Manchester.",
+        ),
         no=("I live in Leeds.",),
     ),
     Rule(

@@ -18,8 +18,14 @@ CHOICES = (
         r"(?:is |are |got |was )?(?:blocked|stolen|broken|too far|too much|a pain|impossible|a nightmare|awkward|"
         r"closed|off limits)|would (?:kill|be a pain|be hell|do my head in)(?: \S+)?|(?:i )?(?:have|"
         r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|is (?:the worst|hard|difficult|"
-        r"out)",
-        yes=("Perth would be a pain.",),
+        r"out)"
+        r"|(?:at |is )?(?:church|chapel|mosque|sabbath)(?: all day| day)?|sick of|fed up (?:of|with)|had "
+        r"enough of|tired of|done with|i am (?:at|in) (?:church|school|college|uni)",
+        yes=(
+            "Sunday I'm at church.",
+            "I'm done with nights.",
+            "Perth would be a pain.",
+        ),
         no=("Perth is fine.",),
     ),
     Rule(

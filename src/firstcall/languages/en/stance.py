@@ -33,8 +33,9 @@ STANCE = (
         r"brag)|(?:do not|did not) worry|not far|not long(?: ago)?|no longer than|not that (?:far|bad|"
         r"hard)|would not be here|how else(?: \S+){0,5}|otherwise i would(?: not)?(?: \S+){0,5}"
         r"|would not (?:have it|miss it|say no)(?: \S+){0,3}|not yet (?:had|expired)|who does not|"
-        r"who has not|not (?:till|until|before)|no sooner|no earlier|as not|never mind",
-        yes=("Not a single point on it.", "Never had a problem.", "Not just nights."),
+        r"who has not|not (?:till|until|before)|no sooner|no earlier|as not|never mind"
+        r"|when (?:nobody|no one|no 1ne)(?: \S+){1,2}|nowhere else|not a penny(?: \S+)?",
+        yes=("when nobody else wants it", "Not a single point on it.", "Never had a problem.", "Not just nights."),
         no=("Not nights.",),
     ),
     Rule(

@@ -95,7 +95,7 @@ INTENTS = (
         r" av jobbet| av tjänsten)?|vi struntar i (?:det|det här|den här)|jag struntar i (?:det|det här|"
         r"jobbet)"
         r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|"
-        r"ta bort (?:mig|min ansökan)|nu räcker det|det räcker nu|vi lägger ner"
+        r"ta bort (?:mig|min ansökan)|nu räcker det(?= [.!]|$| $)|(?<!och )det räcker nu(?= [.!]|$| $)|vi lägger ner"
         r"|har (?:redan )?(?:fått|tackat ja till) (?:ett )?annat jobb|ångrat mig|jag är klar med det här|"
         r"stäng av|vill sluta(?: nu)?|orkar inte mer|hinner inte mer",
         yes=("Jag vill inte fortsätta den här intervjun.", "Nu lägger jag på, hej då.", "Avsluta."),

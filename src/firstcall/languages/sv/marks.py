@@ -234,8 +234,12 @@ MARKS = (
         "sv.once.before",
         r"(?:har|hade) (?:jag )?(?:jobbat|bott|kört|haft|arbetat|gått)(?: (?:i|på|bara|mest))*|(?:förr|"
         r"tidigare|innan)(?: (?:körde|jobbade|hade) (?:jag )?(?:bara)?)?|jobbade|bodde(?: i)?|"
-        r"körde(?: jag)?(?: bara)?",
-        yes=("Jag har bott i Göteborg.",),
+        r"körde(?: jag)?(?: bara)?"
+        r"|(?:är|kommer|född|uppvuxen|ursprungligen) (?:jag )?(?:ursprungligen )?(?:från|i)",
+        yes=(
+            "Jag är från Göteborg.",
+            "Jag har bott i Göteborg.",
+        ),
         no=("Jag bor i Malmö.",),
     ),
     Rule(

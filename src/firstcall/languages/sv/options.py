@@ -18,8 +18,14 @@ CHOICES = (
         r"dö(?:r)? (?:jag )?av|(?:är )?(?:blockerad|spärrad|stängd|trasig|stulen|för långt|för tungt|för stressigt|"
         r"omöjlig(?:t)?)|(?:har|måste) jag (?:barnen|barn|hämta|lämna|träning|kören|skola|plugga)|hatar (?:jag)?|"
         r"orkar (?:jag )?inte|är (?:det )?(?:jobbigt|krångligt|svårt|det värsta|hopplöst)|får jag (?:ont|migrän)|"
-        r"kommer jag inte",
-        yes=("Kassa skulle jag dö av.",),
+        r"kommer jag inte"
+        r"|(?:är|går|sitter|sjunger) jag (?:i (?:kyrkan|kören|skolan|moskén)|på (?:träning|kören))|(?:är "
+        r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) jag (?:match|träning|fotboll|innebandy|kör|"
+        r"barnen|barnvecka)|tröttnat på|trött på|räcker det|det räcker|har jag fått nog av",
+        yes=(
+            "Söndagar är jag i kyrkan.",
+            "Kassa skulle jag dö av.",
+        ),
         no=("Kassa går bra.",),
     ),
     Rule(
@@ -180,6 +186,8 @@ OPTION_SYNONYMS = {
     "svenska": ("svenskan",),
     "engelska": ("engelskan",),
     "plock": ("plocket", "plockning"),
+    "grävmaskin": ("grävare", "bandgrävare", "hjulgrävare", "grävmaskinen", "minigrävare"),
+    "hjullastare": ("lastmaskin", "lastare", "lastmaskinen"),
     "motvikt": ("motviktstruck", "motvikts", "b - truck"),
     "skjutstativ": ("skjutstativtruck", "skjutstativstruck", "skjutstativaren"),
     "sas": ("bemanning",),

@@ -45,8 +45,16 @@ STANCE = (
         r" (?:\S+ ){0,8}\S+|inte (?:har )?(?:något )?jobb|ingenting (?:som )?hindrar|"
         r"inget (?:som )?hindrar"
         r"|inte förrän|inte innan|aldrig fel|inte fel|inte (?:så )?dumt|inte illa|inte (?:så )?(?:tokigt|"
-        r"farligt|pjåkigt)",
-        yes=("Ingen fara.", "Inte bara på dagen.", "aldrig ens en fortkörning"),
+        r"farligt|pjåkigt)"
+        r"|(?:och )?(?:ingen|inget|inga|inge) ann(?:an|at|a|anstans)|(?:när|om|där) ingen(?: \S+){1,2}|"
+        r"inte ett öre(?: \S+)?|inget märkvärdigt",
+        yes=(
+            "Mora och inget annat.",
+            "dumper när ingen annan vill",
+            "Ingen fara.",
+            "Inte bara på dagen.",
+            "aldrig ens en fortkörning",
+        ),
         no=("Inte på natten.",),
     ),
     Rule(
