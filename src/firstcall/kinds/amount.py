@@ -80,15 +80,35 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
     gap = Reason.CONDITIONAL if condition else ""
     if not gap and value.low is not None and value.low > params.max and reply.has("soft"):
         gap = Reason.HEDGED
-    between = _between(reply, good)
+    between = _neighbours(reply, good) or _between(reply, good)
     if between is not None:
         return Told(between, tuple(h for h, _ in good), (*qualifiers, "range"), "", explicit=True)
+    if value.high is not None and value.low == value.high and reply.find("noless"):
+        value = Range(value.low, None)
     if len(good) > 1 and len({(v.low, v.high) for _, v in good}) > 1 and not _settled(reply, good):
         return Told(None, tuple(h for h, _ in good), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     if len(good) < len(fitted) and not qualifiers and fitted[-1][1] is None:
         return Told(None, tuple(wishes), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     more = ("range",) if value.low != value.high else ()
     return Told(value, (hit,), (*qualifiers, *more), gap, explicit=True)
+
+
+def _neighbours(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
+    """As in "trettiotre, trettiotvå": two figures side by side and near to each other are from the one to the other."""
+    if len(good) != 2 or reply.after_correction():
+        return None
+    (first, one), (last, two) = good
+    between = reply.doc.shape[first.end : last.start].replace(",", " ").split()
+    if None in (one.low, one.high, two.low, two.high) or len(between) > 1 or one == two:
+        return None
+    if between and between[0] not in reply.pack.words["unsure"]:
+        return None
+    lows, highs = sorted((one.low or 0, two.low or 0)), sorted((one.high or 0, two.high or 0))
+    return Range(lows[0], highs[1]) if highs[1] <= NEIGHBOURS * lows[0] else None
+
+
+NEIGHBOURS = 1.2
+"""How much more the higher of two figures may be for them to be a range and no slip of the tongue."""
 
 
 def _between(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.periods import period_of
-from firstcall.reading.days import add_months
+from firstcall.reading.days import Day, add_months
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
@@ -61,6 +61,8 @@ def resolve(params: Params, reply: Reply) -> Told:
     if expired and not (firm_yes and not told.conflict and told.value is True and "valid" in states):
         return Told("expired", (expired,), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
     sure = told.value is True and firm_yes and not told.conflict
+    if "foreign" in states and "eu" not in states and not firm_no:
+        states.pop("took", None)  # what was passed abroad is no paper here
     if "progress" in states and not sure and not (firm_no and reply.has("offer")):
         return Told(
             "in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True
@@ -172,6 +174,10 @@ def _scoped(params: Params, reply: Reply) -> Hit | None:
 def _until(params: Params, reply: Reply) -> tuple[Hit, date] | None:
     """The last day of validity that the reply tells."""
     hits = reply.find("until")
+    named = [hit for hit in reply.find("date") if isinstance(hit.value, Day) and hit.value.how == "exact"]
+    exact = [hit for hit in named if any(0 <= hit.start - mark.end <= 1 for mark in reply.find("validto"))]
+    if exact and exact[-1].value.day is not None:
+        return exact[-1], exact[-1].value.day
     return (hits[-1], hits[-1].value) if hits else None
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.reading.bare import others_own
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, Rule
@@ -33,11 +34,15 @@ def resolve(params: Params, reply: Reply) -> Told:
     mentions = _mentions(params, reply)
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
     mentions = {name: hits for name, hits in behind.items() if hits} or mentions
-    unfinished = reply.find("unfinished")
+    unfinished = tuple(mark for mark in reply.find("unfinished") if not others_own(reply, mark))
     need = params.scale.index(params.min) if params.min in params.scale else 0
     done, begun, refused = _sort(reply, mentions, unfinished)
     done = _settled(params, reply, done, begun)
-    if reply.has("foreign") and (not done or max(params.scale.index(name) for name in done) >= need):
+    if (
+        reply.has("foreign")
+        and _schooling(params, reply)
+        and (not done or max(params.scale.index(name) for name in done) >= need)
+    ):
         return Told(None, reply.find("foreign"), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     if done:
         best = max(done, key=params.scale.index)
@@ -71,6 +76,8 @@ def _sort(
         for hit in hits:
             if any(mark.start < hit.start and mark.clause == hit.clause for mark in reply.find("whose")):
                 continue
+            if _echoed(reply, hit):
+                continue
             if _open(reply, hit, unfinished):
                 begun.setdefault(name, hit)
             elif reply.negated(hit, reach=4):
@@ -78,6 +85,13 @@ def _sort(
             else:
                 done.setdefault(name, hit)
     return done, begun, refused
+
+
+def _echoed(reply: Reply, hit: Hit) -> bool:
+    """Whether the mention only says the question again: "Hur bra? Menar du prata?"."""
+    rest = reply.doc.shape[hit.end - 1 :].lstrip()
+    asks = reply.find("asks")
+    return rest[:1] == "?" and bool(asks) and asks[0].start <= 2
 
 
 _MEANT = frozenset({"them", "it", "exams", "exam", "paper", "den", "det", "betyg", "dem"})

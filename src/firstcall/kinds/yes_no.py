@@ -129,7 +129,7 @@ def _but_not(reply: Reply, told: Stance) -> bool:
     """As in "Ja, fast inte på den i Rosengård": a yes, and something left out of it."""
     for but in reply.find("contrast"):
         behind = [neg for neg in reply.negations() if 0 <= neg.start - but.end <= 1]
-        if behind and len(reply.doc.shape[behind[0].end :].split()) >= LEFT_OUT:
+        if behind and (len(reply.doc.shape[behind[0].end :].split()) >= LEFT_OUT or on_topic(reply, behind[0])):
             return not any(signal.sign > 0 and signal.hit.start > but.end for signal in told.signals)
     return False
 

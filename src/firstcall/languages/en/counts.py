@@ -28,8 +28,10 @@ COUNTS = (
         r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh) #|out of (?:a )?#|(?:the|both|all|these|"
         r"those) #(?= (?:shifts|teams|sites|lines|crews))|# (?:minutes )?past #(?= [.,]|"
         r" $)|"
-        r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#",
-        yes=("The target was 100.", "for five years", "Ten past three."),
+        r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#"
+        r"|(?:across|over|on|between) (?:the )?# (?:wards?|floors?|sites?|units?|teams)|with (?:one|1ne|"
+        r"#) (?:other|colleague|mate)",
+        yes=("Twenty-two across two wards.", "The target was 100.", "for five years", "Ten past three."),
         no=("I did 140.",),
     ),
     Rule(

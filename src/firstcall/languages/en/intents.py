@@ -14,8 +14,14 @@ INTENTS = (
         r"subtitles?(?: \S+){0,1} (?:by|from)(?: \S+){1,6}|amara . org(?: \S+)?|captions? by(?: \S+){1,4}"
         r"|transcri(?:bed|ption|pt) by(?: \S+){1,4}|copyright(?: \S+){0,3}|www(?: \S+){1,5}|\[ (?:music|"
         r"applause|laughter) \]|\( (?:music|applause|laughter) \)|music playing|tack för att ni tittade|"
-        r"undertexter(?: \S+){0,5}|bbc(?: \S+){0,2} subtitles|all rights reserved",
-        yes=("Thanks for watching, don't forget to like and subscribe.", "Subtitles by the Amara.org community"),
+        r"undertexter(?: \S+){0,5}|bbc(?: \S+){0,2} subtitles|all rights reserved"
+        r"|(?:please )?subscribe to (?:my|the|our|this) channel(?: (?:for more|and)(?: \S+){0,4})?|for "
+        r"more videos",
+        yes=(
+            "Please subscribe to my channel for more videos.",
+            "Thanks for watching, don't forget to like and subscribe.",
+            "Subtitles by the Amara.org community",
+        ),
         no=("Thanks for calling.",),
     ),
     Rule(
@@ -23,7 +29,7 @@ INTENTS = (
         r"(?:can|could|would|will) you (?:\S+ ){0,2}?(?:repeat|say|ask|read|run|"
         r"go)(?: \S+){0,4}?(?: again| once more| one more time| through that| that please| please|"
         r" by me again| that| the question)|(?:say|ask|run|come) (?:that |it |me )?(?:again|"
-        r"once more)(?: \S+)?|(?:i )?(?:did|do|could|can) not (?:quite )?(?:catch|hear|get)(?: (?:that|"
+        r"once more)(?: \S+)?|(?:i )?(?:did|do|could|can) not (?:quite )?(?:(?:catch|hear)|get(?= (?:that|it|you|what|the question|a word|any)(?: |$)))(?: (?:that|"
         r"you|it|what|the|a word|any)(?: \S+){0,3})?"
         r"|what (?:did|was|were) (?:you|that|the question)(?: \S+){0,3}|what is the question|"
         r"did you say (?:\S+ ){1,3}or (?:\S+)|what was it(?= \?)|come again|pardon(?: me)?|sorry \?|"
@@ -31,8 +37,10 @@ INTENTS = (
         r"keep cutting)(?: \S+){0,2}|(?:the )?line is (?:bad|terrible|crackling|breaking)(?: \S+)?|"
         r"repeat (?:that|the question)(?: \S+)?|once more please|one more time|i missed (?:that|"
         r"the question|what)(?: \S+){0,2}|i lost you|hello \?|are you (?:still )?there|can you hear me|"
-        r"what was that(?: \S+)?|beg (?:your )?pardon|excuse me \?|sorry ,? what|missed that|again please",
-        yes=("Could you repeat that please?", "Say again?", "Sorry, I didn't catch that."),
+        r"what was that(?: \S+)?|beg (?:your )?pardon|excuse me \?|sorry ,? what|missed that|again please"
+        r"|(?:say|read|list|run) (?:them|those|these|the options) (?:again|once more)|what (?:are|were) "
+        r"(?:they|the options)(?: again)?",
+        yes=("Say them again?", "Could you repeat that please?", "Say again?", "Sorry, I didn't catch that."),
         no=("I did it again last year.",),
     ),
     Rule(
@@ -99,8 +107,12 @@ INTENTS = (
         r"why do you need to know(?: \S+)?|mind your own(?: \S+)?|i do not (?:have to|need to) (?:answer|"
         r"tell)(?: \S+){0,3}|keeping that to myself|not (?:talk|talking|giving out|commit\S*)(?: (?:money|"
         r"figures|to a date))(?: \S+){0,4}|it is on my cv(?: \S+){0,3}|not telling(?: you)?|"
-        r"not (?:comfortable )?(?:answering|saying|discussing)(?: \S+){0,3}",
+        r"not (?:comfortable )?(?:answering|saying|discussing)(?: \S+){0,3}"
+        r"|(?:i )?(?:would |will )?(?:sooner|rather|prefer to) (?:talk|discuss|speak|go into)(?: about)? "
+        r"(?:\S+ ){0,3}(?:face to face|in person|with (?:whoever|the|your|someone))(?: \S+){0,2}|do not "
+        r"(?:want|wish) to (?:commit|say)(?: \S+){0,6}(?:machine|robot|computer)",
         yes=(
+            "I'd sooner talk about that face to face.",
             "I'd rather not discuss that.",
             "I'm not comfortable answering that one.",
             "I don't discuss money until there's an offer.",
@@ -185,8 +197,10 @@ INTENTS = (
         r"could not tell you(?: \S+){0,3}|i (?:have )?never kept track(?: \S+)?|"
         r"(?:have|did) not (?:worked|thought|figured|work|think|figure) (?:that|it|this|about it)(?: (?:out|"
         r"through))?(?: yet)?|have not thought(?: \S+){0,3}|wouldn't know|would not know|"
-        r"i forget|can not remember(?: \S+)?|do not remember(?: \S+)?",
-        yes=("No idea, love.", "I don't know.", "I couldn't say, I never kept track of it."),
+        r"i forget|can not remember(?: \S+)?|do not remember(?: \S+)?"
+        r"|(?:i )?(?:really |honestly )?(?:do|can|could) not (?:really |honestly )?(?:recall|remember)"
+        r"(?: \S+)?|never (?:been )?counted|could not (?:tell|say)(?= [.,]| $)",
+        yes=("I really don't recall.", "No idea, love.", "I don't know.", "I couldn't say, I never kept track of it."),
         no=("I know.",),
     ),
     Rule(

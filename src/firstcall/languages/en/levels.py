@@ -78,10 +78,24 @@ LEVELS = {
         "b1",
         "b2",
     ),
-    "advanced": ("expert", "very good", "excellent", "pivot tables in my sleep", "power user", "c1"),
+    "advanced": (
+        "vlookup",
+        "vlookups",
+        "pivots",
+        "pivot tables",
+        "macros",
+        "vba",
+        "expert",
+        "very good",
+        "excellent",
+        "pivot tables in my sleep",
+        "power user",
+        "c1",
+    ),
     "beginner": ("novice", "just starting", "learning", "a bit", "basics", "the basics", "basic"),
     "native": (
         "mother tongue",
+        "my mother tongue",
         "first language",
         "born here",
         "born in",
@@ -208,8 +222,16 @@ LEVEL_RULES = (
         r"part way|in my|on my|signed up for|enrolled (?:on|in|for)|starting)(?: \S+){0,3}|(?:will|going to|"
         r"due to) (?:finish|graduate|complete|"
         r"be done)(?: \S+){0,3}|graduat(?:e|ing) (?:in|next|this)(?: \S+)?|(?:modules?|year|term|"
-        r"exams?) (?:left|to go)|final year|not (?:finished|done|completed) yet",
-        yes=("Finishing the three in September.",),
+        r"exams?) (?:left|to go)|final year|not (?:finished|done|completed) yet"
+        r"|(?:exam|test|viva|defence|defense|results?|assessment) (?:is|are|comes?) (?:next|in|on|this|"
+        r"due)(?: \S+){0,2}|(?:i )?(?:defend|graduate|qualify|sit (?:it|the exam)|finish) (?:it )?(?:in|"
+        r"next|this)(?: \S+)?|coursework is done|(?:all )?my \S+ coursework|just the (?:dissertation|"
+        r"thesis) (?:left|to go)",
+        yes=(
+            "B2 exam is next month.",
+            "I defend in January.",
+            "Finishing the three in September.",
+        ),
         no=("I finished in 2014.",),
     ),
     Rule(

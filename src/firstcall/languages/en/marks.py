@@ -64,6 +64,13 @@ MARKS = (
         no=("Next year.",),
     ),
     Rule(
+        "en.validto.until",
+        r"(?:valid|good|runs|lasts|current|in date)(?: \S+)? (?:till|until|to|through)|(?:expires|expired|runs out|ran out|"
+        r"ends|ended|is up|was up)(?: on| at)?",
+        yes=("It's valid until the fifteenth of June.",),
+        no=("Until then.",),
+    ),
+    Rule(
         "en.tookyear.year",
         r"(?:did|passed|got|took|done|qualified|completed|issued|from|renewed|certified|since|"
         r"sat)(?: \S+){0,5}? (?:in |back in )?(?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})",
@@ -94,6 +101,13 @@ MARKS = (
         no=("Twelve.",),
     ),
     Rule("en.otherwise.mark", r"otherwise|if not", yes=("otherwise one seventy-five",), no=("175",)),
+    Rule(
+        "en.noless.mark",
+        r"not a (?:penny|cent|pound) (?:less|under)|(?:not|no|nothing) (?:less|lower)(?: than that)?(?= [.,]| $)|"
+        r"(?:will|would) not go (?:lower|below|under)(?: that| it)?",
+        yes=("Thirty, not a penny less.",),
+        no=("Thirty.",),
+    ),
     Rule(
         "en.payblock.other",
         r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|"

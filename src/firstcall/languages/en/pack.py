@@ -123,7 +123,9 @@ PACK = Pack(
         "months": days.MONTHS,
         "options": options.OPTION_SYNONYMS,
         "levels": levels.LEVELS,
-        "soft_levels": frozenset({"good", "decent", "okay", "get by", "pretty good", "not bad", "reasonable"}),
+        "soft_levels": frozenset(
+            {"vlookups", "pivots", "macros", "good", "decent", "okay", "get by", "pretty good", "not bad", "reasonable"}
+        ),
         "duration_units": durations.UNITS,
     },
 )

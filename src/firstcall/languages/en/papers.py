@@ -45,8 +45,15 @@ STATES = (
         rf"for renewal)|overdue|(?:i )?(?:used to|was)(?: have| be| hold)?(?= ,| have| be| but| until|"
         rf" registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|not (?:a |"
         rf"the )?(?:current|active|valid)(?: 1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
-        rf"1ne) years ago|let it (?:lapse|go|run out|expire)(?: {_ANY})?|medical ran out",
-        yes=("It ran out last month.", "Let it lapse.", "It was up in August, I let it go.", "never had it redone"),
+        rf"1ne) years ago|let it (?:lapse|go|run out|expire)(?: {_ANY})?|medical ran out"
+        rf"|let (?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)",
+        yes=(
+            "I let the ADR go.",
+            "It ran out last month.",
+            "Let it lapse.",
+            "It was up in August, I let it go.",
+            "never had it redone",
+        ),
         no=("It runs out in 2029.",),
     ),
     Rule(
@@ -68,8 +75,12 @@ STATES = (
         rf"# of # (?:hours|modules|days)|modules? (?:left|to go)|test is in {_ANY}|almost (?:done|finished|"
         rf"there)|will (?:have|get) it (?:by|in|next)(?: {_ANY})?|(?:going|due|about) to (?:take|do|sit|"
         rf"start|get)(?: {_ANY}){{0,3}}|replacement is{_ANY}{{0,3}}|renewal is in|start(?:ed|ing) (?:it|"
-        rf"the course|next)(?: {_ANY})?",
+        rf"the course|next)(?: {_ANY})?"
+        r"|(?:osce|\S+ exam|exam|test|assessment|cbt) is (?:on|in|next|booked)(?: \S+){0,3}|part "
+        rf"qualified|(?:#|one|two|a couple of) (?:papers|exams|units) (?:to sit|to go|left)",
         yes=(
+            "OSCE is on the fourteenth of May.",
+            "Part qualified, two papers to sit.",
             "I've got my test booked for next Friday.",
             "I'm just waiting for it.",
             "I've done twenty-one of the thirty-five hours so far.",
@@ -88,8 +99,10 @@ STATES = (
         "en.state.took",
         r"came (?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did|passed|took|done|completed|finished|earned|"
         r"received|was given|sat|have done|"
-        r"signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: \S+)?",
-        yes=("Did it online in March.", "I passed my 6G in February."),
+        r"signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: \S+)?"
+        r"|made (?:us|me) (?:all )?(?:take|do|sit|get)(?: \S+)?|(?:we|they) all (?:did|had to do|took|"
+        r"had to take)(?: \S+)?|did (?:it|mine) (?:last|this|in)(?: \S+)?",
+        yes=("they made us all take it", "Did it online in March.", "I passed my 6G in February."),
         no=("It is here.",),
     ),
     Rule(

@@ -41,8 +41,9 @@ QUANTITIES = (
         r"# (?:percent|hours|a week|pounds|kilos|"
         r"people|different|companies|%|other|(?:\S+ )?children|(?:\S+ )?kids|brothers|sisters|colleagues|jobs|tonnes?|"
         r"ton)|(?:class|week|level|group|"
-        r"number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)",
-        yes=("I'm 38.", "75 percent"),
+        r"number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)"
+        r"|# of (?:my|our|your) own|raised #",
+        yes=("I raised four of my own.", "I'm 38.", "75 percent"),
         no=("38 years.",),
     ),
     Rule(

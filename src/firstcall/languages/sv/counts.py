@@ -53,8 +53,10 @@ COUNTS = (
         r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
         r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #(?! (?:år|månader|veckor|timmar))|halv #|kvart (?:i|över) #|"
         r"# av (?:oss|dem)(?= som)|"
-        r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #",
-        yes=("Kravet var 100.", "i fem år", "Tio över tre."),
+        r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #"
+        r"|(?:på|i|över|fördelat på|med) (?:#|två|tre) (?:andra |\S+ )?(?:avdelning(?:ar)?|våning(?:ar)?|"
+        r"ställen|kollegor|kollega)|ihop med # (?:till|annan|andra)",
+        yes=("på två avdelningar", "Kravet var 100.", "i fem år", "Tio över tre."),
         no=("Jag låg på 140.",),
     ),
     Rule(

@@ -22,8 +22,15 @@ INTENTS = (
         r"|vi ses i nästa (?:video|avsnitt)|hej och välkomna till(?: \S+){0,4}|"
         r"sveriges television(?: \S+){0,2}|svt(?: \S+){0,2}|tack för (?:idag|titten)"
         r"|thanks for watching|thank you for watching|subtitles by(?: \S+){0,6}|btistudios(?: \. com)?|"
-        r"iyuno(?: \S+){0,2}|text (?:på )?tv(?: \S+)?",
-        yes=("Tack för att ni tittade!", "Undertexter från Amara.org-gemenskapen", "Svensktextning.nu"),
+        r"iyuno(?: \S+){0,2}|text (?:på )?tv(?: \S+)?"
+        r"|vi hörs i nästa (?:avsnitt|video)|okej ,? hej ?då(?= , vi hörs)|prenumerera(?: gärna)?(?: på "
+        r"(?:min |vår )?kanal(?:en)?)?(?: för mer(?: \S+)?)?",
+        yes=(
+            "Vi hörs i nästa avsnitt.",
+            "Tack för att ni tittade!",
+            "Undertexter från Amara.org-gemenskapen",
+            "Svensktextning.nu",
+        ),
         no=("Tack för att ni ringde.",),
     ),
     Rule(
@@ -42,8 +49,9 @@ INTENTS = (
         r"|glömde (?:\S+ )?frågan|jag missade(?: \S+){0,3}|missade frågan|va frågade (?:du|ni)|"
         r"vad frågade (?:du|ni)(?: \S+){0,2}|hör (?:du|ni) mig"
         r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|"
-        r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)",
-        yes=("Kan du upprepa frågan?", "Va sa du?", "Vad var frågan?", "Förlåt?"),
+        r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)"
+        r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?",
+        yes=("Ursäkta, vad sade du?", "Kan du upprepa frågan?", "Va sa du?", "Vad var frågan?", "Förlåt?"),
         no=("Jag har det en gång i veckan.",),
     ),
     Rule(
@@ -121,8 +129,12 @@ INTENTS = (
         r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|"
         r"veta|lägga er i)|angår (?:er|dig|ingen)(?: inte)?|hoppar över att svara|det lämnar jag inte ut|"
         r"diskuterar jag inte(?: \S+){0,5}|det stannar hos mig|ingen kommentar|"
-        r"pratar inte lön(?: \S+){0,4}",
+        r"pratar inte lön(?: \S+){0,4}"
+        r"|(?:det (?:där )?)?tar jag (?:direkt )?med (?:min|mitt|er chef|chefen|rekryteraren)(?: \S+)?|"
+        r"(?:orkar|vill) (?:jag )?inte svara på(?: \S+){0,4}|vill (?:jag )?inte binda mig(?: \S+){0,4}|"
+        r"diskuterar jag (?:bara )?(?:öga mot öga|på plats)(?: \S+)?",
         yes=(
+            "Det där tar jag med min arbetsförmedlare.",
             "Det vill jag inte svara på.",
             "Det svarar jag inte på.",
             "Det tar jag helst när vi ses.",
@@ -218,8 +230,16 @@ INTENTS = (
         r"susning)|vet ej|vet inte(?: \S+){0,3}"
         r"|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|"
         r"kommer) inte(?: ihåg)?(?: \S+){0,3}|ingen aning(?: \S+)?|har (?:ingen|inte) (?:siffra|"
-        r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}",
-        yes=("Ingen aning.", "Det vet jag inte.", "Det har jag faktiskt inte en susning om."),
+        r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}"
+        r"|(?<=^ )(?:minns|kommer) (?:faktiskt )?inte(?: ihåg)?(?: \S+)?|kommer ihåg inte(?: \S+)?|"
+        r"(?:kan|får) jag (?:få )?återkomma(?: \S+){0,2}",
+        yes=(
+            "Kommer inte ihåg faktiskt.",
+            "Kan jag få återkomma om det?",
+            "Ingen aning.",
+            "Det vet jag inte.",
+            "Det har jag faktiskt inte en susning om.",
+        ),
         no=("Det vet jag.",),
     ),
     Rule(

@@ -18,6 +18,9 @@ LEVELS = {
         "grund skola",
         "åttan",
         "nionde",
+        "nio år",
+        "nio års skola",
+        "gått ut nian",
     ),
     "gymnasium": (
         "gymnasiet",
@@ -182,7 +185,18 @@ LEVELS = {
     ),
     "van": ("vana", "rutinerad", "van användare", "dagligen", "varje dag", "bra"),
     "expert": ("expertnivå", "superanvändare", "kan det utan och innan", "guru", "specialist"),
-    "avancerad": ("avancerat", "expert", "mycket bra", "superanvändare"),
+    "avancerad": (
+        "pivottabeller",
+        "pivot",
+        "makron",
+        "makro",
+        "vba",
+        "letarad",
+        "avancerat",
+        "expert",
+        "mycket bra",
+        "superanvändare",
+    ),
     "medel": ("mellan", "medelgod", "okej", "helt okej", "mellannivå"),
     "god": ("bra", "mycket bra", "goda", "helt okej", "väldigt bra", "jättebra", "ganska bra", "rätt bra"),
     "flytande": (
@@ -237,8 +251,13 @@ LEVEL_RULES = (
         r"håller på(?: \S+){0,3}|halvvägs(?: \S+)?|går (?:sista|andra|första|nu|just nu|på|"
         r"fortfarande)(?: \S+){0,2}|(?:nästan|snart) (?:klar|färdig)|jag (?:läser|pluggar)(?: \S+)?|"
         r"tar examen (?:i|nästa|till)(?: \S+)?|kvar (?:av|på|till)(?: \S+)?|(?:terminer?|år|kurser?|"
-        r"poäng) kvar",
-        yes=("Jag blir klar med kandidaten i juni.",),
+        r"poäng) kvar"
+        r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
+        r"på|till|om)(?: \S+)?|(?:\S+)?provet (?:är|skriver jag) (?:i|nästa|om)(?: \S+)?",
+        yes=(
+            "Provet är nästa månad.",
+            "Jag blir klar med kandidaten i juni.",
+        ),
         no=("Jag blev klar 2014.",),
     ),
     Rule(

@@ -63,6 +63,13 @@ MARKS = (
         no=("Nästa år.",),
     ),
     Rule(
+        "sv.validto.until",
+        r"(?:gäller|giltigt?|går ut|gick ut|löper ut|upphör|är giltigt?|gällde)(?: \S+)? (?:till(?: och med)?|t o m|"
+        r"fram till|tills)|(?:går|gick|löper) ut(?: (?:nu|redan))?",
+        yes=("Det gäller till den femtonde juni.",),
+        no=("Till jobbet.",),
+    ),
+    Rule(
         "sv.tookyear.year",
         r"(?:tog|tagit|gick|gjorde|fick|klar|blev|körde|läste|utfärdat|är från|från|skrev|utbildad|"
         r"certifierad|förnyade|förnyat|legitimerad|sen)(?: \S+){0,4}? (?:år |våren |hösten |"
@@ -92,6 +99,13 @@ MARKS = (
         no=("185.",),
     ),
     Rule("sv.otherwise.mark", r"annars(?: så)?", yes=("annars hundrasjuttiofem",), no=("175",)),
+    Rule(
+        "sv.noless.mark",
+        r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
+        r"(?:är )?smärtgränsen(?: nedåt)?|lägre går jag inte|under det går jag inte",
+        yes=("Femtio lakan, inte ett öre mindre.",),
+        no=("Femtio lakan.",),
+    ),
     Rule(
         "sv.payblock.other",
         r"(?:port|nummer|buss|rum) #|#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"

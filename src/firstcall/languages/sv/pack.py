@@ -124,6 +124,8 @@ PACK = Pack(
                 "lite",
                 "inte så bra",
                 "komvux",
+                "pivottabeller",
+                "makron",
             }
         ),
         "duration_units": durations.UNITS,

@@ -12,8 +12,10 @@ STATES = (
         r"blivit) av med(?: \S+)?|(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|"
         r"dom)(?: \S+)?|(?:de|polisen|snuten|dom) tog (?:det|den|lappen|körkortet|kortet|mitt)|(?:tog|"
         r"tagit|tagits) (?:ifrån mig|ifrån)(?: \S+)?|drogs in|dragits in|förlorade (?:\S+ )?(?:körkort\S*|"
-        r"det|kortet)|rattfyll(?:a|eri)|förverkat|suspenderad",
-        yes=("Det är indraget just nu.", "Jag blev av med det."),
+        r"det|kortet)|rattfyll(?:a|eri)|förverkat|suspenderad"
+        r"|(?:transportstyrelsen|myndigheten|körkortsmyndigheten|länsstyrelsen|socialstyrelsen) (?:tog|"
+        r"drog|återkallade|spärrade)(?: \S+){0,2}|lämna(?:t|de)? in (?:det|lappen|körkortet)",
+        yes=("Transportstyrelsen tog det i julas.", "Det är indraget just nu.", "Jag blev av med det."),
         no=("Jag har det.",),
     ),
     Rule(
@@ -65,8 +67,16 @@ STATES = (
         r"körskola|teori(?:n|provet)?(?: först)?|övningskör(?: jag)?|kör upp|köra upp)(?: \S+){0,3}|"
         r"kvar (?:att göra|ungefär|innan)|(?:delkurs(?:er)?|moment|prov|kurser|timmar) kvar|"
         r"halvvägs(?: \S+)?|nästan klar|inte (?:riktigt |helt )?(?:klar|färdig)(?: \S+){0,3}|"
-        r"snart (?:klar|färdig)|mitt i|bokad(?: \S+)?|påbörjat|börjat",
-        yes=("Jag ska gå kursen nu på torsdag.", "Jag har sökt men inte fått svar.", "Uppkörningen är nästa torsdag."),
+        r"snart (?:klar|färdig)|mitt i|bokad(?: \S+)?|påbörjat|börjat"
+        r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har) jag(?: (?:i|nästa|"
+        r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min|alla) (?:papper|ansökan)|blir jag (?:det|legitimerad|"
+        r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}",
+        yes=(
+            "Kunskapsprovet skriver jag i höst.",
+            "Jag ska gå kursen nu på torsdag.",
+            "Jag har sökt men inte fått svar.",
+            "Uppkörningen är nästa torsdag.",
+        ),
         no=("Jag har det.",),
     ),
     Rule(
@@ -80,8 +90,15 @@ STATES = (
     Rule(
         "sv.state.took",
         r"(?:tog|tagit|ta|gick|gått|gjorde|gjort|fick|fått|blev|klarade|körde|certifierade|"
-        r"läste)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|ju) ?){0,4}",
-        yes=("Den gick jag i januari.",),
+        r"läste)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|ju) ?){0,4}"
+        r"|senast (?:i|förra|nu i|häromdagen|för|under)(?: \S+)?|(?:är |den är )?(?:färsk|färskt|nytagen|"
+        r"nygjord|nytaget)|(?:fick|var) vi (?:alla )?(?:gå|göra|ta|tvungna)|godkände(?:s)? (?:mig|jag)|"
+        r"godkänd(?: \S+)?",
+        yes=(
+            "Senast i maj.",
+            "Den är färsk.",
+            "Den gick jag i januari.",
+        ),
         no=("Jag har.",),
     ),
     Rule(
