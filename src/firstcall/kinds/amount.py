@@ -18,7 +18,11 @@ PLAUSIBLE = {
     ("SEK", "hour"): (80, 2500),
     ("SEK", "month"): (8_000, 300_000),
     ("SEK", "year"): (100_000, 5_000_000),
+    ("SEK", "day"): (600, 20_000),
+    ("SEK", "week"): (2_000, 80_000),
     "hour": (5, 400),
+    "day": (30, 3_000),
+    "week": (100, 15_000),
     "month": (300, 60_000),
     "year": (5_000, 900_000),
 }
@@ -31,7 +35,7 @@ class Params(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Literal["amount"] = "amount"
-    unit: str = Field(pattern=r"^[A-Z]{3}/(hour|month|year)$")
+    unit: str = Field(pattern=r"^[A-Z]{3}/(hour|day|week|month|year)$")
     """Such as SEK/month."""
     max: float = Field(gt=0)
 
@@ -159,7 +163,7 @@ def _fit(params: Params, pay: Pay) -> Range | None:
     told = pay.low if pay.low is not None else pay.high
     if told is None:
         return None
-    if per != "hour" and not pay.scaled and told < 1000:
+    if per in {"month", "year"} and not pay.scaled and told < 1000:
         factor = 1000.0
         if currency != "SEK" and per == "month" and told >= 300:
             factor = 1.0

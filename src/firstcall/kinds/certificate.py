@@ -40,7 +40,11 @@ def resolve(params: Params, reply: Reply) -> Told:
     named = _named(params, reply, cut)
     firm_no = any(s.strength == "particle" and s.sign < 0 for s in told.signals)
     firm_yes = any(s.strength == "particle" and s.sign > 0 for s in told.signals)
-    expired = states.get("expired")
+    expired = states.get("expired") or (states.get("withdrawn") if "progress" not in states else None)
+    if expired and any(mark.start > expired.start and not reply.negated(mark) for mark in reply.find("renewed")):
+        expired = None
+    if any(hit.rule.name == "no" for hit in reply.find("conclude")):
+        states.pop("progress", None)  # "jag kuggade på provet, så nej"
     until = _until(params, reply)
     past = expired is not None and (
         (expired.end > until[0].start and expired.start <= until[0].start) or until[0].rule.name in {"month", "ago"}

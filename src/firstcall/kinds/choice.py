@@ -205,7 +205,9 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
         known = tuple(word for key in keys for word in synonyms.get(key, ()))
         own = {other.lower() for other in params.options if other != option}
         names = [option, *aliases, *parts.get(option, ()), *(word for word in known if word not in own)]
-        hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule, loose=loose)}
+        hits = {
+            (hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=True)
+        }
         hits = {
             place: hit
             for place, hit in hits.items()

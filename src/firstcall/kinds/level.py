@@ -37,6 +37,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     unfinished = tuple(mark for mark in reply.find("unfinished") if not others_own(reply, mark))
     need = params.scale.index(params.min) if params.min in params.scale else 0
     done, begun, refused = _sort(reply, mentions, unfinished)
+    claimed = dict(done)
     done = _settled(params, reply, done, begun)
     if (
         reply.has("foreign")
@@ -49,8 +50,11 @@ def resolve(params: Params, reply: Reply) -> Told:
         rank = params.scale.index(best)
         decisive = rank < need and any(params.scale.index(name) >= need for name in begun)
         gap = Reason.IN_PROGRESS if decisive else ""
-        if rank < need and unfinished and not begun and not _dropped_other(unfinished):
+        nothing = rank == 0 and all(mark.rule.name == "dropped" for mark in unfinished)
+        if rank < need and unfinished and not begun and not nothing:
             gap = gap or Reason.IN_PROGRESS
+        if rank < need and not gap and any(params.scale.index(name) >= need for name in claimed):
+            gap = Reason.HEDGED  # "good, not great": which of the two counts is for a person
         if not gap and not _schooling(params, reply) and _both_sides(params, reply, done, need):
             return Told(None, tuple(done.values()), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
         soft = done[best].value in reply.pack.words["soft_levels"]
@@ -114,7 +118,10 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         ongoing = [
             mark for mark in reply.find("unfinished") if mark.rule.name == "ongoing" and mark.clause != hit.clause
         ]
-        if ongoing and reply.stands_alone(hit):
+        others = any(
+            mark.start < other.end and other.start < mark.end + 1 for mark in ongoing for other in begun.values()
+        )
+        if ongoing and not others and reply.stands_alone(hit):
             begun.setdefault(name, hit)
             return {}
         return done
@@ -173,10 +180,6 @@ def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
         if mark.rule.name == "started" and mark.clause == hit.clause:
             return True
     return False
-
-
-def _dropped_other(unfinished: tuple[Hit, ...]) -> bool:
-    return all(mark.rule.name in {"dropped", "started"} for mark in unfinished)
 
 
 def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:

@@ -247,6 +247,8 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
         return Told((), told.hits, qualifiers, Reason.CONFLICT if doubt else "")
     if told.value is True and not told.weak:
         gap = Reason.CONDITIONAL if told.conditions else ""
+        if reply.find("only") and told.signals[0].strength != "particle":
+            gap = gap or Reason.UNCLEAR_SCOPE
         if params.needs_any and not params.needs and len(params.needs_any) > 1:
             gap = gap or Reason.UNCLEAR_SCOPE
         return Told(wanted, told.hits, qualifiers, gap)
@@ -259,7 +261,7 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     drives = [hit for hit in general if hit.rule.name == "drives"]
     if ordinary and (plain or drives) and not told.hedges:
         return Told(wanted, (*plain, *drives), (*qualifiers, "implicit"), "", explicit=True)
-    if told.weak and not told.hedges and reply.doc.word_count <= 4:
+    if told.weak and not told.hedges and reply.doc.word_count <= 4 and not reply.find("only"):
         return Told(wanted, told.hits, (*qualifiers, "implicit"), "")
     if plain or told.weak or told.hedges:
         return Told(None, (*told.hits, *plain, *told.hedges), qualifiers, Reason.UNCLEAR_SCOPE)

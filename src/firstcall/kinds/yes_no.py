@@ -195,7 +195,7 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     plain += [s for s in against if s.strength == "neg" and s.hit.start <= 2 and not told.corrected]
     plain += [s for s in against if s.hit.rule.name == "emphatic"]
     plain += [s for s in against if _bare_denial(reply, told, s.hit)]
-    if not plain and all(s.strength == "neg" and not aligned(reply, s.hit) for s in against):
+    if not plain and all(_denies_other(reply, s.hit, s.strength) for s in against):
         return Reason.UNCLEAR_SCOPE  # what is denied is something else
     firm = plain or [s for s in against if s.strength == "deny" and s.hit.clause in own]
     but = reply.find("contrast")
@@ -209,6 +209,12 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     if not any(signal.hit.clause in own for signal in told.signals if signal.sign < 0):
         return Reason.UNCLEAR_SCOPE
     return ""
+
+
+def _denies_other(reply: Reply, hit: Hit, strength: str) -> bool:
+    """As in "I haven't got kids" where childcare was asked for: a plain negation of what was not asked for."""
+    plain = strength == "neg" or (strength == "deny" and bool(set(hit.said.split()) & {"not", "inte"}))
+    return plain and not aligned(reply, hit)
 
 
 def _asked_for(reply: Reply, but: Hit) -> bool:

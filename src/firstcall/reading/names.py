@@ -27,8 +27,11 @@ _UNITS = frozenset({"ett", "en", "one"})
 """Words for a one that are articles too, and so no number by themselves: "ett fyra ett" spells 141."""
 
 
-def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True) -> list[Hit]:
-    """Where a name stands in the reply; `loose` lets one slip of hearing pass in longer words."""
+def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True, short: bool = False) -> list[Hit]:
+    """Where a name stands in the reply; `loose` lets one slip of hearing pass in longer words.
+
+    `short` lets a one-word name lack its end.
+    """
     wanted = [word for word, _, _ in _wanted(reply, name)]
     opens = wanted[0][0] if wanted else ""
     if not wanted or not (opens in _letters(reply.doc) or (opens == "1" and _letters(reply.doc) & {"e", "o"})):
@@ -39,7 +42,7 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True) -> list
     found: list[Hit] = []
     made = Rule(rule, "")
     for i, (word, start, end) in enumerate(words):
-        if _alike(word, glued, loose=loose):
+        if _alike(word, glued, loose=loose) or (short and _shortened(word, glued)):
             found.append(Hit(made, reply.doc, start, end, name))
             continue
         last = i + len(wanted)
@@ -170,6 +173,14 @@ def _alike(word: str, wanted: str, *, loose: bool) -> bool:
     if not loose or len(wanted) < 6 or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
         return False
     return within_one(word, wanted)
+
+
+def _shortened(word: str, wanted: str) -> bool:
+    return len(word) > SHORTENED and wanted.startswith(word) and len(wanted) - len(word) <= SHORTENED
+
+
+SHORTENED = 4
+"""Letters that a name may lack at its end: "somali" for somaliska."""
 
 
 def within_one(one: str, two: str) -> bool:

@@ -301,7 +301,7 @@ def _single(reply: Reply, found: list[Hit]) -> Hit | None:
 
 def _only_ended(reply: Reply, found: list[Hit]) -> Hit | None:
     ended = [hit for hit in found if hit.value.how in {"ended", "age", "span"}]
-    if ended and reply.find("again") and found[-1].value.how == "since" and found[-1].start > ended[-1].end:
+    if ended and found[-1].value.how == "since" and found[-1].start > ended[-1].end:
         return None
     if len(ended) == 1 and all(hit.value.how in {"since", "ended", "age", "span"} for hit in found):
         return ended[0]

@@ -141,6 +141,8 @@ def _shaky(requirement: Requirement, reply: Reply, told: Told) -> str:
         return Reason.UNCLEAR_SCOPE  # "no licence, do I need one?"
     if requirement.kind in {"yes_no", "certificate", "choice", "licence"} and reply.has("maybe"):
         return Reason.HEDGED
+    if requirement.kind in {"certificate", "licence"} and reply.has("needless"):
+        return Reason.UNCLEAR_SCOPE  # "you don't need one round here" is no "I have none"
     return ""
 
 

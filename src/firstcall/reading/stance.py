@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from firstcall.reading.aligning import aligned
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit, outside
+from firstcall.reading.stints import SHORTEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +160,20 @@ def _lead(signals: list[Signal], reply: Reply) -> Signal | None:
                 continue
             break
         gap = reply.doc.piece_at(signal.hit.start) - (reply.doc.piece_at(lead.hit.end - 1) if lead else 0)
-        if lead is not None and gap > 3:
+        if lead is not None and (gap > 3 or _names_between(reply, lead, signal)):
             break
         if lead is None and gap > 6 and signal.sign < 0:
             # a no deep inside a sentence is no answer of its own
             break
         lead = signal
     return lead
+
+
+def _names_between(reply: Reply, one: Signal, two: Signal) -> bool:
+    """As in "Tornkran ja, mobilkran nej": something named between, so that each answers for its own."""
+    words = reply.doc.shape[one.hit.end : two.hit.start].split()
+    plain = reply.pack.words["empty"] | reply.pack.words["grammar"]
+    return any(len(word) >= SHORTEST and word[0].isalpha() and word not in plain for word in words)
 
 
 def _wavers(lead: Signal, signals: list[Signal], reply: Reply) -> bool:

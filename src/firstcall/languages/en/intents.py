@@ -39,8 +39,16 @@ INTENTS = (
         r"the question|what)(?: \S+){0,2}|i lost you|hello \?|are you (?:still )?there|can you hear me|"
         r"what was that(?: \S+)?|beg (?:your )?pardon|excuse me \?|sorry ,? what|missed that|again please"
         r"|(?:say|read|list|run) (?:them|those|these|the options) (?:again|once more)|what (?:are|were) "
-        r"(?:they|the options)(?: again)?",
-        yes=("Say them again?", "Could you repeat that please?", "Say again?", "Sorry, I didn't catch that."),
+        r"(?:they|the options)(?: again)?"
+        r"|(?:did|do|could|can) not (?:get|catch|hear|understand) a word(?: of (?:that|it))?|you "
+        r"(?:sound|are) (?:like you are )?(?:underwater|muffled|breaking up)",
+        yes=(
+            "I didn't get a word of that.",
+            "Say them again?",
+            "Could you repeat that please?",
+            "Say again?",
+            "Sorry, I didn't catch that.",
+        ),
         no=("I did it again last year.",),
     ),
     Rule(
@@ -87,8 +95,14 @@ INTENTS = (
         r"stop (?:calling|the interview|this|it|there|now)|i do not want to (?:continue|carry on|"
         r"do this)(?: \S+){0,3}|leave it there|that is enough|enough of this|forget (?:it|the job|"
         r"about it)|found (?:another|a different|a new) job|end (?:the )?(?:call|interview)|"
-        r"i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?",
-        yes=("I'm going to end this here.", "I'm done with this, goodbye.", "Let's leave it there."),
+        r"i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?"
+        r"|i am off(?= [.!]| $)|nothing more to say",
+        yes=(
+            "I've nothing more to say.",
+            "I'm going to end this here.",
+            "I'm done with this, goodbye.",
+            "Let's leave it there.",
+        ),
         no=("I stopped working there in May.", "I'm finishing my degree."),
     ),
     Rule(

@@ -58,6 +58,7 @@ LEVELS = {
         "zero",
         "nothing at all",
         "not a word",
+        "no idea at all",
         "nil",
         "no qualifications",
         "no qualification",
@@ -104,6 +105,9 @@ LEVELS = {
         "born and bred",
         "native speaker",
         "grew up here",
+        "i grew up in",
+        "brought up in",
+        "raised in",
         "it is all i speak",
         "only language",
     ),
@@ -237,8 +241,16 @@ LEVEL_RULES = (
     Rule(
         "en.unfinished.started",
         r"(?:started|began)(?: \S+){0,3}|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
-        r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}",
-        yes=("Started uni but packed it in.", "I did two years of my degree"),
+        r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}"
+        r"|(?:i )?start (?:in|after|next|on)(?: \S+)?|(?:have|had) (?:#|a|one|two|half) (?:\S+ )?years? "
+        r"of (?:a|my|the) \S+|(?:i )?sit the(?: \S+)?|taking my \S+",
+        yes=(
+            "The three I start after Easter.",
+            "I've two years of a degree.",
+            "I sit the B1 on Saturday.",
+            "Started uni but packed it in.",
+            "I did two years of my degree",
+        ),
         no=("I passed.",),
     ),
     Rule(

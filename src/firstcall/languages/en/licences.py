@@ -169,8 +169,12 @@ LICENCES = (
     ),
     Rule(
         "en.renewed.again",
-        r"renewed|got (?:a )?new (?:one|1ne)|back now",
-        yes=("It ran out but I renewed it, so I got a new one.",),
+        r"renewed|got (?:a )?new (?:one|1ne)|back now"
+        r"|re ?done|redid|did it again|retook(?: it)?|renewed(?: it)?",
+        yes=(
+            "ran out and redone last year",
+            "It ran out but I renewed it, so I got a new one.",
+        ),
         no=("B.",),
     ),
     Rule(

@@ -149,6 +149,12 @@ MARKS = (
         no=("In March.",),
     ),
     Rule(
+        "en.needless.not",
+        r"(?:do|does|did|have) not need(?: \S+)?|not needed|no need|never needed(?: \S+)?",
+        yes=("You don't need one round here.",),
+        no=("I don't have one.",),
+    ),
+    Rule(
         "en.offer.later",
         r"(?:would|could|can|happy|willing|keen|up for|be up for|like|"
         r"love)(?: \S+){0,2}? (?:to )?(?:do(?:ing)?|get(?:ting)?|take|taking|learn(?:ing)?|train(?:ing)?|"
@@ -280,8 +286,13 @@ MARKS = (
     ),
     Rule(
         "en.soft.wish",
-        r"hoping|hoped|ideally|negotia\S*|would be nice|preferably|maybe|if possible",
-        yes=("I'd been hoping for fourteen.",),
+        r"hoping|hoped|ideally|negotia\S*|would be nice|preferably|maybe|if possible"
+        r"|haggle|room (?:to move|for)|open to|could be persuaded|might take less|willing to (?:talk|"
+        r"discuss|come down)|we can talk",
+        yes=(
+            "but we can talk",
+            "I'd been hoping for fourteen.",
+        ),
         no=("Fourteen.",),
     ),
     Rule("en.extent.time", r"(?:part|full)(?: -)? time", yes=("full time from June",), no=("from June",)),

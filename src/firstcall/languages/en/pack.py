@@ -124,7 +124,19 @@ PACK = Pack(
         "options": options.OPTION_SYNONYMS,
         "levels": levels.LEVELS,
         "soft_levels": frozenset(
-            {"vlookups", "pivots", "macros", "good", "decent", "okay", "get by", "pretty good", "not bad", "reasonable"}
+            {
+                "not great",
+                "vlookups",
+                "pivots",
+                "macros",
+                "good",
+                "decent",
+                "okay",
+                "get by",
+                "pretty good",
+                "not bad",
+                "reasonable",
+            }
         ),
         "duration_units": durations.UNITS,
     },

@@ -46,8 +46,10 @@ STATES = (
         rf" registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|not (?:a |"
         rf"the )?(?:current|active|valid)(?: 1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
         rf"1ne) years ago|let it (?:lapse|go|run out|expire)(?: {_ANY})?|medical ran out"
-        rf"|let (?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)",
+        rf"|let (?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)"
+        r"|(?:ticket|card|licence|it|mine) died|never (?:paid to )?renew(?:ed)?(?: it)?",
         yes=(
+            "My ticket died in lockdown.",
             "I let the ADR go.",
             "It ran out last month.",
             "Let it lapse.",
@@ -77,8 +79,11 @@ STATES = (
         rf"start|get)(?: {_ANY}){{0,3}}|replacement is{_ANY}{{0,3}}|renewal is in|start(?:ed|ing) (?:it|"
         rf"the course|next)(?: {_ANY})?"
         r"|(?:osce|\S+ exam|exam|test|assessment|cbt) is (?:on|in|next|booked)(?: \S+){0,3}|part "
-        rf"qualified|(?:#|one|two|a couple of) (?:papers|exams|units) (?:to sit|to go|left)",
+        rf"qualified|(?:#|one|two|a couple of) (?:papers|exams|units) (?:to sit|to go|left)"
+        r"|should be (?:back|here|through)(?: \S+){0,3}|flunked(?: \S+){0,2}|did not pass(?: \S+)?|never "
+        r"passed(?: \S+)?|doing it (?:next|in|on)(?: \S+)?",
         yes=(
+            "I flunked the quiz.",
             "OSCE is on the fourteenth of May.",
             "Part qualified, two papers to sit.",
             "I've got my test booked for next Friday.",
@@ -118,8 +123,12 @@ STATES = (
         r"(?:do|can|could) not (?:remember|recall|know)(?: \S+){0,4}|not (?:sure|certain)(?: \S+){0,3}|"
         r"(?:i )?(?:would|will) have to (?:look|check|see)(?: \S+)?|"
         r"could be(?: it)? (?:\S+ )?expired(?: \S+){0,3}|i think|maybe|might (?:be|have)(?: \S+){0,2}|"
-        r"probably",
-        yes=("I think it's still good, I'd have to look.",),
+        r"probably"
+        r"|(?:i )?doubt (?:it|that|if|whether)(?: \S+){0,3}",
+        yes=(
+            "I doubt it's still good.",
+            "I think it's still good, I'd have to look.",
+        ),
         no=("I have it.",),
     ),
     Rule(

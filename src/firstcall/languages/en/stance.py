@@ -34,8 +34,16 @@ STANCE = (
         r"hard)|would not be here|how else(?: \S+){0,5}|otherwise i would(?: not)?(?: \S+){0,5}"
         r"|would not (?:have it|miss it|say no)(?: \S+){0,3}|not yet (?:had|expired)|who does not|"
         r"who has not|not (?:till|until|before)|no sooner|no earlier|as not|never mind"
-        r"|when (?:nobody|no one|no 1ne)(?: \S+){1,2}|nowhere else|not a penny(?: \S+)?",
-        yes=("when nobody else wants it", "Not a single point on it.", "Never had a problem.", "Not just nights."),
+        r"|when (?:nobody|no one|no 1ne)(?: \S+){1,2}|nowhere else|not a penny(?: \S+)?"
+        r"|not (?:\S+ ){0,3}on me|not (?:got )?(?:it|them) (?:with me|to hand)|not great|not something "
+        r"you should(?: \S+){0,3}",
+        yes=(
+            "I've not got it on me.",
+            "when nobody else wants it",
+            "Not a single point on it.",
+            "Never had a problem.",
+            "Not just nights.",
+        ),
         no=("Not nights.",),
     ),
     Rule(
@@ -84,8 +92,12 @@ STANCE = (
         r"|(?:that|it|this|which|they) (?:works?|will work|would work|will do|would do|will be)(?: "
         r"nicely| fine| well| for me| grand)?|(?:(?<=^ )|(?<=[.,!] ))(?:always |more than |very )"
         r"?(?:happy|glad) (?:with|to|about)(?: (?:that|it|do|\S+))?|i (?:really )?(?:love|like|enjoy) (?:it|"
-        r"that|them|doing it)|(?<=^ )love (?:it|that)|right up my alley|no skin off my nose",
+        r"that|them|doing it)|(?<=^ )love (?:it|that)|right up my alley|no skin off my nose"
+        r"|(?<=^ )(?:fine|grand|sound|lovely|perfect|agreed|deal|gladly)(?= [.,!]| $)|go ahead|knock "
+        r"(?:yourself|yourselves) out|be my guest",
         yes=(
+            "Fine.",
+            "Go ahead, knock yourselves out.",
             "That'll do nicely.",
             "Happy with that.",
             "Love it.",
@@ -156,7 +168,7 @@ STANCE = (
     Rule(
         "en.yes.particle",
         r"yes|sure|absolutely|definitely|certainly|correct|affirmative|right|exactly|indeed|(?:(?<=^ )|"
-        r"(?<=[.,!?] ))(?:okay|course)|totally|(?:yes )?(?:i|we|they|it) (?:do|have|can|am|will|would|did|"
+        r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:yes )?(?:i|we|they|it) (?:do|have|can|am|will|would|did|"
         r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too)|i sure (?:do|can|have)|"
         r"please|gladly|yes sir|true|go for it|sign me up|by all means",
         yes=("Yep.", "I do.", "Sure."),
@@ -353,8 +365,12 @@ STANCE = (
         "en.band.question",
         r"(?:does|would|will) that work|work for you|is that (?:okay|all right|acceptable|fine)|"
         r"acceptable|suit you|happy with (?:that|this)|within (?:that|this)|all right for you|"
-        r"okay (?:with|for) you|in line with",
-        yes=("The rate is £20. Does that work for you?",),
+        r"okay (?:with|for) you|in line with"
+        r"|sound(?:s)? (?:all right|okay|good|fair|acceptable)",
+        yes=(
+            "The pay is 27. Sound alright?",
+            "The rate is £20. Does that work for you?",
+        ),
         no=("What rate do you want?",),
     ),
 )

@@ -50,8 +50,16 @@ INTENTS = (
         r"vad frågade (?:du|ni)(?: \S+){0,2}|hör (?:du|ni) mig"
         r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|"
         r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)"
-        r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?",
-        yes=("Ursäkta, vad sade du?", "Kan du upprepa frågan?", "Va sa du?", "Vad var frågan?", "Förlåt?"),
+        r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?"
+        r"|mycket brus|för mycket (?:brus|ljud)|hörde inte ett (?:ord|dugg)",
+        yes=(
+            "Det var mycket brus.",
+            "Ursäkta, vad sade du?",
+            "Kan du upprepa frågan?",
+            "Va sa du?",
+            "Vad var frågan?",
+            "Förlåt?",
+        ),
         no=("Jag har det en gång i veckan.",),
     ),
     Rule(
@@ -105,8 +113,16 @@ INTENTS = (
         r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|"
         r"ta bort (?:mig|min ansökan)|nu räcker det(?= [.!]|$| $)|(?<!och )det räcker nu(?= [.!]|$| $)|vi lägger ner"
         r"|har (?:redan )?(?:fått|tackat ja till) (?:ett )?annat jobb|ångrat mig|jag är klar med det här|"
-        r"stäng av|vill sluta(?: nu)?|orkar inte mer|hinner inte mer",
-        yes=("Jag vill inte fortsätta den här intervjun.", "Nu lägger jag på, hej då.", "Avsluta."),
+        r"stäng av|vill sluta(?: nu)?|orkar inte mer|hinner inte mer"
+        r"|jag avslutar(?= [.!]| $|$| nu)|inget mer att säga|lägg av med(?: \S+){1,4}|jag är klar nu(?= "
+        r"\.| $)",
+        yes=(
+            "Jag har inget mer att säga.",
+            "Lägg av med de där frågorna.",
+            "Jag vill inte fortsätta den här intervjun.",
+            "Nu lägger jag på, hej då.",
+            "Avsluta.",
+        ),
         no=("Jag slutar mitt jobb i maj.",),
     ),
     Rule(

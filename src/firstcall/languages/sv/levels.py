@@ -264,8 +264,14 @@ LEVEL_RULES = (
         "sv.unfinished.started",
         r"börjar(?: \S+){0,2} (?:på|i) \S+|började (?:jag )?(?:plugga|läsa|på|studera|en|"
         r"ett)(?: \S+){0,3}|påbörjade(?: \S+){0,3}|(?:läste|gick) (?:ett|en|två|tre|några|#|halva|"
-        r"lite)(?: \S+){0,3}",
-        yes=("Började plugga till ingenjör.",),
+        r"lite)(?: \S+){0,3}"
+        r"|(?:ska|tänker|kommer att) (?:jag )?(?:göra|ta|läsa|skriva)(?: \S+){0,2}|(?:och )?(?:ett|en) "
+        r"halv(?:år|termin)(?: på)?(?: \S+)?|(?:#|två|ett|tre) års (?:\S*studier)(?: utan examen)?",
+        yes=(
+            "Jag ska göra gesällprovet i maj.",
+            "och ett halvår på fordonsprogrammet",
+            "Började plugga till ingenjör.",
+        ),
         no=("Jag tog examen.",),
     ),
     Rule(

@@ -194,8 +194,12 @@ LICENCES = (
     ),
     Rule(
         "sv.renewed.again",
-        r"förnyat|förnyade|förlängt|fått (?:ett )?nytt|nytt (?:är|kort)",
-        yes=("Det gick ut men är förnyat.",),
+        r"förnyat|förnyade|förlängt|fått (?:ett )?nytt|nytt (?:är|kort)"
+        r"|gjort om|gjorde om|tagit om|tog om|förnya(?:t|de) (?:det|den)",
+        yes=(
+            "gick ut men jag gjorde om det",
+            "Det gick ut men är förnyat.",
+        ),
         no=("B.",),
     ),
     Rule(

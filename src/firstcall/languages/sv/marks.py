@@ -152,6 +152,13 @@ MARKS = (
         no=("I mars.",),
     ),
     Rule(
+        "sv.needless.not",
+        r"(?:behöver|behöv) (?:man |jag |vi |du |ni )?(?:\S+ )?(?:inte|ingen|inget)|behövs inte|inget (?:jag )?behov|"
+        r"(?:krävs|behövdes) inte",
+        yes=("Körkort behöver man inte i stan.",),
+        no=("Jag har inget.",),
+    ),
+    Rule(
         "sv.offer.later",
         r"(?:bara att|går att|kan|lätt att|enkelt att) (?:ju )?(?:beställa|fixa|ordna|skaffa|ta|gå|lära|"
         r"gå den|gå kursen|ta det|ta den)(?: \S+){0,2}|(?:kan|vill|skulle kunna|tänka mig att|"
@@ -285,8 +292,12 @@ MARKS = (
     Rule(
         "sv.soft.wish",
         r"nja|hade (?:jag )?(?:tänkt|hoppats)|hoppades|gärna|helst|förhandl\S*|diskutera|prutbart|ungefär|"
-        r"kanske",
-        yes=("Nja, hundrasjuttiofem hade jag tänkt mig.",),
+        r"kanske"
+        r"|pruta(?:s)?|prata om|går att (?:diskutera|prata om)|kan tänka mig(?: mindre| lägre)|öppen för",
+        yes=(
+            "men man kan alltid pruta",
+            "Nja, hundrasjuttiofem hade jag tänkt mig.",
+        ),
         no=("Hundraåttio.",),
     ),
     Rule(

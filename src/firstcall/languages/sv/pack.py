@@ -126,6 +126,7 @@ PACK = Pack(
                 "komvux",
                 "pivottabeller",
                 "makron",
+                "perfekt",
             }
         ),
         "duration_units": durations.UNITS,

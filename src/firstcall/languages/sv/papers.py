@@ -70,8 +70,10 @@ STATES = (
         r"snart (?:klar|färdig)|mitt i|bokad(?: \S+)?|påbörjat|börjat"
         r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har) jag(?: (?:i|nästa|"
         r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min|alla) (?:papper|ansökan)|blir jag (?:det|legitimerad|"
-        r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}",
+        r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}"
+        r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än",
         yes=(
+            "Ansökan ligger hos BYN.",
             "Kunskapsprovet skriver jag i höst.",
             "Jag ska gå kursen nu på torsdag.",
             "Jag har sökt men inte fått svar.",

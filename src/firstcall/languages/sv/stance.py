@@ -47,8 +47,12 @@ STANCE = (
         r"|inte förrän|inte innan|aldrig fel|inte fel|inte (?:så )?dumt|inte illa|inte (?:så )?(?:tokigt|"
         r"farligt|pjåkigt)"
         r"|(?:och )?(?:ingen|inget|inga|inge) ann(?:an|at|a|anstans)|(?:när|om|där) ingen(?: \S+){1,2}|"
-        r"inte ett öre(?: \S+)?|inget märkvärdigt",
+        r"inte ett öre(?: \S+)?|inget märkvärdigt"
+        r"|inte (?:på|med) mig|har (?:jag )?(?:det|den|dem|kortet) inte (?:här|framme|hemma)|jag har "
+        r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
+        r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?",
         yes=(
+            "Jag har det inte här.",
             "Mora och inget annat.",
             "dumper när ingen annan vill",
             "Ingen fara.",
@@ -120,8 +124,10 @@ STANCE = (
         r"|trivs (?:jag )?(?:\S+ )?(?:med|i)(?= [.,!]| $| det)|(?:det )?(?:trivs|gillar|älskar) jag(?: "
         r"med)?(?= [.,!]| $)|(?:är|blir) bäst(?= [.,!]| $)|(?:är )?mitt bästa \S+|(?:är )?(?:det )?bästa "
         r"(?:som finns|jag vet)|passar mig perfekt"
-        r"|(?:så )?tvärtom(?= [.,!]| $)",
+        r"|(?:så )?tvärtom(?= [.,!]| $)"
+        r"|(?<=^ )(?:fint|bra|deal|perfekt|toppen|kör till|kör hårt|gör det)(?= [.,!]| $)",
         yes=(
+            "Gör det, där finns inget att dölja.",
             "Det trivs jag med.",
             "Natten är mitt bästa pass.",
             "Det är lugnt.",
@@ -174,7 +180,8 @@ STANCE = (
         r"nej men (?:gud |herregud |det är )?(?:ja|klart|självklart|absolut|visst|jo|såklart)(?: \S+)?"
         r"|nej (?:nej )?(?:då )?,? ?(?:det är klart|klart|självklart)(?: att)?|"
         r"(?:men )?(?:det är )?(?:ju )?klart(?: att)? (?:jag|det|vi)"
-        r" (?:\S+ )?(?:har|kan|gör|är|vill|ska)|det är klart(?: (?:jag|att))?|ja gud|ja herregud|"
+        r" (?:(?!inte|aldrig)\S+ )?(?:har|kan|gör|är|vill|ska)(?! (?:\S+ )?inte)|"
+        r"det är klart(?: (?:jag|att))?(?! (?:jag |att jag )?(?:\S+ )?(?:inte|aldrig))|ja gud|ja herregud|"
         r"vad tror du|det kan du (?:ge|hoppas|lita)(?: \S+)?"
         r"|det (?:vill|må) jag (?:lova|mena)|om jag (?:har|kan|vill)|och det (?:har|kan|vill|gör) jag|"
         r"tror jag det|jag lovar"
@@ -257,8 +264,14 @@ STANCE = (
         r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
         r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
-        r"|det hänger på|det krävs att",
-        yes=("Ja, om jag får traktamente.", "Förutsatt att jag får bil.", "Det beror på lönen."),
+        r"|det hänger på|det krävs att"
+        r"|bara (?:jag|de|det|den|ni|man|vi) (?:inte )\S+",
+        yes=(
+            "Det går bra bara de inte ligger på mig.",
+            "Ja, om jag får traktamente.",
+            "Förutsatt att jag får bil.",
+            "Det beror på lönen.",
+        ),
         no=("Jag börjar om två veckor.",),
     ),
     Rule(
