@@ -36,15 +36,11 @@ def resolve(params: Params, reply: Reply) -> Told:
     told = stance(reply)
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
-    states = {hit.rule.name: hit for hit in reply.find("state") if hit.start >= cut}
+    states = _states(reply, cut)
     named = _named(params, reply, cut)
     firm_no = any(s.strength == "particle" and s.sign < 0 for s in told.signals)
     firm_yes = any(s.strength == "particle" and s.sign > 0 for s in told.signals)
-    expired = states.get("expired") or (states.get("withdrawn") if "progress" not in states else None)
-    if expired and any(mark.start > expired.start and not reply.negated(mark) for mark in reply.find("renewed")):
-        expired = None
-    if any(hit.rule.name == "no" for hit in reply.find("conclude")):
-        states.pop("progress", None)  # "jag kuggade på provet, så nej"
+    expired = states.get("expired")
     until = _until(params, reply)
     past = expired is not None and (
         (expired.end > until[0].start and expired.start <= until[0].start) or until[0].rule.name in {"month", "ago"}
@@ -65,8 +61,6 @@ def resolve(params: Params, reply: Reply) -> Told:
     if expired and not (firm_yes and not told.conflict and told.value is True and "valid" in states):
         return Told("expired", (expired,), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
     sure = told.value is True and firm_yes and not told.conflict
-    if "foreign" in states and "eu" not in states and not firm_no:
-        states.pop("took", None)  # what was passed abroad is no paper here
     if "progress" in states and not sure and not (firm_no and reply.has("offer")):
         return Told(
             "in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True
@@ -82,6 +76,21 @@ def resolve(params: Params, reply: Reply) -> Told:
     if classes is not None:
         return classes
     return _held(params, reply, told, named, states, qualifiers)
+
+
+def _states(reply: Reply, cut: int) -> dict[str, Hit]:
+    """State -> the words for it, those left out that others behind take back."""
+    states = {hit.rule.name: hit for hit in reply.find("state") if hit.start >= cut}
+    if "withdrawn" in states and "progress" not in states:
+        states.setdefault("expired", states["withdrawn"])
+    again = [mark for mark in reply.find("renewed") if not reply.negated(mark)]
+    if "expired" in states and any(mark.start > states["expired"].start for mark in again):
+        del states["expired"]
+    if any(hit.rule.name == "no" for hit in reply.find("conclude")):
+        states.pop("progress", None)  # "jag kuggade på provet, så nej"
+    if "foreign" in states and "eu" not in states and not reply.find("no"):
+        states.pop("took", None)  # what was passed abroad is no paper here
+    return states
 
 
 def _named(params: Params, reply: Reply, cut: int) -> list[Hit]:

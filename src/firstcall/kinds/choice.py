@@ -135,7 +135,7 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
 
 
 TO, RIGHT_BEFORE = ("of", "with", "på", "av"), 8
-"""Ends of words of dislike that what is disliked follows, and the characters that may stand between: "done with the"."""
+"""Ends of words of dislike that what is disliked follows, and the characters between: "done with the"."""
 
 BEHIND = 40
 """Characters behind an option within which a word can speak against it."""

@@ -228,6 +228,16 @@ def _of_licence(reply: Reply, hit: Hit) -> bool:
     return general or aligned(reply, hit)
 
 
+def _none(reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
+    """No licence, unless what is denied is something else, or one is had for all that."""
+    if all(s.strength == "neg" and not _of_licence(reply, s.hit) for s in told.signals if s.sign < 0):
+        return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)  # "inget märkvärdigt"
+    firm = [hit for hit in (*reply.find("licence"), *reply.find("possess")) if not reply.negated(hit)]
+    firm = [hit for hit in firm if hit.rule.name not in {"have"}]
+    doubt = firm and any(mark.start < hit.start for mark in reply.find("contrast") for hit in firm)
+    return Told((), told.hits, qualifiers, Reason.CONFLICT if doubt else "")
+
+
 def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
     """No class was named: a yes holds those asked for, a no none."""
     wanted = tuple(sorted(params.needs or params.needs_any[:1]))
@@ -239,12 +249,7 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:
         return Told(wanted, tuple(own), qualifiers, "", explicit=True)
     if told.value is False:
-        if all(s.strength == "neg" and not _of_licence(reply, s.hit) for s in told.signals if s.sign < 0):
-            return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)  # "inget märkvärdigt"
-        firm = [hit for hit in (*general, *reply.find("possess")) if not reply.negated(hit)]
-        firm = [hit for hit in firm if hit.rule.name not in {"have"}]
-        doubt = firm and any(mark.start < hit.start for mark in reply.find("contrast") for hit in firm)
-        return Told((), told.hits, qualifiers, Reason.CONFLICT if doubt else "")
+        return _none(reply, told, qualifiers)
     if told.value is True and not told.weak:
         gap = Reason.CONDITIONAL if told.conditions else ""
         if reply.find("only") and told.signals[0].strength != "particle":

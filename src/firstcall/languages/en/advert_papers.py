@@ -91,7 +91,8 @@ PAPERS = (
     Paper(_p(r"coded weld(?:er|ing)(?: certificate)?"), "coded welding certificate", ()),
     Paper(
         re.compile(
-            r"\b(?P<x>[A-Z][A-Za-z]*[A-Z][A-Za-z\d]*)(?: (?!card)[a-z]+)? (?P<y>card|ticket|certificate|certification|"
+            r"\b(?P<x>[A-Z][A-Za-z]*[A-Z][A-Za-z\d]*)(?: (?!card)[a-z]+)? (?P<y>card|ticket|certificate|"
+            r"certification|"
             r"passport|accreditation)\b"
         ),
         "{x} {y}",

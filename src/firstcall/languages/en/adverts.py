@@ -31,7 +31,8 @@ ASKS = (
         "right-to-work",
         _p(
             r"right to work(?: (?P<x>in (?:the United Kingdom|the UK|Sweden|Ireland|the EU|Britain)))?|"
-            r"eligib\w+ to work(?: (?P<y>in (?:the United Kingdom|the UK|Sweden|Ireland|the EU|Britain)))?|work permit"
+            r"eligib\w+ to work(?: (?P<y>in (?:the United Kingdom|the UK|Sweden|Ireland|the EU|Britain)))?|work "
+            r"permit"
         ),
         "Do you have the right to work {x}{y}?",
         always=True,
@@ -116,7 +117,8 @@ WORDS = AdvertWords(
         r"not essential|would be (?:great|good)"
     ),
     must=_p(
-        r"\bneed(?:s|ed)?\b|\bmust\b|require[sd]?\b|essential|you should (?:have|be|hold)|you have\b|to be considered|"
+        r"\bneed(?:s|ed)?\b|\bmust\b|require[sd]?\b|essential|you should (?:have|be|hold)|you have\b|to be "
+        r"considered|"
         r"mandatory|willing to|able to|necessary|you can (?:start|work)|are required|we ask everyone|you(?:'ll|"
         r" will) have|"
         r"you(?:'ll| will)(?: also)? be (?:asked|expected)|you hold|subject to|you should hold|expect to"
@@ -138,7 +140,8 @@ WORDS = AdvertWords(
     soft=_p(
         r"\b(?:friendly|team player|self-motivated|motivated|positive(?: attitude)?|flexible|outgoing|reliable|"
         r"punctual|"
-        r"hard ?working|passionate|enthusiastic|proactive|dynamic|resilient|caring|compassionate|professional attitude|"
+        r"hard ?working|passionate|enthusiastic|proactive|dynamic|resilient|caring|compassionate|professional "
+        r"attitude|"
         r"can-do attitude|good communicat\w+|communication skills|people skills|personality|cheerful|energetic|"
         r"attention to detail|organised|adaptable|patient|kind|tidy|honest|hard-working|calm|sense of humour|"
         r"good with (?:people|children)|cultural fit)\b"
@@ -243,7 +246,8 @@ WORDS = AdvertWords(
         ),
         Figure(
             _p(
-                r"(?:led|managed|supervised|leading|managing|supervising)[^.]*?(?:at least|over|more than) (?P<n>\w+) "
+                r"(?:led|managed|supervised|leading|managing|supervising)[^.]*?(?:at least|over|more than) "
+                r"(?P<n>\w+) "
                 r"(?:people|staff)"
             ),
             "people led",
@@ -301,7 +305,8 @@ WORDS = AdvertWords(
     own_car="Do you have the use of a car for work?",
     employer=re.compile(r"(?P<x>(?:[A-Z][\w&'-]* ?){1,5}\b(?:Ltd|Limited|PLC|plc|LLP|Inc|AB|Council|Trust))"),
     agency=re.compile(
-        r"(?:[Tt]hrough |^|\. )(?!Through)(?P<x>(?:[A-Z][\w&'-]* ?){1,3}(?:Staffing|Recruitment|Bemanning|Resourcing))"
+        r"(?:[Tt]hrough |^|\. )(?!Through)(?P<x>(?:[A-Z][\w&'-]* ?){1,3}(?:Staffing|Recruitment|Bemanning|"
+        r"Resourcing))"
     ),
     place=re.compile(
         r"\b(?:in|across)(?: central| north| south| east| west| the harbour in)* "

@@ -122,7 +122,8 @@ COUNTS = (
     ),
     Rule(
         "en.count.each_group",
-        r"(?:# \S+ ,? ?)?(?P<o>#) (?:of|with) (?:{ABOUT} )?(?P<n>#) (?:and|,|plus) (?P<o2>#) (?:of|with) (?:{ABOUT} )?"
+        r"(?:# \S+ ,? ?)?(?P<o>#) (?:of|with) (?:{ABOUT} )?(?P<n>#) (?:and|,|plus) (?P<o2>#) (?:of|with) (?:{ABOUT} "
+        r")?"
         r"(?P<n2>#)",
         lambda hit: (hit.num("o") or 1) * (hit.num("n") or 0) + (hit.num("o2") or 1) * (hit.num("n2") or 0),
         yes=("Two groups, one of twelve and one of fourteen.",),
@@ -152,7 +153,8 @@ COUNTS = (
     ),
     Rule(
         "en.count.shifts",
-        r"(?P<n>#) (?P<n2>#) - hour (?:days|shifts|nights)|(?P<n_>#) (?P<w>fours|fives|sixes|sevens|eights|nines|tens|"
+        r"(?P<n>#) (?P<n2>#) - hour (?:days|shifts|nights)|(?P<n_>#) (?P<w>fours|fives|sixes|sevens|eights|nines|"
+        r"tens|"
         r"elevens|twelves)",
         lambda hit: (
             (hit.num("n") or 0) * (hit.num("n2") or 0)
@@ -291,7 +293,8 @@ COUNTS = (
         "en.part.place",
         r"(?:in the (?:office|yard|kitchen|shop|morning|afternoon))|(?:in|on|at|behind) the (?!(?:\S*day\S*|"
         r"\S*night\S*|evening\S*|week\S*|month|summer|winter|hour|minute|morning|"
-        r"end|whole|same|other|last|first)(?= |$))\S+|front of house|back of house|outside|inside|upstairs|downstairs|"
+        r"end|whole|same|other|last|first)(?= |$))\S+|front of house|back of house|outside|inside|upstairs|"
+        r"downstairs|"
         r"out (?:back|"
         r"front|"
         r"on (?:site|the road))|(?:before|after)(?: lunch)?(?= [.,]| and| $)|(?:full|part) - ?(?:time|timers)|"
@@ -302,7 +305,8 @@ COUNTS = (
     ),
     Rule(
         "en.open.more",
-        r"(?:sometimes|often|occasionally|more) (?:more|on \S+|at weekends)|plus (?:walk - ins|walk ins|extras|agency|"
+        r"(?:sometimes|often|occasionally|more) (?:more|on \S+|at weekends)|plus (?:walk - ins|walk ins|extras|"
+        r"agency|"
         r"temps|"
         r"casuals)|and up|or more|and upwards|(?:happy to|could|can) do more|more if (?:needed|you need|needs be)|"
         r"(?:lost count|stopped counting) (?:after|at) #",
@@ -318,10 +322,13 @@ COUNTS = (
     ),
     Rule(
         "en.spoken.language",
-        r"english|spanish|french|german|polish|romanian|urdu|punjabi|bengali|gujarati|arabic|portuguese|italian|hindi|"
-        r"somali|turkish|russian|ukrainian|lithuanian|latvian|bulgarian|hungarian|greek|albanian|kurdish|farsi|persian|"
+        r"english|spanish|french|german|polish|romanian|urdu|punjabi|bengali|gujarati|arabic|portuguese|italian|"
+        r"hindi|"
+        r"somali|turkish|russian|ukrainian|lithuanian|latvian|bulgarian|hungarian|greek|albanian|kurdish|farsi|"
+        r"persian|"
         r"dari|pashto|mandarin|cantonese|chinese|vietnamese|tagalog|filipino|swahili|yoruba|igbo|hausa|twi|tigrinya|"
-        r"amharic|dutch|swedish|danish|norwegian|finnish|welsh|gaelic|irish|czech|slovak|croatian|serbian|tamil|telugu|"
+        r"amharic|dutch|swedish|danish|norwegian|finnish|welsh|gaelic|irish|czech|slovak|croatian|serbian|tamil|"
+        r"telugu|"
         r"malayalam|nepali|thai|korean|japanese|hebrew|sign language|bsl",
         yes=("English, Polish and Russian.",),
         no=("Three languages.",),

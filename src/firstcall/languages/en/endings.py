@@ -171,7 +171,8 @@ ENDINGS = (
     Rule(
         "en.ending.echo",
         _ends(
-            r"(?:yes|yeah|yep|sure|indeed|no|nope|of course) ,? ?(?:(?:i|we|you|he|she|they|it|there|that) (?:have|has|"
+            r"(?:yes|yeah|yep|sure|indeed|no|nope|of course) ,? ?(?:(?:i|we|you|he|she|they|it|there|that) (?:have|"
+            r"has|"
             r"do|does|can|am|are|is|was|were|did|would|will|could|had|should|must|might)(?: not)?(?: (?:been|be))?|"
             r"that is fine)(?: indeed)?"
         ),
@@ -182,7 +183,8 @@ ENDINGS = (
     Rule(
         "en.ending.unknown",
         _ends(
-            r"i (?:really |honestly )?(?:do|did|can|could|would) not (?:know|say|mind|remember)|not that i (?:know|am "
+            r"i (?:really |honestly )?(?:do|did|can|could|would) not (?:know|say|mind|remember)|not that i (?:know|"
+            r"am "
             r"aware) of|i am not sure|none of (?:them|those)|all of (?:them|it|those)"
         ),
         yes=("I don't know.", "None of them."),
@@ -191,7 +193,8 @@ ENDINGS = (
     Rule(
         "en.ending.belief",
         _ends(
-            r"i (?:think|believe|guess|hope|suppose) (?:so|not)|(?:#|\S+ing|january|february|march|april|may|june|july|"
+            r"i (?:think|believe|guess|hope|suppose) (?:so|not)|(?:#|\S+ing|january|february|march|april|may|june|"
+            r"july|"
             r"august|september|october|november|december|years|months|weeks|people|pounds|hour|month|year)"
             r" ,? ?(?:i (?:think|would say|guess|reckon)|or so|roughly|maybe|probably|or thereabouts|at least|about)"
         ),
@@ -250,7 +253,8 @@ ENDINGS = (
             r"can not)|"
             r"(?:also|always|sometimes) i (?:can|do|have)|(?:below|above|under|over|on) that|at (?:most|least)|"
             r"i am studying|"
-            r"(?:just|only) me|not (?:yet|at all|now)|(?<!do )(?<!did )(?<!does )(?<!am )(?<!have )(?<!would )(?<!can "
+            r"(?:just|only) me|not (?:yet|at all|now)|(?<!do )(?<!did )(?<!does )(?<!am )(?<!have )(?<!would "
+            r")(?<!can "
             r")not really|still (?:have it|valid|do)|"
             r"all good|(?:i am|we are|that is|it is|sounds|sound) good|i have got one|i have one"
         ),

@@ -95,7 +95,8 @@ LICENCES = (
     ),
     Rule(
         "en.class.car",
-        r"(?:just |only )?(?:the |an? |my )?(?:full )?(?:ordinary |normal |standard |regular )*car (?:licence|test|one|"
+        r"(?:just |only )?(?:the |an? |my )?(?:full )?(?:ordinary |normal |standard |regular )*car (?:licence|test|"
+        r"one|"
         r"1ne)|(?:just |only )?(?:the|my|"
         r"ordinary|a|normal) car(?=(?: licence)?(?: now| is| ,| \.| $))|car licence|(?:three and a half|"
         r"#) tonn?e(?:r)? van|cars?(?: only)?(?= \.| $| ,)|(?:ordinary |the |just the )?car (?:1ne|yes)|"

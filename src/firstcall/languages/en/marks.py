@@ -65,7 +65,8 @@ MARKS = (
     ),
     Rule(
         "en.validto.until",
-        r"(?:valid|good|runs|lasts|current|in date)(?: \S+)? (?:till|until|to|through)|(?:expires|expired|runs out|ran out|"
+        r"(?:valid|good|runs|lasts|current|in date)(?: \S+)? (?:till|until|to|through)|(?:expires|expired|runs out|"
+        r"ran out|"
         r"ends|ended|is up|was up)(?: on| at)?",
         yes=("It's valid until the fifteenth of June.",),
         no=("Until then.",),

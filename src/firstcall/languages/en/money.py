@@ -136,7 +136,8 @@ MONEY = (
     ),
     Rule(
         "en.now.pay",
-        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? is what (?:my|i|they)(?: \S+){0,4}|i (?:made|got|earned|was on|had) "
+        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? is what (?:my|i|they)(?: \S+){0,4}|i (?:made|got|earned|was on|"
+        r"had) "
         r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:at|with|in) (?:the |my )?(?:last |old |previous )?\S+|"
         r"i (?:am|was|have been) (?:currently |now |"
         r"presently )?on (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"

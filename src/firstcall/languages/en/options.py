@@ -37,7 +37,8 @@ CHOICES = (
     ),
     Rule(
         "en.choice.all",
-        r"whichever(?: \S+)?(?= [.,]| $)|(?:i am |really )?(?:easy|flexible|no(?:t)? (?:fussy|fussed|bothered|picky))|"
+        r"whichever(?: \S+)?(?= [.,]| $)|(?:i am |really )?(?:easy|flexible|no(?:t)? (?:fussy|fussed|bothered|"
+        r"picky))|"
         r"any(?: of (?:them|those|"
         r"the above))?|any(?:thing|time|where| shift| shifts| of them)|what ?ever(?: is going| you (?:like|need|"
         r"want|have|got))?|(?:it )?(?:does not|do not) (?:matter|mind|bother me|care)|all (?:of (?:them|"

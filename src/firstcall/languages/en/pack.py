@@ -20,6 +20,7 @@ from firstcall.languages.en import (
     weeks,
 )
 from firstcall.languages.en.endings import ENDINGS
+from firstcall.languages.en.grammar import GRAMMAR
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
 from firstcall.languages.en.stance import CONFIRMATIONS, STANCE
@@ -29,16 +30,6 @@ PREPOSITIONS = frozenset(
     {"on", "in", "at", "by", "for", "under", "to", "with", "of", "per", "through", "from", "or", "if", "when", "out"}
 )
 """Words behind a figure that are no noun that it counts."""
-
-GRAMMAR = frozenset(
-    "have been that this them they there these those would could should might will shall does done doing anything "
-    "nothing something really actually never ever only just also even still though although because from with into "
-    "onto over under after before about than then when where what which while whose your yours mine ours their very "
-    "quite much many more most some such same both either neither each every other another afraid sorry unfortunately "
-    "sadly well like want wanted being were not yet any all own ones thing things kind sort probably maybe personally "
-    "currently moment honest honestly know think guess suppose mean".split()
-)
-"""Words that name nothing."""
 
 PACK = Pack(
     code="en",

@@ -9,7 +9,8 @@ STATES = (
     Rule(
         "en.state.withdrawn",
         r"(?:they |the police |police |dvla )?(?:took|have taken|have) (?:my |the )?\S+ off (?:me|us)|"
-        r"(?:not allowed|can not|not fit) to drive(?: \S+){0,3}|the dvla (?:have|has|took|took back)(?: got)?(?: \S+)?|"
+        r"(?:not allowed|can not|not fit) to drive(?: \S+){0,3}|the dvla (?:have|has|took|took back)(?: got)?(?: "
+        r"\S+)?|"
         r"medical review|banned|disqualified|revoked|suspended|"
         r"taken (?:off|away from) me|took (?:it|my licence) (?:off|"
         r"away)(?: from)?(?: me)?|lost (?:it|my licence)(?: for| to| after| last)?|confiscated|"
@@ -36,7 +37,8 @@ STATES = (
         "en.state.expired",
         rf"had (?:one|1ne|it|#)(?: \S+)? years ago|expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|"
         rf"them) (?:go|lapse|drop)|(?:goes|is going) out|"
-        rf"never (?:had it |got it |been )?(?:redone|renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for )?#|"
+        rf"never (?:had it |got it |been )?(?:redone|renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for "
+        rf")?#|"
         rf"(?:was|been) (?:cancelled|withdrawn)|needs? (?:the |my |a )?medical(?: \S+)?|"
         rf"just the photo(?: card)?(?: \S+){{0,3}}|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|"
         rf"not (?:been )?(?:renewed|"

@@ -39,7 +39,8 @@ QUANTITIES = (
         r"# (?:in|come|by) (?:{MO}|spring|summer|autumn|winter|christmas)(?= [.,]| $)|"
         r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|"
         r"# (?:percent|hours|a week|pounds|kilos|"
-        r"people|different|companies|%|other|(?:\S+ )?children|(?:\S+ )?kids|brothers|sisters|colleagues|jobs|tonnes?|"
+        r"people|different|companies|%|other|(?:\S+ )?children|(?:\S+ )?kids|brothers|sisters|colleagues|jobs|"
+        r"tonnes?|"
         r"ton)|(?:class|week|level|group|"
         r"number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)"
         r"|# of (?:my|our|your) own|raised #",

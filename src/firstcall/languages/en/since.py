@@ -51,7 +51,8 @@ def _ago(hit: Hit) -> Length:
 SINCE = (
     Rule(
         "en.duration.ages",
-        r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,8}?(?:when i was|at|since i was|since i turned|"
+        r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,8}?(?:when i was|at|since i was|since i "
+        r"turned|"
         r"since|"
         r"at the age of|aged|from the age of) (?P<n2>#)",
         ages,
@@ -130,7 +131,8 @@ SINCE = (
     ),
     Rule(
         "en.duration.since",
-        r"(?:ever )?(?:since|from|came back|returned|started|began|qualified|joined|been (?:doing it|at it|here) since|"
+        r"(?:ever )?(?:since|from|came back|returned|started|began|qualified|joined|been (?:doing it|at it|here) "
+        r"since|"
         r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on)(?: \S+){0,6}? (?:(?:in|about|around|"
         r"early|late|"
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
@@ -167,7 +169,8 @@ SINCE = (
     ),
     Rule(
         "en.duration.since_lately",
-        r"(?:since|started|began|joined) (?:just |only )?(?:last |on )?(?P<w>year|month|week|monday|tuesday|wednesday|"
+        r"(?:since|started|began|joined) (?:just |only )?(?:last |on )?(?P<w>year|month|week|monday|tuesday|"
+        r"wednesday|"
         r"thursday|"
         r"friday|saturday|sunday)",
         lambda hit: exact({"year": 1.0, "month": 1 / 12}.get(hit.word("w"), 1 / 52)),
@@ -215,7 +218,8 @@ SINCE = (
     ),
     Rule(
         "en.ago.left",
-        r"(?:{ABOUT} )?(?:{AP} )?(?:{N}|a few|a couple of|many|several|couple) (?P<u>{U}) since i (?:left|stopped|quit|"
+        r"(?:{ABOUT} )?(?:{AP} )?(?:{N}|a few|a couple of|many|several|couple) (?P<u>{U}) since i (?:left|stopped|"
+        r"quit|"
         r"last|packed|gave|finished|did|retired)|(?:left|stopped|quit|gave it up|packed it in|retired|last did it) "
         r"(?:{ABOUT} )?(?:{N}|a few|a couple of|many|several) {U} ago",
         yes=("It's five years since I left.",),

@@ -78,7 +78,8 @@ STANCE = (
         r"completely|really|very|me|fine|for me|down to) ){0,3}(?:fine|okay|all right|good|great|perfect|"
         r"ideal|grand|doable|manageable|fair|sound|cool|lovely|reasonable|spot on|happy days|"
         r"right up my street|a doddle|easy|easy enough|the ground|no bother)(?: (?:by|with|for) me)?"
-        r"|(?<=, )fine(?= [.,!]| $)|(?:works|suits) (?:for )?me(?: fine| well| down to the ground)?|(?:all right|fine|"
+        r"|(?<=, )fine(?= [.,!]| $)|(?:works|suits) (?:for )?me(?: fine| well| down to the ground)?|(?:all right|"
+        r"fine|"
         r"okay|grand|"
         r"sorted) (?:by|with|for) me|i am (?:\S+ )?(?:happy|okay|fine|good|cool|comfortable|easy|up for|"
         r"game|willing|able|used to|ready|all right|flexible|prepared|down|keen|on board)(?: (?:with|to|"
@@ -168,7 +169,8 @@ STANCE = (
     Rule(
         "en.yes.particle",
         r"yes|sure|absolutely|definitely|certainly|correct|affirmative|right|exactly|indeed|(?:(?<=^ )|"
-        r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:yes )?(?:i|we|they|it) (?:do|have|can|am|will|would|did|"
+        r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:yes )?(?:i|we|they|it) (?:do|have|"
+        r"can|am|will|would|did|"
         r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too)|i sure (?:do|can|have)|"
         r"please|gladly|yes sir|true|go for it|sign me up|by all means",
         yes=("Yep.", "I do.", "Sure."),
@@ -186,7 +188,8 @@ STANCE = (
     ),
     Rule(
         "en.neg.word",
-        r"not|never|no|none|nothing|neither|nor|without|hardly|barely|nobody|bar(?= (?:that|this|the|one|1ne))|except",
+        r"not|never|no|none|nothing|neither|nor|without|hardly|barely|nobody|bar(?= (?:that|this|the|one|1ne))|"
+        r"except",
         yes=("I've not got it.", "No licence."),
         no=("I've got it.",),
     ),

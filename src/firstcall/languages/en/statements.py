@@ -24,7 +24,8 @@ _COUNTED = {"card", "licence", "license", "certificate", "certification", "ticke
 _COUNTED |= {"assessment", "permit", "badge", "degree", "award", "pass", "check", "registration", "passport", "course"}
 _UNCOUNTED = {"training", "accreditation", "clearance", "membership", "insurance", "work", "experience"}
 _PERSON = re.compile(
-    r"(?:er|or|ist|ian|man|woman|person|nurse|assistant|operative|chef|cook|clerk|mechanic|guard|attendant|accountant|"
+    r"(?:er|or|ist|ian|man|woman|person|nurse|assistant|operative|chef|cook|clerk|mechanic|guard|attendant|"
+    r"accountant|"
     r"consultant|technician|apprentice|engineer|barista|architect|analyst|specialist|trainee|labourer|foreman|hand|"
     r"representative|agent|lead|carer|joiner|aide|receptionist)$"
 )

@@ -1,7 +1,7 @@
 """English topics of yes-or-no questions, and plain statements that answer them: "I get the bus" to "do you drive?".
 
-`topic` finds what a question is about; `implyyes`, `implyno` and `implydoubt` find in the reply what says that it is so,
-that it is not, or makes it doubtful. A rule's name lists the topics that it tells of, with `_` between them.
+`topic` finds what a question is about; `implyyes`, `implyno` and `implydoubt` find in the reply what says that it is
+so, that it is not, or makes it doubtful. A rule's name lists the topics that it tells of, with `_` between them.
 """
 
 from __future__ import annotations
@@ -123,22 +123,26 @@ TOPICS = (
     Rule(
         "en.implyyes.car_reach",
         rf"(?:(?:a|my|an|own|old|new|two|little|wee|i|have|got|drive|the) )*(?:car|cars|van|company car|pickup|motor|"
-        rf"jeep|{_MAKES})(?= [.,!]| $| and| that| of| since| on| so| outside| parked| but)|i drive(?: myself| in| there|"
+        rf"jeep|{_MAKES})(?= [.,!]| $| and| that| of| since| on| so| outside| parked| but)|i drive(?: myself| in| "
+        rf"there|"
         r" everywhere)?(?= [.,!]| $)|(?:i )?(?:ride|have|got|on) (?:a |my )?(?:motorbike|motorcycle|scooter)",
         yes=("A Fiesta.", "I've got a car.", "I ride a motorbike."),
         no=("I get the bus.",),
     ),
     Rule(
         "en.implyyes.reach",
-        r"(?:i would |i |i will )?(?:cycle|bike|walk)(?: it| in| there| to work)?|push ?bike|bicycle|lift (?:from|off|with)|"
-        r"(?:i )?(?:live|am) (?:\S+ )?(?:close|near|nearby|round the corner|next door|down the road|# minutes?)(?: \S+)?|"
+        r"(?:i would |i |i will )?(?:cycle|bike|walk)(?: it| in| there| to work)?|push ?bike|bicycle|lift (?:from|"
+        r"off|with)|"
+        r"(?:i )?(?:live|am) (?:\S+ )?(?:close|near|nearby|round the corner|next door|down the road|# minutes?)(?: "
+        r"\S+)?|"
         r"car share|carpool|# minutes?(?: away| walk| drive| down the road)",
         yes=("I'd cycle, it's ten minutes.", "I live round the corner."),
         no=("I get the bus.",),
     ),
     Rule(
         "en.implyyes.lift",
-        r"(?:at|down|in) the gym|strong as \S+ \S+|(?:i am )?(?:pretty |quite )?(?:strong|fit and (?:healthy|strong))|"
+        r"(?:at|down|in) the gym|strong as \S+ \S+|(?:i am )?(?:pretty |quite )?(?:strong|fit and (?:healthy|"
+        r"strong))|"
         r"(?:lift|lifted|lifting|carry|carried|shift|hump|throw|chuck|lug)(?: \S+){0,3} (?:#|heavier|more than that|"
         r"every day|all day|daily|bags|about|around|kegs)|removals?(?: man| firm)?|weightlift\S*|hod carrier|"
         r"is (?:nothing|light|no weight)(?= [.,!]| $)",
@@ -154,9 +158,11 @@ TOPICS = (
     ),
     Rule(
         "en.implyyes.night_weekend_evening_early_extra",
-        r"(?:i )?(?:already|currently) (?:do|work|start)(?: \S+){0,3}|(?:do|doing|work|working|on|did) (?:it|that|them|"
+        r"(?:i )?(?:already|currently) (?:do|work|start)(?: \S+){0,3}|(?:do|doing|work|working|on|did) (?:it|that|"
+        r"them|"
         r"nights|weekends|lates|earlies|evenings|shifts)(?: \S+)? (?:now|already|at the moment|for years|"
-        r"for # years|where i am)|what i (?:do|am doing|work)(?: now| already| at the moment)?|i do (?:them |that |it )?"
+        r"for # years|where i am)|what i (?:do|am doing|work)(?: now| already| at the moment)?|i do (?:them |that |"
+        r"it )?"
         r"(?:already|now)",
         yes=("I already do every other weekend.", "That's what I'm doing now."),
         no=("I work days.",),
@@ -170,7 +176,8 @@ TOPICS = (
     ),
     Rule(
         "en.implyyes.alone",
-        r"prefer (?:it|working alone|my own company)|own company|better (?:alone|on my own)|(?:always |usually |mostly )"
+        r"prefer (?:it|working alone|my own company)|own company|better (?:alone|on my own)|(?:always |usually |"
+        r"mostly )"
         r"(?:work|worked|been) (?:alone|on my own)",
         yes=("I prefer my own company.",),
         no=("I like a team.",),
@@ -178,7 +185,8 @@ TOPICS = (
     Rule(
         "en.implyyes.tongue",
         r"(?:first|native) language|mother tongue|(?:born|raised|grew up) (?:and bred |and raised )?(?:in|here|with|"
-        r"speaking)(?: \S+)?|bilingual|fluent(?:ly)?|(?:lived|live|been) (?:in \S+|here|there) (?:for )?(?:#|all my life|"
+        r"speaking)(?: \S+)?|bilingual|fluent(?:ly)?|(?:lived|live|been) (?:in \S+|here|there) (?:for )?(?:#|all my "
+        r"life|"
         r"most of my life)|native(?: speaker)?|my whole life",
         yes=("I was born here.", "I'm bilingual."),
         no=("A little.",),
@@ -187,14 +195,16 @@ TOPICS = (
         "en.implyyes.right",
         r"(?:british|uk|irish|eu|swedish|english|scottish|welsh) (?:citizen|national|passport)|(?:a )?citizen|"
         r"(?:settled|pre - settled|presettled) status|indefinite leave(?: to remain)?|permanent residen(?:t|ce|cy)|"
-        r"born (?:and bred|here|in (?:the uk|england|scotland|wales|britain|sweden|leeds|london))|(?:i am )?(?:british|"
+        r"born (?:and bred|here|in (?:the uk|england|scotland|wales|britain|sweden|leeds|london))|(?:i am "
+        r")?(?:british|"
         r"english|scottish|welsh|swedish)(?= [.,!]| $| born)|ilr",
         yes=("British passport.", "I've got settled status.", "Born and bred."),
         no=("I'm on a visa.",),
     ),
     Rule(
         "en.implyno.sponsor",
-        r"(?:british|uk|irish|eu|swedish) (?:citizen|national|passport)|(?:a )?citizen|(?:settled|pre - settled) status|"
+        r"(?:british|uk|irish|eu|swedish) (?:citizen|national|passport)|(?:a )?citizen|(?:settled|pre - settled) "
+        r"status|"
         r"indefinite leave(?: to remain)?|born (?:and bred|here)|i am (?:british|irish|english)",
         yes=("I'm a citizen.",),
         no=("Yes, I would.",),
@@ -207,16 +217,19 @@ TOPICS = (
     ),
     Rule(
         "en.implyno.record",
-        r"(?:squeaky )?clean(?: as a whistle| licence| record| slate)?|(?:is |was |all )?spent(?: \S+)? (?:ago|in|back)|"
+        r"(?:squeaky )?clean(?: as a whistle| licence| record| slate)?|(?:is |was |all )?spent(?: \S+)? (?:ago|in|"
+        r"back)|"
         r"spent years ago",
         yes=("Clean as a whistle.", "it was spent years ago"),
         no=("Three points.",),
     ),
     Rule(
         "en.implyyes.done",
-        r"(?:in|at|on) my (?:last|current|previous|old|first) (?:job|place|role|company|firm)|(?:my )?whole (?:last |working )?"
+        r"(?:in|at|on) my (?:last|current|previous|old|first) (?:job|place|role|company|firm)|(?:my )?whole (?:last "
+        r"|working )?"
         r"(?:job|career|life)|all my (?:life|career|working life)|since (?:i left school|i was \S+|school)|"
-        r"(?:over|last|one|all) (?:christmas|summer|winter|season)|where i (?:am|work) now|(?:at the moment|in 1ne now|"
+        r"(?:over|last|one|all) (?:christmas|summer|winter|season)|where i (?:am|work) now|(?:at the moment|in 1ne "
+        r"now|"
         r"in one now)|daily in my \S+",
         yes=("In my last job.", "Since I left school."),
         no=("It'd be my first time.",),
@@ -224,20 +237,23 @@ TOPICS = (
     # ------------------------------------------------------------ what says that it is not
     Rule(
         "en.implyno.car",
-        r"i (?:walk|cycle)(?: everywhere| to work)?|push ?bike|bicycle|bus pass|(?:just )?sold (?:it|mine|the car|my car)"
+        r"i (?:walk|cycle)(?: everywhere| to work)?|push ?bike|bicycle|bus pass|(?:just )?sold (?:it|mine|the car|"
+        r"my car)"
         r"(?: \S+)?|between cars",
         yes=("I walk everywhere.", "Just sold it."),
         no=("I've got a van.",),
     ),
     Rule(
         "en.implyno.car_reach",
-        r"(?:i )?(?:get|take|use|on|catch|go by|rely on) (?:the |a )?(?:bus(?:es)?|train|tube|tram|public transport|metro)",
+        r"(?:i )?(?:get|take|use|on|catch|go by|rely on) (?:the |a )?(?:bus(?:es)?|train|tube|tram|public transport|"
+        r"metro)",
         yes=("I get the bus.",),
         no=("I'd cycle.",),
     ),
     Rule(
         "en.implyno.weekend_evening_night_early_extra_away",
-        r"(?:have|got|having|look after|pick up|collect|drop) (?:(?:got|my|the|to|collect|pick|up) ){0,3}(?:kids|children|"
+        r"(?:have|got|having|look after|pick up|collect|drop) (?:(?:got|my|the|to|collect|pick|up) ){0,3}(?:kids|"
+        r"children|"
         r"wee ones|little ones|bairns|son|daughter)(?: \S+){0,3}(?= [.,!]| $| so)",
         yes=("I've got my kids at the weekend.",),
         no=("I've got a car.",),
@@ -263,7 +279,8 @@ TOPICS = (
     # ------------------------------------------------------------ what makes it doubtful
     Rule(
         "en.implydoubt.lift_height",
-        rf"(?:bad|dodgy|weak|sore|gammy|trouble with my|problems with my|hurt my|did my) (?:{_BODY})(?: \S+)?|arthritis|"
+        rf"(?:bad|dodgy|weak|sore|gammy|trouble with my|problems with my|hurt my|did my) (?:{_BODY})(?: \S+)?|"
+        rf"arthritis|"
         r"hernia|slipped disc|sciatica|pregnant|(?:back|knee|shoulder) (?:plays|goes|gives) \S+(?: \S+){0,2}|dizzy",
         yes=("I've a bad back.", "My knee plays up a bit."),
         no=("I'm strong.",),

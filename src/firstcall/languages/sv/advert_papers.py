@@ -17,7 +17,8 @@ PAPERS = (
     Paper(_p(r"legitimation som (?P<x>[a-zåäö]+)|legitimerad (?P<y>[a-zåäö]+)"), "legitimation som {x}{y}", ()),
     Paper(
         _p(
-            r"(?:maskin)?förarbevis(?: (?:för|på) (?P<x>[a-zåäö]+))?|(?P<y>hjullastare?|grävmaskin|kran)(?:s|ar)?kort\b"
+            r"(?:maskin)?förarbevis(?: (?:för|på) (?P<x>[a-zåäö]+))?|(?P<y>hjullastare?|grävmaskin|kran)(?:s|"
+            r"ar)?kort\b"
         ),
         "förarbevis för {x}{y}",
         (),

@@ -104,11 +104,13 @@ _DO = r"kan|klarar|talar|behärskar|har|är|förstår|skriver|läser"
 WORDS = AdvertWords(
     nice=_p(
         r"meriterande|\bmerit\b|en fördel|(?:är|ses som) (?:det )?(?:också )?(?:en |ett )?(?:stort |extra )?plus\b|"
-        r"\bett (?:stort )?plus\b|gärna|\bhelst\b|önskvärt|önskemål|bra (?:om du|att ha)|ej krav|inget (?:krav|måste)|"
+        r"\bett (?:stort )?plus\b|gärna|\bhelst\b|önskvärt|önskemål|bra (?:om du|att ha)|ej krav|inget (?:krav|"
+        r"måste)|"
         r"extra plus"
     ),
     must=_p(
-        r"\bkrav\b|kräv(?:er|s)|behöver (?:du|att|ha|kunna)|\bdu (?:behöver|ska|måste|har|kan|är|talar|arbetar|innehar|"
+        r"\bkrav\b|kräv(?:er|s)|behöver (?:du|att|ha|kunna)|\bdu (?:behöver|ska|måste|har|kan|är|talar|arbetar|"
+        r"innehar|"
         r"klarar|behärskar)\b|vi söker dig som|för (?:att få )?tjänsten|förutsätter|måste|ska (?:du )?ha|ansöka.*ska|"
         r"så du behöver|nödvändigt|obligatoriskt|behöver ha|ska kunna|vi behöver dig som|vi vill att du|förväntas|"
         r"förutsättning"
@@ -117,7 +119,8 @@ WORDS = AdvertWords(
     apart=_p(r";|,\s*(?=(?:och )?(?:gärna|helst)\b)"),
     but=_p(r",? men\b|,? dock\b"),
     not_needed=_p(
-        r"krävs (?:inte|ingen|inga)|ingen (?:tidigare )?erfarenhet|behöver inte|utan krav|inget (?:krav|måste)|ej krav"
+        r"krävs (?:inte|ingen|inga)|ingen (?:tidigare )?erfarenhet|behöver inte|utan krav|inget (?:krav|måste)|ej "
+        r"krav"
     ),
     nice_heading=_p(r"merit|önskvärt|plus om|bra (?:om|att ha)|fördel|ett plus|även har|gärna"),
     must_heading=_p(
@@ -130,7 +133,8 @@ WORDS = AdvertWords(
         r"självgående|"
         r"självständig|stresstålig|lyhörd|engagerad|prestigelös|serviceinriktad|servicekänsla|strukturerad|"
         r"initiativrik|lagspelare|teamplayer|glad|ödmjuk|punktlig|pålitlig|nyfiken|kommunikativ|målmedveten|hungrig|"
-        r"energisk|trygg|tålmodig|empatisk|omtänksam|hjälpsam|lösningsorienterad|kvalitetsmedveten|proaktiv|analytisk|"
+        r"energisk|trygg|tålmodig|empatisk|omtänksam|hjälpsam|lösningsorienterad|kvalitetsmedveten|proaktiv|"
+        r"analytisk|"
         r"personlig(?:a)? (?:egenskaper|lämplighet)|samarbetsförmåga|god kommunikationsförmåga|(?:gott )?bemötande|"
         r"ögon? för detaljer|social kompetens|glatt humör|trivs med|brinner för|gillar att)\b"
     ),

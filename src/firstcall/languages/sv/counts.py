@@ -77,8 +77,10 @@ COUNTS = (
     ),
     Rule(
         "sv.count.one",
-        r"(?<=^ )(?:bara )?(?:en|ett)(?: enda| mil)?(?= [.,!]| $| ungefär)|(?<=^ )(?:(?:ja|nej|jo|öh|,|det var) ){0,3}"
-        r"(?:bara|endast|blott) (?:en|ett)(?: enda)?(?= (?!del|hel|halv|massa|team|lag|gäng|grupp|par|tiotal|hand|bit)"
+        r"(?<=^ )(?:bara )?(?:en|ett)(?: enda| mil)?(?= [.,!]| $| ungefär)|(?<=^ )(?:(?:ja|nej|jo|öh|,|det var) "
+        r"){0,3}"
+        r"(?:bara|endast|blott) (?:en|ett)(?: enda)?(?= (?!del|hel|halv|massa|team|lag|gäng|grupp|par|tiotal|hand|"
+        r"bit)"
         r"\S{3,}(?: \S+)?(?: [.,!]| $))",
         lambda hit: 1.0,
         yes=("En.", "En mil ungefär."),
@@ -96,7 +98,8 @@ COUNTS = (
         "sv.count.groups",
         r"(?P<n>#) (?:stycken )?(?:lag|team|grupper|gäng|skift|pass|dagar|nätter|kvällar|avdelningar|rader|våningar|"
         r"butiker|bord|omgångar|enheter)(?: \S+)? (?:om|på|med|à|x|gånger|med vardera|à) (?:{ABOUT} )?(?P<n2>#)|"
-        r"(?P<n3>#) timmar (?:om|per) (?:dagen|dag|natten|natt|passet|pass) ,? ?(?:och |gånger |i )?(?P<n4>#) (?:dagar|"
+        r"(?P<n3>#) timmar (?:om|per) (?:dagen|dag|natten|natt|passet|pass) ,? ?(?:och |gånger |i )?(?P<n4>#) "
+        r"(?:dagar|"
         r"nätter|pass)|(?P<n5>#) (?:dagar|nätter|pass|skift|lag|team|grupper) (?:i veckan |"
         r"per vecka )?,? ?(?P<n6>#) (?:timmar|personer|man|"
         r"stycken)?(?: ?(?:vardera|var|i varje|i vardera|per (?:lag|team|grupp|skift)|på varje|om dagen|per dag|"
@@ -202,7 +205,8 @@ COUNTS = (
     Rule("sv.count.halfmil", r"(?:en )?halv ?mil", lambda hit: 5.0, yes=("En halvmil.",), no=("En mil.",)),
     Rule(
         "sv.count.limit",
-        r"(?:över|mer än|högre än|längre än|tyngre än) (?P<n>#)(?: \S+)? ,? ?(?:så |där |då )?(?:blir|går|klarar|vill|"
+        r"(?:över|mer än|högre än|längre än|tyngre än) (?P<n>#)(?: \S+)? ,? ?(?:så |där |då )?(?:blir|går|klarar|"
+        r"vill|"
         r"orkar|"
         r"vågar|kan|törs|säger)(?: (?:det|jag|min rygg|ryggen)){0,2} (?:inte|svimning|stopp|nej|för \S+)",
         lambda hit: Count(0.0, hit.num("n") or 0.0),
@@ -219,7 +223,8 @@ COUNTS = (
     ),
     Rule(
         "sv.sidecount.of",
-        r"# (?:av (?:dem|oss|de) )?(?:slutade|var (?:alltid |oftast |jämt )?(?:stängda?|trasiga?|sjuka?|borta|lediga?|"
+        r"# (?:av (?:dem|oss|de) )?(?:slutade|var (?:alltid |oftast |jämt )?(?:stängda?|trasiga?|sjuka?|borta|"
+        r"lediga?|"
         r"ur "
         r"funktion|tomma)|gick hem|hoppade av|lämnade|försvann)|(?:var|är) (?:vi )?(?:bara )?# av oss",
         yes=("Sex, fast två slutade.",),

@@ -26,7 +26,8 @@ ENDINGS = (
         "sv.dangling.clause",
         _ends(
             r"(?:om|att|när|som|för|men|och|så|där|sen|sedan|då|eftersom|medan|fast|hur|vad|ifall|än|innan|tills) "
-            r"(?:jag|vi|du|han|hon|ni|man|de|dem|dom|den|det|min|mitt)|(?:och|men|så|fast|eller) (?:nu|då|där|här|sen|"
+            r"(?:jag|vi|du|han|hon|ni|man|de|dem|dom|den|det|min|mitt)|(?:och|men|så|fast|eller) (?:nu|då|där|här|"
+            r"sen|"
             r"sedan|först|själv|i sverige)|(?:bra|okej|fint|lugnt|ja|problem|sig) , bara (?:jag|vi|det|man)|(?:kan|"
             r"kunde|skulle) "
             r"du (?:kunna )?(?:ta|säga)(?: det)?|(?<=^ )(?:kan|får|har|är|ska|går|var) (?:man|jag|vi|det|ni|du)|"
@@ -54,7 +55,8 @@ ENDINGS = (
     Rule(
         "sv.dangling.stranded",
         _ends(
-            r"alltså|asså|väl|typ|liksom|ungefär|kanske|bara|ju|plus|utan|sen|sedan|inte|det|den|de|dem|dom|så|normalt|"
+            r"alltså|asså|väl|typ|liksom|ungefär|kanske|bara|ju|plus|utan|sen|sedan|inte|det|den|de|dem|dom|så|"
+            r"normalt|"
             r"dock|"
             r"(?:i|bara) (?:ett|en)"
         ),
@@ -122,9 +124,12 @@ ENDINGS = (
     Rule(
         "sv.open.verb",
         _ends(
-            r"tog|gick|fick|blev|blir|låg|lät|kom|började|börjar|fyllde|hoppade|körde|pratade|jobbade|hängde|säg|säger|"
-            r"minns|kommer|läste|pluggade|slutade|brukar|behöver|borde|bör|tänkte|tänkt|tänker|tycker|heter|skulle ha|"
-            r"ställer|knakar|(?:jag|vi|de) (?:kör|har|är|vet|pratar|sitter|tar|läser|gör|vill)|det (?:går|gäller)|vet "
+            r"tog|gick|fick|blev|blir|låg|lät|kom|började|börjar|fyllde|hoppade|körde|pratade|jobbade|hängde|säg|"
+            r"säger|"
+            r"minns|kommer|läste|pluggade|slutade|brukar|behöver|borde|bör|tänkte|tänkt|tänker|tycker|heter|skulle "
+            r"ha|"
+            r"ställer|knakar|(?:jag|vi|de) (?:kör|har|är|vet|pratar|sitter|tar|läser|gör|vill)|det (?:går|gäller)|"
+            r"vet "
             r"jag|(?:få|vill|hellre) prata|(?:kan|får) (?:jag|vi|man|ni)|(?:och|så|men|sen) (?:jag )?kan"
         ),
         yes=("Ja, jag tog", "Jag har tre månaders uppsägning, men det går", "Två veckor, så jag kan"),
@@ -133,7 +138,8 @@ ENDINGS = (
     Rule(
         "sv.open.attribute",
         _ends(
-            r"inga|ingen|olika|just|sista|tungt|tunga|(?:mån|tis|ons|tors|fre|lör|sön)dagen|första|andra|tredje|fjärde|"
+            r"inga|ingen|olika|just|sista|tungt|tunga|(?:mån|tis|ons|tors|fre|lör|sön)dagen|första|andra|tredje|"
+            r"fjärde|"
             r"femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|"
             r"artonde|nittonde|tjugonde"
         ),
@@ -197,7 +203,8 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.stopped",
-        r"(?:(?:aldrig|inte)(?: \S+){0,3} (?:något|någon|några)|(?:när|vad|var|hur|som|vilka|vart) (?:jag|ni|du|man|de|"
+        r"(?:(?:aldrig|inte)(?: \S+){0,3} (?:något|någon|några)|(?:när|vad|var|hur|som|vilka|vart) (?:jag|ni|du|man|"
+        r"de|"
         r"vi) "
         r"(?:får|kan|ska|har|behöver|måste)|(?!är|har|kan|jag|men|och|ja|nej|nä|jo|det|vi)\w+ bara)"
         r"(?: \.){1,3}(?= $)",
@@ -208,7 +215,8 @@ ENDINGS = (
         "sv.ending.since",
         _ends(
             r"(?:år|åren|månad|månader|månaden|vecka|veckor|dagar|länge|tag|timme) (?:sen|sedan|till)|halvvägs till|"
-            r"(?:#|en|ett) (?:vecka|månad|år|halvår|timme|dag) (?:ungefär|cirka|kanske|typ)|# ,? ?(?:minst|typ|ungefär|"
+            r"(?:#|en|ett) (?:vecka|månad|år|halvår|timme|dag) (?:ungefär|cirka|kanske|typ)|# ,? ?(?:minst|typ|"
+            r"ungefär|"
             r"cirka)"
         ),
         yes=("För två år sen.", "Giltig två år till.", "Om en vecka ungefär.", "Trettiosju minst."),
@@ -229,7 +237,8 @@ ENDINGS = (
         "sv.ending.idiom",
         _ends(
             r"(?:år|månader|månad|veckor|dagar|personer|kort|ju|på|[A-E]) bara|# (?:är|blir) det|"
-            r"med på|van vid|glad för|(?:när|som|vad|vart) jag vill|(?:ingår|har|går|kan|gör) ju|bli(?:vit)? av|gå om|"
+            r"med på|van vid|glad för|(?:när|som|vad|vart) jag vill|(?:ingår|har|går|kan|gör) ju|bli(?:vit)? av|gå "
+            r"om|"
             r"(?:mil|kilo|timmar|minuter|kilometer|kvar|stycken) (?:ungefär|cirka|kanske|typ)"
         ),
         yes=("Sex månader bara.", "En mil ungefär.", "Det är jag van vid."),

@@ -243,7 +243,8 @@ LEVEL_RULES = (
     ),
     Rule(
         "sv.unfinished.ongoing",
-        r"exjobb(?:et)?(?: är)?(?: \S+)? kvar|(?:läser|går|pluggar) (?:\S+ ){0,2}(?:terminen|året|läsåret)(?: på \S+)?|"
+        r"exjobb(?:et)?(?: är)?(?: \S+)? kvar|(?:läser|går|pluggar) (?:\S+ ){0,2}(?:terminen|året|läsåret)(?: på "
+        r"\S+)?|"
         r"(?:jag )?är klar (?:i|till|nästa|om) \S+|(?:blir|är snart) (?:jag )?(?:klar|färdig)(?: \S+){0,3}|"
         r"är klar i (?:{MONA})|(?:gör|tar|"
         r"skriver) (?:\S+ )i (?:{MONA})|studenten är i(?: \S+)?|läser (?:jag )?(?:just nu|nu|till|sista|"

@@ -20,6 +20,7 @@ from firstcall.languages.sv import (
     weeks,
 )
 from firstcall.languages.sv.endings import ENDINGS
+from firstcall.languages.sv.grammar import GRAMMAR
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
 from firstcall.languages.sv.stance import CONFIRMATIONS, STANCE
@@ -29,16 +30,6 @@ PREPOSITIONS = frozenset(
     {"på", "i", "av", "vid", "hos", "för", "under", "till", "med", "om", "per", "ute", "inne", "från", "eller"}
 )
 """Words behind a figure that are no noun that it counts."""
-
-GRAMMAR = frozenset(
-    "jag det den dem det här där vara varit blir blev bli hade haft skulle vill ville kan kunde inte aldrig ingen inget "
-    "inga någon något några också bara alltså faktiskt egentligen tyvärr kanske riktigt ännu längre redan själv själva "
-    "heller ganska väldigt väldig mycket lite alla allt denna detta sådan sådant sådana vilken vilka utan eller samt "
-    "från till under över efter innan mellan hela varje annat andra annan gärna helst gång gånger göra gjort gjorde "
-    "gör får fick fått hur vad när var vem varför tycker tror vet dock däremot liksom typ mina mitt dina ditt sina sitt "
-    "vårt våra era ert just precis absolut verkligen någonsin direkt ändå iallafall överhuvudtaget alls".split()
-)
-"""Words that name nothing."""
 
 PACK = Pack(
     code="sv",

@@ -7,7 +7,8 @@ from firstcall.reading.rules import Rule
 STATES = (
     Rule(
         "sv.state.withdrawn",
-        r"(?:får|fick) (?:jag )?(?:inte|ej) köra(?: \S+){0,2}|indraget|indragen|återkallat|återkallad|spärrat|spärrad|"
+        r"(?:får|fick) (?:jag )?(?:inte|ej) köra(?: \S+){0,2}|indraget|indragen|återkallat|återkallad|spärrat|"
+        r"spärrad|"
         r"omhändertaget|körförbud|(?:blev|"
         r"blivit) av med(?: \S+)?|(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|"
         r"dom)(?: \S+)?|(?:de|polisen|snuten|dom) tog (?:det|den|lappen|körkortet|kortet|mitt)|(?:tog|"
@@ -153,7 +154,8 @@ STATES = (
     ),
     Rule(
         "sv.cardclass.named",
-        r"(?:klass |typ |behörighet )?(?:[ABCDE](?:#)?|[ab]#|# ?[ab]|p|u|motvikt(?:are|struck)?|skjutstativ(?:et|are)?|"
+        r"(?:klass |typ |behörighet )?(?:[ABCDE](?:#)?|[ab]#|# ?[ab]|p|u|motvikt(?:are|struck)?|skjutstativ(?:et|"
+        r"are)?|"
         r"ledstaplare|låglyftare|plocktruck|teletruck|bom(?:lift)?|saxlift|sax|pelarlift|styckegods|tank|klass ett|"
         r"grundkurs(?:en)?)(?: plus)?",
         yes=("A och B har jag.", "Både P och U."),

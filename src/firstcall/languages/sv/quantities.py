@@ -46,7 +46,8 @@ QUANTITIES = (
         r"vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
         r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|(?:\S+ )?barn(?:barn)?|syskon|kollegor|jobb)|"
         r"(?:klass|vecka|klockan|kl|"
-        r"typ) #|# i (?:{MO}|våras?|sommar|höstas?|vinter|vår|höst)(?= [.,]| $)|# - #|(?<=, )ett #(?= [.,]| $)|bord #",
+        r"typ) #|# i (?:{MO}|våras?|sommar|höstas?|vinter|vår|höst)(?= [.,]| $)|# - #|(?<=, )ett #(?= [.,]| $)|bord "
+        r"#",
         yes=("Jag är 38.", "75 procent"),
         no=("38 år.",),
     ),

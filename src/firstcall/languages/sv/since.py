@@ -73,7 +73,8 @@ SINCE = (
     Rule(
         "sv.duration.ages_back",
         r"(?:(?:började|börja) (?:\S+ ){0,4}?(?:när jag var|vid|som|"
-        r"var jag)|(?:sen|från det|från) (?:att )?jag (?:var|fyllde|blev)) (?P<n2>#)(?: år)?(?: gammal)?(?: (?:på|hos|"
+        r"var jag)|(?:sen|från det|från) (?:att )?jag (?:var|fyllde|blev)) (?P<n2>#)(?: år)?(?: gammal)?(?: (?:på|"
+        r"hos|"
         r"i|som|med) \S+(?: \S+)?)?(?: ,| och)* (?:(?:nu|idag|jag|"
         r"är|fyller|"
         r"har) ){1,4}(?P<n>#)",
@@ -153,7 +154,8 @@ SINCE = (
     ),
     Rule(
         "sv.duration.since",
-        r"(?:ända )?(?:sen|från(?: och med)?|kom tillbaka|återkom|började|börja|startade|sen dess|examen|klar|utbildad|"
+        r"(?:ända )?(?:sen|från(?: och med)?|kom tillbaka|återkom|började|börja|startade|sen dess|examen|klar|"
+        r"utbildad|"
         r"färdig|"
         r"legitimerad|gesäll|anställd|sen hösten|sen våren)"
         r"(?: (?!i)\S+){0,4}? (?:(?:år|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|i|jag|"
@@ -232,7 +234,8 @@ SINCE = (
     ),
     Rule(
         "sv.duration.ago_when",
-        r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}|halvår) sen jag (?:började|blev|fick|kom|tog|startade|klev|gick (?:in|ut)|"
+        r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}|halvår) sen jag (?:började|blev|fick|kom|tog|startade|klev|gick (?:in|"
+        r"ut)|"
         r"lärde)",
         _ago,
         yes=("Det är fyra år sen jag fick mitt gesällbrev.",),
@@ -240,7 +243,8 @@ SINCE = (
     ),
     Rule(
         "sv.ago.left",
-        r"(?:för )?(?:{ABOUT} )?(?:{AP} )?(?:{N}|några|ett par|många) (?:{U}|halvår) sen (?:jag |vi )?(?:slutade|sist|"
+        r"(?:för )?(?:{ABOUT} )?(?:{AP} )?(?:{N}|några|ett par|många) (?:{U}|halvår) sen (?:jag |vi )?(?:slutade|"
+        r"sist|"
         r"la av|"
         r"senast|hoppade av|gick i pension|lämnade|sa upp|körde sist|jobbade sist)",
         yes=("Det var fem år sen jag slutade.",),

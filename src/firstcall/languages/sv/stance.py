@@ -175,7 +175,8 @@ STANCE = (
     ),
     Rule(
         "sv.yes.idiom",
-        r"sitter i ryggmärgen|som en dans|rena barnleken|lätt som en plätt|i sömnen|är mitt modersmål|med (?:förbundna|"
+        r"sitter i ryggmärgen|som en dans|rena barnleken|lätt som en plätt|i sömnen|är mitt modersmål|med "
+        r"(?:förbundna|"
         r"slutna) ögon|född till|"
         r"nej men (?:gud |herregud |det är )?(?:ja|klart|självklart|absolut|visst|jo|såklart)(?: \S+)?"
         r"|nej (?:nej )?(?:då )?,? ?(?:det är klart|klart|självklart)(?: att)?|"
@@ -257,7 +258,8 @@ STANCE = (
     ),
     Rule(
         "sv.cond.if",
-        r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )(?<!hand )(?<!prata )(?<!fråga )om (?:jag|det|"
+        r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )(?<!hand "
+        r")(?<!prata )(?<!fråga )om (?:jag|det|"
         r"ni|man|den|du|vi|"
         r"de|lönen|schemat|firman|bolaget|företaget"
         r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) \S+|"
@@ -340,7 +342,8 @@ STANCE = (
     ),
     Rule(
         "sv.whose.other",
-        r"(?:min|mitt|mina|vår|vårt) (?:\S+ )?(?:syster|syrra|bror|brorsa|sambo|fru|man|mamma|pappa|son|dotter|kompis|"
+        r"(?:min|mitt|mina|vår|vårt) (?:\S+ )?(?:syster|syrra|bror|brorsa|sambo|fru|man|mamma|pappa|son|dotter|"
+        r"kompis|"
         r"polare|vän|kollega|chef|granne|farsa|morsa|särbo|tjej|kille|arbetskamrat|svärfar|kusin|pojkvän|flickvän)|"
         r"(?:mästaren|chefen|basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)",
         yes=("Min syster har det.",),

@@ -14,7 +14,8 @@ _TRADE = (
 STINTS = (
     Rule(
         "sv.place.land",
-        r"i mitt (?:hem)?land|i hemlandet|utomlands|här|där|hemma|i (?:sverige|norge|danmark|finland|polen|syrien|irak|"
+        r"i mitt (?:hem)?land|i hemlandet|utomlands|här|där|hemma|i (?:sverige|norge|danmark|finland|polen|syrien|"
+        r"irak|"
         r"iran|eritrea|somalia|turkiet|ukraina|ryssland|tyskland|england|spanien|grekland|rumänien|bosnien|serbien|"
         r"afghanistan|etiopien|litauen|lettland|estland|bulgarien|thailand|indien|pakistan|stockholm|göteborg|malmö)",
         yes=("I mitt land fem år. Här åtta månader.",),
@@ -28,7 +29,8 @@ STINTS = (
     ),
     Rule(
         "sv.partyear.season",
-        r"(?:fast |men |dock )(?:då )?(?:bara |enbart |endast )(?:på |under |om )?(?:somrarna|vintrarna|sommaren|loven|"
+        r"(?:fast |men |dock )(?:då )?(?:bara |enbart |endast )(?:på |under |om )?(?:somrarna|vintrarna|sommaren|"
+        r"loven|"
         r"sommarhalvåret|säsong(?:en)?|lov)(?: alltså| då)?",
         yes=("Fem år, fast bara på somrarna.",),
         no=("Fem somrar.",),
@@ -46,7 +48,8 @@ STINTS = (
         r"(?:i|på|inom|vid) (?:armén|lumpen|militären|försvaret|butik\S*|restaurang\S*|vården|skola\S*|förskola\S*|"
         r"kontor\S*|fabrik\S*|industrin|lager\S*|bygg\S*|handeln|hotell\S*|kök\S*|bank\S*|jordbruk\S*|lantbruk\S*|"
         r"skogen|taxi\S*|transport\S*|städ\S*|försäljning\S*|kundtjänst|reception\S*|barnomsorg\S*|hemtjänst\S*|"
-        r"ekonomi\S*|administration\S*|bilverkstad|gruvan|sjön|åkeri\S*|äldreomsorg\S*|marknadsföring|telefonväxel\S*|"
+        r"ekonomi\S*|administration\S*|bilverkstad|gruvan|sjön|åkeri\S*|äldreomsorg\S*|marknadsföring|"
+        r"telefonväxel\S*|"
         r"café\S*|bar(?:en)?|frisörsalong\S*|callcenter|it - branschen|it|media|kassan|produktion(?:en)?)",
         yes=("Tio år i armén.",),
         no=("Tio år i Norge.",),

@@ -1,7 +1,7 @@
 """Swedish topics of yes-or-no questions, and plain statements that answer them: "jag åker buss" to "har du bil?".
 
-`topic` finds what a question is about; `implyyes`, `implyno` and `implydoubt` find in the reply what says that it is so,
-that it is not, or makes it doubtful. A rule's name lists the topics that it tells of, with `_` between them.
+`topic` finds what a question is about; `implyyes`, `implyno` and `implydoubt` find in the reply what says that it is
+so, that it is not, or makes it doubtful. A rule's name lists the topics that it tells of, with `_` between them.
 """
 
 from __future__ import annotations
@@ -123,14 +123,16 @@ TOPICS = (
     ),
     Rule(
         "sv.implyyes.reach",
-        r"cyklar|cykel|promenerar|går (?:dit|till jobbet|på #)|bor (?:\S+ )?(?:nära|granne|runt hörnet|i närheten|bredvid|"
+        r"cyklar|cykel|promenerar|går (?:dit|till jobbet|på #)|bor (?:\S+ )?(?:nära|granne|runt hörnet|i närheten|"
+        r"bredvid|"
         r"# minuter)|(?:moped|motorcykel|mc|elsparkcykel|skoter)|samåker|skjuts",
         yes=("Jag cyklar.", "Jag bor granne med er."),
         no=("Jag åker buss.",),
     ),
     Rule(
         "sv.implyyes.lift",
-        r"gym(?:met|mar)?|styrketränar|styrkelyft\S*|(?:jag är |är )?(?:rätt |ganska |ganska så )?stark(?= [.,!]| $| som)|"
+        r"gym(?:met|mar)?|styrketränar|styrkelyft\S*|(?:jag är |är )?(?:rätt |ganska |ganska så )?stark(?= [.,!]| $|"
+        r" som)|"
         r"(?:bär|lyfter|lyft|burit|kånkar|släpar) (?:jag )?(?:\S+ ){0,4}(?:#|varje dag|dagligen|säckar|gipsskivor|"
         r"hela dagarna|hela tiden|dagarna i ända|tyngre|mer än så)|"
         r"flytt(?:gubbe|firma|bolag|karl)|(?:är )?ingenting(?: för mig)?(?= [.,!]| $)|väger (?:\S+ ){0,3}mer",
@@ -146,7 +148,8 @@ TOPICS = (
     ),
     Rule(
         "sv.implyyes.night_weekend_evening_early_extra",
-        r"(?:jobbar|jobbat|kör|gör|arbetar|har) (?:(?:jag|det|ju|redan|alltid|bara|mest) ){0,2}(?:natt|nätter|helg|helger|"
+        r"(?:jobbar|jobbat|kör|gör|arbetar|har) (?:(?:jag|det|ju|redan|alltid|bara|mest) ){0,2}(?:natt|nätter|helg|"
+        r"helger|"
         r"varannan helg|kväll|kvällar|skift|treskift|tvåskift|övertid|tidigt|helgerna|nätterna)"
         r"(?: (?:nu|redan|idag|i dag|i tio år|jämt|hela tiden|sen #|i # år|där jag är nu))|"
         r"(?:jobbar|gör|kör|har) (?:jag )?redan (?:\S+ ){0,2}(?:natt|nätter|helg|helger|kväll|kvällar|skift|nu|idag)|"
@@ -162,7 +165,8 @@ TOPICS = (
     ),
     Rule(
         "sv.implyyes.early",
-        r"morgonmänniska|morgonpigg|vaknar (?:ändå |alltid |redan )?(?:klockan )?(?:#|tidigt)|(?:är )?uppe (?:redan )?"
+        r"morgonmänniska|morgonpigg|vaknar (?:ändå |alltid |redan )?(?:klockan )?(?:#|tidigt)|(?:är )?uppe (?:redan "
+        r")?"
         r"(?:klockan )?(?:#|tidigt|med tuppen)|går (?:alltid )?upp (?:klockan )?(?:#|tidigt)",
         yes=("Jag är morgonmänniska.", "Jag går upp klockan fem."),
         no=("Jag är nattuggla.",),
@@ -176,7 +180,8 @@ TOPICS = (
     ),
     Rule(
         "sv.implyyes.tongue",
-        r"modersmål(?:et)?|(?:född|uppvuxen|uppväxt) (?:i|här|och)(?: \S+)?|flytande|bott (?:här |i \S+ )(?:i )?(?:#|hela)|"
+        r"modersmål(?:et)?|(?:född|uppvuxen|uppväxt) (?:i|här|och)(?: \S+)?|flytande|bott (?:här |i \S+ )(?:i "
+        r")?(?:#|hela)|"
         r"bodde (?:i|där) (?:\S+ )?(?:i )?#(?: år)?|pluggade? (?:i|på) (?:\S+)|tvåspråkig|"
         r"(?:pratar|talar|skriver|läser) (?:jag )?(?:det )?(?:varje dag|dagligen|hela dagarna|hemma)",
         yes=("Jag är född här.", "Jag bodde i London i fem år."),
@@ -184,15 +189,18 @@ TOPICS = (
     ),
     Rule(
         "sv.implyyes.right",
-        r"(?:svensk|eu|eu -|nordisk|dansk|norsk|finsk|tysk|polsk|italiensk|spansk|fransk) ?(?:medborgare|medborgarskap|"
-        r"pass)|(?:är|jag är|blev) (?:\S+ )?(?:medborgare|svensk)|(?:född|uppvuxen) (?:här|i \S+)|permanent(?:a)? (?:\S+)|"
+        r"(?:svensk|eu|eu -|nordisk|dansk|norsk|finsk|tysk|polsk|italiensk|spansk|fransk) ?(?:medborgare|"
+        r"medborgarskap|"
+        r"pass)|(?:är|jag är|blev) (?:\S+ )?(?:medborgare|svensk)|(?:född|uppvuxen) (?:här|i \S+)|permanent(?:a)? "
+        r"(?:\S+)|"
         r"put|medborgarskap(?:et)?|svenskt pass",
         yes=("Jag är svensk medborgare.", "Permanent uppehållstillstånd."),
         no=("Jag väntar på beslut.",),
     ),
     Rule(
         "sv.implyyes.smokefree",
-        r"(?:aldrig (?:rökt|rört|varit rökare))|slutade(?: röka)?(?: \S+){0,3}|slutat(?: röka)?|snusar(?: bara)?|bara snus",
+        r"(?:aldrig (?:rökt|rört|varit rökare))|slutade(?: röka)?(?: \S+){0,3}|slutat(?: röka)?|snusar(?: bara)?|"
+        r"bara snus",
         yes=("Jag slutade i våras.",),
         no=("Jag röker.",),
     ),
@@ -200,9 +208,12 @@ TOPICS = (
     Rule("sv.implyno.smoke", r"slutade(?: röka)?|slutat(?: röka)?|rökfri", yes=("Jag slutade i våras.",), no=("Ja.",)),
     Rule(
         "sv.implyyes.done",
-        r"(?:hela|under) (?:min |mitt |mina )?(?:karriär(?:en)?|yrkesliv(?:et)?|arbetsliv(?:et)?|liv(?:et)?|utbildning(?:en)?|"
-        r"praktik(?:en)?)|(?:på|hos) (?:mitt |min )?(?:förra|förrförra|nuvarande|gamla|senaste) (?:jobb(?:et)?|arbetsplats(?:en)?|"
-        r"firma(?:n)?)|en (?:hel )?(?:sommar|vinter|säsong)|hela (?:förra |det senaste )?(?:\S+ )?(?:vintern|sommaren|året|"
+        r"(?:hela|under) (?:min |mitt |mina )?(?:karriär(?:en)?|yrkesliv(?:et)?|arbetsliv(?:et)?|liv(?:et)?|"
+        r"utbildning(?:en)?|"
+        r"praktik(?:en)?)|(?:på|hos) (?:mitt |min )?(?:förra|förrförra|nuvarande|gamla|senaste) (?:jobb(?:et)?|"
+        r"arbetsplats(?:en)?|"
+        r"firma(?:n)?)|en (?:hel )?(?:sommar|vinter|säsong)|hela (?:förra |det senaste )?(?:\S+ )?(?:vintern|"
+        r"sommaren|året|"
         r"jobbet)|sen barnsben|i (?:somras|vintras|höstas|våras)|där jag (?:är|jobbar) nu",
         yes=("På mitt förra jobb.", "En sommar på glassfabriken."),
         no=("Det är nytt för mig.",),
@@ -210,20 +221,23 @@ TOPICS = (
     # ------------------------------------------------------------ what says that it is not
     Rule(
         "sv.implyno.car",
-        r"cykel|cyklar|moped|moppe|elsparkcykel|går överallt|sålde (?:den|bilen|min|jag)(?: \S+){0,2}|sålt (?:den|bilen)",
+        r"cykel|cyklar|moped|moppe|elsparkcykel|går överallt|sålde (?:den|bilen|min|jag)(?: \S+){0,2}|sålt (?:den|"
+        r"bilen)",
         yes=("Sålde den i höstas.", "Jag har cykel."),
         no=("Jag har en Volvo.",),
     ),
     Rule(
         "sv.implyno.car_reach",
-        r"(?:åker|tar|reser|beroende av) (?:jag )?(?:alltid )?(?:buss(?:en)?|kommunalt|kollektivt(?:rafik)?|tåg(?:et)?|"
+        r"(?:åker|tar|reser|beroende av) (?:jag )?(?:alltid )?(?:buss(?:en)?|kommunalt|kollektivt(?:rafik)?|"
+        r"tåg(?:et)?|"
         r"tunnelbana(?:n)?|spårvagn(?:en)?|pendel(?:n|tåg|tåget)?|sl)",
         yes=("Jag åker buss.",),
         no=("Jag cyklar.",),
     ),
     Rule(
         "sv.implyno.weekend_evening_night_early_extra_away",
-        r"(?:har|hämtar|lämnar|måste hämta|måste lämna|ensam med) (?:jag )?(?:mina |hand om )?(?:barn(?:en)?|ungar(?:na)?|"
+        r"(?:har|hämtar|lämnar|måste hämta|måste lämna|ensam med) (?:jag )?(?:mina |hand om )?(?:barn(?:en)?|"
+        r"ungar(?:na)?|"
         r"småbarn|son(?:en)?|dotter)(?: (?:då|på|hemma|varannan|\S+)){0,2}(?= (?:så|,|\.)| $)",
         yes=("Jag har barnen då.",),
         no=("Jag har bil.",),
@@ -237,7 +251,8 @@ TOPICS = (
     Rule("sv.implyno.height", r"höjdrädd|höjdskräck|rädd för höjder", yes=("Jag är höjdrädd.",), no=("Jag klättrar.",)),
     Rule(
         "sv.implyyes.allergy",
-        r"(?:jag )?är (?:\S+ )?allergisk(?: \S+){0,2}|tål inte \S+|får (?:utslag|astma|nässelfeber|eksem)(?: \S+){0,2}",
+        r"(?:jag )?är (?:\S+ )?allergisk(?: \S+){0,2}|tål inte \S+|får (?:utslag|astma|nässelfeber|eksem)(?: "
+        r"\S+){0,2}",
         yes=("Jag är allergisk mot nickel.",),
         no=("Inga.",),
     ),
@@ -245,7 +260,8 @@ TOPICS = (
     Rule(
         "sv.implydoubt.lift_height",
         rf"(?:dålig|ont i|problem med|opererad i|opererat|känslig|kass|stel|trasig|skadad) (?:\S+ )?(?:{_BODY})|"
-        r"(?:rygg|knä|axel)(?:problem|skada|skott|ont|besvär)|diskbråck|artros|lyftförbud|svindel|yrsel|yr(?= [.,!]| $)",
+        r"(?:rygg|knä|axel)(?:problem|skada|skott|ont|besvär)|diskbråck|artros|lyftförbud|svindel|yrsel|yr(?= [.,!]|"
+        r" $)",
         yes=("Jag har dålig rygg.", "Lite svindel kan jag få."),
         no=("Jag är stark.",),
     ),
@@ -257,7 +273,8 @@ TOPICS = (
     ),
     Rule(
         "sv.implydoubt.car_reach",
-        r"(?:är )?(?:på (?:verkstan|verkstad|lagning|reparation)|trasig|avställd|inte besiktigad|körförbud)|lånar?|låna|"
+        r"(?:är )?(?:på (?:verkstan|verkstad|lagning|reparation)|trasig|avställd|inte besiktigad|körförbud)|lånar?|"
+        r"låna|"
         r"(?:min|mina|farsans|morsans|sambons|frugans|brorsans) (?:\S+ )?(?:bil|föräldrar)",
         yes=("Den är på verkstan.", "Jag lånar farsans."),
         no=("Jag har en Volvo.",),
