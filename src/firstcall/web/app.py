@@ -50,7 +50,14 @@ def application(house: House, front: Front = Front()) -> FastAPI:
         yield
         await run_in_threadpool(house.close)
 
-    app = FastAPI(title="firstcall", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="firstcall",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,  # An address is right or wrong; no answer is made of what the request calls us.
+    )
     app.state.house, app.state.api_key, app.state.phone = house, front.api_key, front.phone
     app.state.public_url, app.state.passwords, app.state.provider = front.public_url, front.passwords, None
     app.add_middleware(Shield, public_url=front.public_url)

@@ -47,7 +47,7 @@ def install(app: FastAPI, tell: Telling) -> None:
         return PlainTextResponse("the request is too large\n", 413)
 
     async def bug(request: Request, error: Exception) -> Response:
-        headers = shield.headers_for(request.url.path, secure=is_secure(request))
+        headers = shield.headers_for(request.url.path, secure=is_secure(request)) | {"Cache-Control": "no-store"}
         return PlainTextResponse("something went wrong on our side\n", 500, headers)
 
     app.add_exception_handler(LogInError, log_in)

@@ -102,7 +102,8 @@ def host_of(given: list[str]) -> str | None:
         return None
     if not host or parts.path or parts.query or parts.fragment:
         return None
-    return host.lower().rstrip(".") if _NAME.fullmatch(host) or _is_address(host) else None
+    named = _is_address(host) if "[" in given[0] else _NAME.fullmatch(host)
+    return host.lower().rstrip(".") if named else None
 
 
 def _is_here(host: str) -> bool:
