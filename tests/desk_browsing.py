@@ -1,4 +1,4 @@
-"""A recruiter at the desk in real Chromium: a server with interviews, a page that is logged in, pictures of what it shows."""
+"""A recruiter at the desk in real Chromium: a server with interviews, a page that is logged in, pictures of it."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 NOBODY = Shares(0, 0, 0)
 """Nobody is drawn for anything."""
 READY = "[data-ready]"
-PICTURES = "FIRSTCALL_SCREENSHOTS"
-"""The folder that pictures of the pages are kept in, where it is set."""
+PICTURES = Path(os.environ.get("FIRSTCALL_SCREENSHOTS") or Path(__file__).parent.parent / ".build" / "screenshots")
+"""The folder in which pictures of the pages are kept."""
 
 
 @dataclass
@@ -79,11 +79,9 @@ def desk_at(root: Path, browser: Browser, shares: Shares = NOBODY) -> Iterator[D
 
 
 def picture(page: Page, name: str, *, full: bool = False) -> None:
-    """Keep a picture of a page, where pictures are kept."""
-    folder = os.environ.get(PICTURES)
-    if folder:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=Path(folder) / f"{name}.png", full_page=full)
+    """Keep a picture of a page."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=PICTURES / f"{name}.png", full_page=full)
 
 
 def here(page: Page) -> str:

@@ -12,6 +12,7 @@ from browsing import DESKTOP, PHONE, chromium, launch
 from desk_browsing import Desk, desk_at, here, picture, wait_for_saved
 from desking import CLEAR, FIRST, IDS, NOT_MET, UNCLEAR
 from firstcall.review.draws import Shares
+from firstcall.review.entries import Review
 from firstcall.review.standing import State
 from firstcall.store.desk_known import known
 from firstcall.store.users import Role
@@ -49,11 +50,8 @@ def decisions_of(desk: Desk, interview_id: str) -> dict[str, tuple[str, str, str
     """Requirement -> what counts, why, and in which words."""
     found = known(desk.server.house.store, interview_id)
     assert found is not None
-    return {
-        each.entry.requirement_id: (each.entry.decision, each.entry.reason, each.entry.text)
-        for each in found[0].standing.reviews
-        if hasattr(each.entry, "reason")
-    }
+    reviews = [each.entry for each in found[0].standing.reviews if isinstance(each.entry, Review)]
+    return {each.requirement_id: (each.decision, each.reason, each.text) for each in reviews}
 
 
 def agreed(desk: Desk, interview_id: str) -> int:
@@ -196,6 +194,31 @@ def test_an_interview_read_blind_shows_the_machine_only_afterwards(tmp_path: Pat
         assert state_of(desk, interview_id) is State.DECIDED
 
 
+def test_a_misheard_answer_is_corrected_once_it_shows_what_that_changes(desk: Desk) -> None:
+    interview_id = desk.hold("aaaaaa111111", UNCLEAR, "A-17")
+    with desk.visit() as (page, _):
+        desk.go(page, f"/desk/interviews/{interview_id}")
+        row = page.locator(f'[data-requirement="{FIRST}"]')
+        before = row.locator(".why").inner_text()
+        page.keyboard.press("e")
+        field = row.locator(".correction textarea")
+        assert field.input_value() == row.locator("blockquote").inner_text().strip('”"')
+        field.fill("Ja, det har jag.")
+        page.wait_for_selector(".correction .compared tr:nth-child(2)")
+        told = row.locator(".compared").inner_text()
+        assert "Uppfyllt" in told
+        assert row.locator(".compared del").count() > 1
+        accessible(page)
+        picture(page, "correct")
+        assert before in row.locator(".why").inner_text(), "nothing changes before it is saved"
+        field.press("Enter")
+        page.wait_for_selector(f'[data-requirement="{FIRST}"][data-machine="met"]')
+        assert "Det vet jag inte." in row.locator(".corrected").inner_text(), "both versions are shown"
+    found = known(desk.server.house.store, interview_id)
+    assert found is not None
+    assert [each.type for each in found[0].appendix][:1] == ["TranscriptCorrected"]
+
+
 def test_the_page_measures_the_time_itself(desk: Desk) -> None:
     interview_id = desk.hold("aaaaaa111111", CLEAR, "A-17")
     with desk.visit() as (page, _):
@@ -205,6 +228,7 @@ def test_the_page_measures_the_time_itself(desk: Desk) -> None:
         with page.expect_request("**/commit") as asked, page.expect_navigation():
             page.keyboard.press("n")
         sent = asked.value.post_data_json
+    assert sent is not None
     assert sent["keys"] == 3
     assert 0 < sent["seconds"] < 30
     assert sent["plays"] == 0

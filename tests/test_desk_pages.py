@@ -135,3 +135,19 @@ def test_the_words_that_prove_a_verdict_are_marked(
     said: str, quotes: list[str], marked: list[tuple[str, bool]]
 ) -> None:
     assert list(quoted(said, quotes)) == marked
+
+
+def test_decisions_work_as_plain_forms_too(desk: Office) -> None:
+    interview_id = desk.place.hold("aaaaaa111111", NOT_MET)
+    browser = swedish(desk)
+    page = f"/desk/interviews/{interview_id}"
+    actions = re.findall(r'<form[^>]* method="post" action="(/desk[^"]+)"', browser.get(page).text)
+    assert set(actions) == {f"{page}/form/{each}" for each in ("review", "undo", "commit")}
+    form = {"requirement_id": FIRST, "decision": "met", "reason": "document_seen", "text": "Sett"}
+    answer = browser.post(f"{page}/form/review", data=form, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (303, f"{page}#r-{FIRST}")
+    assert SV.interview.reasons["document_seen"] in text(browser.get(page).text)
+    browser.post(f"{page}/form/undo")
+    assert f'data-requirement="{FIRST}" data-decision=""' in browser.get(page).text
+    assert browser.post(f"{page}/form/commit", follow_redirects=False).headers["location"] == "/desk"
+    assert SV.interview.committed in browser.get(page).text

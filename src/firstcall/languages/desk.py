@@ -128,6 +128,8 @@ class QueueTexts:
     """{days}"""
     lines: Mapping[str, str]
     """A line's kind -> in words."""
+    months: tuple[str, ...]
+    """January first; the first three letters stand for a month where it is tight."""
 
 
 @dataclass(frozen=True, slots=True)

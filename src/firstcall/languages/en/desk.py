@@ -138,6 +138,20 @@ QUEUE = QueueTexts(
             "simulated": "simulated",
         }
     ),
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
 )
 
 INTERVIEW = InterviewTexts(

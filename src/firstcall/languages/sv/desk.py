@@ -138,6 +138,20 @@ QUEUE = QueueTexts(
             "simulated": "simulerad",
         }
     ),
+    months=(
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
 )
 
 INTERVIEW = InterviewTexts(

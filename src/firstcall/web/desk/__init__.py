@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from firstcall.web.desk import api, deciding, pages, sound_routes
+from firstcall.web.desk import api, deciding, forms, pages, sound_routes
 
 
 def routers() -> list[APIRouter]:
     """The desk's routers, one a line."""
-    return [sound_routes.router, api.router, deciding.router, pages.router]
+    return [sound_routes.router, api.router, deciding.router, forms.router, pages.router]

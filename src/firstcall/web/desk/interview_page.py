@@ -6,13 +6,12 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from firstcall.languages import phrases
 from firstcall.languages.desk import InterviewTexts, desk_texts
 from firstcall.review.entries import OVERRULING
 from firstcall.review.standing import State
 from firstcall.store.desk_values import Happened, Interview, Person, Row, Turn
 from firstcall.web.desk.clock import clock
-from firstcall.web.desk.queue_page import left_text, name_of
+from firstcall.web.desk.queue_page import left_text, name_of, whole_day
 from firstcall.web.desk.strip import Part, strip_of
 
 MARK = "user:"
@@ -110,7 +109,6 @@ class InterviewPage:
 def interview_page(it: Interview, language: str, *, may_review: bool) -> InterviewPage:
     """An interview in a language. `may_review`: the viewer's role decides about people."""
     t = desk_texts(language).interview
-    words = phrases.get(language)
     turns = {each.id: each for each in it.turns}
     rows = tuple(_row(place, each, turns, t) for place, each in enumerate(it.rows, 1))
     left, haste = left_text(it.left, language)
@@ -122,9 +120,9 @@ def interview_page(it: Interview, language: str, *, may_review: bool) -> Intervi
         address=f"/desk/interviews/{it.interview_id}",
         who=name_of(it.candidate, it.interview_id, language, hidden=it.is_blind),
         job=it.title,
-        how=" · ".join([words.say_date(it.day), desk_texts(language).queue.lines.get(it.line, it.line), *length]),
+        how=" · ".join([whole_day(it.day, language), desk_texts(language).queue.lines.get(it.line, it.line), *length]),
         haste="calm" if it.answer else haste,
-        promised=t.promised.format(day=words.say_date(it.left.due), left=left),
+        promised=t.promised.format(day=whole_day(it.left.due, language), left=left),
         is_blind=it.is_blind,
         may_decide=may_decide,
         is_done=is_done,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from urllib.parse import urlencode
 
-from firstcall.languages import phrases
 from firstcall.languages.desk import QueueTexts, desk_texts
 from firstcall.review.need import OPEN, Need
 from firstcall.review.standing import State
@@ -102,6 +102,16 @@ def name_of(candidate: str, interview_id: str, language: str, *, hidden: bool) -
     return candidate or t.candidate.format(id=interview_id[-SHORT_ID:])
 
 
+def short_day(day: date, language: str) -> str:
+    """`23 nov`."""
+    return f"{day.day} {desk_texts(language).queue.months[day.month - 1][:3]}"
+
+
+def whole_day(day: date, language: str) -> str:
+    """`23 november 2026`."""
+    return f"{day.day} {desk_texts(language).queue.months[day.month - 1]} {day.year}"
+
+
 def left_text(left: TimeLeft, language: str) -> tuple[str, str]:
     """How long until the promised answer, in words, and how urgent it is."""
     t = desk_texts(language).queue
@@ -148,7 +158,7 @@ def _line(row: QueueRow, language: str) -> Line:
         tag=_tag(row, t),
         job=row.title,
         open=_open(row, t),
-        how=f"{phrases.get(language).say_date(row.day)} · {t.lines.get(row.line, row.line)}",
+        how=f"{short_day(row.day, language)} · {t.lines.get(row.line, row.line)}",
         left="" if done else left,
         haste="calm" if done else haste,
     )

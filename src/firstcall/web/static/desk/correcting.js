@@ -71,25 +71,32 @@ function cell(name, ...parts) {
   return made;
 }
 
-function line(label, ...parts) {
-  const made = cell("tr", cell("th", label), cell("td", ...parts));
+function line(name, ...parts) {
+  const made = cell("tr", cell("th", name), cell("td", ...parts));
   made.firstElementChild.scope = "row";
   return made;
 }
 
-function change(label, then, now) {
-  if (then === now) return line(label, now || "–");
-  return line(label, cell("del", then || "–"), " → ", cell("ins", now || "–"));
+const change = (name, then, now) => line(name, cell("del", then), " → ", cell("ins", now));
+
+const called = (side) => [texts.decisions[side.decision], side.value].filter(Boolean).join(" · ");
+
+/** What a moved requirement is called: its question, or just "verdict" where it is the one at hand. */
+function label(requirement, at_hand) {
+  if (requirement === at_hand) return texts.verdict;
+  return document.getElementById(`q-${requirement}`).textContent.trim();
 }
 
 /** The rows of the table that tells what a correction changes. */
-function compared(heard, text, found, requirement) {
+function compared(heard, text, found, at_hand) {
   const rows = [line(texts.words, ...wordDiff(heard, text))];
-  for (const each of told(found, requirement)) rows.push(change(...each));
-  if (rows.length === 1) rows.push(cell("tr", cell("td", texts.no_change)));
+  if (found.is_blind) return rows;
+  for (const each of found.moved) {
+    rows.push(change(label(each.requirement_id, at_hand), called(each.old), called(each.new)));
+  }
+  if (!found.moved.length) rows.push(line(texts.verdict, texts.no_change));
+  if (found.old_outcome !== found.new_outcome) {
+    rows.push(change(texts.outcome, found.old_outcome_text, found.new_outcome_text));
+  }
   return rows;
-}
-
-function told(found) {
-  return [];
 }
