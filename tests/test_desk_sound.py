@@ -11,18 +11,19 @@ import numpy as np
 import pytest
 import soundfile
 
-from conversation import TODAY
+from conversation import TODAY, Conversation
+from firstcall import dialogue
 from firstcall.audio.pcm import to_sample
 from firstcall.audio.peaks import NAME
 from firstcall.audio.recorder import Recorder
-from firstcall.events import LineKind, PromptKind, Say
+from firstcall.events import LineKind, PromptKind, Say, TurnEnded
 from firstcall.languages import LANGUAGES
 from firstcall.languages.player import SILENT, player_texts
 from firstcall.review.draws import Shares
 from firstcall.store import Store, views
 from firstcall.store.drawing import announce
 from firstcall.store.users import Role
-from firstcall.web.desk.call import LEAD_S, TELLING, telling
+from firstcall.web.desk.call import LEAD_S, TAIL_S, TELLING, Extent, call_of, telling
 from firstcall.web.desk.sound import STATUS, call_for, recording_of
 from logging_in import browser
 from playing import WORD_S, spoken_call
@@ -181,6 +182,17 @@ def test_every_answer_lies_where_its_words_do(store: Store, root: Path) -> None:
         assert line.end_s < answer.to_s < line.end_s + 0.5
         assert line.words[1].start_s == pytest.approx(line.words[0].start_s + WORD_S)
         assert [each.doubtful for each in line.words] == [False, True, False]
+
+
+def test_an_answer_in_several_stretches_is_heard_whole() -> None:
+    talk = Conversation(dialogue.script(SPEC, "sv")).begun().reply("Ja, alltså", "jag har", "ett yrkesbevis.")
+    turns = [each for each in talk.entries if isinstance(each, TurnEnded)][-3:]
+    start_s = turns[0].start_s - 10
+    call = call_of("long", talk.entries, SPEC, "sv", extent=Extent(start_s, 60))
+    (answer,) = call.answers
+    assert (answer.from_s, answer.first_word_s) == pytest.approx((10 - LEAD_S, 10))
+    assert answer.to_s == pytest.approx(turns[-1].end_s - start_s + TAIL_S)
+    assert [each.requirement_id for each in call.lines if each.id.startswith(turns[0].turn_id)] == ["yrkesbevis"] * 3
 
 
 def test_what_was_said_before_the_consent_has_no_place_in_the_sound(store: Store, root: Path) -> None:

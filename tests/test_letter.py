@@ -14,7 +14,7 @@ from firstcall import specfiles, verdict
 from firstcall.feedback import feedback
 from firstcall.languages import LANGUAGES
 from firstcall.review.entries import Committed, Decided, Review, Seat, Sending
-from firstcall.review.letter import Letter, Ruling, Sender, Step, card_of, letter, letters, rulings
+from firstcall.review.letter import Letter, Ruling, Sender, Step, card_of, letter, rulings
 from firstcall.review.standing import Numbered, Standing, fold
 from firstcall.types import Decision, Fact, Intent, JobSpec, Range, Reading, Scorecard, Verdict
 
@@ -86,13 +86,6 @@ def test_who_meets_everything_and_is_declined_is_told_so() -> None:
         "Dina svar motsvarar det som tjänsten kräver. Vi erbjuder den till andra som också gör det."
         in written(Sending.DECLINED, {}).text
     )
-
-
-def test_kept_is_offered_only_to_those_who_said_yes_to_it() -> None:
-    counted = rulings(SPEC, card(SPEC), standing(), "sv", TODAY)
-    for in_touch, expected in ((True, [*Sending]), (False, [Sending.PROCEED, Sending.DECLINED])):
-        made = letters(SPEC, counted, "sv", SENDER, in_touch=in_touch, step=Step.BOOK)
-        assert [each.decision for each in made] == expected
 
 
 @pytest.mark.parametrize("decision", Sending)

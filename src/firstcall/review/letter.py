@@ -26,9 +26,6 @@ from firstcall.types import Decision, Fact, Intent, JobSpec, Requirement, Scorec
 CALL_WITHIN_DAYS = 3
 """Working days within which somebody rings, where they do."""
 
-ORDER = (Sending.PROCEED, Sending.KEPT, Sending.DECLINED)
-"""In which a page offers them."""
-
 
 class Step(StrEnum):
     """What comes next for somebody who goes on."""
@@ -127,14 +124,6 @@ def _fact(value: str, requirement: Requirement, language: str, today: date) -> F
 def card_of(spec: JobSpec, ruleset: str, counted: Sequence[Ruling]) -> Scorecard:
     """The scorecard that follows from what counts."""
     return judging.scorecard(spec, [each.verdict for each in counted], ruleset)
-
-
-def letters(
-    spec: JobSpec, counted: Sequence[Ruling], language: str, sender: Sender, *, in_touch: bool, step: Step
-) -> tuple[Letter, ...]:
-    """Every letter that could be sent now; `kept` only with the candidate's yes to it."""
-    offered = [each for each in ORDER if each is not Sending.KEPT or in_touch]
-    return tuple(letter(spec, counted, language, sender, each, step) for each in offered)
 
 
 def letter(

@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from firstcall.web.desk import api, deciding, forms, pages, sound_routes
+from firstcall.web.desk import answers, api, deciding, forms, pages, sending, sound_routes
 
 
 def routers() -> list[APIRouter]:
     """The desk's routers, one a line."""
-    return [sound_routes.router, api.router, deciding.router, forms.router, pages.router]
+    return [
+        sound_routes.router,
+        api.router,
+        deciding.router,
+        forms.router,
+        sending.router,
+        answers.router,
+        pages.router,
+    ]

@@ -89,6 +89,7 @@ class Answer:
     """The question's number, from 1."""
     question: str
     turn_id: str
+    """Its first turn's."""
     from_s: float
     """`LEAD_S` before the first word."""
     first_word_s: float
@@ -205,7 +206,7 @@ def _lines(entries: Iterable[Event | Action], log: _Log, place: Extent) -> Itera
                 yield _line(place, said.prompt_id, True, said.text, entry.at_s, _end_s(log, entry), said.requirement_id)
             case Heard() if entry.turn_id in log.turns:
                 turn, utterance = log.turns[entry.turn_id], entry.utterance
-                about = log.about.get(entry.turn_id, "")
+                about = log.about.get(_base(entry.turn_id), "")
                 words = tuple(_words(utterance, place))
                 yield _line(place, turn.turn_id, False, utterance.text, turn.start_s, turn.end_s, about, words)
             case Typed():
@@ -257,24 +258,30 @@ def _end_s(log: _Log, prompt: PromptStarted) -> float:
 
 def _answers(log: _Log, spec: JobSpec, language: str, place: Extent) -> Iterator[Answer]:
     for number, question in enumerate(questions(spec, language), 1):
-        turn = _decisive(log, question.requirement_id)
-        if turn is None or not 0 <= turn.start_s - place.start_s <= place.duration_s:
+        turns = _decisive(log, question.requirement_id)
+        if not turns or not 0 <= turns[0].start_s - place.start_s <= place.duration_s:
             continue
-        words = log.heard[turn.turn_id].words if turn.turn_id in log.heard else ()
-        first_s = max((words[0].start_s if words else turn.start_s) - place.start_s, 0.0)
-        end_s = min(turn.end_s - place.start_s + TAIL_S, place.duration_s)
+        words = [word for each in turns if each.turn_id in log.heard for word in log.heard[each.turn_id].words]
+        first_s = max((words[0].start_s if words else turns[0].start_s) - place.start_s, 0.0)
+        end_s = min(turns[-1].end_s - place.start_s + TAIL_S, place.duration_s)
         yield Answer(
             question.requirement_id,
             number,
             question.text,
-            turn.turn_id,
+            turns[0].turn_id,
             round(max(first_s - LEAD_S, 0.0), 3),
             round(first_s, 3),
             round(end_s, 3),
         )
 
 
-def _decisive(log: _Log, requirement_id: str) -> TurnEnded | None:
-    """The turn that the question's verdict came from: the last one spoken of those that were kept for it."""
-    kept = [log.turns[each.turn_id] for each in log.kept.get(requirement_id, ()) if each.turn_id in log.turns]
-    return kept[-1] if kept else None
+def _decisive(log: _Log, requirement_id: str) -> list[TurnEnded]:
+    """The last reply that was kept for a question, which its verdict came from, in one or more stretches."""
+    kept = [_base(each.turn_id) for each in log.kept.get(requirement_id, ()) if each.turn_id]
+    spoken = [base for base in kept if any(_base(each) == base for each in log.turns)]
+    return [each for each in log.turns.values() if spoken and _base(each.turn_id) == spoken[-1]]
+
+
+def _base(turn_id: str) -> str:
+    """Stretches of one answer that were closed too early are `t4`, `t4+2`, `t4+3`."""
+    return turn_id.partition("+")[0]
