@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 import uvicorn
+from fastapi import FastAPI
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
@@ -61,6 +62,7 @@ class Server:
 
     house: House
     port: int
+    app: FastAPI
 
     @property
     def address(self) -> str:
@@ -92,8 +94,9 @@ def serving(
 ) -> Iterator[Server]:
     """A server until the block ends; the interviews that are under way then are hung up."""
     house = make_house(root, texts, hears=hears)
+    app = application(house, Front(api_key=API_KEY, phone=PHONE, passwords=QUICK))
     config = uvicorn.Config(
-        application(house, Front(api_key=API_KEY, phone=PHONE, passwords=QUICK)),
+        app,
         ws="websockets-sansio",
         ws_max_size=64 * 1024,
         log_level="warning",
@@ -106,7 +109,7 @@ def serving(
     thread.start()
     wait_until(lambda: server.started)
     try:
-        yield Server(house, listening.getsockname()[1])
+        yield Server(house, listening.getsockname()[1], app)
     finally:
         server.should_exit = True
         thread.join(PATIENCE_S)

@@ -53,6 +53,14 @@ class Settings(BaseModel):
     """Share of those that meet everything that is looked at all the same."""
     second_person: bool = False
     """A must that the machine found unmet counts as met when a second person says so, too."""
+    oidc_issuer: str = ""
+    """The organisation's own login (OpenID Connect): its address, https://...; empty: passwords only."""
+    oidc_client_id: str = ""
+    oidc_client_secret: str = ""
+    oidc_role_claim: str = "roles"
+    """Where in the provider's token somebody's groups stand; dots lead into objects, as in realm_access.roles."""
+    oidc_roles: str = ""
+    """Which group has which role: group=lead, other=recruiter; empty: roles are given on the users' page."""
     endpointing: Literal["answer", "silence"] = "answer"
     """When a turn is over: by its words, or by silence alone."""
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from firstcall.live.desk import Desk
     from firstcall.settings import Settings
     from firstcall.store.invitations import Invitation
+    from firstcall.web.accounts.provider import Provider
     from firstcall.web.house import House
 
 BIGGEST_MESSAGE = 64 * 1024
@@ -45,6 +46,7 @@ def serve(
     try:
         import uvicorn
 
+        from firstcall.store.users import has_admin
         from firstcall.web.app import Front, application
         from firstcall.web.phone import PhoneAccount
     except ImportError as error:
@@ -55,7 +57,7 @@ def serve(
     phone = PhoneAccount(chosen.phone_key, chosen.public_url) if chosen.phone_key and chosen.public_url else None
     server = uvicorn.Server(
         uvicorn.Config(
-            application(house, Front(chosen.public_url, chosen.api_key, phone)),
+            application(house, Front(chosen.public_url, chosen.api_key, phone, _provider(chosen))),
             host=host,
             port=port,
             ws="websockets-sansio",
@@ -66,9 +68,28 @@ def serve(
         )
     )
     typer.echo(f"firstcall answers on http://{host}:{port}; Ctrl-C ends it", err=True)
+    if not has_admin(house.store):
+        typer.echo("nobody can review in the browser yet: firstcall admin token makes the first account", err=True)
     server.run()
     if not server.started:
         raise WorldError("port_taken", f"cannot listen on {host}:{port}", fix="choose another with --port")
+
+
+def _provider(chosen: Settings) -> Provider | None:
+    """The organisation's own login, where one is set. Raises InputError, and WorldError where the extra is missing."""
+    if not chosen.oidc_issuer:
+        return None
+    for name in ("oidc_client_id", "oidc_client_secret"):
+        if not getattr(chosen, name):
+            raise InputError(f"{name} is not set; firstcall.toml in the data root or FIRSTCALL_{name.upper()} sets it")
+    try:
+        from firstcall.web.accounts.provider import Provider, ProviderAccount, roles_of
+    except ImportError as error:
+        fix = "pip install 'firstcall[oidc]'"
+        raise WorldError("extra_missing", f"oidc_issuer needs the extra 'oidc' ({error.name})", fix=fix) from error
+    roles = roles_of(chosen.oidc_roles)
+    secret = chosen.oidc_client_secret
+    return Provider(ProviderAccount(chosen.oidc_issuer, chosen.oidc_client_id, secret, chosen.oidc_role_claim, roles))
 
 
 def _house(model: str, voice: str, endpointing: str, workers: int, *, real_person: bool) -> tuple[House, Settings]:

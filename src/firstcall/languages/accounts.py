@@ -50,6 +50,7 @@ EVENTS = (
     "totp_off",
     "recovery_code",
     "link",
+    "linked",
 )
 """What may happen to an account."""
 

@@ -42,9 +42,19 @@ class OneTime:
     expires_at: datetime
 
 
-def make(store: Store, purpose: Purpose, *, user_id: str | None = None, payload: str = "") -> tuple[str, datetime]:
-    """Make a word and tell until when it works; earlier ones for the same purpose and user stop working."""
-    token = secrets.token_urlsafe(24)
+def new_word() -> str:
+    """192 random bits."""
+    return secrets.token_urlsafe(24)
+
+
+def make(
+    store: Store, purpose: Purpose, *, user_id: str | None = None, payload: str = "", word: str = ""
+) -> tuple[str, datetime]:
+    """Make a word and tell until when it works; earlier ones for the same purpose and user stop working.
+
+    `word`: one of `new_word`, where it had to be known beforehand.
+    """
+    token = word or new_word()
     now = store.now()
     with store.transaction() as connection:
         connection.execute(delete(tables.one_time_tokens).where(_tokens.expires_at <= now))

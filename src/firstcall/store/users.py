@@ -244,6 +244,13 @@ def change_password(connection: Connection, store: Store, user_id: str, password
     connection.execute(delete(tables.one_time_tokens).where(tables.one_time_tokens.c.user_id == user_id))
 
 
+def set_subject(store: Store, user_id: str, subject: str, *, actor: str) -> None:
+    """Let this account be that of somebody at the identity provider; links for a password stop working."""
+    with store.transaction() as connection:
+        _change(connection, store, user_id, {"subject": subject}, actor=actor, what="linked")
+        connection.execute(delete(tables.one_time_tokens).where(tables.one_time_tokens.c.user_id == user_id))
+
+
 def rehash(store: Store, user_id: str, old_hash: str, new_hash: str) -> None:
     """Keep the same password under newer parameters; nothing where it was changed meanwhile."""
     with store.transaction() as connection:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, WebSocket
 from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
@@ -24,6 +25,9 @@ from firstcall.web.phone import PhoneAccount
 from firstcall.web.phone import router as telephone
 from firstcall.web.shield import Shield
 
+if TYPE_CHECKING:
+    from firstcall.web.accounts.provider import Provider  # Needs the extra `oidc`.
+
 _log = logging.getLogger(__name__)
 
 STATIC = Path(__file__).parent / "static"
@@ -38,6 +42,8 @@ class Front:
     api_key: str = ""
     """Who has it may invite candidates; empty: nobody over the network."""
     phone: PhoneAccount | None = None
+    provider: Provider | None = None
+    """The organisation's own login."""
     passwords: Passwords = field(default_factory=Passwords)
     """How people's passwords are kept."""
 
@@ -59,7 +65,7 @@ def application(house: House, front: Front = Front()) -> FastAPI:
         redirect_slashes=False,  # An address is right or wrong; no answer is made of what the request calls us.
     )
     app.state.house, app.state.api_key, app.state.phone = house, front.api_key, front.phone
-    app.state.public_url, app.state.passwords, app.state.provider = front.public_url, front.passwords, None
+    app.state.public_url, app.state.passwords, app.state.provider = front.public_url, front.passwords, front.provider
     app.add_middleware(Shield, public_url=front.public_url)
     refusing.install(app, accounts.refusal)
 

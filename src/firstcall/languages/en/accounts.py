@@ -127,6 +127,7 @@ ACCOUNTS = AccountTexts(
             "totp_off": "authenticator app taken away",
             "recovery_code": "recovery code used",
             "link": "link made",
+            "linked": "linked to the organisation's account",
         }
     ),
     older="Older",

@@ -127,6 +127,7 @@ ACCOUNTS = AccountTexts(
             "totp_off": "autentiseringsapp borttagen",
             "recovery_code": "återställningskod använd",
             "link": "länk gjord",
+            "linked": "kopplat till organisationens konto",
         }
     ),
     older="Äldre",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from firstcall.web.accounts import administering, arriving, auditing, entering, factor, own
+from firstcall.web.accounts import administering, arriving, auditing, elsewhere, entering, factor, own
 from firstcall.web.accounts.pages import refusal
 
 __all__ = ["refusal", "routers"]
@@ -15,6 +15,7 @@ def routers() -> list[APIRouter]:
     return [
         entering.router,
         arriving.router,
+        elsewhere.router,
         factor.router,
         own.router,
         administering.router,

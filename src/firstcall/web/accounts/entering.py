@@ -97,6 +97,11 @@ def _log_in_page(
     return pages.shown(request, "login.html", status=status, provider=request.app.state.provider is not None, **values)
 
 
+def log_in_again(request: Request, wrong: str) -> Response:
+    """The page to log in after it did not work elsewhere; `wrong` is a key of the texts."""
+    return _log_in_page(request, "", wrong=wrong, status=401)
+
+
 def _too_often(request: Request, wait_s: float, wished: str) -> Response:
     response = _log_in_page(request, wished, wrong="too_often", status=429, wait_s=wait_s)
     response.headers["Retry-After"] = str(ceil(wait_s))
