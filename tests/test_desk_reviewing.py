@@ -99,7 +99,12 @@ def test_being_done_is_a_decision_on_everything(place: Workplace) -> None:
     assert [each.need for each in desk.queue(place.store, Asked(), ANNA, NOON).rows] == [Need.DECIDED]
     assert desk.next_for(place.store, ANNA) == ""
     entry = json.loads(place.store.stored("i1").appendix[-1].payload)
-    assert entry["decisions"][0] == {"requirement_id": FIRST, "decision": "met", "machine": "not_met"}
+    assert entry["decisions"][0] == {
+        "requirement_id": FIRST,
+        "decision": "met",
+        "machine": "not_met",
+        "reason": "misheard",
+    }
     with pytest.raises(RefusedError, match="no decision of yours to undo"):
         reviewing.undo(place.store, "i1", ANNA)
     assert place.store.verify() == []

@@ -15,7 +15,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def test_every_command_is_in_the_readme_and_no_other() -> None:
     commands = set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
-    listed = set(re.findall(r"^\| `firstcall ([a-z]+)`", README, re.MULTILINE))
+    listed = set(re.findall(r"^\| `firstcall ([a-z-]+)`", README, re.MULTILINE))
     assert listed == commands
 
 

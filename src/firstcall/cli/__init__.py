@@ -22,6 +22,7 @@ from firstcall.cli import (
     models,
     read,
     rescore,
+    review_stats,
     serve,
     spec,
     stored,
@@ -48,6 +49,7 @@ app.command("verify")(stored.verify)
 app.command("export")(stored.export)
 app.command("import")(stored.import_)
 app.command("rescore")(rescore.rescore)
+app.command("review-stats")(review_stats.review_stats)
 app.command("doctor")(doctor.doctor)
 app.command("read")(read.read)
 app.command("explain")(explain.explain)

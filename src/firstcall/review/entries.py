@@ -106,6 +106,8 @@ class Decided:
     decision: str
     machine: str
     """The machine's decision at that moment."""
+    reason: str = ""
+    """Why, where they decided otherwise; one of `Why`."""
 
 
 @dataclass(frozen=True, slots=True)

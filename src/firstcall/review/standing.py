@@ -58,6 +58,7 @@ class Standing:
     commits: tuple[Numbered, ...] = ()
     corrections: tuple[Numbered, ...] = ()
     sent: FeedbackSent | None = None
+    sent_at: str = ""
     in_touch: bool | None = None
     """What the candidate said after the interview about other jobs; None: nothing."""
 
@@ -188,7 +189,7 @@ def after(standing: Standing, numbered: Numbered) -> Standing:
         case Committed():
             return replace(standing, commits=(*standing.commits, numbered))
         case FeedbackSent() as sent:
-            return replace(standing, sent=sent)
+            return replace(standing, sent=sent, sent_at=numbered.made_at)
         case KeptInTouch(given=given):
             return replace(standing, in_touch=given)
 

@@ -167,7 +167,7 @@ def queue(store: Store, asked: Asked, viewer: Viewer, now: datetime) -> Queue:
     if asked.after:
         query = query.where(_beyond(_place(asked.after)))
     today = now.date()
-    late = select(func.count()).where(_queue.due < today, _queue.need < ORDER.index(Need.ANSWERED))
+    late = select(func.count()).where(*late_on(today))
     counted = select(_queue.need, func.count()).where(*chosen).group_by(_queue.need)
     with store.reading() as connection:
         found = connection.execute(query.order_by(*_PLACE).limit(limit + 1)).mappings().all()
@@ -201,6 +201,12 @@ def next_for(store: Store, viewer: Viewer, after: str = "", *, job: str = "", la
             if beyond is not None:
                 return str(beyond)
         return str(connection.execute(ordered).scalar() or "")
+
+
+def late_on(today: date) -> tuple[ColumnElement[bool], ...]:
+    """What picks the interviews whose promised day has passed without an answer."""
+    unanswered = list(range(ORDER.index(Need.ANSWERED)))  # One by one: the index then finds the days.
+    return (_queue.organisation == tables.DEFAULT_ORGANISATION, _queue.need.in_(unanswered), _queue.due < today)
 
 
 def _is_for(viewer: Viewer) -> ColumnElement[bool]:

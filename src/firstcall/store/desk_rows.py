@@ -165,6 +165,7 @@ def _row(interview: Any, cards: Sequence[Any], standing: Standing, consented: Ma
         "readers": json.dumps(standing.readers),
         "reread": bool(reread),
         "answer": "" if standing.sent is None else str(standing.sent.decision),
+        "answered_at": standing.sent_at,
         "consented": given,
         "in_touch": given if standing.in_touch is None else standing.in_touch,
     }

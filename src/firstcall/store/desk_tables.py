@@ -35,12 +35,14 @@ queue = Table(
     Column("readers", Text, nullable=False),
     Column("reread", Boolean, nullable=False),
     Column("answer", String(16), nullable=False),
+    Column("answered_at", String(32), nullable=False),
     Column("consented", Boolean, nullable=False),
     Column("in_touch", Boolean, nullable=False),
     Index(None, "organisation", "need", "due", "interview_id"),
     Index("ix_desk_queue_spec", "organisation", "spec_id", "need", "due", "interview_id"),
     Index("ix_desk_queue_language", "organisation", "language", "need", "due", "interview_id"),
     Index("ix_desk_queue_state", "organisation", "state", "need", "due", "interview_id"),
+    Index("ix_desk_queue_due", "organisation", "due"),
     Index("ix_desk_queue_in_touch", "organisation", "in_touch", "interview_id"),
 )
 """One row an interview that has ended. Follows from log, appendix and draws; the only rows of the desk that change.
@@ -74,6 +76,7 @@ decisions = Table(
     Column("blind", Boolean, nullable=False),
     Column("decision", String(16), nullable=False),
     Column("machine", String(16), nullable=False),
+    Column("reason", String(64), nullable=False),
     Column("made_at", String(32), nullable=False),
     Index("ix_desk_decisions_made_at", "organisation", "made_at"),
 )

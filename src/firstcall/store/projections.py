@@ -86,4 +86,4 @@ def commit(link: Link) -> dict[str, Any]:
 def decisions(link: Link) -> list[dict[str, Any]]:
     """The rows of what that reader decided, one a requirement (`Committed`)."""
     own = commit(link)
-    return [{**own, **each} for each in json.loads(link.payload)["decisions"]]
+    return [{**own, "reason": "", **each} for each in json.loads(link.payload)["decisions"]]

@@ -144,7 +144,9 @@ def _decided(found: Judged, standing: Standing, viewer: Viewer, requirement_id: 
     machine = str(found.verdict(requirement_id).decision)
     counts = standing.own(requirement_id, viewer.actor) if blind else standing.decision(requirement_id)
     review = counts.entry if counts is not None else None
-    return Decided(requirement_id, review.decision if isinstance(review, Review) else machine, machine)
+    if not isinstance(review, Review):
+        return Decided(requirement_id, machine, machine)
+    return Decided(requirement_id, review.decision, machine, review.reason)
 
 
 def send(

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from firstcall.web.desk import answers, api, deciding, forms, pages, sending, sound_routes
+from firstcall.web.desk import (
+    answers,
+    api,
+    deciding,
+    forms,
+    measuring,
+    pages,
+    sending,
+    sound_routes,
+)
 
 
 def routers() -> list[APIRouter]:
@@ -16,6 +25,7 @@ def routers() -> list[APIRouter]:
         sound_routes.router,
         api.router,
         deciding.router,
+        measuring.router,
         forms.router,
         sending.router,
         answers.router,

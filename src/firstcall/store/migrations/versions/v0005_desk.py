@@ -70,6 +70,7 @@ def _make_queue() -> None:
         _long("readers"),
         _flag("reread"),
         _text("answer", 16),
+        _text("answered_at", 32),
         *(_flag(name) for name in ("consented", "in_touch")),
         sa.PrimaryKeyConstraint("interview_id", name="pk_desk_queue"),
         _refers("desk_queue", "interview_id", "interviews.id"),
@@ -79,6 +80,7 @@ def _make_queue() -> None:
     op.create_index("ix_desk_queue_organisation_need_due_interview_id", "desk_queue", ["organisation", *place])
     for name, column in (("spec", "spec_id"), ("language", "language"), ("state", "state")):
         op.create_index(f"ix_desk_queue_{name}", "desk_queue", ["organisation", column, *place])
+    op.create_index("ix_desk_queue_due", "desk_queue", ["organisation", "due"])
     op.create_index("ix_desk_queue_in_touch", "desk_queue", ["organisation", "in_touch", "interview_id"])
 
 
@@ -94,6 +96,7 @@ def _make_readers() -> None:
         _flag("blind"),
         _text("decision", 16),
         _text("machine", 16),
+        _text("reason", 64),
     )
     _make_numbered(
         "desk_timings",
