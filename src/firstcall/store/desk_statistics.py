@@ -131,9 +131,10 @@ def statistics(store: Store, practice: Practice, now: datetime, week: str = "") 
         cells = _cells(connection, bounds[0], bounds[-1])
         overruled, reasons = _overruled(connection, bounds[-2], bounds[-1])
         decided = _decided(connection, bounds[0], bounds[-1])
+        done = _done(connection, bounds[0], bounds[-1])
         promised = _promised(connection, mondays[0], monday + timedelta(weeks=1), now)
         unanswered = int(connection.execute(select(func.count()).where(*late_on(now.date()))).scalar() or 0)
-    weeks = tuple(_week(each, number, bounds, timed, decided, promised) for number, each in enumerate(mondays))
+    weeks = tuple(_week(each, number, bounds, timed, decided, done, promised) for number, each in enumerate(mondays))
     last = [one for one, _ in timed if bounds[-2] <= one.made_at < bounds[-1]]
     return Statistics(
         week=weeks[-1],
@@ -170,17 +171,19 @@ def _week(
     bounds: Sequence[str],
     timed: Sequence[tuple[Timed, bool]],
     decided: Mapping[str, tuple[int, int]],
+    done: Mapping[str, int],
     promised: Mapping[date, tuple[int, int]],
 ) -> Week:
     since, until = bounds[number], bounds[number + 1]
     mine = [(one, clean) for one, clean in timed if since <= one.made_at < until]
     days = [monday + timedelta(days=each) for each in range(7)]
     counts = [promised.get(each, (0, 0)) for each in days]
-    moments = [each for day, each in decided.items() if since <= day < until]
+    hours = (since[:13], until[:13])
+    moments = [each for hour, each in decided.items() if hours[0] <= hour < hours[1]]
     return Week(
         week=week_of(monday),
         first_day=monday,
-        reviewed=len(mine),
+        reviewed=sum(count for hour, count in done.items() if hours[0] <= hour < hours[1]),
         seconds=_seconds([one.seconds for one, _ in mine]),
         seconds_clean=_seconds([one.seconds for one, clean in mine if clean]),
         overrules=sum(each[1] for each in moments),
@@ -205,6 +208,15 @@ def _decided(connection: Connection, since: str, until: str) -> dict[str, tuple[
     other = func.sum(case((_decisions.decision != _decisions.machine, 1), else_=0))
     query = select(hour, func.count(), other).where(*_in_window(since, until), _decisions.blind.is_(False))
     return {str(at): (int(count), int(over)) for at, count, over in connection.execute(query.group_by(hour))}
+
+
+def _done(connection: Connection, since: str, until: str) -> dict[str, int]:
+    """Moment (to the hour, as its stamp begins) -> times that a reader was done with an interview."""
+    commits = desk_tables.commits.c
+    hour = func.substr(commits.made_at, 1, 13).label("hour")
+    query = select(hour, func.count()).where(commits.organisation == tables.DEFAULT_ORGANISATION)
+    query = query.where(commits.made_at >= since, commits.made_at < until)
+    return {str(at): int(count) for at, count in connection.execute(query.group_by(hour))}
 
 
 def _overruled(connection: Connection, since: str, until: str) -> tuple[tuple[Overruled, ...], tuple[Overruled, ...]]:

@@ -107,14 +107,15 @@ def commit(
     store: Store,
     interview_id: str,
     viewer: Viewer,
-    timing: Timing,
+    timing: Timing | None,
     choices: Sequence[Choice] = (),
     *,
     second_person: bool = False,
 ) -> Done:
     """The viewer is done: these choices and their earlier ones are their decisions; for the rest they agree.
 
-    Read blind, each requirement needs a decision of theirs. Raises InputError, RefusedError, UnknownError.
+    Read blind, each requirement needs a decision of theirs. `timing`: None where nobody measured it.
+    Raises InputError, RefusedError, UnknownError.
     """
     made: list[Done] = []
 

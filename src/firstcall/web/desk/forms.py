@@ -8,7 +8,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse
 
 from firstcall.store import desk, reviewing
-from firstcall.store.reviewing import Choice, Timing
+from firstcall.store.reviewing import Choice
 from firstcall.web.desk.api import house_of, viewer_of
 from firstcall.web.desk.deciding import refused
 from firstcall.web.guard import REVIEWERS, User, allow
@@ -53,6 +53,6 @@ def commit(interview_id: str, request: Request, user: Reviewer) -> RedirectRespo
     """Be done; without a script nobody measured the time. Read blind, the machine's side comes first."""
     house, viewer = house_of(request), viewer_of(user)
     second = house.practice.second_person
-    done = refused(lambda: reviewing.commit(house.store, interview_id, viewer, Timing(), second_person=second))
+    done = refused(lambda: reviewing.commit(house.store, interview_id, viewer, None, second_person=second))
     next_id = interview_id if done.was_blind else desk.next_for(house.store, viewer, interview_id)
     return _back(f"/desk/interviews/{next_id}" if next_id else "/desk")
