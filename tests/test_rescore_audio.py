@@ -17,7 +17,7 @@ from firstcall.engines.contracts import CLOCK_HZ, Samples
 from firstcall.engines.models import STARTER
 from firstcall.lines.simulated import SimulatedLine
 from firstcall.live import session
-from firstcall.rescore.hearing import Hearing
+from firstcall.rescore.hearing import Hearing, Way
 from firstcall.rescore.packing import GAP, split, windows, word_errors
 from firstcall.rescore.run import Plan, run
 from firstcall.settings import sqlite_url
@@ -118,16 +118,19 @@ def clips(count: int) -> list[Samples]:
 def test_a_model_that_stands_it_is_given_several_clips_a_window() -> None:
     engine = Loud()
     hearing = Hearing(engine, "sv")
+    hearing.cost = lambda: float(len(engine.clips))  # A decode costs one, however long it is.
     texts = [each.text for each in hearing.hear(clips(80))]
     assert texts == [f"n{number + 1}" for number in range(80)]
-    assert (hearing.packs, hearing.errors) == (True, 0.0)
+    assert (hearing.way, [(each.way, each.errors) for each in hearing.trial]) == (
+        Way.PACKED,
+        [("alone", 0.0), ("packed", 0.0)],
+    )
     assert len(engine.clips) == 40 + 5 + 5  # Alone, the same packed, and the other forty, nine a window.
 
 
 def test_a_model_that_loses_words_is_given_each_clip_alone() -> None:
     engine = Loud(deaf=True)
-    hearing = Hearing(engine, "sv")
-    hearing.packs = True
+    hearing = Hearing(engine, "sv", way=Way.PACKED)
     assert [each.text for each in hearing.hear(clips(9))] == [f"n{number + 1}" for number in range(9)]
     assert len(engine.clips) == 1 + 7  # What came back empty was decoded alone.
 

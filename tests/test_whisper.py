@@ -49,7 +49,7 @@ def starter() -> Whisper:
 def test_int16_is_scaled() -> None:
     # faster-whisper casts int16 without scaling: such features give another text, and no error.
     sound = speech.say("Ja, jag har B-körkort.", "sv")
-    unscaled, _ = starter()._whisper.transcribe(sound.astype(np.float32), language="sv", temperature=0.0)
+    unscaled, _ = starter().loaded.transcribe(sound.astype(np.float32), language="sv", temperature=0.0)
     assert "".join(segment.text for segment in unscaled).strip() != "Ja, jag har B-körkort."
     assert starter().transcribe(sound, language="sv").text == "Ja, jag har B-körkort."
 
@@ -75,12 +75,12 @@ def test_a_language_that_the_model_lacks_is_told(language: str) -> None:
 
 def test_a_clip_changes_nothing_for_the_next() -> None:
     # chunk_length would shorten the shared feature extractor for ever.
-    before = vars(starter()._whisper.feature_extractor).copy()
+    before = vars(starter().loaded.feature_extractor).copy()
     sound = speech.say("Ja, sju år.", "sv")
     first = starter().transcribe(sound, language="sv")
     starter().transcribe(np.concatenate([sound] * 9), language="sv", hints=["YKB"])
     again = starter().transcribe(sound, language="sv")
-    after = vars(starter()._whisper.feature_extractor)
+    after = vars(starter().loaded.feature_extractor)
     assert (again.text, again.words, again.segments) == (first.text, first.words, first.segments)
     assert (after["nb_max_frames"], after["n_samples"]) == (before["nb_max_frames"], before["n_samples"])
 
@@ -284,7 +284,7 @@ def test_words_without_alignment_share_the_segment(tmp_path: Path, word_times: b
 def test_one_frame_of_sound_has_no_alignment() -> None:
     # find_alignment raises IndexError on 0 and 1 frames: the clip is decoded again without words.
     sound = (np.random.default_rng(2).standard_normal(330) * 8000).astype(np.int16)
-    features = starter()._whisper
+    features = starter().loaded
     assert list(features.transcribe(np.zeros(330, np.float32), language="sv", word_timestamps=True)[0]) == []
     assert isinstance(starter().transcribe(sound, language="sv").text, str)
 
@@ -317,7 +317,7 @@ def test_a_place_is_held_while_the_generator_is_read() -> None:
         segments = original(*given, **named)  # type: ignore[arg-type]
 
         def read() -> object:
-            free.append(ears._places.acquire(blocking=False))
+            free.append(ears.places.acquire(blocking=False))
             yield from segments
 
         return read()  # type: ignore[return-value]

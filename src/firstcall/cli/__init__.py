@@ -28,7 +28,7 @@ from firstcall.cli import (
     stored,
     voices,
 )
-from firstcall.engines.memory import tune_malloc
+from firstcall.engines.memory import one_blas_thread, tune_malloc
 from firstcall.errors import FirstcallError
 
 app = typer.Typer(
@@ -64,6 +64,7 @@ app.add_typer(voices.app)
 def main() -> None:
     """Run the command line; turn a FirstcallError into one line on stderr and its exit code."""
     tune_malloc()  # first thing, before any thread starts
+    one_blas_thread()
     try:
         app()
     except FirstcallError as error:

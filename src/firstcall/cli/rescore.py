@@ -32,6 +32,12 @@ def rescore(
     stt: Annotated[
         str, typer.Option(help="With --from audio: speech-to-text model, auto for the one in the settings.")
     ] = "auto",
+    short_context: Annotated[
+        bool,
+        typer.Option(
+            "--short-context", help="With --from audio: need not compute a clip's padding, if the trial stands."
+        ),
+    ] = False,
     set_: Annotated[
         list[str] | None,
         typer.Option("--set", help="What if: REQUIREMENT.KEY=VALUE such as years.min=2; told, never written."),
@@ -64,7 +70,7 @@ def rescore(
     store = Store.open(url)
     total = count(store, scope)
     if from_ == "audio":
-        plan = replace(plan, stt=_models(root, stt, languages(store, scope)))
+        plan = replace(plan, stt=_models(root, stt, languages(store, scope)), shortens=short_context)
     if spec and not total:
         store.newest_spec(spec)  # Names what is not there.
     with pace.shown(total) as show:

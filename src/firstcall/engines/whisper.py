@@ -1,4 +1,4 @@
-"""Speech to text by faster-whisper; the only file that knows it.
+"""Speech to text by faster-whisper; with `whisper_batch` the only file that knows it.
 
 Traps of faster-whisper 1.2.1 that this file closes, each with a test of the same name: int16 is cast but not scaled;
 a missing language encodes twice; the result is a lazy generator; `chunk_length` changes the model for all later calls
@@ -13,8 +13,9 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib.metadata import version
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,9 @@ from firstcall.engines.models import Model
 from firstcall.engines.transcript import Piece, assemble, cut_points
 from firstcall.errors import InputError, WorldError
 from firstcall.types import EngineId, Utterance
+
+if TYPE_CHECKING:
+    from firstcall.engines.whisper_encoder import StandInEncoder
 
 MIN_SAMPLES = 200
 """Shorter clips (12.5 ms) hold no word, yet Whisper invents one."""
@@ -72,20 +76,31 @@ class WhisperOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class _Request:
+class Request:
     language: str
     hints: tuple[str, ...]
 
 
-class _Speech:
+class Speech:
     """Where a clip holds speech, as one voice probability a window."""
 
-    def __init__(self, samples: Samples, voice: VoiceActivity) -> None:
+    def __init__(self, probabilities: Sequence[float], window_s: float) -> None:
+        self._window_s = window_s
+        self._probabilities = np.array(probabilities)
+
+    @classmethod
+    def of(cls, clips: Sequence[Samples], voice: VoiceActivity) -> list[Speech]:
+        """That of some clips, none of them empty; judged together, which costs less."""
         size = voice.window_samples
-        filled = np.concatenate([samples, np.zeros(-len(samples) % size, np.int16)])
-        stream = voice.stream()
-        self._window_s = size / CLOCK_HZ
-        self._probabilities = np.array([stream.probability(window) for window in filled.reshape(-1, size)])
+        filled = [np.concatenate([each, np.zeros(-len(each) % size, np.int16)]).reshape(-1, size) for each in clips]
+        streams = [voice.stream() for _ in clips]
+        found: list[list[float]] = [[] for _ in clips]
+        for place in range(max((len(each) for each in filled), default=0)):
+            having = [at for at, each in enumerate(filled) if len(each) > place]
+            judged = voice.together([streams[at] for at in having], [filled[at][place] for at in having])
+            for at, probability in zip(having, judged, strict=True):
+                found[at].append(probability)
+        return [cls(each, size / CLOCK_HZ) for each in found]
 
     @property
     def peak(self) -> float:
@@ -94,11 +109,11 @@ class _Speech:
 
     def voiced_s(self, start_s: float, end_s: float) -> float:
         """Seconds of speech between two times."""
-        return len(self._voiced(start_s, end_s)) * self._window_s
+        return len(self.voiced(start_s, end_s)) * self._window_s
 
     def onset_s(self, start_s: float, end_s: float) -> float:
         """When speech first starts between two times; `start_s` where it does not."""
-        voiced = self._voiced(start_s, end_s)
+        voiced = self.voiced(start_s, end_s)
         return float(voiced[0]) * self._window_s if len(voiced) else start_s
 
     def _voiced(self, start_s: float, end_s: float) -> NDArray[np.intp]:
@@ -116,9 +131,9 @@ class Whisper:
         """
         from faster_whisper import WhisperModel
 
-        self._model, self._options, self._voice = model, options, voice
+        self._model, self.options, self.voice = model, options, voice
         try:
-            self._whisper = WhisperModel(
+            self.loaded = WhisperModel(
                 str(model.folder),
                 device="cpu",
                 compute_type=options.compute_type,
@@ -133,7 +148,7 @@ class Whisper:
                 fix=_mend(model),
             ) from error
         # One place at a time per worker: what waits here is ours to see, not hidden in CTranslate2's queue.
-        self._places = threading.BoundedSemaphore(options.workers)
+        self.places = threading.BoundedSemaphore(options.workers)
         # Hashed at once: 250 MB take half a second, which no first answer should wait for.
         self._identity = EngineId(
             "faster-whisper",
@@ -148,10 +163,17 @@ class Whisper:
         """Library versions, model id, hash of model.bin and options."""
         return self._identity
 
+    @cached_property
+    def stand_ins(self) -> StandInEncoder:
+        """The encoder that computes no padding. Raises WorldError(`stt_failed`) where the file cannot be read."""
+        from firstcall.engines.whisper_encoder import StandInEncoder
+
+        return StandInEncoder(self._model.folder / "model.bin")
+
     @property
     def window_s(self) -> float:
         """The longest clip that the model takes in one piece."""
-        return float(self._whisper.feature_extractor.nb_max_frames) / 100
+        return float(self.loaded.feature_extractor.nb_max_frames) / 100
 
     def transcribe(self, samples: Samples, *, language: str, hints: Sequence[str] = ()) -> Utterance:
         """Transcribe one turn; longer ones are cut at their quietest places into windows.
@@ -160,13 +182,13 @@ class Whisper:
         WorldError(`stt_failed`).
         """
         started = time.perf_counter()
-        self._check(samples, language)
+        self.check(samples, language)
         pieces: list[Piece] = []
         if len(samples) >= MIN_SAMPLES:
-            speech = _Speech(samples, self._voice)
+            (speech,) = Speech.of([samples], self.voice)
             if speech.peak >= SILENT:
                 for first, last in cut_points(samples, self.window_s):
-                    pieces += self._hear(samples, speech, first, last, _Request(language, tuple(hints)))
+                    pieces += self._hear(samples, speech, first, last, Request(language, tuple(hints)))
         text, words = assemble([piece for piece in pieces if piece.segment.kept])
         return Utterance(
             text=text,
@@ -177,15 +199,21 @@ class Whisper:
             compute_s=time.perf_counter() - started,
         )
 
-    def _check(self, samples: Samples, language: str) -> None:
+    def transcribe_many(self, clips: Sequence[Samples], *, language: str, short: bool = False) -> list[Utterance | None]:
+        """As `transcribe`, many clips at once; None for what has to be transcribed alone. `whisper_batch` tells more."""
+        from firstcall.engines import whisper_batch
+
+        return whisper_batch.transcribe_many(self, clips, language=language, short=short)
+
+    def check(self, samples: Samples, language: str) -> None:
         if samples.dtype != np.int16 or samples.ndim != 1:
             raise ValueError(f"samples are {samples.dtype} of shape {samples.shape}, expected mono int16")
         # An English-only model would answer in English, whatever it is asked for.
-        if language not in self._whisper.supported_languages:
+        if language not in self.loaded.supported_languages:
             raise InputError(f"speech-to-text model {self._model.id} does not know the language {language!r}")
 
     def _hear(
-        self, samples: Samples, speech: _Speech, first: int, last: int, request: _Request, *, again: bool = True
+        self, samples: Samples, speech: Speech, first: int, last: int, request: Request, *, again: bool = True
     ) -> list[Piece]:
         """Decode `samples[first:last]`, weigh every segment, and listen once more where speech went missing.
 
@@ -193,13 +221,7 @@ class Whisper:
         Hotwords can make the decoder end at once: then it is decoded without them.
         """
         found = self._decode(samples, first, last, request)
-        # A piece answers for all from the one before to the one after: word alignment moves its own times about.
-        starts = [first / CLOCK_HZ, *(piece.segment.end_s for piece in found[:-1])]
-        ends = [*(piece.segment.start_s for piece in found[1:]), last / CLOCK_HZ]
-        pieces = [
-            self._weigh(piece, start_s, end_s, speech, request)
-            for piece, start_s, end_s in zip(found, starts, ends, strict=False)
-        ]
+        pieces = weighed(found, (first / CLOCK_HZ, last / CLOCK_HZ), speech, request)
         voiced_s = speech.voiced_s(first / CLOCK_HZ, last / CLOCK_HZ)
         if not again or voiced_s < captions.LONE_SPEECH_S or any(piece.segment.kept for piece in pieces):
             return pieces
@@ -211,38 +233,14 @@ class Whisper:
             return pieces + self._hear(samples, speech, first, last, replace(request, hints=()), again=False)
         return pieces
 
-    def _weigh(self, piece: Piece, start_s: float, end_s: float, speech: _Speech, request: _Request) -> Piece:
-        """The piece kept, or dropped with the reason why; the sound between the two times is its own.
-
-        Whisper starts the first word at the clip's start, before anybody speaks: it moves to the first voice.
-        """
-        segment = piece.segment
-        voiced_s = speech.voiced_s(start_s, end_s)
-        hardly_any = voiced_s < captions.LONE_SPEECH_S
-        why = ""
-        if segment.no_speech_prob > NO_SPEECH and segment.avg_logprob < LOW_LOGPROB:
-            why = "no_speech"
-        elif captions.is_caption(segment.text, request.language):
-            why = "caption"
-        elif captions.is_loop(segment.text, segment.end_s - segment.start_s, segment.compression_ratio):
-            why = "loop"
-        elif hardly_any and captions.is_hint_echo(segment.text, request.hints):
-            why = "hint_echo"
-        elif captions.is_lone(segment.text, request.language) and (
-            hardly_any or piece.probability < captions.LONE_PROBABILITY
-        ):
-            why = "lone"
-        begun = piece.begun_at(speech.onset_s(segment.start_s, end_s) - ONSET_LATE_S, end_s)
-        return replace(begun, segment=replace(segment, kept=not why, why=why))
-
-    def _decode(self, samples: Samples, first: int, last: int, request: _Request) -> list[Piece]:
+    def _decode(self, samples: Samples, first: int, last: int, request: Request) -> list[Piece]:
         # faster-whisper casts int16 to float32 without scaling: features of another planet, and no error.
         sound = samples[first:last].astype(np.float32) / 32768.0
         try:
-            with self._places:
-                found = self._read(sound, request, self._options.beam)
-                if self._options.beam_again > self._options.beam and _is_bad(found):
-                    found = min(found, self._read(sound, request, self._options.beam_again), key=_badness)
+            with self.places:
+                found = self._read(sound, request, self.options.beam)
+                if self.options.beam_again > self.options.beam and _is_bad(found):
+                    found = min(found, self._read(sound, request, self.options.beam_again), key=_badness)
         except (RuntimeError, ValueError) as error:
             raise WorldError(
                 "stt_failed",
@@ -251,7 +249,7 @@ class Whisper:
             ) from error
         return [Piece.of(segment, first / CLOCK_HZ, last / CLOCK_HZ) for segment in found if segment.text.strip()]
 
-    def _read(self, sound: NDArray[np.float32], request: _Request, beam: int) -> list[Any]:
+    def _read(self, sound: NDArray[np.float32], request: Request, beam: int) -> list[Any]:
         """All segments; the generator is lazy and decodes while it is read."""
         try:
             return list(self._segments(sound, request, beam, words=True))
@@ -260,11 +258,11 @@ class Whisper:
             # without alignment heads.
             return list(self._segments(sound, request, beam, words=False))
 
-    def _segments(self, sound: NDArray[np.float32], request: _Request, beam: int, *, words: bool) -> Iterator[Any]:
-        wanted = min(TOKENS_AT_MOST, TOKENS_AT_LEAST + round(TOKENS_PER_S * len(sound) / CLOCK_HZ))
+    def _segments(self, sound: NDArray[np.float32], request: Request, beam: int, *, words: bool) -> Iterator[Any]:
+        wanted = tokens_for(len(sound) / CLOCK_HZ)
         hotwords = self._hotwords(request.hints)
         prompt = self._prompt_tokens(hotwords)
-        segments, _info = self._whisper.transcribe(
+        segments, _info = self.loaded.transcribe(
             sound,
             language=request.language,
             beam_size=beam,
@@ -276,16 +274,16 @@ class Whisper:
             vad_filter=False,
             hotwords=hotwords or None,
             # CTranslate2 allows min(max_length / 2, max_length - prompt): ask so that both give `wanted`.
-            max_new_tokens=min(max(2 * wanted, wanted + prompt), self._whisper.max_length) - prompt,
+            max_new_tokens=min(max(2 * wanted, wanted + prompt), self.loaded.max_length) - prompt,
         )
         return _bounded(segments, WINDOWS_AT_LEAST + round(WINDOWS_PER_S * len(sound) / CLOCK_HZ))
 
     def _prompt_tokens(self, hotwords: str) -> int:
-        start = 3 if self._whisper.model.is_multilingual else 1
+        start = 3 if self.loaded.model.is_multilingual else 1
         return start + (1 + self._count(hotwords) if hotwords else 0)
 
     def _count(self, text: str) -> int:
-        return len(self._whisper.hf_tokenizer.encode(" " + text, add_special_tokens=False).ids)
+        return len(self.loaded.hf_tokenizer.encode(" " + text, add_special_tokens=False).ids)
 
     def _hotwords(self, hints: Sequence[str]) -> str:
         """As many hints, in their order, as the decoder has room for."""
@@ -315,6 +313,42 @@ def _badness(found: Sequence[Any]) -> tuple[bool, float]:
     return any(each.compression_ratio > LOOPING for each in found), -likely
 
 
+def weighed(found: Sequence[Piece], bounds_s: tuple[float, float], speech: Speech, request: Request) -> list[Piece]:
+    """The pieces that were found between two times, each kept or dropped with the reason why."""
+    # A piece answers for all from the one before to the one after: word alignment moves its own times about.
+    starts = [bounds_s[0], *(piece.segment.end_s for piece in found[:-1])]
+    ends = [*(piece.segment.start_s for piece in found[1:]), bounds_s[1]]
+    return [
+        _weigh(piece, start_s, end_s, speech, request)
+        for piece, start_s, end_s in zip(found, starts, ends, strict=False)
+    ]
+
+
+def _weigh(piece: Piece, start_s: float, end_s: float, speech: Speech, request: Request) -> Piece:
+    """The piece kept, or dropped with the reason why; the sound between the two times is its own.
+
+    Whisper starts the first word at the clip's start, before anybody speaks: it moves to the first voice.
+    """
+    segment = piece.segment
+    voiced_s = speech.voiced_s(start_s, end_s)
+    hardly_any = voiced_s < captions.LONE_SPEECH_S
+    why = ""
+    if segment.no_speech_prob > NO_SPEECH and segment.avg_logprob < LOW_LOGPROB:
+        why = "no_speech"
+    elif captions.is_caption(segment.text, request.language):
+        why = "caption"
+    elif captions.is_loop(segment.text, segment.end_s - segment.start_s, segment.compression_ratio):
+        why = "loop"
+    elif hardly_any and captions.is_hint_echo(segment.text, request.hints):
+        why = "hint_echo"
+    elif captions.is_lone(segment.text, request.language) and (
+        hardly_any or piece.probability < captions.LONE_PROBABILITY
+    ):
+        why = "lone"
+    begun = piece.begun_at(speech.onset_s(segment.start_s, end_s) - ONSET_LATE_S, end_s)
+    return replace(begun, segment=replace(segment, kept=not why, why=why))
+
+
 def _bounded(segments: Iterable[Any], most: int) -> Iterator[Any]:
     """The segments of the first `most` windows; the rest is never decoded."""
     windows: set[int] = set()
@@ -323,6 +357,11 @@ def _bounded(segments: Iterable[Any], most: int) -> Iterator[Any]:
         if len(windows) > most:
             return
         yield segment
+
+
+def tokens_for(seconds: float) -> int:
+    """The most tokens that so long a clip is given."""
+    return min(TOKENS_AT_MOST, TOKENS_AT_LEAST + round(TOKENS_PER_S * seconds))
 
 
 def _mend(model: Model) -> str:

@@ -53,7 +53,8 @@ class Item:
 def model_of(hearing: Hearing) -> str:
     """A short name of what words were made with: it stands with the ruleset on scorecards."""
     engine = hearing.engine.identity
-    digest = hashlib.sha256(f"{engine.model_hash}\0{engine.options}".encode()).hexdigest()[:8]
+    options = f"{engine.options} short" if hearing.shortens else engine.options
+    digest = hashlib.sha256(f"{engine.model_hash}\0{options}".encode()).hexdigest()[:8]
     return f"{(engine.model or engine.name).rpartition('/')[2][:40]}-{digest}"
 
 

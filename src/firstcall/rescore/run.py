@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from firstcall.engines import registry
 from firstcall.engines.memory import tune_malloc
 from firstcall.rescore.cache import Cache
 from firstcall.rescore.flips import Flip
-from firstcall.rescore.hearing import Hearing
+from firstcall.rescore.hearing import Hearing, Way
 from firstcall.rescore.page import Desk, Item
 from firstcall.rescore.readings import Readings
 from firstcall.rescore.whatif import Change, check
@@ -32,6 +32,10 @@ PAGE = 50
 
 BEAM = 5
 """Whisper's own default: nobody waits here."""
+
+
+TRIAL_PAGES = 4
+"""Pages at most that a trial of ways to hear takes its clips from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,10 @@ class Plan:
     """Language -> speech-to-text model: the words are made anew from the sound under `root`; empty: stored words."""
     root: Path | None = None
     """The data root, where recordings are."""
+    shortens: bool = False
+    """Clips' padding may be stood for, where the model stands that."""
+    ways: tuple[tuple[str, str], ...] = ()
+    """Language -> how clips are decoded, where that has been tried already."""
     workers: int = 1
     page: int = PAGE
 
@@ -125,6 +133,8 @@ def run(
     tally = Tally()
     used = desk or desk_of(store, plan)
     try:
+        if plan.stt and plan.workers > 1:
+            plan = _tried(used, plan)
         for items in _read(used, url, plan):
             if plan.writes:
                 tally.written += _write(store, items)
@@ -145,6 +155,18 @@ def _read(desk: Desk, url: str, plan: Plan) -> Iterator[list[Item]]:
         return
     for page in ids:
         yield desk.page(page)
+
+
+def _tried(desk: Desk, plan: Plan) -> Plan:
+    """The plan with a way of hearing for each language, tried here once: so all workers hear alike.
+
+    What was heard for it stays in the cache.
+    """
+    for count, page in enumerate(pages(desk.store, plan.scope, plan.page), 1):
+        desk.page(page)
+        if count >= TRIAL_PAGES or all(each.way is not None for each in desk.hearings.values()):
+            break
+    return replace(plan, ways=tuple((name, str(each.way or Way.ALONE)) for name, each in desk.hearings.items()))
 
 
 def reader(url: str, plan: Plan) -> Page[Item]:
@@ -173,7 +195,8 @@ def _hearing(language: str, model: str, plan: Plan, shelf: Cache | None) -> Hear
     """
     threads = 1 if plan.workers > 1 else None
     engine = registry.speech_to_text(model, language=language, real_person=False, beam=BEAM, threads=threads)
-    return Hearing(engine, language, shelf)
+    way = dict(plan.ways).get(language)
+    return Hearing(engine, language, shelf, Way(way) if way else None, shortens=plan.shortens)
 
 
 def _specs(store: Store, plan: Plan) -> list[JobSpec]:
