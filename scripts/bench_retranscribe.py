@@ -27,7 +27,7 @@ from firstcall.audio import pcm
 from firstcall.engines import registry
 from firstcall.engines.contracts import CLOCK_HZ, Samples
 from firstcall.engines.memory import tune_malloc
-from firstcall.engines.models import find
+from firstcall.engines.models import STARTER, find
 from firstcall.rescore.hearing import Hearing, Way
 from firstcall.rescore.packing import word_errors
 
@@ -54,11 +54,16 @@ def made(most: int) -> Clips:
     return clips
 
 
+def arithmetic(model: str) -> str:
+    """What our own engine uses for the model."""
+    return registry.EXACT if model == STARTER else "int8"
+
+
 def plain(clips: Clips, model: str, **options: object) -> list[str]:
     """The loop that anybody would write."""
     from faster_whisper import WhisperModel
 
-    whisper = WhisperModel(str(find(model).folder), device="cpu", compute_type="int8", cpu_threads=1)
+    whisper = WhisperModel(str(find(model).folder), device="cpu", compute_type=arithmetic(model), cpu_threads=1)
     texts = []
     for language, _, sound in clips:
         segments, _info = whisper.transcribe(pcm.to_float(sound), language=language, **options)
@@ -70,7 +75,7 @@ def batched(clips: Clips, model: str) -> list[str]:
     """faster-whisper's own batching over a list of clips: one sound with the clips' places, a window each."""
     from faster_whisper import BatchedInferencePipeline, WhisperModel
 
-    whisper = WhisperModel(str(find(model).folder), device="cpu", compute_type="int8", cpu_threads=1)
+    whisper = WhisperModel(str(find(model).folder), device="cpu", compute_type=arithmetic(model), cpu_threads=1)
     pipeline, texts = BatchedInferencePipeline(whisper), [""] * len(clips)
     for language in LANGUAGES:
         mine = [index for index, each in enumerate(clips) if each[0] == language]
@@ -110,7 +115,7 @@ PLAIN = "plain loop"
 LANGUAGES = ("sv", "en")
 WAYS: dict[str, Callable[[Clips, str], list[str]]] = {
     PLAIN: lambda clips, model: plain(clips, model),
-    "plain loop, malloc tuned": lambda clips, model: tune_malloc() and plain(clips, model) or [],
+    "plain loop, malloc tuned": lambda clips, model: (tune_malloc() and plain(clips, model)) or [],
     "plain loop, greedy": lambda clips, model: plain(clips, model, beam_size=1),
     "BatchedInferencePipeline": batched,
     "ours, alone": lambda clips, model: ours(clips, model, Way.ALONE),
@@ -159,8 +164,10 @@ def main() -> None:
 
 
 def carried_out(way: str, path: Path, model: str) -> dict[str, Any]:
-    """One way in a process of its own. numpy's BLAS has one thread in each: two that wait for each other beside other
-    work cost the plain loop, too, up to 15 ms a clip."""
+    """One way in a process of its own.
+
+    numpy's BLAS has one thread in each: two that wait for each other beside other work cost a plain loop 15 ms a clip.
+    """
     command = [sys.executable, __file__, "--way", way, "--from", str(path), "--model", model]
     environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
     done = subprocess.run(command, stdout=subprocess.PIPE, check=True, env=environment)  # noqa: S603 - ours

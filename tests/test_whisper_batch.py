@@ -85,7 +85,7 @@ def test_silence_and_nothing_have_no_words_and_long_sound_is_left_out() -> None:
 
 @pytest.mark.parametrize(
     "canned",
-    [{"sure": 0.01}, {"text": "Ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja"}, {"word_times": False}],
+    [{"rivals": 60}, {"text": "Ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja ja"}, {"word_times": False}],
 )
 def test_what_a_plain_loop_would_try_again_is_given_back(tmp_path: Path, canned: dict[str, object]) -> None:
     made = canned_whisper.make(tmp_path / "canned", str(canned.pop("text", "Jag har körkort.")), **canned)  # type: ignore[arg-type]

@@ -77,6 +77,8 @@ class WhisperOptions:
 
 @dataclass(frozen=True, slots=True)
 class Request:
+    """What a clip is decoded with."""
+
     language: str
     hints: tuple[str, ...]
 
@@ -109,11 +111,11 @@ class Speech:
 
     def voiced_s(self, start_s: float, end_s: float) -> float:
         """Seconds of speech between two times."""
-        return len(self.voiced(start_s, end_s)) * self._window_s
+        return len(self._voiced(start_s, end_s)) * self._window_s
 
     def onset_s(self, start_s: float, end_s: float) -> float:
         """When speech first starts between two times; `start_s` where it does not."""
-        voiced = self.voiced(start_s, end_s)
+        voiced = self._voiced(start_s, end_s)
         return float(voiced[0]) * self._window_s if len(voiced) else start_s
 
     def _voiced(self, start_s: float, end_s: float) -> NDArray[np.intp]:
@@ -199,8 +201,10 @@ class Whisper:
             compute_s=time.perf_counter() - started,
         )
 
-    def transcribe_many(self, clips: Sequence[Samples], *, language: str, short: bool = False) -> list[Utterance | None]:
-        """As `transcribe`, many clips at once; None for what has to be transcribed alone. `whisper_batch` tells more."""
+    def transcribe_many(
+        self, clips: Sequence[Samples], *, language: str, short: bool = False
+    ) -> list[Utterance | None]:
+        """As `transcribe`, many clips at once; None for one that has to be transcribed alone (see `whisper_batch`)."""
         from firstcall.engines import whisper_batch
 
         return whisper_batch.transcribe_many(self, clips, language=language, short=short)

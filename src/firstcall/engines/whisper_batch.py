@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from firstcall.engines import captions
 from firstcall.engines.contracts import CLOCK_HZ, Samples
 from firstcall.engines.transcript import Piece, assemble
-from firstcall.engines.whisper import LOW_LOGPROB, MIN_SAMPLES, SILENT, Request, Speech, tokens_for, weighed
+from firstcall.engines.whisper import LOOPING, LOW_LOGPROB, MIN_SAMPLES, SILENT, Request, Speech, tokens_for, weighed
 from firstcall.errors import WorldError
 from firstcall.types import Utterance
 
@@ -35,8 +35,6 @@ BATCH = 8
 small beside what it remembers of the sound, costs more from four on."""
 WINDOW_FRAMES = 3000
 """Whisper's 30 s at 100 frames a second; what faster-whisper pads to, whatever the model's own window."""
-COMPRESSED = 2.4
-"""Whisper's own sign of a loop, as in `transcribe`."""
 SHORT_COMPRESSED, SHORT_LOGPROB, REPEATED = 2.0, -0.7, 4
 """Signs that it did not become a clip to have its padding stood for: stricter, and so many tokens said twice."""
 CLOSE = 0.002
@@ -54,7 +52,7 @@ class _Clip:
 
     @property
     def frames(self) -> int:
-        return self.features.shape[1]
+        return int(self.features.shape[1])
 
     @property
     def seconds(self) -> float:
@@ -107,9 +105,7 @@ def _features(whisper: Whisper, samples: Samples) -> NDArray[np.float32]:
     return made
 
 
-def _batch(
-    whisper: Whisper, clips: Sequence[_Clip], language: str, short: bool
-) -> list[tuple[int, Utterance]]:
+def _batch(whisper: Whisper, clips: Sequence[_Clip], language: str, short: bool) -> list[tuple[int, Utterance]]:
     """A batch encoded, decoded and aligned together; those that cannot be trusted are left out."""
     from faster_whisper.tokenizer import Tokenizer
 
@@ -179,7 +175,7 @@ def _pieces(
     model, tokens = whisper.loaded, result.sequences_ids[0]
     logprob = result.scores[0] * len(tokens) / (len(tokens) + 1)
     ratio = get_compression_ratio(tokenizer.decode(tokens).strip())
-    if logprob < LOW_LOGPROB or ratio > COMPRESSED or len(tokens) >= tokens_for(clip.seconds):
+    if logprob < LOW_LOGPROB or ratio > LOOPING or len(tokens) >= tokens_for(clip.seconds):
         return None
     if short and _is_close(result.scores):
         return None

@@ -131,15 +131,17 @@ class _Layer:
         )
 
     def __call__(self, x: Floats, heads: int, bias: Floats) -> Floats:
+        """The next states; those that come in are changed."""
         count, width = x.shape
         parts = self.qkv(self.before_attention(x)).reshape(count, 3, heads, width // heads).transpose(1, 2, 0, 3)
         queries, keys, values = parts
-        weights: Floats = (queries * np.float32((width // heads) ** -0.5)) @ keys.transpose(0, 2, 1)
+        scale = np.float32(1 / math.sqrt(width // heads))
+        weights = np.asarray((queries * scale) @ keys.transpose(0, 2, 1), np.float32)
         weights += bias
         weights -= weights.max(-1, keepdims=True)
         np.exp(weights, out=weights)
         weights /= weights.sum(-1, keepdims=True)
-        x = x + self.out((weights @ values).transpose(1, 0, 2).reshape(count, width))
+        x += self.out((weights @ values).transpose(1, 0, 2).reshape(count, width))
         return x + self.down(_gelu(self.up(self.before_network(x))))
 
 
@@ -203,12 +205,12 @@ class StandInEncoder:
 
 
 def _stand_ins(own: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Places of padding that stand for the rest, one drawn in each of as many stretches; and half each stretch's length.
+    """Places of padding that stand for the rest, one drawn in each of as many stretches; half of each one's length.
 
     Drawn, not evenly spaced: the places' waves would beat with even steps. The same draw whenever the length is.
     """
     edges = np.linspace(own, POSITIONS, STAND_INS + 1)
     drawn = edges[:-1] + np.random.default_rng(own).random(STAND_INS) * np.diff(edges)
     places = np.minimum(drawn.astype(np.intp), POSITIONS - 1)
-    counts = np.diff(np.round(edges / 2).astype(np.intp))
-    return places, counts
+    ends = np.round(edges / 2).astype(np.intp)
+    return places, ends[1:] - ends[:-1]
