@@ -180,6 +180,7 @@ class AccountTexts:
     who: str
     whose: str
     what: str
+    detail: str
     events: Mapping[str, str]
     """Each of `EVENTS`."""
     older: str

@@ -113,6 +113,7 @@ ACCOUNTS = AccountTexts(
     who="Who",
     whose="Interview",
     what="What",
+    detail="More",
     events=MappingProxyType(
         {
             "made": "account made",

@@ -113,6 +113,7 @@ ACCOUNTS = AccountTexts(
     who="Vem",
     whose="Intervju",
     what="Vad",
+    detail="Mer",
     events=MappingProxyType(
         {
             "made": "konto gjort",

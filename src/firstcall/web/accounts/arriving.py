@@ -92,6 +92,8 @@ def choose(
     chosen = tokens.choose_password(store, token, request.app.state.passwords.hashed(password))
     if chosen is None:
         return pages.shown(request, "link.html", status=404)
+    if not account.password_hash:  # The first time here: whoever invited them may read another language.
+        users.set_language(store, account.id, language_of(request.headers.get("accept-language", "")))
     return enter(request, chosen, "")
 
 

@@ -60,7 +60,7 @@ def own(store: Store, user: User) -> OwnAccount:
             id=each.id,
             is_this=each.token_hash == this,
             address=each.address,
-            browser=each.agent,
+            browser=pages.browser_of(each.agent),
             began_at=each.made_at,
             seen_at=each.seen_at,
         )

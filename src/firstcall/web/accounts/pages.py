@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import secrets
-from collections.abc import Mapping
 from datetime import datetime
 from math import ceil
 from typing import Any, Final
@@ -18,16 +18,8 @@ from firstcall.store.sessions import Stage
 from firstcall.store.users import Account, Role
 from firstcall.web import guard
 from firstcall.web.accounts.passwords import SHORTEST
-from firstcall.web.desk.look import Viewer, language_of, page
+from firstcall.web.desk.look import Viewer, language_of, page, viewer_of
 from firstcall.web.guard import User
-
-AREAS: Final[Mapping[Role, tuple[str, ...]]] = {
-    Role.RECRUITER: ("queue", "jobs", "pool"),
-    Role.LEAD: ("queue", "statistics", "rescore", "jobs", "pool"),
-    Role.AUDITOR: ("queue", "statistics", "rescore", "jobs", "pool"),
-    Role.ADMIN: ("users",),
-}
-"""What the menu shows to each role."""
 
 NEEDS_FACTOR: Final = frozenset({Role.ADMIN})
 """Roles that do not come in without a second factor."""
@@ -42,11 +34,6 @@ def store_of(request: Request) -> Store:
 def home(role: Role) -> str:
     """Where somebody with this role begins."""
     return "/admin/users" if role is Role.ADMIN else "/desk"
-
-
-def viewer_of(user: User) -> Viewer:
-    """Who a page is made for, where somebody is logged in."""
-    return Viewer(user.language, user.name, user.role, user.csrf, AREAS[user.role])
 
 
 def texts(request: Request, user: User | None = None) -> AccountTexts:
@@ -137,3 +124,12 @@ def stage_page(stage: Stage, account: Account, wished: str) -> str:
     if stage is Stage.FULL:
         return wished if guard.is_local(wished) else home(account.role)
     return "/login/code" if stage is Stage.CODE else "/account/totp"
+
+
+def browser_of(agent: str) -> str:
+    """A browser in a few words, from what it says of itself; its own words where they are unknown."""
+    names = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Version", "Safari"))
+    on = (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS X", "Mac"))
+    found = [f"{name} {seen[1]}" for word, name in names if (seen := re.search(rf"{word}\w*/(\d+)", agent))]
+    system = [name for word, name in (*on, ("Linux", "Linux")) if word in agent]
+    return " · ".join(found[:1] + system[:1]) if found else agent[:60]

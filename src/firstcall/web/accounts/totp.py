@@ -32,7 +32,7 @@ def picture(secret: str, login: str) -> str:
     """The same as a QR code: SVG to put into a page, without styles of its own."""
     made = io.BytesIO()
     code = segno.make(uri(secret, login), error="m", micro=False)
-    code.save(made, kind="svg", scale=5, border=4, xmldecl=False, svgns=True, omitsize=False, dark="#000", light="#fff")
+    code.save(made, kind="svg", scale=5, border=4, xmldecl=False, svgns=True, omitsize=True, dark="#000", light="#fff")
     return made.getvalue().decode().strip()
 
 
