@@ -256,12 +256,79 @@ class InterviewTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class StatisticsTexts:
+    """How the reviewing goes."""
+
+    title: str
+    week: str
+    """{week}, {year}"""
+    days: str
+    """{first}, {last}"""
+    earlier: str
+    later: str
+    reviewed: str
+    reviewed_told: str
+    """{clean}: how many of them had nothing unclear or unmet."""
+    seconds: str
+    seconds_told: str
+    """{p90}"""
+    seconds_goal: str
+    """{seconds}: the goal for interviews without anything unclear."""
+    overrules: str
+    overrules_told: str
+    """{decisions}"""
+    agreed: str
+    agreed_told: str
+    """{kappa}, {low}, {high}, {pairs}"""
+    agreed_none: str
+    late: str
+    late_told: str
+    """{promised}"""
+    unanswered: str
+    unanswered_told: str
+    none_measured: str
+    alarm: str
+    alarm_told: str
+    """{who}, {interviews}, {seconds}, {when}"""
+    table: str
+    weeks: str
+    median: str
+    ninth: str
+    """The value that nine of ten stay under."""
+    plot_seconds: str
+    plot_seconds_told: str
+    """{seconds}, {goal}"""
+    plot_late: str
+    plot_late_told: str
+    """{late}, {promised}"""
+    plot_overrules: str
+    plot_overrules_told: str
+    """{overrules}, {decisions}"""
+    plot_requirements: str
+    plot_requirements_told: str
+    """{most}"""
+    plot_reasons: str
+    plot_reasons_told: str
+    """{most}"""
+    plot_agreed: str
+    plot_agreed_told: str
+    machine_human: str
+    human_human: str
+    share: str
+    times: str
+    nothing: str
+    of: str
+    """{times}, {of}"""
+
+
+@dataclass(frozen=True, slots=True)
 class DeskTexts:
     """Everything that the desk's pages say in one language."""
 
     shell: ShellTexts
     queue: QueueTexts
     interview: InterviewTexts
+    statistics: StatisticsTexts
 
 
 def desk_texts(language: str) -> DeskTexts:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from firstcall.dialogue import Script
 from firstcall.errors import InputError
 from firstcall.languages import phrases
+from firstcall.languages.desk import value_text
 from firstcall.rescore.answers import answers_of
 from firstcall.rescore.page import Desk, corrected_ruleset
 from firstcall.rescore.rereading import rescored
@@ -141,18 +142,17 @@ def _scored(script: Script, archived: Archived, corrections: Mapping[str, str]) 
 
 
 def _moved(spec: JobSpec, old: Scorecard, plain: Scorecard, new: Scorecard, language: str) -> list[Moved]:
-    words = phrases.get(language)
     cards = zip(spec.requirements, old.verdicts, plain.verdicts, new.verdicts, strict=True)
     return [
-        Moved(of.id, _side(words, of, before), _side(words, of, after), _alike(without, after))
+        Moved(of.id, _side(language, of, before), _side(language, of, after), _alike(without, after))
         for of, before, without, after in cards
         if not _alike(before, after)
     ]
 
 
-def _side(words: phrases.Phrases, requirement: Requirement, verdict: Verdict) -> Side:
-    fact = verdict.fact
-    told = words.say_value(requirement, fact) if fact is not None and fact.value is not None else ""
+def _side(language: str, requirement: Requirement, verdict: Verdict) -> Side:
+    words, fact = phrases.get(language), verdict.fact
+    told = value_text(requirement, fact, language)
     quote = " … ".join(each.quote for each in fact.evidence) if fact is not None else ""
     decided, reason = words.decisions[verdict.decision], words.reason(verdict.reason)
     return Side(verdict.decision, decided, verdict.reason, reason, told, quote)

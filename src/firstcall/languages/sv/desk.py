@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, ShellTexts
+from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, ShellTexts, StatisticsTexts
 
 SHELL = ShellTexts(
     skip="Till innehållet",
@@ -306,4 +306,52 @@ INTERVIEW = InterviewTexts(
     queue_empty="Kön är tom.",
 )
 
-DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW)
+STATISTICS = StatisticsTexts(
+    title="Statistik",
+    week="Vecka {week}, {year}",
+    days="{first} till {last}",
+    earlier="Veckan före",
+    later="Veckan efter",
+    reviewed="Granskade",
+    reviewed_told="{clean} utan något oklart",
+    seconds="Sekunder per intervju",
+    seconds_told="nio av tio under {p90}",
+    seconds_goal="mål {seconds} s utan något oklart",
+    overrules="Överstyrda",
+    overrules_told="av {decisions} bedömningar",
+    agreed="Lika som maskinen, blint",
+    agreed_told="kappa {kappa} ({low} till {high}), {pairs} par",
+    agreed_none="ännu inga blinda bedömningar",
+    late="Svar efter utlovad dag",
+    late_told="av {promised} utlovade den här veckan",
+    unanswered="Väntar för länge nu",
+    unanswered_told="ska vara noll",
+    none_measured="inget mätt",
+    alarm="Går det för fort?",
+    alarm_told="{who} godtog {interviews} intervjuer i rad på {seconds} sekunder, {when}. Lyssna igenom några igen.",
+    table="Visa som tabell",
+    weeks="Vecka",
+    median="Median",
+    ninth="Nio av tio",
+    plot_seconds="Sekunder per granskad intervju",
+    plot_seconds_told="Medianen är {seconds} sekunder den här veckan. Den streckade linjen är målet, {goal} sekunder.",
+    plot_late="Svar efter utlovad dag",
+    plot_late_told="{late} av {promised} den här veckan. Målet är noll.",
+    plot_overrules="Andel överstyrda bedömningar",
+    plot_overrules_told="{overrules} av {decisions} bedömningar den här veckan.",
+    plot_requirements="Överstyrda krav den här veckan",
+    plot_requirements_told="Oftast överstyrs {most}.",
+    plot_reasons="Skäl den här veckan",
+    plot_reasons_told="Vanligast är: {most}.",
+    plot_agreed="Enighet per fråga, tolv veckor",
+    plot_agreed_told="Cohens kappa med 95 procents intervall. Cirkel: maskinen och en människa som inte såg dess bedömning. "
+    "Romb: två människor som inte såg varandras.",
+    machine_human="Maskin och människa",
+    human_human="Människa och människa",
+    share="Andel",
+    times="Antal",
+    nothing="Inget att visa för den här veckan.",
+    of="{times} av {of}",
+)
+
+DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from firstcall.languages.desk import InterviewTexts, desk_texts
-from firstcall.review.entries import OVERRULING
+from firstcall.review.entries import OVERRULING, Why
 from firstcall.review.standing import State
 from firstcall.store.desk_values import Happened, Interview, Person, Row, Turn
 from firstcall.web.desk.clock import clock
@@ -56,7 +56,6 @@ class RowShown:
     tags: tuple[str, ...]
     quote: tuple[tuple[str, bool], ...]
     """The reply in pieces; True: this proves the verdict."""
-    has_sound: bool
     at: str
     turn_id: str
     """What a correction is of; empty: it cannot be corrected."""
@@ -175,7 +174,6 @@ def _row(place: int, row: Row, turns: dict[str, Turn], t: InterviewTexts) -> Row
         reason=machine.reason_text if machine is not None else "",
         tags=tuple(_tags(row, said, t)),
         quote=quoted(row.answer.text, [each.text for each in machine.quotes] if machine is not None else []),
-        has_sound=row.answer.start_s is not None,
         at=clock(row.answer.start_s or 0.0),
         turn_id=correctable.id if correctable is not None else "",
         text=correctable.text if correctable is not None else "",
@@ -183,9 +181,9 @@ def _row(place: int, row: Row, turns: dict[str, Turn], t: InterviewTexts) -> Row
         corrected_by=t.corrected_by.format(who=_who(corrected.corrections[-1].actor)) if corrected is not None else "",
         earlier=t.before.format(decision=t.decisions[machine.before].lower()) if machine and machine.before else "",
         moved=t.moved_to.format(decision=t.decisions[machine.decision].lower()) if machine and row.reread else "",
-        differs=row.conflict,
+        differs=row.conflict or _is_otherwise(row),
         mine=mine,
-        people=tuple(_decided(each, t) for each in ([row.person] if row.person is not None else [])),
+        people=tuple(_decided(each, t) for each in _told_apart(row)),
     )
 
 
@@ -195,6 +193,24 @@ def _tags(row: Row, said: Sequence[Turn], t: InterviewTexts) -> Iterator[str]:
     for code in codes:
         if code in t.tags:
             yield t.tags[code]
+
+
+def _is_otherwise(row: Row) -> bool:
+    """The viewer read it blind and saw it otherwise than the machine."""
+    person, machine = row.person, row.machine
+    return bool(
+        machine and person and person.is_mine and person.reason == Why.BLIND and person.decision != machine.decision
+    )
+
+
+def _told_apart(row: Row) -> Iterator[Person]:
+    """The person's decision, unless it is the viewer's own and says no more than that the machine is right."""
+    person, machine = row.person, row.machine
+    if person is None or machine is None:
+        return
+    says_more = person.decision != machine.decision or person.text or person.value or person.needs_second
+    if says_more or not person.is_mine:
+        yield person
 
 
 def _decided(person: Person, t: InterviewTexts) -> Decided:

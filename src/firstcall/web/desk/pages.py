@@ -49,7 +49,8 @@ def interview(interview_id: str, request: Request, user: Annotated[User, allow(*
     found = api.interview_of(house, user, interview_id)
     it = interview_page(found, user.language, may_review=user.may(*REVIEWERS))
     call = call_for(house.store, house.root, interview_id, blind=found.is_blind)
-    return shown("interview.html", user, "queue", it=it, call=call, p=player_texts(user.language))
+    heard = {each.requirement_id for each in call.answers}
+    return shown("interview.html", user, "queue", it=it, call=call, heard=heard, p=player_texts(user.language))
 
 
 @router.get("/desk/next")

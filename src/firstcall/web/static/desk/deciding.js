@@ -51,7 +51,8 @@ async function save(row, decision, why) {
     button.setAttribute("aria-pressed", String(button.value === decision));
   }
   row.querySelector(".sign").replaceWith(sign(decision));
-  if (!isBlind) row.querySelector(".people").replaceChildren(told(decision, why));
+  const isPlain = decision === row.dataset.machine && !why.text && !why.value;
+  if (!isBlind) row.querySelector(".people").replaceChildren(...(isPlain ? [] : [told(decision, why)]));
   document.getElementById("undo-form").hidden = false;
   const link = document.getElementById("go-on");
   if (link) link.hidden = true;

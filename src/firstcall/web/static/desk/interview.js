@@ -67,8 +67,10 @@ async function commit() {
       plays: player()?.plays ?? 0,
       keys: keys.pressed(),
     });
-    if ("blind" in page.dataset) location.reload();
-    else location.assign(answer.next || "/desk");
+    if ("blind" in page.dataset) {
+      history.scrollRestoration = "manual";
+      location.reload();
+    } else location.assign(answer.next || "/desk");
   } catch {
     button.disabled = false;
   }
