@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import base64
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from firstcall.audio.disk import written_whole
 from firstcall.audio.files import write_flac
 from firstcall.audio.peaks import BIN, EDGE_S, Peaks, peaks, stored_peaks
 from firstcall.audio.recorder import Recorder
@@ -97,3 +100,19 @@ def test_the_digest_tells_sounds_apart_whatever_their_length(tmp_path: Path) -> 
         paths.append(stored_peaks(Recording(tmp_path / name / "call.flac", 0, CLOCK_HZ)))
     one, other = (json.loads(path.read_bytes())["sound"] for path in paths)
     assert one != other
+
+
+def test_two_who_ask_for_an_outline_at_once_both_get_it(tmp_path: Path) -> None:
+    """A page that is left for another one asks again while the first time is still at work."""
+    path, both = tmp_path / "peaks.json", threading.Barrier(2)
+
+    def write(text: bytes) -> None:
+        with written_whole(path) as file:
+            both.wait()
+            file.write(text)
+
+    with ThreadPoolExecutor(2) as threads:
+        for each in [threads.submit(write, text) for text in (b"the same", b"the same")]:
+            each.result()
+    assert path.read_bytes() == b"the same"
+    assert list(tmp_path.iterdir()) == [path]

@@ -10,6 +10,7 @@ import errno
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -122,7 +123,8 @@ def written_whole(path: Path) -> Iterator[GuardedFile]:
     On any failure the half-written file is removed, an older file of that name stays as it was, and refusals of the
     disk are raised as WorldError.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    # A name of its own for each thread: two may make the same file at once, and the last one's stays.
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         with open(temporary, "w+b", buffering=0, opener=_private) as file:
             guarded = GuardedFile(file)

@@ -344,8 +344,8 @@ STATISTICS = StatisticsTexts(
     plot_reasons="Skäl den här veckan",
     plot_reasons_told="Vanligast är: {most}.",
     plot_agreed="Enighet per fråga, tolv veckor",
-    plot_agreed_told="Cohens kappa med 95 procents intervall. Cirkel: maskinen och en människa som inte såg dess bedömning. "
-    "Romb: två människor som inte såg varandras.",
+    plot_agreed_told="Cohens kappa med 95 procents intervall. Cirkel: maskinen och en människa som inte såg dess "
+    "bedömning. Romb: två människor som inte såg varandras.",
     machine_human="Maskin och människa",
     human_human="Människa och människa",
     share="Andel",

@@ -10,11 +10,13 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from firstcall.languages.player import player_texts
 from firstcall.store import desk
 from firstcall.store.desk import Asked
-from firstcall.web.desk import api, look
+from firstcall.store.desk_statistics import week_of
+from firstcall.web.desk import api, look, measuring
 from firstcall.web.desk.interview_page import interview_page
 from firstcall.web.desk.queue_page import queue_page
 from firstcall.web.desk.sound import call_for
-from firstcall.web.guard import READERS, REVIEWERS, User, allow
+from firstcall.web.desk.statistics_page import statistics_page
+from firstcall.web.guard import READERS, REVIEWERS, Role, User, allow
 
 router = APIRouter(include_in_schema=False)
 
@@ -58,6 +60,16 @@ def next_(request: Request, user: Annotated[User, allow(*READERS)], after: Text 
     """On to the interview that needs this person next; to the queue where there is none."""
     found = desk.next_for(api.house_of(request).store, api.viewer_of(user), after)
     return RedirectResponse(f"/desk/interviews/{found}" if found else "/desk", 303, NO_STORE)
+
+
+@router.get("/desk/statistics")
+def statistics(
+    request: Request, user: Annotated[User, allow(Role.LEAD, Role.AUDITOR)], week: Text = ""
+) -> HTMLResponse:
+    """How the reviewing goes."""
+    house = api.house_of(request)
+    it = statistics_page(measuring.statistics_of(house, week), user.language, week_of(api.now_of(house).date()))
+    return shown("statistics.html", user, "statistics", it=it)
 
 
 @router.get("/desk/help")
