@@ -10,6 +10,8 @@ import pytest
 from faster_whisper.vad import get_vad_model
 
 import speech
+from firstcall.audio.noise import NoiseKind, noise
+from firstcall.audio.pcm import mix, telephone_band
 from firstcall.engines import registry, silero
 from firstcall.engines.contracts import CLOCK_HZ, Samples
 from firstcall.engines.silero import SileroVoiceActivity
@@ -87,10 +89,28 @@ def test_a_tone_is_no_speech(hz: int) -> None:
 
 def test_speech_is_heard_through_noise_and_noise_is_not_speech() -> None:
     sound = speech.say(TEXT, "sv")
-    noise = np.random.default_rng(0).standard_normal(len(sound)) * 600
-    noisy = (sound + noise).clip(-32768, 32767).astype(np.int16)
+    hiss = np.random.default_rng(0).standard_normal(len(sound)) * 600
+    noisy = (sound + hiss).clip(-32768, 32767).astype(np.int16)
     assert np.mean([value > 0.5 for value in streamed(noisy)]) > 0.5
-    assert max(streamed(noise.astype(np.int16))) < 0.5
+    assert max(streamed(hiss.astype(np.int16))) < 0.5
+
+
+@pytest.mark.parametrize("crowd", [1, silero.CROWD])
+@pytest.mark.parametrize("noise_dbfs", [None, -50.0])
+def test_a_word_is_heard_after_half_a_minute_of_quiet(crowd: int, noise_dbfs: float | None) -> None:
+    """As after the notice: without a rest the network no longer takes "Yes" for a voice."""
+    word = speech.say("Yes, that's okay.", "en", "en-us+m2")
+    sound = np.concatenate([np.zeros(30 * CLOCK_HZ, np.int16), word])
+    if noise_dbfs is not None:
+        sound = mix(sound, noise(NoiseKind.WHITE, len(sound), dbfs=noise_dbfs, seed=1))
+    windows = telephone_band(sound)[len(sound) % 512 :].reshape(-1, 512)
+    engine = SileroVoiceActivity()
+    streams = [engine.stream() for _ in range(crowd)]
+    heard = [engine.together(streams, [window] * crowd) for window in windows]
+    of_word = np.array(heard)[-(len(word) // 512) :, 0]
+    assert np.array(heard)[: -(len(word) // 512) - 1].max() < 0.3, "quiet is quiet"
+    assert np.mean(of_word > 0.5) > 0.25
+    assert np.flatnonzero(of_word > 0.5)[0] * 512 / CLOCK_HZ < speech.LEAD_S + 0.15, "from the first word on"
 
 
 @pytest.mark.parametrize("mode", [-1, 4, 9])

@@ -37,6 +37,14 @@ def noise(seconds: float, level: float) -> Samples:
     return (np.random.default_rng(1).standard_normal(round(seconds * CLOCK_HZ)) * level).astype(np.int16)
 
 
+def grunt(seconds: float) -> Samples:
+    """Noise with a tenth of a second of a voice in it: too little for a word."""
+    sound, vowel = noise(seconds, 100), speech.say("Ja.", "sv")[5600:7200]
+    middle = len(sound) // 2
+    sound[middle : middle + len(vowel)] += vowel
+    return sound
+
+
 def starter() -> Whisper:
     engine = speech.starter()
     assert isinstance(engine, Whisper)
@@ -128,7 +136,7 @@ def test_an_answer_that_hints_silenced_is_decoded_without_them(tmp_path: Path) -
     assert ears.transcribe(speech.say("Ja, sju år.", "sv"), language="sv", hints=["YKB"]).text == "Ja, sju år."
 
 
-@pytest.mark.parametrize(("sound", "text"), [(noise(3, 1000), ""), (speech.say("YKB, ADR, CE", "sv"), "YKB, ADR, CE")])
+@pytest.mark.parametrize(("sound", "text"), [(grunt(3), ""), (speech.say("YKB, ADR, CE", "sv"), "YKB, ADR, CE")])
 def test_hints_that_leak_out_of_noise_are_dropped(tmp_path: Path, sound: Samples, text: str) -> None:
     hints = ["YKB", "ADR", "CE"]
     ears = canned(tmp_path, "YKB, ADR, CE", hint_tokens=canned_whisper.count_tokens("YKB, ADR, CE"), end_s=1.5)
@@ -181,7 +189,7 @@ def test_what_only_looks_like_a_caption_is_an_answer(tmp_path: Path, text: str) 
     assert (heard.text, dropped(heard)) == (text, [])
 
 
-@pytest.mark.parametrize("sound", [speech.say("Tack så väldigt mycket.", "sv"), noise(3, 1000)])
+@pytest.mark.parametrize("sound", [speech.say("Tack så väldigt mycket.", "sv"), grunt(3)])
 def test_a_lone_thank_you_needs_speech(tmp_path: Path, sound: Samples) -> None:
     heard = canned(tmp_path, "Tack.").transcribe(sound, language="sv")
     spoken = sound[0] == 0
