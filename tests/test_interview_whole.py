@@ -26,6 +26,10 @@ LACKING = {"sv-lacking": "korkort-b", "en-lacking": "nights"}
 """Persona -> the must-have that it does not have."""
 
 
+WORDS_AFTER_S = 0.25
+"""The same on every machine, however busy: what is said when must not depend on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Interviewed:
     held: Held
@@ -42,7 +46,9 @@ def interview(root: Path, name: str, policy: EndpointPolicy) -> Interviewed:
     persona = personas.load(name)
     spec = read_spec(example(persona.spec))
     engines = Engines(starter(), registry.text_to_speech(persona.language, "auto"), registry.voice_activity())
-    desk = Desk(Store.open(settings.sqlite_url(root / "db.sqlite3")), root, engines, policy)
+    desk = Desk(
+        Store.open(settings.sqlite_url(root / "db.sqlite3")), root, engines, policy, words_after_s=WORDS_AFTER_S
+    )
     line = SimulatedLine(persona, seed=1)
     held = session.begin(desk, spec, line, today=persona.today, language=persona.language, in_media_time=True)
     entries = [each.entry for each in desk.store.entries(held.interview_id)]

@@ -28,7 +28,6 @@ from firstcall.live.finishing import finish
 from firstcall.live.interview import Interview
 from firstcall.live.listening import TAIL_S, Ears
 from firstcall.live.speaking import Mouth
-from firstcall.live.transcribing import MediaTimeTranscriber
 from firstcall.recordings.manifest import NAME
 from firstcall.store import ENDED
 from firstcall.types import JobSpec
@@ -123,7 +122,7 @@ def _connect(
         line=line,
         mouth=Mouth(render),
         ears=Ears(desk.engines.voice_activity, desk.endpointing, hears_prompts, clock),
-        transcriber=MediaTimeTranscriber(desk.engines.speech_to_text) if in_media_time else desk.transcriber(),
+        transcriber=desk.transcriber(in_media_time=in_media_time),
         open_tape=open_tape,
         clock=clock,
     )

@@ -12,7 +12,7 @@ from firstcall.engines.prompts import PromptCache
 from firstcall.events import Say
 from firstcall.live.interview import Watch
 from firstcall.live.pool import SpeechPool
-from firstcall.live.transcribing import ThreadTranscriber, Transcriber
+from firstcall.live.transcribing import MediaTimeTranscriber, ThreadTranscriber, Transcriber
 from firstcall.store import Store
 from firstcall.types import EngineId
 
@@ -46,6 +46,8 @@ class Desk:
     watchers: Sequence[Watch] = ()
     pool: SpeechPool | None = None
     """Shares the recognizer between calls that are held at once; None: each call has a thread of its own."""
+    words_after_s: float | None = None
+    """In media time, when words come after they were asked for; None: when computing them took so long."""
     prompts: PromptCache = field(init=False)
     """One for all interviews: what one of them rendered, the others find in memory."""
 
@@ -64,8 +66,10 @@ class Desk:
         """The same desk for many calls at once."""
         return replace(self, pool=pool)
 
-    def transcriber(self) -> Transcriber:
-        """Where a call in real time gets its words."""
+    def transcriber(self, *, in_media_time: bool) -> Transcriber:
+        """Where a call gets its words."""
+        if in_media_time:
+            return MediaTimeTranscriber(self.engines.speech_to_text, self.words_after_s)
         if self.pool is not None:
             return self.pool.transcriber()
         return ThreadTranscriber(self.engines.speech_to_text)
