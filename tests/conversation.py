@@ -26,7 +26,7 @@ from firstcall.events import (
     TurnEnded,
 )
 from firstcall.specfiles import example, read_spec
-from firstcall.types import Decision, Utterance
+from firstcall.types import Decision, Utterance, Word
 
 TODAY = date(2026, 11, 23)
 
@@ -67,8 +67,11 @@ class Conversation:
             self.at_s += 2.0
             self.post(PromptPlayed(self.at_s, self.state.playing[0]))
 
-    def reply(self, *stretches: str) -> Conversation:
-        """Speak; several stretches are one answer with pauses that were taken for its end."""
+    def reply(self, *stretches: str, probability: float | None = None) -> Conversation:
+        """Speak; several stretches are one answer with pauses that were taken for its end.
+
+        `probability`: that of the whole stretch as one word; None: without words.
+        """
         self.said, self.new = [], []
         requests: list[Transcribe] = []
         for count in range(len(stretches)):
@@ -79,7 +82,8 @@ class Conversation:
             requests += [each for each in actions if isinstance(each, Transcribe)]
             self.at_s += 1.0
         for request, text in zip(requests, stretches, strict=True):
-            utterance = Utterance(text, self.script.language)
+            words = () if probability is None else (Word(text, 0.0, 1.0, probability, 0, len(text)),)
+            utterance = Utterance(text, self.script.language, words)
             self.post(Heard(self.at_s, request.request_id, request.turn_id, utterance))
         self.play()
         return self

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from conversation import TODAY, Conversation, answered, swedish
 from firstcall.dialogue import State
 from firstcall.events import (
@@ -52,6 +54,16 @@ def test_an_unconfirmed_not_met_is_for_a_person() -> None:
     assert ("korkort-b", "answer", REVIEW, "not_confirmed") in [
         (each.requirement_id, each.why, each.verdict.decision, each.verdict.reason) for each in talk.state.kept
     ]
+
+
+@pytest.mark.parametrize("text", ["Nej.", "Ja."])
+def test_a_doubtful_word_neither_gives_nor_refuses_consent(text: str) -> None:
+    talk = Conversation(swedish()).begin().reply(text, probability=0.2)
+    assert talk.kinds == [PromptKind.CONSENT]
+    assert talk.text == swedish().phrases.consent_reask
+    assert talk.state.consent is None
+    talk.reply("Ja.", probability=0.9)
+    assert talk.state.consent is True
 
 
 def test_a_nice_to_have_is_not_read_back() -> None:

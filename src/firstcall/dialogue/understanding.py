@@ -6,6 +6,7 @@ from firstcall.dialogue import asking, changing, closing
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import Then, Topic
 from firstcall.events import Ending, PromptKind
+from firstcall.reading.reader import DOUBTFUL
 from firstcall.reasons import Reason
 from firstcall.types import Intent, Reading, Utterance, Word
 
@@ -44,12 +45,18 @@ def understand(move: Move, utterance: Utterance, turn_id: str, how: str) -> None
             _question(move, text, turn_id, reading)
         return
     intent, right = move.script.confirm(text, language=move.script.language)
+    if topic is Topic.CONSENT and _is_doubtful(utterance):
+        right = None  # Nobody is recorded, or loses the spoken interview, for one misheard word.
     if topic is Topic.READ_BACK:
         _read_back(move, text, turn_id, utterance, intent, right, how)
     elif topic is Topic.SUMMARY and right is not True and closing.which(move, text) is not None:
         closing.summary_answered(move, text, right)
     elif not wish(move, intent, how):
         reply(move, text, right, how)
+
+
+def _is_doubtful(utterance: Utterance) -> bool:
+    return any(word.probability < DOUBTFUL for word in utterance.words)
 
 
 def _read(move: Move, text: str, utterance: Utterance) -> Reading:
