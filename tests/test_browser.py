@@ -141,16 +141,11 @@ def write(page: Page, text: str) -> None:
 
 def write_to_the_end(page: Page, text: str) -> None:
     """Type the same thing until the interview is over."""
-    while page.locator("#end:visible").count() == 0:
-        said = page.locator("#captions .candidate").count()
+    while True:
+        page.wait_for_selector("#turn[data-kind=yours], #end:not([hidden])")
+        if page.is_visible("#end"):
+            return
         write(page, text)
-        while (
-            page.locator("#captions .candidate").count() == said or page.locator("#turn:not([data-kind=yours])").count()
-        ):
-            if page.locator("#end:visible").count():
-                break
-            page.wait_for_timeout(30)
-    page.wait_for_selector("#end:visible")
 
 
 def test_a_voice_from_the_browsers_own_microphone_is_understood_and_stored(

@@ -109,6 +109,14 @@ function turn(text, kind = "") {
   $("turn").dataset.kind = kind;
 }
 
+// What was sent answers what was asked last: the next turn begins when the server says so, and not before. False where
+// there is no connection to send it by.
+function send(message) {
+  if (!line.send(message)) return false;
+  turn(paused ? texts.paused : texts.thinking);
+  return true;
+}
+
 function caption(who, text) {
   const said = document.createElement("p");
   said.className = who;
@@ -142,7 +150,7 @@ function kept(place, text) {
   change.type = "button";
   change.textContent = texts.change;
   change.setAttribute("aria-label", fill(texts.change_answer, { place }));
-  change.onclick = () => line.send({ type: "type", text: fill(texts.change_answer, { place }) });
+  change.onclick = () => send({ type: "type", text: fill(texts.change_answer, { place }) });
   const answer = document.createElement("div");
   answer.className = "answer";
   const said = document.createElement("span");
@@ -232,13 +240,12 @@ $("typing").onsubmit = (event) => {
   event.preventDefault();
   const text = $("answer").value.trim();
   if (!text) return;
-  line.send({ type: "type", text });
-  $("answer").value = "";
+  if (send({ type: "type", text })) $("answer").value = "";
 };
 for (const button of document.querySelectorAll("[data-press]")) {
   button.onclick = () => {
     const press = button.dataset.press === "pause" && paused ? "resume" : button.dataset.press;
-    line.send({ type: "press", button: press });
+    send({ type: "press", button: press });
   };
 }
 

@@ -93,8 +93,11 @@ export class Line extends EventTarget {
     this.socket.send(message);
   }
 
+  // False where there is no connection to send by.
   send(message) {
-    if (this.isOpen) this.socket.send(JSON.stringify(message));
+    if (!this.isOpen) return false;
+    this.socket.send(JSON.stringify(message));
+    return true;
   }
 
   // Leave on purpose.
