@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -152,11 +153,15 @@ def time_left(due: date, country: str, now: datetime) -> TimeLeft:
     today = now.date()
     end = datetime(due.year, due.month, due.day, tzinfo=now.tzinfo) + timedelta(days=1)
     minutes = int((end - now).total_seconds() // 60)
-    low, high = min(today, due), max(today, due)
-    between = sum(
-        workdays.is_working(low + timedelta(days=each), country) for each in range(1, min((high - low).days, 400) + 1)
-    )
+    between = _working_days(min(today, due), max(today, due), country)
     return TimeLeft(due, between if due >= today else -max(between, 1), minutes)
+
+
+@lru_cache(maxsize=4096)
+def _working_days(after: date, until: date, country: str) -> int:
+    """Working days after one day, up to another; beyond a year they are no longer counted."""
+    days = min((until - after).days, 366)
+    return sum(workdays.is_working(after + timedelta(days=each), country) for each in range(1, days + 1))
 
 
 def queue(store: Store, asked: Asked, viewer: Viewer, now: datetime) -> Queue:
