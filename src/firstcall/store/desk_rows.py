@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -28,6 +28,16 @@ from firstcall.types import Decision, Outcome
 
 MOVES = frozenset({"Finish", "Scorecard", *ENTRIES})
 """Records that may move an interview's row."""
+
+MOVES_BY_WEIGHT = (
+    ("met", "not_met"),
+    ("review", "not_met"),
+    ("met", "review"),
+    ("not_met", "met"),
+    ("not_met", "review"),
+    ("review", "met"),
+)
+"""Every way in which a verdict can move, in the order in which a person should look at them; as `rescore.flips`."""
 
 _IN_TOUCH = '"purpose":"other_jobs"'
 
@@ -89,21 +99,56 @@ def refresh(connection: Connection, ids: Sequence[str]) -> None:
     columns = (interview.id, interview.organisation, interview.language, interview.today, interview.made_at)
     query = select(*columns, interview.spec_hash, tables.job_specs.c.source).select_from(joined)
     interviews = connection.execute(query.where(interview.id.in_(ids))).all()
-    scored = select(card.interview_id, card.spec_hash, card.payload, card.made_at).where(card.interview_id.in_(ids))
+    scored = select(card.id, card.interview_id, card.spec_hash, card.ruleset, card.payload, card.made_at)
+    scored = scored.where(card.interview_id.in_(ids))
     cards: dict[str, list[Any]] = defaultdict(list)
     for row in connection.execute(scored.order_by(card.id)):
         cards[row.interview_id].append(row)
     of_drawn = {each.id: _drawn(known, each) for each in interviews}
     standing = standings(connection, [each.id for each in interviews], of_drawn)
     consented = _consents(connection, [each.id for each in interviews if cards[each.id]])
-    rows = [
-        _row(each, [one for one in cards[each.id] if one.spec_hash == each.spec_hash], standing[each.id], consented)
-        for each in interviews
-        if any(one.spec_hash == each.spec_hash for one in cards[each.id])
+    own = {each.id: [one for one in cards[each.id] if one.spec_hash == each.spec_hash] for each in interviews}
+    rows = [_row(each, own[each.id], standing[each.id], consented) for each in interviews if own[each.id]]
+    moves = [flip for each in interviews for flip in _flips(each, own[each.id])]
+    for table, made in ((desk_tables.queue, rows), (desk_tables.flips, moves)):
+        connection.execute(delete(table).where(table.c.interview_id.in_(ids)))
+        if made:
+            connection.execute(insert(table), made)
+
+
+def _decisions(card: Mapping[str, Any]) -> dict[str, str]:
+    return {each["requirement_id"]: each["decision"] for each in card["verdicts"]}
+
+
+def _flips(interview: Any, cards: Sequence[Any]) -> Iterator[dict[str, Any]]:
+    """The verdicts that each later scorecard changed."""
+    if len(cards) < 2:
+        return
+    musts = _musts(interview.source)
+    trees = [
+        {each["requirement_id"]: each["decision"] for each in json.loads(one.payload)["verdicts"]} for one in cards
     ]
-    connection.execute(delete(desk_tables.queue).where(desk_tables.queue.c.interview_id.in_(ids)))
-    if rows:
-        connection.execute(insert(desk_tables.queue), rows)
+    for number in range(1, len(cards)):
+        old, new = cards[number - 1], cards[number]
+        for requirement_id, decision in trees[number].items():
+            before = trees[number - 1].get(requirement_id, decision)
+            if before != decision:
+                must = requirement_id in musts
+                yield {
+                    "organisation": interview.organisation,
+                    "interview_id": interview.id,
+                    "spec_id": _promise(interview.source)[0],
+                    "language": interview.language,
+                    "requirement_id": requirement_id,
+                    "must": must,
+                    "old": before,
+                    "new": decision,
+                    "place": 2 * MOVES_BY_WEIGHT.index((before, decision)) + (not must),
+                    "old_card": old.id,
+                    "new_card": new.id,
+                    "ruleset": new.ruleset,
+                    "made_at": new.made_at,
+                }
 
 
 def _drawn(known: Sequence[Seed], interview: Any) -> Drawn:
@@ -125,6 +170,15 @@ def _consents(connection: Connection, ids: Sequence[str]) -> dict[str, bool]:
 
 
 @lru_cache(maxsize=256)
+def _musts(source: str) -> frozenset[str]:
+    """The ids of a spec's musts."""
+    try:
+        return frozenset(each.id for each in jobspec.parse(source, "stored job spec").requirements if each.must)
+    except FirstcallError:
+        return frozenset()
+
+
+@lru_cache(maxsize=256)
 def _promise(source: str) -> tuple[str, int, str]:
     """A spec's id, and what it promises: working days and country. A spec that cannot be read promises today."""
     try:
@@ -141,7 +195,7 @@ def _due(today: date, days: int, country: str) -> date:
 
 def _row(interview: Any, cards: Sequence[Any], standing: Standing, consented: Mapping[str, bool]) -> dict[str, Any]:
     tree = json.loads(cards[-1].payload)
-    machine = {each["requirement_id"]: each["decision"] for each in tree["verdicts"]}
+    machine = _decisions(tree)
     spec_id, days, country = _promise(interview.source)
     reread = moved(standing, machine)
     given = consented.get(interview.id, False)

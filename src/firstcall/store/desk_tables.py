@@ -141,4 +141,28 @@ suggestions = Table(
 )
 """Other jobs whose musts a candidate who wants to hear of them does not fail; made when a job is opened."""
 
+flips = Table(
+    "desk_flips",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _organisation(),
+    Column("interview_id", String(64), ForeignKey("interviews.id"), nullable=False, index=True),
+    Column("spec_id", String(200), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("requirement_id", String(200), nullable=False),
+    Column("must", Boolean, nullable=False),
+    Column("old", String(16), nullable=False),
+    Column("new", String(16), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("old_card", Integer, nullable=False),
+    Column("new_card", Integer, nullable=False),
+    Column("ruleset", String(80), nullable=False),
+    Column("made_at", String(32), nullable=False),
+    Index("ix_desk_flips_place", "organisation", "ruleset", "place", "id"),
+)
+"""Verdicts that a later scorecard changed; follows from the scorecards. `place`: the gravest move first.
+
+`old_card`, `new_card`: the rows in `scorecards`; `ruleset`: the new one's.
+"""
+
 APPEND_ONLY = ("desk_commits", "desk_decisions", "job_states")

@@ -141,6 +141,7 @@ scorecards = Table(
     Column("score", Float, nullable=False),
     Column("payload", Text, nullable=False),
     Column("made_at", String(32), nullable=False),
+    Index("ix_scorecards_ruleset", "ruleset", "made_at"),
 )
 
 reviews = Table(

@@ -15,6 +15,7 @@ from firstcall.web.desk import (
     jobs,
     measuring,
     pages,
+    rescoring,
     sending,
     sound_routes,
 )
@@ -29,6 +30,7 @@ def routers() -> list[APIRouter]:
         measuring.router,
         forms.router,
         jobs.router,
+        rescoring.router,
         sending.router,
         answers.router,
         pages.router,

@@ -24,6 +24,7 @@ def upgrade() -> None:
     _make_queue()
     _make_readers()
     _make_draws_and_jobs()
+    _make_flips()
     for name in _APPEND_ONLY:
         _refuse_changes(name)
 
@@ -111,6 +112,24 @@ def _make_readers() -> None:
     for name in ("desk_commits", "desk_decisions", "desk_timings"):
         op.create_index(f"ix_{name}_interview_id", name, ["interview_id"])
         op.create_index(f"ix_{name}_made_at", name, ["organisation", "made_at"])
+
+
+def _make_flips() -> None:
+    _make_numbered(
+        "desk_flips",
+        _text("interview_id", 64),
+        _text("spec_id", 200),
+        _text("language", 8),
+        _text("requirement_id", 200),
+        _flag("must"),
+        _text("old", 16),
+        _text("new", 16),
+        *(_count(name) for name in ("place", "old_card", "new_card")),
+        _text("ruleset", 80),
+    )
+    op.create_index("ix_desk_flips_interview_id", "desk_flips", ["interview_id"])
+    op.create_index("ix_desk_flips_place", "desk_flips", ["organisation", "ruleset", "place", "id"])
+    op.create_index("ix_scorecards_ruleset", "scorecards", ["ruleset", "made_at"])
 
 
 def _make_draws_and_jobs() -> None:
