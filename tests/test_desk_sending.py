@@ -160,9 +160,9 @@ def test_many_are_answered_in_one_go_and_each_is_a_decision_of_its_own(desk: Off
     browser = desk.as_(Role.RECRUITER)
     page = browser.get("/desk/answers").text
     assert re.findall(r'data-interview="(\w+)"', page) == ["i1", "i2", "i3", "i4"]
-    chosen = re.findall(r'<option value="([^"]+)" selected>', page)
+    chosen = re.findall(r'value="([^"]+)" selected>', page)
     assert [each.split(":")[0] for each in chosen] == ["i1@proceed", "i4@proceed"]  # Nothing else is proposed.
-    declined = re.findall(r'<option value="(i2@declined:[^"]+)"', page)
+    declined = re.findall(r'value="(i2@declined:[^"]+)"', page)
     reviewing.review(desk.store, "i4", ANNA, Choice(FIRST, "not_met", "document_seen"))
     form = {"letter": [*chosen, *declined, ""], "confirmed": "true"}
     assert browser.post("/desk/answers", data={**form, "confirmed": ""}).status_code == 422
