@@ -62,6 +62,8 @@ PUBLIC = {
     "GET /openapi.json",
     "GET /health",
     "GET /i/{token}",
+    "GET /i/{token}/talk.ics",
+    "POST /i/{token}/talk",
     "POST /api/invitations",
     "POST /phone/answer",
 }

@@ -29,10 +29,11 @@ RINGS: tuple[tuple[str, ...], ...] = (
         "questions",
         "reading",
         "review",
+        "slots",
         "verdict",
         "workdays",
     ),
-    ("audio", "engines", "lines", "personas", "recordings", "settings", "specfiles", "specs", "store"),
+    ("audio", "calendars", "engines", "lines", "personas", "recordings", "settings", "specfiles", "specs", "store"),
     ("cli", "demo", "doctor", "live", "rescore", "training", "web"),
 )
 """Innermost first; names are the modules and folders right under `firstcall`."""

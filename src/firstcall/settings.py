@@ -61,6 +61,12 @@ class Settings(BaseModel):
     """Where in the provider's token somebody's groups stand; dots lead into objects, as in realm_access.roles."""
     oidc_roles: str = ""
     """Which group has which role: group=lead, other=recruiter; empty: roles are given on the users' page."""
+    calendars: dict[str, str] = {}
+    """Recruiters' own calendars, login = .ics file or address: they are offered for talks when they are free."""
+    talk_minutes: int = Field(default=30, ge=10, le=240)
+    """How long a talk with a candidate takes."""
+    talk_place: str = ""
+    """Where talks are held, as candidates are told it; empty: by telephone."""
     endpointing: Literal["answer", "silence"] = "answer"
     """When a turn is over: by its words, or by silence alone."""
 
@@ -144,11 +150,13 @@ def _read(path: Path) -> dict[str, object]:
 
 
 def _expected(key: str) -> str:
-    if key == "endpointing":
-        return "answer or silence"
-    if key == "second_person":
-        return "true or false"
-    return "a share from 0 to 1" if key.endswith("_share") else "a text in quotes"
+    known = {
+        "endpointing": "answer or silence",
+        "second_person": "true or false",
+        "calendars": "a table of logins, each with a file or an address in quotes",
+        "talk_minutes": "a whole number from 10 to 240",
+    }
+    return known.get(key, "a share from 0 to 1" if key.endswith("_share") else "a text in quotes")
 
 
 def database_url(root: Path, settings: Settings) -> str:

@@ -94,6 +94,7 @@ def _provider(chosen: Settings) -> Provider | None:
 
 def _house(model: str, voice: str, endpointing: str, workers: int, *, real_person: bool) -> tuple[House, Settings]:
     from firstcall import settings
+    from firstcall.calendars import Calendars, Talks
     from firstcall.engines import registry
     from firstcall.live.pool import SpeechPool
     from firstcall.live.switchboard import Pump, Switchboard
@@ -114,7 +115,9 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
     pump = Pump([Switchboard(activity) for _ in range(BOARDS)])
     prepare(store)
     keep_announced(store, chosen.practice.shares, "system:serve")
-    return House(store, root, desk_for, pump, date.today, practice=chosen.practice), chosen
+    sources = {login: source if "://" in source else str(root / source) for login, source in chosen.calendars.items()}
+    talks = Talks(Calendars(sources), chosen.talk_minutes, chosen.talk_place)
+    return House(store, root, desk_for, pump, date.today, practice=chosen.practice, talks=talks), chosen
 
 
 def invite(

@@ -19,6 +19,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
     text,
 )
 
@@ -262,6 +263,20 @@ account_events = Table(
     Column("detail", String(200), nullable=False),
 )
 """What happened to an account: logins, refusals, roles, passwords; `actor`: who did it, `login`: to whom."""
+
+bookings = Table(
+    "bookings",
+    metadata,
+    Column("interview_id", String(64), ForeignKey("interviews.id"), primary_key=True),
+    _organisation(),
+    Column("recruiter", String(210), nullable=False),
+    Column("starts_at", DateTime(timezone=True), nullable=False),
+    Column("ends_at", DateTime(timezone=True), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    UniqueConstraint("recruiter", "starts_at"),
+)
+"""Talks that candidates have booked; times in UTC."""
 
 APPEND_ONLY = (
     "log",

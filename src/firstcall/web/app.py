@@ -15,7 +15,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.concurrency import run_in_threadpool
 
 from firstcall.store.invitations import find
-from firstcall.web import accounts, desk, pages, refusing
+from firstcall.web import accounts, answered, desk, pages, refusing
 from firstcall.web.accounts.passwords import Passwords
 from firstcall.web.guard import PUBLIC
 from firstcall.web.house import House
@@ -81,10 +81,13 @@ def application(house: House, front: Front = Front()) -> FastAPI:
 
     @app.get("/i/{token}", response_class=HTMLResponse, dependencies=[PUBLIC])
     async def candidate(token: str) -> HTMLResponse:
-        """The candidate's page; the same answer for an unknown and for an expired link."""
+        """The candidate's page, or the answer to them; the same for an unknown and for an expired link."""
         invitation = await run_in_threadpool(find, house.store, token)
         if invitation is None:
             return HTMLResponse(pages.no_such_link(), status_code=404, headers={"Cache-Control": "no-store"})
+        answer = await run_in_threadpool(answered.page, house, invitation)
+        if answer is not None:
+            return answer
         spec = await run_in_threadpool(house.store.spec, invitation.spec_hash)
         return HTMLResponse(pages.candidate(spec, invitation.language), headers={"Cache-Control": "no-store"})
 
@@ -100,6 +103,7 @@ def application(house: House, front: Front = Front()) -> FastAPI:
         await PageConnection(house, socket, invitation).run()
 
     app.include_router(inviting)
+    app.include_router(answered.router)
     app.include_router(telephone)
     for router in (*accounts.routers(), *desk.routers()):
         app.include_router(router)

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
+from firstcall.calendars import Talks
 from firstcall.live.desk import Desk
 from firstcall.live.switchboard import Pump
 from firstcall.review.practice import Practice
@@ -46,6 +47,8 @@ class House:
     """Connections held at once; more are told to come back."""
     practice: Practice = field(default_factory=Practice)
     """How the agency reviews."""
+    talks: Talks = field(default_factory=Talks)
+    """How candidates meet its recruiters."""
     _desks: dict[str, Desk] = field(default_factory=dict)
     _desks_lock: Lock = field(default_factory=Lock)
     _seats: dict[str, Seat] = field(default_factory=dict)

@@ -38,6 +38,11 @@ def no_such_link() -> str:
     return _template("no_such_link.html").render(lang=texts[0][0], texts=texts)
 
 
+def filled(name: str, **values: object) -> str:
+    """Another of the candidate's pages: a template with what it asks for."""
+    return _template(name).render(**values)
+
+
 @cache
 def _template(name: str) -> Template:
     loader = FileSystemLoader(Path(__file__).parent / "templates")

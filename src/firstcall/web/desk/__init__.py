@@ -10,6 +10,7 @@ from fastapi import APIRouter
 from firstcall.web.desk import (
     answers,
     api,
+    booking,
     deciding,
     forms,
     jobs,
@@ -33,5 +34,6 @@ def routers() -> list[APIRouter]:
         rescoring.router,
         sending.router,
         answers.router,
+        booking.router,
         pages.router,
     ]
