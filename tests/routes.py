@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from fastapi import FastAPI
-from fastapi.routing import APIRoute, APIWebSocketRoute
+from fastapi.routing import APIRoute
 from fastapi.staticfiles import StaticFiles
-from starlette.routing import BaseRoute, Mount
+from starlette.routing import Mount
 
-from firstcall.web.guard import SAFE, Guard, Halfway, Public, Visitor
-
-Declared = Guard | Halfway | Public | Visitor
+from firstcall.web.describing import Declared, Route, declared, routes_of
+from firstcall.web.guard import SAFE
 
 FITTING = {"user_id": "0123456789abcdef"}
 """Values that a path's parameter must look like; any other takes `nobody`."""
@@ -45,25 +43,14 @@ class Way:
         return re.sub(r"\{(\w+)(?::\w+)?\}", lambda found: known.get(found[1], "nobody"), self.path)
 
 
-def declared(route: APIRoute | APIWebSocketRoute) -> list[Declared]:
-    """What a route declares of whom it lets in."""
-    return [each.call for each in route.dependant.dependencies if isinstance(each.call, Declared)]
-
-
-def routes(those: Iterable[BaseRoute]) -> Iterator[APIRoute | APIWebSocketRoute]:
-    """All routes, those of included routers too; fails for one that no guard could stand before."""
-    for route in those:
-        router = getattr(route, "original_router", None)  # Newer versions of FastAPI keep an included router as one.
-        if router is not None:
-            yield from routes(router.routes)
-        elif isinstance(route, Mount):
-            assert isinstance(route.app, StaticFiles), f"{route.path}: only static files may be mounted"
-        else:
-            assert isinstance(route, APIRoute | APIWebSocketRoute), f"{route}: declare it with FastAPI"
-            yield route
+def routes(app: FastAPI) -> list[Route]:
+    """All routes; fails for one that no guard could stand before."""
+    mounted = [each for each in app.routes if isinstance(each, Mount)]
+    assert all(isinstance(each.app, StaticFiles) for each in mounted), "only static files may be mounted"
+    return list(routes_of(app.routes))
 
 
 def ways(app: FastAPI) -> list[Way]:
     """Every method on every address."""
-    found = [each for each in routes(app.routes) if isinstance(each, APIRoute)]
+    found = [each for each in routes(app) if isinstance(each, APIRoute)]
     return [Way(method, each.path, declared(each)[0]) for each in found for method in sorted(each.methods or ())]

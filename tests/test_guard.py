@@ -13,9 +13,10 @@ from firstcall.store.sessions import Stage
 from firstcall.store.users import Role
 from firstcall.web import shield
 from firstcall.web.app import application
+from firstcall.web.describing import declared
 from firstcall.web.guard import HEADER, SAFE, VISITOR, Guard, Halfway, Public, Visitor
 from logging_in import browser, logged_in
-from routes import Way, declared, routes, ways
+from routes import Way, routes, ways
 from serving import Server, make_house, serving
 
 JSON = {"accept": "application/json"}
@@ -39,7 +40,7 @@ def all_ways(app: FastAPI) -> list[Way]:
 
 
 def test_every_route_says_whom_it_lets_in(app: FastAPI) -> None:
-    found = list(routes(app.routes))
+    found = list(routes(app))
     silent = [f"{route.path}: {declared(route)}" for route in found if len(declared(route)) != 1]
     assert not silent, "declare allow(Role…) or PUBLIC exactly once:\n" + "\n".join(silent)
     assert len(found) > 40
@@ -50,7 +51,7 @@ def test_a_route_that_says_nothing_is_found() -> None:
     router = APIRouter()
     router.get("/new")(lambda: "x")
     bare.include_router(router)
-    assert [declared(route) for route in routes(bare.routes)] == [[]]
+    assert [declared(route) for route in routes(bare)] == [[]]
 
 
 def test_no_address_has_two_ways_of_answering(all_ways: list[Way]) -> None:

@@ -150,7 +150,7 @@ def test_stored_words_are_shown_and_never_obeyed(server: Server) -> None:
 
 def test_words_of_an_address_are_never_obeyed(server: Server) -> None:
     wrong, tried = [], 0
-    found = [each for each in routes(server.app.routes) if isinstance(each, APIRoute)]
+    found = [each for each in routes(server.app) if isinstance(each, APIRoute)]
     asked = {each.path: [*each.dependant.query_params, *_queries(each)] for each in found}
     with browser(server) as client:
         for way in ways(server.app):

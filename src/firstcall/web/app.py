@@ -6,8 +6,9 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, WebSocket
 from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
@@ -17,6 +18,7 @@ from starlette.concurrency import run_in_threadpool
 from firstcall.store.invitations import find
 from firstcall.web import accounts, answered, desk, pages, refusing
 from firstcall.web.accounts.passwords import Passwords
+from firstcall.web.describing import describe
 from firstcall.web.guard import PUBLIC
 from firstcall.web.house import House
 from firstcall.web.inviting import router as inviting
@@ -69,10 +71,14 @@ def application(house: House, front: Front = Front()) -> FastAPI:
     app.add_middleware(Shield, public_url=front.public_url)
     refusing.install(app, accounts.refusal)
 
+    @cache
+    def described() -> dict[str, Any]:
+        return describe(app)
+
     @app.get("/openapi.json", dependencies=[PUBLIC], include_in_schema=False)
     def openapi() -> JSONResponse:
         """What programs may ask for."""
-        return JSONResponse(app.openapi())
+        return JSONResponse(described())
 
     @app.get("/health", response_class=PlainTextResponse, dependencies=[PUBLIC])
     async def health() -> str:

@@ -15,6 +15,8 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from fastapi import Depends, HTTPException
+from fastapi.openapi.models import APIKey, APIKeyIn
+from fastapi.security.base import SecurityBase
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.requests import HTTPConnection, Request
@@ -73,8 +75,15 @@ class User:
 # ---------------------------------------------------------------------------------------------------- declarations
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
+class _BySession(SecurityBase):
+    """For the description: who is logged in has the session's cookie."""
+
+    model = APIKey.model_validate({"in": APIKeyIn.cookie, "name": SESSION})
+    scheme_name = "session"
+
+
+@dataclass(frozen=True)
+class Guard(_BySession):
     """Lets in who has one of the roles, and has come in all the way."""
 
     roles: tuple[Role, ...]
@@ -87,8 +96,8 @@ class Guard:
         return user
 
 
-@dataclass(frozen=True, slots=True)
-class Halfway:
+@dataclass(frozen=True)
+class Halfway(_BySession):
     """Lets in who has given the password and is at this stage of the second factor; nobody else."""
 
     stages: tuple[Stage, ...]

@@ -14,6 +14,7 @@ from firstcall.live.stored import new_id
 from firstcall.store.invitations import invite
 from firstcall.web.guard import PUBLIC, base_url
 from firstcall.web.house import House
+from firstcall.web.refusing import said
 
 router = APIRouter(prefix="/api", tags=["invitations"], dependencies=[PUBLIC])
 
@@ -54,7 +55,7 @@ def invitations(asked: Asked, request: Request) -> Given:
             valid=timedelta(days=asked.valid_days),
         )
     except InputError as error:
-        raise HTTPException(422, str(error)) from None
+        raise HTTPException(422, said(error, house.store)) from None
     link = f"{base_url(request)}/i/{token}"
     return Given(link=link, interview=made.interview_id, language=made.language, expires_at=made.expires_at)
 

@@ -11,10 +11,16 @@ from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse,
 from starlette.exceptions import HTTPException
 
 from firstcall.errors import InputError, WorldError
+from firstcall.store import Store
 from firstcall.web import shield
 from firstcall.web.guard import SAFE, LogInError, is_secure, wants_page
 
 Telling = Callable[[Request, int, str], Awaitable[Response]]
+
+
+def said(error: Exception, store: Store) -> str:
+    """What is wrong, for somebody who asked over the network: without where our database is."""
+    return str(error).replace(f" {store.where}", "")
 
 
 def install(app: FastAPI, tell: Telling) -> None:
@@ -37,7 +43,7 @@ def install(app: FastAPI, tell: Telling) -> None:
         return await http_exception_handler(request, error)
 
     async def wrong_input(request: Request, error: Exception) -> Response:
-        return await refused(request, HTTPException(422, str(error)))
+        return await refused(request, HTTPException(422, said(error, request.app.state.house.store)))
 
     async def world(request: Request, error: Exception) -> Response:
         assert isinstance(error, WorldError)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from pydantic import BaseModel
 
 from firstcall.languages.accounts import DONE, WRONG
@@ -75,7 +75,7 @@ def users_json(request: Request, user: Admin) -> Users:
     return Users(users=[row_of(each) for each in users.everybody(pages.store_of(request))])
 
 
-@router.get("/admin/users", response_class=Response)
+@router.get("/admin/users", response_class=HTMLResponse)
 def users_page(request: Request, user: Admin) -> Response:
     """The page of all accounts."""
     return _all(request, user)
@@ -89,7 +89,7 @@ def _all(
     return pages.shown(request, "users.html", user=user, here="users", status=status, **values)
 
 
-@router.post("/admin/users", response_class=Response)
+@router.post("/admin/users", response_class=HTMLResponse)
 def invite(request: Request, user: Admin, role: Annotated[Role, Form()], login: Text = "", name: Text = "") -> Response:
     """Make an account, and a link with which its owner chooses a password; the page that comes back tells it once."""
     store = pages.store_of(request)
@@ -110,7 +110,7 @@ def user_json(request: Request, user_id: UserId, user: Admin) -> UserRow:
     return row_of(_account(pages.store_of(request), user_id))
 
 
-@router.get("/admin/users/{user_id}", response_class=Response)
+@router.get("/admin/users/{user_id}", response_class=HTMLResponse)
 def user_page(request: Request, user_id: UserId, user: Admin, done: Said = "", wrong: Said = "") -> Response:
     """The page of one account."""
     account = _account(pages.store_of(request), user_id)
@@ -118,35 +118,35 @@ def user_page(request: Request, user_id: UserId, user: Admin, done: Said = "", w
     return pages.shown(request, "user.html", user=user, here="users", row=row_of(account), roles=list(Role), **said)
 
 
-@router.post("/admin/users/{user_id}/role", response_class=Response)
+@router.post("/admin/users/{user_id}/role", response_class=HTMLResponse)
 def set_role(request: Request, user_id: UserId, user: Admin, role: Annotated[Role, Form()]) -> Response:
     """Give somebody another role."""
     store = pages.store_of(request)
     return _done(request, user_id, "role", lambda: users.set_role(store, user_id, role, actor=user.actor))
 
 
-@router.post("/admin/users/{user_id}/disable", response_class=Response)
+@router.post("/admin/users/{user_id}/disable", response_class=HTMLResponse)
 def disable(request: Request, user_id: UserId, user: Admin) -> Response:
     """Let nobody in with this account any more."""
     store = pages.store_of(request)
     return _done(request, user_id, "disabled", lambda: users.set_disabled(store, user_id, True, actor=user.actor))
 
 
-@router.post("/admin/users/{user_id}/enable", response_class=Response)
+@router.post("/admin/users/{user_id}/enable", response_class=HTMLResponse)
 def enable(request: Request, user_id: UserId, user: Admin) -> Response:
     """Let this account in again."""
     store = pages.store_of(request)
     return _done(request, user_id, "enabled", lambda: users.set_disabled(store, user_id, False, actor=user.actor))
 
 
-@router.post("/admin/users/{user_id}/totp", response_class=Response)
+@router.post("/admin/users/{user_id}/totp", response_class=HTMLResponse)
 def reset_totp(request: Request, user_id: UserId, user: Admin) -> Response:
     """Take somebody's second factor away, for a lost telephone."""
     store = pages.store_of(request)
     return _done(request, user_id, "totp_reset", lambda: users.reset_totp(store, user_id, actor=user.actor))
 
 
-@router.post("/admin/users/{user_id}/link", response_class=Response)
+@router.post("/admin/users/{user_id}/link", response_class=HTMLResponse)
 def new_link(request: Request, user_id: UserId, user: Admin) -> Response:
     """Make a link for a new password; the page that comes back tells it once."""
     account = _account(pages.store_of(request), user_id)

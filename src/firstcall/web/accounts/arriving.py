@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
-from fastapi.responses import Response
+from fastapi.responses import HTMLResponse, Response
 
 from firstcall.store import tokens, users
 from firstcall.store.tokens import Purpose
@@ -21,7 +21,7 @@ router = APIRouter(tags=["accounts"])
 Text = Annotated[str, Form(max_length=400)]
 
 
-@router.get("/admin/first/{token}", response_class=Response)
+@router.get("/admin/first/{token}", response_class=HTMLResponse)
 def first_page(request: Request, token: str, _: Annotated[str, VISITOR_ONLY]) -> Response:
     """The page that makes the first admin, for who has the command line's link."""
     store = pages.store_of(request)
@@ -30,7 +30,7 @@ def first_page(request: Request, token: str, _: Annotated[str, VISITOR_ONLY]) ->
     return pages.shown(request, "first.html", token=token, login="", name="")
 
 
-@router.post("/admin/first/{token}", response_class=Response)
+@router.post("/admin/first/{token}", response_class=HTMLResponse)
 def first(
     request: Request,
     token: str,
@@ -66,7 +66,7 @@ def first(
     return enter(request, made, "")
 
 
-@router.get("/choose/{token}", response_class=Response)
+@router.get("/choose/{token}", response_class=HTMLResponse)
 def choose_page(request: Request, token: str, _: Annotated[str, VISITOR_ONLY]) -> Response:
     """The page on which somebody who was sent a link chooses a password."""
     found = tokens.look(pages.store_of(request), token, Purpose.PASSWORD)
@@ -76,7 +76,7 @@ def choose_page(request: Request, token: str, _: Annotated[str, VISITOR_ONLY]) -
     return pages.shown(request, "choose.html", token=token, login=account.login)
 
 
-@router.post("/choose/{token}", response_class=Response)
+@router.post("/choose/{token}", response_class=HTMLResponse)
 def choose(
     request: Request, token: str, _: Annotated[str, VISITOR_ONLY], password: Text = "", again: Text = ""
 ) -> Response:

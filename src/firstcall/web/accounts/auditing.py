@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import Response
+from fastapi.responses import HTMLResponse, Response
 from pydantic import BaseModel
 
 from firstcall.store import audit, views
@@ -79,7 +79,7 @@ def events_json(request: Request, user: Reader, before: Before = None) -> Accoun
     return _events(request, before)
 
 
-@router.get("/admin/audit", response_class=Response)
+@router.get("/admin/audit", response_class=HTMLResponse)
 def events_page(request: Request, user: Reader, before: Before = None) -> Response:
     """The page of what happened to accounts."""
     return pages.shown(request, "audit.html", user=user, here="users", found=_events(request, before))
@@ -91,7 +91,7 @@ def views_json(request: Request, user: Reader, before: Before = None, interview:
     return _views(request, before, interview, actor)
 
 
-@router.get("/admin/views", response_class=Response)
+@router.get("/admin/views", response_class=HTMLResponse)
 def views_page(
     request: Request, user: Reader, before: Before = None, interview: Word = "", actor: Word = ""
 ) -> Response:

@@ -14,7 +14,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Annotated, Final
 
 from fastapi import APIRouter, HTTPException, Query, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from firstcall.errors import WorldError
 from firstcall.store import Store, audit, limits, tokens, users
@@ -50,7 +50,7 @@ def _provider(request: Request) -> Provider:
     return provider
 
 
-@router.get("/oidc/login", response_class=Response)
+@router.get("/oidc/login", response_class=HTMLResponse)
 def out(
     request: Request,
     _: Annotated[str, VISITOR_ONLY],
@@ -74,7 +74,7 @@ def out(
     return response
 
 
-@router.get("/oidc/callback", response_class=Response)
+@router.get("/oidc/callback", response_class=HTMLResponse)
 def back(
     request: Request,
     visitor: Annotated[str, VISITOR_ONLY],

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final
 from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Query, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from firstcall.store import Store, audit, limits, sessions, users
 from firstcall.store.limits import Limit
@@ -31,7 +31,7 @@ Text = Annotated[str, Form(max_length=400)]
 Next = Annotated[str, Query(max_length=1000, description="Where to go afterwards: a path on this server.")]
 
 
-@router.get("/login", response_class=Response)
+@router.get("/login", response_class=HTMLResponse)
 def log_in_page(request: Request, _: Annotated[str, VISITOR_ONLY], next: Next = "") -> Response:  # noqa: A002
     """The page to log in."""
     token = guard.session_token(request)
@@ -41,7 +41,7 @@ def log_in_page(request: Request, _: Annotated[str, VISITOR_ONLY], next: Next = 
     return _log_in_page(request, next)
 
 
-@router.post("/login", response_class=Response)
+@router.post("/login", response_class=HTMLResponse)
 def log_in(
     request: Request,
     _: Annotated[str, VISITOR_ONLY],
@@ -111,13 +111,13 @@ def _too_often(request: Request, wait_s: float, wished: str) -> Response:
 # ---------------------------------------------------------------------------------------------------- second factor
 
 
-@router.get("/login/code", response_class=Response)
+@router.get("/login/code", response_class=HTMLResponse)
 def code_page(request: Request, user: Annotated[User, halfway(Stage.CODE)], next: Next = "") -> Response:  # noqa: A002
     """The page that asks for the second factor's code."""
     return pages.shown(request, "code.html", user=user, next=next)
 
 
-@router.post("/login/code", response_class=Response)
+@router.post("/login/code", response_class=HTMLResponse)
 def code(
     request: Request,
     user: Annotated[User, halfway(Stage.CODE)],
@@ -151,7 +151,7 @@ def _accepted(store: Store, account: Account, code: str) -> bool:
     return True
 
 
-@router.post("/logout", response_class=Response)
+@router.post("/logout", response_class=HTMLResponse)
 def log_out(request: Request, user: Annotated[User, allow(*ANYBODY)]) -> Response:
     """Log out of this browser."""
     store = pages.store_of(request)

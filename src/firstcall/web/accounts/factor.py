@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Form, HTTPException, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 
 from firstcall.store import limits, sessions, users
@@ -22,13 +22,13 @@ BY_PASSWORD: Final = Limit("password", 5, timedelta(minutes=1))
 """How often somebody who is logged in may give a wrong password."""
 
 
-@router.get("/account/totp", response_class=Response)
+@router.get("/account/totp", response_class=HTMLResponse)
 def set_up_page(request: Request, user: Annotated[User, halfway(Stage.FULL, Stage.ENROL)]) -> Response:
     """The page that sets up the second factor."""
     return _page(request, user)
 
 
-@router.post("/account/totp", response_class=Response)
+@router.post("/account/totp", response_class=HTMLResponse)
 def set_up(
     request: Request,
     user: Annotated[User, halfway(Stage.FULL, Stage.ENROL)],
@@ -54,7 +54,7 @@ def set_up(
     return response
 
 
-@router.post("/account/totp/off", response_class=Response)
+@router.post("/account/totp/off", response_class=HTMLResponse)
 def turn_off(
     request: Request, user: Annotated[User, allow(*ANYBODY)], password: Annotated[str, Form(max_length=400)] = ""
 ) -> Response:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, HTTPException, Query, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from pydantic import BaseModel
 
 from firstcall.languages import LANGUAGES
@@ -84,7 +84,7 @@ def account_json(request: Request, user: Anybody) -> OwnAccount:
     return own(pages.store_of(request), user)
 
 
-@router.get("/account", response_class=Response)
+@router.get("/account", response_class=HTMLResponse)
 def account_page(
     request: Request,
     user: Anybody,
@@ -106,7 +106,7 @@ def _page(request: Request, user: User, *, done: str = "", wrong: str = "", stat
     )
 
 
-@router.post("/account/profile", response_class=Response)
+@router.post("/account/profile", response_class=HTMLResponse)
 def profile(
     request: Request, user: Anybody, name: Text = "", language: Annotated[str, Form(max_length=8)] = ""
 ) -> Response:
@@ -122,7 +122,7 @@ def profile(
     return RedirectResponse("/account?done=profile", 303)
 
 
-@router.post("/account/password", response_class=Response)
+@router.post("/account/password", response_class=HTMLResponse)
 def password(request: Request, user: Anybody, current: Text = "", password: Text = "", again: Text = "") -> Response:
     """Change one's password: all other browsers are logged out, and this one gets a new session."""
     store = pages.store_of(request)
@@ -139,7 +139,7 @@ def password(request: Request, user: Anybody, current: Text = "", password: Text
     return pages.entered(request, account, Stage.FULL, "/account?done=password")
 
 
-@router.post("/account/sessions/end", response_class=Response)
+@router.post("/account/sessions/end", response_class=HTMLResponse)
 def end_session(request: Request, user: Anybody, id: Annotated[str, Form(max_length=40)] = "") -> Response:  # noqa: A002
     """Log another browser of one's own out."""
     if not sessions.end_named(pages.store_of(request), user.id, id):
@@ -147,7 +147,7 @@ def end_session(request: Request, user: Anybody, id: Annotated[str, Form(max_len
     return RedirectResponse("/account?done=session#sessions", 303)
 
 
-@router.post("/account/sessions/end-all", response_class=Response)
+@router.post("/account/sessions/end-all", response_class=HTMLResponse)
 def end_all_sessions(request: Request, user: Anybody) -> Response:
     """Log out everywhere, here too."""
     sessions.end_all(pages.store_of(request), user.id)

@@ -39,7 +39,7 @@ def picture(secret: str, login: str) -> str:
 def step_of(secret: str, code: str, now: datetime) -> int | None:
     """The time step whose code this is: now, or one to either side of it; None for a wrong code."""
     digits = "".join(filter(str.isdecimal, code))
-    if not digits.isascii():
+    if not digits.isascii() or not secret:
         return None
     made = pyotp.TOTP(secret)
     here = int(now.timestamp()) // STEP_S
