@@ -241,9 +241,10 @@ def test_every_page_is_accessible_and_fits(desk: Desk, size: dict[str, int], sch
     desk.hold("bbbbbb222222", NOT_MET, "A-18")
     interview = "/desk/interviews/bbbbbb222222"
     with desk.visit(Role.LEAD, viewport=size, color_scheme=scheme) as (page, _):
-        for path in ("/desk", interview, "/desk/help"):
+        for path in ("/desk", interview, "/desk/help", "/desk/statistics"):
             desk.go(page, path)
             accessible(page)
+            picture(page, f"{path.split('/')[2 if path.count('/') > 1 else 1]}-{size['width']}-{scheme}", full=True)
         desk.go(page, interview)
         page.keyboard.press("1")
         page.wait_for_selector(".overrule :focus")

@@ -151,3 +151,23 @@ def test_decisions_work_as_plain_forms_too(desk: Office) -> None:
     assert f'data-requirement="{FIRST}" data-decision=""' in browser.get(page).text
     assert browser.post(f"{page}/form/commit", follow_redirects=False).headers["location"] == "/desk"
     assert SV.interview.committed in browser.get(page).text
+
+
+def test_the_statistics_page_has_its_figures_plots_and_tables(desk: Office) -> None:
+    desk.place.hold("aaaaaa111111", NOT_MET)
+    page = "/desk/interviews/aaaaaa111111"
+    browser = swedish(desk)
+    browser.post(f"{page}/reviews", json={"requirement_id": FIRST, "decision": "met", "reason": "misheard"})
+    browser.post(f"{page}/commit", json={"seconds": 31.5, "plays": 2, "keys": 4})
+    assert browser.get("/desk/statistics").status_code == 403
+    html = swedish(desk, Role.LEAD).get("/desk/statistics").text
+    shown = text(html)
+    assert "Granskade 1" in shown
+    assert re.search(r"Sekunder per intervju 3[12] ", shown)
+    assert f"Överstyrda 1 av {len(IDS)} bedömningar" in shown
+    for plot in ("seconds", "overrules", "requirements", "late", "reasons"):
+        assert f'aria-labelledby="{plot}-title {plot}-told"' in html
+        assert html.count(f'id="{plot}-title"') == 1
+    assert html.count("<table") == html.count('<svg class="plot"')
+    assert "style=" not in html, "the pages' policy lets no style in a page through"
+    assert swedish(desk, Role.LEAD).get("/desk/statistics?week=2026-W99").status_code == 422

@@ -116,6 +116,8 @@ class QueueTexts:
     reread: str
     answers: Mapping[str, str]
     """What the candidate was answered -> in words."""
+    left: str
+    """Before the time that is left, for a screen reader."""
     over_day: str
     over: str
     """{days}"""
@@ -319,6 +321,8 @@ class StatisticsTexts:
     nothing: str
     of: str
     """{times}, {of}"""
+    decimal: str
+    """Between a number's whole and its fraction."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,11 +123,12 @@ QUEUE = QueueTexts(
     confirm="A turned requirement is to be confirmed",
     reread="Re-read since the decision",
     answers=MappingProxyType({"proceed": "Goes on", "kept": "Not now, in touch later", "declined": "Declined"}),
+    left="Time to the promised answer:",
     over_day="One day late",
     over="{days} days late",
-    due_today="Answer today, {hours} h left",
-    due_soon="Answer within {minutes} min",
-    due_tomorrow="Answer tomorrow",
+    due_today="Today, {hours} h left",
+    due_soon="{minutes} min left",
+    due_tomorrow="Tomorrow",
     due_in="{days} days left",
     lines=MappingProxyType(
         {
@@ -340,7 +341,7 @@ STATISTICS = StatisticsTexts(
     plot_overrules="Share of verdicts overruled",
     plot_overrules_told="{overrules} of {decisions} verdicts this week.",
     plot_requirements="Requirements overruled this week",
-    plot_requirements_told="Overruled most often: {most}.",
+    plot_requirements_told="Overruled most often: {most}",
     plot_reasons="Reasons this week",
     plot_reasons_told="The most common: {most}.",
     plot_agreed="Agreement per question, twelve weeks",
@@ -352,6 +353,7 @@ STATISTICS = StatisticsTexts(
     times="Times",
     nothing="Nothing to show for this week.",
     of="{times} of {of}",
+    decimal=".",
 )
 
 DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS)

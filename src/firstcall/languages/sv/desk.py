@@ -123,11 +123,12 @@ QUEUE = QueueTexts(
     confirm="Ett ändrat krav ska bekräftas",
     reread="Läst om sedan beslutet",
     answers=MappingProxyType({"proceed": "Går vidare", "kept": "Inte nu, vi hör av oss", "declined": "Nej tack"}),
+    left="Tid till utlovat svar:",
     over_day="En dag sen",
     over="{days} dagar sen",
-    due_today="Svar i dag, {hours} h kvar",
-    due_soon="Svar om {minutes} min",
-    due_tomorrow="Svar i morgon",
+    due_today="I dag, {hours} h kvar",
+    due_soon="{minutes} min kvar",
+    due_tomorrow="I morgon",
     due_in="{days} dagar kvar",
     lines=MappingProxyType(
         {
@@ -340,7 +341,7 @@ STATISTICS = StatisticsTexts(
     plot_overrules="Andel överstyrda bedömningar",
     plot_overrules_told="{overrules} av {decisions} bedömningar den här veckan.",
     plot_requirements="Överstyrda krav den här veckan",
-    plot_requirements_told="Oftast överstyrs {most}.",
+    plot_requirements_told="Oftast överstyrs: {most}",
     plot_reasons="Skäl den här veckan",
     plot_reasons_told="Vanligast är: {most}.",
     plot_agreed="Enighet per fråga, tolv veckor",
@@ -352,6 +353,7 @@ STATISTICS = StatisticsTexts(
     times="Antal",
     nothing="Inget att visa för den här veckan.",
     of="{times} av {of}",
+    decimal=",",
 )
 
 DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS)

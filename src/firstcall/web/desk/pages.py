@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from firstcall.languages.player import player_texts
 from firstcall.store import desk
 from firstcall.store.desk import Asked
+from firstcall.store.desk_names import question_names
 from firstcall.store.desk_statistics import week_of
 from firstcall.web.desk import api, look, measuring
 from firstcall.web.desk.interview_page import interview_page
@@ -68,7 +69,9 @@ def statistics(
 ) -> HTMLResponse:
     """How the reviewing goes."""
     house = api.house_of(request)
-    it = statistics_page(measuring.statistics_of(house, week), user.language, week_of(api.now_of(house).date()))
+    found = measuring.statistics_of(house, week)
+    named = question_names(house.store, {each.job for each in found.questions}, user.language)
+    it = statistics_page(found, user.language, week_of(api.now_of(house).date()), named)
     return shown("statistics.html", user, "statistics", it=it)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from firstcall.languages.desk import StatisticsTexts, desk_texts
 from firstcall.review.agreement import Agreement
 from firstcall.review.stamping import Alarm
-from firstcall.store.desk_statistics import Overruled, Statistics, Week, week_of
+from firstcall.store.desk_statistics import Statistics, Week, week_of
 from firstcall.web.desk.plots import Plot, Series, Span, bars, lines, spans
 from firstcall.web.desk.queue_page import short_day, whole_day
 
@@ -17,7 +17,13 @@ GOAL_S = 45.0
 """Median seconds for an interview in which nothing is unclear."""
 TALLEST = 12
 """Rows of a plot; its table has no more, the JSON twin has all."""
+SHARES, COUNTS = (0.1, 0.2, 0.4, 0.6, 0.8, 1.0), (4, 10, 20, 40, 100, 200, 400, 1000, 2000, 4000, 10_000)
+"""Ends of a plot's scale whose half is round, too."""
 MARK = "user:"
+
+
+Names = Mapping[tuple[str, str], str]
+"""(job, requirement) -> what it is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,8 @@ class StatisticsPage:
     plots: tuple[Plot, ...]
 
 
-def statistics_page(found: Statistics, language: str, this_week: str) -> StatisticsPage:
-    """The statistics of a week in a language."""
+def statistics_page(found: Statistics, language: str, this_week: str, named: Names) -> StatisticsPage:
+    """The statistics of a week in a language. `named`: what requirements are called."""
     t = desk_texts(language).statistics
     week, first = found.week, found.week.first_day
     year, number = week.week.split("-W")
@@ -57,7 +63,7 @@ def statistics_page(found: Statistics, language: str, this_week: str) -> Statist
         later=f"/desk/statistics?week={week_of(first + timedelta(weeks=1))}" if week.week < this_week else "",
         figures=tuple(_figures(found, t)),
         alarms=tuple(_alarm(each, t) for each in found.alarms),
-        plots=tuple(_plots(found, language)),
+        plots=tuple(_plots(found, language, named)),
     )
 
 
@@ -77,7 +83,8 @@ def _kappa(of: Agreement, t: StatisticsTexts) -> str:
     if of.kappa is None or of.kappa_low is None or of.kappa_high is None:
         return t.agreed_none
     values = {"kappa": of.kappa, "low": of.kappa_low, "high": of.kappa_high}
-    return t.agreed_told.format(pairs=of.pairs, **{name: f"{value:.2f}" for name, value in values.items()})
+    shown = {name: _two(value, t) for name, value in values.items()}
+    return t.agreed_told.format(pairs=of.pairs, **shown)
 
 
 def _alarm(alarm: Alarm, t: StatisticsTexts) -> str:
@@ -86,20 +93,25 @@ def _alarm(alarm: Alarm, t: StatisticsTexts) -> str:
     return t.alarm_told.format(who=who, interviews=alarm.interviews, seconds=round(alarm.seconds), when=when)
 
 
-def _plots(found: Statistics, language: str) -> Iterator[Plot]:
+def _plots(found: Statistics, language: str, named: Names) -> Iterator[Plot]:
     t = desk_texts(language).statistics
     names = [each.week.split("-W")[1].lstrip("0") for each in found.weeks]
     yield _seconds_plot(found.weeks, names, t)
     yield _overrules_plot(found.weeks, names, t)
     if found.questions:
-        yield _agreed_plot(found, t)
+        yield _agreed_plot(found, t, named)
     if found.overruled:
-        yield _counted("requirements", t.plot_requirements, t.plot_requirements_told, found.overruled, t)
+        counted = [(_name(each.job, each.name, named), each.times) for each in found.overruled]
+        yield _counted("requirements", t.plot_requirements, t.plot_requirements_told, counted, t)
     yield _late_plot(found.weeks, names, t)
     if found.reasons:
         reasons = desk_texts(language).interview.reasons
-        named = [Overruled(each.job, reasons.get(each.name, each.name), each.times, each.of) for each in found.reasons]
-        yield _counted("reasons", t.plot_reasons, t.plot_reasons_told, named, t)
+        counted = [(reasons.get(each.name, each.name), each.times) for each in found.reasons]
+        yield _counted("reasons", t.plot_reasons, t.plot_reasons_told, counted, t)
+
+
+def _name(job: str, requirement_id: str, named: Names) -> str:
+    return named.get((job, requirement_id), requirement_id)
 
 
 def _seconds_plot(weeks: Sequence[Week], names: Sequence[str], t: StatisticsTexts) -> Plot:
@@ -114,7 +126,7 @@ def _seconds_plot(weeks: Sequence[Week], names: Sequence[str], t: StatisticsText
 def _overrules_plot(weeks: Sequence[Week], names: Sequence[str], t: StatisticsTexts) -> Plot:
     told = t.plot_overrules_told.format(overrules=weeks[-1].overrules, decisions=weeks[-1].decisions)
     shares = tuple(each.overrules / each.decisions if each.decisions else None for each in weeks)
-    top = max([0.1, *(each for each in shares if each is not None)])
+    top = _scale(shares, SHARES)
     series = (Series(t.share, shares),)
     return lines("overrules", t.plot_overrules, told, names, series, shown=_share, most=top, place_name=t.weeks)
 
@@ -122,21 +134,24 @@ def _overrules_plot(weeks: Sequence[Week], names: Sequence[str], t: StatisticsTe
 def _late_plot(weeks: Sequence[Week], names: Sequence[str], t: StatisticsTexts) -> Plot:
     told = t.plot_late_told.format(late=weeks[-1].late, promised=weeks[-1].promised)
     late = tuple(float(each.late) if each.promised else None for each in weeks)
-    top = max([4.0, *(each for each in late if each is not None)])
+    top = _scale(late, COUNTS)
     return lines("late", t.plot_late, told, names, (Series(t.times, late),), shown=_plain, most=top, place_name=t.weeks)
 
 
-def _agreed_plot(found: Statistics, t: StatisticsTexts) -> Plot:
+def _agreed_plot(found: Statistics, t: StatisticsTexts, named: Names) -> Plot:
     rows = [
-        (each.requirement_id, _span(each.machine_human), _span(each.human_human)) for each in found.questions[:TALLEST]
+        (_name(each.job, each.requirement_id, named), _span(each.machine_human), _span(each.human_human))
+        for each in found.questions[:TALLEST]
     ]
     columns = (t.machine_human, t.human_human)
-    return spans("agreed", t.plot_agreed, t.plot_agreed_told, rows, columns=columns, shown=_span_text)
+    return spans(
+        "agreed", t.plot_agreed, t.plot_agreed_told, rows, columns=columns, shown=lambda span: _span_text(span, t)
+    )
 
 
-def _counted(name: str, title: str, told: str, counted: Sequence[Overruled], t: StatisticsTexts) -> Plot:
-    values = [(each.name, float(each.times)) for each in counted[:TALLEST]]
-    return bars(name, title, told.format(most=counted[0].name), values, shown=_plain, column=t.times)
+def _counted(name: str, title: str, told: str, counted: Sequence[tuple[str, int]], t: StatisticsTexts) -> Plot:
+    values = [(label, float(times)) for label, times in counted[:TALLEST]]
+    return bars(name, title, told.format(most=counted[0][0]), values, shown=_plain, column=t.times)
 
 
 def _span(of: Agreement) -> Span | None:
@@ -145,8 +160,18 @@ def _span(of: Agreement) -> Span | None:
     return Span(of.kappa, of.kappa_low, of.kappa_high)
 
 
-def _span_text(span: Span | None) -> str:
-    return "–" if span is None else f"{span.value:.2f} ({span.low:.2f}–{span.high:.2f})"
+def _span_text(span: Span | None, t: StatisticsTexts) -> str:
+    return "–" if span is None else f"{_two(span.value, t)} ({_two(span.low, t)}–{_two(span.high, t)})"
+
+
+def _two(value: float, t: StatisticsTexts) -> str:
+    return f"{value:.2f}".replace(".", t.decimal)
+
+
+def _scale(values: Sequence[float | None], tops: Sequence[float]) -> float:
+    """The smallest of some round ends that all values fit under."""
+    most = max((each for each in values if each is not None), default=0.0)
+    return next((each for each in tops if each >= most), most)
 
 
 def _seconds(value: float | None) -> str:
