@@ -68,6 +68,9 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
         for hit in wishes
     ):
         return Told(None, tuple(wishes), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
+    other = [hit for hit in reply.find("otherpay") if hit.value != per]
+    if other:
+        return Told(None, (*wishes, *other), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     fitted = [(hit, _fit(params, hit.value)) for hit in wishes]
     good = [(hit, value) for hit, value in fitted if value is not None]
     if not good:
@@ -82,6 +85,8 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
         return Told(Range(None, params.max), tuple(taken), (*qualifiers, "accepted"), "", explicit=True)
     condition = stance(reply).conditions
     gap = Reason.CONDITIONAL if condition else ""
+    if value.low is not None and value.low > FAR_OVER * params.max:
+        gap = gap or Reason.IMPLAUSIBLE
     if not gap and value.low is not None and value.low > params.max and reply.has("soft"):
         gap = Reason.HEDGED
     between = _neighbours(reply, good) or _between(reply, good)
@@ -110,6 +115,9 @@ def _neighbours(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
     lows, highs = sorted((one.low or 0, two.low or 0)), sorted((one.high or 0, two.high or 0))
     return Range(lows[0], highs[1]) if highs[1] <= NEIGHBOURS * lows[0] else None
 
+
+FAR_OVER = 3.0
+"""How many times the most that the job pays a wish may be; more was misheard or meant otherwise."""
 
 NEIGHBOURS = 1.2
 """How much more the higher of two figures may be for them to be a range and no slip of the tongue."""

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.periods import period_of
+from firstcall.reading.aligning import aligned, content
 from firstcall.reading.days import Day, add_months
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -130,6 +131,9 @@ def _held(
         noes = [signal for signal in particles if signal.sign < 0]
         short = reply.doc.word_count <= 3 or any(s.hit.start <= 2 or reply.stands_alone(s.hit) for s in noes)
         short = short or any(hit.rule.name == "no" for hit in reply.find("conclude"))
+        denials = (*refusals, *(signal.hit for signal in told.signals if signal.sign < 0))
+        if not short and not any(_of_paper(reply, hit) for hit in denials):
+            return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)  # what is denied is something else
         if short or refusals:
             if own and mine:
                 return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
@@ -142,6 +146,12 @@ def _held(
         gap = Reason.CONDITIONAL if told.conditions else ""
         return Told("held", told.hits, qualifiers, gap, explicit=bool(named))
     return _implied(params, reply, told, mine, states, qualifiers)
+
+
+def _of_paper(reply: Reply, hit: Hit) -> bool:
+    """Whether what is denied may be the paper: its clause names it, a word for any paper, or nothing."""
+    words = content(reply, hit)
+    return aligned(reply, hit) or any(word in reply.pack.words["paper_words"] for word in words)
 
 
 def _detail(reply: Reply) -> bool:

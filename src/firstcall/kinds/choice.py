@@ -205,9 +205,10 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
         known = tuple(word for key in keys for word in synonyms.get(key, ()))
         own = {other.lower() for other in params.options if other != option}
         names = [option, *aliases, *parts.get(option, ()), *(word for word in known if word not in own)]
-        hits = {
-            (hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=True)
-        }
+        given = (option, *aliases)
+        found_here = [hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=name in given)]
+        hits = {(hit.start, hit.end): hit for hit in found_here}
+        hits = {place: hit for place, hit in hits.items() if not _clock(reply, hit)}
         hits = {
             place: hit
             for place, hit in hits.items()
@@ -216,6 +217,14 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
         if hits:
             found[option] = sorted(hits.values(), key=lambda hit: hit.start)
     return _longest(found)
+
+
+def _clock(reply: Reply, hit: Hit) -> bool:
+    """As in "tio på kvällen": the time of a day, no shift."""
+    before = reply.doc.shape[: hit.start].split()[-3:]
+    if hit.said.split()[0] in reply.pack.words["clock"]:
+        return before[-1:] == ["#"]
+    return len(before) > 1 and before[-1] in reply.pack.words["clock"] and "#" in before[-2:]
 
 
 def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:

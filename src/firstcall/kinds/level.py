@@ -78,7 +78,7 @@ def _sort(
     refused: dict[str, Hit] = {}
     for name, hits in mentions.items():
         for hit in hits:
-            if any(mark.start < hit.start and mark.clause == hit.clause for mark in reply.find("whose")):
+            if others_own(reply, hit):
                 continue
             if _echoed(reply, hit):
                 continue

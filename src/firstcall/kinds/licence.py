@@ -134,9 +134,10 @@ def _taken_back(reply: Reply, hit: Hit) -> bool:
     return any(hit.end <= mark.start <= hit.end + 16 for mark in reply.find("takeback"))
 
 
-def _being_learnt(reply: Reply, hit: Hit) -> bool:
-    """As in "Jag läser till CE": named, but being learnt."""
-    return any(mark.start <= hit.start <= mark.end + 6 and mark.clause == hit.clause for mark in reply.find("learning"))
+def _being_learnt(reply: Reply, hit: Hit, *names: str) -> bool:
+    """As in "Jag läser till CE" (`for`), "jag hade CE" (`past`): named, but not had today."""
+    marks = [mark for mark in reply.find("learning") if not names or mark.rule.name in names]
+    return any(mark.start <= hit.start <= mark.end + 6 and mark.clause == hit.clause for mark in marks)
 
 
 def _others(reply: Reply, hit: Hit) -> bool:
@@ -213,7 +214,7 @@ def _stated(
     if told.conditions and meets:
         gap = Reason.CONDITIONAL
     unsure = any(hit.rule.name == "unsure" for hit in reply.find("state"))
-    if not meets and reply.has("tocome"):
+    if not meets and (reply.has("tocome") or any(_being_learnt(reply, hit, "for") for hit in reply.find("class"))):
         gap = gap or Reason.IN_PROGRESS
     if not meets and (unsure or told.hedges):
         gap = gap or Reason.HEDGED

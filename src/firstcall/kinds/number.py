@@ -101,6 +101,8 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     strange = [hit for hit in restated or found if _strange(params, reply, hit)]
     if strange:
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
+    if reply.has("factor") and not (reply.asked("factor") and len(found) == 1):
+        return Told(None, tuple(found), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("notmine"):
         return Told(None, tuple(found), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     if len(found) == 1 and reply.find("open") and reply.find("open")[-1].end > found[0].start:

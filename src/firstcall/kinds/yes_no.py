@@ -154,7 +154,8 @@ def _plain_fact(params: Params, reply: Reply) -> Told:
         return Told(said[-1].value[0] >= asked[-1].value[0], (said[-1],), ("implicit",), "", explicit=True)
     lengths = [hit for hit in reply.find("duration") if hit.value.how in {"plain", "since", "few"}]
     if lengths and reply.asked("able") and not reply.negations():
-        return Told(True, tuple(lengths), ("implicit",), "", explicit=True)
+        gap = "" if params.expects else Reason.UNCLEAR_SCOPE
+        return Told(True, tuple(lengths), ("implicit",), gap, explicit=True)
     return NOTHING
 
 

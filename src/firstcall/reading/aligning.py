@@ -12,14 +12,23 @@ from firstcall.reading.stints import SHORTEST, names_subject
 
 def content(reply: Reply, hit: Hit) -> list[str]:
     """The words of the hit's clause, without its own, that name something: none of grammar or framing."""
-    words = reply.pack.words
-    plain = words["empty"] | words["framing"] | words["grammar"]
+    plain = plain_words(reply)
     doc, found = reply.doc, []
     for i, start in enumerate(doc.starts):
         if doc.clauses[i] == hit.clause and not hit.start <= start < hit.end:
             end = doc.starts[i + 1] if i + 1 < len(doc.starts) else len(doc.shape)
             found += doc.shape[start:end].split()
     return [word for word in found if len(word) >= SHORTEST and word[0].isalpha() and word not in plain]
+
+
+def plain_words(reply: Reply) -> frozenset[str]:
+    """Words of the language that name nothing."""
+    kept = reply.memo.get("plain")
+    if kept is None:
+        words = reply.pack.words
+        kept = reply.memo["plain"] = words["empty"] | words["framing"] | words["grammar"]
+    assert isinstance(kept, frozenset)
+    return kept
 
 
 def asked_words(reply: Reply) -> tuple[str, ...]:

@@ -35,8 +35,15 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
 
 def others_own(reply: Reply, hit: Hit) -> bool:
     """Whether the figure is told of somebody else: "my father ran a firm for thirty years"."""
-    whose = [mark for mark in reply.find("whose") if mark.clause == hit.clause and mark.end <= hit.start]
+    here = [mark for mark in reply.find("whose") if mark.clause == hit.clause]
+    whose = [mark for mark in here if mark.end <= hit.start]
+    if any(0 <= mark.start - hit.end <= OWNER for mark in here):
+        return True  # "mästare är min chef"
     return any(not any(mark.end <= me.start < hit.start for me in reply.find("me")) for mark in whose)
+
+
+OWNER = 5
+"""Characters between a thing and the words for whose it is: "is my", "har min"."""
 
 
 def denied(reply: Reply, hit: Hit) -> bool:

@@ -54,7 +54,11 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
 def _others_only(reply: Reply) -> bool:
     """Whether it is all about somebody else: "min dotter läser till läkare"."""
     whose = reply.find("whose")
-    return bool(whose) and whose[0].clause == 0 and not outside(reply.find("self"), whose)
+    return bool(whose) and whose[0].start <= OPENING and not outside(reply.find("self"), whose)
+
+
+OPENING = 2
+"""Characters before which a reply opens with somebody else."""
 
 
 def _says_nothing(told: Told) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from firstcall import kinds
+from firstcall.reading.doubts import doubt_of
 from firstcall.reading.intents import intent_of
 from firstcall.reading.packs import pack_of
 from firstcall.reading.reply import Reply, Told
@@ -97,7 +98,7 @@ def _read(reply: Reply, text: str, requirement: Requirement, words: Sequence[Wor
     if not gap and len(text) > MOST_CHARACTERS:
         gap = Reason.UNCLEAR_SCOPE
     if not gap and kinds.KINDS[requirement.kind].judge(requirement.params, fact)[0] is Decision.NOT_MET:
-        gap = _shaky(requirement, reply, told)
+        gap = doubt_of(requirement.kind, reply, told)
     if not gap:
         gap = _doubt(requirement, fact, words)
         if gap:
@@ -127,23 +128,6 @@ def _evidence(hits: Iterable[Hit], text: str) -> tuple[Evidence, ...]:
 
 def _other_kind(reply: Reply, kind: str) -> bool:
     return any(reply.find(family) for family in _OTHERS[kind])
-
-
-LONG = 30
-"""A reply of more words than this holds more than a plain no; only a value said itself decides it."""
-
-
-def _shaky(requirement: Requirement, reply: Reply, told: Told) -> str:
-    """Why a not_met would better go to a person: turning nobody wrongly away comes first."""
-    if reply.doc.word_count > LONG and not told.explicit:
-        return Reason.UNCLEAR_SCOPE
-    if " ?" in reply.doc.shape[max((hit.end for hit in told.hits), default=0) :]:
-        return Reason.UNCLEAR_SCOPE  # "no licence, do I need one?"
-    if requirement.kind in {"yes_no", "certificate", "choice", "licence"} and reply.has("maybe"):
-        return Reason.HEDGED
-    if requirement.kind in {"certificate", "licence"} and reply.has("needless"):
-        return Reason.UNCLEAR_SCOPE  # "you don't need one round here" is no "I have none"
-    return ""
 
 
 def _doubt(requirement: Requirement, fact: Fact, words: Sequence[Word]) -> str:

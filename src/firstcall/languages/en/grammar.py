@@ -1,4 +1,7 @@
-"""English words that name nothing: what is left of a clause without them tells what it is about."""
+"""English words that name nothing: what is left of a clause without them tells what it is about.
+
+And words that stand for any paper or for getting one, so that a denial with them may be of the paper asked for.
+"""
 
 from __future__ import annotations
 
@@ -107,5 +110,30 @@ GRAMMAR = frozenset(
         "guess",
         "suppose",
         "mean",
+    ]
+)
+
+PAPER_WORDS = frozenset(
+    [
+        "paper",
+        "papers",
+        "card",
+        "ticket",
+        "certificate",
+        "licence",
+        "course",
+        "training",
+        "test",
+        "exam",
+        "badge",
+        "round",
+        "taken",
+        "passed",
+        "gotten",
+        "held",
+        "needed",
+        "bothered",
+        "qualification",
+        "edition",
     ]
 )

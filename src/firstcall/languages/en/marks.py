@@ -103,6 +103,21 @@ MARKS = (
     ),
     Rule("en.otherwise.mark", r"otherwise|if not", yes=("otherwise one seventy-five",), no=("175",)),
     Rule(
+        "en.otherpay.unit",
+        r"(?:a|per|each) (?:shift|job|load|drop|delivery|run|piece|parcel)|piece rate|piecework|commission only|"
+        r"on commission",
+        lambda hit: "piece",
+        yes=("Sixty quid a shift.",),
+        no=("Sixty quid a day.",),
+    ),
+    Rule(
+        "en.factor.mark",
+        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)|times (?:two|#)|same again|(?:there and back|each "
+        r"way)",
+        yes=("Fifty there and back, so half that each way.",),
+        no=("Fifty.",),
+    ),
+    Rule(
         "en.noless.mark",
         r"not a (?:penny|cent|pound) (?:less|under)|(?:not|no|nothing) (?:less|lower)(?: than that)?(?= [.,]| $)|"
         r"(?:will|would) not go (?:lower|below|under)(?: that| it)?",
@@ -212,9 +227,19 @@ MARKS = (
     ),
     Rule(
         "en.learning.for",
-        r"(?:gave up|give up|lost|surrendered|used to have|had|halfway through|learning|studying|training|"
-        r"working towards|doing|taking|lessons|test)(?: (?:to|for|my|the|on))*(?: drive)?",
-        yes=("I'm doing my C plus E.",),
+        r"(?:halfway through|learning|studying|training|"
+        r"working towards|doing|taking|lessons|test)(?: (?:to|for|my|the|on))*(?: drive)?"
+        r"|(?:i )?(?:take|sit|go for|get) (?:the|my) full|taking the",
+        yes=(
+            "I take the full A in April.",
+            "I'm doing my C plus E.",
+        ),
+        no=("I have C.",),
+    ),
+    Rule(
+        "en.learning.past",
+        r"(?:gave up|give up|lost|surrendered|used to have|had)(?: (?:to|for|my|the|on))*(?: drive)?",
+        yes=("I had my C once.",),
         no=("I have C.",),
     ),
     Rule(

@@ -20,7 +20,7 @@ from firstcall.languages.en import (
     weeks,
 )
 from firstcall.languages.en.endings import ENDINGS
-from firstcall.languages.en.grammar import GRAMMAR
+from firstcall.languages.en.grammar import GRAMMAR, PAPER_WORDS
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
 from firstcall.languages.en.stance import CONFIRMATIONS, STANCE
@@ -103,6 +103,9 @@ PACK = Pack(
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,
+        "clock": frozenset({"at", "in", "the"}),
+        "paper_words": PAPER_WORDS,
+        "joints": frozenset({"and", "or", "plus", "some", "also", "too", "mostly"}),
         "framing": stints.FRAMING,
         "trades": stints.TRADES,
         "seams": stints.SEAMS,

@@ -1,4 +1,7 @@
-"""Swedish words that name nothing: what is left of a clause without them tells what it is about."""
+"""Swedish words that name nothing: what is left of a clause without them tells what it is about.
+
+And words that stand for any paper or for getting one, so that a denial with them may be of the paper asked for.
+"""
 
 from __future__ import annotations
 
@@ -117,5 +120,35 @@ GRAMMAR = frozenset(
         "iallafall",
         "överhuvudtaget",
         "alls",
+    ]
+)
+
+PAPER_WORDS = frozenset(
+    [
+        "papper",
+        "kort",
+        "kortet",
+        "bevis",
+        "beviset",
+        "intyg",
+        "intyget",
+        "licens",
+        "licensen",
+        "legitimation",
+        "certifikat",
+        "utbildning",
+        "kurs",
+        "kursen",
+        "utbildningen",
+        "provet",
+        "prov",
+        "gått",
+        "tagit",
+        "blivit",
+        "fått",
+        "haft",
+        "hunnit",
+        "skaffat",
+        "behörighet",
     ]
 )

@@ -188,8 +188,13 @@ LICENCES = (
     Rule(
         "sv.tocome.later",
         r"får jag (?:först |tidigast )?(?:om|när|i|nästa)|(?:först )?om (?:#|{N}) (?:år|månader|veckor)|ska jag ta|"
-        r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)",
-        yes=("Full A får jag först om ett år.",),
+        r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)"
+        r"|(?:är )?det jag (?:ska|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"
+        r"läsa|plugga|köra upp)(?: \S+)?",
+        yes=(
+            "CE är det jag ska plugga till nu.",
+            "Full A får jag först om ett år.",
+        ),
         no=("B.",),
     ),
     Rule(

@@ -6,6 +6,9 @@ from firstcall.languages.sv.days import MONTHS, UNITS
 from firstcall.reading.rules import Rule
 from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, taken, this_year_end, years_ago
 
+_PAID = (("h", "hour"), ("d", "day"), ("w", "week"), ("y", "year"))
+"""Group of the rule on other units of pay -> the unit."""
+
 MARKS = (
     # ------------------------------------------------------------ validity
     Rule(
@@ -99,6 +102,22 @@ MARKS = (
         no=("185.",),
     ),
     Rule("sv.otherwise.mark", r"annars(?: så)?", yes=("annars hundrasjuttiofem",), no=("175",)),
+    Rule(
+        "sv.otherpay.unit",
+        r"(?P<h>timlön)|(?P<d>dagslön|dagpenning)|(?P<w>veckolön)|(?P<y>årslön)|(?P<x>ackord|provision|"
+        r"(?:per|i|ett|om) (?:pass(?:et)?|uppdrag|styck|körning|leverans)|på (?:ren )?provision)",
+        lambda hit: next((unit for group, unit in _PAID if hit.told(group)), "piece"),
+        yes=("Jag vill ha timlön, hundranittio.",),
+        no=("Månadslön.",),
+    ),
+    Rule(
+        "sv.factor.mark",
+        r"(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|dubbelt(?: så)?(?: (?:mycket|många|upp))?|lika "
+        r"(?:mycket|"
+        r"långt|många) (?:hem|tillbaka|till)|gånger (?:två|#)",
+        yes=("Femtio, hälften av det åt varje håll.",),
+        no=("Femtio.",),
+    ),
     Rule(
         "sv.noless.mark",
         r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
@@ -213,10 +232,16 @@ MARKS = (
     ),
     Rule(
         "sv.learning.for",
-        r"(?:hade|haft|lät|lämnade|läser|pluggar|övar|tränar|utbildar mig|ska ta|håller på (?:med|att ta|"
+        r"(?:läser|pluggar|övar|tränar|utbildar mig|ska ta|håller på (?:med|att ta|"
         r"och ta)|tar)(?: (?:till|på|för|just nu|nu|mitt))*",
         yes=("Jag läser till CE.",),
         no=("Jag har CE.",),
+    ),
+    Rule(
+        "sv.learning.past",
+        r"(?:hade|haft|lät|lämnade)(?: (?:till|på|för|mitt))*",
+        yes=("Jag hade C förut.",),
+        no=("Jag har C.",),
     ),
     Rule(
         "sv.refusal.have",

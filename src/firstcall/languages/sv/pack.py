@@ -20,7 +20,7 @@ from firstcall.languages.sv import (
     weeks,
 )
 from firstcall.languages.sv.endings import ENDINGS
-from firstcall.languages.sv.grammar import GRAMMAR
+from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
 from firstcall.languages.sv.stance import CONFIRMATIONS, STANCE
@@ -91,6 +91,9 @@ PACK = Pack(
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
         "sometimes": frozenset({"ibland", "oftast", "till"}),
         "grammar": GRAMMAR,
+        "clock": frozenset({"på", "i", "om"}),
+        "paper_words": PAPER_WORDS,
+        "joints": frozenset({"och", "eller", "samt", "lite", "plus", "också", "även", "mest"}),
         "framing": stints.FRAMING,
         "trades": stints.TRADES,
         "seams": stints.SEAMS,
