@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from firstcall.reading.bare import denied
-from firstcall.reading.days import Day
+from firstcall.reading.days import Day, add_months
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
@@ -75,7 +75,7 @@ def resolve(params: Params, reply: Reply) -> Told:
 def _past(reply: Reply, hit: Hit) -> Hit:
     """The day after one until which somebody is away: "föräldraledig till och med 31 mars"."""
     day = hit.value.day
-    if day is None or hit.value.how not in {"exact", "day_only"}:
+    if day is None or hit.value.how not in {"exact", "day_only", "end"}:
         return hit
     before = [
         mark for mark in reply.find("thru") if 0 <= hit.start - mark.end <= 1 or hit.start <= mark.start < hit.end
@@ -99,12 +99,15 @@ def _in_month(days: list[Hit]) -> list[Hit]:
             hit.value.how == "day_only"
             and before is not None
             and before.value.day is not None
-            and before.value.how in {"month", "exact", "holiday"}
+            and before.value.how in {"month", "exact", "holiday", "contract_end", "end"}
         ):
             try:
-                hit = replace(hit, value=Day(before.value.day.replace(day=hit.value.day.day), "exact"))
+                day = before.value.day.replace(day=hit.value.day.day)
             except ValueError:
                 continue
+            if day < before.value.day and before.value.how != "month":
+                day = add_months(day, 1)
+            hit = replace(hit, value=Day(day, "exact"))
             if before.value.how == "month" and hit.clause - before.clause <= 2:
                 made.pop()
         made.append(hit)
@@ -156,6 +159,8 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     if started:
         return started[-1]
     own = [hit for hit in fixed if hit.value.how not in {"notice", "contract_end", "bare", "now"}]
+    if any(hit.value.how == "exact" for hit in own):
+        own = [hit for hit in own if hit.value.how != "holiday"]  # "efter midsommar, den tjugofemte juni"
     if len({hit.value.day for hit in own}) == 1:
         return own[-1]
     if not own:

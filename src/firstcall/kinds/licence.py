@@ -175,7 +175,7 @@ def _blocked(
     if "withdrawn" in states and (
         not meets or any(hit.clause == states["withdrawn"].clause for hit in reply.find("class"))
     ):
-        gone = "gone" in states or (told.value is False and "back" not in states)
+        gone = "gone" in states
         gap = "" if gone and "back" not in states else Reason.WITHDRAWN
         return Told((), (states["withdrawn"],), (*qualifiers, "withdrawn"), gap, explicit=True)
     if "expired" in states and held and meets and not reply.has("renewed"):

@@ -258,7 +258,7 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
     made: list[Hit] = []
     mil = False
     for hit in outside(reply.find("bare"), blocked):
-        if denied(reply, hit) or _in_name(reply, hit):
+        if denied(reply, hit) or _in_name(reply, hit) or _is_year(params, hit):
             continue
         low, high, how = hit.value
         how = how or _late_bound(reply, hit)
@@ -274,6 +274,24 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         length = Length(None if first is None else first * times, None if last is None else last * times, told)
         made.append(replace(hit, value=length))
     return outside(made, reply.find("sidecount")) or made
+
+
+def _is_year(params: Params, hit: Hit) -> bool:
+    """Whether the figure is a year, where far fewer are counted: "in 2024"."""
+    asked = max(params.min or 0, params.max or 0)
+    low, high, _ = hit.value
+    return (
+        low == high
+        and low is not None
+        and 1950 <= low <= 2040
+        and asked < LARGE
+        and bool(hit.parts)
+        and hit.parts[0].digits
+    )
+
+
+LARGE = 300
+"""From here on a figure near two thousand may be a count."""
 
 
 def _in_thousands(params: Params, reply: Reply, hit: Hit) -> bool:

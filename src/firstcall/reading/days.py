@@ -213,6 +213,18 @@ def feast(day_of: Callable[[int], date], *, after: int = 0, how: str = "holiday"
     return make
 
 
+def midsummer(year: int) -> date:
+    """Midsummer's Eve in Sweden: the Friday from 19 to 25 June."""
+    first = date(year, 6, 19)
+    return first + timedelta(days=(4 - first.weekday()) % 7)
+
+
+def next_quarter(hit: Hit) -> Day:
+    """The first day of the next quarter."""
+    first = hit.today.replace(day=1)
+    return Day(add_months(first, 3 - (first.month - 1) % 3), "month")
+
+
 def iso(hit: Hit) -> Day | None:
     """`2026-03-01`, `1/3`, `3.1.2027`: groups y, m, d as numbers."""
     groups = hit.match.groupdict() if hit.match else {}

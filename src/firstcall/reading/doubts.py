@@ -18,30 +18,51 @@ UNHEARD = 4
 """Words left over that name something, from which on a figure may have been told of something else."""
 
 
-def doubt_of(kind: str, reply: Reply, told: Told) -> str:
-    """The reason code, or empty where nothing speaks against it."""
+def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str:
+    """The reason code, or empty where nothing speaks against it; `wanted`: a yes is what the job asks for."""
     if reply.doc.word_count > LONG and not told.explicit:
         return Reason.UNCLEAR_SCOPE
     if " ?" in reply.doc.shape[max((hit.end for hit in told.hits), default=0) :]:
         return Reason.UNCLEAR_SCOPE  # "no licence, do I need one?"
     if kind in {"yes_no", "certificate", "choice", "licence"} and reply.has("maybe"):
         return Reason.HEDGED
-    if kind in {"certificate", "licence"} and reply.has("needless"):
-        return Reason.UNCLEAR_SCOPE  # "you don't need one round here" is no "I have none"
     if kind in {"yes_no", "certificate", "licence"} and _answers_itself(reply):
         return Reason.UNCLEAR_SCOPE
-    if kind in {"years", "number"} and _figure_left(kind, reply, told):
-        return Reason.TWO_VALUES
-    if kind == "number" and len(_left(reply, told)) >= UNHEARD:
-        return Reason.UNCLEAR_SCOPE
-    if kind == "choice" and _item_left(reply, told):
-        return Reason.UNCLEAR_SCOPE
+    match kind:
+        case "certificate" | "licence":
+            return Reason.UNCLEAR_SCOPE if reply.has("needless") else ""  # "you don't need one" is no "I have none"
+        case "yes_no":
+            return Reason.CONFLICT if wanted and _long_done(reply) else ""
+        case "years" | "number":
+            return _of_figures(kind, reply, told)
+        case "choice":
+            return Reason.UNCLEAR_SCOPE if _item_left(reply, told) else ""
+        case "date":
+            return Reason.HEDGED if reply.has("soft") else ""
+        case "level":
+            return Reason.HEDGED if _more_behind(reply, told) else ""
     return ""
+
+
+def _of_figures(kind: str, reply: Reply, told: Told) -> str:
+    if _figure_left(kind, reply, told):
+        return Reason.TWO_VALUES
+    if kind == "number" and reply.pack.words["plus"] & set(reply.doc.shape.split()):
+        return Reason.TWO_VALUES  # "fyra plan plus taket"
+    return Reason.UNCLEAR_SCOPE if kind == "number" and len(_left(reply, told)) >= UNHEARD else ""
+
+
+def _more_behind(reply: Reply, told: Told) -> bool:
+    """As in "köksbiträde på papperet, men jag stod vid grillen": a but, and something the speaker did behind it."""
+    denied = {neg.clause for neg in (*reply.negations(), *reply.find("deny"))}
+    buts = [mark for mark in reply.find("contrast") if all(mark.start > hit.end for hit in told.hits)]
+    own = {mark.clause for mark in reply.find("me")}
+    return any(mark.clause in own and mark.clause not in denied for mark in buts)
 
 
 def _answers_itself(reply: Reply) -> bool:
     """Whether a question opens the reply that is not the one asked: "Om jag kör? I Sverige? Nej, aldrig."."""
-    end = reply.doc.shape.find(" ?")
+    end = reply.doc.shape.rfind(" ?")
     if end < 0:
         return False
     words = [word for word in reply.doc.shape[:end].split() if _names(reply, word)]
@@ -62,13 +83,25 @@ def _left(reply: Reply, told: Told) -> list[str]:
     return [word for word in found if not names_subject(word, asked_words(reply))]
 
 
+def _long_done(reply: Reply) -> bool:
+    """As in "Nine years on the desk. Nothing would be new": time spent on it, and no plain no."""
+    lengths = [hit for hit in reply.find("duration") if hit.value.how in {"plain", "since"} and hit.value.high]
+    firm = (*reply.find("no"), *reply.find("deny"), *reply.find("yes"), *reply.negations())
+    opens = any(hit.start <= OPENING for hit in firm)
+    return bool(lengths) and bool(reply.asked("able") or reply.asked("topic")) and not opens
+
+
+OPENING = 2
+"""Characters before which a no opens the reply."""
+
 _SETTLING = ("contrast", "only", "single", "never", "correct", "hobby", "whose", "partof", "settle", "total", "saying")
 """Families whose words say what becomes of the figures that are not the answer."""
 
 
 def _figure_left(kind: str, reply: Reply, told: Told) -> bool:
     """As in "In Nigeria nine. On the register, since March": a figure that nothing accounts for."""
-    if reply.has(*_SETTLING) or reply.negations():
+    so = reply.pack.words["so"] & set(reply.doc.shape.split())
+    if so or reply.has(*_SETTLING) or reply.negations():
         return False
     blocked = [hit for family in _BLOCKED[kind] for hit in reply.find(family)]
     known = [(hit.start, hit.end) for hit in (*told.hits, *blocked)]
@@ -90,9 +123,10 @@ def _item_left(reply: Reply, told: Told) -> bool:
     doc = reply.doc
     words = [doc.shape[a:b].strip() for a, b in zip(doc.starts, (*doc.starts[1:], len(doc.shape)), strict=True)]
     for i, word in enumerate(words):
-        opens = i == 0 or words[i - 1] in joints
+        joined = i > 0 and words[i - 1] in reply.pack.words["and"]
+        opens = joined or (i > 0 and words[i - 1] in joints)
         closes = i + 1 == len(words) or words[i + 1] in joints
-        if opens and closes and i and _names(reply, word) and not _known(reply, told, doc.starts[i], word):
+        if opens and (closes or joined) and _names(reply, word) and not _known(reply, told, doc.starts[i], word):
             return True
     return False
 

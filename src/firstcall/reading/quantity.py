@@ -121,6 +121,8 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     """The figure that the speaker ends on or names as the whole: "so ten", "säg tre", "totalt åtta"."""
     last = found[-1]
     told = reply.doc.shape[found[-2].end : last.start].split()
+    while told and told[-1] in _IS:
+        told = told[:-1]
     if told and told[-1] in reply.pack.words["so"] and "other" not in {part.topic for part in parts[:-1]}:
         before = found[-2]
         if last.value.low != last.value.high and _within(before, last):
@@ -145,6 +147,9 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
         return _one(single, *((_added(found),) if more else ()))
     return None
 
+
+_IS = frozenset({"det", "är", "blir", "it", "that", "makes", "they"})
+"""Words between a "so" and the figure that it comes to."""
 
 _RIVALS = frozenset({"other", "hobby", "subject"})
 

@@ -98,7 +98,7 @@ def _read(reply: Reply, text: str, requirement: Requirement, words: Sequence[Wor
     if not gap and len(text) > MOST_CHARACTERS:
         gap = Reason.UNCLEAR_SCOPE
     if not gap and kinds.KINDS[requirement.kind].judge(requirement.params, fact)[0] is Decision.NOT_MET:
-        gap = doubt_of(requirement.kind, reply, told)
+        gap = doubt_of(requirement.kind, reply, told, wanted=getattr(requirement.params, "expects", True))
     if not gap:
         gap = _doubt(requirement, fact, words)
         if gap:

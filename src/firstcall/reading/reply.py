@@ -83,7 +83,11 @@ class Reply:
             at = self.doc.piece_at(other.start)
             if any(other.end <= cut.start < hit.start for cut in self.find("scopecut")):
                 continue
-            if 0 < here - at <= reach or 0 < at - there <= 4:
+            if 0 < here - at <= reach:
+                return True
+            if 0 < at - there <= 4 and not self.pack.words["apart"] & set(
+                self.doc.shape[hit.end : other.start].split()
+            ):
                 return True
         return False
 

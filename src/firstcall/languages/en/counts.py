@@ -30,8 +30,15 @@ COUNTS = (
         r" $)|"
         r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#"
         r"|(?:across|over|on|between) (?:the )?# (?:wards?|floors?|sites?|units?|teams)|with (?:one|1ne|"
-        r"#) (?:other|colleague|mate)",
-        yes=("Twenty-two across two wards.", "The target was 100.", "for five years", "Ten past three."),
+        r"#) (?:other|colleague|mate)"
+        r"|all (?:but|bar|except) #",
+        yes=(
+            "All but two.",
+            "Twenty-two across two wards.",
+            "The target was 100.",
+            "for five years",
+            "Ten past three.",
+        ),
         no=("I did 140.",),
     ),
     Rule(

@@ -127,8 +127,12 @@ INTENTS = (
         r"not (?:comfortable )?(?:answering|saying|discussing)(?: \S+){0,3}"
         r"|(?:i )?(?:would |will )?(?:sooner|rather|prefer to) (?:talk|discuss|speak|go into)(?: about)? "
         r"(?:\S+ ){0,3}(?:face to face|in person|with (?:whoever|the|your|someone))(?: \S+){0,2}|do not "
-        r"(?:want|wish) to (?:commit|say)(?: \S+){0,6}(?:machine|robot|computer)",
+        r"(?:want|wish) to (?:commit|say)(?: \S+){0,6}(?:machine|robot|computer)"
+        r"|(?:let's|let us|we can|can we) (?:talk about|discuss|do) (?:that|it|pay|money) (?:at|in|when|later)"
+        r"(?: \S+){0,3}|i keep (?:that|it) (?:private|to myself)|that is (?:private|my business)",
         yes=(
+            "Let's discuss that at the interview.",
+            "I keep that private.",
             "I'd sooner talk about that face to face.",
             "I'd rather not discuss that.",
             "I'm not comfortable answering that one.",
@@ -216,8 +220,14 @@ INTENTS = (
         r"through))?(?: yet)?|have not thought(?: \S+){0,3}|wouldn't know|would not know|"
         r"i forget|can not remember(?: \S+)?|do not remember(?: \S+)?"
         r"|(?:i )?(?:really |honestly )?(?:do|can|could) not (?:really |honestly )?(?:recall|remember)"
-        r"(?: \S+)?|never (?:been )?counted|could not (?:tell|say)(?= [.,]| $)",
-        yes=("I really don't recall.", "No idea, love.", "I don't know.", "I couldn't say, I never kept track of it."),
+        r"(?: \S+)?|never (?:been )?counted|could not (?:tell|say)(?= [.,]| $)"
+        r"|never (?:really )?thought (?:about|of) it",
+        yes=(
+            "Never thought about it.",
+            "I really don't recall.",
+            "No idea, love.",
+            "I couldn't say, I never kept track of it.",
+        ),
         no=("I know.",),
     ),
     Rule(

@@ -230,7 +230,8 @@ LEVEL_RULES = (
         r"|(?:exam|test|viva|defence|defense|results?|assessment) (?:is|are|comes?) (?:next|in|on|this|"
         r"due)(?: \S+){0,2}|(?:i )?(?:defend|graduate|qualify|sit (?:it|the exam)|finish) (?:it )?(?:in|"
         r"next|this)(?: \S+)?|coursework is done|(?:all )?my \S+ coursework|just the (?:dissertation|"
-        r"thesis) (?:left|to go)",
+        r"thesis) (?:left|to go)"
+        r"",
         yes=(
             "B2 exam is next month.",
             "I defend in January.",

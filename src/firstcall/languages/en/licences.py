@@ -139,7 +139,8 @@ LICENCES = (
         yes=("Motorbike licence.",),
         no=("I bike.",),
     ),
-    Rule("en.class.moped", r"moped(?: licence)?|cbt", _classes("AM"), yes=("Moped licence.",), no=("Bike.",)),
+    Rule("en.class.cbt", r"cbt", _classes("?"), yes=("Did my CBT last year.",), no=("Moped licence.",)),
+    Rule("en.class.moped", r"moped(?: licence)?", _classes("AM"), yes=("Moped licence.",), no=("Bike.",)),
     Rule(
         "en.class.trailer",
         r"trailer (?:licence|test|entitlement)|car and trailer",

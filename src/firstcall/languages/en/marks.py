@@ -229,8 +229,10 @@ MARKS = (
         "en.learning.for",
         r"(?:halfway through|learning|studying|training|"
         r"working towards|doing|taking|lessons|test)(?: (?:to|for|my|the|on))*(?: drive)?"
-        r"|(?:i )?(?:take|sit|go for|get) (?:the|my) full|taking the",
+        r"|(?:i )?(?:take|sit|go for|get) (?:the|my) full|taking the"
+        r"|(?:weeks?|days?|months?) into (?:a|my|the)|(?:a|my|the) course(?: for)?",
         yes=(
+            "I'm three weeks into a category C course.",
             "I take the full A in April.",
             "I'm doing my C plus E.",
         ),
@@ -314,8 +316,10 @@ MARKS = (
         "en.soft.wish",
         r"hoping|hoped|ideally|negotia\S*|would be nice|preferably|maybe|if possible"
         r"|haggle|room (?:to move|for)|open to|could be persuaded|might take less|willing to (?:talk|"
-        r"discuss|come down)|we can talk",
+        r"discuss|come down)|we can talk"
+        r"|would be (?:better|best|easier)|suit(?:s)? me better|would rather",
         yes=(
+            "The fifteenth would be better.",
             "but we can talk",
             "I'd been hoping for fourteen.",
         ),

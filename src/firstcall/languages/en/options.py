@@ -20,8 +20,11 @@ CHOICES = (
         r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|is (?:the worst|hard|difficult|"
         r"out)"
         r"|(?:at |is )?(?:church|chapel|mosque|sabbath)(?: all day| day)?|sick of|fed up (?:of|with)|had "
-        r"enough of|tired of|done with|i am (?:at|in) (?:church|school|college|uni)",
+        r"enough of|tired of|done with|i am (?:at|in) (?:church|school|college|uni)"
+        r"|(?:have |only )?(?:only )?(?:watched|seen|heard of|read about)(?: \S+)?|elsewhere|is taken|"
+        r"failed(?: \S+)?",
         yes=(
+            "SAP I've only watched somebody else do.",
             "Sunday I'm at church.",
             "I'm done with nights.",
             "Perth would be a pain.",

@@ -103,6 +103,8 @@ PACK = Pack(
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,
+        "apart": frozenset({"and", "so", "because"}),
+        "plus": frozenset({"plus"}),
         "clock": frozenset({"at", "in", "the"}),
         "paper_words": PAPER_WORDS,
         "joints": frozenset({"and", "or", "plus", "some", "also", "too", "mostly"}),

@@ -14,8 +14,9 @@ STATES = (
         r"medical review|banned|disqualified|revoked|suspended|"
         r"taken (?:off|away from) me|took (?:it|my licence) (?:off|"
         r"away)(?: from)?(?: me)?|lost (?:it|my licence)(?: for| to| after| last)?|confiscated|"
-        r"drink driv(?:e|ing)|ban",
-        yes=("I got banned in January.", "Lost it for good."),
+        r"drink driv(?:e|ing)|ban"
+        r"|disqualif(?:y|ied)(?: me)?|took my (?:licence|card)(?: off me)?",
+        yes=("they disqualify me eighteen month", "I got banned in January.", "Lost it for good."),
         no=("I have it.",),
     ),
     Rule(

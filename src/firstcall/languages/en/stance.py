@@ -36,8 +36,10 @@ STANCE = (
         r"who has not|not (?:till|until|before)|no sooner|no earlier|as not|never mind"
         r"|when (?:nobody|no one|no 1ne)(?: \S+){1,2}|nowhere else|not a penny(?: \S+)?"
         r"|not (?:\S+ ){0,3}on me|not (?:got )?(?:it|them) (?:with me|to hand)|not great|not something "
-        r"you should(?: \S+){0,3}",
+        r"you should(?: \S+){0,3}"
+        r"|nothing (?:you|they|that|i have not|would|could)(?: \S+){0,3}|never late",
         yes=(
+            "Nothing you could say to me would be new.",
             "I've not got it on me.",
             "when nobody else wants it",
             "Not a single point on it.",

@@ -55,8 +55,9 @@ COUNTS = (
         r"# av (?:oss|dem)(?= som)|"
         r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #"
         r"|(?:på|i|över|fördelat på|med) (?:#|två|tre) (?:andra |\S+ )?(?:avdelning(?:ar)?|våning(?:ar)?|"
-        r"ställen|kollegor|kollega)|ihop med # (?:till|annan|andra)",
-        yes=("på två avdelningar", "Kravet var 100.", "i fem år", "Tio över tre."),
+        r"ställen|kollegor|kollega)|ihop med # (?:till|annan|andra)"
+        r"|(?:alla|allt) utom #",
+        yes=("Alla utom två.", "på två avdelningar", "Kravet var 100.", "i fem år", "Tio över tre."),
         no=("Jag låg på 140.",),
     ),
     Rule(

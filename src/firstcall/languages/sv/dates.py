@@ -16,9 +16,11 @@ from firstcall.reading.days import (
     half_year,
     in_units,
     iso,
+    midsummer,
     month,
     month_day,
     next_month,
+    next_quarter,
     next_week,
     nth_weekday,
     offset,
@@ -183,7 +185,17 @@ DATES = (
         yes=("Omgående.", "Direkt.", "När som helst."),
         no=("I mars.",),
     ),
-    Rule("sv.date.tomorrow", r"i morgon(?: bitti)?", offset(1), yes=("I morgon går bra.",), no=("På morgonen.",)),
+    Rule(
+        "sv.date.tomorrow",
+        r"i morgon(?: bitti)?"
+        r"|i morrn(?: bitti)?|i mörn",
+        offset(1),
+        yes=(
+            "i morrn bitti",
+            "I morgon går bra.",
+        ),
+        no=("På morgonen.",),
+    ),
     Rule("sv.date.after_tomorrow", r"i övermorgon|övermorgon", offset(2), yes=("I övermorgon.",), no=("I morgon.",)),
     Rule(
         "sv.date.next_weekday",
@@ -238,6 +250,55 @@ DATES = (
     ),
     Rule(
         "sv.date.easter_monday", r"annandag påsk", feast(easter, after=1), yes=("Annandag påsk.",), no=("Till påsk.",)
+    ),
+    Rule(
+        "sv.date.lucia",
+        r"(?:på |till |vid )?lucia(?:dagen)?",
+        feast(lambda y: date(y, 12, 13)),
+        yes=("Lucia.",),
+        no=("Luciatåg.",),
+    ),
+    Rule(
+        "sv.date.christmas",
+        r"(?:på |till |vid |före )?jul(?:afton|en)?",
+        feast(lambda y: date(y, 12, 24)),
+        yes=("Till jul.",),
+        no=("Juli.",),
+    ),
+    Rule(
+        "sv.date.between_days",
+        r"(?:i |på )?mellandagarna",
+        feast(lambda y: date(y, 12, 27)),
+        yes=("Mellandagarna.",),
+        no=("Mellan dagarna.",),
+    ),
+    Rule(
+        "sv.date.valborg",
+        r"(?:på |till |vid )?valborg(?:smässoafton)?",
+        feast(lambda y: date(y, 4, 30)),
+        yes=("Till valborg.",),
+        no=("Vårdag.",),
+    ),
+    Rule(
+        "sv.date.national_day",
+        r"(?:på |till |vid )?nationaldagen",
+        feast(lambda y: date(y, 6, 6)),
+        yes=("På nationaldagen.",),
+        no=("Nationen.",),
+    ),
+    Rule(
+        "sv.date.midsummer",
+        r"(?:på |till |vid |före )?midsommar(?:afton)?",
+        feast(midsummer),
+        yes=("Till midsommar.",),
+        no=("Sommar.",),
+    ),
+    Rule(
+        "sv.date.quarter",
+        r"(?:vid |efter |till )?kvartalsskiftet|(?:vid |i )?nästa kvartal",
+        next_quarter,
+        yes=("Kvartalsskiftet.",),
+        no=("Kvarten.",),
     ),
     Rule(
         "sv.date.easter",

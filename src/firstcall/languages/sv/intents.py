@@ -149,8 +149,11 @@ INTENTS = (
         r"pratar inte lön(?: \S+){0,4}"
         r"|(?:det (?:där )?)?tar jag (?:direkt )?med (?:min|mitt|er chef|chefen|rekryteraren)(?: \S+)?|"
         r"(?:orkar|vill) (?:jag )?inte svara på(?: \S+){0,4}|vill (?:jag )?inte binda mig(?: \S+){0,4}|"
-        r"diskuterar jag (?:bara )?(?:öga mot öga|på plats)(?: \S+)?",
+        r"diskuterar jag (?:bara )?(?:öga mot öga|på plats)(?: \S+)?"
+        r"|(?:inget|inte något) jag går in på|går jag inte in på|låt oss ta (?:det|den) (?:på|under|vid|"
+        r"när)(?: \S+){0,2}|(?:det )?(?:kan|får) vi ta (?:det )?(?:på|vid|under|när)(?: \S+){0,2}",
         yes=(
+            "Låt oss ta det på intervjun.",
             "Det där tar jag med min arbetsförmedlare.",
             "Det vill jag inte svara på.",
             "Det svarar jag inte på.",
@@ -249,8 +252,10 @@ INTENTS = (
         r"kommer) inte(?: ihåg)?(?: \S+){0,3}|ingen aning(?: \S+)?|har (?:ingen|inte) (?:siffra|"
         r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}"
         r"|(?<=^ )(?:minns|kommer) (?:faktiskt )?inte(?: ihåg)?(?: \S+)?|kommer ihåg inte(?: \S+)?|"
-        r"(?:kan|får) jag (?:få )?återkomma(?: \S+){0,2}",
+        r"(?:kan|får) jag (?:få )?återkomma(?: \S+){0,2}"
+        r"|(?:har )?aldrig (?:funderat|tänkt) (?:på|över)(?: \S+){0,2}",
         yes=(
+            "Har aldrig funderat på det.",
             "Kommer inte ihåg faktiskt.",
             "Kan jag få återkomma om det?",
             "Ingen aning.",

@@ -143,12 +143,22 @@ MARKS = (
         yes=("verkstan stänger fyra veckor från vecka 28", "i höstas"),
         no=("Om två veckor.",),
     ),
-    Rule("sv.thru.until", r"(?:till och med|t o m)(?: den)?", yes=("till och med 31 mars",), no=("från den nionde",)),
+    Rule(
+        "sv.thru.until",
+        r"(?:till(?: och med)?|t o m|tills|fram till)(?: den)?",
+        yes=("till och med 31 mars",),
+        no=("från den nionde",),
+    ),
     Rule("sv.thru.after", r"(?:efter|dagen efter)(?: den)?", yes=("efter den tjugonde",), no=("från den nionde",)),
     Rule(
         "sv.away.words",
-        r"ledig|föräldraledig|tjänstledig|semester|borta|bortrest|sjukskriven|inneliggande|muck",
-        yes=("Jag är ledig.",),
+        r"ledig|föräldraledig|tjänstledig|semester|borta|bortrest|sjukskriven|inneliggande|muck"
+        r"|lumpen|visstids?|vikariat|anställd (?:till|t o m)|inkallad|bunden|upptagen|kontrakt|praktik|"
+        r"provanställd",
+        yes=(
+            "Jag ligger inne i lumpen.",
+            "Jag är ledig.",
+        ),
         no=("Jag kan.",),
     ),
     Rule(
@@ -318,8 +328,10 @@ MARKS = (
         "sv.soft.wish",
         r"nja|hade (?:jag )?(?:tänkt|hoppats)|hoppades|gärna|helst|förhandl\S*|diskutera|prutbart|ungefär|"
         r"kanske"
-        r"|pruta(?:s)?|prata om|går att (?:diskutera|prata om)|kan tänka mig(?: mindre| lägre)|öppen för",
+        r"|pruta(?:s)?|prata om|går att (?:diskutera|prata om)|kan tänka mig(?: mindre| lägre)|öppen för"
+        r"|vore (?:bättre|bäst|skönt|bra)|hellre",
         yes=(
+            "femtonde juni vore bättre",
             "men man kan alltid pruta",
             "Nja, hundrasjuttiofem hade jag tänkt mig.",
         ),

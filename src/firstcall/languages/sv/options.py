@@ -21,8 +21,11 @@ CHOICES = (
         r"kommer jag inte"
         r"|(?:är|går|sitter|sjunger) jag (?:i (?:kyrkan|kören|skolan|moskén)|på (?:träning|kören))|(?:är "
         r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) jag (?:match|träning|fotboll|innebandy|kör|"
-        r"barnen|barnvecka)|tröttnat på|trött på|räcker det|det räcker|har jag fått nog av",
+        r"barnen|barnvecka)|tröttnat på|trött på|räcker det nu|det räcker nu|har jag fått nog av"
+        r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om)(?: på)?|på annat håll|upptagen|"
+        r"upptaget|jobbar jag redan|redan (?:extra|upptagen)",
         yes=(
+            "Monitor har jag sett på Youtube.",
             "Söndagar är jag i kyrkan.",
             "Kassa skulle jag dö av.",
         ),
@@ -143,6 +146,7 @@ OPTION_SYNONYMS = {
         "tim",
     ),
     "heltid": (
+        "100",
         "fyrtio timmar",
         "så mycket som möjligt",
         "så många timmar som möjligt",

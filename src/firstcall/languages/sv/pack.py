@@ -91,6 +91,8 @@ PACK = Pack(
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
         "sometimes": frozenset({"ibland", "oftast", "till"}),
         "grammar": GRAMMAR,
+        "apart": frozenset({"och", "så", "för", "eftersom"}),
+        "plus": frozenset({"plus", "samt"}),
         "clock": frozenset({"på", "i", "om"}),
         "paper_words": PAPER_WORDS,
         "joints": frozenset({"och", "eller", "samt", "lite", "plus", "också", "även", "mest"}),
