@@ -173,7 +173,14 @@ def _refused(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
     ifs = [mark for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
     refusals = [mark for mark in refusals if not any(cond.start < mark.start for cond in ifs)]
+    refusals = [mark for mark in refusals if not _apart(reply, hit, mark)]
     return bool(noes) or any(mark.start >= hit.end or 0 <= hit.start - mark.end <= 8 for mark in refusals)
+
+
+def _apart(reply: Reply, hit: Hit, mark: Hit) -> bool:
+    """Whether an "and" or a "so" parts the option from a refusal behind it: "Umeå, och jag behöver inte flytta"."""
+    between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else []
+    return bool(reply.pack.words["apart"].intersection(between))
 
 
 def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
@@ -199,7 +206,7 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
     synonyms = reply.pack.words["options"]
     found: dict[str, list[Hit]] = {}
     rule = f"{reply.pack.code}.choice.option"
-    parts = distinct_parts(tuple(params.options))
+    parts = distinct_parts(tuple(params.options)) or _tails(params, reply)
     for option, aliases in params.options.items():
         keys = (option.lower(), *(alias.lower() for alias in aliases))
         known = tuple(word for key in keys for word in synonyms.get(key, ()))
@@ -217,6 +224,20 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
         if hits:
             found[option] = sorted(hits.values(), key=lambda hit: hit.start)
     return _longest(found)
+
+
+def _tails(params: Params, reply: Reply) -> dict[str, tuple[str, ...]]:
+    """The ends of compounds by which the question itself calls them: "hyvel" for väghyvel."""
+    asked = [word for word in reply.question.shape.split() if len(word) > TAIL and word.isalpha()]
+    made = {}
+    for option in params.options:
+        ends = [word for word in asked if option.lower().endswith(word) and option.lower() != word]
+        made[option] = tuple(word for word in ends if sum(name.lower().endswith(word) for name in params.options) == 1)
+    return made
+
+
+TAIL = 3
+"""A shorter end of a compound names nothing by itself."""
 
 
 def _clock(reply: Reply, hit: Hit) -> bool:

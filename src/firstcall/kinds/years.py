@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.reading.bare import bare_ranges, denied, others_own
-from firstcall.reading.durations import Length
+from firstcall.reading.durations import Length, year_of
 from firstcall.reading.quantity import pick
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
@@ -177,9 +177,23 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     depends = ranged and all(hit.said.startswith(DEPENDS) for hit in stance(reply).conditions)
     if not gap and stance(reply).conditions and "alternatives" not in qualifiers and not depends:
         gap = Reason.CONDITIONAL
+    if not gap and value is not None and not reply.has("only", "never", "offtime"):
+        one = replace(one, others=(*one.others, *_years_left(reply, hits)))
     if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
         gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")
     return Told(value, hits, qualifiers, gap, explicit=True)
+
+
+def _years_left(reply: Reply, hits: tuple[Hit, ...]) -> tuple[Range, ...]:
+    """The time since each year that no length holds: "klar 2003, men mellan 2015 och 2018 satt jag på kontor"."""
+    known = [(hit.start, hit.end) for hit in (*hits, *reply.find("duration"), *reply.find("ago"))]
+    left = [number for at, number in reply.doc.numbers.items() if not any(a <= at < b for a, b in known)]
+    years = [year_of(number, reply.today) for number in left if number.value >= FIRST_YEAR]
+    return tuple(Range(float(reply.today.year - year), float(reply.today.year - year)) for year in years if year)
+
+
+FIRST_YEAR = 1950
+"""A figure from here on may be a year in which somebody began."""
 
 
 def _decides(params: Params, value: Range) -> Decision:

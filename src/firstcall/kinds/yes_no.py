@@ -115,6 +115,8 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     gap = ""
     if told.weak and reply.has("undecided"):
         return Told(None, (*told.hits, *reply.find("undecided")), (*qualifiers, "hedged"), Reason.HEDGED)
+    if told.weak and value is True and reply.find("only") and not reply.find("duration"):
+        gap = Reason.UNCLEAR_SCOPE  # "har bara sett dem på håll"
     if told.weak and " ?" in reply.doc.shape:
         gap = Reason.UNCLEAR_SCOPE
     if value is not params.expects and (not obstacle or told.weak):

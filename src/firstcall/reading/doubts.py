@@ -6,8 +6,11 @@ in a list, a question that was answered instead. That costs some decisions, and 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from firstcall.reading.aligning import asked_words, plain_words
 from firstcall.reading.reply import Reply, Told
+from firstcall.reading.rules import Hit
 from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 
@@ -47,9 +50,14 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
 def _of_figures(kind: str, reply: Reply, told: Told) -> str:
     if _figure_left(kind, reply, told):
         return Reason.TWO_VALUES
-    if kind == "number" and reply.pack.words["plus"] & set(reply.doc.shape.split()):
-        return Reason.TWO_VALUES  # "fyra plan plus taket"
+    if kind == "number" and (reply.pack.words["plus"] & set(reply.doc.shape.split()) or _one_more(reply)):
+        return Reason.TWO_VALUES  # "fyra plan plus taket", "två svarvar och en såg"
     return Reason.UNCLEAR_SCOPE if kind == "number" and len(_left(reply, told)) >= UNHEARD else ""
+
+
+def _one_more(reply: Reply) -> bool:
+    words = reply.doc.shape.split()
+    return any(one in reply.pack.words["and"] and two in reply.pack.words["a"] for one, two in pairwise(words))
 
 
 def _more_behind(reply: Reply, told: Told) -> bool:
@@ -100,13 +108,22 @@ _SETTLING = ("contrast", "only", "single", "never", "correct", "hobby", "whose",
 
 def _figure_left(kind: str, reply: Reply, told: Told) -> bool:
     """As in "In Nigeria nine. On the register, since March": a figure that nothing accounts for."""
-    so = reply.pack.words["so"] & set(reply.doc.shape.split())
-    if so or reply.has(*_SETTLING) or reply.negations():
+    if reply.negations() or reply.has(*_SETTLING) or any(_comes_to(reply, hit) for hit in told.hits):
         return False
     blocked = [hit for family in _BLOCKED[kind] for hit in reply.find(family)]
     known = [(hit.start, hit.end) for hit in (*told.hits, *blocked)]
     return any(not any(start <= at < end for start, end in known) for at in reply.doc.numbers)
 
+
+def _comes_to(reply: Reply, hit: Hit) -> bool:
+    """Whether the figure is what the others come to: "så tretton", but not "och så en sommar"."""
+    before = reply.doc.shape[: hit.start].split()[-COMES:]
+    so = [i for i, word in enumerate(before) if word in reply.pack.words["hence"]]
+    return bool(so) and not (so[-1] > 0 and before[so[-1] - 1] in reply.pack.words["and"])
+
+
+COMES = 4
+"""Words before a figure among which a "so" makes it the result."""
 
 _BLOCKED = {
     "years": ("bareblock", "ago", "offtime", "notlast", "dateblock"),

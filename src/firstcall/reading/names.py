@@ -176,6 +176,9 @@ def _alike(word: str, wanted: str, *, loose: bool) -> bool:
 
 
 def _shortened(word: str, wanted: str) -> bool:
+    """Whether a word is a name without its end ("somali" for somaliska), or a kind of it ("kyltrailer")."""
+    if len(wanted) > SHORTENED and word.endswith(wanted):
+        return True
     return len(word) > SHORTENED and wanted.startswith(word) and len(wanted) - len(word) <= SHORTENED
 
 

@@ -190,6 +190,13 @@ DATES = (
         no=("In March.",),
     ),
     Rule(
+        "en.date.nth_week",
+        r"(?:the )?(?P<k>first|second|third|last) (?P<w>week) (?:of|in) (?P<mo>{MON})",
+        nth_weekday({"first": 1, "second": 2, "third": 3, "last": -1}, {"week": 0}, MONTHS),
+        yes=("First week of November.",),
+        no=("First Monday of November.",),
+    ),
+    Rule(
         "en.date.nth_weekday",
         r"(?:the )?(?P<k>first|second|third|last) (?P<w>{WD}) (?:of|in) (?P<mo>{MON})",
         nth_weekday({"first": 1, "second": 2, "third": 3, "last": -1}, DAYS, MONTHS),

@@ -240,6 +240,12 @@ LEVEL_RULES = (
         no=("I finished in 2014.",),
     ),
     Rule(
+        "en.unfinished.year",
+        r"(?:first|second|third|fourth|final|last) year(?: now| of it)?(?= [.,]| $| apprentice)",
+        yes=("Second year apprentice.",),
+        no=("Second job.",),
+    ),
+    Rule(
         "en.unfinished.started",
         r"(?:started|began)(?: \S+){0,3}|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
         r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}"

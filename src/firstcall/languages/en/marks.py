@@ -128,8 +128,12 @@ MARKS = (
         "en.payblock.other",
         r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|"
         r"days(?! ,? ?(?:and )?# nights)|months|kids|weeks|"
-        r"miles)",
-        yes=("75 percent",),
+        r"miles)"
+        r"|ir #",
+        yes=(
+            "Outside IR35.",
+            "75 percent",
+        ),
         no=("38 thousand",),
     ),
     Rule(

@@ -64,6 +64,15 @@ def _least(hit: Hit) -> Pay | None:
     return None if pay is None else Pay(pay.low, None, pay.scaled, pay.currency, pay.per, "least", pay.pair)
 
 
+def _hundreds(hit: Hit) -> Pay | None:
+    """As in "two-twenty": hundreds and what is over, in words."""
+    first, second = hit.number("n"), hit.number("n2")
+    if first is None or second is None or first.digits or not (1 <= first.value <= 9 and 10 <= second.value <= 99):
+        return None
+    value = first.value * 100 + second.value
+    return Pay(value, value, True, "", PERIODS.get(hit.word("per"), ""))
+
+
 MONEY = (
     Rule(
         "en.money.notunder",
@@ -89,6 +98,13 @@ MONEY = (
         lambda hit: _make(hit) if (hit.num("pence") or 0) < 100 else None,
         yes=("Eighteen pounds twenty an hour.",),
         no=("Eighteen pounds.",),
+    ),
+    Rule(
+        "en.money.hyphen",
+        r"(?P<n>#) - (?P<n2>#)(?: (?P<per>{PER}))?(?= [.,]| $)",
+        lambda hit: _hundreds(hit),
+        yes=("One-seventy.", "Two-twenty a day."),
+        no=("Twelve.",),
     ),
     Rule(
         "en.money.figures",

@@ -103,6 +103,8 @@ PACK = Pack(
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,
+        "a": frozenset({"a", "1ne"}),
+        "hence": frozenset({"so", "makes"}),
         "apart": frozenset({"and", "so", "because"}),
         "plus": frozenset({"plus"}),
         "clock": frozenset({"at", "in", "the"}),

@@ -127,6 +127,13 @@ QUANTITIES = (
         no=("None.",),
     ),
     Rule(
+        "en.bare.lastone",
+        r"the last (?:1ne|one)(?= (?:as|in|of (?:them|those) as))",
+        lambda hit: (1.0, 1.0, None),
+        yes=("Eleven years with the company, the last one as supervisor.",),
+        no=("The last job.",),
+    ),
+    Rule(
         "en.bare.one",
         r"(?:just |only )(?:the )?(?:one|1ne)(?= [.,!]| $)",
         lambda hit: (1.0, 1.0, None),

@@ -159,6 +159,13 @@ DATES = (
         no=("I mars.",),
     ),
     Rule(
+        "sv.date.nth_week",
+        r"(?P<k>första|andra|tredje|sista) (?P<w>veckan) i (?P<mo>{MON})",
+        nth_weekday({"första": 1, "andra": 2, "tredje": 3, "sista": -1}, {"veckan": 0}, MONTHS),
+        yes=("Första veckan i november.",),
+        no=("Första måndagen i november.",),
+    ),
+    Rule(
         "sv.date.nth_weekday",
         r"(?P<k>första|andra|tredje|sista) (?P<w>{WD}) i (?P<mo>{MON})",
         nth_weekday({"första": 1, "andra": 2, "tredje": 3, "sista": -1}, DAYS, MONTHS),

@@ -263,6 +263,12 @@ LEVEL_RULES = (
         no=("Jag blev klar 2014.",),
     ),
     Rule(
+        "sv.unfinished.year",
+        r"(?:första|andra|tredje|fjärde|sista) året(?: nu)?|(?:första|andra|tredje)årslärling",
+        yes=("Lärling, tredje året.",),
+        no=("Tredje gången.",),
+    ),
+    Rule(
         "sv.unfinished.started",
         r"börjar(?: \S+){0,2} (?:på|i) \S+|började (?:jag )?(?:plugga|läsa|på|studera|en|"
         r"ett)(?: \S+){0,3}|påbörjade(?: \S+){0,3}|(?:läste|gick) (?:ett|en|två|tre|några|#|halva|"

@@ -249,8 +249,12 @@ MARKS = (
     ),
     Rule(
         "sv.learning.past",
-        r"(?:hade|haft|lät|lämnade)(?: (?:till|på|för|mitt))*",
-        yes=("Jag hade C förut.",),
+        r"(?:hade|haft|lät|lämnade)(?: (?:till|på|för|mitt))*"
+        r"|lämna(?:de|t) (?:tillbaka|in|ifrån mig)(?: mitt)?",
+        yes=(
+            "jag lämnade tillbaka CE",
+            "Jag hade C förut.",
+        ),
         no=("Jag har C.",),
     ),
     Rule(

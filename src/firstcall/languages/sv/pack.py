@@ -91,6 +91,8 @@ PACK = Pack(
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
         "sometimes": frozenset({"ibland", "oftast", "till"}),
         "grammar": GRAMMAR,
+        "a": frozenset({"en", "ett"}),
+        "hence": frozenset({"så", "alltså", "dvs", "blir"}),
         "apart": frozenset({"och", "så", "för", "eftersom"}),
         "plus": frozenset({"plus", "samt"}),
         "clock": frozenset({"på", "i", "om"}),

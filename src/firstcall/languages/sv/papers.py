@@ -72,8 +72,10 @@ STATES = (
         r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har) jag(?: (?:i|nästa|"
         r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min|alla) (?:papper|ansökan)|blir jag (?:det|legitimerad|"
         r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}"
-        r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än",
+        r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än"
+        r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?",
         yes=(
+            "Jag har alla delkurser.",
             "Ansökan ligger hos BYN.",
             "Kunskapsprovet skriver jag i höst.",
             "Jag ska gå kursen nu på torsdag.",

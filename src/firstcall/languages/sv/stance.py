@@ -345,8 +345,13 @@ STANCE = (
         r"(?:min|mitt|mina|vår|vårt) (?:\S+ )?(?:syster|syrra|bror|brorsa|sambo|fru|man|mamma|pappa|son|dotter|"
         r"kompis|"
         r"polare|vän|kollega|chef|granne|farsa|morsa|särbo|tjej|kille|arbetskamrat|svärfar|kusin|pojkvän|flickvän)|"
-        r"(?:mästaren|chefen|basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)",
-        yes=("Min syster har det.",),
+        r"(?:mästaren|chefen|basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)"
+        r"|(?:sonens|brorsans|brors|farsans|pappas|mammas|frugans|sambons|kompisens|grannens|chefens|"
+        r"dotterns)",
+        yes=(
+            "sonens BE",
+            "Min syster har det.",
+        ),
         no=("Jag har det.",),
     ),
     Rule("sv.me.subject", r"jag|vi|själv", yes=("Min pappa körde och jag hjälpte till.",), no=("Min pappa körde.",)),
