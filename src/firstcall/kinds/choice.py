@@ -101,7 +101,7 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     names = tuple(sorted(taken))
     decisive = [hit for name, hit in taken.items() if name in params.accepts]
     gap = ""
-    partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly" and not reply.asked("did")]
+    partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly" and not _done(reply)]
     unsure = (*reply.find("maybe"), *told.conditions)
     if decisive:
         # one accepted option that is firm is enough
@@ -120,6 +120,11 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     if not gap and any(state.rule.name == "expired" for state in reply.find("state")):
         gap = Reason.EXPIRED
     return Told(names, tuple(taken.values()), qualifiers, gap, explicit=True)
+
+
+def _done(reply: Reply) -> bool:
+    """Whether it is asked what somebody has done, so that "sometimes" is enough."""
+    return any(hit.said.split()[0] in reply.pack.words["have"] for hit in reply.asked("did"))
 
 
 def _not_wanted(reply: Reply, hit: Hit) -> bool:

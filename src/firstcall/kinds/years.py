@@ -177,7 +177,7 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     depends = ranged and all(hit.said.startswith(DEPENDS) for hit in stance(reply).conditions)
     if not gap and stance(reply).conditions and "alternatives" not in qualifiers and not depends:
         gap = Reason.CONDITIONAL
-    if not gap and value is not None and not reply.has("only", "never", "offtime"):
+    if not gap and value is not None and not reply.has("only", "never", "offtime", "quit"):
         one = replace(one, others=(*one.others, *_years_left(reply, hits)))
     if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
         gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")

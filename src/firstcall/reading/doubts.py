@@ -50,13 +50,13 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
 def _of_figures(kind: str, reply: Reply, told: Told) -> str:
     if _figure_left(kind, reply, told):
         return Reason.TWO_VALUES
-    if kind == "number" and (reply.pack.words["plus"] & set(reply.doc.shape.split()) or _one_more(reply)):
+    if kind == "number" and (reply.pack.words["plus"] & set(reply.doc.shape.split()) or _one_more(reply, told)):
         return Reason.TWO_VALUES  # "fyra plan plus taket", "två svarvar och en såg"
     return Reason.UNCLEAR_SCOPE if kind == "number" and len(_left(reply, told)) >= UNHEARD else ""
 
 
-def _one_more(reply: Reply) -> bool:
-    words = reply.doc.shape.split()
+def _one_more(reply: Reply, told: Told) -> bool:
+    words = reply.doc.shape[max(hit.end for hit in told.hits) :].split() if told.hits else []
     return any(one in reply.pack.words["and"] and two in reply.pack.words["a"] for one, two in pairwise(words))
 
 

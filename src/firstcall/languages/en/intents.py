@@ -16,8 +16,10 @@ INTENTS = (
         r"applause|laughter) \]|\( (?:music|applause|laughter) \)|music playing|tack för att ni tittade|"
         r"undertexter(?: \S+){0,5}|bbc(?: \S+){0,2} subtitles|all rights reserved"
         r"|(?:please )?subscribe to (?:my|the|our|this) channel(?: (?:for more|and)(?: \S+){0,4})?|for "
-        r"more videos",
+        r"more videos"
+        r"|captions? by the(?: \S+){0,7}",
         yes=(
+            "Caption by the volunteer community of translators.",
             "Please subscribe to my channel for more videos.",
             "Thanks for watching, don't forget to like and subscribe.",
             "Subtitles by the Amara.org community",
@@ -117,7 +119,8 @@ INTENTS = (
         r"keep) (?:that|it|this)(?: \S+){0,4}|(?:that is|it is|this is) (?:private|personal|confidential|"
         r"none of your|between|my (?:own )?business)(?: \S+){0,3}|none of your (?:business|concern)|"
         r"what is it to you|i (?:have )?(?:told|answered|said)(?: \S+){0,5} already|not going over it(?: \S+)?|"
-        r"would rather (?:hear|know|wait|see)(?: \S+){0,4}|no comment|pass(?: on that(?: one)?)?(?: \. next "
+        r"would rather (?:hear|know|wait|see)(?: \S+){0,4}|no comment|(?:(?<=^ )pass(?= [.,!]| $)|(?:i (?:will |would "
+        r")?)?pass on (?:that|this)(?: one| 1ne)?)(?: \. next "
         r"question)?|"
         r"(?:do not|not going to|"
         r"never) (?:discuss|talk)(?: \S+){0,4}|i (?:refuse|decline) to (?:answer|say)(?: \S+)?|"

@@ -103,6 +103,7 @@ PACK = Pack(
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,
+        "have": frozenset({"have", "worked", "used", "programmed"}),
         "a": frozenset({"a", "1ne"}),
         "hence": frozenset({"so", "makes"}),
         "apart": frozenset({"and", "so", "because"}),

@@ -147,7 +147,7 @@ STATES = (
         r"(?:indian|pakistani|nigerian|ghanaian|american|us|foreign|syrian|turkish|ukrainian|russian|"
         r"brazilian|australian|south african|kenyan|iraqi|iranian|afghan|international|philippine|"
         r"filipino|chinese|albanian|zimbabwean|egyptian|moroccan) (?:driving )?(?:licence|permit|one|1ne)|"
-        r"(?:licence|certificate|one|1ne) from (?:\S+)|(?:not|never) (?:exchanged|swapped|"
+        r"(?:licence|certificate|one|1ne) from (?:\S+)|(?:not|never) (?:exchanged|swapped|changed|"
         r"converted)(?: \S+){0,2}|back home|in my (?:home )?country|from (?:india|pakistan|nigeria|syria|"
         r"turkey|ukraine|america|brazil|the states)",
         yes=("I have Indian licence and international permit.",),

@@ -54,7 +54,7 @@ STANCE = (
         r"not) (?:real |big |particular )?(?:problem|problems|worries|bother|issue|issues|trouble|hassle|"
         r"drama|sweat|objection|objections|qualms)(?: \S+ all| with that| at all| there| for me)?"
         r"|(?:do not|would not|did not|not) (?:really )?mind(?: at all| that| it| doing it)?|"
-        r"nothing against(?: \S+)?|(?:not|does not) (?:a )?(?:bother|fazed?|fussed)(?: me)?|"
+        r"nothing against(?: \S+)?|(?:not|does not) (?:a )?(?:bother(?:ed)?|fazed?|fussed|fussy|picky)(?: me)?|"
         r"none (?:at all|whatsoever)? ?(?:that )?(?:spring|come)s? to mind|no (?:bother|bothers|probs|prob|"
         r"hassle|dramas?|sweat|stress|fuss)|not a bit(?: of it)?|clean as a whistle|fit as a fiddle|right as rain|"
         r"not in the (?:slightest|least)|(?:of )?no consequence"

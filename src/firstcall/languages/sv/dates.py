@@ -146,7 +146,8 @@ DATES = (
     ),
     Rule(
         "sv.date.vague",
-        r"efter (?:nyår(?:et)?|påsk(?:en|helgen)?|sommaren|semestern|jul|jul och nyår|julen|helgerna|"
+        r"(?:efter|innan|före) (?:nyår(?:et)?|midsommar(?:en|helgen)?|valborg|lucia|påsk(?:en|helgen)?|sommaren|"
+        r"semestern|jul|jul och nyår|julen|helgerna|"
         r"ledigheten|föräldraledigheten|hösten|vintern|våren|skolan|examen|terminen)(?: (?:någon gång|"
         r"och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|"
         r"höst|vår|sommar|vinter|nyåret|hösten någon gång)"
@@ -187,7 +188,7 @@ DATES = (
         r"nu|i dag)"
         r"|(?:börja|starta) nu|nu på en gång|noll uppsägning(?:stid)?|ingen uppsägning(?:stid)?|"
         r"när som(?= \.| $)|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|"
-        r"nu genast|nu|asap|när ni behöver mig|när ni (?:än )?behöver",
+        r"nu genast|nu(?! (?:på|i|den|när|till) )|asap|när ni behöver mig|när ni (?:än )?behöver",
         offset(0, "now"),
         yes=("Omgående.", "Direkt.", "När som helst."),
         no=("I mars.",),
@@ -267,7 +268,7 @@ DATES = (
     ),
     Rule(
         "sv.date.christmas",
-        r"(?:på |till |vid |före )?jul(?:afton|en)?",
+        r"(?:på |till |vid )?jul(?:afton|en)?",
         feast(lambda y: date(y, 12, 24)),
         yes=("Till jul.",),
         no=("Juli.",),
@@ -295,7 +296,7 @@ DATES = (
     ),
     Rule(
         "sv.date.midsummer",
-        r"(?:på |till |vid |före )?midsommar(?:afton)?",
+        r"(?:på |till |vid )?midsommar(?:afton)?",
         feast(midsummer),
         yes=("Till midsommar.",),
         no=("Sommar.",),

@@ -138,7 +138,7 @@ STATES = (
         r"legitimation)(?:et)? från (?!arbetsförmedlingen|när|komvux|förra|jobbet|kursen)(?:\S+)|"
         r"(?:utländskt|syriskt|irakiskt|indiskt|turkiskt|iranskt|ukrainskt|afghanskt|eritreanskt|"
         r"somaliskt|amerikanskt|brittiskt|engelskt|serbiskt|bosniskt|kosovanskt|pakistanskt|ryskt|"
-        r"internationellt|thailändskt|brasilianskt)(?: (?:körkort|kort))?|inte (?:bytt|växlat|fått byta|"
+        r"internationellt|thailändskt|brasilianskt)(?: (?:körkort|kort))?|(?:inte|aldrig) (?:bytt|växlat|fått byta|"
         r"bytt ut)(?: (?:det|ut))?|från (?:mitt )?hemland(?:et)?|från (?:ukraina|syrien|irak|iran|turkiet|indien|"
         r"pakistan|afghanistan|"
         r"somalia|eritrea|serbien|bosnien|usa|amerika|ryssland|belarus|marocko|thailand|brasilien|kosovo|albanien)|"
