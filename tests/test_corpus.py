@@ -6,6 +6,7 @@ the limits stand here a second time on purpose.
 
 import hashlib
 import json
+import re
 from collections import Counter
 from datetime import date
 from functools import cache
@@ -18,6 +19,8 @@ CORPUS = Path(__file__).parent / "corpus"
 LANGUAGES = ("sv", "en")
 BATCHES = (2, 3)
 """Who wrote a line: the number behind the language in its id (1 would be the development gold)."""
+FRESH = re.compile(r"f\d+-(?P<lang>\w\w)-(?P<kind>[a-z_]+)-\d{3}")
+"""Ids of lines that were read before anybody worked on them, round by round."""
 KINDS = ("yes_no", "licence", "certificate", "years", "number", "amount", "date", "choice", "level")
 INTENTS = {"answer", "decline", "unknown", "repeat", "clarify", "human", "stop", "off_topic"}
 VERDICTS = {"met", "not_met", "review"}
@@ -32,7 +35,7 @@ FIELDS = {"id", "lang", "today", "question", "requirement", "reply", "gold", "ta
 CUT_FIELDS = {"id", "lang", "question", "requirement", "partial", "gold", "tags"}
 REQUIREMENT_FIELDS = {
     "yes_no": {"kind", "expects"},
-    "licence": {"kind", "needs"},
+    "licence": {"kind"},
     "certificate": {"kind", "name", "aliases"},
     "years": {"kind", "of", "min"},
     "number": {"kind", "of"},
@@ -41,7 +44,7 @@ REQUIREMENT_FIELDS = {
     "choice": {"kind", "options", "accepts"},
     "level": {"kind", "scale", "min"},
 }
-MAY_HAVE = {"certificate": {"valid_on"}, "number": {"min", "max"}}
+MAY_HAVE = {"certificate": {"valid_on"}, "number": {"min", "max"}, "licence": {"needs", "needs_any"}}
 COVERS = {
     "AM": "", "A1": "AM", "A2": "A1 AM", "A": "A2 A1 AM", "B": "AM", "BE": "B AM", "C1": "B AM", "C1E": "C1 BE B AM",
     "C": "C1 B AM", "CE": "C C1 C1E BE B AM", "D1": "B AM", "D1E": "D1 BE B AM", "D": "D1 B AM",
@@ -49,7 +52,8 @@ COVERS = {
 }  # fmt: skip
 """What each class lets its holder drive besides itself (the table of the Swedish Public Employment Service)."""
 
-# A careful recruiter may send an arithmetically clear line to review, but only for one of these stated reasons.
+# A careful recruiter may send an arithmetically clear line to review, but only for one of these stated reasons; the
+# authors of the fresh lines were not asked to state theirs.
 REASONS_FOR_REVIEW = {"hedge", "conditional", "in_progress", "expired", "unit_change"}
 
 Line = dict[str, Any]
@@ -84,8 +88,10 @@ def requirement_fault(requirement: Line) -> str | None:
         return f"fields {sorted(requirement)}"
     if kind == "number" and len({"min", "max"} & set(requirement)) != 1:
         return "a number has one limit, min or max"
-    if kind == "licence" and not set(requirement["needs"]) <= set(COVERS):
-        return "unknown class"
+    if kind == "licence":
+        classes = {*requirement.get("needs", ()), *requirement.get("needs_any", ())}
+        if not classes or not classes <= set(COVERS):
+            return "unknown class"
     if kind == "choice" and not set(requirement["accepts"]) <= set(requirement["options"]):
         return "accepts what is no option"
     if kind == "level" and requirement["min"] not in requirement["scale"]:
@@ -148,7 +154,8 @@ def computed_verdict(requirement: Line, value: Any) -> str:
             met = value == requirement["expects"]
         case "licence":
             drives = set(value).union(*(COVERS[held].split() for held in value))
-            met = set(requirement["needs"]) <= drives
+            some = set(requirement.get("needs_any", ()))
+            met = set(requirement.get("needs", ())) <= drives and (not some or bool(some & drives))
         case "certificate":
             return {"held": "met", "not_held": "not_met"}.get(value, "review")
         case "years" | "number" | "amount":
@@ -167,7 +174,7 @@ def verdict_fault(line: Line) -> str | None:
     verdict, wanted = line["gold"]["verdict"], computed_verdict(line["requirement"], line["gold"]["value"])
     if verdict == wanted:
         return None
-    if verdict == "review" and REASONS_FOR_REVIEW & set(line["tags"]):
+    if verdict == "review" and (FRESH.fullmatch(line["id"]) or REASONS_FOR_REVIEW & set(line["tags"])):
         return None
     return f"verdict {verdict}, the value says {wanted}"
 
@@ -177,10 +184,12 @@ def answer_fault(line: Line, lang: str, kind: str) -> str | None:
     gold, requirement = line["gold"], line["requirement"]
     if set(line) != FIELDS or set(gold) != {"intent", "value", "verdict"}:
         return "fields"
+    fresh = FRESH.fullmatch(line["id"])
+    named = line["id"].startswith(tuple(f"{lang}{n}-{kind}-" for n in BATCHES))
     if (
         line["lang"] != lang
         or requirement["kind"] != kind
-        or not line["id"].startswith(tuple(f"{lang}{n}-{kind}-" for n in BATCHES))
+        or not (named or (fresh and (fresh["lang"], fresh["kind"]) == (lang, kind)))
     ):
         return "language, kind and id disagree"
     if not date(2025, 1, 1) <= date.fromisoformat(line["today"]) <= date(2026, 12, 31):
