@@ -190,6 +190,8 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     """Why a no would better be looked at by a person: it is no plain no about the candidate."""
     if told.weak:
         return Reason.UNCLEAR_SCOPE
+    if reply.find("often") and not reply.negations() and all(s.strength == "deny" for s in told.signals if s.sign < 0):
+        return Reason.CONFLICT  # "flera gånger i veckan, tyvärr"
     own = {hit.clause for hit in reply.find("self")}
     if all(s.strength == "neg" for s in told.signals if s.sign < 0) and _does_other(told):
         return Reason.CONFLICT

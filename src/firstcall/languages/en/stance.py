@@ -37,8 +37,10 @@ STANCE = (
         r"|when (?:nobody|no one|no 1ne)(?: \S+){1,2}|nowhere else|not a penny(?: \S+)?"
         r"|not (?:\S+ ){0,3}on me|not (?:got )?(?:it|them) (?:with me|to hand)|not great|not something "
         r"you should(?: \S+){0,3}"
-        r"|nothing (?:you|they|that|i have not|would|could)(?: \S+){0,3}|never late",
+        r"|nothing (?:you|they|that|i have not|would|could)(?: \S+){0,3}|never late"
+        r"|without (?:\S+ ){1,2}(?:i|you) (?:would|could)(?: \S+){0,2}",
         yes=(
+            "Without it I'd be stuck.",
             "Nothing you could say to me would be new.",
             "I've not got it on me.",
             "when nobody else wants it",

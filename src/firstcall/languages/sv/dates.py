@@ -160,6 +160,13 @@ DATES = (
         no=("I mars.",),
     ),
     Rule(
+        "sv.date.weekday_day",
+        r"(?:{WD})(?:en)? den (?P<o>{ORD})(?! (?:{DU}|{MON}|i))",
+        _day_only,
+        yes=("Måndagen den femtonde.",),
+        no=("På måndag.",),
+    ),
+    Rule(
         "sv.date.nth_week",
         r"(?P<k>första|andra|tredje|sista) (?P<w>veckan) i (?P<mo>{MON})",
         nth_weekday({"första": 1, "andra": 2, "tredje": 3, "sista": -1}, {"veckan": 0}, MONTHS),

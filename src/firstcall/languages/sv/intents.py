@@ -52,8 +52,11 @@ INTENTS = (
         r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|"
         r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)"
         r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?"
-        r"|mycket brus|för mycket (?:brus|ljud)|hörde inte ett (?:ord|dugg)",
+        r"|mycket brus|för mycket (?:brus|ljud)|hörde inte ett (?:ord|dugg)"
+        r"|vad har (?:du|ni) sagt|gnisslar i luren|tappar dig(?: helt)?|knastrar|knastrade|säg (?:\S+ )"
+        r"?igen(?: tack)?",
         yes=(
+            "Vad har du sagt? Det gnisslar i luren.",
             "Det var mycket brus.",
             "Ursäkta, vad sade du?",
             "Kan du upprepa frågan?",
@@ -151,8 +154,12 @@ INTENTS = (
         r"(?:orkar|vill) (?:jag )?inte svara på(?: \S+){0,4}|vill (?:jag )?inte binda mig(?: \S+){0,4}|"
         r"diskuterar jag (?:bara )?(?:öga mot öga|på plats)(?: \S+)?"
         r"|(?:inget|inte något) jag går in på|går jag inte in på|låt oss ta (?:det|den) (?:på|under|vid|"
-        r"när)(?: \S+){0,2}|(?:det )?(?:kan|får) vi ta (?:det )?(?:på|vid|under|när)(?: \S+){0,2}",
+        r"när)(?: \S+){0,2}|(?:det )?(?:kan|får) vi ta (?:det )?(?:på|vid|under|när)(?: \S+){0,2}"
+        r"|(?:det där |det )är (?:bara )?min (?:sak|ensak)|är en privatsak|(?:siffror|det) ger jag inte "
+        r"ut(?: \S+){0,4}|får ni prata med (?:hr|facket|min \S+) om",
         yes=(
+            "Det där är min sak.",
+            "Utbildning är en privatsak.",
             "Låt oss ta det på intervjun.",
             "Det där tar jag med min arbetsförmedlare.",
             "Det vill jag inte svara på.",

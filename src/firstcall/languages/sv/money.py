@@ -112,7 +112,7 @@ MONEY = (
         no=("Trettiosex plus.",),
     ),
     Rule(
-        "sv.money.ore",
+        "sv.money.ore_said",
         r"(?P<n>#) (?:kronor )?och (?P<s>#)(?: öre)?(?! (?:tusen|lax|papp))",
         lambda hit: (
             Pay((hit.num("n") or 0) + (hit.num("s") or 0) / 100, (hit.num("n") or 0) + (hit.num("s") or 0) / 100, True)
@@ -156,6 +156,13 @@ MONEY = (
         _make,
         yes=("Trettiofyra trettiofem.",),
         no=("Trettiofyra.", "40 20"),
+    ),
+    Rule(
+        "sv.money.ore",
+        r"(?P<n>#)(?: (?P<c>kronor))?(?: och)? (?P<pence>#) öre(?: (?P<per>{PER}))?",
+        lambda hit: _make(hit) if (hit.num("pence") or 0) < 100 else None,
+        yes=("Hundrafemtioett och sjuttio öre.",),
+        no=("Hundrafemtioett.",),
     ),
     Rule(
         "sv.money.plain",

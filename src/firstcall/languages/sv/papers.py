@@ -73,8 +73,10 @@ STATES = (
         r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min|alla) (?:papper|ansökan)|blir jag (?:det|legitimerad|"
         r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}"
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än"
-        r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?",
+        r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
+        r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?",
         yes=(
+            "intyget har jag inte begärt ut",
             "Jag har alla delkurser.",
             "Ansökan ligger hos BYN.",
             "Kunskapsprovet skriver jag i höst.",

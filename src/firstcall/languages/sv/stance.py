@@ -50,8 +50,10 @@ STANCE = (
         r"inte ett öre(?: \S+)?|inget märkvärdigt"
         r"|inte (?:på|med) mig|har (?:jag )?(?:det|den|dem|kortet) inte (?:här|framme|hemma)|jag har "
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
-        r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?",
+        r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
+        r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?",
         yes=(
+            "Utan CE stod jag ju still.",
             "Jag har det inte här.",
             "Mora och inget annat.",
             "dumper när ingen annan vill",
@@ -199,8 +201,9 @@ STANCE = (
         "sv.yes.particle",
         r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|visst|visst ja|precis|stämmer|"
         r"det stämmer|exakt|för länge sen|nej men (?:herregud|gud|jösses|hallå)"
-        r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat",
-        yes=("Japp!", "Jodå.", "Absolut", "Mm."),
+        r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat"
+        r"|(?:(?<=^ )|(?<=[.] ))(?:det |den )?(?:har|kan|gör|vill) jag(?: det)?(?= [,.!]| $)",
+        yes=("Har jag, men ingen bil.", "Japp!", "Jodå.", "Absolut", "Mm."),
         no=("Jag kör.",),
     ),
     Rule("sv.no.particle", r"nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe", yes=("Nä.", "Nej tack."), no=("Ja.",)),
