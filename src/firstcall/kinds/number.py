@@ -130,7 +130,12 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     if more_told and params.min is not None and (value.high or 0) < params.min:
         gap = gap or Reason.TWO_VALUES  # perhaps to be added up
     joined = any(set(reply.doc.shape[a.end : b.start].split()) & reply.pack.words["and"] for a, b in pairwise(one))
-    if joined and not qualifiers and (value.high or 0) < (params.min or 0) <= sum(hit.value.low or 0.0 for hit in one):
+    selves = any(a.end <= me.start < b.start for me in reply.find("me") for a, b in pairwise(one))
+    if (
+        joined
+        and not (qualifiers or selves)
+        and (value.high or 0) < (params.min or 0) <= sum(hit.value.low or 0.0 for hit in one)
+    ):
         gap = gap or Reason.TWO_VALUES  # "80 till skolan och 90 till äldre"
     more = ("range",) if value.low != value.high else ()
     over = {(hit.value.how, hit.value.high) for hit in one} & {("up", params.max), ("down", params.min)}

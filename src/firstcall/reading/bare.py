@@ -39,7 +39,8 @@ def others_own(reply: Reply, hit: Hit) -> bool:
     whose = [mark for mark in here if mark.end <= hit.start]
     if any(0 <= mark.start - hit.end <= OWNER for mark in here):
         return True  # "mästare är min chef"
-    return any(not any(mark.end <= me.start < hit.start for me in reply.find("me")) for mark in whose)
+    own = any(me.clause == hit.clause and me.start < hit.start for me in reply.find("me"))
+    return bool(whose) and not own
 
 
 OWNER = 5

@@ -50,9 +50,15 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
 def _of_figures(kind: str, reply: Reply, told: Told) -> str:
     if _figure_left(kind, reply, told):
         return Reason.TWO_VALUES
-    if kind == "number" and (reply.pack.words["plus"] & set(reply.doc.shape.split()) or _one_more(reply, told)):
+    if kind == "number" and (_plus_more(reply, told) or _one_more(reply, told)):
         return Reason.TWO_VALUES  # "fyra plan plus taket", "två svarvar och en såg"
     return Reason.UNCLEAR_SCOPE if kind == "number" and len(_left(reply, told)) >= UNHEARD else ""
+
+
+def _plus_more(reply: Reply, told: Told) -> bool:
+    words = reply.doc.shape[max((hit.start for hit in told.hits), default=0) :].split()
+    own = {hit.said for hit in (*reply.find("self"), *reply.find("me"))}
+    return any(one in reply.pack.words["plus"] and two not in own for one, two in pairwise(words))
 
 
 def _one_more(reply: Reply, told: Told) -> bool:
@@ -112,7 +118,12 @@ def _figure_left(kind: str, reply: Reply, told: Told) -> bool:
         return False
     blocked = [hit for family in _BLOCKED[kind] for hit in reply.find(family)]
     known = [(hit.start, hit.end) for hit in (*told.hits, *blocked)]
-    return any(not any(start <= at < end for start, end in known) for at in reply.doc.numbers)
+    left = [at for at in reply.doc.numbers if not any(start <= at < end for start, end in known)]
+    return any(not _IS & set(reply.doc.shape[:at].split()[-2:]) for at in left)
+
+
+_IS = frozenset({"is", "är"})
+"""Words before a figure that only says the first one again: "twenty-four, that's three eights"."""
 
 
 def _comes_to(reply: Reply, hit: Hit) -> bool:
@@ -127,7 +138,7 @@ COMES = 4
 
 _BLOCKED = {
     "years": ("bareblock", "ago", "offtime", "notlast", "dateblock"),
-    "number": ("countblock", "sidecount", "shiftspan", "duration"),
+    "number": ("countblock", "sidecount", "shiftspan", "duration", "count", "item", "people"),
 }
 """Kind -> families that tell what a figure is when it is not the one asked for."""
 

@@ -121,7 +121,7 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     """The figure that the speaker ends on or names as the whole: "so ten", "säg tre", "totalt åtta"."""
     last = found[-1]
     told = reply.doc.shape[found[-2].end : last.start].split()
-    while told and told[-1] in _IS:
+    while told and told[-1] in _IS and last.value.low == last.value.high:
         told = told[:-1]
     if told and told[-1] in reply.pack.words["so"] and "other" not in {part.topic for part in parts[:-1]}:
         before = found[-2]

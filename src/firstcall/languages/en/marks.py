@@ -112,7 +112,7 @@ MARKS = (
     ),
     Rule(
         "en.factor.mark",
-        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)|times (?:two|#)|same again|(?:there and back|each "
+        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)|same again|(?:there and back|each "
         r"way)",
         yes=("Fifty there and back, so half that each way.",),
         no=("Fifty.",),

@@ -114,7 +114,7 @@ MARKS = (
         "sv.factor.mark",
         r"(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|dubbelt(?: så)?(?: (?:mycket|många|upp))?|lika "
         r"(?:mycket|"
-        r"långt|många) (?:hem|tillbaka|till)|gånger (?:två|#)",
+        r"långt|många) (?:hem|tillbaka|till)",
         yes=("Femtio, hälften av det åt varje håll.",),
         no=("Femtio.",),
     ),

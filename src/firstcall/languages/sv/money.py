@@ -112,7 +112,7 @@ MONEY = (
         no=("Trettiosex plus.",),
     ),
     Rule(
-        "sv.money.ore_said",
+        "sv.money.ore",
         r"(?P<n>#) (?:kronor )?och (?P<s>#)(?: öre)?(?! (?:tusen|lax|papp))",
         lambda hit: (
             Pay((hit.num("n") or 0) + (hit.num("s") or 0) / 100, (hit.num("n") or 0) + (hit.num("s") or 0) / 100, True)
@@ -158,7 +158,7 @@ MONEY = (
         no=("Trettiofyra.", "40 20"),
     ),
     Rule(
-        "sv.money.ore",
+        "sv.money.ore_said",
         r"(?P<n>#)(?: (?P<c>kronor))?(?: och)? (?P<pence>#) öre(?: (?P<per>{PER}))?",
         lambda hit: _make(hit) if (hit.num("pence") or 0) < 100 else None,
         yes=("Hundrafemtioett och sjuttio öre.",),
