@@ -75,7 +75,9 @@ def _decided(stored: Stored, finish: Finish, chance: random.Random) -> Stored:
         for each in finish.scorecard.verdicts
     )
     blind = chance.random() < 0.1
-    entries: list[object] = [Committed(actor, Seat.FIRST, blind, finish.scorecard.ruleset, decisions)]
+    entries: list[object] = [
+        Committed(actor, Seat.FIRST, blind, finish.scorecard.ruleset, decisions, job=stored.row.spec_id)
+    ]
     if chance.random() < 0.85:
         entries.append(FeedbackSent(actor, Sending.PROCEED, "sv", ("Hej.",)))
     stamp = desk_rows.stamp(stored.row.made_at + timedelta(hours=chance.randrange(4, 100)))
@@ -188,17 +190,27 @@ def _pages(client: object) -> dict[str, Callable[[int], None]]:
 
     for _ in range(40):
         further(0)
-    html = {"accept": "text/html"}
+
+    def show(address: str) -> Callable[[int], None]:
+        kind = "application/json" if ".json" in address else "text/html"
+
+        def ask(number: int) -> None:
+            get(address.replace("ID", f"made-{number % WHOLE:08}"), accept=kind)
+
+        return ask
+
     return {
-        "queue": lambda _: get("/desk.json") and None,
-        "queue as a page": lambda _: get("/desk", **html) and None,
-        "queue of a job, waiting": lambda _: get(f"/desk.json?job={job}&state=waiting") and None,
-        "queue of a language": lambda _: get("/desk.json?language=sv") and None,
+        "queue": show("/desk.json"),
+        "queue as a page": show("/desk"),
+        "queue of a job, waiting": show(f"/desk.json?job={job}&state=waiting"),
+        "queue of a job, answered": show(f"/desk.json?job={job}&state=answered"),
+        "queue of a language": show("/desk.json?language=sv"),
         "queue, page after page from the 41st": further,
-        "interview": lambda n: get(f"/desk/interviews/made-{n % WHOLE:08}.json") and None,
-        "interview as a page": lambda n: get(f"/desk/interviews/made-{n % WHOLE:08}", **html) and None,
-        "statistics": lambda _: get("/desk/statistics.json?week=2026-W24") and None,
-        "pool": lambda _: get("/desk/pool.json") and None,
+        "interview": show("/desk/interviews/ID.json"),
+        "interview as a page": show("/desk/interviews/ID"),
+        "statistics": show("/desk/statistics.json?week=2026-W24"),
+        "pool": show("/desk/pool.json"),
+        "re-scoring": show("/desk/rescore.json"),
     }
 
 

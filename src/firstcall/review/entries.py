@@ -124,6 +124,8 @@ class Committed:
     """In the spec's order."""
     seed_hash: str = ""
     """What the draw was made with that made it blind."""
+    job: str = ""
+    """Job spec's id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,15 @@ from firstcall.types import Outcome
 MOST = 100
 """Rows a page."""
 
+NEEDS: Mapping[State, tuple[Need, ...]] = {
+    State.WAITING: (Need.UNCLEAR, Need.CLEAR),
+    State.SECOND: (Need.DISAGREEMENT, Need.DRAWN),
+    State.THIRD: (Need.DISAGREEMENT,),
+    State.DECIDED: (Need.DISAGREEMENT, Need.DECIDED),
+    State.ANSWERED: (Need.ANSWERED,),
+}
+"""Between which places of the queue the interviews of a state are."""
+
 _queue = desk_tables.queue.c
 _PLACE = (_queue.need, _queue.due, _queue.interview_id)
 _HIDDEN_UNTIL = len(OPEN)
@@ -230,7 +239,8 @@ def _filters(asked: Asked) -> list[ColumnElement[bool]]:
     if asked.state:
         if asked.state not in set(State):
             raise InputError(f"state {asked.state!r}: expected one of {', '.join(State)}")
-        chosen.append(_queue.state == asked.state)
+        places = [ORDER.index(each) for each in NEEDS[State(asked.state)]]
+        chosen += [_queue.state == asked.state, _queue.need >= min(places), _queue.need <= max(places)]
     if asked.language:
         chosen.append(_queue.language == asked.language)
     return chosen

@@ -220,11 +220,10 @@ def _done(connection: Connection, since: str, until: str) -> dict[str, int]:
 
 
 def _overruled(connection: Connection, since: str, until: str) -> tuple[tuple[Overruled, ...], tuple[Overruled, ...]]:
-    joined = desk_tables.decisions.join(desk_tables.queue, _decisions.interview_id == _queue.interview_id)
     is_other = _decisions.decision != _decisions.machine
-    of = (_queue.spec_id, _decisions.requirement_id)
+    of = (_decisions.spec_id, _decisions.requirement_id)
     seen = (*_in_window(since, until), _decisions.blind.is_(False))
-    query = select(*of, func.sum(case((is_other, 1), else_=0)), func.count()).select_from(joined)
+    query = select(*of, func.sum(case((is_other, 1), else_=0)), func.count())
     rows = connection.execute(query.where(*seen).group_by(*of)).all()
     found = [Overruled(job, name, int(times), int(count)) for job, name, times, count in rows if times]
     why = select(_decisions.reason, func.count()).where(*seen, is_other).group_by(_decisions.reason)
@@ -238,10 +237,9 @@ def _overruled(connection: Connection, since: str, until: str) -> tuple[tuple[Ov
 
 def _cells(connection: Connection, since: str, until: str) -> dict[str, _Cells]:
     """Which pairs of decisions there are: machine and blind reader, machine and seeing reader, two blind readers."""
-    joined = desk_tables.decisions.join(desk_tables.queue, _decisions.interview_id == _queue.interview_id)
-    columns = (_queue.spec_id, _decisions.requirement_id, _decisions.blind, _decisions.machine, _decisions.decision)
-    query = select(*columns, func.count()).select_from(joined)
-    query = query.where(*_in_window(since, until), _decisions.seat != Seat.THIRD)
+    of = (_decisions.spec_id, _decisions.requirement_id)
+    columns = (*of, _decisions.blind, _decisions.machine, _decisions.decision)
+    query = select(*columns, func.count()).where(*_in_window(since, until), _decisions.seat != Seat.THIRD)
     found: dict[str, _Cells] = {each: defaultdict(lambda: defaultdict(int)) for each in ("blind", "seen", "both")}
     for job, name, blind, machine, decision, count in connection.execute(query.group_by(*columns)):
         found["blind" if blind else "seen"][job, name][machine, decision] += int(count)
@@ -252,11 +250,10 @@ def _cells(connection: Connection, since: str, until: str) -> dict[str, _Cells]:
         other.c.seat == Seat.FIRST,
         other.c.blind.is_(True),
     )
-    both = joined.join(other, pair)
-    of = (_queue.spec_id, _decisions.requirement_id, other.c.decision, _decisions.decision)
-    second = select(*of, func.count()).select_from(both)
+    pairs = (*of, other.c.decision, _decisions.decision)
+    second = select(*pairs, func.count()).select_from(desk_tables.decisions.join(other, pair))
     second = second.where(*_in_window(since, until), _decisions.seat == Seat.SECOND, _decisions.blind.is_(True))
-    for job, name, one, two, count in connection.execute(second.group_by(*of)):
+    for job, name, one, two, count in connection.execute(second.group_by(*pairs)):
         found["both"][job, name][one, two] += int(count)
     for cells in found.values():
         total: dict[tuple[str, str], int] = defaultdict(int)

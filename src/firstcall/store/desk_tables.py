@@ -38,16 +38,16 @@ queue = Table(
     Column("answered_at", String(32), nullable=False),
     Column("consented", Boolean, nullable=False),
     Column("in_touch", Boolean, nullable=False),
-    Index(None, "organisation", "need", "due", "interview_id"),
-    Index("ix_desk_queue_spec", "organisation", "spec_id", "need", "due", "interview_id"),
-    Index("ix_desk_queue_language", "organisation", "language", "need", "due", "interview_id"),
-    Index("ix_desk_queue_state", "organisation", "state", "need", "due", "interview_id"),
-    Index("ix_desk_queue_due", "organisation", "due"),
+    Index("ix_desk_queue_place", "organisation", "need", "due", "interview_id", "spec_id", "language", "state"),
+    Index("ix_desk_queue_spec", "organisation", "spec_id", "need", "due", "interview_id", "language", "state"),
+    Index("ix_desk_queue_language", "organisation", "language", "need", "due", "interview_id", "spec_id", "state"),
+    Index("ix_desk_queue_due", "organisation", "due", "answered_at"),
     Index("ix_desk_queue_in_touch", "organisation", "in_touch", "interview_id"),
 )
 """One row an interview that has ended. Follows from log, appendix and draws; the only rows of the desk that change.
 
-`hidden`: still read blind. `need`: the place in `review.need.ORDER`. `readers`: who has committed, a JSON list.
+The indexes hold whatever is filtered by, so that rows are counted without being read. `hidden`: still read blind.
+`need`: the place in `review.need.ORDER`. `readers`: who has committed, a JSON list.
 """
 
 commits = Table(
@@ -70,6 +70,7 @@ decisions = Table(
     Column("id", Integer, primary_key=True),
     _organisation(),
     Column("interview_id", String(64), ForeignKey("interviews.id"), nullable=False, index=True),
+    Column("spec_id", String(200), nullable=False),
     Column("requirement_id", String(200), nullable=False),
     Column("actor", String(200), nullable=False),
     Column("seat", String(16), nullable=False),
@@ -78,7 +79,10 @@ decisions = Table(
     Column("machine", String(16), nullable=False),
     Column("reason", String(64), nullable=False),
     Column("made_at", String(32), nullable=False),
-    Index("ix_desk_decisions_made_at", "organisation", "made_at"),
+    Index(
+        "ix_desk_decisions_made_at",
+        *("organisation", "made_at", "blind", "seat", "spec_id", "requirement_id", "machine", "decision", "reason"),
+    ),
 )
 """What they decided on each requirement, beside the machine; follows from `Committed`."""
 

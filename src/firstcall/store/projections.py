@@ -85,5 +85,6 @@ def commit(link: Link) -> dict[str, Any]:
 
 def decisions(link: Link) -> list[dict[str, Any]]:
     """The rows of what that reader decided, one a requirement (`Committed`)."""
-    own = commit(link)
-    return [{**own, "reason": "", **each} for each in json.loads(link.payload)["decisions"]]
+    tree = json.loads(link.payload)
+    own = {**commit(link), "spec_id": tree.get("job", ""), "reason": ""}
+    return [{**own, **each} for each in tree["decisions"]]

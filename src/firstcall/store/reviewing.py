@@ -131,7 +131,7 @@ def commit(
         blind = standing.hides_from(viewer.actor)
         decisions = [_decided(found, standing, viewer, each, blind=blind) for each in found.requirement_ids]
         seed_hash = found.seed_hash if standing.drawn.blind else ""
-        done = Committed(viewer.actor, seat, blind, found.card.ruleset, tuple(decisions), seed_hash)
+        done = Committed(viewer.actor, seat, blind, found.card.ruleset, tuple(decisions), seed_hash, found.spec.id)
         state = after(standing, Numbered(found.row.appendix_count + len(reviews), "", done)).state
         differs = tuple(each.requirement_id for each in decisions if each.decision != each.machine)
         made[:] = [Done(state, blind, seat, differs)]

@@ -78,10 +78,10 @@ def _make_queue() -> None:
         _refers("desk_queue", "organisation", "organisations.id"),
     )
     place = ["need", "due", "interview_id"]
-    op.create_index("ix_desk_queue_organisation_need_due_interview_id", "desk_queue", ["organisation", *place])
-    for name, column in (("spec", "spec_id"), ("language", "language"), ("state", "state")):
-        op.create_index(f"ix_desk_queue_{name}", "desk_queue", ["organisation", column, *place])
-    op.create_index("ix_desk_queue_due", "desk_queue", ["organisation", "due"])
+    op.create_index("ix_desk_queue_place", "desk_queue", ["organisation", *place, "spec_id", "language", "state"])
+    op.create_index("ix_desk_queue_spec", "desk_queue", ["organisation", "spec_id", *place, "language", "state"])
+    op.create_index("ix_desk_queue_language", "desk_queue", ["organisation", "language", *place, "spec_id", "state"])
+    op.create_index("ix_desk_queue_due", "desk_queue", ["organisation", "due", "answered_at"])
     op.create_index("ix_desk_queue_in_touch", "desk_queue", ["organisation", "in_touch", "interview_id"])
 
 
@@ -91,6 +91,7 @@ def _make_readers() -> None:
     _make_numbered(
         "desk_decisions",
         _text("interview_id", 64),
+        _text("spec_id", 200),
         _text("requirement_id", 200),
         _text("actor", 200),
         _text("seat", 16),
@@ -111,7 +112,10 @@ def _make_readers() -> None:
     )
     for name in ("desk_commits", "desk_decisions", "desk_timings"):
         op.create_index(f"ix_{name}_interview_id", name, ["interview_id"])
+    for name in ("desk_commits", "desk_timings"):
         op.create_index(f"ix_{name}_made_at", name, ["organisation", "made_at"])
+    grouped = ["blind", "seat", "spec_id", "requirement_id", "machine", "decision", "reason"]
+    op.create_index("ix_desk_decisions_made_at", "desk_decisions", ["organisation", "made_at", *grouped])
 
 
 def _make_flips() -> None:
