@@ -95,7 +95,7 @@ def fill(url: str, count: int) -> None:
     """Make the archive in an empty database."""
     began_with = datetime(2023, 1, 1, tzinfo=UTC)
     store = Store.open(url, now=lambda: began_with)
-    announce(store, Shares(), "system:bench", b"a seed for measuring, thirty-two b")
+    announce(store, Shares(), "system:bench", b"a seed to measure with, 32 bytes")
     spec = read_spec(make_archive.SPEC)
     store.add_spec(spec)
     began = time.perf_counter()

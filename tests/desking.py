@@ -33,7 +33,7 @@ UNCLEAR = held(["Det vet jag inte.", *PLAIN[1:]])
 
 FIRST = SPEC.requirements[0].id
 IDS = tuple(each.id for each in SPEC.requirements)
-SEED = b"a seed for tests, 32 bytes long.."
+SEED = b"a seed for tests, of 32 bytes..."
 ANNA = Viewer("user:anna@example.com", "sv", decides=True)
 BERIT = Viewer("user:berit@example.com", "sv", decides=True)
 LEDA = Viewer("user:leda@example.com", "sv", decides=True, leads=True)

@@ -55,6 +55,8 @@ def announce(store: Store, shares: Shares, actor: str, seed: bytes | None = None
         if not 0 <= getattr(shares, name) <= 1:
             raise InputError(f"{name}: found {getattr(shares, name):g}, expected a share from 0 to 1")
     made = seed or secrets.token_bytes(SEED_BYTES)
+    if len(made) != SEED_BYTES:
+        raise InputError(f"seed: {len(made)} bytes, expected {SEED_BYTES}")
     told_at = desk_rows.stamp(store.now())
     row = {
         "organisation": tables.DEFAULT_ORGANISATION,
