@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -211,6 +212,24 @@ def test_a_limit_lets_some_through_at_once_and_then_one_at_a_time(store: Store, 
     assert [limits.wait_s(store, limit, "anna") for _ in range(2)] == [0, 60]
     limits.forgive(store, limit, "anna")
     assert [limits.wait_s(store, limit, "anna") for _ in range(4)] == [0, 0, 0, 60]
+
+
+def test_whether_one_is_held_up_is_told_without_trying(store: Store, calendar: Calendar) -> None:
+    limit = Limit("key", 2, timedelta(seconds=60))
+    seen = []
+    for _ in range(3):
+        seen.append(limits.held_s(store, limit, "x"))
+        limits.wait_s(store, limit, "x")
+    assert [*seen, limits.held_s(store, limit, "x")] == [0, 0, 60, 60]
+    calendar.later(seconds=61)
+    assert limits.held_s(store, limit, "x") == 0
+
+
+def test_many_tries_at_once_are_counted_one_by_one(store: Store) -> None:
+    limit = Limit("login", 5, timedelta(seconds=60))
+    with ThreadPoolExecutor(8) as threads:
+        waits = list(threads.map(lambda _: limits.wait_s(store, limit, "anna"), range(24)))
+    assert waits.count(0) == 5
 
 
 def test_a_limit_holds_over_several_processes(store: Store, tmp_path: Path, calendar: Calendar) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from statistics import median
 from time import perf_counter
@@ -9,8 +10,9 @@ from time import perf_counter
 import pyotp
 import pytest
 
-from firstcall.web.accounts import totp
-from firstcall.web.accounts.passwords import LONGEST, Passwords, Weakness, weakness
+from firstcall.errors import WorldError
+from firstcall.web.accounts import passwords, totp
+from firstcall.web.accounts.passwords import AT_ONCE, IN_LINE, LONGEST, Passwords, Weakness, weakness
 from serving import QUICK
 
 
@@ -71,6 +73,22 @@ def test_the_shipped_way_is_slow_and_an_older_one_is_noticed() -> None:
     old = QUICK.hashed("grisar kan nästan flyga")
     assert shipped.is_outdated(old)
     assert not QUICK.is_outdated(old)
+
+
+def test_a_crowd_at_the_login_is_told_to_come_back() -> None:
+    how = Passwords(passes=1, memory_kib=1024)
+    kept = how.hashed("grisar kan nästan flyga")
+    passwords._at_once.acquire()
+    passwords._at_once.acquire()
+    with ThreadPoolExecutor(IN_LINE) as threads:
+        waiting = [threads.submit(how.fits, kept, "grisar kan nästan flyga") for _ in range(IN_LINE)]
+        while passwords._in_line.acquire(blocking=False):  # Until all of them stand in line.
+            passwords._in_line.release()
+        with pytest.raises(WorldError, match="too many people are logging in") as refused:
+            how.fits(kept, "x")
+        passwords._at_once.release(AT_ONCE)
+        assert all(each.result() for each in waiting)
+    assert refused.value.code == "busy"
 
 
 def test_nobodys_password_takes_as_long_as_a_wrong_one() -> None:

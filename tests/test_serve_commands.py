@@ -49,6 +49,28 @@ def test_invite_refuses_a_validity_that_cannot_be(root: Path, days: str) -> None
         run("invite", SPEC, "--days", days)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ({"OIDC_CLIENT_SECRET": "x"}, "oidc_client_id is not set"),
+        ({"OIDC_CLIENT_ID": "x"}, "oidc_client_secret is not set"),
+        (
+            {"OIDC_CLIENT_ID": "x", "OIDC_CLIENT_SECRET": "x", "OIDC_ROLES": "x=emperor"},
+            "oidc_roles: found 'x=emperor'",
+        ),
+        ({"OIDC_CLIENT_ID": "x", "OIDC_CLIENT_SECRET": "x", "OIDC_ISSUER": "http://a.example"}, "oidc_issuer: found"),
+    ],
+)
+def test_serve_says_what_is_wrong_with_the_providers_settings(
+    root: Path, monkeypatch: pytest.MonkeyPatch, chosen: dict[str, str], said: str
+) -> None:
+    pytest.importorskip("authlib", reason="OpenID Connect: authlib is not installed (pip install 'firstcall[oidc]')")
+    for name, value in ({"OIDC_ISSUER": "https://login.example"} | chosen).items():
+        monkeypatch.setenv(f"FIRSTCALL_{name}", value)
+    with pytest.raises(InputError, match=said):
+        run("serve", "--port", "0")
+
+
 def test_call_says_which_setting_is_missing(root: Path) -> None:
     with pytest.raises(InputError, match="public_url is not set"):
         run("call", SPEC, "--to", "+46701234567")

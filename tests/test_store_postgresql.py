@@ -7,6 +7,8 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,8 +20,11 @@ from firstcall.errors import WorldError
 from firstcall.recordings import export_folder, import_folder
 from firstcall.recordings.verification import problem_of
 from firstcall.rescore.run import Plan, run
-from firstcall.store import Store, tables
+from firstcall.store import Store, limits, sessions, tables, tokens, users
 from firstcall.store.database import in_our_words, open_engine
+from firstcall.store.limits import Limit
+from firstcall.store.tokens import Purpose
+from firstcall.store.users import LastAdminError, Role, TakenError
 from recorded import contents, held
 from rescoring import under_older_rules
 from storing import WHOLE, begun
@@ -90,6 +95,39 @@ def test_what_is_appended_is_never_changed(url: str, table: str) -> None:
             connection.execute(text(statement))
         assert refused.value.code == "append_only"
     engine.dispose()
+
+
+def test_accounts_are_the_same(url: str) -> None:
+    store = Store.open(url)
+    limit = Limit("login", 5, timedelta(seconds=60))
+    with ThreadPoolExecutor(8) as threads:
+        assert list(threads.map(lambda _: limits.wait_s(store, limit, "anna"), range(24))).count(0) == 5
+    anna, bo = (
+        users.add(store, login, name="", role=Role.ADMIN, password_hash="kept", actor="test")
+        for login in ("anna", "bo")
+    )
+    with ThreadPoolExecutor(2) as threads:  # Two who remove each other at the same moment.
+        removed = list(threads.map(lambda each: _removed(store, each.id), (anna, bo)))
+    assert sorted(removed) == [False, True]
+    assert users.has_admin(store)
+    token = sessions.begin(store, anna.id)
+    word, _ = tokens.make(store, Purpose.PASSWORD, user_id=bo.id)
+    with ThreadPoolExecutor(4) as threads:
+        chosen = list(threads.map(lambda _: tokens.choose_password(store, word, "other"), range(4)))
+    assert [each is not None for each in chosen].count(True) == 1
+    found = sessions.find(store, token)
+    assert (found is None) == removed[0]
+    with pytest.raises(TakenError):
+        users.add(store, "ANNA", name="", role=Role.LEAD, actor="test")
+    store.close()
+
+
+def _removed(store: Store, user_id: str) -> bool:
+    try:
+        users.set_disabled(store, user_id, True, actor="test")
+    except LastAdminError:
+        return False
+    return True
 
 
 def test_the_same_folder_comes_out_of_both_databases(url: str, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -57,6 +58,17 @@ def test_a_link_that_does_not_work_says_so_in_every_language(web: httpx.Client) 
 @pytest.mark.parametrize("headers", [{}, {"authorization": "Bearer wrong"}, {"authorization": "Bearer x"}])
 def test_nobody_invites_without_the_key(web: httpx.Client, headers: dict[str, str]) -> None:
     assert web.post("/api/invitations", json={"spec": "x"}, headers=headers).status_code == 401
+
+
+def test_keys_are_guessed_at_slowly(tmp_path: Path) -> None:
+    with serving(tmp_path) as server, httpx.Client(base_url=server.address, trust_env=False) as client:
+        server.house.store.add_spec(short_spec())
+        wrong = {"authorization": "Bearer wrong"}
+        tried = [client.post("/api/invitations", json={"spec": "x"}, headers=wrong).status_code for _ in range(22)]
+        assert tried == [401] * 20 + [429] * 2
+        right = {"authorization": f"Bearer {API_KEY}"}
+        held = client.post("/api/invitations", json={"spec": short_spec().id}, headers=right)
+        assert (held.status_code, int(held.headers["retry-after"]) <= 10) == (429, True)
 
 
 def test_who_has_the_key_invites(web: httpx.Client, server: Server) -> None:

@@ -43,6 +43,14 @@ def wait_s(store: Store, limit: Limit, whose: str) -> float:
     return 0.0
 
 
+def held_s(store: Store, limit: Limit, whose: str) -> float:
+    """For how many seconds a try would have to wait, without trying: for what counts failures only."""
+    with store.reading() as connection:
+        found = connection.execute(select(_limits.full_at).where(_limits.key == _key(limit, whose))).scalar()
+    every_s = limit.every.total_seconds()
+    return 0.0 if found is None else max(0.0, found + every_s - store.now().timestamp() - limit.most * every_s)
+
+
 def forgive(store: Store, limit: Limit, whose: str) -> None:
     """Forget what was tried: it succeeded."""
     with store.transaction() as connection:

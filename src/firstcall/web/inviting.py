@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import hmac
 from datetime import datetime, timedelta
-from typing import Annotated
+from math import ceil
+from typing import Annotated, Final
 
 from fastapi import APIRouter, HTTPException, Request
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.errors import InputError
 from firstcall.live.stored import new_id
+from firstcall.store import limits
 from firstcall.store.invitations import invite
-from firstcall.web.guard import PUBLIC, base_url
+from firstcall.store.limits import Limit
+from firstcall.web.guard import PUBLIC, address_of, base_url
 from firstcall.web.house import House
 from firstcall.web.refusing import said
+
+WRONG_KEYS: Final = Limit("key", 20, timedelta(seconds=10))
+"""Of one address: a key that somebody chose may be short."""
 
 router = APIRouter(prefix="/api", tags=["invitations"], dependencies=[PUBLIC])
 
@@ -62,6 +68,11 @@ def invitations(asked: Asked, request: Request) -> Given:
 
 def _allow(request: Request) -> None:
     key: str = request.app.state.api_key
+    store, address = request.app.state.house.store, address_of(request)
+    wait_s = limits.held_s(store, WRONG_KEYS, address)
+    if wait_s:
+        raise HTTPException(429, "too many wrong keys", {"Retry-After": str(ceil(wait_s))})
     given = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
     if not key or not hmac.compare_digest(key.encode(), given.encode()):
+        limits.wait_s(store, WRONG_KEYS, address)
         raise HTTPException(401, "expected Authorization: Bearer KEY, with the key that the server was given")

@@ -47,7 +47,7 @@ def install(app: FastAPI, tell: Telling) -> None:
 
     async def world(request: Request, error: Exception) -> Response:
         assert isinstance(error, WorldError)
-        return await refused(request, HTTPException(503, error.code))
+        return await refused(request, HTTPException(503, error.code, {"Retry-After": "5"}))
 
     async def too_large(_: Request, error: Exception) -> Response:
         return PlainTextResponse("the request is too large\n", 413)

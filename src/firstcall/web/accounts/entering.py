@@ -23,7 +23,9 @@ router = APIRouter(tags=["accounts"])
 
 BY_ADDRESS: Final = Limit("address", 30, timedelta(seconds=10))
 BY_LOGIN: Final = Limit("login", 10, timedelta(minutes=1))
-"""A name that is being guessed at is slow for its owner, too, but never locked: nobody can lock others out for long."""
+"""Of one name from one address: who guesses holds up themselves, not the name's owner elsewhere."""
+EVERYWHERE: Final = Limit("everywhere", 100, timedelta(minutes=1))
+"""Of one name from all addresses together (NIST SP 800-63B-4, section 3.2.2: at most 100 failures in a row)."""
 BY_CODE: Final = Limit("code", 5, timedelta(minutes=5))
 """Three of a million codes are right at any time: at this rate one guess in a thousand days."""
 
@@ -51,7 +53,8 @@ def log_in(
 ) -> Response:
     """Log in. An unknown name, a wrong password and a disabled account get the same answer, after the same time."""
     store, address = pages.store_of(request), guard.address_of(request)
-    wait_s = limits.wait_s(store, BY_ADDRESS, address) or limits.wait_s(store, BY_LOGIN, login.strip().casefold())
+    name = login.strip().casefold()
+    wait_s = _held_up(store, (BY_ADDRESS, address), (BY_LOGIN, f"{name} {address}"), (EVERYWHERE, name))
     if wait_s:
         return _too_often(request, wait_s, next)
     account = _checked(store, request.app.state.passwords, login, password)
@@ -60,8 +63,18 @@ def log_in(
         # An unknown name is not kept: it may be a password in the wrong field.
         audit.happened(store, actor="", login=known.login if known else "", what="refused", detail=address)
         return _log_in_page(request, next, wrong="wrong_login", login=login, status=401)
-    limits.forgive(store, BY_LOGIN, login.strip().casefold())
+    limits.forgive(store, BY_LOGIN, f"{name} {address}")
+    limits.forgive(store, EVERYWHERE, name)
     return enter(request, account, next)
+
+
+def _held_up(store: Store, *tries: tuple[Limit, str]) -> float:
+    """Seconds to wait; what comes after the first limit that holds up is not counted."""
+    for limit, whose in tries:
+        wait_s = limits.wait_s(store, limit, whose)
+        if wait_s:
+            return wait_s
+    return 0.0
 
 
 def enter(request: Request, account: Account, wished: str, *, factor_elsewhere: bool = False) -> Response:

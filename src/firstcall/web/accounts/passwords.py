@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -17,11 +18,15 @@ from functools import cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from firstcall.errors import WorldError
+
 SHORTEST, LONGEST = 12, 256
 """Characters. The longest only bounds the work; a sentence fits many times."""
 
-_AT_ONCE = threading.BoundedSemaphore(2)
-"""Each hash takes a processor and its memory: a crowd at the login must not take them from the calls."""
+AT_ONCE, IN_LINE = 2, 10
+_at_once, _in_line = threading.BoundedSemaphore(AT_ONCE), threading.BoundedSemaphore(IN_LINE)
+"""Each hash takes a processor and its memory, and a thread while it waits: a crowd at the login must not take them from
+the calls. Who finds the line full is told to come back."""
 
 
 class Weakness(StrEnum):
@@ -44,12 +49,15 @@ class Passwords:
 
     def hashed(self, password: str) -> str:
         """What is kept of a password; another text every time."""
-        with _AT_ONCE:
+        with _turn():
             return _hasher(self).hash(_normal(password))
 
     def fits(self, stored: str, password: str) -> bool:
-        """Whether a password is the one that was kept; takes as long where nothing is kept (`stored` is empty)."""
-        with _AT_ONCE:
+        """Whether a password is the one that was kept; takes as long where nothing is kept (`stored` is empty).
+
+        Raises WorldError(`busy`), as `hashed` does.
+        """
+        with _turn():
             try:
                 return _hasher(self).verify(stored or _nobodys(self), _normal(password)) and bool(stored)
             except (VerificationError, InvalidHashError):
@@ -58,6 +66,18 @@ class Passwords:
     def is_outdated(self, stored: str) -> bool:
         """Whether what is kept was made with other parameters than these."""
         return _hasher(self).check_needs_rehash(stored)
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
+    """Wait for one's turn. Raises WorldError(`busy`) where too many wait already."""
+    if not _in_line.acquire(blocking=False):
+        raise WorldError("busy", "too many people are logging in at this moment", fix="try again in some seconds")
+    try:
+        with _at_once:
+            yield
+    finally:
+        _in_line.release()
 
 
 @cache
