@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 
+from firstcall.audio.pcm import amplify, mix
 from firstcall.endpoint import EndpointPolicy
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, VoiceActivity
 from firstcall.engines.silero import SileroVoiceActivity
@@ -14,7 +15,7 @@ from firstcall.engines.webrtc import WebrtcVoiceActivity
 from firstcall.live.listening import ECHO_TAIL_S, TAIL_S, Began, Ears, Ended, Happening, Paused, WentOn
 from firstcall.types import Completeness
 from loudness import Loudness, loud, quiet
-from speech import say
+from speech import LEAD_S, say
 
 SILENCE = EndpointPolicy()
 ANSWER = EndpointPolicy(answer_aware=True)
@@ -188,6 +189,59 @@ def test_an_answer_into_the_silence_after_an_echo_counts() -> None:
     told = story(ANSWER, hears_prompts=True).hear(loud(2)).open("t1").hear(quiet(1), loud(0.3), quiet(3))
     assert [each[:2] for each in told.told] == [("began", "t1"), ("paused", "t1"), ("ended", "t1")]
     assert last(told).closed.end_sample / CLOCK_HZ == pytest.approx(3.3)
+
+
+# ------------------------------------------------------------ a line that says nothing of it, and echoes its prompts
+
+
+PROMPT = say("Hur länge har du kört grävmaskin, och när kan du börja?", "sv")
+AT = 2 * CLOCK_HZ
+"""Where the prompt begins."""
+
+
+def echoing(level_db: float, *, delay_s: float = 0.15, says: Samples | None = None, at_s: float = 0.0) -> Story:
+    """Ears opened after a prompt that came back; `says` is said so long after the prompt's end."""
+    silent = np.zeros(AT, np.int16)
+    played = np.concatenate([silent, PROMPT])
+    delay = int(delay_s * CLOCK_HZ)
+    sound = np.concatenate(
+        [np.zeros(AT + delay, np.int16), amplify(PROMPT, level_db), np.zeros(8 * CLOCK_HZ, np.int16)]
+    )
+    if says is not None:
+        first = len(played) + int(at_s * CLOCK_HZ)
+        sound[first : first + len(says)] = mix(sound[first : first + len(says)], says)
+
+    def went_out(start: int, end: int) -> Samples:
+        sound = np.zeros(end - start, np.int16)
+        known = played[max(0, start) : end]
+        sound[max(0, -start) : max(0, -start) + len(known)] = known
+        return sound
+
+    told = Story(Ears(SileroVoiceActivity(), ANSWER, hears_prompts=False, played=went_out))
+    told.hear(sound[: len(played)]).open("t1")
+    return told.hear(sound[len(played) :])
+
+
+@pytest.mark.parametrize("delay_s", [0.02, 0.15, 0.6])
+@pytest.mark.parametrize("level_db", [-6, -20])
+def test_a_prompt_that_comes_back_neither_starts_nor_ends_a_turn(level_db: float, delay_s: float) -> None:
+    told = echoing(level_db, delay_s=delay_s)
+    assert told.told == []
+
+
+@pytest.mark.parametrize("level_db", [-6, -20])
+def test_an_answer_after_the_echo_is_heard_without_the_prompt(level_db: float) -> None:
+    told = echoing(level_db, says=say("Ja, det har jag.", "sv", "sv+m3"), at_s=0.3)
+    assert [each[0] for each in told.told if each[0] in ("began", "ended")] == ["began", "ended"]
+    ended = last(told)
+    assert ended.clip_start >= AT + len(PROMPT)
+    assert ended.clip_start / CLOCK_HZ < (AT + len(PROMPT)) / CLOCK_HZ + 0.3 + LEAD_S
+
+
+def test_speech_over_an_echo_counts_from_where_the_echo_does_not_explain_it() -> None:
+    told = echoing(-20, says=say("Det är åtta år, nästan nio.", "sv", "sv+m3"), at_s=-0.9)
+    assert told.told[0][0] == "began"
+    assert (AT + len(PROMPT)) / CLOCK_HZ - 0.9 < told.told[0][2] < (AT + len(PROMPT)) / CLOCK_HZ + 0.1
 
 
 # ------------------------------------------------------------------------------------------------ real engines

@@ -119,3 +119,16 @@ def test_several_frames_at_once_end_where_nothing_is_left_to_be_said() -> None:
     assert not mouth.is_speaking
     assert len(at_once) == size
     assert [type(each) for each in happened] == [PromptStarted, PromptPlayed] * 2
+
+
+def test_what_was_played_is_remembered_in_its_place_up_to_where_it_was_hushed() -> None:
+    mouth = Mouth(render)
+    mouth.say(prompt("p1", "500"))
+    mouth.say(prompt("p2", "5000"))
+    sound, _ = play(mouth, 12, clock=640)
+    mouth.hush()
+    play(mouth, 5, clock=640 + 12 * FRAME_SAMPLES)
+    end = 640 + 17 * FRAME_SAMPLES
+    expected = np.concatenate([np.zeros(640, np.int16), sound, np.zeros(5 * FRAME_SAMPLES, np.int16)])
+    np.testing.assert_array_equal(mouth.played(0, end), expected)
+    np.testing.assert_array_equal(mouth.played(-100, 10), np.zeros(110, np.int16))

@@ -234,7 +234,7 @@ class Call:
                 assert_never(action)
 
     def _say(self, prompt: Say) -> None:
-        if prompt.kind is not PromptKind.MOMENT or self.ears.hears_prompts:
+        if prompt.kind is not PromptKind.MOMENT or self.ears.echoes:
             self.ears.close()  # Not for a word while words are awaited: the speaker may go on.
         sound = self.mouth.say(prompt)
         if sound is not None:

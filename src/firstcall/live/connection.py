@@ -117,11 +117,12 @@ def _connect(
     def render(prompt: Say) -> Samples:
         return desk.render(prompt, known)
 
+    mouth = Mouth(render)
     call = Call(
         interview=interview,
         line=line,
-        mouth=Mouth(render),
-        ears=Ears(desk.engines.voice_activity, desk.endpointing, hears_prompts, clock),
+        mouth=mouth,
+        ears=Ears(desk.engines.voice_activity, desk.endpointing, hears_prompts, clock, mouth.played),
         transcriber=desk.transcriber(in_media_time=in_media_time),
         open_tape=open_tape,
         clock=clock,

@@ -1,17 +1,20 @@
 """The agent's ears: voice activity, endpointing, and what speech over a prompt counts for.
 
 Voice activity runs over every frame of the call. Between `open` and `close` its turns go to the dialogue; what was
-said over the end of a prompt counts from its first sample, what can only be the echo of a prompt does not.
+said over the end of a prompt counts from its first sample, what can only be the echo of a prompt does not. A line that
+hears its prompts says so; on the others echo is found by comparing what is heard with what was played.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from firstcall.audio import echo
 from firstcall.audio.ears import SoundMemory
+from firstcall.audio.echo import Echo
 from firstcall.endpoint import (
     Endpointer,
     EndpointPolicy,
@@ -28,6 +31,12 @@ OVERLAP_S = 0.7
 
 ECHO_TAIL_S = 0.3
 """On a line that hears its own prompts, speech must go on this long after the prompt: echo and room do not."""
+
+ECHO_WINDOW_S = 3.0
+"""Sound before the prompt's end that is looked through for echo."""
+
+SHORTEST_S = 0.2
+"""Less speech than this that is no echo is no reply."""
 
 MEMORY_S = 10.0
 """Sound kept while nobody speaks: a turn is transcribed at its end, one that ended under a prompt soon after."""
@@ -82,6 +91,8 @@ class Ears:
     hears_prompts: bool
     """True where the microphone picks up the prompts (loudspeaker without echo cancellation)."""
     clock: int = 0
+    played: Callable[[int, int], Samples] | None = None
+    """What went out between two samples of the clock; None: no prompts."""
     stream: VoiceStream = field(init=False)
     """The state of voice activity detection over this call."""
     _endpointer: Endpointer = field(init=False)
@@ -95,6 +106,10 @@ class Ears:
     _pause: PauseBegan | None = None
     """The pause that the speaker is in, also where their turn does not count (yet)."""
     _current: str = ""
+    _delay: int | None = None
+    """From playing to hearing, in samples, where this call was found to echo."""
+    _counts_from: int = 0
+    """Before this sample there is only echo in the speech at hand."""
 
     def __post_init__(self) -> None:
         self.stream = self.voice_activity.stream()
@@ -105,7 +120,7 @@ class Ears:
     def open(self, turn_id: str) -> list[Happening]:
         """Let turns count from now on, under `turn_id`; gives what was said over the end of the prompt."""
         goes_on = bool(self._current)  # Listening again without a prompt between: somebody may be speaking.
-        self._open, self._stretches, self._current = turn_id, 0, ""
+        self._open, self._stretches, self._current, self._counts_from = turn_id, 0, "", 0
         early, self._early = self._early, None
         if goes_on:
             return self._take_up(self._endpointer.turn_start)
@@ -113,9 +128,10 @@ class Ears:
         if self.hears_prompts:
             return []  # It may be echo; `_past_echo` takes up what goes on.
         if early is not None and self._is_reply(early.end_sample):
-            return [self._begin(early.start_sample), self._end(early)]
+            return self._said_over(early)
         if self._held is not None and self._is_reply(self._endpointer.speech_end):
-            return self._take_up(self._held.start_sample)
+            start = self._after_echo(self._held.start_sample, self.clock)
+            return [] if start is None else self._take_up(start)  # `_past_echo` takes up what goes on.
         if self._held is not None:
             self._endpointer.flush()  # Said long ago; the endpointer only waits whether it goes on.
             self._held = self._pause = None
@@ -176,8 +192,8 @@ class Ears:
     def _sort(self, endpoint: SpeechBegan | PauseBegan | SpeechWentOn | TurnClosed) -> list[Happening]:
         match endpoint:
             case SpeechBegan():
-                if not self._open:
-                    self._held, self._early = endpoint, None
+                if not self._open or endpoint.start_sample < self._echo_end:
+                    self._held, self._early, self._counts_from = endpoint, None, self._echo_end
                     return []
                 return [self._begin(endpoint.start_sample)]
             case PauseBegan():
@@ -185,6 +201,9 @@ class Ears:
                 return [self._paused(endpoint)] if self._current else []
             case SpeechWentOn():
                 self._pause = None
+                if self._held is not None and self._open and not self._current:  # After the echo somebody begins.
+                    said = endpoint.at_sample - self.voice_activity.window_samples
+                    self._counts_from = max(self._counts_from, said - int(self.policy.preroll_s * CLOCK_HZ))
                 return [WentOn(self._current)] if self._current else []
             case TurnClosed():
                 self._pause = None
@@ -196,16 +215,49 @@ class Ears:
             return []
         if not self._current:  # Began under a prompt and ended in its echo's tail.
             self._held = None
-            return []
+            return [] if self.hears_prompts or closed.end_sample < self._opened_at else self._said_over(closed)
         return [self._end(closed)]
 
     def _past_echo(self) -> list[Happening]:
         """Let speech that began under a prompt count once it has gone on past what echo could be."""
         if self._held is None or not self._open or self._current or not self._endpointer.in_turn:
             return []
-        if self._endpointer.speech_end <= self._opened_at + ECHO_TAIL_S * CLOCK_HZ:
+        if self._endpointer.speech_end <= max(self._opened_at, self._echo_end) + ECHO_TAIL_S * CLOCK_HZ:
             return []
         return self._take_up(self._held.start_sample)
+
+    def _said_over(self, closed: TurnClosed) -> list[Happening]:
+        """A whole turn that began under a prompt: what is no echo in it counts."""
+        start = self._after_echo(closed.start_sample, closed.end_sample)
+        if start is None or closed.end_sample - start < SHORTEST_S * CLOCK_HZ:
+            return []
+        return [self._begin(start), self._end(replace(closed, start_sample=start))]
+
+    def _after_echo(self, start: int, end: int) -> int | None:
+        """Where in speech from `start` to `end` something begins that is no echo of a prompt; None where nothing is."""
+        found = self._echo(start, end)
+        if found is None:
+            return start
+        self._delay = found.delay
+        began = max(start, end - int(ECHO_WINDOW_S * CLOCK_HZ), self._memory.start) + found.until
+        self._counts_from = began if began < end else self._echo_end
+        return began if began < end else None
+
+    def _echo(self, start: int, end: int) -> Echo | None:
+        if self.played is None:
+            return None
+        start = max(start, end - int(ECHO_WINDOW_S * CLOCK_HZ), self._memory.start)
+        return echo.find(self._memory.slice(start, end), self.played(start - int(echo.MOST_DELAY_S * CLOCK_HZ), end))
+
+    @property
+    def echoes(self) -> bool:
+        """Whether prompts are heard on this line, said or found."""
+        return self.hears_prompts or self._delay is not None
+
+    @property
+    def _echo_end(self) -> int:
+        """Before this sample there may be echo of the last prompt, on a line that was found to echo."""
+        return 0 if self._delay is None else self._opened_at + self._delay
 
     def _is_reply(self, end_sample: int) -> bool:
         """True for speech that ended no longer before the prompt than a reply to it could."""
@@ -238,7 +290,8 @@ class Ears:
 
     def _earliest(self) -> int:
         """Before this sample there is nothing but the prompt, on a line that hears its prompts."""
-        return self._opened_at - int(ECHO_TAIL_S * CLOCK_HZ) if self.hears_prompts else 0
+        prompt = self._opened_at - int(ECHO_TAIL_S * CLOCK_HZ) if self.hears_prompts else 0
+        return max(prompt, self._counts_from)
 
     def _to(self, end: int) -> int:
         return min(self.clock, end + int(TAIL_S * CLOCK_HZ))

@@ -17,6 +17,9 @@ SILENCE: Samples = np.zeros(FRAME_SAMPLES, np.int16)
 GAP_SAMPLES = int(0.12 * CLOCK_HZ)
 """Silence between two prompts of a batch: a breath, not a wait."""
 
+MEMORY_S = 6.0
+"""How long it is remembered what was played: echo is looked for in the last seconds."""
+
 Render = Callable[[Say], Samples]
 
 
@@ -34,6 +37,8 @@ class Mouth:
     _position: int = 0
     _gap: int = 0
     _failures: list[tuple[str, str]] = field(default_factory=list)
+    _played: deque[tuple[int, Samples]] = field(default_factory=deque)
+    """What went out lately: clock sample and sound of each prompt, also of the one under way."""
 
     @property
     def is_speaking(self) -> bool:
@@ -52,6 +57,9 @@ class Mouth:
 
     def hush(self) -> None:
         """Drop what is being played and what waits."""
+        if self._position:
+            start, samples = self._played.pop()
+            self._played.append((start, samples[: self._position]))
         self._queue.clear()
         self._position = self._gap = 0
 
@@ -83,6 +91,7 @@ class Mouth:
             if self._position == 0:
                 starts_s = (clock + at) / CLOCK_HZ
                 happened.append(PromptStarted(starts_s, prompt.prompt_id, len(samples), sound_hash(samples)))
+                self._remember(clock + at, samples)
             taken = min(len(samples) - self._position, size - at)
             out[at : at + taken] = samples[self._position : self._position + taken]
             self._position += taken
@@ -92,3 +101,17 @@ class Mouth:
                 self._queue.popleft()
                 self._position, self._gap = 0, GAP_SAMPLES if self._queue else 0
         return out, happened
+
+    def played(self, start: int, end: int) -> Samples:
+        """What went out between two samples of the clock, of the last MEMORY_S."""
+        sound = np.zeros(end - start, np.int16)
+        for at, samples in self._played:
+            first, last = max(start, at), min(end, at + len(samples))
+            if first < last:
+                sound[first - start : last - start] = samples[first - at : last - at]
+        return sound
+
+    def _remember(self, clock: int, samples: Samples) -> None:
+        while self._played and self._played[0][0] + len(self._played[0][1]) < clock - MEMORY_S * CLOCK_HZ:
+            self._played.popleft()
+        self._played.append((clock, samples))
