@@ -10,10 +10,11 @@ import httpx
 import pyotp
 import pytest
 
-from firstcall.store import audit, sessions, tokens, users
+from firstcall.store import audit, limits, sessions, tokens, users
 from firstcall.store.sessions import Stage
 from firstcall.store.tokens import Purpose
 from firstcall.store.users import Account, Role
+from firstcall.web.accounts.entering import BY_LOGIN, EVERYWHERE
 from firstcall.web.accounts.passwords import Passwords
 from firstcall.web.guard import SESSION, VISITOR
 from logging_in import Calendar, browser, send
@@ -215,6 +216,27 @@ def test_an_address_guesses_slowly_whatever_the_names(server: Server, calendar: 
         assert log_in(client).status_code == 429
         calendar.later(seconds=10)
         assert log_in(client).status_code == 303
+
+
+def test_who_guesses_holds_up_themselves_and_many_hold_up_the_name(server: Server, calendar: Calendar) -> None:
+    """A proxy on this machine tells where a request comes from."""
+    account(server)
+    store = server.house.store
+    with browser(server) as client:
+        for host in range(10):
+            client.headers["x-forwarded-for"] = f"192.0.2.{host}"
+            assert [log_in(client, "anna", "wrong").status_code for _ in range(9)] == [401] * 9
+        client.headers["x-forwarded-for"] = "2001:db8:0:1::7"
+        assert log_in(client, form=form_token(client)).status_code == 303  # From elsewhere nobody is held up.
+        for host in range(11):
+            for _ in range(10):
+                limits.wait_s(store, BY_LOGIN, f"anna 192.0.3.{host}")
+                limits.wait_s(store, EVERYWHERE, "anna")
+    with browser(server) as other:
+        other.headers["x-forwarded-for"] = "198.51.100.9"
+        assert log_in(other).status_code == 429
+        calendar.later(minutes=10)
+        assert log_in(other).status_code == 303
 
 
 # ------------------------------------------------------------------------------------------------ second factor

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from conversation import TODAY
-from desking import CLEAR, UNCLEAR
+from desking import CLEAR, SEED, UNCLEAR
 from firstcall.events import LineKind
 from firstcall.review.draws import Shares
 from firstcall.store.drawing import announce
@@ -43,7 +43,7 @@ EXAMPLES = 10
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(tmp_path_factory.mktemp("fuzz")) as started:
         store = started.house.store
-        announce(store, Shares(0, 0, 0), "user:test", b"a seed for tests, 32 bytes long..")
+        announce(store, Shares(0, 0, 0), "user:test", SEED)
         store.add_spec(SPEC)
         for interview_id, log in (("i1", CLEAR), ("i2", UNCLEAR)):
             about = {"line": LineKind.CHAT, "language": "sv", "today": TODAY, "candidate": "A-17"}

@@ -14,6 +14,7 @@ import pytest
 from fastapi.routing import APIRoute
 
 from conversation import PLAIN, TODAY, Conversation
+from desking import SEED
 from firstcall import dialogue, jobspec
 from firstcall.events import Action, Event, Heard, LineKind
 from firstcall.review.draws import Shares
@@ -98,7 +99,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server whose every stored string is hostile."""
     with serving(tmp_path_factory.mktemp("hostile")) as started:
         store, spec = started.house.store, hostile_spec()
-        announce(store, Shares(0, 0, 0), "user:test", b"a seed for tests, 32 bytes long..")
+        announce(store, Shares(0, 0, 0), "user:test", SEED)
         store.add_spec(spec)
         for interview_id in ("i1", "i2"):
             about = {"line": LineKind.CHAT, "language": "sv", "today": TODAY, "candidate": HOSTILE}

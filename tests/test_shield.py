@@ -10,6 +10,8 @@ from pathlib import Path
 import httpx
 import pytest
 from fastapi import FastAPI
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
 
 from firstcall.web import shield
 from firstcall.web.app import Front, application
@@ -180,6 +182,13 @@ def test_what_is_no_request_is_refused(server: Server, request_: bytes) -> None:
         raw.sendall(request_.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"))
         answer = raw.recv(4096)
     assert answer.split(b" ")[1] in (b"400", b"404", b"413")
+
+
+def test_a_line_is_refused_where_the_host_cannot_be(server: Server) -> None:
+    token, _ = server.invite()
+    with pytest.raises(InvalidStatus) as refused:
+        connect(f"ws://127.0.0.1:{server.port}/i/{token}/line", additional_headers={"Host": "a b"}, compression=None)
+    assert refused.value.response.status_code in (400, 403)
 
 
 # ------------------------------------------------------------------------------------------------ sizes
