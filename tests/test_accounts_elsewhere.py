@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
+from accounts import without_accounts
 from firstcall.errors import InputError
 from firstcall.store import audit, users
 from firstcall.store.users import Role
@@ -40,9 +41,7 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture
 def server(started: Server, provider: IdentityProvider) -> Server:
     """A server without accounts that knows the provider, whose groups have roles here."""
-    with started.house.store.transaction() as connection:
-        for table in ("limits", "sessions", "one_time_tokens", "recovery_codes", "users"):
-            connection.exec_driver_sql(f"DELETE FROM {table}")
+    without_accounts(started)
     know(started, provider, ROLES)
     return started
 
