@@ -74,7 +74,7 @@ class Desk:
 def desk_at(root: Path, browser: Browser, shares: Shares = NOBODY) -> Iterator[Desk]:
     """A desk on an empty database."""
     with serving(root) as server:
-        announce(server.house.store, shares, "user:test", b"a seed for tests, 32 bytes long..")
+        announce(server.house.store, shares, "user:test", b"a seed for tests, of 32 bytes...")
         yield Desk(server, browser)
 
 

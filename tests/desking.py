@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import httpx
@@ -67,9 +69,20 @@ class Workplace:
         return interview_id
 
 
+@cache
+def _empty() -> bytes:
+    """A database without anything in it: making the tables once is enough."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.sqlite3"
+        Store.open(path).close()
+        return path.read_bytes()
+
+
 def workplace(path: Path | str, shares: Shares | None = None) -> Workplace:
     """An empty database; with `shares` a seed has been announced."""
     clock = Clock()
+    if isinstance(path, Path):
+        path.write_bytes(_empty())
     store = Store.open(path, now=clock)
     if shares is not None:
         announce(store, shares, "user:leda@example.com", SEED)
@@ -100,6 +113,7 @@ class Office:
 
 def office(root: Path, shares: Shares | None = None) -> Office:
     """A server in this process, its database on a clock."""
+    (root / "calls.sqlite3").write_bytes(_empty())
     house = make_house(root)
     clock = Clock()
     house.store.now = clock

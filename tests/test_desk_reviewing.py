@@ -23,6 +23,7 @@ from firstcall.store.desk_values import Interview
 from firstcall.store.reviewing import Choice, RefusedError, Timing, UnknownError
 from firstcall.store.users import Role
 from firstcall.types import Decision, Outcome
+from storing import tamper
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=timezone(timedelta(hours=1)))
 MISHEARD = Choice(FIRST, "met", "misheard", "hon säger ja", "har det")
@@ -265,3 +266,18 @@ def test_deciding_over_the_network(tmp_path: Path) -> None:
     assert client.post("/desk/interviews/i2/commit", json={"seconds": -1}).status_code == 422
     assert desk_.as_(Role.AUDITOR).post("/desk/interviews/i2/commit", json={}).status_code == 403
     assert encode(desk_.store.reviews("i1")[0].what)["reason"] == "misheard"
+
+
+def test_a_row_that_somebody_changed_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "db.sqlite3"
+    place = workplace(path)
+    place.hold("i1", NOT_MET)
+    place.hold("i2", NOT_MET)
+    reviewing.commit(place.store, "i1", ANNA, Timing())
+    place.store.close()
+    tamper(path, "UPDATE desk_queue SET answer = 'declined' WHERE interview_id = 'i1'")
+    assert [(each.interview_id, each.what) for each in Store.open(path).verify()] == [
+        ("i1", "its row in desk_queue is not what the log says")
+    ]
+    tamper(path, "DELETE FROM desk_queue", "UPDATE desk_decisions SET decision = 'met'")
+    assert [each.what for each in Store.open(path).verify()] == ["its row in desk_decisions is not what the log says"]

@@ -16,18 +16,28 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
+from desking import ANNA, CLEAR, FIRST, NOT_MET, UNCLEAR, workplace
 from firstcall.errors import WorldError
 from firstcall.recordings import export_folder, import_folder
 from firstcall.recordings.verification import problem_of
+from firstcall.rescore import correcting, views
+from firstcall.rescore.page import Desk
 from firstcall.rescore.run import Plan, run
-from firstcall.store import Store, limits, sessions, tables, tokens, users
+from firstcall.review.draws import Shares
+from firstcall.review.entries import Sending
+from firstcall.review.practice import Practice
+from firstcall.store import Store, desk, drawing, limits, pool, reviewing, sessions, tables, tokens, users
 from firstcall.store.database import in_our_words, open_engine
+from firstcall.store.desk import Asked
+from firstcall.store.desk_statistics import statistics
 from firstcall.store.limits import Limit
+from firstcall.store.reviewing import Choice, Timing
 from firstcall.store.tokens import Purpose
 from firstcall.store.users import LastAdminError, Role, TakenError
 from recorded import contents, held
 from rescoring import under_older_rules
-from storing import WHOLE, begun
+from storing import SPEC, WHOLE, begun
+from test_desk_correcting import turn_of
 
 APPENDING = """
 import sys
@@ -177,3 +187,29 @@ def test_interviews_are_scored_again(databases: Databases) -> None:
     assert (again.written, again.had, again.problems) == (0, 2, [])
     assert store.verify() == []
     store.close()
+
+
+def test_the_desk(url: str) -> None:
+    place = workplace(url, Shares(blind=0.0, double=0.0, spot=0.0))
+    for interview_id, log in (("i1", UNCLEAR), ("i2", NOT_MET), ("i3", CLEAR)):
+        place.hold(interview_id, under_older_rules(log, {}))
+    now = place.clock().astimezone()
+    first = desk.queue(place.store, Asked(limit=1), ANNA, now)
+    assert [each.interview_id for each in first.rows] == ["i1"]
+    second = desk.queue(place.store, Asked(limit=1, after=first.after, state="waiting"), ANNA, now)
+    assert [each.interview_id for each in second.rows] == ["i2"]
+    reviewing.review(place.store, "i2", ANNA, Choice(FIRST, "met", "misheard"))
+    reviewing.commit(place.store, "i2", ANNA, Timing(31.0, 1, 2))
+    reviewing.send(place.store, "i2", ANNA, Sending.DECLINED, ["Hej."], language="sv")
+    assert desk.next_for(place.store, ANNA, "i1") == "i3"
+    assert run(place.store, url, Plan(), desk=Desk(place.store)).written == 3
+    correcting.save(place.store, "i1", ANNA, turn_of(place.store, FIRST, "i1"), "Ja, det har jag.")
+    assert statistics(place.store, Practice(), now).week.overrules == 1
+    assert [each.interview_id for each in pool.pool(place.store, ANNA).rows] == ["i1", "i2", "i3"]
+    assert pool.publish(place.store, SPEC.id, ANNA.actor) == 0
+    assert [each.interview_id for each in views.report(place.store, ANNA, views.Narrowed()).rows] == ["i1"]
+    seed_hash = drawing.announcements(place.store)[0].seed_hash
+    drawing.reveal(place.store, seed_hash, ANNA.actor)
+    assert drawing.prove(place.store, seed_hash).problems == ()
+    assert place.store.verify() == []
+    place.store.close()

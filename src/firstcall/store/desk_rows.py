@@ -93,6 +93,17 @@ def refresh(connection: Connection, ids: Sequence[str]) -> None:
     """Make the rows of these interviews anew; one that has not ended has none."""
     if not ids:
         return
+    rows, moves = following(connection, ids)
+    for table, made in ((desk_tables.queue, rows), (desk_tables.flips, moves)):
+        connection.execute(delete(table).where(table.c.interview_id.in_(ids)))
+        if made:
+            connection.execute(insert(table), made)
+
+
+def following(
+    connection: Connection, ids: Sequence[str], *, from_log: bool = False
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The rows that follow: of the queue, and of verdicts that moved. `from_log`: nothing is taken from older rows."""
     interview, card = tables.interviews.c, tables.scorecards.c
     known = seeds(connection)
     joined = tables.interviews.join(tables.job_specs, interview.spec_hash == tables.job_specs.c.hash)
@@ -106,14 +117,12 @@ def refresh(connection: Connection, ids: Sequence[str]) -> None:
         cards[row.interview_id].append(row)
     of_drawn = {each.id: _drawn(known, each) for each in interviews}
     standing = standings(connection, [each.id for each in interviews], of_drawn)
-    consented = _consents(connection, [each.id for each in interviews if cards[each.id]])
+    ended = [each.id for each in interviews if cards[each.id]]
+    consented = _consents(connection, ended, from_log=from_log)
     own = {each.id: [one for one in cards[each.id] if one.spec_hash == each.spec_hash] for each in interviews}
     rows = [_row(each, own[each.id], standing[each.id], consented) for each in interviews if own[each.id]]
     moves = [flip for each in interviews for flip in _flips(each, own[each.id])]
-    for table, made in ((desk_tables.queue, rows), (desk_tables.flips, moves)):
-        connection.execute(delete(table).where(table.c.interview_id.in_(ids)))
-        if made:
-            connection.execute(insert(table), made)
+    return rows, moves
 
 
 def _decisions(card: Mapping[str, Any]) -> dict[str, str]:
@@ -156,11 +165,11 @@ def _drawn(known: Sequence[Seed], interview: Any) -> Drawn:
     return NOT_DRAWN if seed is None else draws.draw(seed.seed, interview.id, seed.shares)
 
 
-def _consents(connection: Connection, ids: Sequence[str]) -> dict[str, bool]:
+def _consents(connection: Connection, ids: Sequence[str], *, from_log: bool) -> dict[str, bool]:
     """Whether the candidates said during the interview that they may be matched to other jobs."""
     queue, log = desk_tables.queue.c, tables.log.c
-    rows = connection.execute(select(queue.interview_id, queue.consented).where(queue.interview_id.in_(ids)))
-    found = {str(of): bool(given) for of, given in rows}
+    known = select(queue.interview_id, queue.consented).where(queue.interview_id.in_([] if from_log else ids))
+    found = {str(of): bool(given) for of, given in connection.execute(known)}
     new = [each for each in ids if each not in found]
     query = select(log.interview_id, log.payload).where(log.interview_id.in_(new), log.type == "Consented")
     for of, payload in connection.execute(query.order_by(log.interview_id, log.seq)) if new else ():

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, Table, func, select
 
 from firstcall import jobspec
 from firstcall.errors import FirstcallError
-from firstcall.store import desk_tables, projections, tables
+from firstcall.store import desk_rows, desk_tables, projections, tables
 from firstcall.store.chain import Link, Problem, first_problem
 from firstcall.store.rows import InterviewRow, Stored
 from firstcall.types import JobSpec
@@ -45,7 +45,17 @@ def problem_of(connection: Connection, stored: Stored) -> Problem | None:
     for name, value in projections.beginning(links).items():
         if str(getattr(row, name)) != value:
             return Problem(row.id, 0, f"the interview's {name.replace('_', ' ')} is not what the log says")
-    return _spec(connection, row)
+    return _desk(connection, stored) or _spec(connection, row)
+
+
+def _desk(connection: Connection, stored: Stored) -> Problem | None:
+    """The queue's row is what log and appendix say; an interview that has none yet gets it when the desk opens."""
+    queue = desk_tables.queue
+    row = connection.execute(select(queue).where(queue.c.interview_id == stored.row.id)).mappings().first()
+    expected, _ = desk_rows.following(connection, [stored.row.id], from_log=True)
+    if row is None or (expected and _holds(row, expected[0])):
+        return None
+    return Problem(stored.row.id, len(stored.links) + len(stored.appendix), _unlike_log(queue))
 
 
 def appendix_problem(stored: Stored) -> Problem | None:
