@@ -3,13 +3,14 @@
 
     scripts/bench_replay.py --minutes 10 --answers 60
 
-A call of so many minutes (two channels of noise, which FLAC hardly packs: as heavy as a recording gets) is served by
-the real server to a headless Chromium. A key press asks the player for an answer somewhere in it. The time runs from
-the key's own time stamp to the first frame in which the player says that it plays and its clock has moved on.
+A call of so many minutes (two channels of noise, which FLAC hardly packs: as heavy as a recording gets) is opened on
+the desk's own page, by a recruiter who is logged in, in a headless Chromium. The time runs from the key's own time
+stamp to the first moment at which the player says that it plays and its clock has moved on.
 
-*cold*: the first thing asked of a page that has just been loaded, every time a new page and nothing cached. *warm*: the
-page has been in use, the answer has not. *ready*: the row was chosen before (`prepare`), as the arrow keys do.
-*exact*: how far the sample that comes out first lies from the one that was asked for, found by comparing the sound.
+*cold*: Enter, as the first thing on a page that has just been loaded; every time a new browser that knows nothing.
+*ready*: some rows down with the arrow key, then Enter: as people go through an interview. *warm*: an answer far from
+where the page is, which it could not get ready for. *exact*: how far the sample that comes out first lies from the one
+that was asked for, found by comparing the sound. Last, the bytes that a page and its sound cost.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ import argparse
 import random
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -32,20 +34,22 @@ MEASURE = """
   const player = document.querySelector("call-player");
   window.took = null;
   addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
+    if (event.key !== "Enter" && event.key !== "F8") return;
     const from = event.timeStamp;
-    const answer = player.bench;
-    player.playAnswer(answer);
-    const begun = player.time;
+    const { audio } = player;
     let playing = null;
-    player.audio.addEventListener("playing", () => { playing ??= performance.now() - from; }, { once: true });
-    const look = () => {
-      const now = performance.now() - from;
-      if (!player.audio.seeking && player.time > begun) window.took = [playing ?? now, now];
-      else setTimeout(look, 1);
-    };
-    look();
-  });
+    audio.addEventListener("playing", () => { playing ??= performance.now() - from; }, { once: true });
+    audio.addEventListener("play", () => {
+      const begun = audio.currentTime;
+      const look = () => {
+        const now = performance.now() - from;
+        if (!audio.seeking && audio.currentTime > begun) window.took = [playing ?? now, now];
+        else setTimeout(look, 1);
+      };
+      look();
+    }, { once: true });
+    if (event.key === "F8") player.playAnswer(player.bench);
+  }, { capture: true });
 }
 """
 
@@ -68,25 +72,84 @@ def measured(root: Path, minutes: float, answers: int, cold: int) -> list[str]:
     from playwright.sync_api import sync_playwright
 
     from browsing import launch
-    from firstcall.store import Store
-    from playing import hearing
+    from desk_browsing import desk_at
 
-    store = Store.open(root / "calls.sqlite3")
-    sound = long_call(store, root, minutes)
-    size = (root / "long" / "call.flac").stat().st_size
-    lines = [f"call of {minutes:g} min, {size / 2**20:.1f} MiB; ms from the key", f"{'':8}{'playing':>16}{'sound':>16}"]
-    with hearing(store, root) as address, sync_playwright() as playwright:
-        chromium = launch(playwright)
-        lines.append(told("cold", [first(chromium, f"{address}/long") for _ in range(cold)]))
-        page = opened(chromium, f"{address}/long")
-        lines.append(told("warm", [one(page, ready=False) for _ in range(answers)]))
-        lines.append(told("ready", [one(page, ready=True) for _ in range(answers)]))
-        page.context.close()
-        errors = exactness(chromium, f"{address}/long", sound)
+    with sync_playwright() as playwright, desk_at(root, launch(playwright)) as desk:
+        sound = long_call(desk.server.house.store, root, minutes)
+        size = (root / "long" / "call.flac").stat().st_size
+        lines = [
+            f"call of {minutes:g} min, {size / 2**20:.1f} MiB; ms from the key",
+            f"{'':8}{'playing':>16}{'sound':>16}",
+        ]
+        first = []
+        for _ in range(cold):
+            with opened(desk) as page:
+                first.append(pressed(page))
+        lines.append(told("cold", first))
+        with opened(desk) as page:
+            lines.append(told("ready", [after_some_rows(page) for _ in range(answers)]))
+            lines.append(told("warm", [far_away(page) for _ in range(answers)]))
+        with opened(desk) as page:
+            errors = exactness(page, sound)
         lines.append(f"exact    at most {max(errors):.2f} ms off, of {len(errors)} answers")
-        chromium.close()
-    store.close()
+        lines.append(weight(desk))
+        desk.browser.close()
     return lines
+
+
+@contextmanager
+def opened(desk: Any) -> Iterator[Any]:
+    """The interview's page, in a browser that knows nothing yet."""
+    with desk.visit() as (page, _):
+        desk.go(page, "/desk/interviews/long")
+        page.wait_for_selector("call-player[data-ready]")
+        page.evaluate(MEASURE)
+        yield page
+
+
+def pressed(page: Any, key: str = "Enter") -> tuple[float, float]:
+    """Press a key; milliseconds to `playing` and to the clock's moving."""
+    page.evaluate("() => { window.took = null; }")
+    page.keyboard.press(key)
+    page.wait_for_function("() => window.took !== null", polling=20)
+    playing, sounding = page.evaluate("() => { document.querySelector('call-player').pause(); return window.took; }")
+    page.wait_for_timeout(SETTLE_MS)
+    return float(playing), float(sounding)
+
+
+def after_some_rows(page: Any) -> tuple[float, float]:
+    """Go some rows up or down, look at the row for a moment, and press Enter."""
+    key = random.choice(("ArrowDown", "ArrowUp"))  # noqa: S311 - no secret
+    for _ in range(random.randint(1, 4)):  # noqa: S311
+        page.keyboard.press(key)
+    page.wait_for_timeout(SETTLE_MS)
+    return pressed(page)
+
+
+def far_away(page: Any) -> tuple[float, float]:
+    """Ask for any answer, from wherever the player stands."""
+    answers = page.evaluate("() => JSON.parse(document.querySelector('call-player script').textContent).answers")
+    of = random.choice(answers)["requirement_id"]  # noqa: S311
+    page.evaluate("(of) => { document.querySelector('call-player').bench = of; }", of)
+    return pressed(page, "F8")
+
+
+def weight(desk: Any) -> str:
+    """What comes over the network for a page, and for its first answer."""
+    sizes: dict[str, int] = {}
+    with desk.visit() as (page, _):
+        page.on("requestfinished", lambda each: sizes.update({each.url: sum_of(each.sizes())}))
+        desk.go(page, "/desk/interviews/long")
+        page.wait_for_selector("call-player[data-ready]")
+        page.wait_for_timeout(SETTLE_MS)
+    pages = {url: size for url, size in sizes.items() if not url.endswith((".flac", ".json"))}
+    outline = next(size for url, size in sizes.items() if url.endswith("peaks.json"))
+    return f"weight   page, styles and scripts {sum(pages.values()) / 1024:.0f} KiB, outline {outline / 1024:.0f} KiB"
+
+
+def sum_of(sizes: Any) -> int:
+    """Bytes of an answer, head and body."""
+    return int(sizes["responseHeadersSize"] + sizes["responseBodySize"])
 
 
 def long_call(store: Any, root: Path, minutes: float) -> Any:
@@ -123,44 +186,10 @@ def _stretched(entry: Any, by: float) -> Any:
     return replace(entry, **times)
 
 
-def opened(chromium: Any, address: str) -> Any:
-    """A page of the call, in a browser that knows nothing yet."""
-    page = chromium.new_context().new_page()
-    page.goto(address)
-    page.wait_for_selector("call-player[data-ready]")
-    page.evaluate(MEASURE)
-    return page
-
-
-def first(chromium: Any, address: str) -> tuple[float, float]:
-    """The same for the first answer that is asked for on a new page."""
-    page = opened(chromium, address)
-    took = one(page, ready=False)
-    page.context.close()
-    return took
-
-
-def one(page: Any, *, ready: bool) -> tuple[float, float]:
-    """Ask for some answer by a key; milliseconds to `playing` and to the clock's moving."""
-    answers = page.evaluate("() => JSON.parse(document.querySelector('call-player script').textContent).answers")
-    of = random.choice(answers)["requirement_id"]  # noqa: S311 - no secret
-    page.evaluate(
-        """([of, ready]) => { const player = document.querySelector("call-player");
-        player.pause(); player.bench = of; window.took = null; if (ready) player.prepare(of); }""",
-        [of, ready],
-    )
-    page.wait_for_timeout(SETTLE_MS)
-    page.keyboard.press("Enter")
-    page.wait_for_function("() => window.took !== null", polling=20)
-    playing, sounding = page.evaluate("() => window.took")
-    return float(playing), float(sounding)
-
-
-def exactness(chromium: Any, address: str, sound: Any) -> list[float]:
+def exactness(page: Any, sound: Any) -> list[float]:
     """Milliseconds between the sample that was asked for and the one that came out, for every answer."""
     from firstcall.engines.contracts import CLOCK_HZ
 
-    page = opened(chromium, address)
     page.keyboard.press("Shift")  # A page that nobody has touched may not sound.
     page.evaluate(
         """async () => {
@@ -189,7 +218,6 @@ def exactness(chromium: Any, address: str, sound: Any) -> list[float]:
         window = sound[near : near + 3 * CLOCK_HZ].astype(float)
         best = int(np.argmax(np.correlate(window, piece, "valid")))
         errors.append(abs((near + best) / CLOCK_HZ - answer["from_s"]) * 1000)
-    page.context.close()
     return errors
 
 

@@ -3,7 +3,8 @@
 
 const STRIP = 18; // Height of the strip over the outline in which answers have their numbers, in CSS pixels.
 const GAP = 4;
-const LOUD = 0.6; // Speech at this share of the loudest fills its track; shouts are cut off.
+const LOUD = 0.96; // So much of the outline is softer than what fills its track; shouts are cut off.
+const NEAR = 10; // Pixels: numbers that would stand closer are left out, and a click so close to an answer means it.
 
 function bytes(base64) {
   return Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
@@ -37,7 +38,10 @@ export class Waveform {
   // Whose answer's number is there; null beside all of them.
   answerAt(seconds, y) {
     if (y > STRIP) return null;
-    return this.answers.find((each) => each.from_s <= seconds && seconds <= each.to_s)?.requirement_id ?? null;
+    const near_s = (NEAR / this.size.width) * this.duration;
+    const away = (each) => Math.max(each.from_s - seconds, seconds - each.to_s, 0);
+    const [nearest] = this.answers.toSorted((one, other) => away(one) - away(other));
+    return nearest && away(nearest) <= near_s ? nearest.requirement_id : null;
   }
 
   resize() {
@@ -67,19 +71,28 @@ export class Waveform {
     const room = (height - STRIP - GAP) / 2;
     const columns = Math.floor(width / 2); // Two pixels a column: fine enough to read, coarse enough to see.
     this.tracks.forEach((track, place) => {
-      const loudest = Math.max(24, track.reduce((most, each) => Math.max(most, each), 0)) * LOUD;
+      const outline = this.columns(track, columns);
+      const loudest = Math.max(12, outline.toSorted((one, other) => one - other)[Math.floor(columns * LOUD)]);
       const middle = STRIP + place * (room + GAP) + room / 2;
       pen.fillStyle = colours[place];
-      for (let column = 0; column < columns; column += 1) {
-        const from = Math.floor((column / columns) * (this.duration / this.bin_s));
-        const to = Math.max(from + 1, Math.floor(((column + 1) / columns) * (this.duration / this.bin_s)));
-        let sum = 0; // The mean of the peaks: the loudest alone would make a wall of running speech.
-        for (let bin = from; bin < to && bin < track.length; bin += 1) sum += track[bin];
-        const tall = Math.max(1, Math.min(1, sum / (to - from) / loudest) * room);
+      outline.forEach((loud, column) => {
+        const tall = Math.max(1, Math.min(1, loud / loudest) * room);
         pen.fillRect(column * 2, middle - tall / 2, 1.4, tall);
-      }
+      });
     });
     return picture;
+  }
+
+  // The mean of the peaks of each column: the loudest alone would make a wall of running speech.
+  columns(track, count) {
+    const bins = this.duration / this.bin_s;
+    return Float32Array.from({ length: count }, (_, column) => {
+      const from = Math.floor((column / count) * bins);
+      const to = Math.max(from + 1, Math.floor(((column + 1) / count) * bins));
+      let sum = 0;
+      for (let bin = from; bin < to && bin < track.length; bin += 1) sum += track[bin];
+      return sum / (to - from);
+    });
   }
 
   draw(time, duration, answering) {
@@ -96,14 +109,15 @@ export class Waveform {
     this.lay(pen, this.ahead, x(time), width - x(time));
     this.lay(pen, this.behind, 0, x(time));
     pen.fillStyle = this.colours.head;
-    pen.fillRect(Math.min(x(time), width - 2), 0, 2, height);
+    pen.fillRect(Math.min(x(time), width - 2), STRIP - 2, 2, height);
   }
 
   bands(pen, x, height, answering) {
     pen.font = "600 11px system-ui, sans-serif";
     pen.textAlign = "center";
     pen.textBaseline = "middle";
-    for (const each of this.answers) {
+    let last = -Infinity;
+    for (const each of this.answers.toSorted((one, other) => one.from_s - other.from_s)) {
       const now = each.requirement_id === (answering ?? this.chosen);
       const from = x(each.from_s);
       const wide = Math.max(3, x(each.to_s) - from);
@@ -111,9 +125,11 @@ export class Waveform {
       pen.beginPath();
       pen.roundRect(from, 0, wide, height - 3, 3);
       pen.fill();
-      if (wide < 8) continue;
+      const middle = from + wide / 2;
+      if (middle - last < NEAR + 3) continue;
+      last = middle;
       pen.fillStyle = this.colours.number;
-      pen.fillText(String(each.place), from + wide / 2, STRIP / 2);
+      pen.fillText(String(each.place), middle, STRIP / 2);
     }
   }
 
