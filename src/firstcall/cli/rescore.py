@@ -29,6 +29,9 @@ def rescore(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Write no scorecard; only tell.")] = False,
     report: Annotated[Path | None, typer.Option(help="Write the report into this folder: HTML, JSON, CSV.")] = None,
     workers: Annotated[int, typer.Option(min=1, max=256, help="Processes.")] = 1,
+    on: Annotated[
+        str, typer.Option(help="Work on a Ray cluster, --workers actors: ray://HOST:10001, HOST:6379, or local.")
+    ] = "",
     stt: Annotated[
         str, typer.Option(help="With --from audio: speech-to-text model, auto for the one in the settings.")
     ] = "auto",
@@ -64,6 +67,7 @@ def rescore(
         cache=root,
         root=root,
         workers=workers,
+        on=on,
     )
     if report is not None:
         reports.prepare(report)
@@ -111,7 +115,7 @@ def _tell(tally: Tally, plan: Plan, *, as_json: bool) -> None:
         typer.echo(json.dumps({"totals": reports.totals(tally, plan)}, ensure_ascii=False))
         return
     _print_flips(tally)
-    for interview_id, why in tally.problems:
+    for interview_id, why in tally.sorted_problems:
         typer.echo(f"{interview_id}: failed: {why}", err=True)
     for (old, new), count in reports.moves(tally.flips):
         typer.echo(f"{old} → {new}: {count}")

@@ -256,11 +256,13 @@ class Whisper:
     def _read(self, sound: NDArray[np.float32], request: Request, beam: int) -> list[Any]:
         """All segments; the generator is lazy and decodes while it is read."""
         try:
-            return list(self._segments(sound, request, beam, words=True))
+            found = list(self._segments(sound, request, beam, words=True))
         except (IndexError, ValueError):
             # Word alignment fails on 0 or 1 frames of sound (faster-whisper pull request 1460) and in models
             # without alignment heads.
-            return list(self._segments(sound, request, beam, words=False))
+            found = []
+        # A word that is aligned to no time at all is thrown away by faster-whisper: a "Nej." was.
+        return found or list(self._segments(sound, request, beam, words=False))
 
     def _segments(self, sound: NDArray[np.float32], request: Request, beam: int, *, words: bool) -> Iterator[Any]:
         wanted = tokens_for(len(sound) / CLOCK_HZ)

@@ -107,7 +107,7 @@ def totals(tally: Tally, plan: Plan) -> dict[str, Any]:
         "interrupted": tally.interrupted,
         "moves": {f"{old}→{new}": count for (old, new), count in moves(tally.flips)},
         "outcomes": [{"old": old, "new": new, "interviews": n} for (old, new), n in sorted(tally.outcomes.items())],
-        "failed": [{"interview_id": interview_id, "reason": why} for interview_id, why in tally.problems],
+        "failed": [{"interview_id": interview_id, "reason": why} for interview_id, why in tally.sorted_problems],
     }
 
 
@@ -241,5 +241,5 @@ def _cells(flip: Flip) -> list[str]:
 def _failed(tally: Tally) -> str:
     if not tally.problems:
         return ""
-    rows = "".join(f"<tr><td>{escape(of)}</td><td>{escape(why)}</td></tr>" for of, why in tally.problems)
+    rows = "".join(f"<tr><td>{escape(of)}</td><td>{escape(why)}</td></tr>" for of, why in tally.sorted_problems)
     return f"<h2>Interviews that failed</h2><table><tbody>{rows}</tbody></table>"

@@ -15,6 +15,7 @@ from pathlib import Path
 from firstcall import reading
 from firstcall.engines import registry
 from firstcall.engines.memory import tune_malloc
+from firstcall.rescore import cluster
 from firstcall.rescore.cache import Cache
 from firstcall.rescore.flips import Flip
 from firstcall.rescore.hearing import Hearing, Way
@@ -60,6 +61,8 @@ class Plan:
     ways: tuple[tuple[str, str], ...] = ()
     """Language -> how clips are decoded, where that has been tried already."""
     workers: int = 1
+    on: str = ""
+    """A Ray cluster's address, or `local`; empty: processes of this machine."""
     page: int = PAGE
 
     @property
@@ -110,6 +113,11 @@ class Tally:
                 counts[outcome] += 1
 
     @property
+    def sorted_problems(self) -> list[tuple[str, str]]:
+        """By interview, whichever worker was first."""
+        return sorted(self.problems)
+
+    @property
     def sorted_flips(self) -> list[Flip]:
         """The gravest first."""
         return sorted(self.flips, key=lambda each: each.order)
@@ -133,7 +141,7 @@ def run(
     tally = Tally()
     used = desk or desk_of(store, plan)
     try:
-        if plan.stt and plan.workers > 1:
+        if plan.stt and (plan.workers > 1 or plan.on):
             plan = _tried(used, plan)
         for items in _read(used, url, plan):
             if plan.writes:
@@ -150,6 +158,9 @@ def run(
 
 def _read(desk: Desk, url: str, plan: Plan) -> Iterator[list[Item]]:
     ids = pages(desk.store, plan.scope, plan.page)
+    if plan.on:
+        yield from cluster.read_on(plan.on, partial(reader, url, plan), ids, plan.workers, lost)
+        return
     if plan.workers > 1:
         yield from read_all(partial(reader, url, plan), ids, plan.workers, lost)
         return
