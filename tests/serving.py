@@ -75,9 +75,15 @@ class Server:
         return token, made.interview_id
 
 
-def make_house(root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60, *, hears: SpeechToText | None = None) -> House:
+def make_house(
+    root: Path,
+    texts: Sequence[str] = ("Yes, I do.",) * 60,
+    *,
+    hears: SpeechToText | None = None,
+    store: Store | None = None,
+) -> House:
     """Hears `texts` whatever is said; or, with a recognizer, what is said, through the shipped voice activity."""
-    store = Store.open(root / "calls.sqlite3")
+    store = store or Store.open(root / "calls.sqlite3")
     voice_activity = Loudness() if hears is None else registry.voice_activity()
 
     def desk_for(language: str) -> Desk:

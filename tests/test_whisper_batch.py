@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 import canned_whisper
 import speech
 from firstcall.engines import registry, whisper_batch
-from firstcall.engines.contracts import CLOCK_HZ, Samples
+from firstcall.engines.contracts import CLOCK_HZ, Padding, Samples
 from firstcall.engines.models import starter_folder
 from firstcall.engines.whisper import Whisper
 from firstcall.engines.whisper_encoder import MARGIN, StandInEncoder, read_variables
@@ -47,14 +47,14 @@ def test_a_batch_says_what_one_by_one_says(clips: list[Samples]) -> None:
 
 
 def test_words_do_not_depend_on_who_else_is_in_the_batch(clips: list[Samples]) -> None:
-    for short in (False, True):
-        together = starter().transcribe_many(clips, language="sv", short=short)
-        each_for_itself = [starter().transcribe_many([each], language="sv", short=short)[0] for each in clips]
+    for padding in Padding:
+        together = starter().transcribe_many(clips, language="sv", padding=padding)
+        each_for_itself = [starter().transcribe_many([each], language="sv", padding=padding)[0] for each in clips]
         assert [each and each.text for each in together] == [each and each.text for each in each_for_itself]
 
 
 def test_padding_that_is_stood_for_changes_no_word(clips: list[Samples]) -> None:
-    short = starter().transcribe_many(clips, language="sv", short=True)
+    short = starter().transcribe_many(clips, language="sv", padding=Padding.STOOD_FOR)
     assert [each.text for each in short if each is not None] == list(SAID)
     assert {each.engine.options.rpartition(" ")[2] for each in short if each and each.engine} == {"padding=stand-ins"}
 

@@ -67,6 +67,12 @@ class Settings(BaseModel):
     """How long a talk with a candidate takes."""
     talk_place: str = ""
     """Where talks are held, as candidates are told it; empty: by telephone."""
+    recordings: str = ""
+    """Where finished recordings are kept: a URL such as s3://bucket/calls; empty: in the data root alone."""
+    audio_days: int = Field(default=183, ge=30, le=730)
+    """Days after the recruitment until its sound is erased."""
+    answers_days: int = Field(default=730, ge=90, le=3650)
+    """Days after the recruitment until everything of an interview is erased."""
     endpointing: Literal["answer", "silence"] = "answer"
     """When a turn is over: by its words, or by silence alone."""
 
@@ -155,6 +161,8 @@ def _expected(key: str) -> str:
         "second_person": "true or false",
         "calendars": "a table of logins, each with a file or an address in quotes",
         "talk_minutes": "a whole number from 10 to 240",
+        "audio_days": "a number of days, 30 to 730",
+        "answers_days": "a number of days, 90 to 3650",
     }
     return known.get(key, "a share from 0 to 1" if key.endswith("_share") else "a text in quotes")
 

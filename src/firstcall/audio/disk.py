@@ -104,7 +104,12 @@ class GuardedFile:
         return written
 
     def read(self, size: int = -1) -> bytes:
-        return self._file.read(size)
+        """As many bytes as there are, or none after noting a refusal."""
+        try:
+            return self._file.read(size)
+        except OSError as error:
+            self.error = self.error or error
+            return b""
 
     def seek(self, offset: int, whence: int = 0) -> int:
         return self._file.seek(offset, whence)

@@ -11,9 +11,10 @@ import hashlib
 import os
 import re
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import soundfile
@@ -44,6 +45,8 @@ class Recording:
     """Clock sample of the file's first sample: the recording starts after the consent."""
     samples: int
     """Length of each channel."""
+    opened: Callable[[], BinaryIO] | None = field(default=None, compare=False)
+    """Opens it where it is no local file."""
 
     @property
     def end_sample(self) -> int:
@@ -60,12 +63,25 @@ class Recording:
         at, count = first - self.start_sample, last - first
         block: Samples
         try:
-            block, _ = soundfile.read(self.path, count, at, dtype="int16", always_2d=True)
+            with self._source() as source:
+                block, _ = soundfile.read(source, count, at, dtype="int16", always_2d=True)
         except soundfile.LibsndfileError as error:
             raise _damaged(self.path, f"it cannot be decoded at sample {at}") from error
         if len(block) != count:
             raise _damaged(self.path, f"it ends before sample {at + count}")
         return block
+
+    @contextlib.contextmanager
+    def _source(self) -> Iterator[Path | GuardedFile]:
+        """What libsndfile reads; a refusal that it swallowed is raised afterwards."""
+        if self.opened is None:
+            yield self.path
+            return
+        with self.opened() as file:
+            guarded = GuardedFile(file)
+            yield guarded
+            if guarded.error is not None:
+                raise guarded.error
 
 
 def find(folder: Path) -> Recording | None:
@@ -74,10 +90,13 @@ def find(folder: Path) -> Recording | None:
     return inspect(path) if path.is_file() else None
 
 
-def inspect(path: Path) -> Recording:
-    """What a finished recording says of itself. Raises WorldError(`recording_damaged`, `unreadable`)."""
+def inspect(path: Path, opened: Callable[[], BinaryIO] | None = None) -> Recording:
+    """What a finished recording says of itself; `opened` opens it where it is no local file.
+
+    Raises WorldError(`recording_damaged`, `unreadable`).
+    """
     try:
-        with open(path, "rb") as opened, soundfile.SoundFile(opened.fileno(), closefd=False) as file:
+        with opened() if opened else open(path, "rb") as source, _reading(source, remote=bool(opened)) as file:
             start = _START.search(file.comment)
             whole = file.samplerate == CLOCK_HZ and file.channels == CHANNELS
             samples = file.frames
@@ -87,7 +106,11 @@ def inspect(path: Path) -> Recording:
         raise _damaged(path, "it cannot be opened as FLAC") from error
     if start is None or not whole:
         raise _damaged(path, f"it is not two channels at {CLOCK_HZ} Hz with a start_sample in its comment")
-    return Recording(path, int(start.group(1)), samples)
+    return Recording(path, int(start.group(1)), samples, opened)
+
+
+def _reading(source: BinaryIO, *, remote: bool) -> soundfile.SoundFile:
+    return soundfile.SoundFile(GuardedFile(source)) if remote else soundfile.SoundFile(source.fileno(), closefd=False)
 
 
 def end_of(folder: Path) -> int:

@@ -16,6 +16,7 @@ from firstcall.cli import (
     cache,
     demo,
     doctor,
+    erase,
     explain,
     interview,
     listen,
@@ -48,6 +49,8 @@ app.command("interviews")(stored.interviews)
 app.command("verify")(stored.verify)
 app.command("export")(stored.export)
 app.command("import")(stored.import_)
+app.command("erase")(erase.erase)
+app.command("hold")(erase.hold)
 app.command("rescore")(rescore.rescore)
 app.command("review-stats")(review_stats.review_stats)
 app.command("doctor")(doctor.doctor)

@@ -21,16 +21,23 @@ def archive() -> None:
 
 @app.command()
 def check(
-    folders: Annotated[list[Path] | None, typer.Argument(help="Recording folders; default: all stored ones.")] = None,
+    folders: Annotated[
+        list[Path] | None, typer.Argument(help="Recording folders; default: all stored ones, here and in the depot.")
+    ] = None,
     workers: Annotated[int, typer.Option(min=0, max=256, help="Processes; 0: one a core.")] = 0,
     json_: Annotated[bool, typer.Option("--json", help="One JSON object a folder.")] = False,
 ) -> None:
     """Hold every folder against itself: manifest, hash chains, sound, offsets, transcript; names the bad ones."""
+    from firstcall import settings
     from firstcall.engines.contracts import CLOCK_HZ
+    from firstcall.recordings.depot import depot_of
     from firstcall.rescore import checking
 
     root, _ = options.root_and_url()
+    depot = depot_of(settings.load(root).recordings)
     names = [str(each) for each in folders] if folders else checking.folders_of(root)
+    if depot is not None and not folders:
+        names += checking.names_in(depot)
     good, bad, samples = 0, 0, 0
     with pace.shown(len(names), "folders") as show:
         for findings in checking.check_all(names, workers or os.cpu_count() or 1):

@@ -86,6 +86,7 @@ def desk(
     from firstcall import settings
     from firstcall.engines import registry
     from firstcall.live.desk import Desk, Engines
+    from firstcall.recordings.depot import depot_of
 
     root, store = in_use or root_and_store()
     chosen = settings.load(root)
@@ -97,7 +98,8 @@ def desk(
         text_to_speech=registry.text_to_speech(language, chosen.voice(language) if voice == "auto" else voice),
         voice_activity=registry.voice_activity(),
     )
-    return Desk(store, root, engines, endpointing(policy or chosen.endpointing), watchers)
+    depot = depot_of(chosen.recordings)
+    return Desk(store, root, engines, endpointing(policy or chosen.endpointing), watchers, depot)
 
 
 def fetch_on_first_use(model: str, language: str) -> None:

@@ -51,6 +51,7 @@ def rescore(
     json_: Annotated[bool, typer.Option("--json", help="One JSON object a flip, then one of totals.")] = False,
 ) -> None:
     """Read the stored interviews again under today's rules, append their scorecards, and tell whose verdict moves."""
+    from firstcall import settings
     from firstcall.rescore import reports, whatif
     from firstcall.rescore.run import Plan, run
     from firstcall.store import Store
@@ -74,7 +75,12 @@ def rescore(
     store = Store.open(url)
     total = count(store, scope)
     if from_ == "audio":
-        plan = replace(plan, stt=_models(root, stt, languages(store, scope)), shortens=short_context)
+        plan = replace(
+            plan,
+            stt=_models(root, stt, languages(store, scope)),
+            shortens=short_context,
+            depot=settings.load(root).recordings,
+        )
     if spec and not total:
         store.newest_spec(spec)  # Names what is not there.
     with pace.shown(total) as show:

@@ -96,8 +96,11 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
     from firstcall import settings
     from firstcall.calendars import Calendars, Talks
     from firstcall.engines import registry
+    from firstcall.live.housekeeping import Housekeeper
     from firstcall.live.pool import SpeechPool
     from firstcall.live.switchboard import Pump, Switchboard
+    from firstcall.recordings.depot import depot_of
+    from firstcall.recordings.erasing import Place, Terms
     from firstcall.store.desk import prepare
     from firstcall.store.drawing import keep_announced
     from firstcall.web.house import House
@@ -117,7 +120,11 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
     keep_announced(store, chosen.practice.shares, "system:serve")
     sources = {login: source if "://" in source else str(root / source) for login, source in chosen.calendars.items()}
     talks = Talks(Calendars(sources), chosen.talk_minutes, chosen.talk_place)
-    return House(store, root, desk_for, pump, date.today, practice=chosen.practice, talks=talks), chosen
+    place = Place(store, root, depot_of(chosen.recordings))
+    keeper = Housekeeper(place, Terms(chosen.audio_days, chosen.answers_days), date.today)
+    keeper.start()
+    house = House(store, root, desk_for, pump, date.today, practice=chosen.practice, talks=talks, housekeeper=keeper)
+    return house, chosen
 
 
 def invite(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from enum import StrEnum
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +50,28 @@ class SpeechToText(Protocol):
 
         `hints` are words that may occur (`YKB`); engines may ignore them. Raises WorldError(`stt_failed`).
         """
+        ...
+
+
+class Padding(StrEnum):
+    """What many clips at once are filled up with to the window that a recognizer wants."""
+
+    WHOLE = "whole"
+    """The whole window, as if each clip were alone."""
+    STOOD_FOR = "stand-ins"
+    """A few places that stand for all the others: nearly the same, in less time."""
+    CUT = "cut"
+    """No more than a little: much less time, and some models break."""
+
+
+@runtime_checkable
+class ManyClips(Protocol):
+    """A recognizer that takes many clips at once."""
+
+    def transcribe_many(
+        self, clips: Sequence[Samples], *, language: str, padding: Padding = Padding.WHOLE
+    ) -> list[Utterance | None]:
+        """The words of each, as `transcribe` gives them; None for one that has to be transcribed alone."""
         ...
 
 

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from firstcall.engines import captions
 from firstcall.engines.checksum import sha256_of
-from firstcall.engines.contracts import CLOCK_HZ, Samples, VoiceActivity
+from firstcall.engines.contracts import CLOCK_HZ, Padding, Samples, VoiceActivity
 from firstcall.engines.models import Model
 from firstcall.engines.transcript import Piece, assemble, cut_points
 from firstcall.errors import InputError, WorldError
@@ -202,12 +202,12 @@ class Whisper:
         )
 
     def transcribe_many(
-        self, clips: Sequence[Samples], *, language: str, short: bool = False
+        self, clips: Sequence[Samples], *, language: str, padding: Padding = Padding.WHOLE
     ) -> list[Utterance | None]:
         """As `transcribe`, many clips at once; None for one that has to be transcribed alone (see `whisper_batch`)."""
         from firstcall.engines import whisper_batch
 
-        return whisper_batch.transcribe_many(self, clips, language=language, short=short)
+        return whisper_batch.transcribe_many(self, clips, language=language, padding=padding)
 
     def check(self, samples: Samples, language: str) -> None:
         if samples.dtype != np.int16 or samples.ndim != 1:

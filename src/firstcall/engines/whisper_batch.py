@@ -1,12 +1,13 @@
 """Many clips at once by faster-whisper, for re-scoring; with `whisper` the only file that knows it.
 
 A plain loop decodes one clip at a time. Here clips are encoded and decoded a batch together, so that the decoder's
-matrices are read once for all of them; and on demand their padding is not computed but stood for (`whisper_encoder`).
+matrices are read once for all of them; and on demand their padding is stood for (`whisper_encoder`) or cut.
 The steps and the rules are those of `WhisperModel.transcribe`; what its loop would have gone on with (another window,
 a second try at another temperature) is given back to be transcribed alone.
 
-Padding that is stood for is an approximation, so nobody gets it unasked, the caller compares first, and what is close
-between two wordings, improbable or repetitive comes back to be transcribed alone.
+Both are outside of what Whisper was trained on, cut padding far (FUTO's whisper-acft: 2.8 -> 80 % word errors). Nobody
+gets them unasked, the caller compares first, and what is close between two wordings, improbable or repetitive comes
+back to be transcribed alone.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from firstcall.engines import captions
-from firstcall.engines.contracts import CLOCK_HZ, Samples
+from firstcall.engines.contracts import CLOCK_HZ, Padding, Samples
 from firstcall.engines.transcript import Piece, assemble
 from firstcall.engines.whisper import LOOPING, LOW_LOGPROB, MIN_SAMPLES, SILENT, Request, Speech, tokens_for, weighed
 from firstcall.errors import WorldError
@@ -35,6 +36,10 @@ BATCH = 8
 small beside what it remembers of the sound, costs more from four on."""
 WINDOW_FRAMES = 3000
 """Whisper's 30 s at 100 frames a second; what faster-whisper pads to, whatever the model's own window."""
+CONTEXTS = (600, 800, 1000, 1500, 2000, WINDOW_FRAMES)
+"""Frames that clips are filled up to where padding is cut."""
+MARGIN_FRAMES = 256
+"""Silence after the sound there: without any, decoders loop (whisper.cpp's +128 positions)."""
 SHORT_COMPRESSED, SHORT_LOGPROB, REPEATED = 2.0, -0.7, 4
 """Signs that it did not become a clip to have its padding stood for: stricter, and so many tokens said twice."""
 CLOSE = 0.002
@@ -55,12 +60,17 @@ class _Clip:
         return int(self.features.shape[1])
 
     @property
+    def context(self) -> int:
+        """Frames that it is filled up to where padding is cut; its own length alone decides, not who else is there."""
+        return next((each for each in CONTEXTS if each >= self.frames + MARGIN_FRAMES), WINDOW_FRAMES)
+
+    @property
     def seconds(self) -> float:
         return len(self.samples) / CLOCK_HZ
 
 
 def transcribe_many(
-    whisper: Whisper, clips: Sequence[Samples], *, language: str, short: bool = False
+    whisper: Whisper, clips: Sequence[Samples], *, language: str, padding: Padding = Padding.WHOLE
 ) -> list[Utterance | None]:
     """The words of each clip; None for one that has to be transcribed alone.
 
@@ -72,13 +82,13 @@ def transcribe_many(
     order = sorted(range(len(clips)), key=lambda each: len(clips[each]))
     for at in range(0, len(order), 4 * BATCH):
         chosen = order[at : at + 4 * BATCH]
-        for index, utterance in _transcribed(whisper, clips, chosen, language, short):
+        for index, utterance in _transcribed(whisper, clips, chosen, language, padding):
             made[index] = utterance
     return made
 
 
 def _transcribed(
-    whisper: Whisper, clips: Sequence[Samples], chosen: Sequence[int], language: str, short: bool
+    whisper: Whisper, clips: Sequence[Samples], chosen: Sequence[int], language: str, padding: Padding
 ) -> list[tuple[int, Utterance]]:
     """Some clips of like length. Longer ones than a window are left out."""
     began = time.perf_counter()
@@ -92,10 +102,18 @@ def _transcribed(
             found.append((index, empty))
         elif len(clips[index]) <= whisper.window_s * CLOCK_HZ:
             mine.append(_Clip(index, clips[index], speech, _features(whisper, clips[index])))
-    for at in range(0, len(mine), BATCH):
-        found += _batch(whisper, mine[at : at + BATCH], language, short)
+    for alike in _alike(mine, padding):
+        for at in range(0, len(alike), BATCH):
+            found += _batch(whisper, alike[at : at + BATCH], language, padding)
     share_s = (time.perf_counter() - began) / max(1, len(chosen))
     return [(index, replace(each, compute_s=share_s)) for index, each in found]
+
+
+def _alike(clips: Sequence[_Clip], padding: Padding) -> list[list[_Clip]]:
+    """Clips that are filled up alike."""
+    if padding is not Padding.CUT:
+        return [list(clips)]
+    return [[each for each in clips if each.context == context] for context in sorted({each.context for each in clips})]
 
 
 def _features(whisper: Whisper, samples: Samples) -> NDArray[np.float32]:
@@ -105,7 +123,7 @@ def _features(whisper: Whisper, samples: Samples) -> NDArray[np.float32]:
     return made
 
 
-def _batch(whisper: Whisper, clips: Sequence[_Clip], language: str, short: bool) -> list[tuple[int, Utterance]]:
+def _batch(whisper: Whisper, clips: Sequence[_Clip], language: str, padding: Padding) -> list[tuple[int, Utterance]]:
     """A batch encoded, decoded and aligned together; those that cannot be trusted are left out."""
     from faster_whisper.tokenizer import Tokenizer
 
@@ -113,7 +131,7 @@ def _batch(whisper: Whisper, clips: Sequence[_Clip], language: str, short: bool)
     tokenizer = Tokenizer(model.hf_tokenizer, model.model.is_multilingual, task="transcribe", language=language)
     try:
         with whisper.places:
-            encoded = _encoded(whisper, clips, short)
+            encoded = _encoded(whisper, clips, padding)
             results = _generate(whisper, encoded, tokenizer, clips)
             texts = [[token for token in each.sequences_ids[0] if token < tokenizer.eot] for each in results]
             try:
@@ -124,18 +142,19 @@ def _batch(whisper: Whisper, clips: Sequence[_Clip], language: str, short: bool)
         raise WorldError("stt_failed", f"speech-to-text failed on {len(clips)} clips at once") from error
     found = []
     for clip, result, alignment in zip(clips, results, aligned, strict=True):
-        pieces = _pieces(whisper, clip, result, alignment, tokenizer, short)
+        pieces = _pieces(whisper, clip, result, alignment, tokenizer, padding)
         if pieces is not None:
-            found.append((clip.index, _utterance(whisper, pieces, language, short)))
+            found.append((clip.index, _utterance(whisper, pieces, language, padding)))
     return found
 
 
-def _encoded(whisper: Whisper, clips: Sequence[_Clip], short: bool) -> Any:
+def _encoded(whisper: Whisper, clips: Sequence[_Clip], padding: Padding) -> Any:
     """CTranslate2's view of the states of each clip's window."""
     import ctranslate2
 
-    if not short:
-        filled = np.zeros((len(clips), clips[0].features.shape[0], WINDOW_FRAMES), np.float32)
+    if padding is not Padding.STOOD_FOR:
+        length = WINDOW_FRAMES if padding is Padding.WHOLE else clips[0].context
+        filled = np.zeros((len(clips), clips[0].features.shape[0], length), np.float32)
         for place, each in enumerate(clips):
             filled[place, :, : each.frames] = each.features
         return whisper.loaded.encode(filled)
@@ -167,7 +186,7 @@ def _generate(whisper: Whisper, encoded: Any, tokenizer: Any, clips: Sequence[_C
 
 
 def _pieces(
-    whisper: Whisper, clip: _Clip, result: Any, alignment: Any, tokenizer: Any, short: bool
+    whisper: Whisper, clip: _Clip, result: Any, alignment: Any, tokenizer: Any, padding: Padding
 ) -> list[Piece] | None:
     """A clip's segments, weighed; None where a plain transcription would have done more than this one decode."""
     from faster_whisper.transcribe import get_compression_ratio
@@ -177,9 +196,8 @@ def _pieces(
     ratio = get_compression_ratio(tokenizer.decode(tokens).strip())
     if logprob < LOW_LOGPROB or ratio > LOOPING or len(tokens) >= tokens_for(clip.seconds):
         return None
-    if short and _is_close(result.scores):
-        return None
-    if short and (logprob < SHORT_LOGPROB or ratio > SHORT_COMPRESSED or _repeats(tokens, tokenizer.eot)):
+    smells = logprob < SHORT_LOGPROB or ratio > SHORT_COMPRESSED or _repeats(tokens, tokenizer.eot)
+    if padding is not Padding.WHOLE and (smells or _is_close(result.scores)):
         return None
     segments, seek, _ = model._split_segments_by_timestamps(
         tokenizer, tokens, 0.0, segment_size=clip.frames, segment_duration=clip.frames / 100, seek=0
@@ -229,9 +247,9 @@ def _repeats(tokens: Sequence[int], end: int) -> bool:
     return len(set(runs)) < len(runs)
 
 
-def _utterance(whisper: Whisper, pieces: Sequence[Piece], language: str, short: bool) -> Utterance:
+def _utterance(whisper: Whisper, pieces: Sequence[Piece], language: str, padding: Padding) -> Utterance:
     text, words = assemble([each for each in pieces if each.segment.kept])
     engine = whisper.identity
-    if short:
-        engine = replace(engine, options=f"{engine.options} padding=stand-ins")
+    if padding is not Padding.WHOLE:
+        engine = replace(engine, options=f"{engine.options} padding={padding}")
     return Utterance(text, language, words, tuple(each.segment for each in pieces), engine)

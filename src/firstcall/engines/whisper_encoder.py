@@ -68,8 +68,10 @@ def _variables(data: bytes) -> dict[str, NDArray[np.generic]]:
         found[called] = np.frombuffer(data, kind, length // np.dtype(kind).itemsize, at).reshape(shape)
         at += length
     for _ in range(number("I")):
-        alias = name()
-        found[alias] = found[name()]
+        alias, known = name(), name()
+        for end in ("", "_scale"):  # With a name, its scale is shared, without saying so.
+            if known + end in found:
+                found[alias + end] = found[known + end]
     return found
 
 

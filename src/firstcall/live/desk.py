@@ -13,6 +13,7 @@ from firstcall.events import Say
 from firstcall.live.interview import Watch
 from firstcall.live.pool import SpeechPool
 from firstcall.live.transcribing import MediaTimeTranscriber, ThreadTranscriber, Transcriber
+from firstcall.recordings.depot import Depot
 from firstcall.store import Store
 from firstcall.types import EngineId
 
@@ -44,6 +45,8 @@ class Desk:
     engines: Engines
     endpointing: EndpointPolicy = field(default_factory=EndpointPolicy)
     watchers: Sequence[Watch] = ()
+    depot: Depot | None = None
+    """Where finished folders are brought, beside the data root."""
     pool: SpeechPool | None = None
     """Shares the recognizer between calls that are held at once; None: each call has a thread of its own."""
     words_after_s: float | None = None

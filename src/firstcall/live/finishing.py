@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Container, Sequence
 from dataclasses import asdict
+from pathlib import Path
 
 import numpy as np
 
@@ -14,10 +16,14 @@ from firstcall.audio.pcm import to_sample
 from firstcall.audio.recording import Recording, find
 from firstcall.audio.selfcheck import PromptPlacement, SelfCheck, check
 from firstcall.engines.contracts import Samples
+from firstcall.errors import WorldError
 from firstcall.events import Action, Event, PromptPlayed, PromptStarted, Say
 from firstcall.live.desk import Desk
 from firstcall.live.speaking import sound_hash
 from firstcall.recordings import write_folder
+from firstcall.recordings.depot import Depot
+
+_log = logging.getLogger(__name__)
 
 SELF_CHECK_NAME = "self_check.json"
 
@@ -26,8 +32,21 @@ def finish(desk: Desk, interview_id: str) -> SelfCheck | None:
     """Write an ended interview's folder, and check the recording against the log; None without a recording."""
     folder = write_folder(desk.store, desk.root, interview_id)
     recording = find(folder)
-    if recording is None:
-        return None
+    checked = None if recording is None else _checked(desk, interview_id, folder, recording)
+    if desk.depot is not None:
+        _deliver(desk.depot, folder)
+    return checked
+
+
+def _deliver(depot: Depot, folder: Path) -> None:
+    """Bring the folder to the depot; should that fail, housekeeping tries again: the call is over and safe here."""
+    try:
+        depot.put(folder)
+    except WorldError as error:
+        _log.warning("interview %s: its folder is not in the depot yet: %s", folder.name, error.code)
+
+
+def _checked(desk: Desk, interview_id: str, folder: Path, recording: Recording) -> SelfCheck:
     entries = [each.entry for each in desk.store.entries(interview_id)]
     spec, language = desk.store.spec_of(interview_id)
     known = dialogue.known_prompts(dialogue.script(spec, language))

@@ -17,7 +17,7 @@ from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Finish, LineKind, Started
 from firstcall.recordings import manifest as manifests
 from firstcall.recordings.manifest import NAME, TRANSCRIPT_NAME, Header, Manifest
-from firstcall.store import InterviewRow, Link, Store, Stored, projections
+from firstcall.store import InterviewRow, Link, Store, Stored, erasing, projections
 from firstcall.store.chain import first_problem
 from firstcall.types import JobSpec
 
@@ -123,6 +123,8 @@ def import_folder(store: Store, root: Path, folder: Path) -> str:
     """
     found = _check(folder)
     id_ = found.stored.row.id
+    if erasing.is_erased(store, id_):
+        raise InputError(f"{folder}: interview {id_} was erased, and stays so")
     own = root / id_
     if own.resolve() == folder.resolve():
         store.restore(found.stored, found.spec)

@@ -20,6 +20,7 @@ from firstcall.errors import FirstcallError, WorldError
 from firstcall.events import LineKind
 from firstcall.live.call import on_clock
 from firstcall.live.listening import TAIL_S
+from firstcall.recordings.depot import Depot
 from firstcall.rescore.answers import answers_of
 from firstcall.rescore.hearing import Hearing
 from firstcall.store.archive import Archived, Record
@@ -43,7 +44,7 @@ class Stretch:
 
 
 def heard_anew(
-    page: Sequence[Archived], root: Path, hearings: Mapping[str, Hearing]
+    page: Sequence[Archived], root: Path, hearings: Mapping[str, Hearing], depot: Depot | None = None
 ) -> list[Archived | tuple[Archived, str]]:
     """The interviews with the words of their answers made anew; one that cannot be done with the reason why.
 
@@ -53,7 +54,7 @@ def heard_anew(
     problems: dict[str, str] = {}
     for each in page:
         try:
-            found[each.interview_id] = stretches_of(each, root, hearings[each.language])
+            found[each.interview_id] = stretches_of(each, root, hearings[each.language], depot)
         except FirstcallError as error:
             problems[each.interview_id] = str(error)
     words = _words(page, found, hearings)
@@ -83,7 +84,7 @@ def _words(
     return made
 
 
-def stretches_of(archived: Archived, root: Path, hearing: Hearing) -> list[Stretch]:
+def stretches_of(archived: Archived, root: Path, hearing: Hearing, depot: Depot | None = None) -> list[Stretch]:
     """The sound of the turns that hold answers. Raises WorldError where it is not stored."""
     turns = {turn for answer in answers_of(archived.records).values() for turn in answer.turns}
     heard = {json.loads(each.payload)["turn_id"]: each.seq for each in archived.records if each.type == "Heard"}
@@ -98,6 +99,8 @@ def stretches_of(archived: Archived, root: Path, hearing: Hearing) -> list[Stret
             fix="give --stt a real model",
         )
     recording = find(root / archived.interview_id)
+    if recording is None and depot is not None:
+        recording = depot.recording(archived.interview_id)
     if recording is None:
         raise WorldError("not_recorded", "its sound is not stored", fix="firstcall rescore --from words")
     return [

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from firstcall.audio.parts import part_paths
 from firstcall.audio.recording import CALL_NAME, grows
 from firstcall.errors import FirstcallError
 from firstcall.recordings import check_folder
+from firstcall.recordings.depot import Depot
 from firstcall.recordings.manifest import NAME
 from firstcall.rescore.workers import read_all
 
+DEPOT = "\0"
+"""Between a depot's URL and a folder's name in it; no path has one."""
 PAGE = 16
 """Folders a worker takes at a time."""
 
@@ -35,13 +39,34 @@ def folders_of(root: Path) -> list[str]:
     return [str(each) for each in found if (each / NAME).is_file() or not grows(each)]
 
 
+def names_in(depot: Depot) -> list[str]:
+    """The folders of a depot, as `check` takes them."""
+    return [f"{depot.url}{DEPOT}{name}" for name in depot.names()]
+
+
 def _is_recording(folder: Path) -> bool:
     return any((folder / name).is_file() for name in (NAME, CALL_NAME)) or bool(part_paths(folder))
 
 
 def check(folder: str) -> Finding:
-    """Look through one folder."""
-    path = Path(folder)
+    """Look through one folder, a path or a name in a depot."""
+    url, mark, name = folder.rpartition(DEPOT)
+    if not mark:
+        return _check(Path(folder))
+    try:
+        with _depot(url).fetched(name) as copy:
+            return replace(_check(copy), folder=f"{url}/{name}")
+    except FirstcallError as error:
+        return Finding(f"{url}/{name}", str(error))
+
+
+@lru_cache(maxsize=4)
+def _depot(url: str) -> Depot:
+    return Depot(url)
+
+
+def _check(path: Path) -> Finding:
+    folder = str(path)
     try:
         checked = check_folder(path)
     except FirstcallError as error:

@@ -13,10 +13,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
 
 from firstcall.codec import canonical, decode, encode
-from firstcall.engines.contracts import CLOCK_HZ, Samples, SpeechToText
+from firstcall.engines.contracts import CLOCK_HZ, ManyClips, Padding, Samples, SpeechToText
 from firstcall.rescore.packing import sound_of, split, windows, word_errors
 from firstcall.rescore.readings import Shelf
 from firstcall.types import Utterance
@@ -38,19 +37,14 @@ class Way(StrEnum):
     """Many at once, each in its own whole window."""
     PACKED = "packed"
     """Several in one window, with silence between."""
-    SHORT = "short"
+    STAND_INS = "stand-ins"
     """Many at once, their padding stood for instead of computed; only where that is allowed."""
+    CUT = "cut"
+    """Many at once, their padding cut off; only where that is allowed."""
 
 
-@runtime_checkable
-class Many(Protocol):
-    """An engine that decodes many clips at once."""
-
-    def transcribe_many(
-        self, clips: Sequence[Samples], *, language: str, short: bool = False
-    ) -> list[Utterance | None]:
-        """The words of each; None for one that has to be transcribed alone."""
-        ...
+PADDINGS = {Way.TOGETHER: Padding.WHOLE, Way.STAND_INS: Padding.STOOD_FOR, Way.CUT: Padding.CUT}
+"""What the ways of many at once fill clips up with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +68,7 @@ class Hearing:
     way: Way | None = None
     """None: to be tried."""
     shortens: bool = False
-    """Whether `Way.SHORT` may be taken."""
+    """Whether `Way.STAND_INS` and `Way.CUT` may be taken."""
     window_s: float = WINDOW_S
     decoded: int = 0
     """Windows that the engine was given."""
@@ -161,14 +155,15 @@ class Hearing:
             self.shelf.put(self._named("way"), json.dumps(told))
 
     def _ways(self) -> list[Way]:
-        if not isinstance(self.engine, Many):
+        if not isinstance(self.engine, ManyClips):
             return [Way.PACKED]
-        return [Way.TOGETHER, Way.PACKED, *([Way.SHORT] if self.shortens else [])]
+        return [Way.TOGETHER, Way.PACKED, *([Way.STAND_INS, Way.CUT] if self.shortens else [])]
 
     def _try(self, way: Way) -> Tried:
         clips = [clip for clip, _ in self._tried]
-        if isinstance(self.engine, Many):
-            self.engine.transcribe_many(clips[:1], language=self.language, short=way is Way.SHORT)  # What it loads.
+        if isinstance(self.engine, ManyClips):
+            padding = PADDINGS.get(way, Padding.WHOLE)
+            self.engine.transcribe_many(clips[:1], language=self.language, padding=padding)  # What it loads.
         began = self.cost()
         heard = self._in(way, clips)
         spent_s = self.cost() - began
@@ -183,18 +178,18 @@ class Hearing:
             return self._packed(clips)
         if way is Way.ALONE:
             return [self._alone(each) for each in clips]
-        found = self._many(clips, short=way is Way.SHORT)
+        found = self._many(clips, PADDINGS[way])
         return [self._alone(clip) if each is None else each for clip, each in zip(clips, found, strict=True)]
 
     def _alone(self, clip: Samples) -> Utterance:
         self.decoded += 1
         return self.engine.transcribe(clip, language=self.language)
 
-    def _many(self, clips: Sequence[Samples], *, short: bool = False) -> list[Utterance | None]:
-        if not isinstance(self.engine, Many):
+    def _many(self, clips: Sequence[Samples], padding: Padding = Padding.WHOLE) -> list[Utterance | None]:
+        if not isinstance(self.engine, ManyClips):
             return [self._alone(each) for each in clips]
         self.decoded += len(clips)
-        return self.engine.transcribe_many(clips, language=self.language, short=short)
+        return self.engine.transcribe_many(clips, language=self.language, padding=padding)
 
     def _packed(self, clips: Sequence[Samples]) -> list[Utterance]:
         lengths = [len(each) for each in clips]

@@ -15,6 +15,7 @@ from firstcall import dialogue, reading
 from firstcall.codec import canonical, encode
 from firstcall.dialogue import Script
 from firstcall.errors import FirstcallError
+from firstcall.recordings.depot import Depot
 from firstcall.rescore.answers import Answer, answers_of
 from firstcall.rescore.audio import TYPES, heard_anew
 from firstcall.rescore.cache import Cache
@@ -79,6 +80,8 @@ class Desk:
     shelf: Cache | None = None
     root: Path | None = None
     """Where the recordings are, if the words are to be made anew from them."""
+    depot: Depot | None = None
+    """Where the recordings are that are not under `root`."""
     hearings: Mapping[str, Hearing] = field(default_factory=dict)
     """By language: what the words are made with."""
     _scripts: dict[tuple[str, str], Script] = field(default_factory=dict)
@@ -108,7 +111,7 @@ class Desk:
         """A page whose words are made anew; one that has its scorecard from this model's words is not heard again."""
         done = [each for each in page if self._having(each, self.ruleset(each))]
         names = {each.interview_id for each in done}
-        heard = heard_anew([each for each in page if each.interview_id not in names], root, self.hearings)
+        heard = heard_anew([each for each in page if each.interview_id not in names], root, self.hearings, self.depot)
         items = [
             Item(each[0].interview_id, problem=each[1]) if isinstance(each, tuple) else self._item(each)
             for each in [*done, *heard]

@@ -7,7 +7,7 @@ hand is read again by the next run, and nothing gets two scorecards under the sa
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from pathlib import Path
 from firstcall import reading
 from firstcall.engines import registry
 from firstcall.engines.memory import tune_malloc
+from firstcall.recordings.depot import depot_of
 from firstcall.rescore import cluster
 from firstcall.rescore.cache import Cache
 from firstcall.rescore.flips import Flip
@@ -25,6 +26,7 @@ from firstcall.rescore.whatif import Change, check
 from firstcall.rescore.workers import Page, read_all
 from firstcall.store import Store
 from firstcall.store.archive import Card, Scope, append_scorecards, pages, spec_hashes
+from firstcall.store.claims import Claims
 from firstcall.types import JobSpec
 
 PAGE = 50
@@ -56,6 +58,8 @@ class Plan:
     """Language -> speech-to-text model: the words are made anew from the sound under `root`; empty: stored words."""
     root: Path | None = None
     """The data root, where recordings are."""
+    depot: str = ""
+    """A URL of recordings that are not under `root`."""
     shortens: bool = False
     """Clips' padding may be stood for, where the model stands that."""
     ways: tuple[tuple[str, str], ...] = ()
@@ -140,24 +144,40 @@ def run(
     check((*plan.changes, *plan.sweep[:1], *plan.sweep[-1:]), _specs(store, plan))
     tally = Tally()
     used = desk or desk_of(store, plan)
+    claims = Claims(store, f"{used.readings.ruleset} {plan.stt}")
     try:
         if plan.stt and (plan.workers > 1 or plan.on):
             plan = _tried(used, plan)
-        for items in _read(used, url, plan):
+        for items in _read(used, url, plan, claims):
             if plan.writes:
                 tally.written += _write(store, items)
+                claims.done([each.interview_id for each in items])
             tally.add(items)
             watch(tally)
     except KeyboardInterrupt:
         tally.interrupted = True
     finally:
+        claims.close()
         if used.shelf is not None and used is not desk:
             used.shelf.close()
     return tally
 
 
-def _read(desk: Desk, url: str, plan: Plan) -> Iterator[list[Item]]:
-    ids = pages(desk.store, plan.scope, plan.page)
+def _claimed(ids: Iterable[list[str]], claims: Claims) -> Iterator[list[str]]:
+    """The pages that nobody else has in hand; then the others, which are written by then, or get nothing twice."""
+    left: list[list[str]] = []
+    for page in ids:
+        if claims.take(page):
+            yield page
+        else:
+            left.append(page)
+    yield from left
+
+
+def _read(desk: Desk, url: str, plan: Plan, claims: Claims) -> Iterator[list[Item]]:
+    ids: Iterator[list[str]] = pages(desk.store, plan.scope, plan.page)
+    if plan.writes:
+        ids = _claimed(ids, claims)
     if plan.on:
         yield from cluster.read_on(plan.on, partial(reader, url, plan), ids, plan.workers, lost)
         return
@@ -196,7 +216,9 @@ def desk_of(store: Store, plan: Plan) -> Desk:
     shelf = Cache(plan.cache) if plan.cache is not None else None
     root = plan.root if plan.stt else None
     hearings = {language: _hearing(language, model, plan, shelf) for language, model in plan.stt}
-    return Desk(store, Readings(reading.RULESET, shelf), plan.changes, plan.sweep, shelf, root, hearings)
+    return Desk(
+        store, Readings(reading.RULESET, shelf), plan.changes, plan.sweep, shelf, root, depot_of(plan.depot), hearings
+    )
 
 
 def _hearing(language: str, model: str, plan: Plan, shelf: Cache | None) -> Hearing:

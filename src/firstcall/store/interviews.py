@@ -52,6 +52,16 @@ class Store:
         """Let the connections go."""
         self._engine.dispose()
 
+    @property
+    def is_postgresql(self) -> bool:
+        """Whether several machines can share it."""
+        return self._engine.dialect.name == "postgresql"
+
+    def lasting_connection(self) -> Connection:
+        """A connection for locks that outlast a transaction; whoever asks for it closes it. Raises WorldError."""
+        with in_our_words(self.where):
+            return self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """One transaction that writes; for the other files of this package."""

@@ -278,6 +278,31 @@ bookings = Table(
 )
 """Talks that candidates have booked; times in UTC."""
 
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("of_hash", String(80), primary_key=True),
+    _organisation(),
+    Column("log_hash", String(80), nullable=False),
+    Column("why", String(32), nullable=False),
+    Column("erased_at", DateTime(timezone=True), nullable=False),
+)
+"""What is left of an erased interview: that there was one, the hash of its id and of its whole log, and why it went."""
+
+holds = Table(
+    "holds",
+    metadata,
+    Column("interview_id", String(64), ForeignKey("interviews.id"), primary_key=True),
+    _organisation(),
+    Column("actor", String(200), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("made_at", DateTime(timezone=True), nullable=False),
+)
+"""Interviews that nothing erases before somebody lets go of them: a dispute is under way."""
+
+erasing = Table("erasing", metadata, Column("interview_id", String(64), primary_key=True))
+"""What is being erased, inside its own transaction only: the triggers let its rows go, and no others."""
+
 APPEND_ONLY = (
     "log",
     "appendix",
@@ -288,4 +313,4 @@ APPEND_ONLY = (
     "views",
     "account_events",
 )
-"""Tables in which triggers refuse UPDATE and DELETE."""
+"""Tables in which triggers refuse UPDATE and DELETE, but for the rows of an interview that is being erased."""

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from firstcall.calendars import Talks
 from firstcall.live.desk import Desk
+from firstcall.live.housekeeping import Housekeeper
 from firstcall.live.switchboard import Pump
 from firstcall.review.practice import Practice
 from firstcall.store import ENDED, Store
@@ -49,6 +50,8 @@ class House:
     """How the agency reviews."""
     talks: Talks = field(default_factory=Talks)
     """How candidates meet its recruiters."""
+    housekeeper: Housekeeper | None = None
+    """Does what one of the processes that share the database does for all."""
     _desks: dict[str, Desk] = field(default_factory=dict)
     _desks_lock: Lock = field(default_factory=Lock)
     _seats: dict[str, Seat] = field(default_factory=dict)
@@ -95,6 +98,8 @@ class House:
 
     def close(self) -> None:
         """Hang up all calls and let the engines go."""
+        if self.housekeeper is not None:
+            self.housekeeper.close()
         self.pump.close()
         for desk in self._desks.values():
             if desk.pool is not None:
