@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -14,18 +14,19 @@ import pytest
 from fastapi.routing import APIRoute
 
 from conversation import PLAIN, TODAY, Conversation
-from desking import SEED
+from desking import IDS, SEED
 from firstcall import dialogue, jobspec
 from firstcall.events import Action, Event, Heard, LineKind
+from firstcall.rescore.run import Plan, run
 from firstcall.review.draws import Shares
 from firstcall.store import sessions, users
 from firstcall.store.drawing import announce
 from firstcall.store.users import Role
 from firstcall.store.views import viewed
-from firstcall.types import JobSpec
+from firstcall.types import Decision, JobSpec
 from firstcall.web.guard import Guard
 from logging_in import browser, logged_in, somebody
-from rescoring import spelled
+from rescoring import spelled, under_older_rules
 from routes import Way, routes, ways
 from serving import Server, serving
 from storing import SPEC
@@ -94,62 +95,77 @@ def hostile_log(spec: JobSpec) -> list[Event | Action]:
     return [replace(each, utterance=spelled(each)) if isinstance(each, Heard) else each for each in talk.entries]
 
 
+@dataclass(frozen=True, slots=True)
+class Hostile:
+    """A server whose every stored string is hostile, and a link of a candidate."""
+
+    server: Server
+    token: str
+
+    def address(self, way: Way) -> str:
+        """An address that shows as much as there is."""
+        user_id = somebody(self.server.house.store, Role.LEAD).id
+        return way.filled(interview_id="i1", user_id=user_id, token=self.token)
+
+
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server whose every stored string is hostile."""
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hostile]:
     with serving(tmp_path_factory.mktemp("hostile")) as started:
         store, spec = started.house.store, hostile_spec()
         announce(store, Shares(0, 0, 0), "user:test", SEED)
         store.add_spec(spec)
-        for interview_id in ("i1", "i2"):
+        log = hostile_log(spec)
+        for interview_id, entries in (("i1", log), ("i2", under_older_rules(log, {IDS[1]: Decision.NOT_MET}))):
             about = {"line": LineKind.CHAT, "language": "sv", "today": TODAY, "candidate": HOSTILE}
             store.begin(interview_id, spec, **about)  # type: ignore[arg-type]
-            store.append(interview_id, hostile_log(spec))
+            store.append(interview_id, entries)
+        assert run(store, "", Plan()).flips
         for role in Role:
             users.set_name(store, somebody(store, role).id, HOSTILE)
             sessions.begin(store, somebody(store, role).id, address="192.0.2.1", agent=HOSTILE)
         viewed(store, "user:x", HOSTILE[:64], HOSTILE[:32])
         with browser(started, Role.RECRUITER) as client:
-            asked = {
-                "requirement_id": spec.requirements[0].id,
-                "decision": "review",
-                "reason": "other",
-                "text": HOSTILE,
-            }
-            assert client.post("/desk/interviews/i1/reviews", json=asked).status_code == 200
-            turns = client.get("/desk/interviews/i1.json").json()
-            turn = re.search(r'"turn_id": ?"([^"]+)"', json.dumps(turns))
-            assert turn is not None
-            corrected = {"turn_id": turn[1], "text": HOSTILE + " rättat"}
-            assert client.post("/desk/interviews/i1/transcript", json=corrected).status_code == 200
-        yield started
+            review_and_correct(client, spec)
+        token, _ = started.invite(spec, "sv", candidate=HOSTILE)
+        yield Hostile(started, token)
+
+
+def review_and_correct(client: httpx.Client, spec: JobSpec) -> None:
+    """A person's own hostile words: a reason, and a corrected transcript."""
+    decided = {"requirement_id": spec.requirements[0].id, "decision": "review", "reason": "other", "text": HOSTILE}
+    assert client.post("/desk/interviews/i1/reviews", json=decided).status_code == 200
+    turn = re.search(r'"turn_id": ?"([^"]+)"', client.get("/desk/interviews/i1.json").text)
+    assert turn is not None
+    corrected = {"turn_id": turn[1], "text": f"{HOSTILE} rättat"}
+    assert client.post("/desk/interviews/i1/transcript", json=corrected).status_code == 200
 
 
 def readers(way: Way) -> list[Role]:
     return [role for role in Role if not isinstance(way.declared, Guard) or role in way.declared.roles]
 
 
-def test_stored_words_are_shown_and_never_obeyed(server: Server) -> None:
-    store = server.house.store
+def test_stored_words_are_shown_and_never_obeyed(hostile: Hostile) -> None:
+    server = hostile.server
     wrong, shown = [], set()
     for role in Role:
-        user_id = somebody(store, Role.LEAD).id
         with browser(server, role) as client:
             for way in ways(server.app):
                 if way.method != "GET" or role not in readers(way):
                     continue
-                answer = client.get(way.filled(interview_id="i1", user_id=user_id))
+                answer = client.get(hostile.address(way))
                 found, here = read(answer)
                 wrong += [f"{way} as {role}: {each}" for each in found]
                 if here:
                     shown.add(way.path)
     assert not wrong, "\n".join(wrong)
     expected = {"/desk", "/desk.json", "/desk/interviews/{interview_id}", "/desk/interviews/{interview_id}.json"}
+    expected |= {"/i/{token}", "/desk/rescore.json", "/desk/interviews/{interview_id}/feedback"}
     expected |= {"/account", "/account.json", "/admin/users", "/admin/users/{user_id}", "/admin/views"}
     assert expected <= shown
 
 
-def test_words_of_an_address_are_never_obeyed(server: Server) -> None:
+def test_words_of_an_address_are_never_obeyed(hostile: Hostile) -> None:
+    server = hostile.server
     wrong, tried = [], 0
     found = [each for each in routes(server.app) if isinstance(each, APIRoute)]
     asked = {each.path: [*each.dependant.query_params, *_queries(each)] for each in found}
@@ -173,11 +189,11 @@ def _queries(route: APIRoute) -> list[Any]:
     return [field for each in route.dependant.dependencies for field in each.query_params]
 
 
-def test_words_of_a_form_are_never_obeyed(server: Server) -> None:
+def test_words_of_a_form_are_never_obeyed(hostile: Hostile) -> None:
     """Each form with hostile words in each of its fields, as it comes back."""
     from logging_in import send
 
-    wrong = []
+    server, wrong = hostile.server, []
     with browser(server) as client:
         for path in ("/login",):
             wrong += read(send(client, path, login=HOSTILE, password=HOSTILE, next=HOSTILE))[0]

@@ -73,7 +73,7 @@ def _engine(url: str) -> tuple[Engine, str]:
         parsed = make_url(url)
         if parsed.drivername in _POSTGRESQL:
             parsed = parsed.set(drivername="postgresql+psycopg")
-        engine = create_engine(parsed)
+        engine = create_engine(parsed, hide_parameters=True)  # What was said stays out of errors and logs.
     except ImportError as error:
         raise InputError(
             f"database {_shown(url)!r}: its driver is not installed ({error}); "
