@@ -188,7 +188,7 @@ def _fit(params: Params, pay: Pay) -> Range | None:
 def _without(params: Params, reply: Reply, pays: list[Hit], qualifiers: tuple[str, ...]) -> Told:
     """No wish in figures: a yes to the band that was said, an open answer, or nothing."""
     told = stance(reply)
-    banded = bool(reply.asked("band")) or (not reply.question.tokens and False)
+    banded = bool(reply.asked("band") or reply.question.numbers)
     if (
         told.value is True
         and not told.conflict

@@ -159,8 +159,9 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     if started:
         return started[-1]
     own = [hit for hit in fixed if hit.value.how not in {"notice", "contract_end", "bare", "now"}]
-    if any(hit.value.how == "exact" for hit in own):
-        own = [hit for hit in own if hit.value.how != "holiday"]  # "efter midsommar, den tjugofemte juni"
+    exact = [hit for hit in own if hit.value.how == "exact"]
+    if len({hit.value.day for hit in exact}) == 1:  # "efter midsommar, den tjugofemte juni"
+        own = [hit for hit in own if hit.value.how not in {"holiday", "weekday", "month"}]
     if len({hit.value.day for hit in own}) == 1:
         return own[-1]
     if not own:

@@ -84,11 +84,16 @@ def _sort(
                 continue
             if _open(reply, hit, unfinished):
                 begun.setdefault(name, hit)
-            elif reply.negated(hit, reach=4):
+            elif reply.negated(hit, reach=4) and not _nothing_above(reply, hit):
                 refused.setdefault(name, hit)
             else:
                 done.setdefault(name, hit)
     return done, begun, refused
+
+
+def _nothing_above(reply: Reply, hit: Hit) -> bool:
+    """As in "nothing past GCSE": what is denied is what lies above."""
+    return reply.doc.shape[: hit.start].split()[-1:] in [[word] for word in reply.pack.words["above"]]
 
 
 def _echoed(reply: Reply, hit: Hit) -> bool:
@@ -152,6 +157,10 @@ def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qua
     asked = _asked(params, reply)
     if told.value is True and not told.weak and not told.conflict and asked is not None and not refused:
         return Told(asked, told.hits, qualifiers, Reason.CONDITIONAL if told.conditions else "")
+    if told.value is False and not told.conflict and not refused and asked is None and reply.asked("howgood"):
+        nothing = [name for name in params.scale[:1] if reply.names([name]).lower() in NONE]
+        if nothing and reply.doc.word_count <= SHORT:
+            return Told(nothing[0], told.hits, qualifiers, "")
     if told.value is False and (asked is not None or refused):
         lowest = params.scale[0] if need > 0 else None
         none = lowest if lowest is not None and reply.names([lowest]).lower() in {"none", "ingen", "inget"} else None
@@ -159,6 +168,10 @@ def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qua
     if told.signals or told.hedges:
         return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
     return NOTHING
+
+
+NONE, SHORT = frozenset({"none", "ingen", "inget"}), 8
+"""Names of a lowest level that stands for nothing, and the words up to which a no to "how good" means it."""
 
 
 def _asked(params: Params, reply: Reply) -> str | None:
@@ -195,9 +208,18 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
         hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
         if hits:
             found[item] = list(hits.values())
+    if all(len(head) > 1 and head[-1] == heads[0][-1] for head in heads):
+        _by_first(params, reply, found, rule)
     if shared or any("#" in head for head in heads):
         _by_step(params, reply, found, rule)
     return _longest(found)
+
+
+def _by_first(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
+    """Scales whose items end alike: "första och andra" of första linjen, andra linjen; "the Leaving"."""
+    for item in params.scale:
+        if item not in found and (hits := find_name(reply, item.split()[0], rule, loose=False)):
+            found[item] = hits
 
 
 def _by_step(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:

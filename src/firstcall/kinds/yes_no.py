@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -31,6 +32,8 @@ def resolve(params: Params, reply: Reply) -> Told:
     told = stance(reply)
     obstacle = bool(reply.asked("obstacle")) or (not params.expects and not reply.question.tokens)
     hint = implied(reply, obstacle=obstacle)
+    if obstacle and told.conflict:
+        told = _without_ok(told)
     known = None if hint is None else _by_topic(params, reply, told, _value(told, obstacle), hint)
     if known is not None:
         return known
@@ -38,6 +41,12 @@ def resolve(params: Params, reply: Reply) -> Told:
         return _plain_fact(params, reply)
     qualifiers = ("corrected",) if told.corrected else ()
     return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
+
+
+def _without_ok(told: Stance) -> Stance:
+    """As in "Inget alls, jag gillar det" to "har du något emot": a no, and a willingness that says the same."""
+    firm = {signal.sign for signal in told.signals if signal.strength in _FIRM - {"ok"}}
+    return replace(told, value=False, conflict=False) if firm == {-1} else told
 
 
 def _value(told: Stance, obstacle: bool) -> bool | None:

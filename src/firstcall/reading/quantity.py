@@ -338,6 +338,13 @@ _RESTATES = frozenset(
 )
 
 
+def _placed_apart(reply: Reply, found: list[Hit]) -> bool:
+    """As in "ett år på Ikea, ett år på eget": the same length twice, at two places."""
+    behind = [reply.doc.shape[hit.end :].split()[:2] for hit in found]
+    placed = all(words and words[0] in reply.pack.words["prepositions"] for words in behind)
+    return placed and all(hit.value.how == "plain" for hit in found) and len({tuple(words) for words in behind}) > 1
+
+
 def _same(reply: Reply, found: list[Hit]) -> Hit | None:
     """The one to quote, when all say about the same."""
     lows = [hit.value.low for hit in found]
@@ -345,6 +352,8 @@ def _same(reply: Reply, found: list[Hit]) -> Hit | None:
     if any(low is None for low in lows) or any(high is None for high in highs):
         return None
     if any(_joined(reply, one, two) or _adds(reply, one, two) for one, two in pairwise(found)):
+        return None
+    if _placed_apart(reply, found):
         return None
     near = max(lows) - min(lows) <= 1 and max(highs) - min(highs) <= 1
     since = any(hit.value.how == "since" for hit in found)

@@ -69,7 +69,8 @@ COUNTS = (
         "en.count.hour",
         r"half (?:a|the) hour|(?:a )?quarter of a hour|a quarter hour|(?:a|one) hour and (?:a )?half|(?:a|"
         r"one) hour and (?:a )?quarter|"
-        r"three quarters of (?:a|the) hour|# quarters of (?:a|the) hour|(?:a|one) hour(?= [.,]| $)",
+        r"three quarters of (?:a|the) hour|# quarters of (?:a|the) hour|(?:a|one) hour(?= [.,]| $| on| by| away| "
+        r"each| or| there| door)",
         lambda hit: next(
             minutes
             for words, minutes in (

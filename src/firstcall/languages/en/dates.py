@@ -243,6 +243,13 @@ DATES = (
         no=("In March.",),
     ),
     Rule(
+        "en.date.week_after_next",
+        r"(?:the )?week after next",
+        lambda hit: Day(hit.today + timedelta(days=14 - hit.today.weekday()), "week"),
+        yes=("The week after next.",),
+        no=("Next week.",),
+    ),
+    Rule(
         "en.date.next_week",
         r"(?:next week|(?:the )?week after|start of next week)",
         next_week,

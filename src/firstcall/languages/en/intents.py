@@ -44,8 +44,11 @@ INTENTS = (
         r"|(?:say|read|list|run) (?:them|those|these|the options) (?:again|once more)|what (?:are|were) "
         r"(?:they|the options)(?: again)?"
         r"|(?:did|do|could|can) not (?:get|catch|hear|understand) a word(?: of (?:that|it))?|you "
-        r"(?:sound|are) (?:like you are )?(?:underwater|muffled|breaking up)",
+        r"(?:sound|are) (?:like you are )?(?:underwater|muffled|breaking up)"
+        r"|(?:ask|asking|say|saying|repeat|repeating) (?:me )?(?:that|it|the question)(?: \S+)? (?:again|"
+        r"(?:one|1ne) more time|once more)|repeat it",
         yes=(
+            "Would you mind asking me that one more time?",
             "I didn't get a word of that.",
             "Say them again?",
             "Could you repeat that please?",
@@ -100,8 +103,11 @@ INTENTS = (
         r"do this)(?: \S+){0,3}|leave it there|that is enough|enough of this|forget (?:it|the job|"
         r"about it)|found (?:another|a different|a new) job|end (?:the )?(?:call|interview)|"
         r"i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?"
-        r"|i am off(?= [.!]| $)|nothing more to say",
+        r"|i am off(?= [.!]| $)|nothing more to say"
+        r"|i have (?:already )?(?:got|found|taken) (?:a|another) (?:new )?job|leaving it there|scratch "
+        r"me off",
         yes=(
+            "I've already got another job.",
             "I've nothing more to say.",
             "I'm going to end this here.",
             "I'm done with this, goodbye.",
@@ -133,8 +139,11 @@ INTENTS = (
         r"(?:\S+ ){0,3}(?:face to face|in person|with (?:whoever|the|your|someone))(?: \S+){0,2}|do not "
         r"(?:want|wish) to (?:commit|say)(?: \S+){0,6}(?:machine|robot|computer)"
         r"|(?:let's|let us|we can|can we) (?:talk about|discuss|do) (?:that|it|pay|money) (?:at|in|when|later)"
-        r"(?: \S+){0,3}|i keep (?:that|it) (?:private|to myself)|that is (?:private|my business)",
+        r"(?: \S+){0,3}|i keep (?:that|it) (?:private|to myself)|that is (?:private|my business)"
+        r"|conversation for (?:later|another)(?: \S+)?|(?:all )?(?:that|it) (?:is )?(?:on|in) my (?:cv|"
+        r"application|form)|not repeating (?:it|myself)",
         yes=(
+            "That's a conversation for later.",
             "Let's discuss that at the interview.",
             "I keep that private.",
             "I'd sooner talk about that face to face.",

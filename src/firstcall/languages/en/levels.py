@@ -250,8 +250,10 @@ LEVEL_RULES = (
         r"(?:started|began)(?: \S+){0,3}|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
         r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}"
         r"|(?:i )?start (?:in|after|next|on)(?: \S+)?|(?:have|had) (?:#|a|one|two|half) (?:\S+ )?years? "
-        r"of (?:a|my|the) \S+|(?:i )?sit the(?: \S+)?|taking my \S+",
+        r"of (?:a|my|the) \S+|(?:i )?sit the(?: \S+)?|taking my \S+"
+        r"|going on (?:#|\S+)",
         yes=(
+            "Two, going on three.",
             "The three I start after Easter.",
             "I've two years of a degree.",
             "I sit the B1 on Saturday.",

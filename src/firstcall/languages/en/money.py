@@ -67,7 +67,13 @@ def _least(hit: Hit) -> Pay | None:
 def _hundreds(hit: Hit) -> Pay | None:
     """As in "two-twenty": hundreds and what is over, in words."""
     first, second = hit.number("n"), hit.number("n2")
-    if first is None or second is None or first.digits or not (1 <= first.value <= 9 and 10 <= second.value <= 99):
+    if first is None or second is None or first.digits or not 10 <= second.value <= 99:
+        return None
+    if 10 <= first.value <= 40 and second.value > 2 * first.value:  # "sixteen-fifty"
+        pair = (int(first.value), int(second.value))
+        value = first.value * 100 + second.value
+        return Pay(value, value, False, "", PERIODS.get(hit.word("per"), ""), "", pair)
+    if not 1 <= first.value <= 9:
         return None
     value = first.value * 100 + second.value
     return Pay(value, value, True, "", PERIODS.get(hit.word("per"), ""))

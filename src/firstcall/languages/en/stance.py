@@ -175,7 +175,8 @@ STANCE = (
         r"yes|sure|absolutely|definitely|certainly|correct|affirmative|right|exactly|indeed|(?:(?<=^ )|"
         r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:yes )?(?:i|we|they|it) (?:do|have|"
         r"can|am|will|would|did|"
-        r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too)|i sure (?:do|can|have)|"
+        r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too)|(?:i )?sure (?:do|can|have|am|will|"
+        r"thing)|"
         r"please|gladly|yes sir|true|go for it|sign me up|by all means",
         yes=("Yep.", "I do.", "Sure."),
         no=("No.",),
@@ -227,8 +228,9 @@ STANCE = (
         r"they) (?:\S+ )?(?:like|want|need|are|have|wish|prefer|ask|say)(?: me| it| to)?|if (?:needed|"
         r"need be|required|necessary|possible|that is (?:okay|all right|what you mean)|it (?:helps|"
         r"matters|suits|comes to it))|if i (?:may|am honest|remember(?: \S+)?|had to (?:guess|say))|"
-        r"if anything|as if|what if you|even if(?: \S+){0,3}",
-        yes=("Tomorrow if you like.", "If needed, yes."),
+        r"if anything|as if|what if you|even if(?: \S+){0,3}"
+        r"|if i (?:could|can|get to|may) (?:choose|pick|wish|have my way)",
+        yes=("if I could choose", "Tomorrow if you like.", "If needed, yes."),
         no=("If I get a car.",),
     ),
     Rule(
@@ -373,8 +375,11 @@ STANCE = (
         r"(?:does|would|will) that work|work for you|is that (?:okay|all right|acceptable|fine)|"
         r"acceptable|suit you|happy with (?:that|this)|within (?:that|this)|all right for you|"
         r"okay (?:with|for) you|in line with"
-        r"|sound(?:s)? (?:all right|okay|good|fair|acceptable)",
+        r"|sound(?:s)? (?:all right|okay|good|fair|acceptable)"
+        r"|okay with (?:that|this)|would you (?:accept|take (?:that|it))|does (?:that|it) suit|good for "
+        r"you|is (?:that|it) (?:fair|enough)|happy with",
         yes=(
+            "We pay thirty-one thousand. Would you accept?",
             "The pay is 27. Sound alright?",
             "The rate is £20. Does that work for you?",
         ),

@@ -228,6 +228,13 @@ DATES = (
         no=("I mars.",),
     ),
     Rule(
+        "sv.date.week_after",
+        r"veckan efter(?: nästa| den)|nästnästa vecka|veckan därpå",
+        lambda hit: Day(hit.today + timedelta(days=14 - hit.today.weekday()), "week"),
+        yes=("Veckan efter nästa.",),
+        no=("Nästa vecka.",),
+    ),
+    Rule(
         "sv.date.next_week",
         r"(?:i |från )?(?:nästa|kommande) vecka",
         next_week,

@@ -40,7 +40,7 @@ INTENTS = (
         r"repetera|fråga|ställa|dra|köra)(?: \S+){0,5}?"
         r" (?:igen|en gång till|om|frågan|det|om det|om frågan|omigen)|(?:kan|kunde|skulle) (?:du|"
         r"ni) (?:kunna )?(?:upprepa|repetera)(?: \S+){0,2}"
-        r"|(?:ta|säg|läs|dra|kör|fråga) (?:det |den |frågan )?(?:en gång till|igen|om)|"
+        r"|(?:ta|säg|läs|dra|kör|fråga) (?:det |den |frågan )?(?:en gång till|igen|om(?= [.,!?]| $| tack))|"
         r"en gång till(?: tack)?|upprepa(?: \S+){0,2}|repetera(?: \S+){0,2}"
         r"|(?:va|vad) sa (?:du|ni)(?: (?:att )?\S+)?|(?:jag )?(?:hörde|hör|uppfattade|"
         r"fattade) (?:\S+ ){0,2}(?:inte|knappt|dåligt|inget)(?: (?:vad|frågan|det|riktigt|dig|något))*"
@@ -54,8 +54,10 @@ INTENTS = (
         r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?"
         r"|mycket brus|för mycket (?:brus|ljud)|hörde inte ett (?:ord|dugg)"
         r"|vad har (?:du|ni) sagt|gnisslar i luren|tappar dig(?: helt)?|knastrar|knastrade|säg (?:\S+ )"
-        r"?igen(?: tack)?",
+        r"?igen(?: tack)?"
+        r"|hörs jag|är det någon där",
         yes=(
+            "Hallå, är det nån där?",
             "Vad har du sagt? Det gnisslar i luren.",
             "Det var mycket brus.",
             "Ursäkta, vad sade du?",
@@ -119,8 +121,10 @@ INTENTS = (
         r"|har (?:redan )?(?:fått|tackat ja till) (?:ett )?annat jobb|ångrat mig|jag är klar med det här|"
         r"stäng av|vill sluta(?: nu)?|orkar inte mer|hinner inte mer"
         r"|jag avslutar(?= [.!]| $|$| nu)|inget mer att säga|lägg av med(?: \S+){1,4}|jag är klar nu(?= "
-        r"\.| $)",
+        r"\.| $)"
+        r"|(?:har )?redan fått (?:ett )?(?:annat )?jobb|(?:kan )?stryka? mig",
         yes=(
+            "Jag har redan fått jobb. Ni kan stryka mig.",
             "Jag har inget mer att säga.",
             "Lägg av med de där frågorna.",
             "Jag vill inte fortsätta den här intervjun.",
@@ -156,8 +160,10 @@ INTENTS = (
         r"|(?:inget|inte något) jag går in på|går jag inte in på|låt oss ta (?:det|den) (?:på|under|vid|"
         r"när)(?: \S+){0,2}|(?:det )?(?:kan|får) vi ta (?:det )?(?:på|vid|under|när)(?: \S+){0,2}"
         r"|(?:det där |det )är (?:bara )?min (?:sak|ensak)|är en privatsak|(?:siffror|det) ger jag inte "
-        r"ut(?: \S+){0,4}|får ni prata med (?:hr|facket|min \S+) om",
+        r"ut(?: \S+){0,4}|får ni prata med (?:hr|facket|min \S+) om"
+        r"|(?:frågar|ta) (?:det|den) på intervjun",
         yes=(
+            "Jag får be om att ni frågar det på intervjun.",
             "Det där är min sak.",
             "Utbildning är en privatsak.",
             "Låt oss ta det på intervjun.",
@@ -178,7 +184,7 @@ INTENTS = (
     Rule(
         "sv.skip.next",
         r"(?:kan vi |vi |får jag |jag vill )?(?:hoppa|hoppar) (?:vi |jag )?över(?: (?:den|frågan|det|"
-        r"den här)(?: \S+)?)?|nästa fråga(?: tack)?|nästa(?= [.!]| $| tack)(?: tack)?|(?:kan vi |"
+        r"den här)(?: \S+)?)?|nästa fråga(?: tack)?|(?<!efter )nästa(?= [.!]| $| tack)(?: tack)?|(?:kan vi |"
         r"vi )?tar? (?:den|nästa|det) (?:fråga(?:n)? )?(?:sen|senare)|pass ?(?: \.| ,)? nästa(?: fråga)?",
         yes=("Kan vi hoppa över den frågan?", "Nästa fråga, tack."),
         no=("Nästa vecka.", "Nästa månad."),

@@ -249,7 +249,7 @@ MARKS = (
     ),
     Rule(
         "sv.learning.past",
-        r"(?:hade|haft|lät|lämnade)(?: (?:till|på|för|mitt))*"
+        r"(?:hade|haft|lät|lämna(?:de|t))(?: (?:tillbaka|in|ifrån mig|till|på|för|mitt))*"
         r"|lämna(?:de|t) (?:tillbaka|in|ifrån mig)(?: mitt)?",
         yes=(
             "jag lämnade tillbaka CE",

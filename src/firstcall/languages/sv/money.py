@@ -91,7 +91,7 @@ MONEY = (
         "sv.money.notunder",
         r"(?:under|mindre än|"
         r"lägre än) (?:(?:{MABOUT}) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))? (?:går|kommer|börjar|"
-        r"jobbar|tar|blir|är|vill|kan|gör|funkar|accepterar) (?:\S+ ){0,3}?(?:inte|aldrig)(?: \S+){0,4}",
+        r"jobbar|tar|blir|är|vill|kan|gör|funkar|accepterar) (?:\S+ ){0,3}?(?:inte|aldrig|nej|inget)(?: \S+){0,4}",
         _under,
         yes=("Under fyrtio går jag inte upp ur sängen.",),
         no=("Under fyrtio.",),
@@ -191,8 +191,10 @@ MONEY = (
         r"|(?:ligger|låg) (?:jag )?(?:idag |nu |"
         r"just nu )?på (?:{MABOUT} )?#(?! nu vill)(?: (?:{C}))?(?: idag| nu| just nu)?|(?:idag|nu|just nu|"
         r"i dag) (?:har|tjänar|får|ligger) jag (?:på )?(?:{MABOUT} )?#|tjänar (?:jag )?(?:idag |"
-        r"nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#",
-        yes=("Jag har 34 200 nu.", "Jag ligger på 39 idag."),
+        r"nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#"
+        r"|(?:förut|tidigare|innan) (?:hade|fick|tjänade|låg) jag (?:på )?(?:{MABOUT} )?#(?: (?:{C}))"
+        r"?(?: (?:{PER}))?",
+        yes=("Förut hade jag 26.", "Jag har 34 200 nu.", "Jag ligger på 39 idag."),
         no=("Jag vill ha 34.",),
     ),
     Rule(

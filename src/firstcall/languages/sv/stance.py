@@ -255,8 +255,9 @@ STANCE = (
         r"|om (?:jag|man) (?:får|ska) (?:säga|vara|gissa|välja|räkna)|om så (?:behövs|krävs)|som om|"
         r"om dagen|om (?:nätterna|kvällarna)"
         r"|om jag säger upp mig(?: \S+)?|om jag (?:inte )?(?:minns|kommer ihåg|har fattat|förstår|förstod|"
-        r"fattar|räknar)(?: \S+)?|vad det gäller",
-        yes=("Ja, om ni vill.", "Om det behövs, ja."),
+        r"fattar|räknar)(?: \S+)?|vad det gäller"
+        r"|om jag (?:får|kunde|kan) (?:önska|välja|bestämma|drömma)",
+        yes=("om jag får önska", "Ja, om ni vill.", "Om det behövs, ja."),
         no=("Om jag får bil.",),
     ),
     Rule(
