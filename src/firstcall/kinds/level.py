@@ -130,6 +130,8 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
             begun.setdefault(name, hit)
             return {}
         return done
+    began = [name for name, hit in done.items() if _began(reply, hit)]
+    done = {name: hit for name, hit in done.items() if name not in began} or done
     soft = reply.pack.words["soft_levels"]
     firm = {name: hit for name, hit in done.items() if hit.value not in soft}
     done = firm or done
@@ -139,6 +141,16 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         lower = min(done, key=params.scale.index)
         return {lower: done[lower]}
     return done
+
+
+def _began(reply: Reply, hit: Hit) -> bool:
+    """As in "jag började som vårdbiträde": where somebody once began."""
+    before = reply.doc.shape[: hit.start].split()[-BEGAN:]
+    return any(word in reply.pack.words["began"] for word in before)
+
+
+BEGAN = 4
+"""Words before a level in which "began as" stands."""
 
 
 def _schooling(params: Params, reply: Reply) -> bool:
@@ -208,7 +220,7 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
         hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
         if hits:
             found[item] = list(hits.values())
-    if all(len(head) > 1 and head[-1] == heads[0][-1] for head in heads):
+    if heads[0][-1] != "#" and all(len(head) > 1 and head[-1] == heads[0][-1] for head in heads):
         _by_first(params, reply, found, rule)
     if shared or any("#" in head for head in heads):
         _by_step(params, reply, found, rule)

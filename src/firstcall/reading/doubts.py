@@ -50,6 +50,9 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
 def _of_figures(kind: str, reply: Reply, told: Told) -> str:
     if _figure_left(kind, reply, told):
         return Reason.TWO_VALUES
+    plain = all(hit.rule.family == "bare" for hit in told.hits)
+    if kind == "number" and plain and reply.find("rate") and reply.find("duration"):
+        return Reason.TWO_VALUES  # "8 timmar, 30 i timmen"
     if kind == "number" and (_plus_more(reply, told) or _one_more(reply, told)):
         return Reason.TWO_VALUES  # "fyra plan plus taket", "två svarvar och en såg"
     return Reason.UNCLEAR_SCOPE if kind == "number" and len(_left(reply, told)) >= UNHEARD else ""

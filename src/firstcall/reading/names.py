@@ -34,7 +34,7 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True, short: 
     """
     wanted = [word for word, _, _ in _wanted(reply, name)]
     opens = wanted[0][0] if wanted else ""
-    if not wanted or not (opens in _letters(reply.doc) or (opens == "1" and _letters(reply.doc) & {"e", "o"})):
+    if not wanted or not (short or opens in _letters(reply.doc) or (opens == "1" and _letters(reply.doc) & {"e", "o"})):
         return []  # However it is heard, split or glued, a name keeps its first letter.
     words = _words(reply.doc)
     glued = "".join(wanted)

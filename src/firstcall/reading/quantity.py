@@ -306,6 +306,8 @@ def _single(reply: Reply, found: list[Hit]) -> Hit | None:
 
 def _only_ended(reply: Reply, found: list[Hit]) -> Hit | None:
     ended = [hit for hit in found if hit.value.how in {"ended", "age", "span"}]
+    if ended and reply.find("contrast") and found[0].value.how == "since" and found[0].start < ended[0].start:
+        return None  # "klar 2003, men mellan 2015 och 2018 satt jag på kontor"
     if ended and found[-1].value.how == "since" and found[-1].start > ended[-1].end:
         return None
     if len(ended) == 1 and all(hit.value.how in {"since", "ended", "age", "span"} for hit in found):

@@ -141,8 +141,10 @@ INTENTS = (
         r"|(?:let's|let us|we can|can we) (?:talk about|discuss|do) (?:that|it|pay|money) (?:at|in|when|later)"
         r"(?: \S+){0,3}|i keep (?:that|it) (?:private|to myself)|that is (?:private|my business)"
         r"|conversation for (?:later|another)(?: \S+)?|(?:all )?(?:that|it) (?:is )?(?:on|in) my (?:cv|"
-        r"application|form)|not repeating (?:it|myself)",
+        r"application|form)|not repeating (?:it|myself)"
+        r"|hard pass(?: \S+){0,4}",
         yes=(
+            "Hard pass on money talk.",
             "That's a conversation for later.",
             "Let's discuss that at the interview.",
             "I keep that private.",

@@ -113,8 +113,12 @@ MARKS = (
     Rule(
         "en.factor.mark",
         r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)|same again|(?:there and back|each "
-        r"way)",
-        yes=("Fifty there and back, so half that each way.",),
+        r"way)"
+        r"|(?:any )?more than that",
+        yes=(
+            "any more than that I'd want paying",
+            "Fifty there and back, so half that each way.",
+        ),
         no=("Fifty.",),
     ),
     Rule(

@@ -103,6 +103,7 @@ PACK = Pack(
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,
+        "began": frozenset({"began", "started"}),
         "above": frozenset({"above", "past", "beyond", "over", "after", "than"}),
         "have": frozenset({"have", "worked", "used", "programmed"}),
         "a": frozenset({"a", "1ne"}),

@@ -303,8 +303,10 @@ STANCE = (
         r"anything above(?: \S+)?|only on(?: \S+){0,3}|not all of|some of (?:it|them)|so so"
         r"|(?:could|can|would) (?:only )?(?:do|manage) (?:#|one|1ne|a few|some)(?: \S+)? (?:a|in|per) "
         r"\S+|not (?:so|very|that|too|particularly|overly|especially) (?:good|much|well|often|great|keen|"
-        r"confident)|(?:not )?(?:as such|exactly)(?= [.,]| $)|up to a point|to a point",
+        r"confident)|(?:not )?(?:as such|exactly)(?= [.,]| $)|up to a point|to a point"
+        r"|technically",
         yes=(
+            "Technically, no.",
             "I could do one a month.",
             "Not very good.",
             "Not as such.",

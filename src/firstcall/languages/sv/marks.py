@@ -114,8 +114,12 @@ MARKS = (
         "sv.factor.mark",
         r"(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|dubbelt(?: så)?(?: (?:mycket|många|upp))?|lika "
         r"(?:mycket|"
-        r"långt|många) (?:hem|tillbaka|till)",
-        yes=("Femtio, hälften av det åt varje håll.",),
+        r"långt|många) (?:hem|tillbaka|till)"
+        r"|(?:mer|fler|längre) än så",
+        yes=(
+            "mer än så behöver jag betalt för",
+            "Femtio, hälften av det åt varje håll.",
+        ),
         no=("Femtio.",),
     ),
     Rule(

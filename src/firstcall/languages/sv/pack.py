@@ -91,6 +91,7 @@ PACK = Pack(
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
         "sometimes": frozenset({"ibland", "oftast", "till"}),
         "grammar": GRAMMAR,
+        "began": frozenset({"började", "startade", "börjat"}),
         "above": frozenset({"över", "utöver", "efter", "än", "ovanför"}),
         "have": frozenset({"har", "vilka"}),
         "a": frozenset({"en", "ett"}),

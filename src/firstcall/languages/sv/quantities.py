@@ -42,7 +42,7 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bareblock.other",
-        r"(?:är|var|fyller|född|"
+        r"(?:(?<!det )är|var|fyller|född|"
         r"vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
         r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|(?:\S+ )?barn(?:barn)?|syskon|kollegor|jobb)|"
         r"(?:klass|vecka|klockan|kl|"

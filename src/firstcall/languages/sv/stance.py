@@ -336,8 +336,10 @@ STANCE = (
         r"|inte (?:så|jätte|särskilt|speciellt|superbra)(?: (?:bra|mycket|ofta|van|värst|bekväm|duktig|"
         r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
         r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
-        r"en viss gräns",
+        r"en viss gräns"
+        r"|tekniskt sett",
         yes=(
+            "Tekniskt sett nej.",
             "Inte så bra.",
             "Hyfsat, jag klarar mig.",
             "Läsa går, skriva är svårt.",
