@@ -17,8 +17,10 @@ from firstcall.reasons import Reason
 LONG = 30
 """A reply of more words than this holds more than a plain no; only a value said itself decides it."""
 
-UNHEARD = 4
-"""Words left over that name something, from which on a figure may have been told of something else."""
+UNHEARD = {"choice": 2, "licence": 3, "yes_no": 2, "number": 3, "amount": 2, "level": 3}
+"""Kind -> words that name something and were not understood, from which on a no may be of something else. Measured
+on all corpora: of 26 false not_met in the held-out fifths 14 fewer, for 21 of 696 decisions; other kinds gain nothing.
+"""
 
 
 def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str:
@@ -31,6 +33,10 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
         return Reason.HEDGED
     if kind in {"yes_no", "certificate", "licence"} and _answers_itself(reply):
         return Reason.UNCLEAR_SCOPE
+    return _of_kind(kind, reply, told, wanted) or _unheard(kind, reply, told)
+
+
+def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
     match kind:
         case "certificate" | "licence":
             return Reason.UNCLEAR_SCOPE if reply.has("needless") else ""  # "you don't need one" is no "I have none"
@@ -47,6 +53,14 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
     return ""
 
 
+def _unheard(kind: str, reply: Reply, told: Told) -> str:
+    """Whether too much of the reply was not understood for a no to stand on the rest."""
+    most = UNHEARD.get(kind)
+    if most is None:
+        return ""
+    return Reason.UNCLEAR_SCOPE if len(_left(reply, told)) >= most else ""
+
+
 def _of_figures(kind: str, reply: Reply, told: Told) -> str:
     if _figure_left(kind, reply, told):
         return Reason.TWO_VALUES
@@ -55,7 +69,7 @@ def _of_figures(kind: str, reply: Reply, told: Told) -> str:
         return Reason.TWO_VALUES  # "8 timmar, 30 i timmen"
     if kind == "number" and (_plus_more(reply, told) or _one_more(reply, told)):
         return Reason.TWO_VALUES  # "fyra plan plus taket", "två svarvar och en såg"
-    return Reason.UNCLEAR_SCOPE if kind == "number" and len(_left(reply, told)) >= UNHEARD else ""
+    return ""
 
 
 def _plus_more(reply: Reply, told: Told) -> bool:
@@ -91,13 +105,23 @@ def _names(reply: Reply, word: str) -> bool:
 
 
 def _left(reply: Reply, told: Told) -> list[str]:
-    """Words that name something, in nothing that told the value, and not the question's own."""
+    """Words that name something, in nothing that was understood, not the question's own and no mere reason."""
     doc, found = reply.doc, []
+    known = [(hit.start, hit.end) for hit in told.hits]
+    known += [(hit.start, hit.end) for family in _UNDERSTOOD for hit in reply.find(family)]
     for i, start in enumerate(doc.starts):
-        if not any(hit.start <= start < hit.end for hit in told.hits):
+        if not any(first <= start < last for first, last in known):
             end = doc.starts[i + 1] if i + 1 < len(doc.starts) else len(doc.shape)
             found += [word for word in doc.shape[start:end].split() if _names(reply, word)]
-    return [word for word in found if not names_subject(word, asked_words(reply))]
+    plain = reply.pack.words["reasons"]
+    return [word for word in found if word not in plain and not names_subject(word, asked_words(reply))]
+
+
+_UNDERSTOOD = (
+    *("yes", "no", "ok", "deny", "notneg", "often", "choice", "maybe", "hedge", "courtesy", "correct", "conclude"),
+    *("caption", "repeat", "now", "whose", "state"),
+)
+"""Families whose words say something about the answer, whatever came of it."""
 
 
 def _long_done(reply: Reply) -> bool:
@@ -163,7 +187,8 @@ def _item_left(reply: Reply, told: Told) -> bool:
 
 
 def _known(reply: Reply, told: Told, at: int, word: str) -> bool:
-    if any(hit.start <= at < hit.end for hit in told.hits) or names_subject(word, asked_words(reply)):
+    said = any(hit.start <= at < hit.end for hit in told.hits)
+    if said or word in reply.pack.words["reasons"] or names_subject(word, asked_words(reply)):
         return True
     return any(hit.start <= at < hit.end for family in _TELLING for hit in reply.find(family))
 

@@ -20,9 +20,10 @@ from firstcall.languages.en import (
     weeks,
 )
 from firstcall.languages.en.endings import ENDINGS
-from firstcall.languages.en.grammar import GRAMMAR, PAPER_WORDS
+from firstcall.languages.en.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
+from firstcall.languages.en.reservations import RESERVATIONS
 from firstcall.languages.en.stance import CONFIRMATIONS, STANCE
 from firstcall.reading.rules import Pack
 
@@ -38,6 +39,7 @@ PACK = Pack(
     rules=(
         *INTENTS,
         *STANCE,
+        *RESERVATIONS,
         *CONFIRMATIONS,
         *ENDINGS,
         *since.SINCE,
@@ -103,6 +105,7 @@ PACK = Pack(
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,
+        "reasons": REASONS,
         "began": frozenset({"began", "started"}),
         "above": frozenset({"above", "past", "beyond", "over", "after", "than"}),
         "have": frozenset({"have", "worked", "used", "programmed"}),

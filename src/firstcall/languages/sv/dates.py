@@ -6,21 +6,18 @@ from datetime import date, timedelta
 from typing import Any
 
 from firstcall.languages.sv.days import DAYS, MONTHS, ORDINALS, UNITS
+from firstcall.languages.sv.feasts import FEASTS
 from firstcall.languages.sv.notice import NOTICE
 from firstcall.reading.days import (
     Day,
     add_months,
     coming,
-    easter,
-    feast,
     half_year,
     in_units,
     iso,
-    midsummer,
     month,
     month_day,
     next_month,
-    next_quarter,
     next_week,
     nth_weekday,
     offset,
@@ -256,79 +253,7 @@ DATES = (
         yes=("Vid årsskiftet.",),
         no=("I år.",),
     ),
-    Rule(
-        "sv.date.epiphany",
-        r"(?:efter )(?:trettondagen|trettondag jul|trettonhelgen|trettonde(?:dag)?(?: jul)?)",
-        feast(lambda y: date(y, 1, 6), after=1),
-        yes=("Efter trettondagen.",),
-        no=("Den trettonde.",),
-    ),
-    Rule(
-        "sv.date.easter_monday_after",
-        r"dagen efter annandag påsk",
-        feast(easter, after=2),
-        yes=("Dagen efter annandag påsk.",),
-        no=("Annandag påsk.",),
-    ),
-    Rule(
-        "sv.date.easter_monday", r"annandag påsk", feast(easter, after=1), yes=("Annandag påsk.",), no=("Till påsk.",)
-    ),
-    Rule(
-        "sv.date.lucia",
-        r"(?:på |till |vid )?lucia(?:dagen)?",
-        feast(lambda y: date(y, 12, 13)),
-        yes=("Lucia.",),
-        no=("Luciatåg.",),
-    ),
-    Rule(
-        "sv.date.christmas",
-        r"(?:på |till |vid )?jul(?:afton|en)?",
-        feast(lambda y: date(y, 12, 24)),
-        yes=("Till jul.",),
-        no=("Juli.",),
-    ),
-    Rule(
-        "sv.date.between_days",
-        r"(?:i |på )?mellandagarna",
-        feast(lambda y: date(y, 12, 27)),
-        yes=("Mellandagarna.",),
-        no=("Mellan dagarna.",),
-    ),
-    Rule(
-        "sv.date.valborg",
-        r"(?:på |till |vid )?valborg(?:smässoafton)?",
-        feast(lambda y: date(y, 4, 30)),
-        yes=("Till valborg.",),
-        no=("Vårdag.",),
-    ),
-    Rule(
-        "sv.date.national_day",
-        r"(?:på |till |vid )?nationaldagen",
-        feast(lambda y: date(y, 6, 6)),
-        yes=("På nationaldagen.",),
-        no=("Nationen.",),
-    ),
-    Rule(
-        "sv.date.midsummer",
-        r"(?:på |till |vid )?midsommar(?:afton)?",
-        feast(midsummer),
-        yes=("Till midsommar.",),
-        no=("Sommar.",),
-    ),
-    Rule(
-        "sv.date.quarter",
-        r"(?:vid |efter |till )?kvartalsskiftet|(?:vid |i )?nästa kvartal",
-        next_quarter,
-        yes=("Kvartalsskiftet.",),
-        no=("Kvarten.",),
-    ),
-    Rule(
-        "sv.date.easter",
-        r"(?:till |vid |i |före )?påsk(?:en)?",
-        feast(easter),
-        yes=("Till påsk.",),
-        no=("Efter påskröran.",),
-    ),
+    *FEASTS,
     Rule(
         "sv.date.month_start",
         r"(?:i |vid )?(?:början|starten|ingången) (?:av|på|i) (?P<mo>{MON})(?: (?P<y>#))?",

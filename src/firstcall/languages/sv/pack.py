@@ -20,9 +20,10 @@ from firstcall.languages.sv import (
     weeks,
 )
 from firstcall.languages.sv.endings import ENDINGS
-from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS
+from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
+from firstcall.languages.sv.reservations import RESERVATIONS
 from firstcall.languages.sv.stance import CONFIRMATIONS, STANCE
 from firstcall.reading.rules import Pack
 
@@ -46,6 +47,7 @@ PACK = Pack(
     rules=(
         *INTENTS,
         *STANCE,
+        *RESERVATIONS,
         *CONFIRMATIONS,
         *ENDINGS,
         *since.SINCE,
@@ -91,6 +93,7 @@ PACK = Pack(
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
         "sometimes": frozenset({"ibland", "oftast", "till"}),
         "grammar": GRAMMAR,
+        "reasons": REASONS,
         "began": frozenset({"började", "startade", "börjat"}),
         "above": frozenset({"över", "utöver", "efter", "än", "ovanför"}),
         "have": frozenset({"har", "vilka"}),

@@ -1,0 +1,110 @@
+"""English words that a yes or no hangs on besides: waiting, half of it, whose, how often; and kinds of questions."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+RESERVATIONS = (
+    Rule(
+        "en.pending.wait",
+        r"(?:have |just |only )?applied(?: for(?: \S+){0,2})?|(?:am )?waiting (?:for|on|to)(?: \S+){0,3}|"
+        r"no (?:decision|answer|reply|news)(?: yet)?|being (?:renewed|processed|extended)|(?:runs|ran|"
+        r"running) out(?: \S+){0,4}|expires(?: \S+){0,3}|pending|in (?:the )?process|student visa|"
+        r"visa(?= \S+ (?:being|out|up))|come back to you|how to get (?:it|one)|have not (?:seen|"
+        r"got) the (?:rota|letter|papers)",
+        yes=("I applied, no decision yet.",),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.partly.half",
+        r"(?:a )?(?:little|bit)(?: bit)?(?= [.,!?]| $)|my (?:mate|wife|husband|boss|friend|son|daughter|"
+        r"brother) (?:does|did|do|handles|has)|(?:writing|reading|speaking|the rest) (?:a )?(?:little|bit|"
+        r"not|less)|up to about(?: \S+){0,3}|with (?:some |a little |a bit of )?help|"
+        r"anything above(?: \S+)?|only on(?: \S+){0,3}|not all of|some of (?:it|them)|so so"
+        r"|(?:could|can|would) (?:only )?(?:do|manage) (?:#|one|1ne|a few|some)(?: \S+)? (?:a|in|per) "
+        r"\S+|not (?:so|very|that|too|particularly|overly|especially) (?:good|much|well|often|great|keen|"
+        r"confident)|(?:not )?(?:as such|exactly)(?= [.,]| $)|up to a point|to a point"
+        r"|technically",
+        yes=(
+            "Technically, no.",
+            "I could do one a month.",
+            "Not very good.",
+            "Not as such.",
+            "Reading yes, writing a little.",
+        ),
+        no=("Yes.",),
+    ),
+    Rule(
+        "en.whose.other",
+        r"my (?:\S+ )?(?:sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|colleague|boss|"
+        r"neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother)|(?:the|our) (?:boss|gaffer|foreman|"
+        r"manager|other lads?)",
+        yes=("My sister has it.",),
+        no=("I have it.",),
+    ),
+    Rule("en.me.subject", r"i|we|myself", yes=("My dad drove and I helped.",), no=("My dad drove.",)),
+    Rule(
+        "en.undecided.think",
+        r"(?:let|can) (?:me|i) (?:think|get back|check|ask|sleep on)(?: \S+)?|(?:have|need) to (?:ask|check with|"
+        r"talk to|think)(?: \S+)?|i would have to (?:ask|check|think)(?: \S+)?"
+        r"|(?:would|will) need (?:training|to think|some training)",
+        yes=(
+            "I'd need training.",
+            "Let me think about it.",
+        ),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.times.count",
+        r"(?<=^ )(?:just |only |well |yeah )?(?:once|twice|a few times|a couple of times|one|two|# times|"
+        r"the once)(?= [,.]| when| in|$)",
+        yes=("Once, when I was eighteen.",),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.ever.question",
+        r"have you (?:ever|had|been|got any)|did you ever",
+        yes=("Have you ever been dismissed?",),
+        no=("I have it.",),
+    ),
+    Rule(
+        "en.turning.age",
+        r"i (?:turn|will be|am turning|will turn) (?P<n>#)|(?P<n_>#) (?:in|next|this) (?:{MON}|spring|summer|autumn|"
+        r"month|week)",
+        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0) - 1,
+        yes=("I turn eighteen next May.",),
+        no=("I am eighteen.",),
+    ),
+    Rule("en.contrast.but", r"but|though|although|however|except", yes=("No but I can.",), no=("No.",)),
+    Rule(
+        "en.often.did",
+        r"every (?:day|night|week|shift|weekend)|daily|often|all the time|loads(?: of times)?|plenty|"
+        r"many times|a lot|lots|full set|regularly|for (?:\S+ )?years|always|all nights|most days|"
+        r"constantly|countless|a few times|several times|# years(?: at \S+)?",
+        yes=("Every day.", "Loads of times."),
+        no=("Rarely.",),
+    ),
+    Rule(
+        "en.obstacle.question",
+        r"(?:any |a )?problems?|mind|object(?:ion|ions)?|convictions?|anything that (?:would|could|might)|"
+        r"stop you|prevent|issues?|difficult(?:y|ies)?|allerg(?:y|ies)|points|barred|banned|disqualified|"
+        r"restrictions?|afraid|fear|criminal|trouble",
+        yes=("Do you have any problem working at height?",),
+        no=("Can you travel?",),
+    ),
+    Rule(
+        "en.band.question",
+        r"(?:does|would|will) that work|work for you|is that (?:okay|all right|acceptable|fine)|"
+        r"acceptable|suit you|happy with (?:that|this)|within (?:that|this)|all right for you|"
+        r"okay (?:with|for) you|in line with"
+        r"|sound(?:s)? (?:all right|okay|good|fair|acceptable)"
+        r"|okay with (?:that|this)|would you (?:accept|take (?:that|it))|does (?:that|it) suit|good for "
+        r"you|is (?:that|it) (?:fair|enough)|happy with",
+        yes=(
+            "We pay thirty-one thousand. Would you accept?",
+            "The pay is 27. Sound alright?",
+            "The rate is £20. Does that work for you?",
+        ),
+        no=("What rate do you want?",),
+    ),
+)

@@ -1,0 +1,110 @@
+"""Swedish words that a yes or no hangs on besides: waiting, half of it, whose, how often; and kinds of questions."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+RESERVATIONS = (
+    Rule(
+        "sv.pending.wait",
+        r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på|fortfarande|bara|svar|"
+        r"besked|beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|"
+        r"inte bestämt(?: \S+)?|ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|"
+        r"löper) ut(?: \S+){0,3}|under (?:handläggning|prövning)|förlängning|på gång|i alla fall(?= \.|"
+        r" $)|till \S+ i alla fall",
+        yes=("Jag väntar på beslut.", "Jag har sökt nytt."),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.partly.half",
+        r"(?:lite|litet)(?: grann)?(?= [.,!?]| $)|lite (?:svårt|sämre|otryggt)|är (?:lite |ganska |"
+        r"rätt )?svårt(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|"
+        r"ingen (?:vana|rutin) (?:på|med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|"
+        r"kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med"
+        r"|inte (?:så|jätte|särskilt|speciellt|superbra)(?: (?:bra|mycket|ofta|van|värst|bekväm|duktig|"
+        r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
+        r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
+        r"en viss gräns"
+        r"|tekniskt sett",
+        yes=(
+            "Tekniskt sett nej.",
+            "Inte så bra.",
+            "Hyfsat, jag klarar mig.",
+            "Läsa går, skriva är svårt.",
+        ),
+        no=("Ja.",),
+    ),
+    Rule(
+        "sv.whose.other",
+        r"(?:min|mitt|mina|vår|vårt) (?:\S+ )?(?:syster|syrra|bror|brorsa|sambo|fru|man|mamma|pappa|son|dotter|"
+        r"kompis|"
+        r"polare|vän|kollega|chef|granne|farsa|morsa|särbo|tjej|kille|arbetskamrat|svärfar|kusin|pojkvän|flickvän)|"
+        r"(?:mästaren|chefen|basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)"
+        r"|(?:sonens|brorsans|brors|farsans|pappas|mammas|frugans|sambons|kompisens|grannens|chefens|"
+        r"dotterns)",
+        yes=(
+            "sonens BE",
+            "Min syster har det.",
+        ),
+        no=("Jag har det.",),
+    ),
+    Rule("sv.me.subject", r"jag|vi|själv", yes=("Min pappa körde och jag hjälpte till.",), no=("Min pappa körde.",)),
+    Rule(
+        "sv.undecided.think",
+        r"får jag (?:tänka|fundera|återkomma|kolla|höra)|(?:måste|ska|vill) (?:jag )?(?:höra|prata|kolla|"
+        r"snacka) (?:med|först)",
+        yes=("Får jag tänka på saken?",),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.times.count",
+        r"(?<=^ )(?:bara |jo |ja |öh )?(?:en gång|två gånger|# gånger|en|ett par gånger|någon gång|"
+        r"flera gånger)(?= [,.]| för| \S+ fick|$)",
+        yes=("En gång, 2017.",),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.ever.question",
+        r"har du (?:någonsin|någon gång|blivit|haft|fått|varit)",
+        yes=("Har du blivit uppsagd?",),
+        no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.turning.age",
+        r"(?:jag )?(?:fyller|blir) (?P<n>#)|(?P<n_>#) (?:i|till) (?:{MON}|våren|sommaren|hösten|vår|sommar|höst)",
+        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0) - 1,
+        yes=("Jag fyller arton i maj.",),
+        no=("Jag är arton.",),
+    ),
+    Rule(
+        "sv.contrast.but",
+        r"men|fast(?! (?:anställ\S*|personal|tjänst|jobb|anst\S*))|däremot|dock|utan",
+        yes=("Nej men B.",),
+        no=("B.",),
+    ),
+    Rule(
+        "sv.often.did",
+        r"varje (?:dag|vecka|natt|pass|helg)|dagligen|ofta|hela tiden|många gånger|massor(?: av gånger)?|"
+        r"jämt|alltid|mycket|en hel del|hur mycket som helst"
+        r"|massvis|flera (?:gånger|år)|full(?:t|a)? (?:uppsättning|set)|hela bilen full|några gånger|"
+        r"en del|lite till och från|i många år|i flera år",
+        yes=("Varje dag.", "Massor av gånger."),
+        no=("Sällan.",),
+    ),
+    Rule(
+        "sv.obstacle.question",
+        r"(?:något|någonting) (?:i)?emot|problem|besvär|hinder|svårt|hindra(?:r)?|allergi(?:er)?|rädd|"
+        r"betalningsanmärkning(?:ar)?"
+        r"|belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|"
+        r"krav på|något som gör",
+        yes=("Har du något emot att resa?",),
+        no=("Kan du resa?",),
+    ),
+    Rule(
+        "sv.band.question",
+        r"passar det|fungerar det|funkar det|är det okej|inom det|ligger ditt|går det bra|stämmer det|"
+        r"ok(?:ej)? för dig|låter det|är du nöjd",
+        yes=("Lönen är 30 000. Passar det?",),
+        no=("Vad vill du ha i lön?",),
+    ),
+)
