@@ -135,5 +135,5 @@ def test_full_answers_seldom_wait_for_more(language: str) -> None:
     assert waits / answers <= MOST_WAITS
 
 
-MOST_WAITS = 0.04
+MOST_WAITS = 0.05
 """Share of full answers that wait; nearly all of them are answers by implication that no rule reads."""
