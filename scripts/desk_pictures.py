@@ -26,9 +26,10 @@ from sqlalchemy import update
 
 from conversation import Conversation
 from firstcall import dialogue, personas
-from firstcall.events import Action, Event, LineKind
+from firstcall.events import Action, Event, Finish, LineKind
 from firstcall.lines.simulated import Mind
 from firstcall.personas import Persona, reply
+from firstcall.rescore.run import Plan, run
 from firstcall.review.draws import Shares
 from firstcall.review.entries import Seat, Sending
 from firstcall.review.standing import State
@@ -38,6 +39,7 @@ from firstcall.store import Store, desk, reviewing, tables
 from firstcall.store.desk_interview import interview
 from firstcall.store.drawing import announce
 from firstcall.store.reviewing import Choice, Timing
+from firstcall.types import Decision
 
 NOW = datetime(2026, 11, 26, 8, 40, tzinfo=UTC)
 """When the pictures are taken."""
@@ -110,6 +112,8 @@ def furnish(store: Store, root: Path, clock: Clock) -> str:
             f"A-{1031 + number * 3}",
             (NOW - timedelta(days=number % 3 + 1)).date(),
         )
+    clock.moment = NOW - timedelta(hours=10)
+    run(store, "", Plan())
     found = [_speak(root, name, otherwise) for name, otherwise in (TALKS[5], TALKS[0])]
     for number, interview_id in enumerate(found):
         mine = tables.interviews.c.id == interview_id
@@ -142,8 +146,21 @@ def _talk(name: str, otherwise: Mapping[str, str]) -> tuple[Persona, list[Event 
     return persona, talk.entries
 
 
+def _older(entries: list[Event | Action], interview_id: str) -> list[Event | Action]:
+    """The same as older rules judged it: now and then a verdict less sure."""
+    drawn = random.Random(interview_id)  # noqa: S311 - no secret
+    finish = next(each for each in entries if isinstance(each, Finish))
+    verdicts = tuple(
+        replace(each, decision=Decision.REVIEW, reason="hedged") if drawn.random() < 0.03 else each
+        for each in finish.scorecard.verdicts
+    )
+    card = replace(finish.scorecard, ruleset="0.9 7d1c02aa", verdicts=verdicts)
+    return [replace(each, scorecard=card) if each is finish else each for each in entries]
+
+
 def _hold(store: Store, interview_id: str, name: str, otherwise: Mapping[str, str], candidate: str, day: date) -> str:
     persona, entries = _talk(name, otherwise)
+    entries = _older(entries, interview_id)
     spec = read_spec(example(persona.spec))
     store.add_spec(spec)
     store.begin(interview_id, spec, line=LineKind.CHAT, language=persona.language, today=day, candidate=candidate)
@@ -256,14 +273,31 @@ def _wanted(spoken_id: str) -> Iterator[tuple[str, str, str, str, Any]]:
     def overrules(page: Any) -> None:
         page.keyboard.press("1")
 
+    def corrects(page: Any) -> None:
+        page.keyboard.press("e")
+        page.fill(".correction textarea", "Två år och fyra månader.")
+        page.wait_for_selector(".compared tr:nth-child(2)")
+
+    def supposes(page: Any) -> None:
+        page.fill('[name="erfarenhet.min"]', "3")
+        page.click("form.what-if .main")
+        page.wait_for_selector("#came-to")
+
     yield "queue", "/desk", "desktop", "light", nothing
     yield "queue-dark-phone", "/desk", "phone", "dark", nothing
     yield "interview", interview_path, "desktop", "light", plays
     yield "interview-dark", interview_path, "desktop", "dark", overrules
+    yield "correct", interview_path, "desktop", "light", corrects
     yield "interview-phone", interview_path, "phone", "light", nothing
     yield "statistics-full", "/desk/statistics", "desktop", "light", nothing
     yield "statistics-dark-phone-full", "/desk/statistics", "phone", "dark", nothing
-    yield "feedback", "/desk?state=decided", "desktop", "light", nothing
+    yield "rescore", "/desk/rescore", "desktop", "light", nothing
+    yield "what-if-phone", "/desk/what-if?job=lagermedarbetare-truck-helsingborg-2026-11", "phone", "dark", nothing
+    yield "what-if-full", "/desk/what-if?job=lagermedarbetare-truck-helsingborg-2026-11", "desktop", "light", supposes
+    yield "decided", "/desk?state=decided", "desktop", "light", nothing
+    yield "jobs", "/desk/jobs", "desktop", "light", nothing
+    yield "pool", "/desk/pool", "desktop", "light", nothing
+    yield "feedback-full", interview_path + "/feedback", "desktop", "light", nothing
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from firstcall.review.entries import Review
 from firstcall.review.standing import State
 from firstcall.store.desk_known import known
 from firstcall.store.users import Role
+from storing import SPEC
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -241,10 +242,12 @@ def test_every_page_is_accessible_and_fits(desk: Desk, size: dict[str, int], sch
     desk.hold("bbbbbb222222", NOT_MET, "A-18")
     interview = "/desk/interviews/bbbbbb222222"
     with desk.visit(Role.LEAD, viewport=size, color_scheme=scheme) as (page, _):
-        for path in ("/desk", interview, "/desk/help", "/desk/statistics"):
+        what_if = f"/desk/what-if?job={SPEC.id}"
+        for path in ("/desk", interview, "/desk/help", "/desk/statistics", "/desk/rescore", what_if, "/account"):
             desk.go(page, path)
             accessible(page)
-            picture(page, f"{path.split('/')[2 if path.count('/') > 1 else 1]}-{size['width']}-{scheme}", full=True)
+            name = path.partition("?")[0].strip("/").replace("desk/", "").partition("/")[0]
+            picture(page, f"{name}-{size['width']}-{scheme}", full=True)
         desk.go(page, interview)
         page.keyboard.press("1")
         page.wait_for_selector(".overrule :focus")

@@ -326,6 +326,49 @@ class StatisticsTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class RescoreTexts:
+    """What re-reading changed, and what if a job asked for something else."""
+
+    title: str
+    told: str
+    """{moved}, {interviews}, {day}"""
+    nothing: str
+    nothing_moved: str
+    rules: str
+    rules_option: str
+    """{day}, {moved}, {ruleset}"""
+    show: str
+    all_moves: str
+    """{times}"""
+    move: str
+    """{old}, {new}, {times}"""
+    requirements: str
+    stays: str
+    needs_a_look: str
+    decided: str
+    before: str
+    after: str
+    what_if: str
+    what_if_told: str
+    job: str
+    choose: str
+    limits: Mapping[str, str]
+    """A limit's key -> what it asks for."""
+    must: str
+    nice: str
+    suppose: str
+    supposed: str
+    """{interviews}, {moved}"""
+    supposed_none: str
+    supposed_nothing: str
+    outcome_change: str
+    """{old}, {new}, {times}"""
+    reviewed: str
+    problems: str
+    """{times}"""
+
+
+@dataclass(frozen=True, slots=True)
 class DeskTexts:
     """Everything that the desk's pages say in one language."""
 
@@ -333,6 +376,7 @@ class DeskTexts:
     queue: QueueTexts
     interview: InterviewTexts
     statistics: StatisticsTexts
+    rescore: RescoreTexts
 
 
 def desk_texts(language: str) -> DeskTexts:

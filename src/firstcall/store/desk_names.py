@@ -7,7 +7,7 @@ from collections.abc import Collection
 from sqlalchemy import select
 
 from firstcall.questions import questions
-from firstcall.store import tables, verification
+from firstcall.store import desk_tables, tables, verification
 from firstcall.store.interviews import Store
 
 
@@ -23,3 +23,14 @@ def question_names(store: Store, jobs: Collection[str], language: str) -> dict[t
         spoken = language if language in spec.languages else spec.language
         found |= {(spec.id, each.requirement_id): each.text for each in questions(spec, spoken)}
     return found
+
+
+def job_titles(store: Store) -> tuple[tuple[str, str], ...]:
+    """(id, title) of the jobs that have interviews on the desk, by title."""
+    mine = desk_tables.queue.c.organisation == tables.DEFAULT_ORGANISATION
+    with store.reading() as connection:
+        ids = connection.execute(select(desk_tables.queue.c.spec_id).where(mine).distinct()).scalars().all()
+        specs = tables.job_specs.c
+        query = select(specs.spec_id, specs.source).where(specs.spec_id.in_(ids)).order_by(specs.made_at)
+        titles = {str(each): verification.spec_from(source).title for each, source in connection.execute(query)}
+    return tuple(sorted(titles.items(), key=lambda each: each[1]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, ShellTexts, StatisticsTexts
+from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, RescoreTexts, ShellTexts, StatisticsTexts
 
 SHELL = ShellTexts(
     skip="Skip to the content",
@@ -356,4 +356,36 @@ STATISTICS = StatisticsTexts(
     decimal=".",
 )
 
-DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS)
+RESCORE = RescoreTexts(
+    title="Re-reading",
+    told="{moved} verdicts changed when {interviews} interviews were read again {day}.",
+    nothing="No interviews have been read again yet.",
+    nothing_moved="No verdict changed.",
+    rules="Rules",
+    rules_option="{day}: {moved} changed ({ruleset})",
+    show="Show",
+    all_moves="All, {times}",
+    move="{old} to {new}, {times}",
+    requirements="Requirements changed most",
+    stays="Whoever is decided stays as decided until a person takes them up again.",
+    needs_a_look="Decided otherwise",
+    decided="Decided",
+    before="Before",
+    after="After",
+    what_if="What if",
+    what_if_told="What would have happened had the job asked for something else? Nothing is kept, nobody is touched.",
+    job="Job",
+    choose="Choose a job",
+    limits=MappingProxyType({"min": "at least", "max": "at most", "latest": "by", "must": "requirement"}),
+    must="must",
+    nice="nice to have",
+    suppose="Work it out",
+    supposed="{moved} verdicts would have been others in {interviews} interviews.",
+    supposed_none="Change at least one value.",
+    supposed_nothing="No verdict would have been another.",
+    outcome_change="{old} to {new}: {times}",
+    reviewed="a person has decided",
+    problems="{times} interviews could not be read.",
+)
+
+DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS, rescore=RESCORE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, ShellTexts, StatisticsTexts
+from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, RescoreTexts, ShellTexts, StatisticsTexts
 
 SHELL = ShellTexts(
     skip="Till innehållet",
@@ -356,4 +356,36 @@ STATISTICS = StatisticsTexts(
     decimal=",",
 )
 
-DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS)
+RESCORE = RescoreTexts(
+    title="Omläsning",
+    told="{moved} bedömningar blev andra när {interviews} intervjuer lästes om {day}.",
+    nothing="Inga intervjuer har lästs om ännu.",
+    nothing_moved="Ingen bedömning ändrades.",
+    rules="Regler",
+    rules_option="{day}: {moved} ändrade ({ruleset})",
+    show="Visa",
+    all_moves="Alla, {times}",
+    move="{old} till {new}, {times}",
+    requirements="Flest ändrade krav",
+    stays="Den som är beslutad förblir som beslutet var, tills en människa tar upp den igen.",
+    needs_a_look="Beslutad annorlunda",
+    decided="Beslutad",
+    before="Före",
+    after="Efter",
+    what_if="Tänk om",
+    what_if_told="Vad hade hänt om jobbet hade krävt något annat? Inget sparas och ingen påverkas.",
+    job="Jobb",
+    choose="Välj jobb",
+    limits=MappingProxyType({"min": "minst", "max": "högst", "latest": "senast", "must": "krav"}),
+    must="måste",
+    nice="meriterande",
+    suppose="Räkna",
+    supposed="{moved} bedömningar hade blivit andra i {interviews} intervjuer.",
+    supposed_none="Ändra minst ett värde.",
+    supposed_nothing="Ingen bedömning hade blivit en annan.",
+    outcome_change="{old} till {new}: {times}",
+    reviewed="en människa har beslutat",
+    problems="{times} intervjuer gick inte att läsa.",
+)
+
+DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS, rescore=RESCORE)
