@@ -102,7 +102,7 @@ def furnish(store: Store, root: Path, clock: Clock) -> str:
     for week in range(WEEKS):
         _history(store, clock, week)
     clock.moment = NOW - timedelta(hours=20)
-    announce(store, Shares(blind=0.1, double=0.02, spot=0.1), "user:asa@handslag.example", b"pictures" * 5)
+    announce(store, Shares(blind=0.1, double=0.02, spot=0.1), "user:asa@handslag.example", b"painters" * 4)
     for number, (name, otherwise) in enumerate(TALKS * 2):
         _hold(
             store,
@@ -240,7 +240,8 @@ def take(store: Store, root: Path, folder: Path, spoken_id: str) -> None:
     from serving import serving
 
     folder.mkdir(parents=True, exist_ok=True)
-    account = users.add(store, "asa@handslag.example", name="Åsa Berg", role=Role.LEAD, actor="pictures")
+    login, no_password = "asa@handslag.example", "none"
+    account = users.add(store, login, name="Åsa Berg", role=Role.LEAD, password_hash=no_password, actor="pictures")
     users.set_language(store, account.id, "sv")
     token = sessions.begin(store, account.id)
     with serving(root) as server, sync_playwright() as playwright:
