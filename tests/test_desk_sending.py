@@ -179,6 +179,20 @@ def test_many_are_answered_in_one_go_and_each_is_a_decision_of_its_own(desk: Off
     assert re.findall(r'data-interview="(\w+)"', after) == ["i3", "i4"]
 
 
+def test_the_queue_and_the_letter_lead_on(desk: Office) -> None:
+    hold(desk)
+    browser = desk.as_(Role.RECRUITER)
+    assert 'href="/desk/answers"' in browser.get("/desk").text
+    job = letters_of_job(desk)
+    assert f'href="/desk/answers?job={job}"' in browser.get("/desk", params={"job": job}).text
+    assert f'href="{ADDRESS}/other-jobs"' in browser.get(f"{ADDRESS}/feedback").text
+
+
+def letters_of_job(desk: Office) -> str:
+    (found,) = desk.as_(Role.RECRUITER).get("/desk/answers.json").json()
+    return str(found["job"])
+
+
 def test_the_list_holds_one_job_where_that_is_wished(desk: Office) -> None:
     hold(desk)
     browser = desk.as_(Role.LEAD)

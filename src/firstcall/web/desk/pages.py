@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from firstcall.languages.player import player_texts
+from firstcall.languages.sending import sending_texts
 from firstcall.store import desk
 from firstcall.store.desk import Asked
 from firstcall.store.desk_names import question_names
@@ -42,7 +43,8 @@ def queue(
     """The queue."""
     asked = Asked(job, state, language, after)
     found = api.queue_of(api.house_of(request), user, asked)
-    return shown("queue.html", user, "queue", queue=queue_page(found, asked, user.language))
+    send = sending_texts(user.language).answers_title
+    return shown("queue.html", user, "queue", queue=queue_page(found, asked, user.language), send=send)
 
 
 @router.get("/desk/interviews/{interview_id}")

@@ -70,6 +70,8 @@ class QueuePage:
     first: str
     more: str
     """Addresses of other pages; empty: none."""
+    answers: str
+    """What is added to the address where these are answered: the filter by job."""
 
 
 def queue_page(found: Queue, asked: Asked, language: str) -> QueuePage:
@@ -91,6 +93,7 @@ def queue_page(found: Queue, asked: Asked, language: str) -> QueuePage:
         is_filtered=bool(asked.job or asked.state or asked.language),
         first=_address(asked, "") if asked.after else "",
         more=_address(asked, found.after) if found.after else "",
+        answers="?" + urlencode({"job": asked.job}) if asked.job else "",
     )
 
 

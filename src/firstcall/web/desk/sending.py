@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.languages.pool import pool_texts
 from firstcall.languages.sending import sending_texts
 from firstcall.review.entries import Sending
 from firstcall.review.letter import Sender
@@ -94,7 +95,8 @@ def feedback_page(interview_id: str, request: Request, user: Reader) -> HTMLResp
     """The same as a page."""
     it = answering_of(house_of(request), user, interview_id)
     who = name_of(it.candidate, interview_id, user.language, hidden=it.hidden)
-    return shown("feedback.html", user, "queue", it=it, who=who, s=sending_texts(user.language))
+    others = pool_texts(user.language).others_title.format(who=who)
+    return shown("feedback.html", user, "queue", it=it, who=who, s=sending_texts(user.language), others=others)
 
 
 @router.post("/feedback", include_in_schema=False)
