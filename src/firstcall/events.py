@@ -123,6 +123,15 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardAgain:
+    """A second, larger model's words for an answer that was kept, some time after; they decide nothing."""
+
+    at_s: float
+    turn_id: str
+    utterance: Utterance
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """The candidate wrote instead of speaking."""
 
@@ -179,6 +188,7 @@ Event = (
     | SpeechStarted
     | TurnEnded
     | Heard
+    | HeardAgain
     | Typed
     | Pressed
     | KeyPressed
@@ -287,8 +297,8 @@ class Keep:
     reading: Reading
     verdict: Verdict
     why: str
-    """`answer`, `read_back`, `read_back_denied`, `correction`, `volunteered`, `unanswered`, `skipped`, `unknown` or
-    `would_not_say`."""
+    """`answer`, `read_back`, `read_back_denied`, `correction`, `volunteered`, `unanswered`, `skipped`, `unknown`,
+    `would_not_say` or `heard_again`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +349,7 @@ __all__ = [
     "Finish",
     "HandOver",
     "Heard",
+    "HeardAgain",
     "HungUp",
     "Hush",
     "Keep",

@@ -39,6 +39,8 @@ class Reason(StrEnum):
     TWO_VALUES = "two_values"
     DOUBTFUL_WORD = "doubtful_word"
     """The decisive word was heard with low probability."""
+    HEARD_OTHERWISE = "heard_otherwise"
+    """A second, larger model heard words that decide differently."""
     OTHER_UNIT = "other_unit"
     """Hourly for monthly, another currency, after tax for before tax."""
     NO_VALUE = "no_value"

@@ -31,6 +31,10 @@ class Settings(BaseModel):
     model_sv: str = "auto"
     """Speech-to-text for Swedish: auto, a model id or a folder."""
     model_en: str = "auto"
+    second_model_sv: str = ""
+    """A larger model that hears each kept Swedish answer once more during the call; it can only send an answer to a
+    person. Empty: none."""
+    second_model_en: str = ""
     voice_sv: str = "auto"
     """The agent's voice in Swedish: auto, a voice id or espeak:NAME."""
     voice_en: str = "auto"
@@ -84,6 +88,10 @@ class Settings(BaseModel):
     def model(self, language: str) -> str:
         """The speech-to-text setting for a language."""
         return str(getattr(self, f"model_{language}", "auto"))
+
+    def second_model(self, language: str) -> str:
+        """The model that hears answers once more in a language; empty: none."""
+        return str(getattr(self, f"second_model_{language}", ""))
 
     def voice(self, language: str) -> str:
         """The voice setting for a language."""

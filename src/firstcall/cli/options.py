@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from firstcall.endpoint import EndpointPolicy
     from firstcall.live.desk import Desk
     from firstcall.live.interview import Watch
+    from firstcall.live.pool import SpeechPool
+    from firstcall.settings import Settings
     from firstcall.store import Store
+
+SECOND_HEARING_S = 60.0
+"""An answer that a second hearing has not come to by then is left as it is: the interview is some minutes long."""
 
 ENDPOINTING = ("answer", "silence")
 
@@ -98,8 +103,24 @@ def desk(
         text_to_speech=registry.text_to_speech(language, chosen.voice(language) if voice == "auto" else voice),
         voice_activity=registry.voice_activity(),
     )
+    second = _second(chosen, language, real_person)
     depot = depot_of(chosen.recordings)
-    return Desk(store, root, engines, endpointing(policy or chosen.endpointing), watchers, depot)
+    ends = endpointing(policy or chosen.endpointing)
+    return Desk(store, root, engines, ends, watchers, depot, second=second)
+
+
+def _second(chosen: Settings, language: str, real_person: bool) -> SpeechPool | None:
+    """The larger model that hears answers once more, where one is set."""
+    from firstcall.engines import registry
+    from firstcall.live.pool import SpeechPool
+
+    name = chosen.second_model(language)
+    if not name:
+        return None
+    if real_person:
+        fetch_on_first_use(name, language)
+    engine = registry.speech_to_text(name, language=language, real_person=real_person)
+    return SpeechPool(engine, deadline_s=SECOND_HEARING_S)
 
 
 def fetch_on_first_use(model: str, language: str) -> None:

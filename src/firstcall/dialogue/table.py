@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from firstcall.dialogue import hearing
+from firstcall.dialogue import again, hearing
 from firstcall.dialogue.hearing import ignore
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import State
 from firstcall.events import (
     Failed,
     Heard,
+    HeardAgain,
     HungUp,
     KeyPressed,
     Pressed,
@@ -81,6 +82,7 @@ TABLE: Mapping[tuple[State, type], Handler] = MappingProxyType(
                 State.PAUSED: hearing.heard_in_pause,
             },
         ),
+        **_row(HeardAgain, {**_all((*_LIVE, State.DROPPED), again.heard_again), State.ENDED: ignore}),
         **_row(
             Failed,
             {

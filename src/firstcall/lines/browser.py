@@ -199,8 +199,8 @@ class Teller:
         return place > 0 and keys.pressed(self._script.requirements[place - 1], yes=True) is not None
 
     def _kept(self, keep: Keep) -> Mapping[str, Any] | None:
-        if keep.why == "volunteered":
-            return None
+        if keep.why in ("volunteered", "heard_again"):
+            return None  # The candidate has nothing to do about either.
         requirement = next(each for each in self._script.requirements if each.id == keep.requirement_id)
         understood = self._script.phrases.understood(requirement, keep.verdict)
         return {"type": "kept", "place": self._places[keep.requirement_id], "text": understood}

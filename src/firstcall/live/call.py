@@ -24,6 +24,7 @@ from firstcall.events import (
     Finish,
     HandOver,
     Heard,
+    HeardAgain,
     HungUp,
     Hush,
     Keep,
@@ -44,6 +45,7 @@ from firstcall.lines.contract import Line
 from firstcall.live.ahead import Ahead
 from firstcall.live.interview import Interview
 from firstcall.live.listening import Began, Ears, Ended, Happening, Paused, WentOn
+from firstcall.live.second import SecondHearing
 from firstcall.live.speaking import Mouth
 from firstcall.live.transcribing import Done, Transcriber
 from firstcall.types import Segment, Utterance, Word
@@ -92,6 +94,8 @@ class Call:
     _clips: dict[str, tuple[int, int]] = field(default_factory=dict)
     _requests: dict[str, tuple[str, int]] = field(default_factory=dict)
     ahead: Ahead = field(default_factory=Ahead)
+    second: SecondHearing = field(default_factory=SecondHearing)
+    """Has kept answers heard once more, where a larger model is set."""
 
     def run(self, first: Started | Resumed) -> DialogueState:
         """Hold the call until the dialogue ends, the chat takes over or the line is gone."""
@@ -116,6 +120,7 @@ class Call:
     def end(self) -> None:
         """Let transcriber and line go; safe to call twice."""
         self.transcriber.close()
+        self.second.close()
         self.line.close()
 
     def finish_frame(self, frame: Frame, judged: list[float] | None = None) -> None:
@@ -167,6 +172,9 @@ class Call:
         for done in self.transcriber.done(self.clock):
             self._transcribed(done)
             yield from self._unsettled()
+        for turn_id, words, start in self.second.done(self.clock):
+            self.post(HeardAgain(self._now(), turn_id, on_clock(words, start)))
+            yield SETTLE
         if self._timer is not None and self.clock >= self._timer[1]:
             timer_id, self._timer = self._timer[0], None
             self.post(TimedOut(self._now(), timer_id))
@@ -216,6 +224,7 @@ class Call:
             case Hush():
                 self.mouth.hush()
             case Listen():
+                self.second.listen()
                 for happening in self.ears.open(action.turn_id):
                     self._happened(happening)
             case Transcribe():
@@ -228,7 +237,9 @@ class Call:
                 self.switched = True
             case Finish():
                 self._timer = None
-            case Consented() | Keep() | HandOver():
+            case Keep():
+                self.second.kept(action, self.clock)
+            case Consented() | HandOver():
                 pass  # Logged; nothing to do on the line.
             case _:
                 assert_never(action)
@@ -277,6 +288,7 @@ class Call:
 
     def _transcribe(self, action: Transcribe) -> None:
         start, end = self._clips[action.turn_id]
+        self.second.note(action.turn_id, start, self.ears.clip(start, end))
         self._requests[action.request_id] = (action.turn_id, start)
         ahead = self.ahead.adopt(action.turn_id, action.request_id)
         if not ahead:

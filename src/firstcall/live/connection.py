@@ -27,6 +27,7 @@ from firstcall.live.desk import Desk
 from firstcall.live.finishing import finish
 from firstcall.live.interview import Interview
 from firstcall.live.listening import TAIL_S, Ears
+from firstcall.live.second import SecondHearing
 from firstcall.live.speaking import Mouth
 from firstcall.recordings.manifest import NAME
 from firstcall.store import ENDED
@@ -126,10 +127,15 @@ def _connect(
         transcriber=desk.transcriber(in_media_time=in_media_time),
         open_tape=open_tape,
         clock=clock,
+        second=_second(desk, interview.script.language),
     )
     if interview.state.recording:
         call.record_from(open_tape(clock))
     return Connection(desk, interview_id, call, first, recorders)
+
+
+def _second(desk: Desk, language: str) -> SecondHearing:
+    return SecondHearing() if desk.second is None else SecondHearing(desk.second.transcriber(), language)
 
 
 # ------------------------------------------------------------------------------------------------ taking up again

@@ -49,6 +49,8 @@ class Desk:
     """Where finished folders are brought, beside the data root."""
     pool: SpeechPool | None = None
     """Shares the recognizer between calls that are held at once; None: each call has a thread of its own."""
+    second: SpeechPool | None = None
+    """Around a larger model that hears kept answers once more while the call goes on; None: nobody does."""
     words_after_s: float | None = None
     """In media time, when words come after they were asked for; None: when computing them took so long."""
     prompts: PromptCache = field(init=False)

@@ -83,7 +83,7 @@ def _settled(script: Script, requirement: Requirement, answer: Answer, reading: 
         return _for_a_person(new) if new.decision is Decision.NOT_MET else new
     if not answer.read_back or answer.why == "correction":
         return script.judge(requirement, reading)
-    if answer.why == "read_back_denied":
+    if answer.why in ("read_back_denied", "heard_again"):
         return answer.kept().verdict
     if answer.why == "read_back":
         new = script.judge(requirement, confirmed(reading))

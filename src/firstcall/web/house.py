@@ -102,6 +102,7 @@ class House:
             self.housekeeper.close()
         self.pump.close()
         for desk in self._desks.values():
-            if desk.pool is not None:
-                desk.pool.close()
+            for pool in (desk.pool, desk.second):
+                if pool is not None:
+                    pool.close()
         self.store.close()

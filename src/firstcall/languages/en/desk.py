@@ -172,6 +172,7 @@ INTERVIEW = InterviewTexts(
         {
             "read_back": "read back",
             "read_back_denied": "read back, denied",
+            "heard_again": "heard again by a second model",
             "correction": "corrected by the candidate",
             "typed": "written",
             "pressed": "button",

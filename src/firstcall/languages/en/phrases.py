@@ -194,6 +194,7 @@ PHRASES = Phrases(
             Reason.CONFLICT: "Parts of the answer contradict each other.",
             Reason.TWO_VALUES: "The answer can be read in two ways.",
             Reason.DOUBTFUL_WORD: "A decisive word was heard with doubt.",
+            Reason.HEARD_OTHERWISE: "A second, larger model heard the answer differently.",
             Reason.OTHER_UNIT: "The answer was given in another unit, such as by the hour instead of by the month.",
             Reason.NO_VALUE: "The question was answered, but no value could be fixed.",
             Reason.IMPLAUSIBLE: "The value is not plausible and may have been misheard.",

@@ -172,6 +172,7 @@ INTERVIEW = InterviewTexts(
         {
             "read_back": "återläst",
             "read_back_denied": "återläst, nekat",
+            "heard_again": "hört en gång till av en andra modell",
             "correction": "rättat av kandidaten",
             "typed": "skrivet",
             "pressed": "knapp",

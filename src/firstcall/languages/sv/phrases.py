@@ -194,6 +194,7 @@ PHRASES = Phrases(
             Reason.CONFLICT: "Delar av svaret säger emot varandra.",
             Reason.TWO_VALUES: "Svaret kan läsas på två sätt.",
             Reason.DOUBTFUL_WORD: "Ett avgörande ord hördes osäkert.",
+            Reason.HEARD_OTHERWISE: "En andra, större modell hörde svaret annorlunda.",
             Reason.OTHER_UNIT: "Svaret gavs i en annan enhet, till exempel timlön i stället för månadslön.",
             Reason.NO_VALUE: "Frågan besvarades, men inget värde gick att fastställa.",
             Reason.IMPLAUSIBLE: "Värdet är orimligt och kan vara felhört.",
