@@ -64,6 +64,7 @@ def serve(
             ws_max_size=BIGGEST_MESSAGE,
             log_level="warning",
             access_log=False,
+            server_header=False,
             timeout_graceful_shutdown=5,
         )
     )

@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request
-from fastapi.exception_handlers import http_exception_handler
+from fastapi.exception_handlers import http_exception_handler, request_validation_exception_handler
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
@@ -45,6 +46,12 @@ def install(app: FastAPI, tell: Telling) -> None:
     async def wrong_input(request: Request, error: Exception) -> Response:
         return await refused(request, HTTPException(422, said(error, request.app.state.house.store)))
 
+    async def unfit(request: Request, error: Exception) -> Response:
+        assert isinstance(error, RequestValidationError)
+        if shield.is_desk(request.url.path) and wants_page(request):
+            return await tell(request, 422, "")
+        return await request_validation_exception_handler(request, error)
+
     async def world(request: Request, error: Exception) -> Response:
         assert isinstance(error, WorldError)
         return await refused(request, HTTPException(503, error.code, {"Retry-After": "5"}))
@@ -58,6 +65,7 @@ def install(app: FastAPI, tell: Telling) -> None:
 
     app.add_exception_handler(LogInError, log_in)
     app.add_exception_handler(HTTPException, refused)
+    app.add_exception_handler(RequestValidationError, unfit)
     app.add_exception_handler(InputError, wrong_input)
     app.add_exception_handler(WorldError, world)
     app.add_exception_handler(shield.TooLargeError, too_large)
