@@ -90,8 +90,8 @@ def test_the_browsers_language_is_taken_before_one_signs_in(header: str, languag
     [
         (Role.RECRUITER, ("queue", "jobs", "pool")),
         (Role.LEAD, ("queue", "statistics", "rescore", "jobs", "pool")),
-        (Role.ADMIN, ("users",)),
-        (Role.AUDITOR, ("queue", "statistics", "rescore", "jobs", "pool")),
+        (Role.ADMIN, ("users", "audit")),
+        (Role.AUDITOR, ("queue", "statistics", "rescore", "jobs", "pool", "audit")),
     ],
 )
 def test_the_menu_has_what_the_role_may_see(role: Role, areas: tuple[str, ...]) -> None:

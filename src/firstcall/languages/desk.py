@@ -9,7 +9,7 @@ from importlib import import_module
 from firstcall.languages import phrases
 from firstcall.types import Fact, Range, Requirement
 
-AREAS = ("queue", "statistics", "rescore", "jobs", "pool", "users")
+AREAS = ("queue", "statistics", "rescore", "jobs", "pool", "users", "audit")
 """The desk's parts in the order of the menu."""
 KEYS = (
     "play",

@@ -17,6 +17,7 @@ SHELL = ShellTexts(
             "jobs": "Other jobs",
             "pool": "In touch later",
             "users": "Users",
+            "audit": "Audit",
         }
     ),
     account="Account",

@@ -17,6 +17,7 @@ SHELL = ShellTexts(
             "jobs": "Andra jobb",
             "pool": "Hålla kontakten",
             "users": "Användare",
+            "audit": "Logg",
         }
     ),
     account="Konto",

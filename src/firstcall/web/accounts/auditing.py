@@ -82,7 +82,7 @@ def events_json(request: Request, user: Reader, before: Before = None) -> Accoun
 @router.get("/admin/audit", response_class=HTMLResponse)
 def events_page(request: Request, user: Reader, before: Before = None) -> Response:
     """The page of what happened to accounts."""
-    return pages.shown(request, "audit.html", user=user, here="users", found=_events(request, before))
+    return pages.shown(request, "audit.html", user=user, here="audit", found=_events(request, before))
 
 
 @router.get("/admin/views.json")
@@ -101,4 +101,4 @@ def views_page(
         "interview": interview,
         "actor": actor,
     }
-    return pages.shown(request, "views.html", user=user, here="users", **values)
+    return pages.shown(request, "views.html", user=user, here="audit", **values)

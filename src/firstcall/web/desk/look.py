@@ -23,6 +23,7 @@ ADDRESSES = {
     "jobs": "/desk/jobs",
     "pool": "/desk/pool",
     "users": "/admin/users",
+    "audit": "/admin/audit",
 }
 """Where each of the menu's areas is."""
 AREA_ROLES = {
@@ -32,6 +33,7 @@ AREA_ROLES = {
     "jobs": READERS,
     "pool": READERS,
     "users": (Role.ADMIN,),
+    "audit": (Role.ADMIN, Role.AUDITOR),
 }
 """Whose menu has which area; what a route lets in is declared there."""
 USUAL_KEYS = {
