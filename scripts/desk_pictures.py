@@ -61,6 +61,7 @@ TALKS: Sequence[tuple[str, Mapping[str, str]]] = (
     ("sv-rambling", {}),
 )
 """Persona, and what it answers otherwise."""
+SPOKEN = ("sv-lager", {"erfarenhet": "Fyra månader.", "lon": "Ja, det går bra."})
 
 
 @dataclass(slots=True)
@@ -114,7 +115,7 @@ def furnish(store: Store, root: Path, clock: Clock) -> str:
         )
     clock.moment = NOW - timedelta(hours=10)
     run(store, "", Plan())
-    found = [_speak(root, name, otherwise) for name, otherwise in (TALKS[5], TALKS[0])]
+    found = [_speak(root, name, otherwise) for name, otherwise in (SPOKEN, TALKS[0])]
     for number, interview_id in enumerate(found):
         mine = tables.interviews.c.id == interview_id
         with store.transaction() as connection:
@@ -269,7 +270,7 @@ def _wanted(spoken_id: str) -> Iterator[tuple[str, str, str, str, Any]]:
 
     def plays(page: Any) -> None:
         page.keyboard.press("Enter")
-        page.wait_for_timeout(1400)
+        page.wait_for_timeout(750)
 
     def overrules(page: Any) -> None:
         page.keyboard.press("1")
@@ -290,7 +291,7 @@ def _wanted(spoken_id: str) -> Iterator[tuple[str, str, str, str, Any]]:
     yield "interview-dark", interview_path, "desktop", "dark", overrules
     yield "correct", interview_path, "desktop", "light", corrects
     yield "interview-phone", interview_path, "phone", "light", nothing
-    yield "statistics-full", "/desk/statistics", "desktop", "light", nothing
+    yield "statistics", "/desk/statistics", "desktop", "light", nothing
     yield "statistics-dark-phone-full", "/desk/statistics", "phone", "dark", nothing
     yield "rescore", "/desk/rescore", "desktop", "light", nothing
     yield "what-if-phone", "/desk/what-if?job=lagermedarbetare-truck-helsingborg-2026-11", "phone", "dark", nothing

@@ -171,3 +171,17 @@ def test_the_statistics_page_has_its_figures_plots_and_tables(desk: Office) -> N
     assert html.count("<table") == html.count('<svg class="plot"')
     assert "style=" not in html, "the pages' policy lets no style in a page through"
     assert swedish(desk, Role.LEAD).get("/desk/statistics?week=2026-W99").status_code == 422
+
+
+def test_whoever_stamps_is_told_while_they_do(desk: Office) -> None:
+    practice = desk.client.app.state.house.practice  # type: ignore[attr-defined]
+    ids = [desk.place.hold(f"interview-{number:02}", CLEAR) for number in range(practice.stamp_run + 1)]
+    browser = swedish(desk)
+    for number, interview_id in enumerate(ids[:-1]):
+        assert SV.statistics.alarm not in browser.get("/desk").text, number
+        browser.post(f"/desk/interviews/{interview_id}/commit", json={"seconds": 1.5})
+    told = SV.statistics.alarm_own.format(interviews=practice.stamp_run, seconds=30)
+    assert told in text(browser.get("/desk").text)
+    assert told in text(browser.get(f"/desk/interviews/{ids[-1]}").text)
+    browser.post(f"/desk/interviews/{ids[-1]}/commit", json={"seconds": 31})
+    assert SV.statistics.alarm not in browser.get("/desk").text

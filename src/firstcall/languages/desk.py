@@ -292,6 +292,8 @@ class StatisticsTexts:
     alarm: str
     alarm_told: str
     """{who}, {interviews}, {seconds}, {when}"""
+    alarm_own: str
+    """{interviews}, {seconds}: to whoever is in the middle of it."""
     table: str
     weeks: str
     median: str

@@ -17,6 +17,7 @@ from firstcall import questions
 from firstcall.codec import decode
 from firstcall.errors import InputError
 from firstcall.languages import phrases
+from firstcall.languages.desk import value_text
 from firstcall.rescore.flips import Flip
 from firstcall.rescore.run import Plan, run
 from firstcall.rescore.whatif import parse
@@ -243,7 +244,7 @@ def _side(spec: JobSpec, requirement_id: str, card: tuple[str, Any], language: s
         decision_text=words.decisions[decision],
         reason=verdict["reason"],
         reason_text=words.reason(verdict["reason"]),
-        value=words.say_value(requirement, fact) if fact is not None and fact.value is not None else "",
+        value=value_text(requirement, fact, language),
         quote=" … ".join(each.quote for each in fact.evidence) if fact is not None else "",
         ruleset=ruleset,
     )

@@ -332,6 +332,8 @@ STATISTICS = StatisticsTexts(
     none_measured="nothing measured",
     alarm="Too fast?",
     alarm_told="{who} accepted {interviews} interviews in a row in {seconds} seconds, {when}. Listen to some again.",
+    alarm_own="You have accepted {interviews} interviews in a row in {seconds} seconds. "
+    "Listen to the decisive answer before you go on.",
     table="Show as a table",
     weeks="Week",
     median="Median",

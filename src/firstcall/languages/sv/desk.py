@@ -332,6 +332,8 @@ STATISTICS = StatisticsTexts(
     none_measured="inget mätt",
     alarm="Går det för fort?",
     alarm_told="{who} godtog {interviews} intervjuer i rad på {seconds} sekunder, {when}. Lyssna igenom några igen.",
+    alarm_own="Du har godtagit {interviews} intervjuer i rad på {seconds} sekunder. "
+    "Lyssna på det avgörande svaret innan du går vidare.",
     table="Visa som tabell",
     weeks="Vecka",
     median="Median",

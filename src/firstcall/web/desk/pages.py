@@ -12,6 +12,7 @@ from firstcall.languages.sending import sending_texts
 from firstcall.store import desk
 from firstcall.store.desk import Asked
 from firstcall.store.desk_names import question_names
+from firstcall.store.desk_stamping import stamping
 from firstcall.store.desk_statistics import week_of
 from firstcall.web.desk import api, look, measuring
 from firstcall.web.desk.interview_page import interview_page
@@ -42,9 +43,12 @@ def queue(
 ) -> HTMLResponse:
     """The queue."""
     asked = Asked(job, state, language, after)
-    found = api.queue_of(api.house_of(request), user, asked)
+    house = api.house_of(request)
+    found = api.queue_of(house, user, asked)
+    alarm = stamping(house.store, house.practice, user.actor, house.store.now())
     send = sending_texts(user.language).answers_title
-    return shown("queue.html", user, "queue", queue=queue_page(found, asked, user.language), send=send)
+    it = queue_page(found, asked, user.language)
+    return shown("queue.html", user, "queue", queue=it, send=send, alarm=alarm)
 
 
 @router.get("/desk/interviews/{interview_id}")
@@ -55,7 +59,9 @@ def interview(interview_id: str, request: Request, user: Annotated[User, allow(*
     it = interview_page(found, user.language, may_review=user.may(*REVIEWERS))
     call = call_for(house.store, house.root, interview_id, blind=found.is_blind)
     heard = {each.requirement_id for each in call.answers}
-    return shown("interview.html", user, "queue", it=it, call=call, heard=heard, p=player_texts(user.language))
+    alarm = stamping(house.store, house.practice, user.actor, house.store.now())
+    values = {"it": it, "call": call, "heard": heard, "p": player_texts(user.language), "alarm": alarm}
+    return shown("interview.html", user, "queue", **values)
 
 
 @router.get("/desk/next")

@@ -12,12 +12,20 @@ const player = () => document.querySelector("call-player:defined");
 const rows = () => [...document.querySelectorAll(".req")];
 const here = () => document.querySelector(".req.here");
 
+/** Have an answer ready to play, with its words in sight. */
+function prepare(requirement) {
+  const call = player();
+  if (!call || call.playing) return;
+  call.audio.addEventListener("seeked", () => call.text?.follow(), { once: true });
+  call.prepare(requirement);
+}
+
 /** Put a requirement at hand: its answer is made ready to play. `focus`: take the keyboard's focus there, too. */
 function choose(row, { focus = true, scroll = true } = {}) {
   if (!row) return;
   here()?.classList.remove("here");
   row.classList.add("here");
-  player()?.prepare(row.dataset.requirement);
+  prepare(row.dataset.requirement);
   if (focus) row.focus({ preventScroll: true });
   if (scroll) row.scrollIntoView({ block: "nearest" });
 }
