@@ -214,6 +214,14 @@ def test_a_limit_lets_some_through_at_once_and_then_one_at_a_time(store: Store, 
     assert [limits.wait_s(store, limit, "anna") for _ in range(4)] == [0, 0, 0, 60]
 
 
+def test_what_succeeded_is_given_back(store: Store) -> None:
+    limit = Limit("address", 2, timedelta(seconds=60))
+    for _ in range(5):
+        assert limits.wait_s(store, limit, "office") == 0
+        limits.give_back(store, limit, "office")
+    assert [limits.wait_s(store, limit, "office") for _ in range(3)] == [0, 0, 60]
+
+
 def test_whether_one_is_held_up_is_told_without_trying(store: Store, calendar: Calendar) -> None:
     limit = Limit("key", 2, timedelta(seconds=60))
     seen = []

@@ -144,6 +144,7 @@ def test_which_hosts_can_be(given: list[str], host: str | None) -> None:
         ("http://127.0.0.1:8080", 200),
         ("http://[::1]:8080", 200),
         ("http://10.0.0.7", 200),
+        ("http://app:8080", 200),
         ("https://evil.example", 421),
         ("https://jobs.example.evil.example", 421),
     ],

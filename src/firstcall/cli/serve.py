@@ -41,7 +41,11 @@ def serve(
 ) -> None:
     """Answer candidates' pages: open a link from `firstcall invite` in a browser.
 
-    Browsers give their microphone to https:// and to localhost only; put a proxy with a certificate in front.
+    Browsers give their microphone to https:// and to localhost only; put a proxy with a certificate in front, and let
+    `public_url` name it. Where the proxy is on another machine, FORWARDED_ALLOW_IPS names that machine, so that limits
+    count people's addresses and not the proxy's.
+
+    Recruiters review on /desk with an account: firstcall admin token makes the first. Candidates need none.
     """
     try:
         import uvicorn

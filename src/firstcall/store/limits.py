@@ -51,6 +51,13 @@ def held_s(store: Store, limit: Limit, whose: str) -> float:
     return 0.0 if found is None else max(0.0, found + every_s - store.now().timestamp() - limit.most * every_s)
 
 
+def give_back(store: Store, limit: Limit, whose: str) -> None:
+    """Take the last try back: it succeeded, and others share the limit."""
+    with store.transaction() as connection:
+        this = update(tables.limits).where(_limits.key == _key(limit, whose))
+        connection.execute(this.values(full_at=_limits.full_at - limit.every.total_seconds()))
+
+
 def forgive(store: Store, limit: Limit, whose: str) -> None:
     """Forget what was tried: it succeeded."""
     with store.transaction() as connection:

@@ -107,8 +107,8 @@ def host_of(given: list[str]) -> str | None:
 
 
 def _is_here(host: str) -> bool:
-    """Names by which this machine, or what watches its health, reaches it."""
-    return host == "localhost" or _is_address(host)
+    """Names by which this machine, a proxy in front, or what watches its health reaches it; none from outside."""
+    return "." not in host or _is_address(host)
 
 
 def _is_address(host: str) -> bool:

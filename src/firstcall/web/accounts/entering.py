@@ -65,6 +65,7 @@ def log_in(
         return _log_in_page(request, next, wrong="wrong_login", login=login, status=401)
     limits.forgive(store, BY_LOGIN, f"{name} {address}")
     limits.forgive(store, EVERYWHERE, name)
+    limits.give_back(store, BY_ADDRESS, address)  # A whole office may come in from one address in the morning.
     return enter(request, account, next)
 
 
