@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -69,6 +70,17 @@ def test_serve_says_what_is_wrong_with_the_providers_settings(
         monkeypatch.setenv(f"FIRSTCALL_{name}", value)
     with pytest.raises(InputError, match=said):
         run("serve", "--port", "0")
+
+
+def test_serve_says_that_its_port_is_taken_before_it_says_that_it_answers(root: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        result = CliRunner().invoke(app, ["serve", "--port", str(port)])
+    assert isinstance(result.exception, WorldError)
+    assert (result.exception.code, result.output) == ("port_taken", "")
+    assert str(result.exception).startswith(f"cannot listen on 127.0.0.1:{port} (")
 
 
 def test_call_says_which_setting_is_missing(root: Path) -> None:

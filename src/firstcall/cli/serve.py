@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
+import socket
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
@@ -72,12 +74,27 @@ def serve(
             timeout_graceful_shutdown=5,
         )
     )
-    typer.echo(f"firstcall answers on http://{host}:{port}; Ctrl-C ends it", err=True)
+    listening = _listening(host, port)
+    where = f"[{host}]" if ":" in host else host
+    typer.echo(f"firstcall answers on http://{where}:{listening.getsockname()[1]}; Ctrl-C ends it", err=True)
     if not has_admin(house.store):
         typer.echo("nobody can review in the browser yet: firstcall admin token makes the first account", err=True)
-    server.run()
-    if not server.started:
-        raise WorldError("port_taken", f"cannot listen on {host}:{port}", fix="choose another with --port")
+    server.run(sockets=[listening])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket on the address, before anything is said of answering. Raises WorldError(`port_taken`)."""
+    with contextlib.ExitStack() as kept:
+        try:
+            family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+            made = kept.enter_context(socket.socket(family, kind, protocol))
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            made.bind(address)
+        except OSError as error:
+            what = f"cannot listen on {host}:{port} ({error.strerror})"
+            raise WorldError("port_taken", what, fix="choose another with --host and --port") from error
+        kept.pop_all()
+    return made
 
 
 def _provider(chosen: Settings) -> Provider | None:
