@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import uvicorn
-from fastapi import FastAPI, Response
+from fastapi import FastAPI, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 
@@ -21,6 +21,7 @@ from firstcall.engines.contracts import CLOCK_HZ, Samples
 from firstcall.events import Action, Event, Heard, PromptStarted, StartRecording, TurnEnded
 from firstcall.languages.player import player_texts
 from firstcall.recordings import write_folder
+from firstcall.recordings.erasing import Place
 from firstcall.store import Store
 from firstcall.types import Word
 from firstcall.web.app import STATIC
@@ -43,13 +44,16 @@ PAGE = """<!doctype html>
 def player_app(store: Store, root: Path, language: str) -> FastAPI:
     """Interviews at `/ID`, with a button for each answer."""
     app = FastAPI(openapi_url=None)
+    place = Place(store, root)
     parts = look._templates().get_template("desk/call.html").module
 
     @app.get("/desk/interviews/{interview_id}/{name}")
-    def media(interview_id: str, name: str) -> Response:
+    def media(interview_id: str, name: str, request: Request) -> Response:
         try:
-            recording = recording_of(store, root, interview_id)
-            return sound(recording) if name == "call.flac" else outline(recording)
+            recording = recording_of(place, interview_id)
+            if name == "call.flac":
+                return sound(recording, request.headers)
+            return outline(place, recording, interview_id)
         except NoSoundError as error:
             return JSONResponse({"detail": error.code}, error.status)
 
@@ -57,7 +61,7 @@ def player_app(store: Store, root: Path, language: str) -> FastAPI:
 
     @app.get("/{interview_id}")
     def page(interview_id: str) -> HTMLResponse:
-        call, texts = call_for(store, root, interview_id), player_texts(language)
+        call, texts = call_for(place, interview_id), player_texts(language)
         rows = "".join(
             f'<p><button type="button" data-play-answer="{each.requirement_id}">{each.place}</button></p>'
             for each in call.answers

@@ -10,6 +10,7 @@ import pytest
 
 from browsing import DESKTOP, PHONE, chromium, launch, visiting
 from firstcall.languages.player import RATES, player_texts
+from firstcall.recordings.erasing import Place
 from firstcall.store import Store
 from firstcall.web.desk.call import Answer, Call
 from firstcall.web.desk.sound import call_for
@@ -38,7 +39,7 @@ def call(root: Path) -> Call:
     spoken_call(store, root, "torn")
     path = root / "torn" / "call.flac"
     path.write_bytes(path.read_bytes()[:-20000])
-    made = call_for(store, root, "whole")
+    made = call_for(Place(store, root), "whole")
     store.close()
     return made
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -19,6 +20,8 @@ from firstcall.audio.recorder import Recorder
 from firstcall.events import LineKind, PromptKind, Say, TurnEnded
 from firstcall.languages import LANGUAGES
 from firstcall.languages.player import SILENT, player_texts
+from firstcall.recordings.depot import Depot, discard
+from firstcall.recordings.erasing import Place, heard
 from firstcall.review.draws import Shares
 from firstcall.store import Store, views
 from firstcall.store.drawing import announce
@@ -167,11 +170,44 @@ def test_listening_is_noted_once_a_session_and_only_readers_may(server: Server, 
     assert heard() == before + 1
 
 
+def test_sound_that_lies_in_a_depot_alone_is_heard_from_there_and_forgotten_with_it(tmp_path: Path) -> None:
+    (tmp_path / "here").mkdir()
+    with serving(tmp_path / "here") as server:
+        place = replace(server.house.place, depot=Depot(f"file://{tmp_path}/there"))
+        server.house.depot, depot = place.depot, place.depot
+        assert depot is not None
+        announce(place.store, Shares(blind=1.0, double=0.0, spot=0.0), "user:lead@example.com")
+        folder = spoken_call(place.store, place.root, "far")
+        flac = (folder / "call.flac").read_bytes()
+        depot.put(folder)
+        discard(folder)
+        with browser(server, Role.AUDITOR) as client:
+            address = "/desk/interviews/far"
+            for asked, first, last in (("bytes=0-", 0, None), ("bytes=100-199", 100, 200), ("bytes=-500", -500, None)):
+                answer = client.get(f"{address}/call.flac", headers={"Range": asked})
+                assert (answer.status_code, answer.content) == (206, flac[first:last])
+                assert answer.headers["content-range"].endswith(f"/{len(flac)}")
+            whole = client.get(f"{address}/call.flac", headers={"Range": "bytes=0-9", "If-Range": '"another"'})
+            assert (whole.status_code, whole.content) == (200, flac)
+            assert whole.headers["content-length"] == str(len(flac))
+            for beyond in (f"bytes={len(flac)}-", "bytes=9-3"):
+                answer = client.get(f"{address}/call.flac", headers={"Range": beyond})
+                assert (answer.status_code, answer.headers["content-range"]) == (416, f"bytes */{len(flac)}")
+            assert client.get(f"{address}/peaks.json").json()["whole"] is True
+        with browser(server, Role.RECRUITER) as client:
+            assert client.get(f"{address}/call.flac").content != flac
+            assert not (place.root / "far").exists()
+            assert len(list(heard(place.root, "far").iterdir())) == 2
+            depot.remove("far")  # By another process, which knows nothing of what was made here.
+            assert client.get(f"{address}/call.flac").json() == {"detail": "no_recording"}
+            assert list(heard(place.root, "far").iterdir()) == []
+
+
 # ------------------------------------------------------------------------------------------- laid out
 
 
 def test_every_answer_lies_where_its_words_do(store: Store, root: Path) -> None:
-    call = call_for(store, root, "whole")
+    call = call_for(Place(store, root), "whole")
     assert [each.requirement_id for each in call.answers] == [each.id for each in SPEC.requirements]
     lines = {each.id: each for each in call.lines}
     for answer in call.answers:
@@ -196,7 +232,7 @@ def test_an_answer_in_several_stretches_is_heard_whole() -> None:
 
 
 def test_what_was_said_before_the_consent_has_no_place_in_the_sound(store: Store, root: Path) -> None:
-    call = call_for(store, root, "whole")
+    call = call_for(Place(store, root), "whole")
     before = [each for each in call.lines if not each.heard]
     assert [each.text for each in before][-1] == "Ja."
     assert all(each.start_s < 0 for each in before)
@@ -207,12 +243,14 @@ def test_a_blind_reviewer_is_not_told_what_the_machine_understood(store: Store, 
     says = [each.entry for each in store.entries("whole") if isinstance(each.entry, Say)]
     telling = {each.prompt_id for each in says if each.kind in TELLING}
     assert {PromptKind.FEEDBACK, PromptKind.SUMMARY} <= {each.kind for each in says if each.prompt_id in telling}
-    open_, blind = ({each.id for each in call_for(store, root, "whole", blind=each).lines} for each in (False, True))
+    open_, blind = (
+        {each.id for each in call_for(Place(store, root), "whole", blind=each).lines} for each in (False, True)
+    )
     assert open_ - blind == telling & open_
 
 
 def test_an_interview_in_writing_is_read_without_times(store: Store, root: Path) -> None:
-    call = call_for(store, root, "chat")
+    call = call_for(Place(store, root), "chat")
     assert (call.silent, call.duration_s, call.answers) == ("no_recording", 0.0, ())
     assert call.lines
 
@@ -232,7 +270,7 @@ def test_a_blind_reviewer_hears_the_answers_and_nothing_of_what_the_machine_made
             with browser(server, role) as client:
                 sound = client.get("/desk/interviews/drawn/call.flac").content
             heard[role], _ = soundfile.read(io.BytesIO(sound), dtype="int16", always_2d=True)
-        whole = recording_of(store, tmp_path, "drawn")
+        whole = recording_of(Place(store, tmp_path), "drawn")
         assert np.array_equal(heard[Role.AUDITOR], whole.read(whole.start_sample, whole.end_sample))
         assert np.array_equal(heard[Role.RECRUITER][:, 0], heard[Role.AUDITOR][:, 0])
         silenced = np.zeros(whole.samples, bool)

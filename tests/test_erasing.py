@@ -105,7 +105,11 @@ def test_sound_goes_first_and_the_rest_stays_whole(place: Place) -> None:
     day = made(place)
     assert folders.due(place, TERMS, day + timedelta(days=183)) == Due((), ())
     assert folders.due(place, TERMS, day + timedelta(days=184)) == Due(("i1", "i2"), ())
+    for path in folders.derived(place.root, "i1"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"made of the sound")
     folders.erase_sound(place, "i1")
+    assert not any(path.exists() for path in folders.derived(place.root, "i1"))
     assert not (place.root / "i1" / CALL_NAME).exists()
     assert check_folder(place.root / "i1").samples == 0
     assert problem_of(place.store, place.root, "i1") is None

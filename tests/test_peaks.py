@@ -67,18 +67,18 @@ def test_silence_is_where_both_are_quiet_for_long(
 
 def test_the_outline_is_made_once_and_again_when_the_sound_is_another(tmp_path: Path) -> None:
     first = recorded(tmp_path, loud((1, 4000)), loud((1, 0)))
-    path = stored_peaks(first)
+    path = stored_peaks(first, tmp_path)
     made = path.read_bytes()
     tree = json.loads(made)
     assert base64.b64decode(tree["candidate"]) == peaks(first).candidate
     assert (tree["start_s"], tree["duration_s"], tree["bin_s"]) == (0.5, 1.0, 0.02)
     path.write_bytes(made + b"\n")
-    assert stored_peaks(first).read_bytes() == made + b"\n"  # Not made a second time.
+    assert stored_peaks(first, tmp_path).read_bytes() == made + b"\n"  # Not made a second time.
     path.write_bytes(b"{torn")
-    assert stored_peaks(first).read_bytes() == made
+    assert stored_peaks(first, tmp_path).read_bytes() == made
     first.path.unlink()
     other = recorded(tmp_path, loud((1, 5000)), loud((1, 0)))
-    assert stored_peaks(other).read_bytes() != made
+    assert stored_peaks(other, tmp_path).read_bytes() != made
 
 
 def test_a_damaged_recording_gives_what_comes_before_the_damage(tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_the_digest_tells_sounds_apart_whatever_their_length(tmp_path: Path) -> 
         clip = Clip(loud((1, level)), CLOCK_HZ)
         (tmp_path / name).mkdir()
         write_flac(tmp_path / name / "call.flac", clip, clip)
-        paths.append(stored_peaks(Recording(tmp_path / name / "call.flac", 0, CLOCK_HZ)))
+        paths.append(stored_peaks(Recording(tmp_path / name / "call.flac", 0, CLOCK_HZ), tmp_path / name))
     one, other = (json.loads(path.read_bytes())["sound"] for path in paths)
     assert one != other
 

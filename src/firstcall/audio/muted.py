@@ -1,7 +1,7 @@
 """A recording with stretches of the agent's channel silenced, for ears that must not hear them.
 
 Every sample keeps its place, so that times mean the same in both. It follows from the recording and what is silenced
-in it, lies beside it, and may be dropped at any time.
+in it, and may be dropped at any time; it goes when the recording goes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import soundfile
 
-from firstcall.audio.disk import unreadable, written_whole
+from firstcall.audio.disk import make_folder, unreadable, written_whole
 from firstcall.audio.parts import CHANNELS
 from firstcall.audio.pcm import to_sample
 from firstcall.audio.peaks import sound_digest
@@ -27,15 +27,16 @@ _BLOCK = 10 * CLOCK_HZ
 _MARK = "firstcall: left candidate, right agent in part, start_sample={} of={}"
 
 
-def stored_muted(recording: Recording, stretches: Sequence[tuple[float, float]]) -> Recording:
-    """The recording without the agent in these seconds of the clock, made where it is missing or another one's.
+def stored_muted(recording: Recording, stretches: Sequence[tuple[float, float]], folder: Path) -> Recording:
+    """The recording without the agent in these seconds of the clock, made in a folder where it is missing there.
 
     Raises WorldError(`recording_damaged`, `unreadable`, `unwritable`, `disk_full`).
     """
-    path = recording.path.with_name(NAME)
+    path = folder / NAME
     told = json.dumps([sound_digest(recording), [list(each) for each in stretches]])
     mark = _MARK.format(recording.start_sample, hashlib.sha256(told.encode()).hexdigest())
     if _mark_of(path) != mark:
+        make_folder(folder)
         _write(path, recording, [(to_sample(first), to_sample(last)) for first, last in stretches], mark)
     return inspect(path)
 
@@ -50,7 +51,7 @@ def _mark_of(path: Path) -> str:
 
 def _write(path: Path, recording: Recording, stretches: Sequence[tuple[int, int]], mark: str) -> None:
     try:
-        with open(recording.path, "rb") as opened, soundfile.SoundFile(opened.fileno(), closefd=False) as whole:
+        with recording.decoding() as whole:
             _copy(path, whole, recording.start_sample, stretches, mark)
     except soundfile.LibsndfileError as error:
         raise WorldError("recording_damaged", f"{recording.path} cannot be decoded to its end") from error

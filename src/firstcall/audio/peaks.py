@@ -1,8 +1,8 @@
 """A recording's outline: the loudest sample of every bin of both channels, for a waveform, and where it is silent.
 
-Made in one pass, two seconds at a time, however long the call is, and kept beside the recording under the digest of
-its sound, so that another recording of that name gets an outline of its own. It follows from the sound and may be
-dropped at any time.
+Made in one pass, two seconds at a time, however long the call is, and kept under the digest of the recording's sound,
+so that another recording of that name gets an outline of its own. It follows from the sound, may be dropped at any
+time, and goes when the sound goes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from firstcall.audio.disk import unreadable, written_whole
+from firstcall.audio.disk import make_folder, unreadable, written_whole
 from firstcall.audio.pcm import to_seconds
 from firstcall.audio.recording import Recording
 from firstcall.engines.contracts import CLOCK_HZ, Samples
@@ -72,7 +72,7 @@ def peaks(recording: Recording) -> Peaks:
     Uses a few MB of memory whatever its length.
     """
     rows, decoded = [], 0
-    for block in _blocks(recording.path):
+    for block in _blocks(recording):
         rows.append(_loudest(block))
         decoded += len(block)
     loudest = np.concatenate(rows) if rows else np.zeros((0, 2), np.int32)
@@ -87,13 +87,13 @@ def peaks(recording: Recording) -> Peaks:
     )
 
 
-def _blocks(path: Path) -> Iterator[Samples]:
+def _blocks(recording: Recording) -> Iterator[Samples]:
     try:
-        with open(path, "rb") as opened, soundfile.SoundFile(opened.fileno(), closefd=False) as file:
+        with recording.decoding() as file:
             while len(block := file.read(_BLOCK, dtype="int16", always_2d=True)):
                 yield block
     except OSError as error:
-        raise unreadable(error, path) from error
+        raise unreadable(error, recording.path) from error
     except soundfile.LibsndfileError:
         return
 
@@ -130,14 +130,15 @@ def _threshold(channel: NDArray[np.int32]) -> float:
 # ------------------------------------------------------------------------------------------------ on the disk
 
 
-def stored_peaks(recording: Recording) -> Path:
-    """The file with a recording's outline as JSON, made where it is missing or another recording's.
+def stored_peaks(recording: Recording, folder: Path) -> Path:
+    """The file in a folder with a recording's outline as JSON, made where it is missing or another recording's.
 
     Raises WorldError(`unreadable`, `unwritable`, `disk_full`).
     """
-    path = recording.path.with_name(NAME)
+    path = folder / NAME
     digest = sound_digest(recording)
     if _digest_in(path) != digest:
+        make_folder(folder)
         with written_whole(path) as file:
             file.write(_to_bytes(peaks(recording), digest))
     return path
@@ -149,7 +150,7 @@ def sound_digest(recording: Recording) -> str:
     Raises WorldError(`unreadable`).
     """
     try:
-        with open(recording.path, "rb") as file:
+        with recording.opened() if recording.opened else open(recording.path, "rb") as file:
             return file.read(_MD5.stop)[_MD5].hex()
     except OSError as error:
         raise unreadable(error, recording.path) from error

@@ -72,6 +72,13 @@ class Recording:
         return block
 
     @contextlib.contextmanager
+    def decoding(self) -> Iterator[soundfile.SoundFile]:
+        """Its decoder, for who goes through all of it. Raises OSError and the decoder's own errors."""
+        remote = self.opened is not None
+        with self.opened() if self.opened else open(self.path, "rb") as source, _reading(source, remote=remote) as file:
+            yield file
+
+    @contextlib.contextmanager
     def _source(self) -> Iterator[Path | GuardedFile]:
         """What libsndfile reads; a refusal that it swallowed is raised afterwards."""
         if self.opened is None:

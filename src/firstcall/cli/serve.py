@@ -145,7 +145,8 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
     place = Place(store, root, depot_of(chosen.recordings))
     keeper = Housekeeper(place, Terms(chosen.audio_days, chosen.answers_days), date.today)
     keeper.start()
-    house = House(store, root, desk_for, pump, date.today, practice=chosen.practice, talks=talks, housekeeper=keeper)
+    house = House(store, root, desk_for, pump, date.today, practice=chosen.practice, talks=talks)
+    house.depot, house.housekeeper = place.depot, keeper
     return house, chosen
 
 

@@ -9,7 +9,16 @@ from importlib import import_module
 RATES = (0.75, 1, 1.25, 1.5, 1.75, 2, 2.5)
 """Speeds that may be chosen; `static/desk/player.js` has the same."""
 
-SILENT = ("unknown", "no_recording", "under_way", "recording_damaged", "unreadable", "unwritable", "disk_full")
+SILENT = (
+    "unknown",
+    "no_recording",
+    "under_way",
+    "recording_damaged",
+    "unreadable",
+    "unwritable",
+    "disk_full",
+    "depot_failed",
+)
 """Why there is nothing to hear: the codes of `web.desk.sound`."""
 
 

@@ -5,13 +5,16 @@ The rows go first and leave a tombstone: whatever a crash leaves of the rest is 
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
+from firstcall.audio.muted import NAME as MUTED
 from firstcall.audio.parts import part_paths
+from firstcall.audio.peaks import NAME as PEAKS
 from firstcall.audio.recording import CALL_NAME, grows
 from firstcall.errors import FirstcallError, InputError
 from firstcall.recordings.depot import Depot, discard
@@ -83,7 +86,7 @@ def erase_sound(place: Place, interview_id: str) -> None:
     if any(each.interview_id == interview_id for each in erasing.holds(place.store)):
         raise InputError(f"interview {interview_id} is held and may not be erased")
     row = place.store.interview(interview_id)
-    for path in (folder / CALL_NAME, folder / SELF_CHECK, *part_paths(folder)):
+    for path in (folder / CALL_NAME, folder / SELF_CHECK, *part_paths(folder), *derived(place.root, interview_id)):
         path.unlink(missing_ok=True)
     if row.state == ENDED and (folder / NAME).is_file():
         write_folder(place.store, place.root, interview_id)
@@ -121,7 +124,19 @@ def _problem_of(work: Callable[[], None]) -> str:
     return ""
 
 
+def derived(root: Path, name: str) -> list[Path]:
+    """Where what was made of an interview's sound may lie: beside it, or here where the sound is in a depot alone."""
+    return [folder / each for folder in (root / name, heard(root, name)) for each in (PEAKS, MUTED)]
+
+
+def heard(root: Path, name: str) -> Path:
+    """Where what is made of a sound that lies in a depot alone is kept."""
+    return root / "cache" / "heard" / name
+
+
 def _remove(place: Place, name: str) -> None:
     discard(place.root / name)
+    if not name.startswith("."):
+        shutil.rmtree(heard(place.root, name), ignore_errors=True)
     if place.depot is not None and not name.startswith("."):
         place.depot.remove(name)

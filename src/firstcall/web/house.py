@@ -14,6 +14,8 @@ from firstcall.calendars import Talks
 from firstcall.live.desk import Desk
 from firstcall.live.housekeeping import Housekeeper
 from firstcall.live.switchboard import Pump
+from firstcall.recordings.depot import Depot
+from firstcall.recordings.erasing import Place
 from firstcall.review.practice import Practice
 from firstcall.store import ENDED, Store
 
@@ -50,11 +52,18 @@ class House:
     """How the agency reviews."""
     talks: Talks = field(default_factory=Talks)
     """How candidates meet its recruiters."""
+    depot: Depot | None = None
+    """Where finished recordings are kept beside the data root."""
     housekeeper: Housekeeper | None = None
     """Does what one of the processes that share the database does for all."""
     _desks: dict[str, Desk] = field(default_factory=dict)
     _desks_lock: Lock = field(default_factory=Lock)
     _seats: dict[str, Seat] = field(default_factory=dict)
+
+    @property
+    def place(self) -> Place:
+        """Where interviews are kept."""
+        return Place(self.store, self.root, self.depot)
 
     def desk(self, language: str) -> Desk:
         """The desk of a language, made on first use. Raises WorldError where an engine is missing."""

@@ -27,11 +27,14 @@ PLAYER = PlayerTexts(
     cut_short="The recording is damaged and can be heard up to {time}.",
     silent={
         "unknown": "There is no such interview.",
-        "no_recording": "The interview was not recorded: it was held in writing, or recording was not agreed to.",
+        "no_recording": (
+            "There is no recording: the interview was held in writing, recording was not agreed to, or it was erased."
+        ),
         "under_way": "The interview is under way. It can be heard when it is over.",
         "recording_damaged": "The recording is damaged and cannot be played. The text is still there.",
         "unreadable": "The recording cannot be read just now. The text is still there.",
         "unwritable": "The recording cannot be read just now. The text is still there.",
         "disk_full": "The recording cannot be read just now: the disk is full. The text is still there.",
+        "depot_failed": "The place where recordings are kept does not answer just now. The text is still there.",
     },
 )

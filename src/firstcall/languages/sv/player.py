@@ -27,11 +27,14 @@ PLAYER = PlayerTexts(
     cut_short="Inspelningen är skadad och går att höra till {time}.",
     silent={
         "unknown": "Intervjun finns inte.",
-        "no_recording": "Intervjun spelades inte in: den hölls i skrift, eller så blev det inget ja till inspelning.",
+        "no_recording": (
+            "Det finns ingen inspelning: intervjun hölls i skrift, det blev inget ja till den, eller så är den raderad."
+        ),
         "under_way": "Intervjun pågår. Den går att lyssna på när den är klar.",
         "recording_damaged": "Inspelningen är skadad och går inte att spela upp. Texten finns kvar.",
         "unreadable": "Inspelningen går inte att läsa just nu. Texten finns kvar.",
         "unwritable": "Inspelningen går inte att läsa just nu. Texten finns kvar.",
         "disk_full": "Inspelningen går inte att läsa just nu: disken är full. Texten finns kvar.",
+        "depot_failed": "Platsen där inspelningarna finns svarar inte just nu. Texten finns kvar.",
     },
 )

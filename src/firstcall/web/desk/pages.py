@@ -57,7 +57,7 @@ def interview(interview_id: str, request: Request, user: Annotated[User, allow(*
     house = api.house_of(request)
     found = api.interview_of(house, user, interview_id)
     it = interview_page(found, user.language, may_review=user.may(*REVIEWERS))
-    call = call_for(house.store, house.root, interview_id, blind=found.is_blind)
+    call = call_for(house.place, interview_id, blind=found.is_blind)
     heard = {each.requirement_id for each in call.answers}
     alarm = stamping(house.store, house.practice, user.actor, house.store.now())
     values = {"it": it, "call": call, "heard": heard, "p": player_texts(user.language), "alarm": alarm}

@@ -55,6 +55,8 @@ _REFUSALS: dict[int | str, dict[str, object]] = {
     409: {"description": "The interview is under way"},
     416: {"description": "A stretch that is not in the sound"},
     500: {"description": "The recording is damaged or cannot be read"},
+    503: {"description": "Where recordings are kept does not answer"},
+    507: {"description": "The disk is full"},
 }
 
 
@@ -68,11 +70,11 @@ def call(interview_id: str, request: Request, user: Reader) -> Response:
     blind = sound.is_blind(house.store, interview_id, user)
     find = sound.blind_recording_of if blind else sound.recording_of
     try:
-        recording = find(house.store, house.root, interview_id)
+        recording = find(house.place, interview_id)
+        _note(house, user, interview_id)
+        return sound.sound(recording, request.headers)
     except NoSoundError as error:
         return _refused(error)
-    _note(house, user, interview_id)
-    return sound.sound(recording)
 
 
 @router.get("/peaks.json", response_class=Response, responses={200: {"content": {"application/json": {}}}, **_REFUSALS})
@@ -80,7 +82,8 @@ def peaks(interview_id: str, request: Request, user: Reader) -> Response:
     """The recording's outline: the loudest sample of every 20 ms of both channels (base64), and where it is silent."""
     house: House = request.app.state.house
     try:
-        return sound.outline(sound.recording_of(house.store, house.root, interview_id))
+        recording = sound.recording_of(house.place, interview_id)
+        return sound.outline(house.place, recording, interview_id)
     except NoSoundError as error:
         return _refused(error)
 
