@@ -145,7 +145,7 @@ class Queue:
     """(id, title) of the jobs that have interviews."""
     languages: tuple[str, ...]
     late: int
-    """Not answered although the promised day has passed; 0 is wanted."""
+    """Not answered although the promised day has passed, up to `MOST_COUNTED`; 0 is wanted."""
 
 
 def prepare(store: Store) -> int:
@@ -182,7 +182,6 @@ def queue(store: Store, asked: Asked, viewer: Viewer, now: datetime) -> Queue:
     query = select(_queue.interview_id).where(*chosen)
     if asked.after:
         query = query.where(_beyond(_place(asked.after)))
-    late = select(func.count()).where(*late_on(now.date()))
     with store.reading() as connection:
         # The places first, from the index alone; then what stands there.
         ids = [str(each) for each in connection.execute(query.order_by(*_PLACE).limit(limit + 1)).scalars()]
@@ -191,7 +190,7 @@ def queue(store: Store, asked: Asked, viewer: Viewer, now: datetime) -> Queue:
         counts = _counts(connection, chosen)
         jobs = _jobs(connection)
         languages = sorted(_distinct(connection, _queue.language))
-        overdue = int(connection.execute(late).scalar() or 0)
+        overdue = _counted(connection, late_on(now.date()))
     page = [found[each] for each in ids[:limit]]
     return Queue(
         rows=tuple(_row(each, viewer, now) for each in page),
@@ -205,11 +204,12 @@ def queue(store: Store, asked: Asked, viewer: Viewer, now: datetime) -> Queue:
 
 def _counts(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> list[int]:
     """How many of each need there are, up to a most: each is a stretch of an index."""
-    found = []
-    for place in range(len(ORDER)):
-        some = select(_queue.interview_id).where(*chosen, _queue.need == place).limit(MOST_COUNTED).subquery()
-        found.append(int(connection.execute(select(func.count()).select_from(some)).scalar() or 0))
-    return found
+    return [_counted(connection, [*chosen, _queue.need == place]) for place in range(len(ORDER))]
+
+
+def _counted(connection: Connection, chosen: Sequence[ColumnElement[bool]]) -> int:
+    some = select(_queue.interview_id).where(*chosen).limit(MOST_COUNTED).subquery()
+    return int(connection.execute(select(func.count()).select_from(some)).scalar() or 0)
 
 
 def next_for(store: Store, viewer: Viewer, after: str = "", *, job: str = "", language: str = "") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -134,7 +135,17 @@ def statistics(store: Store, practice: Practice, now: datetime, week: str = "") 
         done = _done(connection, bounds[0], bounds[-1])
         promised = _promised(connection, mondays[0], monday + timedelta(weeks=1), now)
         unanswered = int(connection.execute(select(func.count()).where(*late_on(now.date()))).scalar() or 0)
-    weeks = tuple(_week(each, number, bounds, timed, decided, done, promised) for number, each in enumerate(mondays))
+    hours = [each[:13] for each in bounds]
+    own: list[list[tuple[Timed, bool]]] = [[] for _ in mondays]
+    for one in timed:
+        own[bisect_right(bounds, one[0].made_at) - 1].append(one)
+    sums = [[0, 0, 0] for _ in mondays]
+    for hour, (count, other) in decided.items():
+        sums[bisect_right(hours, hour) - 1][0] += count
+        sums[bisect_right(hours, hour) - 1][1] += other
+    for hour, count in done.items():
+        sums[bisect_right(hours, hour) - 1][2] += count
+    weeks = tuple(_week(*each, promised) for each in zip(mondays, own, sums, strict=True))
     last = [one for one, _ in timed if bounds[-2] <= one.made_at < bounds[-1]]
     return Statistics(
         week=weeks[-1],
@@ -155,39 +166,29 @@ def _stamp(day: date, now: datetime) -> str:
 def _timed(connection: Connection, since: str, until: str) -> list[tuple[Timed, bool]]:
     """Who was done with what, and whether nothing was unclear or unmet in it."""
     columns = (_timings.actor, _timings.interview_id, _timings.made_at, _timings.seconds, _timings.accepted)
-    joined = desk_tables.timings.outerjoin(desk_tables.queue, _timings.interview_id == _queue.interview_id)
-    query = select(*columns, _timings.blind, _queue.outcome).select_from(joined)
-    query = query.where(_timings.organisation == tables.DEFAULT_ORGANISATION, _timings.made_at >= since)
-    rows = connection.execute(query.where(_timings.made_at < until).order_by(_timings.made_at))
+    query = select(*columns, _timings.clean).where(
+        _timings.organisation == tables.DEFAULT_ORGANISATION, _timings.made_at >= since, _timings.made_at < until
+    )
     return [
-        (Timed(actor, of, made_at, seconds, bool(accepted)), outcome == "qualified" and not blind)
-        for actor, of, made_at, seconds, accepted, blind, outcome in rows
+        (Timed(actor, of, made_at, seconds, bool(accepted)), bool(clean))
+        for actor, of, made_at, seconds, accepted, clean in connection.execute(query.order_by(_timings.made_at))
     ]
 
 
 def _week(
-    monday: date,
-    number: int,
-    bounds: Sequence[str],
-    timed: Sequence[tuple[Timed, bool]],
-    decided: Mapping[str, tuple[int, int]],
-    done: Mapping[str, int],
-    promised: Mapping[date, tuple[int, int]],
+    monday: date, timed: Sequence[tuple[Timed, bool]], sums: Sequence[int], promised: Mapping[date, tuple[int, int]]
 ) -> Week:
-    since, until = bounds[number], bounds[number + 1]
-    mine = [(one, clean) for one, clean in timed if since <= one.made_at < until]
-    days = [monday + timedelta(days=each) for each in range(7)]
-    counts = [promised.get(each, (0, 0)) for each in days]
-    hours = (since[:13], until[:13])
-    moments = [each for hour, each in decided.items() if hours[0] <= hour < hours[1]]
+    """A week. `sums`: decisions, overrules, times that somebody was done."""
+    counts = [promised.get(monday + timedelta(days=each), (0, 0)) for each in range(7)]
+    decisions, overrules, reviewed = sums
     return Week(
         week=week_of(monday),
         first_day=monday,
-        reviewed=sum(count for hour, count in done.items() if hours[0] <= hour < hours[1]),
-        seconds=_seconds([one.seconds for one, _ in mine]),
-        seconds_clean=_seconds([one.seconds for one, clean in mine if clean]),
-        overrules=sum(each[1] for each in moments),
-        decisions=sum(each[0] for each in moments),
+        reviewed=reviewed,
+        seconds=_seconds([one.seconds for one, _ in timed]),
+        seconds_clean=_seconds([one.seconds for one, clean in timed if clean]),
+        overrules=overrules,
+        decisions=decisions,
         promised=sum(each[0] for each in counts),
         late=sum(each[1] for each in counts),
     )

@@ -97,6 +97,7 @@ timings = Table(
     Column("plays", Integer, nullable=False),
     Column("keys", Integer, nullable=False),
     Column("accepted", Boolean, nullable=False),
+    Column("clean", Boolean, nullable=False),
     Column("blind", Boolean, nullable=False),
     Column("made_at", String(32), nullable=False),
     Index("ix_desk_timings_made_at", "organisation", "made_at"),

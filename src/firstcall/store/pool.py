@@ -182,19 +182,20 @@ def pool(store: Store, viewer: Viewer, after: str = "", limit: int = 50) -> Pool
     joined = desk_tables.queue.join(tables.interviews, _queue.interview_id == interview.id).join(
         tables.job_specs, interview.spec_hash == tables.job_specs.c.hash
     )
-    query = select(desk_tables.queue, interview.candidate, tables.job_specs.c.source).select_from(joined)
-    query = query.where(
+    detail = select(desk_tables.queue, interview.candidate, tables.job_specs.c.source).select_from(joined)
+    query = select(_queue.interview_id).where(
         _queue.organisation == tables.DEFAULT_ORGANISATION, _queue.in_touch.is_(True), _queue.interview_id > after
     )
     if viewer.decides:  # Whom somebody has yet to read blind is not shown by name.
         query = query.where(_queue.hidden.is_(False))
     count = max(1, min(limit, MOST))
     with store.reading() as connection:
-        found = connection.execute(query.order_by(_queue.interview_id).limit(count + 1)).mappings().all()
-        page = found[:count]
+        found = connection.execute(query.order_by(_queue.interview_id).limit(count + 1)).scalars().all()
+        rows = connection.execute(detail.where(_queue.interview_id.in_(found[:count]))).mappings()
+        page = sorted(rows, key=lambda row: str(row["interview_id"]))
         made = _suggested(connection, [row["interview_id"] for row in page])
     specs = {each.hash: each for each in jobs.open_specs(store)}
-    rows = tuple(
+    shown = tuple(
         PoolRow(
             interview_id=row["interview_id"],
             candidate=row["candidate"],
@@ -207,7 +208,7 @@ def pool(store: Store, viewer: Viewer, after: str = "", limit: int = 50) -> Pool
         )
         for row in page
     )
-    return Pool(rows, page[-1]["interview_id"] if len(found) > count else "")
+    return Pool(shown, page[-1]["interview_id"] if len(found) > count else "")
 
 
 def _suggested(connection: Connection, ids: Sequence[str]) -> Mapping[str, dict[str, list[str]]]:

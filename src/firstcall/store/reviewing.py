@@ -259,11 +259,13 @@ def _append(
         if timing is not None:
             done = entries[-1]
             assert isinstance(done, Committed)
-            connection.execute(insert(desk_tables.timings).values(_timing(store, interview_id, timing, done)))
+            connection.execute(
+                insert(desk_tables.timings).values(_timing(store, interview_id, timing, done, found.card.outcome))
+            )
     return entries
 
 
-def _timing(store: Store, interview_id: str, timing: Timing, done: Committed) -> dict[str, object]:
+def _timing(store: Store, interview_id: str, timing: Timing, done: Committed, outcome: Outcome) -> dict[str, object]:
     accepted = not done.blind and all(each.decision == each.machine for each in done.decisions)
     return {
         "organisation": tables.DEFAULT_ORGANISATION,
@@ -273,6 +275,7 @@ def _timing(store: Store, interview_id: str, timing: Timing, done: Committed) ->
         "plays": min(max(timing.plays, 0), 100_000),
         "keys": min(max(timing.keys, 0), 1_000_000),
         "accepted": accepted,
+        "clean": not done.blind and outcome is Outcome.QUALIFIED,
         "blind": done.blind,
         "made_at": desk_rows.stamp(store.now()),
     }

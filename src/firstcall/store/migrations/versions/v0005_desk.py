@@ -108,6 +108,7 @@ def _make_readers() -> None:
         _count("plays"),
         _count("keys"),
         _flag("accepted"),
+        _flag("clean"),
         _flag("blind"),
     )
     for name in ("desk_commits", "desk_decisions", "desk_timings"):
