@@ -159,7 +159,7 @@ def test_stored_words_are_shown_and_never_obeyed(hostile: Hostile) -> None:
                     shown.add(way.path)
     assert not wrong, "\n".join(wrong)
     expected = {"/desk", "/desk.json", "/desk/interviews/{interview_id}", "/desk/interviews/{interview_id}.json"}
-    expected |= {"/i/{token}", "/desk/rescore.json", "/desk/interviews/{interview_id}/feedback"}
+    expected |= {"/i/{token}", "/desk/rescore", "/desk/rescore.json", "/desk/interviews/{interview_id}/feedback"}
     expected |= {"/account", "/account.json", "/admin/users", "/admin/users/{user_id}", "/admin/views"}
     assert expected <= shown
 
