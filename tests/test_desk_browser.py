@@ -10,11 +10,13 @@ import pytest
 
 from browsing import DESKTOP, PHONE, chromium, launch
 from desk_browsing import Desk, desk_at, here, picture, wait_for_saved
-from desking import CLEAR, FIRST, IDS, NOT_MET, UNCLEAR
+from desking import ANNA, BERIT, CLEAR, FIRST, IDS, NOT_MET, UNCLEAR
 from firstcall.review.draws import Shares
 from firstcall.review.entries import Review
 from firstcall.review.standing import State
+from firstcall.store import reviewing
 from firstcall.store.desk_known import known
+from firstcall.store.reviewing import Choice, Timing
 from firstcall.store.users import Role
 from storing import SPEC
 
@@ -137,7 +139,7 @@ def test_an_overruling_is_taken_back_by_one_key_and_the_old_value_stays(desk: De
         page.keyboard.press("u")
         wait_for_saved(page, FIRST, "")
         assert decisions_of(desk, interview_id) == {}
-        assert page.locator("#happened").inner_text() == "Ångrat."
+        page.wait_for_selector('#happened:has-text("Ångrat.")')
 
 
 def test_keys_are_off_while_one_types_and_can_be_changed_or_turned_off(desk: Desk) -> None:
@@ -192,6 +194,28 @@ def test_an_interview_read_blind_shows_the_machine_only_afterwards(tmp_path: Pat
             with page.expect_navigation():
                 page.keyboard.press("n")
             assert page.url.endswith("/desk")
+        assert state_of(desk, interview_id) is State.DECIDED
+
+
+def test_a_third_settles_what_two_saw_differently(tmp_path: Path, browser: Browser) -> None:
+    with desk_at(tmp_path, browser, Shares(1, 1, 0)) as desk:
+        interview_id, store = desk.hold("aaaaaa111111", NOT_MET, "A-17"), desk.server.house.store
+        for viewer, first in ((ANNA, "met"), (BERIT, "not_met")):
+            choices = [Choice(each, first if each == FIRST else "met") for each in IDS]
+            reviewing.commit(store, interview_id, viewer, Timing(40.0, 3, 14), choices)
+        assert state_of(desk, interview_id) is State.THIRD
+        with desk.visit(Role.LEAD) as (page, _):
+            desk.go(page, f"/desk/interviews/{interview_id}")
+            assert "Två personer har bedömt" in page.locator(".notice").inner_text()
+            assert here(page) == FIRST
+            assert "berit" in page.locator(f'[data-requirement="{FIRST}"] .person').inner_text()
+            picture(page, "third")
+            page.keyboard.press("n")
+            page.wait_for_selector('#happened:has-text("1 krav kvar att bedöma")')
+            page.keyboard.press("2")
+            wait_for_saved(page, FIRST, "not_met")
+            with page.expect_navigation():
+                page.keyboard.press("n")
         assert state_of(desk, interview_id) is State.DECIDED
 
 

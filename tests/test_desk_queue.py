@@ -40,7 +40,7 @@ def test_who_needs_a_person_most_comes_first(place: Workplace) -> None:
         "Grävmaskinist till mark och anläggning",
         "ref-unclear",
         1,
-        1,
+        0,
     )
     assert (first.left.due, first.left.working_days, first.left.minutes) == (date(2026, 11, 26), 3, 3 * 1440 + 720)
     assert (found.after, found.late) == ("", 0)

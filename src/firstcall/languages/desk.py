@@ -160,6 +160,8 @@ class InterviewTexts:
     decide_on: str
     """{question}"""
     why: str
+    why_same: str
+    """Where it is no other than the machine's."""
     reasons: Mapping[str, str]
     """Why a person decided as they did."""
     values: Mapping[str, str]

@@ -119,8 +119,9 @@ class QueueRow:
     outcome: Outcome | None
     """The machine's sorting; None while it is read blind."""
     unclear: int | None
-    """Answers that the machine cannot tell; None while it is read blind."""
+    """Musts that the machine cannot tell; None while it is read blind."""
     not_met: int | None
+    """Musts that it finds unmet."""
     readers: int
     """How many have committed."""
     is_mine: bool

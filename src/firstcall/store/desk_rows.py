@@ -208,7 +208,8 @@ def _row(interview: Any, cards: Sequence[Any], standing: Standing, consented: Ma
     spec_id, days, country = _promise(interview.source)
     reread = moved(standing, machine)
     given = consented.get(interview.id, False)
-    counts = list(machine.values())
+    musts = _musts(interview.source)
+    counts = [decision for requirement, decision in machine.items() if requirement in musts]
     return {
         "interview_id": interview.id,
         "organisation": interview.organisation,

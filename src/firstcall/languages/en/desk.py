@@ -182,6 +182,7 @@ INTERVIEW = InterviewTexts(
     ),
     decide_on="Your decision on: {question}",
     why="Why do you see it differently from the machine?",
+    why_same="What do you base it on?",
     reasons=MappingProxyType(
         {
             "agreed": "Correct",

@@ -182,6 +182,7 @@ INTERVIEW = InterviewTexts(
     ),
     decide_on="Ditt beslut om: {question}",
     why="Varför ser du det annorlunda än maskinen?",
+    why_same="Vad bygger du det på?",
     reasons=MappingProxyType(
         {
             "agreed": "Stämmer",

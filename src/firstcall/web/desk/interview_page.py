@@ -68,6 +68,8 @@ class RowShown:
     """What the machine said before, where it differs."""
     moved: str
     differs: bool
+    calls: bool
+    """It calls for somebody, whatever the machine says: seen differently, turned and to be confirmed, or read again."""
     mine: str
     """The viewer's own decision; empty: none yet."""
     people: tuple[Decided, ...]
@@ -86,6 +88,8 @@ class InterviewPage:
     promised: str
     is_blind: bool
     may_decide: bool
+    settles: bool
+    """The viewer settles what two saw differently: those rows need a decision of theirs."""
     is_done: bool
     """The viewer has committed, and nothing asks for them again."""
     outcome: str
@@ -124,6 +128,7 @@ def interview_page(it: Interview, language: str, *, may_review: bool) -> Intervi
         promised=t.promised.format(day=whole_day(it.left.due, language), left=left),
         is_blind=it.is_blind,
         may_decide=may_decide,
+        settles=may_decide and it.state is State.THIRD,
         is_done=is_done,
         outcome=str(it.outcome or ""),
         outcome_text=it.outcome_text[:1].upper() + it.outcome_text[1:],
@@ -182,6 +187,7 @@ def _row(place: int, row: Row, turns: dict[str, Turn], t: InterviewTexts) -> Row
         earlier=t.before.format(decision=t.decisions[machine.before].lower()) if machine and machine.before else "",
         moved=t.moved_to.format(decision=t.decisions[machine.decision].lower()) if machine and row.reread else "",
         differs=row.conflict or _is_otherwise(row),
+        calls=row.conflict or row.reread or bool(row.person and row.person.needs_second and not row.person.is_mine),
         mine=mine,
         people=tuple(_decided(each, t) for each in _told_apart(row)),
     )

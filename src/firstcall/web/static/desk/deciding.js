@@ -10,10 +10,16 @@ const isBlind = "blind" in page.dataset;
 
 const stands = (row) => row.dataset.decision || row.dataset.machine;
 
-/** Whether a row still needs somebody: read blind any without a decision, otherwise what is unclear or not met. */
+/** Whether a row still needs somebody: read blind any without a decision, otherwise what is not plainly met. */
 export function isUnsettled(row) {
   if (row.dataset.decision) return false;
-  return isBlind || row.dataset.machine !== "met";
+  if ("settles" in page.dataset) return "calls" in row.dataset;
+  return isBlind || "calls" in row.dataset || row.dataset.machine !== "met";
+}
+
+/** Whether one cannot be done without deciding on this row. */
+export function isNeeded(row) {
+  return !row.dataset.decision && (isBlind || ("settles" in page.dataset && "calls" in row.dataset));
 }
 
 /** Decide on a row; asks for the reason where the machine says otherwise. Gives whether something was decided. */
@@ -93,7 +99,8 @@ function count() {
     texts.told_rest.replace("{rest}", left),
     ...(unclear ? [texts.told_unclear.replace("{unclear}", unclear)] : []),
   ];
-  if (isBlind) parts = [left ? texts.told_blind.replace("{left}", left) : texts.all_decided];
+  const needed = rows.filter(isNeeded).length;
+  if (isBlind || needed) parts = [needed ? texts.told_blind.replace("{left}", needed) : texts.all_decided];
   document.getElementById("bar-told").textContent = parts.join(" · ");
 }
 
@@ -102,6 +109,7 @@ function ask(row, decision) {
   document.querySelector(".overrule")?.remove();
   const form = document.getElementById("overrule").content.firstElementChild.cloneNode(true);
   const [legend, choices] = [form.querySelector("legend"), [...form.querySelectorAll("input[name=reason]")]];
+  if (decision === row.dataset.machine) legend.textContent = texts.why_same;
   legend.prepend(sign(decision), ` ${texts.decisions[decision]}. `);
   row.append(form);
   row.querySelector(`.choices [value=${decision}]`)?.classList.add("asked");

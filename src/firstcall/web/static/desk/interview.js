@@ -2,7 +2,7 @@
 
 import { post, tell } from "./asking.js";
 import { correct } from "./correcting.js";
-import { decide, explain, isUnsettled, undo } from "./deciding.js";
+import { decide, explain, isNeeded, isUnsettled, undo } from "./deciding.js";
 import * as keys from "./keys.js";
 import { seen_s } from "./timing.js";
 
@@ -61,10 +61,10 @@ function play(row) {
 }
 
 async function commit() {
-  const undecided = "blind" in page.dataset && rows().find((each) => !each.dataset.decision);
-  if (undecided) {
-    tell(document.getElementById("bar-told").textContent);
-    choose(undecided);
+  const needed = rows().filter(isNeeded);
+  if (needed.length) {
+    tell(texts.told_blind.replace("{left}", needed.length));
+    choose(needed[0]);
     return;
   }
   const button = document.getElementById("commit");
