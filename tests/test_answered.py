@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import html
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +19,7 @@ from firstcall.languages.answered import answered_texts
 from firstcall.review.draws import Shares
 from firstcall.review.entries import Sending
 from firstcall.review.letter import Sender
-from firstcall.slots import Slot
 from firstcall.store import bookings, desk_letters, reviewing
-from firstcall.store.bookings import TakenError
 from firstcall.store.invitations import invite
 from firstcall.store.reviewing import Timing
 from firstcall.store.users import Role
@@ -204,27 +201,3 @@ def test_who_is_called_chooses_no_time(desk: Office) -> None:
     who.answer(step="call")
     assert who.times == []
     assert who.choose("2026-11-24T09:00:00+01:00") == 409
-
-
-def test_no_two_bookings_of_a_recruiter_overlap_however_many_try_at_once(desk: Office) -> None:
-    ids = [candidate(desk, f"i{number}").interview_id for number in range(6)]
-    start = datetime(2026, 11, 30, 8, tzinfo=UTC)
-    outcomes: list[str] = []
-
-    def book(of: str, minutes: int) -> None:
-        slot = Slot(start + timedelta(minutes=minutes), start + timedelta(minutes=minutes + 30))
-        try:
-            bookings.book(desk.store, of, RECRUITER.actor, slot)
-        except TakenError:
-            outcomes.append("taken")
-        else:
-            outcomes.append("booked")
-
-    threads = [threading.Thread(target=book, args=(of, number % 3 * 10)) for number, of in enumerate(ids)]
-    for each in threads:
-        each.start()
-    for each in threads:
-        each.join()
-    assert sorted(outcomes) == ["booked"] + ["taken"] * 5
-    assert len(bookings.taken(desk.store, RECRUITER.actor, start, start + timedelta(hours=2))) == 1
-    bookings.book(desk.store, ids[1], "user:berit@example.com", Slot(start, start + timedelta(minutes=30)))

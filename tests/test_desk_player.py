@@ -267,8 +267,7 @@ def test_without_script_there_is_the_browsers_own_player(browser: Browser, addre
         assert page.locator("#transcript [data-line]").count() == len(call.lines)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize(("scheme", "size"), [("light", DESKTOP), ("dark", PHONE)], ids=["desktop", "dark phone"])
 def test_everybody_can_use_it(browser: Browser, address: str, scheme: str, size: dict[str, int]) -> None:
     from axe_playwright_python.sync_playwright import Axe
 

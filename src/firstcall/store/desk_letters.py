@@ -17,8 +17,7 @@ from firstcall.review.letter import Letter, Ruling, Sender, Step, card_of, lette
 from firstcall.review.standing import State
 from firstcall.store import desk_tables, reviewing, tables
 from firstcall.store.desk import Viewer
-from firstcall.store.desk_interview import consented
-from firstcall.store.desk_known import Judged, known
+from firstcall.store.desk_known import Judged, judged
 from firstcall.store.interviews import Store
 from firstcall.store.reviewing import RefusedError, UnknownError
 from firstcall.types import Decision, Outcome
@@ -88,28 +87,29 @@ class Answering:
 
 def answering(store: Store, interview_id: str, viewer: Viewer, sender: Sender) -> Answering | None:
     """What can be answered in one interview; None for an unknown one and one that has not ended."""
-    found = known(store, interview_id)
+    with store.reading() as connection:
+        found = judged(store, connection, interview_id)
+        said = select(desk_tables.queue.c.in_touch).where(desk_tables.queue.c.interview_id == interview_id)
+        in_touch = bool(connection.execute(said).scalar())
     if found is None:
         return None
-    judged, log = found
-    standing = judged.standing
+    standing = found.standing
     hidden = viewer.decides and standing.hides_from(viewer.actor)
-    in_touch = consented(log) if standing.in_touch is None else standing.in_touch
-    counted = _counted(judged)
-    sent = sent_of(judged)
+    counted = _counted(found)
+    sent = sent_of(found)
     return Answering(
-        interview_id=judged.row.id,
-        candidate="" if hidden else judged.row.candidate,
-        job=judged.spec.id,
-        title=judged.spec.title,
-        language=judged.row.language,
+        interview_id=found.row.id,
+        candidate="" if hidden else found.row.candidate,
+        job=found.spec.id,
+        title=found.spec.title,
+        language=found.row.language,
         state=standing.state,
         hidden=hidden,
-        outcome=None if hidden else card_of(judged.spec, "", counted).outcome,
-        counted=() if hidden else tuple(_told(judged, counted)),
+        outcome=None if hidden else card_of(found.spec, "", counted).outcome,
+        counted=() if hidden else tuple(_told(found, counted)),
         in_touch=in_touch,
         can_send=viewer.decides and standing.state is State.DECIDED,
-        letters=() if hidden or sent else tuple(map(_offered, _letters(judged, counted, sender, in_touch))),
+        letters=() if hidden or sent else tuple(map(_offered, _letters(found, counted, sender, in_touch))),
         sent=None if hidden else sent,
     )
 
@@ -157,37 +157,38 @@ def sent_to(store: Store, interview_id: str) -> Sent | None:
         ).scalar()
     if not answered:
         return None
-    found = known(store, interview_id)
-    return None if found is None else sent_of(found[0])
+    with store.reading() as connection:
+        found = judged(store, connection, interview_id)
+    return None if found is None else sent_of(found)
 
 
-def sent_of(judged: Judged) -> Sent | None:
+def sent_of(of: Judged) -> Sent | None:
     """The letter in what people appended."""
-    for each in judged.entries:
+    for each in of.entries:
         if isinstance(each.entry, FeedbackSent):
             entry = each.entry
             return Sent(entry.decision, entry.next_step, entry.text, entry.language, entry.actor, each.made_at)
     return None
 
 
-def _counted(judged: Judged) -> tuple[Ruling, ...]:
-    row = judged.row
-    return rulings(judged.spec, judged.card, judged.standing, row.language, row.today)
+def _counted(of: Judged) -> tuple[Ruling, ...]:
+    row = of.row
+    return rulings(of.spec, of.card, of.standing, row.language, row.today)
 
 
-def _told(judged: Judged, counted: Sequence[Ruling]) -> list[Counted]:
-    musts = {each.id: each.must for each in judged.spec.requirements}
+def _told(of: Judged, counted: Sequence[Ruling]) -> list[Counted]:
+    musts = {each.id: each.must for each in of.spec.requirements}
     return [
         Counted(each.verdict.requirement_id, musts[each.verdict.requirement_id], each.verdict.decision, each.by_person)
         for each in counted
     ]
 
 
-def _letters(judged: Judged, counted: Sequence[Ruling], sender: Sender, in_touch: bool) -> list[Letter]:
+def _letters(of: Judged, counted: Sequence[Ruling], sender: Sender, in_touch: bool) -> list[Letter]:
     made = [(Sending.PROCEED, Step.BOOK), (Sending.PROCEED, Step.CALL)]
     made += [(Sending.KEPT, Step.CALL)] if in_touch else []
     made.append((Sending.DECLINED, Step.CALL))
-    return [letter(judged.spec, counted, judged.row.language, sender, decision, step) for decision, step in made]
+    return [letter(of.spec, counted, of.row.language, sender, decision, step) for decision, step in made]
 
 
 def _offered(made: Letter) -> Offered:
