@@ -83,12 +83,7 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
     taken = [mark for mark in reply.find("accept") if mark.start > hit.start]
     if taken and reply.asked("band"):
         return Told(Range(None, params.max), tuple(taken), (*qualifiers, "accepted"), "", explicit=True)
-    condition = stance(reply).conditions
-    gap = Reason.CONDITIONAL if condition else ""
-    if value.low is not None and value.low > FAR_OVER * params.max:
-        gap = gap or Reason.IMPLAUSIBLE
-    if not gap and value.low is not None and value.low > params.max and reply.has("soft"):
-        gap = Reason.HEDGED
+    gap = Reason.CONDITIONAL if stance(reply).conditions else _too_much(params, reply, value)
     between = _neighbours(reply, good) or _between(reply, good)
     if between is not None:
         return Told(between, tuple(h for h, _ in good), (*qualifiers, "range"), "", explicit=True)
@@ -96,10 +91,25 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
         value = Range(value.low, None)
     if len(good) > 1 and len({(v.low, v.high) for _, v in good}) > 1 and not _settled(reply, good):
         return Told(None, tuple(h for h, _ in good), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
+    if not gap and not qualifiers and _cheaper(params, good, value):
+        gap = Reason.TWO_VALUES
     if len(good) < len(fitted) and not qualifiers and fitted[-1][1] is None:
         return Told(None, tuple(wishes), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     more = ("range",) if value.low != value.high else ()
     return Told(value, (hit,), (*qualifiers, *more), gap, explicit=True)
+
+
+def _too_much(params: Params, reply: Reply, value: Range) -> str:
+    """Why a wish above the most would better go to a person: so far above it, or only hoped for."""
+    if value.low is None or value.low <= params.max:
+        return ""
+    return Reason.IMPLAUSIBLE if value.low > FAR_OVER * params.max else Reason.HEDGED if reply.has("soft") else ""
+
+
+def _cheaper(params: Params, good: list[tuple[Hit, Range]], value: Range) -> bool:
+    """As in "rimligt är trettio, bra är trettiotre": too much, and beside it a wish that would do."""
+    fits = any(told.high is not None and told.high <= params.max for _, told in good)
+    return fits and value.low is not None and value.low > params.max
 
 
 def _neighbours(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:

@@ -97,7 +97,9 @@ def _states(reply: Reply, cut: int) -> dict[str, Hit]:
 def _named(params: Params, reply: Reply, cut: int) -> list[Hit]:
     """Where the paper itself is named."""
     rule = f"{reply.pack.code}.certificate.name"
-    named = [hit for name in (params.name, *params.aliases) for hit in find_name(reply, name, rule)]
+    names = (params.name, *params.aliases)
+    exact = [hit for name in names for hit in find_name(reply, name, rule, loose=False)]
+    named = exact or [hit for name in names for hit in find_name(reply, name, rule)]
     mine = [hit for hit in named if not _others(reply, hit)]
     return [hit for hit in mine if hit.start >= cut] or mine
 

@@ -164,10 +164,21 @@ NOT_THE, FAR = 6, 24
 """Characters between a "not" and the option that it refuses, and between an option and a "not" that might mean it."""
 
 
+def _denies_next(reply: Reply, hit: Hit, nearer: int) -> bool:
+    """As in "Falun Borlänge går Mora går inte": every negation of the clause stands behind the next option."""
+    here = [neg for neg in reply.negations() if neg.clause == hit.clause]
+    return (
+        bool(here)
+        and all(neg.start >= nearer for neg in here)
+        and not reply.pack.words["and"].intersection(reply.doc.shape[hit.end : nearer].split())
+    )
+
+
 def _refused(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     if _of_another(reply, hit, others):
         return False
-    if reply.negated(hit, reach=5):
+    nearer = min((other.start for other in others if other.start >= hit.end), default=len(reply.doc.shape))
+    if reply.negated(hit, reach=5) and not _denies_next(reply, hit, nearer):
         return True
     noes = [
         mark
@@ -178,7 +189,8 @@ def _refused(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
     ifs = [mark for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
     refusals = [mark for mark in refusals if not any(cond.start < mark.start for cond in ifs)]
-    refusals = [mark for mark in refusals if not _apart(reply, hit, mark)]
+    refusals = [mark for mark in refusals if not _apart(reply, hit, mark) and mark.start < nearer]
+    noes = [mark for mark in noes if mark.start < nearer]
     return bool(noes) or any(mark.start >= hit.end or 0 <= hit.start - mark.end <= 8 for mark in refusals)
 
 

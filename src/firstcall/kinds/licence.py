@@ -96,7 +96,7 @@ def _sort(
     refused: list[Hit] = []
     vague: list[Hit] = []
     only = reply.find("only")
-    limited = next((o for o in reversed(only) if any(0 <= m.start - o.end <= 24 for m in mentions)), None)
+    limited = next((o for o in reversed(only) if any(0 <= m.start - o.end <= ONLY for m in mentions)), None)
     for hit in mentions:
         names = hit.value if isinstance(hit.value, tuple) else ()
         if _in_question(reply, hit) or _others(reply, hit):
@@ -113,7 +113,7 @@ def _sort(
                 name = _lorry(reply, wanted, told)
             if name == "?":
                 vague.append(hit)
-            elif not (limited and hit.start < limited.start):
+            elif not (limited and hit.start < limited.start) or _had(reply, hit):
                 held.setdefault(name, hit)
     extra = held.pop("+E", None)
     if extra is not None:
@@ -127,6 +127,15 @@ def _lacked(params: Params, hit: Hit) -> bool:
     names = {{"släp": "BE", "+E": "CE", "lorry": "C"}.get(name, name) for name in hit.value or ()}
     wanted = (*params.needs, *params.needs_any)
     return "?" in names or any(covers((one,), name) for one in wanted for name in names)
+
+
+ONLY = 12
+"""Characters between an "only" and the class that it is of."""
+
+
+def _had(reply: Reply, hit: Hit) -> bool:
+    """As in "D har jag, men just nu kör jag bara B": the class is had, in a clause of its own."""
+    return any(mark.clause == hit.clause and mark.start >= hit.end for mark in reply.find("possess"))
 
 
 def _taken_back(reply: Reply, hit: Hit) -> bool:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.years import DEPENDS, judge_range
 from firstcall.reading import counting, rates, weekly
+from firstcall.reading.aligning import asked_words, plain_words
 from firstcall.reading.bare import denied
 from firstcall.reading.counting import Count
 from firstcall.reading.durations import Length, approximate
@@ -60,7 +61,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     spoken = counting.languages(reply) if LANGUAGE.search(params.of) else None
     if spoken is not None:
         return Told(spoken, reply.find("spoken"), qualifiers, "", explicit=True)
-    none = reply.find("nothing")
+    none = [hit for hit in reply.find("nothing") if _of_asked(params, reply, hit)]
     other = [hit for hit in outside(reply.find("bare"), reply.find("countblock")) if hit.value[0]]
     if none and other:
         return Told(None, (*none, *other), qualifiers, Reason.NO_VALUE, explicit=True)
@@ -70,6 +71,19 @@ def resolve(params: Params, reply: Reply) -> Told:
     if told.signals or told.hedges or reply.find("duration"):
         return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
     return NOTHING
+
+
+def _of_asked(params: Params, reply: Reply, hit: Hit) -> bool:
+    """Whether a none is of what was asked: not "inget tak", "haven't any set hours"."""
+    word = (reply.doc.shape[hit.end :].split() or ["."])[0]
+    if not word.isalpha() or len(word) < NOUN or word in plain_words(reply):
+        return True
+    asked = (*asked_words(reply), *reply.names([params.of]).split())
+    return any(word.startswith(one[:NOUN]) or one.endswith(word) for one in asked)
+
+
+NOUN = 3
+"""A shorter word is no noun that a none could be of."""
 
 
 def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]) -> Told:

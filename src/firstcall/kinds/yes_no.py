@@ -126,6 +126,8 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         return Told(None, (*told.hits, *reply.find("undecided")), (*qualifiers, "hedged"), Reason.HEDGED)
     if told.weak and value is True and reply.find("only") and not reply.find("duration"):
         gap = Reason.UNCLEAR_SCOPE  # "har bara sett dem på håll"
+    if told.weak and value is True and any(mark.rule.name == "past" for mark in reply.find("learning")):
+        gap = Reason.UNCLEAR_SCOPE  # "har haft, men den avregistrerades"
     if told.weak and " ?" in reply.doc.shape:
         gap = Reason.UNCLEAR_SCOPE
     if value is not params.expects and (not obstacle or told.weak):
@@ -141,7 +143,10 @@ def _but_not(reply: Reply, told: Stance) -> bool:
     for but in reply.find("contrast"):
         behind = [neg for neg in reply.negations() if 0 <= neg.start - but.end <= 1]
         if behind and (len(reply.doc.shape[behind[0].end :].split()) >= LEFT_OUT or on_topic(reply, behind[0])):
-            return not any(signal.sign > 0 and signal.hit.start > but.end for signal in told.signals)
+            firm = [signal for signal in told.signals if signal.sign > 0 and signal.strength in {"particle", "ok"}]
+            return not any(signal.hit.start > but.end for signal in firm)
+        if any(neg.clause < but.clause and on_topic(reply, neg) for neg in reply.negations()):
+            return True  # "Inte Karlskoga. Men Örebro gärna."
     return False
 
 

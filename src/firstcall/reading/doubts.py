@@ -45,7 +45,8 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "years" | "number":
             return _of_figures(kind, reply, told)
         case "choice":
-            return Reason.UNCLEAR_SCOPE if _item_left(reply, told) else ""
+            every = any(mark.rule.name == "all" for mark in reply.find("choice"))
+            return Reason.UNCLEAR_SCOPE if every or _item_left(reply, told) else ""
         case "date":
             return Reason.HEDGED if reply.has("soft") else ""
         case "level":

@@ -203,7 +203,9 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
         return replace(_summed(found, parts), others=(named[0].value.range,))
     single = _single(reply, found)
     if single is not None:
-        return _one(single)
+        here = reply.doc.sentence_at(single.start)
+        rivals = [part.hit for part in parts if part.topic == "subject" and part.hit is not single]
+        return _one(single, *(hit.value.range for hit in rivals if reply.doc.sentence_at(hit.start) != here))
     spread = _spread(reply, found, parts)
     if spread is not None:
         return spread

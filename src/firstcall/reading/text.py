@@ -142,7 +142,7 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
 
 def _is_article(raw: str, text: str, end: int, lexicon: Lexicon, before: list[Token]) -> bool:
     """Whether a capital A opens a sentence ("A bachelor's") and is no licence class."""
-    opens = not before or before[-1].raw in ".!?"
+    opens = lexicon.code == "en" and (not before or before[-1].raw in ".!?")
     follows = text[end : end + 2]
     return raw in {"A", "AM", "BE", "DE"} and opens and len(follows) == 2 and follows[0] == " " and follows[1].islower()
 

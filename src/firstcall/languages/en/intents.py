@@ -263,8 +263,9 @@ INTENTS = (
         r"teas?|sugars?)(?: ,)?(?: # sugars?)?|"
         r"tickets please|not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|is) (?:my|"
         r"the) (?:keys|phone|dog)|turn (?:that|it|the \S+) (?:off|down)(?: \S+)?|stop (?:it|that) (?:you|"
-        r"kids|both|now)",
-        yes=("Leave it by the pallet, I'm on the phone.", "Put it down, that's hot."),
+        r"kids|both|now)"
+        r"|(?:do not )?put (?:that|it|them) (?:there|down|back|away|in the \S+)",
+        yes=("Don't put that there.", "Leave it by the pallet, I'm on the phone.", "Put it down, that's hot."),
         no=("I put up scaffolding.",),
     ),
 )

@@ -165,8 +165,12 @@ LICENCES = (
     ),
     Rule(
         "en.tocome.later",
-        r"(?:is |comes |will come )?(?:next|in (?:a|#) (?:year|months?)|when i (?:am|turn)|soon)",
-        yes=("The full A next year.",),
+        r"(?:is |comes |will come )?(?:next|in (?:a|#) (?:year|months?)|when i (?:am|turn)|soon)"
+        r"|i (?:have been|keep) meaning to(?: \S+)?|i (?:want|plan|hope) to (?:do|get|take)",
+        yes=(
+            "the C I've been meaning to do",
+            "The full A next year.",
+        ),
         no=("B.",),
     ),
     Rule(

@@ -166,8 +166,10 @@ MONEY = (
         r"at the moment|currently|at present|right now|today|just now))?|i (?:currently |now )?(?:earn|"
         r"make|get|made|earned)(?: \S+)? (?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
         r"at the moment|currently|today))?|(?:currently|at the moment|right now|"
-        r"at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?",
-        yes=("I'm on 36 now.", "I'm on thirteen fifty an hour at the minute."),
+        r"at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?"
+        r"|my (?:last|previous|old|current) (?:one|1ne|job|salary|pay|wage) (?:was|is|paid) (?:{MABOUT} )"
+        r"?(?:[€$£] )?#",
+        yes=("My last one was forty-two.", "I'm on 36 now.", "I'm on thirteen fifty an hour at the minute."),
         no=("I want 36.",),
     ),
     Rule(

@@ -38,8 +38,10 @@ STANCE = (
         r"|not (?:\S+ ){0,3}on me|not (?:got )?(?:it|them) (?:with me|to hand)|not great|not something "
         r"you should(?: \S+){0,3}"
         r"|nothing (?:you|they|that|i have not|would|could)(?: \S+){0,3}|never late"
-        r"|without (?:\S+ ){1,2}(?:i|you) (?:would|could)(?: \S+){0,2}",
+        r"|without (?:\S+ ){1,2}(?:i|you) (?:would|could)(?: \S+){0,2}"
+        r"|never (?:more|less)",
         yes=(
+            "Two or three, never more.",
             "Without it I'd be stuck.",
             "Nothing you could say to me would be new.",
             "I've not got it on me.",
@@ -251,8 +253,14 @@ STANCE = (
         r"i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
         r"let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|"
         r"no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|"
-        r"haha ,? no|call it",
-        yes=("Five, no, sorry, four.", "Twelve. Actually no, make that ten.", "Uh, no. Wait."),
+        r"haha ,? no|call it"
+        r"|no (?:sorry|wait|actually|scratch that|make that)",
+        yes=(
+            "Master's, no sorry, bachelor's.",
+            "Five, no, sorry, four.",
+            "Twelve. Actually no, make that ten.",
+            "Uh, no. Wait.",
+        ),
         no=("No, I don't.",),
     ),
     Rule(

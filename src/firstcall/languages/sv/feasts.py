@@ -41,7 +41,7 @@ FEASTS = (
     ),
     Rule(
         "sv.date.between_days",
-        r"(?:i |på )?mellandagarna",
+        r"(?:i |på )?mellandagarna|mellan jul och nyår",
         feast(lambda y: date(y, 12, 27)),
         yes=("Mellandagarna.",),
         no=("Mellan dagarna.",),

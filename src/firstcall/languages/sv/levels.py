@@ -255,8 +255,10 @@ LEVEL_RULES = (
         r"poäng) kvar"
         r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
         r"på|till|om)(?: \S+)?|(?:\S+)?provet (?:är|skriver jag) (?:i|nästa|om)(?: \S+)?"
-        r"",
+        r""
+        r"|(?:slut)?examen i (?:{MONA}|vår|höst|sommar)",
         yes=(
+            "Lärling, slutexamen i december.",
             "Provet är nästa månad.",
             "Jag blir klar med kandidaten i juni.",
         ),

@@ -240,8 +240,12 @@ MARKS = (
     Rule("sv.self.i", r"jag|vi|mig|min|mitt|mina", yes=("Det har jag inte.",), no=("Chefen.",)),
     Rule(
         "sv.takeback.that",
-        r"(?:, )?(?:(?:det|den) \S+ , )?(?:det|den|de) har (?:jag|ja) (?:\S+ )?inte",
-        yes=("släpet, det har jag inte",),
+        r"(?:, )?(?:(?:det|den) \S+ , )?(?:det|den|de) har (?:jag|ja) (?:\S+ )?inte"
+        r"|(?:, )?(?:lämnade|gav) jag (?:in|upp|tillbaka|när|efter)",
+        yes=(
+            "A lämnade jag när frugan sa ifrån",
+            "släpet, det har jag inte",
+        ),
         no=("det har jag",),
     ),
     Rule(
@@ -253,7 +257,7 @@ MARKS = (
     ),
     Rule(
         "sv.learning.past",
-        r"(?:hade|haft|lät|lämna(?:de|t))(?: (?:tillbaka|in|ifrån mig|till|på|för|mitt))*"
+        r"(?:hade|haft(?! \S+ (?:i|sen) )|lät|lämna(?:de|t))(?: (?:tillbaka|in|ifrån mig|till|på|för|mitt))*"
         r"|lämna(?:de|t) (?:tillbaka|in|ifrån mig)(?: mitt)?",
         yes=(
             "jag lämnade tillbaka CE",

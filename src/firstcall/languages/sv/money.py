@@ -193,8 +193,10 @@ MONEY = (
         r"i dag) (?:har|tjänar|får|ligger) jag (?:på )?(?:{MABOUT} )?#|tjänar (?:jag )?(?:idag |"
         r"nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#"
         r"|(?:förut|tidigare|innan) (?:hade|fick|tjänade|låg) jag (?:på )?(?:{MABOUT} )?#(?: (?:{C}))"
-        r"?(?: (?:{PER}))?",
-        yes=("Förut hade jag 26.", "Jag har 34 200 nu.", "Jag ligger på 39 idag."),
+        r"?(?: (?:{PER}))?"
+        r"|(?:min )?(?:förra|gamla|senaste|nuvarande) (?:lön(?:en)?|jobbet) (?:var|är|låg på|gav) "
+        r"(?:{MABOUT} )?#",
+        yes=("Min förra lön var fyrtiotvå.", "Förut hade jag 26.", "Jag har 34 200 nu.", "Jag ligger på 39 idag."),
         no=("Jag vill ha 34.",),
     ),
     Rule(

@@ -23,8 +23,10 @@ CHOICES = (
         r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) jag (?:match|träning|fotboll|innebandy|kör|"
         r"barnen|barnvecka)|tröttnat på|trött på|räcker det nu|det räcker nu|har jag fått nog av"
         r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om)(?: på)?|på annat håll|upptagen|"
-        r"upptaget|jobbar jag redan|redan (?:extra|upptagen)",
+        r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
+        r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?",
         yes=(
+            "Jour får de unga ta.",
             "Monitor har jag sett på Youtube.",
             "Söndagar är jag i kyrkan.",
             "Kassa skulle jag dö av.",

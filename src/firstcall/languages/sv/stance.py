@@ -51,8 +51,10 @@ STANCE = (
         r"|inte (?:på|med) mig|har (?:jag )?(?:det|den|dem|kortet) inte (?:här|framme|hemma)|jag har "
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
         r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
-        r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?",
+        r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
+        r"|aldrig (?:fler|mer|mindre)",
         yes=(
+            "Två eller tre, aldrig fler.",
             "Utan CE stod jag ju still.",
             "Jag har det inte här.",
             "Mora och inget annat.",
