@@ -208,7 +208,9 @@ def test_a_third_settles_what_two_saw_differently(tmp_path: Path, browser: Brows
             desk.go(page, f"/desk/interviews/{interview_id}")
             assert "Två personer har bedömt" in page.locator(".notice").inner_text()
             assert here(page) == FIRST
-            assert "berit" in page.locator(f'[data-requirement="{FIRST}"] .person').inner_text()
+            told = " ".join(page.locator(f'[data-requirement="{FIRST}"] .person').all_inner_texts())
+            assert "berit@example.com Inte uppfyllt." in told
+            assert "anna@example.com Uppfyllt." in told
             picture(page, "third")
             page.keyboard.press("n")
             page.wait_for_selector('#happened:has-text("1 krav kvar att bedöma")')

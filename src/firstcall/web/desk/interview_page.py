@@ -113,7 +113,7 @@ def interview_page(it: Interview, language: str, *, may_review: bool) -> Intervi
     """An interview in a language. `may_review`: the viewer's role decides about people."""
     t = desk_texts(language).interview
     turns = {each.id: each for each in it.turns}
-    rows = tuple(_row(place, each, turns, t) for place, each in enumerate(it.rows, 1))
+    rows = tuple(_row(place, each, turns, t, it.history) for place, each in enumerate(it.rows, 1))
     left, haste = left_text(it.left, language)
     is_done = it.is_mine and it.state in (State.DECIDED, State.ANSWERED) and not any(each.reread for each in it.rows)
     may_decide = may_review and bool(it.seat) and it.state is not State.ANSWERED
@@ -160,7 +160,7 @@ def quoted(text: str, quotes: Sequence[str]) -> tuple[tuple[str, bool], ...]:
     return tuple((text[one:other], bool(marked[one])) for one, other in itertools.pairwise(cuts) if one < other)
 
 
-def _row(place: int, row: Row, turns: dict[str, Turn], t: InterviewTexts) -> RowShown:
+def _row(place: int, row: Row, turns: dict[str, Turn], t: InterviewTexts, history: Sequence[Happened] = ()) -> RowShown:
     machine = row.machine
     said = [turns[each] for each in row.answer.turn_ids if each in turns]
     correctable = next((each for each in reversed(said) if each.can_correct), None)
@@ -189,7 +189,7 @@ def _row(place: int, row: Row, turns: dict[str, Turn], t: InterviewTexts) -> Row
         differs=row.conflict or _is_otherwise(row),
         calls=row.conflict or row.reread or bool(row.person and row.person.needs_second and not row.person.is_mine),
         mine=mine,
-        people=tuple(_decided(each, t) for each in _told_apart(row)),
+        people=tuple([_decided(each, t) for each in _told_apart(row)] + _others(row, history, t)),
     )
 
 
@@ -217,6 +217,19 @@ def _told_apart(row: Row) -> Iterator[Person]:
     says_more = person.decision != machine.decision or person.text or person.value or person.needs_second
     if says_more or not person.is_mine:
         yield person
+
+
+def _others(row: Row, history: Sequence[Happened], t: InterviewTexts) -> list[Decided]:
+    """Where two saw it differently: what the others decided last, beside the one that counts."""
+    last: dict[str, str] = {}
+    for each in history if row.conflict else ():
+        if each.requirement_id == row.requirement_id and each.type == "Review":
+            last[each.actor] = each.what
+        elif each.requirement_id == row.requirement_id and each.type == "ReviewUndone":
+            last.pop(each.actor, None)
+    shown = row.person.actor if row.person is not None else ""
+    told = ((actor, what) for actor, what in last.items() if actor != shown and what in t.decisions)
+    return [Decided(what, _who(actor), f"{t.decisions[what]}.", "") for actor, what in told]
 
 
 def _decided(person: Person, t: InterviewTexts) -> Decided:
