@@ -13,12 +13,14 @@ import httpx
 from fastapi.testclient import TestClient
 
 from conversation import PLAIN, TODAY
+from firstcall import jobspec
 from firstcall.events import LineKind
 from firstcall.review.draws import Shares
 from firstcall.store import Store
 from firstcall.store.desk import Viewer
 from firstcall.store.drawing import announce
 from firstcall.store.users import Role
+from firstcall.types import JobSpec
 from firstcall.web.app import application
 from firstcall.web.guard import SESSION
 from logging_in import logged_in
@@ -32,6 +34,12 @@ NOT_MET = held(["Nej.", "Ja.", *PLAIN[1:]])
 """No licence, read back and confirmed."""
 UNCLEAR = held(["Det vet jag inte.", *PLAIN[1:]])
 """The candidate does not know whether they have the licence."""
+
+OTHER_SPEC: JobSpec = jobspec.parse(
+    SPEC.source.replace(f"id: {SPEC.id}", "id: another-digger").replace("Grävmaskinist till mark", "Grävare till mark"),
+    "another",
+)
+"""Another job that asks the same."""
 
 FIRST = SPEC.requirements[0].id
 IDS = tuple(each.id for each in SPEC.requirements)

@@ -209,6 +209,10 @@ def test_two_read_it_without_each_other_and_a_lead_settles_what_they_saw_differe
     third = shown(blind.store, LEDA)
     assert (third.is_blind, third.need, third.seat) == (False, Need.DISAGREEMENT, "third")
     assert [each.requirement_id for each in third.rows if each.conflict] == [FIRST]
+    assert [(each.actor, each.decision) for each in third.rows[0].people] == [
+        (ANNA.actor, "met"),
+        (BERIT.actor, "not_met"),
+    ]
     assert [desk.next_for(blind.store, each) for each in (ANNA, BERIT, LEDA)] == ["", "", "i1"]
     carla = replace(BERIT, actor="user:carla@example.com")
     with pytest.raises(RefusedError, match="a lead settles it"):

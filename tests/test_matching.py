@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desking import ANNA, BERIT, CLEAR, FIRST, LEDA, NOT_MET, Workplace, office, workplace
-from firstcall import jobspec
+from desking import OTHER_SPEC as OTHER
 from firstcall.errors import InputError
 from firstcall.kinds import amount, certificate, licence, years, yes_no
 from firstcall.matching import Match, Told, match, matches, same
@@ -120,11 +120,6 @@ def test_only_what_is_worth_asking_is_suggested_the_least_to_ask_first() -> None
 
 
 # -------------------------------------------------------------------------------------------------- on the desk
-
-OTHER: JobSpec = jobspec.parse(
-    SPEC.source.replace(f"id: {SPEC.id}", "id: another-digger").replace("Grävmaskinist till mark", "Grävare till mark"),
-    "another",
-)
 
 
 @pytest.fixture

@@ -147,6 +147,7 @@ class _Making:
             answer=desk_answers.answer(None, ()),
             machine=None,
             person=person,
+            people=self._people(requirement.id),
             stands=stands,
             reread=reread,
             conflict=conflict,
@@ -163,6 +164,15 @@ class _Making:
     def _person(self, requirement_id: str, standing: Standing) -> Person | None:
         numbered = standing.own(requirement_id, self.viewer.actor) if self.hides else standing.decision(requirement_id)
         return None if numbered is None else person(numbered, self.viewer, requirement_id in standing.unconfirmed)
+
+    def _people(self, requirement_id: str) -> tuple[Person, ...]:
+        own = self.known.standing.reviews
+        mine = [each for each in own if not self.hides or each.entry.actor == self.viewer.actor]
+        return tuple(
+            person(each, self.viewer, unconfirmed=False)
+            for each in mine
+            if isinstance(each.entry, Review) and each.entry.requirement_id == requirement_id
+        )
 
     def _machine(self, requirement: Requirement, how: str, found: Sequence[desk_answers.Reply]) -> Machine:
         words = phrases.get(self.viewer.language)

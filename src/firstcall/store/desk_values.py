@@ -101,6 +101,8 @@ class Row:
     """None while it is read blind."""
     person: Person | None
     """The decision that counts; while it is read blind, only the viewer's own."""
+    people: tuple[Person, ...]
+    """Every decision on it that was not taken back, oldest first; while it is read blind, only the viewer's own."""
     stands: str
     """What counts now: the person's decision, else the machine's; empty while read blind and not decided."""
     reread: bool
