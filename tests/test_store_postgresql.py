@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from databases import Databases
 from desking import ANNA, CLEAR, FIRST, NOT_MET, UNCLEAR, workplace
-from firstcall.errors import WorldError
+from firstcall.errors import InputError, WorldError
 from firstcall.recordings import export_folder, import_folder
 from firstcall.recordings.verification import problem_of
 from firstcall.rescore import correcting, views
@@ -32,6 +32,7 @@ from firstcall.store.limits import Limit
 from firstcall.store.reviewing import Choice, Timing
 from firstcall.store.tokens import Purpose
 from firstcall.store.users import LastAdminError, Role, TakenError
+from firstcall.store.views import viewed
 from recorded import contents, held
 from rescoring import under_older_rules
 from storing import SPEC, WHOLE, begun
@@ -102,6 +103,15 @@ def _removed(store: Store, user_id: str) -> bool:
     except LastAdminError:
         return False
     return True
+
+
+def test_what_its_texts_cannot_hold_is_the_askers_mistake(url: str) -> None:
+    store = Store.open(url)
+    with pytest.raises(InputError, match="NUL"):
+        users.by_id(store, "x\0")
+    with pytest.raises(InputError, match="NUL"):
+        viewed(store, "user:anna", "i\0", "interview")
+    store.close()
 
 
 def test_the_same_folder_comes_out_of_both_databases(url: str, tmp_path: Path) -> None:

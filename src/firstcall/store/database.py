@@ -148,11 +148,13 @@ def _migrate(engine: Engine, where: str) -> None:
 
 @contextlib.contextmanager
 def in_our_words(where: str) -> Iterator[None]:
-    """Turn a database error into a WorldError that says what and how to mend it."""
+    """Turn a database error into a WorldError that tells how to mend it; into InputError for what it cannot hold."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         said = str(error.orig if isinstance(error, DBAPIError) else error).splitlines()[0]
+        if "cannot contain NUL" in said:  # PostgreSQL's texts; what people send may have one.
+            raise InputError("a text has a NUL character in it") from error
         for part, code, fix in _CODES:
             if part in said.lower():
                 raise WorldError(code, f"database {where}: {said}", fix=fix) from error
