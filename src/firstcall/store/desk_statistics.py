@@ -128,25 +128,14 @@ def statistics(store: Store, practice: Practice, now: datetime, week: str = "") 
     mondays = [monday - timedelta(weeks=each) for each in reversed(range(WEEKS))]
     bounds = [_stamp(each, now) for each in [*mondays, monday + timedelta(weeks=1)]]
     with store.reading() as connection:
-        timed = _timed(connection, bounds[0], bounds[-1])
+        taken = _taken(connection, bounds)
+        timed = _timed(connection, bounds[-2], bounds[-1])
+        done = _done(connection, bounds)
         cells = _cells(connection, bounds[0], bounds[-1])
         overruled, reasons = _overruled(connection, bounds[-2], bounds[-1])
-        decided = _decided(connection, bounds[0], bounds[-1])
-        done = _done(connection, bounds[0], bounds[-1])
         promised = _promised(connection, mondays[0], monday + timedelta(weeks=1), now)
         unanswered = int(connection.execute(select(func.count()).where(*late_on(now.date()))).scalar() or 0)
-    hours = [each[:13] for each in bounds]
-    own: list[list[tuple[Timed, bool]]] = [[] for _ in mondays]
-    for one in timed:
-        own[bisect_right(bounds, one[0].made_at) - 1].append(one)
-    sums = [[0, 0, 0] for _ in mondays]
-    for hour, (count, other) in decided.items():
-        sums[bisect_right(hours, hour) - 1][0] += count
-        sums[bisect_right(hours, hour) - 1][1] += other
-    for hour, count in done.items():
-        sums[bisect_right(hours, hour) - 1][2] += count
-    weeks = tuple(_week(*each, promised) for each in zip(mondays, own, sums, strict=True))
-    last = [one for one, _ in timed if bounds[-2] <= one.made_at < bounds[-1]]
+    weeks = tuple(_week(*each, promised) for each in zip(mondays, taken, done, strict=True))
     return Statistics(
         week=weeks[-1],
         weeks=weeks,
@@ -155,7 +144,7 @@ def statistics(store: Store, practice: Practice, now: datetime, week: str = "") 
         overruled=overruled,
         reasons=reasons,
         unanswered=unanswered,
-        alarms=alarms(last, practice),
+        alarms=alarms(timed, practice),
     )
 
 
@@ -163,30 +152,43 @@ def _stamp(day: date, now: datetime) -> str:
     return desk_rows.stamp(datetime(day.year, day.month, day.day, tzinfo=now.tzinfo))
 
 
-def _timed(connection: Connection, since: str, until: str) -> list[tuple[Timed, bool]]:
-    """Who was done with what, and whether nothing was unclear or unmet in it."""
+def _taken(connection: Connection, bounds: Sequence[str]) -> list[list[tuple[float, bool]]]:
+    """Week by week the seconds that interviews took, and whether nothing was unclear or unmet in them."""
+    query = select(_timings.made_at, _timings.seconds, _timings.clean).where(
+        _timings.organisation == tables.DEFAULT_ORGANISATION,
+        _timings.made_at >= bounds[0],
+        _timings.made_at < bounds[-1],
+    )
+    found: list[list[tuple[float, bool]]] = [[] for _ in bounds[1:]]
+    for made_at, seconds, clean in connection.execute(query).all():
+        found[bisect_right(bounds, made_at) - 1].append((seconds, bool(clean)))
+    return found
+
+
+def _timed(connection: Connection, since: str, until: str) -> list[Timed]:
+    """Who was done with what, and how soon."""
     columns = (_timings.actor, _timings.interview_id, _timings.made_at, _timings.seconds, _timings.accepted)
-    query = select(*columns, _timings.clean).where(
+    query = select(*columns).where(
         _timings.organisation == tables.DEFAULT_ORGANISATION, _timings.made_at >= since, _timings.made_at < until
     )
     return [
-        (Timed(actor, of, made_at, seconds, bool(accepted)), bool(clean))
-        for actor, of, made_at, seconds, accepted, clean in connection.execute(query.order_by(_timings.made_at))
+        Timed(actor, of, made_at, seconds, bool(accepted))
+        for actor, of, made_at, seconds, accepted in connection.execute(query).all()
     ]
 
 
 def _week(
-    monday: date, timed: Sequence[tuple[Timed, bool]], sums: Sequence[int], promised: Mapping[date, tuple[int, int]]
+    monday: date, taken: Sequence[tuple[float, bool]], sums: Sequence[int], promised: Mapping[date, tuple[int, int]]
 ) -> Week:
-    """A week. `sums`: decisions, overrules, times that somebody was done."""
+    """A week. `sums`: times that somebody was done; decisions and overrules of those who saw the machine's side."""
     counts = [promised.get(monday + timedelta(days=each), (0, 0)) for each in range(7)]
-    decisions, overrules, reviewed = sums
+    reviewed, decisions, overrules = sums
     return Week(
         week=week_of(monday),
         first_day=monday,
         reviewed=reviewed,
-        seconds=_seconds([one.seconds for one, _ in timed]),
-        seconds_clean=_seconds([one.seconds for one, clean in timed if clean]),
+        seconds=_seconds([seconds for seconds, _ in taken]),
+        seconds_clean=_seconds([seconds for seconds, clean in taken if clean]),
         overrules=overrules,
         decisions=decisions,
         promised=sum(each[0] for each in counts),
@@ -203,21 +205,22 @@ def _in_window(since: str, until: str) -> tuple[ColumnElement[bool], ...]:
     return mine, _decisions.made_at >= since, _decisions.made_at < until
 
 
-def _decided(connection: Connection, since: str, until: str) -> dict[str, tuple[int, int]]:
-    """Moment (to the hour, as its stamp begins) -> decisions and overrules, by readers who saw the machine's side."""
-    hour = func.substr(_decisions.made_at, 1, 13).label("hour")
-    other = func.sum(case((_decisions.decision != _decisions.machine, 1), else_=0))
-    query = select(hour, func.count(), other).where(*_in_window(since, until), _decisions.blind.is_(False))
-    return {str(at): (int(count), int(over)) for at, count, over in connection.execute(query.group_by(hour))}
-
-
-def _done(connection: Connection, since: str, until: str) -> dict[str, int]:
-    """Moment (to the hour, as its stamp begins) -> times that a reader was done with an interview."""
+def _done(connection: Connection, bounds: Sequence[str]) -> list[list[int]]:
+    """Week by week: times that a reader was done; decisions and overrules of those who saw the machine's side."""
     commits = desk_tables.commits.c
-    hour = func.substr(commits.made_at, 1, 13).label("hour")
-    query = select(hour, func.count()).where(commits.organisation == tables.DEFAULT_ORGANISATION)
-    query = query.where(commits.made_at >= since, commits.made_at < until)
-    return {str(at): int(count) for at, count in connection.execute(query.group_by(hour))}
+    moment = func.substr(commits.made_at, 1, 13)
+    sums = (func.count(), func.sum(commits.decisions), func.sum(commits.overrules))
+    query = select(moment, commits.blind, *sums).where(commits.organisation == tables.DEFAULT_ORGANISATION)
+    query = query.where(commits.made_at >= bounds[0], commits.made_at < bounds[-1])
+    hours = [each[:13] for each in bounds]
+    found = [[0, 0, 0] for _ in bounds[1:]]
+    for hour, blind, count, decisions, overrules in connection.execute(query.group_by(moment, commits.blind)).all():
+        own = found[bisect_right(hours, hour) - 1]
+        own[0] += int(count)
+        if not blind:
+            own[1] += int(decisions)
+            own[2] += int(overrules)
+    return found
 
 
 def _overruled(connection: Connection, since: str, until: str) -> tuple[tuple[Overruled, ...], tuple[Overruled, ...]]:
@@ -287,10 +290,12 @@ def _promised(connection: Connection, since: date, until: date, now: datetime) -
     mine = _queue.organisation == tables.DEFAULT_ORGANISATION
     hour = func.substr(_queue.answered_at, 1, 13)
     found: dict[date, tuple[int, int]] = {}
+    ends = {
+        since + timedelta(days=each): _stamp(since + timedelta(days=each + 1), now)[:13] for each in range(7 * WEEKS)
+    }
     query = select(_queue.due, hour, func.count()).where(mine, _queue.due >= since, _queue.due < last)
-    for due, answered, count in connection.execute(query.group_by(_queue.due, hour)):
-        end = _stamp(due + timedelta(days=1), now)
+    for due, answered, count in connection.execute(query.group_by(_queue.due, hour)).all():
         all_, late = found.get(due, (0, 0))
-        is_late = not answered or answered >= end[:13]
+        is_late = not answered or answered >= ends[due]
         found[due] = (all_ + int(count), late + (int(count) if is_late else 0))
     return found

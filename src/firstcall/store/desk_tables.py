@@ -59,8 +59,10 @@ commits = Table(
     Column("actor", String(200), nullable=False),
     Column("seat", String(16), nullable=False),
     Column("blind", Boolean, nullable=False),
+    Column("decisions", Integer, nullable=False),
+    Column("overrules", Integer, nullable=False),
     Column("made_at", String(32), nullable=False),
-    Index("ix_desk_commits_made_at", "organisation", "made_at"),
+    Index("ix_desk_commits_made_at", "organisation", "made_at", "blind", "decisions", "overrules"),
 )
 """Who was done with an interview; follows from `Committed`."""
 
@@ -100,7 +102,7 @@ timings = Table(
     Column("clean", Boolean, nullable=False),
     Column("blind", Boolean, nullable=False),
     Column("made_at", String(32), nullable=False),
-    Index("ix_desk_timings_made_at", "organisation", "made_at"),
+    Index("ix_desk_timings_made_at", "organisation", "made_at", "seconds", "clean"),
 )
 """How long a reader took, as their page measured it. About employees, not candidates: in no chain and no export."""
 

@@ -80,11 +80,16 @@ def review(link: Link) -> dict[str, Any]:
 def commit(link: Link) -> dict[str, Any]:
     """The row of a reader who is done (`Committed`)."""
     tree = json.loads(link.payload)
-    return {**{name: tree[name] for name in ("actor", "seat", "blind")}, "made_at": link.logged_at}
+    other = [each for each in tree["decisions"] if each["decision"] != each["machine"]]
+    return {**_reader(tree, link), "decisions": len(tree["decisions"]), "overrules": len(other)}
 
 
 def decisions(link: Link) -> list[dict[str, Any]]:
     """The rows of what that reader decided, one a requirement (`Committed`)."""
     tree = json.loads(link.payload)
-    own = {**commit(link), "spec_id": tree.get("job", ""), "reason": ""}
+    own = {**_reader(tree, link), "spec_id": tree.get("job", ""), "reason": ""}
     return [{**own, **each} for each in tree["decisions"]]
+
+
+def _reader(tree: dict[str, Any], link: Link) -> dict[str, Any]:
+    return {**{name: tree[name] for name in ("actor", "seat", "blind")}, "made_at": link.logged_at}

@@ -87,7 +87,7 @@ def _make_queue() -> None:
 
 def _make_readers() -> None:
     who = (_text("interview_id", 64), _text("actor", 200), _text("seat", 16), _flag("blind"))
-    _make_numbered("desk_commits", *who)
+    _make_numbered("desk_commits", *who, _count("decisions"), _count("overrules"))
     _make_numbered(
         "desk_decisions",
         _text("interview_id", 64),
@@ -113,8 +113,9 @@ def _make_readers() -> None:
     )
     for name in ("desk_commits", "desk_decisions", "desk_timings"):
         op.create_index(f"ix_{name}_interview_id", name, ["interview_id"])
-    for name in ("desk_commits", "desk_timings"):
-        op.create_index(f"ix_{name}_made_at", name, ["organisation", "made_at"])
+    counted = {"desk_commits": ["blind", "decisions", "overrules"], "desk_timings": ["seconds", "clean"]}
+    for name, columns in counted.items():
+        op.create_index(f"ix_{name}_made_at", name, ["organisation", "made_at", *columns])
     grouped = ["blind", "seat", "spec_id", "requirement_id", "machine", "decision", "reason"]
     op.create_index("ix_desk_decisions_made_at", "desk_decisions", ["organisation", "made_at", *grouped])
 
