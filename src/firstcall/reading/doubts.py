@@ -14,6 +14,9 @@ from firstcall.reading.rules import Hit
 from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 
+BEHIND_A_NO = 6
+"""The same behind a plain yes or no; measured as free of mistakes."""
+
 LONG = 30
 """A reply of more words than this holds more than a plain no; only a value said itself decides it."""
 
@@ -57,9 +60,15 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
 def _unheard(kind: str, reply: Reply, told: Told) -> str:
     """Whether too much of the reply was not understood for a no to stand on the rest."""
     most = UNHEARD.get(kind)
-    if most is None:
-        return ""
-    return Reason.UNCLEAR_SCOPE if len(_left(reply, told)) >= most else ""
+    if most is not None and kind in {"yes_no", "licence"} and _plainly_answered(reply):
+        most = BEHIND_A_NO
+    return Reason.UNCLEAR_SCOPE if most is not None and len(_left(reply, told)) >= most else ""
+
+
+def _plainly_answered(reply: Reply) -> bool:
+    """Whether a yes or no opens the reply, or a "so no" ends it: what else is said are reasons."""
+    opening = (*reply.find("no"), *reply.find("yes"))
+    return any(hit.start <= OPENING for hit in opening if hit.rule.name == "particle") or reply.has("conclude")
 
 
 def _of_figures(kind: str, reply: Reply, told: Told) -> str:
