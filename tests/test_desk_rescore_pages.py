@@ -44,7 +44,7 @@ def test_changed_verdicts_only_each_with_its_old_and_new_side(desk: Office) -> N
     assert re.findall(r'class="sign (\w+)"', first) == ["met", "not_met"], "the gravest first"
     assert re.findall(r'class="sign (\w+)"', second) == ["not_met", "met"]
     assert T.needs_a_look in first
-    assert "<q>Nej" in first
+    assert '<q lang="sv">Nej' in first
     narrowed = re.search(r'href="(/desk/rescore\?[^"]*move=not_met[^"]*)"', html)
     assert narrowed is not None
     assert lead(desk).get(narrowed[1]).text.count('<li class="flip">') == 1

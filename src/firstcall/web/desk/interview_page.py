@@ -83,6 +83,8 @@ class InterviewPage:
     address: str
     who: str
     job: str
+    language: str
+    """In which it was held: of questions and replies."""
     how: str
     haste: str
     promised: str
@@ -123,6 +125,7 @@ def interview_page(it: Interview, language: str, *, may_review: bool) -> Intervi
         address=f"/desk/interviews/{it.interview_id}",
         who=name_of(it.candidate, it.interview_id, language, hidden=it.is_blind),
         job=it.title,
+        language=it.language,
         how=" · ".join([whole_day(it.day, language), desk_texts(language).queue.lines.get(it.line, it.line), *length]),
         haste="calm" if it.answer else haste,
         promised=t.promised.format(day=whole_day(it.left.due, language), left=left),

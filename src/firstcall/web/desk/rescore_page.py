@@ -40,6 +40,8 @@ class Change:
     who: str
     job: str
     question: str
+    language: str
+    """Of question and reply."""
     must: bool
     tags: tuple[str, ...]
     sides: tuple[SideShown, SideShown]
@@ -188,6 +190,7 @@ def _moved(each: Moved, language: str) -> Change:
         who=name_of("", each.interview_id, language, hidden=False),
         job=each.title,
         question=each.question,
+        language=each.language,
         must=each.must,
         tags=(tag,) if tag else (),
         sides=(_side(each.old, t.before, language), _side(each.new, t.after, language)),
@@ -209,6 +212,7 @@ def _flip(each: Flip, spec: JobSpec | None, named: Mapping[tuple[str, str], str]
         who=name_of("", each.interview_id, language, hidden=False),
         job=spec.title if spec is not None else each.spec_id,
         question=named.get((each.spec_id, each.requirement_id), each.requirement_id),
+        language=spec.language if spec is not None else language,
         must=each.must,
         tags=(t.reviewed,) if each.reviewed else (),
         sides=(old, new),

@@ -84,7 +84,7 @@ const called = (side) => [texts.decisions[side.decision], side.value].filter(Boo
 /** What a moved requirement is called: its question, or just "verdict" where it is the one at hand. */
 function label(requirement, at_hand) {
   if (requirement === at_hand) return texts.verdict;
-  return document.getElementById(`q-${requirement}`).textContent.trim();
+  return document.querySelector(`#q-${CSS.escape(requirement)} .question`).textContent;
 }
 
 /** The rows of the table that tells what a correction changes. */

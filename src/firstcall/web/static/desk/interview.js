@@ -49,7 +49,7 @@ async function settle(row, decision) {
   choose(row);
   if (!(await decide(row, decision))) return;
   const told = texts.saved
-    .replace("{question}", row.querySelector("h2").textContent.trim())
+    .replace("{question}", row.querySelector(".question").textContent)
     .replace("{decision}", texts.decisions[decision]);
   const more = advance();
   tell(more ? told : `${told} ${texts.all_decided}`);
