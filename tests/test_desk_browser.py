@@ -18,6 +18,7 @@ from firstcall.store import reviewing
 from firstcall.store.desk_known import known
 from firstcall.store.reviewing import Choice, Timing
 from firstcall.store.users import Role
+from recorded import held as recorded
 from storing import SPEC
 
 if TYPE_CHECKING:
@@ -244,6 +245,35 @@ def test_a_misheard_answer_is_corrected_once_it_shows_what_that_changes(desk: De
     found = known(desk.server.house.store, interview_id)
     assert found is not None
     assert [each.type for each in found[0].appendix][:1] == ["TranscriptCorrected"]
+
+
+def test_one_key_plays_just_the_answer_at_hand(desk: Desk) -> None:
+    recorded(desk.server.house.store, desk.server.house.root, "aaaaaa111111")
+    playing = "call-player [data-part=play][data-playing={}]"
+    with desk.visit() as (page, _):
+        desk.go(page, "/desk/interviews/aaaaaa111111")
+        page.wait_for_selector("call-player[data-ready]")
+        page.keyboard.press("ArrowDown")
+        requirement, player = here(page), page.locator("call-player")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(f'[data-play-answer="{requirement}"][data-playing]')
+        page.wait_for_selector(playing.format("false"))  # It ends by itself.
+        ended = player.evaluate("each => each.time")
+        page.keyboard.press("l")
+        assert player.evaluate("each => each.time") == pytest.approx(ended + 5, abs=0.2)
+        page.keyboard.press("j")
+        assert player.evaluate("each => each.time") == pytest.approx(ended, abs=0.2)
+        page.keyboard.press(" ")
+        page.wait_for_selector(playing.format("true"))
+        page.keyboard.press(" ")
+        page.wait_for_selector(playing.format("false"))
+        page.keyboard.press("b")
+        page.wait_for_selector(playing.format("true"))
+        with page.expect_request("**/commit") as asked, page.expect_navigation():
+            page.keyboard.press("n")
+        sent = asked.value.post_data_json
+    assert sent is not None
+    assert (sent["plays"], sent["keys"]) == (3, 8)
 
 
 def test_the_page_measures_the_time_itself(desk: Desk) -> None:
