@@ -94,6 +94,8 @@ class Telling:
             listening = next((each for each in reversed(self.log) if isinstance(each, Listen)), None)
             if self.state.state is State.LISTENING and listening is not None:
                 self.say(listening.turn_id, self.reply(listening.requirement_id))
+            elif self.state.state is State.PAUSED and listening is not None:
+                self.say(listening.turn_id, "Fortsätt.")
         return self.log
 
     def post(self, event: Event) -> tuple[Action, ...]:
