@@ -24,7 +24,7 @@ from firstcall.rescore.page import Desk
 from firstcall.rescore.readings import Readings
 from firstcall.rescore.rereading import rescored
 from firstcall.rescore.run import Plan, Tally, run
-from firstcall.settings import DATABASE_NAME
+from firstcall.settings import DATABASE_NAME, sqlite_url
 from firstcall.specfiles import read_spec
 from firstcall.store import Store
 from firstcall.store.archive import Record, Scope, count, pages, restore_all
@@ -94,6 +94,17 @@ def as_it_is(database: Path, cached: bool) -> Figure:
     )
 
 
+def scaled(database: Path, workers: int) -> Figure:
+    """The run in several processes, by the clock: each reads and makes scorecards, this one writes."""
+    store = Store.open(database)
+    total = count(store, Scope())
+    wall = time.perf_counter()
+    tally = run(store, sqlite_url(database), Plan(workers=workers))
+    wall = time.perf_counter() - wall
+    assert tally.written == total, (tally.written, tally.problems[:3])
+    return Figure(f"{workers} processes", total, tally.answers, wall, wall)
+
+
 def warm(store: Store) -> None:
     """Import and compile everything."""
     first = next(pages(store, Scope(), 1))
@@ -122,7 +133,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--interviews", type=int, default=2_000)
     parser.add_argument("--kinds", type=int, default=1_000, help="different interviews among them")
-    parser.add_argument("--only", choices=("cached", "cold", "loop"))
+    parser.add_argument("--only", choices=("cached", "cold", "loop", "two", "three"))
     parser.add_argument("--lean", action="store_true", help="as in make_archive")
     parser.add_argument("--archive", type=Path, help="a database made before; it is copied, never changed")
     parser.add_argument("--json", action="store_true")
@@ -135,6 +146,8 @@ def main() -> None:
             "cached": lambda path: as_it_is(path, cached=True),
             "cold": lambda path: as_it_is(path, cached=False),
             "loop": plain_loop,
+            "two": lambda path: scaled(path, 2),
+            "three": lambda path: scaled(path, 3),
         }
         for name, way in ways.items():
             if args.only in (None, name):

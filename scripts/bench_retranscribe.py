@@ -59,11 +59,11 @@ def arithmetic(model: str) -> str:
     return registry.EXACT if model == STARTER else "int8"
 
 
-def plain(clips: Clips, model: str, **options: object) -> list[str]:
-    """The loop that anybody would write."""
+def plain(clips: Clips, model: str, threads: int = 1, **options: object) -> list[str]:
+    """The loop that anybody would write; `threads` 0 leaves their number to faster-whisper."""
     from faster_whisper import WhisperModel
 
-    whisper = WhisperModel(str(find(model).folder), device="cpu", compute_type=arithmetic(model), cpu_threads=1)
+    whisper = WhisperModel(str(find(model).folder), device="cpu", compute_type=arithmetic(model), cpu_threads=threads)
     texts = []
     for language, _, sound in clips:
         segments, _info = whisper.transcribe(pcm.to_float(sound), language=language, **options)
@@ -112,9 +112,11 @@ def ours(clips: Clips, model: str, way: Way | None, beam: int = 5, *, shortens: 
 
 
 PLAIN = "plain loop"
+DEFAULTS = "plain loop, its own threads"
 LANGUAGES = ("sv", "en")
 WAYS: dict[str, Callable[[Clips, str], list[str]]] = {
     PLAIN: lambda clips, model: plain(clips, model),
+    DEFAULTS: lambda clips, model: plain(clips, model, threads=0),
     "plain loop, malloc tuned": lambda clips, model: (tune_malloc() and plain(clips, model)) or [],
     "plain loop, greedy": lambda clips, model: plain(clips, model, beam_size=1),
     "BatchedInferencePipeline": batched,
@@ -167,10 +169,11 @@ def main() -> None:
 def carried_out(way: str, path: Path, model: str) -> dict[str, Any]:
     """One way in a process of its own.
 
-    numpy's BLAS has one thread in each: two that wait for each other beside other work cost a plain loop 15 ms a clip.
+    numpy's BLAS has one thread in each but `DEFAULTS`: two that wait for each other beside other work cost a plain loop
+    15 ms a clip.
     """
     command = [sys.executable, __file__, "--way", way, "--from", str(path), "--model", model]
-    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+    environment = {**os.environ, **({} if way == DEFAULTS else {"OPENBLAS_NUM_THREADS": "1"})}
     done = subprocess.run(command, stdout=subprocess.PIPE, check=True, env=environment)  # noqa: S603 - ours
     told: dict[str, Any] = json.loads(done.stdout)
     return told

@@ -47,6 +47,8 @@ SPEC = Path(__file__).with_name("archive.yaml")
 OLDER = "0-older"
 FIRST_DAY = date(2024, 1, 2)
 BATCH = 200
+MOST_ROUNDS = 120
+"""An interview takes some thirty; one that does not end was asked for something that these candidates never do."""
 BESIDE = (Say, PromptStarted, PromptPlayed, SpeechStarted, SetTimer, Transcribe)
 """Four fifths of a log; re-scoring never looks at them."""
 ENGINE = EngineId("faster-whisper", "1.2.1", "KBLab/kb-whisper-base", "sha256:" + "0" * 64, "int8 beam=1")
@@ -89,7 +91,9 @@ class Telling:
         engines = (ENGINE,)
         spec, language = self.script.spec, self.script.language
         self.post(Started(0.0, "", spec.hash, language, self.today, LineKind.PHONE, engines))
-        while self.state.state is not State.ENDED:
+        for _ in range(MOST_ROUNDS):
+            if self.state.state is State.ENDED:
+                break
             self.play()
             listening = next((each for each in reversed(self.log) if isinstance(each, Listen)), None)
             if self.state.state is State.LISTENING and listening is not None:
@@ -152,14 +156,15 @@ def templates(spec: JobSpec, count: int, seed: int) -> list[tuple[date, list[Eve
         hard.setdefault(line.requirement.kind, []).append(line.reply)
     script = dialogue.script(spec, "sv")
     made = []
-    for _ in range(count):
+    while len(made) < count:
         replies = {}
         for each in spec.requirements:
             plain = chance.random() < 0.8
             replies[each.id] = chance.choice(PLAIN[each.id] if plain else hard.get(each.kind, PLAIN[each.id]))
         today = FIRST_DAY + timedelta(days=chance.randrange(900))
         log = Telling(script, {name: text or "Ja." for name, text in replies.items()}, today, chance).hold()
-        made.append((today, [_older(spec, each, chance) for each in log]))
+        if any(isinstance(each, Finish) for each in log):
+            made.append((today, [_older(spec, each, chance) for each in log]))
     return made
 
 
