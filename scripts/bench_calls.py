@@ -2,13 +2,13 @@
 """Hold many calls at once, in real time, against one server process, and measure whether anybody notices.
 
 Simulated candidates call over real WebSockets, send two frames every 40 ms as the page does (--bundle 1: one every
-20 ms), say "Yes, I do." when they are listened to,
-and call again when their interview is over. The server is `firstcall.web` as `firstcall serve` runs it; only the
-recognizer is chosen: `stub` answers at once, `starter` is the starter model, a folder is any Whisper model in
-CTranslate2's form. Both processes share the machine.
+20 ms), say "Yes, I do." when they are listened to, and call again when their interview is over. The server is that of
+`firstcall serve`; only the recognizer is chosen: `stub` answers at once, `starter` is the starter model, a folder is
+any Whisper model in CTranslate2's form. Both processes share the machine.
 
     scripts/bench_calls.py --calls 50 100 200
     scripts/bench_calls.py --calls 4 8 16 --model starter --seconds 60
+    scripts/bench_calls.py --calls 100 --seconds 1800 --sample 60      # a soak: does memory stay flat?
 
 Columns: frames heard later than they came (p50, p99, worst, ms; server), end of speech to the first sound of what is
 said next (p50, p95, s; candidate), answers transcribed and how long they waited to be begun (p95), words made ahead
@@ -31,6 +31,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -246,6 +247,10 @@ class Host:
     tokens: list[str]
     answer: list[bytes]
     bundle: int = 2
+    more_tokens: Callable[[], list[str]] = list
+    sampled: Callable[[float], None] = float
+    """Is told the seconds since the ramp every `sample_s`, where that is not 0."""
+    sample_s: float = 0.0
     silence: bytes = bytes(FRAME_BYTES)
     responses_s: list[float] = field(default_factory=list)
     lost: int = 0
@@ -256,6 +261,8 @@ class Host:
 
     async def call(self) -> None:
         """One candidate more."""
+        if not self.tokens:
+            self.tokens = await asyncio.get_running_loop().run_in_executor(None, self.more_tokens)
         candidate = Candidate(self, self.tokens.pop())
         await asyncio.get_running_loop().create_connection(lambda: candidate, "127.0.0.1", self.port)
         self.candidates.append(candidate)
@@ -266,7 +273,7 @@ class Host:
         began = loop.time()
         ticks = 0
         started = 0
-        reset = False
+        reset, sampled_at = False, began
         while loop.time() < began + ramp_s + seconds:
             due = began + ticks * FRAME_S
             await asyncio.sleep(max(0.0, due - loop.time()))
@@ -287,6 +294,10 @@ class Host:
                 self.responses_s.clear()
                 self.lost = self.ended = 0
                 self.worst_tick_s = 0.0
+                sampled_at = loop.time()
+            if reset and self.sample_s and loop.time() - sampled_at >= self.sample_s:
+                sampled_at += self.sample_s
+                await loop.run_in_executor(None, self.sampled, loop.time() - began - ramp_s)
         for each in self.candidates:
             each.transport.abort()
 
@@ -361,6 +372,12 @@ class Process:
         self._process.wait(60)
 
 
+def print_sample(seconds: float, told: dict[str, Any], idle_mb: float) -> None:
+    """One line of a soak."""
+    memory = f"{told['rss_mb'] - idle_mb:8.1f} MB over idle"
+    print(f"{seconds:6.0f} s {memory}, {told['calls']} calls, p99 {told['late_ms'][1]} ms late", flush=True)
+
+
 def measure(options: argparse.Namespace, calls: int, answer: list[bytes]) -> Row:
     """One run with a fresh server."""
     with tempfile.TemporaryDirectory(dir=options.data) as root:
@@ -368,7 +385,9 @@ def measure(options: argparse.Namespace, calls: int, answer: list[bytes]) -> Row
         try:
             tokens: list[str] = process.ask(f"invite {calls * 4 + 8}")["tokens"]
             idle = process.ask("figures")
-            host = Host(process.port, tokens, answer, options.bundle)
+            host = Host(process.port, tokens, answer, options.bundle, sample_s=options.sample)
+            host.more_tokens = lambda: process.ask(f"invite {calls * 4}")["tokens"]
+            host.sampled = lambda seconds: print_sample(seconds, process.ask("figures"), idle["rss_mb"])
             at: dict[str, Any] = {}
 
             def reset() -> None:
@@ -410,6 +429,7 @@ def main() -> None:
     parser.add_argument("--vad", default="silero", help="voice activity: silero or webrtc")
     parser.add_argument("--boards", type=int, default=2, help="switchboards, a thread each")
     parser.add_argument("--bundle", type=int, default=2, help="frames of 20 ms in a message")
+    parser.add_argument("--sample", type=float, default=0.0, help="print memory and lateness every so many seconds")
     parser.add_argument("--data", default=None, help="folder for database and recordings; default: the temporary one")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--serve", type=Path, help=argparse.SUPPRESS)
@@ -422,8 +442,7 @@ def main() -> None:
     if options.json:
         print(json.dumps([asdict(row) for row in rows]))
         return
-    names = list(asdict(rows[0]))
-    for name in names:
+    for name in asdict(rows[0]):
         print(f"{name:>20}", *(f"{asdict(row)[name]:>8}" for row in rows))
 
 

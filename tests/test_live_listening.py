@@ -12,7 +12,7 @@ from firstcall.endpoint import EndpointPolicy
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, VoiceActivity
 from firstcall.engines.silero import SileroVoiceActivity
 from firstcall.engines.webrtc import WebrtcVoiceActivity
-from firstcall.live.listening import ECHO_TAIL_S, TAIL_S, Began, Ears, Ended, Happening, Paused, WentOn
+from firstcall.live.listening import ECHO_TAIL_S, MEMORY_S, TAIL_S, Began, Ears, Ended, Happening, Paused, WentOn
 from firstcall.types import Completeness
 from loudness import Loudness, loud, quiet
 from speech import LEAD_S, say
@@ -110,6 +110,12 @@ def test_a_second_stretch_before_the_next_prompt_has_an_id_of_its_own() -> None:
 
 def test_nothing_counts_while_the_ears_are_closed() -> None:
     assert story().hear(loud(0.5), quiet(1)).told == []
+
+
+def test_ten_minutes_of_silence_are_not_kept() -> None:
+    told = story().open("t1").hear(*[quiet(10)] * 60)
+    assert told.told == []
+    assert told.ears._memory.end - told.ears._memory.start <= MEMORY_S * CLOCK_HZ + FRAME_SAMPLES
 
 
 def test_words_so_far_end_the_turn_early() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from calling import QUESTIONS
 from firstcall.events import Consented, Finish, HungUp, Keep, Resumed
+from firstcall.web import page_connection
 from firstcall.web.page_connection import Close
 from serving import SEAT, Page, Server, frame_message, page, serving, wait_until
 
@@ -230,6 +232,57 @@ def test_without_a_hello_nothing_begins(server: Server, sent: str) -> None:
         each.post(sent)
         assert each.closed() == Close.BAD_MESSAGE
     assert not server.house.store.knows(interview_id)
+
+
+def test_who_connects_and_says_nothing_is_let_go(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_connection, "HELLO_S", 0.1)
+    token, interview_id = server.invite()
+    with page(server, token, hello=False) as each:
+        assert each.closed() == Close.SILENT
+    assert not server.house.store.knows(interview_id)
+
+
+def test_a_line_on_which_nothing_more_comes_is_let_go(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_connection, "SILENT_S", 0.2)
+    token, interview_id = server.invite()
+    with page(server, token) as each:
+        each.talk(asked)
+        assert each.closed() == Close.SILENT
+    with page(server, token) as again:
+        again.talk(ended)
+    assert kept(server, interview_id) == list(QUESTIONS)
+
+
+def test_half_requests_that_never_end_keep_nobody_else_waiting(server: Server) -> None:
+    halves = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(100)]
+    for each in halves:
+        each.sendall(b"GET /i/x/line HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")
+    token, interview_id = server.invite()
+    with page(server, token) as caller:
+        caller.talk(ended)
+    for each in halves:
+        each.close()
+    assert kept(server, interview_id) == list(QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    ("token", "sent"),
+    [("", b"\x00" * 333), ("", "{"), ("x" * 32, "")],
+    ids=["half a frame", "broken JSON", "forged link"],
+)
+def test_what_is_refused_is_logged_in_one_line_without_its_words(
+    server: Server, caplog: pytest.LogCaptureFixture, token: str, sent: bytes | str
+) -> None:
+    valid, _ = server.invite()
+    with page(server, token or valid) as each:
+        if sent:
+            each.talk(lambda page: "listen" in page.types())
+            each.post(sent)
+        each.closed()
+    told = [each.getMessage() for each in caplog.records if each.name.startswith("firstcall.web")]
+    assert len(told) == 1
+    assert valid not in told[0]
+    assert "\n" not in told[0]
 
 
 def test_a_forged_link_and_a_full_house_are_told_apart(server: Server) -> None:

@@ -129,6 +129,8 @@ function caption(who, text) {
   said.scrollIntoView({ block: "nearest" });
 }
 
+$("captions").onscroll = () => $("captions").classList.toggle("scrolled", $("captions").scrollTop > 4);
+
 function at(place) {
   if (!place) return;
   $("progress").hidden = false;
