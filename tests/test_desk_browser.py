@@ -11,6 +11,7 @@ import pytest
 from browsing import DESKTOP, PHONE, chromium, launch
 from desk_browsing import Desk, desk_at, here, picture, wait_for_saved
 from desking import ANNA, BERIT, CLEAR, FIRST, IDS, NOT_MET, UNCLEAR
+from firstcall.rescore.run import Plan, run
 from firstcall.review.draws import Shares
 from firstcall.review.entries import Review
 from firstcall.review.standing import State
@@ -18,7 +19,9 @@ from firstcall.store import reviewing
 from firstcall.store.desk_known import known
 from firstcall.store.reviewing import Choice, Timing
 from firstcall.store.users import Role
+from firstcall.types import Decision
 from recorded import held as recorded
+from rescoring import under_older_rules
 from storing import SPEC
 
 if TYPE_CHECKING:
@@ -177,6 +180,7 @@ def test_an_interview_read_blind_shows_the_machine_only_afterwards(tmp_path: Pat
         interview_id = desk.hold("aaaaaa111111", NOT_MET, "A-17")
         with desk.visit() as (page, _):
             desk.go(page, f"/desk/interviews/{interview_id}")
+            accessible(page)
             picture(page, "blind")
             assert "A-17" not in page.content()
             page.keyboard.press("n")
@@ -191,6 +195,7 @@ def test_an_interview_read_blind_shows_the_machine_only_afterwards(tmp_path: Pat
             assert "A-17" in page.locator("h1").inner_text()
             notice = page.locator(".notice").inner_text()
             assert f"Ni såg lika på {agreed(desk, interview_id)} av {len(IDS)} krav." in notice
+            accessible(page)
             picture(page, "blind-after")
             with page.expect_navigation():
                 page.keyboard.press("n")
@@ -212,6 +217,7 @@ def test_a_third_settles_what_two_saw_differently(tmp_path: Path, browser: Brows
             told = " ".join(page.locator(f'[data-requirement="{FIRST}"] .person').all_inner_texts())
             assert "berit@example.com Inte uppfyllt." in told
             assert "anna@example.com Uppfyllt." in told
+            accessible(page)
             picture(page, "third")
             page.keyboard.press("n")
             page.wait_for_selector('#happened:has-text("1 krav kvar att bedöma")')
@@ -296,6 +302,8 @@ def test_the_page_measures_the_time_itself(desk: Desk) -> None:
 def test_every_page_is_accessible_and_fits(desk: Desk, size: dict[str, int], scheme: str) -> None:
     desk.hold("aaaaaa111111", UNCLEAR, "A-17")
     desk.hold("bbbbbb222222", NOT_MET, "A-18")
+    desk.hold("cccccc333333", under_older_rules(NOT_MET, {FIRST: Decision.MET}), "A-19")
+    run(desk.server.house.store, "", Plan())
     interview = "/desk/interviews/bbbbbb222222"
     with desk.visit(Role.LEAD, viewport=size, color_scheme=scheme) as (page, _):
         what_if = f"/desk/what-if?job={SPEC.id}"
