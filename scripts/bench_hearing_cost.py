@@ -157,6 +157,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", nargs="*", choices=tuple(SIZES), default=tuple(SIZES))
     parser.add_argument("--clips", type=int, default=13, help="a window holds five of them; odd ones cost a whole one")
+    parser.add_argument("--ways", nargs="*", choices=tuple(WAYS), default=tuple(WAYS), help="only these")
     parser.add_argument("--way", choices=tuple(WAYS), help="this one, here")
     parser.add_argument("--models", nargs=2, help="with --way: the model that says one text, and the one of many")
     args = parser.parse_args()
@@ -172,7 +173,7 @@ def main() -> None:
             tokens = canned_whisper.count_tokens(" ".join(TEXTS)) // len(TEXTS)
             print(f"{size}: {CLIP_S:g} s a clip, {tokens} tokens; least {least_ms(shape, tokens):.0f} ms", flush=True)
             base = 0.0
-            for way in WAYS:
+            for way in args.ways:
                 command = [sys.executable, __file__, "--way", way, "--clips", str(args.clips)]
                 done = subprocess.run(  # noqa: S603 - ours
                     [*command, "--models", str(single), str(packed)],

@@ -19,8 +19,9 @@ from firstcall.recordings import erasing as folders
 from firstcall.recordings.depot import Depot
 from firstcall.recordings.erasing import Due, Place, Terms
 from firstcall.recordings.verification import problem_of
-from firstcall.store import Review, Store, erasing, tables
+from firstcall.store import Review, Store, desk_tables, erasing, tables
 from firstcall.store.leader import Leader
+from firstcall.store.migrations.versions.v0007_scale import ERASABLE
 from recorded import Said, held, told
 from storing import SPEC
 
@@ -68,6 +69,12 @@ def test_nothing_is_left_but_a_hash(place: Place, tmp_path: Path) -> None:
     assert [each for each in stone if "sha256:" in str(each)] == [erasing.named("i1"), stone[2]]
     with pytest.raises(InputError, match="interview i1 was erased, and stays so"):
         import_folder(place.store, place.root, export)
+
+
+def test_every_table_that_only_grows_lets_go_of_an_interview() -> None:
+    """A new one needs a migration that alters its trigger as v0007 does."""
+    growing = {*tables.APPEND_ONLY, *desk_tables.APPEND_ONLY}
+    assert {each.name for each in erasing.owned()} & growing == set(ERASABLE)
 
 
 def test_rows_of_others_cannot_be_deleted_meanwhile(place: Place) -> None:
