@@ -297,7 +297,8 @@ def _open(params: Params, reply: Reply, rules: dict[str, Hit], qualifiers: tuple
         gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED if reply.has("badly") else ""
         return Told(tuple(sorted(params.options)), (rules["all"],), qualifiers, gap, explicit=True)
     if "none" in rules:
-        return Told((), (rules["none"],), qualifiers, "", explicit=True)
+        gap = Reason.HEDGED if "prefer" in rules else ""  # "helst inget skift alls"
+        return Told((), (rules["none"],), qualifiers, gap, explicit=True)
     if (
         told.value is False
         and not told.conflict

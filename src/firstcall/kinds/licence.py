@@ -96,7 +96,7 @@ def _sort(
     refused: list[Hit] = []
     vague: list[Hit] = []
     only = reply.find("only")
-    limited = next((o for o in reversed(only) if any(0 <= m.start - o.end <= ONLY for m in mentions)), None)
+    limited = next((o for o in reversed(only) if any(_only_of(reply, o, m) for m in mentions)), None)
     for hit in mentions:
         names = hit.value if isinstance(hit.value, tuple) else ()
         if _in_question(reply, hit) or _others(reply, hit):
@@ -127,6 +127,11 @@ def _lacked(params: Params, hit: Hit) -> bool:
     names = {{"släp": "BE", "+E": "CE", "lorry": "C"}.get(name, name) for name in hit.value or ()}
     wanted = (*params.needs, *params.needs_any)
     return "?" in names or any(covers((one,), name) for one in wanted for name in names)
+
+
+def _only_of(reply: Reply, only: Hit, hit: Hit) -> bool:
+    """Whether an "only" is of the class: "bara B", not "bara nitton, så A får jag inte"."""
+    return 0 <= hit.start - only.end <= ONLY and "#" not in reply.doc.shape[only.end : hit.start]
 
 
 ONLY = 12

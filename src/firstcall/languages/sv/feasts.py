@@ -33,18 +33,18 @@ FEASTS = (
         no=("Luciatåg.",),
     ),
     Rule(
+        "sv.date.between_days",
+        r"(?:i |på )?mellandagarna|mellan jul och nyår",
+        feast(lambda y: date(y, 12, 27)),
+        yes=("Mellandagarna.", "Mellan jul och nyår."),
+        no=("Mellan dagarna.",),
+    ),
+    Rule(
         "sv.date.christmas",
         r"(?:på |till |vid )?jul(?:afton|en)?",
         feast(lambda y: date(y, 12, 24)),
         yes=("Till jul.",),
         no=("Juli.",),
-    ),
-    Rule(
-        "sv.date.between_days",
-        r"(?:i |på )?mellandagarna|mellan jul och nyår",
-        feast(lambda y: date(y, 12, 27)),
-        yes=("Mellandagarna.",),
-        no=("Mellan dagarna.",),
     ),
     Rule(
         "sv.date.valborg",

@@ -144,8 +144,13 @@ STATES = (
         r"bytt ut)(?: (?:det|ut))?|från (?:mitt )?hemland(?:et)?|från (?:ukraina|syrien|irak|iran|turkiet|indien|"
         r"pakistan|afghanistan|"
         r"somalia|eritrea|serbien|bosnien|usa|amerika|ryssland|belarus|marocko|thailand|brasilien|kosovo|albanien)|"
-        r"i mitt hemland|byta ut (?:det|mitt)",
-        yes=("Jag har körkort från Syrien.",),
+        r"i mitt hemland|byta ut (?:det|mitt)"
+        r"|(?<=^ )från (?!och|den|hösten|våren|sommaren|början|arbetsförmedlingen|#|januari|februari|"
+        r"mars|april|maj|juni|juli|augusti|september|oktober|november|december)\S+(?= (?:men|,|och|\.))",
+        yes=(
+            "Från Gambia men inte här.",
+            "Jag har körkort från Syrien.",
+        ),
         no=("Jag har svenskt körkort.",),
     ),
     Rule(
