@@ -174,7 +174,7 @@ def spoken(text: str) -> tuple[np.ndarray[Any, Any], float]:
 def parts(engine: Any, answer: np.ndarray[Any, Any]) -> tuple[float, float]:
     """Seconds of the encoder alone, and of all that the recognizer does, on one clip."""
     encode = []
-    whisper = engine._whisper
+    whisper = engine.loaded
     features = whisper.feature_extractor(answer.astype(np.float32) / 32768.0)
     frames = whisper.feature_extractor.nb_max_frames
     features = np.pad(features[:, :frames], ((0, 0), (0, max(0, frames - features.shape[1]))))
