@@ -25,6 +25,7 @@ from firstcall.engines import captions
 from firstcall.engines.contracts import CLOCK_HZ, Padding, Samples
 from firstcall.engines.transcript import Piece, assemble
 from firstcall.engines.whisper import LOOPING, LOW_LOGPROB, MIN_SAMPLES, SILENT, Request, Speech, tokens_for, weighed
+from firstcall.engines.whisper_encoder import length_of
 from firstcall.errors import WorldError
 from firstcall.types import Utterance
 
@@ -110,10 +111,21 @@ def _transcribed(
 
 
 def _alike(clips: Sequence[_Clip], padding: Padding) -> list[list[_Clip]]:
-    """Clips that are filled up alike."""
-    if padding is not Padding.CUT:
-        return [list(clips)]
-    return [[each for each in clips if each.context == context] for context in sorted({each.context for each in clips})]
+    """Clips whose windows are equally long."""
+    lengths = [_length(each, padding) for each in clips]
+    return [
+        [each for each, its in zip(clips, lengths, strict=True) if its == length] for length in sorted(set(lengths))
+    ]
+
+
+def _length(clip: _Clip, padding: Padding) -> int:
+    match padding:
+        case Padding.WHOLE:
+            return WINDOW_FRAMES
+        case Padding.STOOD_FOR:
+            return length_of(clip.frames)
+        case Padding.CUT:
+            return clip.context
 
 
 def _features(whisper: Whisper, samples: Samples) -> NDArray[np.float32]:
@@ -159,9 +171,7 @@ def _encoded(whisper: Whisper, clips: Sequence[_Clip], padding: Padding) -> Any:
             filled[place, :, : each.frames] = each.features
         return whisper.loaded.encode(filled)
     states = [whisper.stand_ins(each.features) for each in clips]
-    length = max(len(each) for each in states)  # Padding is padding: the shorter ones get a little more of it.
-    alike = [np.concatenate([each, each[-1:].repeat(length - len(each), 0)]) for each in states]
-    return ctranslate2.StorageView.from_array(np.stack(alike))
+    return ctranslate2.StorageView.from_array(np.stack(states))
 
 
 def _generate(whisper: Whisper, encoded: Any, tokenizer: Any, clips: Sequence[_Clip]) -> list[Any]:
@@ -209,10 +219,12 @@ def _pieces(
     # As `WhisperModel` does it; only the alignment, which is made for all at once, is given.
     shim = SimpleNamespace(frames_per_second=model.frames_per_second, find_alignment=lambda *_: [alignment])
     type(model).add_word_timestamps(shim, [segments], tokenizer, None, clip.frames, *_PUNCTUATION, 0.0)
+    if any(each["text"].strip() and each["start"] == each["end"] for each in segments):
+        return None  # Words that are aligned to no time at all; `Whisper` takes them without their times.
     found = [
         Piece.of(_segment(each, logprob, result.no_speech_prob, ratio), 0.0, clip.seconds)
         for each in segments
-        if each["text"].strip() and each["start"] != each["end"]
+        if each["text"].strip()
     ]
     pieces = weighed(found, (0.0, clip.seconds), clip.speech, Request(tokenizer.language_code, ()))
     voiced_s = clip.speech.voiced_s(0.0, clip.seconds)

@@ -28,6 +28,8 @@ Floats = NDArray[np.float32]
 POSITIONS = 1500
 """Of a whole window, 20 ms each."""
 STAND_INS = 32
+HALF = 850
+"""Positions that most clips' states come in: as many again of padding change no word, and the decoder pays for each."""
 MARGIN = 8
 """Positions of silence after the sound that are computed as they are."""
 _TYPES = {0: np.float32, 1: np.int8, 2: np.int16, 3: np.int32, 4: np.float16}
@@ -181,13 +183,12 @@ class StandInEncoder:
     def __call__(self, features: Floats) -> Floats:
         """The states of a clip's window, shape = (positions, width), from log-mel features of shape (bands, frames).
 
-        The sound's own states come first. Those of the padding follow, half as many as there are, each that of its
-        nearest stand-in: as many again change no word, and the decoder pays for each.
+        The sound's own states come first. Those of the padding follow, fewer than there are, as its stand-ins.
         """
-        own = min((features.shape[1] + 1) // 2 + MARGIN, POSITIONS - STAND_INS)
+        own = _own(features.shape[1])
         filled = np.zeros((features.shape[0], 2 * own + 4), np.float32)
         filled[:, : min(features.shape[1], 2 * own)] = features[:, : 2 * own]
-        places, counts = _stand_ins(own)
+        places, counts = _stand_ins(own, length_of(features.shape[1]))
         x = np.concatenate([self._stem(filled)[:own] + self._places[:own], self._padding + self._places[places]])
         bias = np.zeros(len(x), np.float32)
         bias[own:] = math.log((POSITIONS - own) / STAND_INS)
@@ -206,13 +207,22 @@ class StandInEncoder:
         return x
 
 
-def _stand_ins(own: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Places of padding that stand for the rest, one drawn in each of as many stretches; half of each one's length.
+def length_of(frames: int) -> int:
+    """How many positions the states of so long a clip come in; its own length alone decides."""
+    return HALF if _own(frames) <= HALF - 2 * STAND_INS else POSITIONS
+
+
+def _own(frames: int) -> int:
+    return min((frames + 1) // 2 + MARGIN, POSITIONS - STAND_INS)
+
+
+def _stand_ins(own: int, length: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Places of padding that stand for the rest, one drawn in each of as many stretches; how often each is given.
 
     Drawn, not evenly spaced: the places' waves would beat with even steps. The same draw whenever the length is.
     """
     edges = np.linspace(own, POSITIONS, STAND_INS + 1)
     drawn = edges[:-1] + np.random.default_rng(own).random(STAND_INS) * np.diff(edges)
     places = np.minimum(drawn.astype(np.intp), POSITIONS - 1)
-    ends = np.round(edges / 2).astype(np.intp)
+    ends = np.round(np.linspace(0, length - own, STAND_INS + 1)).astype(np.intp)
     return places, ends[1:] - ends[:-1]
