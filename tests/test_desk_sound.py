@@ -17,7 +17,7 @@ from firstcall import dialogue
 from firstcall.audio.pcm import to_sample
 from firstcall.audio.peaks import NAME
 from firstcall.audio.recorder import Recorder
-from firstcall.events import LineKind, PromptKind, Say, TurnEnded
+from firstcall.events import Action, Event, LineKind, Listen, PromptKind, Resumed, Say, Started, TurnEnded, Typed
 from firstcall.languages import LANGUAGES
 from firstcall.languages.player import SILENT, player_texts
 from firstcall.recordings.depot import Depot, discard
@@ -249,10 +249,44 @@ def test_a_blind_reviewer_is_not_told_what_the_machine_understood(store: Store, 
     assert open_ - blind == telling & open_
 
 
-def test_an_interview_in_writing_is_read_without_times(store: Store, root: Path) -> None:
+def test_an_interview_without_a_recording_is_read_without_times(store: Store, root: Path) -> None:
     call = call_for(Place(store, root), "chat")
     assert (call.silent, call.duration_s, call.answers) == ("no_recording", 0.0, ())
     assert call.lines
+
+
+ASKED = Say("p1", "Har du B-körkort?", "sv", PromptKind.QUESTION, "korkort-b")
+ANSWERED: list[Event | Action] = [Listen("t2", "korkort-b"), Typed(3.0, "Nej"), Typed(4.0, "Jo")]
+READ_BACK = Say("p3", "Jag uppfattade att du inte har B-körkort. Stämmer det?", "sv", PromptKind.READ_BACK, "korkort-b")
+
+
+@pytest.mark.parametrize(
+    ("began", "changed", "silent", "lines"),
+    [
+        (LineKind.CHAT, (), "in_writing", ["p1", "t2", "", "p3"]),
+        (LineKind.BROWSER, (Resumed(2.0, LineKind.CHAT),), "no_recording", ["t2", "", "p3"]),
+        (LineKind.BROWSER, (), "no_recording", ["t2", ""]),
+    ],
+    ids=["in writing", "changed to writing", "spoken"],
+)
+def test_what_was_written_stands_between_its_questions(
+    tmp_path: Path, began: LineKind, changed: tuple[Resumed, ...], silent: str, lines: list[str]
+) -> None:
+    log: list[Event | Action] = [
+        Started(0.0, "i", SPEC.hash, "sv", TODAY, began),
+        ASKED,
+        *changed,
+        *ANSWERED,
+        READ_BACK,
+    ]
+    opened = Store.open(tmp_path / "calls.sqlite3")
+    begun(opened, "i", log)
+    call, blind = (call_for(Place(opened, tmp_path), "i", blind=each) for each in (False, True))
+    opened.close()
+    assert (call.silent, [each.id for each in call.lines]) == (silent, lines)
+    assert not any(each.heard for each in call.lines)
+    assert [each.id for each in blind.lines] == [each for each in lines if each != "p3"]
+    assert [each.requirement_id for each in call.lines if not each.by_agent] == ["korkort-b", ""]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

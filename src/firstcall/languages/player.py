@@ -12,6 +12,7 @@ RATES = (0.75, 1, 1.25, 1.5, 1.75, 2, 2.5)
 SILENT = (
     "unknown",
     "no_recording",
+    "in_writing",
     "under_way",
     "recording_damaged",
     "unreadable",

@@ -27,9 +27,8 @@ PLAYER = PlayerTexts(
     cut_short="The recording is damaged and can be heard up to {time}.",
     silent={
         "unknown": "There is no such interview.",
-        "no_recording": (
-            "There is no recording: the interview was held in writing, recording was not agreed to, or it was erased."
-        ),
+        "no_recording": "There is no recording: none was ever made, or it was erased.",
+        "in_writing": "The interview was held in writing.",
         "under_way": "The interview is under way. It can be heard when it is over.",
         "recording_damaged": "The recording is damaged and cannot be played. The text is still there.",
         "unreadable": "The recording cannot be read just now. The text is still there.",

@@ -27,9 +27,8 @@ PLAYER = PlayerTexts(
     cut_short="Inspelningen är skadad och går att höra till {time}.",
     silent={
         "unknown": "Intervjun finns inte.",
-        "no_recording": (
-            "Det finns ingen inspelning: intervjun hölls i skrift, det blev inget ja till den, eller så är den raderad."
-        ),
+        "no_recording": "Det finns ingen inspelning: ingen blev gjord, eller så är den raderad.",
+        "in_writing": "Intervjun hölls i skrift.",
         "under_way": "Intervjun pågår. Den går att lyssna på när den är klar.",
         "recording_damaged": "Inspelningen är skadad och går inte att spela upp. Texten finns kvar.",
         "unreadable": "Inspelningen går inte att läsa just nu. Texten finns kvar.",

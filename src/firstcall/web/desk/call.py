@@ -15,11 +15,14 @@ from firstcall.events import (
     Event,
     Heard,
     Keep,
+    LineKind,
     Listen,
     PromptKind,
     PromptPlayed,
     PromptStarted,
+    Resumed,
     Say,
+    Started,
     TurnEnded,
     Typed,
 )
@@ -65,7 +68,7 @@ class Line:
     """One thing said, by the agent or the candidate."""
 
     id: str
-    """Of the prompt or turn; empty for what was typed."""
+    """Of the prompt or turn; empty for what was typed without having been asked for."""
     by_agent: bool
     text: str
     start_s: float
@@ -199,8 +202,15 @@ def _sorted(entries: Iterable[Event | Action]) -> _Log:
 
 
 def _lines(entries: Iterable[Event | Action], log: _Log, place: Extent) -> Iterator[Line]:
+    written, asked = False, Listen("", "")
     for entry in entries:
         match entry:
+            case Started() | Resumed():
+                written = entry.line == LineKind.CHAT
+            case Say() if written:  # Nothing plays in a chat: what is said is read.
+                yield Line(entry.prompt_id, True, entry.text, 0.0, 0.0, entry.requirement_id, heard=False)
+            case Listen():
+                asked = entry
             case PromptStarted() if entry.prompt_id in log.says:
                 said = log.says[entry.prompt_id]
                 yield _line(place, said.prompt_id, True, said.text, entry.at_s, _end_s(log, entry), said.requirement_id)
@@ -210,9 +220,16 @@ def _lines(entries: Iterable[Event | Action], log: _Log, place: Extent) -> Itera
                 words = tuple(_words(utterance, place))
                 yield _line(place, turn.turn_id, False, utterance.text, turn.start_s, turn.end_s, about, words)
             case Typed():
-                yield Line("", False, entry.text, 0.0, 0.0, heard=False)
+                yield Line(asked.turn_id, False, entry.text, 0.0, 0.0, asked.requirement_id, heard=False)
+                asked = Listen("", "")
             case _:
                 pass
+
+
+def is_written(entries: Iterable[Event | Action]) -> bool:
+    """Whether an interview was held in writing from its beginning to its end."""
+    held_over = {each.line for each in entries if isinstance(each, Started | Resumed)}
+    return held_over == {LineKind.CHAT}
 
 
 def _line(

@@ -23,7 +23,7 @@ from firstcall.recordings.erasing import Place, derived, heard
 from firstcall.review.standing import fold
 from firstcall.store import ENDED, InterviewRow, Store, desk_tables
 from firstcall.store.desk_known import entries_of
-from firstcall.web.desk.call import Call, Extent, call_of, telling
+from firstcall.web.desk.call import Call, Extent, call_of, is_written, telling
 from firstcall.web.guard import REVIEWERS, User
 from firstcall.web.ranges import ranged
 
@@ -34,6 +34,7 @@ MEDIA_TYPE = "audio/flac"
 STATUS = {
     "unknown": 404,
     "no_recording": 404,
+    "in_writing": 404,
     "under_way": 409,
     "recording_damaged": 500,
     "unreadable": 500,
@@ -130,7 +131,7 @@ def call_for(place: Place, interview_id: str, *, blind: bool = False) -> Call:
     try:
         extent = extent_of(recording_of(place, interview_id))
     except NoSoundError as error:
-        silent = error.code
+        silent = "in_writing" if error.code == "no_recording" and is_written(entries) else error.code
     corrected = fold(entries_of(place.store.stored(interview_id).appendix)).texts()
     return call_of(
         interview_id, entries, spec, language, extent=extent, blind=blind, silent=silent, corrected=corrected
