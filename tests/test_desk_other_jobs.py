@@ -52,6 +52,7 @@ def test_a_lead_opens_a_job_and_sees_whom_it_may_suit(desk: Office) -> None:
     page = lead.get("/desk/jobs").text
     assert set(re.findall(r'data-job="([^"]+)"', page)) == {SPEC.id, OTHER.id}
     assert "Grävare <b>" not in page
+    assert page.index("<form", page.index("<td>")) < page.index('<td class="number">'), "seen on a telephone, too"
     after = lead.post("/desk/jobs", data={"job": OTHER.id, "act": "publish"}).text
     assert T.published.format(job=OTHER.title, count=1) in seen(after)
     people = lead.get("/desk/pool").text

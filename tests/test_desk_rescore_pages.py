@@ -50,6 +50,15 @@ def test_changed_verdicts_only_each_with_its_old_and_new_side(desk: Office) -> N
     assert lead(desk).get(narrowed[1]).text.count('<li class="flip">') == 1
 
 
+def test_nothing_to_choose_while_nothing_was_read_again(tmp_path: Path) -> None:
+    fresh = office(tmp_path)
+    fresh.place.hold("aaaaaa111111")
+    html = lead(fresh).get("/desk/rescore").text
+    assert T.nothing in text(html)
+    assert 'name="ruleset"' not in html
+    assert T.nothing_moved not in text(html)
+
+
 def test_what_if_asks_with_the_jobs_own_limits_and_keeps_nothing(desk: Office) -> None:
     browser = lead(desk)
     assert f'<option value="{SPEC.id}"' in browser.get("/desk/what-if").text

@@ -303,6 +303,8 @@ class StatisticsTexts:
     """The value that nine of ten stay under."""
     plot_seconds: str
     plot_seconds_told: str
+    plot_seconds_none: str
+    """The same for a week in which nothing was measured."""
     """{seconds}, {goal}"""
     plot_late: str
     plot_late_told: str

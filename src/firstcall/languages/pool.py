@@ -35,8 +35,6 @@ class PoolTexts:
     """{job}, {count}"""
     closed: str
     """{job}"""
-    act: str
-    """What the column of buttons is called."""
     pool_title: str
     pool_intro: str
     pool_none: str

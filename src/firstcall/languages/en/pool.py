@@ -25,7 +25,6 @@ POOL = PoolTexts(
     close="Close",
     published="{job} is open. It may suit {count} of those who want to hear from us.",
     closed="{job} is closed.",
-    act="Change",
     pool_title="Keep in touch",
     pool_intro="These have said yes to hearing of other jobs. Verdicts are never used again, only what they have said.",
     pool_none="Nobody has said yes to hearing from us.",

@@ -25,7 +25,6 @@ POOL = PoolTexts(
     close="Stäng",
     published="{job} är öppet. Det kan passa {count} av dem som vill höra av oss.",
     closed="{job} är stängt.",
-    act="Ändra",
     pool_title="Hålla kontakten",
     pool_intro=(
         "De här har sagt ja till att vi hör av oss om andra jobb. Omdömen återanvänds aldrig, bara det de har sagt."

@@ -111,7 +111,7 @@ def rescore_page(found: Report, asked: Narrowed, language: str, named: Mapping[t
     """What a ruleset changed, in a language."""
     t = desk_texts(language).rescore
     mine = next((each for each in found.rules if each.ruleset == found.ruleset), None)
-    told = t.nothing
+    told = t.nothing if len(found.rules) < 2 else t.nothing_moved
     if mine is not None:
         day = short_day(date.fromisoformat(mine.last_at[:10]), language)
         told = t.told.format(moved=mine.moved, interviews=mine.interviews, day=day)

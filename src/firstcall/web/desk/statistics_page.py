@@ -96,14 +96,17 @@ def _alarm(alarm: Alarm, t: StatisticsTexts) -> str:
 def _plots(found: Statistics, language: str, named: Names) -> Iterator[Plot]:
     t = desk_texts(language).statistics
     names = [each.week.split("-W")[1].lstrip("0") for each in found.weeks]
-    yield _seconds_plot(found.weeks, names, t)
-    yield _overrules_plot(found.weeks, names, t)
+    if any(each.seconds.interviews for each in found.weeks):
+        yield _seconds_plot(found.weeks, names, t)
+    if any(each.decisions for each in found.weeks):
+        yield _overrules_plot(found.weeks, names, t)
     if found.questions:
         yield _agreed_plot(found, t, named)
     if found.overruled:
         counted = [(_name(each.job, each.name, named), each.times) for each in found.overruled]
         yield _counted("requirements", t.plot_requirements, t.plot_requirements_told, counted, t)
-    yield _late_plot(found.weeks, names, t)
+    if any(each.promised for each in found.weeks):
+        yield _late_plot(found.weeks, names, t)
     if found.reasons:
         reasons = desk_texts(language).interview.reasons
         counted = [(reasons.get(each.name, each.name), each.times) for each in found.reasons]
@@ -115,7 +118,9 @@ def _name(job: str, requirement_id: str, named: Names) -> str:
 
 
 def _seconds_plot(weeks: Sequence[Week], names: Sequence[str], t: StatisticsTexts) -> Plot:
-    told = t.plot_seconds_told.format(seconds=_seconds(weeks[-1].seconds.p50), goal=f"{GOAL_S:g}")
+    week = weeks[-1].seconds
+    told = t.plot_seconds_told if week.interviews else t.plot_seconds_none
+    told = told.format(seconds=_seconds(week.p50), goal=f"{GOAL_S:g}")
     series = (
         Series(t.median, tuple(each.seconds.p50 for each in weeks)),
         Series(t.ninth, tuple(each.seconds.p90 for each in weeks), "two"),
