@@ -170,7 +170,7 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
         return Told(one.others[0], hits, qualifiers, "", explicit=True)  # too little, even if unpaid work counts
     if value is not None and value.high is not None and reply.find("plusmore"):
         value = Range(value.low, None)
-    bare = all(hit.value.how == "bare" for hit in hits)
+    bare = any(hit.value.how == "bare" for hit in hits)
     if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
         return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     ranged = value is not None and None not in (value.low, value.high) and value.low != value.high
@@ -201,10 +201,16 @@ def _decides(params: Params, value: Range) -> Decision:
 
 
 def _asked_unit(reply: Reply) -> float:
-    """Years that a bare number stands for: the unit that the question names."""
+    """Years that a bare number stands for: months where the reply says so, else the unit that the question names."""
+    if reply.has("replyunit"):
+        return MONTH
     units = [hit.word("u") for hit in reply.asked("askunit")]
     words = reply.pack.words["duration_units"]
     return float(words.get(units[-1], 1.0)) if units else 1.0
+
+
+MONTH = 1 / 12
+"""Years that a month is long."""
 
 
 def _but_elsewhere(reply: Reply) -> bool:

@@ -20,7 +20,7 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
         low, high, how = hit.value
         if hit.start < cut or low is None or (low >= 1900 and year_of(hit.parts[0], reply.today) is not None):
             continue
-        if denied(reply, hit) or others_own(reply, hit):
+        if denied(reply, hit) or others_own(reply, hit) or _glued(reply, hit):
             continue
         before = [one.value.unit for one in lengths if one.start < hit.start and one.value.how in {"plain", "few"}]
         here = before[-1] if before else unit
@@ -31,6 +31,12 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
         return [hit for hit in made if not _counts_other(reply, hit)]
     every = sorted([*lengths, *made], key=lambda hit: hit.start)
     return [hit for hit in made if _stands_free(reply, hit) or marked(reply, hit)] if every else made
+
+
+def _glued(reply: Reply, hit: Hit) -> bool:
+    """Whether the figure is written together with a name: the 2 of "Tele2"."""
+    start = hit.evidence.start
+    return start > 0 and reply.doc.text[start - 1].isalpha()
 
 
 def others_own(reply: Reply, hit: Hit) -> bool:

@@ -16,6 +16,8 @@ from firstcall.reading.rules import Hit
 
 Topic = Literal["subject", "other", "hobby", "open"]
 _WORD = re.compile(r"\S+")
+_ACRONYM = re.compile(r"\b[A-Z]{3}\b")
+"""Three letters in the requirement that name a thing by themselves: TIG, CNC, LSS."""
 SHORTEST = 4
 """Letters that two words must share to be of one trade: `svetsat` and `svetsare`."""
 
@@ -79,6 +81,7 @@ def _stems_of(reply: Reply, subject: str) -> tuple[str, ...]:
     words = reply.names([subject]).split() + reply.question.shape.split()
     framing = reply.pack.words["framing"]
     kept = [word for word in words if len(word) >= SHORTEST and word not in framing]
+    kept += [word.lower() for word in _ACRONYM.findall(subject)]
     for group in reply.pack.words["trades"]:
         if any(related(word, one) for word in kept for one in group):
             kept += group
@@ -103,7 +106,12 @@ def _heads(word: str, stem: str) -> bool:
 
 def names_subject(words: str, stems: Sequence[str]) -> bool:
     """Whether any of the words is of the subject."""
-    return any(related(word, stem) for word in words.split() if len(word) >= SHORTEST for stem in stems)
+    said = words.split()
+    acronyms = {form for stem in stems if len(stem) < SHORTEST for form in (stem, f"{stem}s")}
+    if any(word.lower() in acronyms for word in said):
+        return True
+    long = [stem for stem in stems if len(stem) >= SHORTEST]
+    return any(related(word, stem) for word in said if len(word) >= SHORTEST for stem in long)
 
 
 def _bounds(reply: Reply, hit: Hit, floor: int, ceiling: int) -> tuple[int, int]:

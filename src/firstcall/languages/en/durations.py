@@ -7,6 +7,7 @@ from firstcall.languages.en.approximators import MACROS as APPROXIMATORS
 from firstcall.languages.en.days import ORDINAL_WORDS
 from firstcall.reading.durations import (
     Length,
+    exact,
     fixed,
     in_nth_year,
     plain,
@@ -134,6 +135,13 @@ DURATIONS = (
         no=("Three years.",),
     ),
     Rule(
+        "en.duration.quarters",
+        r"(?P<n>{N}) years? and (?:a |(?P<three>#) )quarters?",
+        lambda hit: exact((hit.num("n") or 0.0) + 0.25 * (hit.num("three") if hit.told("three") else 1.0)),
+        yes=("A year and three quarters.", "two years and a quarter"),
+        no=("A year and three months.",),
+    ),
+    Rule(
         "en.duration.each",
         r"(?P<n2>#) (?:summers|winters|seasons|times|spells|tours|trips|contracts|runs|rotations|placements|"
         r"stints) ,? ?(?:of )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:each|every time|a time|at a time|a go|"
@@ -147,9 +155,9 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.mixed",
-        r"(?:(?P<a>{AP}) )?(?P<n>{N}) (?P<u>years?)(?: ,| and)? (?P<m>{N}) (?P<mu>months?|weeks?)",
+        r"(?:(?P<a>{AP}) )?(?P<n>{N}) (?P<u>years?)(?: ,| and)? (?P<m>{N}) (?P<mu>months?|weeks?|days?)",
         plain(UNITS, APPROX),
-        yes=("2 years and 6 months.",),
+        yes=("2 years and 6 months.", "Three years and seventeen days."),
         no=("2 years.",),
     ),
     Rule(

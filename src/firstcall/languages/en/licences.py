@@ -166,10 +166,13 @@ LICENCES = (
     Rule(
         "en.tocome.later",
         r"(?:is |comes |will come )?(?:next|in (?:a|#) (?:year|months?)|when i (?:am|turn)|soon)"
+        r"|(?:test|theory) (?:went|next|booked|is (?:on|in|next|booked))|provisional"
         r"|i (?:have been|keep) meaning to(?: \S+)?|i (?:want|plan|hope) to (?:do|get|take)",
         yes=(
             "the C I've been meaning to do",
             "The full A next year.",
+            "C plus E test went well on Thursday.",
+            "it says C plus E provisional",
         ),
         no=("B.",),
     ),

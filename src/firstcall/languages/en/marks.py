@@ -235,7 +235,7 @@ MARKS = (
     ),
     Rule(
         "en.learning.for",
-        r"(?:halfway through|learning|studying|training|"
+        r"(?:halfway through|learning|studying|training|waiting|"
         r"working towards|doing|taking|lessons|test)(?: (?:to|for|my|the|on))*(?: drive)?"
         r"|(?:i )?(?:take|sit|go for|get) (?:the|my) full|taking the"
         r"|(?:weeks?|days?|months?) into (?:a|my|the)|(?:a|my|the) course(?: for)?",
@@ -243,6 +243,7 @@ MARKS = (
             "I'm three weeks into a category C course.",
             "I take the full A in April.",
             "I'm doing my C plus E.",
+            "waiting on my C test",
         ),
         no=("I have C.",),
     ),

@@ -20,6 +20,13 @@ def _bare_range(hit: Hit) -> Any:
 QUANTITIES = (
     Rule("en.askunit.unit", r"how many (?P<u>{U})", yes=("How many months have you driven?",), no=("How long?",)),
     Rule(
+        "en.replyunit.months",
+        r"(?:more like|rather) months|months(?: ,)? (?:rather than|not|more than) years|"
+        r"(?:counted |counting )?in months",
+        yes=("Months rather than years, nine.",),
+        no=("Nine months.",),
+    ),
+    Rule(
         "en.bare.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?<!class )(?P<n>#) (?:(?:{TO}|,|"
         r"and) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
@@ -67,6 +74,12 @@ QUANTITIES = (
         no=("Two.",),
     ),
     Rule(
+        "en.apiece.mark",
+        r"each|apiece|at (?:each|both)",
+        yes=("Four years each at Kier and Balfour.",),
+        no=("Four years at Kier.",),
+    ),
+    Rule(
         "en.partof.whole",
         r"(?:out )?of (?:which|those|them|that)",
         yes=("Eight years, five of them self employed.",),
@@ -103,20 +116,22 @@ QUANTITIES = (
         r"with)(?: \S+){0,2})?|(?:was )?off (?:for )?(?P<n_>#)(?: of (?:them|those|that))?|"
         r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|(?<!or )less|"
         r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
-        r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)",
+        r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)|"
+        r"(?P<n________>{N}) years? (?:on (?:maternity|paternity|parental|sick)(?: leave)?|"
+        r"on the sick|unemployed|out of work)",
         lambda hit: (
             2.0
             if hit.told("c")
             else next(
                 (
                     hit.num(g)
-                    for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______")
+                    for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______", "n________")
                     if hit.match and hit.told(g)
                 ),
                 None,
             )
         ),
-        yes=("took four years out", "I was off two of them"),
+        yes=("took four years out", "I was off two of them", "a year on maternity leave"),
         no=("Four years.",),
     ),
     Rule(

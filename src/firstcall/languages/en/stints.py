@@ -114,10 +114,10 @@ STINTS = (
     ),
     Rule(
         "en.endyear.left",
-        r"(?:left|finished|stopped|quit|packed it in|gave (?:it )?up|got out|ended)(?: (?!after)\S+){0,4}? "
+        r"(?:left|finished|stopped|quit|packed it in|gave (?:it )?up|got out|came out|ended)(?: (?!after)\S+){0,4}? "
         r"(?P<y>#)(?! {U})",
         lambda hit: hit.num("y"),
-        yes=("I left in 2020.",),
+        yes=("I left in 2020.", "came out 2012"),
         no=("I left after eight years.",),
     ),
     Rule(

@@ -125,9 +125,10 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.mixed",
-        r"(?:(?P<a>{AP}) )?(?P<n>{N}) (?P<u>år)(?: ,| och)? (?P<m>{N}) (?P<mu>månad|månader|mån|veckor)",
+        r"(?:(?P<a>{AP}) )?(?P<n>{N}) (?P<u>år)(?: ,| och)? (?P<m>{N}) (?P<mu>månad|månader|mån|veckor|vecka|"
+        r"dagar|dag|dygn)",
         plain(UNITS, APPROX),
-        yes=("2 år och 6 månader.",),
+        yes=("2 år och 6 månader.", "Tre år sjutton dagar."),
         no=("2 år.",),
     ),
     Rule(

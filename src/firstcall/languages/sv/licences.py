@@ -189,11 +189,16 @@ LICENCES = (
         "sv.tocome.later",
         r"får jag (?:först |tidigast )?(?:om|när|i|nästa)|(?:först )?om (?:#|{N}) (?:år|månader|veckor)|ska jag ta|"
         r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)"
-        r"|(?:är )?det jag (?:ska|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"
+        r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"
         r"läsa|plugga|köra upp)(?: \S+)?"
+        r"|har jag (?:bara |precis )?(?:teorin|teoriprovet|halva)(?: \S+)?|"
+        r"(?:uppkörning|teoriprov)(?:en|et)? (?:för|på|"
+        r"till) (?:{BIG}|{SMALL})"
         r"|har jag (?:länge )?(?:tänkt|funderat|velat)(?: \S+){0,2}",
         yes=(
             "C har jag tänkt på länge.",
+            "D1 har jag teorin avklarad.",
+            "Uppkörningen för BE misslyckades i tisdags.",
             "CE är det jag ska plugga till nu.",
             "Full A får jag först om ett år.",
         ),

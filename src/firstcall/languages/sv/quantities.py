@@ -14,15 +14,22 @@ QUANTITIES = (
         no=("Hur länge?",),
     ),
     Rule(
+        "sv.replyunit.months",
+        r"(?:snarare|mer) (?:i )?månader|månader (?:snarare |mer |och inte )?än år|(?:räknat |räknas )i månader|"
+        r"inte år utan månader",
+        yes=("Snarare månader än år, nio.",),
+        no=("Nio månader.",),
+    ),
+    Rule(
         "sv.bare.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#) (?:(?:{TO}|,|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#|(?<=mellan )(?:en|ett)) (?:(?:{TO}|,|"
         r"och) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         lambda hit: (
             (hit.num("n"), hit.num("n2"), APPROX.get(hit.word("a") or hit.word("p")))
             if (hit.num("n2") or 0) > (hit.num("n") or 0)
             else None
         ),
-        yes=("Fem, sex.", "fyra till sex"),
+        yes=("Fem, sex.", "fyra till sex", "Mellan ett och tre."),
         no=("Fem.",),
     ),
     Rule(
@@ -35,9 +42,9 @@ QUANTITIES = (
     Rule(
         "sv.bare.one",
         r"(?:(?:bara|i|på) ){1,2}(?P<n>ett|en)(?= [.,!]| $)|(?<=, )ett(?= (?:på|hos|som|vid) (?!#))|"
-        r"(?<=och )ett(?= (?:på|hos|som|vid) (?!#))",
-        lambda hit: (1.0, 1.0, None),
-        yes=("Undersköterska bara i ett.",),
+        r"(?<=och )ett(?= (?:på|hos|som|vid) (?!#))|bara ett(?P<half> halvt)?(?= (?:på|hos|som|vid|med) (?!#))",
+        lambda hit: (0.5, 0.5, None) if hit.told("half") else (1.0, 1.0, None),
+        yes=("Undersköterska bara i ett.", "men bara ett halvt med de minsta"),
         no=("Bara ett kort.",),
     ),
     Rule(
@@ -71,9 +78,15 @@ QUANTITIES = (
         no=("Två.",),
     ),
     Rule(
+        "sv.apiece.mark",
+        r"vardera|på vart och ett|på varje(?: ställe)?|på båda(?: ställena)?",
+        yes=("Fyra år vardera på NCC och Peab.",),
+        no=("Fyra år på NCC.",),
+    ),
+    Rule(
         "sv.partof.whole",
-        r"varav|därav|(?:av|utav) (?:dem|de|vilka|dessa|de åren|det)",
-        yes=("Åtta år, varav fem i egen firma.",),
+        r"varav|därav|(?:av|utav) (?:dem|de|vilka|dessa|de åren|det)|(?:sista|senaste)(?= # ?(?:[.,]|$))",
+        yes=("Åtta år, varav fem i egen firma.", "Tio år, rostfritt sista två."),
         no=("Åtta år.",),
     ),
     Rule(
@@ -108,16 +121,26 @@ QUANTITIES = (
         r"minus (?P<n__>{N})(?: år)?|"
         r"\S*(?:ledig|sjukskriven|arbetslös|borta) (?:i |under )?(?P<n___>#)(?: år)?(?: av (?:dem|de|åren|de åren))?|"
         r"(?:men|fast) (?P<n____>#) av (?:dem|de åren|åren|de) (?:körde|jobbade|var|pluggade|hade|gick|satt|stod|"
-        r"räknas)",
+        r"räknas)|(?P<n______>{N}) år (?:som |var jag )?(?:\S*ledig|sjukskriven|arbetslös|utan jobb|utan arbete)|"
+        r"(?:\S+ledig|sjukskriven|arbetslös|utan jobb|utan arbete) (?:i |under )?(?P<n_______>en|ett) år",
         lambda hit: (
             2.0
             if hit.told("c")
-            else next((hit.num(g) for g in ("n", "n_", "n__", "n___", "n____", "n_____") if hit.told(g)), None)
+            else next(
+                (
+                    hit.num(g)
+                    for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______")
+                    if hit.told(g)
+                ),
+                None,
+            )
         ),
         yes=(
             "Jag startade 2012 men hade tre års paus.",
             "mammaledig i två av dem",
             "men fyra av de åren körde jag taxi",
+            "sen mammaledig ett år",
+            "ett år arbetslös",
         ),
         no=("Tre år.",),
     ),
