@@ -74,6 +74,8 @@ def _plainly_answered(reply: Reply) -> bool:
 def _of_figures(kind: str, reply: Reply, told: Told) -> str:
     if _figure_left(kind, reply, told):
         return Reason.TWO_VALUES
+    if kind == "years" and _then_one(reply, told):
+        return Reason.TWO_VALUES  # "two seasons with the gang and then one planting"
     plain = all(hit.rule.family == "bare" for hit in told.hits)
     if kind == "number" and plain and reply.find("rate") and reply.find("duration"):
         return Reason.TWO_VALUES  # "8 timmar, 30 i timmen"
@@ -91,6 +93,12 @@ def _plus_more(reply: Reply, told: Told) -> bool:
 def _one_more(reply: Reply, told: Told) -> bool:
     words = reply.doc.shape[max(hit.end for hit in told.hits) :].split() if told.hits else []
     return any(one in reply.pack.words["and"] and two in reply.pack.words["a"] for one, two in pairwise(words))
+
+
+def _then_one(reply: Reply, told: Told) -> bool:
+    """Whether a further stretch is told of behind the length with a one that was not counted."""
+    words = reply.doc.shape[max(hit.end for hit in told.hits) :].split() if told.hits else []
+    return any(one in reply.pack.words["further"] and two in reply.pack.words["a"] for one, two in pairwise(words))
 
 
 def _more_behind(reply: Reply, told: Told) -> bool:

@@ -10,6 +10,7 @@ from firstcall.reading.bare import marked
 from firstcall.reading.durations import Length
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
+from firstcall.reading.shares import other_shares
 from firstcall.reading.stints import Stint, stints
 from firstcall.reasons import Reason
 from firstcall.types import Range
@@ -35,51 +36,17 @@ def pick(reply: Reply, subject: str, found: list[Hit]) -> Pick:
     chosen = _choose(reply, subject, found, parts)
     if chosen.value is None or chosen.gap:
         return chosen
-    chosen = replace(chosen, others=(*chosen.others, *_own_share(reply, chosen, parts), *_apiece(reply, chosen)))
+    value, others = chosen.value, chosen.others
+    if len(chosen.hits) == 1 and not chosen.final:
+        others = (*others, *other_shares(reply, chosen.hits[0], value, parts))
+    chosen = replace(chosen, others=others)
     less = sum(hit.value for hit in reply.find("offtime") if not _between(hit, chosen.hits))
     if not less or chosen.final:
         return chosen
-    low, high = (None if bound is None else bound - less for bound in (chosen.value.low, chosen.value.high))
+    low, high = (None if bound is None else bound - less for bound in (value.low, value.high))
     if low is None or low < 0:
         return replace(chosen, value=None, gap=Reason.CONFLICT, qualifiers=(*chosen.qualifiers, "conflict"))
     return replace(chosen, value=Range(low, high), qualifiers=(*chosen.qualifiers, "break"))
-
-
-def _own_share(reply: Reply, chosen: Pick, parts: list[Stint]) -> list[Range]:
-    """As in "Sju år, men bara ett halvt med de minsta" and "Ten years. Just one on towers": the smaller may be asked.
-
-    Where it was picked, the larger may be; both are what a careful listener might take the answer for.
-    """
-    if len(chosen.hits) != 1 or chosen.final:
-        return []
-    (one,) = chosen.hits
-    if any(part.hit is one and part.topic == "subject" for part in parts):
-        return []
-    left = [part.hit for part in parts if part.hit is not one and part.topic == "open" and part.hit.value.how != "none"]
-    told = [
-        hit for hit in left if marked(reply, hit) and (_turned(reply, one, hit) or not _one_sentence(reply, one, hit))
-    ]
-    told += [hit for hit in left if marked(reply, one) and not _one_sentence(reply, one, hit)]
-    return [hit.value.range for hit in told]
-
-
-def _turned(reply: Reply, one: Hit, two: Hit) -> bool:
-    """Whether a "but" stands between two lengths."""
-    first, last = sorted((one, two), key=lambda hit: hit.start)
-    return any(first.end <= but.start < last.start for but in reply.find("contrast"))
-
-
-def _one_sentence(reply: Reply, one: Hit, two: Hit) -> bool:
-    return reply.doc.sentence_at(one.start) == reply.doc.sentence_at(two.start)
-
-
-def _apiece(reply: Reply, chosen: Pick) -> list[Range]:
-    """As in "Fyra år vardera på NCC och Peab": a single length that was told of each of several is twice as long."""
-    if len(chosen.hits) != 1 or chosen.value is None or chosen.value.low is None or chosen.final:
-        return []
-    (one,) = chosen.hits
-    told = any(0 <= mark.start - one.end <= 1 for mark in reply.find("apiece"))
-    return [Range(2 * chosen.value.low, None)] if told else []
 
 
 def _between(pause: Hit, hits: Sequence[Hit]) -> bool:

@@ -137,7 +137,7 @@ DURATIONS = (
     Rule(
         "en.duration.quarters",
         r"(?P<n>{N}) years? and (?:a |(?P<three>#) )quarters?",
-        lambda hit: exact((hit.num("n") or 0.0) + 0.25 * (hit.num("three") if hit.told("three") else 1.0)),
+        lambda hit: exact((hit.num("n") or 0.0) + 0.25 * ((hit.num("three") if hit.told("three") else None) or 1.0)),
         yes=("A year and three quarters.", "two years and a quarter"),
         no=("A year and three months.",),
     ),
