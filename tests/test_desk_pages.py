@@ -187,6 +187,23 @@ def test_figures_agree_with_any_number(desk: Office) -> None:
     assert re.search(r"\d+ uppfyllt · \d+ inte uppfyllt · 1 oklart", shown)
 
 
+def test_whoever_is_done_after_a_colleague_is_told_with_whom_they_agree(desk: Office) -> None:
+    page = f"/desk/interviews/{desk.place.hold('aaaaaa111111', NOT_MET)}"
+    for login in ("anna@example.com", "berit@example.com"):
+        users.set_language(desk.store, somebody(desk.store, Role.RECRUITER, login).id, "sv")
+    first = desk.as_(Role.RECRUITER, "anna@example.com")
+    first.post(f"{page}/reviews", json={"requirement_id": FIRST, "decision": "met", "reason": "misheard"})
+    rest = len(IDS) - 1
+    assert f"1 av {len(IDS)} beslutade av dig · {rest} som maskinen" in text(first.get(page).text)
+    second = text(desk.as_(Role.RECRUITER, "berit@example.com").get(page).text)
+    assert f"0 av {len(IDS)} beslutade av dig · 1 som en kollega · {rest} som maskinen" in second
+
+
+def test_one_is_told_as_one(desk: Office) -> None:
+    desk.place.hold("aaaaaa111111")
+    assert SV.queue.told_one in text(swedish(desk).get("/desk").text)
+
+
 def test_whoever_stamps_is_told_while_they_do(desk: Office) -> None:
     practice = desk.client.app.state.house.practice  # type: ignore[attr-defined]
     ids = [desk.place.hold(f"interview-{number:02}", CLEAR) for number in range(practice.stamp_run + 1)]

@@ -73,6 +73,7 @@ class QueueTexts:
     title: str
     told: str
     """{count}: how many wait for a decision."""
+    told_one: str
     told_decided: str
     """{count}: how many are decided and not answered."""
     told_late: str
@@ -228,6 +229,8 @@ class InterviewTexts:
     """An appended entry's type -> what happened."""
     told: str
     """{decided}, {all}: how far one has come."""
+    told_other: str
+    """{other}: how many stand as somebody else decided."""
     told_rest: str
     """{rest}: how many stand as the machine says."""
     told_unclear: str

@@ -62,8 +62,9 @@ SHELL = ShellTexts(
 QUEUE = QueueTexts(
     title="Queue",
     told="{count} interviews wait for a decision.",
-    told_decided="{count} are decided and wait for their answer.",
-    told_late="{count} have waited longer than promised.",
+    told_one="One interview waits for a decision.",
+    told_decided="{count} to be answered.",
+    told_late="{count} past the promised day.",
     filters="Filters",
     filter="Show",
     job="Job",
@@ -283,6 +284,7 @@ INTERVIEW = InterviewTexts(
         }
     ),
     told="{decided} of {all} decided by you",
+    told_other="{other} as a colleague",
     told_rest="{rest} as the machine",
     told_unclear="{unclear} unclear",
     told_blind="{left} requirements left to decide",

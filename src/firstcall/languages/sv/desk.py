@@ -62,7 +62,8 @@ SHELL = ShellTexts(
 QUEUE = QueueTexts(
     title="Kö",
     told="{count} intervjuer väntar på beslut.",
-    told_decided="{count} är beslutade och ska få svar.",
+    told_one="En intervju väntar på beslut.",
+    told_decided="{count} ska få svar.",
     told_late="{count} har väntat längre än vi lovade.",
     filters="Urval",
     filter="Visa",
@@ -283,6 +284,7 @@ INTERVIEW = InterviewTexts(
         }
     ),
     told="{decided} av {all} beslutade av dig",
+    told_other="{other} som en kollega",
     told_rest="{rest} som maskinen",
     told_unclear="{unclear} oklart",
     told_blind="{left} krav kvar att bedöma",

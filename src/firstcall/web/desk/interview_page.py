@@ -72,6 +72,8 @@ class RowShown:
     """It calls for somebody, whatever the machine says: seen differently, turned and to be confirmed, or read again."""
     mine: str
     """The viewer's own decision; empty: none yet."""
+    by_other: bool
+    """Somebody else's decision is what stands: whoever is done without a decision of their own agrees to it."""
     people: tuple[Decided, ...]
 
 
@@ -192,6 +194,7 @@ def _row(place: int, row: Row, turns: dict[str, Turn], t: InterviewTexts, histor
         differs=row.conflict or _is_otherwise(row),
         calls=row.conflict or row.reread or bool(row.person and row.person.needs_second and not row.person.is_mine),
         mine=mine,
+        by_other=row.person is not None and not row.person.is_mine,
         people=tuple([_decided(each, t) for each in _told_apart(row)] + _others(row, history, t)),
     )
 
@@ -267,7 +270,10 @@ def _told(it: Interview, rows: Sequence[RowShown], t: InterviewTexts, *, is_done
     decided = sum(bool(each.mine) for each in rows)
     if it.is_blind:
         return t.told_blind.format(left=len(rows) - decided) if decided < len(rows) else t.all_decided
-    parts = [t.told.format(decided=decided, all=len(rows)), t.told_rest.format(rest=len(rows) - decided)]
+    other = sum(each.by_other for each in rows)
+    parts = [t.told.format(decided=decided, all=len(rows))]
+    parts += [t.told_other.format(other=other)] if other else []
+    parts.append(t.told_rest.format(rest=len(rows) - decided - other))
     unclear = sum(each.sign == "review" for each in rows)
     return " · ".join(parts + ([t.told_unclear.format(unclear=unclear)] if unclear else []))
 

@@ -131,7 +131,8 @@ def left_text(left: TimeLeft, language: str) -> tuple[str, str]:
 
 
 def _told(found: Queue, t: QueueTexts) -> Iterator[str]:
-    yield t.told.format(count=sum(found.counts[each] for each in OPEN))
+    waiting = sum(found.counts[each] for each in OPEN)
+    yield t.told_one if waiting == 1 else t.told.format(count=waiting)
     if found.counts[Need.DECIDED]:
         yield t.told_decided.format(count=found.counts[Need.DECIDED])
     if found.late:

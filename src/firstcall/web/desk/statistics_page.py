@@ -100,7 +100,7 @@ def _plots(found: Statistics, language: str, named: Names) -> Iterator[Plot]:
         yield _seconds_plot(found.weeks, names, t)
     if any(each.decisions for each in found.weeks):
         yield _overrules_plot(found.weeks, names, t)
-    if found.questions:
+    if any(_span(of) for each in found.questions for of in (each.machine_human, each.human_human)):
         yield _agreed_plot(found, t, named)
     if found.overruled:
         counted = [(_name(each.job, each.name, named), each.times) for each in found.overruled]
@@ -146,8 +146,9 @@ def _late_plot(weeks: Sequence[Week], names: Sequence[str], t: StatisticsTexts) 
 def _agreed_plot(found: Statistics, t: StatisticsTexts, named: Names) -> Plot:
     rows = [
         (_name(each.job, each.requirement_id, named), _span(each.machine_human), _span(each.human_human))
-        for each in found.questions[:TALLEST]
-    ]
+        for each in found.questions
+        if _span(each.machine_human) or _span(each.human_human)
+    ][:TALLEST]
     columns = (t.machine_human, t.human_human)
     return spans(
         "agreed", t.plot_agreed, t.plot_agreed_told, rows, columns=columns, shown=lambda span: _span_text(span, t)

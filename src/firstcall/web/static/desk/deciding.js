@@ -93,10 +93,12 @@ function count() {
   const rows = [...document.querySelectorAll(".req")];
   const decided = rows.filter((row) => row.dataset.decision).length;
   const left = rows.length - decided;
+  const other = rows.filter((row) => !row.dataset.decision && "other" in row.dataset).length;
   const unclear = rows.filter((row) => stands(row) === "review").length;
   let parts = [
     texts.told.replace("{decided}", decided).replace("{all}", rows.length),
-    texts.told_rest.replace("{rest}", left),
+    ...(other ? [texts.told_other.replace("{other}", other)] : []),
+    texts.told_rest.replace("{rest}", left - other),
     ...(unclear ? [texts.told_unclear.replace("{unclear}", unclear)] : []),
   ];
   const needed = rows.filter(isNeeded).length;
