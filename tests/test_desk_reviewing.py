@@ -20,7 +20,7 @@ from firstcall.store import Store, desk, reviewing
 from firstcall.store.desk import Asked, Viewer
 from firstcall.store.desk_interview import interview
 from firstcall.store.desk_values import Interview
-from firstcall.store.reviewing import Choice, RefusedError, Timing, UnknownError
+from firstcall.store.reviewing import Choice, RefusedError, Timing, UnknownError, UnseenError
 from firstcall.store.users import Role
 from firstcall.types import Decision, Outcome
 from storing import tamper
@@ -64,6 +64,30 @@ def test_an_overruled_verdict_keeps_the_old_one_and_can_be_taken_back(place: Wor
         reviewing.undo(place.store, "i1", ANNA)
     assert types(place.store) == ["Review", "Review", "ReviewUndone", "ReviewUndone"]
     assert place.store.verify() == []
+
+
+def test_nobody_agrees_to_what_a_colleague_did_after_they_looked(place: Workplace) -> None:
+    seen = len(shown(place.store, BERIT).history)
+    reviewing.review(place.store, "i1", BERIT, Choice(IDS[1], "met", "agreed"))
+    reviewing.review(place.store, "i1", ANNA, MISHEARD)
+    with pytest.raises(UnseenError, match="look again"):
+        reviewing.commit(place.store, "i1", BERIT, None, seen=seen)
+    assert types(place.store) == ["Review", "Review"]
+    reviewing.commit(place.store, "i1", BERIT, None, seen=len(shown(place.store, BERIT).history))
+
+
+def test_the_page_is_shown_again_where_a_colleague_was_quicker(tmp_path: Path) -> None:
+    desk_ = office(tmp_path, Shares(0, 0, 0))
+    page = f"/desk/interviews/{desk_.place.hold('i1', NOT_MET)}"
+    desk_.as_(Role.RECRUITER, "anna").post(
+        f"{page}/reviews", json={"requirement_id": FIRST, "decision": "met", "reason": "misheard"}
+    )
+    late = desk_.as_(Role.RECRUITER, "berit")
+    assert late.post(f"{page}/commit", json={"seen": 0}).status_code == 412
+    assert late.post(f"{page}/form/commit", data={"seen": "0"}, follow_redirects=False).headers["location"] == page
+    assert 'name="seen" value="1"' in late.get(page).text
+    assert late.post(f"{page}/commit", json={"seen": 1}).status_code == 200
+    assert f"of {len(IDS)} decided by you" not in desk_.as_(Role.AUDITOR).get(page).text
 
 
 @pytest.mark.parametrize(

@@ -243,6 +243,7 @@ class InterviewTexts:
     go_on: str
     undo: str
     undone_told: str
+    meanwhile: str
     feedback: str
     saved: str
     """{question}, {decision}"""

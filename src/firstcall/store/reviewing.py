@@ -42,6 +42,10 @@ class RefusedError(InputError):
     """It cannot be done as things stand: somebody else was first, or something has to come before."""
 
 
+class UnseenError(RefusedError):
+    """Somebody else has decided since the viewer looked."""
+
+
 class UnknownError(InputError):
     """There is no such interview on the desk."""
 
@@ -111,9 +115,11 @@ def commit(
     choices: Sequence[Choice] = (),
     *,
     second_person: bool = False,
+    seen: int | None = None,
 ) -> Done:
     """The viewer is done: these choices and their earlier ones are their decisions; for the rest they agree.
 
+    `seen`: how many appended entries they were shown, if that is known: nobody agrees to what came later (UnseenError).
     Read blind, each requirement needs a decision of theirs. `timing`: None where nobody measured it.
     Raises InputError, RefusedError, UnknownError.
     """
@@ -122,6 +128,8 @@ def commit(
     def make(found: Judged) -> list[Entry]:
         if found.standing.seat_of(viewer.actor) is None:
             raise RefusedError("you have decided; now another person does")
+        if seen is not None and _came_later(found, viewer, seen):
+            raise UnseenError("somebody else has decided meanwhile; look again")
         reviews: list[Entry] = [_review(found, viewer, each, second_person) for each in choices]
         standing = found.standing
         for at, one in enumerate(reviews):
@@ -139,6 +147,13 @@ def commit(
 
     _append(store, interview_id, viewer, make, timing)
     return made[0]
+
+
+def _came_later(found: Judged, viewer: Viewer, seen: int) -> bool:
+    """Whether others decided something, or corrected words, that the viewer was not shown."""
+    later = (each.entry for each in found.entries if each.seq >= seen)
+    acts = (each for each in later if isinstance(each, Review | ReviewUndone | TranscriptCorrected))
+    return not found.standing.hides_from(viewer.actor) and any(each.actor != viewer.actor for each in acts)
 
 
 def _decided(found: Judged, standing: Standing, viewer: Viewer, requirement_id: str, *, blind: bool) -> Decided:

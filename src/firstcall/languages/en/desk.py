@@ -294,6 +294,7 @@ INTERVIEW = InterviewTexts(
     go_on="Next interview",
     undo="Undo",
     undone_told="Undone.",
+    meanwhile="A colleague has changed something meanwhile. Have a look, then be done again.",
     feedback="Answer to the candidate",
     saved="{decision}: {question}",
     all_decided="Everything is decided.",

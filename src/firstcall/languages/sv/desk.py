@@ -294,6 +294,7 @@ INTERVIEW = InterviewTexts(
     go_on="Nästa intervju",
     undo="Ångra",
     undone_told="Ångrat.",
+    meanwhile="En kollega har ändrat något under tiden. Se efter och tryck klar igen.",
     feedback="Svar till kandidaten",
     saved="{decision}: {question}",
     all_decided="Allt är bedömt.",

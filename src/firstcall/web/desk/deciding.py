@@ -14,7 +14,7 @@ from firstcall.rescore.correcting import Preview
 from firstcall.review.standing import State
 from firstcall.store import desk, reviewing
 from firstcall.store.desk_values import Interview
-from firstcall.store.reviewing import MOST_TEXT, Choice, RefusedError, Timing, UnknownError
+from firstcall.store.reviewing import MOST_TEXT, Choice, RefusedError, Timing, UnknownError, UnseenError
 from firstcall.store.views import viewed
 from firstcall.web.desk.api import house_of, interview_of, told, viewer_of
 from firstcall.web.guard import REVIEWERS, User, allow
@@ -29,6 +29,7 @@ REFUSALS: dict[int | str, dict[str, object]] = {
     404: {"description": "No such interview on the desk"},
     409: {"description": "Not as things stand: somebody else was first, or something has to come before"},
 }
+UNSEEN: dict[int | str, dict[str, object]] = {412: {"description": "Somebody else has decided since you looked"}}
 
 
 class _Body(BaseModel):
@@ -65,6 +66,7 @@ class CommitAsked(_Body):
     decisions: Annotated[
         tuple[ReviewAsked, ...], Field(max_length=200, description="Read blind: one a requirement.")
     ] = ()
+    seen: Annotated[int | None, Field(ge=0, le=1_000_000, description="Entries of the history that were shown.")] = None
     job: Annotated[str, Field(max_length=200, description="The queue's filter, for the next one.")] = ""
     language: Annotated[str, Field(max_length=8)] = ""
 
@@ -85,6 +87,8 @@ def refused(act: Callable[[], Made]) -> Made:
         return act()
     except UnknownError as error:
         raise HTTPException(404, str(error)) from None
+    except UnseenError as error:
+        raise HTTPException(412, str(error)) from None
     except RefusedError as error:
         raise HTTPException(409, str(error)) from None
 
@@ -106,14 +110,18 @@ def undo(interview_id: str, request: Request, user: Reviewer) -> Response:
     return told(Interview, interview_of(house, user, interview_id))
 
 
-@router.post("/commit", response_model=CommitDone, responses=REFUSALS)
+@router.post("/commit", response_model=CommitDone, responses=REFUSALS | UNSEEN)
 def commit(interview_id: str, asked: CommitAsked, request: Request, user: Reviewer) -> Response:
     """Be done with it; gives the next one."""
     house, viewer = house_of(request), viewer_of(user)
     timing = Timing(asked.seconds, asked.plays, asked.keys)
     choices = [each.choice() for each in asked.decisions]
     second = house.practice.second_person
-    done = refused(lambda: reviewing.commit(house.store, interview_id, viewer, timing, choices, second_person=second))
+    done = refused(
+        lambda: reviewing.commit(
+            house.store, interview_id, viewer, timing, choices, second_person=second, seen=asked.seen
+        )
+    )
     next_id = desk.next_for(house.store, viewer, interview_id, job=asked.job, language=asked.language)
     address = f"/desk/interviews/{next_id}" if next_id else "/desk"
     answer = CommitDone(state=done.state, was_blind=done.was_blind, differs=done.differs, next=address, next_id=next_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, HTTPException, Request
 from fastapi.responses import RedirectResponse
 
 from firstcall.store import desk, reviewing
@@ -17,6 +17,7 @@ router = APIRouter(prefix="/desk/interviews/{interview_id}/form", include_in_sch
 
 Reviewer = Annotated[User, allow(*REVIEWERS)]
 Code = Annotated[str, Form(max_length=200)]
+Seen = Annotated[int | None, Form(ge=0, le=1_000_000)]
 Words = Annotated[str, Form(max_length=500)]
 
 
@@ -49,10 +50,20 @@ def undo(interview_id: str, request: Request, user: Reviewer) -> RedirectRespons
 
 
 @router.post("/commit")
-def commit(interview_id: str, request: Request, user: Reviewer) -> RedirectResponse:
-    """Be done; without a script nobody measured the time. Read blind, the machine's side comes first."""
+def commit(interview_id: str, request: Request, user: Reviewer, seen: Seen = None) -> RedirectResponse:
+    """Be done; without a script nobody measured the time. Read blind, the machine's side comes first.
+
+    Where somebody else has decided meanwhile the page is shown again.
+    """
     house, viewer = house_of(request), viewer_of(user)
     second = house.practice.second_person
-    done = refused(lambda: reviewing.commit(house.store, interview_id, viewer, None, second_person=second))
+    try:
+        done = refused(
+            lambda: reviewing.commit(house.store, interview_id, viewer, None, second_person=second, seen=seen)
+        )
+    except HTTPException as error:
+        if error.status_code != 412:
+            raise
+        return _back(f"/desk/interviews/{interview_id}")
     next_id = interview_id if done.was_blind else desk.next_for(house.store, viewer, interview_id)
     return _back(f"/desk/interviews/{next_id}" if next_id else "/desk")

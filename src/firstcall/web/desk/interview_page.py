@@ -143,7 +143,7 @@ def interview_page(it: Interview, language: str, *, may_review: bool) -> Intervi
         strip=tuple(strip_of(it, t)),
         strip_told=t.strip_told.format(spec=it.versions.spec_id),
         history=tuple(_history(each, t) for each in it.history),
-        told=_told(it, rows, t, is_done=is_done),
+        told=_told(it, rows, t, is_done=is_done) if may_review else "",
         commit_text=t.commit_blind if it.is_blind else t.commit,
         may_undo=it.can_undo is not None,
         feedback=f"/desk/interviews/{it.interview_id}/feedback" if it.state is State.DECIDED and may_review else "",

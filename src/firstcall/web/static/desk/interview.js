@@ -1,6 +1,6 @@
 // One interview: which requirement is at hand, the keys, and going on to the next. Deciding and correcting are beside it.
 
-import { post, tell } from "./asking.js";
+import { post, renew, tell } from "./asking.js";
 import { correct } from "./correcting.js";
 import { decide, explain, isNeeded, isUnsettled, undo } from "./deciding.js";
 import * as keys from "./keys.js";
@@ -68,19 +68,24 @@ async function commit() {
     return;
   }
   const button = document.getElementById("commit");
+  const bar = document.getElementById("bar");
   button.disabled = true;
   try {
     const answer = await post(`${page.dataset.address}/commit`, {
       seconds: Math.round(seen_s() * 1000) / 1000,
       plays: player()?.plays ?? 0,
       keys: keys.pressed(),
+      ...("seen" in bar.dataset && { seen: Number(bar.dataset.seen) }),
     });
     if ("blind" in page.dataset) {
       history.scrollRestoration = "manual";
       location.reload();
     } else location.assign(answer.next || "/desk");
-  } catch {
+  } catch (error) {
     button.disabled = false;
+    if (error.message !== "412") return;
+    await renew(location.href, ["rows", "bar", "head"]);
+    tell(texts.meanwhile);
   }
 }
 
