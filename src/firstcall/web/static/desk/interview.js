@@ -85,6 +85,7 @@ async function commit() {
     button.disabled = false;
     if (error.message !== "412") return;
     await renew(location.href, ["rows", "bar", "head"]);
+    choose(document.querySelector(".req[data-other]") ?? rows()[0]);
     tell(texts.meanwhile);
   }
 }
