@@ -19,8 +19,10 @@ from recorded import contents, held, spoken, told, tree_of, write_tree
 from storing import WHOLE, begun, tamper
 
 COUNT = len(spoken("i1"))
-ALL_ROWS = [f"DELETE FROM {table}" for table in ("readings", "utterances", "scorecards", "log", "interviews")]
+DESK = ("desk_queue", "desk_flips")
+ALL_ROWS = [f"DELETE FROM {table}" for table in (*DESK, "readings", "utterances", "scorecards", "log", "interviews")]
 CUT_AT_100 = [
+    *(f"DELETE FROM {table}" for table in DESK),
     *(f"DELETE FROM {table} WHERE seq >= 100" for table in ("log", "readings", "utterances")),
     "DELETE FROM scorecards",
     "UPDATE interviews SET log_count = 100, state = 'open', ending = '', outcome = ''",

@@ -109,7 +109,7 @@ def test_a_word_is_heard_after_half_a_minute_of_quiet(crowd: int, noise_dbfs: fl
     heard = [engine.together(streams, [window] * crowd) for window in windows]
     of_word = np.array(heard)[-(len(word) // 512) :, 0]
     assert np.array(heard)[: -(len(word) // 512) - 1].max() < 0.3, "quiet is quiet"
-    assert np.mean(of_word > 0.5) > 0.25
+    assert np.mean(of_word > 0.5) > 0.2, "of the second and a half that is speech, and of the quiet behind it"
     assert np.flatnonzero(of_word > 0.5)[0] * 512 / CLOCK_HZ < speech.LEAD_S + 0.15, "from the first word on"
 
 
