@@ -10,11 +10,15 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 
 from databases import Databases
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Playwright
 
 hypothesis.settings.register_profile("firstcall", deadline=None)  # Machines are slow at times; time is no result here.
 hypothesis.settings.load_profile("firstcall")
@@ -72,6 +76,28 @@ def virtual_audio() -> Iterator[VirtualAudio]:
                     del os.environ[name]
                 else:
                     os.environ[name] = value
+
+
+@pytest.fixture(scope="module")
+def playwright() -> Iterator[Playwright]:
+    """Playwright, started; skips by name where it or Chromium is missing."""
+    from browsing import chromium  # Brings engines that most tests do without.
+
+    chromium()
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A headless Chromium for the tests of one file."""
+    from browsing import launch
+
+    opened = launch(playwright)
+    yield opened
+    opened.close()
 
 
 def has_portaudio() -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pyotp
 import pytest
 
-from browsing import PHONE, chromium, launch, visiting
+from browsing import PHONE, visiting
 from desk_browsing import picture
 from firstcall.store import tokens, users
 from firstcall.store.tokens import Purpose
@@ -23,17 +23,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("br
 
 PASSWORD = "grisar kan nästan flyga"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as started:
-        opened = launch(started)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from browsing import (
     Network,
     Seen,
     babble,
-    chromium,
     launch,
     save,
     speak,
@@ -78,15 +77,6 @@ requirements:
   - {id: licence, kind: licence, needs: [B], ask: "Do you have a B licence?"}
 """,
 }
-
-
-@pytest.fixture(scope="module")
-def playwright() -> Iterator[Playwright]:
-    chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

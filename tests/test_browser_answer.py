@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from browsing import DESKTOP, PHONE, chromium, launch, visiting
+from browsing import DESKTOP, PHONE, visiting
 from desk_browsing import Desk, desk_at, picture
 from desking import ANNA, CLEAR, NOT_MET, UNCLEAR
 from firstcall import jobspec
@@ -31,17 +31,6 @@ S, T = sending_texts("sv"), answered_texts("sv")
 OTHER = jobspec.parse(
     SPEC.source.replace(f"id: {SPEC.id}", "id: another").replace("Grävmaskinist till mark", "Grävare till mark"), "o"
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as started:
-        opened = launch(started)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from browsing import DESKTOP, PHONE, chromium, launch
+from browsing import DESKTOP, PHONE
 from desk_browsing import Desk, desk_at, here, picture, wait_for_saved
 from desking import ANNA, BERIT, CLEAR, FIRST, IDS, NOT_MET, UNCLEAR
 from firstcall.rescore.run import Plan, run
@@ -28,17 +28,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("browser")]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as started:
-        opened = launch(started)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from browsing import DESKTOP, PHONE, chromium, launch, visiting
+from browsing import DESKTOP, PHONE, visiting
 from firstcall.languages.player import RATES, player_texts
 from firstcall.recordings.erasing import Place
 from firstcall.store import Store
@@ -50,17 +50,6 @@ def address(root: Path, call: Call) -> Iterator[str]:
     with hearing(store, root) as started:
         yield started
     store.close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as started:
-        opened = launch(started)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture
