@@ -1,7 +1,7 @@
 """How well and how fast replies are read: the gold tables, replies a second on one core, and long inputs.
 
-Tables: dev and spec gold, the project's own corpora and the fresh rounds without their held-out fifth, and of that
-fifth only the total.
+Tables: dev and spec gold, the project's own corpora, the fresh rounds and the plain rounds, each without its held-out
+fifth, and of that fifth only the total.
 Speed: every line once, in one process. Long inputs: the time for 100 kB over the time for 10 kB, worst over kinds,
 languages and fillings; the reader stops at `MOST_CHARACTERS`, so the rules are timed without that limit too, where ten
 times the text may take ten times as long and no more than a little above.
@@ -37,21 +37,27 @@ FILLINGS = (
 def table() -> dict[str, gold.Score]:
     """Part -> its score."""
     dev, spec = gold_files()
-    worked, held = lines(written_files(heldout=False)), lines(written_files(heldout=True))
-    parts = {
-        "dev": lines([dev]),
-        "spec_gold": lines([spec]),
-        "own, to work on": [line for line in worked if not is_fresh(line)],
-        "own, held out": [line for line in held if not is_fresh(line)],
-        "fresh, worked on": [line for line in worked if is_fresh(line)],
-        "fresh, held out": [line for line in held if is_fresh(line)],
-    }
-    return {name: gold.score((line, gold.predict(line)) for line in part)["all", "all"] for name, part in parts.items()}
+    parts = {"dev": lines([dev]), "spec_gold": lines([spec])}
+    for heldout in (False, True):
+        for line in lines(written_files(heldout=heldout)):
+            parts.setdefault(f"{source(line)}, {'held out' if heldout else 'worked on'}", []).append(line)
+    scores = {name: gold.score((line, gold.predict(line)) for line in part) for name, part in parts.items()}
+    return {name: scores[name]["all", "all"] for name in sorted(scores, key=in_order)}
 
 
-def is_fresh(line: gold.Line) -> bool:
-    """Whether it is of the rounds that were read at first sight before anybody worked on them."""
-    return line.id.startswith("f")
+SOURCES = {"f": "fresh", "g": "plain"}
+"""First letter of an id -> the rounds it is of, which were read at first sight before anybody worked on them."""
+
+
+def source(line: gold.Line) -> str:
+    """Which of the written corpora a line is of: own, fresh or plain."""
+    return SOURCES.get(line.id[0], "own")
+
+
+def in_order(name: str) -> int:
+    """Where a part stands in the table: the development gold, then own, fresh and plain."""
+    beginnings = ("dev", "spec", "own, w", "own, h", "fresh, w", "fresh, h", "plain, w", "plain, h")
+    return next(at for at, beginning in enumerate(beginnings) if name.startswith(beginning))
 
 
 def speed() -> tuple[int, float]:

@@ -19,8 +19,8 @@ CORPUS = Path(__file__).parent / "corpus"
 LANGUAGES = ("sv", "en")
 BATCHES = (2, 3)
 """Who wrote a line: the number behind the language in its id (1 would be the development gold)."""
-FRESH = re.compile(r"f\d+-(?P<lang>\w\w)-(?P<kind>[a-z_]+)-\d{3}")
-"""Ids of lines that were read before anybody worked on them, round by round."""
+FRESH = re.compile(r"[fg]\d+-(?P<lang>\w\w)-(?P<kind>[a-z_]+)-\d{3}")
+"""Ids of lines that were read before anybody worked on them, round by round: fresh (f) and plain (g)."""
 KINDS = ("yes_no", "licence", "certificate", "years", "number", "amount", "date", "choice", "level")
 INTENTS = {"answer", "decline", "unknown", "repeat", "clarify", "human", "stop", "off_topic"}
 VERDICTS = {"met", "not_met", "review"}
