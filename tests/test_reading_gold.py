@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -12,7 +13,7 @@ from firstcall.cli import app
 from firstcall.errors import InputError
 
 RUN = CliRunner()
-LINE = {
+LINE: dict[str, Any] = {
     "id": "x-1",
     "lang": "sv",
     "today": "2026-11-23",
@@ -79,16 +80,31 @@ def test_json_gives_counts_and_shares(tmp_path: Path) -> None:
         ({**LINE, "gold": 3}, "corpus.jsonl:1: `gold` must be an object with"),
     ],
 )
-def test_bad_lines_are_named_in_one_line(tmp_path: Path, line: object, complaint: str) -> None:
+def test_bad_lines_are_named_in_one_line_each(tmp_path: Path, line: object, complaint: str) -> None:
     result = RUN.invoke(app, ["read", "--gold", str(corpus(tmp_path, line))])
-    assert isinstance(result.exception, InputError)
-    assert complaint in str(result.exception)
-    assert "\n" not in str(result.exception)
+    named, count = result.stderr.splitlines()
+    assert complaint in named
+    assert count == "firstcall: 1 of 1 lines not read"
+    assert result.exit_code == 2
+
+
+def test_a_bad_line_does_not_keep_the_others_from_being_read(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    typo = {**LINE, "id": "x-2", "requirement": {**LINE["requirement"], "minimum": 3}}
+    last = {**LINE, "id": "x-3"}
+    result = RUN.invoke(app, ["read", "--gold", str(corpus(tmp_path, LINE, typo, last)), "--out", str(out)])
+    assert [json.loads(text)["id"] for text in out.read_text(encoding="utf-8").splitlines()] == ["x-1", "x-3"]
+    assert result.stderr.splitlines() == [
+        f"firstcall: {tmp_path}/corpus.jsonl:2: requirement `minimum`: Extra inputs are not permitted",
+        "firstcall: 1 of 3 lines not read",
+    ]
+    assert result.stdout.splitlines()[0] == "false not_met: 0 of 2"
+    assert result.exit_code == 1
 
 
 def test_ids_are_used_once_and_files_must_hold_lines(tmp_path: Path) -> None:
     twice = RUN.invoke(app, ["read", "--gold", str(corpus(tmp_path, LINE, LINE))])
-    assert "corpus.jsonl:2: id x-1 is used before, on line 1" in str(twice.exception)
+    assert "corpus.jsonl:2: id x-1 is used before, on line 1" in twice.stderr
     empty = RUN.invoke(app, ["read", "--gold", str(corpus(tmp_path, ""))])
     assert "holds no lines" in str(empty.exception)
     missing = RUN.invoke(app, ["read", "--gold", str(tmp_path / "none.jsonl")])

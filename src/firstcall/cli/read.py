@@ -22,14 +22,20 @@ def read(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
 ) -> None:
-    """Read replies into typed facts; with --gold, compare with what they mean."""
+    """Read replies into typed facts; with --gold, compare with what they mean.
+
+    A line that can't be read is named, with its field, and the others are read; then the exit code is 1, or 2 where
+    none could be read.
+    """
     from firstcall.cli import reading_tables
     from firstcall.errors import InputError
 
     if gold is not None:
         if text is not None or expect is not None:
             raise InputError("give either --gold FILE or a reply with --expect, not both")
-        reading_tables.corpus(gold, out, as_json=as_json, wrong=wrong)
+        lines_read, lines_bad = reading_tables.corpus(gold, out, as_json=as_json, wrong=wrong)
+        if lines_bad:
+            raise typer.Exit(1 if lines_read else 2)
         return
     if text is None or expect is None:
         raise InputError('give --gold FILE, or a reply and its kind: firstcall read "Knappt två år." --expect years')

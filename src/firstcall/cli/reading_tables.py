@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -58,8 +57,11 @@ def check_language(language: str) -> str:
     return language
 
 
-def lines_of(path: Path) -> Iterator[gold.Line]:
-    """The corpus's lines; raises InputError naming file and line."""
+def lines_of(path: Path) -> tuple[list[gold.Line], list[InputError]]:
+    """The corpus's lines, and a complaint naming file, line and field for each that can't be read.
+
+    Raises InputError where the file itself can't be read or holds no lines.
+    """
     try:
         content = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -67,21 +69,41 @@ def lines_of(path: Path) -> Iterator[gold.Line]:
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from None
     seen: dict[str, int] = {}
+    good: list[gold.Line] = []
+    bad: list[InputError] = []
     for number, text in enumerate(content.splitlines() if "\r" in content else content.split("\n"), 1):
         if not text.strip():
             continue
-        line = gold.parse(text, f"{path}:{number}")
-        if line.id in seen:
-            raise InputError(f"{path}:{number}: id {line.id} is used before, on line {seen[line.id]}")
+        try:
+            line = gold.parse(text, f"{path}:{number}")
+            if line.id in seen:
+                raise InputError(f"{path}:{number}: id {line.id} is used before, on line {seen[line.id]}")
+        except InputError as error:
+            bad.append(error)
+            continue
         seen[line.id] = number
-        yield line
-    if not seen:
+        good.append(line)
+    if not good and not bad:
         raise InputError(f"{path}: holds no lines")
+    return good, bad
 
 
-def corpus(path: Path, out: Path | None, *, as_json: bool, wrong: bool) -> None:
-    """Reads a corpus; writes the predictions; prints the comparison."""
-    pairs = [(line, gold.predict(line)) for line in lines_of(path)]
+def corpus(path: Path, out: Path | None, *, as_json: bool, wrong: bool) -> tuple[int, int]:
+    """Reads a corpus; writes the predictions; prints the comparison; how many lines were read, and how many not.
+
+    Each of the latter is told in a line on stderr, and the rest is read for all that.
+    """
+    lines, bad = lines_of(path)
+    for error in bad:
+        sys.stderr.write(f"firstcall: {error}\n")
+    pairs = [(line, gold.predict(line)) for line in lines]
+    _show(pairs, out, as_json=as_json, wrong=wrong)
+    if bad:
+        sys.stderr.write(f"firstcall: {len(bad)} of {len(lines) + len(bad)} lines not read\n")
+    return len(lines), len(bad)
+
+
+def _show(pairs: list[tuple[gold.Line, gold.Prediction]], out: Path | None, *, as_json: bool, wrong: bool) -> None:
     if out is not None:
         written = "".join(json.dumps(got.as_json, ensure_ascii=False) + "\n" for _, got in pairs)
         try:
