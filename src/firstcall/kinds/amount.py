@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from firstcall.kinds.years import judge_range
+from firstcall.kinds.years import DEPENDS, judge_range
 from firstcall.reading.money import Pay
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
@@ -83,7 +83,8 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
     taken = [mark for mark in reply.find("accept") if mark.start > hit.start]
     if taken and reply.asked("band"):
         return Told(Range(None, params.max), tuple(taken), (*qualifiers, "accepted"), "", explicit=True)
-    gap = Reason.CONDITIONAL if stance(reply).conditions else _too_much(params, reply, value)
+    depends = value.low != value.high and all(mark.said.startswith(DEPENDS) for mark in stance(reply).conditions)
+    gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else _too_much(params, reply, value)
     between = _neighbours(reply, good) or _between(reply, good)
     if between is not None:
         return Told(between, tuple(h for h, _ in good), (*qualifiers, "range"), "", explicit=True)

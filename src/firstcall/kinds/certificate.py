@@ -177,7 +177,7 @@ def _implied(
     hedge = Reason.HEDGED if told.hedges else ""
     if mine:
         return Told("held", tuple(mine), (*qualifiers, "implicit"), hedge, explicit=True)
-    plain = [hit for hit in reply.find("possess") if hit.rule.name == "it"]
+    plain = [hit for hit in reply.find("possess") if hit.rule.name.startswith("it")]
     if "took" in states or "valid" in states or plain:
         hit = states.get("took") or states.get("valid") or plain[0]
         return Told("held", (hit,), (*qualifiers, "implicit"), hedge, explicit=True)

@@ -205,11 +205,23 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     found = _named(params, reply, loose=False) or _named(params, reply, loose=True)
     if not found:
         found = _longest(_sounding(params, reply))
+    elif not set(params.accepts) & found.keys():
+        found = _with_misheard(params, reply, found)
     if not reply.has("repeat", "unknown"):
         return found
     shape = reply.doc.shape  # "Nights? Sorry, I didn't hear": an echo is no choice
     kept = {name: [hit for hit in hits if not shape.startswith(" ?", hit.end)] for name, hits in found.items()}
     return {name: hits for name, hits in kept.items() if hits}
+
+
+def _with_misheard(params: Params, reply: Reply, found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """Beside what is named plainly the accepted options with a slip of hearing: "po polsku, och svenska"."""
+    taken = [(hit.start, hit.end) for hits in found.values() for hit in hits]
+    for name, hits in _named(params, reply, loose=True).items():
+        if name in params.accepts:
+            free = [hit for hit in hits if not any(a < hit.end and hit.start < b for a, b in taken)]
+            found = {**found, **({name: free} if free else {})}
+    return found
 
 
 def _sounding(params: Params, reply: Reply) -> dict[str, list[Hit]]:

@@ -160,8 +160,9 @@ def _others(reply: Reply, hit: Hit) -> bool:
 
 
 def _to_come(reply: Reply, hit: Hit) -> bool:
-    """As in "Full A får jag först om ett år": named, and had later."""
-    return any(0 <= mark.start - hit.end <= 1 for mark in reply.find("tocome"))
+    """As in "Full A får jag först om ett år", "Uppkörningen för BE misslyckades": named, and had later."""
+    marks = reply.find("tocome")
+    return any(0 <= mark.start - hit.end <= 1 or mark.start < hit.start < mark.end for mark in marks)
 
 
 def _in_question(reply: Reply, hit: Hit) -> bool:

@@ -108,7 +108,7 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
 
 
 def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[str, ...]) -> Told:
-    made = rates.product(reply, found) or rates.over_shift(reply, found) or rates.over_days(reply, found)
+    made = rates.product(reply, found, params.of) or rates.over_shift(reply, found) or rates.over_days(reply, found)
     if made is not None:
         return made
     restated = _restated(reply, found)
@@ -236,8 +236,11 @@ def _restated(reply: Reply, found: list[Hit]) -> list[Hit]:
     """As in "Tusen på åtta timmar, alltså hundratjugofem": the last figure is what the others come to."""
     if len(found) < 2:
         return []
-    before = reply.doc.shape[: found[-1].start].split()
-    return [found[-1]] if before and before[-1] in reply.pack.words["so"] else []
+    so, empty = reply.pack.words["so"], reply.pack.words["empty"]
+    before = reply.doc.shape[found[-2].end : found[-1].start].split()
+    while before and before[-1] not in so and (before[-1] == "," or before[-1] in empty):
+        before.pop()
+    return [found[-1]] if before and before[-1] in so else []
 
 
 def _behind_but(reply: Reply, found: list[Hit]) -> list[Hit]:
@@ -289,7 +292,7 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         mil = _in_mil(params, reply, hit) or (mil and not _unit_behind(reply, hit))
         times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else 1.0
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)
-        times *= rates.per(reply, hit) or 1.0
+        times *= rates.per(reply, hit, params.of) or 1.0
         if _in_thousands(params, reply, hit):
             first, last, times = *_spread(reply, hit, first, last), times / 1000
         told = how if how in {"up", "down"} else "bare"
@@ -363,7 +366,7 @@ def _in_hours(params: Params, reply: Reply, hit: Hit) -> bool:
 def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether a unit follows that was not asked for: days for hours, minutes for kilometres."""
     marks = [mark for mark in reply.find("unit") if 0 <= mark.start - hit.end <= 1]
-    if rates.per(reply, hit) is None:
+    if rates.per(reply, hit, params.of) is None:
         return True
     if reply.asked("rate") and any(0 <= mark.start - hit.end <= 1 for mark in reply.find("rate")):
         return False

@@ -42,7 +42,7 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
 def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
     match kind:
         case "certificate" | "licence":
-            return Reason.UNCLEAR_SCOPE if reply.has("needless") else ""  # "you don't need one" is no "I have none"
+            return Reason.UNCLEAR_SCOPE if _needless(reply) else ""
         case "yes_no":
             return Reason.CONFLICT if wanted and _long_done(reply) else ""
         case "years" | "number":
@@ -55,6 +55,12 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "level":
             return Reason.HEDGED if _more_behind(reply, told) else ""
     return ""
+
+
+def _needless(reply: Reply) -> bool:
+    """Whether nothing but "you don't need one" is told, which is no "I have none"."""
+    clauses = {mark.clause for mark in reply.find("needless")}
+    return bool(clauses) and all(mark.clause in clauses for mark in reply.find("refusal"))
 
 
 def _unheard(kind: str, reply: Reply, told: Told) -> str:
@@ -110,12 +116,17 @@ def _more_behind(reply: Reply, told: Told) -> bool:
 
 
 def _answers_itself(reply: Reply) -> bool:
-    """Whether a question opens the reply that is not the one asked: "Om jag kör? I Sverige? Nej, aldrig."."""
+    """Whether a question opens the reply that is not the one asked, or more than that.
+
+    As in "Om jag kör? I Sverige? Nej, aldrig." and "Utan kollega och utan larm? Nä."
+    """
     end = reply.doc.shape.rfind(" ?")
     if end < 0:
         return False
-    words = [word for word in reply.doc.shape[:end].split() if _names(reply, word)]
-    return bool(words) and not names_subject(" ".join(words), asked_words(reply))
+    asked = asked_words(reply)
+    told = [[word for word in part.split() if _names(reply, word)] for part in reply.doc.shape[:end].split(" ?")]
+    own = [[names_subject(word, asked) for word in words] for words in told if words]
+    return bool(own) and (not any(any(each) for each in own) or any(any(each) and not all(each) for each in own))
 
 
 def _names(reply: Reply, word: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from firstcall.reading.reply import Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, find
 from firstcall.types import Range
 
 PERIOD_S = {"second": 1.0, "minute": 60.0, "hour": 3_600.0}
@@ -19,19 +19,31 @@ def converted(told: str, asked: str) -> float | None:
     return None
 
 
+def asked_per(reply: Reply, of: str = "") -> str:
+    """The period that the question asks for, or else what is counted names: `enheter per skift`; empty without one."""
+    told = reply.asked("rate") or find(reply.pack.name(of), reply.pack, "rate")
+    return str(told[-1].value) if told else ""
+
+
 def behind(reply: Reply, hit: Hit) -> list[Hit]:
     """The rates right behind a figure, or behind its unit: "four hours a day"."""
     ends = [hit.end, *(unit.end for unit in reply.find("unit") if 0 <= unit.start - hit.end <= 1)]
     return [mark for mark in reply.find("rate") if any(0 <= mark.start - end <= 1 for end in ends)]
 
 
-def product(reply: Reply, found: list[Hit]) -> Told | None:
+def product(reply: Reply, found: list[Hit], of: str = "") -> Told | None:
     """As in "Ten an hour, eight hours" where a day is asked: the rate taken as often as it is worked."""
-    asked = reply.asked("rate")
+    asked = asked_per(reply, of)
     told = [(hit, mark) for hit in found for mark in behind(reply, hit)]
-    if not asked or len(found) != 2 or len(told) != 1 or told[0][1].value == asked[-1].value:
+    if not asked or len(told) != 1 or told[0][1].value == asked:
         return None
     one, mark = told[0]
+    hours = [hit for hit in reply.find("count") if hit.rule.name == "hour"]
+    if len(found) == len(hours) == 1 and (mark.value, asked) == ("hour", "day") and one.value.low is not None:
+        value = one.value.low * float(hours[0].value) / 60
+        return Told(Range(value, value), (one, hours[0]), ("product",), "", explicit=True)
+    if len(found) != 2:
+        return None
     two = found[1] if one is found[0] else found[0]
     units = [unit.match.group("x") for unit in reply.find("unit") if 0 <= unit.start - two.end <= 1 and unit.match]
     if len(units) != 1 or one.value.low is None or two.value.low is None or not two.value.low:
@@ -39,7 +51,7 @@ def product(reply: Reply, found: list[Hit]) -> Told | None:
     names = reply.pack.words["periods"]
     if names.get(units[0]) == mark.value and mark.value in PERIOD_S:
         value = one.value.low * two.value.low
-    elif names.get(units[0]) == asked[-1].value and mark.value not in PERIOD_S:
+    elif names.get(units[0]) == asked and mark.value not in PERIOD_S:
         value = one.value.low / two.value.low
     else:
         return None
@@ -71,8 +83,8 @@ def over_days(reply: Reply, found: list[Hit]) -> Told | None:
     return Told(value, (found[0], spans[0]), ("product",), "", explicit=True)
 
 
-def per(reply: Reply, hit: Hit) -> float | None:
+def per(reply: Reply, hit: Hit, of: str = "") -> float | None:
     """By what a rate is multiplied to be in the period asked; 1 where none is told, None where it can't be told."""
-    asked = reply.asked("rate")
+    asked = asked_per(reply, of)
     told = behind(reply, hit)
-    return converted(told[0].value, asked[-1].value) if asked and told else 1.0
+    return converted(told[0].value, asked) if asked and told else 1.0

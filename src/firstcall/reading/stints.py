@@ -155,7 +155,7 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
     if has("activity"):
         return "other"
     roles = [one for one in reply.find("asrole") if start <= one.start < end]
-    if reply.asked("asksrole") and any(not _employed(reply, one) for one in roles):
+    if (reply.asked("asksrole") or has("beforethat")) and any(not _employed(reply, one) for one in roles):
         return "other"
     return "open"
 

@@ -9,6 +9,7 @@ from firstcall.languages.sv.approximators import MACROS as APPROXIMATORS
 from firstcall.languages.sv.days import ORDINALS
 from firstcall.reading.durations import (
     Length,
+    approximate,
     exact,
     fixed,
     in_nth_year,
@@ -227,9 +228,9 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.decade",
-        r"(?:ett )?(?P<half>halvt )?decennium",
-        lambda hit: exact(5.0 if hit.told("half") else 10.0),
-        yes=("Ett halvt decennium.",),
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:ett )?(?P<half>halvt )?decennium",
+        lambda hit: Length(*approximate(*(2 * (5.0 if hit.told("half") else 10.0,)), APPROX.get(hit.word("a")), 0.5)),
+        yes=("Ett halvt decennium.", "Minst ett halvt decennium."),
         no=("Ett år.",),
     ),
     Rule(

@@ -162,8 +162,11 @@ INTENTS = (
         r"när)(?: \S+){0,2}|(?:det )?(?:kan|får) vi ta (?:det )?(?:på|vid|under|när)(?: \S+){0,2}"
         r"|(?:det där |det )är (?:bara )?min (?:sak|ensak)|är en privatsak|(?:siffror|det) ger jag inte "
         r"ut(?: \S+){0,4}|får ni prata med (?:hr|facket|min \S+) om"
-        r"|(?:frågar|ta) (?:det|den) på intervjun",
+        r"|(?:frågar|ta) (?:det|den) på intervjun"
+        r"|(?:det |lönen )?(?:säger|berättar|tar|avslöjar|nämner) jag (?:först )?(?:om|när|den dag) (?:vi|jag|ni|"
+        r"det)(?: \S+){0,8}",
         yes=(
+            "Det säger jag om vi kommer till ett avtal.",
             "Jag får be om att ni frågar det på intervjun.",
             "Det där är min sak.",
             "Utbildning är en privatsak.",
@@ -224,9 +227,9 @@ INTENTS = (
         "sv.chat.switch",
         r"(?:byta|gå över|växla|ta det|köra|fortsätta|svara|skriva) (?:\S+ ){0,3}(?:chatt(?:en)?|text|sms|"
         r"skriftligt|mejl)(?: i stället)?|(?:kan jag |får jag |jag vill |hellre )(?:chatta|"
-        r"skriva)(?: \S+){0,3}|chatt(?:en)?(?: tack| i stället)?",
+        r"skriva)(?: \S+){0,3}|(?<!i )(?<!på )(?<!med )chatt(?:en)?(?: tack| i stället)?",
         yes=("Kan jag chatta i stället?", "Jag vill skriva svaret."),
-        no=("Jag skriver rapporter.",),
+        no=("Jag skriver rapporter.", "Då satt jag i chatten."),
     ),
     Rule(
         "sv.clarify.meaning",
@@ -284,6 +287,7 @@ INTENTS = (
         r"raring|mamma|pappa|sötnos|lillen|hunden|vovven)|(?:pappa|mamma|jag) (?:pratar|sitter|är) (?:i|"
         r"på) (?:telefon(?:en)?|tråden)|(?:jag )?måste ta den här|(?:pappa|mamma) (?:kommer|"
         r"ska)(?: snart)?|gå och lek|älskling|gubben|gumman|lilla vän"
+        r"|jag sitter i (?:telefon|samtal|möte)"
         r"|sitt(?: sa jag)? !|sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|"
         r"här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|"
         r"kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"
@@ -293,7 +297,12 @@ INTENTS = (
         r"(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|"
         r"bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|"
         r"två|#) (?:kaffe|bulle|korv|latte|mellan)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
-        yes=("Ja älskling, fem minuter.", "Nej, sitt! Sitt sa jag.", "Ställ den där borta."),
+        yes=(
+            "Lägg på luren, jag sitter i samtal!",
+            "Ja älskling, fem minuter.",
+            "Nej, sitt! Sitt sa jag.",
+            "Ställ den där borta.",
+        ),
         no=("Jag sitter i kassan.",),
     ),
 )

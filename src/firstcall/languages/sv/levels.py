@@ -178,7 +178,6 @@ LEVELS = {
         "knackigt",
         "stapplande",
         "hjälplig",
-        "turist",
         "kan beställa en öl",
         "nybörjarnivå plus",
         "så där",

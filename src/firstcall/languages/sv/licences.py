@@ -192,7 +192,7 @@ LICENCES = (
         r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"
         r"läsa|plugga|köra upp)(?: \S+)?"
         r"|har jag (?:bara |precis )?(?:teorin|teoriprovet|halva)(?: \S+)?|"
-        r"(?:uppkörning|teoriprov)(?:en|et)? (?:för|på|"
+        r"(?<!klarade )(?:uppkörning|teoriprov)(?:en|et)? (?:för|på|"
         r"till) (?:{BIG}|{SMALL})"
         r"|har jag (?:länge )?(?:tänkt|funderat|velat)(?: \S+){0,2}",
         yes=(

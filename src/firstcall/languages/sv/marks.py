@@ -112,7 +112,8 @@ MARKS = (
     ),
     Rule(
         "sv.factor.mark",
-        r"(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|dubbelt(?: så)?(?: (?:mycket|många|upp))?|lika "
+        r"(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|(?:har|tar|gör|kör) (?:jag )?(?:ungefär )?hälften|"
+        r"dubbelt(?: så)?(?: (?:mycket|många|upp))?|lika "
         r"(?:mycket|"
         r"långt|många) (?:hem|tillbaka|till)"
         r"|(?:mer|fler|längre) än så",
@@ -125,8 +126,9 @@ MARKS = (
     Rule(
         "sv.noless.mark",
         r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
+        r"är (?:det |mitt )?(?:absolut )?(?:minsta|lägsta|minimum)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
         r"(?:är )?smärtgränsen(?: nedåt)?|lägre går jag inte|under det går jag inte",
-        yes=("Femtio lakan, inte ett öre mindre.",),
+        yes=("Femtio lakan, inte ett öre mindre.", "Femtio är det minsta jag tar."),
         no=("Femtio lakan.",),
     ),
     Rule(
@@ -187,8 +189,9 @@ MARKS = (
     Rule(
         "sv.needless.not",
         r"(?:behöver|behöv) (?:man |jag |vi |du |ni )?(?:\S+ )?(?:inte|ingen|inget)|behövs inte|inget (?:jag )?behov|"
-        r"(?:krävs|behövdes) inte",
-        yes=("Körkort behöver man inte i stan.",),
+        r"(?:krävs|behövdes) inte|"
+        r"(?:grund(?:en|erna)|kunskap(?:en|erna)|handgreppen) (?:sitter|finns)(?: kvar)?",
+        yes=("Körkort behöver man inte i stan.", "Nej, men grunden sitter."),
         no=("Jag har inget.",),
     ),
     Rule(
@@ -283,6 +286,13 @@ MARKS = (
         r"telefonen)",
         yes=("Det har jag.",),
         no=("Jag har CE-kort.",),
+    ),
+    Rule(
+        "sv.possess.it_long",
+        r"(?<!inte )(?<!aldrig )haft (?:det |den |dem )?(?:i (?:{N}|många|flera|massor av) år|"
+        r"(?:ända )?sen(?: \S+)? #)",
+        yes=("Haft i elva år.", "Det har jag haft sen 2004."),
+        no=("Inte haft den sen 2004.",),
     ),
     Rule("sv.possess.have", r"har (?:jag|vi|ja)|(?:jag|vi) har|jag ha|har", yes=("Jag har YKB.",), no=("Jag kan.",)),
     Rule(

@@ -58,6 +58,14 @@ NOTICE = (
         no=("Sista december.",),
     ),
     Rule(
+        "sv.date.day_after",
+        r"(?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)(?: \S+){0,4}? ,? ?(?:så |och )?dagen (?:därpå|efter|därefter)"
+        r"(?! (?:den|det))",
+        _day_after,
+        yes=("Jag är klar sjätte augusti, dagen därpå kan ni få mig.",),
+        no=("Sjätte augusti.",),
+    ),
+    Rule(
         "sv.date.last_day",
         r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|"
         r"då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)",

@@ -24,7 +24,8 @@ CHOICES = (
         r"barnen|barnvecka)|tröttnat på|trött på|räcker det nu|det räcker nu|har jag fått nog av"
         r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om)(?: på)?|på annat håll|upptagen|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
-        r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?",
+        r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
+        r"|(?:går|gick) inte att leva på",
         yes=(
             "Jour får de unga ta.",
             "Monitor har jag sett på Youtube.",
@@ -71,8 +72,9 @@ CHOICES = (
         "sv.choice.partly",
         r"varannan|var tredje|ibland|vissa (?:dagar|veckor|kvällar)|någon (?:enstaka|gång)|"
         r"till att börja med|i början|just nu|(?:en|två|#) (?:gång|gånger|dag|dagar|kväll|kvällar|natt|"
-        r"nätter) (?:i|per) (?:veckan|vecka|månaden)|sällan|nödfall|undantagsvis|i nödfall|om det kniper",
-        yes=("Varannan vecka.",),
+        r"nätter) (?:i|per) (?:veckan|vecka|månaden)|sällan|nödfall|undantagsvis|i nödfall|om det kniper|"
+        r"är (?:mitt |min )(?:tak|max|gräns)",
+        yes=("Varannan vecka.", "Två dagar på plats är mitt tak."),
         no=("Alltid.",),
     ),
     Rule(

@@ -42,14 +42,15 @@ STATES = (
         r"ogiltig(?:t)?|förfallen|förfallit|förföll|för gammal(?:t)?|utgått|inaktuell(?:t)?)|(?:är |"
         r"blev )?(?:spärrat|spärrad)(?: \S+)?|drogs in|drog in|dragits in|(?:var|gällde) (?:bara |"
         r"det )?till(?: \S+){0,2}|"
-        r"inte haft (?:\S+ )?sen(?: \S+){0,3}|(?:föll|upphörde|löpte ut|slutade gälla|"
+        r"inte (?:haft|gjort|förnyat|gått|repeterat|uppdaterat) (?:(?:om|det|den|kursen) ){0,2}sen(?: \S+){0,3}|"
+        r"(?:föll|upphörde|löpte ut|slutade gälla|"
         r"gäller inte (?:längre|nu))|(?:skulle|borde|behöver|måste) (?:jag )?(?:ha )?(?:förnya(?:t|s)?|"
         r"förnyats|uppdatera(?:s|ts)?|repetera(?:s)?)(?: \S+){0,2}|inte (?:förnyat|giltig(?:t)?|"
         r"uppdaterat|förnyad)(?: \S+)?"
         r"|(?:gällde|var giltig(?:t)?) (?:till|fram)(?: \S+){0,2}|(?:har|hade) (?:haft|"
         r"jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|"
         r"den) (?:förut|tidigare|en gång)|gammalt nu",
-        yes=("Det gick ut i höstas.", "Den är för gammal."),
+        yes=("Det gick ut i höstas.", "Den är för gammal.", "Jag har inte gjort den sen 2024."),
         no=("Jag gick ut skolan." if False else "Det gäller till 2029.",),
     ),
     Rule(

@@ -25,11 +25,15 @@ QUANTITIES = (
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#|(?<=mellan )(?:en|ett)) (?:(?:{TO}|,|"
         r"och) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         lambda hit: (
-            (hit.num("n"), hit.num("n2"), APPROX.get(hit.word("a") or hit.word("p")))
+            (
+                hit.num("n"),
+                hit.num("n2"),
+                None if " kanske " in hit.said else APPROX.get(hit.word("a") or hit.word("p")),
+            )
             if (hit.num("n2") or 0) > (hit.num("n") or 0)
             else None
         ),
-        yes=("Fem, sex.", "fyra till sex", "Mellan ett och tre."),
+        yes=("Fem, sex.", "fyra till sex", "Mellan ett och tre.", "Minst åtta, kanske tio."),
         no=("Fem.",),
     ),
     Rule(
@@ -63,6 +67,12 @@ QUANTITIES = (
         r"inte (?:på |under )?de (?:senaste|sista) (?:#|{N})(?: år(?:en)?)?",
         yes=("Femton år, men inte de senaste tio.",),
         no=("De senaste tio.",),
+    ),
+    Rule(
+        "sv.notlast.denied",
+        r"(?:{N}) (?:{U}) (?:är|blir|har) (?:det|jag) (?:väl |nog )?inte(?= ,? ?(?:men|utan|fast)| [.!])",
+        yes=("Fem år är det inte, men fyra är det.",),
+        no=("Fem år är det inte riktigt.",),
     ),
     Rule(
         "sv.notlast.rate",
@@ -122,9 +132,13 @@ QUANTITIES = (
         r"\S*(?:ledig|sjukskriven|arbetslös|borta) (?:i |under )?(?P<n___>#)(?: år)?(?: av (?:dem|de|åren|de åren))?|"
         r"(?:men|fast) (?P<n____>#) av (?:dem|de åren|åren|de) (?:körde|jobbade|var|pluggade|hade|gick|satt|stod|"
         r"räknas)|(?P<n______>{N}) år (?:som |var jag )?(?:\S*ledig|sjukskriven|arbetslös|utan jobb|utan arbete)|"
-        r"(?:\S+ledig|sjukskriven|arbetslös|utan jobb|utan arbete) (?:i |under )?(?P<n_______>en|ett) år",
+        r"(?:\S+ledig|sjukskriven|arbetslös|utan jobb|utan arbete) (?:i |under )?(?P<n_______>en|ett) år|"
+        r"(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete)|hemma) (?:i )?(?:ett )?(?P<h>halvår)|"
+        r"(?:ett )?(?P<h_>halvår) (?:var jag |som )?(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete))",
         lambda hit: (
-            2.0
+            0.5
+            if hit.told("h") or hit.told("h_")
+            else 2.0
             if hit.told("c")
             else next(
                 (
@@ -141,6 +155,7 @@ QUANTITIES = (
             "men fyra av de åren körde jag taxi",
             "sen mammaledig ett år",
             "ett år arbetslös",
+            "sen utan jobb ett halvår",
         ),
         no=("Tre år.",),
     ),

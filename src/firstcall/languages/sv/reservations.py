@@ -41,10 +41,11 @@ RESERVATIONS = (
         r"polare|vän|kollega|chef|granne|farsa|morsa|särbo|tjej|kille|arbetskamrat|svärfar|kusin|pojkvän|flickvän)|"
         r"(?:mästaren|chefen|basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)"
         r"|(?:sonens|brorsans|brors|farsans|pappas|mammas|frugans|sambons|kompisens|grannens|chefens|"
-        r"dotterns)",
+        r"dotterns)|skickade (?:jag|vi) (?:vidare|upp)|(?:lämnade|lämnar) (?:jag|vi) över",
         yes=(
             "sonens BE",
             "Min syster har det.",
+            "tredje skickade vi vidare",
         ),
         no=("Jag har det.",),
     ),

@@ -16,6 +16,7 @@ from firstcall.reading.durations import (
     since_season,
     span,
     until_last_year,
+    year_of,
 )
 from firstcall.reading.rules import Hit, Rule
 
@@ -58,6 +59,24 @@ def _ago(hit: Hit) -> Any:
     """As in "Började för fem år sen"."""
     length = (hit.num("n") or 0) * {**UNITS, "halvår": 0.5}[hit.word("u")]
     return Length(length, length, "since")
+
+
+def _since_short(hit: Hit) -> Any:
+    """As in "Sen 11." and nothing else: the year, written short."""
+    number = hit.number("y")
+    year = year_of(number, hit.today)
+    return exact(float(hit.today.year - year)) if number and number.digits and year and number.value < 100 else None
+
+
+def _each_place(hit: Hit) -> Any:
+    """As in "Telia, Tre och Tele2, ett år vardera": a length for each name."""
+    return exact((hit.word("l").count(" , ") + 2) * (hit.num("n") or 0.0) * UNITS[hit.word("u")])
+
+
+def _each_named(hit: Hit) -> Any:
+    """As in "Somrarna 2020, 2021 och 2022, fyra månader varje": a length for each year named."""
+    years = len(hit.parts) - (hit.number("n") is not None)
+    return exact(years * (hit.num("n") or 0.0) * UNITS[hit.word("u")])
 
 
 SINCE = (
@@ -128,6 +147,29 @@ SINCE = (
         _each,
         yes=("Två somrar, tre månader varje gång.",),
         no=("Två somrar.",),
+    ),
+    Rule(
+        "sv.duration.each_named",
+        r"(?:somrarna|vintrarna|säsongerna|vårarna|höstarna) #(?: (?:,|och))? (?:# (?:(?:,|och) )?){1,6}, ?"
+        r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:varje|per|vardera|var|åt gången|varje gång)",
+        _each_named,
+        yes=("Somrarna tjugo, tjugoett och tjugotvå, fyra månader varje.",),
+        no=("Somrarna 2020 och 2021.",),
+    ),
+    Rule(
+        "sv.duration.each_place",
+        r"(?:på|hos|i|åt) (?P<l>\S+(?: #)?(?: , \S+(?: #)?){0,4} (?:och|samt) (?:på |hos )?\S+(?: #)?) ,? ?"
+        r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:vardera|på varje(?: ställe)?|på vart och ett)",
+        _each_place,
+        yes=("På Telia, Tre och Tele2, ett år vardera.",),
+        no=("Ett år vardera på NCC och Peab.",),
+    ),
+    Rule(
+        "sv.duration.since_short",
+        r"(?<=^ )(?:ända )?(?:sen|från) (?P<y>#)(?= [.!] $| $)",
+        _since_short,
+        yes=("Sen 11.", "Sedan 08."),
+        no=("Sen tre.", "Sen 11 på Volvo."),
     ),
     Rule(
         "sv.duration.until_last",

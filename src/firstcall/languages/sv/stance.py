@@ -201,7 +201,7 @@ STANCE = (
     ),
     Rule(
         "sv.yes.particle",
-        r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|visst|visst ja|precis|stämmer|"
+        r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|(?<!de )(?<!man )visst|visst ja|precis|stämmer|"
         r"det stämmer|exakt|för länge sen|nej men (?:herregud|gud|jösses|hallå)"
         r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat"
         r"|(?:(?<=^ )|(?<=[.] ))(?:det |den )?(?:har|kan|gör|vill) jag(?: det)?(?= [,.!]| $)",
@@ -254,13 +254,14 @@ STANCE = (
         r"(?: \S+){0,3}|om inte (?:mer|fler|längre)|om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|"
         r"har tid|kan|önskar|frågar)|"
         r"om det (?:behövs|kniper|krävs|passar|går|är så|skulle behövas|blir av)"
-        r"|om (?:jag|man) (?:får|ska) (?:säga|vara|gissa|välja|räkna)|om så (?:behövs|krävs)|som om|"
+        r"|om (?:jag|man) (?:får|ska) (?:säga|gissa|välja|räkna|vara (?:helt )?(?:ärlig|petig|noga|kräsen|uppriktig))|"
+        r"om så (?:behövs|krävs)|som om|"
         r"om dagen|om (?:nätterna|kvällarna)"
         r"|om jag säger upp mig(?: \S+)?|om jag (?:inte )?(?:minns|kommer ihåg|har fattat|förstår|förstod|"
         r"fattar|räknar)(?: \S+)?|vad det gäller"
         r"|om jag (?:får|kunde|kan) (?:önska|välja|bestämma|drömma)",
         yes=("om jag får önska", "Ja, om ni vill.", "Om det behövs, ja."),
-        no=("Om jag får bil.",),
+        no=("Om jag får bil.", "Om jag får vara ledig på julafton."),
     ),
     Rule(
         "sv.cond.if",

@@ -7,7 +7,8 @@ from firstcall.reading.rules import Rule
 _TRADE = (
     r"\S{2,}(?:biträde|sköterska|chef|mästare|ledare|arbetare|förare|byggare|montör|tekniker|operatör|assistent|"
     r"läggare|värd|vakt|bagare|målare|diskare|snickare|murare|lärare|säljare|svetsare|konsult|skötare|ansvarig|"
-    r"ingenjör|reparatör|elektriker|servitris|servitör|kassör|ekonom|barnskötare|rörmokare)|biträdande|kock|diskare|"
+    r"ingenjör|reparatör|administratör|koordinator|handläggare|samordnare|inspektör|planerare|inköpare|elektriker|"
+    r"servitris|servitör|kassör|ekonom|barnskötare|rörmokare)|biträdande|kock|diskare|"
     r"målare|murare|snickare|städare|lagbas|chaufför|städerska|bagare|slaktare|bartender|barista|vikarie|dagmamma"
 )
 

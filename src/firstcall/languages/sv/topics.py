@@ -243,6 +243,13 @@ TOPICS = (
         no=("Jag har bil.",),
     ),
     Rule(
+        "sv.implyno.tongue",
+        r"(?:bara|endast|kan) (?:några|enstaka|ett par|nåt) (?:\S+ )?(?:ord|svordom(?:ar)?|fras(?:er)?|glos(?:or)?|"
+        r"mening(?:ar)?)",
+        yes=("Bara några svordomar.",),
+        no=("Några år.",),
+    ),
+    Rule(
         "sv.implyno.done",
         r"(?:första gången|nytt för mig|ny för mig|helt (?:ny|grön))(?: \S+){0,2}",
         yes=("Det skulle vara första gången.",),
