@@ -21,12 +21,15 @@ from firstcall.events import (
     KeyPressed,
     LineKind,
     Listen,
+    Overhear,
+    Overheard,
     Pressed,
     PromptPlayed,
     Resumed,
     Say,
     SetTimer,
     SpeechStarted,
+    SpokenOver,
     Started,
     SwitchToChat,
     TimedOut,
@@ -103,6 +106,7 @@ class Run:
     _stretches: int = 0
     _speaking: str = ""
     _requests: list[tuple[str, str]] = field(default_factory=list)
+    _overheard: list[tuple[str, str]] = field(default_factory=list)
     _timers: list[str] = field(default_factory=list)
     _chat: bool = False
     _chaos: float = 1.0
@@ -138,7 +142,11 @@ class Run:
                     self._playing.append(action.prompt_id)
                     self._speaking = ""
                 case Listen():
-                    self._turn, self._stretches = action.turn_id, 0
+                    self._turn, _, stretch = action.turn_id.partition("+")
+                    self._stretches = int(stretch or 1) - 1
+                    self._playing.clear()  # Also what was hushed.
+                case Overhear():
+                    self._overheard.append((action.request_id, action.turn_id))
                 case Transcribe():
                     self._requests.append((action.request_id, action.turn_id))
                 case SetTimer():
@@ -176,6 +184,8 @@ class Run:
         if self._playing and state is State.SPEAKING:
             if chance < 0.24:
                 return Failed(self.at_s, self._playing[0], "tts_failed")
+            if chance < 0.45:
+                return self._speak_over()
             return PromptPlayed(self.at_s, self._playing[0])
         if self._chat:
             return Typed(self.at_s, self._reply())
@@ -198,6 +208,13 @@ class Run:
             return SpeechStarted(self.at_s, self._speaking)
         return TimedOut(self.at_s, self._timers[-1])
 
+    def _speak_over(self) -> Event:
+        if self._overheard and self._random.random() < 0.7:
+            return Overheard(self.at_s, *self._overheard.pop(), Utterance(self._reply(), self.script.language))
+        start_s = max(0.0, self.at_s - self._random.choice([0.3, 1.0]))
+        voice_s, goes_on = self._random.choice([0.3, 0.4, 0.8]), self._random.random() < 0.6
+        return SpokenOver(self.at_s, f"o{len(self.entries)}", start_s, voice_s, goes_on)
+
     def _stale(self) -> Event:
         """Something that comes too late, twice or out of order."""
         old: list[Event] = [
@@ -206,6 +223,8 @@ class Run:
             SpeechStarted(self.at_s, "t0"),
             TurnEnded(self.at_s, self._turn or "t0", 0.0, 1.0, "silence"),
             Heard(self.at_s, "r0", "t0", Utterance(self._reply(), self.script.language)),
+            Overheard(self.at_s, "r0", "o0", Utterance(self._reply(), self.script.language)),
+            SpokenOver(self.at_s, "o0", 0.0, 0.8, True),
             Failed(self.at_s, "r0", "stt_failed"),
         ]
         return self._random.choice(old)

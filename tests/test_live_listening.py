@@ -12,7 +12,19 @@ from firstcall.endpoint import EndpointPolicy
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, VoiceActivity
 from firstcall.engines.silero import SileroVoiceActivity
 from firstcall.engines.webrtc import WebrtcVoiceActivity
-from firstcall.live.listening import ECHO_TAIL_S, MEMORY_S, TAIL_S, Began, Ears, Ended, Happening, Paused, WentOn
+from firstcall.live.listening import (
+    ECHO_TAIL_S,
+    MEMORY_S,
+    TAIL_S,
+    UNHEARD_S,
+    Began,
+    Ears,
+    Ended,
+    Happening,
+    Over,
+    Paused,
+    WentOn,
+)
 from firstcall.types import Completeness
 from loudness import Loudness, loud, quiet
 from speech import LEAD_S, say
@@ -57,6 +69,8 @@ def _tell(each: Happening) -> tuple[str, str, float]:
             return ("went on", each.turn_id, 0.0)
         case Ended():
             return ("ended", each.turn_id, each.closed.end_sample / CLOCK_HZ)
+        case Over():
+            return ("over" if each.goes_on else "paused over", each.turn_id, each.voice_samples / CLOCK_HZ)
 
 
 def story(policy: EndpointPolicy = SILENCE, *, hears_prompts: bool = False, clock: int = 0) -> Story:
@@ -172,6 +186,73 @@ def test_a_turn_goes_on_when_the_ears_are_opened_again_without_a_prompt(hears_pr
         ("ended", "t2", 2.0),
     ]
     assert last(told).clip_start / CLOCK_HZ == pytest.approx(1.0 - SILENCE.preroll_s)
+
+
+# ----------------------------------------------------------------------------- while a prompt is still playing
+
+
+PLAYED = np.random.default_rng(1).integers(-900, 900, 30 * CLOCK_HZ).astype(np.int16)
+
+
+def speaking(policy: EndpointPolicy = ANSWER, *, hears_prompts: bool = False, unheard_s: float = UNHEARD_S) -> Story:
+    """Ears that are closed, and through which so much of a prompt has gone unheard."""
+    ears = Ears(Loudness(), policy, hears_prompts, played=lambda start, end: PLAYED[start:end])
+    return Story(ears).close().hear(quiet(unheard_s + 0.02))
+
+
+def test_speech_over_a_prompt_is_told_while_it_goes_on_and_in_its_pauses() -> None:
+    told = speaking().hear(loud(1), quiet(0.3))
+    assert [(what, length) for what, _, length in told.told] == [("over", 0.4), ("over", 0.8), ("paused over", 1.0)]
+    assert {turn_id for _, turn_id, _ in told.told} == {f"o{round((UNHEARD_S + 0.02) * CLOCK_HZ)}"}
+
+
+def test_a_short_word_over_a_prompt_is_told_in_its_pause_and_a_click_is_not() -> None:
+    told = speaking().hear(loud(0.3), quiet(3), loud(0.1), quiet(1))
+    assert [what for what, _, _ in told.told] == ["paused over"]
+    (over,) = told.happened
+    assert isinstance(over, Over)
+    assert len(told.ears.clip(over.clip_start, over.clip_end)) > 0.3 * CLOCK_HZ
+
+
+def test_on_a_line_that_hears_its_prompts_nothing_is_told() -> None:
+    assert speaking(hears_prompts=True).hear(loud(2), quiet(1)).told == []
+
+
+def test_before_it_is_known_that_the_line_does_not_echo_nothing_is_told() -> None:
+    assert speaking(unheard_s=UNHEARD_S - 1).hear(loud(2), quiet(1)).told == []
+
+
+def test_who_spoke_before_the_prompt_began_is_told_only_once_they_speak_into_it() -> None:
+    told = speaking().hear(loud(0.7)).close()
+    told.happened.clear()
+    assert told.hear(loud(0.3)).told == []
+    assert [each[0] for each in told.hear(loud(0.2)).told] == ["over"]
+
+
+def test_speech_over_a_prompt_counts_from_its_first_sample_once_it_is_listened_to() -> None:
+    told = speaking().hear(loud(0.9))
+    start = round((UNHEARD_S + 0.02) * CLOCK_HZ)
+    told.happened.clear()
+    told.happened += told.ears.open("t3+2", start)
+    told.hear(loud(0.5), quiet(3))
+    assert [each[:2] for each in told.told if each[0] in ("began", "ended")] == [("began", "t3+2"), ("ended", "t3+2")]
+    assert last(told).clip_start == start - round(ANSWER.preroll_s * CLOCK_HZ)
+
+
+def test_a_word_over_a_prompt_that_is_long_over_counts_once_it_is_listened_to() -> None:
+    told = speaking().hear(loud(0.3), quiet(4))
+    start = round((UNHEARD_S + 0.02) * CLOCK_HZ)
+    told.happened.clear()
+    told.happened += told.ears.open("t3+2", start)
+    assert [each[:2] for each in told.told] == [("began", "t3+2"), ("ended", "t3+2")]
+
+
+def test_the_stretches_behind_it_are_counted_on() -> None:
+    told = speaking().hear(loud(0.9))
+    told.happened.clear()
+    told.happened += told.ears.open("t3+2", round((UNHEARD_S + 0.02) * CLOCK_HZ))
+    told.hear(quiet(3), loud(0.5), quiet(3))
+    assert [each[1] for each in told.told if each[0] == "ended"] == ["t3+2", "t3+3"]
 
 
 # ------------------------------------------------------------------------------- a line that hears its prompts

@@ -87,7 +87,7 @@ def test_the_stretches_of_an_answer_are_heard_in_their_places() -> None:
             return Utterance("Ja.", language)
 
     second = SecondHearing(MediaTimeTranscriber(Model(), delay_s=0.5), "sv")
-    second.listen()
+    second.listen("t1")
     second.note("t1", 1000, np.full(100, 1, np.int16))
     second.note("t1+2", 1300, np.full(100, 2, np.int16))
     kept = next(each for each in answered(1).state.kept)

@@ -140,6 +140,11 @@ class Endpointer:
         """End of the last speech window of the open turn."""
         return self._end
 
+    @property
+    def speech_windows(self) -> int:
+        """Windows over the threshold in the open turn."""
+        return self._speech_windows
+
     def start_at(self, sample: int) -> None:
         """Set the clock before the first window (or after a gap that belongs to no turn)."""
         self._at = sample

@@ -113,6 +113,31 @@ class TurnEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class SpokenOver:
+    """Somebody speaks while a prompt plays, on a line that does not hear its prompts."""
+
+    at_s: float
+    turn_id: str
+    """Names the stretch until it counts; `o` and its first sample."""
+    start_s: float
+    """First sample of speech."""
+    voice_s: float
+    """How much voice there has been, pauses not counted."""
+    goes_on: bool
+    """False: in a pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overheard:
+    """The words of a short stretch over a prompt; they count only if it is listened to then."""
+
+    at_s: float
+    request_id: str
+    turn_id: str
+    utterance: Utterance
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """The transcript that was asked for has come."""
 
@@ -187,6 +212,8 @@ Event = (
     | PromptPlayed
     | SpeechStarted
     | TurnEnded
+    | SpokenOver
+    | Overheard
     | Heard
     | HeardAgain
     | Typed
@@ -252,6 +279,16 @@ class Listen:
     turn_id: str
     requirement_id: str
     """What the answer is about; empty outside the questions."""
+    from_s: float | None = None
+    """Speech from here on counts, though a prompt was still playing; None: as of the prompt's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overhear:
+    """Turn a stretch over a prompt into words; `Overheard` or `Failed` with the same request id follows."""
+
+    request_id: str
+    turn_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +373,18 @@ class Finish:
 
 
 Action = (
-    Say | Hush | Listen | Transcribe | SetTimer | StartRecording | Consented | Keep | HandOver | SwitchToChat | Finish
+    Say
+    | Hush
+    | Listen
+    | Overhear
+    | Transcribe
+    | SetTimer
+    | StartRecording
+    | Consented
+    | Keep
+    | HandOver
+    | SwitchToChat
+    | Finish
 )
 
 __all__ = [
@@ -356,6 +404,8 @@ __all__ = [
     "KeyPressed",
     "LineKind",
     "Listen",
+    "Overhear",
+    "Overheard",
     "Pressed",
     "PromptKind",
     "PromptPlayed",
@@ -364,6 +414,7 @@ __all__ = [
     "Say",
     "SetTimer",
     "SpeechStarted",
+    "SpokenOver",
     "StartRecording",
     "Started",
     "SwitchToChat",

@@ -29,6 +29,16 @@ class DialoguePolicy:
     """Sounds without words that are passed over before they count as silence."""
     pieces: int = 8
     """Stretches of speech that one answer may be made of before it is read as it stands."""
+    interruptions: int = 12
+    """Times that the agent stops for speech into a prompt, in all; past them it speaks on."""
+    interrupts_s: float = 0.8
+    """Voice over a prompt from which on it is an interruption: "mm", "okej" and "ja visst" are shorter."""
+    goes_on_s: float = 0.4
+    """Voice over a prompt from which on somebody goes on with the reply that was just taken for whole."""
+    continues_s: float = 2.5
+    """Longest pause in a reply behind which speech over the next prompt is still the same reply."""
+    rest_s: float = 2.5
+    """Silence after the agent has stopped for somebody before what is there is taken as it stands."""
     silence_s: float = 8.0
     """Silence before the first nudge: people look for a card in their wallet."""
     silence_again_s: float = 12.0

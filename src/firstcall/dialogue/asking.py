@@ -85,7 +85,7 @@ def answered(move: Move, text: str, turn_id: str, reading: Reading) -> None:
     verdict = move.script.judge(move.requirement, reading)
     candidate = Candidate(text, turn_id, reading, verdict)
     move.change(silent_questions=0)
-    if _says_nothing(reading):
+    if says_nothing(reading):
         ask_again(move, silent=False)
         return
     if _wants_value(reading) and move.state.attempts == 0:
@@ -99,7 +99,7 @@ def answered(move: Move, text: str, turn_id: str, reading: Reading) -> None:
     accept(move, candidate, "answer")
 
 
-def _says_nothing(reading: Reading) -> bool:
+def says_nothing(reading: Reading) -> bool:
     """True for words in which nothing was found that bears on the question."""
     fact = reading.fact
     return fact is not None and fact.value is None and not fact.evidence and reading.gap == Reason.NO_VALUE

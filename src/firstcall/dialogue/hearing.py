@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from firstcall.dialogue import asking, changing, closing, keys, understanding
+from firstcall.dialogue import asking, changing, closing, interrupting, keys, understanding
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import Piece, State, Then, Topic
 from firstcall.events import (
@@ -133,7 +133,8 @@ def turn_ended(move: Move, event: TurnEnded) -> None:
     if not _is_current(move, event.turn_id):
         return
     request_id = move.transcribe(event.turn_id)
-    move.change(state=State.THINKING, pieces=(*move.state.pieces, Piece(event.turn_id, request_id)))
+    piece = Piece(event.turn_id, request_id, end_s=event.end_s)
+    move.change(state=State.THINKING, pieces=(*move.state.pieces, piece))
     policy = move.script.policy
     move.timer(policy.thinking_s if move.state.moment_said else policy.moment_s)
 
@@ -160,10 +161,15 @@ def _understand_if_whole(move: Move) -> None:
         words_failed(move)
         return
     utterance = understanding.joined(utterances, move.script.language)
+    if interrupting.says_nothing(move, utterance):
+        interrupting.speak_on(move)
+        return
     if not utterance.text.strip():
         _no_words(move)
         return
+    before = replace(move.state, before_reply=None)
     understanding.understand(move, utterance, pieces[0].turn_id, "spoken")
+    interrupting.may_go_on(move, before)
 
 
 def _no_words(move: Move) -> None:
@@ -218,6 +224,10 @@ def timed_out(move: Move, event: TimedOut) -> None:
         case State.SPEAKING:
             move.change(playing=())
             after_prompts(move)
+        case State.LISTENING if move.state.interrupted:
+            interrupting.speak_on(move)
+        case State.LISTENING if move.state.pieces:
+            _understand_if_whole(move)
         case State.LISTENING:
             silence(move)
         case State.THINKING if not move.state.moment_said:

@@ -20,6 +20,7 @@ from firstcall.events import (
     Hush,
     Keep,
     Listen,
+    Overhear,
     PromptKind,
     Say,
     SetTimer,
@@ -102,6 +103,10 @@ class Move:
             self.order(prompt)
         self.change(
             state=State.SPEAKING,
+            batch=tuple(batch),
+            interrupted=(),
+            before_reply=None,
+            aside=None,
             then=then,
             patience_s=patience_s,
             playing=tuple(prompt.prompt_id for prompt in batch),
@@ -122,14 +127,25 @@ class Move:
             self.order(Hush(self.state.playing[0]))
             self.change(playing=(), prompt_id="")
 
-    def listen(self, wait_s: float | None = None) -> None:
-        """Open the ears, with a silence timer."""
-        asking = self.state.topic in (Topic.QUESTION, Topic.READ_BACK) and self.state.question >= 0
+    def listen(self, wait_s: float | None = None, *, from_s: float | None = None) -> None:
+        """Open the ears, with a silence timer. `from_s`: speech from there on counts, though a prompt played."""
         turn_id = self.new_id("t")
         self.change(state=State.LISTENING, turn_id=turn_id, pieces=(), moment_said=False, keys="")
-        self.order(Listen(turn_id, self.requirement.id if asking else ""))
+        self.change(before_reply=None, interrupted=(), aside=None)
+        self.order(Listen(turn_id, self._asked_of, from_s))
         policy = self.script.policy
         self.timer(wait_s or (policy.silence_again_s if self.state.attempts else policy.silence_s))
+
+    def listen_on(self, from_s: float, wait_s: float) -> None:
+        """Open the ears for more of the reply whose stretches are there; its ids go on."""
+        self.change(state=State.LISTENING, moment_said=False, before_reply=None, aside=None)
+        self.order(Listen(f"{self.state.turn_id}+{len(self.state.pieces) + 1}", self._asked_of, from_s))
+        self.timer(wait_s)
+
+    @property
+    def _asked_of(self) -> str:
+        asking = self.state.topic in (Topic.QUESTION, Topic.READ_BACK) and self.state.question >= 0
+        return self.requirement.id if asking else ""
 
     def timer(self, after_s: float) -> None:
         """Set the one timer that runs."""
@@ -141,6 +157,12 @@ class Move:
         """Ask for the words of a turn; gives the request's id."""
         request_id = self.new_id("r")
         self.order(Transcribe(request_id, turn_id))
+        return request_id
+
+    def overhear(self, turn_id: str) -> str:
+        """Ask for the words of a stretch over a prompt; gives the request's id."""
+        request_id = self.new_id("r")
+        self.order(Overhear(request_id, turn_id))
         return request_id
 
     def keep(self, keep: Keep) -> None:

@@ -77,6 +77,17 @@ class Piece:
     request_id: str
     utterance: Utterance | None = None
     failed: bool = False
+    end_s: float = 0.0
+    """Its last sample of speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A short stretch of speech over a prompt whose words are awaited."""
+
+    turn_id: str
+    request_id: str
+    start_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +146,16 @@ class DialogueState:
     """The listening at hand; stretches of speech carry it, or it with a suffix."""
     timer_id: str = ""
     pieces: tuple[Piece, ...] = ()
+    before_reply: DialogueState | None = None
+    """Where the interview stood when the last spoken reply was taken for whole, with its stretches; None once the
+    candidate has been listened to again."""
+    batch: tuple[Say, ...] = ()
+    """The prompts that were ordered last."""
+    interrupted: tuple[Say, ...] = ()
+    """What the candidate spoke into: the prompt that played and those that waited."""
+    interruptions: int = 0
+    """How often the agent has stopped for somebody who spoke into a prompt, in all."""
+    aside: Aside | None = None
     moment_said: bool = False
     """Whether the candidate was told that the words at hand take a moment."""
     keys: str = ""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from firstcall.dialogue import again, hearing
+from firstcall.dialogue import again, hearing, interrupting
 from firstcall.dialogue.hearing import ignore
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import State
@@ -20,11 +20,13 @@ from firstcall.events import (
     HeardAgain,
     HungUp,
     KeyPressed,
+    Overheard,
     Pressed,
     PromptPlayed,
     PromptStarted,
     Resumed,
     SpeechStarted,
+    SpokenOver,
     Started,
     TimedOut,
     TurnEnded,
@@ -73,6 +75,8 @@ TABLE: Mapping[tuple[State, type], Handler] = MappingProxyType(
                 State.PAUSED: hearing.turn_ended_in_pause,
             },
         ),
+        **_row(SpokenOver, {**_QUIET, State.SPEAKING: interrupting.spoken_over}),
+        **_row(Overheard, {**_QUIET, State.SPEAKING: interrupting.overheard}),
         **_row(
             Heard,
             {

@@ -40,7 +40,7 @@ def understand(move: Move, utterance: Utterance, turn_id: str, how: str) -> None
     topic = move.state.topic
     if topic is Topic.QUESTION:
         move.change(heard_anything=True)
-        reading = _read(move, text, utterance)
+        reading = read(move, text, utterance)
         if not wish(move, reading.intent, how):
             _question(move, text, turn_id, reading)
         return
@@ -59,7 +59,8 @@ def _is_doubtful(utterance: Utterance) -> bool:
     return any(word.probability < DOUBTFUL for word in utterance.words)
 
 
-def _read(move: Move, text: str, utterance: Utterance) -> Reading:
+def read(move: Move, text: str, utterance: Utterance) -> Reading:
+    """Read a reply to the question at hand."""
     return move.script.read(
         text,
         move.requirement,
@@ -73,7 +74,7 @@ def _read(move: Move, text: str, utterance: Utterance) -> Reading:
 def _read_back(
     move: Move, text: str, turn_id: str, utterance: Utterance, intent: Intent, right: bool | None, how: str
 ) -> None:
-    reading = _read(move, text, utterance)
+    reading = read(move, text, utterance)
     has_value = reading.fact is not None and reading.fact.value is not None
     if (right is not None or has_value) or not wish(move, intent, how):
         asking.read_back_answered(move, text, turn_id, reading, right)

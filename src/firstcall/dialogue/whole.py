@@ -15,9 +15,12 @@ YES_OR_NO = Requirement("yes_or_no", YesNo())
 
 
 def whole(script: Script, state: DialogueState, text: str) -> Completeness:
-    """What the words up to a pause amount to, as an answer to the topic at hand."""
+    """What the words up to a pause amount to, with the reply's earlier stretches, as an answer to the topic at hand."""
+    text = " ".join([*(each.utterance.text for each in state.pieces if each.utterance is not None), text])
     if state.topic is Topic.WHICH and which(Move(script, state), text) is not None:
         return Completeness.COMPLETE
     asking = state.topic is Topic.QUESTION and state.question >= 0
     requirement = script.requirements[state.question] if asking else YES_OR_NO
-    return completeness(text, requirement, language=script.language, today=state.today)
+    told = completeness(text, requirement, language=script.language, today=state.today)
+    # What follows on a yes to being recorded can't be taken back: more time for a "but".
+    return Completeness.EXTENSIBLE if told is Completeness.COMPLETE and state.topic is Topic.CONSENT else told

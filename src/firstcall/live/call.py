@@ -29,11 +29,14 @@ from firstcall.events import (
     Hush,
     Keep,
     Listen,
+    Overhear,
+    Overheard,
     PromptKind,
     Resumed,
     Say,
     SetTimer,
     SpeechStarted,
+    SpokenOver,
     Started,
     StartRecording,
     SwitchToChat,
@@ -44,7 +47,7 @@ from firstcall.events import (
 from firstcall.lines.contract import Line
 from firstcall.live.ahead import Ahead
 from firstcall.live.interview import Interview
-from firstcall.live.listening import Began, Ears, Ended, Happening, Paused, WentOn
+from firstcall.live.listening import Began, Ears, Ended, Happening, Over, Paused, WentOn
 from firstcall.live.second import SecondHearing
 from firstcall.live.speaking import Mouth
 from firstcall.live.transcribing import Done, Transcriber
@@ -93,6 +96,8 @@ class Call:
     _timer: tuple[str, int] | None = None
     _clips: dict[str, tuple[int, int]] = field(default_factory=dict)
     _requests: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _overhearing: set[str] = field(default_factory=set)
+    """Requests for the words of speech over a prompt."""
     ahead: Ahead = field(default_factory=Ahead)
     second: SecondHearing = field(default_factory=SecondHearing)
     """Has kept answers heard once more, where a larger model is set."""
@@ -224,11 +229,9 @@ class Call:
             case Hush():
                 self.mouth.hush()
             case Listen():
-                self.second.listen()
-                for happening in self.ears.open(action.turn_id):
-                    self._happened(happening)
-            case Transcribe():
-                self._transcribe(action)
+                self._listen(action)
+            case Overhear() | Transcribe():
+                self._get_words(action)
             case SetTimer():
                 self._timer = (action.timer_id, self.clock + int(action.after_s * CLOCK_HZ))
             case StartRecording():
@@ -243,6 +246,12 @@ class Call:
                 pass  # Logged; nothing to do on the line.
             case _:
                 assert_never(action)
+
+    def _listen(self, action: Listen) -> None:
+        self.second.listen(action.turn_id)
+        from_sample = None if action.from_s is None else round(action.from_s * CLOCK_HZ)
+        for happening in self.ears.open(action.turn_id, from_sample):
+            self._happened(happening)
 
     def _say(self, prompt: Say) -> None:
         if prompt.kind is not PromptKind.MOMENT or self.ears.echoes:
@@ -266,12 +275,19 @@ class Call:
                 self._ended(happening)
             case Paused():
                 self._transcribe_ahead(happening)
+            case Over():
+                self._spoken_over(happening)
             case WentOn():
                 ahead = self.ahead.drop(happening.turn_id)
                 if ahead:
                     self.transcriber.drop(ahead)
             case _:
                 assert_never(happening)
+
+    def _spoken_over(self, over: Over) -> None:
+        self._clips[over.turn_id] = (over.clip_start, over.clip_end)
+        start_s, voice_s = over.start_sample / CLOCK_HZ, over.voice_samples / CLOCK_HZ
+        self.post(SpokenOver(self._now(), over.turn_id, start_s, voice_s, over.goes_on))
 
     def _ended(self, ended: Ended) -> None:
         closed = ended.closed
@@ -286,8 +302,13 @@ class Call:
             )
         )
 
-    def _transcribe(self, action: Transcribe) -> None:
+    def _get_words(self, action: Transcribe | Overhear) -> None:
         start, end = self._clips[action.turn_id]
+        if isinstance(action, Overhear):
+            self._requests[action.request_id] = (action.turn_id, start)
+            self._overhearing.add(action.request_id)
+            self._send(action.request_id, start, end)
+            return
         self.second.note(action.turn_id, start, self.ears.clip(start, end))
         self._requests[action.request_id] = (action.turn_id, start)
         ahead = self.ahead.adopt(action.turn_id, action.request_id)
@@ -312,6 +333,8 @@ class Call:
         turn_id, start = self._requests.pop(request_id)
         if done.utterance is None:
             self.post(Failed(self._now(), request_id, done.code))
+        elif request_id in self._overhearing:
+            self.post(Overheard(self._now(), request_id, turn_id, on_clock(done.utterance, start)))
         else:
             self.post(Heard(self._now(), request_id, turn_id, on_clock(done.utterance, start)))
 

@@ -38,6 +38,12 @@ ECHO_WINDOW_S = 3.0
 SHORTEST_S = 0.2
 """Less speech than this that is no echo is no reply."""
 
+OVER_S = (0.4, 0.8)
+"""Voice over a prompt at which it is told: after the first somebody may be going on, after the second interrupting."""
+
+UNHEARD_S = 5.0
+"""So much of prompts must have gone out without a sound in the ears before speech over one is taken for somebody's."""
+
 MEMORY_S = 10.0
 """Sound kept while nobody speaks: a turn is transcribed at its end, one that ended under a prompt soon after."""
 
@@ -79,7 +85,21 @@ class Ended:
     clip_end: int
 
 
-Happening = Began | Paused | WentOn | Ended
+@dataclass(frozen=True, slots=True)
+class Over:
+    """Somebody speaks while the ears are closed, on a line on which prompts are not heard."""
+
+    turn_id: str
+    start_sample: int
+    voice_samples: int
+    """How much voice there has been, pauses not counted."""
+    clip_start: int
+    clip_end: int
+    goes_on: bool
+    """False: in a pause."""
+
+
+Happening = Began | Paused | WentOn | Ended | Over
 
 
 @dataclass(slots=True)
@@ -110,6 +130,11 @@ class Ears:
     """From playing to hearing, in samples, where this call was found to echo."""
     _counts_from: int = 0
     """Before this sample there is only echo in the speech at hand."""
+    _unheard: int = 0
+    """Samples of prompts that went out while nothing was heard."""
+    _over_told: int = 0
+    _voice_before: int = 0
+    """Speech windows of the open turn from before the ears were closed."""
 
     def __post_init__(self) -> None:
         self.stream = self.voice_activity.stream()
@@ -117,11 +142,21 @@ class Ears:
         self._endpointer.start_at(self.clock)
         self._memory = SoundMemory(start_sample=self.clock)
 
-    def open(self, turn_id: str) -> list[Happening]:
-        """Let turns count from now on, under `turn_id`; gives what was said over the end of the prompt."""
+    def open(self, turn_id: str, from_sample: int | None = None) -> list[Happening]:
+        """Let turns count from now on, under `turn_id`; gives what was said over the end of the prompt.
+
+        `turn_id` may be that of a further stretch (`t3+2`). `from_sample`: the stretch over the prompt that begins
+        there counts, however long ago it was.
+        """
         goes_on = bool(self._current)  # Listening again without a prompt between: somebody may be speaking.
-        self._open, self._stretches, self._current, self._counts_from = turn_id, 0, "", 0
+        self._open, _, stretch = turn_id.partition("+")
+        self._stretches, self._current, self._counts_from = int(stretch or 1) - 1, "", 0
         early, self._early = self._early, None
+        if from_sample is not None:
+            self._opened_at = self.clock
+            if early is not None and early.start_sample == from_sample:
+                return [self._begin(early.start_sample), self._end(early)]
+            return self._take_up(self._held.start_sample if self._held is not None else None)
         if goes_on:
             return self._take_up(self._endpointer.turn_start)
         self._opened_at = self.clock
@@ -142,6 +177,7 @@ class Ears:
         self._open, self._current, self._early = "", "", None
         start = self._endpointer.turn_start
         self._held = None if start is None else SpeechBegan(start, start)
+        self._over_told, self._voice_before = 0, self._endpointer.speech_windows if start is not None else 0
 
     def hear(self, frame: Samples) -> list[Happening]:
         """Take the next frame."""
@@ -168,6 +204,7 @@ class Ears:
             for endpoint in self._endpointer.hear(probability):
                 happened += self._sort(endpoint)
             happened += self._past_echo()
+            happened += self._over_prompt()
         self._memory.forget(self._wanted_from())
         return happened
 
@@ -194,11 +231,12 @@ class Ears:
             case SpeechBegan():
                 if not self._open or endpoint.start_sample < self._echo_end:
                     self._held, self._early, self._counts_from = endpoint, None, self._echo_end
+                    self._over_told = self._voice_before = 0
                     return []
                 return [self._begin(endpoint.start_sample)]
             case PauseBegan():
                 self._pause = endpoint
-                return [self._paused(endpoint)] if self._current else []
+                return [self._paused(endpoint)] if self._current else self._told_over(goes_on=False)
             case SpeechWentOn():
                 self._pause = None
                 if self._held is not None and self._open and not self._current:  # After the echo somebody begins.
@@ -217,6 +255,40 @@ class Ears:
             self._held = None
             return [] if self.hears_prompts or closed.end_sample < self._opened_at else self._said_over(closed)
         return [self._end(closed)]
+
+    def _over_prompt(self) -> list[Happening]:
+        """Tell of speech over a prompt, once at each length of OVER_S."""
+        if self._open or self.hears_prompts or self.played is None:
+            return []
+        if not self._endpointer.in_turn:
+            if self._unheard < UNHEARD_S * CLOCK_HZ:
+                size = self.voice_activity.window_samples
+                self._unheard += size if self.played(self.clock - size, self.clock).any() else 0
+            return []
+        long = sum(self._voice_over >= seconds * CLOCK_HZ for seconds in OVER_S)
+        if long <= self._over_told:
+            return []
+        self._over_told = long
+        return self._told_over(goes_on=True)
+
+    @property
+    def _voice_over(self) -> int:
+        """Voice in the open turn since the ears were closed, in samples."""
+        windows = self._endpointer.speech_windows - self._voice_before
+        return windows * self.voice_activity.window_samples
+
+    def _told_over(self, *, goes_on: bool) -> list[Happening]:
+        if self._open or self._held is None or self.echoes or self._unheard < UNHEARD_S * CLOCK_HZ:
+            return []
+        if self._voice_over < SHORTEST_S * CLOCK_HZ:
+            return []
+        start = self._held.start_sample
+        found = self._echo(start - int(self.policy.preroll_s * CLOCK_HZ), self.clock)
+        if found is not None:
+            self._delay = found.delay
+            return []
+        clip = self._from(start), self._to(self._endpointer.speech_end)
+        return [Over(f"o{start}", start, self._voice_over, *clip, goes_on)]
 
     def _past_echo(self) -> list[Happening]:
         """Let speech that began under a prompt count once it has gone on past what echo could be."""

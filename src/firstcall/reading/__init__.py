@@ -6,13 +6,14 @@ requirement's kind resolves them. No language model, no clock, no input or outpu
 
 from __future__ import annotations
 
+from firstcall.reading.backchannel import backchannel
 from firstcall.reading.confirmation import confirm
 from firstcall.reading.reader import read, verdict_of
 from firstcall.reading.volunteering import volunteered
 from firstcall.reading.wholeness import completeness
 from firstcall.types import Completeness
 
-__all__ = ["RULESET", "Completeness", "completeness", "confirm", "read", "verdict_of", "volunteered"]
+__all__ = ["RULESET", "Completeness", "backchannel", "completeness", "confirm", "read", "verdict_of", "volunteered"]
 
 RULESET: str
 

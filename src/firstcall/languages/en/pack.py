@@ -78,6 +78,26 @@ PACK = Pack(
         ),
         "exclusive_scopes": frozenset({"coac", "buse", "pass"}),
         "prepositions": PREPOSITIONS,
+        "backchannels": frozenset(
+            {
+                "mm",
+                "mhm",
+                "mm-hmm",
+                "hm",
+                "uh-huh",
+                "okay",
+                "ok",
+                "aha",
+                "oh",
+                "ah",
+                "yes",
+                "yeah",
+                "yep",
+                "right",
+                "sure",
+            }
+            | {"i", "see", "great", "good", "fine", "thanks", "thank", "you", "alright", "all", "uh", "um", "er"}
+        ),
         "so": frozenset({"so", "is", "makes"}),
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),

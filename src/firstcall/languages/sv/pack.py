@@ -74,6 +74,26 @@ PACK = Pack(
         ),
         "exclusive_scopes": frozenset({"buss", "pers", "taxi"}),
         "prepositions": PREPOSITIONS,
+        "backchannels": frozenset(
+            {
+                "mm",
+                "mhm",
+                "hm",
+                "okej",
+                "ok",
+                "okay",
+                "aha",
+                "jaha",
+                "ja",
+                "jo",
+                "japp",
+                "visst",
+                "precis",
+                "just",
+                "det",
+            }
+            | {"jag", "förstår", "bra", "tack", "så", "klart", "absolut", "öh", "eh", "äh"}
+        ),
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "of": frozenset({"på", "av", "om"}),
         "thousands": frozenset({"tusen", "tusental"}),
