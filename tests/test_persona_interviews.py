@@ -33,6 +33,8 @@ EXPECTED = {
     "sv-plain": Expected(Outcome.QUALIFIED),
     "sv-rambling": Expected(Outcome.QUALIFIED, uses=RAMBLING),
     "sv-lacking": Expected(Outcome.NOT_QUALIFIED, ("korkort-b",), frozenset({PromptKind.READ_BACK})),
+    "sv-pausing": Expected(Outcome.QUALIFIED),
+    "en-pausing": Expected(Outcome.QUALIFIED),
     "sv-lager": Expected(Outcome.QUALIFIED, uses=frozenset({PromptKind.NUDGE})),
     "en-plain": Expected(Outcome.QUALIFIED),
     "en-rambling": Expected(Outcome.QUALIFIED, uses=RAMBLING),

@@ -176,6 +176,7 @@ class Mind:
                 self._playing = [prompt_id for prompt_id in self._playing if prompt_id != ended]
             case Hush():
                 self._playing.clear()
+            case Listen(from_s=float()):
                 self._kinds.clear()  # Who speaks into a prompt has not taken it in.
             case Listen() if self._kinds:
                 return self._next()
