@@ -144,6 +144,8 @@ def _held(
         if mine and own and max(hit.start for hit in (*mine, *own)) > max(against):
             return Told("held", (*mine, *own), (*qualifiers, "implicit"), "", explicit=True)
         return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
+    if told.value is True and reply.has("offer") and not own and not mine and all(s.strength == "ok" for s in firm):
+        return Told("not_held", told.hits, (*qualifiers, "offer"), Reason.UNCLEAR_SCOPE)  # "I'd be happy to get one"
     if told.value is True and firm and "experience" not in states:
         gap = Reason.CONDITIONAL if told.conditions else ""
         return Told("held", told.hits, qualifiers, gap, explicit=bool(named))

@@ -217,7 +217,7 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
 def _with_misheard(params: Params, reply: Reply, found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     """Beside what is named plainly the accepted options with a slip of hearing: "po polsku, och svenska"."""
     taken = [(hit.start, hit.end) for hits in found.values() for hit in hits]
-    for name, hits in [*_sounding(params, reply).items(), *_named(params, reply, loose=True).items()]:
+    for name, hits in _named(params, reply, loose=True).items():
         if name in params.accepts:
             free = [hit for hit in hits if not any(a < hit.end and hit.start < b for a, b in taken)]
             found = {**found, **({name: free} if free else {})}

@@ -60,6 +60,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         soft = done[best].value in reply.pack.words["soft_levels"]
         if not gap and rank < need and soft and not reply.has("only") and not refused:
             gap = Reason.HEDGED
+        if rank < need and reply.doc.shape[done[best].end :].split()[:1] in [[word] for word in PLUS]:
+            gap = gap or Reason.HEDGED  # "A2 plus"
         if stance(reply).conditions:
             gap = gap or Reason.CONDITIONAL
         return Told(best, (done[best],), qualifiers, gap, explicit=True)
@@ -67,6 +69,10 @@ def resolve(params: Params, reply: Reply) -> Told:
         marks = (*begun.values(), *unfinished)
         return Told(None, marks, (*qualifiers, "unfinished"), Reason.IN_PROGRESS, explicit=True)
     return _plain(params, reply, refused, need, qualifiers)
+
+
+PLUS = ("plus", "+")
+"""Words behind a level that lift it a little: how far is for a person."""
 
 
 def _sort(

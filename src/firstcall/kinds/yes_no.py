@@ -63,7 +63,7 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
     """What a statement on the question's topic comes to beside what else was said; None: nothing beyond that."""
     if told.conditions or told.conflict:
         return None
-    firm = any(signal.strength in _FIRM for signal in told.signals)
+    firm = any(signal.strength in _FIRM and not _within(signal.hit, hint) for signal in told.signals)
     hits = (*told.hits, *hint.hits)
     if firm and value is not None:
         if hint.doubtful or hint.value is None:
@@ -80,6 +80,11 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
     if against and (reply.doc.word_count > TOPIC_WORDS or reply.find("contrast")):
         gap = gap or Reason.UNCLEAR_SCOPE
     return Told(hint.value, hits, ("implicit",), gap, explicit=True)
+
+
+def _within(hit: Hit, hint: Implied) -> bool:
+    """As in "no more than ten kilos": a no that is part of the statement, and no answer of its own."""
+    return hint.doubtful and any(one.start <= hit.start and hit.end <= one.end for one in hint.hits)
 
 
 OPENING = 2
@@ -104,6 +109,8 @@ def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, 
         return Told(None, limited, (*qualifiers, "limited"), Reason.CONFLICT, explicit=True)
     if limited and _fine_elsewhere(reply, told, limited):
         return Told(None, (*told.hits, *limited), (*qualifiers, "limited"), Reason.CONFLICT, explicit=True)
+    if limited and told.conditions:
+        return None  # "yes, as long as it's not every week"
     if limited and not obstacle and not (firm is not None and firm.sign > 0 and told.value is True):
         return Told(False, limited, (*qualifiers, "limited"), "", explicit=True)
     return None

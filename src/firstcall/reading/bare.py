@@ -43,6 +43,8 @@ def others_own(reply: Reply, hit: Hit) -> bool:
     """Whether the figure is told of somebody else: "my father ran a firm for thirty years"."""
     here = [mark for mark in reply.find("whose") if mark.clause == hit.clause]
     whose = [mark for mark in here if mark.end <= hit.start]
+    if any(mark.rule.name == "handover" and 0 <= hit.start - mark.end <= OWNER for mark in whose):
+        return True  # "I escalate to third line"
     if any(0 <= mark.start - hit.end <= OWNER for mark in here):
         return True  # "mästare är min chef"
     own = any(me.clause == hit.clause and me.start < hit.start for me in reply.find("me"))

@@ -103,8 +103,13 @@ def _one_more(reply: Reply, told: Told) -> bool:
 
 def _then_one(reply: Reply, told: Told) -> bool:
     """Whether a further stretch is told of behind the length with a one that was not counted."""
-    words = reply.doc.shape[max(hit.end for hit in told.hits) :].split() if told.hits else []
-    return any(one in reply.pack.words["further"] and two in reply.pack.words["a"] for one, two in pairwise(words))
+    behind = max(hit.end for hit in told.hits) if told.hits else len(reply.doc.shape)
+    words = reply.doc.shape[behind:].split()
+    ones = [at for at, number in reply.doc.numbers.items() if at >= behind and number.value == 1 and not number.digits]
+    further = reply.pack.words["further"]
+    if any(reply.doc.shape[:at].split()[-1:] in [[word] for word in further] for at in ones):
+        return True
+    return any(one in further and two in reply.pack.words["a"] for one, two in pairwise(words))
 
 
 def _more_behind(reply: Reply, told: Told) -> bool:

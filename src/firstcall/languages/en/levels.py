@@ -181,6 +181,9 @@ LEVELS = {
         "not great",
     ),
     "conversational": (
+        "hold a conversation",
+        "have a conversation",
+        "hold my own",
         "get by",
         "intermediate",
         "everyday",

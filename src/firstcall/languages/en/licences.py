@@ -72,6 +72,13 @@ LICENCES = (
         no=("The end.",),
     ),
     Rule(
+        "en.class.the_trailer",
+        r"the trailer(?: (?:bit|part|side))?(?= (?:in|at|last|later|too|as|after|years|[.,])| $)",
+        lambda hit: ("+E",),
+        yes=("Did the C in Portugal, the trailer in England.",),
+        no=("I load the trailer myself.",),
+    ),
+    Rule(
         "en.class.klass_one",
         r"class (?:#|one|1)(?: hgv| lorry)?",
         lambda hit: {1.0: ("CE",), 2.0: ("C",)}.get(hit.parts[0].value) if hit.parts else None,

@@ -220,9 +220,10 @@ MARKS = (
         r"(?:all|any(?:thing|time)?|every day)(?: \S+)? (?:but|bar(?= (?:that|this|the|one|1ne))|except|"
         r"apart from) \S+|"
         r"not (?:the )?(?:{WD}|nights?|evenings?|weekends?|every|before)(?: \S+)?|(?:only|just) (?:days|"
-        r"mornings|evenings|afternoons|weekdays|every other|part time)|(?:can not|could not) (?:be there|"
+        r"mornings|evenings|afternoons|weekdays|every other|part time)|(?:days|mornings|evenings|afternoons|weekdays|"
+        r"weekends) only|(?:can not|could not) (?:be there|"
         r"start|do|make it|get there)(?: \S+)? (?:before|until|till) \S+|no more than that",
-        yes=("Not Friday night.", "I can't be there before half eight."),
+        yes=("Weekdays only.", "Not Friday night.", "I can't be there before half eight."),
         no=("Yes, all.",),
     ),
     Rule("en.self.i", r"i|we|me|my|mine", yes=("I don't.",), no=("The boss.",)),
@@ -257,7 +258,8 @@ MARKS = (
         "en.refusal.have",
         r"(?:do|have|has|did|had) not (?:\S+ )?(?:have|got|hold|done|get|had|taken|did|passed|it|one|1ne|"
         r"been|any)(?! on me)|(?:do|have|did) not(?= [.,!?]| $)|never (?:\S+ )?(?:done|had|got|taken|did|"
-        r"held|passed|needed|bothered)|no (?:card|certificate|licence|ticket|training)|not got|i have no|"
+        r"held|passed|needed|bothered)|no (?:card|certificate|licence|ticket|training)(?! that (?!i)| which)|not got|"
+        r"i have no|"
         r"without one|lack|not yet",
         yes=("I don't have one.",),
         no=("Not on me.",),

@@ -158,7 +158,8 @@ MONEY = (
     ),
     Rule(
         "en.now.pay",
-        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? is what (?:my|i|they)(?: \S+){0,4}|i (?:made|got|earned|was on|"
+        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? is (?:what (?:my|i|they)|my (?:current|present|last|"
+        r"old))(?: \S+){0,4}|i (?:made|got|earned|was on|"
         r"had) "
         r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:at|with|in) (?:the |my )?(?:last |old |previous )?\S+|"
         r"i (?:am|was|have been) (?:currently |now |"
@@ -169,7 +170,12 @@ MONEY = (
         r"at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?"
         r"|my (?:last|previous|old|current) (?:one|1ne|job|salary|pay|wage) (?:was|is|paid) (?:{MABOUT} )"
         r"?(?:[€$£] )?#",
-        yes=("My last one was forty-two.", "I'm on 36 now.", "I'm on thirteen fifty an hour at the minute."),
+        yes=(
+            "35 is my current pay.",
+            "My last one was forty-two.",
+            "I'm on 36 now.",
+            "I'm on thirteen fifty an hour at the minute.",
+        ),
         no=("I want 36.",),
     ),
     Rule(

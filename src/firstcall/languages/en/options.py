@@ -22,8 +22,11 @@ CHOICES = (
         r"|(?:at |is )?(?:church|chapel|mosque|sabbath)(?: all day| day)?|sick of|fed up (?:of|with)|had "
         r"enough of|tired of|done with|i am (?:at|in) (?:church|school|college|uni)"
         r"|(?:have |only )?(?:only )?(?:watched|seen|heard of|read about)(?: \S+)?|elsewhere|is taken|"
-        r"failed(?: \S+)?",
+        r"failed(?: \S+)?|steer(?:ed)? (?:well )?clear(?: of)?|(?:kept|stayed|keep|stay) away(?: from)?|(?:came|"
+        r"started|opened) (?:in )?after i(?: \S+)?|(?:before|after) my time",
         yes=(
+            "Tankers I've steered well clear of.",
+            "Chat came in after I left.",
             "SAP I've only watched somebody else do.",
             "Sunday I'm at church.",
             "I'm done with nights.",
@@ -46,7 +49,8 @@ CHOICES = (
         r"the above))?|any(?:thing|time|where| shift| shifts| of them)|what ?ever(?: is going| you (?:like|need|"
         r"want|have|got))?|(?:it )?(?:does not|do not) (?:matter|mind|bother me|care)|all (?:of (?:them|"
         r"those|the above)|#|three|four|shifts|are fine|the same to me)|both(?: of them)?|either(?: (?:one|"
-        r"1ne|is fine|or|way))?|no preference|stick me on(?: \S+)?|i will (?:do|take) (?:anything|"
+        r"1ne|or|way)|(?= (?:is|would|works|suits|[.,!])| $))|no preference|stick me on(?: \S+)?|i will (?:do|"
+        r"take) (?:anything|"
         r"whatever|any)|you name it|open to (?:anything|all|any)|the lot",
         yes=("I'm easy, stick me on whatever.", "Both.", "Any of them.", "All three."),
         no=("Nights.",),

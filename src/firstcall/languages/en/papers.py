@@ -117,9 +117,9 @@ STATES = (
         "en.state.nopaper",
         r"(?:no|not a|without (?:a|any)|not got (?:a|any|the)|never got (?:a|any|"
         r"the)) (?:formal )?(?:paper(?:work)?|certificate|card|ticket|licence|qualification|"
-        r"proof)s?(?: for it)?|not on paper",
+        r"proof)s?(?! that (?!i)| which)(?: for it)?|not on paper",
         yes=("No licence, but I learn fast.",),
-        no=("I've the paper.",),
+        no=("I've the paper.", "No card that any other site would take."),
     ),
     Rule(
         "en.state.unsure",

@@ -42,6 +42,13 @@ RESERVATIONS = (
         yes=("My sister has it.",),
         no=("I have it.",),
     ),
+    Rule(
+        "en.whose.handover",
+        r"(?:escalate|escalated|pass|passed|hand|handed|refer|referred|send|sent)(?: (?:it|them|that|calls|tickets|"
+        r"things|stuff|the rest))?(?: (?:up|on|over))? to",
+        yes=("I escalate to third line.",),
+        no=("I am third line.",),
+    ),
     Rule("en.me.subject", r"i|we|myself", yes=("My dad drove and I helped.",), no=("My dad drove.",)),
     Rule(
         "en.undecided.think",

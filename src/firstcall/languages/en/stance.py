@@ -22,7 +22,8 @@ STANCE = (
         "en.notneg.idiom",
         r"will not (?:refuse|say no)(?: to)?(?: \S+)?|not only|not impossible|so bad|not so bad|"
         r"say no(?: to)?(?: \S+){0,3}|say i can not|not just|not least|no (?:doubt|question|wonder|"
-        r"messing|two ways)|why not|if not|or not|never (?:had|been|have) (?:a |any |\S+ )?(?:problem|"
+        r"messing|two ways)|why not|if not|or not|or nothing(?: else)?|never (?:had|been|have) (?:a |any |"
+        r"\S+ )?(?:problem|"
         r"issue|complaint|accident|point|trouble|late|off sick)s?(?: with \S+)?|not a single (?:point|"
         r"problem|issue|accident|complaint)(?: \S+){0,2}"
         r"|never (?:missed|failed|"
@@ -42,6 +43,7 @@ STANCE = (
         r"|never (?:more|less)",
         yes=(
             "Two or three, never more.",
+            "It's contract or nothing.",
             "Without it I'd be stuck.",
             "Nothing you could say to me would be new.",
             "I've not got it on me.",
@@ -66,8 +68,13 @@ STANCE = (
         r"faze(?:d)?|phase|worry|worried|scare|trouble) (?:me|us)(?: at all| one bit| in the "
         r"(?:slightest|least))?|(?:never|not) (?:once )?(?:been|had|was) (?:a |any |an )?(?:problem|"
         r"issue|bother|trouble)s?(?: for me| before| yet| so far| with (?:that|it))?|never bothered me|"
-        r"do not see why not|can not see why not|see no reason why not|not fussed|easy peasy",
+        r"do not see why not|can not see why not|see no reason why not|not fussed|easy peasy"
+        r"|(?:it |that )?(?:should|would|will|could) not (?:really )?be (?:a |an |any |too much of a |much of a )?"
+        r"(?:problem|issue|trouble|bother|hassle)(?: at all| for me| with that)?|(?:do|can|could) not (?:really )?see "
+        r"(?:a|any|that being a|it being a|there being a) (?:problem|issue|bother)(?: with (?:that|it))?",
         yes=(
+            "Shouldn't be a problem.",
+            "I don't see a problem with that.",
             "Heights don't bother me in the slightest.",
             "Never been a problem before.",
             "I don't see why not.",
@@ -138,8 +145,9 @@ STANCE = (
         r"as far as) i (?:know|am aware)(?: of)?|nothing|none|nobody|no longer"
         r"|lack|without|i wish|used to|unfortunately(?: not)?|sadly(?: not)?|last thing i want|"
         r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|"
-        r"hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?",
-        yes=("That's not happening.", "'Fraid not.", "Not really, no.", "Never."),
+        r"hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?"
+        r"|(?:is|are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
+        yes=("That's not happening.", "'Fraid not.", "Not really, no.", "Never.", "Nights are out for me."),
         no=("That works.",),
     ),
     # ------------------------------------------------------------ plain yes and no
@@ -218,7 +226,8 @@ STANCE = (
         r"i (?:think|believe|guess|reckon|suppose)(?: so)?|could be|probably|depends(?: \S+)?|i (?:would|"
         r"will|will) have to (?:check|look|see|think)|kind of|sort of|so - so|ish|hopefully|if i remember|"
         r"as far as i (?:know|remember)|more or less|a (?:little|bit)|little bit|partly|half and half|"
-        r"we will see|in theory|yes and no|some of it|at a push|i would rather(?! not)|prefer(?:ably)?|"
+        r"we will see|in theory|yes and no|some of it|at a push|i would rather(?! not (?:say|answer))|rather not|"
+        r"prefer(?:ably)?|"
         r"to an extent|can not remember|do not remember|would need to",
         yes=("Maybe.", "It depends.", "I think so.", "Little bit."),
         no=("Yes.",),
@@ -286,7 +295,7 @@ STANCE = (
         "en.conclude.no",
         r"(?:so|but|and|anyway|well|then) ,? ?no(?= [.,!?]| $)|so (?:i am afraid )?(?:no|not)(?= [.,!?]|"
         r" $)"
-        r"|i (?:would|will) have to say no(?= [.,!]| $)|so (?:it|that) is a no(?= [.,!]| $)",
+        r"|i (?:would|will) have to say no(?= [.,!]| $| to)|so (?:it|that) is a no(?= [.,!]| $)",
         yes=(
             "I come out in hives, so I'd have to say no.",
             "I've kids, so no.",

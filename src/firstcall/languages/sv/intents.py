@@ -158,9 +158,6 @@ INTENTS = (
         r"|(?:det (?:där )?)?tar jag (?:direkt )?med (?:min|mitt|er chef|chefen|rekryteraren)(?: \S+)?|"
         r"(?:orkar|vill) (?:jag )?inte svara på(?: \S+){0,4}|vill (?:jag )?inte binda mig(?: \S+){0,4}|"
         r"diskuterar jag (?:bara )?(?:öga mot öga|på plats)(?: \S+)?"
-        r"|(?:är |var )?(?:inget|ingenting|inte något) (?:som )?jag (?:vill|tänker|brukar|ska|kan) (?:prata|svara|"
-        r"berätta|gå in|"
-        r"diskutera|dela|uppge|snacka|kommentera|säga)(?: \S+){0,2}"
         r"|(?:inget|inte något) jag går in på|går jag inte in på|låt oss ta (?:det|den) (?:på|under|vid|"
         r"när)(?: \S+){0,2}|(?:det )?(?:kan|får) vi ta (?:det )?(?:på|vid|under|när)(?: \S+){0,2}"
         r"|(?:det där |det )är (?:bara )?min (?:sak|ensak)|är en privatsak|(?:siffror|det) ger jag inte "
@@ -169,7 +166,6 @@ INTENTS = (
         r"|(?:det |lönen )?(?:säger|berättar|tar|avslöjar|nämner) jag (?:först )?(?:om|när|den dag) (?:vi|jag|ni|"
         r"det)(?: \S+){0,8}",
         yes=(
-            "Det är inget jag vill prata om.",
             "Det säger jag om vi kommer till ett avtal.",
             "Jag får be om att ni frågar det på intervjun.",
             "Det där är min sak.",
@@ -269,14 +265,13 @@ INTENTS = (
         r"|(?:det )?(?:kan|kunde) jag (?:faktiskt |tyvärr |nog )?inte (?:svara på|säga)(?: \S+){0,3}|"
         r"(?:det är |är )?(?:svårt|omöjligt) att (?:säga|veta|svara på)|(?:inte|ingen) (?:en )?(?:aning|"
         r"susning)|vet ej|vet inte(?: \S+){0,3}"
-        r"|(?:det )?(?:minns|vet) inte jag|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|"
+        r"|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|"
         r"kommer) inte(?: ihåg)?(?: \S+){0,3}|ingen aning(?: \S+)?|har (?:ingen|inte) (?:siffra|"
         r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}"
         r"|(?<=^ )(?:minns|kommer) (?:faktiskt )?inte(?: ihåg)?(?: \S+)?|kommer ihåg inte(?: \S+)?|"
         r"(?:kan|får) jag (?:få )?återkomma(?: \S+){0,2}"
         r"|(?:har )?aldrig (?:funderat|tänkt) (?:på|över)(?: \S+){0,2}",
         yes=(
-            "Det minns inte jag.",
             "Har aldrig funderat på det.",
             "Kommer inte ihåg faktiskt.",
             "Kan jag få återkomma om det?",

@@ -253,10 +253,9 @@ MARKS = (
     ),
     Rule(
         "sv.learning.for",
-        r"(?:läser|pluggar|övar|tränar|utbildar mig|(?:ska|vill|tänker|tänkte) (?:gärna |också )?ta|håller på (?:med|"
-        r"att ta|"
+        r"(?:läser|pluggar|övar|tränar|utbildar mig|ska ta|håller på (?:med|att ta|"
         r"och ta)|tar)(?: (?:till|på|för|just nu|nu|mitt))*",
-        yes=("Jag läser till CE.", "Jag vill ta A."),
+        yes=("Jag läser till CE.",),
         no=("Jag har CE.",),
     ),
     Rule(

@@ -32,8 +32,8 @@ STATES = (
         "sv.state.gone",
         r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|"
         r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
-        r"inte tagit (?:ett )?nytt|inte längre|tänker inte|(?:är|var|blev) slut med (?:det|den|körkort\S*|bil\S*)",
-        yes=("Jag har inte brytt mig om att ta ett nytt.", "Det är slut med det."),
+        r"inte tagit (?:ett )?nytt|inte längre|tänker inte",
+        yes=("Jag har inte brytt mig om att ta ett nytt.",),
         no=("Jag får tillbaka det.",),
     ),
     Rule(
@@ -49,16 +49,15 @@ STATES = (
         r"uppdaterat|förnyad)(?: \S+)?"
         r"|(?:gällde|var giltig(?:t)?) (?:till|fram)(?: \S+){0,2}|(?:har|hade) (?:haft|"
         r"jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|"
-        r"den) (?:förut|tidigare|en gång)|gammalt nu|är (?:nog |väl )?ute(?= [.,]| $)",
-        yes=("Det är ute.", "Det gick ut i höstas.", "Den är för gammal.", "Jag har inte gjort den sen 2024."),
+        r"den) (?:förut|tidigare|en gång)|gammalt nu",
+        yes=("Det gick ut i höstas.", "Den är för gammal.", "Jag har inte gjort den sen 2024."),
         no=("Jag gick ut skolan." if False else "Det gäller till 2029.",),
     ),
     Rule(
         "sv.state.progress",
         r"börjar (?:jag )?(?:på|i|med)(?: \S+){0,2}|(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|(?:ska|skall|"
         r"kommer att|tänker|"
-        r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva|(?:på|till|upp på) (?:\S+ )?(?:\S*prov(?:et)?|"
-        r"\S*kurs(?:en)?|\S*utbildning(?:en)?))(?: \S+){0,3}|(?:är |blev )?(?:inbokad|"
+        r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva)(?: \S+){0,3}|(?:är |blev )?(?:inbokad|"
         r"anmäld|bokad|uppskriven|inskriven)(?: \S+){0,3}|(?:är |blir )(?:snart |inte |strax |"
         r"nästan )?(?:klar|färdig|utbildad)(?: \S+){0,4}|(?:kursen|utbildningen|provet|examen) är (?:på|i|"
         r"nästa|den)(?: \S+){0,2}|ska få (?:\S+ )?(?:på posten|hem)|"
@@ -78,7 +77,6 @@ STATES = (
         r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
         r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?",
         yes=(
-            "Jag ska på provet den fjärde.",
             "intyget har jag inte begärt ut",
             "Jag har alla delkurser.",
             "Ansökan ligger hos BYN.",

@@ -52,9 +52,8 @@ STANCE = (
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
         r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
         r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
-        r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
+        r"|aldrig (?:fler|mer|mindre)",
         yes=(
-            "jag kör helst inte tungt",
             "Två eller tre, aldrig fler.",
             "Utan CE stod jag ju still.",
             "Jag har det inte här.",
@@ -275,10 +274,9 @@ STANCE = (
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
         r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
         r"|det hänger på|det krävs att"
-        r"|bara (?:jag|de|det|den|ni|man|vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
+        r"|bara (?:jag|de|det|den|ni|man|vi) (?:inte )\S+",
         yes=(
             "Det går bra bara de inte ligger på mig.",
-            "Jag flyttar gärna, bara det finns en lägenhet.",
             "Ja, om jag får traktamente.",
             "Förutsatt att jag får bil.",
             "Det beror på lönen.",
