@@ -283,10 +283,8 @@ class Ears:
         if self._voice_over < SHORTEST_S * CLOCK_HZ:
             return []
         start = self._held.start_sample
-        found = self._echo(start - int(self.policy.preroll_s * CLOCK_HZ), self.clock)
-        if found is not None:
-            self._delay = found.delay
-            return []
+        if self._echo(start - int(self.policy.preroll_s * CLOCK_HZ), self.clock) is not None:
+            return []  # So short a stretch may look like echo by chance: it says nothing about the line.
         clip = self._from(start), self._to(self._endpointer.speech_end)
         return [Over(f"o{start}", start, self._voice_over, *clip, goes_on)]
 
