@@ -66,7 +66,7 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
     every = [hit for hits in mentions.values() for hit in hits]
     for name, hits in mentions.items():
         bad = [hit for hit in hits if _refused(reply, hit, every) or _not_wanted(reply, hit)]
-        good = [hit for hit in hits if hit not in bad and hit.clause not in conditions]
+        good = [hit for hit in hits if hit not in bad and hit.clause not in conditions and not _hangs_on(reply, hit)]
         if bad:
             turns = [mark.start for mark in reply.find("contrast") if mark.start > bad[-1].start]
             good = [hit for hit in good if any(turn < hit.start for turn in turns)]
@@ -89,10 +89,16 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
     return taken, refused
 
 
+def _hangs_on(reply: Reply, hit: Hit) -> bool:
+    """As in "Heltid går om jag får lägga det på fyra dagar": named behind an "if", as what the answer hangs on."""
+    return any(mark.clause == hit.clause and mark.end <= hit.start for mark in stance(reply).conditions)
+
+
 def _own(reply: Reply, taken: dict[str, Hit], every: Hit) -> bool:
     """Whether the words for "all" belong to an option's own clause: "nights are all I do"."""
     here = {reply.doc.sentence_at(hit.start) for hit in taken.values()}
-    but = any(min(hit.start for hit in taken.values()) < mark.start < every.end for mark in reply.find("contrast"))
+    places = [*(hit.start for hit in taken.values()), every.start]
+    but = any(min(places) < mark.start < max(places) for mark in reply.find("contrast"))
     return reply.doc.sentence_at(every.start) in here and not but
 
 
@@ -217,7 +223,7 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
 def _with_misheard(params: Params, reply: Reply, found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     """Beside what is named plainly the accepted options with a slip of hearing: "po polsku, och svenska"."""
     taken = [(hit.start, hit.end) for hits in found.values() for hit in hits]
-    for name, hits in _named(params, reply, loose=True).items():
+    for name, hits in [*_sounding(params, reply).items(), *_named(params, reply, loose=True).items()]:
         if name in params.accepts:
             free = [hit for hit in hits if not any(a < hit.end and hit.start < b for a, b in taken)]
             found = {**found, **({name: free} if free else {})}

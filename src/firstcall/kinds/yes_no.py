@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.kinds.years import DEPENDS
 from firstcall.reading.aligning import aligned, asked_words, on_topic
 from firstcall.reading.implying import Implied, implied
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -122,6 +123,9 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     if told.conflict:
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
     if told.conditions:
+        plain = any(signal.strength == "particle" for signal in told.signals)
+        if not plain and all(mark.said.startswith(DEPENDS) for mark in told.conditions):
+            value = None  # "Det beror på mängden, ett skrapsår går bra"
         return Told(value, (*told.hits, *told.conditions), (*qualifiers, "conditional"), Reason.CONDITIONAL)
     if value is None:
         return Told(None, told.hedges, ("hedged",), Reason.HEDGED)

@@ -14,6 +14,9 @@ from firstcall.reading.rules import Hit
 from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 
+_NOT_D = 8
+"""Characters before which a licence class is denied right at the start."""
+
 BEHIND_A_NO = 6
 """The same behind a plain yes or no; measured as free of mistakes."""
 
@@ -73,8 +76,22 @@ def _unheard(kind: str, reply: Reply, told: Told) -> str:
 
 def _plainly_answered(reply: Reply) -> bool:
     """Whether a yes or no opens the reply, or a "so no" ends it: what else is said are reasons."""
+    if any(reply.negated(hit, reach=1) and hit.start <= _NOT_D for hit in reply.find("class")):
+        return True  # "Inte D, men D1 tog jag"
     opening = (*reply.find("no"), *reply.find("yes"))
-    return any(hit.start <= OPENING for hit in opening if hit.rule.name == "particle") or reply.has("conclude")
+    start = _opens_at(reply) + OPENING
+    return any(hit.start <= start for hit in opening if hit.rule.name == "particle") or reply.has("conclude")
+
+
+def _opens_at(reply: Reply) -> int:
+    """Where the reply opens, sounds of surprise and the like left out: "Usch nej"."""
+    fillers = reply.pack.words["fillers"]
+    for i, start in enumerate(reply.doc.starts):
+        end = reply.doc.starts[i + 1] if i + 1 < len(reply.doc.starts) else len(reply.doc.shape)
+        word = reply.doc.shape[start:end].strip()
+        if word not in fillers and word != ",":
+            return start
+    return 0
 
 
 def _of_figures(kind: str, reply: Reply, told: Told) -> str:

@@ -92,6 +92,7 @@ _SOUNDS = (
     ("z", "s"),
     ("x", "ks"),
     ("c", "k"),
+    ("qu", "kv"),
     ("q", "k"),
     ("w", "v"),
     ("ei", "ai"),
@@ -170,14 +171,20 @@ def _alike(word: str, wanted: str, *, loose: bool) -> bool:
         return True
     if len(wanted) == 3 and word == f"{wanted}s":
         return True
+    if len(wanted) > SHORTENED and wanted.endswith("a") and word.startswith(wanted[:-1]) and word.endswith(_ORS):
+        return len(word) - len(wanted) <= 4
     if not loose or len(wanted) < 6 or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
         return False
     return within_one(word, wanted)
 
 
+_ORS = ("or", "orna")
+"""How Swedish words in -a end in the plural: färja, färjor."""
+
+
 def _shortened(word: str, wanted: str) -> bool:
     """Whether a word is a name without its end ("somali" for somaliska), or a kind of it ("kyltrailer")."""
-    if len(wanted) > SHORTENED and word.endswith(wanted):
+    if len(wanted) > SHORTENED and word.endswith((wanted, f"{wanted[:-1]}or" if wanted.endswith("a") else wanted)):
         return True
     return len(word) > SHORTENED and wanted.startswith(word) and len(wanted) - len(word) <= SHORTENED
 

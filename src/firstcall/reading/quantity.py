@@ -372,7 +372,10 @@ def _same(reply: Reply, found: list[Hit]) -> Hit | None:
 
 
 def _refined(found: list[Hit]) -> Hit | None:
-    """The exact length behind a bound that holds it: "less than a year, about seven months"."""
+    """The exact length behind a bound that holds it.
+
+    As in "less than a year, about seven months", "knappt fem, fyra och ett halvt".
+    """
     first, *rest = found
     if len(rest) != 1 or not isinstance(first.value, Length):
         return None
@@ -380,7 +383,14 @@ def _refined(found: list[Hit]) -> Hit | None:
     wide = first.value
     open_ended = wide.high is None or wide.low == 0.0
     inside = (wide.low or 0) <= (one.low or 0) and (wide.high is None or (one.high or 0) <= wide.high)
-    return rest[0] if open_ended and inside and one.high is not None and wide.how != "since" else None
+    narrows = wide.low != wide.high and one.low == one.high and wide.how != "few" and _side_by_side(first, rest[0])
+    told = (open_ended or narrows) and inside and one.high is not None and wide.how != "since"
+    return rest[0] if told else None
+
+
+def _side_by_side(one: Hit, two: Hit) -> bool:
+    """Whether nothing but a sign stands between."""
+    return not any(char.isalnum() for char in one.doc.shape[one.end : two.start])
 
 
 def _on_subject(reply: Reply, subject: str, found: list[Hit]) -> Hit | None:

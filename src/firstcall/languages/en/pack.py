@@ -123,6 +123,7 @@ PACK = Pack(
             "percent": ("%",),
         },
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
+        "fillers": frozenset({"uh", "um", "er", "erm", "oh", "well", "god", "gosh", "ooh", "ugh", "ah", "haha"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,
         "reasons": REASONS,

@@ -85,9 +85,9 @@ DATES = (
     ),
     Rule(
         "sv.date.day_month",
-        r"(?:(?:{WD}) )?(?:den )?(?P<o>{ORD}) (?:i )?(?P<mo>{MON})(?: (?P<y>#))?",
+        r"(?:(?:{WD}) )?(?:den )?(?P<o>{ORD}) (?:i |, )?(?P<mo>{MON})(?: (?P<y>#))?",
         month_day(MONTHS, ORDINALS),
-        yes=("Första mars.", "den 11 augusti", "10:e juni"),
+        yes=("Första mars.", "den 11 augusti", "10:e juni", "Arton, nej nitton, augusti."),
         no=("I mars.",),
     ),
     Rule(

@@ -218,6 +218,8 @@ REASONS = frozenset(
         "jobbar",
         "började",
         "gick",
+        "enligt",
+        "nivå",
     ]
 )
 """Words by which people explain a no; they turn none into a yes."""

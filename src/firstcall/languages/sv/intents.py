@@ -11,7 +11,7 @@ INTENTS = (
         r"trevlig) dag(?: \. prenumerera)?|"
         r"(?<=\. )prenumerera|tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|"
         r"lyssnat)(?: på (?:den här videon|"
-        r"videon))?|undertext(?:er|ning|ad)?"
+        r"videon))?|undertext(?:er|ning|ad)? : \S+(?: \S+){0,2}|undertext(?:er|ning|ad)?"
         r"(?: \S+){0,2} (?:amara(?: \S+){0,5}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|"
         r"undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?"
         r"|textning stina hedin(?: \S+){0,2}|stina hedin|www(?: \S+){1,4}|glöm inte att (?:prenumerera|"
@@ -30,6 +30,7 @@ INTENTS = (
             "Vi hörs i nästa avsnitt.",
             "Tack för att ni tittade!",
             "Undertexter från Amara.org-gemenskapen",
+            "Undertexter: Simon Lundgren",
             "Svensktextning.nu",
         ),
         no=("Tack för att ni ringde.",),
@@ -53,11 +54,15 @@ INTENTS = (
         r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|"
         r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)"
         r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?"
+        r"|tappade (?:luren|dig|bort dig)|(?:kan|kunde) (?:du|ni) ropa(?: igen)?|om (?:du|ni) (?:säger|tar|"
+        r"läser) (?:om|igen|en gång till)|oväsen"
         r"|mycket brus|för mycket (?:brus|ljud)|hörde inte ett (?:ord|dugg)"
         r"|vad har (?:du|ni) sagt|gnisslar i luren|tappar dig(?: helt)?|knastrar|knastrade|säg (?:\S+ )"
         r"?igen(?: tack)?"
         r"|hörs jag|är det någon där",
         yes=(
+            "Jag tappade luren.",
+            "Det är oväsen här, om du säger om det ska jag svara.",
             "Hallå, är det nån där?",
             "Vad har du sagt? Det gnisslar i luren.",
             "Det var mycket brus.",
@@ -119,7 +124,8 @@ INTENTS = (
         r"jobbet)"
         r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|"
         r"ta bort (?:mig|min ansökan)|nu räcker det(?= [.!]|$| $)|(?<!och )det räcker nu(?= [.!]|$| $)|vi lägger ner"
-        r"|har (?:redan )?(?:fått|tackat ja till) (?:ett )?annat jobb|ångrat mig|jag är klar med det här|"
+        r"|har (?:redan )?(?:fått|tackat ja till) (?:ett )?annat jobb|ångrat mig|(?:jag är )?klar med (?:det här|"
+        r"intervjun|samtalet|frågorna)|"
         r"stäng av|vill sluta(?: nu)?|orkar inte mer|hinner inte mer"
         r"|jag avslutar(?= [.!]| $|$| nu)|inget mer att säga|lägg av med(?: \S+){1,4}|jag är klar nu(?= "
         r"\.| $)"
@@ -158,6 +164,11 @@ INTENTS = (
         r"|(?:det (?:där )?)?tar jag (?:direkt )?med (?:min|mitt|er chef|chefen|rekryteraren)(?: \S+)?|"
         r"(?:orkar|vill) (?:jag )?inte svara på(?: \S+){0,4}|vill (?:jag )?inte binda mig(?: \S+){0,4}|"
         r"diskuterar jag (?:bara )?(?:öga mot öga|på plats)(?: \S+)?"
+        r"|(?:det )?(?:tar|svarar|säger|diskuterar) jag inte utan \S+(?: \S+)?|(?:det )?(?:går|lämnar|"
+        r"ger) jag inte ut(?: med)?"
+        r"|(?:är |var )?(?:inget|ingenting|inte något) (?:som )?jag (?:vill|tänker|brukar|ska|kan) (?:prata|svara|"
+        r"berätta|gå in|"
+        r"diskutera|dela|uppge|snacka|kommentera|säga)(?: \S+){0,2}"
         r"|(?:inget|inte något) jag går in på|går jag inte in på|låt oss ta (?:det|den) (?:på|under|vid|"
         r"när)(?: \S+){0,2}|(?:det )?(?:kan|får) vi ta (?:det )?(?:på|vid|under|när)(?: \S+){0,2}"
         r"|(?:det där |det )är (?:bara )?min (?:sak|ensak)|är en privatsak|(?:siffror|det) ger jag inte "
@@ -166,6 +177,9 @@ INTENTS = (
         r"|(?:det |lönen )?(?:säger|berättar|tar|avslöjar|nämner) jag (?:först )?(?:om|när|den dag) (?:vi|jag|ni|"
         r"det)(?: \S+){0,8}",
         yes=(
+            "Det går jag inte ut med.",
+            "Det tar jag inte utan mitt ombud.",
+            "Det är inget jag vill prata om.",
             "Det säger jag om vi kommer till ett avtal.",
             "Jag får be om att ni frågar det på intervjun.",
             "Det där är min sak.",
@@ -265,13 +279,14 @@ INTENTS = (
         r"|(?:det )?(?:kan|kunde) jag (?:faktiskt |tyvärr |nog )?inte (?:svara på|säga)(?: \S+){0,3}|"
         r"(?:det är |är )?(?:svårt|omöjligt) att (?:säga|veta|svara på)|(?:inte|ingen) (?:en )?(?:aning|"
         r"susning)|vet ej|vet inte(?: \S+){0,3}"
-        r"|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|"
+        r"|(?:det )?(?:minns|vet) inte jag|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|"
         r"kommer) inte(?: ihåg)?(?: \S+){0,3}|ingen aning(?: \S+)?|har (?:ingen|inte) (?:siffra|"
         r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}"
         r"|(?<=^ )(?:minns|kommer) (?:faktiskt )?inte(?: ihåg)?(?: \S+)?|kommer ihåg inte(?: \S+)?|"
         r"(?:kan|får) jag (?:få )?återkomma(?: \S+){0,2}"
         r"|(?:har )?aldrig (?:funderat|tänkt) (?:på|över)(?: \S+){0,2}",
         yes=(
+            "Det minns inte jag.",
             "Har aldrig funderat på det.",
             "Kommer inte ihåg faktiskt.",
             "Kan jag få återkomma om det?",

@@ -179,6 +179,9 @@ LEVELS = {
         "stapplande",
         "hjälplig",
         "kan beställa en öl",
+        "beställa mat",
+        "fråga om vägen",
+        "på semestern",
         "nybörjarnivå plus",
         "så där",
     ),
@@ -255,8 +258,10 @@ LEVEL_RULES = (
         r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
         r"på|till|om)(?: \S+)?|(?:\S+)?provet (?:är|skriver jag) (?:i|nästa|om)(?: \S+)?"
         r""
-        r"|(?:slut)?examen i (?:{MONA}|vår|höst|sommar)",
+        r"|(?:slut)?examen i (?:{MONA}|vår|höst|sommar)|(?:#|ett|en) (?:år|termin(?:er)?|månad(?:er)?) till(?= [.,]|"
+        r" $)",
         yes=(
+            "Jag är fortfarande lärling, ett år till.",
             "Lärling, slutexamen i december.",
             "Provet är nästa månad.",
             "Jag blir klar med kandidaten i juni.",
@@ -292,9 +297,12 @@ LEVEL_RULES = (
     Rule("sv.betweenlevels.mark", r"mellan|någonstans mellan", yes=("Mellan van och expert.",), no=("Van.",)),
     Rule(
         "sv.foreign.school",
-        r"från (?:mitt )?hemland(?:et)?|(?:utländsk|utomlands)(?: \S+)?|i (?:syrien|irak|iran|afghanistan|"
-        r"somalia|eritrea|polen|rumänien|ukraina|indien|turkiet|grekland|bosnien)",
-        yes=("Jag läste i Syrien.",),
+        r"från (?:mitt )?hemland(?:et)?|(?:utländsk|utomlands)(?: \S+)?|(?:i|från) (?:syrien|irak|iran|afghanistan|"
+        r"somalia|eritrea|polen|rumänien|ukraina|indien|turkiet|grekland|bosnien|kroatien|serbien|kosovo|albanien|"
+        r"makedonien|ryssland|belarus|moldavien|georgien|thailand|vietnam|kina|pakistan|bangladesh|etiopien|nigeria|"
+        r"marocko|egypten|libanon|palestina|jordanien|chile|peru|brasilien|colombia|filippinerna|usa)|"
+        r"inte (?:\S+ )?(?:översatt\S*|validera\S*|bedöm[td]\S*)",
+        yes=("Jag läste i Syrien.", "Gymnasium från Kroatien, inte översatt."),
         no=("Jag läste i Lund.",),
     ),
 )

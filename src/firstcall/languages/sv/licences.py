@@ -121,9 +121,9 @@ LICENCES = (
     Rule(
         "sv.class.car",
         r"bilkort(?:et)?|bil kort|(?:vanligt|vanliga|ordinarie) (?:körkort(?:et)?|bilkort)|"
-        r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)",
+        r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)|vanlig bil|det vanliga(?= [.,]| $)",
         _classes("B"),
-        yes=("Bilkort har jag.",),
+        yes=("Bilkort har jag.", "Bara vanlig bil."),
         no=("Busskort.",),
     ),
     Rule(
@@ -145,7 +145,7 @@ LICENCES = (
     Rule(
         "sv.class.lorry",
         r"lastbilskort(?:et)?|lastbils kort|(?:körkort för )?(?:tung )?lastbil|stora kortet|tungt körkort",
-        lambda hit: ("lorry",),
+        lambda hit: ("C",) if "tung lastbil" in hit.said else ("lorry",),
         yes=("Lastbilskort har jag.",),
         no=("Busskort.",),
     ),
@@ -192,11 +192,12 @@ LICENCES = (
         r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"
         r"läsa|plugga|köra upp)(?: \S+)?"
         r"|har jag (?:bara |precis )?(?:teorin|teoriprovet|halva)(?: \S+)?|"
-        r"(?<!klarade )(?:uppkörning|teoriprov)(?:en|et)? (?:för|på|"
+        r"(?<!klarade )(?:uppkörning|teoriprov|teori|körprov)(?:en|et|n)? (?:kvar )?(?:för|på|"
         r"till) (?:{BIG}|{SMALL})"
         r"|har jag (?:länge )?(?:tänkt|funderat|velat)(?: \S+){0,2}",
         yes=(
             "C har jag tänkt på länge.",
+            "Bara teoriprovet kvar på C.",
             "D1 har jag teorin avklarad.",
             "Uppkörningen för BE misslyckades i tisdags.",
             "CE är det jag ska plugga till nu.",

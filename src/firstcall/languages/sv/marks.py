@@ -253,9 +253,10 @@ MARKS = (
     ),
     Rule(
         "sv.learning.for",
-        r"(?:läser|pluggar|övar|tränar|utbildar mig|ska ta|håller på (?:med|att ta|"
+        r"(?:läser|pluggar|övar|tränar|utbildar mig|(?:ska|vill|tänker|tänkte) (?:gärna |också )?ta|håller på (?:med|"
+        r"att ta|"
         r"och ta)|tar)(?: (?:till|på|för|just nu|nu|mitt))*",
-        yes=("Jag läser till CE.",),
+        yes=("Jag läser till CE.", "Jag vill ta A."),
         no=("Jag har CE.",),
     ),
     Rule(

@@ -192,11 +192,18 @@ MONEY = (
         r"just nu )?på (?:{MABOUT} )?#(?! nu vill)(?: (?:{C}))?(?: idag| nu| just nu)?|(?:idag|nu|just nu|"
         r"i dag) (?:har|tjänar|får|ligger) jag (?:på )?(?:{MABOUT} )?#|tjänar (?:jag )?(?:idag |"
         r"nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#"
+        r"|(?<=^ )# (?:(?:{C}) )?(?:(?:{PER}) )?(?:i dag|idag|just nu|för (?:närvarande|tillfället))(?= [.,]| $)"
         r"|(?:förut|tidigare|innan) (?:hade|fick|tjänade|låg) jag (?:på )?(?:{MABOUT} )?#(?: (?:{C}))"
         r"?(?: (?:{PER}))?"
         r"|(?:min )?(?:förra|gamla|senaste|nuvarande) (?:lön(?:en)?|jobbet) (?:var|är|låg på|gav) "
         r"(?:{MABOUT} )?#",
-        yes=("Min förra lön var fyrtiotvå.", "Förut hade jag 26.", "Jag har 34 200 nu.", "Jag ligger på 39 idag."),
+        yes=(
+            "Hundraåttio i dag.",
+            "Min förra lön var fyrtiotvå.",
+            "Förut hade jag 26.",
+            "Jag har 34 200 nu.",
+            "Jag ligger på 39 idag.",
+        ),
         no=("Jag vill ha 34.",),
     ),
     Rule(

@@ -59,11 +59,12 @@ NOTICE = (
     ),
     Rule(
         "sv.date.day_after",
-        r"(?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)(?: \S+){0,4}? ,? ?(?:så |och )?dagen (?:därpå|efter|därefter)"
-        r"(?! (?:den|det))",
+        r"(?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)(?: \S+){0,4}? ,? ?(?:så |och )?"
+        r"(?:dagen (?:därpå|efter|därefter)(?= (?:kan|går|är|börjar|funkar|skulle|,|[.])| $)|"
+        r"(?<=så )efter det(?= [.,]| $))",
         _day_after,
         yes=("Jag är klar sjätte augusti, dagen därpå kan ni få mig.",),
-        no=("Sjätte augusti.",),
+        no=("Sjätte augusti.", "Sjätte februari, dagen efter disputationen."),
     ),
     Rule(
         "sv.date.last_day",

@@ -22,7 +22,8 @@ CHOICES = (
         r"|(?:är|går|sitter|sjunger) jag (?:i (?:kyrkan|kören|skolan|moskén)|på (?:träning|kören))|(?:är "
         r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) jag (?:match|träning|fotboll|innebandy|kör|"
         r"barnen|barnvecka)|tröttnat på|trött på|räcker det nu|det räcker nu|har jag fått nog av"
-        r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om)(?: på)?|på annat håll|upptagen|"
+        r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om)(?: på)?|på annat håll|upptag(?:en|na)|"
+        r"uppbokad(?:e)?|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
         r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
         r"|(?:går|gick) inte att leva på",
@@ -49,9 +50,9 @@ CHOICES = (
         r"vad som helst|allt(?: går| funkar| passar| möjligt)?|alla(?: (?:går|tider|skift|tre|fyra|"
         r"varianter|alternativ|funkar))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
         r"jag tar (?:allt|vad som helst|det (?:ni har|jag får|som finns))|vilket ni vill|när som helst|"
-        r"var som helst|hur som helst|båda(?: delarna| två)?|bägge|öppen för allt|gör detsamma|både och|"
+        r"var som helst|hur som helst|båda(?: delarna| delar| två)?|bägge|öppen för allt|gör detsamma|både och|"
         r"samtliga|vilket som|alltihop|ni får bestämma|oavsett",
-        yes=("Det spelar ingen roll.", "Båda.", "Vilket som helst."),
+        yes=("Det spelar ingen roll.", "Båda.", "Båda delar.", "Vilket som helst."),
         no=("Natt.",),
     ),
     Rule(

@@ -111,6 +111,9 @@ PACK = Pack(
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
+        "fillers": frozenset(
+            {"öh", "usch", "oj", "fy", "gud", "herregud", "haha", "du", "alltså", "men", "åh", "nämen", "hörru", "jaha"}
+        ),
         "sometimes": frozenset({"ibland", "oftast", "till"}),
         "grammar": GRAMMAR,
         "reasons": REASONS,

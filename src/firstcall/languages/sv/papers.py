@@ -7,7 +7,8 @@ from firstcall.reading.rules import Rule
 STATES = (
     Rule(
         "sv.state.withdrawn",
-        r"(?:får|fick) (?:jag )?(?:inte|ej) köra(?: \S+){0,2}|indraget|indragen|återkallat|återkallad|spärrat|"
+        r"(?:får|fick) (?:jag )?(?:inte|ej) köra(?: \S+){0,2}|indraget|indragen|återkallat|återkallad|"
+        r"(?:under )?återkallelse(?:n)?|spärrat|"
         r"spärrad|"
         r"omhändertaget|körförbud|(?:blev|"
         r"blivit) av med(?: \S+)?|(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|"
@@ -16,7 +17,12 @@ STATES = (
         r"det|kortet)|rattfyll(?:a|eri)|förverkat|suspenderad"
         r"|(?:transportstyrelsen|myndigheten|körkortsmyndigheten|länsstyrelsen|socialstyrelsen) (?:tog|"
         r"drog|återkallade|spärrade)(?: \S+){0,2}|lämna(?:t|de)? in (?:det|lappen|körkortet)",
-        yes=("Transportstyrelsen tog det i julas.", "Det är indraget just nu.", "Jag blev av med det."),
+        yes=(
+            "Jag är under återkallelse.",
+            "Transportstyrelsen tog det i julas.",
+            "Det är indraget just nu.",
+            "Jag blev av med det.",
+        ),
         no=("Jag har det.",),
     ),
     Rule(
@@ -32,8 +38,8 @@ STATES = (
         "sv.state.gone",
         r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|"
         r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
-        r"inte tagit (?:ett )?nytt|inte längre|tänker inte",
-        yes=("Jag har inte brytt mig om att ta ett nytt.",),
+        r"inte tagit (?:ett )?nytt|inte längre|tänker inte|(?:är|var|blev) slut med (?:det|den|körkort\S*|bil\S*)",
+        yes=("Jag har inte brytt mig om att ta ett nytt.", "Det är slut med det."),
         no=("Jag får tillbaka det.",),
     ),
     Rule(
@@ -49,15 +55,16 @@ STATES = (
         r"uppdaterat|förnyad)(?: \S+)?"
         r"|(?:gällde|var giltig(?:t)?) (?:till|fram)(?: \S+){0,2}|(?:har|hade) (?:haft|"
         r"jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|"
-        r"den) (?:förut|tidigare|en gång)|gammalt nu",
-        yes=("Det gick ut i höstas.", "Den är för gammal.", "Jag har inte gjort den sen 2024."),
+        r"den) (?:förut|tidigare|en gång)|gammalt nu|är (?:nog |väl )?ute(?= [.,]| $)",
+        yes=("Det är ute.", "Det gick ut i höstas.", "Den är för gammal.", "Jag har inte gjort den sen 2024."),
         no=("Jag gick ut skolan." if False else "Det gäller till 2029.",),
     ),
     Rule(
         "sv.state.progress",
         r"börjar (?:jag )?(?:på|i|med)(?: \S+){0,2}|(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|(?:ska|skall|"
         r"kommer att|tänker|"
-        r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva)(?: \S+){0,3}|(?:är |blev )?(?:inbokad|"
+        r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva|(?:på|till|upp på) (?:\S+ )?(?:\S*prov(?:et)?|"
+        r"\S*kurs(?:en)?|\S*utbildning(?:en)?))(?: \S+){0,3}|(?:är |blev )?(?:inbokad|"
         r"anmäld|bokad|uppskriven|inskriven)(?: \S+){0,3}|(?:är |blir )(?:snart |inte |strax |"
         r"nästan )?(?:klar|färdig|utbildad)(?: \S+){0,4}|(?:kursen|utbildningen|provet|examen) är (?:på|i|"
         r"nästa|den)(?: \S+){0,2}|ska få (?:\S+ )?(?:på posten|hem)|"
@@ -75,8 +82,12 @@ STATES = (
         r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}"
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än"
         r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
-        r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?",
+        r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?"
+        r"|inte (?:skrivit|tagit|gjort|klarat|hunnit (?:skriva|ta|göra)) (?:\S+ )?(?:\S*provet|uppkörningen|examen|"
+        r"tentan|teorin)",
         yes=(
+            "Jag ska på provet den fjärde.",
+            "Jag har gått kursen men inte skrivit provet.",
             "intyget har jag inte begärt ut",
             "Jag har alla delkurser.",
             "Ansökan ligger hos BYN.",

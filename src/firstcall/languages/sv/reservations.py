@@ -25,9 +25,11 @@ RESERVATIONS = (
         r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
         r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
         r"en viss gräns"
-        r"|tekniskt sett",
+        r"|tekniskt sett|på studiebesök|till (?:klockan )?(?:halv )?# (?:kan|går|funkar|klarar)(?: jag| det)?",
         yes=(
             "Tekniskt sett nej.",
+            "Jag var inne där på studiebesök.",
+            "Fram till sju kan jag.",
             "Inte så bra.",
             "Hyfsat, jag klarar mig.",
             "Läsa går, skriva är svårt.",
@@ -38,11 +40,12 @@ RESERVATIONS = (
         "sv.whose.other",
         r"(?:min|mitt|mina|vår|vårt) (?:\S+ )?(?:syster|syrra|bror|brorsa|sambo|fru|man|mamma|pappa|son|dotter|"
         r"kompis|"
-        r"polare|vän|kollega|chef|granne|farsa|morsa|särbo|tjej|kille|arbetskamrat|svärfar|kusin|pojkvän|flickvän)|"
+        r"polare|vän|kollega|chef|granne|farsa|morsa|särbo|tjej|kille|arbetskamrat|svärfar|kusin|pojkvän|flickvän)s?|"
         r"(?:mästaren|chefen|basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)"
         r"|(?:sonens|brorsans|brors|farsans|pappas|mammas|frugans|sambons|kompisens|grannens|chefens|"
         r"dotterns)|skickade (?:jag|vi) (?:vidare|upp)|(?:lämnade|lämnar) (?:jag|vi) över",
         yes=(
+            "min sons moppe",
             "sonens BE",
             "Min syster har det.",
             "tredje skickade vi vidare",
@@ -53,8 +56,11 @@ RESERVATIONS = (
     Rule(
         "sv.undecided.think",
         r"får jag (?:tänka|fundera|återkomma|kolla|höra)|(?:måste|ska|vill) (?:jag )?(?:höra|prata|kolla|"
-        r"snacka) (?:med|först)",
-        yes=("Får jag tänka på saken?",),
+        r"snacka) (?:med|först)|(?P<x>\S{3,}) och (?P=x)(?= [,.])",
+        yes=(
+            "Vana och vana, jag har sett det.",
+            "Får jag tänka på saken?",
+        ),
         no=("Jag har det.",),
     ),
     Rule(

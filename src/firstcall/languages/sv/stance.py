@@ -52,8 +52,9 @@ STANCE = (
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
         r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
         r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
-        r"|aldrig (?:fler|mer|mindre)",
+        r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
         yes=(
+            "jag kör helst inte tungt",
             "Två eller tre, aldrig fler.",
             "Utan CE stod jag ju still.",
             "Jag har det inte här.",
@@ -208,7 +209,12 @@ STANCE = (
         yes=("Har jag, men ingen bil.", "Japp!", "Jodå.", "Absolut", "Mm."),
         no=("Jag kör.",),
     ),
-    Rule("sv.no.particle", r"nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe", yes=("Nä.", "Nej tack."), no=("Ja.",)),
+    Rule(
+        "sv.no.particle",
+        r"nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe|(?<=^ )inte jag(?= [.,!]| $)",
+        yes=("Nä.", "Nej tack.", "Inte jag."),
+        no=("Ja.",),
+    ),
     # ------------------------------------------------------------ negation with scope
     Rule(
         "sv.neg.word",
@@ -274,9 +280,10 @@ STANCE = (
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
         r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
         r"|det hänger på|det krävs att"
-        r"|bara (?:jag|de|det|den|ni|man|vi) (?:inte )\S+",
+        r"|bara (?:jag|de|det|den|ni|man|vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
         yes=(
             "Det går bra bara de inte ligger på mig.",
+            "Jag flyttar gärna, bara det finns en lägenhet.",
             "Ja, om jag får traktamente.",
             "Förutsatt att jag får bil.",
             "Det beror på lönen.",
