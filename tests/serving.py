@@ -23,7 +23,7 @@ from websockets.sync.client import ClientConnection, connect
 from calling import PERSONA, short_spec
 from firstcall.endpoint import EndpointPolicy
 from firstcall.engines import registry
-from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Clip, SpeechToText
+from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Clip, SpeechToText, TextToSpeech
 from firstcall.engines.scripted import ScriptedSpeechToText
 from firstcall.live.desk import Desk, Engines
 from firstcall.live.pool import SpeechPool
@@ -80,6 +80,7 @@ def make_house(
     texts: Sequence[str] = ("Yes, I do.",) * 60,
     *,
     hears: SpeechToText | None = None,
+    voice: TextToSpeech | None = None,
     store: Store | None = None,
 ) -> House:
     """Hears `texts` whatever is said; or, with a recognizer, what is said, through the shipped voice activity."""
@@ -89,17 +90,21 @@ def make_house(
     def desk_for(language: str) -> Desk:
         engine = hears or ScriptedSpeechToText(texts)
         policy = EndpointPolicy(answer_aware=True)
-        return Desk(store, root, Engines(engine, Beep(), voice_activity), policy, pool=SpeechPool(engine))
+        return Desk(store, root, Engines(engine, voice or Beep(), voice_activity), policy, pool=SpeechPool(engine))
 
     return House(store, root, desk_for, Pump([Switchboard(voice_activity)]), lambda: TODAY)
 
 
 @contextmanager
 def serving(
-    root: Path, texts: Sequence[str] = ("Yes, I do.",) * 60, *, hears: SpeechToText | None = None
+    root: Path,
+    texts: Sequence[str] = ("Yes, I do.",) * 60,
+    *,
+    hears: SpeechToText | None = None,
+    voice: TextToSpeech | None = None,
 ) -> Iterator[Server]:
     """A server until the block ends; the interviews that are under way then are hung up."""
-    house = make_house(root, texts, hears=hears)
+    house = make_house(root, texts, hears=hears, voice=voice)
     app = application(house, Front(api_key=API_KEY, phone=PHONE, passwords=QUICK))
     config = uvicorn.Config(
         app,
