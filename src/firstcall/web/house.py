@@ -11,6 +11,7 @@ from threading import Lock
 from typing import TypeVar
 
 from firstcall.calendars import Talks
+from firstcall.engines.memory import settle
 from firstcall.live.desk import Desk
 from firstcall.live.housekeeping import Housekeeper
 from firstcall.live.switchboard import Pump
@@ -70,6 +71,7 @@ class House:
         with self._desks_lock:
             if language not in self._desks:
                 self._desks[language] = self.desk_for(language)
+                settle()
             return self._desks[language]
 
     async def in_thread(self, work: Callable[[], Given]) -> Given:
