@@ -25,6 +25,7 @@ import json
 import os
 import resource
 import secrets
+import socket
 import struct
 import subprocess
 import sys
@@ -51,8 +52,6 @@ SPEC = "09-en-warehouse-malmo"
 
 def serve(root: Path, model: str, workers: int, most: int, voice_activity: str, boards: int) -> None:
     """Serve until standard input ends; a line on it asks for figures."""
-    import uvicorn
-
     from firstcall.endpoint import EndpointPolicy
     from firstcall.engines import registry
     from firstcall.engines.memory import tune_malloc
@@ -63,6 +62,7 @@ def serve(root: Path, model: str, workers: int, most: int, voice_activity: str, 
     from firstcall.specfiles import example, read_spec
     from firstcall.store import Store
     from firstcall.store.invitations import invite
+    from firstcall.web import door
     from firstcall.web.app import application
     from firstcall.web.house import House
 
@@ -75,14 +75,13 @@ def serve(root: Path, model: str, workers: int, most: int, voice_activity: str, 
     desk = Desk(store, root, engines, EndpointPolicy(answer_aware=True), pool=pool)
     pump = Pump([Switchboard(activity) for _ in range(boards)])
     house = House(store, root, lambda _: desk, pump, date.today, most_calls=most)
-    server = uvicorn.Server(
-        uvicorn.Config(application(house), port=0, ws="websockets-sansio", log_level="error", access_log=False)
-    )
-    thread = threading.Thread(target=server.run, daemon=True)
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = door.server(application(house), log_level="error")
+    thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()
     while not server.started:
         time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
+    port = listening.getsockname()[1]
     spec = read_spec(example(SPEC))
     print(json.dumps({"port": port}), flush=True)
     for line in sys.stdin:

@@ -7,11 +7,10 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-import uvicorn
-
 from firstcall.live.housekeeping import Housekeeper
 from firstcall.recordings.erasing import Place, Terms
 from firstcall.store import Store
+from firstcall.web import door
 from firstcall.web.app import Front, application
 from serving import TODAY, make_house
 
@@ -23,7 +22,7 @@ def main(root: Path, url: str) -> None:
     keeper = Housekeeper(Place(store, root), Terms(183, 730), lambda: TODAY, lambda: print("leads", flush=True))
     keeper.start(every_s=0.05)
     app = application(replace(house, housekeeper=keeper), Front())
-    server = uvicorn.Server(uvicorn.Config(app, ws="websockets-sansio", log_level="error"))
+    server = door.server(app, log_level="error")
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     print(listening.getsockname()[1], flush=True)

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import uvicorn
 from fastapi import FastAPI
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
@@ -32,6 +31,7 @@ from firstcall.live.switchboard import Pump, Switchboard
 from firstcall.store import Store
 from firstcall.store.invitations import invite
 from firstcall.types import EngineId, JobSpec
+from firstcall.web import door
 from firstcall.web.accounts.passwords import Passwords
 from firstcall.web.app import Front, application
 from firstcall.web.house import House
@@ -106,14 +106,7 @@ def serving(
     """A server until the block ends; the interviews that are under way then are hung up."""
     house = make_house(root, texts, hears=hears, voice=voice)
     app = application(house, Front(api_key=API_KEY, phone=PHONE, passwords=QUICK))
-    config = uvicorn.Config(
-        app,
-        ws="websockets-sansio",
-        ws_max_size=64 * 1024,
-        log_level="warning",
-        timeout_graceful_shutdown=5,
-    )
-    server = uvicorn.Server(config)
+    server = door.server(app)
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from firstcall.web.accounts.provider import Provider
     from firstcall.web.house import House
 
-BIGGEST_MESSAGE = 64 * 1024
-"""Bytes of one WebSocket message; a page's are under a kilobyte."""
-
 BOARDS = 2
 """Threads that go through the calls: judging a crowd's sound goes on beside Python, so that two hold more than one."""
 
@@ -50,9 +47,8 @@ def serve(
     Recruiters review on /desk with an account: firstcall admin token makes the first. Candidates need none.
     """
     try:
-        import uvicorn
-
         from firstcall.store.users import has_admin
+        from firstcall.web import door
         from firstcall.web.app import Front, application
         from firstcall.web.phone import PhoneAccount
     except ImportError as error:
@@ -61,19 +57,7 @@ def serve(
     logging.getLogger("alembic").setLevel(logging.WARNING)  # At INFO it tells of every opening of the database.
     house, chosen = _house(model, voice, endpointing, workers, real_person=not simulated)
     phone = PhoneAccount(chosen.phone_key, chosen.public_url) if chosen.phone_key and chosen.public_url else None
-    server = uvicorn.Server(
-        uvicorn.Config(
-            application(house, Front(chosen.public_url, chosen.api_key, phone, _provider(chosen))),
-            host=host,
-            port=port,
-            ws="websockets-sansio",
-            ws_max_size=BIGGEST_MESSAGE,
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=5,
-        )
-    )
+    server = door.server(application(house, Front(chosen.public_url, chosen.api_key, phone, _provider(chosen))))
     listening = _listening(host, port)
     where = f"[{host}]" if ":" in host else host
     typer.echo(f"firstcall answers on http://{where}:{listening.getsockname()[1]}; Ctrl-C ends it", err=True)

@@ -10,6 +10,7 @@ from fastapi.exception_handlers import http_exception_handler, request_validatio
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from firstcall.errors import InputError, WorldError
 from firstcall.store import Store
@@ -59,6 +60,9 @@ def install(app: FastAPI, tell: Telling) -> None:
     async def too_large(_: Request, error: Exception) -> Response:
         return PlainTextResponse("the request is too large\n", 413)
 
+    async def gone(_: Request, error: Exception) -> Response:
+        return PlainTextResponse("", 400)  # In the middle of what they sent: nobody is there to be told.
+
     async def bug(request: Request, error: Exception) -> Response:
         headers = shield.headers_for(request.url.path, secure=is_secure(request)) | {"Cache-Control": "no-store"}
         return PlainTextResponse("something went wrong on our side\n", 500, headers)
@@ -69,4 +73,5 @@ def install(app: FastAPI, tell: Telling) -> None:
     app.add_exception_handler(InputError, wrong_input)
     app.add_exception_handler(WorldError, world)
     app.add_exception_handler(shield.TooLargeError, too_large)
+    app.add_exception_handler(ClientDisconnect, gone)
     app.add_exception_handler(Exception, bug)
