@@ -54,7 +54,13 @@ class Story:
         assert self.engine.begun.acquire(timeout=PATIENCE_S)
 
     def ask(self, call: PooledTranscriber, request_id: str, number: int) -> None:
-        call.request(request_id, np.full(CLOCK_HZ, number, np.int16), language="sv", hints=(), clock=0)
+        clip = np.full(CLOCK_HZ, number, np.int16)
+        call.request(request_id, clip, language="sv", hints=(), clock=call.clock)
+
+    @staticmethod
+    def hear(call: PooledTranscriber, seconds: float) -> None:
+        """The call's sound goes on."""
+        assert call.done(call.clock + round(seconds * CLOCK_HZ)) == []
 
     def run(self) -> list[int]:
         """Let everything be done; gives the order in which it was begun, the first aside."""
@@ -130,7 +136,7 @@ def test_what_became_void_while_it_was_made_is_counted() -> None:
 def test_a_request_past_its_deadline_is_given_up_with_its_code(story: Story) -> None:
     call = story.calls[0]
     story.ask(call, "r10", 10)
-    story.time.now += 16
+    story.hear(call, 16)
     story.ask(call, "r11", 11)
     assert story.run() == [11]
     assert came(call) == [("r10", BUSY), ("r11", "11")]
@@ -140,9 +146,17 @@ def test_a_request_past_its_deadline_is_given_up_with_its_code(story: Story) -> 
 def test_words_made_ahead_have_no_deadline_until_a_turn_waits_for_them(story: Story) -> None:
     call = story.calls[0]
     story.ask(call, "ahead1", 10)
-    story.time.now += 16
+    story.hear(call, 16)
     call.want("ahead1")
     assert story.run() == [10]
+
+
+def test_a_clock_that_jumps_makes_nothing_late(story: Story) -> None:
+    call = story.calls[0]
+    story.ask(call, "r10", 10)
+    story.time.now += 86_400
+    assert story.run() == [10]
+    assert story.pool.figures.late == 0
 
 
 def test_a_failing_engine_is_an_answer_and_the_worker_goes_on(story: Story) -> None:

@@ -10,7 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from firstcall.audio.recording import CALL_NAME
@@ -35,11 +35,20 @@ class Round:
     today: date
     first_of_day: bool
     """The first round of a day in this process."""
+    is_sure: bool = True
+    """Whether the day can be trusted: it follows on the last one, or the process has just begun."""
 
 
 def retention(at: Round) -> int:
-    """Erase what has been kept long enough, once a day; gives how many interviews."""
+    """Erase what has been kept long enough, once a day; gives how many interviews.
+
+    What is erased by a clock that jumped ahead is gone: on a day that does not follow on the last one it waits for the
+    next. A machine that slept over the weekend erases a day later.
+    """
     if not at.first_of_day:
+        return 0
+    if not at.is_sure:
+        _log.warning("housekeeping: the clock has gone on by more than a day: nothing is erased before tomorrow")
         return 0
     found = erasing.due(at.place, at.terms, at.today)
     failed = erasing.carry_out(at.place, found)
@@ -108,7 +117,8 @@ class Housekeeper:
             self._leads = True
             self.led()
         today = self.today()
-        at = Round(self.place, self.terms, today, first_of_day=today != self._day)
+        is_sure = self._day is None or today - self._day <= timedelta(days=1)
+        at = Round(self.place, self.terms, today, first_of_day=today != self._day, is_sure=is_sure)
         done = {}
         for name, job in JOBS.items():
             try:

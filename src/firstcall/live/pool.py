@@ -2,8 +2,8 @@
 
 Each call has its own queue, and the queues are served round robin, so that nobody waits for somebody else's long
 answer twice. Words that a turn waits for go before words that are made ahead in a pause; of the latter only a call's
-newest counts. A request that has waited past its deadline fails with `stt_busy`: the dialogue then asks again, and the
-sound is in the recording.
+newest counts. A request that has waited past its deadline, by its call's own clock, fails with `stt_busy`: the dialogue
+then asks again, and the sound is in the recording.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from firstcall.engines.contracts import Samples, SpeechToText
+from firstcall.engines.contracts import CLOCK_HZ, Samples, SpeechToText
 from firstcall.live.ahead import is_ahead
 from firstcall.live.transcribing import Done, transcribed
 
@@ -31,6 +31,9 @@ class _Request:
     language: str
     hints: Sequence[str]
     asked_at: float
+    """By the pool's clock, for the figures."""
+    due: int
+    """The last sample of the call's clock at which it may be begun."""
     wanted: bool
     """A turn waits for it; False: made ahead, it may be void before it is done."""
 
@@ -105,12 +108,16 @@ class SpeechPool:
                 self._callers.append(caller)
             self._change.notify()
 
+    def due(self, caller: PooledTranscriber) -> int:
+        """Until when what a call asks for now is to be begun: by its sound, as all that the dialogue waits for."""
+        return caller.clock + int(self._deadline_s * CLOCK_HZ)
+
     def want(self, caller: PooledTranscriber, request_id: str) -> None:
         """A turn waits for it now."""
         with self._change:
             for each in caller.queue:
                 if each.request_id == request_id:
-                    each.wanted, each.asked_at = True, self._clock()
+                    each.wanted, each.asked_at, each.due = True, self._clock(), self.due(caller)
 
     def drop(self, caller: PooledTranscriber, request_id: str) -> None:
         """It is void: do not begin it, and count it if it has been begun."""
@@ -138,7 +145,7 @@ class SpeechPool:
                 if self._closed:
                     return
                 caller, request = self._next()
-                late = request.wanted and self._clock() - request.asked_at > self._deadline_s
+                late = request.wanted and caller.clock > request.due
                 caller.begun, caller.begun_is_void = request.request_id, False
             if late:
                 done = Done(request.request_id, None, BUSY)
@@ -178,6 +185,8 @@ class PooledTranscriber:
 
     def __init__(self, pool: SpeechPool) -> None:
         self._pool = pool
+        self.clock = 0
+        """The call's, as far as is known here."""
         self.queue: list[_Request] = []
         self.finished: deque[Done] = deque()
         self.begun = ""
@@ -185,8 +194,9 @@ class PooledTranscriber:
 
     def request(self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int) -> None:
         """Queue a transcription."""
-        asked_at = self._pool._clock()
-        self._pool.put(self, _Request(request_id, samples, language, hints, asked_at, not is_ahead(request_id)))
+        self.clock = clock
+        asked_at, due = self._pool._clock(), self._pool.due(self)
+        self._pool.put(self, _Request(request_id, samples, language, hints, asked_at, due, not is_ahead(request_id)))
 
     def want(self, request_id: str) -> None:
         """A turn waits for what was begun ahead."""
@@ -198,6 +208,7 @@ class PooledTranscriber:
 
     def done(self, clock: int) -> list[Done]:
         """What has been finished."""
+        self.clock = clock
         ready = []
         while self.finished:
             ready.append(self.finished.popleft())

@@ -35,7 +35,7 @@ def wait_s(store: Store, limit: Limit, whose: str) -> float:
     key = _key(limit, whose)
     now_s, every_s = store.now().timestamp(), limit.every.total_seconds()
     with store.transaction() as connection:
-        full_at = max(_locked(connection, key, now_s), now_s) + every_s
+        full_at = max(_believed(limit, _locked(connection, key, now_s), now_s), now_s) + every_s
         over_s = full_at - now_s - limit.most * every_s
         if over_s > 1e-6:
             return over_s
@@ -47,8 +47,18 @@ def held_s(store: Store, limit: Limit, whose: str) -> float:
     """For how many seconds a try would have to wait, without trying: for what counts failures only."""
     with store.reading() as connection:
         found = connection.execute(select(_limits.full_at).where(_limits.key == _key(limit, whose))).scalar()
-    every_s = limit.every.total_seconds()
-    return 0.0 if found is None else max(0.0, found + every_s - store.now().timestamp() - limit.most * every_s)
+    if found is None:
+        return 0.0
+    now_s, every_s = store.now().timestamp(), limit.every.total_seconds()
+    return max(0.0, _believed(limit, found, now_s) + every_s - now_s - limit.most * every_s)
+
+
+def _believed(limit: Limit, full_at: float, now_s: float) -> float:
+    """The moment of a row; further ahead than tries come it is of a clock that was set back since, and nobody's fault.
+
+    Machines that differ by less than one try are believed.
+    """
+    return full_at if full_at <= now_s + (limit.most + 1) * limit.every.total_seconds() else now_s
 
 
 def give_back(store: Store, limit: Limit, whose: str) -> None:

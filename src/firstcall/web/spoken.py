@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -14,6 +13,9 @@ from firstcall.live.finishing import finish
 from firstcall.store.invitations import Invitation
 from firstcall.web.house import House
 
+SLICES = 10
+"""Of a patience: as exactly as a tenth of it somebody is known to be gone."""
+
 
 @dataclass(slots=True)
 class Signs:
@@ -23,8 +25,8 @@ class Signs:
     """Something waits to be sent."""
     left: asyncio.Event = field(default_factory=asyncio.Event)
     """The connection is to go."""
-    last: float = 0.0
-    """When something came last, by `time.monotonic`; asking the running loop costs as much as a frame."""
+    has_come: bool = False
+    """Something has come in the present slice of the patience."""
 
     def waker(self) -> Wake:
         """Sets `wake` from any thread."""
@@ -37,15 +39,21 @@ class Signs:
 
     def came(self) -> None:
         """Something has come."""
-        self.last = time.monotonic()
+        self.has_come = True
 
     async def quiet(self, patience_s: float) -> None:
-        """Return when nothing has come for too long, or when the connection is to go."""
-        self.last = time.monotonic()
-        while (left_s := self.last + patience_s - time.monotonic()) > 0:
+        """Return when nothing has come for too long, or when the connection is to go.
+
+        Slices of the patience are counted, and no clock is read: one that jumps, as where the machine was suspended or
+        moved, is a slice at most. So nobody is hung up on because an hour is said to have gone by.
+        """
+        silent = 0
+        while silent < SLICES:
+            self.has_come = False
             try:
-                await asyncio.wait_for(self.left.wait(), left_s)
+                await asyncio.wait_for(self.left.wait(), patience_s / SLICES)
             except TimeoutError:
+                silent = 0 if self.has_come else silent + 1
                 continue
             return
 
