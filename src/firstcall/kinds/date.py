@@ -48,7 +48,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if best is None:
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     gap = ""
-    if reply.has("maybe"):
+    if any(not _believed(params, best, mark) for mark in reply.find("maybe")):
         gap = Reason.HEDGED
     elif told.conditions or _waiting(vague, best):
         gap = Reason.CONDITIONAL
@@ -70,6 +70,15 @@ def resolve(params: Params, reply: Reply) -> Told:
                 day, (best,), (*qualifiers, "hedged"), Reason.HEDGED if day > params.latest else "", explicit=True
             )
     return Told(best.value.day, (best,), qualifiers, gap, explicit=True)
+
+
+def _believed(params: Params, best: Hit, mark: Hit) -> bool:
+    """As in "Vecka 33, tror jag", where that would do: no more of a doubt than people put into any answer."""
+    return mark.said in BELIEFS and 0 <= mark.start - best.end <= BESIDE and best.value.day <= params.latest
+
+
+BELIEFS, BESIDE = frozenset({"tror jag", "i think", "i reckon"}), 3
+"""Words behind a day that are no real doubt, and the characters between."""
 
 
 def _past(reply: Reply, hit: Hit) -> Hit:

@@ -33,6 +33,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     told = stance(reply)
     obstacle = bool(reply.asked("obstacle")) or (not params.expects and not reply.question.tokens)
     hint = implied(reply, obstacle=obstacle)
+    against = reply.find("cannot") if obstacle else ()
+    if against and told.value is False and not any(signal.strength == "particle" for signal in told.signals):
+        return Told(True, against, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Rädd? Jag tål inte nålar"
     if obstacle and told.conflict:
         told = _without_ok(told)
     known = None if hint is None else _by_topic(params, reply, told, _value(told, obstacle), hint)

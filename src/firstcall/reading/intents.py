@@ -123,6 +123,8 @@ def _only_question(reply: Reply, told: Told) -> Intent | None:
         return None
     if told.explicit and not (reply.find("asks") and not any(mark in shape[:-1] for mark in (" . ", " ! ", " ? "))):
         return None
+    if reply.find("question") and reply.doc.word_count > ADDED and reply.doc.clauses[-1] > 0:
+        return None  # "Jag har plogat skogsvägar, räcker det?"
     head = shape[:-1].rstrip(" ?!")
     inner = max(head.rfind(" . "), head.rfind(" ! "), head.rfind(" ? "))
     before = [hit for hit in told.hits if hit.start < inner]
@@ -130,6 +132,10 @@ def _only_question(reply: Reply, told: Told) -> Intent | None:
         return None
     lead = [hit for hit in (*reply.find("yes"), *reply.find("no")) if hit.start <= 2]
     return None if lead and told.told else Intent.CLARIFY
+
+
+ADDED = 4
+"""Words of a reply from which on a "does that do?" at its end is added to an answer."""
 
 
 def _whole(reply: Reply, hits: tuple[Hit, ...]) -> bool:

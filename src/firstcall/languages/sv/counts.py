@@ -104,13 +104,19 @@ COUNTS = (
         r"nätter|pass)|(?P<n5>#) (?:dagar|nätter|pass|skift|lag|team|grupper) (?:i veckan |"
         r"per vecka )?,? ?(?P<n6>#) (?:timmar|personer|man|"
         r"stycken)?(?: ?(?:vardera|var|i varje|i vardera|per (?:lag|team|grupp|skift)|på varje|om dagen|per dag|"
-        r"per pass|åt gången))",
+        r"per pass|åt gången))|(?P<n7>#) \S{3,} (?:om|på|med|à) (?:{ABOUT} )?(?P<n8>#)(?: \S+)? "
+        r"(?:vardera|var(?= [.,]| $)|i (?:varje|varje hus|vart och ett))",
         lambda hit: next(
             (hit.num(one) or 0) * (hit.num(two) or 0)
-            for one, two in (("n", "n2"), ("n3", "n4"), ("n5", "n6"))
+            for one, two in (("n", "n2"), ("n3", "n4"), ("n5", "n6"), ("n7", "n8"))
             if hit.told(one)
         ),
-        yes=("Två lag om fem.", "Fyra dagar om åtta timmar.", "Åtta timmar om dagen, fyra dagar i veckan."),
+        yes=(
+            "Två lag om fem.",
+            "Fyra hus på tolv lägenheter vardera.",
+            "Fyra dagar om åtta timmar.",
+            "Åtta timmar om dagen, fyra dagar i veckan.",
+        ),
         no=("Två lag.",),
     ),
     Rule(

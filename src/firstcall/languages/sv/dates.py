@@ -186,7 +186,7 @@ DATES = (
     ),
     Rule(
         "sv.date.now",
-        r"omgående|omedelbart|direkt|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
+        r"omgående|omedelbart|direkt(?! (?:efter|när|på))|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
         r"med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|när ni vill|"
         r"så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|"
         r"nu|i dag)"
@@ -195,7 +195,7 @@ DATES = (
         r"nu genast|nu(?! (?:på|i|den|när|till) )|asap|när ni behöver mig|när ni (?:än )?behöver",
         offset(0, "now"),
         yes=("Omgående.", "Direkt.", "När som helst."),
-        no=("I mars.",),
+        no=("I mars.", "Direkt efter semestern."),
     ),
     Rule(
         "sv.date.tomorrow",

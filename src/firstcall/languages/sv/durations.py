@@ -133,6 +133,13 @@ DURATIONS = (
         no=("2 år.",),
     ),
     Rule(
+        "sv.duration.mixed_bare",
+        r"(?<!mellan )(?P<n>#|ett) och (?P<m>#|en) månad(?:er)?(?= [.,]| $| kanske)",
+        lambda hit: exact((hit.num("n") or 0.0) + (hit.num("m") or 0.0) / 12),
+        yes=("Tre och tio månader.",),
+        no=("Mellan tre och tio månader.",),
+    ),
+    Rule(
         "sv.duration.half_of",
         r"(?:ungefär |nästan |drygt )?(?:hälften|halva tiden) av (?:mina |de |dem |dessa )?(?P<n>#) (?:yrkes)?(?:år|"
         r"åren)",

@@ -121,6 +121,12 @@ LEVELS = {
         "politices kandidat",
         "pol kand",
         "högskoleingenjörsexamen",
+        "arbetsterapeut",
+        "audionom",
+        "biomedicinsk analytiker",
+        "dietist",
+        "tandhygienist",
+        "röntgensjuksköterska",
     ),
     "master": (
         "masterexamen",
@@ -151,6 +157,11 @@ LEVELS = {
         "arkitektexamen",
         "teknologie doktor",
         "licentiat",
+        "apotekare",
+        "tandläkare",
+        "veterinär",
+        "logoped",
+        "arkitekt",
     ),
     "doktor": ("doktorsexamen", "disputerat", "disputerad", "doktorerat", "phd"),
     "ingen": ("inga", "inga alls", "inget", "ingen utbildning", "ingen alls"),
@@ -258,9 +269,11 @@ LEVEL_RULES = (
         r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
         r"på|till|om)(?: \S+)?|(?:\S+)?provet (?:är|skriver jag) (?:i|nästa|om)(?: \S+)?"
         r""
+        r"|skriver (?:jag )?(?:\S+ )?prov(?:et)? (?:till|för|på|i) \S+"
         r"|(?:slut)?examen i (?:{MONA}|vår|höst|sommar)|(?:#|ett|en) (?:år|termin(?:er)?|månad(?:er)?) till(?= [.,]|"
         r" $)",
         yes=(
+            "Jag skriver provet till D i oktober.",
             "Jag är fortfarande lärling, ett år till.",
             "Lärling, slutexamen i december.",
             "Provet är nästa månad.",
@@ -301,8 +314,9 @@ LEVEL_RULES = (
         r"somalia|eritrea|polen|rumänien|ukraina|indien|turkiet|grekland|bosnien|kroatien|serbien|kosovo|albanien|"
         r"makedonien|ryssland|belarus|moldavien|georgien|thailand|vietnam|kina|pakistan|bangladesh|etiopien|nigeria|"
         r"marocko|egypten|libanon|palestina|jordanien|chile|peru|brasilien|colombia|filippinerna|usa)|"
+        r"(?:på|hos) uhr|(?:för|under) bedömning|ska bedömas|"
         r"inte (?:\S+ )?(?:översatt\S*|validera\S*|bedöm[td]\S*)",
-        yes=("Jag läste i Syrien.", "Gymnasium från Kroatien, inte översatt."),
+        yes=("Jag läste i Syrien.", "Gymnasium från Kroatien, inte översatt.", "Papperen ligger på UHR."),
         no=("Jag läste i Lund.",),
     ),
 )

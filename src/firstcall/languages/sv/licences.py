@@ -217,8 +217,9 @@ LICENCES = (
     ),
     Rule(
         "sv.entail.all_but",
-        r"(?:allt|alla) utom (?P<x>buss|lastbil|mc|släp|motorcykel|moped)(?:en)?",
-        yes=("Allt utom buss.",),
+        r"(?:{BIG}|{SMALL})(?: ?#)? (?:ingår|följer med)|(?:allt|alla) utom (?P<x>buss|lastbil|mc|släp|motorcykel|"
+        r"moped)(?:en)?",
+        yes=("Allt utom buss.", "Tunga A har jag, så A2 ingår väl?"),
         no=("Allt.",),
     ),
 )

@@ -126,7 +126,7 @@ MARKS = (
     Rule(
         "sv.noless.mark",
         r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
-        r"är (?:det |mitt )?(?:absolut )?(?:minsta|lägsta|minimum)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
+        r"är (?:det |mitt )?(?:absolut )?(?:minsta|lägsta|lägst|minst|minimum)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
         r"(?:är )?smärtgränsen(?: nedåt)?|lägre går jag inte|under det går jag inte",
         yes=("Femtio lakan, inte ett öre mindre.", "Femtio är det minsta jag tar."),
         no=("Femtio lakan.",),

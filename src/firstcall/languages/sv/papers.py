@@ -61,7 +61,8 @@ STATES = (
     ),
     Rule(
         "sv.state.progress",
-        r"börjar (?:jag )?(?:på|i|med)(?: \S+){0,2}|(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|(?:ska|skall|"
+        r"börjar (?:jag )?(?:på|i|med)(?: \S+){0,2}|(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|"
+        r"(?<!de )(?<!man )(?<!hur jag )(?:ska|skall|"
         r"kommer att|tänker|"
         r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva|(?:på|till|upp på) (?:\S+ )?(?:\S*prov(?:et)?|"
         r"\S*kurs(?:en)?|\S*utbildning(?:en)?))(?: \S+){0,3}|(?:är |blev )?(?:inbokad|"

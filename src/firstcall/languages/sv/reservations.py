@@ -100,12 +100,18 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.obstacle.question",
-        r"(?:något|någonting) (?:i)?emot|problem|besvär|hinder|svårt|hindra(?:r)?|allergi(?:er)?|rädd|"
+        r"(?:något|någonting) (?:i)?emot|problem|besvär|hinder|svårt|hindra(?:r)?|allergi(?:er)?|\S*rädd|"
         r"betalningsanmärkning(?:ar)?"
         r"|belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|"
         r"krav på|något som gör",
-        yes=("Har du något emot att resa?",),
+        yes=("Har du något emot att resa?", "Är du stickrädd?"),
         no=("Kan du resa?",),
+    ),
+    Rule(
+        "sv.cannot.bear",
+        r"(?:tål|klarar|vågar|orkar|fixar|gillar) (?:jag )?(?:verkligen |helt enkelt )?inte|svimmar|svimma(?:t|de)",
+        yes=("Jag tål inte nålar.",),
+        no=("Jag tål nålar.",),
     ),
     Rule(
         "sv.band.question",

@@ -280,10 +280,12 @@ STANCE = (
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
         r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
         r"|det hänger på|det krävs att"
-        r"|bara (?:jag|de|det|den|ni|man|vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
+        r"|(?<=, )bara (?:de|det|den|ni|man|vi) (?!är|var|har|kan|inte)\S+|bara (?:jag|de|det|den|ni|man|"
+        r"vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
         yes=(
             "Det går bra bara de inte ligger på mig.",
             "Jag flyttar gärna, bara det finns en lägenhet.",
+            "Ja, bara ni ringer före åtta.",
             "Ja, om jag får traktamente.",
             "Förutsatt att jag får bil.",
             "Det beror på lönen.",
