@@ -69,7 +69,7 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
         good = [hit for hit in hits if hit not in bad and hit.clause not in conditions and not _hangs_on(reply, hit)]
         if bad:
             turns = [mark.start for mark in reply.find("contrast") if mark.start > bad[-1].start]
-            good = [hit for hit in good if any(turn < hit.start for turn in turns)]
+            good = [hit for hit in good if reply.stands_alone(hit) or any(turn < hit.start for turn in turns)]
         if good:
             taken[name] = good[-1]
         elif bad:
@@ -221,10 +221,10 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
 
 
 def _with_misheard(params: Params, reply: Reply, found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
-    """Beside what is named plainly the accepted options with a slip of hearing: "po polsku, och svenska"."""
+    """Beside what is named plainly the other options with a slip of hearing: "po polsku, och svenska"."""
     taken = [(hit.start, hit.end) for hits in found.values() for hit in hits]
     for name, hits in [*_sounding(params, reply).items(), *_named(params, reply, loose=True).items()]:
-        if name in params.accepts:
+        if name not in found:
             free = [hit for hit in hits if not any(a < hit.end and hit.start < b for a, b in taken)]
             found = {**found, **({name: free} if free else {})}
     return found

@@ -54,7 +54,7 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
             every = any(mark.rule.name == "all" for mark in reply.find("choice"))
             return Reason.UNCLEAR_SCOPE if every or _item_left(reply, told) else ""
         case "date":
-            return Reason.HEDGED if reply.has("soft") else ""
+            return Reason.HEDGED if any(not reply.negated(mark) for mark in reply.find("soft")) else ""
         case "level":
             return Reason.HEDGED if _more_behind(reply, told) else ""
     return ""

@@ -101,7 +101,7 @@ def related(word: str, stem: str) -> bool:
 
 def _heads(word: str, stem: str) -> bool:
     """Whether the word is what a compound ends in: `operatör` of `maskinoperatör`."""
-    return len(word) > SHORTEST + 1 and stem.endswith(word)
+    return len(word) > SHORTEST and stem.endswith(word)
 
 
 def names_subject(words: str, stems: Sequence[str]) -> bool:

@@ -100,6 +100,13 @@ RESERVATIONS = (
         no=("Can you travel?",),
     ),
     Rule(
+        "en.cannot.bear",
+        r"(?:can not|can't|cannot|could not) (?:really )?(?:stand|bear|cope with|handle|deal with) \S+|i (?:faint|"
+        r"panic)(?:ed)?",
+        yes=("I can't stand needles.",),
+        no=("I can stand all day.",),
+    ),
+    Rule(
         "en.band.question",
         r"(?:does|would|will) that work|work for you|is that (?:okay|all right|acceptable|fine)|"
         r"acceptable|suit you|happy with (?:that|this)|within (?:that|this)|all right for you|"

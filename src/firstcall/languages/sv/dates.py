@@ -149,7 +149,7 @@ DATES = (
         r"och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|"
         r"höst|vår|sommar|vinter|nyåret|hösten någon gång)"
         r"|(?:det )?(?:beror på|hänger på)(?: \S+){0,6}|så (?:fort|snart) (?:som )?(?:jag|mitt|min|det|"
-        r"dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|när (?:arbetstillståndet|visumet|jag|mitt|min|"
+        r"dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|(?<!aning om )när (?:arbetstillståndet|visumet|jag|mitt|min|"
         r"beslutet|tillståndet|dagis|huset|barnen)(?: \S+){0,5}|längre fram|så småningom|inte förrän|"
         r"senare|någon gång|nästa (?:höst|vår|sommar|vinter|termin)",
         vague,

@@ -54,7 +54,8 @@ INTENTS = (
         r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|"
         r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)"
         r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?"
-        r"|tappade (?:luren|dig|bort dig)|(?:kan|kunde) (?:du|ni) ropa(?: igen)?|om (?:du|ni) (?:säger|tar|"
+        r"|(?:du|ni) hörs (?:\S+ )?(?:knappt|dåligt|inte)|hör (?:dig|er) (?:\S+ )?(?:knappt|dåligt|inte)|"
+        r"tappade (?:luren|dig|bort dig)|(?:kan|kunde) (?:du|ni) ropa(?: igen)?|om (?:du|ni) (?:säger|tar|"
         r"läser) (?:om|igen|en gång till)|oväsen"
         r"|mycket brus|för mycket (?:brus|ljud)|hörde inte ett (?:ord|dugg)"
         r"|vad har (?:du|ni) sagt|gnisslar i luren|tappar dig(?: helt)?|knastrar|knastrade|säg (?:\S+ )"
@@ -62,6 +63,7 @@ INTENTS = (
         r"|hörs jag|är det någon där",
         yes=(
             "Jag tappade luren.",
+            "Va? Du hörs knappt.",
             "Det är oväsen här, om du säger om det ska jag svara.",
             "Hallå, är det nån där?",
             "Vad har du sagt? Det gnisslar i luren.",
@@ -119,7 +121,8 @@ INTENTS = (
         r"|(?:vi |jag |då )?(?:avslutar|avbryter|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|"
         r"intervjun|därmed)(?: \S+)?|(?:vi|då) slutar (?:vi )?(?:nu|här|där)|avsluta(?: (?:samtalet|"
         r"intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
-        r"|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|tack för mig|inte intresserad(?: längre|"
+        r"|lägg ner(?= [,.!])|jag ska vidare(?= [.!]| $)|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|"
+        r"tack för mig|inte intresserad(?: längre|"
         r" av jobbet| av tjänsten)?|vi struntar i (?:det|det här|den här)|jag struntar i (?:det|det här|"
         r"jobbet)"
         r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|"
@@ -132,6 +135,7 @@ INTENTS = (
         r"|(?:har )?redan fått (?:ett )?(?:annat )?jobb|(?:kan )?stryka? mig",
         yes=(
             "Jag har redan fått jobb. Ni kan stryka mig.",
+            "Äh, lägg ner, jag ska vidare.",
             "Jag har inget mer att säga.",
             "Lägg av med de där frågorna.",
             "Jag vill inte fortsätta den här intervjun.",
@@ -151,7 +155,8 @@ INTENTS = (
         r"faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|"
         r"uppger) (?:helst |faktiskt )?(?:inte|inget)(?! nej)(?: (?:på|om)(?: \S+){0,3})?"
         r"|vill (?:jag )?(?:helst )?inte (?:svara|säga|gå in|uppge|prata om|diskutera)(?: \S+){0,3}|"
-        r"(?:det är|är) (?:för )?(?:privat|personligt|min ensak|inget ni|hemligt)(?: \S+){0,4}|(?:ingen|"
+        r"(?:det är|är) (?:för |lite |rätt |ganska )?(?:privat|personligt|min ensak|inget ni|hemligt)(?: \S+){0,4}|"
+        r"(?:ingen|"
         r"inget) (?:kommentar|ni har med att göra)(?: \S+){0,2}"
         r"|(?:det )?(?:tar|diskuterar|pratar) (?:jag|vi) (?:helst |hellre )?(?:om )?(?:när vi ses|"
         r"på plats|sen|senare|med chefen|vid (?:en )?intervju)(?: \S+){0,2}|(?:det )?(?:behåller|"
@@ -303,7 +308,8 @@ INTENTS = (
         r"på) (?:telefon(?:en)?|tråden)|(?:jag )?måste ta den här|(?:pappa|mamma) (?:kommer|"
         r"ska)(?: snart)?|gå och lek|älskling|gubben|gumman|lilla vän"
         r"|jag sitter i (?:telefon|samtal|möte)"
-        r"|sitt(?: sa jag)? !|sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|"
+        r"|(?:sitt|ligg|plats|stanna|släpp|sluta|tyst|stilla) ,? sa jag|inte mot (?:katten|hunden)|sitt(?: sa jag)? !|"
+        r"sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|"
         r"här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|"
         r"kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"
         r"|(?:en|ett|två|#) (?:kaffe|kopp|öl|hamburgare|pizza|smörgås|bulle|glass|korv)(?: (?:bara|tack|"
@@ -313,6 +319,7 @@ INTENTS = (
         r"bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|"
         r"två|#) (?:kaffe|bulle|korv|latte|mellan)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
         yes=(
+            "Inte mot katten! Ligg, sa jag!",
             "Lägg på luren, jag sitter i samtal!",
             "Ja älskling, fem minuter.",
             "Nej, sitt! Sitt sa jag.",

@@ -38,8 +38,9 @@ STATES = (
         "sv.state.gone",
         r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|"
         r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
-        r"inte tagit (?:ett )?nytt|inte längre|tänker inte|(?:är|var|blev) slut med (?:det|den|körkort\S*|bil\S*)",
-        yes=("Jag har inte brytt mig om att ta ett nytt.", "Det är slut med det."),
+        r"inte tagit (?:ett )?nytt|inte (?:gjort|tagit) (?:om|igen) (?:det|den)|inte längre|tänker inte|(?:är|var|"
+        r"blev) slut med (?:det|den|körkort\S*|bil\S*)",
+        yes=("Jag har inte gjort om det.", "Jag har inte brytt mig om att ta ett nytt.", "Det är slut med det."),
         no=("Jag får tillbaka det.",),
     ),
     Rule(
@@ -84,9 +85,11 @@ STATES = (
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än"
         r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
         r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?"
+        r"|kvar (?:på|av|till) (?:\S+ )?(?:\S*utbildning(?:en)?|\S*kurs(?:en)?|\S*programmet|\S*provet|examen)"
         r"|inte (?:skrivit|tagit|gjort|klarat|hunnit (?:skriva|ta|göra)) (?:\S+ )?(?:\S*provet|uppkörningen|examen|"
         r"tentan|teorin)",
         yes=(
+            "Jag har nåt år kvar på utbildningen.",
             "Jag ska på provet den fjärde.",
             "Jag har gått kursen men inte skrivit provet.",
             "intyget har jag inte begärt ut",

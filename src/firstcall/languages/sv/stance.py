@@ -75,7 +75,7 @@ STANCE = (
         r"|(?:har )?(?:inget|inte något|ingenting) (?:alls )?(?:i)?emot(?: det| att \S+)?|inte mig emot|"
         r"stör mig inte"
         r"|gör (?:mig )?(?:inget|ingenting)|spelar ingen roll|är jag inte främmande för|bryr mig inte|"
-        r"är inget"
+        r"är inget(?= [.,!]| $| jag)"
         r"|no problems?|no worries|(?:aldrig|inte) (?:varit |haft )(?:något )?(?:problem|bekymmer)(?: "
         r"med (?:det|\S+))?|(?:är|var) (?:ju |väl )?ingenting(?: för mig)?(?= [.,!]| $)|(?:rör|stör|"
         r"bekommer|skrämmer) mig inte(?: det minsta| alls| ett dugg)?|inget (?:jag )?(?:bryr mig om|"
@@ -167,8 +167,14 @@ STANCE = (
         r"|går (?:det )?(?:tyvärr )?(?:bort|inte)|funkar inte|fungerar inte|passar (?:mig )?inte|"
         r"tror jag inte(?: att)?|inte vad jag vet"
         r"|inte som jag vet|inte (?:mig )?veterligen|inte (?:just )?nu|inte (?:än|ännu)|inte längre|"
-        r"inte direkt|inte riktigt|har (?:jag )?slutat med",
-        yes=("Tyvärr.", "Det är väl det sista jag vill.", "Det går inte.", "Inte vad jag vet."),
+        r"inte direkt|inte riktigt|har (?:jag )?slutat med|inget för mig",
+        yes=(
+            "Det är inget för mig.",
+            "Tyvärr.",
+            "Det är väl det sista jag vill.",
+            "Det går inte.",
+            "Inte vad jag vet.",
+        ),
         no=("Det går bra.",),
     ),
     # ------------------------------------------------------------ plain yes and no
@@ -211,8 +217,9 @@ STANCE = (
     ),
     Rule(
         "sv.no.particle",
-        r"nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe|(?<=^ )inte jag(?= [.,!]| $)",
-        yes=("Nä.", "Nej tack.", "Inte jag."),
+        r"nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe|(?<=^ )inte jag(?= [.,!]| $)|(?<=, )inte (?:jag|vi)(?= [.!] $|"
+        r" $)",
+        yes=("Nä.", "Nej tack.", "Inte jag.", "Det har chefen, inte jag."),
         no=("Ja.",),
     ),
     # ------------------------------------------------------------ negation with scope
