@@ -84,6 +84,8 @@ def _states(reply: Reply, cut: int) -> dict[str, Hit]:
     states = {hit.rule.name: hit for hit in reply.find("state") if hit.start >= cut}
     if "withdrawn" in states and "progress" not in states:
         states.setdefault("expired", states["withdrawn"])
+    if "surrendered" in states:
+        states.setdefault("expired", states["surrendered"])
     again = [mark for mark in reply.find("renewed") if not reply.negated(mark)]
     if "expired" in states and any(mark.start > states["expired"].start for mark in again):
         del states["expired"]
@@ -300,7 +302,12 @@ MOST_AROUND = 5
 
 
 def _class_name(hit: Hit) -> str:
-    return hit.said.strip().lower().split()[-1]
+    words = [word for word in hit.said.lower().split() if word not in CARDS]
+    return (words or hit.said.lower().split())[-1]
+
+
+CARDS = frozenset({"truck", "card", "ticket", "class", "kort", "lift", "lifts"})
+"""Words behind a class's own: "reach truck", "scissor lift"."""
 
 
 def _wanted_classes(params: Params, reply: Reply) -> frozenset[str]:

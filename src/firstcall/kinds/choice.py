@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.reading.bare import others_own
 from firstcall.reading.names import distinct_parts, find_name, find_sound
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
@@ -63,6 +64,9 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
     conditions = {hit.clause for hit in reply.find("depends")}
     taken: dict[str, Hit] = {}
     refused: dict[str, Hit] = {}
+    own = {name: [hit for hit in hits if not others_own(reply, hit)] for name, hits in mentions.items()}
+    if any(own.values()):
+        mentions = {name: hits for name, hits in own.items() if hits}  # "my partner works nights, so days"
     every = [hit for hits in mentions.values() for hit in hits]
     for name, hits in mentions.items():
         bad = [hit for hit in hits if _refused(reply, hit, every) or _not_wanted(reply, hit)]
@@ -96,10 +100,16 @@ def _hangs_on(reply: Reply, hit: Hit) -> bool:
 
 def _own(reply: Reply, taken: dict[str, Hit], every: Hit) -> bool:
     """Whether the words for "all" belong to an option's own clause: "nights are all I do"."""
+    if every.start <= OPENING and any(mark.start >= every.end for mark in reply.find("contrast")):
+        return False  # "both, but I'd go for the mountain bike"
     here = {reply.doc.sentence_at(hit.start) for hit in taken.values()}
     places = [*(hit.start for hit in taken.values()), every.start]
     but = any(min(places) < mark.start < max(places) for mark in reply.find("contrast"))
     return reply.doc.sentence_at(every.start) in here and not but
+
+
+OPENING = 2
+"""Characters before which a word opens the reply."""
 
 
 def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tuple[str, ...]) -> Told:
@@ -145,7 +155,7 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 
 
-TO, RIGHT_BEFORE = ("of", "with", "på", "av"), 8
+TO, RIGHT_BEFORE = ("of", "with", "from", "på", "av", "från"), 8
 """Ends of words of dislike that what is disliked follows, and the characters between: "done with the"."""
 
 BEHIND = 40

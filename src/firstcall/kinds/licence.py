@@ -193,6 +193,9 @@ def _blocked(
         gone = "gone" in states
         gap = "" if gone and "back" not in states else Reason.WITHDRAWN
         return Told((), (states["withdrawn"],), (*qualifiers, "withdrawn"), gap, explicit=True)
+    if "surrendered" in states and not meets:
+        gap = Reason.WITHDRAWN if "back" in states else ""
+        return Told((), (states["surrendered"],), (*qualifiers, "withdrawn"), gap, explicit=True)
     if "expired" in states and held and meets and not reply.has("renewed"):
         return Told(tuple(sorted(held)), (states["expired"],), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
     if "expired" in states and not held:
@@ -221,6 +224,8 @@ def _stated(
 ) -> Told:
     """Classes were named."""
     names = tuple(sorted(held))
+    if _besides(reply, told, hits):
+        names = tuple(sorted({*names, *params.needs}))
     meets = satisfied(params, names)
     lead = next((signal for signal in told.signals if signal.strength == "particle"), None)
     gap = ""
@@ -236,6 +241,14 @@ def _stated(
     if len(names) == 1 and names[0] == "E":
         return Told(None, hits, qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     return Told(names, hits, qualifiers, gap, explicit=True)
+
+
+def _besides(reply: Reply, told: Stance, hits: tuple[Hit, ...]) -> bool:
+    """As in "I do, and D1 too": a yes to what was asked, and a class more."""
+    lead = told.signals[0] if told.signals else None
+    yes = lead is not None and lead.strength == "particle" and lead.sign > 0 and told.value is True
+    behind = [reply.doc.shape[hit.end :].lstrip() for hit in hits]
+    return yes and any(rest.startswith(tuple(reply.pack.words["too"])) for rest in behind)
 
 
 def _of_licence(reply: Reply, hit: Hit) -> bool:

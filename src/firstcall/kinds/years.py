@@ -174,14 +174,21 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
         return Told(None, hits, (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     ranged = value is not None and None not in (value.low, value.high) and value.low != value.high
-    depends = ranged and all(hit.said.startswith(DEPENDS) for hit in stance(reply).conditions)
-    if not gap and stance(reply).conditions and "alternatives" not in qualifiers and not depends:
+    ifs = stance(reply).conditions
+    depends = ranged and all(hit.said.startswith(DEPENDS) for hit in ifs)
+    if not gap and not depends and "alternatives" not in qualifiers and not all(_leaves_out(reply, c) for c in ifs):
         gap = Reason.CONDITIONAL
     if not gap and value is not None and not reply.has("only", "never", "offtime", "quit"):
         one = replace(one, others=(*one.others, *_years_left(reply, hits)))
     if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
         gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")
     return Told(value, hits, qualifiers, gap, explicit=True)
+
+
+def _leaves_out(reply: Reply, condition: Hit) -> bool:
+    """As in "four and a half, if you don't count the YTS": the figure holds, whatever is left out of it."""
+    counts = [hit for hit in reply.find("altern") if hit.start < condition.end and condition.start < hit.end]
+    return any(neg.start < hit.end and hit.start <= neg.start for hit in counts for neg in reply.find("neg"))
 
 
 def _years_left(reply: Reply, hits: tuple[Hit, ...]) -> tuple[Range, ...]:

@@ -44,6 +44,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     if not (told.signals or told.hedges or told.conditions or reply.has("limit", "pending", "partly")):
         return _plain_fact(params, reply)
     qualifiers = ("corrected",) if told.corrected else ()
+    once = _happened(params, reply, told)
+    if once is not None:
+        return once
     return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
 
 
@@ -152,17 +155,36 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     return Told(value, told.hits, (*qualifiers, *implicit), gap, explicit=firm and not gap)
 
 
+def _happened(params: Params, reply: Reply, told: Stance) -> Told | None:
+    """As in "Once, from a petrol station. It wasn't me": a count that opens the answer to "have you ever ...?"."""
+    times = reply.find("times")
+    if not times or not reply.asked("ever") or any(s.strength == "particle" and s.sign > 0 for s in told.signals):
+        return None
+    first = min((s.hit.start for s in told.signals if s.sign < 0), default=0)
+    if first <= times[0].end:
+        return None
+    return Told(True, times, ("implicit",), "" if params.expects else Reason.UNCLEAR_SCOPE, explicit=True)
+
+
 def _but_not(reply: Reply, told: Stance) -> bool:
     """As in "Ja, fast inte på den i Rosengård": a yes, and something left out of it."""
+    firm = [signal for signal in told.signals if signal.sign > 0 and signal.strength in {"particle", "ok"}]
+    for neg in reply.negations():
+        rest = reply.doc.shape[neg.end :].split()
+        opens = reply.doc.shape[: neg.start].split()[-1:] in [[","], ["."]]
+        if opens and rest[:1] in [[word] for word in THE] and firm and firm[-1].hit.start < neg.start:
+            return True  # "the first one I can, not the second"
     for but in reply.find("contrast"):
         behind = [neg for neg in reply.negations() if 0 <= neg.start - but.end <= 1]
         if behind and (len(reply.doc.shape[behind[0].end :].split()) >= LEFT_OUT or on_topic(reply, behind[0])):
-            firm = [signal for signal in told.signals if signal.sign > 0 and signal.strength in {"particle", "ok"}]
             return not any(signal.hit.start > but.end for signal in firm)
         if any(neg.clause < but.clause and on_topic(reply, neg) for neg in reply.negations()):
             return True  # "Inte Karlskoga. Men Örebro gärna."
     return False
 
+
+THE = ("the", "den", "det", "de")
+"""Words behind a "not" by which one of several is left out."""
 
 LEFT_OUT = 3
 """Words behind "but not" from which on something is left out: "men inte så ofta" is none."""

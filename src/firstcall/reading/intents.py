@@ -87,6 +87,10 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         for hit in told.hits
         if reply.doc.sentence_at(hit.start) not in places and not any(one.start <= hit.start < one.end for one in hits)
     ]
+    if intent in {Intent.REPEAT, Intent.SLOWER} and told.value is None and not told.explicit:
+        return True  # "say that again? My English is not good"
+    if intent is Intent.CLARIFY and any(mark.start > hits[-1].start for mark in reply.find("conclude")):
+        return False  # "never heard of it, so no"
     if intent in {Intent.CLARIFY, Intent.REPEAT, Intent.SLOWER, Intent.ROBOT}:
         if outside and (told.explicit or len(outside) >= 1):
             return False

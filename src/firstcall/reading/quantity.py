@@ -228,11 +228,15 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
 def _spread(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     """From one to the other: "tre och ett halvt år, kanske fyra", "a year, year and a half"."""
     one, two = found[0].value, found[-1].value
-    if len(found) != 2 or None in {one.low, one.high, two.low, two.high} or not one.low < two.high <= 2 * one.low + 1:
+    if len(found) != 2 or None in {one.low, one.high, two.low, two.high}:
         return None
     words = [word for word in reply.doc.shape[found[0].end : found[1].start].split() if word != ","]
     unsure = bool(words) and words[-1] in reply.pack.words["unsure"]
     told = any(_named_in(reply, part) for part in parts)
+    if unsure and words[-1] in reply.pack.words["or"] and two.low < one.low <= two.high:
+        return Pick(Range(two.low, one.high), tuple(found), "", ("range",))  # "three, or nearly three"
+    if not one.low < two.high <= 2 * one.low + 1:
+        return None
     alone = not told and not words and found[0].value.unit == found[1].value.unit
     return Pick(Range(one.low, two.high), tuple(found), "", ("range",)) if unsure or alone else None
 
@@ -412,6 +416,8 @@ def _sums(reply: Reply, found: list[Hit]) -> bool:
     for one, two in pairwise(hits):
         between = reply.doc.shape[one.end : two.start]
         if not any(one.end <= mark.start < two.start + 1 for mark in reply.find("sum")) or " ? " in between:
+            return False
+        if reply.pack.words["or"] & set(between.split()):
             return False
         if any(one.end <= mark.start < two.start for mark in reply.find("contrast")):
             return False

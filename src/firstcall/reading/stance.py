@@ -90,7 +90,7 @@ def stance(reply: Reply) -> Stance:
 
 def _stance(reply: Reply) -> Stance:
     signals = signals_of(reply)
-    hedges = tuple(reply.find("hedge"))
+    hedges = tuple(outside(reply.find("hedge"), reply.find("conclude")))
     conditions = _conditions(reply)
     corrected = reply.after_correction() > 0
 

@@ -90,7 +90,6 @@ APPROX = {
             "in excess of",
             "+",
             "easily",
-            "easy",
             "not less than",
             "no less than",
             "way over",
@@ -135,7 +134,7 @@ _BEHIND = frozenset(
         *("and a bit", "and change", "and some", "maybe a bit more", "maybe a little more", "or a bit more"),
         *("maybe a bit less", "or a bit less", "a bit less", "or just under"),
         *("if not more", "maybe more", "if not longer"),
-        *("a bit more", "or so more", "or more", "and up", "or less", "tops", "easy"),
+        *("a bit more", "or so more", "or more", "and up", "or less", "tops"),
     }
 )
 """Approximators that only stand behind a figure."""

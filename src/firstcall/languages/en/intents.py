@@ -8,7 +8,8 @@ INTENTS = (
     Rule(
         "en.caption.known",
         r"(?:please )?like and subscribe|(?:thanks|thank you)(?: so much| very much)? for (?:watching|"
-        r"listening|viewing)(?: (?:this|the|my) video)?|(?:do not|don't) forget to (?:like|"
+        r"listening|viewing)(?: (?:this|the|my) video)?(?: everyone| everybody| guys| all)?|(?:please )?(?:do not|"
+        r"don't) forget to (?:like|"
         r"subscribe)(?: \S+){0,4}|like and subscribe(?: \S+){0,3}|(?:please )?subscribe(?: to (?:my|the|"
         r"our) channel)?|see you (?:in the )?next (?:time|video|episode|one|1ne)|"
         r"subtitles?(?: \S+){0,1} (?:by|from)(?: \S+){1,6}|amara . org(?: \S+)?|captions? by(?: \S+){1,4}"
@@ -19,6 +20,8 @@ INTENTS = (
         r"more videos"
         r"|captions? by the(?: \S+){0,7}",
         yes=(
+            "Thanks for watching everyone.",
+            "Please don't forget to subscribe.",
             "Caption by the volunteer community of translators.",
             "Please subscribe to my channel for more videos.",
             "Thanks for watching, don't forget to like and subscribe.",
@@ -38,7 +41,9 @@ INTENTS = (
         r"did you say (?:\S+ ){1,3}or (?:\S+)|what was it(?= \?)|come again|pardon(?: me)?|sorry \?|"
         r"what \?|huh \?|you (?:cut|broke|are breaking|are cutting|dropped|froze|"
         r"keep cutting)(?: \S+){0,2}|(?:the )?line is (?:bad|terrible|crackling|breaking)(?: \S+)?|"
-        r"repeat (?:that|the question)(?: \S+)?|once more please|one more time|i missed (?:that|"
+        r"repeat (?:that|the question)(?: \S+)?|can i (?:please )?hear (?:that|it|the question)(?: again)?|(?:say|run|"
+        r"go over) (?:that|it) (?:by|past|for) me(?: "
+        r"again)?|run (?:that|it) by me|once more please|one more time|i missed (?:that|"
         r"the question|what)(?: \S+){0,2}|i lost you|hello \?|are you (?:still )?there|can you hear me|"
         r"what was that(?: \S+)?|beg (?:your )?pardon|excuse me \?|sorry ,? what|missed that|again please"
         r"|(?:say|read|list|run) (?:them|those|these|the options) (?:again|once more)|what (?:are|were) "
@@ -48,6 +53,8 @@ INTENTS = (
         r"|(?:ask|asking|say|saying|repeat|repeating) (?:me )?(?:that|it|the question)(?: \S+)? (?:again|"
         r"(?:one|1ne) more time|once more)|repeat it",
         yes=(
+            "Can I hear that again?",
+            "Sorry, run that by me again?",
             "Would you mind asking me that one more time?",
             "I didn't get a word of that.",
             "Say them again?",
@@ -69,7 +76,7 @@ INTENTS = (
         r"put me (?:through|on) to \S+|(?:can|could) (?:a|some|an actual|a real) (?:person|human|one|body) (?:call|"
         r"ring|phone)"
         r"(?: me)?(?: \S+){0,2}|(?:speak|talk|talking|speaking|chat|put me through|transfer me|connect me|get me|"
-        r"pass me) (?:\S+ ){0,4}?(?:person|human|someone|somebody|people|recruiter|real person|manager|"
+        r"pass me) (?:\S+ ){0,6}?(?:person|human|someone|somebody|people|recruiter|real person|manager|"
         r"agent|operator|anyone|adviser|consultant)(?: (?:real|else|instead|please|human))*|(?:real|"
         r"actual|live|human|proper) (?:person|human|being|people)|(?:get|have|ask|let) (?:somebody|"
         r"someone|a person|the recruiter|a human|your manager|them)(?: \S+)? (?:ring|call|phone|"
@@ -105,8 +112,11 @@ INTENTS = (
         r"i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?"
         r"|i am off(?= [.!]| $)|nothing more to say"
         r"|i have (?:already )?(?:got|found|taken) (?:a|another) (?:new )?job|leaving it there|scratch "
-        r"me off",
+        r"me off|(?:can we|let us|could we) (?:please )?(?:finish|wrap)(?: (?:this|it))?(?: up| here| there| now)|"
+        r"(?:want|get me|let me) off (?:this|the) (?:call|phone|line)|this (?:is not|job is not) for me",
         yes=(
+            "I want off this call.",
+            "Can we finish up please?",
             "I've already got another job.",
             "I've nothing more to say.",
             "I'm going to end this here.",
@@ -121,7 +131,8 @@ INTENTS = (
         r"prefer )?(?:to )?(?:want to |like to |going to |comfortable |wish to |care to |"
         r"be )?(?:say(?! (?:no|i|there|that))|answer|answering|discuss|discussing|disclose|go into|"
         r"get into|share|sharing|talk about|comment|tell you|saying|telling)(?: \S+){0,4}|(?:rather|"
-        r"prefer) not(?: to)?(?: say| answer| discuss| go into)?(?: \S+){0,2}|(?:prefer|like) to (?:leave|"
+        r"prefer) not(?:(?: to)?(?: say| answer| discuss| go into| tell| share)(?: \S+){0,2}|(?= [.,!]| $))|(?:prefer|"
+        r"like) to (?:leave|"
         r"keep) (?:that|it|this)(?: \S+){0,4}|(?:that is|it is|this is) (?:private|personal|confidential|"
         r"none of your|between|my (?:own )?business)(?: \S+){0,3}|none of your (?:business|concern)|"
         r"what is it to you|i (?:have )?(?:told|answered|said)(?: \S+){0,5} already|not going over it(?: \S+)?|"
@@ -142,9 +153,13 @@ INTENTS = (
         r"(?: \S+){0,3}|i keep (?:that|it) (?:private|to myself)|that is (?:private|my business)"
         r"|conversation for (?:later|another)(?: \S+)?|(?:all )?(?:that|it) (?:is )?(?:on|in) my (?:cv|"
         r"application|form)|not repeating (?:it|myself)"
-        r"|hard pass(?: \S+){0,4}",
+        r"|hard pass(?: \S+){0,4}|(?<=, )pass(?= [.!]| $)|i (?:will|would) (?:only )?(?:name|talk|discuss|give you)"
+        r"(?: \S+){0,2} (?:number|figure|money|pay|figures|numbers)(?: \S+)? (?:when|once|after)(?: \S+){0,4}|should "
+        r"(?:not )?be (?:asked|asking)(?: me)? that",
         yes=(
             "Hard pass on money talk.",
+            "I don't think I should be asked that, pass.",
+            "I'll name a number when I've met the team.",
             "That's a conversation for later.",
             "Let's discuss that at the interview.",
             "I keep that private.",
@@ -213,9 +228,10 @@ INTENTS = (
         r"class)(?: \S+){0,5}|meaning (?:what|\S+ \?)|never heard of(?: \S+){0,3}|what (?:would|"
         r"will) (?:the|my)(?: \S+){1,8}|(?:how|what) (?:long|many|much|time|days|hours)(?: \S+){1,8} \?|"
         r"does (?:\S+ ){1,6}count(?: \S+)?|why do you (?:ask|want to know)|before or after tax(?: \S+)?|"
-        r"can (?:you|we|i|one) (?:\S+ ){1,6}\?",
+        r"can (?:you|we|i|one) (?:\S+ ){1,6}\?|what counts(?: as)?(?: \S+){0,3}",
         yes=(
             "Sorry, what's CDM?",
+            "What counts as infants?",
             "Do you mean since I qualified?",
             "Is that with or without the per diem?",
             "What's the difference between them?",
@@ -248,7 +264,7 @@ INTENTS = (
     Rule(
         "en.aside.other",
         r"(?:leave|put|drop) (?:it|them|that|those|this) (?:by|down|over|on|in|at|here)(?: \S+){0,3}|"
-        r"(?:got|have|need) to take this|i am on the phone|on the phone|(?:daddy|mummy|mommy|dad|"
+        r"(?:got|have|need) to take this|i am on the phone|(?:daddy|mummy|mommy|dad|"
         r"mum) is (?:on|talking|busy)(?: \S+){0,3}|(?:sit|stay|down|heel) (?:!|boy|girl)|good (?:boy|girl|"
         r"dog)|put (?:it|that) down|that is hot|shut the door|close the door|(?:sorry about|"
         r"excuse) (?:that|the noise|the dog|the kids)|(?:not now|in a minute|one second|be right there|"
@@ -264,8 +280,18 @@ INTENTS = (
         r"tickets please|not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|is) (?:my|"
         r"the) (?:keys|phone|dog)|turn (?:that|it|the \S+) (?:off|down)(?: \S+)?|stop (?:it|that) (?:you|"
         r"kids|both|now)"
-        r"|(?:do not )?put (?:that|it|them) (?:there|down|back|away|in the \S+)",
-        yes=("Don't put that there.", "Leave it by the pallet, I'm on the phone.", "Put it down, that's hot."),
+        r"|(?:do not )?put (?:that|it|them) (?:there|down|back|away|in the \S+)|mind (?:the|your) (?:step|door|gap|"
+        r"head|"
+        r"cat|dog|cable|bike)|, (?:dad|mum|mam|nan|gran|grandad|granny)(?= [.!?,])|is (?:anybody|anyone|"
+        r"somebody) there|"
+        r"your call is important(?: to us)?|please hold(?: the line)?|you have reached(?: \S+){0,4}",
+        yes=(
+            "Mind the step, Dad.",
+            "Your call is important to us, please hold the line.",
+            "Don't put that there.",
+            "Leave it by the pallet, I'm on the phone.",
+            "Put it down, that's hot.",
+        ),
         no=("I put up scaffolding.",),
     ),
 )

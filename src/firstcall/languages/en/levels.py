@@ -233,9 +233,14 @@ LEVEL_RULES = (
         r"|(?:exam|test|viva|defence|defense|results?|assessment) (?:is|are|comes?) (?:next|in|on|this|"
         r"due)(?: \S+){0,2}|(?:i )?(?:defend|graduate|qualify|sit (?:it|the exam)|finish) (?:it )?(?:in|"
         r"next|this)(?: \S+)?|coursework is done|(?:all )?my \S+ coursework|just the (?:dissertation|"
-        r"thesis) (?:left|to go)"
-        r"",
+        r"thesis) (?:left|to go)|(?:in )?(?:the )?year # of (?:my|a|the)(?: \S+)?|(?:in )?(?:my |the )?(?:first|second|"
+        r"third|fourth|final|last) year of (?:my|a|the)(?: \S+)?|(?:#|one|1ne|a|two|a couple of)(?: more)? (?:courses?|"
+        r"modules?|exams?|papers?|units?|class(?:es)?|resits?|assignments?|credits?) (?:to go|left|to do|to sit|short)|"
+        r"(?:moving|going|stepping) up to(?: \S+){0,3}",
         yes=(
+            "I'm in year two of my HNC.",
+            "Got one course to go.",
+            "Demi, moving up to chef de partie in the new year.",
             "B2 exam is next month.",
             "I defend in January.",
             "Finishing the three in September.",
@@ -274,12 +279,16 @@ LEVEL_RULES = (
     Rule("en.betweenlevels.mark", r"between|somewhere between", yes=("Between good and fluent.",), no=("Good.",)),
     Rule(
         "en.foreign.school",
-        r"(?:from|in) (?:lagos|ghana|nigeria|kenya|india|pakistan|romania)|(?:qualified|studied|trained|"
+        r"(?:from|in) (?:lagos|ghana|nigeria|kenya|india|pakistan|romania|manila|delhi|mumbai|karachi|lahore|dhaka|"
+        r"colombo|accra|nairobi|cairo|warsaw|bucharest|sofia|kyiv|kiev|damascus|tehran|baghdad|kabul|istanbul|harare|"
+        r"bangladesh|nepal|the philippines|zimbabwe|egypt|ukraine|syria)|(?:never|not) (?:had it |been |got it )?"
+        r"(?:looked at|assessed|recognised|recognized|converted|evaluated|translated)(?: here| over here)?|"
+        r"(?:qualified|studied|trained|"
         r"degree|school|bachelor) (?:\S+ )?(?:in|from|back in) (?:lagos|ghana|kenya|romania|poland|india|"
         r"nigeria|syria|ukraine|bulgaria|spain|portugal|italy|pakistan|ghana|turkey|my country|"
         r"the philippines|philippines|lithuania|latvia|greece|hungary|brazil|iran|iraq)|back home|abroad|"
         r"overseas|foreign (?:degree|qualification)",
-        yes=("I qualified in Romania.",),
+        yes=("I qualified in Romania.", "I never had it looked at here.", "Bachelor of nursing from Manila."),
         no=("I qualified in Leeds.",),
     ),
 )

@@ -133,10 +133,10 @@ LICENCES = (
     Rule(
         "en.class.bus",
         r"pcv|psv|bus licence|coach licence|(?:drive|driving|drove) (?:coaches|buses|a bus|a coach)|"
-        r"bus(?:es)?|coach(?:es)?",
+        r"(?<!the )(?<!by )(?<!get )bus(?:es)?|coach(?:es)?",
         _classes("D"),
         yes=("I drive coaches.",),
-        no=("Business.",),
+        no=("Business.", "I was getting off the bus."),
     ),
     Rule("en.class.minibus", r"minibus(?:es)?", _classes("D1"), yes=("minibuses",), no=("Bus.",)),
     Rule(
@@ -166,8 +166,9 @@ LICENCES = (
         r"(?:a )?full (?:one|1ne)|passed (?:it )?(?:last|this|on|before|just)(?: \S+){0,2}|automatic(?: only)?|"
         r"clean(?: one| 1ne| licence)?|not a single point(?: \S+){0,4}|(?:no|"
         r"zero) points|i drive (?:every day|daily|to work|myself|for a living)|passed (?:my test |it |"
-        r"first time )?(?:in|at|when|first|years|back)?(?: \S+)?|my own (?:car|van)",
-        yes=("Clean one, yes.", "Not a single point on it."),
+        r"first time )?(?:in|at|when|first|years|back)?(?: \S+)?|my own (?:car|van)|"
+        r"had (?:it|mine|one|1ne) (?:since|for (?:#|years|ages|over|nearly|about))(?: \S+)?",
+        yes=("Had it since I was seventeen.", "Clean one, yes.", "Not a single point on it."),
         no=("I bike.",),
     ),
     Rule(

@@ -112,9 +112,8 @@ MARKS = (
     ),
     Rule(
         "en.factor.mark",
-        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)|same again|(?:there and back|each "
-        r"way)"
-        r"|(?:any )?more than that",
+        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)|same again|there and back"
+        r"|any more than that",
         yes=(
             "any more than that I'd want paying",
             "Fifty there and back, so half that each way.",
@@ -143,8 +142,10 @@ MARKS = (
     Rule(
         "en.dateblock.other",
         r"(?:holiday|away|off|closed|leave|wedding)(?: \S+){0,3} (?:for )?{N} {DU}|(?:worked|been|"
-        r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+",
-        yes=("I'm away for two weeks", "last week"),
+        r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+|"
+        r"{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|operation|appointment|exam|party|christening|"
+        r"interview)(?: is)? (?:on|in|till|until) (?:the )?(?:#|\S+(?:st|nd|rd|th))",
+        yes=("I'm seven months gone", "my sister's wedding on the eighteenth", "I'm away for two weeks", "last week"),
         no=("In two weeks.",),
     ),
     Rule("en.thru.until", r"(?:till|until|through|up to)(?: the)?", yes=("till the ninth",), no=("from the ninth",)),
@@ -165,7 +166,7 @@ MARKS = (
     ),
     Rule(
         "en.maybe.perhaps",
-        r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner)|"
+        r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner|next|in|on|after|before)|"
         r"not (?:certain|sure|definite)|i think|i hope|probably|negotiable|(?:let me go|released?|"
         r"leave) (?:sooner|early|earlier)|sooner|could (?:probably|maybe) (?:be|get)(?: \S+){0,3}|"
         r"all being well|if all goes|fingers crossed|with any luck|tentatively",

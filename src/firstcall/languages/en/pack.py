@@ -99,6 +99,8 @@ PACK = Pack(
             | {"i", "see", "great", "good", "fine", "thanks", "thank", "you", "alright", "all", "uh", "um", "er"}
         ),
         "so": frozenset({"so", "is", "makes"}),
+        "or": frozenset({"or"}),
+        "too": ("too", "also", "as well"),
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "time_asked": frozenset({"minute", "hour", "how long", "time"}),

@@ -16,8 +16,18 @@ STATES = (
         r"away)(?: from)?(?: me)?|lost (?:it|my licence)(?: for| to| after| last)?|confiscated|"
         r"drink driv(?:e|ing)|ban"
         r"|disqualif(?:y|ied)(?: me)?|took my (?:licence|card)(?: off me)?",
-        yes=("they disqualify me eighteen month", "I got banned in January.", "Lost it for good."),
+        yes=(
+            "they disqualify me eighteen month",
+            "I got banned in January.",
+            "Lost it for good.",
+        ),
         no=("I have it.",),
+    ),
+    Rule(
+        "en.state.surrendered",
+        r"surrendered (?:it|mine|my licence)|(?:gave|handed|sent) (?:it|mine|my licence) (?:up|in|back)",
+        yes=("I surrendered it when the fits started.", "I handed my licence in."),
+        no=("I gave it to him.",),
     ),
     Rule(
         "en.state.back",
@@ -30,8 +40,8 @@ STATES = (
     Rule(
         "en.state.gone",
         r"for good|not (?:any ?more|anymore)|never got (?:it|round)(?: \S+){0,3}|"
-        r"did not bother(?: \S+){0,2}|gave it up|for life|permanently|years ago|surrendered",
-        yes=("Lost it for good.", "I surrendered it."),
+        r"did not bother(?: \S+){0,2}|for life|permanently|years ago",
+        yes=("It's gone, permanently.",),
         no=("I get it back.",),
     ),
     Rule(
@@ -84,9 +94,18 @@ STATES = (
         r"|(?:osce|\S+ exam|exam|test|assessment|cbt) is (?:on|in|next|booked)(?: \S+){0,3}|part "
         rf"qualified|(?:#|one|two|a couple of) (?:papers|exams|units) (?:to sit|to go|left)"
         r"|should be (?:back|here|through)(?: \S+){0,3}|flunked(?: \S+){0,2}|did not pass(?: \S+)?|never "
-        r"passed(?: \S+)?|doing it (?:next|in|on)(?: \S+)?",
+        r"passed(?: \S+)?|doing it (?:next|in|on)(?: \S+)?|(?:do not|does not) know (?:if|whether) i (?:have )?passed|"
+        r"(?:waiting on|awaiting)(?: the| my)? results?|results? (?:are|come|comes|due)(?: \S+){0,2}|"
+        r"# (?:out )?of (?:the "
+        r")?# (?:modules|units|days|parts|sections|weeks|lessons)|(?:have |just )?started (?:the|my) (?:\S+ )?(?:thing|"
+        r"course|training|modules?|one|1ne)|(?:driving |theory |practical )?(?:test|exam|assessment) (?:on|next|"
+        r"tomorrow)"
+        r"(?: \S+){0,2}",
         yes=(
             "I flunked the quiz.",
+            "Sat the exam Thursday, don't know if I've passed.",
+            "Three out of five modules.",
+            "Driving test on the nineteenth.",
             "OSCE is on the fourteenth of May.",
             "Part qualified, two papers to sit.",
             "I've got my test booked for next Friday.",

@@ -40,9 +40,10 @@ STANCE = (
         r"you should(?: \S+){0,3}"
         r"|nothing (?:you|they|that|i have not|would|could)(?: \S+){0,3}|never late"
         r"|without (?:\S+ ){1,2}(?:i|you) (?:would|could)(?: \S+){0,2}"
-        r"|never (?:more|less)",
+        r"|never (?:more|less)|(?:that|which) i (?:never|hardly ever|hardly|rarely) (?:ever )?use",
         yes=(
             "Two or three, never more.",
+            "A D1 that I never use.",
             "It's contract or nothing.",
             "Without it I'd be stuck.",
             "Nothing you could say to me would be new.",
@@ -127,8 +128,10 @@ STANCE = (
         "en.deny.emphatic",
         r"(?:oh )?(?:no|not a|fat) chance(?: in hell)?|no way(?: jose)?|not in (?:a )?# years|over my dead body|"
         r"not on your (?:life|nelly)|absolutely not|definitely not|certainly not|never in my life|not a hope|"
-        r"of course not|not (?:ever|at all)(?= [.,!]| $)",
-        yes=("No chance.", "Not in a million years.", "Absolutely not."),
+        r"of course not|not (?:ever|at all)(?= [.,!]| $)|(?<=^ )not a (?:note|word|thing|clue|scrap|sausage|jot|drop|"
+        r"hope)"
+        r"(?= [.,!]| $)",
+        yes=("Not a note, I play by ear.", "No chance.", "Not in a million years.", "Absolutely not."),
         no=("I have a chance.",),
     ),
     Rule(
@@ -284,8 +287,11 @@ STANCE = (
         r"(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|"
         r"go on then(?: ,)?(?: yes)?|(?:but|and) i will do it|but it is fine|i would take it"
         r"|(?:but|though) (?:\S+ ){0,6}(?:then )?(?:yes|(?:i|then) (?:will|would|can|could) (?:do it|"
-        r"manage|work them|work it|do them|do that))(?= [.,!]| $)",
+        r"manage|work them|work it|do them|do that))(?= [.,!]| $)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:that is|"
+        r"it is|"
+        r"that would be|call (?:it|that)) a yes",
         yes=(
+            "I carry an inhaler, so I suppose that's a yes.",
             "I'd rather not but if it's needed then yes.",
             "I'd rather days, but go on then, yes.",
         ),
@@ -295,7 +301,9 @@ STANCE = (
         "en.conclude.no",
         r"(?:so|but|and|anyway|well|then) ,? ?no(?= [.,!?]| $)|so (?:i am afraid )?(?:no|not)(?= [.,!?]|"
         r" $)"
-        r"|i (?:would|will) have to say no(?= [.,!]| $| to)|so (?:it|that) is a no(?= [.,!]| $)",
+        r"|i (?:would|will) have to say no(?= [.,!]| $| to)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:it|that) (?:is|"
+        r"would be) a no"
+        r"(?= [.,!]| $)",
         yes=(
             "I come out in hives, so I'd have to say no.",
             "I've kids, so no.",

@@ -114,7 +114,8 @@ STINTS = (
     ),
     Rule(
         "en.endyear.left",
-        r"(?:left|finished|stopped|quit|packed it in|gave (?:it )?up|got out|came out|ended)(?: (?!after)\S+){0,4}? "
+        r"(?:left|finished|stopped|quit|retired|made redundant|laid off|sold up|packed it in|gave (?:it )?up|got out|"
+        r"came out|ended)(?: (?!after)\S+){0,4}? "
         r"(?P<y>#)(?! {U})",
         lambda hit: hit.num("y"),
         yes=("I left in 2020.", "came out 2012"),
@@ -140,8 +141,8 @@ STINTS = (
         "en.began.work",
         r"since(?= my| the| i (?!left|stopped|quit|last))|started|began|qualified|joined|trained|served my time|"
         r"did my (?:time|apprenticeship)|came over|took it up|"
-        r"got into|hired|taken on|apprenticeship",
-        yes=("Ten years ago I started.",),
+        r"got into|hired|taken on|apprenticeship|opened|set up|started up|took over|went into|became|ever since",
+        yes=("Ten years ago I started.", "Four years ago I opened my own salon."),
         no=("Ten years ago I left.",),
     ),
     Rule(

@@ -95,6 +95,8 @@ PACK = Pack(
             | {"jag", "förstår", "bra", "tack", "så", "klart", "absolut", "öh", "eh", "äh"}
         ),
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
+        "or": frozenset({"eller"}),
+        "too": ("också", "även"),
         "of": frozenset({"på", "av", "om"}),
         "thousands": frozenset({"tusen", "tusental"}),
         "time_asked": frozenset({"minut", "timm", "tim", "lång tid"}),
