@@ -69,6 +69,16 @@ def test_a_no_to_recording_leads_to_the_chat_with_the_same_questions() -> None:
     assert talk.state.answer("yrkesbevis") is not None
 
 
+@pytest.mark.parametrize(
+    "text", ["No, I'd rather not.", "I'd prefer not to say.", "Det vill jag inte svara på.", "Nej, det vill jag inte."]
+)
+def test_who_would_rather_not_be_recorded_is_not_asked_again(text: str) -> None:
+    script = english() if "'" in text else swedish()
+    talk = Conversation(script).begin().reply(text)
+    assert Consented(False, "spoken") in talk.new
+    assert SwitchToChat("no_consent") in talk.new
+
+
 def test_consent_that_stays_unclear_is_no_consent() -> None:
     talk = Conversation(swedish()).begin().reply("Öh.").reply("Va?").silence().silence()
     for _ in range(4):

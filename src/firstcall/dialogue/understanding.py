@@ -45,6 +45,8 @@ def understand(move: Move, utterance: Utterance, turn_id: str, how: str) -> None
             _question(move, text, turn_id, reading)
         return
     intent, right = move.script.confirm(text, language=move.script.language)
+    if topic is Topic.CONSENT and intent is Intent.DECLINE:
+        right = False  # Who would rather not has said no, however politely.
     if topic is Topic.CONSENT and _is_doubtful(utterance):
         right = None  # Nobody is recorded, or loses the spoken interview, for one misheard word.
     if topic is Topic.READ_BACK:
