@@ -1,7 +1,7 @@
 """The same answers get the same questions and the same verdicts, by voice, in writing and across a change between them.
 
-What differs between lines on purpose makes no other difference: only a voice is asked whether it may be recorded; whoever
-says no, or wishes to write, goes on in writing; any spoken word ends a pause and counts for nothing else.
+What differs between lines on purpose makes no other difference: only a voice is asked whether it may be recorded;
+whoever says no, or wishes to write, goes on in writing; any spoken word ends a pause and counts for nothing else.
 """
 
 from __future__ import annotations

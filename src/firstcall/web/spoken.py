@@ -88,7 +88,11 @@ class Spoken:
                     finish(held.desk, held.interview_id)
             except Exception as late:  # noqa: BLE001 - whatever it is, the connection must be let go
                 error = error or late
-            loop.call_soon_threadsafe(over.set_result, error)
+            loop.call_soon_threadsafe(tell, error)
+
+        def tell(error: BaseException | None) -> None:
+            if not over.done():  # A server that stops does not wait for everybody's end.
+                over.set_result(error)
 
         self.house.pump.hold(held.call, self.line, held.first, ended)
         tasks = [asyncio.ensure_future(each) for each in (self.hear(), self._tell(script))]
