@@ -1,4 +1,4 @@
-"""The malloc cure, measured where it works: in a process of its own, before threads start."""
+"""The cures of memory, measured where they work: in a process of its own, before threads start."""
 
 from __future__ import annotations
 
@@ -37,3 +37,24 @@ def test_big_blocks_are_kept_instead_of_mapped_anew() -> None:
     if tuned == "none":
         pytest.skip("no glibc here: nothing to tune")
     assert int(tuned) * 5 < int(faults("default"))
+
+
+SETTLED = """
+import gc
+from firstcall.engines.memory import settle
+kept = [[] for _ in range(1000)]
+settle()
+assert gc.get_freeze_count() > 1000
+class Loop: pass
+made = [Loop() for _ in range(10)]
+for each in made:
+    each.me = each
+del made, each
+assert gc.collect() >= 10
+print("settled")
+"""
+
+
+def test_what_is_settled_is_looked_at_no_more_and_later_garbage_still_goes() -> None:
+    done = subprocess.run([sys.executable, "-c", SETTLED], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "settled"
