@@ -34,10 +34,10 @@ from firstcall.engines import registry
 from firstcall.engines.contracts import CLOCK_HZ, Samples, VoiceActivity
 from firstcall.errors import WorldError
 from firstcall.kinds.number import Params as NumberParams
-from firstcall.reading import completeness, read
-from firstcall.types import Completeness, Requirement
+from firstcall.reading import completeness, read, so_far
+from firstcall.types import Completeness, Requirement, SoFar
 
-Words = Callable[[int], Completeness | None]
+Words = Callable[[int], SoFar | None]
 """What the words up to a sample amount to; None: no words come."""
 Finished = Callable[[int], float]
 """Whether the voice up to a sample sounds finished, 0 to 1."""
@@ -149,13 +149,13 @@ class Judge:
         """The question's."""
         return self.reply.line.requirement
 
-    def completeness(self, sample: int) -> Completeness:
+    def so_far(self, sample: int) -> SoFar:
         """What the words up to a sample amount to."""
-        return _completeness(self.reply.told_by(sample).rstrip(" ,;:"), self.reply)
+        return _so_far(self.reply.told_by(sample).rstrip(" ,;:"), self.reply)
 
     def whole(self) -> Completeness:
         """What all words amount to."""
-        return self.completeness(self.reply.end)
+        return self.so_far(self.reply.end).completeness
 
     def matters(self, sample: int) -> bool:
         """Whether the words up to a sample are read otherwise than all of them."""
@@ -165,11 +165,12 @@ class Judge:
 _kept: dict[tuple[str, str, str], object] = {}
 
 
-def _completeness(text: str, reply: Reply) -> Completeness:
+def _so_far(text: str, reply: Reply) -> SoFar:
     line = reply.line
-    key = ("completeness", line.id, text)
+    key = ("so far", line.id, text)
     if key not in _kept:
-        _kept[key] = completeness(text, line.requirement, language=line.language, today=line.today)
+        told = completeness(text, line.requirement, language=line.language, today=line.today)
+        _kept[key] = so_far(text, told, language=line.language)
     return _kept[key]  # type: ignore[return-value]
 
 
@@ -292,11 +293,12 @@ def recorded(folder: Path) -> Iterator[tuple[str, str, Samples, Words]]:
     """
     number = Requirement("number", NumberParams(of="things", min=1))
     for path in sorted((folder / "digits8k").glob("*.wav")):
-        told = completeness(DIGITS[int(path.name[0])], number, language="en", today=TODAY)
+        name = DIGITS[int(path.name[0])]
+        told = so_far(name, completeness(name, number, language="en", today=TODAY), language="en")
         yield "digits8k", path.name, _in_room(path), lambda _, told=told: told
     for path in sorted((folder / "cards").glob("*.wav")):
-        yield "cards", path.name, _in_room(path), lambda _: Completeness.EXTENSIBLE
-    yield "jfk", "jfk.flac", _in_room(folder / "clips" / "jfk.flac"), lambda _: Completeness.INCOMPLETE
+        yield "cards", path.name, _in_room(path), lambda _: SoFar(Completeness.EXTENSIBLE, words=3)
+    yield "jfk", "jfk.flac", _in_room(folder / "clips" / "jfk.flac"), lambda _: SoFar(Completeness.INCOMPLETE)
 
 
 def _in_room(path: Path) -> Samples:
@@ -378,7 +380,7 @@ def main() -> int:
     for reply in replies(args.replies):
         judge = Judge(reply)
         finished = _finished_of(reply.sound) if with_model else None
-        made.append((reply, Sound(reply.sound, probabilities(reply.sound, voice), judge.completeness, finished)))
+        made.append((reply, Sound(reply.sound, probabilities(reply.sound, voice), judge.so_far, finished)))
     scores = sweep(made, voice.window_samples, words_after, with_model=with_model)
     if endpointing_peer.installed():
         scores.append(peer_score(made))

@@ -265,7 +265,7 @@ def test_which_answer_to_change_may_be_named_by_number() -> None:
 def test_a_named_answer_is_whole_and_a_hesitation_is_not() -> None:
     talk = answered(11).reply("Nej.")
     for text, expected in (("Lönen.", "complete"), ("Fråga nummer två.", "complete"), ("Öh, det var …", "incomplete")):
-        assert dialogue.whole(talk.script, talk.state, text) == expected
+        assert dialogue.whole(talk.script, talk.state, text).completeness == expected
 
 
 def test_lacking_a_must_is_told_as_a_fact_and_decided_by_a_person() -> None:

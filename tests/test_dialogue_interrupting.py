@@ -143,7 +143,7 @@ def test_after_a_long_pause_it_is_not_the_same_reply() -> None:
 
 def test_consent_is_given_once_and_has_more_time() -> None:
     talk = Talk(Conversation(swedish()).begin())
-    assert whole(talk.talk.script, talk.talk.state, "Ja.") is Completeness.EXTENSIBLE
+    assert whole(talk.talk.script, talk.talk.state, "Ja.").completeness is Completeness.EXTENSIBLE
     talk.says("Ja.")
     assert talk.over(1.0, 0.4).talk.new == []
 

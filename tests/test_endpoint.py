@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from firstcall.codec import canonical, decode_entry, encode
 from firstcall.endpoint import (
     Endpoint,
     Endpointer,
@@ -17,8 +20,10 @@ from firstcall.endpoint import (
     SpeechBegan,
     SpeechWentOn,
     TurnClosed,
+    wait,
 )
-from firstcall.types import Completeness
+from firstcall.events import TurnEnded
+from firstcall.types import Completeness, SoFar
 
 WINDOW = 512
 HZ = 16_000
@@ -31,7 +36,7 @@ def windows(seconds: float) -> int:
 def hear(
     policy: EndpointPolicy,
     story: list[tuple[float, float]],
-    note: Completeness | None = None,
+    note: Completeness | SoFar | None = None,
     finished: float | None = None,
 ) -> list[Endpoint]:
     """Run (seconds, probability) stretches; `note` is told at every pause."""
@@ -42,7 +47,7 @@ def hear(
             for endpoint in endpointer.hear(probability):
                 happened.append(endpoint)
                 if note is not None and isinstance(endpoint, PauseBegan):
-                    endpointer.note(note, finished)
+                    endpointer.note(note if isinstance(note, SoFar) else SoFar(note), finished)
     return happened
 
 
@@ -98,8 +103,9 @@ def test_the_words_so_far_decide_how_much_silence_is_enough(
 ) -> None:
     (turn,) = closed(hear(EndpointPolicy(answer_aware=True), [(0.5, 0.9), (4.0, 0.0)], note=noted))
     assert turn.reason is reason
-    assert turn.completeness is noted
-    assert wait_s <= turn.silence_samples / HZ <= wait_s + WINDOW / HZ
+    assert turn.grounds.so_far == (None if noted is None else SoFar(noted))
+    assert turn.grounds.wait_s == wait_s
+    assert wait_s <= turn.grounds.silence_s <= wait_s + WINDOW / HZ
 
 
 @pytest.mark.parametrize(
@@ -118,7 +124,68 @@ def test_where_words_and_voice_disagree_there_is_a_wait_of_its_own(
     happened = hear(EndpointPolicy(answer_aware=True), [(0.5, 0.9), (4.0, 0.0)], note=noted, finished=finished)
     (turn,) = closed(happened)
     assert turn.reason is reason
-    assert wait_s <= turn.silence_samples / HZ <= wait_s + WINDOW / HZ
+    assert wait_s <= turn.grounds.silence_s <= wait_s + WINDOW / HZ
+
+
+YES = SoFar(Completeness.COMPLETE, words=1)
+FIVE = SoFar(Completeness.EXTENSIBLE, words=1)
+FOUR_WORDS = SoFar(Completeness.EXTENSIBLE, words=4)
+
+
+@pytest.mark.parametrize(
+    ("noted", "paused_s", "wait_s"),
+    [
+        (YES, 0.0, 0.3),
+        (YES, 0.5, 0.3),  # A breath.
+        (YES, 1.1, 0.8),  # Who thinks while speaking does so again.
+        (replace(YES, searching=True), 0.0, 0.8),
+        (FIVE, 0.0, 0.7),
+        (FIVE, 0.5, 1.2),
+        (replace(FIVE, searching=True), 0.0, 1.2),
+        (FOUR_WORDS, 0.0, 1.2),
+        (SoFar(Completeness.INCOMPLETE, words=4), 0.9, 2.5),
+    ],
+)
+def test_who_looks_for_words_or_has_paused_is_waited_for(noted: SoFar, paused_s: float, wait_s: float) -> None:
+    story = [(0.5, 0.9), (paused_s, 0.0), (0.5, 0.9), (4.0, 0.0)]
+    endpointer = Endpointer(EndpointPolicy(answer_aware=True), HZ, WINDOW)
+    happened: list[Endpoint] = []
+    for seconds, probability in story:
+        for _ in range(windows(seconds)):
+            happened += endpointer.hear(probability)
+            endpointer.note(noted if len(happened) > 2 or not paused_s else SoFar(Completeness.INCOMPLETE))
+    (turn,) = closed(happened)
+    assert turn.grounds.longest_pause_s == pytest.approx(paused_s, abs=WINDOW / HZ)
+    assert turn.grounds.wait_s == wait_s
+    assert wait_s <= turn.grounds.silence_s <= wait_s + WINDOW / HZ
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from([0.0, 0.9]), st.integers(1, 60)), max_size=30),
+    st.builds(SoFar, st.sampled_from(Completeness), st.integers(0, 5), st.booleans()) | st.none(),
+    st.none() | st.floats(0.0, 1.0),
+    st.booleans(),
+)
+def test_a_logged_decision_can_be_made_again(
+    story: list[tuple[float, int]], noted: SoFar | None, finished: float | None, answer_aware: bool
+) -> None:
+    policy = EndpointPolicy(answer_aware=answer_aware)
+    happened = hear(policy, [(count * WINDOW / HZ, chance) for chance, count in story], noted, finished)
+    for turn in closed(happened):
+        logged = TurnEnded(0.0, "t1", 0.0, 0.0, str(turn.reason), turn.grounds)
+        again = decode_entry("TurnEnded", json.loads(canonical(encode(logged))))
+        assert again == logged
+        assert isinstance(again, TurnEnded)
+        grounds = again.grounds
+        assert grounds is not None
+        assert wait(policy, grounds.so_far, grounds.finished, grounds.longest_pause_s) == (again.reason, grounds.wait_s)
+        assert grounds.wait_s <= grounds.silence_s
+
+
+def test_an_older_log_holds_the_reason_alone() -> None:
+    tree = {"at_s": 9.0, "turn_id": "t1", "start_s": 8.0, "end_s": 8.2, "reason": "silence"}
+    assert decode_entry("TurnEnded", tree) == TurnEnded(9.0, "t1", 8.0, 8.2, "silence")
 
 
 def test_a_note_is_void_once_speech_goes_on() -> None:
@@ -127,7 +194,7 @@ def test_a_note_is_void_once_speech_goes_on() -> None:
         endpointer.hear(0.9)
     for _ in range(8):
         endpointer.hear(0.0)
-    endpointer.note(Completeness.COMPLETE)
+    endpointer.note(SoFar(Completeness.COMPLETE))
     endpointer.hear(0.9)
     happened = [each for _ in range(windows(2.4)) for each in endpointer.hear(0.0)]
     assert closed(happened) == []

@@ -17,7 +17,7 @@ from firstcall.errors import InputError
 from speech import say
 
 COMMAND = ["listen", "--expect", "yes_no", "--model", "starter", "--today", "2026-11-23"]
-KEYS = {"file", "start_s", "end_s", "decided_at_s", "ready_at_s", "reason", "text", "reading"}
+KEYS = {"file", "start_s", "end_s", "decided_at_s", "ready_at_s", "reason", "grounds", "text", "reading"}
 
 
 def listen(*arguments: object) -> Result:

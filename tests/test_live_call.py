@@ -10,7 +10,7 @@ import pytest
 from conversation import TODAY
 from firstcall import dialogue
 from firstcall.dialogue import State
-from firstcall.endpoint import EndpointPolicy
+from firstcall.endpoint import EndpointPolicy, wait
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples
 from firstcall.engines.scripted import ScriptedSpeechToText
 from firstcall.events import (
@@ -162,6 +162,18 @@ def test_every_turn_is_transcribed_once_and_its_words_stand_on_the_clock() -> No
         turn = ended[each.turn_id]
         assert turn.start_s - 0.35 <= each.utterance.words[0].start_s
         assert each.utterance.words[-1].end_s <= turn.end_s + 0.25
+
+
+def test_every_logged_end_of_a_turn_can_be_decided_again() -> None:
+    _, log, _ = hold(EagerLine(), YES, answer_aware=True)
+    ended = [each for each in log if isinstance(each, TurnEnded)]
+    assert ended
+    for each in ended:
+        grounds = each.grounds
+        assert grounds is not None
+        again = wait(EndpointPolicy(answer_aware=True), grounds.so_far, grounds.finished, grounds.longest_pause_s)
+        assert again == (each.reason, grounds.wait_s)
+        assert grounds.wait_s <= grounds.silence_s <= each.at_s - each.end_s + 1e-9
 
 
 def test_recording_starts_after_the_yes_and_runs_to_the_end() -> None:

@@ -25,7 +25,7 @@ from firstcall.live.listening import (
     Paused,
     WentOn,
 )
-from firstcall.types import Completeness
+from firstcall.types import Completeness, SoFar
 from loudness import Loudness, loud, quiet
 from speech import LEAD_S, say
 
@@ -134,10 +134,10 @@ def test_ten_minutes_of_silence_are_not_kept() -> None:
 
 def test_words_so_far_end_the_turn_early() -> None:
     told = story(ANSWER).open("t1").hear(loud(0.5), quiet(0.22))
-    told.ears.note(Completeness.COMPLETE)
+    told.ears.note(SoFar(Completeness.COMPLETE))
     told.hear(quiet(0.2))
     assert last(told).closed.reason == "complete_fact"
-    assert last(told).closed.silence_samples / CLOCK_HZ == pytest.approx(ANSWER.complete_s)
+    assert last(told).closed.grounds.silence_s == pytest.approx(ANSWER.complete_s)
 
 
 # ------------------------------------------------------------------------------------------- over the prompt
@@ -152,7 +152,7 @@ def test_an_early_starter_counts_from_the_first_sample() -> None:
 def test_an_answer_that_ends_just_before_the_prompt_does_may_be_transcribed_at_once() -> None:
     told = story(ANSWER).hear(quiet(1), loud(0.4), quiet(0.5)).open("t1")
     assert told.told == [("began", "t1", 1.0), ("paused", "t1", 1.6)]
-    told.ears.note(Completeness.COMPLETE)
+    told.ears.note(SoFar(Completeness.COMPLETE))
     assert last(told.hear(quiet(0.02))).closed.reason == "complete_fact"
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from firstcall.errors import WorldError
-from firstcall.events import Keep
+from firstcall.events import Keep, TurnEnded
 from firstcall.recordings import export_folder
 from firstcall.store import Store
+from firstcall.types import Completeness, Grounds, SoFar
 from recorded import Said, contents, held, spoken, told
 from storing import SPEC, WHOLE, begun
 
@@ -77,6 +78,24 @@ def test_one_interview_is_shown(store: Store, root: Path, firstcall: Teller) -> 
     unknown = firstcall("interviews", "i9")
     assert (unknown.code, unknown.out, len(unknown.err)) == (2, [], 1)
     assert unknown.err[0].startswith("firstcall: interview 'i9' is not in the database")
+
+
+def test_what_each_turn_was_ended_on_is_shown(store: Store, firstcall: Teller) -> None:
+    so_far = SoFar(Completeness.COMPLETE, words=3, searching=True)
+    grounds = Grounds(silence_s=0.832, wait_s=0.8, voice_s=1.2, longest_pause_s=0.9, so_far=so_far, finished=0.35)
+    turns = [
+        TurnEnded(7.0, "t1", 5.0, 6.2, "silence"),
+        TurnEnded(14.832, "t2", 11.0, 14.0, "complete_fact", grounds),
+        TurnEnded(23.0, "t3", 20.0, 22.2, "silence", replace(grounds, longest_pause_s=0.0, so_far=None, finished=None)),
+    ]
+    begun(store, "i1", [*turns])
+    shown = [" ".join(line.split()) for line in firstcall("interviews", "i1").out]
+    assert "t1 5.00 s 6.20 s 0.80 s silence" in shown
+    inputs = "0.80 s enough: complete, 3 words, searching, paused 0.90 s before, voice finished 35%"
+    assert f"t2 11.00 s 14.00 s 0.83 s complete_fact {inputs}" in shown
+    assert "t3 20.00 s 22.20 s 0.80 s silence 0.80 s enough" in shown
+    tree = json.loads(firstcall("interviews", "i1", "--json").out[0])
+    assert tree["turns"][1]["grounds"]["so_far"] == {"completeness": "complete", "searching": True, "words": 3}
 
 
 def test_nobodys_words_steer_the_terminal(store: Store, firstcall: Teller) -> None:

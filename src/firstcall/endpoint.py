@@ -2,16 +2,17 @@
 
 The endpointer runs all the time; what its turns mean (an answer, an echo, a backchannel) is decided by who listens.
 Silence decides alone under the silence policy. Under the answer-aware policy the words so far decide how much silence
-is enough: `note()` takes what the reader makes of them. No clock, no audio, no engine here: only numbers, so that
-every decision can be replayed offline from the stored probabilities.
+is enough: `note()` takes what the reader makes of them. Who looks for words, or has paused long in the turn, is given
+more of it behind a whole answer, and what may go on gets more than a bare word does. No clock, no audio, no engine
+here: only numbers, so that every decision can be replayed offline from the stored probabilities.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-from firstcall.types import Completeness
+from firstcall.types import Completeness, Grounds, SoFar
 
 
 class EndReason(StrEnum):
@@ -45,9 +46,17 @@ class EndpointPolicy:
     silence_s: float = 0.8
     """Silence that ends a turn under the silence policy; between a peer's 0.2 (cuts) and 2.0 s (drags)."""
     answer_aware: bool = False
-    """Let `note()` choose between the three waits below."""
+    """Let `note()` choose between the waits below."""
     complete_s: float = 0.3
+    patient_s: float = 0.8
+    """Wait behind a complete answer of somebody who looks for words, or has made a long pause in the turn."""
+    long_pause_s: float = 1.0
+    """A pause from which on a speaker is taken for one who thinks while speaking, and will do so again."""
     extensible_s: float = 0.7
+    """Wait where a bare answer (of `bare_words`, in one breath) may be followed by more."""
+    sentence_s: float = 1.2
+    """The same behind a longer one: every third of those goes on, most of them within a second."""
+    bare_words: int = 2
     incomplete_s: float = 2.5
     finished: float = 0.5
     """Probability from which a voice sounds finished, where a turn model looks at it."""
@@ -93,13 +102,33 @@ class TurnClosed:
     kept_from: int
     decided_at: int
     reason: EndReason
-    silence_samples: int
-    completeness: Completeness | None
-    speech_windows: int
-    """Windows over the threshold: how much voice there was."""
+    grounds: Grounds
 
 
 Endpoint = SpeechBegan | PauseBegan | SpeechWentOn | TurnClosed
+
+
+def wait(
+    policy: EndpointPolicy, so_far: SoFar | None, finished: float | None, longest_pause_s: float
+) -> tuple[EndReason, float]:
+    """How many seconds of silence are enough for these words in this voice, and what to call it.
+
+    `finished`: the probability (0..1) that the voice has finished, where a turn model says so. `longest_pause_s`: the
+    longest pause within the turn.
+    """
+    if not policy.answer_aware:
+        return EndReason.SILENCE, policy.silence_s
+    ends = finished is None or finished >= policy.finished
+    doubted_s = 0.0 if ends else policy.doubted_s
+    if so_far is not None and so_far.completeness is Completeness.COMPLETE:
+        patient = so_far.searching or longest_pause_s >= policy.long_pause_s
+        return EndReason.COMPLETE_FACT, max(doubted_s, policy.patient_s if patient else policy.complete_s)
+    if so_far is not None and so_far.completeness is Completeness.EXTENSIBLE:
+        bare = so_far.words <= policy.bare_words and not so_far.searching and not longest_pause_s
+        return EndReason.EXTENSIBLE_FACT, max(doubted_s, policy.extensible_s if bare else policy.sentence_s)
+    if finished is not None and ends:
+        return EndReason.FINISHED_VOICE, policy.doubted_s
+    return EndReason.SILENCE_CAP, policy.incomplete_s
 
 
 @dataclass(slots=True)
@@ -117,8 +146,9 @@ class Endpointer:
     _misses: int = 0
     _speech_windows: int = 0
     _paused: bool = False
-    _completeness: Completeness | None = field(default=None)
+    _so_far: SoFar | None = None
     _finished: float | None = None
+    _longest_pause: int = 0
 
     @property
     def in_turn(self) -> bool:
@@ -157,13 +187,13 @@ class Endpointer:
             return self._before_turn(probability, window_start)
         return self._in_turn(probability)
 
-    def note(self, completeness: Completeness, finished: float | None = None) -> None:
+    def note(self, so_far: SoFar, finished: float | None = None) -> None:
         """Say what the words up to the present pause amount to; void as soon as speech goes on.
 
         `finished`: the probability (0..1) that the voice has finished, where a turn model says so.
         """
         if self._paused:
-            self._completeness, self._finished = completeness, finished
+            self._so_far, self._finished = so_far, finished
 
     def flush(self) -> list[Endpoint]:
         """Close an open turn at the end of the sound."""
@@ -185,7 +215,7 @@ class Endpointer:
             return []
         self._start, self._end = self._candidate, self._at
         self._speech_windows, self._candidate, self._misses = self._hits, None, 0
-        self._paused, self._completeness, self._finished = False, None, None
+        self._paused, self._so_far, self._finished, self._longest_pause = False, None, None, 0
         return [SpeechBegan(self._start, self._kept_from())]
 
     def _in_turn(self, probability: float) -> list[Endpoint]:
@@ -195,7 +225,8 @@ class Endpointer:
             if probability >= self.policy.speech_on:
                 self._speech_windows += 1
             if self._paused:
-                self._paused, self._completeness, self._finished = False, None, None
+                self._paused, self._so_far, self._finished = False, None, None
+                self._longest_pause = max(self._longest_pause, self._at - self.window_samples - self._end)
                 happened.append(SpeechWentOn(self._at))
             self._end = self._at
         if self._at - self._start >= self._samples(self.policy.length_cap_s):
@@ -210,25 +241,11 @@ class Endpointer:
         return happened
 
     def _enough(self, silence: int) -> EndReason | None:
-        policy = self.policy
-        if not policy.answer_aware:
-            return EndReason.SILENCE if silence >= self._samples(policy.silence_s) else None
         reason, wait_s = self._wait()
         return reason if silence >= self._samples(wait_s) else None
 
     def _wait(self) -> tuple[EndReason, float]:
-        """How much silence is enough for these words in this voice, and what to call it."""
-        policy = self.policy
-        ends = self._finished is None or self._finished >= policy.finished
-        match self._completeness:
-            case Completeness.COMPLETE:
-                return EndReason.COMPLETE_FACT, policy.complete_s if ends else policy.doubted_s
-            case Completeness.EXTENSIBLE:
-                return EndReason.EXTENSIBLE_FACT, policy.extensible_s if ends else policy.doubted_s
-            case _ if self._finished is not None and ends:
-                return EndReason.FINISHED_VOICE, policy.doubted_s
-            case _:
-                return EndReason.SILENCE_CAP, policy.incomplete_s
+        return wait(self.policy, self._so_far, self._finished, self._longest_pause / self.sample_rate_hz)
 
     def _close(self, reason: EndReason) -> TurnClosed:
         assert self._start is not None
@@ -238,13 +255,22 @@ class Endpointer:
             kept_from=self._kept_from(),
             decided_at=self._at,
             reason=reason,
-            silence_samples=self._at - self._end,
-            completeness=self._completeness,
-            speech_windows=self._speech_windows,
+            grounds=self._grounds(),
         )
-        self._start, self._paused, self._completeness, self._finished = None, False, None, None
+        self._start, self._paused, self._so_far, self._finished = None, False, None, None
         self._candidate, self._hits, self._misses = None, 0, 0
         return closed
+
+    def _grounds(self) -> Grounds:
+        rate = self.sample_rate_hz
+        return Grounds(
+            silence_s=(self._at - self._end) / rate,
+            wait_s=self._wait()[1],
+            voice_s=self._speech_windows * self.window_samples / rate,
+            longest_pause_s=self._longest_pause / rate,
+            so_far=self._so_far,
+            finished=self._finished,
+        )
 
     def _kept_from(self) -> int:
         assert self._start is not None

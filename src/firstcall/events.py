@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from firstcall.types import EngineId, Reading, Scorecard, Utterance, Verdict
+from firstcall.types import EngineId, Grounds, Reading, Scorecard, Utterance, Verdict
 
 
 class LineKind(StrEnum):
@@ -110,6 +110,8 @@ class TurnEnded:
     """Last sample of speech."""
     reason: str
     """`complete_fact`, `silence`, `silence_cap`, `length_cap` ..."""
+    grounds: Grounds | None = None
+    """What it was decided on; None in logs from before this was kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,6 +209,35 @@ class Completeness(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SoFar:
+    """What turn-taking asks of the words up to a pause."""
+
+    completeness: Completeness
+    words: int = 0
+    """How many there are."""
+    searching: bool = False
+    """The speaker looks for the answer: a filler among the words, or the question asked back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a turn was closed on: with the policy in force this is all that the decision depends on."""
+
+    silence_s: float
+    """Silence from the end of speech to the decision."""
+    wait_s: float
+    """Silence that was enough here."""
+    voice_s: float
+    """How much voice there was, pauses not counted."""
+    longest_pause_s: float
+    """The longest pause within the turn that speech went on after; 0.0: none."""
+    so_far: SoFar | None = None
+    """What the words amounted to; None: none were there in time."""
+    finished: float | None = None
+    """Probability that the voice had finished; None: no turn model looked at it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """The words that prove something, and the rule that read them."""
 

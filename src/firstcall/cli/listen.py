@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from firstcall.cli import options
+from firstcall.cli.turns import decided_on
 from firstcall.errors import FirstcallError
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def _tree(path: Path, turn: HeardTurn) -> dict[str, Any]:
         "decided_at_s": round(turn.decided_at_s, 3),
         "ready_at_s": round(turn.ready_at_s, 3),
         "reason": turn.reason,
+        "grounds": encode(turn.grounds),
         "text": turn.utterance.text,
         "reading": encode(turn.reading),
     }
@@ -85,6 +87,7 @@ def _line(path: Path, turn: HeardTurn) -> str:
     value = "–" if fact is None else fact.value
     gap = f" ({turn.reading.gap})" if turn.reading.gap else ""
     return (
-        f"{path.name}  {turn.start_s:.2f}–{turn.end_s:.2f} s, decided {turn.decided_at_s:.2f} ({turn.reason}):"
+        f"{path.name}  {turn.start_s:.2f}–{turn.end_s:.2f} s, decided {turn.decided_at_s:.2f}"
+        f" ({turn.reason}; {decided_on(turn.grounds)}):"
         f" ”{turn.utterance.text.strip()}” → {turn.reading.intent}: {value}{gap}"
     )

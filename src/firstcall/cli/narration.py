@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
+from firstcall.cli.turns import decided_on
 from firstcall.dialogue import Script
 from firstcall.events import (
     Action,
@@ -89,7 +90,7 @@ class Narrator:
             self._replied_to = turn
             wait_s = turn.at_s - turn.end_s
             said.append(
-                f"  {turn.end_s - turn.start_s:.1f} s, {turn.reason} after {wait_s:.2f} s,"
+                f"  {turn.end_s - turn.start_s:.1f} s, {turn.reason} after {wait_s:.2f} s{_on(turn)},"
                 f" words in {heard.utterance.compute_s:.2f} s",
                 "dim",
             )
@@ -147,3 +148,8 @@ class Narrator:
         line.append(f"{who:<10} ", "magenta" if who == "firstcall" else "cyan")
         line.append_text(text)
         self._console.print(line, highlight=False)
+
+
+def _on(turn: TurnEnded) -> str:
+    grounds = decided_on(turn.grounds)
+    return f" ({grounds})" if grounds else ""

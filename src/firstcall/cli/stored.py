@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from firstcall.cli import options
+from firstcall.cli.turns import decided_on
 from firstcall.errors import FirstcallError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rich.console import Console
+    from rich.table import Table
+
+    from firstcall.events import TurnEnded
 
 NONE_STORED = "No interviews are stored yet; firstcall demo holds one."
 
@@ -52,18 +58,21 @@ def _show(interview_id: str, *, as_json: bool) -> None:
     from rich.table import Table
 
     from firstcall.codec import encode
-    from firstcall.events import Keep
+    from firstcall.events import Keep, TurnEnded
     from firstcall.languages import phrases
 
     _, store = options.root_and_store()
     row = store.interview(interview_id)
-    keeps = [each.entry for each in store.entries(interview_id) if isinstance(each.entry, Keep)]
+    entries = [each.entry for each in store.entries(interview_id)]
+    keeps = [each for each in entries if isinstance(each, Keep)]
+    ended = [each for each in entries if isinstance(each, TurnEnded)]
     cards = store.scorecards(interview_id)
     if as_json:
         tree = {
             "id": row.id,
             "readings": [encode(each) for each in keeps],
             "scorecards": [encode(each) for each in cards],
+            "turns": [encode(each) for each in ended],
         }
         typer.echo(json.dumps(tree, ensure_ascii=False))
         return
@@ -79,8 +88,21 @@ def _show(interview_id: str, *, as_json: bool) -> None:
     console = _console()
     console.print(f"{row.id} · {spec.title} · {row.made_at.astimezone():%Y-%m-%d} · {row.ending or row.state}")
     console.print(table)
+    if ended:
+        console.print(_turns(ended))
     for card in cards:
         console.print(f"{words.outcomes[card.outcome]} · score {card.score:.2f} · ruleset {card.ruleset}")
+
+
+def _turns(ended: Sequence[TurnEnded]) -> Table:
+    """When the candidate's turns were taken to be over, and on what."""
+    from rich.table import Table
+
+    table = Table("turn", "from", "to", "over after", "because", "on", box=None)
+    for each in ended:
+        times = (f"{each.start_s:.2f} s", f"{each.end_s:.2f} s", f"{each.at_s - each.end_s:.2f} s")
+        table.add_row(each.turn_id, *times, each.reason, decided_on(each.grounds))
+    return table
 
 
 def _console() -> Console:

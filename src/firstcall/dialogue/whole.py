@@ -7,16 +7,20 @@ from firstcall.dialogue.move import Move
 from firstcall.dialogue.script import Script
 from firstcall.dialogue.state import DialogueState, Topic
 from firstcall.kinds.yes_no import Params as YesNo
-from firstcall.reading import completeness
-from firstcall.types import Completeness, Requirement
+from firstcall.reading import completeness, so_far
+from firstcall.types import Completeness, Requirement, SoFar
 
 YES_OR_NO = Requirement("yes_or_no", YesNo())
 """What consent, read-back and the summary ask for."""
 
 
-def whole(script: Script, state: DialogueState, text: str) -> Completeness:
+def whole(script: Script, state: DialogueState, text: str) -> SoFar:
     """What the words up to a pause amount to, with the reply's earlier stretches, as an answer to the topic at hand."""
     text = " ".join([*(each.utterance.text for each in state.pieces if each.utterance is not None), text])
+    return so_far(text, _completeness(script, state, text), language=script.language)
+
+
+def _completeness(script: Script, state: DialogueState, text: str) -> Completeness:
     if state.topic is Topic.WHICH and which(Move(script, state), text) is not None:
         return Completeness.COMPLETE
     asking = state.topic is Topic.QUESTION and state.question >= 0

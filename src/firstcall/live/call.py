@@ -299,6 +299,7 @@ class Call:
                 start_s=closed.start_sample / CLOCK_HZ,
                 end_s=closed.end_sample / CLOCK_HZ,
                 reason=str(closed.reason),
+                grounds=closed.grounds,
             )
         )
 

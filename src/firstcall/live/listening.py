@@ -24,7 +24,7 @@ from firstcall.endpoint import (
     TurnClosed,
 )
 from firstcall.engines.contracts import CLOCK_HZ, Samples, VoiceActivity, VoiceStream
-from firstcall.types import Completeness
+from firstcall.types import SoFar
 
 OVERLAP_S = 0.7
 """A turn that ended longer than this before the prompt did was no answer to it: a backchannel, or the last answer."""
@@ -216,9 +216,9 @@ class Ears:
         preroll = int(self.policy.preroll_s * CLOCK_HZ)
         return min([self.clock - int(MEMORY_S * CLOCK_HZ), *(each - preroll for each in speech)])
 
-    def note(self, completeness: Completeness) -> None:
-        """Say what the words up to the present pause amount to."""
-        self._endpointer.note(completeness)
+    def note(self, so_far: SoFar, finished: float | None = None) -> None:
+        """Say what the words up to the present pause amount to, and whether the voice sounds finished (0..1)."""
+        self._endpointer.note(so_far, finished)
 
     def clip(self, start: int, end: int) -> Samples:
         """Sound between two samples of the clock, as far as it is still in memory."""

@@ -13,8 +13,8 @@ from firstcall.endpoint import EndpointPolicy
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Clip, Samples, SpeechToText, VoiceActivity
 from firstcall.live.call import on_clock
 from firstcall.live.listening import Ears, Ended, Paused, WentOn
-from firstcall.reading import completeness, read
-from firstcall.types import Reading, Requirement, Utterance
+from firstcall.reading import completeness, read, so_far
+from firstcall.types import Grounds, Reading, Requirement, Utterance
 
 TRAILING_S = 3.0
 """Silence added after a file's end: longer than the longest wait, so that the last turn closes by itself."""
@@ -32,6 +32,7 @@ class HeardTurn:
     ready_at_s: float
     """When its words were there: the decision, or later where transcribing took longer."""
     reason: str
+    grounds: Grounds
     utterance: Utterance
     reading: Reading
 
@@ -65,7 +66,9 @@ def overhear(
     for at in range(0, len(sound), FRAME_SAMPLES):
         if ahead is not None and not ahead.noted and ears.clock >= ahead.ready_at:
             ahead.noted = True
-            ears.note(completeness(ahead.utterance.text, requirement, language=language, today=today))
+            text = ahead.utterance.text
+            told = completeness(text, requirement, language=language, today=today)
+            ears.note(so_far(text, told, language=language))
         for happening in ears.hear(sound[at : at + FRAME_SAMPLES]):
             match happening:
                 case Paused() if policy.answer_aware:
@@ -105,6 +108,7 @@ def _turn(
         decided_at_s=closed.decided_at / CLOCK_HZ,
         ready_at_s=ready_at / CLOCK_HZ,
         reason=str(closed.reason),
+        grounds=closed.grounds,
         utterance=utterance,
         reading=read(utterance.text, requirement, language=language, today=today, words=utterance.words),
     )

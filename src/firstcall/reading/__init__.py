@@ -9,11 +9,22 @@ from __future__ import annotations
 from firstcall.reading.backchannel import backchannel
 from firstcall.reading.confirmation import confirm
 from firstcall.reading.reader import read, verdict_of
+from firstcall.reading.searching import so_far
 from firstcall.reading.volunteering import volunteered
 from firstcall.reading.wholeness import completeness
 from firstcall.types import Completeness
 
-__all__ = ["RULESET", "Completeness", "backchannel", "completeness", "confirm", "read", "verdict_of", "volunteered"]
+__all__ = [
+    "RULESET",
+    "Completeness",
+    "backchannel",
+    "completeness",
+    "confirm",
+    "read",
+    "so_far",
+    "verdict_of",
+    "volunteered",
+]
 
 RULESET: str
 

@@ -125,7 +125,7 @@ def build(stored: Stored, spec: JobSpec, recording: Recording | None) -> Manifes
         audio=None if recording is None else audio_of(recording),
         consents=_consents(logged),
         prompts=_prompts(logged),
-        turns=[_turn(each.entry) for each in logged if isinstance(each.entry, TurnEnded)],
+        turns=[_turn(each.entry, each.tree) for each in logged if isinstance(each.entry, TurnEnded)],
         utterances=_utterances(logged),
         readings=[each.tree for each in logged if isinstance(each.entry, Keep)],
         scorecards=_scorecards(stored),
@@ -192,13 +192,14 @@ def _consents(logged: Sequence[_Logged]) -> list[dict[str, Any]]:
     return found
 
 
-def _turn(turn: TurnEnded) -> dict[str, Any]:
+def _turn(turn: TurnEnded, tree: dict[str, Any]) -> dict[str, Any]:
     return {
         "id": turn.turn_id,
         "start_sample": to_sample(turn.start_s),
         "end_sample": to_sample(turn.end_s),
         "decided_at_sample": to_sample(turn.at_s),
         "reason": turn.reason,
+        **({"grounds": tree["grounds"]} if tree.get("grounds") else {}),  # Older logs have none.
     }
 
 

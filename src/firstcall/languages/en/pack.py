@@ -98,6 +98,15 @@ PACK = Pack(
             }
             | {"i", "see", "great", "good", "fine", "thanks", "thank", "you", "alright", "all", "uh", "um", "er"}
         ),
+        "hesitations": frozenset({"um", "uhm", "uh", "er", "erm", "eh", "hm", "hmm"}),
+        "openers": (
+            ("well",),
+            ("i", "mean"),
+            ("you", "know"),
+            ("let", "me", "think"),
+            ("let", "me", "see"),
+            ("hang", "on"),
+        ),
         "so": frozenset({"so", "is", "makes"}),
         "or": frozenset({"or"}),
         "too": ("too", "also", "as well"),

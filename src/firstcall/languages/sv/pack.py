@@ -94,6 +94,21 @@ PACK = Pack(
             }
             | {"jag", "förstår", "bra", "tack", "så", "klart", "absolut", "öh", "eh", "äh"}
         ),
+        "hesitations": frozenset({"öh", "öhm", "öö", "ööh", "eh", "ehm", "äh", "hm", "hmm"}),
+        "openers": (
+            ("alltså",),
+            ("asså",),
+            ("tja",),
+            ("nja",),
+            ("ja", "du"),
+            ("jo", "du"),
+            ("ja", "alltså"),
+            ("jo", "alltså"),
+            ("låt", "mig", "tänka"),
+            ("låt", "mig", "se"),
+            ("ska", "vi", "se"),
+            ("få", "se"),
+        ),
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "or": frozenset({"eller"}),
         "too": ("också", "även"),
