@@ -47,6 +47,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told(left, tuple(refused.values()), qualifiers, "", explicit=True)
     if "all" in rules and not refused and len(taken) == 1 and not _own(reply, taken, rules["all"]):
         taken = {**dict.fromkeys(params.options, rules["all"]), **taken}
+    if set(params.accepts) <= refused.keys():
+        qualifiers = (*qualifiers, "refused")
     answer = _taken(params, reply, taken, qualifiers)
     ifs = {hit.clause for hit in (*stance(reply).conditions, *reply.find("depends"))}
     loose = [

@@ -33,8 +33,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     every = _in_month([hit for hit in reply.find("date") if isinstance(hit.value, Day)])
     days = [_past(reply, hit) for hit in outside(every, reply.find("dateblock"))]
-    behind = [hit for hit in days if hit.start >= cut]
-    days = _in_month([hit for hit in _bare_ordinals(behind or days) if not denied(reply, hit)])
+    days = _bare_ordinals(days)
+    behind = [hit for hit in days if hit.end > cut]
+    days = _in_month([hit for hit in behind or days if not denied(reply, hit)])
     fixed = [hit for hit in days if hit.value.day is not None]
     vague = [hit for hit in days if hit.value.day is None]
     told = stance(reply)
@@ -87,11 +88,15 @@ def _past(reply: Reply, hit: Hit) -> Hit:
     if day is None or hit.value.how not in {"exact", "day_only", "end"}:
         return hit
     before = [
-        mark for mark in reply.find("thru") if 0 <= hit.start - mark.end <= 1 or hit.start <= mark.start < hit.end
+        mark for mark in reply.find("thru") if THE <= hit.start - mark.end <= 1 or hit.start <= mark.start < hit.end
     ]
     if not before or (before[0].rule.name == "until" and not reply.has("away")):
         return hit
     return replace(hit, value=Day(day + timedelta(days=1), "exact"))
+
+
+THE = -4
+"""Characters by which an "until the" may reach into a day that begins with its "the"."""
 
 
 def _two_starts(reply: Reply, fixed: list[Hit]) -> bool:

@@ -203,6 +203,8 @@ def _asked(params: Params, reply: Reply) -> str | None:
 
 def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
     """Whether the level's own clause says that it is not finished."""
+    if any(0 <= hit.start - mark.end <= DONE for mark in reply.find("finished")):
+        return False  # "klar med C och börjar D på måndag"
     for mark in unfinished:
         if mark.rule.name == "year":
             continue  # "lärling, tredje året": that one is, whatever it leads to
@@ -213,6 +215,10 @@ def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
         if mark.rule.name == "started" and mark.clause == hit.clause:
             return True
     return False
+
+
+DONE = 5
+"""Characters between a "done with" and the level."""
 
 
 def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:

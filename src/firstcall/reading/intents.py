@@ -67,7 +67,7 @@ def _says_nothing(told: Told) -> bool:
 
 
 def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
-    covered = [False] * len(reply.doc.starts)
+    covered = [word in reply.pack.words["and"] for word in reply.doc.shape.split()]
     for hit in captions:
         for i in range(reply.doc.piece_at(hit.start), reply.doc.piece_at(hit.end - 1) + 1):
             covered[i] = True
@@ -92,7 +92,7 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
     if intent is Intent.CLARIFY and any(mark.start > hits[-1].start for mark in reply.find("conclude")):
         return False  # "never heard of it, so no"
     if intent in {Intent.CLARIFY, Intent.REPEAT, Intent.SLOWER, Intent.ROBOT}:
-        if outside and (told.explicit or len(outside) >= 1):
+        if outside and (told.explicit or told.value is not None):
             return False
         return not (told.explicit and not _whole(reply, hits))
     if intent is Intent.UNKNOWN:

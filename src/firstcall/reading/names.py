@@ -53,7 +53,7 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True, short: 
         ):
             found.append(Hit(made, reply.doc, start, words[last - 1][2], name))
         elif (
-            len(glued) >= 3
+            (len(glued) >= 3 or (len(glued) == len(wanted) + 1 == 2 and len(word) == 1))
             and (glued.startswith(word) or (glued[0] == "1" and word in _UNITS))
             and (end_i := _spelt(words, i, glued)) is not None
         ):
@@ -135,7 +135,8 @@ def _spelt(words: list[tuple[str, int, int]], i: int, glued: str) -> int | None:
     """The last word of a name that was said in pieces: "truck kort", "Y K B"."""
     said, digits = "", glued.isdigit()
     for j in range(i, min(i + 8, len(words))):
-        said += "1" if digits and words[j][0] in _UNITS else words[j][0]
+        one = digits or glued[len(said) : len(said) + 1] == "1"
+        said += "1" if one and words[j][0] in _UNITS else words[j][0]
         if said == glued:
             return j
         if not glued.startswith(said):

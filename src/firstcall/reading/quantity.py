@@ -80,6 +80,8 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
         return Pick(bounds, tuple(found), "", ("range",))
     if any(part.topic == "other" for part in parts):
         return _without(reply, subject, found, parts, "other")
+    if _part_here(reply, found, parts):
+        return _one(found[0], found[1].value.range)
     return _all_open(reply, found, parts)
 
 
@@ -90,6 +92,16 @@ def _later_start(reply: Reply, found: list[Hit]) -> Pick | None:
     trained = [mark for mark in reply.find("trained") if mark.start < found[-1].start]
     turned = [but for but in reply.find("contrast") if found[0].start < but.start < found[-1].start]
     return _one(found[-1]) if trained and turned else None
+
+
+def _part_here(reply: Reply, found: list[Hit], parts: list[Stint]) -> bool:
+    """As in "I kök nio år, i Sverige tre": a part of the time told before, in a country."""
+    if len(found) != 2 or parts[0].topic != "subject" or (found[1].value.high or 0) > (found[0].value.low or 0):
+        return False
+    between = reply.doc.shape[found[0].end : found[1].start].split()
+    added = set(between) & (reply.pack.words["further"] | reply.pack.words["and"])
+    there = [mark for mark in reply.find("place") if mark.start >= found[0].end and " " in mark.said]
+    return bool(there) and not added and not any(parts[0].holds(mark) for mark in reply.find("place"))
 
 
 def _within(one: Hit, two: Hit) -> bool:

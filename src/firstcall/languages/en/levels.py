@@ -271,6 +271,12 @@ LEVEL_RULES = (
         no=("I passed.",),
     ),
     Rule(
+        "en.finished.with",
+        r"(?<!not )(?:done|finished|through) with|(?:have |'ve |i )?(?:passed|completed|finished)",
+        yes=("I've passed level two and start three on Monday.",),
+        no=("I'm not done with it.",),
+    ),
+    Rule(
         "en.howgood.question",
         r"how (?:well|good|strong|fluent)|what is your \S+ like",
         yes=("How good is your French?",),

@@ -138,7 +138,7 @@ _BEHIND = frozenset(
 MACROS = {
     "AP": "|".join(
         r"(?<!på )(?<!hos )(?<!av )max" if word == "max" else word.replace("+", r"\+")
-        for word in sorted((word for word in APPROX if word not in _BEHIND), key=len, reverse=True)
+        for word in sorted((word for word in APPROX if word not in _BEHIND and word != "plus"), key=len, reverse=True)
     ),
     "APP": "|".join(
         "plus(?= [.,!]| $)" if word == "plus" else word.replace("+", r"\+")

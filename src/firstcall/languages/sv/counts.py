@@ -63,9 +63,9 @@ COUNTS = (
     Rule(
         "sv.count.me_and_n",
         r"(?:bara )?jag(?: själv)? (?:och|plus) (?P<n>#)(?: andra| till)?|"
-        r"(?P<n_>#)(?: stycken| andra| personer| till)? (?:och|plus) (?:jag|mig|en själv)(?: själv)?",
+        r"(?P<n_>#)(?: stycken| andra| personer| till| man)? (?:och|plus) (?:så )?(?:jag|mig|en själv)(?: själv)?",
         lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0.0) + 1,
-        yes=("Jag och åtta andra.", "Fyra plus jag själv."),
+        yes=("Elva man och så jag.", "Jag och åtta andra.", "Fyra plus jag själv."),
         no=("Åtta andra.",),
     ),
     Rule(
@@ -200,6 +200,13 @@ COUNTS = (
         _minutes,
         yes=("En halvtimme.", "En timme och tjugo minuter.", "En timme."),
         no=("Tjugo minuter.",),
+    ),
+    Rule(
+        "sv.count.one_km",
+        r"en (?:enda )?(?:kilometer|km)(?= [.,]| $| bara| kanske| ungefär)",
+        lambda hit: 1.0,
+        yes=("Ett stenkast, en kilometer bara.",),
+        no=("En kilometer och en backe.",),
     ),
     Rule("sv.count.mil", r"en mil(?! och)", lambda hit: 1.0, yes=("Under en mil.",), no=("En halv mil.",)),
     Rule(

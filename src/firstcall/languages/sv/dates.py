@@ -285,9 +285,9 @@ DATES = (
     ),
     Rule(
         "sv.date.ordinal_bare",
-        r"(?:börja|början|kan|så|börjar) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))",
+        r"(?:börja|början|kan|så|börjar|nej|nej ,) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))",
         lambda hit: _bare_ordinal(hit),
-        yes=("Examen är tionde juni, så jag kan börja elfte.",),
+        yes=("Examen är tionde juni, så jag kan börja elfte.", "Tredje augusti, nej tionde."),
         no=("Första gången.",),
     ),
     Rule(

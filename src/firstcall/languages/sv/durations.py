@@ -53,7 +53,8 @@ MACROS = {
 }
 
 _NOW_COMING = (
-    r"om (?:en|någon|ett par|#) (?:månad|månader|veckor|vecka)|nästa månad|i (?:vår|sommar|höst|vinter|{MO}|år|juli|"
+    r"om (?:en|någon|ett par|#) (?:månad|månader|veckor|vecka)|nästa månad|den (?:\S+ )?(?:\S+ )?{MO}|i (?:vår|sommar|"
+    r"höst|vinter|{MO}|år|juli|"
     r"jul)|till (?:våren|sommaren|hösten|jul|{MO})|nu i (?:vår|"
     r"sommar|höst|vinter|{MO})"
 )
@@ -86,7 +87,12 @@ DURATIONS = (
         r"nog) ){0,3}(?:{COMING})(?! (?:var|blev))|"
         r"(?:{COMING}) (?:blir|har|är|fyller) (?:det |jag )?(?:väl |nog |jobbat |gjort )?(?P<n__>{N}) år",
         _coming,
-        yes=("I sommar blir det tre år.", "Två år i februari.", "sju år nu i vår"),
+        yes=(
+            "Det blir fyra år den första november.",
+            "I sommar blir det tre år.",
+            "Två år i februari.",
+            "sju år nu i vår",
+        ),
         no=("Tre år i Sverige.",),
     ),
     Rule(

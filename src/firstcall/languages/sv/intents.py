@@ -54,6 +54,7 @@ INTENTS = (
         r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|"
         r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)"
         r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?"
+        r"|(?:du|ni) bryts(?: upp)?|hör(?:de)? (?:bara )?vartannat(?: ord)?|can you (?:ask|say|speak)(?: \S+){0,6}"
         r"|(?:du|ni) hörs (?:\S+ )?(?:knappt|dåligt|inte)|hör (?:dig|er) (?:\S+ )?(?:knappt|dåligt|inte)|"
         r"tappade (?:luren|dig|bort dig)|(?:kan|kunde) (?:du|ni) ropa(?: igen)?|om (?:du|ni) (?:säger|tar|"
         r"läser) (?:om|igen|en gång till)|oväsen"
@@ -62,6 +63,8 @@ INTENTS = (
         r"?igen(?: tack)?"
         r"|hörs jag|är det någon där",
         yes=(
+            "Du bryts upp, jag hör bara vartannat ord.",
+            "Can you say that in English?",
             "Jag tappade luren.",
             "Va? Du hörs knappt.",
             "Det är oväsen här, om du säger om det ska jag svara.",
@@ -159,7 +162,8 @@ INTENTS = (
         r"(?:ingen|"
         r"inget) (?:kommentar|ni har med att göra)(?: \S+){0,2}"
         r"|(?:det )?(?:tar|diskuterar|pratar) (?:jag|vi) (?:helst |hellre )?(?:om )?(?:när vi ses|"
-        r"på plats|sen|senare|med chefen|vid (?:en )?intervju)(?: \S+){0,2}|(?:det )?(?:behåller|"
+        r"på plats|sen|senare|med chefen|vid (?:en |ett )?(?:\S+ )?(?:intervju|möte|träff))(?: \S+){0,2}|"
+        r"(?:det )?(?:behåller|"
         r"håller) jag för mig själv|vill inte svara(?: \S+){0,3}|pass på den(?: frågan)?|"
         r"avstår från att svara"
         r"|har (?:du|ni) inte med att göra|(?:ska|behöver) (?:du|ni) (?:väl )?inte (?:bry (?:dig|er) om|"
@@ -171,6 +175,9 @@ INTENTS = (
         r"diskuterar jag (?:bara )?(?:öga mot öga|på plats)(?: \S+)?"
         r"|(?:det )?(?:tar|svarar|säger|diskuterar) jag inte utan \S+(?: \S+)?|(?:det )?(?:går|lämnar|"
         r"ger) jag inte ut(?: med)?"
+        r"|(?:det )?får jag inte (?:kommentera|svara på|säga|prata om|uppge|berätta)|en sak mellan(?: \S+){0,4}"
+        r"|inte (?:för avsikt|lust|tänkt) att (?:berätta|svara|säga|redogöra|uppge)(?: \S+){0,4}"
+        r"|(?:har|ni har) (?:ni )?(?:ingen|inte|inget) rätt att (?:fråga|veta)(?: \S+){0,2}"
         r"|(?:är |var )?(?:inget|ingenting|inte något) (?:som )?jag (?:vill|tänker|brukar|ska|kan) (?:prata|svara|"
         r"berätta|gå in|"
         r"diskutera|dela|uppge|snacka|kommentera|säga)(?: \S+){0,2}"
@@ -182,6 +189,11 @@ INTENTS = (
         r"|(?:det |lönen )?(?:säger|berättar|tar|avslöjar|nämner) jag (?:först )?(?:om|när|den dag) (?:vi|jag|ni|"
         r"det)(?: \S+){0,8}",
         yes=(
+            "Det tar vi vid ett riktigt möte.",
+            "Det får jag inte kommentera.",
+            "Jag har inte för avsikt att berätta det.",
+            "Det är en sak mellan mig och facket.",
+            "Det har ni ingen rätt att fråga om.",
             "Det går jag inte ut med.",
             "Det tar jag inte utan mitt ombud.",
             "Det är inget jag vill prata om.",
@@ -215,7 +227,7 @@ INTENTS = (
     Rule(
         "sv.goback.previous",
         r"(?:kan (?:vi|jag) |får jag |jag vill |vi måste )?(?:gå|backa|ta oss|"
-        r"hoppa) (?:vi )?tillbaka(?: \S+){0,3}|backa(?: \S+){0,3}|(?:ändra|rätta|korrigera|"
+        r"hoppa) (?:vi )?tillbaka(?! ,)(?: \S+){0,3}|backa(?: \S+){0,3}|(?:ändra|rätta|korrigera|"
         r"ändra på) (?:mitt|mina|ett|det|förra|svaret|det jag)(?: \S+){0,3}"
         r"|(?:förra|föregående|tidigare) (?:frågan|svaret)|jag (?:sa|svarade) fel (?:på|förut|"
         r"innan)(?: \S+){0,3}",
@@ -289,8 +301,11 @@ INTENTS = (
         r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}"
         r"|(?<=^ )(?:minns|kommer) (?:faktiskt )?inte(?: ihåg)?(?: \S+)?|kommer ihåg inte(?: \S+)?|"
         r"(?:kan|får) jag (?:få )?återkomma(?: \S+){0,2}"
+        r"|(?:går|gick) inte att (?:svara på|säga|räkna)(?: \S+){0,2}|(?:orkar|hinner) (?:jag )?inte räkna(?: \S+){0,2}"
         r"|(?:har )?aldrig (?:funderat|tänkt) (?:på|över)(?: \S+){0,2}",
         yes=(
+            "Det går inte att svara på.",
+            "Jag orkar inte räkna.",
             "Det minns inte jag.",
             "Har aldrig funderat på det.",
             "Kommer inte ihåg faktiskt.",

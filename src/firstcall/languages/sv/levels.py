@@ -269,10 +269,15 @@ LEVEL_RULES = (
         r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
         r"på|till|om)(?: \S+)?|(?:\S+)?provet (?:är|skriver jag) (?:i|nästa|om)(?: \S+)?"
         r""
+        r"|\S+ går jag (?:snart|nu|på|i|just)|\S+(?:brev|examen|prov)?(?:et)? (?:nästa|till) (?:vår|höst|sommar|"
+        r"termin|år)(?= [.,]| $)"
+        r"|tar (?:examen|studenten) (?:i|nästa|till)(?: \S+)?"
         r"|skriver (?:jag )?(?:\S+ )?prov(?:et)? (?:till|för|på|i) \S+"
         r"|(?:slut)?examen i (?:{MONA}|vår|höst|sommar)|(?:#|ett|en) (?:år|termin(?:er)?|månad(?:er)?) till(?= [.,]|"
         r" $)",
         yes=(
+            "C går jag snart.",
+            "Gesällbrev i plåt, mästarbrev nästa vår.",
             "Jag skriver provet till D i oktober.",
             "Jag är fortfarande lärling, ett år till.",
             "Lärling, slutexamen i december.",
@@ -302,6 +307,13 @@ LEVEL_RULES = (
             "Började plugga till ingenjör.",
         ),
         no=("Jag tog examen.",),
+    ),
+    Rule(
+        "sv.finished.with",
+        r"(?<!inte )(?<!snart )(?<!nästan )(?<!blir )(?<!blir jag )(?<!bli )(?:klar|färdig) med|klarat(?: av)?|"
+        r"godkänd på|godkänt på|avslutat",
+        yes=("Jag är klar med C och börjar D på måndag.",),
+        no=("Jag är inte klar med C.",),
     ),
     Rule(
         "sv.howgood.question",

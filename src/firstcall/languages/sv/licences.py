@@ -108,7 +108,7 @@ LICENCES = (
         yes=("Klass B.",),
         no=("Klass 1.",),
     ),
-    Rule("sv.class.big", r"{BIG}", _letters, yes=("B, C och CE.",), no=("Jag har bil.",)),
+    Rule("sv.class.big", r"(?<!y k ){BIG}", _letters, yes=("B, C och CE.",), no=("Jag har bil.",)),
     Rule(
         "sv.class.small",
         r"(?<=[ ,] )(?:b|c|d|ce|am)(?= (?:,|och|men|\.|har|sen|bara|inte|så|är|också|kvar|tog)|$| $)|"
@@ -204,6 +204,12 @@ LICENCES = (
             "Full A får jag först om ett år.",
         ),
         no=("B.",),
+    ),
+    Rule(
+        "sv.rigid.words",
+        r"(?:inte (?:med )?|utan |aldrig |ej )(?:\S+ )?släp(?:et)?",
+        yes=("Lastbil har jag, men utan släp.",),
+        no=("Lastbil med släp.",),
     ),
     Rule(
         "sv.renewed.again",

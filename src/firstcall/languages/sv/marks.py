@@ -43,6 +43,13 @@ MARKS = (
         no=("Till och med fem år.",),
     ),
     Rule(
+        "sv.until.month_end",
+        r"(?:till|tills|fram till|t o m) (?:den )?sista (?P<mo>{MON})(?P<y>)",
+        last_day(MONTHS),
+        yes=("Jag har delegering tills den sista december.",),
+        no=("Den sista december.",),
+    ),
+    Rule(
         "sv.until.month",
         r"(?:(?:giltigt?|gäller|går ut|löper ut|kvar)(?: nu)?(?: \S+)?) (?:till |i |tills |fram till |"
         r"nu i )?(?:slutet av |början av |mitten av |sista )?(?P<mo>{MON})",
@@ -126,7 +133,8 @@ MARKS = (
     Rule(
         "sv.noless.mark",
         r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
-        r"är (?:det |mitt )?(?:absolut )?(?:minsta|lägsta|lägst|minst|minimum)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
+        r"(?:är|blir) (?:det |mitt |min )?(?:absolut )?(?:minsta|lägsta|lägst|minst|minimum|golv|"
+        r"gräns nedåt)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
         r"(?:är )?smärtgränsen(?: nedåt)?|lägre går jag inte|under det går jag inte",
         yes=("Femtio lakan, inte ett öre mindre.", "Femtio är det minsta jag tar."),
         no=("Femtio lakan.",),

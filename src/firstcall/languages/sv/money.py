@@ -72,7 +72,9 @@ WORDS = {key: {"up": "about", "down": "about"}.get(value, value) for key, value 
 MACROS = {
     "C": "|".join(sorted((c.replace("$", r"\$") for c in CURRENCIES), key=len, reverse=True)),
     "PER": "|".join(sorted(PERIODS, key=len, reverse=True)),
-    "MA": "|".join(sorted((w.replace("+", r"\+") for w in WORDS), key=len, reverse=True)),
+    "MA": "|".join(
+        "plus(?= [.,!]| $)" if w == "plus" else w.replace("+", r"\+") for w in sorted(WORDS, key=len, reverse=True)
+    ),
     "MABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|sådär|nog|väl|säg|åtminstone|nånstans|någonstans|kring|"
     r"mellan|från|på|strax|ligger på",
 }
@@ -84,6 +86,14 @@ def _under(hit: Hit) -> Any:
     """As in "Under fyrtio går jag inte": at least."""
     pay = _make(hit)
     return None if pay is None else type(pay)(pay.low, None, pay.scaled, pay.currency, pay.per, "least", pay.pair)
+
+
+def _thousand_and(hit: Hit) -> Any:
+    """As in "30 tusen 500": thousands named, and hundreds behind them."""
+    whole, rest = hit.number("n"), hit.num("s") or 0.0
+    if whole is None or not whole.prefix or whole.value % 1000 or not 100 <= rest < 1000:
+        return None
+    return Pay(whole.value + rest, whole.value + rest, True)
 
 
 MONEY = (
@@ -132,6 +142,13 @@ MONEY = (
         ),
         yes=("Ett sjuttiofem.",),
         no=("Sjuttiofem.",),
+    ),
+    Rule(
+        "sv.money.thousand_and",
+        r"(?P<n>#) (?P<s>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
+        _thousand_and,
+        yes=("30 tusen 500.",),
+        no=("Trettio 500.",),
     ),
     Rule(
         "sv.money.hundreds",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from firstcall.languages.sv.days import MONTHS, ORDINALS, UNITS
-from firstcall.reading.days import Day, add_months, half_year, in_units, month_day, shift
+from firstcall.languages.sv.days import DAYS, MONTHS, ORDINALS, UNITS
+from firstcall.reading.days import Day, add_months, half_year, in_units, month_day, shift, weekday
 from firstcall.reading.rules import Hit, Rule
 
 
@@ -20,6 +20,11 @@ def _end_of_contract(hit: Hit) -> Any:
 
 def _day_after(hit: Hit) -> Any:
     day = month_day(MONTHS, ORDINALS)(hit)
+    return Day(day.day + timedelta(days=1), "contract_end") if day and day.day else None
+
+
+def _day_after_weekday(hit: Hit) -> Any:
+    day = weekday(DAYS)(hit)
     return Day(day.day + timedelta(days=1), "contract_end") if day and day.day else None
 
 
@@ -49,7 +54,7 @@ NOTICE = (
     ),
     Rule(
         "sv.date.contract_end",
-        r"(?:kontrakt(?:et)?|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|"
+        r"(?:kontrakt(?:et)?|varsla(?:d|t|de)|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|"
         r"projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|"
         r"sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|"
         r"till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
@@ -67,8 +72,17 @@ NOTICE = (
         no=("Sjätte augusti.", "Sjätte februari, dagen efter disputationen."),
     ),
     Rule(
+        "sv.date.last_weekday",
+        r"(?:slutar|sista (?:arbets)?dag(?:en)?|är slut|är över)(?: (?:jag|här|är|jobbet|min|då|blir))* "
+        r"(?:nu )?på (?P<w>{WD})",
+        _day_after_weekday,
+        yes=("Sista dagen är på fredag.", "Älgjakten är slut på söndag."),
+        no=("På fredag.",),
+    ),
+    Rule(
         "sv.date.last_day",
-        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|"
+        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|mitt|vikariat\S*|"
+        r"\S*tjänst|"
         r"då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)",
         _day_after,
         yes=("Jag slutar den 31 maj.",),

@@ -19,17 +19,19 @@ CHOICES = (
         r"omöjlig(?:t)?)|(?:har|måste) jag (?:barnen|barn|hämta|lämna|träning|kören|skola|plugga)|hatar (?:jag)?|"
         r"orkar (?:jag )?inte|är (?:det )?(?:jobbigt|krångligt|svårt|det värsta|hopplöst)|får jag (?:ont|migrän)|"
         r"kommer jag inte"
-        r"|(?:är|går|sitter|sjunger) jag (?:i (?:kyrkan|kören|skolan|moskén)|på (?:träning|kören))|(?:är "
+        r"|är jag (?:hos|bortrest|borta|ledig|upptagen)|(?:är|går|sitter|sjunger) jag (?:i (?:kyrkan|kören|skolan|"
+        r"moskén)|på (?:träning|kören))|(?:är "
         r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) jag (?:match|träning|fotboll|innebandy|kör|"
         r"barnen|barnvecka)|tröttnat på|trött på|räcker det nu|det räcker nu|har jag fått nog av"
         r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om)(?: på)?|på annat håll|upptag(?:en|na)|"
         r"uppbokad(?:e)?|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
         r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
-        r"|(?:går|gick) inte att leva på",
+        r"|(?:går|gick) inte att leva på|(?:sover|pluggar|föreläsning(?:ar)?|lektion(?:er)?|skola|barnen) (?:\S+ )?på",
         yes=(
             "Jour får de unga ta.",
             "Monitor har jag sett på Youtube.",
+            "Jag har föreläsningar på dagarna.",
             "Söndagar är jag i kyrkan.",
             "Kassa skulle jag dö av.",
         ),

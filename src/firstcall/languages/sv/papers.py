@@ -56,8 +56,16 @@ STATES = (
         r"uppdaterat|förnyad)(?: \S+)?"
         r"|(?:gällde|var giltig(?:t)?) (?:till|fram)(?: \S+){0,2}|(?:har|hade) (?:haft|"
         r"jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|"
-        r"den) (?:förut|tidigare|en gång)|gammalt nu|är (?:nog |väl )?ute(?= [.,]| $)",
-        yes=("Det är ute.", "Det gick ut i höstas.", "Den är för gammal.", "Jag har inte gjort den sen 2024."),
+        r"den) (?:förut|tidigare|en gång)|gammal(?:t)? nu|spärrades|hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
+        r"är (?:nog |väl )?ute(?= [.,]| $)",
+        yes=(
+            "Licensen är gammal nu.",
+            "Det spärrades när jag slutade.",
+            "Det är ute.",
+            "Det gick ut i höstas.",
+            "Den är för gammal.",
+            "Jag har inte gjort den sen 2024.",
+        ),
         no=("Jag gick ut skolan." if False else "Det gäller till 2029.",),
     ),
     Rule(
@@ -85,10 +93,17 @@ STATES = (
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än"
         r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
         r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?"
+        r"|(?:är |redan )?bokat(?: \S+)?|inplanera(?:d|t|de)|(?:står )?i kö|(?:har )?väntat på|ska få (?:\S*kursen|"
+        r"\S*utbildningen)"
+        r"|(?:\S*kursen|\S*utbildningen) slutar"
         r"|kvar (?:på|av|till) (?:\S+ )?(?:\S*utbildning(?:en)?|\S*kurs(?:en)?|\S*programmet|\S*provet|examen)"
         r"|inte (?:skrivit|tagit|gjort|klarat|hunnit (?:skriva|ta|göra)) (?:\S+ )?(?:\S*provet|uppkörningen|examen|"
         r"tentan|teorin)",
         yes=(
+            "Provet är bokat i mars.",
+            "Kurserna är inplanerade.",
+            "Står i kö för kursen.",
+            "USK-kursen slutar i februari.",
             "Jag har nåt år kvar på utbildningen.",
             "Jag ska på provet den fjärde.",
             "Jag har gått kursen men inte skrivit provet.",
@@ -113,11 +128,14 @@ STATES = (
     Rule(
         "sv.state.took",
         r"(?:tog|tagit|ta|gick|gått|gjorde|gjort|fick|fått|blev|klarade|körde|certifierade|"
-        r"läste)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|ju) ?){0,4}"
+        r"läste|(?<!inte )(?:legitimerad|certifierad|auktoriserad|diplomerad)(?= (?:sen|för|i|på|av|genom))|"
+        r"blev (?:det |den )?klart?)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|ju) ?){0,4}"
         r"|senast (?:i|förra|nu i|häromdagen|för|under)(?: \S+)?|(?:är |den är )?(?:färsk|färskt|nytagen|"
         r"nygjord|nytaget)|(?:fick|var) vi (?:alla )?(?:gå|göra|ta|tvungna)|godkände(?:s)? (?:mig|jag)|"
         r"godkänd(?: \S+)?",
         yes=(
+            "Legitimerad sen fem år tillbaka.",
+            "I mars blev det klart.",
             "Senast i maj.",
             "Den är färsk.",
             "Den gick jag i januari.",

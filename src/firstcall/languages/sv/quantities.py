@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from firstcall.languages.sv.approximators import APPROX
-from firstcall.reading.rules import Rule
+from firstcall.languages.sv.durations import UNITS
+from firstcall.reading.rules import Hit, Rule
+
+
+def _rises(hit: Hit) -> bool:
+    """Whether the second figure is one or two more, so that the two are a range."""
+    low, high = hit.num("n") or 0.0, (hit.num("n2") if hit.told("n2") else hit.num("n3")) or 0.0
+    return low < high <= low + 2
+
+
+def _in_hundreds(hit: Hit) -> bool:
+    """Whether the lower figure lacks the hundred that the higher has: "fem, sexhundra"."""
+    low, high = hit.num("n") or 0.0, hit.num("n2") or 0.0
+    return 1 < low < 10 and high % 100 == 0 and high <= 900 and low + 2 >= high / 100 > low
+
+
+def _hundreds(hit: Hit) -> Any:
+    """The range with the hundred put back."""
+    return (100 * (hit.num("n") or 0.0), hit.num("n2"), None) if _in_hundreds(hit) else None
+
 
 QUANTITIES = (
     Rule(
@@ -30,10 +51,10 @@ QUANTITIES = (
                 hit.num("n2"),
                 None if " kanske " in hit.said else APPROX.get(hit.word("a") or hit.word("p")),
             )
-            if (hit.num("n2") or 0) > (hit.num("n") or 0)
-            else None
+            if (hit.num("n2") or 0) > (hit.num("n") or 0) and not _in_hundreds(hit)
+            else _hundreds(hit)
         ),
-        yes=("Fem, sex.", "fyra till sex", "Mellan ett och tre.", "Minst åtta, kanske tio."),
+        yes=("Fem, sex.", "fyra till sex", "Mellan ett och tre.", "Fem, sexhundra.", "Minst åtta, kanske tio."),
         no=("Fem.",),
     ),
     Rule(
@@ -57,10 +78,18 @@ QUANTITIES = (
         r"vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
         r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|(?:\S+ )?barn(?:barn)?|syskon|kollegor|jobb)|"
         r"(?:klass|vecka|klockan|kl|"
-        r"typ) #|# i (?:{MO}|våras?|sommar|höstas?|vinter|vår|höst)(?= [.,]| $)|# - #|(?<=, )ett #(?= [.,]| $)|bord "
+        r"typ) #|# - tal(?:et|s)?|# i (?:{MO}|våras?|sommar|höstas?|vinter|vår|höst)(?= [.,]| $)|# - #|"
+        r"(?<=, )ett #(?= [.,]| $)|bord "
         r"#",
-        yes=("Jag är 38.", "75 procent"),
+        yes=("Jag är 38.", "75 procent", "på 1990-talet"),
         no=("38 år.",),
+    ),
+    Rule(
+        "sv.bareblock.false_start",
+        r"(?P<n>#)(?= (?:[.] ){2,3}(?P<n2>#)| … (?P<n3>#))",
+        lambda hit: None if _rises(hit) else hit.rule.id,
+        yes=("Femtio... femton år.",),
+        no=("Fem... sex år.",),
     ),
     Rule(
         "sv.notlast.years",
@@ -128,7 +157,7 @@ QUANTITIES = (
         r"arbetslös|borta|hemma)|"
         r"(?:hade |tog |med )?(?P<c>ett par)(?: goda)? års (?:paus|uppehåll|avbrott|ledighet|föräldraledighet)|"
         r"(?:hade |tog |med )?(?P<n_>{N}) års (?:paus|uppehåll|avbrott|ledighet|föräldraledighet)|"
-        r"minus (?P<n__>{N})(?: år)?|"
+        r"minus (?P<n__>{N})(?: (?P<mu>{U}))?|"
         r"\S*(?:ledig|sjukskriven|arbetslös|borta) (?:i |under )?(?P<n___>#)(?: år)?(?: av (?:dem|de|åren|de åren))?|"
         r"(?:men|fast) (?P<n____>#) av (?:dem|de åren|åren|de) (?:körde|jobbade|var|pluggade|hade|gick|satt|stod|"
         r"räknas)|(?P<n______>{N}) år (?:som |var jag )?(?:\S*ledig|sjukskriven|arbetslös|utan jobb|utan arbete)|"
@@ -136,7 +165,9 @@ QUANTITIES = (
         r"(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete)|hemma) (?:i )?(?:ett )?(?P<h>halvår)|"
         r"(?:ett )?(?P<h_>halvår) (?:var jag |som )?(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete))",
         lambda hit: (
-            0.5
+            (hit.num("n__") or 0.0) * UNITS[hit.word("mu")]
+            if hit.told("mu")
+            else 0.5
             if hit.told("h") or hit.told("h_")
             else 2.0
             if hit.told("c")
@@ -155,6 +186,7 @@ QUANTITIES = (
             "men fyra av de åren körde jag taxi",
             "sen mammaledig ett år",
             "ett år arbetslös",
+            "Ett år minus en vecka.",
             "sen utan jobb ett halvår",
         ),
         no=("Tre år.",),

@@ -73,6 +73,16 @@ def _each_place(hit: Hit) -> Any:
     return exact((hit.word("l").count(" , ") + 2) * (hit.num("n") or 0.0) * UNITS[hit.word("u")])
 
 
+def _months_span(hit: Hit) -> Any:
+    """As in "Från mars 2025 till november": whole months, over the turn of a year where the end comes earlier in it."""
+    first = MONTHS.index(next(hit.word(name) for name in ("mo", "mo_", "mo__") if hit.told(name)))
+    last = MONTHS.index(hit.word("mo2"))
+    begun = year_of(hit.number("y" if hit.told("y") else "y_"), hit.today) if not hit.told("mo__") else None
+    ended = year_of(hit.number("y2"), hit.today) if hit.told("y2") else None
+    years = ended - begun if begun and ended else int(last <= first)
+    return exact(years + (last - first) / 12) if years >= 0 else None
+
+
 def _each_named(hit: Hit) -> Any:
     """As in "Somrarna 2020, 2021 och 2022, fyra månader varje": a length for each year named."""
     years = len(hit.parts) - (hit.number("n") is not None)
@@ -172,6 +182,16 @@ SINCE = (
         no=("Sen tre.", "Sen 11 på Volvo."),
     ),
     Rule(
+        "sv.duration.months_span",
+        r"(?:(?:började|från|sen|jobbade(?: \S+)? från)(?: \S+){0,2} )(?:(?P<mo>{MO}) (?P<y>#)|"
+        r"(?:år )?(?P<y_>#) i (?P<mo_>{MO})|"
+        r"(?P<mo__>{MO}))(?: ,| och)?(?: jag)? (?:slutade|till|tills|"
+        r"fram till)(?: (?!{MO})\S+){0,2} (?P<mo2>{MO})(?: (?P<y2>#))?",
+        _months_span,
+        yes=("Jag började 2025 i mars och slutade i november.", "Från mars till november."),
+        no=("Jag började i mars.",),
+    ),
+    Rule(
         "sv.duration.until_last",
         r"(?:från|sen) (?P<y>#) (?:fram )?(?:till|tills) (?:förra året|i fjol)",
         until_last_year,
@@ -199,12 +219,12 @@ SINCE = (
         r"(?:ända )?(?:sen|från(?: och med)?|kom tillbaka|återkom|började|börja|startade|sen dess|examen|klar|"
         r"utbildad|"
         r"färdig|"
-        r"legitimerad|gesäll|anställd|sen hösten|sen våren)"
+        r"legitimerad|gesäll|gesällbrev|yrkesbevis|anställd|sen hösten|sen våren)"
         r"(?: (?!i)\S+){0,4}? (?:(?:år|hösten|våren|sommaren|vintern|slutet av|början av|mitten av|i|jag|"
         r"var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! (?:{U}|- tal\S*|tal\S*))(?: (?:och framåt|på|"
         r"och sen dess))?",
         since({m: i for i, m in enumerate(MONTHS, 1)}),
-        yes=("Sedan 2021.", "Jag började som lärling nittioåtta.", "Ända sen augusti 2020"),
+        yes=("Gesällbrev 2019.", "Sedan 2021.", "Jag började som lärling nittioåtta.", "Ända sen augusti 2020"),
         no=("För fem år sen.", "Jag tog det för 5 år sedan"),
     ),
     Rule(

@@ -41,7 +41,7 @@ STANCE = (
         r"|utan (?:hjälp|handledning|papper och penna)|inte ännu (?:gått|fått nog)|inte ljuga|inte neka|"
         r"inte (?:så )?lätt"
         r"|aldrig (?:missat|tackat nej|sagt nej)|hur (?:skulle|kan) jag annars(?: \S+){0,6}|"
-        r"annars (?:hade|skulle|kunde)"
+        r"annars (?:hade|skulle|kunde|får|fick)"
         r" (?:\S+ ){0,8}\S+|inte (?:har )?(?:något )?jobb|ingenting (?:som )?hindrar|"
         r"inget (?:som )?hindrar"
         r"|inte förrän|inte innan|aldrig fel|inte fel|inte (?:så )?dumt|inte illa|inte (?:så )?(?:tokigt|"
@@ -52,8 +52,11 @@ STANCE = (
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
         r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
         r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
+        r"|inte glömt(?: att)?(?: \S+){0,2}|(?:gånger|dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
         r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
         yes=(
+            "Flera gånger i veckan, tyvärr.",
+            "Jag har inte glömt att gå den.",
             "jag kör helst inte tungt",
             "Två eller tre, aldrig fler.",
             "Utan CE stod jag ju still.",
@@ -286,13 +289,15 @@ STANCE = (
         r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
         r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
-        r"|det hänger på|det krävs att"
+        r"|det hänger på|det krävs att|(?:(?<=men )|(?<=, )|(?<=^ ))(?:har|får|ger|betalar|slipper) (?:ni|jag|man) "
+        r"(?:\S+ ){1,8}så (?=funkar|går|kan|kommer|är|tar)"
         r"|(?<=, )bara (?:de|det|den|ni|man|vi) (?!är|var|har|kan|inte)\S+|bara (?:jag|de|det|den|ni|man|"
         r"vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
         yes=(
             "Det går bra bara de inte ligger på mig.",
             "Jag flyttar gärna, bara det finns en lägenhet.",
             "Ja, bara ni ringer före åtta.",
+            "men får jag bil så går det",
             "Ja, om jag får traktamente.",
             "Förutsatt att jag får bil.",
             "Det beror på lönen.",
@@ -308,8 +313,8 @@ STANCE = (
         r"rättare sagt|eller nja|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|"
         r"nej(?: ,)? inte(?= [ABCD] )|nej fel|nej säg"
         r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|"
-        r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta",
-        yes=("Tre, nej vänta, fyra.", "C. Eller nej, CE."),
+        r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta|nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))",
+        yes=("Tre, nej vänta, fyra.", "C. Eller nej, CE.", "Tredje augusti, nej tionde."),
         no=("Nej, det har jag inte.",),
     ),
     Rule(

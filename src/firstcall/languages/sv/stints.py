@@ -75,10 +75,10 @@ STINTS = (
     Rule(
         "sv.activity.other",
         r"(?:kört|körde|kör|jobbade med|jobbat med|jobbade på|läst|diskat|diskade|städat|"
-        r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |#)\S+|"
+        r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |en |ett |den |#)\S+|"
         r"(?:stod|stått) i disken|pluggat|pluggade|studerat|studerade",
         yes=("kört truck i åtta",),
-        no=("kört i fem år",),
+        no=("kört i fem år", "Jag körde en åttatonnare i sju år."),
     ),
     Rule(
         "sv.hobby.mark",
@@ -147,8 +147,8 @@ STINTS = (
     Rule(
         "sv.began.work",
         r"började|börja|startade|blev (?:\S+ )?(?:klar|färdig|anställd)|tog (?:examen|studenten)|utbildade mig|"
-        r"kom (?:in|hit)|fick jobb\S*|anställdes|lärde mig",
-        yes=("Det är sex år sen jag började.",),
+        r"kom (?:in|hit)|fick jobb\S*|anställdes|lärde mig|gick (?:ut|över)|sen jag (?:var|blev|tog|fick)",
+        yes=("Det är sex år sen jag började.", "Sen jag gick ut fordons, för fyra år sen."),
         no=("Det är sex år sen jag slutade.",),
     ),
     Rule("sv.quit.work", r"slutade|sluta|sist|la av|lämnade|sa upp mig", yes=("Jag slutade.",), no=("Jag började.",)),
