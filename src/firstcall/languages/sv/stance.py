@@ -290,7 +290,7 @@ STANCE = (
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
         r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
         r"|det hänger på|det krävs att|(?:(?<=men )|(?<=, )|(?<=^ ))(?:har|får|ger|betalar|slipper) (?:ni|jag|man) "
-        r"(?:\S+ ){1,8}så (?=funkar|går|kan|kommer|är|tar)"
+        r"(?:\S+ ){1,8}så(?= (?:funkar|går|kan|kommer|är|tar))"
         r"|(?<=, )bara (?:de|det|den|ni|man|vi) (?!är|var|har|kan|inte)\S+|bara (?:jag|de|det|den|ni|man|"
         r"vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
         yes=(
