@@ -27,7 +27,7 @@ TEXT_TO_SPEECH: dict[str, Callable[[Path], TextToSpeech]] = {
 def test_every_registered_engine_is_under_contract() -> None:
     assert set(SPEECH_TO_TEXT) == set(registry.SPEECH_TO_TEXT)
     assert set(TEXT_TO_SPEECH) == set(registry.TEXT_TO_SPEECH)
-    for names in (registry.SPEECH_TO_TEXT, registry.TEXT_TO_SPEECH, registry.VOICE_ACTIVITY):
+    for names in (registry.SPEECH_TO_TEXT, registry.TEXT_TO_SPEECH, registry.VOICE_ACTIVITY, registry.TURN_MODELS):
         for name in names:
             assert registry.load(names, name)
 

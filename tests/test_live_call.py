@@ -11,8 +11,8 @@ from conversation import TODAY
 from firstcall import dialogue
 from firstcall.dialogue import State
 from firstcall.endpoint import EndpointPolicy, wait
-from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples
-from firstcall.engines.scripted import ScriptedSpeechToText
+from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, TurnModel
+from firstcall.engines.scripted import ScriptedSpeechToText, ScriptedTurnModel
 from firstcall.events import (
     Action,
     Consented,
@@ -102,6 +102,7 @@ def hold(
     delay_s: float = 0.2,
     answer_aware: bool = False,
     prompt_s: float = 0.05,
+    turn_model: TurnModel | None = None,
 ) -> tuple[Call, list[Event | Action], list[Tape]]:
     log: list[Event | Action] = []
     tapes: list[Tape] = []
@@ -116,7 +117,7 @@ def hold(
         line=line,
         mouth=Mouth(lambda _: np.full(round(prompt_s * CLOCK_HZ), 7, np.int16)),
         ears=Ears(Loudness(), policy, hears_prompts=False),
-        transcriber=MediaTimeTranscriber(ScriptedSpeechToText(texts), delay_s=delay_s),
+        transcriber=MediaTimeTranscriber(ScriptedSpeechToText(texts), delay_s, turn_model),
         open_tape=open_tape,
     )
     line.call = call
@@ -174,6 +175,15 @@ def test_every_logged_end_of_a_turn_can_be_decided_again() -> None:
         again = wait(EndpointPolicy(answer_aware=True), grounds.so_far, grounds.finished, grounds.longest_pause_s)
         assert again == (each.reason, grounds.wait_s)
         assert grounds.wait_s <= grounds.silence_s <= each.at_s - each.end_s + 1e-9
+
+
+def test_a_voice_that_goes_on_is_waited_for() -> None:
+    _, log, _ = hold(EagerLine(), YES, answer_aware=True, turn_model=ScriptedTurnModel([0.9, 0.2]))
+    first, second = [each.grounds for each in log if isinstance(each, TurnEnded)][:2]
+    assert first is not None
+    assert second is not None
+    assert (first.finished, second.finished) == (0.9, 0.2)
+    assert second.wait_s == EndpointPolicy().doubted_s
 
 
 def test_recording_starts_after_the_yes_and_runs_to_the_end() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 from concurrent.futures import wait as wait_for
+from threading import Event
 
 import numpy as np
 
 from firstcall.engines.contracts import CLOCK_HZ, Samples
-from firstcall.engines.scripted import ScriptedSpeechToText
+from firstcall.engines.scripted import ScriptedSpeechToText, ScriptedTurnModel
 from firstcall.errors import WorldError
 from firstcall.live.ahead import Ahead
+from firstcall.live.pool import SpeechPool
 from firstcall.live.transcribing import Done, MediaTimeTranscriber, ThreadTranscriber, Transcriber
 from firstcall.types import EngineId, Utterance
 
@@ -91,6 +93,29 @@ def test_a_thread_tells_of_failure_by_code() -> None:
 
 
 # ------------------------------------------------------------------------------------------ begun in the pause
+
+
+def _awaited(transcriber: Transcriber, request_id: str) -> list[Done]:
+    ask(transcriber, request_id)
+    for _ in range(3000):
+        if came := transcriber.done(CLOCK_HZ):
+            return came
+        Event().wait(0.01)
+    return []
+
+
+def test_of_what_is_begun_in_a_pause_the_turn_model_says_whether_the_voice_is_finished() -> None:
+    engine, model = ScriptedSpeechToText(["Ja."] * 3), ScriptedTurnModel([0.3])
+    pool = SpeechPool(engine, turn_model=model)
+    for transcriber in (
+        MediaTimeTranscriber(engine, 0.0, model),
+        ThreadTranscriber(engine, model),
+        pool.transcriber(),
+    ):
+        came = [each for request_id in ("ahead1", "r2") for each in _awaited(transcriber, request_id)]
+        assert [(each.request_id, each.finished) for each in came] == [("ahead1", 0.3), ("r2", None)]
+        transcriber.close()
+    pool.close()
 
 
 def done(request_id: str) -> Done:

@@ -71,6 +71,7 @@ WRONG = [
     (b"modell_sv = 'x'", {}, "firstcall.toml: modell_sv: no such setting; the keys are database, model_sv,"),
     (b"model_sv = 3", {}, "firstcall.toml: model_sv: found 3, expected a text in quotes"),
     (b"endpointing = 'fast'", {}, "firstcall.toml: endpointing: found 'fast', expected answer or silence"),
+    (b"turn_model = 'smart'", {}, "firstcall.toml: turn_model: found 'smart', expected none or smart-turn"),
     (b"", {"FIRSTCALL_ENDPOINTING": "fast"}, "FIRSTCALL_ENDPOINTING: found 'fast', expected answer or silence"),
 ]
 

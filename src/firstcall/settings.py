@@ -79,6 +79,8 @@ class Settings(BaseModel):
     """Days after the recruitment until everything of an interview is erased."""
     endpointing: Literal["answer", "silence"] = "answer"
     """When a turn is over: by its words, or by silence alone."""
+    turn_model: Literal["none", "smart-turn"] = "none"
+    """Listens in pauses whether the voice sounds finished, beside the words; smart-turn needs the extra `turns`."""
 
     @property
     def practice(self) -> Practice:
@@ -166,6 +168,7 @@ def _read(path: Path) -> dict[str, object]:
 def _expected(key: str) -> str:
     known = {
         "endpointing": "answer or silence",
+        "turn_model": "none or smart-turn",
         "second_person": "true or false",
         "calendars": "a table of logins, each with a file or an address in quotes",
         "talk_minutes": "a whole number from 10 to 240",

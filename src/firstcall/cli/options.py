@@ -11,6 +11,7 @@ from firstcall.errors import InputError
 
 if TYPE_CHECKING:
     from firstcall.endpoint import EndpointPolicy
+    from firstcall.engines.contracts import TurnModel
     from firstcall.live.desk import Desk
     from firstcall.live.interview import Watch
     from firstcall.live.pool import SpeechPool
@@ -102,11 +103,19 @@ def desk(
         speech_to_text=registry.speech_to_text(wanted, language=language, real_person=real_person),
         text_to_speech=registry.text_to_speech(language, chosen.voice(language) if voice == "auto" else voice),
         voice_activity=registry.voice_activity(),
+        turn_model=turn_model(chosen),
     )
     second = _second(chosen, language, real_person)
     depot = depot_of(chosen.recordings)
     ends = endpointing(policy or chosen.endpointing)
     return Desk(store, root, engines, ends, watchers, depot, second=second)
+
+
+def turn_model(chosen: Settings) -> TurnModel | None:
+    """What hears whether a voice sounds finished, where it is set. Raises WorldError(`turn_model_missing`)."""
+    from firstcall.engines import registry
+
+    return None if chosen.turn_model == "none" else registry.turn_model(chosen.turn_model)
 
 
 def _second(chosen: Settings, language: str, real_person: bool) -> SpeechPool | None:

@@ -118,8 +118,10 @@ def _house(model: str, voice: str, endpointing: str, workers: int, *, real_perso
         desk = options.desk(
             language, model=model, voice=voice, policy=endpointing, real_person=real_person, in_use=(root, store)
         )
-        return desk.shared(SpeechPool(desk.engines.speech_to_text, workers=workers))
+        engines = desk.engines
+        return desk.shared(SpeechPool(engines.speech_to_text, workers=workers, turn_model=engines.turn_model))
 
+    options.turn_model(chosen)  # Where it is set and missing, no call shall be the first to notice.
     activity = registry.voice_activity()
     pump = Pump([Switchboard(activity) for _ in range(BOARDS)])
     prepare(store)

@@ -89,6 +89,17 @@ class TextToSpeech(Protocol):
         ...
 
 
+class TurnModel(Protocol):
+    """Says whether a voice sounds finished; what was asked and said is the reader's part."""
+
+    @property
+    def identity(self) -> EngineId: ...
+
+    def finished(self, samples: Samples) -> float:
+        """Probability (0..1) that the speaker has finished; `samples` at CLOCK_HZ up to the pause, its silence too."""
+        ...
+
+
 class VoiceStream(Protocol):
     """The state of voice activity detection over one stretch of listening."""
 

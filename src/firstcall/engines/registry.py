@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from firstcall.engines import models, places, voices
-from firstcall.engines.contracts import SpeechToText, TextToSpeech, VoiceActivity
+from firstcall.engines.contracts import SpeechToText, TextToSpeech, TurnModel, VoiceActivity
 from firstcall.errors import InputError, WorldError
 
 SPEECH_TO_TEXT: Mapping[str, str] = MappingProxyType(
@@ -35,6 +35,8 @@ VOICE_ACTIVITY: Mapping[str, str] = MappingProxyType(
         "webrtc": "firstcall.engines.webrtc:WebrtcVoiceActivity",
     }
 )
+
+TURN_MODELS: Mapping[str, str] = MappingProxyType({"smart-turn": "firstcall.engines.smart_turn:SmartTurn"})
 
 AUTO = "auto"
 EXACT = "float32"
@@ -126,4 +128,10 @@ def _piper(installed: voices.Installed, deterministic: bool) -> TextToSpeech:
 def voice_activity(name: str = "silero") -> VoiceActivity:
     """A loaded voice activity detector; InputError for an unknown name, WorldError(`vad_missing`)."""
     engine: VoiceActivity = load(VOICE_ACTIVITY, name)()
+    return engine
+
+
+def turn_model(name: str) -> TurnModel:
+    """A loaded turn model; InputError for an unknown name, WorldError(`turn_model_missing`)."""
+    engine: TurnModel = load(TURN_MODELS, name)()
     return engine

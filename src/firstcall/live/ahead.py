@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from firstcall.live.transcribing import Done
-
-PREFIX = "ahead"
-
-
-def is_ahead(request_id: str) -> bool:
-    """Whether a transcription was begun in a pause and not asked for by the dialogue."""
-    return request_id.startswith(PREFIX)
+from firstcall.live.transcribing import AHEAD, Done, is_ahead
 
 
 @dataclass(slots=True)
@@ -31,7 +24,7 @@ class Ahead:
     def begin(self, turn_id: str) -> str:
         """Give the id under which to transcribe a turn's words so far."""
         self._count += 1
-        self._begun[turn_id] = f"{PREFIX}{self._count}"
+        self._begun[turn_id] = f"{AHEAD}{self._count}"
         return self._begun[turn_id]
 
     def drop(self, turn_id: str) -> str:

@@ -348,7 +348,7 @@ class Call:
     def _heard_ahead(self, done: Done) -> None:
         if not self.ahead.came(done) or done.utterance is None:
             return
-        self.ears.note(dialogue.whole(self.script, self.state, done.utterance.text))
+        self.ears.note(dialogue.whole(self.script, self.state, done.utterance.text), done.finished)
 
 
 def on_clock(utterance: Utterance, start_sample: int) -> Utterance:

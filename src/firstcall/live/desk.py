@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from firstcall.endpoint import EndpointPolicy
-from firstcall.engines.contracts import Samples, SpeechToText, TextToSpeech, VoiceActivity
+from firstcall.engines.contracts import Samples, SpeechToText, TextToSpeech, TurnModel, VoiceActivity
 from firstcall.engines.prompts import PromptCache
 from firstcall.events import Say
 from firstcall.live.interview import Watch
@@ -28,11 +28,14 @@ class Engines:
     speech_to_text: SpeechToText
     text_to_speech: TextToSpeech
     voice_activity: VoiceActivity
+    turn_model: TurnModel | None = None
+    """Says in pauses whether the voice sounds finished; None: words and silence decide."""
 
     @property
     def identities(self) -> tuple[EngineId, ...]:
         """What is in use, for the log."""
-        return (self.speech_to_text.identity, self.text_to_speech.identity, self.voice_activity.identity)
+        used = (self.speech_to_text, self.text_to_speech, self.voice_activity, self.turn_model)
+        return tuple(each.identity for each in used if each is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class Desk:
     def transcriber(self, *, in_media_time: bool) -> Transcriber:
         """Where a call gets its words."""
         if in_media_time:
-            return MediaTimeTranscriber(self.engines.speech_to_text, self.words_after_s)
+            return MediaTimeTranscriber(self.engines.speech_to_text, self.words_after_s, self.engines.turn_model)
         if self.pool is not None:
             return self.pool.transcriber()
-        return ThreadTranscriber(self.engines.speech_to_text)
+        return ThreadTranscriber(self.engines.speech_to_text, self.engines.turn_model)

@@ -14,9 +14,8 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from firstcall.engines.contracts import CLOCK_HZ, Samples, SpeechToText
-from firstcall.live.ahead import is_ahead
-from firstcall.live.transcribing import Done, transcribed
+from firstcall.engines.contracts import CLOCK_HZ, Samples, SpeechToText, TurnModel
+from firstcall.live.transcribing import Done, is_ahead, transcribed
 
 DEADLINE_S = 15.0
 """A turn's words are given up after waiting so long to be begun; the dialogue itself gives up after 20 s."""
@@ -64,8 +63,9 @@ class SpeechPool:
         workers: int = 1,
         deadline_s: float = DEADLINE_S,
         clock: Callable[[], float] = time.monotonic,
+        turn_model: TurnModel | None = None,
     ) -> None:
-        self._engine, self._deadline_s, self._clock = engine, deadline_s, clock
+        self._engine, self._deadline_s, self._clock, self._turn_model = engine, deadline_s, clock, turn_model
         self._callers: deque[PooledTranscriber] = deque()
         """Those who have something waiting; the first is served next."""
         self._change = threading.Condition()
@@ -150,7 +150,8 @@ class SpeechPool:
             if late:
                 done = Done(request.request_id, None, BUSY)
             else:
-                done = transcribed(self._engine, request.request_id, request.samples, request.language, request.hints)
+                what = (request.request_id, request.samples, request.language, request.hints)
+                done = transcribed(self._engine, *what, self._turn_model)
             with self._change:
                 self._count(caller, request, done, late=late)
                 caller.begun = ""
@@ -170,7 +171,7 @@ class SpeechPool:
         figures = self.figures
         figures.done += 1
         figures.late += late
-        spent_s = done.utterance.compute_s if done.utterance is not None else 0.0
+        spent_s = done.looked_s + (done.utterance.compute_s if done.utterance is not None else 0.0)
         figures.compute_s += spent_s
         if caller.begun_is_void:
             figures.void += 1

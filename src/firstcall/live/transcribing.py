@@ -7,14 +7,18 @@ real one. `ThreadTranscriber` computes beside a line that runs in real time.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from firstcall.engines.contracts import CLOCK_HZ, Samples, SpeechToText
+from firstcall.engines.contracts import CLOCK_HZ, Samples, SpeechToText, TurnModel
 from firstcall.errors import WorldError
 from firstcall.types import Utterance
+
+AHEAD = "ahead"
+"""Begins the ids of what is transcribed in pauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,10 @@ class Done:
     request_id: str
     utterance: Utterance | None
     code: str = ""
+    finished: float | None = None
+    """Probability that the voice had finished, where a turn model was asked."""
+    looked_s: float = 0.0
+    """Wall seconds that the turn model took."""
 
 
 class Transcriber(Protocol):
@@ -48,12 +56,29 @@ class Transcriber(Protocol):
     def close(self) -> None: ...
 
 
-def transcribed(engine: SpeechToText, request_id: str, samples: Samples, language: str, hints: Sequence[str]) -> Done:
-    """Make the words of a request now."""
+def transcribed(
+    engine: SpeechToText,
+    request_id: str,
+    samples: Samples,
+    language: str,
+    hints: Sequence[str],
+    turn_model: TurnModel | None = None,
+) -> Done:
+    """Make the words of a request now; of one made in a pause also say whether the voice sounds finished."""
     try:
-        return Done(request_id, engine.transcribe(samples, language=language, hints=hints))
+        done = Done(request_id, engine.transcribe(samples, language=language, hints=hints))
     except WorldError as error:
         return Done(request_id, None, error.code)
+    if turn_model is None or not is_ahead(request_id):
+        return done
+    began = time.perf_counter()
+    finished = turn_model.finished(samples)
+    return replace(done, finished=finished, looked_s=time.perf_counter() - began)
+
+
+def is_ahead(request_id: str) -> bool:
+    """Whether a transcription was begun in a pause and not asked for by the dialogue."""
+    return request_id.startswith(AHEAD)
 
 
 class _AllAreMade:
@@ -73,15 +98,16 @@ class MediaTimeTranscriber(_AllAreMade):
     engine: SpeechToText
     delay_s: float | None = None
     """A fixed delay instead of the measured one, for runs that must be the same every time."""
+    turn_model: TurnModel | None = None
     _waiting: list[tuple[int, Done]] = field(default_factory=list)
     _busy_until: int = 0
 
     def request(self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int) -> None:
         """Transcribe now."""
-        done = transcribed(self.engine, request_id, samples, language, hints)
+        done = transcribed(self.engine, request_id, samples, language, hints, self.turn_model)
         delay_s = self.delay_s
         if delay_s is None:
-            delay_s = done.utterance.compute_s if done.utterance is not None else 0.0
+            delay_s = done.looked_s + (done.utterance.compute_s if done.utterance is not None else 0.0)
         self._busy_until = max(clock, self._busy_until) + int(delay_s * CLOCK_HZ + 0.5)
         self._waiting.append((self._busy_until, done))
 
@@ -100,6 +126,7 @@ class ThreadTranscriber(_AllAreMade):
     """Computes on one thread beside the line."""
 
     engine: SpeechToText
+    turn_model: TurnModel | None = None
     _pool: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(max_workers=1, thread_name_prefix="transcribe")
     )
@@ -107,7 +134,8 @@ class ThreadTranscriber(_AllAreMade):
 
     def request(self, request_id: str, samples: Samples, *, language: str, hints: Sequence[str], clock: int) -> None:
         """Queue a transcription."""
-        self._futures.append(self._pool.submit(transcribed, self.engine, request_id, samples, language, hints))
+        what = (request_id, samples, language, hints, self.turn_model)
+        self._futures.append(self._pool.submit(transcribed, self.engine, *what))
 
     def done(self, clock: int) -> list[Done]:
         """What has been finished."""
