@@ -34,7 +34,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     mentions = _mentions(params, reply)
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
     mentions = {name: hits for name, hits in behind.items() if hits} or mentions
-    unfinished = tuple(mark for mark in reply.find("unfinished") if not others_own(reply, mark))
+    unfinished = tuple(m for m in reply.find("unfinished") if not others_own(reply, m) and not _was_taken(reply, m))
     need = params.scale.index(params.min) if params.min in params.scale else 0
     done, begun, refused = _sort(reply, mentions, unfinished)
     claimed = dict(done)
@@ -95,6 +95,16 @@ def _sort(
             else:
                 done.setdefault(name, hit)
     return done, begun, refused
+
+
+def _was_taken(reply: Reply, mark: Hit) -> bool:
+    """As in "Jag tog YH-examen i juni": a degree in a month that is told as taken."""
+    took = [hit for hit in reply.find("state") if hit.rule.name == "took" and hit.clause == mark.clause]
+    return mark.said.startswith(DEGREE) and any(hit.start < mark.start for hit in took)
+
+
+DEGREE = ("examen", "slutexamen")
+"""Beginnings of an unfinished degree told by when it comes."""
 
 
 def _nothing_above(reply: Reply, hit: Hit) -> bool:

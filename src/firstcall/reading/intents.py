@@ -67,7 +67,7 @@ def _says_nothing(told: Told) -> bool:
 
 
 def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
-    covered = [word in reply.pack.words["and"] for word in reply.doc.shape.split()]
+    covered = [reply.doc.shape[start:].split(maxsplit=1)[0] in reply.pack.words["and"] for start in reply.doc.starts]
     for hit in captions:
         for i in range(reply.doc.piece_at(hit.start), reply.doc.piece_at(hit.end - 1) + 1):
             covered[i] = True

@@ -108,7 +108,7 @@ DURATIONS = (
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste|något|något enstaka) )?(?:halvår|halvt år|"
         r"halva året)(?: sådär| ungefär)?",
         lambda hit: Length(
-            *{"up": (0.5, 0.75), "down": (0.25, 0.5), "least": (0.5, None), "most": (0.0, 0.5)}.get(
+            *{"up": (0.5, 1.0), "down": (0.0, 0.5), "least": (0.5, None), "most": (0.0, 0.5)}.get(
                 APPROX.get(hit.word("a"), ""), (0.5, 0.5)
             )
         ),

@@ -220,6 +220,10 @@ REASONS = frozenset(
         "gick",
         "enligt",
         "nivå",
+        "måste",
+        "ligga",
+        "varken",
+        "mindre",
     ]
 )
 """Words by which people explain a no; they turn none into a yes."""

@@ -124,7 +124,8 @@ INTENTS = (
         r"|(?:vi |jag |då )?(?:avslutar|avbryter|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|"
         r"intervjun|därmed)(?: \S+)?|(?:vi|då) slutar (?:vi )?(?:nu|här|där)|avsluta(?: (?:samtalet|"
         r"intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
-        r"|lägg ner(?= [,.!])|jag ska vidare(?= [.!]| $)|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|"
+        r"|lägg ner(?: det här| detta)?(?= [,.!]| $)|(?:vill|orkar|tänker) (?:jag )?inte svara på (?:fler|mer|"
+        r"flera)(?: frågor)?|jag ska vidare(?= [.!]| $)|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|"
         r"tack för mig|inte intresserad(?: längre|"
         r" av jobbet| av tjänsten)?|vi struntar i (?:det|det här|den här)|jag struntar i (?:det|det här|"
         r"jobbet)"
@@ -139,6 +140,7 @@ INTENTS = (
         yes=(
             "Jag har redan fått jobb. Ni kan stryka mig.",
             "Äh, lägg ner, jag ska vidare.",
+            "Jag vill inte svara på fler frågor.",
             "Jag har inget mer att säga.",
             "Lägg av med de där frågorna.",
             "Jag vill inte fortsätta den här intervjun.",
@@ -149,7 +151,8 @@ INTENTS = (
     ),
     Rule(
         "sv.decline.refuse",
-        r"(?:det |det där |sånt |sådant |den frågan |lönen )?(?:vill|tänker|kan|ska|tänkte) (?:jag |"
+        r"(?:det |det där |sånt |sådant |den frågan |lönen )?(?:vill|tänker|kan(?! (?:jag |man )?(?:helst |"
+        r"faktiskt )?inte (?:svara|säga))|ska|tänkte) (?:jag |"
         r"man )?(?:helst |faktiskt )?inte (?:(?:helst|faktiskt|vilja) )?(?:svara|gå in|säga|uppge|"
         r"diskutera|prata|kommentera|berätta|dela|lämna ut|ta upp|tala)(?: \S+){0,5}"
         r"|(?:ingen|inte) lust att (?:svara|säga|prata|gå in)(?: \S+){0,4}|pratar inte om (?:min|mitt|mina|"
@@ -175,6 +178,8 @@ INTENTS = (
         r"diskuterar jag (?:bara )?(?:öga mot öga|på plats)(?: \S+)?"
         r"|(?:det )?(?:tar|svarar|säger|diskuterar) jag inte utan \S+(?: \S+)?|(?:det )?(?:går|lämnar|"
         r"ger) jag inte ut(?: med)?"
+        r"|(?:att )?jag inte (?:svarar|kommenterar|berättar|uppger)(?: \S+){0,2}|(?:avböjer|"
+        r"avstår)(?: från)? (?:frågan|att (?:svara|säga))"
         r"|(?:det )?får jag inte (?:kommentera|svara på|säga|prata om|uppge|berätta)|en sak mellan(?: \S+){0,4}"
         r"|inte (?:för avsikt|lust|tänkt) att (?:berätta|svara|säga|redogöra|uppge)(?: \S+){0,4}"
         r"|(?:har|ni har) (?:ni )?(?:ingen|inte|inget) rätt att (?:fråga|veta)(?: \S+){0,2}"
@@ -190,6 +195,8 @@ INTENTS = (
         r"det)(?: \S+){0,8}",
         yes=(
             "Det tar vi vid ett riktigt möte.",
+            "Ska vi säga att jag inte svarar på det.",
+            "Jag avböjer att svara.",
             "Det får jag inte kommentera.",
             "Jag har inte för avsikt att berätta det.",
             "Det är en sak mellan mig och facket.",
@@ -289,7 +296,8 @@ INTENTS = (
     Rule(
         "sv.unknown.noidea",
         r"har inte (?:räknat|tänkt|funderat) (?:ut|efter|på|över)(?: \S+){0,2}|"
-        r"(?:det )?kan jag inte svara på(?: \S+){0,2}|(?:det )?(?:har )?(?:jag )?(?:faktiskt )?(?:ingen|"
+        r"(?:det )?kan jag inte svara på(?: \S+){0,2}|jag kan (?:faktiskt |tyvärr )?inte (?:svara på|"
+        r"säga)(?: \S+){0,2}|(?:det )?(?:har )?(?:jag )?(?:faktiskt )?(?:ingen|"
         r"inte en|inte någon) (?:aning|susning|koll|blekaste|vidare koll|som helst aning)(?: \S+){0,3}|"
         r"(?:det )?vet jag (?:faktiskt |tyvärr |ärligt talat )?(?:inte|ej)(?: \S+){0,4}|"
         r"jag vet (?:faktiskt |tyvärr |ärligt talat |nog )?(?:inte|ej)(?: \S+){0,4}"

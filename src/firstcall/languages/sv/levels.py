@@ -79,6 +79,11 @@ LEVELS = {
         "gymnasieingenjör",
         "tog studenten",
         "vuxenutbildning",
+        "lärlingsgymnasium",
+        "naturbruk",
+        "handelsskolan",
+        "fyraårig teknisk",
+        "ib",
     ),
     "yrkeshögskola": (
         "yh",

@@ -151,10 +151,11 @@ LICENCES = (
     ),
     Rule(
         "sv.class.bus",
-        r"busskort(?:et)?|buss kort|bussbehörighet|(?:körkort för )?buss",
+        r"busskort(?:et)?|buss kort|bussbehörighet|(?:körkort för )?(?<!åker )(?<!åker jag )(?<!tar )(?<!tar jag )"
+        r"(?<!åka )(?<!med )(?<!åkte )buss",
         _classes("D"),
         yes=("Busskort har jag.",),
-        no=("Lastbilskort.",),
+        no=("Lastbilskort.", "Än så länge åker jag buss."),
     ),
     Rule(
         "sv.class.mc",

@@ -82,7 +82,7 @@ STATES = (
         r"kursen|en kurs|utbildningen|fortfarande|sista|till|på)(?: \S+){0,3}"
         r"|(?:har )?(?:sökt|ansökt|beställt|skickat in|lämnat in|fått tid)(?: \S+){0,4}|"
         r"väntar (?:jag )?på(?: \S+){0,4}|på (?:gång|väg)|under (?:utbildning|handläggning|pågående)|"
-        r"lärling(?:s\S*)?|(?:uppkörning(?:en)?|körlektion(?:er)?|övningskör(?:er)?|körkortstillstånd|"
+        r"lärling(?:s\S*)?|(?:uppkörning(?:en)?|körlektion(?:er)?|lektion nummer|övningskör(?:er)?|körkortstillstånd|"
         r"körskola|teori(?:n|provet)?(?: först)?|övningskör(?: jag)?|kör upp|köra upp)(?: \S+){0,3}|"
         r"kvar (?:att göra|ungefär|innan)|(?:delkurs(?:er)?|moment|prov|kurser|timmar) kvar|"
         r"halvvägs(?: \S+)?|nästan klar|inte (?:riktigt |helt )?(?:klar|färdig)(?: \S+){0,3}|"
@@ -100,6 +100,7 @@ STATES = (
         r"|inte (?:skrivit|tagit|gjort|klarat|hunnit (?:skriva|ta|göra)) (?:\S+ )?(?:\S*provet|uppkörningen|examen|"
         r"tentan|teorin)",
         yes=(
+            "Lektion nummer fyra på måndag.",
             "Provet är bokat i mars.",
             "Kurserna är inplanerade.",
             "Står i kö för kursen.",

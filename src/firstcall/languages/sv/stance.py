@@ -26,7 +26,8 @@ STANCE = (
         "sv.notneg.idiom",
         r"(?:säger|tackar|sa) (?:jag )?inte nej(?: till \S+)?|inte (?:bara|minst|särskilt länge sen)|"
         r"om inte annat|inte sant|eller inte|vet inte vad jag ska säga"
-        r"|varför inte|inte klokt|inget konstigt|inte det minsta problem|ingen fara|ingen match|"
+        r"|varför inte|inte klokt|inget konstigt|inget fel (?:på|med)(?: \S+)?|inte det minsta problem|ingen fara|"
+        r"ingen match|"
         r"ingen konst|inte nog med"
         r"|inte att skämta med|utan (?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|inget (?:snack|"
         r"tvivel)"
@@ -55,6 +56,7 @@ STANCE = (
         r"|inte glömt(?: att)?(?: \S+){0,2}|(?:gånger|dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
         r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
         yes=(
+            "Nerverna är det inget fel på.",
             "Flera gånger i veckan, tyvärr.",
             "Jag har inte glömt att gå den.",
             "jag kör helst inte tungt",
@@ -285,7 +287,7 @@ STANCE = (
         r")(?<!prata )(?<!fråga )om (?:jag|det|"
         r"ni|man|den|du|vi|"
         r"de|lönen|schemat|firman|bolaget|företaget"
-        r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) \S+|"
+        r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) (?![.,!?])\S+|"
         r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
         r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
@@ -302,7 +304,7 @@ STANCE = (
             "Förutsatt att jag får bil.",
             "Det beror på lönen.",
         ),
-        no=("Jag börjar om två veckor.",),
+        no=("Jag börjar om två veckor.", "Aldrig hört talas om det."),
     ),
     Rule(
         "sv.correct.mark",
