@@ -73,6 +73,7 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
         return Told(None, (*wishes, *other), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     fitted = [(hit, _fit(params, hit.value)) for hit in wishes]
     good = [(hit, value) for hit, value in fitted if value is not None]
+    fitted = [(hit, value) for hit, value in fitted if value is not None or not good or not _counts(reply, hit)]
     if not good:
         return Told(None, tuple(wishes), (*qualifiers, "implausible"), Reason.IMPLAUSIBLE, explicit=True)
     hit, value = good[-1]
@@ -90,6 +91,8 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
         return Told(between, tuple(h for h, _ in good), (*qualifiers, "range"), "", explicit=True)
     if value.high is not None and value.low == value.high and reply.find("noless"):
         value = Range(value.low, None)
+    if (terms := _by_terms(reply, good)) is not None:
+        return Told(terms, tuple(h for h, _ in good), (*qualifiers, "range"), Reason.CONDITIONAL, explicit=True)
     if len(good) > 1 and len({(v.low, v.high) for _, v in good}) > 1 and not _settled(reply, good):
         return Told(None, tuple(h for h, _ in good), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     if not gap and not qualifiers and _cheaper(params, good, value):
@@ -126,6 +129,27 @@ def _neighbours(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
     lows, highs = sorted((one.low or 0, two.low or 0)), sorted((one.high or 0, two.high or 0))
     return Range(lows[0], highs[1]) if highs[1] <= NEIGHBOURS * lows[0] else None
 
+
+def _by_terms(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
+    """As in "forty if I'm in London, thirty-five if I can work from home": two wishes, each on terms of its own."""
+    behind = [reply.doc.shape[hit.end :].split()[:1] for hit, _ in good]
+    lows, highs = [value.low for _, value in good], [value.high for _, value in good]
+    if len(good) != 2 or behind[0] != behind[1] or not behind[0] or None in lows or None in highs:
+        return None
+    terms = behind[0][0] in reply.pack.words["prepositions"] or behind[0][0] in reply.pack.words["or"]
+    return Range(min(low for low in lows if low is not None), max(h for h in highs if h is not None)) if terms else None
+
+
+def _counts(reply: Reply, hit: Hit) -> bool:
+    """Whether the figure counts things and is no pay: the two of "two mortgages"."""
+    rest = reply.doc.shape[hit.end :].split()
+    if set(reply.doc.shape[: hit.start].split()[-1:]) & reply.pack.words["prepositions"]:
+        return False  # "sixty thousand for two people"
+    return bool(rest) and len(rest[0]) >= NOUN and rest[0].isalpha() and rest[0].endswith(reply.pack.words["plurals"])
+
+
+NOUN = 4
+"""Letters from which on a word in the plural is a thing that is counted."""
 
 FAR_OVER = 3.0
 """How many times the most that the job pays a wish may be; more was misheard or meant otherwise."""

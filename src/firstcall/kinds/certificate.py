@@ -70,6 +70,9 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told("not_held", (states["nopaper"],), qualifiers, "", explicit=True)
     if "foreign" in states and "eu" not in states:
         return Told(None, (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
+    step = _numbered(params, reply, qualifiers)
+    if step is not None and not (firm_yes and step.value != "held"):
+        return step
     other = _other(params, reply, named) or _colour(params, reply, qualifiers)
     if other is not None and (told.value is not True or told.weak):
         return other
@@ -129,7 +132,8 @@ def _held(
         return Told("held", told.hits or tuple(mine), qualifiers, gap, explicit=bool(named))
     if told.conflict and not (mine and own):
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
-    if named and refused and not mine and not lead_yes:
+    refused = refused or [] if named else _refused_short(params, reply)
+    if refused and not mine and not lead_yes:
         return Told("not_held", tuple(refused), qualifiers, "", explicit=True)
     if told.value is False:
         noes = [signal for signal in particles if signal.sign < 0]
@@ -152,6 +156,15 @@ def _held(
         gap = Reason.CONDITIONAL if told.conditions else ""
         return Told("held", told.hits, qualifiers, gap, explicit=bool(named))
     return _implied(params, reply, told, mine, states, qualifiers)
+
+
+def _refused_short(params: Params, reply: Reply) -> list[Hit]:
+    """As in "never close protection": the name without its word for a paper, where that is what is denied."""
+    rule = f"{reply.pack.code}.certificate.name"
+    words = [reply.names([name]).split() for name in (params.name, *params.aliases)]
+    short = [" ".join(name[:-1]) for name in words if len(name) > 2 and name[-1] in reply.pack.words["paper_words"]]
+    hits = [hit for name in short for hit in find_name(reply, name, rule, loose=False)]
+    return [hit for hit in hits if reply.negated(hit, reach=3)]
 
 
 def _of_paper(reply: Reply, hit: Hit) -> bool:
@@ -253,6 +266,32 @@ def _other(params: Params, reply: Reply, named: list[Hit]) -> Told | None:
     if not behind or len(words) > 12:
         return None
     return Told("not_held", (only[0],), ("other",), "", explicit=True)
+
+
+def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told | None:
+    """As in "I've the level two, not the three", where level three is asked for: which of the steps is had."""
+    wanted = {number.value for name in (params.name,) for number in reply.pack.name(name).numbers.values()}
+    if len(wanted) != 1 or reply.find("duration") or reply.find("until") or reply.find("tookyear"):
+        return None
+    hits = [hit for hit in reply.find("bare") if hit.value[0] == hit.value[1] and hit.value[0] in STEPS]
+    own = [hit for hit in hits if hit.value[0] in wanted]
+    lower = [hit for hit in hits if hit.value[0] < min(wanted)]
+    if not hits or len(own) + len(lower) < len(hits) or stance(reply).hedges:
+        return None
+    refused = [hit for hit in own if reply.negated(hit, reach=4)]
+    held = [hit for hit in lower if not reply.negated(hit, reach=4)]
+    if refused or (held and not own and reply.find("only")):
+        return Told("not_held", tuple(refused or held), (*qualifiers, "other"), "", explicit=True)
+    if own and not lower and len(hits) == 1 and hits[0].start <= OPENS and not reply.negations():
+        return Told("held", tuple(own), (*qualifiers, "implicit"), "", explicit=True)
+    return None
+
+
+STEPS = range(1, 8)
+"""Figures that number the steps of a qualification."""
+
+OPENS = 8
+"""Characters before which the step opens the reply: "Level two with merit"."""
 
 
 def _known(params: Params, reply: Reply) -> str:

@@ -36,6 +36,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
     if any(behind.values()):
         mentions = {name: hits for name, hits in behind.items() if hits}
+    mentions = _corrected(reply, mentions)
     rules = {hit.rule.name: hit for hit in reply.find("choice")}
     if "but" in rules:
         return _all_but(params, rules["but"], mentions, qualifiers)
@@ -88,6 +89,9 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
         }
         if old and len(old) < len(taken):
             taken = {name: hit for name, hit in taken.items() if name not in old}
+    alone = _alone(reply, taken)
+    refused |= {name: hit for name, hit in taken.items() if alone and name not in alone}
+    taken = {name: hit for name, hit in taken.items() if not alone or name in alone}
     little = [hit for hit in reply.find("choice") if hit.rule.name == "little"]
     weak = {name for name, hit in taken.items() if any(mark.clause == hit.clause for mark in little)}
     if weak and len(weak) < len(taken) and reply.asked("language"):
@@ -98,6 +102,36 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
 def _hangs_on(reply: Reply, hit: Hit) -> bool:
     """As in "Heltid går om jag får lägga det på fyra dagar": named behind an "if", as what the answer hangs on."""
     return any(mark.clause == hit.clause and mark.end <= hit.start for mark in stance(reply).conditions)
+
+
+def _alone(reply: Reply, taken: dict[str, Hit]) -> set[str]:
+    """As in "Only Spanish, my French is bonjour and that": an option right behind an only, others later."""
+    only = [mark for mark in reply.find("only") if mark.start <= OPENING]
+    named = {name: hit for name, hit in taken.items() if only and 0 <= hit.start - only[0].end <= 1}
+    if len(named) != 1 or reply.find("contrast") or stance(reply).conditions:
+        return set()
+    first = next(iter(named.values()))
+    rest = [hit for name, hit in taken.items() if name not in named]
+    joints = reply.pack.words["and"] | reply.pack.words["or"]
+    joined = any(joints & set(reply.doc.shape[first.end : hit.start].split()) for hit in rest)
+    return set() if joined else set(named)
+
+
+def _corrected(reply: Reply, mentions: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """As in "Day. No, night": what stands before a no that another option follows at once is taken back."""
+    every = sorted((hit for hits in mentions.values() for hit in hits), key=lambda hit: hit.start)
+    for no in reply.find("no"):
+        behind = [
+            hit for hit in every if no.end < hit.start <= no.end + NO_X and reply.doc.shape[no.end :][:3] == " , "
+        ]
+        if behind and every[0].start < no.start and len(mentions) > 1:
+            kept = {name: [hit for hit in hits if hit.start > no.start] for name, hits in mentions.items()}
+            return {name: hits for name, hits in kept.items() if hits}
+    return mentions
+
+
+NO_X = 3
+"""Characters between a no and the option that it corrects to."""
 
 
 def _own(reply: Reply, taken: dict[str, Hit], every: Hit) -> bool:

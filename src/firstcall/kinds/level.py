@@ -244,6 +244,8 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
             found[item] = list(hits.values())
     if heads[0][-1] != "#" and all(len(head) > 1 and head[-1] == heads[0][-1] for head in heads):
         _by_first(params, reply, found, rule)
+    if any(len(head) > 1 for head in heads):
+        _by_lead(params, reply, found, rule)
     if shared or any("#" in head for head in heads):
         _by_step(params, reply, found, rule)
     return _longest(found)
@@ -254,6 +256,23 @@ def _by_first(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: s
     for item in params.scale:
         if item not in found and (hits := find_name(reply, item.split()[0], rule, loose=False)):
             found[item] = hits
+
+
+def _by_lead(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
+    """As in "Sous at the moment": the first word of an item that no other item holds, where it opens the reply."""
+    every = [word for item in params.scale for word in reply.pack.name(item).shape.split()]
+    for item in params.scale:
+        lead = reply.pack.name(item).shape.split()
+        if reply.pack.words["further"] & set(reply.doc.shape.split()):
+            return  # "Leaving, then a PLC in electronics"
+        if len(lead) > 1 and item not in found and len(lead[0]) >= LEAD and every.count(lead[0]) == 1:
+            hits = [hit for hit in find_name(reply, lead[0], rule, loose=False) if hit.start <= OPENING]
+            if hits:
+                found[item] = hits
+
+
+LEAD, OPENING = 4, 6
+"""Letters of a first word that can stand for its item, and the characters before which it opens the reply."""
 
 
 def _by_step(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:

@@ -84,7 +84,16 @@ def resolve(params: Params, reply: Reply) -> Told:
     if refused and told.value is not True:
         gap = "" if any(_lacked(params, hit) for hit in refused) else Reason.UNCLEAR_SCOPE
         return Told((), tuple(refused), qualifiers, gap, explicit=True)
+    if _could(reply, told):
+        return Told((), told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
     return _plain(params, reply, told, qualifiers)
+
+
+def _could(reply: Reply, told: Stance) -> bool:
+    """As in "I haven't done it, but I could": what stands behind the "but" is no licence."""
+    if told.value is not True or not any(s.sign < 0 and s.strength != "particle" for s in told.signals):
+        return False
+    return any(mark.end <= max(hit.start for hit in told.hits) for mark in reply.find("contrast"))
 
 
 def _sort(

@@ -149,8 +149,8 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         gap = Reason.UNCLEAR_SCOPE
     if value is not params.expects and (not obstacle or told.weak):
         gap = gap or _doubtful_no(reply, told)
-    if value is params.expects and value is True and _but_not(reply, told):
-        gap = gap or Reason.CONDITIONAL
+    if value is params.expects:
+        gap = gap or _something_left(reply, told, obstacle)
     implicit = ("implicit",) if told.weak else ()
     return Told(value, told.hits, (*qualifiers, *implicit), gap, explicit=firm and not gap)
 
@@ -164,6 +164,20 @@ def _happened(params: Params, reply: Reply, told: Stance) -> Told | None:
     if first <= times[0].end:
         return None
     return Told(True, times, ("implicit",), "" if params.expects else Reason.UNCLEAR_SCOPE, explicit=True)
+
+
+def _something_left(reply: Reply, told: Stance, obstacle: bool) -> str:
+    """Why an answer that the job asks for is looked at: something is left out of it, or named before its no."""
+    if obstacle and told.value is False and _named_before_but(reply, told):
+        return Reason.UNCLEAR_SCOPE
+    return Reason.CONDITIONAL if told.value is True and _but_not(reply, told) else ""
+
+
+def _named_before_but(reply: Reply, told: Stance) -> bool:
+    """As in "Prawns, but I just don't eat them" to "any allergies?": something named, and no no before the "but"."""
+    noes = [signal.hit.start for signal in told.signals if signal.sign < 0]
+    buts = [but for but in reply.find("contrast") if noes and but.start < min(noes)]
+    return bool(buts) and any(char.isalpha() for char in reply.doc.shape[: buts[0].start])
 
 
 def _but_not(reply: Reply, told: Stance) -> bool:

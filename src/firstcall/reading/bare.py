@@ -74,6 +74,8 @@ def _stands_free(reply: Reply, hit: Hit) -> bool:
     if not rest or not rest[0][0].isalpha():
         return True
     words = reply.pack.words
+    if len(rest[0]) > NOUN and rest[0].endswith(words["doing"]):
+        return True  # "then two running a crew"
     return rest[0] in words["prepositions"] or rest[0] in words["seams"] or rest[0] in words["empty"]
 
 

@@ -81,16 +81,16 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         return False  # "under trettionio är jag inte intresserad": the words are the answer's own
     if not told.told or intent in _FIRM or family == "aside":
         return True
+    if _asks(reply, told, intent):
+        return True
+    if intent is Intent.CLARIFY and any(mark.start > hits[-1].start for mark in reply.find("conclude")):
+        return False  # "never heard of it, so no"
     places = {reply.doc.sentence_at(hit.start) for hit in hits} | {reply.doc.sentence_at(hit.end - 1) for hit in hits}
     outside = [
         hit
         for hit in told.hits
         if reply.doc.sentence_at(hit.start) not in places and not any(one.start <= hit.start < one.end for one in hits)
     ]
-    if intent in {Intent.REPEAT, Intent.SLOWER} and told.value is None and not told.explicit:
-        return True  # "say that again? My English is not good"
-    if intent is Intent.CLARIFY and any(mark.start > hits[-1].start for mark in reply.find("conclude")):
-        return False  # "never heard of it, so no"
     if intent in {Intent.CLARIFY, Intent.REPEAT, Intent.SLOWER, Intent.ROBOT}:
         if outside and (told.explicit or told.value is not None):
             return False
@@ -105,9 +105,21 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
             return False  # "yes, it's in my CV"
         return not (told.explicit and outside)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
-        inside = all(any(one.start <= hit.start < one.end for one in hits) for hit in told.hits)
-        return inside or (not told.explicit and not outside)
+        return _inside(told.hits, hits) or (not told.explicit and not outside)
     return True
+
+
+def _asks(reply: Reply, told: Told, intent: Intent) -> bool:
+    """Whether to hear it again is all that is wanted: no value beside it, or none but the one of "one second"."""
+    if intent not in {Intent.REPEAT, Intent.SLOWER}:
+        return False
+    nothing = told.value is None and not told.explicit
+    return nothing or (bool(told.hits) and _inside(told.hits, (*reply.find("wait"), *reply.find("aside"))))
+
+
+def _inside(figures: tuple[Hit, ...], hits: tuple[Hit, ...]) -> bool:
+    """Whether what told a value only stands in the intent's own words: the one of "one second"."""
+    return all(any(one.start <= hit.start < one.end for one in hits) for hit in figures)
 
 
 def _within(told: Told, hits: tuple[Hit, ...]) -> bool:

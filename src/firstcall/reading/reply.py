@@ -112,6 +112,9 @@ class Reply:
             kept = 0
             for hit in self.find("correct"):
                 rest = self.doc.shape[hit.end :].strip(" .,!?")
+                before = self.doc.shape[: hit.start].rstrip()
+                if not rest and before.endswith(",") and "," in before[:-1] and self.doc.shape[:kept].strip() == "":
+                    kept = before[:-1].rfind(",") + 1  # "fifty, fifteen, I mean"
                 if rest and self.doc.shape[: hit.start].strip(" .,!?"):
                     kept = hit.end
             self.memo["correct"] = kept

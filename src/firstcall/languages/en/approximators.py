@@ -88,6 +88,8 @@ APPROX = {
             "a minimum of",
             "and up",
             "in excess of",
+            "north of",
+            "somewhere north of",
             "+",
             "easily",
             "not less than",
@@ -128,6 +130,7 @@ APPROX = {
     ),
 }
 BEFORE = frozenset({"over", "under", "within", "below", "more than", "less than", "fewer than", "up to", "shy of"})
+BEFORE |= {"north of", "somewhere north of"}
 """Approximators that only stand before a figure: "18 months under my belt"."""
 _BEHIND = frozenset(
     {

@@ -205,7 +205,7 @@ DATES = (
     ),
     Rule(
         "en.date.now",
-        r"(?:straight|right) (?:away|off)|immediately|immediate(?: start)?|now|right now|today|tonight|"
+        r"(?:straight|right) (?:away|off|in)|immediately|immediate(?: start)?|now|right now|today|tonight|"
         r"asap|as soon as (?:possible|you (?:like|want|need(?: me)?)|poss)|any ?time(?: (?:you (?:like|"
         r"want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|"
         r"this (?:afternoon|evening|morning)|at the drop of a hat|this minute|yesterday|i am (?:free|"

@@ -79,9 +79,10 @@ DURATIONS = (
         r"(?:it )?(?:will be|is going to be|would be|be) # years? (?:in|this|next|come|by) (?:\S+)|"
         r"# years? (?:in|this|come|next|at|by) (?:the )?(?:{MO}|spring|summer|autumn|fall|winter|christmas|new year)"
         r"(?! (?:gone|past|just))|# years? (?:next|the end of) (?:the |this )?(?:week|month|year)|"
-        r"# years? in (?:a (?:few|couple of)|#|another #) (?:days|weeks|months)",
+        r"# years? in (?:a (?:few|couple of)|#|another #) (?:days|weeks|months)|(?:in|next|come|this) (?:{MO}|spring|"
+        r"summer|autumn|winter|month|week) (?:it|that) (?:will be|is going to be|makes it|is) # years?",
         _coming,
-        yes=("It'll be three years in June.", "Two years in February."),
+        yes=("In April it'll be eleven years.", "It'll be three years in June.", "Two years in February."),
         no=("Two years in Spain.",),
     ),
     Rule(

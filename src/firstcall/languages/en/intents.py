@@ -18,8 +18,9 @@ INTENTS = (
         r"undertexter(?: \S+){0,5}|bbc(?: \S+){0,2} subtitles|all rights reserved"
         r"|(?:please )?subscribe to (?:my|the|our|this) channel(?: (?:for more|and)(?: \S+){0,4})?|for "
         r"more videos"
-        r"|captions? by the(?: \S+){0,7}",
+        r"|captions? by the(?: \S+){0,7}|subscribe and (?:turn on|hit|click|ring|press)(?: \S+){0,4}",
         yes=(
+            "Subscribe and turn on the bell.",
             "Thanks for watching everyone.",
             "Please don't forget to subscribe.",
             "Caption by the volunteer community of translators.",
@@ -73,7 +74,8 @@ INTENTS = (
     ),
     Rule(
         "en.human.person",
-        r"put me (?:through|on) to \S+|(?:can|could) (?:a|some|an actual|a real) (?:person|human|one|body) (?:call|"
+        r"put me (?:through|on) to \S+|(?:get|fetch|find) me (?:your|a|the) (?:supervisor|manager|boss|colleague)|"
+        r"(?:can|could) (?:a|some|an actual|a real) (?:person|human|one|body) (?:call|"
         r"ring|phone)"
         r"(?: me)?(?: \S+){0,2}|(?:speak|talk|talking|speaking|chat|put me through|transfer me|connect me|get me|"
         r"pass me) (?:\S+ ){0,6}?(?:person|human|someone|somebody|people|recruiter|real person|manager|"
@@ -85,7 +87,7 @@ INTENTS = (
         r"(?:machine|robot|computer|bot) ,? (?:get|let|put|i want|i would rather)(?: \S+){0,5}|(?:can|"
         r"could) (?:\S+ ){0,3}human(?: being)?(?: \S+){0,4}|human being|(?:the recruiter|someone) (?:can|"
         r"could|to) (?:call|ring|phone) me(?: \S+)?",
-        yes=("Can I speak to an actual person please?", "Get somebody to ring me."),
+        yes=("Get me your supervisor.", "Can I speak to an actual person please?", "Get somebody to ring me."),
         no=("I talk to customers every day.",),
     ),
     Rule(
@@ -113,8 +115,10 @@ INTENTS = (
         r"|i am off(?= [.!]| $)|nothing more to say"
         r"|i have (?:already )?(?:got|found|taken) (?:a|another) (?:new )?job|leaving it there|scratch "
         r"me off|(?:can we|let us|could we) (?:please )?(?:finish|wrap)(?: (?:this|it))?(?: up| here| there| now)|"
-        r"(?:want|get me|let me) off (?:this|the) (?:call|phone|line)|this (?:is not|job is not) for me",
+        r"(?:want|get me|let me) off (?:this|the) (?:call|phone|line)|put(?:ting)? the phone down|this (?:is not|"
+        r"job is not) for me",
         yes=(
+            "I'm fed up. Put the phone down.",
             "I want off this call.",
             "Can we finish up please?",
             "I've already got another job.",
@@ -129,8 +133,9 @@ INTENTS = (
         "en.decline.refuse",
         r"(?:i )?(?:would|will|do|am|can|did) (?:really )?(?:rather not|prefer not|not) (?:rather |"
         r"prefer )?(?:to )?(?:want to |like to |going to |comfortable |wish to |care to |"
-        r"be )?(?:say(?! (?:no|i|there|that))|answer|answering|discuss|discussing|disclose|go into|"
-        r"get into|share|sharing|talk about|comment|tell you|saying|telling)(?: \S+){0,4}|(?:rather|"
+        r"be )?(?<!can not )(?:say(?! (?:no|i|there|that))|answer|answering|discuss|discussing|disclose|go into|"
+        r"get into|share|sharing|talk about|comment|(?<!can not )tell you|saying(?! i)|telling)(?: \S+){0,4}|"
+        r"(?:rather|sooner|"
         r"prefer) not(?:(?: to)?(?: say| answer| discuss| go into| tell| share)(?: \S+){0,2}|(?= [.,!]| $))|(?:prefer|"
         r"like) to (?:leave|"
         r"keep) (?:that|it|this)(?: \S+){0,4}|(?:that is|it is|this is) (?:private|personal|confidential|"
@@ -155,9 +160,12 @@ INTENTS = (
         r"application|form)|not repeating (?:it|myself)"
         r"|hard pass(?: \S+){0,4}|(?<=, )pass(?= [.!]| $)|i (?:will|would) (?:only )?(?:name|talk|discuss|give you)"
         r"(?: \S+){0,2} (?:number|figure|money|pay|figures|numbers)(?: \S+)? (?:when|once|after)(?: \S+){0,4}|should "
-        r"(?:not )?be (?:asked|asking)(?: me)? that",
+        r"(?:not )?be (?:asked|asking)(?: me)? that|(?:do not|never) give(?: out)?(?: \S+){0,3} (?:to strangers|(?:on|"
+        r"over) the "
+        r"phone)",
         yes=(
             "Hard pass on money talk.",
+            "I don't give details to strangers on the phone.",
             "I don't think I should be asked that, pass.",
             "I'll name a number when I've met the team.",
             "That's a conversation for later.",
@@ -201,7 +209,7 @@ INTENTS = (
         "en.wait.moment",
         r"(?:just )?(?:a|one|1ne|#) (?:moment|second|sec|minute|mo)(?: please)?|hang on|hold on|"
         r"bear with me|wait(?: a (?:sec|second|minute|moment))?|(?:let me|i need to) (?:think|check|see|"
-        r"have a think|look)(?: \S+){0,3}|give me a (?:second|sec|minute|moment)",
+        r"have a think|look)(?: (?!#)[^\s,.]\S*){0,3}|give me a (?:second|sec|minute|moment)",
         yes=("Just a moment.", "Hang on.", "Let me think."),
         no=("I waited tables.",),
     ),
@@ -216,7 +224,9 @@ INTENTS = (
     Rule(
         "en.clarify.meaning",
         r"what (?:do|does|did) (?:you|that|it|this|\S+) (?:\S+ )?mean(?: \S+){0,5}|what (?:is|are|"
-        r"was) (?:a |the |that |an )?(?:\S+ ){0,4}\?|(?:sorry )?what is (?:a |an |the )?\S+(?: \S+){0,3}|"
+        r"was) (?:a |the |that |an )?(?:\S+ ){0,4}\?|(?:sorry )?what is (?!(?:it called|the word|his name|"
+        r"the name)(?: |$))"
+        r"(?:a |an |the )?\S+(?: \S+){0,3}|"
         r"what is the difference(?: \S+){0,6}|(?:do|did) you mean(?: \S+){1,12}|is that (?:the same|with|"
         r"without|including|gross|net|before|after|like|per|a|for|in|counting)(?: \S+){0,10}|is (?:it|"
         r"this) (?:the same|before|after|with|gross|per|about|for|a)(?: \S+){1,8} \?|does (?:that|it|"
@@ -228,9 +238,11 @@ INTENTS = (
         r"class)(?: \S+){0,5}|meaning (?:what|\S+ \?)|never heard of(?: \S+){0,3}|what (?:would|"
         r"will) (?:the|my)(?: \S+){1,8}|(?:how|what) (?:long|many|much|time|days|hours)(?: \S+){1,8} \?|"
         r"does (?:\S+ ){1,6}count(?: \S+)?|why do you (?:ask|want to know)|before or after tax(?: \S+)?|"
-        r"can (?:you|we|i|one) (?:\S+ ){1,6}\?|what counts(?: as)?(?: \S+){0,3}",
+        r"can (?:you|we|i|one) (?:\S+ ){1,6}\?|what counts(?: as)?(?: \S+){0,3}|(?:can|could) you (?:please )?tell me "
+        r"(?:more|a bit|a little|something)(?: \S+){0,5}",
         yes=(
             "Sorry, what's CDM?",
+            "Please can you tell me more about the team?",
             "What counts as infants?",
             "Do you mean since I qualified?",
             "Is that with or without the per diem?",
@@ -240,7 +252,8 @@ INTENTS = (
     ),
     Rule(
         "en.unknown.noidea",
-        r"(?:i )?(?:have )?(?:got )?no (?:idea|clue)(?: \S+){0,3}|(?:i )?(?:do|did) not (?:really |"
+        r"(?:i )?(?:have )?(?:got )?no (?:idea|clue)(?: \S+){0,3}|(?<!they )(?<!he )(?<!she )(?:i )?(?:do|"
+        r"did) not (?:really |"
         r"honestly |actually )?know(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not (?:tell you|say|"
         r"remember)(?: \S+){0,3}|not (?:a clue|the foggiest|sure(?: about that)?)|"
         r"(?:not sure|could not tell you|not certain) (?:what|which|how)(?: \S+){0,6}|(?:have not|"
@@ -249,11 +262,13 @@ INTENTS = (
         r"could not tell you(?: \S+){0,3}|i (?:have )?never kept track(?: \S+)?|"
         r"(?:have|did) not (?:worked|thought|figured|work|think|figure) (?:that|it|this|about it)(?: (?:out|"
         r"through))?(?: yet)?|have not thought(?: \S+){0,3}|wouldn't know|would not know|"
-        r"i forget|can not remember(?: \S+)?|do not remember(?: \S+)?"
+        r"i forget(?= [.,!]| $)|can not (?:really )?put a (?:figure|number|date) on (?:it|that)|"
+        r"can not remember(?: \S+)?|do not remember(?: \S+)?"
         r"|(?:i )?(?:really |honestly )?(?:do|can|could) not (?:really |honestly )?(?:recall|remember)"
         r"(?: \S+)?|never (?:been )?counted|could not (?:tell|say)(?= [.,]| $)"
         r"|never (?:really )?thought (?:about|of) it",
         yes=(
+            "Can't put a figure on it.",
             "Never thought about it.",
             "I really don't recall.",
             "No idea, love.",
@@ -277,15 +292,24 @@ INTENTS = (
         r"cat|door|baby|phone)|get down(?= [.!,]| $)|i will pick you up|pass me the|(?:white|black|two|#) "
         r"(?:coffees?|"
         r"teas?|sugars?)(?: ,)?(?: # sugars?)?|"
-        r"tickets please|not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|is) (?:my|"
+        r"tickets please|(?<!are )(?<!is )not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|is) (?:my|"
         r"the) (?:keys|phone|dog)|turn (?:that|it|the \S+) (?:off|down)(?: \S+)?|stop (?:it|that) (?:you|"
         r"kids|both|now)"
         r"|(?:do not )?put (?:that|it|them) (?:there|down|back|away|in the \S+)|mind (?:the|your) (?:step|door|gap|"
         r"head|"
         r"cat|dog|cable|bike)|, (?:dad|mum|mam|nan|gran|grandad|granny)(?= [.!?,])|is (?:anybody|anyone|"
         r"somebody) there|"
+        r"(?<=^ )(?:mum|dad|mam|nan|mummy|daddy) [?!]|hold the line|wrong number|(?:tell|let) (?:her|him|"
+        r"them) (?:know )?"
+        r"you (?:called|rang|phoned)|card or cash|cash or card|(?:#|a)(?: \S+)? (?:cheeseburgers?|burgers?|fries|"
+        r"cokes?|"
+        r"fantas?|kebabs?|pizzas?)(?: and(?: \S+){1,3})? please|"
         r"your call is important(?: to us)?|please hold(?: the line)?|you have reached(?: \S+){0,4}",
         yes=(
+            "Mum? Mum! Hold the line.",
+            "Sorry mate, wrong number.",
+            "I'll tell her you called.",
+            "Seven cheeseburgers and a Fanta please.",
             "Mind the step, Dad.",
             "Your call is important to us, please hold the line.",
             "Don't put that there.",

@@ -40,6 +40,8 @@ LEVELS = {
         "secondary school",
         "high school graduate",
         "twelfth grade",
+        "got my diploma",
+        "my diploma",
         "graduated high school",
         "leaving cert",
     ),
@@ -219,8 +221,15 @@ LEVEL_RULES = (
         r"never sat(?: \S+){0,2}|dropped out(?: \S+){0,4}|(?:packed|"
         r"jacked) it in(?: \S+){0,3}|(?:never|did not|not) (?:finish(?:ed)?|complete(?:d)?|graduate(?:d)?|"
         r"pass(?:ed)?|sat?)(?: \S+){0,2}|quit (?:after|halfway|before|in)(?: \S+){0,2}|left (?:before|"
-        r"after (?:a|one|the first))(?: \S+){0,3}|failed(?: \S+)?|incomplete|unfinished|half of (?:it|a)",
-        yes=("I dropped out when my dad got ill.",),
+        r"after (?:a|one|the first))(?: \S+){0,3}|failed(?: \S+)?|incomplete|unfinished|half of (?:it|a)|"
+        r"(?:was|were) (?:going|meant|supposed) to (?:do|take|start|finish|get)(?: \S+){0,3}|(?:got|was|"
+        r"were) (?:cancelled|"
+        r"postponed|called off)(?: \S+)?",
+        yes=(
+            "I dropped out when my dad got ill.",
+            "I was going to do the four.",
+            "Three got cancelled with the lockdown.",
+        ),
         no=("I finished it.",),
     ),
     Rule(

@@ -139,9 +139,18 @@ ALIASES = {
 """Lower-case token -> how it stands in the shape."""
 
 
+_BEHIND_IS = frozenset(
+    {"in", "on", "at", "next", "booked", "not", "been", "out", "still", "due", "coming", "today", "gone"}
+)
+_BEHIND_IS |= {"tomorrow", "up", "off", "down", "done", "expired", "too", "fine", "over", "about", "got", "never"}
+"""Words before which "'s" is a verb: "exam's in May", never "my mate's car"."""
+
+
 def contextual(tokens: list[Token], i: int) -> str | None:
     """As in "One" as a pronoun is no number: "a blue one", "no one", "that one"."""
     token = tokens[i]
+    if token.norm.endswith("'s") and i + 1 < len(tokens) and tokens[i + 1].norm in _BEHIND_IS:
+        return token.norm.removesuffix("'s") + " is"
     if token.norm == "one":
         before = tokens[i - 1].norm if i else ""
         if before in {

@@ -167,8 +167,15 @@ LICENCES = (
         r"clean(?: one| 1ne| licence)?|not a single point(?: \S+){0,4}|(?:no|"
         r"zero) points|i drive (?:every day|daily|to work|myself|for a living)|passed (?:my test |it |"
         r"first time )?(?:in|at|when|first|years|back)?(?: \S+)?|my own (?:car|van)|"
+        r"(?:allowed|entitled|legal|licenced|insured) to drive|i drive (?:\S+ ){0,3}(?:to|from) (?:school|work|"
+        r"nursery)|"
         r"had (?:it|mine|one|1ne) (?:since|for (?:#|years|ages|over|nearly|about))(?: \S+)?",
-        yes=("Had it since I was seventeen.", "Clean one, yes.", "Not a single point on it."),
+        yes=(
+            "I drive three kids to school every morning.",
+            "Had it since I was seventeen.",
+            "Clean one, yes.",
+            "Not a single point on it.",
+        ),
         no=("I bike.",),
     ),
     Rule(

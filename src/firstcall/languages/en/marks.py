@@ -34,9 +34,14 @@ MARKS = (
         "en.until.date",
         r"(?:till|until|to|through|expires|runs out|expiring|runs (?:to|until|till)|ends|up in|"
         r"valid (?:till|until|to)|due|good (?:till|until|to))(?: (?:in|on|the|end|of|about|around|next|"
-        r"early|late|mid|\S+st|\S+th))* (?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})(?! of)",
+        r"early|late|mid|spring|summer|autumn|winter|\S+st|\S+th))* (?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})(?! of)",
         last_day(MONTHS),
-        yes=("Good till 2028.", "runs out September twenty-nine", "expires in twenty twenty-nine"),
+        yes=(
+            "Good until the summer of 2027.",
+            "Good till 2028.",
+            "runs out September twenty-nine",
+            "expires in twenty twenty-nine",
+        ),
         no=("Up to five years.",),
     ),
     Rule(
@@ -112,7 +117,8 @@ MARKS = (
     ),
     Rule(
         "en.factor.mark",
-        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)|same again|there and back"
+        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)(?= [.,!]| $| each| again| on)|same again|"
+        r"there and back"
         r"|any more than that",
         yes=(
             "any more than that I'd want paying",
@@ -231,7 +237,7 @@ MARKS = (
     Rule(
         "en.takeback.that",
         r"(?:, )?(?:that|those) i (?:have not|do not)(?: \S+)?|(?:, )?no ,? i (?:have|do) not(?: \S+){0,2}|"
-        r"(?:, )?not got (?:that|it)|(?:, )?never (?:got|did|had)(?: that| it)?",
+        r"(?:, )?not got (?:that|it)|(?:, )?never (?:got|did|had)(?: that| it)?(?= [.,!]| $)",
         yes=("the trailer, that I haven't got",),
         no=("that I have",),
     ),
@@ -295,10 +301,13 @@ MARKS = (
     ),
     Rule(
         "en.once.before",
-        r"(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|(?:have )?(?:worked|lived|done|"
+        r"(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|i was(?: on| in| at| doing)?(?! hoping|"
+        r" looking|"
+        r" thinking| told| wondering| after| going| born)|(?:have )?(?:worked|lived|done|"
         r"did)(?: (?:in|at|on))*|(?:previously|before)(?: \S+)?"
         r"|(?:i am |originally |come |born )?(?:originally )?from|grew up in|born in",
         yes=(
+            "Well I was part time.",
             "I'm from Dublin.",
             "I used to work in Manchester.",
         ),

@@ -51,10 +51,14 @@ NOTICE = (
     Rule(
         "en.date.last_day",
         r"(?:last (?:day|shift)|finish|contract ends|contract finishes|i leave|ends|finishes|"
-        r"contract is up|up)(?: \S+){0,3}? (?:is |on )?(?:the )?(?:(?P<mo>{MON}) (?:the )?(?P<o>{ORD})|"
+        r"contract is up|up|(?:i will be |i am )(?:done|finished|out of here|through))(?: \S+){0,3}? (?:is |"
+        r"on )?(?:the )?(?:(?P<mo>{MON}) (?:the )?(?P<o>{ORD})|"
         r"(?P<o_>{ORD})(?: of)? (?P<mo_>{MON}))(?P<y>)(?P<y_>)",
         _last_day,
-        yes=("My last day here is September 30th.",),
+        yes=(
+            "I'll be done on the second of January.",
+            "My last day here is September 30th.",
+        ),
         no=("September 30th.",),
     ),
 )

@@ -110,6 +110,7 @@ PACK = Pack(
         "so": frozenset({"so", "is", "makes"}),
         "or": frozenset({"or"}),
         "too": ("too", "also", "as well"),
+        "doing": ("ing",),
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "time_asked": frozenset({"minute", "hour", "how long", "time"}),

@@ -81,7 +81,8 @@ STATES = (
         rf"i am on (?:standard|module|unit|day|week) #|(?:#|three|four) (?:days|hours|"
         rf"modules) (?:done )?(?:of|out of)(?: \S+)?|booked (?:in|on|for|my|the|it|onto|to){_ANY}{{0,3}}|"
         rf"(?:waiting|wait) (?:for|on|to hear){_ANY}{{0,4}}|(?:have |just )?(?:applied|sent (?:it|off|away|"
-        rf"in)|put in for|ordered|(?<!came )in the post|on (?:the|its) way(?! \S+ (?:out|back))|being (?:processed|"
+        rf"in)|(?:has|have) not (?:come|arrived|turned up)(?: through| yet| back)?|put in for|ordered|"
+        rf"(?<!came )in the post|on (?:the|its) way(?! \S+ (?:out|back))|being (?:processed|"
         rf"renewed))(?: {_ANY}){{0,2}}|(?:am |currently |still |just )?(?:doing|taking|studying|learning|"
         rf"working (?:on|towards)|halfway|half way|part way|training|finishing|going through|"
         rf"in the middle of|in the process of)(?: {_ANY}){{0,3}}|in progress|not (?:finished|completed?|"
@@ -103,6 +104,7 @@ STATES = (
         r"(?: \S+){0,2}",
         yes=(
             "I flunked the quiz.",
+            "My pass hasn't come through.",
             "Sat the exam Thursday, don't know if I've passed.",
             "Three out of five modules.",
             "Driving test on the nineteenth.",
@@ -127,9 +129,15 @@ STATES = (
         r"came (?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did|passed|took|done|completed|finished|earned|"
         r"received|was given|sat|have done|"
         r"signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: \S+)?"
+        r"|(?:chartered|registered|certified|accredited|qualified)(?: \S+)? (?:since|in)(?: \S+)?|member since(?: \S+)?"
         r"|made (?:us|me) (?:all )?(?:take|do|sit|get)(?: \S+)?|(?:we|they) all (?:did|had to do|took|"
         r"had to take)(?: \S+)?|did (?:it|mine) (?:last|this|in)(?: \S+)?",
-        yes=("they made us all take it", "Did it online in March.", "I passed my 6G in February."),
+        yes=(
+            "Chartered member since 2017.",
+            "they made us all take it",
+            "Did it online in March.",
+            "I passed my 6G in February.",
+        ),
         no=("It is here.",),
     ),
     Rule(

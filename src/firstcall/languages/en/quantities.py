@@ -17,6 +17,15 @@ def _bare_range(hit: Hit) -> Any:
     return (low, high, APPROX.get(hit.word("a") or hit.word("p"))) if high > low else None
 
 
+def _hyphen(hit: Hit) -> Any:
+    """Hundreds said short: "one-eighty"; digits with a hyphen are a range or a clock."""
+    first, last = hit.number("n"), hit.number("n2")
+    if first is None or last is None or first.digits or last.digits:
+        return None
+    short = first.value <= 4 and 20 <= last.value < 100 and last.value % 10 == 0
+    return (100 * first.value + last.value, 100 * first.value + last.value, None) if short else None
+
+
 QUANTITIES = (
     Rule("en.askunit.unit", r"how many (?P<u>{U})", yes=("How many months have you driven?",), no=("How long?",)),
     Rule(
@@ -25,6 +34,13 @@ QUANTITIES = (
         r"(?:counted |counting )?in months",
         yes=("Months rather than years, nine.",),
         no=("Nine months.",),
+    ),
+    Rule(
+        "en.bare.hyphen",
+        r"(?P<n>#) - (?P<n2>#)",
+        _hyphen,
+        yes=("One-eighty.",),
+        no=("Five to six.",),
     ),
     Rule(
         "en.bare.range",

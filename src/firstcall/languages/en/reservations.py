@@ -94,9 +94,9 @@ RESERVATIONS = (
     Rule(
         "en.obstacle.question",
         r"(?:any |a )?problems?|mind|object(?:ion|ions)?|convictions?|anything that (?:would|could|might)|"
-        r"stop you|prevent|issues?|difficult(?:y|ies)?|allerg(?:y|ies)|points|barred|banned|disqualified|"
+        r"any reason|stop you|prevent|issues?|difficult(?:y|ies)?|allerg(?:y|ies)|points|barred|banned|disqualified|"
         r"restrictions?|afraid|fear|criminal|trouble",
-        yes=("Do you have any problem working at height?",),
+        yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
         no=("Can you travel?",),
     ),
     Rule(

@@ -69,6 +69,13 @@ SINCE = (
         no=("I started at sixteen.",),
     ),
     Rule(
+        "en.duration.ages_from",
+        r"(?:from|since) (?P<n2>#)(?: ,| and| so)* i am (?:now )?(?P<n>#)",
+        ages,
+        yes=("A proper butcher from sixteen, and I'm twenty-nine.",),
+        no=("From 2016 and I'm happy.",),
+    ),
+    Rule(
         "en.duration.ages_then",
         r"i was (?:about |only |just )?(?P<n2>#)(?: years old)?(?: \S+){0,6}? (?:and|,|now|so)(?: \S+){0,2}? "
         r"i am (?:now )?(?P<n>#)",

@@ -10,12 +10,19 @@ STANCE = (
         "en.notneg.double",
         r"(?:could|can|would) not (?:possibly )?(?:say no|refuse|turn (?:that|it) down)(?: to(?: \S+)?)?|"
         r"(?:do|have) not not(?: \S+){0,2}|never said (?:that )?i (?:could|would|can|do) not|"
-        r"it is not that i (?:do not|can not|have not|will not)(?: \S+){0,3}|(?:can not|"
+        r"it is not (?:that|as though|as if|like) i (?:do not|can not|have not|will not|would not|"
+        r"am not)(?: \S+){0,3}|not "
+        r"(?:saying|claiming) (?:that )?i (?:do not|can not|have not|will not)(?: \S+){0,2}|(?:can not|"
         r"will not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not (?:un\S+|averse|"
         r"opposed)(?: to)?"
         r"|(?:nothing|not much|not a lot) i (?:can not|have not|will not)(?: \S+){0,2}|not (?:as if|"
         r"like) i (?:can not|do not|have not)(?: \S+){0,2}|not without",
-        yes=("It's not that I don't have it.", "I can't say there isn't."),
+        yes=(
+            "It's not as though I won't be.",
+            "I'm not saying I haven't got one.",
+            "It's not that I don't have it.",
+            "I can't say there isn't.",
+        ),
         no=("I don't have it.",),
     ),
     Rule(
@@ -71,9 +78,12 @@ STANCE = (
         r"issue|bother|trouble)s?(?: for me| before| yet| so far| with (?:that|it))?|never bothered me|"
         r"do not see why not|can not see why not|see no reason why not|not fussed|easy peasy"
         r"|(?:it |that )?(?:should|would|will|could) not (?:really )?be (?:a |an |any |too much of a |much of a )?"
-        r"(?:problem|issue|trouble|bother|hassle)(?: at all| for me| with that)?|(?:do|can|could) not (?:really )?see "
+        r"(?:problem|issue|trouble|bother|hassle)(?: at all| for me| with that)?|"
+        r"nothing (?:that )?i can not (?:handle|sort|"
+        r"manage|fix|do|cope with|deal with|live with)|(?:do|can|could) not (?:really )?see "
         r"(?:a|any|that being a|it being a|there being a) (?:problem|issue|bother)(?: with (?:that|it))?",
         yes=(
+            "Nothing that I can't sort.",
             "Shouldn't be a problem.",
             "I don't see a problem with that.",
             "Heights don't bother me in the slightest.",
@@ -149,8 +159,15 @@ STANCE = (
         r"|lack|without|i wish|used to|unfortunately(?: not)?|sadly(?: not)?|last thing i want|"
         r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|"
         r"hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?"
-        r"|(?:is|are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
-        yes=("That's not happening.", "'Fraid not.", "Not really, no.", "Never.", "Nights are out for me."),
+        r"|please do not(?= [.,!]| $)|(?:is|are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
+        yes=(
+            "That's not happening.",
+            "'Fraid not.",
+            "Not really, no.",
+            "Never.",
+            "Please don't, they know nothing.",
+            "Nights are out for me.",
+        ),
         no=("That works.",),
     ),
     # ------------------------------------------------------------ plain yes and no
@@ -262,12 +279,15 @@ STANCE = (
         r"second|minute|"
         r"moment))?(?: no)?|no ,? (?:sorry|wait|actually|scratch that|make that|call it|i mean|"
         r"sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|"
-        r"i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
+        r"(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
         r"let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|"
         r"no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|"
         r"haha ,? no|call it"
+        r"|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? i am wrong|i am wrong|"
+        r"i got that wrong"
         r"|no (?:sorry|wait|actually|scratch that|make that)",
         yes=(
+            "Monday, no, Tuesday.",
             "Master's, no sorry, bachelor's.",
             "Five, no, sorry, four.",
             "Twelve. Actually no, make that ten.",
@@ -299,7 +319,7 @@ STANCE = (
     ),
     Rule(
         "en.conclude.no",
-        r"(?:so|but|and|anyway|well|then) ,? ?no(?= [.,!?]| $)|so (?:i am afraid )?(?:no|not)(?= [.,!?]|"
+        r"(?:so|but|and|anyway|well|then) ,? ?no(?= [.,!?]| $)|so (?:i am afraid )?(?:no|not(?: really)?)(?= [.,!?]|"
         r" $)"
         r"|i (?:would|will) have to say no(?= [.,!]| $| to)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:it|that) (?:is|"
         r"would be) a no"

@@ -112,6 +112,7 @@ PACK = Pack(
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "or": frozenset({"eller"}),
         "too": ("också", "även"),
+        "doing": (),
         "of": frozenset({"på", "av", "om"}),
         "thousands": frozenset({"tusen", "tusental"}),
         "time_asked": frozenset({"minut", "timm", "tim", "lång tid"}),
