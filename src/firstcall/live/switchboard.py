@@ -9,6 +9,7 @@ disk; its frames wait on its line meanwhile, and the other calls go on.
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -29,6 +30,11 @@ IDLE_S = 0.008
 
 MOST_FRAMES = 8
 """Frames (160 ms) that a call takes in one go: a turn's end is noticed at the end of them."""
+
+SWITCH_S = 0.001
+"""How long a thread of Python's goes on while another waits. A pump gives way at each crowd that it judges; getting the
+word again after Python's usual 5 ms each made rounds of 100 calls 12.8 ms long instead of 7.7, and their frames 16 ms
+late instead of 9 (p50; p99 117 and 83, on a machine with six others' work)."""
 
 REST_S = 0.015
 """Pause of the pump after a round with frames: what comes meanwhile is judged in one crowd, which costs less each."""
@@ -249,6 +255,7 @@ class Pump:
     """
 
     def __init__(self, boards: Sequence[Switchboard]) -> None:
+        sys.setswitchinterval(SWITCH_S)
         self.boards = tuple(boards)
         self._stop = threading.Event()
         self._threads = [threading.Thread(target=self._run, args=(each,), name="pump", daemon=True) for each in boards]
