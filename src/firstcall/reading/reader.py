@@ -25,14 +25,14 @@ DOUBTFUL = 0.35
 
 _OTHERS = {
     "licence": ("money_strong", "date_strong"),
-    "certificate": ("money_strong",),
+    "certificate": ("money_strong", "date_strong"),
     "yes_no": ("money_strong",),
     "choice": ("money_strong", "duration_strong", "class_strong"),
     "level": ("money_strong", "duration_strong"),
-    "years": ("money_strong",),
-    "number": ("money_strong",),
-    "amount": (),
-    "date": ("money_strong",),
+    "years": ("money_strong", "class_strong", "date_strong"),
+    "number": ("money_strong", "class_strong", "date_strong"),
+    "amount": ("class_strong", "date_strong", "duration_strong"),
+    "date": ("money_strong", "class_strong"),
     "any_of": ("money_strong",),
 }
 """Kind -> families that show an answer to another question, where the kind itself resolved nothing."""

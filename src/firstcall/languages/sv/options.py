@@ -59,7 +59,8 @@ CHOICES = (
     ),
     Rule(
         "sv.choice.none",
-        r"inget(?: alls| av det| av dem)?|ingen(?! aning)(?: alls| av dem)?|inga(?: alls)?|ingetdera|"
+        r"inget(?: alls| av det| av dem)?(?! för mig)|ingen(?! (?:aning|koll|uppfattning|idé|susning|siffra))(?: alls|"
+        r" av dem)?|inga(?: alls)?|ingetdera|"
         r"varken eller|inget speciellt|ingendera",
         yes=("Inget, bara papper.",),
         no=("Natt.",),

@@ -23,6 +23,7 @@ from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
+from firstcall.languages.sv.refusals import REFUSALS
 from firstcall.languages.sv.reservations import RESERVATIONS
 from firstcall.languages.sv.stance import CONFIRMATIONS, STANCE
 from firstcall.reading.rules import Pack
@@ -46,6 +47,7 @@ PACK = Pack(
     },
     rules=(
         *INTENTS,
+        *REFUSALS,
         *STANCE,
         *RESERVATIONS,
         *CONFIRMATIONS,

@@ -1,0 +1,84 @@
+"""Swedish ways of not answering: put off, withheld, not known, not heard, to a person, at an end. More of `intents`."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+REFUSALS = (
+    Rule(
+        "sv.decline.later",
+        r"(?:får|kan|kommer) vi (?:väl )?(?:återkomma till|till senare|diskutera (?:senare|sen)|"
+        r"prata om (?:senare|sen))(?: \S+)?|(?:tar|diskuterar|pratar) (?:jag|vi) (?:bara |hellre |helst )?(?:om )?"
+        r"(?:(?:det |bara )?med (?:den som|chefen|rekryteraren|er chef|personalchefen|hr)(?: \S+)?|öga mot öga|"
+        r"på plats|(?:på|under|vid) (?:själva )?intervjun|när jag (?:träffar|ser|möter)(?: \S+){1,2})|"
+        r"(?:spar|sparar) jag till(?: \S+){1,3}|(?:får|kan) (?:vi|ni) ta (?:det )?(?:senare|sen)(?= [.,!]| $)|"
+        r"(?:diskuteras|pratar vi om|kan vi prata om) (?:senare|sen)(?= [.,!]| $)",
+        yes=("Det får vi återkomma till.", "Det tar jag med den som bestämmer.", "Det spar jag till intervjun."),
+        no=("Jag kan återkomma till Malmö.",),
+    ),
+    Rule(
+        "sv.decline.rather",
+        r"(?:föredrar|föredra|vill (?:jag )?helst|önskar|vill (?:jag )?gärna) (?:jag )?(?:att )?(?:få )?"
+        r"(?:inte|slippa) (?:säga|svara|berätta|uppge|nämna|prata om)(?: \S+){0,3}|"
+        r"(?:kan|får) jag (?:få )?slippa(?: svara)?(?: på (?:den|det|frågan))?|måste jag svara(?: på (?:det|den))?|"
+        r"(?:frågan |den |det )?passar jag på(?= [.,!]| $)|jag passar(?: på (?:den|det|frågan))?(?= [.,!]| $)|"
+        r"(?:hoppar (?:jag )?|hoppa )(?:över )?den(?: frågan)?(?= [.,!]| $)",
+        yes=("Jag föredrar att inte säga det.", "Kan jag slippa svara?", "Den frågan passar jag på."),
+        no=("Natt passar mig.", "Jag vill helst jobba natt."),
+    ),
+    Rule(
+        "sv.decline.withheld",
+        r"(?:det )?(?:får|kan) ni gissa|konfidentiell(?:t)?|(?:är )?sekretess(?:belagt)?|affärshemlig\S*|"
+        r"rör inte (?:er|dig)|(?:behöver (?:ni|du) (?:väl )?(?:inte|inget)|ni behöver) veta|"
+        r"inte nämna (?:\S+ )?(?:siffra|siffror|summa|lön)(?: \S+)?|nämner (?:jag )?(?:ingen|inga|inte)(?: \S+){0,2}|"
+        r"(?:siffror|siffran|lön|lönen|det) tar jag inte(?: \S+){1,3}|inte ta (?:det |den )?(?:i|på|över|per) "
+        r"telefon(?:en)?|känns (?:lite |för |väl )?(?:privat|personligt)|det är upp till mig",
+        yes=("Det rör inte er.", "Det är konfidentiellt.", "Jag nämner ingen siffra nu.", "Det känns för privat."),
+        no=("Jag behöver veta mer.",),
+    ),
+    Rule(
+        "sv.unknown.check",
+        r"(?:ingen|inte någon) (?:uppfattning|idé|minnesbild)(?: \S+){0,3}|(?:har )?dålig koll(?: på \S+)?|"
+        r"inte (?:koll|kläm) på(?: \S+){0,2}|(?:det )?(?:måste|får) jag (?:fundera på|tänka på|kolla upp|ta reda på)"
+        r"(?: \S+)?|vet bara (?:min|mina|chefen)(?: \S+)?|(?:har )?(?:jag )?(?:helt )?glömt(?: bort)?(?= [.,!]| $)|"
+        r"tappat räkningen(?! (?:efter|vid))|inte den blekaste(?: aning)?|vågar (?:jag )?inte (?:säga|svara|gissa)"
+        r"(?: \S+){0,2}|hur ska(?:ll)? jag (?:kunna )?veta(?: \S+)?",
+        yes=("Det har jag ingen uppfattning om.", "Det måste jag fundera på.", "Det har jag glömt."),
+        no=("Jag har glömt kortet hemma.",),
+    ),
+    Rule(
+        "sv.repeat.sound",
+        r"hur sa(?: du| ni)?(?= [?.]| $)|ljudet (?:försvann|bröts|hackar|hackade|är dåligt)(?: \S+){0,4}|"
+        r"hängde inte (?:riktigt )?med|lyssnade inte|(?:ta|kör|dra) om (?:den|det|frågan)|om igen(?: tack)?|"
+        r"(?:kan|får|skulle) jag (?:kunna )?(?:få )?höra (?:frågan|det|den)(?: \S+){0,3}|(?:det )?(?:sprakar|sprakade|"
+        r"skrapar|skrapade)(?: \S+)?|hann (?:jag )?inte (?:uppfatta|med)(?: \S+){0,2}",
+        yes=("Hur sa?", "Ljudet försvann.", "Jag hängde inte med.", "Kan jag få höra frågan igen?"),
+        no=("Jag hängde med killarna.",),
+    ),
+    Rule(
+        "sv.human.flesh",
+        r"(?:vill|tänker|orkar) (?:jag )?inte (?:prata|tala|snacka) med (?:en |någon |ett )?(?:robot\S*|maskin\S*|"
+        r"dator\S*|ai|automat\S*)|av kött och blod|finns det (?:ingen|någon|inte någon) (?:riktig |levande |vanlig )?"
+        r"(?:människa|person)(?: \S+){0,4}|intervju med en (?:riktig )?(?:person|människa)|"
+        r"finns det ingen levande(?: \S+){0,4}",
+        yes=("Jag vill inte prata med en robot.", "Finns det ingen människa där?", "Ge mig någon av kött och blod."),
+        no=("Jag vill inte prata med kunder.",),
+    ),
+    Rule(
+        "sv.stop.off",
+        r"vill (?:jag )?(?:avbryta|avsluta)(?= [.,!]| $| nu| samtalet| intervjun| här)|(?:kan|ska) vi (?:väl |inte )?"
+        r"(?:sluta|avsluta|avbryta|bryta) (?:här|nu|där|samtalet|intervjun)|stoppa (?:intervjun|det här|samtalet)|"
+        r"ta bort mina uppgifter|nu får det (?:vara (?:bra|nog)|räcka)|(?:jag )?drar mig (?:ur|tillbaka)|"
+        r"orkar (?:jag )?inte med (?:det här|detta)(?= [.,!]| $)|jag söker inte(?= [.,!]| $)|tack och hej|"
+        r"(?:tar|drar) (?:jag )?tillbaka (?:min )?ansökan",
+        yes=("Jag vill avbryta.", "Stoppa intervjun.", "Nu får det vara bra.", "Jag drar mig ur."),
+        no=("Jag avbröt studierna.",),
+    ),
+    Rule(
+        "sv.aside.wrong_number",
+        r"(?:fel|ringt fel|slagit fel) (?:nummer|telefon|person|samtal)|(?:har )?(?:ringt|kommit) fel(?= [.,!]| $)|"
+        r"vi (?:pratas vid|hörs sen)|inte där , (?:ställ|lägg|sätt) \S+|var (?:la|lade) du(?: \S+)?",
+        yes=("Nej, det är fel nummer.", "Nej, inte där, ställ den i köket."),
+        no=("Jag har inget telefonnummer.",),
+    ),
+)
