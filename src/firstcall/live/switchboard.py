@@ -23,7 +23,7 @@ from firstcall.live.call import Call, Frame, Settle
 _log = logging.getLogger(__name__)
 
 WORKERS = 8
-"""Threads for what waits: log writes, prompts that are rendered when said, folders of ended interviews."""
+"""Threads for what waits: log writes, prompts that are rendered when said."""
 
 IDLE_S = 0.008
 """Pause of the pump when no call has a frame."""
@@ -53,7 +53,7 @@ class Waiting(Protocol):
 
 
 Ended = Callable[[BaseException | None], None]
-"""Is told, on a worker, that a call is over, and what broke it."""
+"""Is told, on a thread for that, that a call is over, and what broke it."""
 
 
 @dataclass(slots=True)
@@ -110,6 +110,11 @@ class Switchboard:
     workers: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="call")
     )
+    enders: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(max_workers=1, thread_name_prefix="end")
+    )
+    """For recordings and folders of calls that are over, one after the other: each takes half a second of computing and
+    30 MB, and nobody who is still on a call may wait for it."""
     lateness: Lateness = field(default_factory=Lateness)
     _calls: list[_Held] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -156,6 +161,7 @@ class Switchboard:
             if not each.over:
                 self._end(each, None)
         self.workers.shutdown(wait=True)
+        self.enders.shutdown(wait=True)
 
     # ------------------------------------------------------------------------------------ frames
 
@@ -234,7 +240,7 @@ class Switchboard:
             held.call.end()
             held.ended(error)
 
-        self.workers.submit(end).add_done_callback(_tell)
+        self.enders.submit(end).add_done_callback(_tell)
 
     def _forget(self) -> None:
         with self._lock:

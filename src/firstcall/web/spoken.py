@@ -81,7 +81,7 @@ class Spoken:
         over: asyncio.Future[BaseException | None] = loop.create_future()
 
         def ended(error: BaseException | None) -> None:
-            """Runs on a worker, once."""
+            """Runs on a thread of the switchboard's, once."""
             try:
                 held.close(broken=error is not None or not held.call.is_over)
                 if held.call.state.state is State.ENDED:
