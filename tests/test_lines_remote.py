@@ -86,7 +86,7 @@ def test_a_frame_that_cannot_be_is_refused_and_nothing_kept(
 def test_a_flood_is_refused_before_it_fills_the_memory(line: RemoteLine) -> None:
     for number in range(MOST_WAITING):
         line.receive(number, SILENT)
-    with pytest.raises(InputError, match="1500 frames wait to be heard; frames come in real time"):
+    with pytest.raises(InputError, match="1500 frames wait; they come in real time"):
         line.receive(MOST_WAITING, SILENT)
     assert line.waiting == MOST_WAITING
 

@@ -173,7 +173,7 @@ def test_buttons_work_while_the_line_is_open(server: Server, button: str, means:
         pytest.param(b"\x00\x00\x00", Close.BAD_MESSAGE, id="half a number"),
         pytest.param(b"\x00" * 333, Close.BAD_MESSAGE, id="half a frame"),
         pytest.param(frame_message(0, 0, frames=26), Close.BAD_MESSAGE, id="too many frames at once"),
-        pytest.param(frame_message(4_000_000_000, 0), Close.BAD_MESSAGE, id="a number far in the future"),
+        pytest.param(frame_message(4_000_000_000, 0), Close.OUT_OF_STEP, id="a number far in the future"),
         pytest.param("{", Close.BAD_MESSAGE, id="broken JSON"),
         pytest.param('{"type":"press","button":"launch"}', Close.BAD_MESSAGE, id="an unknown button"),
         pytest.param('{"type":"type","text":"' + "x" * 5000 + '"}', Close.BAD_MESSAGE, id="a very long line"),
@@ -220,7 +220,20 @@ def test_a_flood_of_frames_is_refused(server: Server) -> None:
             each.post(frame_message(each.number, 0, frames=25))
             each.number += 25
             message -= 1
-        assert each.closed() == Close.BAD_MESSAGE
+        assert each.closed() == Close.OUT_OF_STEP
+
+
+def test_a_page_whose_network_or_server_was_gone_for_long_goes_on_at_the_same_question(server: Server) -> None:
+    token, interview_id = server.invite()
+    with page(server, token) as each:
+        each.talk(lambda page: len(page.of("kept")) == 1 and page.types()[-1] == "listen")
+        each.number += 20 * 50  # The page counted on while nothing left it.
+        each.send(0)
+        assert each.closed() == Close.OUT_OF_STEP
+    with page(server, token) as again:
+        again.talk(ended)
+    assert again.of("say")[1]["place"] == each.of("say")[-1]["place"] == 2
+    assert kept(server, interview_id) == list(QUESTIONS)
 
 
 @pytest.mark.parametrize(

@@ -22,10 +22,14 @@ from firstcall.errors import InputError
 from firstcall.events import Action, Button, Event, Hush, KeyPressed, LineKind, Pressed, Say, Typed
 
 FARTHEST_AHEAD = 250
-"""Frames (5 s) that may be missing before one that comes; more is no gap but a mistake or an attack."""
+"""Frames (5 s) that may be missing before one that comes; more is no gap but a network that was gone, or an attack."""
 
 MOST_WAITING = 1500
-"""Frames (30 s) that may wait to be heard: a sender this far ahead of time is not speaking."""
+"""Frames (30 s) that may wait to be heard: that many come at once from an attack, or to a machine that was asleep."""
+
+
+class OutOfStepError(InputError):
+    """The far end's frames and ours have lost each other. Whose fault it is cannot be told: it may begin anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ class RemoteLine:
     def receive(self, number: int, sound: Samples) -> None:
         """Take frame `number` (from 0 on) of FRAME_SAMPLES at CLOCK_HZ, or several that begin with it.
 
-        Raises InputError for frames of another size, such as lie far in the future, or too many.
+        Raises InputError for frames of another size, OutOfStepError for such as lie far in the future, or too many.
         """
         count, rest = divmod(len(sound), FRAME_SAMPLES)
         if rest or not count or sound.dtype != np.int16:
@@ -101,9 +105,9 @@ class RemoteLine:
                 return
             missing = max(0, number - self._next)
             if missing > FARTHEST_AHEAD:
-                raise InputError(f"frame {number}: expected {self._next}, or at most {FARTHEST_AHEAD} more")
+                raise OutOfStepError(f"frame {number}: expected {self._next}, or at most {FARTHEST_AHEAD} more")
             if self._put - self._taken + missing + count > MOST_WAITING:
-                raise InputError(f"frame {number}: {MOST_WAITING} frames wait to be heard; frames come in real time")
+                raise OutOfStepError(f"frame {number}: {MOST_WAITING} frames wait; they come in real time")
             now = time.perf_counter()
             if missing:
                 self._heard.append((now, np.zeros(missing * FRAME_SAMPLES, np.int16)))

@@ -19,7 +19,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from firstcall.dialogue import Script
 from firstcall.errors import FirstcallError, InputError
 from firstcall.lines.browser import BrowserLine, Bye, Hello, Press, Teller, Type, frames, message
-from firstcall.lines.remote import Outgoing
+from firstcall.lines.remote import Outgoing, OutOfStepError
 from firstcall.live.chat import Chat
 from firstcall.store.invitations import Invitation
 from firstcall.web.house import House, OccupiedError
@@ -48,6 +48,8 @@ class Close(IntEnum):
     SILENT = 4408
     ELSEWHERE = 4409
     ENDED = 4410
+    OUT_OF_STEP = 4411
+    """A network or a machine was gone for long: the page begins a new connection, at the same question."""
     BUSY = 4429
     FAILED = 4500
 
@@ -162,7 +164,7 @@ async def ended_with(holding: Coroutine[Any, Any, Close], interview_id: str) -> 
         return Close.ELSEWHERE
     except InputError as error:
         _log.warning("interview %s: connection closed: %s", interview_id, error)
-        return Close.BAD_MESSAGE
+        return Close.OUT_OF_STEP if isinstance(error, OutOfStepError) else Close.BAD_MESSAGE
     except FirstcallError as error:
         _log.error("interview %s: connection failed: %s", interview_id, error)
     except Exception:  # noqa: BLE001 - the far end is told that something failed, and the log tells what

@@ -60,8 +60,8 @@ export class Line extends EventTarget {
       this.tell("closed", code);
       return;
     }
-    this.lostAt ||= Date.now();
-    const left = PATIENCE_MS - (Date.now() - this.lostAt);
+    this.lostAt ||= performance.now(); // Somebody may set the clock.
+    const left = PATIENCE_MS - (performance.now() - this.lostAt);
     if (left <= 0) {
       this.closed = true;
       this.tell("closed", CODES.FAILED);
