@@ -261,6 +261,8 @@ def _other(params: Params, reply: Reply, named: list[Hit]) -> Told | None:
     only = reply.find("only")
     if not only or named:
         return None
+    if reply.find("cardclass") and not _wanted_classes(params, reply):
+        return Told(None, reply.find("cardclass"), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)
     words = spoken(reply.doc)
     behind = [word for word, start, _ in words if start >= only[0].end]
     if not behind or len(words) > 12:
@@ -282,8 +284,11 @@ def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told
     held = [hit for hit in lower if not reply.negated(hit, reach=4)]
     if refused or (held and not own and reply.find("only")):
         return Told("not_held", tuple(refused or held), (*qualifiers, "other"), "", explicit=True)
-    if own and not lower and len(hits) == 1 and hits[0].start <= OPENS and not reply.negations():
+    had = any(mark.clause == hit.clause for mark in reply.find("possess") for hit in own)
+    if own and not lower and len(hits) == 1 and (hits[0].start <= OPENS or had) and not reply.negations():
         return Told("held", tuple(own), (*qualifiers, "implicit"), "", explicit=True)
+    if lower and not own and all(hit.doc.shape[: hit.start].split()[-1:] == ["level"] for hit in lower):
+        return Told(None, tuple(lower), (*qualifiers, "other"), Reason.UNCLEAR_SCOPE, explicit=True)
     return None
 
 

@@ -216,6 +216,9 @@ def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
     if any(0 <= hit.start - mark.end <= DONE for mark in reply.find("finished")):
         return False  # "klar med C och börjar D på måndag"
     for mark in unfinished:
+        own = [me for me in reply.find("me") if hit.end <= me.start <= mark.start]
+        if own and reply.doc.shape[: own[0].start].split()[-1:] == ["and"]:
+            continue  # "I have a level two and I'm halfway through the three"
         if mark.rule.name == "year":
             continue  # "lärling, tredje året": that one is, whatever it leads to
         if mark.clause == hit.clause and -40 <= mark.start - hit.end <= 40:

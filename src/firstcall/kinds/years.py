@@ -110,7 +110,11 @@ def _never(params: Params, reply: Reply, real: list[Hit]) -> Hit | None:
     """The none of just what was asked, beside times of something else: "none on artics, four on rigids"."""
     stems = stems_of(reply, params.of)
     named = [hit for hit in reply.find("never") if names_subject(hit.value, stems)]
-    if not named or any(stint.topic not in {"other", "hobby"} for stint in stints(reply, params.of, real)):
+    if (
+        not named
+        or (not real and _told_before(reply, named[0]))
+        or any(stint.topic not in {"other", "hobby"} for stint in stints(reply, params.of, real))
+    ):
         return None
     return named[0]
 
@@ -152,7 +156,8 @@ def _unreal(params: Params, reply: Reply, found: list[Hit], none: list[Hit], qua
     if none and not vague:
         if any(hit.rule.name == "experience" for hit in reply.find("state")):
             return Told(None, tuple(none), qualifiers, Reason.NO_VALUE, explicit=True)
-        gap = Reason.CONFLICT if _but_elsewhere(reply) and not _names(params, reply, none[0]) else ""
+        gap = Reason.CONFLICT if _told_before(reply, none[0]) else ""
+        gap = gap or Reason.CONFLICT if _but_elsewhere(reply) and not _names(params, reply, none[0]) else ""
         return Told(None if gap else Range(0.0, 0.0), tuple(none), qualifiers, gap, explicit=not reply.find("unknown"))
     if vague:
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
@@ -218,6 +223,14 @@ def _asked_unit(reply: Reply) -> float:
 
 MONTH = 1 / 12
 """Years that a month is long."""
+
+
+def _told_before(reply: Reply, none: Hit) -> bool:
+    """As in "I'm a mother of five, but not in a nursery": something of one's own, and a "but" before the none."""
+    buts = [but for but in reply.find("contrast") if but.start < none.start]
+    before = reply.doc.shape[: buts[0].start] if buts else ""
+    own = any(mark.end <= len(before) for mark in reply.find("me"))
+    return own and not any(neg.end <= len(before) for neg in (*reply.negations(), *reply.find("no")))
 
 
 def _but_elsewhere(reply: Reply) -> bool:

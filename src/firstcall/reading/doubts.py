@@ -47,7 +47,8 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
 def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
     match kind:
         case "certificate" | "licence":
-            return Reason.UNCLEAR_SCOPE if _needless(reply) else ""
+            elsewhere = len({mark.said for mark in reply.find("place")}) > 1  # "in Ghana I drive, in UK not yet"
+            return Reason.UNCLEAR_SCOPE if elsewhere or _needless(reply) else ""
         case "yes_no":
             return Reason.CONFLICT if wanted and _long_done(reply) else ""
         case "years" | "number":
@@ -71,9 +72,22 @@ def _needless(reply: Reply) -> bool:
 def _unheard(kind: str, reply: Reply, told: Told) -> str:
     """Whether too much of the reply was not understood for a no to stand on the rest."""
     most = UNHEARD.get(kind)
+    if kind == "choice" and _chosen(reply, told):
+        most = BEHIND_A_NO
     if most is not None and kind in {"yes_no", "licence"} and _plainly_answered(reply):
         most = BEHIND_A_NO
     return Reason.UNCLEAR_SCOPE if most is not None and len(_left(reply, told)) >= most else ""
+
+
+def _chosen(reply: Reply, told: Told) -> bool:
+    """As in "Driving, I'm allergic to standing still", "nights please": a choice made, and reasons for it."""
+    if any(reply.negated(hit) for hit in told.hits):
+        return False
+    shape, last = reply.doc.shape, max(told.hits, key=lambda hit: hit.start)
+    first = min(told.hits, key=lambda hit: hit.start)
+    asked = shape[last.end :].split()[:1] in [[word] for word in reply.pack.words["asking"]]
+    opens = first.start <= OPENING and shape[last.end :].split()[:1] in [[","], ["."], ["!"]]
+    return asked or opens
 
 
 def _plainly_answered(reply: Reply) -> bool:

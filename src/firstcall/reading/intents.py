@@ -137,7 +137,12 @@ def _only_question(reply: Reply, told: Told) -> Intent | None:
     shape = reply.doc.shape.rstrip()
     if not shape.endswith("?") or reply.doc.word_count < 2:
         return None
-    if told.explicit and not (reply.find("asks") and not any(mark in shape[:-1] for mark in (" . ", " ! ", " ? "))):
+    asks = bool(reply.find("asks")) and not any(mark in shape for mark in (" . ", " ! "))
+    if (
+        told.explicit
+        and not asks
+        and not (reply.find("asks") and not any(mark in shape[:-1] for mark in (" . ", " ! ", " ? ")))
+    ):
         return None
     if reply.find("question") and reply.doc.word_count > ADDED and reply.doc.clauses[-1] > 0:
         return None  # "Jag har plogat skogsvägar, räcker det?"

@@ -153,7 +153,7 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     if len(whole) == 1 and not (len(named) == 1 and named != whole and len(topics) > 1):
         return _one(whole[0])
     if any(0 <= last.start - mark.end <= 1 or last.start <= mark.start < last.end for mark in reply.find("saying")):
-        return _one(last)
+        return replace(_one(last), final=not any(pause.start > last.end for pause in reply.find("offtime")))
     total = sum(hit.value.low or 0 for hit in found[:-1])
     summed = told and (told[-1] in reply.pack.words["so"] or _RESTATING & set(told))
     if summed and (last.value.low == total or "other" not in topics):

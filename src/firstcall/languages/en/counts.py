@@ -31,7 +31,8 @@ COUNTS = (
         r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#"
         r"|(?:across|over|on|between) (?:the )?# (?:wards?|floors?|sites?|units?|teams)|with (?:one|1ne|"
         r"#) (?:other|colleague|mate)"
-        r"|all (?:but|bar|except) #|(?:it|there|we|they|that) (?:was|were|used to be)(?: only| just)? # (?:at first|to "
+        r"|all (?:but|bar|except) #|(?:it|there|we|they|that) (?:was|were|used to be)(?: only|"
+        r" just)? # (?:at first|to "
         r"(?:start|begin) with|originally|before|back then|last year)",
         yes=(
             "Five. It was four at first.",

@@ -140,6 +140,11 @@ PAPER_WORDS = frozenset(
 
 REASONS = frozenset(
     [
+        "suits",
+        "better",
+        "best",
+        "easier",
+        "please",
         "kids",
         "children",
         "home",

@@ -115,9 +115,11 @@ INTENTS = (
         r"|i am off(?= [.!]| $)|nothing more to say"
         r"|i have (?:already )?(?:got|found|taken) (?:a|another) (?:new )?job|leaving it there|scratch "
         r"me off|(?:can we|let us|could we) (?:please )?(?:finish|wrap)(?: (?:this|it))?(?: up| here| there| now)|"
-        r"(?:want|get me|let me) off (?:this|the) (?:call|phone|line)|put(?:ting)? the phone down|this (?:is not|"
+        r"(?:want|get me|let me) off (?:this|the) (?:call|phone|line)|put(?:ting)? the phone down|"
+        r"leave me out(?: of (?:this|it))?|i am withdrawing|count me out|this (?:is not|"
         r"job is not) for me",
         yes=(
+            "Please leave me out of this.",
             "I'm fed up. Put the phone down.",
             "I want off this call.",
             "Can we finish up please?",
@@ -160,11 +162,13 @@ INTENTS = (
         r"application|form)|not repeating (?:it|myself)"
         r"|hard pass(?: \S+){0,4}|(?<=, )pass(?= [.!]| $)|i (?:will|would) (?:only )?(?:name|talk|discuss|give you)"
         r"(?: \S+){0,2} (?:number|figure|money|pay|figures|numbers)(?: \S+)? (?:when|once|after)(?: \S+){0,4}|should "
-        r"(?:not )?be (?:asked|asking)(?: me)? that|(?:do not|never) give(?: out)?(?: \S+){0,3} (?:to strangers|(?:on|"
+        r"(?:not )?be (?:asked|asking)(?: me)? that|(?:like|want|need) to know who (?:is|you|i am)(?: \S+){0,2}|"
+        r"(?:do not|never) give(?: out)?(?: \S+){0,3} (?:to strangers|(?:on|"
         r"over) the "
         r"phone)",
         yes=(
             "Hard pass on money talk.",
+            "I'd like to know who's asking first.",
             "I don't give details to strangers on the phone.",
             "I don't think I should be asked that, pass.",
             "I'll name a number when I've met the team.",
@@ -257,7 +261,7 @@ INTENTS = (
         r"honestly |actually )?know(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not (?:tell you|say|"
         r"remember)(?: \S+){0,3}|not (?:a clue|the foggiest|sure(?: about that)?)|"
         r"(?:not sure|could not tell you|not certain) (?:what|which|how)(?: \S+){0,6}|(?:have not|"
-        r"not) (?:got )?(?:a clue|the faintest|the foggiest)(?: \S+)?|beats me|who knows|god knows|"
+        r"not)(?: got| have)? (?:a clue|the faintest|the foggiest)(?: \S+)?|beats me|who knows|god knows|"
         r"search me|your guess(?: \S+){0,5}|not a clue|hard to say|difficult to say|"
         r"could not tell you(?: \S+){0,3}|i (?:have )?never kept track(?: \S+)?|"
         r"(?:have|did) not (?:worked|thought|figured|work|think|figure) (?:that|it|this|about it)(?: (?:out|"
@@ -265,10 +269,14 @@ INTENTS = (
         r"i forget(?= [.,!]| $)|can not (?:really )?put a (?:figure|number|date) on (?:it|that)|"
         r"can not remember(?: \S+)?|do not remember(?: \S+)?"
         r"|(?:i )?(?:really |honestly )?(?:do|can|could) not (?:really |honestly )?(?:recall|remember)"
-        r"(?: \S+)?|never (?:been )?counted|could not (?:tell|say)(?= [.,]| $)"
+        r"(?: \S+)?|never (?:been |really )?(?:counted|measured|timed|kept count|added it up)(?: it| them)?|"
+        r"could not (?:tell|say)(?= [.,]| $)"
         r"|never (?:really )?thought (?:about|of) it",
         yes=(
+            "I never measured it.",
+            "I don't have a clue.",
             "Can't put a figure on it.",
+            "I never measured it.",
             "Never thought about it.",
             "I really don't recall.",
             "No idea, love.",

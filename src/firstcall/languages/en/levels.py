@@ -116,6 +116,11 @@ LEVELS = {
     "hnc": ("hnd", "higher national certificate", "higher national"),
     "hnd": ("hnc",),
     "bachelor": (
+        "postgrad certificate",
+        "postgraduate certificate",
+        "postgrad diploma",
+        "postgraduate diploma",
+        "pgce",
         "bachelors",
         "bachelor's",
         "bachelor's degree",

@@ -32,11 +32,12 @@ MARKS = (
     ),
     Rule(
         "en.until.date",
-        r"(?:till|until|to|through|expires|runs out|expiring|runs (?:to|until|till)|ends|up in|"
+        r"(?:till|until|to|through|expires|runs out|expiring|runs (?:to|until|till)|ends|up in|says|"
         r"valid (?:till|until|to)|due|good (?:till|until|to))(?: (?:in|on|the|end|of|about|around|next|"
         r"early|late|mid|spring|summer|autumn|winter|\S+st|\S+th))* (?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})(?! of)",
         last_day(MONTHS),
         yes=(
+            "The card says June 2028.",
             "Good until the summer of 2027.",
             "Good till 2028.",
             "runs out September twenty-nine",
@@ -138,8 +139,9 @@ MARKS = (
         r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|"
         r"days(?! ,? ?(?:and )?# nights)|months|kids|weeks|"
         r"miles)"
-        r"|ir #",
+        r"|ir #|w #",
         yes=(
+            "On W2.",
             "Outside IR35.",
             "75 percent",
         ),
@@ -149,9 +151,18 @@ MARKS = (
         "en.dateblock.other",
         r"(?:holiday|away|off|closed|leave|wedding)(?: \S+){0,3} (?:for )?{N} {DU}|(?:worked|been|"
         r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+|"
-        r"{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|operation|appointment|exam|party|christening|"
+        r"(?:giv(?:e|ing)|gave|hand(?:ed|ing)?(?: in)?|put(?:ting)?(?: in)?)(?: in)?(?: my)? notice(?: in)? (?:this|"
+        r"today|"
+        r"tomorrow|on|last|yesterday)(?: \S+)?|{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|"
+        r"operation|appointment|exam|party|christening|"
         r"interview)(?: is)? (?:on|in|till|until) (?:the )?(?:#|\S+(?:st|nd|rd|th))",
-        yes=("I'm seven months gone", "my sister's wedding on the eighteenth", "I'm away for two weeks", "last week"),
+        yes=(
+            "I'm giving notice this afternoon",
+            "I'm seven months gone",
+            "my sister's wedding on the eighteenth",
+            "I'm away for two weeks",
+            "last week",
+        ),
         no=("In two weeks.",),
     ),
     Rule("en.thru.until", r"(?:till|until|through|up to)(?: the)?", yes=("till the ninth",), no=("from the ninth",)),

@@ -23,11 +23,12 @@ CHOICES = (
         r"enough of|tired of|done with|i am (?:at|in) (?:church|school|college|uni)"
         r"|(?:have |only )?(?:only )?(?:watched|seen|heard of|read about)(?: \S+)?|elsewhere|is taken|"
         r"failed(?: \S+)?|steer(?:ed)? (?:well )?clear(?: of)?|(?:kept|stayed|keep|stay) away(?: from)?|(?:came|"
-        r"started|opened) (?:in )?after i(?: \S+)?|(?:before|after) my time|"
+        r"started|opened) (?:in )?after i(?: \S+)?|(?:before|after) my time|is next on(?: \S+)?|on my (?:to do )?list|"
         r"(?:terrif(?:y|ies)|scares?|bores?|kills?|stress(?:es)?|drains?|annoys?) me|(?:drives?|sends?) me (?:mad|nuts|"
         r"mental|crazy|up the wall)|(?:puts?|turns?) me off|makes? me (?:ill|sick|dizzy|nervous|anxious|miserable)|"
         r"(?:switched|changed|converted)(?: over)? from",
         yes=(
+            "Rust is next on my list.",
             "Teens terrify me, adults.",
             "I switched from Sketch to Figma.",
             "Tankers I've steered well clear of.",

@@ -111,6 +111,7 @@ PACK = Pack(
         "or": frozenset({"or"}),
         "too": ("too", "also", "as well"),
         "doing": ("ing",),
+        "asking": ("please",),
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "time_asked": frozenset({"minute", "hour", "how long", "time"}),

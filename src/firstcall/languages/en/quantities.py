@@ -14,7 +14,9 @@ def _bare(hit: Hit) -> Any:
 
 def _bare_range(hit: Hit) -> Any:
     low, high = hit.num("n") or 0, hit.num("n2") or 0
-    return (low, high, APPROX.get(hit.word("a") or hit.word("p"))) if high > low else None
+    how = APPROX.get(hit.word("a") or hit.word("p"))
+    how = None if how == "most" and hit.told("p") else how  # "three, four at most"
+    return (low, high, how) if high > low else None
 
 
 def _hyphen(hit: Hit) -> Any:

@@ -176,12 +176,12 @@ SINCE = (
     ),
     Rule(
         "en.duration.since_lately",
-        r"(?:since|started|began|joined) (?:just |only )?(?:last |on )?(?P<w>year|month|week|monday|tuesday|"
+        r"(?:since|started|began|joined)(?: i \S+)? (?:just |only )?(?:last |on )?(?P<w>year|month|week|monday|tuesday|"
         r"wednesday|"
         r"thursday|"
         r"friday|saturday|sunday)",
         lambda hit: exact({"year": 1.0, "month": 1 / 12}.get(hit.word("w"), 1 / 52)),
-        yes=("I started last week.", "Since Monday."),
+        yes=("Since I qualified last year.", "I started last week.", "Since Monday."),
         no=("Last week I left.",),
     ),
     Rule(

@@ -207,7 +207,7 @@ STANCE = (
         r"can|am|will|would|did|"
         r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too)|(?:i )?sure (?:do|can|have|am|will|"
         r"thing)|"
-        r"please|gladly|yes sir|true|go for it|sign me up|by all means",
+        r"(?<=^ )please(?= [.!]| $)|gladly|yes sir|true|go for it|sign me up|by all means",
         yes=("Yep.", "I do.", "Sure."),
         no=("No.",),
     ),
@@ -282,11 +282,12 @@ STANCE = (
         r"(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
         r"let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|"
         r"no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|"
-        r"haha ,? no|call it"
+        r"haha ,? no|call it|(?:was|is) it \?"
         r"|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? i am wrong|i am wrong|"
         r"i got that wrong"
         r"|no (?:sorry|wait|actually|scratch that|make that)",
         yes=(
+            "Twenty. Was it? Twenty-two.",
             "Monday, no, Tuesday.",
             "Master's, no sorry, bachelor's.",
             "Five, no, sorry, four.",

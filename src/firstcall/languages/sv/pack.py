@@ -115,6 +115,7 @@ PACK = Pack(
         "or": frozenset({"eller"}),
         "too": ("också", "även"),
         "doing": (),
+        "asking": ("tack",),
         "of": frozenset({"på", "av", "om"}),
         "thousands": frozenset({"tusen", "tusental"}),
         "time_asked": frozenset({"minut", "timm", "tim", "lång tid"}),
