@@ -140,6 +140,20 @@ def test_words_so_far_end_the_turn_early() -> None:
     assert last(told).closed.grounds.silence_s == pytest.approx(ANSWER.complete_s)
 
 
+def test_a_pause_between_stretches_of_a_reply_counts_as_one_within_it() -> None:
+    told = story(ANSWER).open("t1")
+    for _ in range(2):
+        told.hear(loud(0.5), quiet(0.22))
+        told.ears.note(SoFar(Completeness.COMPLETE))
+        told.hear(quiet(1.2))
+    first, second = [each.closed.grounds for each in told.happened if isinstance(each, Ended)]
+    assert (first.wait_s, first.longest_pause_s) == (ANSWER.complete_s, 0.0)
+    assert second.wait_s == ANSWER.patient_s
+    assert second.longest_pause_s == pytest.approx(1.42)
+    told.open("t2").hear(loud(0.5), quiet(3))
+    assert last(told).closed.grounds.longest_pause_s == 0.0
+
+
 # ------------------------------------------------------------------------------------------- over the prompt
 
 

@@ -195,6 +195,10 @@ class Endpointer:
         if self._paused:
             self._so_far, self._finished = so_far, finished
 
+    def paused_before(self, samples: int) -> None:
+        """Count the silence before the open turn as a pause within it: both are parts of one reply."""
+        self._longest_pause = max(self._longest_pause, samples)
+
     def flush(self) -> list[Endpoint]:
         """Close an open turn at the end of the sound."""
         if self._start is None:

@@ -126,6 +126,8 @@ class Ears:
     _pause: PauseBegan | None = None
     """The pause that the speaker is in, also where their turn does not count (yet)."""
     _current: str = ""
+    _ended_at: int = 0
+    """Where the last stretch ended."""
     _delay: int | None = None
     """From playing to hearing, in samples, where this call was found to echo."""
     _counts_from: int = 0
@@ -344,6 +346,8 @@ class Ears:
     def _begin(self, start: int) -> Began:
         self._stretches += 1
         self._current = self._open if self._stretches == 1 else f"{self._open}+{self._stretches}"
+        if self._stretches > 1:  # Taken for whole too early once: the reply's next pause is given more time.
+            self._endpointer.paused_before(max(0, start - self._ended_at))
         return Began(self._current, start)
 
     def _paused(self, pause: PauseBegan) -> Paused:
@@ -351,6 +355,7 @@ class Ears:
 
     def _end(self, closed: TurnClosed) -> Ended:
         turn_id, self._current = self._current, ""
+        self._ended_at = closed.end_sample
         ended = replace(closed, start_sample=max(closed.start_sample, self._earliest()))
         return Ended(turn_id, ended, self._from(closed.start_sample), self._to(closed.end_sample))
 
