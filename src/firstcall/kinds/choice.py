@@ -243,7 +243,17 @@ def _refused(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     refusals = [mark for mark in refusals if not any(cond.start < mark.start for cond in ifs)]
     refusals = [mark for mark in refusals if not _apart(reply, hit, mark) and mark.start < nearer]
     noes = [mark for mark in noes if mark.start < nearer]
-    return bool(noes) or any(mark.start >= hit.end or 0 <= hit.start - mark.end <= 8 for mark in refusals)
+    return bool(noes) or any(mark.start >= hit.end or _right_before(reply, mark, hit) for mark in refusals)
+
+
+def _right_before(reply: Reply, mark: Hit, hit: Hit) -> bool:
+    """Whether a refusal stands right before the option, and no "so" between: not "Jag pluggar, så deltid"."""
+    between = reply.doc.shape[mark.end : hit.start].split()
+    return 0 <= hit.start - mark.end <= TURN and not reply.pack.words["apart"].intersection(between)
+
+
+TURN = 8
+"""Characters between a refusal and the option behind it."""
 
 
 def _apart(reply: Reply, hit: Hit, mark: Hit) -> bool:

@@ -64,6 +64,8 @@ def resolve(params: Params, reply: Reply) -> Told:
             gap = gap or Reason.HEDGED  # "A2 plus"
         if stance(reply).conditions:
             gap = gap or Reason.CONDITIONAL
+        if rank >= need and not _schooling(params, reply) and reply.has("badly") and reply.find("contrast"):
+            gap = gap or Reason.HEDGED  # "jag förstår bra men pratar dåligt"
         return Told(best, (done[best],), qualifiers, gap, explicit=True)
     if begun or unfinished:
         marks = (*begun.values(), *unfinished)
@@ -133,7 +135,7 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         behind = [mark for mark in reply.find("unfinished") if mark.start > hit.end]
         if any(mark.rule.name == "started" for mark in behind):
             return done
-        if any(mark.rule.name == "dropped" and _MEANT & set(mark.said.split()) for mark in behind):
+        if any(mark.rule.name == "dropped" and _of_that(reply, mark) for mark in behind):
             begun.setdefault(name, hit)
             return {}
         ongoing = [
@@ -157,6 +159,17 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         lower = min(done, key=params.scale.index)
         return {lower: done[lower]}
     return done
+
+
+def _of_that(reply: Reply, mark: Hit) -> bool:
+    """Whether what was not finished is the level before: "failed them", "två år på gymnasiet, blev aldrig klar"."""
+    unfinished = any(words in mark.said for words in ("aldrig klar", "aldrig färdig", "inte klar", "never finished"))
+    alone = len(reply.doc.clause_text(mark.clause).strip(" .,!").split()) <= ALONE
+    return (unfinished and alone) or bool(_MEANT & set(mark.said.split()))
+
+
+ALONE = 4
+"""Words up to which a "never finished" names no other school."""
 
 
 def _began(reply: Reply, hit: Hit) -> bool:

@@ -125,7 +125,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     items = [*found, *outside(reply.find("item"), found)] if not restated and params.min is not None else []
     items.sort(key=lambda hit: hit.start)
     listed = bool(items) and counting.listed(reply, items)
-    if items and (listed or counting.parts(reply, found)):
+    if items and (listed or counting.parts(reply, found) or counting.plus(reply, found)):
         total = counting.total(items if listed else found)
         return Told(Range(total, total), tuple(items), (*qualifiers, "sum"), "", explicit=True)
     if not restated and reply.asked("greatest"):

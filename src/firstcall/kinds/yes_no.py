@@ -143,7 +143,8 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         return Told(None, (*told.hits, *reply.find("undecided")), (*qualifiers, "hedged"), Reason.HEDGED)
     if told.weak and value is True and reply.find("only") and not reply.find("duration"):
         gap = Reason.UNCLEAR_SCOPE  # "har bara sett dem på håll"
-    if told.weak and value is True and any(mark.rule.name == "past" for mark in reply.find("learning")):
+    past = [mark for mark in reply.find("learning") if mark.rule.name == "past"]
+    if told.weak and value is True and past and (reply.find("contrast") or not reply.find("possess")):
         gap = Reason.UNCLEAR_SCOPE  # "har haft, men den avregistrerades"
     if told.weak and " ?" in reply.doc.shape:
         gap = Reason.UNCLEAR_SCOPE
@@ -219,7 +220,10 @@ def _plain_fact(params: Params, reply: Reply) -> Told:
     if asked and said:
         return Told(said[-1].value[0] >= asked[-1].value[0], (said[-1],), ("implicit",), "", explicit=True)
     lengths = [hit for hit in reply.find("duration") if hit.value.how in {"plain", "since", "few"}]
-    if lengths and reply.asked("able") and not reply.negations():
+    able = reply.asked("able") or (
+        reply.asked("experienced") and names_subject(reply.doc.shape, asked_words(reply)) and not reply.find("whose")
+    )
+    if lengths and able and not reply.negations():
         gap = "" if params.expects else Reason.UNCLEAR_SCOPE
         return Told(True, tuple(lengths), ("implicit",), gap, explicit=True)
     return NOTHING

@@ -39,6 +39,19 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
     return figures and len(own) == len(hits) and closed
 
 
+def plus(reply: Reply, hits: Sequence[Hit]) -> bool:
+    """Whether a "plus" and nothing else stands between two exact figures: "fem, plus två sommarvikarier"."""
+    if len(hits) != PAIR:
+        return False
+    between = [word for word in reply.doc.shape[hits[0].end : hits[1].start].split() if word != ","]
+    exact = all(hit.value.low is not None and hit.value.low == hit.value.high for hit in hits)
+    return exact and len(between) == 1 and between[0] in reply.pack.words["plus"]
+
+
+PAIR = 2
+"""Figures between which a "plus" stands."""
+
+
 def _has_noun(reply: Reply, words: Sequence[str], then: Hit | None) -> bool:
     """Whether a noun stands behind a figure, or "and" with one more of the same: "seven plus a supervisor"."""
     if not words:

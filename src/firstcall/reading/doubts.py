@@ -31,6 +31,8 @@ on all corpora: of 26 false not_met in the held-out fifths 14 fewer, for 21 of 6
 
 def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str:
     """The reason code, or empty where nothing speaks against it; `wanted`: a yes is what the job asks for."""
+    if kind == "choice" and _willing_still(reply, told):
+        return Reason.UNCLEAR_SCOPE
     if kind == "choice" and "refused" in told.qualifiers:
         return ""  # "Fanuc och Haas. Heidenhain aldrig": what is asked for is denied by name
     if reply.doc.word_count > LONG and not told.explicit:
@@ -61,6 +63,12 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "level":
             return Reason.HEDGED if _more_behind(reply, told) else ""
     return ""
+
+
+def _willing_still(reply: Reply, told: Told) -> bool:
+    """As in "Natt har jag aldrig jobbat, men jag provar gärna": a will behind a "but", with nothing named to it."""
+    buts = [but for but in reply.find("contrast") if all(hit.start < but.start for hit in told.hits)]
+    return any(mark.start > but.end for but in buts for mark in (*reply.find("ok"), *reply.find("yes")))
 
 
 def _needless(reply: Reply) -> bool:
@@ -213,8 +221,18 @@ def _figure_left(kind: str, reply: Reply, told: Told) -> bool:
     blocked = [hit for family in _BLOCKED[kind] for hit in reply.find(family)]
     known = [(hit.start, hit.end) for hit in (*told.hits, *blocked)]
     left = [at for at in reply.doc.numbers if not any(start <= at < end for start, end in known)]
+    left = [at for at in left if not _as_other(reply, at)]
     return any(not _IS & set(reply.doc.shape[:at].split()[-2:]) for at in left)
 
+
+def _as_other(reply: Reply, at: int) -> bool:
+    """Whether a figure is told of another trade: "två år som kock och fem som servitör"."""
+    roles = [mark for mark in reply.find("asrole") if 0 <= mark.start - at - FIGURE <= 1]
+    return bool(roles) and not names_subject(roles[0].said, asked_words(reply))
+
+
+FIGURE = 1
+"""Characters of a figure in a shape."""
 
 _IS = frozenset({"is", "är"})
 """Words before a figure that only says the first one again: "twenty-four, that's three eights"."""

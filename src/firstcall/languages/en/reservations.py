@@ -100,6 +100,12 @@ RESERVATIONS = (
         no=("Can you travel?",),
     ),
     Rule(
+        "en.experienced.question",
+        r"(?:do|have) you (?:\S+ ){0,2}(?:experience|practice)|are you (?:used to|comfortable|at home)",
+        yes=("Do you have experience with tills?",),
+        no=("Have you got a car?",),
+    ),
+    Rule(
         "en.cannot.bear",
         r"(?:can not|can't|cannot|could not) (?:really )?(?:stand|bear|cope with|handle|deal with) \S+|i (?:faint|"
         r"panic)(?:ed)?",

@@ -118,7 +118,7 @@ INTENTS = (
     ),
     Rule(
         "sv.stop.end",
-        r"(?:vi |jag tror vi |tror vi )slutar (?:där|här)(?: \S+){0,4}|(?:vill|orkar|hinner|tänker|kan|"
+        r"(?:vi |jag tror vi |tror vi )slutar (?:där|här)(?: \S+){0,4}|(?<!och )(?:vill|orkar|hinner|tänker|kan|"
         r"ids) (?:jag )?(?:inte|inget) (?:(?:längre|mer|vara med|göra|hålla på|"
         r"fortsätta) ?){1,3}(?:\S+ ){0,3}?(?:intervjun?|samtalet|längre|mer|mera|det här|detta|med)?"
         r"|(?:vi |jag |då )?(?:avslutar|avbryter|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|"

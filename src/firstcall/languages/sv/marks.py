@@ -291,9 +291,12 @@ MARKS = (
         "sv.possess.it",
         r"(?:det|den|dem|båda|allt|alla|bägge) har (?:jag|vi)(?! (?:\S+ )?inte)|(?:jag|vi) har (?:det|den|"
         r"dem|båda|bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju)|"
-        r"har (?:det|den)(?= [.,!?]| $| redan| nu)|(?:finns|ligger|sitter) i (?:plånboken|fickan|bilen|"
+        r"har (?:det|den)(?= [.,!?]| $| redan| nu)|(?:kortet|beviset|intyget|papperet|licensen) har (?:jag|"
+        r"vi)(?! (?:\S+ )?inte)|"
+        r"har (?:jag )?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|(?:finns|ligger|"
+        r"sitter) i (?:plånboken|fickan|bilen|"
         r"telefonen)",
-        yes=("Det har jag.",),
+        yes=("Det har jag.", "Kortet har jag kvar.", "Jag har papper på det.", "Jag har alla behörigheter."),
         no=("Jag har CE-kort.",),
     ),
     Rule(
@@ -322,8 +325,11 @@ MARKS = (
         r"(?:har|hade) (?:jag )?(?:jobbat|bott|kört|haft|arbetat|gått)(?: (?:i|på|bara|mest))*|(?:förr|"
         r"tidigare|innan)(?: (?:körde|jobbade|hade) (?:jag )?(?:bara)?)?|jobbade|bodde(?: i)?|"
         r"körde(?: jag)?(?: bara)?"
-        r"|(?:är|kommer|född|uppvuxen|ursprungligen) (?:jag )?(?:ursprungligen )?(?:från|i)",
+        r"|(?:är|kommer|född|uppvuxen|ursprungligen|flyttade|flyttat) (?:jag )?(?:ursprungligen )?(?:från|i(?! ))|"
+        r"(?:är|född|uppvuxen) i|(?:jobbar|har|går)(?= \S+ (?:nu|idag|i dag|just nu)(?= |$))",
         yes=(
+            "Jag flyttade från Göteborg.",
+            "Jag jobbar natt nu.",
             "Jag är från Göteborg.",
             "Jag har bott i Göteborg.",
         ),

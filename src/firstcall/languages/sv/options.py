@@ -8,8 +8,9 @@ CHOICES = (
     Rule(
         "sv.timeshift.mark",
         r"till att börja med|för tillfället|just nu|tills vidare|först|från (?:och med )?(?:hösten|våren|sommaren|"
-        r"september|januari|augusti|nästa)|efter (?:sommaren|jul|provanställningen)|sen (?:kanske|gärna)",
-        yes=("Deltid till att börja med.",),
+        r"september|januari|augusti|nästa)|(?:efter|till) (?:hösten|våren|vintern|sommaren|jul|provanställningen|"
+        r"nästa \S+)|sen (?:kanske|gärna)",
+        yes=("Deltid till att börja med.", "Deltid nu, heltid till hösten."),
         no=("Dag.",),
     ),
     Rule("sv.badly.mark", r"dåligt|knappt|med nöd och näppe|så där|knaggligt", yes=("alla tre, dåligt",), no=("Dag.",)),
@@ -27,10 +28,14 @@ CHOICES = (
         r"uppbokad(?:e)?|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
         r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
+        r"|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
+        r"kan) (?:jag )?inte (?:mer|längre)"
         r"|(?:går|gick) inte att leva på|(?:sover|pluggar|föreläsning(?:ar)?|lektion(?:er)?|skola|barnen) (?:\S+ )?på",
         yes=(
             "Jour får de unga ta.",
             "Monitor har jag sett på Youtube.",
+            "På nätterna sover jag.",
+            "Jag har jobbat natt i tio år och vill inte mer.",
             "Jag har föreläsningar på dagarna.",
             "Söndagar är jag i kyrkan.",
             "Kassa skulle jag dö av.",
@@ -77,7 +82,7 @@ CHOICES = (
         r"varannan|var tredje|ibland|vissa (?:dagar|veckor|kvällar)|någon (?:enstaka|gång)|"
         r"till att börja med|i början|just nu|(?:en|två|#) (?:gång|gånger|dag|dagar|kväll|kvällar|natt|"
         r"nätter) (?:i|per) (?:veckan|vecka|månaden)|sällan|nödfall|undantagsvis|i nödfall|om det kniper|"
-        r"är (?:mitt |min )(?:tak|max|gräns)",
+        r"är (?:mitt |min )(?:tak|max|gräns)|förstår jag men",
         yes=("Varannan vecka.", "Två dagar på plats är mitt tak."),
         no=("Alltid.",),
     ),

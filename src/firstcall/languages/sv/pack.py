@@ -175,6 +175,7 @@ PACK = Pack(
                 "pivottabeller",
                 "makron",
                 "perfekt",
+                "lär mig",
             }
         ),
         "duration_units": durations.UNITS,

@@ -21,13 +21,17 @@ RESERVATIONS = (
         r"rätt )?svårt(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|"
         r"ingen (?:vana|rutin) (?:på|med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|"
         r"kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med"
-        r"|inte (?:så|jätte|särskilt|speciellt|superbra)(?: (?:bra|mycket|ofta|van|värst|bekväm|duktig|"
+        r"|inte (?:så|jätte\S*|super\S*|särskilt|speciellt|mycket|helt|överdrivet)(?: (?:bra|mycket|ofta|van|värst|"
+        r"bekväm|duktig|"
         r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
         r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
         r"en viss gräns"
-        r"|tekniskt sett|på studiebesök|till (?:klockan )?(?:halv )?# (?:kan|går|funkar|klarar)(?: jag| det)?",
+        r"|tekniskt sett|på studiebesök|förstår (?:jag )?men|till (?:klockan )?(?:halv )?# (?:kan|går|funkar|"
+        r"klarar)(?: jag| det)?",
         yes=(
             "Tekniskt sett nej.",
+            "Jag förstår men pratar inte.",
+            "Inte jättebekväm.",
             "Jag var inne där på studiebesök.",
             "Fram till sju kan jag.",
             "Inte så bra.",
@@ -106,6 +110,12 @@ RESERVATIONS = (
         r"krav på|något som gör",
         yes=("Har du något emot att resa?", "Är du stickrädd?"),
         no=("Kan du resa?",),
+    ),
+    Rule(
+        "sv.experienced.question",
+        r"har du (?:\S+ ){0,2}(?:erfarenhet|vana|rutin)|är du (?:van|bekväm|trygg)",
+        yes=("Har du erfarenhet av kassasystem?",),
+        no=("Har du bil?",),
     ),
     Rule(
         "sv.cannot.bear",

@@ -259,7 +259,7 @@ STANCE = (
         r"|måste (?:jag )?(?:kolla|fundera|se|titta)|nja|tja|sådär|så där|både (?:ja|jo) och nej|både och|"
         r"till viss del|lite grann"
         r"|delvis|i bästa fall|minns inte|kommer inte ihåg|har för mig|om jag minns rätt|lite|hyfsat|"
-        r"i så fall|helst inte"
+        r"i så fall|helst (?:inte|slippa)"
         r"|ska jag se|vet jag inte|är det osäkert|får man se|halvt|skulle kunna",
         yes=("Kanske.", "Det beror på.", "Nja.", "Jag tror det."),
         no=("Ja.",),

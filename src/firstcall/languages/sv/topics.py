@@ -75,7 +75,8 @@ TOPICS = (
     ),
     Rule(
         "sv.topic.tongue",
-        r"(?:på |i |talar du |pratar du |bra |förstår du )(?:svenska|engelska|arabiska|finska|tyska|spanska|polska)",
+        r"(?:på |i |talar du |pratar du |prata |tala |bra |förstår du )(?:svenska|engelska|arabiska|finska|tyska|"
+        r"spanska|polska)",
         yes=("Kan du läsa ritningar på engelska?",),
         no=("Har du svenskt körkort?",),
     ),
@@ -244,9 +245,11 @@ TOPICS = (
     ),
     Rule(
         "sv.implyno.tongue",
-        r"(?:bara|endast|kan) (?:några|enstaka|ett par|nåt) (?:\S+ )?(?:ord|svordom(?:ar)?|fras(?:er)?|glos(?:or)?|"
+        r"(?:min )?(?:svenska|engelska|arabiska|finska|tyska|spanska|polska) är (?:ganska |rätt |väldigt |lite )?"
+        r"(?:dålig|kass|knackig|usel|urusel)|(?:bara|endast|kan) (?:några|enstaka|ett par|nåt) (?:\S+ )?(?:ord|"
+        r"svordom(?:ar)?|fras(?:er)?|glos(?:or)?|"
         r"mening(?:ar)?)",
-        yes=("Bara några svordomar.",),
+        yes=("Bara några svordomar.", "Min engelska är dålig."),
         no=("Några år.",),
     ),
     Rule(
