@@ -185,6 +185,8 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
         gap = Reason.CONDITIONAL
     if not gap and value is not None and not reply.has("only", "never", "offtime", "quit"):
         one = replace(one, others=(*one.others, *_years_left(reply, hits)))
+    if not gap and value is not None and not reply.has("quit"):
+        one = replace(one, others=(*one.others, *_came_later(reply, hits)))
     if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
         gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")
     return Told(value, hits, qualifiers, gap, explicit=True)
@@ -202,6 +204,14 @@ def _years_left(reply: Reply, hits: tuple[Hit, ...]) -> tuple[Range, ...]:
     left = [number for at, number in reply.doc.numbers.items() if not any(a <= at < b for a, b in known)]
     years = [year_of(number, reply.today) for number in left if number.value >= FIRST_YEAR]
     return tuple(Range(float(reply.today.year - year), float(reply.today.year - year)) for year in years if year)
+
+
+def _came_later(reply: Reply, hits: tuple[Hit, ...]) -> tuple[Range, ...]:
+    """As in "three altogether, but the licence only came a year ago": when what is asked for began."""
+    buts = [but for but in reply.find("contrast") if but.start >= max(hit.end for hit in hits) - 1]
+    only = {mark.clause for mark in reply.find("only")}
+    ago = [hit for hit in reply.find("ago") if isinstance(hit.value, Length) and hit.clause in only]
+    return tuple(hit.value.range for hit in ago if any(but.start < hit.start for but in buts))
 
 
 FIRST_YEAR = 1950

@@ -261,7 +261,7 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     if reply.find("often") and not reply.negations() and all(s.strength == "deny" for s in told.signals if s.sign < 0):
         return Reason.CONFLICT  # "flera gånger i veckan, tyvärr"
     own = {hit.clause for hit in reply.find("self")}
-    if all(s.strength == "neg" for s in told.signals if s.sign < 0) and _does_other(told):
+    if not told.value and all(s.strength == "neg" for s in told.signals if s.sign < 0) and _does_other(told):
         return Reason.CONFLICT
     against = [signal for signal in told.signals if signal.sign == (1 if told.value else -1)]
     plain = [s for s in against if s.strength == "particle" and (s.hit.start <= 12 or reply.stands_alone(s.hit))]

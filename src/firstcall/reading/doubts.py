@@ -52,6 +52,8 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
             elsewhere = len({mark.said for mark in reply.find("place")}) > 1  # "in Ghana I drive, in UK not yet"
             return Reason.UNCLEAR_SCOPE if elsewhere or _needless(reply) else ""
         case "yes_no":
+            if not wanted and (reply.find("contrast") or reply.asked("neg")):
+                return Reason.CONFLICT  # "yes, but it's spent"; a yes to "can't you ...?"
             return Reason.CONFLICT if wanted and _long_done(reply) else ""
         case "years" | "number":
             return _of_figures(kind, reply, told)

@@ -258,7 +258,8 @@ INTENTS = (
         "en.unknown.noidea",
         r"(?:i )?(?:have )?(?:got )?no (?:idea|clue)(?: \S+){0,3}|(?<!they )(?<!he )(?<!she )(?:i )?(?:do|"
         r"did) not (?:really |"
-        r"honestly |actually )?know(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not (?:tell you|say|"
+        r"honestly |actually )?know(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not (?:tell you|say(?! (?:no|i|"
+        r"there|that)(?: |$))|"
         r"remember)(?: \S+){0,3}|not (?:a clue|the foggiest|sure(?: about that)?)|"
         r"(?:not sure|could not tell you|not certain) (?:what|which|how)(?: \S+){0,6}|(?:have not|"
         r"not)(?: got| have)? (?:a clue|the faintest|the foggiest)(?: \S+)?|beats me|who knows|god knows|"

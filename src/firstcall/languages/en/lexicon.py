@@ -178,6 +178,7 @@ def contextual(tokens: list[Token], i: int) -> str | None:
             "good",
             "other",
             "either",
+            "full",
             "tower",
             "hard",
             "only",

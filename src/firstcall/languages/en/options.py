@@ -91,6 +91,9 @@ CHOICES = (
 )
 
 OPTION_SYNONYMS = {
+    "car": ("drive", "driving", "my own car"),
+    "bike": ("bicycle", "cycle", "cycling", "pushbike"),
+    "on foot": ("walk", "walking", "my own two legs"),
     "days": (
         "morning person",
         "early bird",

@@ -70,7 +70,7 @@ RESERVATIONS = (
     ),
     Rule(
         "en.ever.question",
-        r"have you (?:ever|had|been|got any)|did you ever",
+        r"have you (?:ever|had|been|got any|worked|used|done|driven|operated|handled)|did you ever",
         yes=("Have you ever been dismissed?",),
         no=("I have it.",),
     ),

@@ -47,8 +47,11 @@ STANCE = (
         r"you should(?: \S+){0,3}"
         r"|nothing (?:you|they|that|i have not|would|could)(?: \S+){0,3}|never late"
         r"|without (?:\S+ ){1,2}(?:i|you) (?:would|could)(?: \S+){0,2}"
-        r"|never (?:more|less)|(?:that|which) i (?:never|hardly ever|hardly|rarely) (?:ever )?use",
+        r"|never (?:more|less)|yes and no|that is nothing(?= [.,!]| $)|(?:that|which) i (?:never|hardly ever|hardly|"
+        r"rarely) (?:ever )?use",
         yes=(
+            "Yes and no.",
+            "That's nothing.",
             "Two or three, never more.",
             "A D1 that I never use.",
             "It's contract or nothing.",
@@ -156,7 +159,8 @@ STANCE = (
         r"currently |ever |even )?(?:do|got|get|have|work|been|be|any|know how|lift|drive|had|done|used|"
         r"want)?|out of the question|impossible|unable(?: to)?|never|neither|hardly|barely|not (?:that|"
         r"as far as) i (?:know|am aware)(?: of)?|nothing|none|nobody|no longer"
-        r"|lack|without|i wish|used to|unfortunately(?: not)?|sadly(?: not)?|last thing i want|"
+        r"|lack|without|i wish|used to|unfortunately not|sadly not|(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
+        r"last thing i want|"
         r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|"
         r"hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?"
         r"|please do not(?= [.,!]| $)|(?:is|are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
@@ -189,10 +193,13 @@ STANCE = (
         r"plenty(?: of (?:times|it))?|all the time|every (?:day|night|week|shift|time)|any time|anytime|"
         r"day in day out|for years|it is not that i (?:do not|can not|have not)(?: \S+){0,3}"
         r"|i (?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why "
-        r"would i not|goes without saying|without fail|as we speak",
+        r"would i not|goes without saying|without fail|as we speak|very much so|i would (?:say|think|hope) so|"
+        r"easily(?= [.!]| $)",
         yes=(
             "I have of course, sure.",
             "Without fail.",
+            "Very much so.",
+            "I'd say so.",
             "I do indeed.",
             "Course I can.",
             "Loads of times.",

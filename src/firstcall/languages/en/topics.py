@@ -292,6 +292,14 @@ TOPICS = (
         no=("Twenty kilos is fine.",),
     ),
     Rule(
+        "en.implydoubt.early",
+        r"(?:the )?(?:earliest|soonest) (?:i|for me)(?: \S+){0,3}|not (?:before|until|till) (?:#|half #)|(?:#|half #|"
+        r"later) "
+        r"(?:would be|is|suits me) (?:better|easier)",
+        yes=("The earliest I can do is seven.", "Seven would be better."),
+        no=("Six is fine.",),
+    ),
+    Rule(
         "en.implydoubt.car_reach",
         r"(?:in|at) the garage|off the road|failed (?:its|the) mot|broken down|borrow(?: \S+){0,2}|"
         r"my (?:dad|mum|wife|husband|partner|brother|mate)'s (?:car|van)?",
