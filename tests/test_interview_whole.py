@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from firstcall import dialogue, personas, settings
 from firstcall.dialogue import State
 from firstcall.endpoint import EndpointPolicy
 from firstcall.engines import registry
-from firstcall.events import Action, Ending, Event, Finish, Keep, PromptKind, Say, StartRecording
+from firstcall.events import Action, Ending, Event, Finish, Hush, Keep, PromptKind, Say, StartRecording
 from firstcall.lines.simulated import SimulatedLine
 from firstcall.live import session
 from firstcall.live.desk import Desk, Engines
@@ -19,7 +20,7 @@ from firstcall.live.session import Held
 from firstcall.recordings.manifest import NAME
 from firstcall.specfiles import example, read_spec
 from firstcall.store import Store
-from firstcall.types import Decision, Outcome
+from firstcall.types import Decision, Outcome, Range
 from speech import starter
 
 LACKING = {"sv-lacking": "korkort-b", "en-lacking": "nights"}
@@ -67,6 +68,20 @@ def test_a_persona_holds_its_interview_to_the_end(tmp_path: Path, name: str) -> 
 @pytest.mark.parametrize("name", ["sv-rambling", "en-plain"])
 def test_also_where_only_silence_ends_a_turn(tmp_path: Path, name: str) -> None:
     whole_interview(tmp_path, name, EndpointPolicy(answer_aware=False))
+
+
+@pytest.mark.slow
+def test_what_is_said_over_the_next_prompt_belongs_to_the_answer_before(tmp_path: Path) -> None:
+    done = interview(tmp_path, "sv-pausing", EndpointPolicy(answer_aware=True))
+    assert sum(isinstance(each, Hush) for each in done.entries) >= 5
+    kept = {each.requirement_id: each.text for each in done.entries if isinstance(each, Keep)}
+    assert kept["erfarenhet"] == "Fem år. Nej, sju år."
+    assert kept["start"] == "Den första mars. Nej, vänta, den första februari."
+    facts = {each.requirement_id: each.fact for each in done.finish.scorecard.verdicts}
+    years, start = facts["erfarenhet"], facts["start"]
+    assert years is not None
+    assert start is not None
+    assert (years.value, start.value) == (Range(7.0, 7.0), date(2027, 2, 1))
 
 
 def whole_interview(folder: Path, name: str, policy: EndpointPolicy) -> None:

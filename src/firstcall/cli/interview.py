@@ -44,7 +44,10 @@ def interview(
     microphone: Annotated[str, typer.Option(help="Input device, by number or part of its name.")] = "",
     loudspeaker: Annotated[str, typer.Option(help="Output device, by number or part of its name.")] = "",
     headphones: Annotated[
-        bool, typer.Option("--headphones", help="The microphone does not hear the loudspeaker.")
+        bool,
+        typer.Option(
+            "--headphones", help="The microphone does not hear the loudspeaker: the agent stops when you speak over it."
+        ),
     ] = False,
     endpointing: Annotated[str, typer.Option(help="When a turn is over: answer (by its words) or silence.")] = "",
 ) -> None:
