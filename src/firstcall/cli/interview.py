@@ -45,9 +45,7 @@ def interview(
     loudspeaker: Annotated[str, typer.Option(help="Output device, by number or part of its name.")] = "",
     headphones: Annotated[
         bool,
-        typer.Option(
-            "--headphones", help="The microphone does not hear the loudspeaker: the agent stops when you speak over it."
-        ),
+        typer.Option("--headphones", help="The microphone does not hear the loudspeaker; you may interrupt."),
     ] = False,
     endpointing: Annotated[str, typer.Option(help="When a turn is over: answer (by its words) or silence.")] = "",
 ) -> None:
