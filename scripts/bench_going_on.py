@@ -127,7 +127,7 @@ class Candidate(SoundOnly):
         self.reply, self.clock, self.begins = reply, 0, 0
         self.words: Words | None = None
         self._consents = False
-        self._hush = noise(NoiseKind.PINK, 20 * CLOCK_HZ, dbfs=-70.0, seed=3)
+        self._room = reply.sound[reply.end + CLOCK_HZ // 4 :]
 
     def exchange(self, outgoing: Samples) -> Samples | None:
         if self.begins and self.clock > self.begins + self.reply.end + STAYS_S * CLOCK_HZ:
@@ -136,8 +136,8 @@ class Candidate(SoundOnly):
         self.clock += size
         if self.begins and at + size <= len(self.reply.sound):
             return self.reply.sound[at : at + size]
-        start = self.clock % (len(self._hush) - size)
-        return self._hush[start : start + size]
+        start = self.clock % (len(self._room) - size)
+        return self._room[start : start + size]
 
     def did(self, at_s: float) -> Sequence[Pressed | Typed | KeyPressed]:
         if not self._consents:

@@ -10,7 +10,7 @@ import pytest
 from faster_whisper.vad import get_vad_model
 
 import speech
-from firstcall.audio.noise import NoiseKind, noise
+from firstcall.audio.noise import NoiseKind, add_noise, noise
 from firstcall.audio.pcm import mix, telephone_band
 from firstcall.engines import registry, silero
 from firstcall.engines.contracts import CLOCK_HZ, Samples
@@ -93,6 +93,22 @@ def test_speech_is_heard_through_noise_and_noise_is_not_speech() -> None:
     noisy = (sound + hiss).clip(-32768, 32767).astype(np.int16)
     assert np.mean([value > 0.5 for value in streamed(noisy)]) > 0.5
     assert max(streamed(hiss.astype(np.int16))) < 0.5
+
+
+@pytest.mark.parametrize("crowd", [1, silero.CROWD])
+@pytest.mark.parametrize("noise_dbfs", [None, -50.0])
+def test_a_word_in_noise_is_heard_after_a_softer_floor(crowd: int, noise_dbfs: float | None) -> None:
+    """As where a telephone lets the room through only with the voice: the floor's state takes no voice in it."""
+    floor_dbfs = noise_dbfs if noise_dbfs is not None else -66.0
+    for text in ("Minus tjugotvå.", "Natt.", "På torsdag.", "Jajamän."):
+        word = telephone_band(add_noise(speech.say(text, "sv", "sv+m3"), NoiseKind.PINK, 10.0, seed=2))
+        floor = noise(NoiseKind.PINK, 5 * CLOCK_HZ - len(word) % 512, dbfs=floor_dbfs, seed=4)
+        windows = np.concatenate([floor, word])[(len(floor) + len(word)) % 512 :].reshape(-1, 512)
+        engine = SileroVoiceActivity()
+        streams = [engine.stream() for _ in range(crowd)]
+        heard = np.array([engine.together(streams, [window] * crowd)[0] for window in windows])
+        assert heard[: len(floor) // 512 - 1].max() < 0.3, "the floor is quiet"
+        assert np.count_nonzero(heard[len(floor) // 512 :] >= 0.5) >= 5, text
 
 
 @pytest.mark.parametrize("crowd", [1, silero.CROWD])
