@@ -268,6 +268,16 @@ def test_a_named_answer_is_whole_and_a_hesitation_is_not() -> None:
         assert dialogue.whole(talk.script, talk.state, text).completeness == expected
 
 
+def test_an_answer_behind_a_denied_read_back_is_read_back_too_and_a_third_decides_nothing() -> None:
+    talk = answered(1)
+    for _ in range(2):
+        talk.reply("Ett år.")
+        assert talk.kinds == [PromptKind.READ_BACK]
+        talk.reply("Nej, det är fel.")
+    talk.reply("Ett år.")
+    assert talk.keeps == [("erfarenhet", "read_back_denied", Decision.REVIEW, "not_confirmed")]
+
+
 def test_lacking_a_must_is_told_as_a_fact_and_decided_by_a_person() -> None:
     talk = answered(2).reply("Nej.").reply("Ja, det stämmer.")
     for text in PLAIN[3:]:

@@ -11,6 +11,8 @@ class DialoguePolicy:
 
     reasks: int = 2
     """Re-asks for want of a usable answer (DESIGN: never more than two)."""
+    read_backs: int = 2
+    """Read-backs, the second one of the answer after a denied first; past them nothing counts as not met."""
     helps: int = 6
     """Repeat, slower, explain, wait and the like before a question is left for a person: every interview ends."""
     backs: int = 12

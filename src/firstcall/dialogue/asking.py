@@ -96,6 +96,9 @@ def answered(move: Move, text: str, turn_id: str, reading: Reading) -> None:
     if needs_read_back(move, candidate):
         read_back(move, candidate)
         return
+    if candidate.verdict.decision is Decision.NOT_MET and move.requirement.id in move.state.read_back:
+        accept(move, _not_confirmed(move, candidate), "read_back_denied")  # Denied twice: is this one heard right?
+        return
     accept(move, candidate, "answer")
 
 
@@ -125,9 +128,11 @@ _DOUBTS = (
 
 
 def needs_read_back(move: Move, candidate: Candidate) -> bool:
-    """True for a must-have whose answer decides against the candidate or was heard with doubt, once each."""
+    """True for a must-have whose answer decides against the candidate or was heard with doubt."""
     requirement, fact = move.requirement, candidate.reading.fact
-    if not requirement.must or requirement.id in move.state.read_back or fact is None or fact.value is None:
+    if not requirement.must or fact is None or fact.value is None:
+        return False
+    if move.state.read_back.count(requirement.id) >= move.script.policy.read_backs:
         return False
     doubtful = candidate.verdict.reason in _DOUBTS
     return doubtful or candidate.verdict.decision is Decision.NOT_MET

@@ -112,7 +112,7 @@ class DialogueState:
     kept: tuple[Keep, ...] = ()
     pending: Candidate | None = None
     read_back: tuple[str, ...] = ()
-    """Requirements that were read back: once each."""
+    """Requirements that were read back, one for each time."""
 
     attempts: int = 0
     """Re-asks of the topic at hand."""
