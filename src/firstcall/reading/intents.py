@@ -39,6 +39,8 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
         hits = reply.find(family)
         if intent is Intent.CLARIFY and hits and _not_known(reply, hits):
             continue
+        if family == "aside" and any(sum(map(str.isalpha, mark.said.split())) > 1 for mark in reply.find("repeat")):
+            continue  # "The dog's barking, can you say that again?"
         if hits and _wins(reply, told, family, intent, hits):
             return intent, hits
     question = _only_question(reply, told)
@@ -77,7 +79,7 @@ def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
 
 def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit, ...]) -> bool:
     """Whether the intent outweighs the fact: a value said in another sentence than the question stays an answer."""
-    if told.explicit and intent is Intent.STOP and _within(told, hits):
+    if told.explicit and intent is Intent.STOP and _within(told, hits) and any(hit.parts for hit in told.hits):
         return False  # "under trettionio är jag inte intresserad": the words are the answer's own
     if not told.told or intent in _FIRM or family == "aside":
         return True
@@ -96,7 +98,8 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
             return False
         return not (told.explicit and not _whole(reply, hits))
     if intent is Intent.UNKNOWN:
-        return not told.explicit and not outside
+        brief = reply.doc.word_count <= BRIEF and bool(told.hits) and _all_in(told, hits)
+        return brief or (not told.explicit and not outside)  # "Det vet jag faktiskt inte än"
     if intent is Intent.DECLINE:
         if any(mark.start > hits[-1].start for mark in reply.find("conclude")):
             return False  # "I'd rather not, but if it's needed then yes"
@@ -125,6 +128,16 @@ def _inside(figures: tuple[Hit, ...], hits: tuple[Hit, ...]) -> bool:
 def _within(told: Told, hits: tuple[Hit, ...]) -> bool:
     """Whether the intent's words are among those that told the value."""
     return all(any(one.start < hit.end and hit.start < one.end for one in told.hits) for hit in hits)
+
+
+def _all_in(told: Told, hits: tuple[Hit, ...]) -> bool:
+    """Whether all that told the value stands in the intent's words."""
+    inside = all(any(one.start <= hit.start and hit.end <= one.end for one in hits) for hit in told.hits)
+    return inside and not any(hit.parts for hit in told.hits)
+
+
+BRIEF = 6
+"""Words up to which a "that I don't know yet" tells nothing else."""
 
 
 def _not_known(reply: Reply, hits: tuple[Hit, ...]) -> bool:

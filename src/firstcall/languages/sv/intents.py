@@ -279,7 +279,7 @@ INTENTS = (
         r"va) är det(?: för (?:något|en|ett))?|räknas (?:\S+ ){1,6}(?:också|då|med|in|eller)?|"
         r"gäller (?:det|den)(?: även| också)? (?:\S+ ){1,5}\?|vilka (?:\S+ ){0,4}(?:räknas|gäller|menar|"
         r"ingår)(?: \S+){0,3}"
-        r"|(?:jag )?(?:förstår|fattar|begriper|vet) (?:\S+ )?inte (?:riktigt )?(?:frågan|vad (?:du|"
+        r"|(?:jag )?(?:förstår|förstod|fattar|fattade|begriper|vet) (?:\S+ )?inte (?:riktigt )?(?:frågan|vad (?:du|"
         r"ni) menar|vad det (?:är|betyder|innebär)|vad \S+ är|ordet)(?: \S+){0,2}|förstår inte|"
         r"är det (?:samma|inkl|före|efter|med|brutto)(?: \S+){1,8} \?|(?:hur|vad) (?:ser|är|"
         r"blir) (?:\S+ ){1,4}(?:ut|schemat|tiderna)(?: \S+){0,8}"

@@ -75,6 +75,61 @@ REFUSALS = (
         no=("Jag avbröt studierna.",),
     ),
     Rule(
+        "sv.decline.short",
+        r"(?<=^ )(?:jag säger |då )?pass(?= [.!] $| $)|hoppa (?:över )?(?:den här|denna|frågan)|helst inte svara|"
+        r"angår inte (?:er|dig)|mellan mig och (?:min|mina|facket)(?: \S+)?|(?:snackar|pratar|talar) man inte om|"
+        r"ingen kommentar",
+        yes=("Pass.", "Kan vi hoppa den här?", "Sånt snackar man inte om."),
+        no=("Jag tar alla pass.",),
+    ),
+    Rule(
+        "sv.unknown.counted",
+        r"inte räknat på(?: \S+)?|svårt att säga|omöjligt att säga",
+        yes=("Det har jag inte räknat på.",),
+        no=("Det är svårt.",),
+    ),
+    Rule(
+        "sv.repeat.louder",
+        r"(?<=^ )(?:öh )?(?:vad|vadå) \?|(?:prata|tala|säga det|säg det) (?:lite )?högre|formulera om(?: \S+){0,2}|"
+        r"vad löd frågan|(?:ta|kör) (?:det|den) (?:igen|en gång till)",
+        yes=("Vad?", "Kan du prata lite högre?", "Kan du formulera om frågan?"),
+        no=("Jag pratar högt.",),
+    ),
+    Rule(
+        "sv.human.called",
+        r"(?<=^ )(?:en )?(?:människa|person)(?= [.,!]| $| tack)|(?:bli )?uppringd(?: av \S+(?: \S+)?)?|"
+        r"finns det (?:en |någon )(?:rekryterare|handläggare|chef)(?: \S+){0,2}|"
+        r"få (?:prata|tala) med \S+ som(?: \S+){1,4}|skicka mig till (?:kundtjänst|någon|en \S+)",
+        yes=("Människa, tack.", "Jag vill bli uppringd.", "Finns det en rekryterare där?"),
+        no=("Jag är en person som trivs.",),
+    ),
+    Rule(
+        "sv.stop.hang_up",
+        r"lägger jag på(?! \S+ (?:bordet|hyllan))|dra tillbaka (?:min )?ansökan|ring inte (?:mig )?(?:mer|igen)",
+        yes=("Nej nu lägger jag på.", "Ring inte mig mer."),
+        no=("Jag ringde inte.",),
+    ),
+    Rule(
+        "sv.aside.household",
+        r"(?:nej|hej|men|du|hörru|hallå) (?:\S+ ,? ?)?(?:,? ?)?(?:sluta|lägg av|tyst|kom hit|akta)(?: nu)?(?= [!.,]|"
+        r" $)|"
+        r"inte du(?= [,.!])|(?:jag )?pratar (?:bara |ju )?med (?:min|mina|mitt|grannen|hunden|barnen|mamma|pappa)"
+        r"(?: (?!på|om|om)\S+)?(?= [.,!]| $)|hunden skäller|(?:bebisen|barnet|ungen|barnbarnet) (?:skriker|skrek|"
+        r"gråter)|"
+        r"det ringer på(?= [.,!]| dörren)|jag ringer (?:dig|er|upp dig|tillbaka)(?: \S+)?|"
+        r"(?:en|två|#) (?:stor|liten|mellan|dubbel) \S+ ,? ?tack|(?:ska vi (?:ha|äta|köpa|handla)|har du sett matchen)"
+        r"(?: \S+){0,3} \?|(?:vad|vilket) (?:fint |härligt )?väder(?: \S+){0,3}|stäng (?:fönstret|dörren|av \S+n)|"
+        r"kan du ta (?:ut|in) \S+|tappade (?:jag )?telefonen",
+        yes=("Nej Kalle, sluta!", "Nej inte du, jag pratar med min son.", "Hunden skäller.", "En stor latte tack."),
+        no=("Jag pratar med kunder hela dagarna.", "Jag slutade i maj."),
+    ),
+    Rule(
+        "sv.caption.titles",
+        r"(?:svensk)?textning : \S+(?: \S+){0,3}",
+        yes=("Svensktextning: Undertext Media",),
+        no=("Jag jobbar med textning.",),
+    ),
+    Rule(
         "sv.aside.wrong_number",
         r"(?:fel|ringt fel|slagit fel) (?:nummer|telefon|person|samtal)|(?:har )?(?:ringt|kommit) fel(?= [.,!]| $)|"
         r"vi (?:pratas vid|hörs sen)|inte där , (?:ställ|lägg|sätt) \S+|var (?:la|lade) du(?: \S+)?",

@@ -18,7 +18,7 @@ RESERVATIONS = (
     Rule(
         "sv.partly.half",
         r"(?:lite|litet)(?: grann)?(?= [.,!?]| $)|lite (?:svårt|sämre|otryggt)|är (?:lite |ganska |"
-        r"rätt )?svårt(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|"
+        r"rätt )?svårt(?! att säga)(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|"
         r"ingen (?:vana|rutin) (?:på|med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|"
         r"kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med"
         r"|inte (?:så|jätte\S*|super\S*|särskilt|speciellt|mycket|helt|överdrivet)(?: (?:bra|mycket|ofta|van|värst|"
