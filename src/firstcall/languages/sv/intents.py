@@ -11,7 +11,7 @@ INTENTS = (
         r"trevlig) dag(?: \. prenumerera)?|"
         r"(?<=\. )prenumerera|tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|"
         r"lyssnat)(?: på (?:den här videon|"
-        r"videon))?|undertext(?:er|ning|ad)? : \S+(?: \S+){0,2}|undertext(?:er|ning|ad)?"
+        r"videon))?|(?:undertext(?:er|ning|ad)?|svensktextning|textning) : \S+(?: \S+){0,2}|undertext(?:er|ning|ad)?"
         r"(?: \S+){0,2} (?:amara(?: \S+){0,5}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|"
         r"undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?"
         r"|textning stina hedin(?: \S+){0,2}|stina hedin|www(?: \S+){1,4}|glöm inte att (?:prenumerera|"
@@ -31,6 +31,7 @@ INTENTS = (
             "Tack för att ni tittade!",
             "Undertexter från Amara.org-gemenskapen",
             "Undertexter: Simon Lundgren",
+            "Svensktextning: Undertext Media",
             "Svensktextning.nu",
         ),
         no=("Tack för att ni ringde.",),

@@ -124,12 +124,6 @@ REFUSALS = (
         no=("Jag pratar med kunder hela dagarna.", "Jag slutade i maj."),
     ),
     Rule(
-        "sv.caption.titles",
-        r"(?:svensk)?textning : \S+(?: \S+){0,3}",
-        yes=("Svensktextning: Undertext Media",),
-        no=("Jag jobbar med textning.",),
-    ),
-    Rule(
         "sv.aside.wrong_number",
         r"(?:fel|ringt fel|slagit fel) (?:nummer|telefon|person|samtal)|(?:har )?(?:ringt|kommit) fel(?= [.,!]| $)|"
         r"vi (?:pratas vid|hörs sen)|inte där , (?:ställ|lägg|sätt) \S+|var (?:la|lade) du(?: \S+)?",
