@@ -287,6 +287,8 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
             continue
         low, high, how = hit.value
         how = how or _late_bound(reply, hit)
+        if how == "least" and hit.word("a") in reply.pack.words["beyond"] and reply.negated(hit):
+            how = "most"  # "Jag får inte lyfta mer än tio"
         if how == "most" and hit.word("a") in reply.pack.words["peaks"] and reply.asked("askspast"):
             how = None  # "som mest fjorton", of what has been: that many
         mil = _in_mil(params, reply, hit) or (mil and not _unit_behind(reply, hit))

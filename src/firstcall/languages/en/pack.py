@@ -136,6 +136,7 @@ PACK = Pack(
             "percent": ("%",),
         },
         "unsure": frozenset({"maybe", "or", "perhaps", "possibly", "nearly", "nearer"}),
+        "beyond": frozenset({"more than", "over", "above", "beyond"}),
         "fillers": frozenset({"uh", "um", "er", "erm", "oh", "well", "god", "gosh", "ooh", "ugh", "ah", "haha"}),
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,

@@ -192,7 +192,7 @@ DATES = (
         r"nu|i dag)"
         r"|(?:börja|starta) nu|nu på en gång|noll uppsägning(?:stid)?|ingen uppsägning(?:stid)?|"
         r"när som(?= \.| $)|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|"
-        r"nu genast|nu(?! (?:på|i|den|när|till) )|asap|när ni behöver mig|när ni (?:än )?behöver",
+        r"nu genast|(?<!just )nu(?! (?:på|i|den|när|till) )|asap|när ni behöver mig|när ni (?:än )?behöver",
         offset(0, "now"),
         yes=("Omgående.", "Direkt.", "När som helst."),
         no=("I mars.", "Direkt efter semestern."),

@@ -132,6 +132,7 @@ PACK = Pack(
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
         "unsure": frozenset({"kanske", "eller", "möjligen", "typ", "nästan", "uppåt"}),
+        "beyond": frozenset({"mer än", "mera än", "fler än", "över", "tyngre än", "längre än"}),
         "fillers": frozenset(
             {"öh", "usch", "oj", "fy", "gud", "herregud", "haha", "du", "alltså", "men", "åh", "nämen", "hörru", "jaha"}
         ),

@@ -159,6 +159,12 @@ TOPICS = (
         no=("Jag jobbar dag.",),
     ),
     Rule(
+        "sv.implyyes.away",
+        r"(?:älskar|gillar) (?:jag )?(?:att )?(?:resa|resor)|reser (?:jag )?(?:gärna|mycket|ofta)",
+        yes=("Jag älskar att resa.",),
+        no=("Jag vill inte resa.",),
+    ),
+    Rule(
         "sv.implyyes.night",
         r"nattuggla|nattmänniska|vaken på (?:nätterna|natten)|sover (?:ändå )?(?:dåligt|inte) på (?:nätterna|natten)",
         yes=("Jag är en nattuggla.",),
@@ -166,10 +172,11 @@ TOPICS = (
     ),
     Rule(
         "sv.implyyes.early",
-        r"morgonmänniska|morgonpigg|vaknar (?:ändå |alltid |redan )?(?:klockan )?(?:#|tidigt)|(?:är )?uppe (?:redan "
+        r"(?:börjar|börjat) (?:jag )?(?:redan )?(?:klockan )?# (?:nu|idag|i dag|varje)|morgonmänniska|morgonpigg|"
+        r"vaknar (?:ändå |alltid |redan )?(?:klockan )?(?:#|tidigt)|(?:är )?uppe (?:redan "
         r")?"
         r"(?:klockan )?(?:#|tidigt|med tuppen)|går (?:alltid )?upp (?:klockan )?(?:#|tidigt)",
-        yes=("Jag är morgonmänniska.", "Jag går upp klockan fem."),
+        yes=("Jag börjar fem nu.", "Jag är morgonmänniska.", "Jag går upp klockan fem."),
         no=("Jag är nattuggla.",),
     ),
     Rule(
