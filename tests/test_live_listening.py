@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 
+from firstcall.audio.noise import NoiseKind, noise
 from firstcall.audio.pcm import amplify, mix
 from firstcall.endpoint import EndpointPolicy
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples, VoiceActivity
@@ -269,6 +270,28 @@ def test_the_stretches_behind_it_are_counted_on() -> None:
     assert [each[1] for each in told.told if each[0] == "ended"] == ["t3+2", "t3+3"]
 
 
+@pytest.mark.parametrize("level_db", [-6, -20, -30])
+def test_a_prompt_that_comes_back_is_nobody_speaking_over_it(level_db: float) -> None:
+    texts = (
+        "Hej! Jag är en dator, inte en människa, och jag ställer frågor för Handslag Bemanning.",
+        "Samtalet tar sex minuter, och det är alltid en människa som beslutar.",
+        "Hur många år har du kört grävmaskin?",
+    )
+    played = np.concatenate([np.zeros(CLOCK_HZ, np.int16), *(say(text, "sv") for text in texts)])
+    delay = int(0.15 * CLOCK_HZ)
+    heard = np.concatenate([np.zeros(delay, np.int16), amplify(played, level_db)])
+    heard = mix(heard, noise(NoiseKind.PINK, len(heard), dbfs=-62.0, seed=2))[: len(played)]
+    ears = Ears(SileroVoiceActivity(), ANSWER, hears_prompts=False, played=lambda start, end: _part(played, start, end))
+    assert Story(ears).close().hear(heard).told == []
+
+
+def _part(sound: Samples, start: int, end: int) -> Samples:
+    part = np.zeros(end - start, np.int16)
+    known = sound[max(0, start) : end]
+    part[max(0, -start) : max(0, -start) + len(known)] = known
+    return part
+
+
 # ------------------------------------------------------------------------------- a line that hears its prompts
 
 
@@ -312,13 +335,8 @@ def echoing(level_db: float, *, delay_s: float = 0.15, says: Samples | None = No
         first = len(played) + int(at_s * CLOCK_HZ)
         sound[first : first + len(says)] = mix(sound[first : first + len(says)], says)
 
-    def went_out(start: int, end: int) -> Samples:
-        sound = np.zeros(end - start, np.int16)
-        known = played[max(0, start) : end]
-        sound[max(0, -start) : max(0, -start) + len(known)] = known
-        return sound
-
-    told = Story(Ears(SileroVoiceActivity(), ANSWER, hears_prompts=False, played=went_out))
+    ears = Ears(SileroVoiceActivity(), ANSWER, hears_prompts=False, played=lambda start, end: _part(played, start, end))
+    told = Story(ears)
     told.hear(sound[: len(played)]).open("t1")
     return told.hear(sound[len(played) :])
 
