@@ -138,6 +138,7 @@ def _held(
     if told.value is False:
         noes = [signal for signal in particles if signal.sign < 0]
         short = reply.doc.word_count <= 3 or any(s.hit.start <= 2 or reply.stands_alone(s.hit) for s in noes)
+        short = short or _not_now(reply, told)
         short = short or any(hit.rule.name == "no" for hit in reply.find("conclude"))
         denials = (*refusals, *(signal.hit for signal in told.signals if signal.sign < 0))
         if not short and not any(_of_paper(reply, hit) for hit in denials):
@@ -165,6 +166,16 @@ def _refused_short(params: Params, reply: Reply) -> list[Hit]:
     short = [" ".join(name[:-1]) for name in words if len(name) > 2 and name[-1] in reply.pack.words["paper_words"]]
     hits = [hit for name in short for hit in find_name(reply, name, rule, loose=False)]
     return [hit for hit in hits if reply.negated(hit, reach=3)]
+
+
+def _not_now(reply: Reply, told: Stance) -> bool:
+    """As in "Not at the moment.": a denial and nothing else; "not any more" may be a paper that ran out."""
+    alone = [s.hit for s in told.signals if s.strength == "deny" and s.hit.start <= OPENING]
+    return reply.doc.word_count <= FEW and any("more" not in hit.said and reply.stands_alone(hit) for hit in alone)
+
+
+OPENING, FEW = 2, 6
+"""Characters before which a denial opens the reply, and the words up to which it is all of it."""
 
 
 def _of_paper(reply: Reply, hit: Hit) -> bool:

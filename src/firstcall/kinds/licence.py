@@ -112,6 +112,8 @@ def _sort(
             continue
         if any(mark.start <= hit.start < mark.end for mark in reply.find("entail")):
             continue
+        if _vehicle(hit) and reply.negated(hit):
+            continue  # "a licence but no car"
         if reply.negated(hit) or _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit):
             refused.append(hit)
             continue
@@ -150,6 +152,11 @@ ONLY = 12
 def _had(reply: Reply, hit: Hit) -> bool:
     """As in "D har jag, men just nu kör jag bara B": the class is had, in a clause of its own."""
     return any(mark.clause == hit.clause and mark.start >= hit.end for mark in reply.find("possess"))
+
+
+def _vehicle(hit: Hit) -> bool:
+    """Whether a car is named, and no licence for one."""
+    return hit.rule.name == "car" and not set(hit.said.split()) & {"licence", "test", "car-kort", "körkort"}
 
 
 def _taken_back(reply: Reply, hit: Hit) -> bool:

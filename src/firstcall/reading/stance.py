@@ -102,7 +102,7 @@ def _stance(reply: Reply) -> Stance:
     lead = _lead(signals, reply)
     if lead is not None and _wavers(lead, signals, reply):
         return made(None, conflict=True)
-    ends = [hit for hit in reply.find("conclude") if hit.start > signals[0].hit.start]
+    ends = [hit for hit in reply.find("conclude") if hit.start >= signals[0].hit.start]
     if ends:
         return made(ends[-1].rule.name == "yes")
     rest = [
@@ -117,7 +117,7 @@ def _stance(reply: Reply) -> Stance:
             return made(True, weak=True)
         if len(signs) == 1:
             return made(firm[0].sign > 0)
-        return made(True) if _turns(firm, reply) else made(None, conflict=True)
+        return made(True) if _aside(firm, reply) or _turns(firm, reply) else made(None, conflict=True)
     if lead.sign > 0:
         against = [signal for signal in firm if signal.sign < 0]
         if not against:
@@ -125,12 +125,29 @@ def _stance(reply: Reply) -> Stance:
         return made(True) if _detail(lead, firm, against, reply) else made(None, conflict=True)
     favour = [signal for signal in rest if signal.sign > 0 and signal.strength in {"ok", "double", "particle"}]
     against = [signal for signal in firm if signal.sign < 0]
-    if favour and not against and all(signal.strength != "particle" for signal in favour):
-        # "nej då, det går bra": the no waves worries away; "nej, jag är van att jobba i team" does not
-        return made(True) if all(aligned(reply, signal.hit) for signal in favour) else made(None, conflict=True)
-    if favour and not against:
-        return made(None, conflict=True)
-    return made(False)
+    value = _waved(lead, favour, against, reply)
+    return made(value, conflict=value is None)
+
+
+def _waved(lead: Signal, favour: list[Signal], against: list[Signal], reply: Reply) -> bool | None:
+    """What a no comes to that something for it follows: "nej då, det går bra" waves worries away; None: a conflict."""
+    if not favour or against:
+        return False
+    if any(signal.strength == "particle" for signal in favour):
+        return None
+    turned = any(lead.hit.end <= but.start + 1 and but.start < favour[0].hit.start for but in reply.find("contrast"))
+    if turned and reply.has("offer"):
+        return False  # "no, but I'd be happy to do it"
+    # "nej, jag är van att jobba i team" is no yes to what was asked
+    return True if all(aligned(reply, signal.hit) for signal in favour) else None
+
+
+def _aside(firm: list[Signal], reply: Reply) -> bool:
+    """As in "No problem, I've no ties": willing first, and then a plain no to something that was not asked."""
+    first, *rest = firm
+    noes = [signal for signal in rest if signal.sign < 0]
+    later = all(s.strength == "neg" and s.hit.clause > first.hit.clause and not aligned(reply, s.hit) for s in noes)
+    return first.strength == "ok" and later and not reply.find("contrast")
 
 
 def _conditions(reply: Reply) -> tuple[Hit, ...]:

@@ -228,7 +228,8 @@ INTENTS = (
     Rule(
         "en.clarify.meaning",
         r"what (?:do|does|did) (?:you|that|it|this|\S+) (?:\S+ )?mean(?: \S+){0,5}|what (?:is|are|"
-        r"was) (?:a |the |that |an )?(?:\S+ ){0,4}\?|(?:sorry )?what is (?!(?:it called|the word|his name|"
+        r"was) (?:a |the |that |an )?(?:\S+ ){0,4}\?|(?:sorry )?what is (?!(?:it called|advertised|offered|on offer|"
+        r"listed|stated|the word|his name|"
         r"the name)(?: |$))"
         r"(?:a |an |the )?\S+(?: \S+){0,3}|"
         r"what is the difference(?: \S+){0,6}|(?:do|did) you mean(?: \S+){1,12}|is that (?:the same|with|"

@@ -67,6 +67,7 @@ LEVELS = {
         "nothing",
     ),
     "intermediate": (
+        "good",
         "in the middle",
         "middling",
         "so so",
@@ -116,6 +117,9 @@ LEVELS = {
     "hnc": ("hnd", "higher national certificate", "higher national"),
     "hnd": ("hnc",),
     "bachelor": (
+        "just graduated",
+        "i am a graduate",
+        "university graduate",
         "postgrad certificate",
         "postgraduate certificate",
         "postgrad diploma",
@@ -165,6 +169,7 @@ LEVELS = {
     "phd": ("doctorate", "doctoral", "ph.d"),
     "doctorate": ("phd",),
     "basic": (
+        "school level",
         "rusty",
         "school french",
         "school german",
@@ -204,6 +209,7 @@ LEVELS = {
         "b2",
     ),
     "fluent": (
+        "bilingual",
         "fluently",
         "dream in",
         "very good",

@@ -79,6 +79,13 @@ LICENCES = (
         no=("I load the trailer myself.",),
     ),
     Rule(
+        "en.class.tonnes",
+        r"#(?: |-)*(?:tonnes?|tons?|tonners?)(?: licence| lorry| truck)?",
+        lambda hit: ("C1",) if hit.parts[0].value == 7.5 else None,
+        yes=("Seven and a half tonne.",),
+        no=("Forty tonnes.",),
+    ),
+    Rule(
         "en.class.klass_one",
         r"class (?:#|one|1)(?: hgv| lorry)?",
         lambda hit: {1.0: ("CE",), 2.0: ("C",)}.get(hit.parts[0].value) if hit.parts else None,

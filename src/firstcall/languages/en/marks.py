@@ -201,8 +201,8 @@ MARKS = (
         r"(?:would|could|can|happy|willing|keen|up for|be up for|like|"
         r"love)(?: \S+){0,2}? (?:to )?(?:do(?:ing)?|get(?:ting)?|take|taking|learn(?:ing)?|train(?:ing)?|"
         r"go(?:ing)? on|sit)(?: (?:it|one|the|a|that|for it|1ne))*(?: \S+)?|if (?:you are|you|the company|"
-        r"someone)(?: \S+)? pay(?:ing|s)?|easy to get",
-        yes=("No but I'd be up for doing it.",),
+        r"someone)(?: \S+)? pay(?:ing|s)?|easy to get|(?:quick|fast) learner|learn (?:fast|quick|quickly)",
+        yes=("No but I'd be up for doing it.", "None, but I'm a quick learner."),
         no=("I'm doing it on Thursday.",),
     ),
     Rule(
@@ -239,9 +239,14 @@ MARKS = (
         r"apart from) \S+|"
         r"not (?:the )?(?:{WD}|nights?|evenings?|weekends?|every|before)(?: \S+)?|(?:only|just) (?:days|"
         r"mornings|evenings|afternoons|weekdays|every other|part time)|(?:days|mornings|evenings|afternoons|weekdays|"
-        r"weekends) only|(?:can not|could not) (?:be there|"
+        r"weekends) only|only monday to friday|monday to friday only|(?:can not|could not) (?:be there|"
         r"start|do|make it|get there)(?: \S+)? (?:before|until|till) \S+|no more than that",
-        yes=("Weekdays only.", "Not Friday night.", "I can't be there before half eight."),
+        yes=(
+            "Weekdays only.",
+            "Monday to Friday only for me.",
+            "Not Friday night.",
+            "I can't be there before half eight.",
+        ),
         no=("Yes, all.",),
     ),
     Rule("en.self.i", r"i|we|me|my|mine", yes=("I don't.",), no=("The boss.",)),
@@ -286,8 +291,11 @@ MARKS = (
         "en.possess.it",
         r"i have (?:got )?(?:it|#|one|1ne|that|that one|that 1ne|them|both|mine|all of (?:them|"
         r"it))(?= [.,!?]| $| here| on| in| already| and| now)|that i have|got (?:it|#|one|1ne|mine|"
-        r"both)(?= [.,!?]| $| in #| back in| last)|mine (?:is|came|was)|it is (?:in my|on my)(?: \S+)?",
-        yes=("I've got one.", "I got mine in 2012."),
+        r"both)(?= [.,!?]| $| in #| back in| last)|mine (?:is|came|was)|it is (?:in my|on my)(?: \S+)?|"
+        r"i have had (?:#|it|mine|1ne) (?:for|since)(?: \S+){0,3}|i (?:have|hold|got|passed)(?: got)? (?:my|a full|"
+        r"a current|a "
+        r"valid) (?:licence|ticket|card|certificate|badge)(?! from)",
+        yes=("I've had it for ten years.", "I got my licence in 2024.", "I've got one.", "I got mine in 2012."),
         no=("I've got a cat.",),
     ),
     Rule(

@@ -10,9 +10,10 @@ RESERVATIONS = (
         r"(?:have |just |only )?applied(?: for(?: \S+){0,2})?|(?:am )?waiting (?:for|on|to)(?: \S+){0,3}|"
         r"no (?:decision|answer|reply|news)(?: yet)?|being (?:renewed|processed|extended)|(?:runs|ran|"
         r"running) out(?: \S+){0,4}|expires(?: \S+){0,3}|pending|in (?:the )?process|student visa|"
-        r"visa(?= \S+ (?:being|out|up))|come back to you|how to get (?:it|one)|have not (?:seen|"
+        r"visa(?= \S+ (?:being|out|up))|(?:getting|buying|saving (?:up )?for|looking (?:for|at)) (?:#|1ne|a (?:car|"
+        r"van|bike|new)|it)|come back to you|how to get (?:it|one)|have not (?:seen|"
         r"got) the (?:rota|letter|papers)",
-        yes=("I applied, no decision yet.",),
+        yes=("I applied, no decision yet.", "I'm getting one next month."),
         no=("I have it.",),
     ),
     Rule(
@@ -24,9 +25,11 @@ RESERVATIONS = (
         r"|(?:could|can|would) (?:only )?(?:do|manage) (?:#|one|1ne|a few|some)(?: \S+)? (?:a|in|per) "
         r"\S+|not (?:so|very|that|too|particularly|overly|especially) (?:good|much|well|often|great|keen|"
         r"confident)|(?:not )?(?:as such|exactly)(?= [.,]| $)|up to a point|to a point"
-        r"|technically",
+        r"|technically|more of a(?: \S+){1,2}|(?:is|are) not (?:great|brilliant|the best|perfect)",
         yes=(
             "Technically, no.",
+            "I'm more of an indoors person.",
+            "My writing isn't great.",
             "I could do one a month.",
             "Not very good.",
             "Not as such.",
@@ -37,7 +40,8 @@ RESERVATIONS = (
     Rule(
         "en.whose.other",
         r"my (?:\S+ )?(?:sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|colleague|boss|"
-        r"neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother)|(?:the|our) (?:boss|gaffer|foreman|"
+        r"neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother(?! tongue))|(?:the|our) (?:boss|gaffer|"
+        r"foreman|"
         r"manager|other lads?)",
         yes=("My sister has it.",),
         no=("I have it.",),

@@ -82,11 +82,13 @@ STANCE = (
         r"do not see why not|can not see why not|see no reason why not|not fussed|easy peasy"
         r"|(?:it |that )?(?:should|would|will|could) not (?:really )?be (?:a |an |any |too much of a |much of a )?"
         r"(?:problem|issue|trouble|bother|hassle)(?: at all| for me| with that)?|"
-        r"nothing (?:that )?i can not (?:handle|sort|"
+        r"(?:do|have) not (?:have |got )?(?:a|any) (?:real )?(?:problem|issue|"
+        r"objection|concern|qualm)s?(?: with(?: \S+)?| at all)?|nothing (?:that )?i can not (?:handle|sort|"
         r"manage|fix|do|cope with|deal with|live with)|(?:do|can|could) not (?:really )?see "
         r"(?:a|any|that being a|it being a|there being a) (?:problem|issue|bother)(?: with (?:that|it))?",
         yes=(
             "Nothing that I can't sort.",
+            "I don't have any problem with that.",
             "Shouldn't be a problem.",
             "I don't see a problem with that.",
             "Heights don't bother me in the slightest.",
@@ -120,7 +122,8 @@ STANCE = (
         r"|(?:that|it|this|which|they) (?:works?|will work|would work|will do|would do|will be)(?: "
         r"nicely| fine| well| for me| grand)?|(?:(?<=^ )|(?<=[.,!] ))(?:always |more than |very )"
         r"?(?:happy|glad) (?:with|to|about)(?: (?:that|it|do|\S+))?|i (?:really )?(?:love|like|enjoy) (?:it|"
-        r"that|them|doing it)|(?<=^ )love (?:it|that)|right up my alley|no skin off my nose"
+        r"that|them|doing it)|(?<=^ )love (?:it|that)|(?<=^ )willing(?: and able)?|right up my alley|"
+        r"no skin off my nose"
         r"|(?<=^ )(?:fine|grand|sound|lovely|perfect|agreed|deal|gladly)(?= [.,!]| $)|go ahead|knock "
         r"(?:yourself|yourselves) out|be my guest",
         yes=(
@@ -128,6 +131,7 @@ STANCE = (
             "Go ahead, knock yourselves out.",
             "That'll do nicely.",
             "Happy with that.",
+            "Willing and able.",
             "Love it.",
             "That's fine.",
             "Nights suit me fine.",
@@ -155,11 +159,15 @@ STANCE = (
         r"allowed|ideal|good)|not in (?:a )?# years|no (?:way|chance|can do)|afraid not|i am afraid not|"
         r"over my dead body"
         r"|i (?:would|will|do|can) (?:really )?(?:have to )?(?:pass|struggle|refuse|say no|decline)|"
-        r"(?:can|could|will|would|do|does|did|have|has|had|am|is|are|was) not (?:really |actually |"
+        r"(?:can|could|will|would|do|does|did|have|has|had|am|is|are|was) not"
+        r"(?! (?:really )?(?:have|got|see) (?:got )?(?:a|any) (?:real |big )?(?:problem|issue|objection|concern|"
+        r"qualm)s?(?: |$)) (?:really |actually |"
         r"currently |ever |even )?(?:do|got|get|have|work|been|be|any|know how|lift|drive|had|done|used|"
         r"want)?|out of the question|impossible|unable(?: to)?|never|neither|hardly|barely|not (?:that|"
         r"as far as) i (?:know|am aware)(?: of)?|nothing|none|nobody|no longer"
-        r"|lack|without|i wish|used to|unfortunately not|sadly not|(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
+        r"|lack|without|i wish|"
+        r"(?<!am )(?<!are )(?<!is )(?<!get )(?<!got )(?<!be )(?<!been )(?<!was )used to|unfortunately not|sadly not|"
+        r"(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
         r"last thing i want|"
         r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|"
         r"hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?"
@@ -193,12 +201,14 @@ STANCE = (
         r"plenty(?: of (?:times|it))?|all the time|every (?:day|night|week|shift|time)|any time|anytime|"
         r"day in day out|for years|it is not that i (?:do not|can not|have not)(?: \S+){0,3}"
         r"|i (?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why "
-        r"would i not|goes without saying|without fail|as we speak|very much so|i would (?:say|think|hope) so|"
+        r"would i not|goes without saying|without fail|as we speak|very much so|(?:whatever|whenever|"
+        r"wherever|anywhere) you (?:need|want|like)|i would (?:say|think|hope) so|"
         r"easily(?= [.!]| $)",
         yes=(
             "I have of course, sure.",
             "Without fail.",
             "Very much so.",
+            "Anywhere you like.",
             "I'd say so.",
             "I do indeed.",
             "Course I can.",
@@ -284,7 +294,7 @@ STANCE = (
         "en.correct.mark",
         r"no ,? let (?:me|us)(?: \S+){0,2}|(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|"
         r"second|minute|"
-        r"moment))?(?: no)?|no ,? (?:sorry|wait|actually|scratch that|make that|call it|i mean|"
+        r"moment))?(?: no)?|no ,? (?:sorry(?= (?:, )?[\w#])|wait|actually|scratch that|make that|call it|i mean|"
         r"sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|"
         r"(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
         r"let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|"
@@ -292,7 +302,7 @@ STANCE = (
         r"haha ,? no|call it|(?:was|is) it \?"
         r"|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? i am wrong|i am wrong|"
         r"i got that wrong"
-        r"|no (?:sorry|wait|actually|scratch that|make that)",
+        r"|no (?:sorry(?= (?:, )?[\w#])|wait|actually|scratch that|make that)",
         yes=(
             "Twenty. Was it? Twenty-two.",
             "Monday, no, Tuesday.",
@@ -305,10 +315,15 @@ STANCE = (
     ),
     Rule(
         "en.only.word",
-        r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only|just|nothing but|merely|"
+        r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only|"
+        r"(?<!have )(?<!has )(?<!had )just(?! starting)|(?:have|has|had) just(?! (?:done|passed|finished|renewed|"
+        r"completed|"
+        r"started|starting|begun|bought|taken|had|left|moved|been|sent|applied|booked|graduated|qualified)(?: |$))|"
+        r"nothing but|"
+        r"merely|"
         r"solely|exclusively",
-        yes=("Just class two.",),
-        no=("Class two.",),
+        yes=("Just class two.", "I've just got class two."),
+        no=("Class two.", "I've just done it."),
     ),
     Rule(
         "en.conclude.yes",

@@ -245,7 +245,8 @@ TOPICS = (
     ),
     Rule(
         "en.implyno.car_reach",
-        r"(?:i )?(?:get|take|use|on|catch|go by|rely on) (?:the |a )?(?:bus(?:es)?|train|tube|tram|public transport|"
+        r"(?:i )?(?:get|getting|take|taking|use|using|on|catch|catching|go by|rely on) (?:the |a )?(?:bus(?:es)?|"
+        r"train|tube|tram|public transport|"
         r"metro)",
         yes=("I get the bus.",),
         no=("I'd cycle.",),
