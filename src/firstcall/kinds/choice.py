@@ -191,7 +191,7 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 
 
-TO, RIGHT_BEFORE = ("of", "with", "from", "på", "av", "från"), 8
+TO, RIGHT_BEFORE = ("of", "with", "from", "på", "av", "sett", "från"), 8
 """Ends of words of dislike that what is disliked follows, and the characters between: "done with the"."""
 
 BEHIND = 40

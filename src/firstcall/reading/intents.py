@@ -79,7 +79,8 @@ def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
 
 def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit, ...]) -> bool:
     """Whether the intent outweighs the fact: a value said in another sentence than the question stays an answer."""
-    if told.explicit and intent is Intent.STOP and _within(told, hits) and any(hit.parts for hit in told.hits):
+    figures = any(hit.parts for hit in told.hits)
+    if told.explicit and _within(told, hits) and (intent is Intent.CHAT or (intent is Intent.STOP and figures)):
         return False  # "under trettionio är jag inte intresserad": the words are the answer's own
     if not told.told or intent in _FIRM or family == "aside":
         return True

@@ -30,10 +30,14 @@ CHOICES = (
         r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
         r"|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
         r"kan) (?:jag )?inte (?:mer|längre)"
+        r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+t(?= [.,]| $| för| så| att| bort| där)"
+        r"|stressar (?:mig)?|gör mig (?:\S+)|skrämmer mig|är jag (?:dålig|usel) på"
         r"|(?:går|gick) inte att leva på|(?:sover|pluggar|föreläsning(?:ar)?|lektion(?:er)?|skola|barnen) (?:\S+ )?på",
         yes=(
             "Jour får de unga ta.",
             "Monitor har jag sett på Youtube.",
+            "På lager är det för kallt för mig.",
+            "Telefon stressar mig.",
             "På nätterna sover jag.",
             "Jag har jobbat natt i tio år och vill inte mer.",
             "Jag har föreläsningar på dagarna.",
@@ -82,7 +86,7 @@ CHOICES = (
         r"varannan|var tredje|ibland|vissa (?:dagar|veckor|kvällar)|någon (?:enstaka|gång)|"
         r"till att börja med|i början|just nu|(?:en|två|#) (?:gång|gånger|dag|dagar|kväll|kvällar|natt|"
         r"nätter) (?:i|per) (?:veckan|vecka|månaden)|sällan|nödfall|undantagsvis|i nödfall|om det kniper|"
-        r"är (?:mitt |min )(?:tak|max|gräns)|förstår jag men",
+        r"är (?:mitt |min )(?:tak|max|gräns)|förstår jag men|lär (?:jag )?mig",
         yes=("Varannan vecka.", "Två dagar på plats är mitt tak."),
         no=("Alltid.",),
     ),
