@@ -11,7 +11,7 @@ from firstcall.kinds.years import DEPENDS
 from firstcall.reading.aligning import aligned, asked_words, on_topic
 from firstcall.reading.implying import Implied, implied
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit, outside
+from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
 from firstcall.reading.stints import names_subject
 from firstcall.reasons import Reason
@@ -31,13 +31,18 @@ class Params(BaseModel):
 def resolve(params: Params, reply: Reply) -> Told:
     """True or false as the reply says, or a gap where it says both, perhaps, or only if."""
     told = stance(reply)
-    obstacle = bool(reply.asked("obstacle")) or (not params.expects and not reply.question.tokens)
+    obstacle = any(hit.rule.name != "need" for hit in reply.asked("obstacle")) or (
+        not params.expects and not reply.question.tokens
+    )
     hint = implied(reply, obstacle=obstacle)
     against = reply.find("cannot") if obstacle else ()
     if against and told.value is False and not any(signal.strength == "particle" for signal in told.signals):
         return Told(True, against, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Rädd? Jag tål inte nålar"
+    told = _needing(reply, told)
     if obstacle and told.conflict:
         told = _without_ok(told)
+    if reply.asked("age") and told.weak and reply.doc.numbers:
+        told = replace(told, signals=(), value=None)  # "I'm seventeen" is no yes
     known = None if hint is None else _by_topic(params, reply, told, _value(told, obstacle), hint)
     if known is not None:
         return known
@@ -48,6 +53,18 @@ def resolve(params: Params, reply: Reply) -> Told:
     if once is not None:
         return once
     return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
+
+
+def _needing(reply: Reply, told: Stance) -> Stance:
+    """As in "No, I'm fine", "I'm all good" to "do you need anything?": being fine is no need."""
+    if not any(hit.rule.name == "need" for hit in reply.asked("obstacle")):
+        return told
+    fine = [signal for signal in told.signals if signal.strength == "ok"]
+    lead = told.signals[0] if told.signals else None
+    no = lead is not None and lead.strength == "particle" and lead.sign < 0
+    mine = bool(fine) and {mark.clause for mark in reply.find("me")} >= {signal.hit.clause for signal in fine}
+    yes = any(signal.sign > 0 and signal.strength != "ok" for signal in told.signals)
+    return replace(told, value=False, conflict=False) if fine and not yes and (no or mine) else told
 
 
 def _without_ok(told: Stance) -> Stance:
@@ -91,7 +108,7 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
 
 def _within(hit: Hit, hint: Implied) -> bool:
     """As in "no more than ten kilos": a no that is part of the statement, and no answer of its own."""
-    return hint.doubtful and any(one.start <= hit.start and hit.end <= one.end for one in hint.hits)
+    return any(one.start <= hit.start and hit.end <= one.end for one in hint.hits)
 
 
 OPENING = 2
@@ -167,8 +184,14 @@ def _happened(params: Params, reply: Reply, told: Stance) -> Told | None:
     return Told(True, times, ("implicit",), "" if params.expects else Reason.UNCLEAR_SCOPE, explicit=True)
 
 
+UNWILLING = frozenset({"comfortable", "keen", "happy", "willing", "ideal", "bekväm", "villig", "sugen"})
+"""Words that, denied, say that somebody minds."""
+
+
 def _something_left(reply: Reply, told: Stance, obstacle: bool) -> str:
     """Why an answer that the job asks for is looked at: something is left out of it, or named before its no."""
+    if obstacle and told.value is False and any(UNWILLING & set(signal.hit.said.split()) for signal in told.signals):
+        return Reason.CONFLICT  # "I'm not comfortable with that" to "any objection?"
     if obstacle and told.value is False and _named_before_but(reply, told):
         return Reason.UNCLEAR_SCOPE
     return Reason.CONDITIONAL if told.value is True and _but_not(reply, told) else ""
@@ -216,9 +239,10 @@ def _plain_fact(params: Params, reply: Reply) -> Told:
     turning = reply.find("turning")
     if asked and turning:
         return Told(turning[-1].value >= asked[-1].value[0], (turning[-1],), ("implicit",), "", explicit=True)
-    said = outside(reply.find("bare"), reply.find("bareblock")) if reply.doc.word_count <= 5 else []
+    said = reply.find("bare") if reply.doc.word_count <= AGED else ()
     if asked and said:
-        return Told(said[-1].value[0] >= asked[-1].value[0], (said[-1],), ("implicit",), "", explicit=True)
+        gap = "" if len(reply.doc.numbers) == 1 else Reason.UNCLEAR_SCOPE
+        return Told(said[0].value[0] >= asked[-1].value[0], (said[0],), ("implicit",), gap, explicit=True)
     lengths = [hit for hit in reply.find("duration") if hit.value.how in {"plain", "since", "few"}]
     able = reply.asked("able") or (
         reply.asked("experienced") and names_subject(reply.doc.shape, asked_words(reply)) and not reply.find("whose")
@@ -228,6 +252,9 @@ def _plain_fact(params: Params, reply: Reply) -> Told:
         return Told(True, tuple(lengths), ("implicit",), gap, explicit=True)
     return NOTHING
 
+
+AGED = 7
+"""Words up to which a figure is an age, where one is asked for."""
 
 SHORT = 5
 """Words up to which a count answers by itself: "once"; a longer story may put it in another light."""
@@ -287,7 +314,7 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
 def _denies_other(reply: Reply, hit: Hit, strength: str) -> bool:
     """As in "I haven't got kids" where childcare was asked for: a plain negation of what was not asked for."""
     plain = strength == "neg" or (strength == "deny" and bool(set(hit.said.split()) & {"not", "inte"}))
-    return plain and not aligned(reply, hit)
+    return plain and not aligned(reply, hit) and not names_subject(hit.said, asked_words(reply))
 
 
 def _asked_for(reply: Reply, but: Hit) -> bool:
@@ -298,7 +325,8 @@ def _asked_for(reply: Reply, but: Hit) -> bool:
 
 def _bare_denial(reply: Reply, told: Stance, hit: Hit) -> bool:
     """As in "Not at the moment, it failed its MOT": a denial alone in the opening clause, and nothing for it behind."""
-    rest = [signal for signal in told.signals if signal.hit is not hit and signal.sign > 0]
+    firm = bool(reply.find("contrast"))
+    rest = [s for s in told.signals if s.hit is not hit and s.sign > 0 and (firm or s.strength in _FIRM)]
     return hit.start <= OPENING and reply.stands_alone(hit) and not rest
 
 

@@ -65,5 +65,7 @@ def _inside(neg: Hit, hit: Hit) -> bool:
 def _weighed(reply: Reply, yes: list[Hit], doubt: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     """A limit told in figures, against the one asked for: "max tio" to twenty kilos is less, "max thirty" is enough."""
     asked = [number.value for number in reply.question.numbers.values()]
-    enough = [hit for hit in doubt if hit.parts and asked and hit.parts[0].value >= max(asked)]
+    enough = [
+        hit for hit in doubt if hit.rule.name != "early" and hit.parts and asked and hit.parts[0].value >= max(asked)
+    ]
     return [*yes, *enough], [hit for hit in doubt if hit not in enough]

@@ -7,13 +7,14 @@ from firstcall.reading.rules import Rule
 RESERVATIONS = (
     Rule(
         "en.pending.wait",
-        r"(?:have |just |only )?applied(?: for(?: \S+){0,2})?|(?:am )?waiting (?:for|on|to)(?: \S+){0,3}|"
+        r"not (?:until|till) (?!#)\S+(?: \S+)?|(?:have |just |only )?applied(?: for(?: \S+){0,2})?|"
+        r"(?:am )?waiting (?:for|on|to)(?: \S+){0,3}|"
         r"no (?:decision|answer|reply|news)(?: yet)?|being (?:renewed|processed|extended)|(?:runs|ran|"
         r"running) out(?: \S+){0,4}|expires(?: \S+){0,3}|pending|in (?:the )?process|student visa|"
         r"visa(?= \S+ (?:being|out|up))|(?:getting|buying|saving (?:up )?for|looking (?:for|at)) (?:#|1ne|a (?:car|"
         r"van|bike|new)|it)|come back to you|how to get (?:it|one)|have not (?:seen|"
         r"got) the (?:rota|letter|papers)",
-        yes=("I applied, no decision yet.", "I'm getting one next month."),
+        yes=("Not until June.", "I applied, no decision yet.", "I'm getting one next month."),
         no=("I have it.",),
     ),
     Rule(
@@ -115,6 +116,12 @@ RESERVATIONS = (
         r"panic)(?:ed)?",
         yes=("I can't stand needles.",),
         no=("I can stand all day.",),
+    ),
+    Rule(
+        "en.obstacle.need",
+        r"(?:do|would|will) you (?:need|require)",
+        yes=("Do you need any adjustments?",),
+        no=("Do you have a car?",),
     ),
     Rule(
         "en.band.question",

@@ -125,9 +125,11 @@ STANCE = (
         r"that|them|doing it)|(?<=^ )love (?:it|that)|(?<=^ )willing(?: and able)?|right up my alley|"
         r"no skin off my nose"
         r"|(?<=^ )(?:fine|grand|sound|lovely|perfect|agreed|deal|gladly)(?= [.,!]| $)|go ahead|knock "
-        r"(?:yourself|yourselves) out|be my guest",
+        r"(?:yourself|yourselves) out|be my guest|go for it|sign me up|by all means|please do(?! not)",
         yes=(
             "Fine.",
+            "Go for it.",
+            "By all means.",
             "Go ahead, knock yourselves out.",
             "That'll do nicely.",
             "Happy with that.",
@@ -166,7 +168,7 @@ STANCE = (
         r"want)?|out of the question|impossible|unable(?: to)?|never|neither|hardly|barely|not (?:that|"
         r"as far as) i (?:know|am aware)(?: of)?|nothing|none|nobody|no longer"
         r"|lack|without|i wish|"
-        r"(?<!am )(?<!are )(?<!is )(?<!get )(?<!got )(?<!be )(?<!been )(?<!was )used to|unfortunately not|sadly not|"
+        r"unfortunately not|sadly not|"
         r"(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
         r"last thing i want|"
         r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|"
@@ -224,7 +226,7 @@ STANCE = (
         r"can|am|will|would|did|"
         r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too)|(?:i )?sure (?:do|can|have|am|will|"
         r"thing)|"
-        r"(?<=^ )please(?= [.!]| $)|gladly|yes sir|true|go for it|sign me up|by all means",
+        r"(?<=^ )please(?= [.!]| $)|gladly|yes sir|true",
         yes=("Yep.", "I do.", "Sure."),
         no=("No.",),
     ),

@@ -230,8 +230,8 @@ TOPICS = (
         r"(?:job|career|life)|all my (?:life|career|working life)|since (?:i left school|i was \S+|school)|"
         r"(?:over|last|one|all) (?:christmas|summer|winter|season)|where i (?:am|work) now|(?:at the moment|in 1ne "
         r"now|"
-        r"in one now)|daily in my \S+",
-        yes=("In my last job.", "Since I left school."),
+        r"in one now)|daily in my \S+|i used to (?:work|be|do|run|have|drive|look after|help|teach)(?: \S+){0,2}",
+        yes=("In my last job.", "Since I left school.", "I used to work in a primary school."),
         no=("It'd be my first time.",),
     ),
     # ------------------------------------------------------------ what says that it is not
