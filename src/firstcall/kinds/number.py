@@ -104,6 +104,8 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         low, high = approximate(number, number, how, 0)
         return Told(Range(low, high), (hit,), (*qualifiers, "range"), "", explicit=True)
     gap = Reason.CONDITIONAL if stance(reply).conditions else ""
+    if reply.find("contrast") and reply.has("change"):
+        gap = gap or Reason.HEDGED
     return Told(Range(number, number), (hit,), qualifiers, gap, explicit=True)
 
 

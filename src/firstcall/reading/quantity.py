@@ -129,8 +129,9 @@ def _part_of(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
         return Pick(left, (whole, part), "", ("part",))
     if parts[0].topic != "subject" and _named_in(reply, parts[0]):
         return None
-    rest = [word for word in reply.doc.shape[part.end : two.end].split() if word not in reply.pack.words["of"]]
-    placed = bool(rest) and rest[0] in reply.pack.words["prepositions"]
+    behind = reply.doc.shape[part.end : two.end].split()
+    rest = [word for word in behind if word not in reply.pack.words["of"]]
+    placed = bool({*behind[:1], *rest[:1]} & reply.pack.words["prepositions"])
     return replace(_one(whole), others=() if placed else (part.value.range,))
 
 

@@ -34,6 +34,9 @@ def _minutes(hit: Hit) -> float | None:
     return next(minutes for word, minutes in words if word in hit.said)
 
 
+FIRST_YEAR = 1900
+"""A figure from here on behind "sen" is a year."""
+
 PERIODS = {
     **dict.fromkeys(("sekunden", "sekund"), "second"),
     **dict.fromkeys(("minuten", "minut"), "minute"),
@@ -53,12 +56,19 @@ COUNTS = (
         r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
         r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #(?! (?:år|månader|veckor|timmar))|halv #|kvart (?:i|över) #|"
         r"# av (?:oss|dem)(?= som)|"
-        r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern|sen) #"
+        r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern) #"
         r"|(?:på|i|över|fördelat på|med) (?:#|två|tre) (?:andra |\S+ )?(?:avdelning(?:ar)?|våning(?:ar)?|"
         r"ställen|kollegor|kollega)|ihop med # (?:till|annan|andra)"
         r"|(?:alla|allt) utom #",
         yes=("Alla utom två.", "på två avdelningar", "Kravet var 100.", "i fem år", "Tio över tre."),
         no=("Jag låg på 140.",),
+    ),
+    Rule(
+        "sv.countblock.since",
+        r"sen (?P<y>#)",
+        lambda hit: hit.rule.id if (hit.num("y") or 0) >= FIRST_YEAR else None,
+        yes=("Sen 2015.",),
+        no=("Fjorton till en början, sen arton.",),
     ),
     Rule(
         "sv.count.me_and_n",

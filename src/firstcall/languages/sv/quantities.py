@@ -78,7 +78,7 @@ QUANTITIES = (
         r"vid) #(?: år)?(?: gammal)?|# (?:procent|timmar|i veckan|kronor|kilo|"
         r"personer|stycken ställen|%|företag|ställen|olika|arbetsgivare|(?:\S+ )?barn(?:barn)?|syskon|kollegor|jobb)|"
         r"(?:klass|vecka|klockan|kl|"
-        r"typ) #|# - tal(?:et|s)?|# i (?:{MO}|våras?|sommar|höstas?|vinter|vår|höst)(?= [.,]| $)|# - #|"
+        r"modell) #|# - tal(?:et|s)?|# i (?:{MO}|våras?|sommar|höstas?|vinter|vår|höst)(?= [.,]| $)|# - #|"
         r"(?<=, )ett #(?= [.,]| $)|bord "
         r"#",
         yes=("Jag är 38.", "75 procent", "på 1990-talet"),
@@ -124,8 +124,9 @@ QUANTITIES = (
     ),
     Rule(
         "sv.partof.whole",
-        r"varav|därav|(?:av|utav) (?:dem|de|vilka|dessa|de åren|det)|(?:sista|senaste)(?= # ?(?:[.,]|$))",
-        yes=("Åtta år, varav fem i egen firma.", "Tio år, rostfritt sista två."),
+        r"varav|därav|(?:av|utav) (?:dem|de|vilka|dessa|de åren|det)|(?:sista|senaste)(?= # ?(?:[.,]|$))|"
+        r"de(?= # (?:sista|senaste|första))",
+        yes=("Åtta år, varav fem i egen firma.", "Tio år, de två sista på natten.", "Tio år, rostfritt sista två."),
         no=("Åtta år.",),
     ),
     Rule(

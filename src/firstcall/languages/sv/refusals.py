@@ -84,7 +84,7 @@ REFUSALS = (
     ),
     Rule(
         "sv.unknown.counted",
-        r"inte räknat på(?: \S+)?|svårt att säga|omöjligt att säga",
+        r"inte räknat på(?: \S+)?|(?:har jag )?aldrig räknat(?: efter)?(?= [.,]| $)|svårt att säga|omöjligt att säga",
         yes=("Det har jag inte räknat på.",),
         no=("Det är svårt.",),
     ),
