@@ -49,7 +49,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if best is None:
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     gap = ""
-    if any(not _believed(params, best, mark) for mark in reply.find("maybe")):
+    if _behind_vague(best, vague) or any(not _believed(params, best, mark) for mark in reply.find("maybe")):
         gap = Reason.HEDGED
     elif told.conditions or _waiting(vague, best):
         gap = Reason.CONDITIONAL
@@ -71,6 +71,11 @@ def resolve(params: Params, reply: Reply) -> Told:
                 day, (best,), (*qualifiers, "hedged"), Reason.HEDGED if day > params.latest else "", explicit=True
             )
     return Told(best.value.day, (best,), qualifiers, gap, explicit=True)
+
+
+def _behind_vague(best: Hit, vague: list[Hit]) -> bool:
+    """As in "Efter nyår, den femte eller så": a day without a month, right behind a time that has none either."""
+    return best.value.how == "day_only" and any(0 <= best.start - hit.end <= BESIDE for hit in vague)
 
 
 def _believed(params: Params, best: Hit, mark: Hit) -> bool:

@@ -142,7 +142,7 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
             mark for mark in reply.find("unfinished") if mark.rule.name == "ongoing" and mark.clause != hit.clause
         ]
         others = any(
-            mark.start < other.end and other.start < mark.end + 1 for mark in ongoing for other in begun.values()
+            mark.start < other.end and other.start < mark.end + 2 for mark in ongoing for other in begun.values()
         )
         if ongoing and not others and reply.stands_alone(hit):
             begun.setdefault(name, hit)
@@ -163,10 +163,13 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
 
 def _of_that(reply: Reply, mark: Hit) -> bool:
     """Whether what was not finished is the level before: "failed them", "två år på gymnasiet, blev aldrig klar"."""
-    unfinished = any(words in mark.said for words in ("aldrig klar", "aldrig färdig", "inte klar", "never finished"))
+    unfinished = any(words in mark.said for words in UNDONE)
     alone = len(reply.doc.clause_text(mark.clause).strip(" .,!").split()) <= ALONE
     return (unfinished and alone) or bool(_MEANT & set(mark.said.split()))
 
+
+UNDONE = ("aldrig klar", "aldrig färdig", "inte klar", "never finished", "uppsats", "examensarbete")
+"""Words by which an unfinished study in a clause of its own means the level before."""
 
 ALONE = 4
 """Words up to which a "never finished" names no other school."""

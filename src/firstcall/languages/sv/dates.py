@@ -187,7 +187,8 @@ DATES = (
     Rule(
         "sv.date.now",
         r"omgående|omedelbart|direkt(?! (?:efter|när|på))|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
-        r"med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|när ni vill|"
+        r"med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|vilken dag (?:som helst|"
+        r"ni vill)|när ni vill|"
         r"så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|"
         r"nu|i dag)"
         r"|(?:börja|starta) nu|nu på en gång|noll uppsägning(?:stid)?|ingen uppsägning(?:stid)?|"

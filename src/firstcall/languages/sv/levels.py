@@ -253,10 +253,11 @@ LEVEL_RULES = (
         r"hoppade (?:jag )?av(?: \S+){0,3}|hoppat av|(?:blev |är )?(?:inte|aldrig) (?:klar|färdig|av|"
         r"klart|slutförd|slutfört)(?: \S+){0,2}|avbröt|slutade (?:i|innan|efter|jag)(?: \S+)?|"
         r"gick (?:aldrig|inte) (?:ut|klart)|utan (?:examen|att ta examen|betyg)|"
-        r"uppsats(?:en)?(?: \S+)? (?:kvar|aldrig|saknas|fattas)|saknar (?:uppsats|examen|betyg)(?:en)?|"
+        r"(?:uppsats|examensarbete)(?:n|t|en|et)?(?: \S+)? (?:kvar|aldrig|saknas|fattas)|inte (?:uppsats(?:en)?|"
+        r"examensarbetet)|saknar (?:uppsats|examen|betyg)(?:en)?|"
         r"inte (?:tagit|tog) (?:ut )?(?:examen|studenten)|inte avslutat|oavslutad|"
         r"ofullständig(?:a)?(?: betyg)?|kuggade|fick inte godkänt",
-        yes=("Gymnasiet hoppade jag av i tvåan.",),
+        yes=("Gymnasiet hoppade jag av i tvåan.", "Kandidat, fast uppsatsen saknas."),
         no=("Jag har gymnasiet.",),
     ),
     Rule(

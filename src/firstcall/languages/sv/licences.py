@@ -121,9 +121,10 @@ LICENCES = (
     Rule(
         "sv.class.car",
         r"bilkort(?:et)?|bil kort|(?:vanligt|vanliga|ordinarie) (?:körkort(?:et)?|bilkort)|"
-        r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)|vanlig bil|det vanliga(?= [.,]| $)",
+        r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)|vanlig bil|det vanliga(?= [.,]| $)|"
+        r"bil(?= (?:och|,|samt) (?:mc|motorcykel|lastbil|buss|moped))|(?<=mc och )bil(?= [.,]| $)",
         _classes("B"),
-        yes=("Bilkort har jag.", "Bara vanlig bil."),
+        yes=("Bil och mc.", "Bilkort har jag.", "Bara vanlig bil."),
         no=("Busskort.",),
     ),
     Rule(

@@ -293,10 +293,17 @@ MARKS = (
         r"dem|båda|bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju)|"
         r"har (?:det|den)(?= [.,!?]| $| redan| nu)|(?:kortet|beviset|intyget|papperet|licensen) har (?:jag|"
         r"vi)(?! (?:\S+ )?inte)|"
+        r"(?:jag )?är (?:redan )?(?:legitimerad|certifierad|auktoriserad|behörig)(?= [.,!]| $| sen)|"
         r"har (?:jag )?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|(?:finns|ligger|"
         r"sitter) i (?:plånboken|fickan|bilen|"
         r"telefonen)",
-        yes=("Det har jag.", "Kortet har jag kvar.", "Jag har papper på det.", "Jag har alla behörigheter."),
+        yes=(
+            "Det har jag.",
+            "Jag är legitimerad.",
+            "Kortet har jag kvar.",
+            "Jag har papper på det.",
+            "Jag har alla behörigheter.",
+        ),
         no=("Jag har CE-kort.",),
     ),
     Rule(

@@ -45,7 +45,8 @@ STATES = (
     ),
     Rule(
         "sv.state.expired",
-        r"(?:gick|gått|har gått|hann gå|låt|lät (?:det |den |jag )*gå|lät gå) ut|(?:utgången|utgånget|"
+        r"(?:gick|gått|har gått|hann gå|låt|lät (?:det |den |jag )*gå|lät gå|låtit (?:det |den )?gå) ut|(?:utgången|"
+        r"utgånget|"
         r"ogiltig(?:t)?|förfallen|förfallit|förföll|för gammal(?:t)?|utgått|inaktuell(?:t)?)|(?:är |"
         r"blev )?(?:spärrat|spärrad)(?: \S+)?|drogs in|drog in|dragits in|(?:var|gällde) (?:bara |"
         r"det )?till(?: \S+){0,2}|"
@@ -59,6 +60,7 @@ STATES = (
         r"den) (?:förut|tidigare|en gång)|gammal(?:t)? nu|spärrades|hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
         r"är (?:nog |väl )?ute(?= [.,]| $)",
         yes=(
+            "Det har jag låtit gå ut.",
             "Licensen är gammal nu.",
             "Det spärrades när jag slutade.",
             "Det är ute.",
