@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import socket
+import subprocess
 import sys
-from dataclasses import replace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import IO
 
 from firstcall.live.housekeeping import Housekeeper
 from firstcall.recordings.erasing import Place, Terms
@@ -15,6 +19,31 @@ from firstcall.web.app import Front, application
 from serving import TODAY, make_house
 
 
+@dataclass
+class Process:
+    """A server process."""
+
+    process: subprocess.Popen[str]
+    port: int
+    out: IO[str]
+
+
+@contextmanager
+def server(root: Path, url: str) -> Iterator[Process]:
+    """One that is killed when the block ends."""
+    started = subprocess.Popen([sys.executable, __file__, root, url], stdout=subprocess.PIPE, text=True)
+    assert started.stdout is not None
+    try:
+        told = [started.stdout.readline()]
+        while not told[-1].strip().isdigit():
+            told.append(started.stdout.readline())
+            assert told[-1], told
+        yield Process(started, int(told[-1]), started.stdout)
+    finally:
+        started.kill()
+        started.communicate()
+
+
 def main(root: Path, url: str) -> None:
     """Serve until killed."""
     store = Store.open(url)
@@ -22,11 +51,12 @@ def main(root: Path, url: str) -> None:
     keeper = Housekeeper(Place(store, root), Terms(183, 730), lambda: TODAY, lambda: print("leads", flush=True))
     keeper.start(every_s=0.05)
     app = application(replace(house, housekeeper=keeper), Front())
-    server = door.server(app, log_level="error")
+    serving = door.server(app, log_level="error")
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
+    listening.listen()
     print(listening.getsockname()[1], flush=True)
-    server.run(sockets=[listening])
+    serving.run(sockets=[listening])
 
 
 if __name__ == "__main__":

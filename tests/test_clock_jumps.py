@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import signal
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,19 +12,28 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
 
+import numpy as np
 import pytest
+from websockets.sync.client import connect
 
-from calling import QUESTIONS
-from firstcall.events import Finish, Keep, PromptKind, Say
+from calling import QUESTIONS, short_spec
+from firstcall.audio.recording import find
+from firstcall.engines.contracts import FRAME_SAMPLES
+from firstcall.events import Finish, Keep, PromptKind, Resumed, Say
 from firstcall.live.housekeeping import Housekeeper
+from firstcall.live.stored import new_id
 from firstcall.recordings.erasing import Place, Terms
+from firstcall.settings import sqlite_url
 from firstcall.store import Store, limits
+from firstcall.store.invitations import invite
 from firstcall.store.limits import Limit
 from firstcall.types import Scorecard
 from firstcall.web.page_connection import Close
 from firstcall.web.spoken import SLICES, Signs
+from loudness import LOUD
 from recorded import held
-from serving import Page, Server, page, serving
+from served import server as server_process
+from serving import SEAT, Page, Server, page, serving, wait_until
 
 YEAR = timedelta(days=366)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -143,6 +154,44 @@ def test_an_hour_asleep_hangs_up_on_nobody_who_is_there(comes: bool) -> None:
     ticks = loop.run_until_complete(held())
     loop.close()
     assert ticks == 5 * SLICES if comes else SLICES <= ticks <= 2 * SLICES
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="stopping a process is a matter of signals")
+def test_a_server_that_is_stopped_and_goes_on_loses_no_sound_and_no_word(tmp_path: Path) -> None:
+    url = sqlite_url(tmp_path / "calls.sqlite3")
+    store = Store.open(url)
+    token, made = invite(store, short_spec(), interview_id=new_id(), language="en")
+    with (
+        server_process(tmp_path, url) as stopped,
+        connect(f"ws://127.0.0.1:{stopped.port}/i/{token}/line", compression=None, close_timeout=2) as opened,
+    ):
+        each = Page(opened)
+        each.say({"type": "hello", "version": 1, "line": "browser", "seat": SEAT})
+        each.talk(a_question_is_asked)
+        for level, frames in ((0, 20), (LOUD, 10)):
+            for _ in range(frames):
+                each.send(level)
+        stopped.process.send_signal(signal.SIGSTOP)
+        for level, frames in ((LOUD, 20), (0, 150)):  # Somebody speaks on into a machine that sleeps.
+            for _ in range(frames):
+                each.send(level)
+        each.take(1.0)
+        stopped.process.send_signal(signal.SIGCONT)
+        each.talk(over)
+        assert each.closed() == Close.DONE
+        wait_until(lambda: find(tmp_path / made.interview_id) is not None)
+    entries = [entry.entry for entry in store.entries(made.interview_id)]
+    assert [entry.requirement_id for entry in entries if isinstance(entry, Keep)] == list(QUESTIONS)
+    assert not any(isinstance(entry, Resumed) for entry in entries)
+    recording = find(tmp_path / made.interview_id)
+    assert recording is not None
+    assert store.verify() == []
+    sound = recording.read(recording.start_sample, recording.end_sample)[:, 0]
+    spoken = np.flatnonzero(np.diff(np.concatenate([[0], sound, [0]]) != 0))
+    lengths = {int(end - start) // FRAME_SAMPLES for start, end in zip(spoken[::2], spoken[1::2], strict=True)}
+    assert 30 in lengths, "the answer stands whole, before and after"
+    store.close()
 
 
 # ------------------------------------------------------------------------------------------------ beside the calls

@@ -6,9 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 import pytest
 from sqlalchemy import delete, insert, text
@@ -29,6 +27,7 @@ from firstcall.store.invitations import invite
 from firstcall.store.leader import Leader
 from recorded import held
 from rescoring import under_older_rules
+from served import server
 from serving import SEAT, Page, wait_until
 from storing import WHOLE, begun
 
@@ -41,31 +40,6 @@ leader = Leader(Store.open(sys.argv[1]), Path(sys.argv[2]))
 print(leader.leads(), flush=True)
 sys.stdin.read()
 """
-
-
-@dataclass
-class Process:
-    """A server process."""
-
-    process: subprocess.Popen[str]
-    port: int
-    out: IO[str]
-
-
-@contextmanager
-def server(root: Path, url: str) -> Iterator[Process]:
-    script = Path(__file__).parent / "served.py"
-    started = subprocess.Popen([sys.executable, script, root, url], stdout=subprocess.PIPE, text=True)
-    assert started.stdout is not None
-    try:
-        told = [started.stdout.readline()]
-        while not told[-1].strip().isdigit():
-            told.append(started.stdout.readline())
-            assert told[-1], told
-        yield Process(started, int(told[-1]), started.stdout)
-    finally:
-        started.kill()
-        started.communicate()
 
 
 @contextmanager
