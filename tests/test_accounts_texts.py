@@ -58,7 +58,9 @@ def test_there_is_a_text_for_everything_that_can_happen(language: str) -> None:
 
 def test_whatever_the_code_notes_or_tells_has_its_text() -> None:
     code = "\n".join(
-        path.read_text("utf-8") for folder in ("web/accounts", "store") for path in (ROOT / folder).glob("*.py")
+        path.read_text("utf-8")
+        for folder in ("web/accounts", "store", "recordings")
+        for path in (ROOT / folder).glob("*.py")
     )
     assert set(re.findall(r'\bwhat="(\w+)"', code)) <= set(EVENTS)
     assert set(re.findall(r'\bwrong="(\w+)"', code)) <= set(WRONG)

@@ -19,7 +19,7 @@ from firstcall.recordings import erasing as folders
 from firstcall.recordings.depot import Depot
 from firstcall.recordings.erasing import Due, Place, Terms
 from firstcall.recordings.verification import problem_of
-from firstcall.store import Review, Store, desk_tables, erasing, tables
+from firstcall.store import Review, Store, audit, desk_tables, erasing, tables
 from firstcall.store.leader import Leader
 from firstcall.store.migrations.versions.v0007_scale import ERASABLE
 from recorded import Said, held, told
@@ -57,7 +57,7 @@ def test_nothing_is_left_but_a_hash(place: Place, tmp_path: Path) -> None:
     export = export_folder(place.store, place.root, "i1", tmp_path / "export" / "i1")
     assert {"log", "appendix", "readings", "scorecards", "reviews"} <= set(rows(place.store, "i1"))
     before = rows(place.store, "i2")
-    folders.erase(place, "i1", why="request")
+    folders.erase(place, "i1", why="request", actor="test")
     assert (rows(place.store, "i1"), place.store.knows("i1"), (place.root / "i1").exists()) == ({}, False, False)
     assert rows(place.store, "i2") == before
     assert place.store.verify() == []
@@ -96,16 +96,16 @@ def test_what_is_held_stays(place: Place) -> None:
         erasing.hold(place.store, "i1", actor="anna", reason=" ")
     erasing.hold(place.store, "i1", actor="anna", reason="case 17")
     with pytest.raises(WorldError, match="interview i1 is held and may not be erased"):
-        folders.erase(place, "i1", why="request")
+        folders.erase(place, "i1", why="request", actor="test")
     with pytest.raises(InputError, match="is held"):
-        folders.erase_sound(place, "i1")
+        folders.erase_sound(place, "i1", actor="test")
     long_after = made(place) + timedelta(days=4000)
     assert folders.due(place, TERMS, long_after) == Due((), ("i2",))
     assert (place.root / "i1" / CALL_NAME).is_file()
-    erasing.release(place.store, "i1")
+    erasing.release(place.store, "i1", actor="test")
     assert folders.due(place, TERMS, long_after) == Due((), ("i1", "i2"))
     with pytest.raises(InputError, match="is not held"):
-        erasing.release(place.store, "i1")
+        erasing.release(place.store, "i1", actor="test")
 
 
 def test_sound_goes_first_and_the_rest_stays_whole(place: Place) -> None:
@@ -115,7 +115,7 @@ def test_sound_goes_first_and_the_rest_stays_whole(place: Place) -> None:
     for path in folders.derived(place.root, "i1"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"made of the sound")
-    folders.erase_sound(place, "i1")
+    folders.erase_sound(place, "i1", actor="test")
     assert not any(path.exists() for path in folders.derived(place.root, "i1"))
     assert not (place.root / "i1" / CALL_NAME).exists()
     assert check_folder(place.root / "i1").samples == 0
@@ -136,7 +136,7 @@ def test_the_clock_starts_when_the_recruitment_is_over(place: Place, closed_afte
 
 
 def test_what_a_crash_leaves_goes_with_the_next_sweep(place: Place) -> None:
-    erasing.erase(place.store, "i1", why="request")  # And then the process was killed.
+    erasing.erase(place.store, "i1", why="request", actor="test")  # And then the process was killed.
     (place.root / ".erasing-i9").mkdir()
     assert folders.sweep(place) == [".erasing-i9", "i1"]
     assert sorted(each.name for each in place.root.iterdir() if each.is_dir()) == ["i2"]
@@ -147,8 +147,8 @@ def test_a_depot_is_erased_too(place: Place, tmp_path: Path) -> None:
     both = Place(place.store, place.root, depot)
     for name in ("i1", "i2"):
         depot.put(place.root / name)
-    folders.erase(both, "i1", why="request")
-    folders.erase_sound(both, "i2")
+    folders.erase(both, "i1", why="request", actor="test")
+    folders.erase_sound(both, "i2", actor="test")
     assert depot.names() == ["i2"]
     assert depot.recording("i2") is None
     with depot.fetched("i2") as copy:
@@ -197,3 +197,20 @@ def test_the_commands_tell_before_they_act(place: Place, firstcall: Callable[...
     assert [each.id for each in place.store.interviews()] == ["i1"]
     assert firstcall("erase", "i2", "--yes").code == 2
     assert firstcall("erase").err[0].endswith("expected either interviews' ids or --due")
+
+
+def test_who_erased_held_or_let_go_stands_in_the_audit(place: Place, firstcall: Callable[..., Said]) -> None:
+    """The reason of a hold may name people, and an erased interview has only the name that its tombstone has."""
+    firstcall("hold", "i1", "--why", "Anna's case", "--who", "Eva")
+    firstcall("erase", "i1", "i2", "--yes")
+    firstcall("hold", "i1", "--release")
+    firstcall("erase", "i1", "--audio-only", "--yes")
+    folders.carry_out(place, Due((), ("i1",)))
+    kept = [(each.actor, each.what, each.detail) for each in audit.events(place.store)]
+    assert kept[::-1] == [
+        ("Eva", "held", "i1"),
+        ("command line", "erased", f"{erasing.named('i2')} request"),
+        ("command line", "released", "i1"),
+        ("command line", "sound_erased", "i1"),
+        ("retention", "erased", f"{erasing.named('i1')} retention"),
+    ]

@@ -86,7 +86,7 @@ def test_an_interview_is_erased_and_no_other(databases: Databases, tmp_path: Pat
         connection.execute(text("DELETE FROM log WHERE interview_id = 'i2'"))
     with store.transaction() as connection:
         connection.execute(delete(tables.erasing))
-    erase(Place(store, tmp_path), "i1", why="request")
+    erase(Place(store, tmp_path), "i1", why="request", actor="test")
     assert (store.knows("i1"), is_erased(store, "i1"), (tmp_path / "i1").exists()) == (False, True, False)
     assert store.verify() == []
     assert problem_of(store, tmp_path, "i2") is None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from firstcall.recordings.erasing import Due, Place, Terms
 
 WHY = ("request", "retention", "mistake")
+HERE = "command line"
+"""Who it was, for the audit."""
 
 
 def erase(
@@ -45,7 +47,7 @@ def erase(
     if not (dry_run or yes):
         asked = f"Erase {len(found.answers)} interviews, and the sound of {len(found.audio)}, for good?"
         typer.confirm(asked, abort=True)
-    done = _as_it_would_be(found) if dry_run else erasing.carried_out(place, found, why="retention" if due else why)
+    done = _as_it_would_be(found) if dry_run else _carried_out(place, found, "retention" if due else why)
     failed = 0
     for interview_id, everything, problem in done:
         failed += bool(problem)
@@ -71,6 +73,12 @@ def _chosen(place: Place, interview_ids: Sequence[str] | None, audio_only: bool)
     return Due(chosen, ()) if audio_only else Due((), chosen)
 
 
+def _carried_out(place: Place, found: Due, why: str) -> Iterator[tuple[str, bool, str]]:
+    from firstcall.recordings import erasing
+
+    return erasing.carried_out(place, found, why=why, actor=HERE)
+
+
 def _as_it_would_be(found: Due) -> Iterator[tuple[str, bool, str]]:
     yield from ((each, True, "") for each in found.answers)
     yield from ((each, False, "") for each in found.audio)
@@ -79,7 +87,7 @@ def _as_it_would_be(found: Due) -> Iterator[tuple[str, bool, str]]:
 def hold(
     interview_id: Annotated[str, typer.Argument(help="Id of the interview; without one all holds are listed.")] = "",
     why: Annotated[str, typer.Option(help="Which dispute, whose decision.")] = "",
-    who: Annotated[str, typer.Option(help="Who asked for it.")] = "command line",
+    who: Annotated[str, typer.Option(help="Who asked for it.")] = HERE,
     release: Annotated[bool, typer.Option("--release", help="Let it go again.")] = False,
 ) -> None:
     """Keep an interview from being erased while a dispute is under way, or list what is kept so."""
@@ -91,7 +99,7 @@ def hold(
             typer.echo(f"{each.interview_id}: {options.printable(each.reason)} ({options.printable(each.actor)})")
         return
     if release:
-        erasing.release(store, interview_id)
+        erasing.release(store, interview_id, actor=who)
     else:
         erasing.hold(store, interview_id, actor=who, reason=why)
     typer.echo(f"{interview_id}: {'is not held any more' if release else 'is held'}")

@@ -51,8 +51,12 @@ EVENTS = (
     "recovery_code",
     "link",
     "linked",
+    "erased",
+    "sound_erased",
+    "held",
+    "released",
 )
-"""What may happen to an account."""
+"""What may happen to an account, or be done to an interview as a whole."""
 
 REFUSALS = (401, 403, 404, 405, 413, 422, 429, 500, 503)
 """Statuses that are told on a page of their own."""

@@ -20,9 +20,12 @@ from firstcall.errors import FirstcallError, InputError
 from firstcall.recordings.depot import Depot, discard
 from firstcall.recordings.folder import write_folder
 from firstcall.recordings.manifest import NAME
-from firstcall.store import ENDED, Store, erasing
+from firstcall.store import ENDED, Store, audit, erasing
 
 SELF_CHECK = "self_check.json"
+
+CLOCK = "retention"
+"""Who it was, for the audit, where the time to be kept was over and the server erased by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +69,19 @@ def has_sound(place: Place, interview_id: str) -> bool:
     return (folder / CALL_NAME).is_file() or bool(part_paths(folder))
 
 
-def erase(place: Place, interview_id: str, *, why: str) -> None:
-    """Erase an interview; a tombstone is left.
+def erase(place: Place, interview_id: str, *, why: str, actor: str) -> None:
+    """Erase an interview; a tombstone is left, and in the audit who did it.
 
     Raises InputError for an unknown one and while its call is under way, WorldError(`on_hold`, `depot_failed`).
     """
     folder = place.root / interview_id
     if grows(folder):
         raise InputError(f"interview {interview_id}: its call is under way")
-    erasing.erase(place.store, interview_id, why=why)
+    erasing.erase(place.store, interview_id, why=why, actor=actor)
     _remove(place, interview_id)
 
 
-def erase_sound(place: Place, interview_id: str) -> None:
+def erase_sound(place: Place, interview_id: str, *, actor: str) -> None:
     """Erase an interview's sound; words, readings and log stay. Raises as `erase`."""
     folder = place.root / interview_id
     if grows(folder):
@@ -92,6 +95,7 @@ def erase_sound(place: Place, interview_id: str) -> None:
         write_folder(place.store, place.root, interview_id)
         if place.depot is not None:
             place.depot.put(folder)
+    audit.happened(place.store, actor=actor, login="", what="sound_erased", detail=interview_id)
 
 
 def sweep(place: Place) -> list[str]:
@@ -105,15 +109,15 @@ def sweep(place: Place) -> list[str]:
 
 def carry_out(place: Place, found: Due) -> list[tuple[str, str]]:
     """Erase what is due; gives those that could not be, each with the reason."""
-    return [(name, problem) for name, _, problem in carried_out(place, found, why="retention") if problem]
+    return [(name, problem) for name, _, problem in carried_out(place, found, why="retention", actor=CLOCK) if problem]
 
 
-def carried_out(place: Place, found: Due, *, why: str) -> Iterator[tuple[str, bool, str]]:
+def carried_out(place: Place, found: Due, *, why: str, actor: str) -> Iterator[tuple[str, bool, str]]:
     """Erase one after the other; gives its id, whether all of it was meant, and what stood in the way."""
     for each in found.answers:
-        yield each, True, _problem_of(partial(erase, place, each, why=why))
+        yield each, True, _problem_of(partial(erase, place, each, why=why, actor=actor))
     for each in found.audio:
-        yield each, False, _problem_of(partial(erase_sound, place, each))
+        yield each, False, _problem_of(partial(erase_sound, place, each, actor=actor))
 
 
 def _problem_of(work: Callable[[], None]) -> str:

@@ -1,4 +1,7 @@
-"""What happens to accounts: appended, never changed. Who looked at whose answers is in `views`."""
+"""What happens to accounts, and who erased or held interviews: appended, never changed.
+
+Who looked at whose answers is in `views`.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ _events = tables.account_events
 
 @dataclass(frozen=True, slots=True)
 class AccountEvent:
-    """One thing that happened to an account."""
+    """One thing that happened to an account, or was done to an interview as a whole."""
 
     id: int
     """Grows; where to go on reading."""
@@ -24,9 +27,9 @@ class AccountEvent:
     actor: str
     """Who did it: `user:LOGIN`, `command line`, or empty for somebody unknown."""
     login: str
-    """To whose account."""
+    """To whose account; empty where it was an interview, which `detail` names."""
     what: str
-    """`made`, `login`, `refused`, `logout`, `role`, `password`, `disabled`, `enabled`, `totp_on`, `totp_off`, …"""
+    """One of `languages.accounts.EVENTS`."""
     detail: str
 
 

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Table, delete, func, insert, select
 
 from firstcall.errors import InputError, WorldError
-from firstcall.store import desk_tables, tables
+from firstcall.store import audit, desk_tables, tables
 from firstcall.store.interviews import Store
 
 _REFERENCES = "interviews.id"
@@ -44,8 +44,11 @@ def named(interview_id: str) -> str:
     return "sha256:" + hashlib.sha256(f"interview\0{interview_id}".encode()).hexdigest()
 
 
-def erase(store: Store, interview_id: str, *, why: str) -> None:
-    """Take an interview's rows out. Raises InputError for an unknown one, WorldError(`on_hold`) for a held one."""
+def erase(store: Store, interview_id: str, *, why: str, actor: str) -> None:
+    """Take an interview's rows out; the audit says who did it, and names it as the tombstone does.
+
+    Raises InputError for an unknown one, WorldError(`on_hold`) for a held one.
+    """
     with store.transaction() as connection:
         row = tables.interviews.c
         heads = select(row.log_head, row.appendix_head).where(row.id == interview_id).with_for_update()
@@ -64,6 +67,7 @@ def erase(store: Store, interview_id: str, *, why: str) -> None:
         log_hash = "sha256:" + hashlib.sha256(f"{found[0]}\0{found[1]}".encode()).hexdigest()
         stone = {"of_hash": named(interview_id), "log_hash": log_hash, "why": why, "erased_at": store.now()}
         connection.execute(insert(tables.tombstones).values(**stone, organisation=tables.DEFAULT_ORGANISATION))
+        audit.note(connection, store, actor=actor, login="", what="erased", detail=f"{named(interview_id)} {why}")
 
 
 def owned() -> list[Table]:
@@ -84,7 +88,10 @@ def is_erased(store: Store, interview_id: str) -> bool:
 
 
 def hold(store: Store, interview_id: str, *, actor: str, reason: str) -> None:
-    """Keep an interview from being erased. Raises InputError for an unknown one, and without a reason."""
+    """Keep an interview from being erased. Raises InputError for an unknown one, and without a reason.
+
+    The audit says who and which, not the reason: that may name people, and the audit is kept for ever.
+    """
     if not reason.strip():
         raise InputError("a hold needs a reason: which dispute, whose decision")
     store.interview(interview_id)
@@ -92,14 +99,16 @@ def hold(store: Store, interview_id: str, *, actor: str, reason: str) -> None:
     with store.transaction() as connection:
         connection.execute(delete(tables.holds).where(tables.holds.c.interview_id == interview_id))
         connection.execute(insert(tables.holds).values(**row, organisation=tables.DEFAULT_ORGANISATION))
+        audit.note(connection, store, actor=actor, login="", what="held", detail=interview_id)
 
 
-def release(store: Store, interview_id: str) -> None:
+def release(store: Store, interview_id: str, *, actor: str) -> None:
     """Let go of a held interview. Raises InputError for one that is not held."""
     with store.transaction() as connection:
         gone = connection.execute(delete(tables.holds).where(tables.holds.c.interview_id == interview_id))
         if not gone.rowcount:
             raise InputError(f"interview {interview_id!r} is not held")
+        audit.note(connection, store, actor=actor, login="", what="released", detail=interview_id)
 
 
 def holds(store: Store) -> list[Hold]:
