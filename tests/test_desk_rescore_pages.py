@@ -38,7 +38,7 @@ def lead(desk: Office) -> TestClient:
 def test_changed_verdicts_only_each_with_its_old_and_new_side(desk: Office) -> None:
     html = lead(desk).get("/desk/rescore").text
     shown = text(html)
-    assert "2 bedömningar blev andra när 3 intervjuer lästes om" in shown
+    assert "Bedömningar som blev andra: 2. Intervjuer som lästes om" in shown
     assert html.count('<li class="flip">') == 2
     first, second = html.split('<li class="flip">')[1:]
     assert re.findall(r'class="sign (\w+)"', first) == ["met", "not_met"], "the gravest first"
@@ -69,7 +69,7 @@ def test_what_if_asks_with_the_jobs_own_limits_and_keeps_nothing(desk: Office) -
     assert T.supposed_none in browser.post("/desk/what-if", data=form).text
     before = desk.store.scorecards("i3")
     found = browser.post("/desk/what-if", data=form | {"erfarenhet.min": "1"}).text
-    assert "hade blivit andra i 3 intervjuer" in found
+    assert "Intervjuer som räknades om: 3." in found  # Words that stand with 1 as well
     assert 'class="limit changed"' in found
     assert desk.store.scorecards("i3") == before
     assert "alert" in browser.post("/desk/what-if", data=form | {"erfarenhet.min": "-4"}).text

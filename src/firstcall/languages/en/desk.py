@@ -367,7 +367,7 @@ STATISTICS = StatisticsTexts(
 
 RESCORE = RescoreTexts(
     title="Re-reading",
-    told="{moved} verdicts changed when {interviews} interviews were read again {day}.",
+    told="Verdicts that changed: {moved}. Interviews read again {day}: {interviews}.",
     nothing="No interviews have been read again yet.",
     nothing_moved="No verdict changed.",
     rules="Rules",
@@ -389,12 +389,12 @@ RESCORE = RescoreTexts(
     must="must",
     nice="nice to have",
     suppose="Work it out",
-    supposed="{moved} verdicts would have been others in {interviews} interviews.",
+    supposed="Verdicts that would have been others: {moved}. Interviews worked out anew: {interviews}.",
     supposed_none="Change at least one value.",
     supposed_nothing="No verdict would have been another.",
     outcome_change="{old} to {new}: {times}",
     reviewed="a person has decided",
-    problems="{times} interviews could not be read.",
+    problems="Interviews that could not be read: {times}.",
 )
 
 DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS, rescore=RESCORE)

@@ -367,7 +367,7 @@ STATISTICS = StatisticsTexts(
 
 RESCORE = RescoreTexts(
     title="Omläsning",
-    told="{moved} bedömningar blev andra när {interviews} intervjuer lästes om {day}.",
+    told="Bedömningar som blev andra: {moved}. Intervjuer som lästes om {day}: {interviews}.",
     nothing="Inga intervjuer har lästs om ännu.",
     nothing_moved="Ingen bedömning ändrades.",
     rules="Regler",
@@ -389,12 +389,12 @@ RESCORE = RescoreTexts(
     must="måste",
     nice="meriterande",
     suppose="Räkna",
-    supposed="{moved} bedömningar hade blivit andra i {interviews} intervjuer.",
+    supposed="Bedömningar som hade blivit andra: {moved}. Intervjuer som räknades om: {interviews}.",
     supposed_none="Ändra minst ett värde.",
     supposed_nothing="Ingen bedömning hade blivit en annan.",
     outcome_change="{old} till {new}: {times}",
     reviewed="en människa har beslutat",
-    problems="{times} intervjuer gick inte att läsa.",
+    problems="Intervjuer som inte gick att läsa: {times}.",
 )
 
 DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS, rescore=RESCORE)
