@@ -9,7 +9,9 @@ import pytest
 from typer.testing import CliRunner
 
 from firstcall.cli import app
+from firstcall.cli.serve import _first_account
 from firstcall.errors import InputError
+from firstcall.settings import Settings
 from firstcall.store import Store, sessions, tokens, users
 from firstcall.store.tokens import Purpose
 from firstcall.store.users import Role
@@ -69,3 +71,25 @@ def test_the_accounts_are_listed(store: Store) -> None:
     assert "Anna [b]" in run("users")
     row = {"login": "anna", "name": "Anna [b]", "role": "lead", "state": "invited", "second_factor": "no"}
     assert json.loads(run("users", "--json")) == row
+
+
+def test_a_link_says_which_address_it_supposes(root: Path, store: Store) -> None:
+    for words, supposed in ((("token",), True), (("token", "--base", "http://127.0.0.1:9000"), False)):
+        said = CliRunner().invoke(app, ["admin", *words]).stderr
+        assert ("supposed: serve listens on port 8080 of this machine; --base names another" in said) is supposed
+    (root / "firstcall.toml").write_text('public_url = "https://jobs.example"\n', "utf-8")
+    said_by_name = CliRunner().invoke(app, ["admin", "token"])
+    assert said_by_name.stdout.startswith("https://jobs.example/admin/first/")
+    assert "supposed" not in said_by_name.stderr
+
+
+@pytest.mark.parametrize(
+    ("where", "public_url", "command"),
+    [
+        ("http://127.0.0.1:8080", "", "firstcall admin token makes the first account"),
+        ("http://127.0.0.1:9000", "", "firstcall admin token --base http://127.0.0.1:9000 makes the first account"),
+        ("http://127.0.0.1:9000", "https://jobs.example", "firstcall admin token makes the first account"),
+    ],
+)
+def test_serve_names_the_command_with_its_own_port(where: str, public_url: str, command: str) -> None:
+    assert _first_account(where, Settings(public_url=public_url)) == command

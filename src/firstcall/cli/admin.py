@@ -94,10 +94,7 @@ def users_(as_json: AsJson = False) -> None:
 
 
 def _tell(base: str, path: str, until: datetime, *, as_json: bool) -> None:
-    from firstcall import settings
-
-    where = base or settings.load(settings.prepared_root()).public_url or "http://127.0.0.1:8080"
-    link = where.rstrip("/") + path
+    link = options.reached_at(base) + path
     if as_json:
         typer.echo(json.dumps({"link": link, "expires_at": until.isoformat()}))
         return

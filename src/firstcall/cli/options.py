@@ -23,6 +23,9 @@ SECOND_HEARING_S = 60.0
 
 ENDPOINTING = ("answer", "silence")
 
+PORT = 8080
+"""Where `serve` listens unless told otherwise."""
+
 
 def one_of(name: str, value: str, allowed: Iterable[str]) -> str:
     """The value if it is allowed. Raises InputError naming the option and what it takes."""
@@ -52,6 +55,18 @@ def resumable(interview_id: str = "") -> Iterator[str]:
     except KeyboardInterrupt:
         typer.echo(f"\nfirstcall: interrupted; take it up with: firstcall interview --resume {id_}", err=True)
         raise typer.Exit(130) from None
+
+
+def reached_at(base: str) -> str:
+    """Where browsers reach the server: as given, or public_url, or else this machine's usual port, saying so."""
+    import typer
+
+    from firstcall import settings
+
+    given = base or settings.load(settings.prepared_root()).public_url
+    if not given:
+        typer.echo(f"supposed: serve listens on port {PORT} of this machine; --base names another address", err=True)
+    return (given or f"http://127.0.0.1:{PORT}").rstrip("/")
 
 
 def root_and_store() -> tuple[Path, Store]:

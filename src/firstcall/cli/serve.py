@@ -29,7 +29,7 @@ MISSING = "pip install 'firstcall[serve]'"
 
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for all.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8080,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = options.PORT,
     model: Annotated[str, typer.Option(help="Speech-to-text: auto, a model id or a folder.")] = "auto",
     voice: Annotated[str, typer.Option(help="The agent's voice: auto, a voice id or espeak:NAME.")] = "auto",
     endpointing: Annotated[str, typer.Option(help="When a turn is over: answer (by its words) or silence.")] = "",
@@ -59,11 +59,17 @@ def serve(
     phone = PhoneAccount(chosen.phone_key, chosen.public_url) if chosen.phone_key and chosen.public_url else None
     server = door.server(application(house, Front(chosen.public_url, chosen.api_key, phone, _provider(chosen))))
     listening = _listening(host, port)
-    where = f"[{host}]" if ":" in host else host
-    typer.echo(f"firstcall answers on http://{where}:{listening.getsockname()[1]}; Ctrl-C ends it", err=True)
+    where = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}"
+    typer.echo(f"firstcall answers on {where}; Ctrl-C ends it", err=True)
     if not has_admin(house.store):
-        typer.echo("nobody can review in the browser yet: firstcall admin token makes the first account", err=True)
+        typer.echo(f"nobody can review in the browser yet: {_first_account(where, chosen)}", err=True)
     server.run(sockets=[listening])
+
+
+def _first_account(where: str, chosen: Settings) -> str:
+    """The command that makes the first account, for the address at which this server answers."""
+    usual = chosen.public_url or where.endswith(f":{options.PORT}")
+    return f"firstcall admin token{'' if usual else f' --base {where}'} makes the first account"
 
 
 def _listening(host: str, port: int) -> socket.socket:
@@ -145,11 +151,8 @@ def invite(
     as_json: Annotated[bool, typer.Option("--json", help="Print for machines.")] = False,
 ) -> None:
     """Make a link that lets one candidate into one interview; it is shown once."""
-    from firstcall import settings
-
     token, made = _invited(spec, lang, candidate, days)
-    where = base or settings.load(settings.prepared_root()).public_url or "http://127.0.0.1:8080"
-    link = f"{where.rstrip('/')}/i/{token}"
+    link = f"{options.reached_at(base)}/i/{token}"
     if as_json:
         told = {"link": link, "interview": made.interview_id, "expires_at": made.expires_at.isoformat()}
         typer.echo(json.dumps(told))
