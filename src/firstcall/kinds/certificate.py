@@ -144,7 +144,7 @@ def _held(
         if not short and not any(_of_paper(reply, hit) for hit in denials):
             return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)  # what is denied is something else
         if short or refusals:
-            if own and mine:
+            if (own and mine) or _shown(reply, own):
                 return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
             return Told("not_held", (*told.hits, *refusals), qualifiers, "", explicit=bool(named))
         against = [signal.hit.start for signal in told.signals if signal.sign < 0]
@@ -176,6 +176,14 @@ def _not_now(reply: Reply, told: Stance) -> bool:
 
 OPENING, FEW = 2, 6
 """Characters before which a denial opens the reply, and the words up to which it is all of it."""
+
+
+def _shown(reply: Reply, own: list[Hit]) -> bool:
+    """Whether the reply tells where the paper is, or that it is valid, behind a "but": "det ligger i bilen"."""
+    valid = [hit for hit in reply.find("state") if hit.rule.name == "valid" and not reply.negated(hit)]
+    buts = reply.find("contrast")
+    there = any(hit.rule.name.startswith("it") and " i " in hit.said for hit in own)
+    return there or any(but.start < hit.start for but in buts for hit in valid)
 
 
 def _of_paper(reply: Reply, hit: Hit) -> bool:

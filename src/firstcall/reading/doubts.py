@@ -51,6 +51,8 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "certificate" | "licence":
             elsewhere = len({mark.said for mark in reply.find("place")}) > 1  # "in Ghana I drive, in UK not yet"
             return Reason.UNCLEAR_SCOPE if elsewhere or _needless(reply) else ""
+        case "yes_no" if _later_or_at_times(reply):
+            return Reason.UNCLEAR_SCOPE
         case "yes_no":
             if not wanted and (reply.find("contrast") or reply.asked("neg")):
                 return Reason.CONFLICT  # "yes, but it's spent"; a yes to "can't you ...?"
@@ -71,6 +73,14 @@ def _willing_still(reply: Reply, told: Told) -> bool:
     """As in "Natt har jag aldrig jobbat, men jag provar gärna": a will behind a "but", with nothing named to it."""
     buts = [but for but in reply.find("contrast") if all(hit.start < but.start for hit in told.hits)]
     return any(mark.start > but.end for but in buts for mark in (*reply.find("ok"), *reply.find("yes")))
+
+
+def _later_or_at_times(reply: Reply) -> bool:
+    """As in "Inte nu, men från januari", "Inte varje natt, men ibland": a but, and a day or a "sometimes" behind it."""
+    partly = [mark for mark in reply.find("choice") if mark.rule.name == "partly"]
+    denied = {neg.clause for neg in reply.negations()}
+    behind = [mark for mark in (*partly, *reply.find("date")) if mark.clause not in denied]
+    return any(but.start < mark.start for but in reply.find("contrast") for mark in behind)
 
 
 def _needless(reply: Reply) -> bool:

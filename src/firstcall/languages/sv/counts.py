@@ -59,8 +59,15 @@ COUNTS = (
         r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern) #"
         r"|(?:på|i|över|fördelat på|med) (?:#|två|tre) (?:andra |\S+ )?(?:avdelning(?:ar)?|våning(?:ar)?|"
         r"ställen|kollegor|kollega)|ihop med # (?:till|annan|andra)"
-        r"|(?:alla|allt) utom #",
-        yes=("Alla utom två.", "på två avdelningar", "Kravet var 100.", "i fem år", "Tio över tre."),
+        r"|(?:alla|allt) utom #|inte (?:bara )?(?:#|en|ett)(?= (?:\S+ )?utan #)",
+        yes=(
+            "Alla utom två.",
+            "Inte bara tre utan tio.",
+            "på två avdelningar",
+            "Kravet var 100.",
+            "i fem år",
+            "Tio över tre.",
+        ),
         no=("Jag låg på 140.",),
     ),
     Rule(

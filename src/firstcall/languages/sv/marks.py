@@ -141,20 +141,24 @@ MARKS = (
     ),
     Rule(
         "sv.payblock.other",
-        r"(?:port|nummer|buss|rum) #|#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"
+        r"(?:facket|avtalet|annonsen|kompis|kompisen|kollega|kollegan|sambo|sambon|granne) (?:säger|sa|fick|får|har|"
+        r"tjänar|ger|erbjuder)(?: väl)? (?:{MABOUT} )?#|inte #(?= (?:i alla fall|, ))|(?:port|nummer|buss|rum) #|"
+        r"#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"
         r"till i bonus|i ob)|(?:sådär )?# till(?= ,|$| $)",
-        yes=("75 procent", "sådär 3 till,"),
+        yes=("75 procent", "sådär 3 till,", "Facket säger trettiosex.", "Min kompis fick trettioåtta"),
         no=("38 000",),
     ),
     # ------------------------------------------------------------ dates
     Rule(
         "sv.dateblock.other",
+        r"(?<!efter )(?:semester(?:n)?|bröllop(?:et)?|resa(?:n)?) (?:\S+ ){0,2}?(?:i|den|är) (?:\S+ )?{MON}(?! (?:kan|"
+        r"börjar))|"
         r"(?:stänger|semester|ledig|borta|bortrest|barnledig|"
         r"sjukskriven)(?: \S+){0,3} (?:{N}) {DU}(?: (?:från|i|vecka) (?:vecka )?(?:#|{MON}))?|(?:jobbat|"
         r"jobbar|varit|erfarenhet)(?: \S+){0,3} (?:{N}) {DU}|(?:sen|i) (?:#|{N}) år(?! tid)|(?:examen|"
         r"slutar|tar studenten|kontraktet|provanställning)(?: \S+){0,2} (?:är )?(?={MON})|förra \S+|"
         r"i (?:våras|somras|höstas|vintras)",
-        yes=("verkstan stänger fyra veckor från vecka 28", "i höstas"),
+        yes=("Min semester är i februari", "verkstan stänger fyra veckor från vecka 28", "i höstas"),
         no=("Om två veckor.",),
     ),
     Rule(
@@ -198,8 +202,9 @@ MARKS = (
         "sv.needless.not",
         r"(?:behöver|behöv) (?:man |jag |vi |du |ni )?(?:\S+ )?(?:inte|ingen|inget)|behövs inte|inget (?:jag )?behov|"
         r"(?:krävs|behövdes) inte|"
+        r"(?:bara|finns) (?:digitalt|internt|i mobilen)|inte fysiskt|(?:inget|inte) svenskt(?= [.,]| $| men)|"
         r"(?:grund(?:en|erna)|kunskap(?:en|erna)|handgreppen) (?:sitter|finns)(?: kvar)?",
-        yes=("Körkort behöver man inte i stan.", "Nej, men grunden sitter."),
+        yes=("Körkort behöver man inte i stan.", "Nej, men grunden sitter.", "Bara digitalt.", "Inget svenskt."),
         no=("Jag har inget.",),
     ),
     Rule(
@@ -280,7 +285,8 @@ MARKS = (
     Rule(
         "sv.refusal.have",
         r"(?:har|haft|hade|fick|tog|gick|gjort) (?:(?:jag|vi|ju|faktiskt|tyvärr|aldrig|det|än|"
-        r"den) ){0,3}(?:inte|ingen|inget|inga|aldrig)(?! (?:på mig|med mig|här))|(?:inte|aldrig) (?:har |"
+        r"den) ){0,3}(?:inte|ingen|inget|inga|aldrig)"
+        r"(?! (?:på mig|med mig|här|kört|jobbat|använt|glömt|tappat))|(?:inte|aldrig) (?:har |"
         r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:inget|ingen|"
         r"inga) (?:kort|bevis|sådant|sådan|papper|certifikat|utbildning|licens|intyg)|"
         r"jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",

@@ -18,7 +18,8 @@ CHOICES = (
         "sv.aversion.word",
         r"dö(?:r)? (?:jag )?av|(?:är )?(?:blockerad|spärrad|stängd|trasig|stulen|för långt|för tungt|för stressigt|"
         r"omöjlig(?:t)?)|(?:har|måste) jag (?:barnen|barn|hämta|lämna|träning|kören|skola|plugga)|hatar (?:jag)?|"
-        r"orkar (?:jag )?inte|är (?:det )?(?:jobbigt|krångligt|svårt|det värsta|hopplöst)|får jag (?:ont|migrän)|"
+        r"orkar (?:jag )?inte|är (?:det )?(?:tråkigt|trist|hemskt|jobbigt|krångligt|svårt|det värsta|hopplöst)|"
+        r"får jag (?:ont|migrän)|"
         r"kommer jag inte"
         r"|är jag (?:hos|bortrest|borta|ledig|upptagen)|(?:är|går|sitter|sjunger) jag (?:i (?:kyrkan|kören|skolan|"
         r"moskén)|på (?:träning|kören))|(?:är "
@@ -68,9 +69,10 @@ CHOICES = (
     ),
     Rule(
         "sv.choice.none",
-        r"inget(?: alls| av det| av dem)?(?! för mig)|ingen(?! (?:aning|koll|uppfattning|idé|susning|siffra))(?: alls|"
+        r"inget(?: alls| av det| av dem)?(?! (?:för mig|speciellt|särskilt))|ingen(?! (?:aning|koll|uppfattning|idé|"
+        r"susning|siffra))(?: alls|"
         r" av dem)?|inga(?: alls)?|ingetdera|"
-        r"varken eller|inget speciellt|ingendera",
+        r"varken eller|ingendera",
         yes=("Inget, bara papper.",),
         no=("Natt.",),
     ),

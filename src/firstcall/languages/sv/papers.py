@@ -96,7 +96,8 @@ STATES = (
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än"
         r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
         r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?"
-        r"|(?:är |redan )?bokat(?: \S+)?|inplanera(?:d|t|de)|(?:står )?i kö|(?:har )?väntat på|ska få (?:\S*kursen|"
+        r"|(?:fick|fått) (?:jag )?(?:aldrig|inte) hem|(?:är |redan )?bokat(?: \S+)?|inplanera(?:d|t|de)|"
+        r"(?:står )?i kö|(?:har )?väntat på|ska få (?:\S*kursen|"
         r"\S*utbildningen)"
         r"|(?:\S*kursen|\S*utbildningen) slutar"
         r"|kvar (?:på|av|till) (?:\S+ )?(?:\S*utbildning(?:en)?|\S*kurs(?:en)?|\S*programmet|\S*provet|examen)"
@@ -104,6 +105,7 @@ STATES = (
         r"tentan|teorin)",
         yes=(
             "Lektion nummer fyra på måndag.",
+            "Jag fick aldrig hem kortet.",
             "Provet är bokat i mars.",
             "Kurserna är inplanerade.",
             "Står i kö för kursen.",

@@ -99,8 +99,9 @@ QUANTITIES = (
     ),
     Rule(
         "sv.notlast.denied",
-        r"(?:{N}) (?:{U}) (?:är|blir|har) (?:det|jag) (?:väl |nog )?inte(?= ,? ?(?:men|utan|fast)| [.!])",
-        yes=("Fem år är det inte, men fyra är det.",),
+        r"inte (?:bara )?(?:{N}) (?:{U})(?= utan)|(?:{N}) (?:{U}) (?:är|blir|har) (?:det|jag) (?:väl |"
+        r"nog )?inte(?= ,? ?(?:men|utan|fast)| [.!])",
+        yes=("Fem år är det inte, men fyra är det.", "Inte ett år utan fyra."),
         no=("Fem år är det inte riktigt.",),
     ),
     Rule(

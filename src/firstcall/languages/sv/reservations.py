@@ -26,10 +26,12 @@ RESERVATIONS = (
         r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
         r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
         r"en viss gräns"
-        r"|tekniskt sett|på studiebesök|förstår (?:jag )?men|till (?:klockan )?(?:halv )?# (?:kan|går|funkar|"
+        r"|tekniskt sett|på studiebesök|förstår (?:jag )?men|bara inte \S+|till (?:klockan )?(?:halv )?# (?:kan|går|"
+        r"funkar|"
         r"klarar)(?: jag| det)?",
         yes=(
             "Tekniskt sett nej.",
+            "Bara inte söndagar.",
             "Jag förstår men pratar inte.",
             "Inte jättebekväm.",
             "Jag var inne där på studiebesök.",

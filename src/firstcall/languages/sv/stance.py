@@ -49,7 +49,8 @@ STANCE = (
         r"farligt|pjåkigt)"
         r"|(?:och )?(?:ingen|inget|inga|inge) ann(?:an|at|a|anstans)|(?:när|om|där) ingen(?: \S+){1,2}|"
         r"inte ett öre(?: \S+)?|inget märkvärdigt"
-        r"|inte (?:på|med) mig|har (?:jag )?(?:det|den|dem|kortet) inte (?:här|framme|hemma)|jag har "
+        r"|inte (?:det|den|kortet|körkortet) (?:på mig|med mig|här|framme)|inte (?:på|med) mig|har (?:jag )?(?:det|"
+        r"den|dem|kortet) inte (?:här|framme|hemma)|jag har "
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
         r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
         r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
@@ -62,6 +63,7 @@ STANCE = (
             "jag kör helst inte tungt",
             "Två eller tre, aldrig fler.",
             "Utan CE stod jag ju still.",
+            "Jag har inte det på mig.",
             "Jag har det inte här.",
             "Mora och inget annat.",
             "dumper när ingen annan vill",
@@ -81,11 +83,13 @@ STANCE = (
         r"stör mig inte"
         r"|gör (?:mig )?(?:inget|ingenting)|spelar ingen roll|är jag inte främmande för|bryr mig inte|"
         r"är inget(?= [.,!]| $| jag)"
+        r"|inte (?:alls |ett dugg |det minsta |särskilt )?(?:svårt|jobbigt|besvärligt|konstigt) för mig"
         r"|no problems?|no worries|(?:aldrig|inte) (?:varit |haft )(?:något )?(?:problem|bekymmer)(?: "
         r"med (?:det|\S+))?|(?:är|var) (?:ju |väl )?ingenting(?: för mig)?(?= [.,!]| $)|(?:rör|stör|"
         r"bekommer|skrämmer) mig inte(?: det minsta| alls| ett dugg)?|inget (?:jag )?(?:bryr mig om|"
         r"märkvärdigt)",
         yes=(
+            "Inte alls svårt för mig.",
             "Of course, no problem.",
             "Tjugofem kilo är ingenting.",
             "Det är inga problem.",
@@ -163,7 +167,8 @@ STANCE = (
         r"inte på kartan|kommer inte på fråga"
         r"|tyvärr(?: inte)?|dessvärre(?: inte)?|inte aktuellt|inte tänkbart|det är uteslutet|uteslutet|"
         r"omöjligt|otänkbart"
-        r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls|knappast|icke|ingen(?:ting)? alls|noll|nada|"
+        r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls(?! (?:svårt|jobbigt|besvärligt|tungt|konstigt))|knappast|icke|"
+        r"ingen(?:ting)? alls|noll|nada|"
         r"inte min grej"
         r"|slippa|avstår|avböjer|tackar (?:jag )?nej|måste (?:jag )?tacka nej|får jag (?:säga|tacka) nej|"
         r"blir (?:det )?svårt"
