@@ -249,7 +249,7 @@ def _counted(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told 
     the paper is needed, a person must look.
     """
     took, lasts = reply.find("tookyear"), reply.find("lasts")
-    if not took:
+    if not took or any(mark.start > took[-1].start and not reply.negated(mark) for mark in reply.find("renewed")):
         return None
     period = period_of((params.name, *params.aliases))
     length = lasts[-1].value if lasts else period.years if period is not None else None

@@ -76,9 +76,14 @@ def _without_ok(told: Stance) -> Stance:
 def _value(told: Stance, obstacle: bool) -> bool | None:
     """The stance as an answer: "inga problem" on "har du problem med ...?" is no, though it is willing."""
     yes = any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals)
-    willing = any(signal.strength == "ok" for signal in told.signals)
+    willing = any(
+        s.strength == "ok" or (s.strength == "double" and TROUBLE & set(s.hit.said.split())) for s in told.signals
+    )
     return False if obstacle and told.value is True and not yes and willing else told.value
 
+
+TROUBLE = frozenset({"problem", "problems", "issue", "issues", "bother", "trouble"})
+"""Words that, doubly denied, say that there is nothing in the way: "never been a problem"."""
 
 _FIRM = frozenset({"particle", "ok", "deny", "neg", "double"})
 

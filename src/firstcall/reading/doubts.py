@@ -56,7 +56,7 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "yes_no":
             if not wanted and (reply.find("contrast") or reply.asked("neg")):
                 return Reason.CONFLICT  # "yes, but it's spent"; a yes to "can't you ...?"
-            return Reason.CONFLICT if wanted and _long_done(reply) else ""
+            return Reason.CONFLICT if wanted and (_long_done(reply) or _only_untried(reply)) else ""
         case "years" | "number":
             return _of_figures(kind, reply, told)
         case "choice":
@@ -81,6 +81,14 @@ def _later_or_at_times(reply: Reply) -> bool:
     denied = {neg.clause for neg in reply.negations()}
     behind = [mark for mark in (*partly, *reply.find("date")) if mark.clause not in denied]
     return any(but.start < mark.start for but in reply.find("contrast") for mark in behind)
+
+
+def _only_untried(reply: Reply) -> bool:
+    """As in "I've never done nights" to "can you ...?": not tried yet, which is no "I can't"."""
+    if not set(reply.question.shape.split()[:1]) & reply.pack.words["asks_will"]:
+        return False
+    noes = [*reply.find("no"), *reply.negations(), *reply.find("deny")]
+    return bool(noes) and all({"never", "aldrig"} & set(hit.said.split()) for hit in noes) and bool(reply.find("me"))
 
 
 def _needless(reply: Reply) -> bool:

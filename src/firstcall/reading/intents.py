@@ -102,15 +102,25 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         brief = reply.doc.word_count <= BRIEF and bool(told.hits) and _all_in(told, hits)
         return brief or (not told.explicit and not outside)  # "Det vet jag faktiskt inte än"
     if intent is Intent.DECLINE:
-        if any(mark.start > hits[-1].start for mark in reply.find("conclude")):
-            return False  # "I'd rather not, but if it's needed then yes"
-        lead = [hit for hit in (*reply.find("yes"), *reply.find("no")) if hit.start <= 2]
-        if lead and all(hit.rule.name == "cv" for hit in hits):
-            return False  # "yes, it's in my CV"
-        return not (told.explicit and outside)
+        return _declines(reply, hits) and not (told.explicit and outside)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
         return _inside(told.hits, hits) or (not told.explicit and not outside)
     return True
+
+
+def _declines(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """Whether the words for not saying are no part of an answer."""
+    if any(mark.start > hits[-1].start for mark in reply.find("conclude")):
+        return False  # "I'd rather not, but if it's needed then yes"
+    lead = [hit for hit in (*reply.find("yes"), *reply.find("no")) if hit.start <= OPENING]
+    if lead and all(hit.rule.name == "cv" for hit in hits):
+        return False  # "yes, it's in my CV"
+    asks = set(reply.question.shape.split()[:1]) & reply.pack.words["asks_will"]
+    return not (asks and all(_rather_not(hit) for hit in hits))  # "I'd rather not" to "would you ...?"
+
+
+def _rather_not(hit: Hit) -> bool:
+    return hit.said.endswith(("rather not", "prefer not", "sooner not"))
 
 
 def _asks(reply: Reply, told: Told, intent: Intent) -> bool:

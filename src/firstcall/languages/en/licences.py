@@ -113,10 +113,11 @@ LICENCES = (
         r"one|"
         r"1ne)|(?:just |only )?(?:the|my|"
         r"ordinary|a|normal) car(?=(?: licence)?(?: now| is| ,| \.| $))|car licence|(?:three and a half|"
-        r"#) tonn?e(?:r)? van|cars?(?: only)?(?= \.| $| ,)|(?:ordinary |the |just the )?car (?:1ne|yes)|"
+        r"#) tonn?e(?:r)? van|cars?(?: only)?(?= \.| $| ,| and (?:motor|bike|hgv|lorry|bus))|(?:ordinary |the |"
+        r"just the )?car (?:1ne|yes)|"
         r"got my car(?= in)",
         lambda hit: ("B",),
-        yes=("I have a full car licence.", "it's just the car now"),
+        yes=("Car and bike.", "I have a full car licence.", "it's just the car now"),
         no=("I drive a bus.",),
     ),
     Rule(

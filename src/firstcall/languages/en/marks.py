@@ -273,7 +273,7 @@ MARKS = (
     ),
     Rule(
         "en.learning.past",
-        r"(?:gave up|give up|lost|surrendered|used to have|had)(?: (?:to|for|my|the|on))*(?: drive)?",
+        r"(?:gave up|give up|lost|surrendered|used to have|(?<!have )had)(?: (?:to|for|my|the|on))*(?: drive)?",
         yes=("I had my C once.",),
         no=("I have C.",),
     ),

@@ -112,6 +112,7 @@ PACK = Pack(
         "too": ("too", "also", "as well"),
         "doing": ("ing",),
         "asking": ("please",),
+        "asks_will": frozenset({"can", "could", "would", "will"}),
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "time_asked": frozenset({"minute", "hour", "how long", "time"}),

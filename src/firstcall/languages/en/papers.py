@@ -129,12 +129,15 @@ STATES = (
         r"came (?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did|passed|took|done|completed|finished|earned|"
         r"received|was given|sat|have done|"
         r"signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: \S+)?"
-        r"|(?:chartered|registered|certified|accredited|qualified)(?: \S+)? (?:since|in)(?: \S+)?|i am (?:a |fully |"
+        r"|(?:chartered|registered|certified|accredited|qualified)(?: \S+)? (?:since|in)(?: \S+)?|been (?:licenced|"
+        r"certified|registered|qualified|"
+        r"accredited) (?:for|since)(?: \S+){0,2}|i am (?:a |fully |"
         r"a fully )?(?:qualified|trained|certified|certificated|accredited|licenced|registered)(?: \S+){0,2}|"
         r"member since(?: \S+)?"
         r"|made (?:us|me) (?:all )?(?:take|do|sit|get)(?: \S+)?|(?:we|they) all (?:did|had to do|took|"
         r"had to take)(?: \S+)?|did (?:it|mine) (?:last|this|in)(?: \S+)?",
         yes=(
+            "I've been licensed for six years.",
             "I'm a qualified first aider.",
             "Chartered member since 2017.",
             "they made us all take it",

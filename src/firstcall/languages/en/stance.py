@@ -13,11 +13,15 @@ STANCE = (
         r"it is not (?:that|as though|as if|like) i (?:do not|can not|have not|will not|would not|"
         r"am not)(?: \S+){0,3}|not "
         r"(?:saying|claiming) (?:that )?i (?:do not|can not|have not|will not)(?: \S+){0,2}|(?:can not|"
-        r"will not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not (?:un\S+|averse|"
+        r"will not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not (?:un(?:happy|willing|"
+        r"comfortable|interested|reasonable|usual|familiar|used|able|common|likely)|averse|"
         r"opposed)(?: to)?"
         r"|(?:nothing|not much|not a lot) i (?:can not|have not|will not)(?: \S+){0,2}|not (?:as if|"
-        r"like) i (?:can not|do not|have not)(?: \S+){0,2}|not without",
+        r"like) i (?:can not|do not|have not)(?: \S+){0,2}|not without|never (?:once |ever |really )?(?:had|been|have|"
+        r"was) (?:a |"
+        r"any |much of a )?(?:problem|issue|bother|trouble)s?(?: with \S+)?",
         yes=(
+            "Height's never been a problem.",
             "It's not as though I won't be.",
             "I'm not saying I haven't got one.",
             "It's not that I don't have it.",
@@ -30,8 +34,8 @@ STANCE = (
         r"will not (?:refuse|say no)(?: to)?(?: \S+)?|not only|not impossible|so bad|not so bad|"
         r"say no(?: to)?(?: \S+){0,3}|say i can not|not just|not least|no (?:doubt|question|wonder|"
         r"messing|two ways)|why not|if not|or not|or nothing(?: else)?|never (?:had|been|have) (?:a |any |"
-        r"\S+ )?(?:problem|"
-        r"issue|complaint|accident|point|trouble|late|off sick)s?(?: with \S+)?|not a single (?:point|"
+        r"\S+ )?(?:complaint|"
+        r"accident|point|late|off sick)s?(?: with \S+)?|not a single (?:point|"
         r"problem|issue|accident|complaint)(?: \S+){0,2}"
         r"|never (?:missed|failed|"
         r"let)(?: \S+){0,2}|have not (?:missed|had) a (?:day|problem|point|accident)(?: \S+)?|"
@@ -60,7 +64,7 @@ STANCE = (
             "I've not got it on me.",
             "when nobody else wants it",
             "Not a single point on it.",
-            "Never had a problem.",
+            "Never had an accident.",
             "Not just nights.",
         ),
         no=("Not nights.",),
@@ -114,7 +118,7 @@ STANCE = (
         r"game|willing|able|used to|ready|all right|flexible|prepared|down|keen|on board)(?: (?:with|to|"
         r"for|about|it|that|doing|either)(?: \S+)?)*"
         r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|go on(?: then)?|"
-        r"(?<=^ )grand(?= [.!])|i am in|count me in|bring it on|fire away|i can (?:live with|work with|"
+        r"(?<=^ )grand(?= [.!])|i am in(?= [.!,]| $)|count me in|bring it on|fire away|i can (?:live with|work with|"
         r"manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|"
         r"second nature|bread and butter|part of the job|all good|suits? me(?: fine)?|be my guest|"
         r"i would take (?:it|that)|works (?:well|fine)|both fine|(?:it|they) would come back clean|"
@@ -173,8 +177,10 @@ STANCE = (
         r"last thing i want|"
         r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|"
         r"hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?"
-        r"|please do not(?= [.,!]| $)|(?:is|are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
+        r"|please do not(?= [.,!]| $)|(?:do|does) not (?:really )?(?:agree with|work for|suit)(?: me)?|(?:is|"
+        r"are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
         yes=(
+            "Nights don't agree with me.",
             "That's not happening.",
             "'Fraid not.",
             "Not really, no.",
@@ -224,7 +230,8 @@ STANCE = (
         r"yes|sure|absolutely|definitely|certainly|correct|affirmative|right|exactly|indeed|(?:(?<=^ )|"
         r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:yes )?(?:i|we|they|it) (?:do|have|"
         r"can|am|will|would|did|"
-        r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too)|(?:i )?sure (?:do|can|have|am|will|"
+        r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too(?= [.,!]| $))|(?:i )?sure (?:do|can|"
+        r"have|am|will|"
         r"thing)|"
         r"(?<=^ )please(?= [.!]| $)|gladly|yes sir|true",
         yes=("Yep.", "I do.", "Sure."),
@@ -236,7 +243,7 @@ STANCE = (
         r"because|but|mate|not|never|and|or|so|sir|love|yes|afraid|unfortunately|sadly|just|only|my|"
         r"actually|there|this|as|since|if|what|why)(?: |$))|negative|not (?:me|a chance)|no i (?:do|have|"
         r"can|am|will|did|would|had|was) not(?= [.,!?]| $)|i (?:do|have|can|am|will|did|would|could|was|"
-        r"had) not(?= [.,!?]| $)",
+        r"had) not(?= [.,!?]| $| because| due)",
         yes=("Nope.", "I don't.", "No thanks."),
         no=("Yes.", "no licence"),
     ),
@@ -264,7 +271,7 @@ STANCE = (
         r"wild about|maybe|perhaps|possibly|might|not (?:sure|certain|a hundred percent)|unsure|"
         r"i (?:think|believe|guess|reckon|suppose)(?: so)?|could be|probably|depends(?: \S+)?|i (?:would|"
         r"will|will) have to (?:check|look|see|think)|kind of|sort of|so - so|ish|hopefully|if i remember|"
-        r"as far as i (?:know|remember)|more or less|a (?:little|bit)|little bit|partly|half and half|"
+        r"as far as i (?:know|remember)|more or less|a (?:little|bit)(?! too)|little bit(?! too)|partly|half and half|"
         r"we will see|in theory|yes and no|some of it|at a push|i would rather(?! not (?:say|answer))|rather not|"
         r"prefer(?:ably)?|"
         r"to an extent|can not remember|do not remember|would need to",
@@ -332,11 +339,14 @@ STANCE = (
         r"(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|"
         r"go on then(?: ,)?(?: yes)?|(?:but|and) i will do it|but it is fine|i would take it"
         r"|(?:but|though) (?:\S+ ){0,6}(?:then )?(?:yes|(?:i|then) (?:will|would|can|could) (?:do it|"
-        r"manage|work them|work it|do them|do that))(?= [.,!]| $)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:that is|"
+        r"manage|work them|work it|do them|do that|(?:do|work) (?:nights|days|weekends|evenings|earlies|lates|"
+        r"overtime)))"
+        r"(?= [.,!]| $| if)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:that is|"
         r"it is|"
         r"that would be|call (?:it|that)) a yes",
         yes=(
             "I carry an inhaler, so I suppose that's a yes.",
+            "I'd prefer days, but I can do nights if needed.",
             "I'd rather not but if it's needed then yes.",
             "I'd rather days, but go on then, yes.",
         ),

@@ -119,7 +119,53 @@ TOPICS = (
         yes=("Have you worked in a warehouse before?",),
         no=("Can you work in a warehouse?",),
     ),
+    Rule(
+        "en.topic.team",
+        r"(?:in|of|as part of) (?:a |the )?teams?|team player|teamwork|with other people",
+        yes=("Do you have experience of working in a team?",),
+        no=("Can you lift?",),
+    ),
+    Rule(
+        "en.topic.sacked",
+        r"dismissed|sacked|fired|let go",
+        yes=("Have you ever been dismissed from a job?",),
+        no=("Can you lift?",),
+    ),
+    Rule(
+        "en.topic.holiday",
+        r"any (?:holidays?|leave|time off|trips?)|(?:holidays?|leave|time off) booked",
+        yes=("Do you have any holidays booked?",),
+        no=("Can you work bank holidays?",),
+    ),
     # ------------------------------------------------------------ what says that it is so
+    Rule(
+        "en.implyyes.team",
+        r"team(?:s|mates?)?|(?:we were|there were|there are) #(?: \S+)?|colleagues|(?:play|played) (?:football|rugby|"
+        r"hockey|netball)",
+        yes=("I ran a team of five.", "We were eight in the kitchen."),
+        no=("I work alone.",),
+    ),
+    Rule(
+        "en.implyyes.sacked",
+        r"(?:was|got|been|were) (?:let go|fired|sacked|dismissed|given the (?:sack|boot))",
+        yes=("I was let go from my last job.",),
+        no=("I was made redundant.",),
+    ),
+    Rule(
+        "en.implyyes.holiday",
+        r"(?:going|off|flying|away) to (?!work|bed|be)\S+|(?:#|a) weeks? (?:in|away|off)|long weekend|honeymoon|(?:a|"
+        r"my) "
+        r"(?:week|fortnight) in \S+",
+        yes=("We're off to Tenerife on the nineteenth.", "Just a long weekend in June."),
+        no=("Nothing booked.",),
+    ),
+    Rule(
+        "en.implyyes.record",
+        r"(?!0)# points?(?: for(?: \S+)?| on (?:it|my licence))?|(?:i have|got) #(?= [.,!]| $)",
+        lambda hit: hit.rule.id if hit.parts and hit.parts[0].value else None,
+        yes=("Three points for speeding.", "I've got three."),
+        no=("Zero points.",),
+    ),
     Rule(
         "en.implyyes.car_reach",
         rf"(?:(?:a|my|an|own|old|new|two|little|wee|i|have|got|drive|the) )*(?:car|cars|van|company car|pickup|motor|"
@@ -235,6 +281,30 @@ TOPICS = (
         no=("It'd be my first time.",),
     ),
     # ------------------------------------------------------------ what says that it is not
+    Rule(
+        "en.implyno.team",
+        r"(?:worked|work|been|working) (?:alone|on my own|by myself|solo)|lone worker|1ne man band|one man band",
+        yes=("I've always worked on my own.",),
+        no=("I ran a team of five.",),
+    ),
+    Rule(
+        "en.implyno.sacked",
+        r"left on (?:good|my own|the best of) terms|of my own accord|(?:made|been) redundant",
+        yes=("I've always left on good terms.",),
+        no=("I was let go.",),
+    ),
+    Rule(
+        "en.implyno.holiday",
+        r"nothing booked|have not booked(?: \S+)?|no plans",
+        yes=("I haven't booked anything yet.",),
+        no=("I'm off to Spain.",),
+    ),
+    Rule(
+        "en.implyno.record_clean",
+        r"(?:no|zero|nil) (?:points|endorsements|convictions|bans)|never had (?:a|any) (?:points?|convictions?|bans?)",
+        yes=("No points at all.", "Never had a point in my life."),
+        no=("Three points.",),
+    ),
     Rule(
         "en.implyno.car",
         r"i (?:walk|cycle)(?: everywhere| to work)?|push ?bike|bicycle|bus pass|(?:just )?sold (?:it|mine|the car|"

@@ -116,6 +116,7 @@ PACK = Pack(
         "too": ("också", "även"),
         "doing": (),
         "asking": ("tack",),
+        "asks_will": frozenset(),
         "of": frozenset({"på", "av", "om"}),
         "thousands": frozenset({"tusen", "tusental"}),
         "time_asked": frozenset({"minut", "timm", "tim", "lång tid"}),
