@@ -82,7 +82,7 @@ requirements:
 @pytest.fixture(scope="module")
 def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """Somebody who says something, is quiet for a while, and says it again."""
-    sound = save(tmp_path_factory.mktemp("microphone") / "babble.wav", babble(0.6, 1.2))
+    sound = save(tmp_path_factory.mktemp("microphone") / "babble.wav", babble(0.6, 1.8))  # Longer than any wait.
     opened = launch(playwright, microphone=sound)
     yield opened
     opened.close()
