@@ -297,6 +297,11 @@ def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told
     hits = [hit for hit in reply.find("bare") if hit.value[0] == hit.value[1] and hit.value[0] in STEPS]
     own = [hit for hit in hits if hit.value[0] in wanted]
     lower = [hit for hit in hits if hit.value[0] < min(wanted)]
+    higher = [
+        hit for hit in hits if hit.value[0] > min(wanted) and _said_level(hit) and not reply.negated(hit, reach=4)
+    ]
+    if higher and not own and not lower and len(higher) == len(hits) and not reply.negations():
+        return Told("held", tuple(higher), (*qualifiers, "implicit"), "", explicit=True)
     if not hits or len(own) + len(lower) < len(hits) or stance(reply).hedges:
         return None
     refused = [hit for hit in own if reply.negated(hit, reach=4)]
@@ -306,9 +311,13 @@ def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told
     had = any(mark.clause == hit.clause for mark in reply.find("possess") for hit in own)
     if own and not lower and len(hits) == 1 and (hits[0].start <= OPENS or had) and not reply.negations():
         return Told("held", tuple(own), (*qualifiers, "implicit"), "", explicit=True)
-    if lower and not own and all(hit.doc.shape[: hit.start].split()[-1:] == ["level"] for hit in lower):
+    if lower and not own and all(_said_level(hit) for hit in lower):
         return Told(None, tuple(lower), (*qualifiers, "other"), Reason.UNCLEAR_SCOPE, explicit=True)
     return None
+
+
+def _said_level(hit: Hit) -> bool:
+    return hit.doc.shape[: hit.start].split()[-1:] in [["level"], ["nivå"], ["steg"]]
 
 
 STEPS = range(1, 8)

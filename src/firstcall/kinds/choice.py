@@ -185,13 +185,16 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
         mark for mark in reply.find("aversion") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= BEHIND
     ]
     fine = [*reply.find("ok"), *reply.find("scopecut")]
+    turns = [but.start for but in reply.find("contrast") if but.start >= hit.end]
+    if turns and any(mark.end > turns[0] for mark in reply.find("accept")):
+        return False  # "I hate lates but I'll take them"
     before = [mark for mark in reply.find("aversion") if mark.clause == hit.clause and mark.said.endswith(TO)]
     if any(0 <= hit.start - mark.end <= RIGHT_BEFORE for mark in before):
         return True
     return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 
 
-TO, RIGHT_BEFORE = ("of", "with", "from", "på", "av", "sett", "från"), 8
+TO, RIGHT_BEFORE = ("of", "with", "from", "hate", "dislike", "stand", "på", "av", "sett", "från"), 8
 """Ends of words of dislike that what is disliked follows, and the characters between: "done with the"."""
 
 BEHIND = 40

@@ -93,7 +93,9 @@ def _only_untried(reply: Reply) -> bool:
 
 def _needless(reply: Reply) -> bool:
     """Whether nothing but "you don't need one" is told, which is no "I have none"."""
-    clauses = {mark.clause for mark in reply.find("needless")}
+    no = any(hit.rule.name == "particle" and hit.start <= OPENING for hit in reply.find("no"))
+    marks = [mark for mark in reply.find("needless") if not (no and "never" in mark.said.split())]
+    clauses = {mark.clause for mark in marks}  # "no, never needed one" is a no
     return bool(clauses) and all(mark.clause in clauses for mark in reply.find("refusal"))
 
 

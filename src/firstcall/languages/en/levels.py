@@ -120,6 +120,7 @@ LEVELS = {
         "just graduated",
         "i am a graduate",
         "university graduate",
+        "bs",
         "postgrad certificate",
         "postgraduate certificate",
         "postgrad diploma",
@@ -169,6 +170,8 @@ LEVELS = {
     "phd": ("doctorate", "doctoral", "ph.d"),
     "doctorate": ("phd",),
     "basic": (
+        "a1",
+        "a2",
         "school level",
         "rusty",
         "school french",

@@ -347,7 +347,7 @@ MARKS = (
     Rule("en.depends.on", r"(?:it )?depends(?: on)?", yes=("It depends on the days.",), no=("On days.",)),
     Rule(
         "en.accept.takes",
-        r"(?:but )?(?:i will (?:take|do) (?:it|that)|go on(?: then)?|that will do|that works|it is fine|"
+        r"(?:but )?(?:i will (?:take|do) (?:it|that|them|those)|go on(?: then)?|that will do|that works|it is fine|"
         r"okay then|i can live with (?:it|that))",
         yes=("I'd been hoping for fourteen but go on.",),
         no=("Fourteen.",),

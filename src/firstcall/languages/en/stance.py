@@ -177,9 +177,11 @@ STANCE = (
         r"last thing i want|"
         r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|"
         r"hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?"
-        r"|please do not(?= [.,!]| $)|(?:do|does) not (?:really )?(?:agree with|work for|suit)(?: me)?|(?:is|"
+        r"|please do not(?= [.,!]| $)|i do not (?:think|believe) (?:so|i (?:have|do|can|am|would|could|"
+        r"will))(?= [.,!]| $)|(?:do|does) not (?:really )?(?:agree with|work for|suit)(?: me)?|(?:is|"
         r"are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
         yes=(
+            "I don't think I have.",
             "Nights don't agree with me.",
             "That's not happening.",
             "'Fraid not.",
