@@ -118,7 +118,7 @@ def test_the_mouse_and_the_labels_do_the_same(desk: Desk) -> None:
 
 def test_an_overruling_is_taken_back_by_one_key_and_the_old_value_stays(desk: Desk) -> None:
     interview_id = desk.hold("aaaaaa111111", NOT_MET, "A-17")
-    with desk.visit() as (page, _):
+    with desk.visit() as (page, seen):
         desk.go(page, f"/desk/interviews/{interview_id}")
         assert here(page) == FIRST
         page.keyboard.press("1")
@@ -133,6 +133,11 @@ def test_an_overruling_is_taken_back_by_one_key_and_the_old_value_stays(desk: De
         wait_for_saved(page, FIRST, "")
         assert decisions_of(desk, interview_id) == {}
         page.wait_for_selector('#happened:has-text("Ångrat.")')
+        page.evaluate("document.getElementById('undo-form').hidden = false")  # As a tab that is behind shows it.
+        page.keyboard.press("u")
+        page.wait_for_selector('#happened:has-text("Det finns inget beslut av dig att ångra.")')
+        assert any("409" in each for each in seen.complaints)
+        seen.complaints.clear()
 
 
 def test_keys_are_off_while_one_types_and_can_be_changed_or_turned_off(desk: Desk) -> None:

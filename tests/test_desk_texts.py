@@ -17,6 +17,8 @@ from firstcall.web.desk.look import USUAL_KEYS, Viewer, language_of, page, viewe
 from firstcall.web.guard import Role, User
 
 STATIC = Path(__file__).parent.parent / "src" / "firstcall" / "web" / "static" / "desk"
+SOURCE = Path(__file__).parent.parent / "src" / "firstcall"
+REFUSING = ("store/reviewing.py", "store/desk_letters.py", "review/standing.py")
 RECRUITER = Viewer("sv", name="Åsa <b>Berg</b>", role="recruiter", csrf="a-token")
 
 
@@ -62,6 +64,19 @@ def test_the_keys_are_told_as_the_script_has_them() -> None:
     block = re.search(r"USUAL = \{(.*?)\}", (STATIC / "keys.js").read_text(), re.DOTALL)
     assert block is not None
     assert dict(re.findall(r'(\w+): "(.*?)"', block[1])) == dict(USUAL_KEYS)
+
+
+def test_whatever_is_refused_has_words_on_the_page() -> None:
+    """A toast in English on a Swedish desk; `asking.js` finds the text by how the refusal begins."""
+    code = {name: (SOURCE / name).read_text("utf-8") for name in REFUSING}
+    told = [each for text in code.values() for each in re.findall(r'(?:Refused|Unseen)Error\(f?"([^"]+)"', text)]
+    problems = code["review/standing.py"].partition("def problem_with")[2]
+    told += re.findall(r'(?:return|else) f?"([a-z][^"]{9,})"', problems)
+    begins = desk_texts("sv").shell.refusals
+    lost = [each for each in told if not any(each.startswith(begin) for begin in begins)]
+    assert [each for each in lost if "no person with an account" not in each] == []  # Who is signed in has an account.
+    unused = [begin for begin in begins if not any(begin in text for text in code.values())]
+    assert (unused, len(told) >= len(begins)) == ([], True)
 
 
 def test_the_shell_shows_who_looks_and_where_they_are() -> None:

@@ -63,6 +63,8 @@ class ShellTexts:
     failed: str
     """A request did not come through."""
     signed_out: str
+    refusals: Mapping[str, str]
+    """How a refusal of the server begins -> what the page says of it."""
     no_script: str
 
 

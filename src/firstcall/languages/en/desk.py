@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, RescoreTexts, ShellTexts, StatisticsTexts
+from firstcall.languages.en.desk_refusals import REFUSALS
 
 SHELL = ShellTexts(
     skip="Skip to the content",
@@ -56,6 +57,7 @@ SHELL = ShellTexts(
     close="Close",
     failed="That did not come through. Try again.",
     signed_out="You are signed out. Sign in again in another tab and retry.",
+    refusals=REFUSALS,
     no_script="Without JavaScript, decisions and filters work; playing single answers and the keys do not.",
 )
 

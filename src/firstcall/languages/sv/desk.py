@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, RescoreTexts, ShellTexts, StatisticsTexts
+from firstcall.languages.sv.desk_refusals import REFUSALS
 
 SHELL = ShellTexts(
     skip="Till innehållet",
@@ -56,6 +57,7 @@ SHELL = ShellTexts(
     close="Stäng",
     failed="Det gick inte fram. Försök igen.",
     signed_out="Du är utloggad. Logga in igen i en annan flik och försök på nytt.",
+    refusals=REFUSALS,
     no_script="Utan JavaScript fungerar beslut och filter, men inte uppspelning av enskilda svar och tangenter.",
 )
 

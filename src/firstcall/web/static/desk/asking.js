@@ -14,6 +14,14 @@ export function tell(text) {
   hiding = setTimeout(() => place.classList.add("gone"), 4000);
 }
 
+/** A refusal of the server in the page's language; one that has no words there as it came. */
+function said(detail) {
+  const begins = Object.keys(texts.refusals ?? {}).find((each) => detail.startsWith(each));
+  if (begins === undefined) return detail;
+  const text = texts.refusals[begins];
+  return text.endsWith(" ") ? text + detail.slice(begins.length) : text;
+}
+
 /** Post a value as JSON; gives the answer's value. Tells and throws where it did not come through. */
 export async function post(address, value) {
   let answer;
@@ -31,7 +39,7 @@ export async function post(address, value) {
   }
   if (answer.ok) return answer.status === 204 ? null : answer.json();
   const told = await answer.json().catch(() => ({}));
-  tell(answer.status === 401 ? texts.signed_out : (typeof told.detail === "string" && told.detail) || texts.failed);
+  tell(answer.status === 401 ? texts.signed_out : (typeof told.detail === "string" && said(told.detail)) || texts.failed);
   throw new Error(`${answer.status}`);
 }
 
