@@ -201,6 +201,9 @@ def _implied(
     params: Params, reply: Reply, told: Stance, mine: list[Hit], states: dict[str, Hit], qualifiers: tuple[str, ...]
 ) -> Told:
     """Nothing but statements: held where the paper, or a word for it, is what is had or was taken."""
+    whose = reply.find("whose")
+    if whose and whose[0].start <= OPENING and not any(mark.clause == whose[0].clause for mark in reply.find("me")):
+        return Told(None, whose, (*qualifiers, "others"), Reason.UNCLEAR_SCOPE, explicit=True)
     scoped = _scoped(params, reply)
     if scoped and mine:
         other = scoped.word("x")[:4] in reply.pack.words["exclusive_scopes"]
@@ -220,6 +223,10 @@ def _implied(
     if told.signals or told.hedges:
         return Told(None, (*told.hits, *told.hedges), qualifiers, Reason.NO_VALUE)
     return NOTHING
+
+
+OPENING = 2
+"""Characters before which somebody else opens the reply: "Min bror har det"."""
 
 
 def _scoped(params: Params, reply: Reply) -> Hit | None:

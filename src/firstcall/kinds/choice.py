@@ -189,8 +189,8 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     if turns and any(mark.end > turns[0] for mark in reply.find("accept")):
         return False  # "I hate lates but I'll take them"
     before = [mark for mark in reply.find("aversion") if mark.clause == hit.clause and mark.said.endswith(TO)]
-    if any(0 <= hit.start - mark.end <= RIGHT_BEFORE for mark in before):
-        return True
+    if any(0 <= hit.start - mark.end <= RIGHT_BEFORE for mark in (*before, *reply.find("insteadof"))):
+        return True  # "done with the ...", "days rather than ..."
     return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 
 

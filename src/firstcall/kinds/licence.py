@@ -283,6 +283,16 @@ def _none(reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
     return Told((), told.hits, qualifiers, Reason.CONFLICT if doubt else "")
 
 
+def _plain_have(reply: Reply, told: Stance) -> bool:
+    """Whether it is a bare "that I have", of nothing else and not of the past."""
+    brief = told.weak and not told.hedges and reply.doc.word_count <= BRIEF
+    return brief and not reply.has("only", "learning") and all(_of_licence(reply, hit) for hit in told.hits)
+
+
+BRIEF = 4
+"""Words up to which a "that I have" says nothing else."""
+
+
 def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
     """No class was named: a yes holds those asked for, a no none."""
     wanted = tuple(sorted(params.needs or params.needs_any[:1]))
@@ -311,7 +321,7 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     drives = [hit for hit in general if hit.rule.name == "drives"]
     if ordinary and (plain or drives) and not told.hedges:
         return Told(wanted, (*plain, *drives), (*qualifiers, "implicit"), "", explicit=True)
-    if told.weak and not told.hedges and reply.doc.word_count <= 4 and not reply.find("only"):
+    if _plain_have(reply, told):
         return Told(wanted, told.hits, (*qualifiers, "implicit"), "")
     if plain or told.weak or told.hedges:
         return Told(None, (*told.hits, *plain, *told.hedges), qualifiers, Reason.UNCLEAR_SCOPE)

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from firstcall.kinds.years import DEPENDS, judge_range
 from firstcall.reading import counting, rates, weekly
 from firstcall.reading.aligning import asked_words, plain_words
-from firstcall.reading.bare import denied
+from firstcall.reading.bare import denied, others_own
 from firstcall.reading.counting import Count
 from firstcall.reading.durations import Length, approximate
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -285,7 +285,7 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
     made: list[Hit] = []
     mil = False
     for hit in outside(reply.find("bare"), blocked):
-        if denied(reply, hit) or _in_name(reply, hit) or _is_year(params, hit):
+        if denied(reply, hit) or others_own(reply, hit) or _in_name(reply, hit) or _is_year(params, hit):
             continue
         low, high, how = hit.value
         how = how or _late_bound(reply, hit)

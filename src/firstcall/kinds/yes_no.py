@@ -163,12 +163,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     gap = ""
     if told.weak and reply.has("undecided"):
         return Told(None, (*told.hits, *reply.find("undecided")), (*qualifiers, "hedged"), Reason.HEDGED)
-    if told.weak and value is True and reply.find("only") and not reply.find("duration"):
-        gap = Reason.UNCLEAR_SCOPE  # "har bara sett dem på håll"
-    past = [mark for mark in reply.find("learning") if mark.rule.name == "past"]
-    if told.weak and value is True and past and (reply.find("contrast") or not reply.find("possess")):
-        gap = Reason.UNCLEAR_SCOPE  # "har haft, men den avregistrerades"
-    if told.weak and " ?" in reply.doc.shape:
+    if _only_seen(reply, told, value):
         gap = Reason.UNCLEAR_SCOPE
     if value is not params.expects and (not obstacle or told.weak):
         gap = gap or _doubtful_no(reply, told)
@@ -176,6 +171,21 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         gap = gap or _something_left(reply, told, obstacle)
     implicit = ("implicit",) if told.weak else ()
     return Told(value, told.hits, (*qualifiers, *implicit), gap, explicit=firm and not gap)
+
+
+def _only_seen(reply: Reply, told: Stance, value: bool | None) -> bool:
+    """Whether a yes is none to what was asked: seen from afar, once had, somebody else's, or only to be learnt."""
+    if told.weak and (" ?" in reply.doc.shape or _by_others(reply)):
+        return True
+    if value is not True:
+        return False
+    opens = any(signal.strength == "particle" and signal.hit.start <= OPENING for signal in told.signals)
+    if reply.has("hurry") and reply.asked("experienced") and not opens:
+        return True  # "Jag vill gärna lära mig"
+    past = any(mark.rule.name == "past" for mark in reply.find("learning"))
+    once = past and bool(reply.find("contrast") or not reply.find("possess"))  # "har haft, men den avregistrerades"
+    only = bool(reply.find("only")) and not reply.find("duration")  # "har bara sett dem på håll"
+    return told.weak and (only or once)
 
 
 def _happened(params: Params, reply: Reply, told: Stance) -> Told | None:
@@ -207,6 +217,13 @@ def _named_before_but(reply: Reply, told: Stance) -> bool:
     noes = [signal.hit.start for signal in told.signals if signal.sign < 0]
     buts = [but for but in reply.find("contrast") if noes and but.start < min(noes)]
     return bool(buts) and any(char.isalpha() for char in reply.doc.shape[: buts[0].start])
+
+
+def _by_others(reply: Reply) -> bool:
+    """Whether the reply to a question of experience opens with somebody else: "Min man jobbar med larm"."""
+    return bool(reply.asked("experienced") or reply.asked("able")) and any(
+        mark.start <= OPENING for mark in reply.find("whose")
+    )
 
 
 def _but_not(reply: Reply, told: Stance) -> bool:

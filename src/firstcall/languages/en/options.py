@@ -42,6 +42,12 @@ CHOICES = (
         no=("Perth is fine.",),
     ),
     Rule(
+        "en.insteadof.what",
+        r"instead of|rather than",
+        yes=("Days rather than nights.",),
+        no=("More than nights.",),
+    ),
+    Rule(
         "en.choice.but",
         r"(?:any(?:thing|time)?|all|every(?:thing)?|whatever|any shift|all of them)(?: \S+)? (?:bar|but|"
         r"except(?: for)?|apart from|other than|besides|save) (?P<x>\S+(?: \S+){0,3})",

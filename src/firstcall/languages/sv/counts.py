@@ -59,10 +59,11 @@ COUNTS = (
         r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern) #"
         r"|(?:på|i|över|fördelat på|med) (?:#|två|tre) (?:andra |\S+ )?(?:avdelning(?:ar)?|våning(?:ar)?|"
         r"ställen|kollegor|kollega)|ihop med # (?:till|annan|andra)"
-        r"|(?:alla|allt) utom #|inte (?:bara )?(?:#|en|ett)(?= (?:\S+ )?utan #)",
+        r"|(?:alla|allt) utom #|inte (?:bara )?(?:#|en|ett)(?= (?:\S+ )?utan #)|en av (?:totalt )?#(?= [.,]| $)",
         yes=(
             "Alla utom två.",
             "Inte bara tre utan tio.",
+            "Jag var en av tio.",
             "på två avdelningar",
             "Kravet var 100.",
             "i fem år",

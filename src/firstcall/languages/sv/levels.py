@@ -303,7 +303,7 @@ LEVEL_RULES = (
         r"börjar(?: \S+){0,2} (?:på|i) \S+|började (?:jag )?(?:plugga|läsa|på|studera|en|"
         r"ett)(?: \S+){0,3}|påbörjade(?: \S+){0,3}|(?:läste|gick) (?:ett|en|två|tre|några|#|halva|"
         r"lite)(?: \S+){0,3}"
-        r"|(?:ska|tänker|kommer att|vill|tänkte|planerar att|hoppas(?: på att)?) (?:jag )?(?:göra|ta|läsa|skriva)"
+        r"|(?:ska|tänker|kommer att|vill|tänkte|planerar att|hoppas(?: på att)?) (?:jag )?(?:göra|ta|läsa|skriva|börja)"
         r"(?: \S+){0,2}|(?:siktar|sikte) (?:på|mot) \S+|(?:och )?(?:ett|en) "
         r"halv(?:år|termin)(?: på)?(?: \S+)?|(?:#|två|ett|tre) års (?:\S*studier)(?: utan examen)?",
         yes=(

@@ -168,9 +168,9 @@ LICENCES = (
     Rule(
         "sv.class.moped",
         r"moped(?:kort|körkort)?(?:et)?|eu - moped|mopedkörkort|moppekort(?:et)?|(?:A|"
-        r"a) - traktor(?:kort)?|epatraktor|moppe",
+        r"a) - traktor(?:kort)?|epatraktor|epa|moppe",
         _classes("AM"),
-        yes=("Mopedkort.",),
+        yes=("Mopedkort.", "Jag kör EPA."),
         no=("MC-kort.",),
     ),
     Rule(

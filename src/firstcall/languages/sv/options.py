@@ -29,7 +29,7 @@ CHOICES = (
         r"uppbokad(?:e)?|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
         r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
-        r"|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
+        r"|vill jag sova|rädd på|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
         r"kan) (?:jag )?inte (?:mer|längre)"
         r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+t(?= [.,]| $| för| så| att| bort| där)"
         r"|stressar (?:mig)?|gör mig (?:\S+)|skrämmer mig|är jag (?:dålig|usel) på"
@@ -46,6 +46,12 @@ CHOICES = (
             "Kassa skulle jag dö av.",
         ),
         no=("Kassa går bra.",),
+    ),
+    Rule(
+        "sv.insteadof.what",
+        r"i stället för|(?:hellre|snarare|bättre) \S+ än",
+        yes=("Hellre dag än natt.", "Dag i stället för natt."),
+        no=("Än så länge natt.",),
     ),
     Rule(
         "sv.choice.but",

@@ -57,9 +57,11 @@ STATES = (
         r"uppdaterat|förnyad)(?: \S+)?"
         r"|(?:gällde|var giltig(?:t)?) (?:till|fram)(?: \S+){0,2}|(?:har|hade) (?:haft|"
         r"jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|"
-        r"den) (?:förut|tidigare|en gång)|gammal(?:t)? nu|spärrades|hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
+        r"den) (?:förut|tidigare|en gång)|gammal(?:t)? nu|spärrades|har haft (?:ett |en |mitt )?(?:\S*kort|\S*bevis|"
+        r"\S*intyg|det|den)(?= [.!] $| $)|hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
         r"är (?:nog |väl )?ute(?= [.,]| $)",
         yes=(
+            "Jag har haft truckkort.",
             "Det har jag låtit gå ut.",
             "Licensen är gammal nu.",
             "Det spärrades när jag slutade.",
@@ -96,6 +98,7 @@ STATES = (
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kuggade(?: \S+)?|(?:inte )?godkänd än"
         r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
         r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?"
+        r"|provet gick (?:inte|dåligt|åt)(?: \S+){0,2}"
         r"|(?:fick|fått) (?:jag )?(?:aldrig|inte) hem|(?:är |redan )?bokat(?: \S+)?|inplanera(?:d|t|de)|"
         r"(?:står )?i kö|(?:har )?väntat på|ska få (?:\S*kursen|"
         r"\S*utbildningen)"
@@ -105,6 +108,7 @@ STATES = (
         r"tentan|teorin)",
         yes=(
             "Lektion nummer fyra på måndag.",
+            "Provet gick inte så bra.",
             "Jag fick aldrig hem kortet.",
             "Provet är bokat i mars.",
             "Kurserna är inplanerade.",
@@ -133,7 +137,8 @@ STATES = (
     ),
     Rule(
         "sv.state.took",
-        r"(?:tog|tagit|ta|gick|gått|gjorde|gjort|fick|fått|blev|klarade|körde|certifierade|"
+        r"(?<!skulle ha )(?<!borde ha )(?:tog|tagit|ta|gick|gått|gjorde|gjort|fick|fått|blev|klarade|körde|"
+        r"certifierade|"
         r"läste|(?<!inte )(?:legitimerad|certifierad|auktoriserad|diplomerad)(?= (?:sen|för|i|på|av|genom))|"
         r"blev (?:det |den )?klart?)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|ju) ?){0,4}"
         r"|senast (?:i|förra|nu i|häromdagen|för|under)(?: \S+)?|(?:är |den är )?(?:färsk|färskt|nytagen|"

@@ -99,9 +99,10 @@ QUANTITIES = (
     ),
     Rule(
         "sv.notlast.denied",
-        r"inte (?:bara )?(?:{N}) (?:{U})(?= utan)|(?:{N}) (?:{U}) (?:är|blir|har) (?:det|jag) (?:väl |"
+        r"(?<=jag är )(?:snart )?# år(?: gammal)?(?= [.,] ?$| $)|inte (?:bara )?(?:{N}) (?:{U})(?= utan)|"
+        r"(?:{N}) (?:{U}) (?:är|blir|har) (?:det|jag) (?:väl |"
         r"nog )?inte(?= ,? ?(?:men|utan|fast)| [.!])",
-        yes=("Fem år är det inte, men fyra är det.", "Inte ett år utan fyra."),
+        yes=("Fem år är det inte, men fyra är det.", "Inte ett år utan fyra.", "Jag är 30 år."),
         no=("Fem år är det inte riktigt.",),
     ),
     Rule(

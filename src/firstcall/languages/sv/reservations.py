@@ -26,11 +26,13 @@ RESERVATIONS = (
         r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
         r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
         r"en viss gräns"
-        r"|tekniskt sett|på studiebesök|förstår (?:jag )?men|bara inte \S+|till (?:klockan )?(?:halv )?# (?:kan|går|"
+        r"|tekniskt sett|på studiebesök|förstår (?:jag )?men|bara inte \S+|när jag var (?:ung|yngre)|förr i tiden|"
+        r"till (?:klockan )?(?:halv )?# (?:kan|går|"
         r"funkar|"
         r"klarar)(?: jag| det)?",
         yes=(
             "Tekniskt sett nej.",
+            "Det gick bra när jag var ung.",
             "Bara inte söndagar.",
             "Jag förstår men pratar inte.",
             "Inte jättebekväm.",

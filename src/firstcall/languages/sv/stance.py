@@ -177,8 +177,10 @@ STANCE = (
         r"|går (?:det )?(?:tyvärr )?(?:bort|inte)|funkar inte|fungerar inte|passar (?:mig )?inte|"
         r"tror jag inte(?: att)?|inte vad jag vet"
         r"|inte som jag vet|inte (?:mig )?veterligen|inte (?:just )?nu|inte (?:än|ännu)|inte längre|"
-        r"inte direkt|inte riktigt|har (?:jag )?slutat med|inget för mig",
+        r"inte direkt|inte riktigt|har (?:jag )?slutat med|inget för mig|hellre (?:sluta|säga upp mig)|"
+        r"lovat (?:\S+ ){1,3}att (?:sluta|inte|slippa)(?: \S+)?",
         yes=(
+            "Jag skulle hellre sluta.",
             "Det är inget för mig.",
             "Tyvärr.",
             "Det är väl det sista jag vill.",

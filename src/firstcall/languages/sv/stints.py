@@ -82,12 +82,14 @@ STINTS = (
     ),
     Rule(
         "sv.hobby.mark",
+        r"(?:gick|pluggade|läste|studerade) (?:\S+ )?(?:\S*utbildning(?:en)?|\S*linjen|kurs(?:en)?)|"
+        r"(?:pluggade|läste|studerade) till \S+|"
         r"på fritiden|fritid|hobby|hobbynivå|som hobby|privat(?= [.,]| $| i| har)|oavlönat|ideellt|"
         r"(?:hemma )?i (?:garaget|källaren)|hemma (?:i köket|på gården|hos mig|åt)|åt (?:familjen|kompisar|släkten)|"
         r"för skojs skull|svart(?= [.,]| $)|som praktikant|på praktik(?:en)?|praktik(?= [.,i]| $)|under utbildningen|"
         r"utan lön|till husbehov|(?:tog|tagit|tar) hand om (?:min|mina)|(?:skött|skötte|vårdat|vårdade|hjälpt|"
         r"hjälpte) min(?:a)? \S+",
-        yes=("sen sju på fritiden",),
+        yes=("sen sju på fritiden", "Jag pluggade till svetsare i ett år."),
         no=("fyra år hemma i Sverige",),
     ),
     Rule("sv.lacking.without", r"utan(?= [.,]| $)", yes=("Tre år med släp och åtta utan.",), no=("utan problem",)),

@@ -275,6 +275,18 @@ TOPICS = (
     ),
     # ------------------------------------------------------------ what makes it doubtful
     Rule(
+        "sv.implydoubt.done",
+        r"(?:läst|hört) om(?: det| dem)?|sett (?:andra|när andra)(?: \S+)?|hört talas om",
+        yes=("Jag har läst om det.",),
+        no=("Jag har läst det.",),
+    ),
+    Rule(
+        "sv.implydoubt.night",
+        r"morgonmänniska|morgonpigg|ska man sova|barn(?:en)? (?:hemma )?på n[aä]tt\S*",
+        yes=("Jag är morgonmänniska.",),
+        no=("Jag är nattuggla.",),
+    ),
+    Rule(
         "sv.implydoubt.lift_height",
         rf"(?:dålig|ont i|problem med|opererad i|opererat|känslig|kass|stel|trasig|skadad) (?:\S+ )?(?:{_BODY})|"
         r"(?:rygg|knä|axel)(?:problem|skada|skott|ont|besvär)|diskbråck|artros|lyftförbud|svindel|yrsel|yr(?= [.,!]|"
