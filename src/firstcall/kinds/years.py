@@ -173,7 +173,7 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     qualifiers = (*qualifiers, *one.qualifiers)
     if value is None and one.others and all(_decides(params, each) is Decision.NOT_MET for each in one.others):
         return Told(one.others[0], hits, qualifiers, "", explicit=True)  # too little, even if unpaid work counts
-    if value is not None and value.high is not None and reply.find("plusmore"):
+    if value is not None and value.high is not None and _more(reply, hits):
         value = Range(value.low, None)
     bare = any(hit.value.how == "bare" for hit in hits)
     if value is not None and (value.low or 0) > (MOST_BARE if bare else MOST_YEARS):
@@ -204,6 +204,12 @@ def _years_left(reply: Reply, hits: tuple[Hit, ...]) -> tuple[Range, ...]:
     left = [number for at, number in reply.doc.numbers.items() if not any(a <= at < b for a, b in known)]
     years = [year_of(number, reply.today) for number in left if number.value >= FIRST_YEAR]
     return tuple(Range(float(reply.today.year - year), float(reply.today.year - year)) for year in years if year)
+
+
+def _more(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """Whether a further time is told of without its length; "and been working since" adds to a stretch that ended."""
+    ended = any(hit.value.how == "span" for hit in hits)
+    return any(mark.rule.name != "since" or ended for mark in reply.find("plusmore"))
 
 
 def _came_later(reply: Reply, hits: tuple[Hit, ...]) -> tuple[Range, ...]:

@@ -244,9 +244,10 @@ def _spread(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     if len(found) != 2 or None in {one.low, one.high, two.low, two.high}:
         return None
     words = [word for word in reply.doc.shape[found[0].end : found[1].start].split() if word != ","]
-    unsure = bool(words) and words[-1] in reply.pack.words["unsure"]
+    doubts = (*words[-1:], *found[1].said.split()[:1])
+    unsure = any(word in reply.pack.words["unsure"] for word in doubts)
     told = any(_named_in(reply, part) for part in parts)
-    if unsure and words[-1] in reply.pack.words["or"] and two.low < one.low <= two.high:
+    if unsure and two.low < one.low and two.high >= one.low / 2:
         return Pick(Range(two.low, one.high), tuple(found), "", ("range",))  # "three, or nearly three"
     if not one.low < two.high <= 2 * one.low + 1:
         return None

@@ -138,6 +138,8 @@ def _waved(lead: Signal, favour: list[Signal], against: list[Signal], reply: Rep
     turned = any(lead.hit.end <= but.start + 1 and but.start < favour[0].hit.start for but in reply.find("contrast"))
     if turned and reply.has("offer"):
         return False  # "no, but I'd be happy to do it"
+    if turned and any(signal.hit.rule.name != "noproblem" for signal in favour):
+        return None  # "no, but I'm good with figures"; "nä men det är inga problem" is a yes
     # "nej, jag är van att jobba i team" is no yes to what was asked
     return True if all(aligned(reply, signal.hit) for signal in favour) else None
 
@@ -211,9 +213,15 @@ def _turns(firm: list[Signal], reply: Reply) -> bool:
     turns = [hit for hit in reply.find("contrast") if firm[0].hit.end <= hit.start + 1 and hit.start < last.hit.start]
     if not turns:
         return False
+    if any(UNDONE & set(s.hit.said.split()) for s in firm if s.sign < 0):
+        return False  # "I haven't, but I'm good with numbers"
     behind = {signal.sign for signal in firm if signal.hit.start > turns[-1].start}
     before = {signal.sign for signal in firm if signal.hit.start < turns[-1].start}
     return behind == {1} and before == {-1}
+
+
+UNDONE = frozenset({"have", "had", "never", "done", "har", "aldrig", "gjort"})
+"""Words that, denied, tell that something is not had or was not done, which no willingness behind a "but" undoes."""
 
 
 def _detail(lead: Signal, firm: list[Signal], against: list[Signal], reply: Reply) -> bool:

@@ -177,8 +177,9 @@ LICENCES = (
         r"first time )?(?:in|at|when|first|years|back)?(?: \S+)?|my own (?:car|van)|"
         r"(?:allowed|entitled|legal|licenced|insured) to drive|i drive (?:\S+ ){0,3}(?:to|from) (?:school|work|"
         r"nursery)|"
-        r"had (?:it|mine|one|1ne) (?:since|for (?:#|years|ages|over|nearly|about))(?: \S+)?",
+        r"(?:had|held) (?:it|mine|#|1ne) (?:since|for (?:#|years|ages|over|nearly|about))(?: \S+)?",
         yes=(
+            "I've held one for thirty years.",
             "I drive three kids to school every morning.",
             "Had it since I was seventeen.",
             "Clean one, yes.",

@@ -7,14 +7,15 @@ from firstcall.reading.rules import Rule
 RESERVATIONS = (
     Rule(
         "en.pending.wait",
-        r"not (?:until|till) (?!#)\S+(?: \S+)?|(?:have |just |only )?applied(?: for(?: \S+){0,2})?|"
+        r"in my (?:final|first|second|third|last) year|still studying|not (?:until|till) (?!#)\S+(?: \S+)?|(?:have |"
+        r"just |only )?applied(?: for(?: \S+){0,2})?|"
         r"(?:am )?waiting (?:for|on|to)(?: \S+){0,3}|"
         r"no (?:decision|answer|reply|news)(?: yet)?|being (?:renewed|processed|extended)|(?:runs|ran|"
         r"running) out(?: \S+){0,4}|expires(?: \S+){0,3}|pending|in (?:the )?process|student visa|"
         r"visa(?= \S+ (?:being|out|up))|(?:getting|buying|saving (?:up )?for|looking (?:for|at)) (?:#|1ne|a (?:car|"
         r"van|bike|new)|it)|come back to you|how to get (?:it|one)|have not (?:seen|"
         r"got) the (?:rota|letter|papers)",
-        yes=("Not until June.", "I applied, no decision yet.", "I'm getting one next month."),
+        yes=("I'm in my final year.", "Not until June.", "I applied, no decision yet.", "I'm getting one next month."),
         no=("I have it.",),
     ),
     Rule(

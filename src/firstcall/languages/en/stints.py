@@ -37,6 +37,12 @@ STINTS = (
         no=("Four years plus another two.",),
     ),
     Rule(
+        "en.plusmore.since",
+        r"(?<!at it )(?:and|then) (?:i have )?been (?:\S+ ){1,2}since(?= [.,!]| $)",
+        yes=("From 2010 to 2014 and I've been working since.",),
+        no=("Four years plus another two.",),
+    ),
+    Rule(
         "en.sector.named",
         r"(?:in|on|at|for) (?:the |a |an )?(?:army|navy|military|forces|raf|marines|office|retail|hospitality|"
         r"construction|warehous\S*|schools?|factory|factories|kitchens?|care homes?|security|call cent\S*|admin|"

@@ -139,6 +139,18 @@ TOPICS = (
     ),
     # ------------------------------------------------------------ what says that it is so
     Rule(
+        "en.topic.manual",
+        r"(?:drive|driving|in) (?:a )?manual",
+        yes=("Can you drive a manual?",),
+        no=("Do you have a manual handling certificate?",),
+    ),
+    Rule(
+        "en.implyno.manual",
+        r"automatics?(?: only| licence| car)?|autos? only",
+        yes=("I've got an automatic licence.",),
+        no=("I learned in a manual.",),
+    ),
+    Rule(
         "en.implyyes.team",
         r"team(?:s|mates?)?|(?:we were|there were|there are) #(?: \S+)?|colleagues|(?:play|played) (?:football|rugby|"
         r"hockey|netball)",
