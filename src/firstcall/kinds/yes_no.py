@@ -309,6 +309,8 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
         return Reason.UNCLEAR_SCOPE
     if reply.find("often") and not reply.negations() and all(s.strength == "deny" for s in told.signals if s.sign < 0):
         return Reason.CONFLICT  # "flera gånger i veckan, tyvärr"
+    if _more_than_no(reply, told):
+        return Reason.CONFLICT  # "Inte flytande, men bra"
     own = {hit.clause for hit in reply.find("self")}
     if not told.value and all(s.strength == "neg" for s in told.signals if s.sign < 0) and _does_other(told):
         return Reason.CONFLICT
@@ -331,6 +333,20 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     if not any(signal.hit.clause in own for signal in told.signals if signal.sign < 0):
         return Reason.UNCLEAR_SCOPE
     return ""
+
+
+def _more_than_no(reply: Reply, told: Stance) -> bool:
+    """Whether behind a mere "not" a short "but" says what there is instead."""
+    noes = [signal.hit for signal in told.signals if signal.sign < 0]
+    if told.value or any(signal.strength != "neg" for signal in told.signals if signal.sign < 0):
+        return False
+    denied = {neg.clause for neg in (*reply.negations(), *reply.find("deny"))}
+    buts = [but for but in reply.find("contrast") if noes and but.start > noes[0].start and but.clause not in denied]
+    return any(len(reply.doc.shape[but.end :].split()) <= INSTEAD for but in buts)
+
+
+INSTEAD = 3
+"""Words and signs up to which what stands behind a "but" is only what there is instead."""
 
 
 def _denies_other(reply: Reply, hit: Hit, strength: str) -> bool:

@@ -54,10 +54,12 @@ STANCE = (
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
         r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
         r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
-        r"|inte glömt(?: att)?(?: \S+){0,2}|(?:gånger|dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
+        r"|(?:(?<=ja , )|(?<=jo , )|(?<=ja )|(?<=jo ))tyvärr(?= [.,!]| $)|inte glömt(?: att)?(?: \S+){0,2}|(?:gånger|"
+        r"dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
         r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
         yes=(
             "Nerverna är det inget fel på.",
+            "Jo, tyvärr.",
             "Flera gånger i veckan, tyvärr.",
             "Jag har inte glömt att gå den.",
             "jag kör helst inte tungt",
@@ -138,9 +140,10 @@ STANCE = (
         r"|trivs (?:jag )?(?:\S+ )?(?:med|i)(?= [.,!]| $| det)|(?:det )?(?:trivs|gillar|älskar) jag(?: "
         r"med)?(?= [.,!]| $)|(?:är|blir) bäst(?= [.,!]| $)|(?:är )?mitt bästa \S+|(?:är )?(?:det )?bästa "
         r"(?:som finns|jag vet)|passar mig perfekt"
-        r"|(?:så )?tvärtom(?= [.,!]| $)"
+        r"|(?:så )?tvärtom(?= [.,!]| $)|i sin ordning|gör det ni(?= [.,!]| $)|det får ni(?: gärna)?(?= [.,!]| $)"
         r"|(?<=^ )(?:fint|bra|deal|perfekt|toppen|kör till|kör hårt|gör det)(?= [.,!]| $)",
         yes=(
+            "Det är helt i sin ordning.",
             "Gör det, där finns inget att dölja.",
             "Det trivs jag med.",
             "Natten är mitt bästa pass.",
