@@ -42,6 +42,18 @@ def test_a_read_back_that_is_denied_asks_again() -> None:
     assert talk.keeps == [("korkort-b", "answer", MET, "enough")]
 
 
+@pytest.mark.parametrize("denial", ["Nej.", "Nej, det är fel.", "Nej, det stämmer inte.", "Nej, det blev fel."])
+def test_the_no_of_a_denial_is_no_value(denial: str) -> None:
+    """What was heard: a lower class than the one held; "no, that's wrong" then was kept as holding none at all."""
+    talk = answered(2).reply("Jag har AM-kort.")
+    assert talk.kinds == [PromptKind.READ_BACK]
+    talk.reply(denial)
+    assert talk.keeps == [("korkort-b", "read_back_denied", REVIEW, "not_confirmed")]
+    assert talk.asking == "korkort-b"
+    talk.reply("Jag har B-körkort.")
+    assert talk.keeps == [("korkort-b", "answer", MET, "enough")]
+
+
 def test_a_new_value_in_the_reply_to_a_read_back_replaces_the_old_one() -> None:
     talk = answered(1).reply("Ett år.")
     assert talk.kinds == [PromptKind.READ_BACK]

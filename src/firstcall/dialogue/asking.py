@@ -156,7 +156,7 @@ def read_back_answered(move: Move, text: str, turn_id: str, reading: Reading, ri
     if pending is None:
         raise ValueError("a read-back without a pending answer")
     move.change(heard_anything=True)
-    corrected = reading.fact is not None and reading.fact.value is not None and _differs(reading.fact, pending)
+    corrected = _tells_another(reading.fact, pending)
     if right is True:
         accept(move, _without_doubt(move, pending), "read_back")
     elif corrected and move.requirement.kind not in ("yes_no", "certificate"):
@@ -178,7 +178,10 @@ def read_back_answered(move: Move, text: str, turn_id: str, reading: Reading, ri
             )
 
 
-def _differs(fact: Fact, pending: Candidate) -> bool:
+def _tells_another(fact: Fact | None, pending: Candidate) -> bool:
+    """Whether a reply to a read-back tells another value; the "no" of "no, that's wrong" denies it and tells none."""
+    if fact is None or fact.value is None or all(".no." in each.rule for each in fact.evidence):
+        return False
     return pending.reading.fact is None or fact.value != pending.reading.fact.value
 
 
