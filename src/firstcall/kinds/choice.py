@@ -167,11 +167,35 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
             gap = Reason.HEDGED
     elif partly or (unsure and reply.has("maybe")):
         gap = Reason.HEDGED
+    if not gap and decisive and _only_explained(reply, taken, decisive):
+        gap = Reason.UNCLEAR_SCOPE
     if not gap and len(taken) > 1 and reply.has("timeshift"):
         gap = Reason.CONDITIONAL  # one for now, another later
     if not gap and any(state.rule.name == "expired" for state in reply.find("state")):
         gap = Reason.EXPIRED
     return Told(names, tuple(taken.values()), qualifiers, gap, explicit=True)
+
+
+def _only_explained(reply: Reply, taken: dict[str, Hit], decisive: list[Hit]) -> bool:
+    """As in "Mejl, jag har dålig täckning på telefonen": another option answers alone, and the rest says why."""
+    first = min(taken.values(), key=lambda hit: hit.start)
+    if first in decisive or first.start > OPENING or not reply.stands_alone(first):
+        return False
+    willing = [*reply.find("ok"), *reply.find("yes"), *reply.find("choice"), *reply.find("accept")]
+    willing += list(reply.find("have")) if reply.asked("did") else []
+    fine = {mark.clause for mark in (*willing, *reply.find("contrast"))}
+    return all(hit.clause not in fine and _tells(reply, hit) for hit in decisive)
+
+
+def _tells(reply: Reply, hit: Hit) -> bool:
+    """Whether the option stands deep in a clause that says more, and is no item of a list."""
+    words = [word for word in reply.doc.clause_text(hit.clause).split() if word[0].isalnum()]
+    before = words.index(hit.said.split()[0]) if hit.said.split()[0] in words else 0
+    return before >= TOLD and words[0] not in reply.pack.words["and"] | reply.pack.words["unsure"]
+
+
+OPENING, TOLD = 2, 3
+"""Characters before which an option opens the reply, and words before one that make a statement of its clause."""
 
 
 def _done(reply: Reply) -> bool:

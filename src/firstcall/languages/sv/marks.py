@@ -339,9 +339,11 @@ MARKS = (
         r"tidigare|innan)(?: (?:körde|jobbade|hade) (?:jag )?(?:bara)?)?|jobbade|bodde(?: i)?|"
         r"körde(?: jag)?(?: bara)?"
         r"|(?:är|kommer|född|uppvuxen|ursprungligen|flyttade|flyttat) (?:jag )?(?:ursprungligen )?(?:från|i(?! ))|"
-        r"(?:är|född|uppvuxen) i|(?:jobbar|har|går|sitter|arbetar|är)(?: på| i)?(?= \S+ (?:nu|idag|i dag|just nu)(?= |"
+        r"(?:är|född|uppvuxen) i|bor (?:jag )?i(?= \S+ (?:, )?men (?:jag )?(?:vill|söker))|(?:jobbar|har|går|sitter|"
+        r"arbetar|är)(?: på| i)?(?= \S+ (?:nu|idag|i dag|just nu)(?= |"
         r"$))",
         yes=(
+            "Jag bor i norr, men vill jobba i city.",
             "Jag flyttade från Göteborg.",
             "Jag jobbar natt nu.",
             "Jag är från Göteborg.",

@@ -29,6 +29,8 @@ CHOICES = (
         r"uppbokad(?:e)?|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
         r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
+        r"|(?:vill|behöver) jag (?:ha )?för mig själv|(?:är|är ju) till för(?: \S+)?|gick (?:det )?åt skogen|"
+        r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är mina(?= [.,!]| $)"
         r"|vill jag sova|rädd på|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
         r"kan) (?:jag )?inte (?:mer|längre)"
         r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+t(?= [.,]| $| för| så| att| bort| där)"
@@ -39,6 +41,8 @@ CHOICES = (
             "Monitor har jag sett på Youtube.",
             "På lager är det för kallt för mig.",
             "Telefon stressar mig.",
+            "Helgerna är mina.",
+            "Servering provade jag och det gick åt skogen.",
             "På nätterna sover jag.",
             "Jag har jobbat natt i tio år och vill inte mer.",
             "Jag har föreläsningar på dagarna.",
@@ -68,9 +72,10 @@ CHOICES = (
         r"vad som helst|allt(?: går| funkar| passar| möjligt)?|alla(?: (?:går|tider|skift|tre|fyra|"
         r"varianter|alternativ|funkar))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
         r"jag tar (?:allt|vad som helst|det (?:ni har|jag får|som finns))|vilket ni vill|när som helst|"
-        r"var som helst|hur som helst|båda(?: delarna| delar| två)?|bägge|öppen för allt|gör detsamma|både och|"
+        r"var som helst|var ni vill|överallt|hur som helst|båda(?: delarna| delar| två)?|bägge|öppen för allt|"
+        r"gör detsamma|både och|"
         r"samtliga|vilket som|alltihop|ni får bestämma|oavsett",
-        yes=("Det spelar ingen roll.", "Båda.", "Båda delar.", "Vilket som helst."),
+        yes=("Det spelar ingen roll.", "Överallt.", "Båda.", "Båda delar.", "Vilket som helst."),
         no=("Natt.",),
     ),
     Rule(
