@@ -56,6 +56,8 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "yes_no":
             if not wanted and (reply.find("contrast") or reply.asked("neg")):
                 return Reason.CONFLICT  # "yes, but it's spent"; a yes to "can't you ...?"
+            if not wanted and _only_often(reply, told):
+                return Reason.UNCLEAR_SCOPE
             return Reason.CONFLICT if wanted and (_long_done(reply) or _only_untried(reply)) else ""
         case "years" | "number":
             return _of_figures(kind, reply, told)
@@ -81,6 +83,12 @@ def _later_or_at_times(reply: Reply) -> bool:
     denied = {neg.clause for neg in reply.negations()}
     behind = [mark for mark in (*partly, *reply.find("date")) if mark.clause not in denied]
     return any(but.start < mark.start for but in reply.find("contrast") for mark in behind)
+
+
+def _only_often(reply: Reply, told: Told) -> bool:
+    """As in "I wore one for years" to "any objection?": how often, and no yes."""
+    plain = any(hit.rule.name == "particle" for hit in reply.find("yes"))
+    return not plain and any(hit.rule.family == "yes" for hit in told.hits)
 
 
 def _only_untried(reply: Reply) -> bool:

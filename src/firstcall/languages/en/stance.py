@@ -17,10 +17,16 @@ STANCE = (
         r"comfortable|interested|reasonable|usual|familiar|used|able|common|likely)|averse|"
         r"opposed)(?: to)?"
         r"|(?:nothing|not much|not a lot) i (?:can not|have not|will not)(?: \S+){0,2}|not (?:as if|"
-        r"like) i (?:can not|do not|have not)(?: \S+){0,2}|not without|never (?:once |ever |really )?(?:had|been|have|"
+        r"like) i (?:can not|do not|have not)(?: \S+){0,2}|not without|(?:never|not|nothing|"
+        r"nobody) (?:\S+ ){1,4}without(?: \S+)?|never not(?: \S+){0,2}|nothing (?:is )?(?:stopping|keeping|"
+        r"holding)(?: \S+){0,2}|no \S+ is too \S+(?: for me)?|(?:can|"
+        r"could) not think of (?:\S+ ){1,6}(?:not|never)(?: \S+)?|never (?:once |ever |really )?(?:had|been|have|"
         r"was) (?:a |"
         r"any |much of a )?(?:problem|issue|bother|trouble)s?(?: with \S+)?",
         yes=(
+            "Never leave home without it.",
+            "No pressure's too much for me.",
+            "Nothing stopping me.",
             "Height's never been a problem.",
             "It's not as though I won't be.",
             "I'm not saying I haven't got one.",
@@ -87,7 +93,8 @@ STANCE = (
         r"|(?:it |that )?(?:should|would|will|could) not (?:really )?be (?:a |an |any |too much of a |much of a )?"
         r"(?:problem|issue|trouble|bother|hassle)(?: at all| for me| with that)?|"
         r"(?:do|have) not (?:have |got )?(?:a|any) (?:real )?(?:problem|issue|"
-        r"objection|concern|qualm)s?(?: with(?: \S+)?| at all)?|nothing (?:that )?i can not (?:handle|sort|"
+        r"objection|concern|qualm)s?(?: with(?: \S+)?| at all)?|nothing (?:is )?(?:stopping|keeping|"
+        r"holding)(?: \S+){0,2}|nothing to stop(?: \S+)?|nothing (?:that )?i can not (?:handle|sort|"
         r"manage|fix|do|cope with|deal with|live with)|(?:do|can|could) not (?:really )?see "
         r"(?:a|any|that being a|it being a|there being a) (?:problem|issue|bother)(?: with (?:that|it))?",
         yes=(
@@ -213,7 +220,7 @@ STANCE = (
         r"|i (?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why "
         r"would i not|goes without saying|without fail|as we speak|very much so|(?:whatever|whenever|"
         r"wherever|anywhere) you (?:need|want|like)|i would (?:say|think|hope) so|"
-        r"easily(?= [.!]| $)",
+        r"(?:(?<=^ )|(?<=[.,?] ))easily(?= [.,!]| $)",
         yes=(
             "I have of course, sure.",
             "Without fail.",

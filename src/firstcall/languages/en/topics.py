@@ -151,6 +151,18 @@ TOPICS = (
         no=("I learned in a manual.",),
     ),
     Rule(
+        "en.topic.avail",
+        r"(?:are you|be) (?:available|free)|start (?:next|this|on|tomorrow)|come in (?:next|this|on|tomorrow)",
+        yes=("Are you available to start next week?",),
+        no=("Can you lift?",),
+    ),
+    Rule(
+        "en.implyno.avail",
+        r"(?:am|be) (?:away|on holiday|abroad|out of the country|busy|tied up|in hospital)",
+        yes=("I'm away next week.",),
+        no=("I'm not working.",),
+    ),
+    Rule(
         "en.implyyes.team",
         r"team(?:s|mates?)?|(?:we were|there were|there are) #(?: \S+)?|colleagues|(?:play|played) (?:football|rugby|"
         r"hockey|netball)",
