@@ -21,6 +21,7 @@ from firstcall.events import (
     Started,
     Transcribe,
     TurnEnded,
+    Typed,
 )
 from firstcall.types import Completeness, Utterance
 
@@ -162,6 +163,26 @@ def test_nothing_more_said_after_all_is_taken_as_it_stands() -> None:
     talk.over(0.9, 0.4)
     talk.talk.silence()
     assert talk.talk.asking == asking
+
+
+def test_an_answer_into_a_question_stands_when_nothing_follows_a_sound_behind_it() -> None:
+    talk = second_question().says("Tre år.").plays(2).over(6.0, 0.8).says("Ja, det har jag.")
+    asking = talk.talk.asking
+    assert talk.over(1.0, 0.4).stopped
+    talk.talk.silence()
+    assert talk.talk.asking == asking
+
+
+def test_a_rest_that_is_written_is_a_reply_of_its_own() -> None:
+    talk = second_question()
+    asked = talk.talk.asking
+    spoken = talk.says("Tre år.").talk.state.before_reply
+    assert spoken is not None
+    talk.over(1.2, 0.4).talk.post(Typed(talk.talk.at_s + 9.0, "Fyra år."))
+    kept = talk.talk.state.answer(asked)
+    assert kept is not None
+    assert kept.text == "Fyra år."
+    assert kept.turn_id not in ("", spoken.turn_id)
 
 
 # ------------------------------------------------------------------------------------------- an interruption

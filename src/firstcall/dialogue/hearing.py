@@ -224,10 +224,10 @@ def timed_out(move: Move, event: TimedOut) -> None:
         case State.SPEAKING:
             move.change(playing=())
             after_prompts(move)
-        case State.LISTENING if move.state.interrupted:
-            interrupting.speak_on(move)
         case State.LISTENING if move.state.pieces:
             _understand_if_whole(move)
+        case State.LISTENING if move.state.interrupted:
+            interrupting.speak_on(move)
         case State.LISTENING:
             silence(move)
         case State.THINKING if not move.state.moment_said:
@@ -291,7 +291,8 @@ def typed(move: Move, event: Typed) -> None:
     if not event.text.strip():
         return
     move.hush()
-    turn_id = move.state.turn_id if move.state.state is State.LISTENING else move.new_id("t")
+    awaited = move.state.state is State.LISTENING and not move.state.pieces  # With stretches there: a reply of its own.
+    turn_id = move.state.turn_id if awaited else move.new_id("t")
     understanding.understand(move, Utterance(event.text, move.script.language), turn_id, "typed")
 
 
