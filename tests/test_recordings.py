@@ -19,18 +19,25 @@ from firstcall.cli import main
 from firstcall.errors import FirstcallError, InputError, WorldError
 from firstcall.events import (
     Action,
+    Button,
     Event,
     Heard,
+    Hush,
     LineKind,
+    Listen,
+    Pressed,
     PromptKind,
+    PromptPlayed,
     PromptStarted,
     Say,
+    SpokenOver,
     Started,
     TurnEnded,
     Typed,
 )
 from firstcall.recordings import export_folder, import_folder, manifest, write_folder
 from firstcall.store import Store
+from firstcall.store.hushing import SpokenInto, spoken_into
 from firstcall.types import Utterance, Word
 from storing import SPEC, WHOLE
 
@@ -138,6 +145,30 @@ def test_the_transcript_tells_who_said_what_when() -> None:
         "t1\n00:00:02.200 --> 00:00:02.700\n<v Candidate>Ja <00:00:02.500>då.",
         "00:00:04.000 --> 00:00:05.000\n<v Candidate>Hej\n",
     ]
+
+
+def test_a_prompt_that_somebody_spoke_into_ends_where_the_agent_fell_silent() -> None:
+    entries: list[Event | Action] = [
+        Say("p2", "Tack.", "sv", PromptKind.ACKNOWLEDGEMENT),
+        Say("p3", "Har du körkort?", "sv", PromptKind.QUESTION),
+        PromptStarted(1.0, "p2", 32_000),
+        SpokenOver(1.5, "o9", 1.1, 0.4, goes_on=True),
+        Hush("p2"),
+        Listen("t1+2", "", 1.1),
+        TurnEnded(3.0, "t1+2", 1.1, 2.5, "silence"),
+        Heard(3.1, "r1", "t1+2", Utterance("Nej.", "sv")),
+        Say("p4", "Tack.", "sv", PromptKind.ACKNOWLEDGEMENT),
+        PromptStarted(3.1, "p4", 16_000),
+        PromptPlayed(4.1, "p4"),
+    ]
+    assert manifest.transcript(entries, None).split("\n\n")[1:] == [
+        "p2\n00:00:01.000 --> 00:00:01.500\n<v Agent>Tack.",
+        "t1+2\n00:00:01.100 --> 00:00:02.500\n<v Candidate>Nej.",
+        "p4\n00:00:03.100 --> 00:00:04.100\n<v Agent>Tack.\n",
+    ]
+    assert spoken_into(entries) == SpokenInto({"p2": 1.5}, {"p3"})
+    pressed = [Pressed(1.5, Button.REPEAT) if isinstance(each, SpokenOver) else each for each in entries[:5]]
+    assert spoken_into(pressed) == SpokenInto()
 
 
 def test_an_export_needs_a_new_folder(tmp_path: Path) -> None:

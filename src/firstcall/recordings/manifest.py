@@ -38,6 +38,7 @@ from firstcall.events import (
 )
 from firstcall.review.entries import ENTRIES
 from firstcall.store import InterviewRow, Link, Stored
+from firstcall.store.hushing import spoken_into
 from firstcall.types import JobSpec, Scorecard
 
 NAME = "interview.json"
@@ -280,10 +281,11 @@ def transcript(entries: Sequence[Event | Action], recording: Recording | None) -
     """The WebVTT transcript: prompts where they were played, turns where they were spoken."""
     says = {each.prompt_id: each for each in entries if isinstance(each, Say)}
     turns = {each.turn_id: each for each in entries if isinstance(each, TurnEnded)}
+    broken_off = spoken_into(entries).broken_off
     cues: list[Cue] = []
     for each in entries:
         if isinstance(each, PromptStarted) and each.prompt_id in says:
-            end_s = each.at_s + to_seconds(each.samples)
+            end_s = broken_off.get(each.prompt_id, each.at_s + to_seconds(each.samples))
             cues.append(Cue(each.at_s, end_s, "Agent", says[each.prompt_id].text, id=each.prompt_id))
         elif isinstance(each, Heard) and each.turn_id in turns:
             turn, said = turns[each.turn_id], each.utterance

@@ -23,6 +23,7 @@ from firstcall.events import (
 from firstcall.review.entries import TranscriptCorrected
 from firstcall.review.standing import Numbered
 from firstcall.store.desk_values import Correction, Turn, WordAt
+from firstcall.store.hushing import spoken_into
 from firstcall.store.rows import LogEntry
 from firstcall.types import Word
 
@@ -42,6 +43,8 @@ class _Told:
     about: dict[str, str] = field(default_factory=dict)
     """Listening -> requirement."""
     played: dict[str, float] = field(default_factory=dict)
+    unsaid: set[str] = field(default_factory=set)
+    """Prompts that somebody's speech left no time for."""
 
 
 def turns(log: Sequence[LogEntry], corrections: Sequence[Numbered], offset_s: float) -> tuple[Turn, ...]:
@@ -62,12 +65,14 @@ def turns(log: Sequence[LogEntry], corrections: Sequence[Numbered], offset_s: fl
 
 def _gathered(log: Sequence[LogEntry]) -> _Told:
     told = _Told()
+    hushed = spoken_into(each.entry for each in log)
+    told.unsaid = hushed.unsaid
     for each in log:
         match each.entry:
             case Say() as say:
                 told.says[say.prompt_id] = say
             case PromptStarted(at_s=at_s, prompt_id=of, samples=samples):
-                told.starts[of] = (at_s, at_s + to_seconds(samples))
+                told.starts[of] = (at_s, hushed.broken_off.get(of, at_s + to_seconds(samples)))
             case PromptPlayed(at_s=at_s, prompt_id=of):
                 told.played[of] = at_s
             case TurnEnded() as ended:
@@ -82,7 +87,7 @@ def _gathered(log: Sequence[LogEntry]) -> _Told:
 def _turn(logged: LogEntry, told: _Told, listening: str, offset_s: float) -> Turn | None:
     seq = logged.link.seq
     match logged.entry:
-        case Say() as say:
+        case Say() as say if say.prompt_id not in told.unsaid:
             start, end = told.starts.get(say.prompt_id, (told.played.get(say.prompt_id), None))
             return Turn(
                 id=say.prompt_id,

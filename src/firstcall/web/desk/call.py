@@ -28,6 +28,7 @@ from firstcall.events import (
 )
 from firstcall.questions import questions
 from firstcall.reading.reader import DOUBTFUL
+from firstcall.store.hushing import spoken_into
 from firstcall.types import JobSpec, Utterance
 
 LEAD_S = 0.7
@@ -152,6 +153,8 @@ class _Log:
     heard: dict[str, Utterance] = field(default_factory=dict)
     kept: dict[str, list[Keep]] = field(default_factory=dict)
     """Requirement -> what was kept of it, oldest first."""
+    broken_off: Mapping[str, float] = field(default_factory=dict)
+    """Prompt -> when it was broken off for somebody's speech."""
 
 
 def call_of(
@@ -181,7 +184,8 @@ def call_of(
 
 
 def _sorted(entries: Iterable[Event | Action]) -> _Log:
-    log = _Log()
+    entries = list(entries)
+    log = _Log(broken_off=spoken_into(entries).broken_off)
     for entry in entries:
         match entry:
             case Say():
@@ -270,7 +274,8 @@ def telling(entries: Iterable[Event | Action]) -> list[tuple[float, float]]:
 
 
 def _end_s(log: _Log, prompt: PromptStarted) -> float:
-    return log.played_at.get(prompt.prompt_id, prompt.at_s + to_seconds(prompt.samples))
+    whole_s = prompt.at_s + to_seconds(prompt.samples)
+    return log.played_at.get(prompt.prompt_id, log.broken_off.get(prompt.prompt_id, whole_s))
 
 
 def _answers(log: _Log, spec: JobSpec, language: str, place: Extent) -> Iterator[Answer]:
