@@ -332,9 +332,11 @@ class Call:
             self._heard_ahead(done)
             return
         turn_id, start = self._requests.pop(request_id)
+        overheard = request_id in self._overhearing
+        self._overhearing.discard(request_id)
         if done.utterance is None:
             self.post(Failed(self._now(), request_id, done.code))
-        elif request_id in self._overhearing:
+        elif overheard:
             self.post(Overheard(self._now(), request_id, turn_id, on_clock(done.utterance, start)))
         else:
             self.post(Heard(self._now(), request_id, turn_id, on_clock(done.utterance, start)))
