@@ -7,6 +7,7 @@ import pytest
 from conversation import TODAY, Conversation, answered, swedish
 from firstcall.dialogue import State, Topic, whole
 from firstcall.events import (
+    Failed,
     Heard,
     Hush,
     LineKind,
@@ -45,6 +46,17 @@ class Talk:
         ]
         talk.at_s += 1.0
         talk.post(Heard(talk.at_s + 0.4, request.request_id, listened, Utterance(text, talk.script.language)))
+        return self
+
+    def fails(self) -> Talk:
+        """Speak into the open ears, and no words can be made of it."""
+        talk = self.talk
+        talk.said, talk.new = [], []
+        turn_id = talk.state.turn_id
+        talk.post(SpeechStarted(talk.at_s, turn_id))
+        (request, _) = talk.post(TurnEnded(talk.at_s + 1.3, turn_id, talk.at_s, talk.at_s + 1, "silence"))
+        assert isinstance(request, Transcribe)
+        talk.post(Failed(talk.at_s + 2.0, request.request_id, "busy"))
         return self
 
     def over(self, after_s: float, voice_s: float, *, goes_on: bool = True) -> Talk:
@@ -240,6 +252,28 @@ def test_silence_after_the_agent_stopped_has_it_speak_on() -> None:
     talk.over(6.0, 0.8)
     talk.talk.silence()
     assert question in talk.talk.text
+
+
+def test_a_wish_whose_words_come_after_the_prompt_is_still_one() -> None:
+    talk = second_question().says("Tre år.").plays(2).over(6.0, 0.3, goes_on=False).plays(1)
+    assert talk.talk.is_in(State.LISTENING)
+    talk.talk.said.clear()
+    assert PromptKind.REPEAT in talk.overheard("Kan du upprepa?").talk.kinds
+
+
+@pytest.mark.parametrize("text", ["mm", "", "Ja, det har jag.", "Vi har hund."])
+def test_other_words_that_come_after_the_prompt_change_nothing(text: str) -> None:
+    talk = second_question().says("Tre år.").plays(2).over(6.0, 0.3, goes_on=False).plays(1)
+    assert talk.overheard(text).talk.new == []
+    assert talk.talk.is_in(State.LISTENING)
+
+
+def test_sound_over_a_prompt_that_no_words_could_be_made_of_costs_nothing() -> None:
+    talk = second_question().says("Tre år.").plays(2)
+    question = talk.talk.state.batch[-1].text
+    assert talk.over(6.0, 0.8).stopped
+    assert [each.text for each in talk.fails().talk.said] == [question]
+    assert (talk.talk.state.attempts, talk.talk.state.failures) == (0, 0)
 
 
 def test_the_notice_is_said_to_its_end() -> None:

@@ -92,7 +92,9 @@ def after_prompts(move: Move) -> None:
     """Go on to what the batch of prompts was said for."""
     match move.state.then:
         case Then.LISTEN:
+            aside = move.state.aside
             move.listen(move.state.patience_s or None)
+            move.change(aside=aside)  # Its words may still be on their way.
         case Then.PAUSE:
             move.listen(move.script.policy.pause_s)
             move.change(state=State.PAUSED)
@@ -157,6 +159,9 @@ def _understand_if_whole(move: Move) -> None:
     if any(piece.utterance is None and not piece.failed for piece in pieces):
         return
     utterances = [piece.utterance for piece in pieces if piece.utterance is not None]
+    if not utterances and move.state.interrupted:
+        interrupting.speak_on(move)  # Perhaps nobody said anything: no failure of the question's.
+        return
     if not utterances:
         words_failed(move)
         return

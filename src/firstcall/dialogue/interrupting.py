@@ -59,6 +59,20 @@ def overheard(move: Move, event: Overheard) -> None:
         _give_way(move, aside.start_s)
 
 
+def overheard_late(move: Move, event: Overheard) -> None:
+    """Grant a wish over a prompt whose words came when the prompt was over: its speaker waits for an answer."""
+    aside = move.state.aside
+    if aside is None or aside.request_id != event.request_id:
+        return
+    move.change(aside=None)
+    text = event.utterance.text
+    if reading.backchannel(text, language=move.script.language):
+        return
+    intent, _ = move.script.confirm(text, language=move.script.language)
+    if intent not in _UNHEARD:
+        understanding.wish(move, intent, "spoken")
+
+
 def _continues(move: Move, start_s: float) -> bool:
     before = move.state.before_reply
     return before is not None and start_s - before.pieces[-1].end_s <= move.script.policy.continues_s

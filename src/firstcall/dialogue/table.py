@@ -76,7 +76,9 @@ TABLE: Mapping[tuple[State, type], Handler] = MappingProxyType(
             },
         ),
         **_row(SpokenOver, {**_QUIET, State.SPEAKING: interrupting.spoken_over}),
-        **_row(Overheard, {**_QUIET, State.SPEAKING: interrupting.overheard}),
+        **_row(
+            Overheard, {**_QUIET, State.SPEAKING: interrupting.overheard, State.LISTENING: interrupting.overheard_late}
+        ),
         **_row(
             Heard,
             {
