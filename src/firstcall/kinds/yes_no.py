@@ -82,7 +82,7 @@ def _value(told: Stance, obstacle: bool) -> bool | None:
     return False if obstacle and told.value is True and not yes and willing else told.value
 
 
-TROUBLE = frozenset({"problem", "problems", "issue", "issues", "bother", "trouble", "stopping"})
+TROUBLE = frozenset({"problem", "problems", "issue", "issues", "bother", "trouble", "stopping", "hide", "minded"})
 """Words that, doubly denied, say that there is nothing in the way: "never been a problem"."""
 
 _FIRM = frozenset({"particle", "ok", "deny", "neg", "double"})

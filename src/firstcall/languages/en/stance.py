@@ -18,7 +18,8 @@ STANCE = (
         r"opposed)(?: to)?"
         r"|(?:nothing|not much|not a lot) i (?:can not|have not|will not)(?: \S+){0,2}|not (?:as if|"
         r"like) i (?:can not|do not|have not)(?: \S+){0,2}|not without|(?:never|not|nothing|"
-        r"nobody) (?:\S+ ){1,4}without(?: \S+)?|never not(?: \S+){0,2}|nothing (?:is )?(?:stopping|keeping|"
+        r"nobody) (?:\S+ ){1,4}without(?: \S+)?|never not(?: \S+){0,2}|never (?:really |once )?(?:minded|cared|"
+        r"worried)(?: \S+)?|nothing to hide|nothing (?:is )?(?:stopping|keeping|"
         r"holding)(?: \S+){0,2}|no \S+ is too \S+(?: for me)?|(?:can|"
         r"could) not think of (?:\S+ ){1,6}(?:not|never)(?: \S+)?|never (?:once |ever |really )?(?:had|been|have|"
         r"was) (?:a |"
@@ -26,6 +27,7 @@ STANCE = (
         yes=(
             "Never leave home without it.",
             "No pressure's too much for me.",
+            "I've never minded being alone.",
             "Nothing stopping me.",
             "Height's never been a problem.",
             "It's not as though I won't be.",
@@ -57,10 +59,14 @@ STANCE = (
         r"you should(?: \S+){0,3}"
         r"|nothing (?:you|they|that|i have not|would|could)(?: \S+){0,3}|never late"
         r"|without (?:\S+ ){1,2}(?:i|you) (?:would|could)(?: \S+){0,2}"
-        r"|never (?:more|less)|yes and no|that is nothing(?= [.,!]| $)|(?:that|which) i (?:never|hardly ever|hardly|"
+        r"|never (?:more|less)|(?:everything|all|anything)(?: \S+)? (?:except|bar|apart from)(?: \S+)?|(?:(?:do|"
+        r"have) )?not (?:got |have |had )?any (?:points|endorsements|accidents|bans)|yes and no|"
+        r"that is nothing(?= [.,!]| $)|(?:that|which) i (?:never|hardly ever|hardly|"
         r"rarely) (?:ever )?use",
         yes=(
             "Yes and no.",
+            "Everything except explosives.",
+            "I've not got any points.",
             "That's nothing.",
             "Two or three, never more.",
             "A D1 that I never use.",

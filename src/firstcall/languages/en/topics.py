@@ -325,7 +325,8 @@ TOPICS = (
     ),
     Rule(
         "en.implyno.record_clean",
-        r"(?:no|zero|nil) (?:points|endorsements|convictions|bans)|never had (?:a|any) (?:points?|convictions?|bans?)",
+        r"(?:no|zero|nil) (?:points|endorsements|convictions|bans)|(?:do|have) not (?:got |have |had )?any (?:points|"
+        r"convictions|bans)|never had (?:a|any) (?:points?|convictions?|bans?)",
         yes=("No points at all.", "Never had a point in my life."),
         no=("Three points.",),
     ),
