@@ -42,7 +42,7 @@ def test_a_read_back_that_is_denied_asks_again() -> None:
     assert talk.keeps == [("korkort-b", "answer", MET, "enough")]
 
 
-@pytest.mark.parametrize("denial", ["Nej.", "Nej, det är fel.", "Nej, det stämmer inte.", "Nej, det blev fel."])
+@pytest.mark.parametrize("denial", ["Nej.", "Nej, det är fel.", "Nej, det stämmer inte.", "Nej, inte rätt."])
 def test_the_no_of_a_denial_is_no_value(denial: str) -> None:
     """What was heard: a lower class than the one held; "no, that's wrong" then was kept as holding none at all."""
     talk = answered(2).reply("Jag har AM-kort.")

@@ -178,9 +178,13 @@ def read_back_answered(move: Move, text: str, turn_id: str, reading: Reading, ri
             )
 
 
+_DENIALS = frozenset({"no", "neg"})
+"""Families of rules that find a no; what they alone prove in a reply to a read-back is that it is denied."""
+
+
 def _tells_another(fact: Fact | None, pending: Candidate) -> bool:
-    """Whether a reply to a read-back tells another value; the "no" of "no, that's wrong" denies it and tells none."""
-    if fact is None or fact.value is None or all(".no." in each.rule for each in fact.evidence):
+    """Whether a reply to a read-back tells another value; "no, that's not right" denies one and tells none."""
+    if fact is None or fact.value is None or all(each.rule.split(".")[1] in _DENIALS for each in fact.evidence):
         return False
     return pending.reading.fact is None or fact.value != pending.reading.fact.value
 
