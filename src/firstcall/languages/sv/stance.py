@@ -158,9 +158,10 @@ STANCE = (
     Rule(
         "sv.deny.emphatic",
         r"(?:haha |nej )?aldrig i (?:livet|mitt liv)|inte en (?:chans|suck)|glöm det|kommer aldrig på fråga|no way|"
-        r"över min döda kropp|absolut inte|verkligen inte|inte på några villkor|aldrig någonsin|nej för (?:tusan|fan|"
+        r"över min döda kropp|absolut inte|verkligen inte|inte på några villkor|aldrig någonsin|"
+        r"aldrig (?:ens )?hört talas om(?: det| den)?|nej för (?:tusan|fan|"
         r"guds skull)",
-        yes=("Inte en chans.",),
+        yes=("Inte en chans.", "Aldrig hört talas om det."),
         no=("Jag har en chans.",),
     ),
     Rule(

@@ -9,7 +9,8 @@ _TRADE = (
     r"läggare|värd|vakt|bagare|målare|diskare|snickare|murare|lärare|säljare|svetsare|konsult|skötare|ansvarig|"
     r"ingenjör|reparatör|administratör|koordinator|handläggare|samordnare|inspektör|planerare|inköpare|elektriker|"
     r"servitris|servitör|kassör|ekonom|barnskötare|rörmokare)|biträdande|kock|diskare|"
-    r"målare|murare|snickare|städare|lagbas|chaufför|städerska|bagare|slaktare|bartender|barista|vikarie|dagmamma"
+    r"målare|murare|snickare|städare|lagbas|chaufför|administratör|koordinator|handläggare|samordnare|inköpare|"
+    r"städerska|bagare|slaktare|bartender|barista|vikarie|dagmamma"
 )
 
 STINTS = (
