@@ -195,6 +195,8 @@ class Run:
         if self._speaking:
             turn, self._speaking = self._speaking, ""
             return TurnEnded(self.at_s, turn, max(0.0, self.at_s - 1), self.at_s, "silence")
+        if self._overheard and chance < 0.4:
+            return Overheard(self.at_s, *self._overheard.pop(), Utterance(self._reply(), self.script.language))
         if self._requests and chance < 0.75:
             index = self._random.randrange(len(self._requests))
             request_id, turn_id = self._requests.pop(index)

@@ -140,6 +140,13 @@ def test_a_short_rest_counts_by_its_words() -> None:
     assert talk.overheard("fyra").stopped
 
 
+def test_a_short_rest_whose_words_are_late_is_not_lost_to_what_follows_it() -> None:
+    talk = second_question().says("Tre år.").over(0.5, 0.25, goes_on=False)
+    first_s = talk.talk.at_s - 0.25
+    assert talk.over(0.75, 0.4).stopped
+    assert [each.from_s for each in talk.talk.new if isinstance(each, Listen)] == [pytest.approx(first_s)]
+
+
 @pytest.mark.parametrize("text", ["mm", "Okej.", "Ja, precis.", "", "Mhm, ja."])
 def test_a_listener_who_only_says_mm_is_spoken_on_to(text: str) -> None:
     talk = second_question().says("Tre år.")

@@ -262,6 +262,16 @@ def test_a_word_over_a_prompt_that_is_long_over_counts_once_it_is_listened_to() 
     assert [each[:2] for each in told.told] == [("began", "t3+2"), ("ended", "t3+2")]
 
 
+@pytest.mark.parametrize("rest_s", [0.5, 3.0])
+def test_what_was_said_since_counts_with_it(rest_s: float) -> None:
+    told = speaking().hear(loud(0.3), quiet(2.5), loud(0.3), quiet(rest_s))
+    told.happened.clear()
+    told.happened += told.ears.open("t3+2", round((UNHEARD_S + 0.02) * CLOCK_HZ))
+    told.hear(quiet(3))
+    assert [each[1] for each in told.told if each[0] == "began"] == ["t3+2", "t3+3"]
+    assert [each[1] for each in told.told if each[0] == "ended"] == ["t3+2", "t3+3"]
+
+
 def test_the_stretches_behind_it_are_counted_on() -> None:
     told = speaking().hear(loud(0.9))
     told.happened.clear()

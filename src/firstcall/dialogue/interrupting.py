@@ -39,10 +39,11 @@ def spoken_over(move: Move, event: SpokenOver) -> None:
     continues = _continues(move, event.start_s)
     if not continues and state.interruptions >= policy.interruptions:
         return
+    start_s = event.start_s if state.aside is None else min(state.aside.start_s, event.start_s)
     if not event.goes_on:
-        move.change(aside=Aside(event.turn_id, move.overhear(event.turn_id), event.start_s))
+        move.change(aside=Aside(event.turn_id, move.overhear(event.turn_id), start_s))
     elif event.voice_s >= (policy.goes_on_s if continues else policy.interrupts_s):
-        _give_way(move, event.start_s)
+        _give_way(move, start_s)
 
 
 def overheard(move: Move, event: Overheard) -> None:

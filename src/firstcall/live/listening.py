@@ -123,6 +123,8 @@ class Ears:
     _stretches: int = 0
     _held: SpeechBegan | None = None
     _early: TurnClosed | None = None
+    _passed: list[TurnClosed] = field(default_factory=list)
+    """All turns that ended since the ears were closed."""
     _pause: PauseBegan | None = None
     """The pause that the speaker is in, also where their turn does not count (yet)."""
     _current: str = ""
@@ -147,18 +149,21 @@ class Ears:
     def open(self, turn_id: str, from_sample: int | None = None) -> list[Happening]:
         """Let turns count from now on, under `turn_id`; gives what was said over the end of the prompt.
 
-        `turn_id` may be that of a further stretch (`t3+2`). `from_sample`: the stretch over the prompt that begins
-        there counts, however long ago it was.
+        `turn_id` may be that of a further stretch (`t3+2`). `from_sample`: what was said over the prompt from there on
+        counts, however long ago it was.
         """
         goes_on = bool(self._current)  # Listening again without a prompt between: somebody may be speaking.
         self._open, _, stretch = turn_id.partition("+")
         self._stretches, self._current, self._counts_from = int(stretch or 1) - 1, "", 0
         early, self._early = self._early, None
+        passed, self._passed = self._passed, []
         if from_sample is not None:
             self._opened_at = self.clock
-            if early is not None and early.start_sample == from_sample:
-                return [self._begin(early.start_sample), self._end(early)]
-            return self._take_up(self._held.start_sample if self._held is not None else None)
+            said: list[Happening] = []
+            for each in passed:
+                if each.start_sample >= from_sample:
+                    said += [self._begin(each.start_sample), self._end(each)]
+            return said + self._take_up(self._held.start_sample if self._held is not None else None)
         if goes_on:
             return self._take_up(self._endpointer.turn_start)
         self._opened_at = self.clock
@@ -177,6 +182,7 @@ class Ears:
     def close(self) -> None:
         """Let turns count no more: a prompt begins."""
         self._open, self._current, self._early = "", "", None
+        self._passed.clear()
         start = self._endpointer.turn_start
         self._held = None if start is None else SpeechBegan(start, start)
         self._over_told, self._voice_before = 0, self._endpointer.speech_windows if start is not None else 0
@@ -252,6 +258,7 @@ class Ears:
     def _closed(self, closed: TurnClosed) -> list[Happening]:
         if not self._open:
             self._early, self._held = closed, None
+            self._passed.append(closed)
             return []
         if not self._current:  # Began under a prompt and ended in its echo's tail.
             self._held = None
