@@ -11,6 +11,7 @@ from firstcall.reading.durations import Length
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
 from firstcall.reading.shares import other_shares
+from firstcall.reading.single import joined, marked_one, only_ended, refined, same
 from firstcall.reading.stints import Stint, stints
 from firstcall.reasons import Reason
 from firstcall.types import Range
@@ -72,7 +73,7 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
     lows, highs = [hit.value.low for hit in found], [hit.value.high for hit in found]
     if reply.find("altern") and None not in lows and None not in highs:
         return Pick(Range(min(lows), max(highs)), tuple(found), "", ("range", "alternatives"))
-    for one in (_only_ended(reply, found), _same(reply, found), _refined(found)):
+    for one in (only_ended(reply, found), same(reply, found), refined(found)):
         if one is not None:
             return _one(one)
     bounds = _bounds(found)
@@ -159,7 +160,7 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     summed = told and (told[-1] in reply.pack.words["so"] or _RESTATING & set(told))
     if summed and (last.value.low == total or "other" not in topics):
         return _one(last)
-    single = _single(reply, found)
+    single = marked_one(reply, found)
     if single is not None and not _RIVALS & topics:
         more = reply.find("beforethat")
         return _one(single, *((_added(found),) if more else ()))
@@ -209,7 +210,7 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
     if len(found) == 1:
         return _one(found[0])
     first = found[0]
-    answered = _stops(reply, first) and not _joined(reply, first, found[1])
+    answered = _stops(reply, first) and not joined(reply, first, found[1])
     named = [part.hit for part in parts if part.topic == "subject"]
     if len(named) == 1 and named[0] is not first:
         if (
@@ -219,7 +220,7 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
         ):
             return _one(named[0])
         return replace(_summed(found, parts), others=(named[0].value.range,))
-    single = _single(reply, found)
+    single = marked_one(reply, found)
     if single is not None:
         here = reply.doc.sentence_at(single.start)
         rivals = [part.hit for part in parts if part.topic == "subject" and part.hit is not single]
@@ -283,18 +284,6 @@ def _employed_before(reply: Reply, part: Stint) -> bool:
     return bool(named) and all(word in reply.pack.words["employed"] for word in named)
 
 
-def _joined(reply: Reply, one: Hit, two: Hit) -> bool:
-    """Whether the next sentence goes on adding: "Two years at Kier. Then four on my own"."""
-    between = reply.doc.shape[one.end : two.start].strip(" .").split()
-    return bool(between) and between[0] in reply.pack.words["adding"]
-
-
-def _adds(reply: Reply, one: Hit, two: Hit) -> bool:
-    """Whether "then" or "another" stands between: "three years there and then another three"."""
-    words = {*reply.doc.shape[one.end : two.start].split(), *two.said.split()[:2]}
-    return bool(words & reply.pack.words["further"])
-
-
 def _added(found: Sequence[Hit]) -> Range:
     """All of them together."""
     low = sum(hit.value.low or 0 for hit in found)
@@ -322,24 +311,6 @@ def _bounds(found: list[Hit]) -> Range | None:
     return None
 
 
-def _single(reply: Reply, found: list[Hit]) -> Hit | None:
-    singled = [hit for hit in found if marked(reply, hit)]
-    if len(singled) == 1 or (singled and singled[-1] is found[-1]):
-        return singled[-1]
-    return None
-
-
-def _only_ended(reply: Reply, found: list[Hit]) -> Hit | None:
-    ended = [hit for hit in found if hit.value.how in {"ended", "age", "span"}]
-    if ended and reply.find("contrast") and found[0].value.how == "since" and found[0].start < ended[0].start:
-        return None  # "klar 2003, men mellan 2015 och 2018 satt jag på kontor"
-    if ended and found[-1].value.how == "since" and found[-1].start > ended[-1].end:
-        return None
-    if len(ended) == 1 and all(hit.value.how in {"since", "ended", "age", "span"} for hit in found):
-        return ended[0]
-    return None
-
-
 _RESTATING = frozenset({"så", "blir", "totalt", "sammanlagt", "alltså", "so", "altogether", "total"})
 _RESTATES = frozenset(
     {
@@ -363,65 +334,6 @@ _RESTATES = frozenset(
         "blir det",
     }
 )
-
-
-def _placed_apart(reply: Reply, found: list[Hit]) -> bool:
-    """As in "ett år på Ikea, ett år på eget": the same length twice, at two places."""
-    behind = [reply.doc.shape[hit.end :].split()[:2] for hit in found]
-    placed = all(words and words[0] in reply.pack.words["prepositions"] for words in behind)
-    return placed and all(hit.value.how == "plain" for hit in found) and len({tuple(words) for words in behind}) > 1
-
-
-def _same(reply: Reply, found: list[Hit]) -> Hit | None:
-    """The one to quote, when all say about the same."""
-    lows = [hit.value.low for hit in found]
-    highs = [hit.value.high for hit in found]
-    if any(low is None for low in lows) or any(high is None for high in highs):
-        return None
-    if any(_joined(reply, one, two) or _adds(reply, one, two) for one, two in pairwise(found)):
-        return None
-    if _placed_apart(reply, found):
-        return None
-    near = max(lows) - min(lows) <= 1 and max(highs) - min(highs) <= 1
-    since = any(hit.value.how == "since" for hit in found)
-    if not (near and since) and len({(hit.value.low, hit.value.high) for hit in found}) > 1:
-        return None
-    return min(found, key=lambda hit: (hit.value.how == "since", -hit.start))
-
-
-def _refined(found: list[Hit]) -> Hit | None:
-    """The exact length behind a bound that holds it.
-
-    As in "less than a year, about seven months", "knappt fem, fyra och ett halvt".
-    """
-    first, *rest = found
-    if len(rest) != 1 or not isinstance(first.value, Length):
-        return None
-    one = rest[0].value
-    wide = first.value
-    open_ended = wide.high is None or wide.low == 0.0
-    inside = (wide.low or 0) <= (one.low or 0) and (wide.high is None or (one.high or 0) <= wide.high)
-    narrows = wide.low != wide.high and one.low == one.high and wide.how != "few" and _side_by_side(first, rest[0])
-    told = (open_ended or narrows) and inside and one.high is not None and wide.how != "since"
-    return rest[0] if told else None
-
-
-def _side_by_side(one: Hit, two: Hit) -> bool:
-    """Whether nothing but a sign stands between."""
-    return not any(char.isalnum() for char in one.doc.shape[one.end : two.start])
-
-
-def _on_subject(reply: Reply, subject: str, found: list[Hit]) -> Hit | None:
-    """The one length in whose clause the requirement's subject is named."""
-    stems = [word[:5] for word in reply.names([subject]).split() if len(word) > 3]
-    if not stems:
-        return None
-    near = []
-    for hit in found:
-        words = reply.doc.clause_text(hit.clause).split()
-        if any(word.startswith(stem) for stem in stems for word in words):
-            near.append(hit)
-    return near[0] if len(near) == 1 and len({hit.clause for hit in found}) == len(found) else None
 
 
 def _sums(reply: Reply, found: list[Hit]) -> bool:

@@ -7,9 +7,9 @@ from datetime import date
 
 from firstcall import kinds
 from firstcall.reading.names import find_name
-from firstcall.reading.quantity import _on_subject
 from firstcall.reading.reader import make_fact, prepare
 from firstcall.reading.reply import Reply, Told
+from firstcall.reading.single import on_subject
 from firstcall.types import Intent, Reading, Requirement
 
 LEAST_WORDS = 4
@@ -50,7 +50,7 @@ def _clear(requirement: Requirement, reply: Reply) -> Told | None:
         return told if told.value and told.explicit and not told.gap else None
     if isinstance(params, kinds.years.Params):
         lengths = [hit for hit in reply.find("duration") if getattr(hit.value, "how", "") in {"plain", "since"}]
-        near = _on_subject(reply, params.of, lengths)
+        near = on_subject(reply, params.of, lengths)
         if near is None or len(lengths) != 1:
             return None
         return Told(near.value.range, (near,), (), "", explicit=True)
