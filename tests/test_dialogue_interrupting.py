@@ -24,7 +24,7 @@ from firstcall.events import (
     TurnEnded,
     Typed,
 )
-from firstcall.types import Completeness, Utterance
+from firstcall.types import Completeness, Decision, Utterance
 
 
 class Talk:
@@ -132,6 +132,32 @@ def test_a_no_behind_a_kept_yes_is_read_back_and_not_lost() -> None:
     talk = Talk(answered(0)).says("Ja, det har jag.").over(0.9, 0.4).says("Nej, vänta, det har jag inte.")
     assert talk.talk.is_about(Topic.READ_BACK) or talk.talk.is_about(Topic.QUESTION)
     assert talk.talk.state.question == 0
+
+
+def test_a_kept_beginning_whose_whole_says_nothing_usable_is_for_a_person() -> None:
+    talk = Talk(answered(0))
+    asked = talk.talk.asking
+    talk.says("Ja, det har jag.").over(0.9, 0.4).says("Nej, vänta, det har jag inte.")
+    assert talk.talk.asking == asked
+    talk.talk.play()
+    while talk.talk.state.question == 0:
+        talk.talk.silence()
+    kept = talk.talk.state.answer(asked)
+    assert kept is not None
+    assert (kept.why, kept.verdict.decision) == ("unanswered", Decision.REVIEW)
+
+
+def test_a_kept_beginning_that_nothing_follows_stands_also_when_it_is_gone_back_to() -> None:
+    talk = second_question()
+    asked = talk.talk.asking
+    talk.says("Tre år.").over(0.9, 0.4).talk.silence()
+    talk.talk.reply("Kan vi gå tillbaka?")
+    assert talk.talk.asking == asked
+    while talk.talk.asking == asked:
+        talk.talk.silence()
+    kept = talk.talk.state.answer(asked)
+    assert kept is not None
+    assert kept.text == "Tre år."
 
 
 def test_a_short_rest_counts_by_its_words() -> None:

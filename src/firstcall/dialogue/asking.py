@@ -72,7 +72,8 @@ def leave(move: Move, *, silent: bool) -> None:
     """Leave the question at hand to a person: kept as unanswered, unless an earlier answer stands."""
     silent_questions = move.state.silent_questions + 1 if silent and not move.state.heard_anything else 0
     move.change(silent_questions=silent_questions)
-    if move.state.answer(move.requirement.id) is None:
+    earlier = move.state.answer(move.requirement.id)
+    if earlier is None or earlier in move.state.taken_back:
         keep_unusable(move, "unanswered", Reason.UNANSWERED, "", "")
     if silent_questions >= move.script.policy.silent_questions:
         closing.say_goodbye(move, Ending.SILENT)

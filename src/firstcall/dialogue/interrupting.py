@@ -16,7 +16,7 @@ from firstcall.dialogue.state import Aside, DialogueState, State, Then, Topic
 from firstcall.events import Hush, Overheard, SpokenOver
 from firstcall.types import Intent, Utterance
 
-_STANDS = ("ids", "kept", "handed_over", "consent", "recording", "interruptions")
+_STANDS = ("ids", "kept", "taken_back", "handed_over", "consent", "recording", "interruptions")
 """Fields that are not taken back with a decision: what was ordered was ordered."""
 
 _UNHEARD = frozenset({Intent.ANSWER, Intent.OFF_TOPIC, Intent.UNKNOWN, Intent.DECLINE, Intent.SKIP})
@@ -95,6 +95,8 @@ def _take_back(move: Move) -> None:
     """Stand where the interview stood before the reply was taken for whole."""
     before = move.state.before_reply
     assert before is not None
+    since = move.state.kept[len(before.kept) :]
+    move.change(taken_back=(*move.state.taken_back, *since))
     move.change(**{each.name: getattr(before, each.name) for each in fields(before) if each.name not in _STANDS})
 
 

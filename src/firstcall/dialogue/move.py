@@ -167,7 +167,8 @@ class Move:
 
     def keep(self, keep: Keep) -> None:
         """Keep an answer; earlier ones for the same requirement stay as versions."""
-        self.change(kept=(*self.state.kept, keep))
+        taken_back = tuple(each for each in self.state.taken_back if each != keep)
+        self.change(kept=(*self.state.kept, keep), taken_back=taken_back)
         self.order(keep)
 
     def consented(self, given: bool, how: str) -> None:

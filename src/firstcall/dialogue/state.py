@@ -110,6 +110,8 @@ class DialogueState:
     frontier: int = -1
     """Index of the last question that was asked in its turn."""
     kept: tuple[Keep, ...] = ()
+    taken_back: tuple[Keep, ...] = ()
+    """Kept of replies that went on: they stand only if the whole is kept so, too."""
     pending: Candidate | None = None
     read_back: tuple[str, ...] = ()
     """Requirements that were read back, one for each time."""
