@@ -33,6 +33,11 @@ def written_files(*, heldout: bool) -> list[Path]:
     return [path for path in found if path.name.endswith(".heldout.jsonl") == heldout]
 
 
+def sealed_files() -> list[Path]:
+    """The corpus of which nobody who writes rules sees a line: only totals are taken from it."""
+    return [FOLDER / "sealed" / f"{language}.jsonl" for language in LANGUAGES]
+
+
 def cut_off(language: str) -> list[dict[str, Any]]:
     """The cut-off replies for turn-taking."""
     text = (FOLDER / language / "completeness.jsonl").read_text(encoding="utf-8")

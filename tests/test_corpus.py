@@ -19,8 +19,8 @@ CORPUS = Path(__file__).parent / "corpus"
 LANGUAGES = ("sv", "en")
 BATCHES = (2, 3)
 """Who wrote a line: the number behind the language in its id (1 would be the development gold)."""
-FRESH = re.compile(r"[fg]\d+-(?P<lang>\w\w)-(?P<kind>[a-z_]+)-\d{3}")
-"""Ids of lines that were read before anybody worked on them, round by round: fresh (f) and plain (g)."""
+FRESH = re.compile(r"[fgh]\d+-(?P<lang>\w\w)-(?P<kind>[a-z_]+)-\d{3}")
+"""Ids of lines that were read before anybody worked on them: fresh (f), plain (g) and sealed (h)."""
 KINDS = ("yes_no", "licence", "certificate", "years", "number", "amount", "date", "choice", "level")
 INTENTS = {"answer", "decline", "unknown", "repeat", "clarify", "human", "stop", "off_topic"}
 VERDICTS = {"met", "not_met", "review"}
@@ -228,6 +228,14 @@ def tables() -> str:
 def test_every_line_is_lawful(lang: str, kind: str) -> None:
     faults = {line["id"]: fault for line in answers(lang, kind) if (fault := answer_fault(line, lang, kind))}
     assert faults == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_sealed_line_is_lawful(lang: str) -> None:
+    lines = read_lines(CORPUS / "sealed" / f"{lang}.jsonl")
+    kinds = Counter(line["requirement"]["kind"] for line in lines)
+    faults = [line["id"] for line in lines if answer_fault(line, lang, line["requirement"]["kind"])]
+    assert (faults, min(kinds.values())) == ([], 16)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
