@@ -8,7 +8,7 @@ import random
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -122,8 +122,9 @@ class Provider:
             self._waits -= 1
         elif self._waits == 0 and self._speaks:
             if self._pressed < len(self.keys):
-                for digit in self.keys[self._pressed]:
-                    self.send({"event": "dtmf", "streamSid": "MZ1", "dtmf": {"digit": digit}})
+                with suppress(ConnectionClosed):  # The server may just have hung up; `_take` sees it.
+                    for digit in self.keys[self._pressed]:
+                        self.send({"event": "dtmf", "streamSid": "MZ1", "dtmf": {"digit": digit}})
                 self._pressed += 1
                 self._waits, self._speaks = -1, 0
             elif not self.keys:
@@ -135,11 +136,9 @@ class Provider:
         if self._random.random() >= self.loss:
             self._held.append(json.dumps({"event": "media", "streamSid": "MZ1", "media": media}))
         if len(self._held) > self._random.randint(0, self.jitter):
-            for each in self._held:
-                try:
+            with suppress(ConnectionClosed):
+                for each in self._held:
                     self.socket.send(each)
-                except ConnectionClosed:
-                    break
             self._held.clear()
 
 
