@@ -34,7 +34,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 FRAME_S = 0.02
 REACTION_S = 0.4
 ANSWER = "Yes, I do."
-SPEC = "09-en-warehouse-malmo"
+SPEC = "07-en-hgv-class1-nights"
 PEERS = """\
 published by others for themselves: Pipecat "500-800 ms" round trip; LiveKit's text turn detector 295-543 ms of
 endpointing alone at 10 and 5 % cut-offs; Unmute's voice ~0.45-0.75 s to its first sound after the words; a survey of
