@@ -49,29 +49,29 @@ def spoken_over(move: Move, event: SpokenOver) -> None:
 def overheard(move: Move, event: Overheard) -> None:
     """Go by the words of a short stretch: a listener's change nothing, a wish is heard, a reply goes on."""
     aside = move.state.aside
-    if aside is None or aside.request_id != event.request_id:
-        return
-    move.change(aside=None)
-    text = event.utterance.text
-    if reading.backchannel(text, language=move.script.language):
-        return
-    intent, _ = move.script.confirm(text, language=move.script.language)
-    if _continues(move, aside.start_s) or intent not in _UNHEARD:
+    intent = _intent_aside(move, event)
+    if aside is not None and intent is not None and (_continues(move, aside.start_s) or intent not in _UNHEARD):
         _give_way(move, aside.start_s)
 
 
 def overheard_late(move: Move, event: Overheard) -> None:
     """Grant a wish over a prompt whose words came when the prompt was over: its speaker waits for an answer."""
+    intent = _intent_aside(move, event)
+    if intent is not None and intent not in _UNHEARD:
+        understanding.wish(move, intent, "spoken")
+
+
+def _intent_aside(move: Move, event: Overheard) -> Intent | None:
+    """What the words of the stretch that was waited for mean; None for others, and for a listener's."""
     aside = move.state.aside
     if aside is None or aside.request_id != event.request_id:
-        return
+        return None
     move.change(aside=None)
     text = event.utterance.text
     if reading.backchannel(text, language=move.script.language):
-        return
+        return None
     intent, _ = move.script.confirm(text, language=move.script.language)
-    if intent not in _UNHEARD:
-        understanding.wish(move, intent, "spoken")
+    return intent
 
 
 def _continues(move: Move, start_s: float) -> bool:
