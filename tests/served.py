@@ -1,4 +1,4 @@
-"""A server process of its own on a database that others share: prints its port, and that it leads when it does."""
+"""A server process of its own on a database that others share: prints its port, then that it leads, once it does."""
 
 from __future__ import annotations
 
@@ -34,11 +34,7 @@ def server(root: Path, url: str) -> Iterator[Process]:
     started = subprocess.Popen([sys.executable, __file__, root, url], stdout=subprocess.PIPE, text=True)
     assert started.stdout is not None
     try:
-        told = [started.stdout.readline()]
-        while not told[-1].strip().isdigit():
-            told.append(started.stdout.readline())
-            assert told[-1], told
-        yield Process(started, int(told[-1]), started.stdout)
+        yield Process(started, int(started.stdout.readline()), started.stdout)
     finally:
         started.kill()
         started.communicate()
@@ -49,13 +45,13 @@ def main(root: Path, url: str) -> None:
     store = Store.open(url)
     house = make_house(root, store=store)
     keeper = Housekeeper(Place(store, root), Terms(183, 730), lambda: TODAY, lambda: print("leads", flush=True))
-    keeper.start(every_s=0.05)
     app = application(replace(house, housekeeper=keeper), Front())
     serving = door.server(app, log_level="error")
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     listening.listen()
     print(listening.getsockname()[1], flush=True)
+    keeper.start(every_s=0.05)  # Only now: lines that two threads print at once may mix.
     serving.run(sockets=[listening])
 
 
