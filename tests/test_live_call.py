@@ -22,7 +22,9 @@ from firstcall.events import (
     HungUp,
     LineKind,
     Listen,
+    PromptKind,
     PromptPlayed,
+    PromptStarted,
     Say,
     SpeechStarted,
     Started,
@@ -43,6 +45,8 @@ SCRIPT = dialogue.script(read_spec(example("01-sv-gravmaskinist")), "sv")
 YES = ["Ja, det stämmer."] * 60
 AFTER_S, SPEAKS_S = 0.5, 0.6
 LONGEST_S = 1200.0
+IS_KNOWN_S = 24.0
+"""By then it is known that the line does not hear its prompts."""
 
 
 class EagerLine(SoundOnly):
@@ -50,7 +54,9 @@ class EagerLine(SoundOnly):
 
     kind = LineKind.SIMULATED
 
-    def __init__(self, *, early_s: float = -AFTER_S, hangs_up_at_s: float = LONGEST_S) -> None:
+    def __init__(
+        self, *, early_s: float = -AFTER_S, hangs_up_at_s: float = LONGEST_S, goes_on_after_s: float = 0.0
+    ) -> None:
         self.clock = 0
         self.shown: list[Event | Action] = []
         self.closed = 0
@@ -58,6 +64,9 @@ class EagerLine(SoundOnly):
         self._early = round(early_s * CLOCK_HZ)
         self._speaks: list[tuple[int, int]] = []
         self._hangs_up_at = round(hangs_up_at_s * CLOCK_HZ)
+        self._goes_on_after_s = goes_on_after_s
+        self.rests: list[tuple[float, float]] = []
+        """When it went on with a reply, in seconds."""
 
     def exchange(self, outgoing: Samples) -> Samples | None:
         self._check_timer()
@@ -81,6 +90,10 @@ class EagerLine(SoundOnly):
         if isinstance(entry, Listen):
             start = self.clock - self._early
             self._speaks.append((start, start + round(SPEAKS_S * CLOCK_HZ)))
+        if isinstance(entry, TurnEnded) and self._goes_on_after_s and "+" not in entry.turn_id:
+            self.rests.append((entry.end_s + self._goes_on_after_s, entry.end_s + self._goes_on_after_s + SPEAKS_S))
+            start, end = (round(each * CLOCK_HZ) for each in self.rests[-1])
+            self._speaks.append((start, end))
 
     def close(self) -> None:
         self.closed += 1
@@ -112,11 +125,13 @@ def hold(
         return tapes[-1]
 
     policy = EndpointPolicy(answer_aware=answer_aware)
+    sound = np.random.default_rng(1).integers(-900, 900, round(prompt_s * CLOCK_HZ)).astype(np.int16)
+    mouth = Mouth(lambda _: sound)
     call = Call(
         interview=Interview(SCRIPT, log.extend),
         line=line,
-        mouth=Mouth(lambda _: np.full(round(prompt_s * CLOCK_HZ), 7, np.int16)),
-        ears=Ears(Loudness(), policy, hears_prompts=False),
+        mouth=mouth,
+        ears=Ears(Loudness(), policy, hears_prompts=False, played=mouth.played),
         transcriber=MediaTimeTranscriber(ScriptedSpeechToText(texts), delay_s, turn_model),
         open_tape=open_tape,
     )
@@ -184,6 +199,17 @@ def test_a_voice_that_goes_on_is_waited_for() -> None:
     assert second is not None
     assert (first.finished, second.finished) == (0.9, 0.2)
     assert second.wait_s == EndpointPolicy().doubted_s
+
+
+@pytest.mark.parametrize("after_s", [1.1, 1.3, 1.5, 1.7, 1.8])
+def test_who_goes_on_over_an_acknowledgement_is_not_asked_the_next_question_meanwhile(after_s: float) -> None:
+    line = EagerLine(goes_on_after_s=after_s)
+    _, log, _ = hold(line, YES, prompt_s=0.6)
+    asks = {each.prompt_id for each in log if isinstance(each, Say) and each.kind is PromptKind.QUESTION}
+    asked_at_s = [each.at_s for each in log if isinstance(each, PromptStarted) and each.prompt_id in asks]
+    rests = [each for each in line.rests if each[0] > IS_KNOWN_S]
+    assert len(rests) > 8
+    assert [at_s for at_s in asked_at_s for start_s, end_s in rests if start_s < at_s < end_s] == []
 
 
 def test_recording_starts_after_the_yes_and_runs_to_the_end() -> None:

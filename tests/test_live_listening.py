@@ -237,6 +237,21 @@ def test_before_it_is_known_that_the_line_does_not_echo_nothing_is_told() -> Non
     assert speaking(unheard_s=UNHEARD_S - 1).hear(loud(2), quiet(1)).told == []
 
 
+def test_somebody_speaks_over_a_prompt_from_the_first_windows_to_the_pause() -> None:
+    told = speaking()
+    voice = []
+    for part in (quiet(0.1), loud(0.1), loud(0.5), quiet(0.1), quiet(0.3), loud(0.1)):
+        told.hear(part)
+        voice.append(told.ears.somebody_speaks_over)
+    assert voice == [False, True, True, True, False, True]
+    assert not told.open("t1").ears.somebody_speaks_over
+
+
+@pytest.mark.parametrize("ears", [speaking(hears_prompts=True), speaking(unheard_s=UNHEARD_S - 1)])
+def test_where_it_may_be_the_prompts_echo_nobody_speaks_over_it(ears: Story) -> None:
+    assert not ears.hear(loud(1)).ears.somebody_speaks_over
+
+
 def test_who_spoke_before_the_prompt_began_is_told_only_once_they_speak_into_it() -> None:
     told = speaking().hear(loud(0.7)).close()
     told.happened.clear()

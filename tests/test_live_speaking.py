@@ -8,11 +8,11 @@ import pytest
 from firstcall.engines.contracts import CLOCK_HZ, FRAME_SAMPLES, Samples
 from firstcall.errors import WorldError
 from firstcall.events import Event, Failed, PromptKind, PromptPlayed, PromptStarted, Say
-from firstcall.live.speaking import GAP_SAMPLES, Mouth, sound_hash
+from firstcall.live.speaking import GAP_SAMPLES, ROOM_SAMPLES, WAIT_SAMPLES, Mouth, sound_hash
 
 
-def prompt(prompt_id: str, text: str) -> Say:
-    return Say(prompt_id, text, "sv", PromptKind.QUESTION)
+def prompt(prompt_id: str, text: str, kind: PromptKind = PromptKind.QUESTION) -> Say:
+    return Say(prompt_id, text, "sv", kind)
 
 
 def render(say: Say) -> Samples:
@@ -22,11 +22,11 @@ def render(say: Say) -> Samples:
     return np.arange(1, int(say.text) + 1, dtype=np.int16)
 
 
-def play(mouth: Mouth, frames: int, clock: int = 0) -> tuple[Samples, list[Event]]:
+def play(mouth: Mouth, frames: int, clock: int = 0, *, somebody_speaks: bool = False) -> tuple[Samples, list[Event]]:
     sound: list[Samples] = []
     happened: list[Event] = []
     for count in range(frames):
-        frame, events = mouth.frame(clock + count * FRAME_SAMPLES)
+        frame, events = mouth.frame(clock + count * FRAME_SAMPLES, somebody_speaks=somebody_speaks)
         assert frame.shape == (FRAME_SAMPLES,)
         sound.append(frame)
         happened += events
@@ -67,6 +67,43 @@ def test_two_prompts_have_a_breath_between_them() -> None:
     ]
     assert not sound[500:second].any()
     np.testing.assert_array_equal(sound[second : second + 700], np.arange(1, 701))
+
+
+def test_behind_an_acknowledgement_there_is_room_to_go_on() -> None:
+    mouth = Mouth(render)
+    mouth.say(prompt("p1", "500", PromptKind.ACKNOWLEDGEMENT))
+    mouth.say(prompt("p2", "700"))
+    size = mouth.until_silent(100 * FRAME_SAMPLES)
+    _, happened = mouth.frame(0, size)
+    assert at(happened[2]) == 500 + ROOM_SAMPLES > 500 + GAP_SAMPLES
+    assert not mouth.is_speaking
+
+
+@pytest.mark.parametrize("frames", [1, 10, WAIT_SAMPLES // FRAME_SAMPLES])
+def test_the_next_prompt_waits_behind_an_acknowledgement_for_somebody_who_speaks(frames: int) -> None:
+    mouth = Mouth(render)
+    mouth.say(prompt("p1", str(FRAME_SAMPLES), PromptKind.ACKNOWLEDGEMENT))
+    mouth.say(prompt("p2", "700"))
+    play(mouth, 2)
+    _, while_they_speak = play(mouth, frames, 2 * FRAME_SAMPLES, somebody_speaks=True)
+    assert while_they_speak == []
+    _, then = play(mouth, ROOM_SAMPLES // FRAME_SAMPLES, (2 + frames) * FRAME_SAMPLES)
+    assert at(then[0]) == (1 + frames) * FRAME_SAMPLES + ROOM_SAMPLES
+
+
+def test_it_does_not_wait_for_ever_nor_behind_any_other_prompt() -> None:
+    longest = (FRAME_SAMPLES + ROOM_SAMPLES + WAIT_SAMPLES) // FRAME_SAMPLES
+    for kind, frames in (
+        (PromptKind.ACKNOWLEDGEMENT, longest),
+        (PromptKind.QUESTION, 1 + GAP_SAMPLES // FRAME_SAMPLES),
+    ):
+        mouth = Mouth(render)
+        mouth.say(prompt("p1", str(FRAME_SAMPLES), kind))
+        mouth.say(prompt("p2", "700"))
+        _, happened = play(mouth, frames, somebody_speaks=True)
+        assert [each.prompt_id for each in happened if isinstance(each, PromptStarted)] == ["p1"]
+        _, happened = play(mouth, 1, frames * FRAME_SAMPLES, somebody_speaks=True)
+        assert [each.prompt_id for each in happened if isinstance(each, PromptStarted)] == ["p2"]
 
 
 def test_a_single_prompt_and_the_next_one_later_have_no_breath_added() -> None:

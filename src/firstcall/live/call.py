@@ -153,7 +153,8 @@ class Call:
         line that has more frames waiting, several `frames` cost hardly more than one; they end where the agent has
         had its say, for that may end the call.
         """
-        outgoing, spoken = self.mouth.frame(self.clock, self.mouth.until_silent(frames * FRAME_SAMPLES))
+        size = self.mouth.until_silent(frames * FRAME_SAMPLES)
+        outgoing, spoken = self.mouth.frame(self.clock, size, somebody_speaks=self.ears.somebody_speaks_over)
         incoming = self.line.exchange(outgoing)
         if incoming is None:
             self._gone = True

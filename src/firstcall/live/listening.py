@@ -286,8 +286,18 @@ class Ears:
         windows = self._endpointer.speech_windows - self._voice_before
         return windows * self.voice_activity.window_samples
 
+    @property
+    def somebody_speaks_over(self) -> bool:
+        """Whether there is voice right now while the ears are closed, on a line on which prompts are not heard."""
+        return self._may_be_over and self._pause is None
+
+    @property
+    def _may_be_over(self) -> bool:
+        unheard = self._unheard >= UNHEARD_S * CLOCK_HZ and not self.echoes
+        return not self._open and self._held is not None and unheard
+
     def _told_over(self, *, goes_on: bool) -> list[Happening]:
-        if self._open or self._held is None or self.echoes or self._unheard < UNHEARD_S * CLOCK_HZ:
+        if not self._may_be_over or self._held is None:
             return []
         if self._voice_over < SHORTEST_S * CLOCK_HZ:
             return []
