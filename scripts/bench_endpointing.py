@@ -9,7 +9,9 @@ is installed. All but the peer see the same probabilities of the same Silero. Wo
 `--heard` they are what the starter hears.
 
 A *cut-off* is a turn closed while the speaker had more to say: the agent speaks into the reply. It *matters* when what
-was read of the words so far differs from what is read of the whole reply. In a call the agent stops then and joins what
+was read of the words so far differs from what is read of the whole reply. In a call the agent says a word of thanks
+first, leaves room behind it, and waits there for whoever goes on: *floor taken* is a reply that the next question was
+spoken into, for want of an earlier sign that it goes on (the peer acknowledges nothing). It stops then, and joins what
 follows within CONTINUES_S: *lost* is a reply with a rest that came later. The delay runs from the last sound to the
 decision. Writes endpointing.csv and endpointing.png to DIR. `--speech`: a folder of recorded speech (`digits8k/`,
 `cards/`, `clips/jfk.flac`) that is run through the defaults of each policy too.
@@ -37,6 +39,7 @@ from firstcall.endpoint import EndpointPolicy
 from firstcall.engines import registry
 from firstcall.engines.contracts import CLOCK_HZ, Samples, SpeechToText
 from firstcall.errors import WorldError
+from firstcall.live.speaking import ROOM_SAMPLES
 from firstcall.policy import DialoguePolicy
 from firstcall.reading import completeness, read, so_far
 from firstcall.types import Completeness, Requirement, SoFar
@@ -47,6 +50,10 @@ COMPLETES_S = (0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
 SILENCE_S, COMPLETE_S = EndpointPolicy().silence_s, EndpointPolicy().complete_s
 CONTINUES_S = DialoguePolicy().continues_s
 """Pause after which the rest of a reply that was cut off is still joined to it."""
+ACKNOWLEDGED_S = 0.65 + ROOM_SAMPLES / CLOCK_HZ
+"""From a decision to the next question: espeak's shortest acknowledgement ("Tack.") and the room behind it."""
+NOTICED_S = 0.1
+"""From speech to the agent's knowing of it."""
 MOST_CUT, MOST_P50_S, MOST_P95_S = 1.0, 0.5, 1.0
 """What is aimed at: per cent of replies cut off, and delays of complete answers."""
 
@@ -61,6 +68,7 @@ class Score:
     unheard: int = 0
     cut: int = 0
     matters: int = 0
+    floor_taken: int = 0
     lost: int | None = 0
     """None: the policy's owner takes nothing up again."""
     delays_s: list[float] = field(default_factory=list)
@@ -77,6 +85,7 @@ class Score:
             "unheard": self.unheard,
             "cut_off_%": self._share(self.cut),
             "cut_off_that_matters_%": self._share(self.matters),
+            "floor_taken_%": self._share(self.floor_taken),
             "lost_%": None if self.lost is None else self._share(self.lost),
             "delay_p50_s": percentile(self.delays_s, 50),
             "delay_p95_s": percentile(self.delays_s, 95),
@@ -153,6 +162,8 @@ def score_one(score: Score, reply: Reply, closed: Sequence[Turn]) -> None:
     if first.decided_at < reply.end:
         score.cut += 1
         score.matters += Judge(reply).matters(first.decided_at)
+        asks_s = ACKNOWLEDGED_S - NOTICED_S if score.lost is not None else 0.0
+        score.floor_taken += not reply.goes_on_before(first.decided_at, asks_s)
         if score.lost is not None:
             score.lost += not _joined(reply, closed)
         return

@@ -5,7 +5,8 @@ python scripts/bench_going_on.py [--replies 300] [--seed 7] [--endpointing answe
 Every synthetic reply of `bench_endpointing` (known pauses, four line conditions) is said to its question in a call of
 the real loop: Silero, endpointing, dialogue, prompts as long as they are spoken. Words are the true ones, 0.15 s
 after they are asked for. Each is held twice: with an agent that speaks on, whatever is said over its prompts, and
-with one that stops and takes it as more of the reply. *Spoken into*: a prompt began before the reply was over. *Other
+with one that stops and takes it as more of the reply. *Spoken into*: a prompt began before the reply was over.
+*Floor taken*: and not only an acknowledgement ("okay", "thank you"), behind which the agent leaves room. *Other
 answer*: what is kept is read otherwise than the whole reply in one piece. *To the next*: words of it were kept for
 another question. The delay runs from the reply's last sound to the first of the next prompt, where nothing was cut.
 """
@@ -37,6 +38,7 @@ from firstcall.events import (
     LineKind,
     Listen,
     Pressed,
+    PromptKind,
     PromptPlayed,
     PromptStarted,
     Say,
@@ -232,6 +234,7 @@ class Score:
 
     replies: int = 0
     spoken_into: int = 0
+    floor_taken: int = 0
     other_answer: int = 0
     wrong_decision: int = 0
     to_the_next: int = 0
@@ -242,6 +245,8 @@ class Score:
         """Count one call; gives whether another answer was kept than that of the whole reply."""
         end_s, begins_s = (begins + reply.end) / CLOCK_HZ, begins / CLOCK_HZ
         starts = [each.at_s for each in log if isinstance(each, PromptStarted) and each.at_s > begins_s]
+        more = {each.prompt_id for each in log if isinstance(each, Say) and each.kind is not PromptKind.ACKNOWLEDGEMENT}
+        taken = [each for each in log if isinstance(each, PromptStarted) and each.prompt_id in more]
         kept = [each for each in log if isinstance(each, Keep)]
         asked = [each for each in kept if each.requirement_id == "asked" and each.why != "volunteered"]
         others = [
@@ -251,6 +256,7 @@ class Score:
         self.replies += 1
         into = bool(starts) and starts[0] < end_s
         self.spoken_into += into
+        self.floor_taken += any(begins_s < each.at_s < end_s for each in taken)
         self.other_answer += _meaning(last) != _meaning(expected)
         decided = {each.verdict.decision for each in (last, expected) if each is not None}
         self.wrong_decision += len(decided) > 1 and "review" not in decided
@@ -262,7 +268,7 @@ class Score:
 
     def row(self, name: str) -> str:
         """The figures, in percent of the replies."""
-        shares = (self.spoken_into, self.other_answer, self.wrong_decision, self.to_the_next)
+        shares = (self.spoken_into, self.floor_taken, self.other_answer, self.wrong_decision, self.to_the_next)
         percent = "".join(f"{100 * each / self.replies:>14.1f}" for each in shares)
         p50, p95 = np.percentile(self.delays_s, [50, 95])
         return f"{name:<20}{self.replies:>8}{percent}{self.stopped:>9}{p50:>7.2f}{p95:>7.2f}"
@@ -286,7 +292,10 @@ def main() -> int:
             if scores[name].add(reply, log, begins, expected) and args.show:
                 print(f"{name}: {reply.line.id} {' | '.join(each.text for each in reply.stretches)}")
                 print("   " + " | ".join(each.text for each in log if isinstance(each, Keep)))
-    titles = "".join(f"{each:>14}" for each in ("spoken into %", "other answer %", "wrong verdict%", "to the next %"))
+    titles = "".join(
+        f"{each:>14}"
+        for each in ("spoken into %", "floor taken %", "other answer %", "wrong verdict%", "to the next %")
+    )
     print(f"{'the agent':<20}{'replies':>8}{titles}{'stopped':>9}{'p50 s':>7}{'p95 s':>7}")
     for name, score in scores.items():
         print(score.row(name))

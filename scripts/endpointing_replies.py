@@ -70,6 +70,11 @@ class Reply:
         """The words that were said up to a sample; a stretch counts whole once it has begun to sound."""
         return " ".join(stretch.text for stretch in self.stretches if stretch.start < sample)
 
+    def goes_on_before(self, sample: int, within_s: float) -> bool:
+        """Whether, within so many seconds behind a sample, it is being spoken on."""
+        end = sample + round(within_s * CLOCK_HZ)
+        return any(sample < each.end and each.start < end for each in self.stretches)
+
 
 @cache
 def _voice(name: str, rate_wpm: int) -> TextToSpeech:
