@@ -293,12 +293,31 @@ BRIEF = 4
 """Words up to which a "that I have" says nothing else."""
 
 
+def _only_no_car(reply: Reply, told: Stance) -> bool:
+    """As in "Yes, but I don't have a car": what is denied behind the yes is a vehicle, and no licence."""
+    lead = told.signals[0]
+    noes = [signal.hit for signal in told.signals if signal.sign < 0]
+    cars = reply.pack.words["vehicles"]
+    opens = lead.strength == "particle" and lead.sign > 0 and lead.hit.start <= OPENING and not told.conditions
+    return opens and all(
+        no.start > lead.hit.end
+        and cars & set(reply.doc.clause_text(no.clause).split())
+        and no.clause != lead.hit.clause
+        for no in noes
+    )
+
+
+OPENING = 2
+"""Characters before which a yes opens the reply."""
+
+
 def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
     """No class was named: a yes holds those asked for, a no none."""
     wanted = tuple(sorted(params.needs or params.needs_any[:1]))
     general = reply.find("licence")
     if told.conflict:
-        return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
+        car = _only_no_car(reply, told)
+        return Told(wanted if car else None, told.hits, qualifiers, "" if car else Reason.CONFLICT)
     ordinary = wanted == ("B",)
     own = [hit for hit in general if any(s.hit.clause == hit.clause and s.sign > 0 for s in told.signals)]
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:

@@ -13,7 +13,7 @@ from firstcall.reading.implying import Implied, implied
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
-from firstcall.reading.stints import names_subject
+from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
 
@@ -129,11 +129,11 @@ def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, 
     firm = lead if lead is not None and lead.strength in {"particle", "ok"} else None
     if reply.has("pending") and not (firm is not None and firm.sign > 0):
         return Told(None, reply.find("pending"), (*qualifiers, "pending"), Reason.IN_PROGRESS, explicit=True)
-    half = reply.find("partly")
+    half = [hit for hit in reply.find("partly") if not _named_again(reply, hit)]
     plain_no = firm is not None and told.value is False and half and firm.hit.start < half[0].start
     if half and not plain_no and not (told.value is True and _alone(told)):
         return Told(None, (*told.hits, *half), (*qualifiers, "partly"), Reason.HEDGED, explicit=True)
-    limited = reply.find("limit") if reply.asked("hours") else ()
+    limited = _limits(reply) if reply.asked("hours") else ()
     if limited and _otherwise_fine(reply, limited):
         return Told(None, limited, (*qualifiers, "limited"), Reason.CONFLICT, explicit=True)
     if limited and _fine_elsewhere(reply, told, limited):
@@ -143,6 +143,25 @@ def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, 
     if limited and not obstacle and not (firm is not None and firm.sign > 0 and told.value is True):
         return Told(False, limited, (*qualifiers, "limited"), "", explicit=True)
     return None
+
+
+def _named_again(reply: Reply, half: Hit) -> bool:
+    """As in "Every other week is fine", where every other week is what was asked for."""
+    first = half.said.split()[0]
+    return len(first) > SHORTEST and first in reply.question.shape.split()
+
+
+TIMES = frozenset({"night", "weekend", "evening", "early"})
+"""Topics that are times of work."""
+
+
+def _limits(reply: Reply) -> tuple[Hit, ...]:
+    """Times ruled out; not "only evenings", where evenings are all that was asked for."""
+    if sum(hit.rule.name in TIMES for hit in reply.asked("topic")) != 1:
+        return reply.find("limit")
+    noes = reply.find("neg")
+    limits = [(hit, any(hit.start <= no.start < hit.end for no in noes)) for hit in reply.find("limit")]
+    return tuple(hit for hit, refuses in limits if refuses or not names_subject(hit.said, asked_words(reply)))
 
 
 def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, ...]) -> Told:
@@ -236,6 +255,8 @@ def _but_not(reply: Reply, told: Stance) -> bool:
             return True  # "the first one I can, not the second"
     for but in reply.find("contrast"):
         behind = [neg for neg in reply.negations() if 0 <= neg.start - but.end <= 1]
+        if any(limit.start == neg.start for limit in reply.find("limit") for neg in behind) and reply.asked("hours"):
+            return True  # "yes, but not Sundays"
         if behind and (len(reply.doc.shape[behind[0].end :].split()) >= LEFT_OUT or on_topic(reply, behind[0])):
             return not any(signal.hit.start > but.end for signal in firm)
         if any(neg.clause < but.clause and on_topic(reply, neg) for neg in reply.negations()):

@@ -73,6 +73,7 @@ PACK = Pack(
                 "none",
             }
         ),
+        "vehicles": frozenset({"car", "van", "truck", "motorbike", "vehicle", "lorry"}),
         "colours": frozenset(
             {"red", "green", "blue", "white", "gold", "black", "silver", "grey", "yellow", "platinum"}
         ),

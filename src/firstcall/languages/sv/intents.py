@@ -120,8 +120,8 @@ INTENTS = (
     Rule(
         "sv.stop.end",
         r"(?:vi |jag tror vi |tror vi )slutar (?:där|här)(?: \S+){0,4}|(?<!och )(?:vill|orkar|hinner|tänker|kan|"
-        r"ids) (?:jag )?(?:inte|inget) (?:(?:längre|mer|vara med|göra|hålla på|"
-        r"fortsätta) ?){1,3}(?:\S+ ){0,3}?(?:intervjun?|samtalet|längre|mer|mera|det här|detta|med)?"
+        r"ids) (?:jag )?(?:inte|inget) (?:(?:längre|mer|vara med|göra(?= (?:den här |det här |detta|mer|intervjun))|"
+        r"hålla på|fortsätta) ?){1,3}(?:\S+ ){0,3}?(?:intervjun?|samtalet|längre|mer|mera|det här|detta|med)?"
         r"|(?:vi |jag |då )?(?:avslutar|avbryter|bryter) (?:vi |jag )?(?:det |nu|här|det här|samtalet|"
         r"intervjun|därmed)(?: \S+)?|(?:vi|då) slutar (?:vi )?(?:nu|här|där)|avsluta(?: (?:samtalet|"
         r"intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
@@ -310,7 +310,8 @@ INTENTS = (
         r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}"
         r"|(?<=^ )(?:minns|kommer) (?:faktiskt )?inte(?: ihåg)?(?: \S+)?|kommer ihåg inte(?: \S+)?|"
         r"(?:kan|får) jag (?:få )?återkomma(?: \S+){0,2}"
-        r"|(?:går|gick) inte att (?:svara på|säga|räkna)(?: \S+){0,2}|(?:orkar|hinner) (?:jag )?inte räkna(?: \S+){0,2}"
+        r"|(?:går|gick) inte att (?:svara på|säga|räkna)(?: \S+){0,2}|(?:orkar|"
+        r"hinner) (?:jag )?inte räkna(?: \S+){0,2}"
         r"|(?:har )?aldrig (?:funderat|tänkt) (?:på|över)(?: \S+){0,2}",
         yes=(
             "Det går inte att svara på.",
@@ -332,7 +333,8 @@ INTENTS = (
         r"på) (?:telefon(?:en)?|tråden)|(?:jag )?måste ta den här|(?:pappa|mamma) (?:kommer|"
         r"ska)(?: snart)?|gå och lek|älskling|gubben|gumman|lilla vän"
         r"|jag sitter i (?:telefon|samtal|möte)"
-        r"|(?:sitt|ligg|plats|stanna|släpp|sluta|tyst|stilla) ,? sa jag|inte mot (?:katten|hunden)|sitt(?: sa jag)? !|"
+        r"|(?:sitt|ligg|plats|stanna|släpp|sluta|tyst|stilla) ,? sa jag|inte mot (?:katten|hunden)|"
+        r"sitt(?: sa jag)? !|"
         r"sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|"
         r"här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|"
         r"kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"

@@ -34,6 +34,22 @@ LEVELS = {
         "bygg och anläggning",
         "linjen",
         "byggprogrammet",
+        "anläggningsprogrammet",
+        "fritidsprogrammet",
+        "omsorgsprogrammet",
+        "energiprogrammet",
+        "transportprogrammet",
+        "administrationsprogrammet",
+        "turismprogrammet",
+        "livsmedelsprogrammet",
+        "fastighetsprogrammet",
+        "hantverksprogrammet",
+        "naturbruksprogrammet",
+        "industritekniska programmet",
+        "humanistiska",
+        "medieprogrammet",
+        "tekniska programmet",
+        "vvs - programmet",
         "elprogrammet",
         "el och energi",
         "naturprogrammet",
@@ -172,6 +188,21 @@ LEVELS = {
     "ingen": ("inga", "inga alls", "inget", "ingen utbildning", "ingen alls"),
     "nybörjare": ("nybörjarnivå", "väldigt lite", "nästan ingen", "ingen", "knappt något", "lär mig", "bara några ord"),
     "grundläggande": (
+        "inte särskilt bra",
+        "inte jättebra",
+        "inte speciellt bra",
+        "inget vidare",
+        "inte min starka sida",
+        "inte min starkaste sida",
+        "dålig",
+        "dåligt",
+        "usel",
+        "kass",
+        "svag",
+        "rostig",
+        "knappt någon",
+        "nästan ingen",
+        "begränsad",
         "sådär",
         "hjälpligt",
         "skolengelska",
@@ -219,6 +250,12 @@ LEVELS = {
     "god": ("bra", "mycket bra", "goda", "helt okej", "väldigt bra", "jättebra", "ganska bra", "rätt bra"),
     "flytande": (
         "flyt",
+        "nästan som modersmål",
+        "nästan modersmål",
+        "nästan som en svensk",
+        "hela livet",
+        "som rinnande vatten",
+        "obehindrad",
         "fluent",
         "drömmer på",
         "helt flytande",
@@ -240,6 +277,12 @@ LEVELS = {
         "pratat hela livet",
         "svenska är mitt",
         "född i",
+        "född och uppvuxen",
+        "uppvuxen i sverige",
+        "växte upp här",
+        "växt upp här",
+        "växt upp i sverige",
+        "växte upp i sverige",
     ),
     "lärling": ("lärlingen", "lärlingsutbildning"),
     "gesäll": ("gesällbrev", "gesällbrevet", "gesällprov", "gesällprovet", "gesällen"),
@@ -273,7 +316,8 @@ LEVEL_RULES = (
         r"tar examen (?:i|nästa|till)(?: \S+)?|kvar (?:av|på|till)(?: \S+)?|(?:terminer?|år|kurser?|"
         r"poäng) kvar"
         r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
-        r"på|till|om)(?: \S+)?|(?:\S+)?provet (?:är|skriver jag) (?:i|nästa|om)(?: \S+)?"
+        r"på|till|om)(?: \S+)?|(?:\S+)?(?:provet|brevet) (?:är|skriver jag|gör jag|tar jag|har jag|blir) (?:i|"
+        r"nästa|om|till)(?: \S+)?"
         r""
         r"|\S+ går jag (?:snart|nu|på|i|just)|\S+(?:brev|examen|prov)?(?:et)? (?:nästa|till) (?:vår|höst|sommar|"
         r"termin|år)(?= [.,]| $)"
@@ -288,6 +332,7 @@ LEVEL_RULES = (
             "Jag är fortfarande lärling, ett år till.",
             "Lärling, slutexamen i december.",
             "Provet är nästa månad.",
+            "Gesällprovet gör jag i höst.",
             "Jag blir klar med kandidaten i juni.",
         ),
         no=("Jag blev klar 2014.",),
@@ -303,7 +348,8 @@ LEVEL_RULES = (
         r"börjar(?: \S+){0,2} (?:på|i) \S+|började (?:jag )?(?:plugga|läsa|på|studera|en|"
         r"ett)(?: \S+){0,3}|påbörjade(?: \S+){0,3}|(?:läste|gick) (?:ett|en|två|tre|några|#|halva|"
         r"lite)(?: \S+){0,3}"
-        r"|(?:ska|tänker|kommer att|vill|tänkte|planerar att|hoppas(?: på att)?) (?:jag )?(?:göra|ta|läsa|skriva|börja)"
+        r"|(?:ska|tänker|kommer att|vill|tänkte|planerar att|hoppas(?: på att)?) (?:jag )?(?:göra|ta|läsa|skriva|"
+        r"börja)"
         r"(?: \S+){0,2}|(?:siktar|sikte) (?:på|mot) \S+|(?:och )?(?:ett|en) "
         r"halv(?:år|termin)(?: på)?(?: \S+)?|(?:#|två|ett|tre) års (?:\S*studier)(?: utan examen)?",
         yes=(

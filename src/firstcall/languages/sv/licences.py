@@ -181,7 +181,9 @@ LICENCES = (
     ),
     Rule(
         "sv.licence.drives",
-        r"klarade (?:uppkörningen|det)(?: \S+)?|(?:tog|fick) (?:det|lappen|körkortet)(?: \S+){0,2}|prickfri(?:tt)?|"
+        r"klarade (?:uppkörningen|det)(?: \S+)?|(?:tog|fick) (?:det|lappen|körkortet)(?: \S+){0,2}|(?:det|lappen|"
+        r"körkortet|den) (?:tog|fick) jag(?: \S+){0,2}|"
+        r"prickfri(?:tt)?|"
         r"egen bil|kör (?:bil|taxi|själv)(?: \S+)?|automat|kört (?:bil )?(?:i|sen|"
         r"hela)(?: \S+){0,3}|(?:hur skulle|hur kommer) jag annars(?: \S+){0,6}",
         yes=("Prickfritt i tjugo år.",),
@@ -189,6 +191,7 @@ LICENCES = (
     ),
     Rule(
         "sv.tocome.later",
+        r"(?:jag )?kör (?:jag )?upp (?:för|till|på|i)?|(?:ska|tänker) (?:jag )?köra upp(?: \S+)?|"
         r"får jag (?:först |tidigast )?(?:om|när|i|nästa)|(?:först )?om (?:#|{N}) (?:år|månader|veckor)|ska jag ta|"
         r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)"
         r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"
@@ -199,6 +202,7 @@ LICENCES = (
         r"|har jag (?:länge )?(?:tänkt|funderat|velat)(?: \S+){0,2}",
         yes=(
             "C har jag tänkt på länge.",
+            "Jag har C och kör upp för CE i april.",
             "Bara teoriprovet kvar på C.",
             "D1 har jag teorin avklarad.",
             "Uppkörningen för BE misslyckades i tisdags.",

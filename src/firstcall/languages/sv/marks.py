@@ -151,7 +151,8 @@ MARKS = (
     # ------------------------------------------------------------ dates
     Rule(
         "sv.dateblock.other",
-        r"(?<!efter )(?:semester(?:n)?|bröllop(?:et)?|resa(?:n)?) (?:\S+ ){0,2}?(?:i|den|är) (?:\S+ )?{MON}(?! (?:kan|"
+        r"(?<!efter )(?:semester(?:n)?|bröllop(?:et)?|resa(?:n)?) (?:\S+ ){0,2}?(?:i|den|"
+        r"är) (?:\S+ )?{MON}(?! (?:kan|"
         r"börjar))|"
         r"(?:stänger|semester|ledig|borta|bortrest|barnledig|"
         r"sjukskriven)(?: \S+){0,3} (?:{N}) {DU}(?: (?:från|i|vecka) (?:vecka )?(?:#|{MON}))?|(?:jobbat|"
@@ -248,7 +249,7 @@ MARKS = (
         r"(?:alla|allt)(?: \S+)? (?:utom|förutom) \S+|inte (?:{WD}|natt|nätter|kväll|kvällar|helg|helger|"
         r"varje|så (?:sent|tidigt)(?= \.| $)|innan|före #)(?! om)|bara (?:dagtid|dag|dagar|"
         r"förmiddag(?:ar)?|eftermiddag(?:ar)?|kväll(?:ar)?|vardagar|natt|nätter|deltid|varannan|"
-        r"var tredje|halvtid)|(?:varannan|var (?:tredje|fjärde)) (?:vecka|helg)(?= (?:kan|går|funkar))|"
+        r"var tredje|halvtid)|var (?:tredje|fjärde) (?:vecka|helg)(?= (?:kan|går|funkar))|"
         r"tidigast (?:klockan )?(?:halv )?#",
         yes=("Inte söndagar, annars går det bra.", "Alla utom onsdagar.", "Bara dagtid."),
         no=("Ja, alla.",),

@@ -25,7 +25,8 @@ CHOICES = (
         r"moskén)|på (?:träning|kören))|(?:är "
         r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) jag (?:match|träning|fotboll|innebandy|kör|"
         r"barnen|barnvecka)|tröttnat på|trött på|räcker det nu|det räcker nu|har jag fått nog av"
-        r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om)(?: på)?|på annat håll|upptag(?:en|na)|"
+        r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om|suttit|lekt|provat|testat|provkört|prövat|"
+        r"tittat|nosat)(?: på)?|på annat håll|upptag(?:en|na)|"
         r"uppbokad(?:e)?|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
         r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
@@ -33,11 +34,14 @@ CHOICES = (
         r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är mina(?= [.,!]| $)"
         r"|vill jag sova|rädd på|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
         r"kan) (?:jag )?inte (?:mer|längre)"
-        r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+t(?= [.,]| $| för| så| att| bort| där)"
+        r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+t(?= [.,]| $| för| så| att| bort|"
+        r" där)"
         r"|stressar (?:mig)?|gör mig (?:\S+)|skrämmer mig|är jag (?:dålig|usel) på"
-        r"|(?:går|gick) inte att leva på|(?:sover|pluggar|föreläsning(?:ar)?|lektion(?:er)?|skola|barnen) (?:\S+ )?på",
+        r"|(?:går|gick) inte att leva på|(?:sover|pluggar|föreläsning(?:ar)?|lektion(?:er)?|skola|"
+        r"barnen) (?:\S+ )?på",
         yes=(
             "Jour får de unga ta.",
+            "Dumper, i grävaren har jag bara suttit och lekt.",
             "Monitor har jag sett på Youtube.",
             "På lager är det för kallt för mig.",
             "Telefon stressar mig.",
@@ -73,9 +77,22 @@ CHOICES = (
         r"varianter|alternativ|funkar))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
         r"jag tar (?:allt|vad som helst|det (?:ni har|jag får|som finns))|vilket ni vill|när som helst|"
         r"var som helst|var ni vill|överallt|hur som helst|båda(?: delarna| delar| två)?|bägge|öppen för allt|"
-        r"gör detsamma|både och|"
+        r"gör (?:mig )?(?:detsamma|lika)|vad (?:ni|du) (?:vill|behöver|önskar)|det (?:ni|som) (?:vill|behöver|"
+        r"behövs|finns)|"
+        r"hugget som stucket|(?:är )?(?:samma|lika) för mig|strunt ?samma|helt öppen|öppen för (?:alla|det mesta|"
+        r"båda|"
+        r"förslag)|(?:där|när|vad) (?:ni behöver|det behövs)(?: mig)?|vilken som|vilka som|"
+        r"både och|"
         r"samtliga|vilket som|alltihop|ni får bestämma|oavsett",
-        yes=("Det spelar ingen roll.", "Överallt.", "Båda.", "Båda delar.", "Vilket som helst."),
+        yes=(
+            "Vad ni vill.",
+            "Det gör mig detsamma.",
+            "Det spelar ingen roll.",
+            "Överallt.",
+            "Båda.",
+            "Båda delar.",
+            "Vilket som helst.",
+        ),
         no=("Natt.",),
     ),
     Rule(
@@ -141,6 +158,7 @@ OPTION_SYNONYMS = {
     "natt": (
         "nattuggla",
         "nattmänniska",
+        "nattdjur",
         "nätter",
         "natten",
         "nattetid",
@@ -163,6 +181,17 @@ OPTION_SYNONYMS = {
         "fastanställning",
         "fasttjänst",
     ),
+    "sommarjobb": (
+        "över sommaren",
+        "i sommar",
+        "under sommaren",
+        "sommaren",
+        "sommarvikariat",
+        "sommarjobba",
+        "juni till augusti",
+    ),
+    "sommarvikariat": ("över sommaren", "i sommar", "under sommaren", "sommaren", "sommarjobb"),
+    "säsong": ("säsongsjobb", "säsongsanställning", "över säsongen", "under säsongen", "över sommaren"),
     "vikariat": ("vikarie", "vik", "vikariatet", "visstid"),
     "timanställning": (
         "timmar",
@@ -176,6 +205,7 @@ OPTION_SYNONYMS = {
         "tim",
     ),
     "heltid": (
+        *(f"{hours} timmar" for hours in (38, 39, 40)),
         "100",
         "fyrtio timmar",
         "så mycket som möjligt",
@@ -188,16 +218,8 @@ OPTION_SYNONYMS = {
         "fulltid",
     ),
     "deltid": (
-        "90 procent",
-        "80 procent",
-        "75 procent",
-        "70 procent",
-        "60 procent",
-        "50 procent",
-        "40 procent",
-        "30 procent",
-        "25 procent",
-        "20 procent",
+        *(f"{share} procent" for share in range(10, 100, 5)),
+        *(f"{hours} timmar" for hours in range(8, 37)),
         "tre dagar",
         "två dagar",
         "fyra dagar",

@@ -19,8 +19,10 @@ from firstcall.languages.sv import (
     topics,
     weeks,
 )
+from firstcall.languages.sv.asides import ASIDES
 from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS, REASONS
+from firstcall.languages.sv.idioms import IDIOMS
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
 from firstcall.languages.sv.refusals import REFUSALS
@@ -48,6 +50,8 @@ PACK = Pack(
     rules=(
         *INTENTS,
         *REFUSALS,
+        *ASIDES,
+        *IDIOMS,
         *STANCE,
         *RESERVATIONS,
         *CONFIRMATIONS,
@@ -71,6 +75,7 @@ PACK = Pack(
         "schooling": frozenset(
             {"grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master", "magister", "folkhögskola"}
         ),
+        "vehicles": frozenset({"bil", "bilen", "egen", "motorcykel", "mc", "lastbil"}),
         "colours": frozenset(
             {"rött", "röda", "grönt", "gröna", "blått", "vitt", "vita", "guld", "svart", "silver", "gult"}
         ),

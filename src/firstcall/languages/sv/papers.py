@@ -16,9 +16,11 @@ STATES = (
         r"tagit|tagits) (?:ifrån mig|ifrån)(?: \S+)?|drogs in|dragits in|förlorade (?:\S+ )?(?:körkort\S*|"
         r"det|kortet)|rattfyll(?:a|eri)|förverkat|suspenderad"
         r"|(?:transportstyrelsen|myndigheten|körkortsmyndigheten|länsstyrelsen|socialstyrelsen) (?:tog|"
-        r"drog|återkallade|spärrade)(?: \S+){0,2}|lämna(?:t|de)? in (?:det|lappen|körkortet)",
+        r"drog|återkallade|spärrade)(?: \S+){0,2}|lämna(?:t|de)? in (?:det|lappen|körkortet)|"
+        r"(?:det|kortet|körkortet|lappen) (?:ligger|är|finns) hos (?:transportstyrelsen|polisen)",
         yes=(
             "Jag är under återkallelse.",
+            "Det ligger hos Transportstyrelsen.",
             "Transportstyrelsen tog det i julas.",
             "Det är indraget just nu.",
             "Jag blev av med det.",
@@ -30,7 +32,9 @@ STATES = (
         r"(?:får|fått|få|ska få|kommer få) (?:\S+ ){0,2}?(?:tillbaka|igen)(?: \S+){0,3}|"
         r"söka (?:det )?igen(?: \S+){0,3}|(?<!giltigt )(?<!giltig )(?<!gäller )(?<!gäller det )(?:till|fram till|"
         r"tills) (?:{MONA}|våren|hösten|sommaren|nästa|"
-        r"årsskiftet|#)|spärrtid(?:en)?(?: \S+){0,3}|tillfälligt|just nu",
+        r"årsskiftet|#)|spärrtid(?:en)?(?: \S+){0,3}|tillfälligt|"
+        r"(?<!läser )(?<!går )(?<!pluggar )(?<!till det )(?<!på det )(?<!kursen )(?<!den )(?<!övningskör )just nu|"
+        r"får (?:jag )?ut (?:det|den) igen",
         yes=("Jag får tillbaka det i augusti.", "indraget till februari"),
         no=("Jag har inte brytt mig.",),
     ),
@@ -38,7 +42,8 @@ STATES = (
         "sv.state.gone",
         r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|"
         r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
-        r"inte tagit (?:ett )?nytt|inte (?:gjort|tagit) (?:om|igen) (?:det|den)|inte längre|tänker inte|(?:är|var|"
+        r"inte tagit (?:ett )?nytt|inte (?:gjort|tagit) (?:om|igen) (?:det|den)|"
+        r"(?<!gäller )(?<!giltigt )(?<!giltig )inte längre|tänker inte|(?:är|var|"
         r"blev) slut med (?:det|den|körkort\S*|bil\S*)",
         yes=("Jag har inte gjort om det.", "Jag har inte brytt mig om att ta ett nytt.", "Det är slut med det."),
         no=("Jag får tillbaka det.",),
@@ -58,7 +63,8 @@ STATES = (
         r"|(?:gällde|var giltig(?:t)?) (?:till|fram)(?: \S+){0,2}|(?:har|hade) (?:haft|"
         r"jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|"
         r"den) (?:förut|tidigare|en gång)|gammal(?:t)? nu|spärrades|har haft (?:ett |en |mitt )?(?:\S*kort|\S*bevis|"
-        r"\S*intyg|det|den)(?= [.!] $| $)|hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
+        r"\S*intyg|det|den)(?= [.!] $| $)|(?:har |är )?(?:utlöpt|löpt ut|runnit ut|förverkad)|"
+        r"hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
         r"är (?:nog |väl )?ute(?= [.,]| $)",
         yes=(
             "Jag har haft truckkort.",
@@ -74,7 +80,8 @@ STATES = (
     ),
     Rule(
         "sv.state.progress",
-        r"börjar (?:jag )?(?:på|i|med)(?: \S+){0,2}|(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|"
+        r"börjar (?:jag )?(?:plugga |läsa |\S*kursen |\S*utbildningen )?(?:på|i|med|om|nästa)(?: \S+){0,2}|"
+        r"(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|"
         r"(?<!de )(?<!man )(?<!hur jag )(?:ska|skall|"
         r"kommer att|tänker|"
         r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva|(?:på|till|upp på) (?:\S+ )?(?:\S*prov(?:et)?|"
@@ -84,14 +91,15 @@ STATES = (
         r"nästa|den)(?: \S+){0,2}|ska få (?:\S+ )?(?:på posten|hem)|"
         r"(?:# )(?:\S+ )?(?:gjorda )?av #(?: \S+)?|(?:går|läser|pluggar|studerar) (?:just nu|nu|den|det|"
         r"kursen|en kurs|utbildningen|fortfarande|sista|till|på)(?: \S+){0,3}"
-        r"|(?:har )?(?:sökt|ansökt|beställt|skickat in|lämnat in|fått tid)(?: \S+){0,4}|"
+        r"|(?:har )?(?<!inte )(?<!aldrig )(?:sökt|ansökt|beställt|skickat in|lämnat in|fått tid)(?: \S+){0,4}|"
         r"väntar (?:jag )?på(?: \S+){0,4}|på (?:gång|väg)|under (?:utbildning|handläggning|pågående)|"
         r"lärling(?:s\S*)?|(?:uppkörning(?:en)?|\S*lektioner|körlektion|lektion nummer|övningskör(?:er)?|"
         r"körkortstillstånd|"
         r"körskola|teori(?:n|provet)?(?: först)?|övningskör(?: jag)?|kör upp|köra upp)(?: \S+){0,3}|"
         r"kvar (?:att göra|ungefär|innan)|(?:delkurs(?:er)?|moment|prov|kurser|timmar) kvar|"
         r"halvvägs(?: \S+)?|nästan klar|inte (?:riktigt |helt )?(?:klar|färdig)(?: \S+){0,3}|"
-        r"snart (?:klar|färdig)|mitt i|bokad(?: \S+)?|påbörjat|börjat"
+        r"snart (?:klar|färdig)|mitt i (?=det|allt|\S*utbildning|\S*kurs|\S*program|provet|processen|ansökan)\S+|"
+        r"bokad(?: \S+)?|påbörjat|börjat"
         r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har) jag(?: (?:i|nästa|"
         r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min|alla) (?:papper|ansökan)|blir jag (?:det|legitimerad|"
         r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}"
@@ -140,16 +148,25 @@ STATES = (
         r"(?<!skulle ha )(?<!borde ha )(?:tog|tagit|ta|gick|gått|gjorde|gjort|fick|fått|blev|klarade|körde|"
         r"certifierade|"
         r"läste|(?<!inte )(?:legitimerad|certifierad|auktoriserad|diplomerad)(?= (?:sen|för|i|på|av|genom))|"
-        r"blev (?:det |den )?klart?)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|ju) ?){0,4}"
+        r"blev (?:det |den )?klart?)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|"
+        r"ju) ?){0,4}"
         r"|senast (?:i|förra|nu i|häromdagen|för|under)(?: \S+)?|(?:är |den är )?(?:färsk|färskt|nytagen|"
         r"nygjord|nytaget)|(?:fick|var) vi (?:alla )?(?:gå|göra|ta|tvungna)|godkände(?:s)? (?:mig|jag)|"
-        r"godkänd(?: \S+)?",
+        r"godkänd(?: \S+)?|(?:fixade|ordnade|skaffade|avklarade|genomgick|genomförde) (?:jag|det|den|mitt)(?: \S+)?|"
+        r"(?<=^ )(?:ja , |jo , |öh , )?(?:nu |så sent som |bara )?(?:i (?:våras|somras|höstas|vintras|fjol|"
+        r"januari i år)|"
+        r"förra (?:året|våren|hösten|sommaren|vintern|månaden|veckan)|(?:för )?(?:{N}|ett par|några) "
+        r"(?:månader|månad|veckor) sen|häromåret|häromdagen|tidigare i år|i början av året)(?= [.,]| $| på| i|"
+        r" hos| via|"
+        r" genom)|(?:har |hade )(?:ju |just |precis |nyss )?(?:genomgått|avklarat|klarat)(?: \S+)?",
         yes=(
             "Legitimerad sen fem år tillbaka.",
             "I mars blev det klart.",
             "Senast i maj.",
             "Den är färsk.",
             "Den gick jag i januari.",
+            "Förra hösten, på Brandskyddsföreningen.",
+            "Det fixade jag förra sommaren.",
         ),
         no=("Jag har.",),
     ),
@@ -182,7 +199,9 @@ STATES = (
     Rule(
         "sv.state.foreign",
         r"(?:körkort|truckkort|yrkesbevis|kort|licens|behörighet|bevis|intyg|"
-        r"legitimation)(?:et)? från (?!arbetsförmedlingen|när|komvux|förra|jobbet|kursen)(?:\S+)|"
+        r"legitimation)(?:et)? från (?!arbets|när|komvux|förra|jobbet|kursen|social|transport|trafik|brand|skol|"
+        r"gymnasi|utbildning|firman|företag|lernia|i |början|\S*förbundet|\S*skolan|\S*centrum|#|myndighet|min |"
+        r"mitt |en kurs|lumpen|militär)(?:\S+)|"
         r"(?:utländskt|syriskt|irakiskt|indiskt|turkiskt|iranskt|ukrainskt|afghanskt|eritreanskt|"
         r"somaliskt|amerikanskt|brittiskt|engelskt|serbiskt|bosniskt|kosovanskt|pakistanskt|ryskt|"
         r"internationellt|thailändskt|brasilianskt)(?: (?:körkort|kort))?|(?:inte|aldrig) (?:bytt|växlat|fått byta|"

@@ -24,6 +24,7 @@ RESERVATIONS = (
         r"|inte (?:så|jätte\S*|super\S*|särskilt|speciellt|mycket|helt|överdrivet)(?: (?:bra|mycket|ofta|van|värst|"
         r"bekväm|duktig|"
         r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
+        r"(?<=^ )varannan (?:vecka|helg|kväll|natt|dag|lördag|söndag|månad)(?! (?:\S+ ){0,3}, men inte varje)|"
         r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
         r"en viss gräns"
         r"|tekniskt sett|på studiebesök|förstår (?:jag )?men|bara inte \S+|när jag var (?:ung|yngre)|förr i tiden|"
@@ -32,6 +33,7 @@ RESERVATIONS = (
         r"klarar)(?: jag| det)?",
         yes=(
             "Tekniskt sett nej.",
+            "Varannan helg kan jag.",
             "Det gick bra när jag var ung.",
             "Bara inte söndagar.",
             "Jag förstår men pratar inte.",
