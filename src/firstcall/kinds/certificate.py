@@ -14,6 +14,7 @@ from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
+from firstcall.reading.stints import SHORTEST
 from firstcall.reading.text import make_doc
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -165,7 +166,24 @@ def _refused_short(params: Params, reply: Reply) -> list[Hit]:
     words = [reply.names([name]).split() for name in (params.name, *params.aliases)]
     short = [" ".join(name[:-1]) for name in words if len(name) > 2 and name[-1] in reply.pack.words["paper_words"]]
     hits = [hit for name in short for hit in find_name(reply, name, rule, loose=False)]
-    return [hit for hit in hits if reply.negated(hit, reach=3)]
+    return [hit for hit in hits if reply.negated(hit, reach=3)] or _denied_word(params, reply)
+
+
+def _denied_word(params: Params, reply: Reply) -> list[Hit]:
+    """As in "Motorsåg har jag, men inte röj", "Not chartered, but ...": right behind the no a word of what is asked."""
+    known = {word for word in _known(params, reply).split() if len(word) >= SHORTEST}
+    found = []
+    for neg in reply.negations():
+        word = "".join(reply.doc.shape[neg.end :].split()[:1])
+        opens = neg.start <= OPENING or any(0 <= neg.start - but.end <= 1 for but in reply.find("contrast"))
+        plain = len(word) < HEAD or word in reply.pack.words["paper_words"] or word in reply.pack.words["grammar"]
+        if opens and not plain and any(one.startswith(word) for one in known):
+            found.append(neg)
+    return found
+
+
+HEAD = 3
+"""Letters with which a word can stand for a compound that it begins: röj for röjsåg."""
 
 
 def _not_now(reply: Reply, told: Stance) -> bool:

@@ -157,7 +157,8 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     unsure = (*reply.find("maybe"), *told.conditions)
     if decisive:
         # one accepted option that is firm is enough
-        firm = [hit for hit in decisive if not any(mark.clause in _around(hit) for mark in unsure)]
+        own = {hit.clause for hit in taken.values()}
+        firm = [hit for hit in decisive if not any(_weighs(mark, hit, own) for mark in unsure)]
         if not firm:
             gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED
         elif partly and all(
@@ -230,8 +231,9 @@ BEHIND = 40
 """Characters behind an option within which a word can speak against it."""
 
 
-def _around(hit: Hit) -> set[int]:
-    return {hit.clause, hit.clause + 1}
+def _weighs(mark: Hit, hit: Hit, own: set[int]) -> bool:
+    """Whether a doubt stands with the option: in its clause, or in the next one, if that names no option of its own."""
+    return mark.clause == hit.clause or (mark.clause == hit.clause + 1 and mark.clause not in own)
 
 
 def _of_another(reply: Reply, hit: Hit, others: list[Hit]) -> bool:

@@ -265,6 +265,7 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
         _by_first(params, reply, found, rule)
     if any(len(head) > 1 for head in heads):
         _by_lead(params, reply, found, rule)
+    _by_tail(params, reply, found, rule)
     if shared or any("#" in head for head in heads):
         _by_step(params, reply, found, rule)
     return _longest(found)
@@ -274,6 +275,20 @@ def _by_first(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: s
     """Scales whose items end alike: "första och andra" of första linjen, andra linjen; "the Leaving"."""
     for item in params.scale:
         if item not in found and (hits := find_name(reply, item.split()[0], rule, loose=False)):
+            found[item] = hits
+
+
+def _by_tail(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
+    """As in "Naturbruksgymnasiet", "snickarlinjen": a compound whose end names a level."""
+    made = Rule(rule, "")
+    for item in params.scale:
+        tails = reply.pack.words["level_tails"].get(item.lower(), ()) if item not in found else ()
+        hits = [
+            Hit(made, reply.doc, start, end, item)
+            for word, start, end in spoken(reply.doc)
+            if tails and word.endswith(tails) and not word.startswith(reply.pack.words["no_tails"])
+        ]
+        if hits:
             found[item] = hits
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from firstcall.kinds.years import DEPENDS
-from firstcall.reading.aligning import aligned, asked_words, on_topic
+from firstcall.reading.aligning import aligned, asked_words, asks_more, on_topic
 from firstcall.reading.implying import Implied, implied
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
@@ -102,7 +102,7 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
         lead = told.signals[0]
         plain = lead.strength == "particle" and lead.hit.start <= OPENING and not told.hedges
         return Told(value, hits, (), "", explicit=True) if plain and value is not params.expects else None
-    if hint.value is None or hint.doubtful or " ?" in reply.doc.shape:
+    if hint.value is None or hint.doubtful or asks_more(reply):
         return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     against = hint.value is not params.expects
     gap = Reason.HEDGED if told.hedges else ""
@@ -180,7 +180,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     if told.hedges and not (firm and value is params.expects):
         return Told(None, (*told.hits, *told.hedges), (*qualifiers, "hedged"), Reason.HEDGED)
     gap = ""
-    if told.weak and reply.has("undecided"):
+    if reply.has("undecided") and not any(signal.strength == "particle" for signal in told.signals):
         return Told(None, (*told.hits, *reply.find("undecided")), (*qualifiers, "hedged"), Reason.HEDGED)
     if _only_seen(reply, told, value):
         gap = Reason.UNCLEAR_SCOPE
@@ -194,7 +194,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
 
 def _only_seen(reply: Reply, told: Stance, value: bool | None) -> bool:
     """Whether a yes is none to what was asked: seen from afar, once had, somebody else's, or only to be learnt."""
-    if told.weak and (" ?" in reply.doc.shape or _by_others(reply)):
+    if told.weak and (asks_more(reply) or _by_others(reply)):
         return True
     if value is not True:
         return False
@@ -226,7 +226,7 @@ def _something_left(reply: Reply, told: Stance, obstacle: bool) -> str:
     """Why an answer that the job asks for is looked at: something is left out of it, or named before its no."""
     if obstacle and told.value is False and any(UNWILLING & set(signal.hit.said.split()) for signal in told.signals):
         return Reason.CONFLICT  # "I'm not comfortable with that" to "any objection?"
-    if obstacle and told.value is False and _named_before_but(reply, told):
+    if obstacle and told.value is False and (_named_before_but(reply, told) or _but_something(reply, told)):
         return Reason.UNCLEAR_SCOPE
     return Reason.CONDITIONAL if told.value is True and _but_not(reply, told) else ""
 
@@ -236,6 +236,15 @@ def _named_before_but(reply: Reply, told: Stance) -> bool:
     noes = [signal.hit.start for signal in told.signals if signal.sign < 0]
     buts = [but for but in reply.find("contrast") if noes and but.start < min(noes)]
     return bool(buts) and any(char.isalpha() for char in reply.doc.shape[: buts[0].start])
+
+
+def _but_something(reply: Reply, told: Stance) -> bool:
+    """As in "It doesn't hurt, but my doctor wants me to be careful": no plain no, and behind it a "but" with more."""
+    noes = [signal for signal in told.signals if signal.sign < 0]
+    if any(signal.strength in {"particle", "deny"} for signal in noes) or not noes:
+        return False
+    buts = [but for but in reply.find("contrast") if but.start > noes[-1].hit.start]
+    return any(len(reply.doc.clause_text(but.clause).split()) > LEFT_OUT for but in buts)
 
 
 def _by_others(reply: Reply) -> bool:
@@ -339,6 +348,8 @@ def _doubtful_no(reply: Reply, told: Stance) -> str:
     plain = [s for s in against if s.strength == "particle" and (s.hit.start <= 12 or reply.stands_alone(s.hit))]
     plain += [s for s in against if s.strength == "neg" and s.hit.start <= 2 and not told.corrected]
     plain += [s for s in against if s.hit.rule.name == "emphatic"]
+    ends = reply.find("conclude")
+    plain += [s for s in against if any(end.start <= s.hit.start < end.end for end in ends)]
     plain += [s for s in against if _bare_denial(reply, told, s.hit)]
     if not plain and all(_denies_other(reply, s.hit, s.strength) for s in against):
         return Reason.UNCLEAR_SCOPE  # what is denied is something else

@@ -52,3 +52,14 @@ def aligned(reply: Reply, hit: Hit) -> bool:
 def on_topic(reply: Reply, hit: Hit) -> bool:
     """Whether the hit's clause names something that the question names."""
     return names_subject(" ".join(content(reply, hit)), asked_words(reply))
+
+
+def asks_more(reply: Reply) -> bool:
+    """Whether a question stands in the reply that is no mere echo of a word or two: "Dogs? For years"."""
+    head, sign, rest = reply.doc.shape.partition(" ?")
+    echo = bool(rest.strip()) and len(head.split()) <= ECHO
+    return " ?" in rest if echo else bool(sign)
+
+
+ECHO = 2
+"""Words that only say again what was asked."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from firstcall.reading.aligning import asked_words, plain_words
+from firstcall.reading.aligning import ECHO, asked_words, plain_words
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stints import SHORTEST, names_subject
@@ -132,18 +132,22 @@ def _plainly_answered(reply: Reply) -> bool:
     """Whether a yes or no opens the reply, or a "so no" ends it: what else is said are reasons."""
     if any(reply.negated(hit, reach=1) and hit.start <= _NOT_D for hit in reply.find("class")):
         return True  # "Inte D, men D1 tog jag"
-    opening = (*reply.find("no"), *reply.find("yes"))
+    firm = [hit for hit in reply.find("deny") if hit.rule.name == "emphatic"]
+    opening = (*reply.find("no"), *reply.find("yes"), *firm)
     start = _opens_at(reply) + OPENING
-    return any(hit.start <= start for hit in opening if hit.rule.name == "particle") or reply.has("conclude")
+    return any(hit.start <= start for hit in opening if hit.rule.name in {"particle", "emphatic"}) or reply.has(
+        "conclude"
+    )
 
 
 def _opens_at(reply: Reply) -> int:
-    """Where the reply opens, sounds of surprise and the like left out: "Usch nej"."""
+    """Where the reply opens, sounds of surprise and an echo of the question left out: "Usch nej", "Fem? Aldrig"."""
     fillers = reply.pack.words["fillers"]
+    echo = range(reply.doc.shape.split().index("?") if "?" in reply.doc.shape.split()[: ECHO + 1] else 0)
     for i, start in enumerate(reply.doc.starts):
         end = reply.doc.starts[i + 1] if i + 1 < len(reply.doc.starts) else len(reply.doc.shape)
         word = reply.doc.shape[start:end].strip()
-        if word not in fillers and word != ",":
+        if word not in fillers and word not in ",?" and i not in echo:
             return start
     return 0
 

@@ -48,7 +48,7 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
         return question, ()
     if not told.told and _others_only(reply):
         return Intent.OFF_TOPIC, reply.find("whose")
-    if others and (not told.told or _says_nothing(told)):
+    if others and (not told.told or _says_nothing(told) or _only_has(told)):
         return Intent.OFF_TOPIC, ()
     return Intent.ANSWER, ()
 
@@ -61,6 +61,11 @@ def _others_only(reply: Reply) -> bool:
 
 OPENING = 2
 """Characters before which a reply opens with somebody else."""
+
+
+def _only_has(told: Told) -> bool:
+    """As in "I want thirty-five thousand" to "have you worked a till?": a yes of words that stand in any sentence."""
+    return not told.explicit and bool(told.hits) and all(hit.rule.family == "have" for hit in told.hits)
 
 
 def _says_nothing(told: Told) -> bool:
@@ -100,12 +105,25 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         return not (told.explicit and not _whole(reply, hits))
     if intent is Intent.UNKNOWN:
         brief = reply.doc.word_count <= BRIEF and bool(told.hits) and _all_in(told, hits)
-        return brief or (not told.explicit and not outside)  # "Det vet jag faktiskt inte än"
+        return brief or (
+            not told.explicit and not outside and not _believes(reply, hits)
+        )  # "Det vet jag faktiskt inte än"
     if intent is Intent.DECLINE:
         return _declines(reply, hits) and not (told.explicit and outside)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
         return _inside(told.hits, hits) or (not told.explicit and not outside)
     return True
+
+
+def _believes(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """As in "I think so, but I don't remember when": a belief told before what is not known."""
+    words = reply.pack.words["believing"]
+    before = [mark for mark in reply.find("hedge") if mark.start <= BELIEF and mark.end <= hits[0].start]
+    return any(words & set(mark.said.split()) for mark in before)
+
+
+BELIEF = 8
+"""Characters before which a belief opens the reply: "Jo, jag tror det"."""
 
 
 def _declines(reply: Reply, hits: tuple[Hit, ...]) -> bool:

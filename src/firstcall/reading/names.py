@@ -171,7 +171,7 @@ def _alike(word: str, wanted: str, *, loose: bool) -> bool:
         return True
     if len(wanted) >= 4 and word.startswith(wanted) and len(word) - len(wanted) <= 3:
         return True
-    if len(wanted) == 3 and word == f"{wanted}s":
+    if len(wanted) == ARTICLED and word in {wanted + end for end in _ENDS}:
         return True
     if len(wanted) > SHORTENED and wanted.endswith("a") and word.startswith(wanted[:-1]) and word.endswith(_ORS):
         return len(word) - len(wanted) <= 4
@@ -179,6 +179,12 @@ def _alike(word: str, wanted: str, *, loose: bool) -> bool:
         return False
     return within_one(word, wanted)
 
+
+_ENDS = ("s", "en", "et")
+"""Endings that a short name may take: "degen", "ticks"."""
+
+ARTICLED = 3
+"""Letters of a name that is too short for any other ending."""
 
 _ORS = ("or", "orna")
 """How Swedish words in -a end in the plural: färja, färjor."""

@@ -127,7 +127,8 @@ def _evidence(hits: Iterable[Hit], text: str) -> tuple[Evidence, ...]:
 
 
 def _other_kind(reply: Reply, kind: str) -> bool:
-    return any(reply.find(family) for family in _OTHERS[kind])
+    done = kind == "yes_no" and (reply.asked("able") or reply.asked("experienced"))
+    return any(reply.find(family) for family in (*_OTHERS[kind], *(("date_strong",) if done else ())))
 
 
 def _doubt(requirement: Requirement, fact: Fact, words: Sequence[Word]) -> str:

@@ -133,8 +133,10 @@ def _waved(lead: Signal, favour: list[Signal], against: list[Signal], reply: Rep
     """What a no comes to that something for it follows: "nej då, det går bra" waves worries away; None: a conflict."""
     if not favour or against:
         return False
-    if any(signal.strength == "particle" for signal in favour):
-        return None
+    offers = reply.find("offer")
+    own = [signal.hit for signal in favour if signal.strength == "particle"]
+    if any(not any(one.start <= hit.start < one.end for one in offers) for hit in own):
+        return None  # "gärna" in "tar gärna kursen" only offers
     turned = any(lead.hit.end <= but.start + 1 and but.start < favour[0].hit.start for but in reply.find("contrast"))
     if turned and reply.has("offer"):
         return False  # "no, but I'd be happy to do it"

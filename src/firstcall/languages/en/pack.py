@@ -74,6 +74,9 @@ PACK = Pack(
             }
         ),
         "vehicles": frozenset({"car", "van", "truck", "motorbike", "vehicle", "lorry"}),
+        "believing": frozenset({"think", "believe"}),
+        "level_tails": {},
+        "no_tails": (),
         "colours": frozenset(
             {"red", "green", "blue", "white", "gold", "black", "silver", "grey", "yellow", "platinum"}
         ),

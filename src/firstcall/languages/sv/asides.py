@@ -8,12 +8,14 @@ ASIDES = (
     Rule(
         "sv.aside.room",
         r"(?:ska |måste )?(?:bara )?pratar? klart|(?:är|sitter|pratar) (?:ju )?(?:i telefon|i telefonen|"
-        r"i ett samtal|i möte|på tråden)|jag kommer (?:strax|snart|alldeles strax|om (?:en|#) minut(?:er)?)"
+        r"i ett samtal|i möte|på tråden)(?= [.,!?]| $)|jag kommer (?:strax|snart|alldeles strax|om (?:en|"
+        r"#) minut(?:er)?)"
         r"(?= [.,!]| $)|(?<!min )(?<!och )(?:mamma|pappa|mormor|morfar|farmor|farfar) (?:pratar|kommer|hjälper|"
         r"ska bara)"
         r"(?: \S+)?|(?:det )?(?:ringer|knackar|plingar|bankar|knackade|ringde) (?:(?:det )?(?:på|i) (?:dörren|"
         r"porten)|"
-        r"det på(?= [.,!]| $))|(?:telefonen|mobilen|brandlarmet|larmet) (?:ringer|tjuter|går|pep|piper)",
+        r"det på(?= [.,!]| $))|(?:(?<=^ )|(?<=[.!] )|(?<=^ oj , )|(?<=nu ))(?:telefonen|mobilen|brandlarmet|"
+        r"larmet) (?:ringer|tjuter|går|piper)",
         yes=(
             "Jag ska bara prata klart.",
             "Ja, jag kommer strax.",

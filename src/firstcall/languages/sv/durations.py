@@ -53,7 +53,8 @@ MACROS = {
 }
 
 _NOW_COMING = (
-    r"om (?:en|någon|ett par|#) (?:månad|månader|veckor|vecka)|nästa månad|den (?:\S+ )?(?:\S+ )?{MO}|i (?:vår|sommar|"
+    r"om (?:en|någon|ett par|#) (?:månad|månader|veckor|vecka)|nästa månad|den (?:\S+ )?(?:\S+ )?{MO}|i (?:vår|"
+    r"sommar|"
     r"höst|vinter|{MO}|år|juli|"
     r"jul)|till (?:våren|sommaren|hösten|jul|{MO})|nu i (?:vår|"
     r"sommar|höst|vinter|{MO})"

@@ -9,7 +9,8 @@ INTENTS = (
         "sv.caption.known",
         r"tack till (?:er|alla) som (?:har )?(?:tittat|tittade|sett|lyssnat)|ha en (?:bra|fin|"
         r"trevlig) dag(?: \. prenumerera)?|"
-        r"(?<=\. )prenumerera|tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|"
+        r"(?<=\. )prenumerera|tack till (?:våra|mina|alla) \S+ på patreon|(?:stöd|stötta) oss på patreon|"
+        r"tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|"
         r"lyssnat)(?: på (?:den här videon|"
         r"videon))?|(?:undertext(?:er|ning|ad)?|svensktextning|textning) : \S+(?: \S+){0,2}|undertext(?:er|ning|ad)?"
         r"(?: \S+){0,2} (?:amara(?: \S+){0,5}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|"
@@ -302,7 +303,7 @@ INTENTS = (
         r"inte en|inte någon) (?:aning|susning|koll|blekaste|vidare koll|som helst aning)(?: \S+){0,3}|"
         r"(?:det )?vet jag (?:faktiskt |tyvärr |ärligt talat )?(?:inte|ej)(?: \S+){0,4}|"
         r"jag vet (?:faktiskt |tyvärr |ärligt talat |nog )?(?:inte|ej)(?: \S+){0,4}"
-        r"|(?:det )?(?:kan|kunde) jag (?:faktiskt |tyvärr |nog )?inte (?:svara på|säga)(?: \S+){0,3}|"
+        r"|(?:det )?(?:kan|kunde) jag (?:faktiskt |tyvärr |nog )?inte (?:svara på|säga(?! att jag inte))(?: \S+){0,3}|"
         r"(?:det är |är )?(?:svårt|omöjligt) att (?:säga|veta|svara på)|(?:inte|ingen) (?:en )?(?:aning|"
         r"susning)|vet ej|vet inte(?: \S+){0,3}"
         r"|(?:det )?(?:minns|vet) inte jag|(?:det )?(?:minns|kommer) jag inte(?: ihåg)?(?: \S+){0,3}|jag (?:minns|"

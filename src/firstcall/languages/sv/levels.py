@@ -186,7 +186,26 @@ LEVELS = {
     ),
     "doktor": ("doktorsexamen", "disputerat", "disputerad", "doktorerat", "phd"),
     "ingen": ("inga", "inga alls", "inget", "ingen utbildning", "ingen alls"),
-    "nybörjare": ("nybörjarnivå", "väldigt lite", "nästan ingen", "ingen", "knappt något", "lär mig", "bara några ord"),
+    "nybörjare": (
+        "guten tag",
+        "hola",
+        "gracias",
+        "bonjour",
+        "merci",
+        "ciao",
+        "buongiorno",
+        "dzien dobry",
+        "hej och tack",
+        "några fraser",
+        "enstaka ord",
+        "nybörjarnivå",
+        "väldigt lite",
+        "nästan ingen",
+        "ingen",
+        "knappt något",
+        "lär mig",
+        "bara några ord",
+    ),
     "grundläggande": (
         "inte särskilt bra",
         "inte jättebra",
@@ -345,8 +364,11 @@ LEVEL_RULES = (
     ),
     Rule(
         "sv.unfinished.started",
-        r"börjar(?: \S+){0,2} (?:på|i) \S+|började (?:jag )?(?:plugga|läsa|på|studera|en|"
-        r"ett)(?: \S+){0,3}|påbörjade(?: \S+){0,3}|(?:läste|gick) (?:ett|en|två|tre|några|#|halva|"
+        r"börjar(?: \S+){0,2} (?:på|i) \S+|började (?:jag )?(?:plugga|läsa|studera|en|"
+        r"ett|på(?= (?:fordon|el|bygg|natur|samhäll|ekonomi|vård|omvårdnad|högskol|universitet|gymnasi|komvux|yh|kth|"
+        r"\S*utbildning|\S*programmet|\S*linjen|\S*skolan|"
+        r"\S*kurs|"
+        r"kandidat|master)))(?: \S+){0,3}|påbörjade(?: \S+){0,3}|(?:läste|gick) (?:ett|en|två|tre|några|#|halva|"
         r"lite)(?: \S+){0,3}"
         r"|(?:ska|tänker|kommer att|vill|tänkte|planerar att|hoppas(?: på att)?) (?:jag )?(?:göra|ta|läsa|skriva|"
         r"börja)"
@@ -376,10 +398,8 @@ LEVEL_RULES = (
     Rule("sv.betweenlevels.mark", r"mellan|någonstans mellan", yes=("Mellan van och expert.",), no=("Van.",)),
     Rule(
         "sv.foreign.school",
-        r"från (?:mitt )?hemland(?:et)?|(?:utländsk|utomlands)(?: \S+)?|(?:i|från) (?:syrien|irak|iran|afghanistan|"
-        r"somalia|eritrea|polen|rumänien|ukraina|indien|turkiet|grekland|bosnien|kroatien|serbien|kosovo|albanien|"
-        r"makedonien|ryssland|belarus|moldavien|georgien|thailand|vietnam|kina|pakistan|bangladesh|etiopien|nigeria|"
-        r"marocko|egypten|libanon|palestina|jordanien|chile|peru|brasilien|colombia|filippinerna|usa)|"
+        r"från (?:mitt )?hemland(?:et)?|(?:utländsk|utomlands)(?: \S+)?|(?:i|från) (?:{FAR}|polen|rumänien|"
+        r"grekland|kroatien|bulgarien|ungern|lettland|litauen)|"
         r"(?:på|hos) uhr|(?:för|under) bedömning|ska bedömas|"
         r"inte (?:\S+ )?(?:översatt\S*|validera\S*|bedöm[td]\S*)",
         yes=("Jag läste i Syrien.", "Gymnasium från Kroatien, inte översatt.", "Papperen ligger på UHR."),

@@ -61,6 +61,7 @@ ALIASES = {
     "jupp": "ja",
     "japps": "ja",
     "yes": "ja",
+    "sí": "ja",
     "yep": "ja",
     "yeah": "ja",
     "yess": "ja",

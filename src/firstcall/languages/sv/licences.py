@@ -191,7 +191,7 @@ LICENCES = (
     ),
     Rule(
         "sv.tocome.later",
-        r"(?:jag )?kör (?:jag )?upp (?:för|till|på|i)?|(?:ska|tänker) (?:jag )?köra upp(?: \S+)?|"
+        r"(?:jag )?kör (?:jag )?upp (?:för|till|på) (?:{BIG}|{SMALL})|(?:ska|tänker) (?:jag )?köra upp(?: \S+)?|"
         r"får jag (?:först |tidigast )?(?:om|när|i|nästa)|(?:först )?om (?:#|{N}) (?:år|månader|veckor)|ska jag ta|"
         r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)"
         r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"

@@ -213,7 +213,7 @@ MARKS = (
         r"(?:bara att|går att|kan|lätt att|enkelt att) (?:ju )?(?:beställa|fixa|ordna|skaffa|ta|gå|lära|"
         r"gå den|gå kursen|ta det|ta den)(?: \S+){0,2}|(?:kan|vill|skulle kunna|tänka mig att|"
         r"gärna) (?:tänka mig att |gärna |absolut )?(?:ta|gå|skaffa|lära|utbilda|göra)(?: \S+){0,2}|"
-        r"om (?:ni|jag|firman) (?:betalar|behöver|får|står)(?: \S+)?",
+        r"om (?:ni|jag|firman) (?:betalar|behöver|får|står)(?: \S+)?|(?:tar|går|gör|skaffar) (?:jag )?(?:det )?gärna",
         yes=("Nej, men det är ju bara att beställa.", "Nej men jag kan gå kursen."),
         no=("Jag ska gå kursen på torsdag.",),
     ),
@@ -417,8 +417,9 @@ MARKS = (
     Rule(
         "sv.money_strong.pay",
         r"# (?:kronor|spänn|papp|lax)(?: {PER})?|# (?:i månaden|i timmen|om året)|(?:tänkt|tänker|"
-        r"tänkte) mig(?: \S+){0,4} #|(?:lön|löneanspråk)(?: \S+){0,4} #",
-        yes=("Jag hade tänkt mig nånstans runt 34 000 i månaden.",),
+        r"tänkte) mig(?: \S+){0,4} #|(?:lön|löneanspråk)(?: \S+){0,4} #|"
+        r"(?:vill ha|begär|önskar|tänkt mig|räknar med)(?: \S+){0,2} # ?(?:i lön|före skatt|brutto)",
+        yes=("Jag hade tänkt mig nånstans runt 34 000 i månaden.", "Jag vill ha 35 000 i lön."),
         no=("34 personer.",),
     ),
     Rule(

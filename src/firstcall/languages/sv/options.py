@@ -29,7 +29,10 @@ CHOICES = (
         r"tittat|nosat)(?: på)?|på annat håll|upptag(?:en|na)|"
         r"uppbokad(?:e)?|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
-        r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?"
+        r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?|får (?!jag|vi|gärna)(?:\S+ ){1,3}(?:göra|ta|"
+        r"sköta|fixa|stå för)"
+        r"|satt jag (?:mest |bara )?bredvid|är jag (?:alltid |ofta |mest )?(?:i|på) (?!(?:gång|plats|fot|"
+        r"jobbet)(?: |$))\S+(?= [.,]| $)"
         r"|(?:vill|behöver) jag (?:ha )?för mig själv|(?:är|är ju) till för(?: \S+)?|gick (?:det )?åt skogen|"
         r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är mina(?= [.,!]| $)"
         r"|vill jag sova|rädd på|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
@@ -41,6 +44,8 @@ CHOICES = (
         r"barnen) (?:\S+ )?på",
         yes=(
             "Jour får de unga ta.",
+            "El får en behörig göra.",
+            "På helgerna är jag i Falun.",
             "Dumper, i grävaren har jag bara suttit och lekt.",
             "Monitor har jag sett på Youtube.",
             "På lager är det för kallt för mig.",
@@ -72,7 +77,8 @@ CHOICES = (
     ),
     Rule(
         "sv.choice.all",
-        r"(?:det )?spelar (?:mig )?ingen(?:ting)? (?:större )?roll|vilket som helst|vilka som helst|"
+        r"(?:det )?spelar (?:mig )?(?:ingen(?:ting)?|mindre|inte (?:så|någon)) (?:större |stor )?roll|"
+        r"vilket som helst|vilka som helst|"
         r"vad som helst|allt(?: går| funkar| passar| möjligt)?|alla(?: (?:går|tider|skift|tre|fyra|"
         r"varianter|alternativ|funkar))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
         r"jag tar (?:allt|vad som helst|det (?:ni har|jag får|som finns))|vilket ni vill|när som helst|"
@@ -122,7 +128,7 @@ CHOICES = (
     ),
     Rule(
         "sv.choice.little",
-        r"lite(?: grann| bara)?|sådär|inte så (?:bra|mycket)|dåligt|knappt|svårt",
+        r"lite(?: grann| bara)?(?! \S+ också)|sådär|inte så (?:bra|mycket)|dåligt|knappt|svårt",
         yes=("Svenska lite.",),
         no=("Svenska.",),
     ),
@@ -170,7 +176,39 @@ OPTION_SYNONYMS = {
     ),
     "helg": ("helger", "helgen", "helgerna", "lördag", "söndag", "helgpass"),
     "morgon": ("morgonen", "morgnar", "morgonpass", "tidigt"),
-    "vardag": ("vardagar", "veckodagar"),
+    "vardag": (
+        "vardagar",
+        "veckodagar",
+        "måndag",
+        "tisdag",
+        "onsdag",
+        "torsdag",
+        "fredag",
+        "mitt i veckan",
+        "i veckorna",
+    ),
+    "örnsköldsvik": ("övik", "ö - vik"),
+    "göteborg": ("götet", "gbg"),
+    "stockholm": ("sthlm",),
+    "norrköping": ("nörrkan", "peking"),
+    "jönköping": ("jönkan", "jkpg"),
+    "linköping": ("linkan",),
+    "helsingborg": ("hbg",),
+    "skellefteå": ("skellefte", "skellet"),
+    "umeå": ("ume",),
+    "luleå": ("lule",),
+    "piteå": ("pite",),
+    "södertälje": ("tälje",),
+    "kristianstad": ("krstad",),
+    "eskilstuna": ("e - tuna",),
+    "fast": (
+        "tillsvidare",
+        "fastanställning",
+        "tryggt",
+        "trygg anställning",
+        "långsiktigt",
+        "permanent",
+    ),
     "tillsvidare": (
         "fast",
         "fast anställning",
@@ -180,6 +218,10 @@ OPTION_SYNONYMS = {
         "tills vidare",
         "fastanställning",
         "fasttjänst",
+        "tryggt",
+        "trygg anställning",
+        "långsiktigt",
+        "permanent",
     ),
     "sommarjobb": (
         "över sommaren",
@@ -219,6 +261,7 @@ OPTION_SYNONYMS = {
     ),
     "deltid": (
         *(f"{share} procent" for share in range(10, 100, 5)),
+        *(str(share) for share in (50, 60, 70, 75, 80, 90)),
         *(f"{hours} timmar" for hours in range(8, 37)),
         "tre dagar",
         "två dagar",

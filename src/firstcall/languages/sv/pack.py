@@ -7,6 +7,7 @@ from firstcall.languages.sv import (
     dates,
     days,
     durations,
+    lands,
     levels,
     licences,
     marks,
@@ -45,6 +46,7 @@ PACK = Pack(
         **money.MACROS,
         **licences.MACROS,
         **papers.MACROS,
+        **lands.MACROS,
         **stints.MACROS,
     },
     rules=(
@@ -76,6 +78,9 @@ PACK = Pack(
             {"grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master", "magister", "folkhögskola"}
         ),
         "vehicles": frozenset({"bil", "bilen", "egen", "motorcykel", "mc", "lastbil"}),
+        "believing": frozenset({"tror"}),
+        "level_tails": {"gymnasium": ("gymnasiet", "gymnasium", "gymnasieskola", "linjen")},
+        "no_tails": ("sjuksköterske", "läkar", "lärar", "psykolog", "jurist", "socionom", "ekonom", "högskole"),
         "colours": frozenset(
             {"rött", "röda", "grönt", "gröna", "blått", "vitt", "vita", "guld", "svart", "silver", "gult"}
         ),

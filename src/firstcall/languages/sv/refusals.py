@@ -48,9 +48,11 @@ REFUSALS = (
     ),
     Rule(
         "sv.repeat.sound",
-        r"hur sa(?: du| ni)?(?= [?.]| $)|ljudet (?:försvann|bröts|hackar|hackade|är dåligt)(?: \S+){0,4}|"
+        r"hur sa(?: du| ni)?(?= [?.]| $)|säg om(?: det| frågan)?(?: där)?(?= [.,!?]| $)|ljudet (?:försvann|bröts|"
+        r"hackar|hackade|är dåligt)(?: \S+){0,4}|"
         r"hängde inte (?:riktigt )?med|lyssnade inte|(?:ta|kör|dra) om (?:den|det|frågan)|om igen(?: tack)?|"
-        r"(?:kan|får|skulle) jag (?:kunna )?(?:få )?höra (?:frågan|det|den)(?: \S+){0,3}|(?:det )?(?:sprakar|sprakade|"
+        r"(?:kan|får|skulle) jag (?:kunna )?(?:få )?höra (?:frågan|det|den)(?: \S+){0,3}|(?:det )?(?:sprakar|"
+        r"sprakade|"
         r"skrapar|skrapade)(?: \S+)?|hann (?:jag )?inte (?:uppfatta|med)(?: \S+){0,2}",
         yes=("Hur sa?", "Ljudet försvann.", "Jag hängde inte med.", "Kan jag få höra frågan igen?"),
         no=("Jag hängde med killarna.",),
@@ -117,7 +119,8 @@ REFUSALS = (
         r"(?: (?!på|om|om)\S+)?(?= [.,!]| $)|hunden skäller|(?:bebisen|barnet|ungen|barnbarnet) (?:skriker|skrek|"
         r"gråter)|"
         r"det ringer på(?= [.,!]| dörren)|jag ringer (?:dig|er|upp dig|tillbaka)(?: \S+)?|"
-        r"(?:en|två|#) (?:stor|liten|mellan|dubbel) \S+ ,? ?tack|(?:ska vi (?:ha|äta|köpa|handla)|har du sett matchen)"
+        r"(?:en|två|#) (?:stor|liten|mellan|dubbel) \S+ ,? ?tack|(?:ska vi (?:ha|äta|köpa|handla)|"
+        r"har du sett matchen)"
         r"(?: \S+){0,3} \?|(?:vad|vilket) (?:fint |härligt )?väder(?: \S+){0,3}|stäng (?:fönstret|dörren|av \S+n)|"
         r"kan du ta (?:ut|in) \S+|tappade (?:jag )?telefonen",
         yes=("Nej Kalle, sluta!", "Nej inte du, jag pratar med min son.", "Hunden skäller.", "En stor latte tack."),

@@ -65,8 +65,8 @@ RESERVATIONS = (
     Rule("sv.me.subject", r"jag|vi|själv", yes=("Min pappa körde och jag hjälpte till.",), no=("Min pappa körde.",)),
     Rule(
         "sv.undecided.think",
-        r"får jag (?:tänka|fundera|återkomma|kolla|höra)|(?:måste|ska|vill) (?:jag )?(?:höra|prata|kolla|"
-        r"snacka) (?:med|först)|(?P<x>\S{3,}) och (?P=x)(?= [,.])",
+        r"får jag (?:tänka|fundera|återkomma|kolla|höra)|(?:måste|ska|vill) (?:jag )?(?:bara )?(?:höra|prata|kolla|"
+        r"snacka|stämma av|checka) (?:av )?(?:med|först)|(?P<x>\S{3,}) och (?P=x)(?= [,.])",
         yes=(
             "Vana och vana, jag har sett det.",
             "Får jag tänka på saken?",
@@ -110,7 +110,7 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.obstacle.question",
-        r"(?:något|någonting) (?:i)?emot|problem|besvär|hinder|svårt|hindra(?:r)?|allergi(?:er)?|\S*rädd|"
+        r"(?:något|någonting) (?:i)?emot|problem|besvär|hinder|svårt|känslig|hindra(?:r)?|allergi(?:er)?|\S*rädd|"
         r"betalningsanmärkning(?:ar)?"
         r"|belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|"
         r"krav på|något som gör",

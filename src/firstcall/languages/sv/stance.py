@@ -15,7 +15,7 @@ STANCE = (
         r"inte den som (?:säger|tackar) nej(?: till)?|inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|"
         r"inte den som inte(?: \S+){0,3}|"
         r"inte för att (?:skryta|vara sån|klaga)|inte så mycket som (?:en|ett) \S+|inte utan att|"
-        r"inte (?:inte|inget|ingen)(?: \S+){0,2}|(?:kan|vill) inte (?:påstå|säga) att"
+        r"inte (?:inte|inget|ingen)(?: \S+){0,2}|(?:kan|vill) (?:jag )?inte (?:påstå|säga) att"
         r" (?:jag|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|inte omöjligt|inte otänkbart|"
         r"inte (?:helt )?främmande för"
         r"|kan inte neka till|finns inget jag inte(?: \S+){0,2}|inte ovan|ingenting jag inte(?: \S+){0,2}",
@@ -171,7 +171,8 @@ STANCE = (
         r"inte på kartan|kommer inte på fråga"
         r"|tyvärr(?: inte)?|dessvärre(?: inte)?|inte aktuellt|inte tänkbart|det är uteslutet|uteslutet|"
         r"omöjligt|otänkbart"
-        r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls(?! (?:svårt|jobbigt|besvärligt|tungt|konstigt))|knappast|icke|"
+        r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls(?! (?:svårt|jobbigt|besvärligt|tungt|konstigt))|knappast|"
+        r"icke|"
         r"ingen(?:ting)? alls|noll|nada|"
         r"inte min grej"
         r"|slippa|avstår|avböjer|tackar (?:jag )?nej|måste (?:jag )?tacka nej|får jag (?:säga|tacka) nej|"
@@ -226,7 +227,8 @@ STANCE = (
         "sv.yes.particle",
         r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|(?<!de )(?<!man )visst|visst ja|precis|stämmer|"
         r"det stämmer|exakt|för länge sen|nej men (?:herregud|gud|jösses|hallå)"
-        r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat"
+        r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat|claro|oui|"
+        r"jawohl"
         r"|(?:(?<=^ )|(?<=[.] ))(?:det |den )?(?:har|kan|gör|vill) jag(?: det)?(?= [,.!]| $)",
         yes=("Har jag, men ingen bil.", "Japp!", "Jodå.", "Absolut", "Mm."),
         no=("Jag kör.",),
@@ -283,7 +285,8 @@ STANCE = (
         r"(?: \S+){0,3}|om inte (?:mer|fler|längre)|om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|"
         r"har tid|kan|önskar|frågar)|"
         r"om det (?:behövs|kniper|krävs|passar|går|är så|skulle behövas|blir av)"
-        r"|om (?:jag|man) (?:får|ska) (?:säga|gissa|välja|räkna|vara (?:helt )?(?:ärlig|petig|noga|kräsen|uppriktig))|"
+        r"|om (?:jag|man) (?:får|ska) (?:säga|gissa|välja|räkna|vara (?:helt )?(?:ärlig|petig|noga|kräsen|"
+        r"uppriktig))|"
         r"om så (?:behövs|krävs)|som om|"
         r"om dagen|om (?:nätterna|kvällarna)"
         r"|om jag säger upp mig(?: \S+)?|om jag (?:inte )?(?:minns|kommer ihåg|har fattat|förstår|förstod|"
@@ -339,7 +342,8 @@ STANCE = (
     ),
     Rule(
         "sv.conclude.yes",
-        r"(?:så|men|och|då|fast|ja så|alltså) ,? ?(?:ja|jo|absolut|visst|självklart)(?= [.,!?]| $| det|"
+        r"(?:så|men|och|då|fast|ja så|alltså) ,? ?(?:tyvärr |dessvärre |absolut |faktiskt )?(?:ja|jo|absolut|visst|"
+        r"självklart)(?= [.,!?]| $| det|"
         r" visst| absolut)|så det går bra|så det är lugnt|men (?:visst|okej) (?:då|då ja)|"
         r"men (?:då )?ställer jag upp"
         r"|men (?:\S+ ){1,6}så (?:gör|kan|ställer|löser|funkar|går|fixar|klarar|tar) (?:jag|det)(?: "

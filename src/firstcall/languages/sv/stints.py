@@ -76,7 +76,8 @@ STINTS = (
     Rule(
         "sv.activity.other",
         r"(?:kört|körde|kör|jobbade med|jobbat med|jobbade på|läst|diskat|diskade|städat|"
-        r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |en |ett |den |#)\S+|"
+        r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |en |ett |den |"
+        r"#)\S+|"
         r"(?:stod|stått) i disken|pluggat|pluggade|studerat|studerade",
         yes=("kört truck i åtta",),
         no=("kört i fem år", "Jag körde en åttatonnare i sju år."),
