@@ -5,9 +5,10 @@ No more pages are under way than actors that have started, and each has one more
 where the parent writes slower than they read. Actors beyond what the cluster has room for stay asked for: an
 autoscaling cluster grows to them, and they get their pages when they are there.
 
-A page whose actor died is done again by another one, whole once, then thing by thing, since a machine that went away
-says nothing of what it was doing; a thing that was alone when its actor died, three times over, is lost. Results are
-pages read, not rows written: the parent writes, a page a transaction, and a page that comes twice writes nothing twice.
+A page whose actor died is done again by another one that has nothing else in hand, whole once, then thing by thing,
+since a machine that went away says nothing of what it was doing; a thing that was alone when its actor died, three
+times over, is lost. Results are pages read, not rows written: the parent writes, a page a transaction, and a page that
+comes twice writes nothing twice.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ class Reader:
 class _Job:
     names: list[str]
     deaths: int = 0
+    alone: bool = False
+    """An actor died with it in hand: whoever does it next has nothing else, so that a death tells of it alone."""
 
 
 @dataclass(slots=True)
@@ -135,12 +138,14 @@ class _Run:
         """A page to everybody who has none before anybody has two."""
         for room in range(1, IN_HAND + 1):
             for actor in self._actors:
-                if actor.started and len(actor.jobs) < room and (job := self._next()) is not None:
+                if not actor.started or len(actor.jobs) >= room or any(job.alone for job in actor.jobs.values()):
+                    continue
+                if (job := self._next(free=not actor.jobs)) is not None:
                     actor.jobs[actor.handle.page.remote(job.names)] = job
 
-    def _next(self) -> _Job | None:
+    def _next(self, *, free: bool) -> _Job | None:
         if self._again:
-            return self._again.popleft()
+            return self._again.popleft() if free or not self._again[0].alone else None
         names = next(self._waiting, None)
         self._ended = names is None
         return None if names is None else _Job(names)
@@ -167,14 +172,15 @@ class _Run:
             raise WorldError("no_worker", f"no actor can be started: {_last_line(error)}") from error
         self._actors[self._actors.index(actor)] = self._start()
         first, *rest = list(actor.jobs.values()) or [_Job([])]
-        self._again.extendleft(rest)  # Not begun yet: nothing tells against them.
-        if len(first.names) > 1:
-            singles = [_Job([name], first.deaths) for name in first.names]
-            self._again.extend([_Job(first.names, 1)] if first.deaths == 0 else singles)
+        if rest:  # The first may be done, its answer lost with the actor: which of them did it, nobody can tell.
+            self._again.extend(_Job(job.names, job.deaths, alone=True) for job in (first, *rest))
+        elif len(first.names) > 1:
+            singles = [_Job([name], first.deaths, alone=True) for name in first.names]
+            self._again.extend([_Job(first.names, 1, alone=True)] if first.deaths == 0 else singles)
         elif first.names and first.deaths + 1 >= DEATHS:
             yield [self._lost(first.names[0], f"its worker died {DEATHS} times")]
         elif first.names:
-            self._again.append(_Job(first.names, first.deaths + 1))
+            self._again.append(_Job(first.names, first.deaths + 1, alone=True))
 
 
 def _last_line(error: Exception) -> str:
