@@ -87,9 +87,12 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
     figures = any(hit.parts for hit in told.hits)
     if told.explicit and _within(told, hits) and (intent is Intent.CHAT or (intent is Intent.STOP and figures)):
         return False  # "under trettionio är jag inte intresserad": the words are the answer's own
+    looked_up = any(hit.rule.name == "elsewhere" for hit in hits)
+    if looked_up and any(mark.end < hits[0].start for mark in reply.find("hedge")):
+        return False  # "I think it's still good, I'd have to look"
     if not told.told or intent in _FIRM or family == "aside":
         return True
-    if _asks(reply, told, intent):
+    if _asks(reply, told, intent, hits):
         return True
     if intent is Intent.CLARIFY and any(mark.start > hits[-1].start for mark in reply.find("conclude")):
         return False  # "never heard of it, so no"
@@ -105,9 +108,8 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         return not (told.explicit and not _whole(reply, hits))
     if intent is Intent.UNKNOWN:
         brief = reply.doc.word_count <= BRIEF and bool(told.hits) and _all_in(told, hits)
-        return brief or (
-            not told.explicit and not outside and not _believes(reply, hits)
-        )  # "Det vet jag faktiskt inte än"
+        rest = (looked_up and not _all_in(told, hits)) or _believes(reply, hits)
+        return brief or (not told.explicit and not outside and not rest)  # "Det vet jag faktiskt inte än"
     if intent is Intent.DECLINE:
         return _declines(reply, hits) and not (told.explicit and outside)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
@@ -141,12 +143,25 @@ def _rather_not(hit: Hit) -> bool:
     return hit.said.endswith(("rather not", "prefer not", "sooner not"))
 
 
-def _asks(reply: Reply, told: Told, intent: Intent) -> bool:
+def _asks(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]) -> bool:
     """Whether to hear it again is all that is wanted: no value beside it, or none but the one of "one second"."""
     if intent not in {Intent.REPEAT, Intent.SLOWER}:
         return False
     nothing = told.value is None and not told.explicit
-    return nothing or (bool(told.hits) and _inside(told.hits, (*reply.find("wait"), *reply.find("aside"))))
+    plainly = any(hit.parts or hit.rule.family not in _LOOSE for hit in told.hits)
+    wished = any(len(hit.said.split()) >= WISH for hit in hits) and reply.doc.word_count <= ASKED
+    loosely = isinstance(told.value, bool) and not plainly and wished
+    return nothing or loosely or (bool(told.hits) and _inside(told.hits, (*reply.find("wait"), *reply.find("aside"))))
+
+
+_LOOSE = frozenset({"deny", "neg", "have", "ok", "hedge"})
+"""Families whose words may belong to the wish to hear it again: "my English is not good for fast"."""
+
+ASKED = 16
+"""Words up to which such a wish outweighs a mere statement."""
+
+WISH = 4
+"""Words from which on it is a wish, and no "va" or "hör dåligt" within an answer."""
 
 
 def _inside(figures: tuple[Hit, ...], hits: tuple[Hit, ...]) -> bool:
@@ -179,6 +194,8 @@ def _only_question(reply: Reply, told: Told) -> Intent | None:
     shape = reply.doc.shape.rstrip()
     if not shape.endswith("?") or reply.doc.word_count < 2:
         return None
+    if any(not reply.doc.shape[tag.end :].strip() for tag in reply.find("tag")):
+        return None  # "I'd be daft not to, wouldn't I?"
     asks = bool(reply.find("asks")) and not any(mark in shape for mark in (" . ", " ! "))
     if (
         told.explicit

@@ -12,13 +12,13 @@ INTENTS = (
         r"don't) forget to (?:like|"
         r"subscribe)(?: \S+){0,4}|like and subscribe(?: \S+){0,3}|(?:please )?subscribe(?: to (?:my|the|"
         r"our) channel)?|see you (?:in the )?next (?:time|video|episode|one|1ne)|"
-        r"subtitles?(?: \S+){0,1} (?:by|from)(?: \S+){1,6}|amara . org(?: \S+)?|captions? by(?: \S+){1,4}"
+        r"subtitles?(?: \S+){0,1} (?:by|from)(?: \S+){1,6}|amara . org(?: \S+)?|captions? by(?: \S+){1,9}"
         r"|transcri(?:bed|ption|pt) by(?: \S+){1,4}|copyright(?: \S+){0,3}|www(?: \S+){1,5}|\[ (?:music|"
         r"applause|laughter) \]|\( (?:music|applause|laughter) \)|music playing|tack för att ni tittade|"
         r"undertexter(?: \S+){0,5}|bbc(?: \S+){0,2} subtitles|all rights reserved"
         r"|(?:please )?subscribe to (?:my|the|our|this) channel(?: (?:for more|and)(?: \S+){0,4})?|for "
         r"more videos"
-        r"|captions? by the(?: \S+){0,7}|subscribe and (?:turn on|hit|click|ring|press)(?: \S+){0,4}",
+        r"|captions? by the(?: \S+){0,9}|subscribe and (?:turn on|hit|click|ring|press)(?: \S+){0,4}",
         yes=(
             "Subscribe and turn on the bell.",
             "Thanks for watching everyone.",
@@ -106,11 +106,12 @@ INTENTS = (
         r"(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:stop|end|finish|quit|"
         r"hang up|go|leave)(?: (?:this|the|it|here|now|there))*(?: \S+)?|(?:let us|can we|please|we can|"
         r"i will|will) (?:stop|end|leave|finish|quit|call)(?: (?:it|this|the interview|the call|there|"
-        r"here|that))+|good ?bye|bye(?: bye| now)?|(?:take|remove) (?:me|my name|my application) (?:off|"
+        r"here|that))+(?! to (?:you|them|the))|good ?bye|bye(?: bye| now)?|(?:take|remove) (?:me|my name|my "
+        r"application) (?:off|"
         r"from|out)(?: \S+){0,3}|not interested(?: anymore| any more| in (?:this|the)(?: \S+)?)?|"
         r"no longer interested|changed my mind about(?: \S+){0,3}|withdraw(?: \S+){0,3}|hanging up|"
         r"stop (?:calling|the interview|this|it|there|now)|i do not want to (?:continue|carry on|"
-        r"do this)(?: \S+){0,3}|leave it there|that is enough|enough of this|forget (?:it|the job|"
+        r"do this)(?: \S+){0,3}|leave it there|that is enough(?! for)|enough of this|forget (?:it|the job|"
         r"about it)|found (?:another|a different|a new) job|end (?:the )?(?:call|interview)|"
         r"i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?"
         r"|i am off(?= [.!]| $)|nothing more to say"
@@ -153,7 +154,7 @@ INTENTS = (
         r"why do you need to know(?: \S+)?|mind your own(?: \S+)?|i do not (?:have to|need to) (?:answer|"
         r"tell)(?: \S+){0,3}|keeping that to myself|not (?:talk|talking|giving out|commit\S*)(?: (?:money|"
         r"figures|to a date))(?: \S+){0,4}|it is on my cv(?: \S+){0,3}|not telling(?: you)?|"
-        r"not (?:comfortable )?(?:answering|saying|discussing)(?: \S+){0,3}"
+        r"not (?:comfortable )?(?:answering|saying(?! (?:that )?i (?:do|can|have|will|am) not)|discussing)(?: \S+){0,3}"
         r"|(?:i )?(?:would |will )?(?:sooner|rather|prefer to) (?:talk|discuss|speak|go into)(?: about)? "
         r"(?:\S+ ){0,3}(?:face to face|in person|with (?:whoever|the|your|someone))(?: \S+){0,2}|do not "
         r"(?:want|wish) to (?:commit|say)(?: \S+){0,6}(?:machine|robot|computer)"
@@ -164,7 +165,7 @@ INTENTS = (
         r"|hard pass(?: \S+){0,4}|(?<=, )pass(?= [.!]| $)|i (?:will|would) (?:only )?(?:name|talk|discuss|give you)"
         r"(?: \S+){0,2} (?:number|figure|money|pay|figures|numbers)(?: \S+)? (?:when|once|after)(?: \S+){0,4}|should "
         r"(?:not )?be (?:asked|asking)(?: me)? that|(?:like|want|need) to know who (?:is|you|i am)(?: \S+){0,2}|"
-        r"(?:do not|never) give(?: out)?(?: \S+){0,3} (?:to strangers|(?:on|"
+        r"(?:do not|never) give(?: out)?(?: \S+){0,3} (?:out|to strangers|(?:on|"
         r"over) the "
         r"phone)",
         yes=(
@@ -233,7 +234,7 @@ INTENTS = (
         r"listed|stated|the word|his name|"
         r"the name)(?: |$))"
         r"(?:a |an |the )?\S+(?: \S+){0,3}|"
-        r"what is the difference(?: \S+){0,6}|(?:do|did) you mean(?: \S+){1,12}|is that (?:the same|with|"
+        r"what is the difference(?: \S+){0,6}|(?:do|did) you mean(?: [^\s?]+){1,12}|is that (?:the same|with|"
         r"without|including|gross|net|before|after|like|per|a|for|in|counting)(?: \S+){0,10}|is (?:it|"
         r"this) (?:the same|before|after|with|gross|per|about|for|a)(?: \S+){1,8} \?|does (?:that|it|"
         r"this) (?:include|count|mean|have to)(?: \S+){0,6}"
@@ -303,7 +304,8 @@ INTENTS = (
         r"cat|door|baby|phone)|get down(?= [.!,]| $)|i will pick you up|pass me the|(?:white|black|two|#) "
         r"(?:coffees?|"
         r"teas?|sugars?)(?: ,)?(?: # sugars?)?|"
-        r"tickets please|(?<!are )(?<!is )not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|is) (?:my|"
+        r"tickets please|(?:(?<=^ )|(?<=[.,!] )|(?<=no ))not you|yes mum|(?:#|two) sugars(?: \S+){0,3}|where (?:are|"
+        r"is) (?:my|"
         r"the) (?:keys|phone|dog)|turn (?:that|it|the \S+) (?:off|down)(?: \S+)?|stop (?:it|that) (?:you|"
         r"kids|both|now)"
         r"|(?:do not )?put (?:that|it|them) (?:there|down|back|away|in the \S+)|mind (?:the|your) (?:step|door|gap|"

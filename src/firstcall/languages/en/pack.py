@@ -23,6 +23,7 @@ from firstcall.languages.en.endings import ENDINGS
 from firstcall.languages.en.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
+from firstcall.languages.en.refusals import REFUSALS
 from firstcall.languages.en.reservations import RESERVATIONS
 from firstcall.languages.en.stance import CONFIRMATIONS, STANCE
 from firstcall.reading.rules import Pack
@@ -38,6 +39,7 @@ PACK = Pack(
     macros={**days.MACROS, **durations.MACROS, **since.MACROS, **money.MACROS, **licences.MACROS},
     rules=(
         *INTENTS,
+        *REFUSALS,
         *STANCE,
         *RESERVATIONS,
         *CONFIRMATIONS,

@@ -133,4 +133,10 @@ REFUSALS = (
         yes=("Nej, det är fel nummer.", "Nej, inte där, ställ den i köket."),
         no=("Jag har inget telefonnummer.",),
     ),
+    Rule(
+        "sv.tag.question",
+        r", (?:eller hur|inte sant|eller inte|(?:har|gör|kan|är) (?:man|jag|det) väl|inte va) \?",
+        yes=("Det har jag väl sagt, eller hur?",),
+        no=("Eller hur?",),
+    ),
 )
