@@ -189,7 +189,10 @@ def test_after_a_long_pause_it_is_not_the_same_reply() -> None:
 
 def test_consent_is_given_once_and_has_more_time() -> None:
     talk = Talk(Conversation(swedish()).begin())
-    assert whole(talk.talk.script, talk.talk.state, "Ja.").completeness is Completeness.EXTENSIBLE
+    for text in ("Ja.", "Ja, det går bra."):
+        told = whole(talk.talk.script, talk.talk.state, text)
+        assert (told.completeness, told.irrevocable) == (Completeness.COMPLETE, True)
+    assert not whole(second_question().talk.script, second_question().talk.state, "Tre år.").irrevocable
     talk.says("Ja.")
     assert talk.over(1.0, 0.4).talk.new == []
 

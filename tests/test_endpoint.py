@@ -139,6 +139,8 @@ FOUR_WORDS = SoFar(Completeness.EXTENSIBLE, words=4)
         (YES, 0.5, 0.3),  # A breath.
         (YES, 1.1, 0.8),  # Who thinks while speaking does so again.
         (replace(YES, searching=True), 0.0, 0.8),
+        (replace(YES, irrevocable=True), 0.0, 0.7),  # To being recorded: there may be a "but".
+        (replace(YES, irrevocable=True, searching=True), 0.0, 0.8),
         (FIVE, 0.0, 0.7),
         (FIVE, 0.5, 1.2),
         (replace(FIVE, searching=True), 0.0, 1.2),

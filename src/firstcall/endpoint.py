@@ -50,6 +50,8 @@ class EndpointPolicy:
     complete_s: float = 0.3
     patient_s: float = 0.8
     """Wait behind a complete answer of somebody who looks for words, or has made a long pause in the turn."""
+    irrevocable_s: float = 0.7
+    """The same where what follows from the answer can't be taken back: time for a "but"."""
     long_pause_s: float = 1.0
     """A pause from which on a speaker is taken for one who thinks while speaking, and will do so again."""
     extensible_s: float = 0.7
@@ -122,7 +124,8 @@ def wait(
     doubted_s = 0.0 if ends else policy.doubted_s
     if so_far is not None and so_far.completeness is Completeness.COMPLETE:
         patient = so_far.searching or longest_pause_s >= policy.long_pause_s
-        return EndReason.COMPLETE_FACT, max(doubted_s, policy.patient_s if patient else policy.complete_s)
+        enough_s = policy.patient_s if patient else policy.complete_s
+        return EndReason.COMPLETE_FACT, max(doubted_s, enough_s, policy.irrevocable_s if so_far.irrevocable else 0.0)
     if so_far is not None and so_far.completeness is Completeness.EXTENSIBLE:
         bare = so_far.words <= policy.bare_words and not so_far.searching and not longest_pause_s
         return EndReason.EXTENSIBLE_FACT, max(doubted_s, policy.extensible_s if bare else policy.sentence_s)

@@ -217,6 +217,8 @@ class SoFar:
     """How many there are."""
     searching: bool = False
     """The speaker looks for the answer: a filler among the words, or the question asked back."""
+    irrevocable: bool = False
+    """What is done about them can't be undone when the speaker goes on: a yes to being recorded."""
 
 
 @dataclass(frozen=True, slots=True)

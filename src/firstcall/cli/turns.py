@@ -14,6 +14,7 @@ def decided_on(grounds: Grounds | None) -> str:
         count = grounds.so_far.words
         inputs += [str(grounds.so_far.completeness), f"{count} word{'' if count == 1 else 's'}"]
         inputs += ["searching"] if grounds.so_far.searching else []
+        inputs += ["irrevocable"] if grounds.so_far.irrevocable else []
     if grounds.longest_pause_s:
         inputs.append(f"paused {grounds.longest_pause_s:.2f} s before")
     if grounds.finished is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from firstcall.dialogue.closing import which
 from firstcall.dialogue.move import Move
 from firstcall.dialogue.script import Script
@@ -17,7 +19,8 @@ YES_OR_NO = Requirement("yes_or_no", YesNo())
 def whole(script: Script, state: DialogueState, text: str) -> SoFar:
     """What the words up to a pause amount to, with the reply's earlier stretches, as an answer to the topic at hand."""
     text = " ".join([*(each.utterance.text for each in state.pieces if each.utterance is not None), text])
-    return so_far(text, _completeness(script, state, text), language=script.language)
+    told = so_far(text, _completeness(script, state, text), language=script.language)
+    return replace(told, irrevocable=state.topic is Topic.CONSENT)
 
 
 def _completeness(script: Script, state: DialogueState, text: str) -> Completeness:
@@ -25,6 +28,4 @@ def _completeness(script: Script, state: DialogueState, text: str) -> Completene
         return Completeness.COMPLETE
     asking = state.topic is Topic.QUESTION and state.question >= 0
     requirement = script.requirements[state.question] if asking else YES_OR_NO
-    told = completeness(text, requirement, language=script.language, today=state.today)
-    # What follows on a yes to being recorded can't be taken back: more time for a "but".
-    return Completeness.EXTENSIBLE if told is Completeness.COMPLETE and state.topic is Topic.CONSENT else told
+    return completeness(text, requirement, language=script.language, today=state.today)
