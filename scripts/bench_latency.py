@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """From the last sound of an answer to the first sample of what is said next, stage by stage, in real time.
 
-One candidate on an otherwise idle machine answers every question with "Yes, I do." when the agent has stopped speaking.
+One candidate on an otherwise idle machine answers with "Yes, I do." when the agent has stopped speaking: a yes to being
+recorded first, which is given more time and counted by itself, then those questions to which that is a complete answer.
 The line, the ears, the pool, the dialogue and the database are those of `firstcall serve`. Models: `starter`, and
 `base`, which has Whisper base's true size and says the right words without having been trained (what it costs depends
 on its size alone).
@@ -23,7 +24,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,8 @@ class Heard:
     """When what happened to one answer."""
 
     ended: float
+    fact: bool
+    """False: consent."""
     decided: float = 0.0
     words: float = 0.0
     ordered: float = 0.0
@@ -58,6 +61,8 @@ class Watch:
 
     answers: list[Heard] = field(default_factory=list)
     listening: threading.Event = field(default_factory=threading.Event)
+    asked: str = ""
+    """The question that is listened for; empty: consent."""
 
     def shown(self, entry: Any) -> None:
         from firstcall.events import Heard as Words
@@ -65,6 +70,7 @@ class Watch:
 
         now = time.perf_counter()
         if isinstance(entry, Listen):
+            self.asked = entry.requirement_id
             self.listening.set()
         if not self.answers:
             return
@@ -120,6 +126,7 @@ def run(engine: Any, wanted: int, answer: np.ndarray[Any, Any], silence_s: float
 
             line = Line(LineKind.BROWSER)
             spec = read_spec(example(SPEC))
+            spec = replace(spec, requirements=tuple(each for each in spec.requirements if fits(each, spec.language)))
             held = connection.new(
                 desk, spec, line, today=date(2026, 11, 23), language="en", interview_id=new_id(), candidate=""
             )
@@ -145,7 +152,7 @@ def run(engine: Any, wanted: int, answer: np.ndarray[Any, Any], silence_s: float
                     frame = speaks.pop(0)
                 line.receive(ticks, frame)
                 if not speaks and frame.any():
-                    watch.answers.append(Heard(time.perf_counter() - silence_s))
+                    watch.answers.append(Heard(time.perf_counter() - silence_s, bool(watch.asked)))
                 ticks += 1
                 if len(heard) + len(watch.answers) > wanted:
                     line.hang_up()
@@ -154,6 +161,17 @@ def run(engine: Any, wanted: int, answer: np.ndarray[Any, Any], silence_s: float
         pool.close()
         store.close()
     return heard[:wanted], pool.figures
+
+
+def fits(requirement: Any, language: str) -> bool:
+    """Whether ANSWER is a complete answer to a question."""
+    from datetime import date
+
+    from firstcall.reading import completeness
+    from firstcall.types import Completeness
+
+    told = completeness(ANSWER, requirement, language=language, today=date(2026, 11, 23))
+    return told is Completeness.COMPLETE
 
 
 def spoken(text: str) -> tuple[np.ndarray[Any, Any], float]:
@@ -215,13 +233,16 @@ def main() -> None:
                 model = str(canned_whisper.make(Path(folder) / "base", ANSWER, end_s=0.9, shape=canned_whisper.BASE))
             engine = registry.speech_to_text(model, language="en", real_person=False)
             heard, figures = run(engine, options.answers, answer, silence_s)
-            print(f"{name}: {len(heard)} answers; seconds p50, p95")
+            consents = [each for each in heard if not each.fact]
+            heard = [each for each in heard if each.fact]
+            print(f"{name}: {len(heard)} complete facts; seconds p50, p95")
             print(row("endpoint", [each.decided - each.ended for each in heard]))
             print(row("queue", figures.waits_s or [0.0]))
             print(row("words", [each.words - each.decided for each in heard]))
             print(row("read", [each.ordered - each.words for each in heard]))
             print(row("prompt", [each.sounded - each.ordered for each in heard]))
             print(row("all", [each.sounded - each.ended for each in heard]))
+            print(row("consent", [each.sounded - each.ended for each in consents]))
             thrown = figures.void_compute_s / figures.compute_s if figures.compute_s else 0.0
             encode_s, whole_s = parts(engine, answer)
             print(f"  alone on the clip: encoder {encode_s:.2f} s, all {whole_s:.2f} s")

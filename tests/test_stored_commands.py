@@ -95,7 +95,8 @@ def test_what_each_turn_was_ended_on_is_shown(store: Store, firstcall: Teller) -
     assert f"t2 11.00 s 14.00 s 0.83 s complete_fact {inputs}" in shown
     assert "t3 20.00 s 22.20 s 0.80 s silence 0.80 s enough" in shown
     tree = json.loads(firstcall("interviews", "i1", "--json").out[0])
-    assert tree["turns"][1]["grounds"]["so_far"] == {"completeness": "complete", "searching": True, "words": 3}
+    told = {"completeness": "complete", "irrevocable": False, "searching": True, "words": 3}
+    assert tree["turns"][1]["grounds"]["so_far"] == told
 
 
 def test_nobodys_words_steer_the_terminal(store: Store, firstcall: Teller) -> None:
