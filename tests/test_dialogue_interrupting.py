@@ -334,3 +334,13 @@ def test_a_noisy_line_stops_the_agent_so_often_and_no_more() -> None:
     assert not talk.over(6.0, 0.8).stopped
     assert talk.talk.is_in(State.SPEAKING)
     assert any(isinstance(each, Say) for each in talk.talk.entries)
+
+
+def test_a_television_is_listened_to_so_often_and_a_rest_of_the_reply_always() -> None:
+    talk = second_question().says("Tre år.").plays(2)
+    for _ in range(talk.talk.script.policy.asides):
+        assert [type(each) for each in talk.over(6.0, 0.3, goes_on=False).talk.new] == [Overhear]
+        talk.overheard("mm")
+    assert talk.over(6.0, 0.3, goes_on=False).talk.new == []
+    talk.plays(1).says("Ja.")
+    assert [type(each) for each in talk.over(0.9, 0.3, goes_on=False).talk.new] == [Overhear]

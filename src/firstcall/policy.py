@@ -33,6 +33,8 @@ class DialoguePolicy:
     """Stretches of speech that one answer may be made of before it is read as it stands."""
     interruptions: int = 12
     """Times that the agent stops for speech into a prompt, in all; past them it speaks on."""
+    asides: int = 60
+    """Short stretches over prompts whose words are looked at, in all: a wish is among them, a television says many."""
     interrupts_s: float = 0.8
     """Voice over a prompt from which on it is an interruption: "mm", "okej" and "ja visst" are shorter."""
     goes_on_s: float = 0.4

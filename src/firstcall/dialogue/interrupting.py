@@ -16,7 +16,7 @@ from firstcall.dialogue.state import Aside, DialogueState, State, Then, Topic
 from firstcall.events import Hush, Overheard, SpokenOver
 from firstcall.types import Intent, Utterance
 
-_STANDS = ("ids", "kept", "taken_back", "handed_over", "consent", "recording", "interruptions")
+_STANDS = ("ids", "kept", "taken_back", "handed_over", "consent", "recording", "interruptions", "asides")
 """Fields that are not taken back with a decision: what was ordered was ordered."""
 
 _UNHEARD = frozenset({Intent.ANSWER, Intent.OFF_TOPIC, Intent.UNKNOWN, Intent.DECLINE, Intent.SKIP})
@@ -41,7 +41,9 @@ def spoken_over(move: Move, event: SpokenOver) -> None:
         return
     start_s = event.start_s if state.aside is None else min(state.aside.start_s, event.start_s)
     if not event.goes_on:
-        move.change(aside=Aside(event.turn_id, move.overhear(event.turn_id), start_s))
+        if continues or state.asides < policy.asides:
+            aside = Aside(event.turn_id, move.overhear(event.turn_id), start_s)
+            move.change(aside=aside, asides=state.asides + 1)
     elif event.voice_s >= (policy.goes_on_s if continues else policy.interrupts_s):
         _give_way(move, start_s)
 

@@ -158,6 +158,9 @@ class DialogueState:
     interruptions: int = 0
     """How often the agent has stopped for somebody who spoke into a prompt, in all."""
     aside: Aside | None = None
+    """The short stretch over a prompt whose words are awaited."""
+    asides: int = 0
+    """How many there were, in all."""
     moment_said: bool = False
     """Whether the candidate was told that the words at hand take a moment."""
     keys: str = ""
