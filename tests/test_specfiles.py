@@ -18,18 +18,21 @@ def digest(text: str) -> str:
     return jobspec.parse(text, "x.yaml").hash
 
 
+A_SPEC = "a job spec: a YAML file in UTF-8 ('firstcall spec list' names the examples)"
+
+
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        (GOOD.encode("utf-16"), ": this is UTF-16; expected a YAML file in UTF-8 (save it again as UTF-8)"),
+        (GOOD.encode("utf-16"), f": this is UTF-16; expected {A_SPEC}"),
         (
             GOOD.replace("Lager AB", "Lagerhörnan").encode("latin-1"),
             ":5: byte 0xf6 is not UTF-8 (it looks like Windows-1252 or Latin-1); save the file again as UTF-8",
         ),
-        (b"PK\x03\x04rest", ": this is an office or zip file; expected a YAML file in UTF-8 (save it again as UTF-8)"),
-        (b"\x00\x01", ": this is binary data; expected a YAML file in UTF-8 (save it again as UTF-8)"),
+        (b"PK\x03\x04rest", f": this is an office or zip file; expected {A_SPEC}"),
+        (b"\x00\x01", f": this is binary data; expected {A_SPEC}"),
         (b"", ": the file is empty; expected a job spec that begins with 'firstcall: 1'"),
-        (b"x" * 1_048_577, ": larger than 1024 KiB; expected a job spec"),
+        (b"x" * 1_048_577, f": larger than 1024 KiB; expected {A_SPEC}"),
     ],
     ids=["utf-16", "latin-1", "zip", "binary", "empty", "huge"],
 )

@@ -13,6 +13,8 @@ from firstcall.types import JobSpec
 EXAMPLES = Path(__file__).parent / "specs"
 MAX_BYTES = 1_048_576
 """Four bytes for each of the characters that `jobspec.tree` takes."""
+_SPEC = "a job spec: a YAML file in UTF-8 ('firstcall spec list' names the examples)"
+_ADVERT = "a job advert: text, a web page or a job board's JSON in UTF-8"
 _MARKS = {
     b"\xff\xfe": "UTF-16",
     b"\xfe\xff": "UTF-16",
@@ -25,12 +27,12 @@ _MARKS = {
 def read_spec(path: Path | str) -> JobSpec:
     """The job spec in a file. Raises InputError (SpecError for its content) with one line that names the file."""
     path = Path(path)
-    return jobspec.parse(_text(path), str(path))
+    return jobspec.parse(_text(path, _SPEC), str(path))
 
 
 def read_advert_text(path: Path | str) -> str:
     """The text of an advert's file. Raises InputError with one line that names the file."""
-    return _text(Path(path))
+    return _text(Path(path), _ADVERT)
 
 
 def read_for_interviews(path: Path | str) -> JobSpec:
@@ -81,11 +83,11 @@ def _id(path: Path) -> str:
     )
 
 
-def _text(path: Path) -> str:
-    raw = _bytes(path)
+def _text(path: Path, expected: str) -> str:
+    raw = _bytes(path, expected)
     for mark, what in _MARKS.items():
         if raw.startswith(mark):
-            raise InputError(f"{path}: this is {what}; expected a YAML file in UTF-8 (save it again as UTF-8)")
+            raise InputError(f"{path}: this is {what}; expected {expected}")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -96,22 +98,20 @@ def _text(path: Path) -> str:
         ) from error
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, expected: str) -> bytes:
     try:
         if path.is_dir():
-            raise InputError(f"{path}: this is a folder; expected a job spec file")
+            raise InputError(f"{path}: this is a folder; expected {expected}")
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise InputError(
-            f"{path}: no such file; expected a job spec ('firstcall spec list' names the examples)"
-        ) from error
+        raise InputError(f"{path}: no such file; expected {expected}") from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror or type(error).__name__})") from error
     except ValueError as error:
         raise InputError(f"{str(path)!r}: not a file name") from error
     if len(raw) > MAX_BYTES:
-        raise InputError(f"{path}: larger than {MAX_BYTES // 1024} KiB; expected a job spec")
+        raise InputError(f"{path}: larger than {MAX_BYTES // 1024} KiB; expected {expected}")
     return raw
 
 

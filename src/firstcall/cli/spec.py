@@ -96,7 +96,10 @@ def draft(
         return
     if out.exists():
         raise InputError(f"--out {out}: exists already; expected a new file, so that nobody's work is lost")
-    out.write_text(told if told.endswith("\n") else f"{told}\n", encoding="utf-8")
+    try:
+        out.write_text(told if told.endswith("\n") else f"{told}\n", encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"--out {out}: {error.strerror}; expected a new file in a folder that exists") from None
     typer.echo(f"{out}: {len(found.proposals)} requirements proposed, {len(found.unplaced)} sentences not placed")
 
 
