@@ -75,7 +75,9 @@ def test_the_settings_own_choice_is_looked_at(tmp_path: Path) -> None:
     assert "does not understand people" in checks["speech-to-text sv"].detail
     assert checks["voice sv"].state is State.OK
     assert checks["voice sv"].detail.startswith("sv+f3 (espeak ")
-    assert checks["database"].detail == "postgresql://127.0.0.1:1/calls"
+    assert checks["database"].state is State.BROKEN
+    assert "127.0.0.1:1/calls" in checks["database"].detail
+    assert "secret" not in checks["database"].detail
 
 
 def test_it_tells_whether_anybody_can_review_and_the_command_for_the_first(tmp_path: Path) -> None:
@@ -121,3 +123,11 @@ def test_the_command_tells_people_and_machines(tmp_path: Path) -> None:
     for language in LANGUAGES:
         canned_whisper.make(models.place(models.default_model(language, places.cores()), tmp_path / "models"), "Ja.")
     assert CliRunner().invoke(app, ["doctor"], env=environment).exit_code == 0
+
+
+def test_a_database_that_is_none_is_broken_not_ok(tmp_path: Path) -> None:
+    (tmp_path / "firstcall.sqlite3").write_text("this is no database, whatever it is called\n" * 9)
+    check = examine(tmp_path)["database"]
+    assert check.state is State.BROKEN
+    assert check.detail.endswith("file is not a database")
+    assert check.fix.startswith("restore a backup")

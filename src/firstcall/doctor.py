@@ -173,11 +173,19 @@ def _data_folder(root: Path) -> Iterator[Check]:
 
 
 def _database(url: str) -> Iterator[Check]:
-    # Where it is; whether it opens is the store's own business, and a password in the address is nobody's.
+    # Where it is and whether it can be read; a password in the address is nobody's.
+    from sqlalchemy import inspect
+
+    from firstcall.store.database import looking
+
     shown = re.sub(r"(?<=://)[^@/]*@", "", url)
     file = Path(url.removeprefix("sqlite:///"))
-    new = " (made with the first interview)" if url.startswith("sqlite:///") and not file.exists() else ""
-    yield Check("database", State.OK, f"{shown}{new}")
+    if url.startswith("sqlite:///") and not file.exists():
+        yield Check("database", State.OK, f"{shown} (made with the first interview)")
+        return
+    with looking(url) as connection:
+        inspect(connection).get_table_names()
+    yield Check("database", State.OK, shown)
 
 
 def _accounts(url: str) -> Iterator[Check]:
