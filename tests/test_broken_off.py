@@ -141,7 +141,8 @@ def test_ctrl_c_in_a_chat_says_how_to_go_on(
     _, store = options.root_and_store()
     id_ = store.interviews()[0].id
     assert ended.value.code == 130
-    assert capsys.readouterr().err == f"\nfirstcall: interrupted; take it up with: firstcall interview --resume {id_}\n"
+    how = f"firstcall interview --chat --resume {id_}"
+    assert capsys.readouterr().err == f"\nfirstcall: interrupted; take it up with: {how}\n"
     assert isinstance(store.entries(id_)[-1].entry, HungUp)
     assert store.verify() == []
 

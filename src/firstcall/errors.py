@@ -12,6 +12,9 @@ Every message is one line and names what, where and what was expected.
 
 from __future__ import annotations
 
+INTERRUPTED = 130
+"""Exit code of a command that Ctrl-C stopped, as shells count it: 128 and the signal's number."""
+
 
 class FirstcallError(Exception):
     """The root: catch this at a shell's outer border, print the line, and exit with `exit_code`."""

@@ -7,8 +7,11 @@ A command prints for people, or with `--json` for machines, and returns a true e
 from __future__ import annotations
 
 import sys
+from importlib.metadata import version
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from firstcall.cli import (
     admin,
@@ -30,10 +33,24 @@ from firstcall.cli import (
     voices,
 )
 from firstcall.engines.memory import one_blas_thread, tune_malloc
-from firstcall.errors import FirstcallError
+from firstcall.errors import INTERRUPTED, FirstcallError
+
+
+class Commands(TyperGroup):
+    """All commands; Ctrl-C in any of them says so, where the command has not said more itself."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            typer.echo("\nfirstcall: interrupted", err=True)
+            raise typer.Exit(INTERRUPTED) from None
+
 
 app = typer.Typer(
     name="firstcall",
+    cls=Commands,
     help="Voice interview agent for the first, factual screening of job candidates.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -64,6 +81,21 @@ app.add_typer(spec.app)
 app.add_typer(voices.app)
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"firstcall {version('firstcall')}")
+        raise typer.Exit
+
+
+@app.callback()
+def whole(
+    _: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Voice interview agent for the first, factual screening of job candidates."""
+
+
 def main() -> None:
     """Run the command line; turn a FirstcallError into one line on stderr and its exit code."""
     tune_malloc()  # first thing, before any thread starts
@@ -73,6 +105,3 @@ def main() -> None:
     except FirstcallError as error:
         sys.stderr.write(f"firstcall: {error}\n")
         raise SystemExit(error.exit_code) from None
-    except KeyboardInterrupt:
-        sys.stderr.write("firstcall: interrupted\n")
-        raise SystemExit(130) from None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from firstcall.cli import options
+from firstcall.errors import INTERRUPTED
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -56,6 +57,7 @@ def _hold(
     from firstcall.cli.narration import Narrator
     from firstcall.lines.simulated import SimulatedLine
     from firstcall.live import session
+    from firstcall.live.stored import new_id
     from firstcall.specfiles import example, read_for_interviews
 
     spec = read_for_interviews(example(who.spec))
@@ -67,9 +69,14 @@ def _hold(
     console.print(f"[bold]{spec.title}[/], {spec.employer}. Candidate: {who.id} ({who.about}).", markup=True)
     console.print("[dim]min:s    who        what is said; ↳ what was understood, the verdict and why[/]\n")
     began = time.perf_counter()
-    held = session.begin(
-        desk, spec, SimulatedLine(who, seed=seed), today=who.today, language=who.language, in_media_time=True
-    )
+    line, id_ = SimulatedLine(who, seed=seed), new_id()
+    try:
+        held = session.begin(
+            desk, spec, line, today=who.today, language=who.language, interview_id=id_, in_media_time=True
+        )
+    except KeyboardInterrupt:
+        typer.echo(f"\nfirstcall: interrupted; what was said is kept: firstcall interviews {id_}", err=True)
+        raise typer.Exit(INTERRUPTED) from None
     wall_s = time.perf_counter() - began
     report = _report(desk, held, narrator.delays_s, wall_s)
     if as_json:

@@ -56,7 +56,7 @@ def interview(
         raise InputError("give a job spec, or --resume ID; firstcall interviews lists the ids")
     console = Console(highlight=False)
     if chat:
-        with options.resumable(resume) as id_:
+        with options.resumable(resume, chat=True) as id_:
             held = _in_writing(spec, resume, lang, id_)
         _tell(console, held)
         return
@@ -78,7 +78,7 @@ def interview(
         root, store = options.root_and_store()
         from firstcall.live.chatting import resume_chat
 
-        with options.resumable(held.interview_id):
+        with options.resumable(held.interview_id, chat=True):
             held = resume_chat(store, root, held.interview_id, Terminal())
     _tell(console, held)
 
@@ -146,7 +146,7 @@ def _today() -> date:
 
 def _tell(console: Console, held: Held) -> None:
     if held.state.state == "ended":
-        console.print(f"Stored in {held.folder}")
+        console.print(f"Stored in {held.folder}", soft_wrap=True)
     else:
-        writing = " --chat" if held.state.line == "chat" else ""
-        console.print(f"Not finished. Take it up with: firstcall interview{writing} --resume {held.interview_id}")
+        command = options.taking_up(held.interview_id, chat=held.state.line == "chat")
+        console.print(f"Not finished. Take it up with: {command}", soft_wrap=True)  # To be copied as it stands.

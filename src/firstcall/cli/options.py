@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from firstcall.errors import InputError
+from firstcall.errors import INTERRUPTED, InputError
 
 if TYPE_CHECKING:
     from firstcall.endpoint import EndpointPolicy
@@ -43,8 +43,11 @@ def endpointing(name: str) -> EndpointPolicy:
 
 
 @contextmanager
-def resumable(interview_id: str = "") -> Iterator[str]:
-    """Give the id of the interview to hold, new where none is given; Ctrl-C then says how to take it up again."""
+def resumable(interview_id: str = "", *, chat: bool = False) -> Iterator[str]:
+    """Give the id of the interview to hold, new where none is given; Ctrl-C then says how to take it up again.
+
+    `chat`: in writing, as it was held.
+    """
     import typer
 
     from firstcall.live.stored import new_id
@@ -53,8 +56,13 @@ def resumable(interview_id: str = "") -> Iterator[str]:
     try:
         yield id_
     except KeyboardInterrupt:
-        typer.echo(f"\nfirstcall: interrupted; take it up with: firstcall interview --resume {id_}", err=True)
-        raise typer.Exit(130) from None
+        typer.echo(f"\nfirstcall: interrupted; take it up with: {taking_up(id_, chat=chat)}", err=True)
+        raise typer.Exit(INTERRUPTED) from None
+
+
+def taking_up(interview_id: str, *, chat: bool) -> str:
+    """The command that takes an interview up, in writing or aloud."""
+    return f"firstcall interview{' --chat' if chat else ''} --resume {interview_id}"
 
 
 def reached_at(base: str) -> str:

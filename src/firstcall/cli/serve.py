@@ -190,8 +190,8 @@ def _invited(spec: str, lang: str, candidate: str, days: float) -> tuple[str, In
     from firstcall.specfiles import find, read_for_interviews
     from firstcall.store import invitations
 
-    if not 0 < days <= invitations.LONGEST.days:
-        raise InputError(f"--days {days:g}: expected more than 0 and at most {invitations.LONGEST.days}")
+    if not invitations.SHORTEST / timedelta(days=1) <= days <= invitations.LONGEST.days:
+        raise InputError(f"--days {days:g}: expected a minute (0.0007) at least and {invitations.LONGEST.days} at most")
     _, store = options.root_and_store()
     return invitations.invite(
         store,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from firstcall.events import TurnEnded
+
+IN_A_PIPE = 200
+"""Characters a line where no terminal says how many it has."""
 
 NONE_STORED = "No interviews are stored yet; firstcall demo holds one."
 
@@ -46,7 +51,7 @@ def interviews(
         return
     table = Table(box=None)
     for name in ("id", "made", "job spec", "language", "line", "state", "outcome"):
-        table.add_column(name, no_wrap=name == "id")  # Ids are copied.
+        table.add_column(name, no_wrap=name == "id", overflow="fold")  # Ids are copied, and nothing is cut off.
     for row in rows:
         made = row.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
         table.add_row(row.id, made, row.spec_id, row.language, row.line, row.ending or row.state, row.outcome)
@@ -106,10 +111,11 @@ def _turns(ended: Sequence[TurnEnded]) -> Table:
 
 
 def _console() -> Console:
-    """A console that takes nobody's words for markup."""
+    """A console that takes nobody's words for markup, and breaks no lines where none is seen: in a pipe."""
     from rich.console import Console
 
-    return Console(markup=False, emoji=False, highlight=False)
+    piped = not sys.stdout.isatty() and "COLUMNS" not in os.environ
+    return Console(markup=False, emoji=False, highlight=False, width=IN_A_PIPE if piped else None)
 
 
 def verify(

@@ -24,6 +24,7 @@ VALID = timedelta(days=14)
 """How long a link works when nothing else is said."""
 
 LONGEST = timedelta(days=90)
+SHORTEST = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def invite(
     chosen = language or spec.language
     if chosen not in spec.languages or chosen not in LANGUAGES:
         raise InputError(f"language {chosen!r}: the spec {spec.id} has {', '.join(spec.languages)}")
-    if not timedelta(minutes=1) <= valid <= LONGEST:
+    if not SHORTEST <= valid <= LONGEST:
         raise InputError(f"valid for {valid}: expected between a minute and {LONGEST.days} days")
     if len(candidate) > 200:
         raise InputError(f"candidate: {len(candidate)} characters, expected at most 200")
