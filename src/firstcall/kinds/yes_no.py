@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from firstcall.kinds.years import DEPENDS
 from firstcall.reading.aligning import aligned, asked_words, asks_more, on_topic
+from firstcall.reading.apart import by_contrast
 from firstcall.reading.implying import Implied, implied
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
@@ -38,7 +39,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     against = reply.find("cannot") if obstacle else ()
     if against and told.value is False and not any(signal.strength == "particle" for signal in told.signals):
         return Told(True, against, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Rädd? Jag tål inte nålar"
-    told = _needing(reply, told)
+    told = by_contrast(reply, _needing(reply, told))
     if obstacle and told.conflict:
         told = _without_ok(told)
     if reply.asked("age") and told.weak and reply.doc.numbers:
@@ -173,10 +174,15 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         plain = any(signal.strength == "particle" for signal in told.signals)
         if not plain and all(mark.said.startswith(DEPENDS) for mark in told.conditions):
             value = None  # "Det beror på mängden, ett skrapsår går bra"
+        elif value is None and not told.signals:
+            value = not obstacle  # "Only if it's paid extra"
         return Told(value, (*told.hits, *told.conditions), (*qualifiers, "conditional"), Reason.CONDITIONAL)
     if value is None:
         return Told(None, told.hedges, ("hedged",), Reason.HEDGED)
     firm = any(signal.strength in {"particle", "ok", "deny"} for signal in told.signals)
+    against = _spoken_against(params, reply, told, value, obstacle)
+    if against is not None:
+        return replace(against, qualifiers=(*qualifiers, *against.qualifiers))
     if told.hedges and not (firm and value is params.expects):
         return Told(None, (*told.hits, *told.hedges), (*qualifiers, "hedged"), Reason.HEDGED)
     gap = ""
@@ -190,6 +196,17 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         gap = gap or _something_left(reply, told, obstacle)
     implicit = ("implicit",) if told.weak else ()
     return Told(value, told.hits, (*qualifiers, *implicit), gap, explicit=firm and not gap)
+
+
+def _spoken_against(params: Params, reply: Reply, told: Stance, value: bool | None, obstacle: bool) -> Told | None:
+    """What a statement comes to that speaks against the yes it looks like, or for bearing what is asked."""
+    if told.weak and reply.has("adverse"):
+        return Told(obstacle, (*told.hits, *reply.find("adverse")), ("implicit",), Reason.UNCLEAR_SCOPE)
+    if told.weak and reply.asked("bear") and reply.has("worked") and reply.has("duration", "often"):
+        return Told(False, told.hits, ("implicit",), "" if not params.expects else Reason.UNCLEAR_SCOPE)
+    if value is params.expects and told.signals[0].hit.start > OPENING and reply.has("adverse"):
+        return Told(value, told.hits, (), Reason.UNCLEAR_SCOPE)  # "Saturdays yes, Sundays I'm at church"
+    return None
 
 
 def _only_seen(reply: Reply, told: Stance, value: bool | None) -> bool:

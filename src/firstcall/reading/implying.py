@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from firstcall.reading.reply import Reply
+from firstcall.reading.aligning import plain_words
+from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
+from firstcall.reading.stints import SHORTEST
+from firstcall.reasons import Reason
 
 ABLE = frozenset({"lift", "height", "night", "weekend", "evening", "early", "extra", "away", "alone", "cold", "pets"})
 """Topics of which rules tell whether somebody can; asked for as an obstacle, that one can is a no."""
@@ -69,3 +72,19 @@ def _weighed(reply: Reply, yes: list[Hit], doubt: list[Hit]) -> tuple[list[Hit],
         hit for hit in doubt if hit.rule.name != "early" and hit.parts and asked and hit.parts[0].value >= max(asked)
     ]
     return [*yes, *enough], [hit for hit in doubt if hit not in enough]
+
+
+def presumed(reply: Reply) -> Told:
+    """What a statement without yes, no or topic most likely means: for a person to look at, never decided."""
+    words = [word for word in reply.doc.shape.split() if len(word) >= SHORTEST and word[0].isalpha()]
+    said = [*words, *(["#"] if reply.doc.numbers else [])]
+    figures = bool(reply.doc.numbers) and bool(reply.question.numbers)
+    if figures or reply.asked("age") or reply.has(*_OPEN) or all(word in plain_words(reply) for word in said):
+        return NOTHING
+    obstacle = any(hit.rule.name == "question" for hit in reply.asked("obstacle"))
+    against = reply.has("only", "cannot") or (reply.has("adverse") and not obstacle)
+    return Told(not against, reply.find("adverse"), ("implicit",), Reason.UNCLEAR_SCOPE)
+
+
+_OPEN = ("whose", "notneg", "hedge", "neg", "caption", "turning")
+"""Families whose words leave open what a statement means."""

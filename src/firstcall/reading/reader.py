@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from firstcall import kinds
 from firstcall.reading.doubts import doubt_of
+from firstcall.reading.implying import presumed
 from firstcall.reading.intents import intent_of
 from firstcall.reading.packs import pack_of
 from firstcall.reading.reply import Reply, Told
@@ -91,6 +92,8 @@ def _read(reply: Reply, text: str, requirement: Requirement, words: Sequence[Wor
     intent, shown = intent_of(reply, told, _other_kind(reply, requirement.kind))
     if intent is not Intent.ANSWER:
         return Reading(intent, evidence=_evidence(shown, text))
+    if not told.told and isinstance(requirement.params, kinds.yes_no.Params):
+        told = presumed(reply)
     fact = make_fact(requirement, reply, told)
     gap = told.gap
     if not told.told:

@@ -237,7 +237,7 @@ MARKS = (
         "en.limit.not",
         r"(?:all|any(?:thing|time)?|every day)(?: \S+)? (?:but|bar(?= (?:that|this|the|one|1ne))|except|"
         r"apart from) \S+|"
-        r"not (?:the )?(?:{WD}|nights?|evenings?|weekends?|every|before)(?: \S+)?|(?:only|just) (?:days|"
+        r"not (?:the )?(?:{WD}|nights?|evenings?|weekends?|before)(?: \S+)?|(?:only|just) (?:days|"
         r"mornings|evenings|afternoons|weekdays|every other|part time)|(?:days|mornings|evenings|afternoons|weekdays|"
         r"weekends) only|only monday to friday|monday to friday only|(?:can not|could not) (?:be there|"
         r"start|do|make it|get there)(?: \S+)? (?:before|until|till) \S+|no more than that",

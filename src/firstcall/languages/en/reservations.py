@@ -27,7 +27,8 @@ RESERVATIONS = (
         r"|(?:could|can|would) (?:only )?(?:do|manage) (?:#|one|1ne|a few|some)(?: \S+)? (?:a|in|per) "
         r"\S+|not (?:so|very|that|too|particularly|overly|especially) (?:good|much|well|often|great|keen|"
         r"confident)|(?:not )?(?:as such|exactly)(?= [.,]| $)|up to a point|to a point"
-        r"|technically|more of a(?: \S+){1,2}|(?:is|are) not (?:great|brilliant|the best|perfect)",
+        r"|not every(?: (?:single )?\S+)?|every other (?:#|1ne)|technically|more of a(?: \S+){1,2}|(?:is|are) not "
+        r"(?:great|brilliant|the best|perfect)",
         yes=(
             "Technically, no.",
             "I'm more of an indoors person.",
@@ -88,12 +89,86 @@ RESERVATIONS = (
         yes=("I turn eighteen next May.",),
         no=("I am eighteen.",),
     ),
+    Rule(
+        "en.adverse.limit",
+        r"(?:#|hours|days|kilos|nights|shifts|miles|metres)(?: \S+){0,2} (?:max|maximum|tops|at (?:the )?most)|all i "
+        r"can "
+        r"(?:manage|do|offer|give)|(?:the )?most i (?:can|could|do|have)|(?:is|be|was) (?:about )?my limit|limited "
+        r"to|no "
+        r"further than|as far as i go|enough to (?:order|say|get by|ask)|that is (?:my lot|it|about it|all)"
+        r"(?= [.,!]| $)|where it ends",
+        yes=("I could do thirty hours max.", "Part time's all I can manage.", "Two storeys is my limit."),
+        no=("I did thirty hours.",),
+    ),
+    Rule(
+        "en.adverse.duty",
+        r"(?:have|got|need|has|having) to (?:drop|pick|collect|take|fetch|look after|mind|care|leave|be (?:home|back|"
+        r"at)|"
+        r"get (?:home|back))|clash(?:es)?|(?:am|are) (?:at|in|off to) (?:college|uni|university|school|church|mosque|"
+        r"class|lectures)|(?:family|me|my) time|school run|custody|other job|second job|day job|football (?:on|"
+        r"practice)|"
+        r"for (?:my|the) (?:family|kids|children)|(?:is|are) (?:for|when i have) (?:my|the) (?:\S+ )?(?:family|kids|"
+        r"children|"
+        r"boy|girl|son|daughter)|(?:# )?days? a week at",
+        yes=("I have to drop my daughter at nursery.", "That's family time.", "I'm at college two days a week."),
+        no=("I have to say yes.",),
+    ),
+    Rule(
+        "en.adverse.dislike",
+        r"(?:go|going|went|drive me|drives me|be) (?:mad|crazy|insane|spare|stir crazy|round the bend|up the wall)|"
+        r"(?:gets?|got) to me|wears? me(?: \S+)?|kills? (?:me|my)(?: \S+)?|wrecks? (?:me|my)|ruins? (?:me|my)|"
+        r"struggl(?:e|ed|"
+        r"ing)|(?:do|did) (?:my|me) (?:head|back|knees) in|(?:find|found) (?:it|them|that) (?:\S+ )?(?:hard|tough|"
+        r"difficult|"
+        r"tiring|boring|scary)|nightmare|terrified|petrified|panick?y?|panics?|queasy|dizzy|faint|shak(?:e|es|y)|"
+        r"sick to my|"
+        r"(?:am |much )?better (?:with|in|at|off)|tricky|(?:a bit |bit )?rusty|out of practice|out of my (?:depth|"
+        r"comfort)|"
+        r"not built for|steer clear|avoid(?: it| them)?|put me off|loathe|dread(?:ed)?|detest|hate",
+        yes=("I'd go mad.", "It gets to me after a while.", "I'm better with people around me."),
+        no=("I love it.",),
+    ),
+    Rule(
+        "en.adverse.staying",
+        r"stay(?:ing)? (?:put|where i am|here)|(?:is|are|am|well|all) settled|settled (?:here|in|at)|tied (?:to|down|"
+        r"up)|"
+        r"roots (?:here|down)|happy where i am|stuck (?:here|with|at)|just (?:bought|moved|signed)(?: \S+){0,3}(?= "
+        r"here)|"
+        r"(?:need|want) you to (?:sponsor|pay|cover|provide|give|get)|looking after my (?:mum|dad|mother|father|gran|"
+        r"nan)",
+        yes=("I'm staying put.", "My kids are settled in school here.", "I'd need you to sponsor me."),
+        no=("I've settled status.",),
+    ),
+    Rule(
+        "en.adverse.lost",
+        r"written off|nicked|stolen|broke(?:n)?(?: down)?(?= [.,!]| $| last| on| in)|conked out|packed (?:up|in)|"
+        r"seized|"
+        r"scrapped|repossessed|got rid of|(?:have|had) to (?:sell|give|hand)(?: \S+){0,3}|(?:gave|given|handed) "
+        r"(?:it|mine|them|"
+        r"that) (?:up|back|away|in)|(?:old )?brick(?= [.,!]| $)|on its last legs|(?:is|are|has|have) (?:died|dead|"
+        r"knackered|"
+        r"gone|bust)|(?:did|does) not (?:work|start|run|open)|used to (?:have|own)|did have|(?:i )?once had|let "
+        r"(?:it|mine) "
+        r"(?:go|lapse|slip)",
+        yes=(
+            "It got written off in January.",
+            "I've got an old brick.",
+            "I did have, but not now.",
+            "Nicked, out of the van.",
+        ),
+        no=("I laid bricks.",),
+    ),
     Rule("en.contrast.but", r"but|though|although|however|except", yes=("No but I can.",), no=("No.",)),
     Rule(
         "en.often.did",
-        r"every (?:day|night|week|shift|weekend)|daily|often|all the time|loads(?: of times)?|plenty|"
+        r"(?:every|each) (?:single )?(?:other )?(?:day|night|week|shift|weekend|morning|evening|afternoon|hour|"
+        r"minute|month|"
+        r"year|summer|winter|christmas|{WD})|daily|often|all the time|loads(?: of times)?|plenty|"
         r"many times|a lot|lots|full set|regularly|for (?:\S+ )?years|always|all nights|most days|"
-        r"constantly|countless|a few times|several times|# years(?: at \S+)?",
+        r"constantly|countless|(?:a few|several|umpteen|hundreds of|dozens of|a thousand|#) times|# years(?: at "
+        r"\S+)?|(?:my|"
+        r"the) whole (?:life|career)|all my life|since (?:i was|school)(?: \S+)?|day in ,? day out|once or twice|"
+        r"twice a \S+",
         yes=("Every day.", "Loads of times."),
         no=("Rarely.",),
     ),
@@ -104,6 +179,22 @@ RESERVATIONS = (
         r"restrictions?|afraid|fear|criminal|trouble",
         yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
         no=("Can you travel?",),
+    ),
+    Rule(
+        "en.bear.question",
+        r"mind|object(?:ion|ions)?|(?:problems?|trouble|issues?|difficult(?:y|ies)) (?:with|in|at|on|working|doing|"
+        r"handling|"
+        r"being|wearing|standing|lifting|using)|afraid|scared|bother(?:ed|s)?|squeamish|uncomfortable",
+        yes=("Do you mind working in the cold?", "Do you have any problem working at height?"),
+        no=("Do you have any convictions?",),
+    ),
+    Rule(
+        "en.worked.did",
+        r"(?:i |have |we )(?:have )?(?:worked|spent|did|done|grew up|drove|been (?:in|on|at|doing|a))|i used to|i "
+        r"was (?:a|in|"
+        r"on|at)|(?<=^ )(?:done|did|worked|spent|been (?:in|on|at|doing))|(?<=[.?!] )(?:done|did|worked|spent)",
+        yes=("I worked in a freezer for three years.", "Mind? Spent ten years on the docks."),
+        no=("I have a bad back.",),
     ),
     Rule(
         "en.experienced.question",

@@ -61,6 +61,8 @@ STANCE = (
         r"|without (?:\S+ ){1,2}(?:i|you) (?:would|could)(?: \S+){0,2}"
         r"|never (?:more|less)|(?:everything|all|anything)(?: \S+)? (?:except|bar|apart from)(?: \S+)?|(?:(?:do|"
         r"have) )?not (?:got |have |had )?any (?:points|endorsements|accidents|bans)|yes and no|"
+        r"(?<=, )(?:is|are|do|does|did|have|has|had|would|could|can|will|was|were) not (?:i|you|it|he|she|they|we|that)"
+        r"(?= [.?!]| $)|no more than (?:usual|normal|most|anyone|anybody)|(?<=, )no fear|"
         r"that is nothing(?= [.,!]| $)|(?:that|which) i (?:never|hardly ever|hardly|"
         r"rarely) (?:ever )?use",
         yes=(
@@ -133,13 +135,17 @@ STANCE = (
         r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|go on(?: then)?|"
         r"(?<=^ )grand(?= [.!])|i am in(?= [.!,]| $)|count me in|bring it on|fire away|i can (?:live with|work with|"
         r"manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|"
-        r"second nature|bread and butter|part of the job|all good|suits? me(?: fine)?|be my guest|"
+        r"second nature|bread and butter|part (?:and parcel )?of the job|(?:is|are|was) nothing(?= [.,!]| $| (?:to|"
+        r"for) me| "
+        r"compared| new)|a (?:breeze|doddle|cinch|walk in the park|holiday|lie - in)|child's play|all good|suits? "
+        r"me(?: fine)?|be my guest|"
         r"i would take (?:it|that)|works (?:well|fine)|both fine|(?:it|they) would come back clean|"
         r"i (?:love|enjoy|like|prefer)(?: \S+)?|anything with wheels|nothing i have not done(?: before)?"
         r"|(?:that|it|this|which|they) (?:works?|will work|would work|will do|would do|will be)(?: "
         r"nicely| fine| well| for me| grand)?|(?:(?<=^ )|(?<=[.,!] ))(?:always |more than |very )"
         r"?(?:happy|glad) (?:with|to|about)(?: (?:that|it|do|\S+))?|i (?:really )?(?:love|like|enjoy) (?:it|"
-        r"that|them|doing it)|(?<=^ )love (?:it|that)|(?<=^ )willing(?: and able)?|right up my alley|"
+        r"that|them|doing it)|(?:(?<=^ )|(?<=[.,!] ))love (?:it|that|them|those)|(?<=^ )willing(?: and able)?|right "
+        r"up my alley|"
         r"no skin off my nose"
         r"|(?<=^ )(?:fine|grand|sound|lovely|perfect|agreed|deal|gladly)(?= [.,!]| $)|go ahead|knock "
         r"(?:yourself|yourselves) out|be my guest|go for it|sign me up|by all means|please do(?! not)",
@@ -175,7 +181,9 @@ STANCE = (
         r"sold (?:it|mine)(?: \S+)?|got rid of (?:it|mine)|(?:that is |is )?not (?:happening|possible|"
         r"for me|an option|going to happen|really|at all|ever|my thing|anymore|any more|any longer|"
         r"at present|at the moment|right now|currently|yet|interested|able|comfortable|keen|willing|"
-        r"allowed|ideal|good)|not in (?:a )?# years|no (?:way|chance|can do)|afraid not|i am afraid not|"
+        r"allowed|ideal|good)|not in (?:a )?# years|no (?:way|chance|can do)|afraid not|i am afraid not|(?:can not|"
+        r"could not) (?:honestly |really )?say (?:that )?i (?:ever )?(?:have|do|can|am|"
+        r"did|was|know|would)(?! not| never)|"
         r"over my dead body"
         r"|i (?:would|will|do|can) (?:really )?(?:have to )?(?:pass|struggle|refuse|say no|decline)|"
         r"(?:can|could|will|would|do|does|did|have|has|had|am|is|are|was) not"
@@ -222,10 +230,16 @@ STANCE = (
         r"think) so|what do you think|does a bear(?: \S+){0,5}|is the pope(?: \S+)?|obviously|naturally|"
         r"without a doubt|no doubt|hundred percent|# percent|loads of times|many times|"
         r"plenty(?: of (?:times|it))?|all the time|every (?:day|night|week|shift|time)|any time|anytime|"
-        r"day in day out|for years|it is not that i (?:do not|can not|have not)(?: \S+){0,3}"
+        r"day in day out|for years|(?:does|do|would|has|have|can) not (?:everybody|everyone|we all|anybody|anyone)|"
+        r"(?:would|do) "
+        r"(?:a duck|ducks|bears|fish)(?: \S+){1,4}|wouldn't (?:anyone|everyone)|it is not that i (?:do not|can not|"
+        r"have not)(?: \S+){0,3}"
         r"|i (?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why "
         r"would i not|goes without saying|without fail|as we speak|very much so|(?:whatever|whenever|"
-        r"wherever|anywhere) you (?:need|want|like)|i would (?:say|think|hope) so|"
+        r"wherever|whichever|anywhere)(?: (?:hours|days|shifts?|time|place|one|1ne|job|site))? (?:you(?: have)?|they|"
+        r"is|it|"
+        r"the \S+) (?:need|needs|needed|want|wants|wanted|like|got|have|say|says|fancy|give|send|going|takes|suits|"
+        r"put)|i would (?:say|think|hope) so|"
         r"(?:(?<=^ )|(?<=[.,?] ))easily(?= [.,!]| $)",
         yes=(
             "I have of course, sure.",
@@ -243,9 +257,11 @@ STANCE = (
     Rule(
         "en.yes.particle",
         r"yes|sure|absolutely|definitely|certainly|correct|affirmative|right|exactly|indeed|(?:(?<=^ )|"
-        r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:yes )?(?:i|we|they|it) (?:do|have|"
-        r"can|am|will|would|did|"
-        r"could|is|does|are|was|had)(?= [.,!?]| $| mate| love| yes| thanks| too(?= [.,!]| $))|(?:i )?sure (?:do|can|"
+        r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:(?<!where )(?<!when )(?<!since "
+        r")(?<!what )(?<!job )(?<!how )(?<!who ))(?:yes )?(?:i|we|they|it) "
+        r"(?:do|have|can|am|will|would|did|"
+        r"could|is|does|are|was|had)(?! , like)(?= [.,!?]| $| mate| love| yes| thanks| too(?= [.,!]| $))|(?:i )?sure "
+        r"(?:do|can|"
         r"have|am|will|"
         r"thing)|"
         r"(?<=^ )please(?= [.!]| $)|gladly|yes sir|true",
@@ -272,11 +288,19 @@ STANCE = (
     # ------------------------------------------------------------ positive statements
     Rule(
         "en.have.echo",
-        r"(?:i|we|they) (?:\S+ )?(?:have|got|can|do|am|will|did|had|hold|drive|drove|work|worked|use|used|"
-        r"could|passed|take|took|run|ran|live|love|like|speak|own|carry|keep|managed|operate|operated|was|"
-        r"were|been|handle|read|go|went)|(?:have|has|had) (?:got )?(?:a|my|one|it|them|both|that|mine|"
-        r"loads)|got (?:a|my|one|it|them|both|that|mine|the)|(?:my|mine) (?:\S+ )?(?:is|are)|suits? me|"
-        r"been (?:doing|on|in|a|there)",
+        r"(?:i|we|they) (?:(?!would |might |should |need |must )\S+ )?(?:have|got|can|do|am|will|did|had|hold|drive|"
+        r"drove|"
+        r"work|worked|use|used|could|passed|take|took|run|ran|live|love|like|speak|spoke|own|carry|keep|kept|managed|"
+        r"manage|operate|operated|was|were|been|handle|handled|read|went|teach|taught|lead|led|trained|learnt|learned|"
+        r"spent|grew up|deal|dealt|served|serve|sell|cook|cooked|clean|cleaned|weld|welded|built|build|make|made|fix|"
+        r"fixed|repair|repaired|ride|rode|coach|coached|write|wrote|fed|feed|raised|climb|climbed|babysit|ran|wear|"
+        r"wore|play|played|lift|lifted|talk|talked|hosted|covered|supervised|organised|organized|opened|filled|typed)|"
+        r"i (?:would|might) (?:do|work|take|drive|walk|move|come|cycle|bike)(?: it| that| them| tomorrow| anywhere)?"
+        r"(?= [.,!]| $)|i go (?:to|up|in|out|every)|(?:have|has|had) (?:got )?(?:a|my|one|it|them|both|that|mine|"
+        r"loads)|got "
+        r"(?:a|my|one|it|them|both|that|mine|the)|(?:my|mine) (?:\S+ )?(?:is|are)|suits? me|been (?:doing|on|in|a|"
+        r"there|"
+        r"using|driving|working|running|cooking|cleaning|teaching)",
         yes=("I've got a van.", "I drive coaches."),
         no=("No.",),
     ),
@@ -310,7 +334,10 @@ STANCE = (
         r"(?:only |but )?if (?:i|you|it|the|traffic|traffic's|all|everything|there|my|we|they|someone|that|paid|pay|"
         r"not|this|childcare|he|"
         r"she) \S+|unless|provided(?: that)?|providing|(?<!not )as long as|so long as|on (?:the )?condition|"
-        r"depending on|depends(?: \S+)?|subject to|assuming|in (?:that|which) case|only when",
+        r"depending on|depends(?: \S+)?|for the right (?:job|money|rate|company|role|price|place)|not for (?:this|"
+        r"that|the) "
+        r"(?:money|rate|pay|price)|with (?:enough |some |a bit of |a little |plenty of )?(?:notice|warning)|subject "
+        r"to|assuming|in (?:that|which) case|only when",
         yes=("Yes, if the rate is right.", "As long as there's parking.", "Depends what the rate is."),
         no=("Tomorrow.",),
     ),
@@ -355,8 +382,8 @@ STANCE = (
         r"go on then(?: ,)?(?: yes)?|(?:but|and) i will do it|but it is fine|i would take it"
         r"|(?:but|though) (?:\S+ ){0,6}(?:then )?(?:yes|(?:i|then) (?:will|would|can|could) (?:do it|"
         r"manage|work them|work it|do them|do that|(?:do|work) (?:nights|days|weekends|evenings|earlies|lates|"
-        r"overtime)))"
-        r"(?= [.,!]| $| if)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:that is|"
+        r"overtime))|i (?:can|will|would|could)(?: do)?(?= if (?:you|it|they|need|push)| when))"
+        r"(?= [.,!]| $| if| when)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:that is|"
         r"it is|"
         r"that would be|call (?:it|that)) a yes",
         yes=(

@@ -192,9 +192,9 @@ TOPICS = (
     ),
     Rule(
         "en.implyyes.car_reach",
-        rf"(?:(?:a|my|an|own|old|new|two|little|wee|i|have|got|drive|the) )*(?:car|cars|van|company car|pickup|motor|"
+        r"(?:(?:a|my|an|own|old|new|two|little|wee|i|have|got|drive|the) )*(?:car|cars|van|company car|pickup|motor|"
         rf"jeep|{_MAKES})(?= [.,!]| $| and| that| of| since| on| so| outside| parked| but)|i drive(?: myself| in| "
-        rf"there|"
+        r"there|"
         r" everywhere)?(?= [.,!]| $)|(?:i )?(?:ride|have|got|on) (?:a |my )?(?:motorbike|motorcycle|scooter)",
         yes=("A Fiesta.", "I've got a car.", "I ride a motorbike."),
         no=("I get the bus.",),
@@ -278,6 +278,14 @@ TOPICS = (
         r"indefinite leave(?: to remain)?|born (?:and bred|here)|i am (?:british|irish|english)",
         yes=("I'm a citizen.",),
         no=("Yes, I would.",),
+    ),
+    Rule(
+        "en.implyyes.smoke",
+        r"# a day|like a (?:chimney|trooper)|roll(?:ies| my own)|(?:on and off|socially|social smoker|light up|now "
+        r"and then|"
+        r"(?:when|if) i (?:drink|am drinking|have a drink|am out|am stressed))",
+        yes=("Twenty a day.", "Only when I'm drinking."),
+        no=("I quit.",),
     ),
     Rule(
         "en.implyno.smoke",
@@ -376,7 +384,7 @@ TOPICS = (
     Rule(
         "en.implydoubt.lift_height",
         rf"(?:bad|dodgy|weak|sore|gammy|trouble with my|problems with my|hurt my|did my) (?:{_BODY})(?: \S+)?|"
-        rf"arthritis|"
+        r"arthritis|"
         r"hernia|slipped disc|sciatica|pregnant|(?:back|knee|shoulder) (?:plays|goes|gives) \S+(?: \S+){0,2}|dizzy",
         yes=("I've a bad back.", "My knee plays up a bit."),
         no=("I'm strong.",),

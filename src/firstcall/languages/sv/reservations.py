@@ -74,6 +74,17 @@ RESERVATIONS = (
         no=("Jag har det.",),
     ),
     Rule(
+        "sv.adverse.against",
+        r"(?:blir|bli) (?:jag )?(?:helt |alldeles )?(?:tokig|galen|knäpp|yr|svimfärdig|illamående)|(?:får|fick) "
+        r"(?:jag )?"
+        r"(?:panik|svindel|ångest|ont)|svimmar|(?:rotad|rotade|bofast) (?:här|i)|stannar (?:jag |vi )?(?:kvar|här|där)|"
+        r"(?:måste|ska|får) (?:jag )?(?:hämta|lämna|skjutsa|passa|ta hand om)(?: \S+)?|familjetid|krockar med|vantrivs|"
+        r"avskyr|är min gräns|(?:stulen|snodd|skrotad|skrotade|påkörd|kvaddad|havererat|havererade|gått sönder|pajade|"
+        r"pajat)(?= [.,!]| $| i| för)",
+        yes=("Jag blir tokig.", "Jag måste hämta på dagis.", "Den blev stulen i januari.", "Jag får panik."),
+        no=("Jag har den.",),
+    ),
+    Rule(
         "sv.times.count",
         r"(?<=^ )(?:bara |jo |ja |öh )?(?:en gång|två gånger|# gånger|en|ett par gånger|någon gång|"
         r"flera gånger)(?= [,.]| för| \S+ fick|$)",
@@ -116,6 +127,20 @@ RESERVATIONS = (
         r"krav på|något som gör",
         yes=("Har du något emot att resa?", "Är du stickrädd?"),
         no=("Kan du resa?",),
+    ),
+    Rule(
+        "sv.bear.question",
+        r"(?:något|någonting) (?:i)?emot|(?:problem|svårt|besvär) (?:med|för|att|av)|\S*rädd(?: för)?|besväras|störs",
+        yes=("Har du något emot kyla?", "Är du stickrädd?"),
+        no=("Är du dömd för något brott?",),
+    ),
+    Rule(
+        "sv.worked.did",
+        r"(?:jag |har |vi )(?:jag |har )?(?:jobbat|jobbade|arbetat|arbetade|varit (?:på|i|ute)|gjort|gjorde|"
+        r"tillbringat|"
+        r"vuxit upp|växte upp)|(?<=^ )(?:jobbat|jobbade|gjort|arbetat)|(?<=[.?!] )(?:jobbat|jobbade|gjort|arbetat)",
+        yes=("Jag har jobbat i frys i tre år.", "Emot? Jobbade tio år på fiskbåt."),
+        no=("Jag har ont i ryggen.",),
     ),
     Rule(
         "sv.experienced.question",

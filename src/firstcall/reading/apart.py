@@ -1,0 +1,45 @@
+"""Two things told apart, one with a yes and one with a no: which of them is the one that was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from firstcall.reading.aligning import asked_words, content, plain_words
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit
+from firstcall.reading.stance import Stance
+from firstcall.reading.stints import SHORTEST, names_subject
+
+PAIR = 2
+"""Signs that it takes for one to be told apart from another."""
+
+
+def by_contrast(reply: Reply, told: Stance) -> Stance:
+    """As in "No bans. Points, yes": a yes to what was asked for and a no to something else; never the other way."""
+    if not (told.conflict or told.value is False) or len(told.signals) < PAIR:
+        return told
+    asked = {signal.sign for signal in told.signals if _names_asked(reply, signal.hit)}
+    other = [signal for signal in told.signals if not _names_asked(reply, signal.hit)]
+    apart = asked == {1} and {signal.sign for signal in other} == {-1}
+    if apart and all(_names_other(reply, signal.hit) for signal in other):
+        return replace(told, value=True, conflict=False)
+    return told
+
+
+def _named(reply: Reply, hit: Hit) -> list[str]:
+    """What the hit's clause names; where that is nothing, its sentence: "Points, yes"."""
+    words = content(reply, hit)
+    if words:
+        return words
+    doc, here = reply.doc, reply.doc.sentence_at(hit.start)
+    starts = [start for start, at in zip(doc.starts, doc.sentences, strict=True) if at == here]
+    found = [doc.shape[start:].split(maxsplit=1)[0] for start in starts]
+    return [word for word in found if len(word) >= SHORTEST and word[0].isalpha()]
+
+
+def _names_asked(reply: Reply, hit: Hit) -> bool:
+    return names_subject(" ".join([*_named(reply, hit), hit.said]), asked_words(reply))
+
+
+def _names_other(reply: Reply, hit: Hit) -> bool:
+    return any(word not in plain_words(reply) for word in _named(reply, hit))
