@@ -33,7 +33,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     every = _in_month([hit for hit in reply.find("date") if isinstance(hit.value, Day)])
     days = [_past(reply, hit) for hit in outside(every, reply.find("dateblock"))]
-    days = _bare_ordinals(days)
+    days = _weekdays_after(reply, _bare_ordinals(days))
     behind = [hit for hit in days if hit.end > cut]
     days = _in_month([hit for hit in behind or days if not denied(reply, hit)])
     fixed = [hit for hit in days if hit.value.day is not None]
@@ -145,6 +145,21 @@ def _bare_ordinals(days: list[Hit]) -> list[Hit]:
                 hit = replace(hit, value=Day(base.replace(day=hit.value.day.day), "exact"))
             except ValueError:
                 continue
+        made.append(hit)
+    return made
+
+
+def _weekdays_after(reply: Reply, days: list[Hit]) -> list[Hit]:
+    """As in "I finish on the twentieth, so the Monday after": counted from the day that was told before."""
+    made: list[Hit] = []
+    for hit in days:
+        if hit.value.how == "weekday_after":
+            base = next((one.value.day for one in reversed(made) if one.value.day), None)
+            if base is None or reply.pack.words["or"] & set(reply.doc.shape[: hit.start].split()[-1:]):
+                continue  # "the first of August, or the Monday after": from the first on
+            ahead = (hit.value.day.weekday() - base.weekday() - 1) % 7 + 1
+            made = [one for one in made if one.value.day != base]
+            hit = replace(hit, value=Day(base + timedelta(days=ahead), "exact"))
         made.append(hit)
     return made
 

@@ -81,6 +81,37 @@ def _month_end(hit: Hit) -> Day:
     return Day(add_months(hit.today.replace(day=1), 1) - timedelta(days=1), "end")
 
 
+def _of_next_month(hit: Hit) -> Day | None:
+    first = add_months(hit.today.replace(day=1), 1)
+    part = hit.word("part")
+    if part.startswith("mid"):
+        return Day(first.replace(day=15), "middle")
+    if part:
+        return Day(add_months(first, 1) - timedelta(days=1), "end")
+    day = day_number(hit, "o")
+    last = (add_months(first, 1) - timedelta(days=1)).day
+    return Day(first.replace(day=day), "exact") if day and 1 <= day <= last else None
+
+
+def _of_this_month(hit: Hit) -> Day | None:
+    day = day_number(hit, "o")
+    last = (add_months(hit.today.replace(day=1), 1) - timedelta(days=1)).day
+    return Day(hit.today.replace(day=day), "exact") if day and hit.today.day <= day <= last else None
+
+
+def _weekday_after(hit: Hit) -> Day:
+    """A weekday that is counted from the day told before it."""
+    monday = hit.today - timedelta(days=hit.today.weekday())
+    return Day(monday + timedelta(days=DAYS[hit.word("w")]), "weekday_after")
+
+
+def _weeks_from(hit: Hit) -> Day:
+    """A week on Monday, two weeks from Monday; "Monday week"."""
+    weeks = int(hit.num("n") or 1) if hit.told("n") else 1
+    day = DAYS[hit.word("w") if hit.told("w") else hit.word("w_")]
+    return Day(hit.today + timedelta(days=(day - hit.today.weekday() - 1) % 7 + 1 + 7 * weeks), "weekday")
+
+
 def _fortnight(hit: Hit) -> Day:
     return Day(hit.today + timedelta(days=14), "notice" if "notice" in hit.said else "in")
 
@@ -125,6 +156,28 @@ DATES = (
         yes=("In a fortnight.", "a fortnight's notice"),
         no=("Last night.",),
     ),
+    Rule(
+        "en.date.of_next_month",
+        r"(?:(?:at|by|towards|around|from|in) )?(?:the )?(?:(?P<part>end|middle|mid|last day|last week) (?:of |- ?)?|"
+        r"(?P<o>{ORD}) (?:day )?(?:of )?)(?:the )?(?:next|following) month",
+        _of_next_month,
+        yes=("End of next month.", "The third of next month.", "Middle of next month."),
+        no=("Next month.", "The end of the month."),
+    ),
+    Rule(
+        "en.date.of_this_month",
+        r"(?:on )?(?:the )?(?P<o>{ORD}) of (?:this|the) month",
+        _of_this_month,
+        yes=("The thirtieth of this month.",),
+        no=("The thirtieth of May.",),
+    ),
+    Rule(
+        "en.date.weekday_after",
+        r"(?:(?:on|from) )?(?:the )?(?P<w>{WD}) (?:right |straight )?(?:after|following)(?: that)?(?= [.,!]| $| ,)",
+        _weekday_after,
+        yes=("I finish on the twentieth, so the Monday after.",),
+        no=("The Monday after my holiday.",),
+    ),
     Rule("en.date.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso, yes=("2026-03-01",), no=("2026",)),
     Rule(
         "en.date.day_month",
@@ -144,13 +197,9 @@ DATES = (
     ),
     Rule(
         "en.date.week_on",
-        r"(?:a|#) week(?:s)? (?:on|from) (?P<w>{WD})|(?P<w_>{WD}) week",
-        lambda hit: (
-            weekday(DAYS, weeks=1)(hit)
-            if hit.told("w")
-            else Day(hit.today + timedelta(days=(DAYS[hit.word("w_")] - hit.today.weekday() - 1) % 7 + 8), "weekday")
-        ),
-        yes=("A week on Monday.", "Monday week"),
+        r"(?P<n>a|#) week(?:s)? (?:on|from)(?: this| next| coming)? (?P<w>{WD})|(?P<w_>{WD}) week",
+        _weeks_from,
+        yes=("A week on Monday.", "Monday week", "Two weeks from Monday."),
         no=("On Monday.",),
     ),
     Rule(
@@ -174,6 +223,17 @@ DATES = (
         _couple,
         yes=("In a couple of weeks.",),
         no=("A couple.",),
+    ),
+    Rule(
+        "en.date.or_two",
+        r"(?:in |within )?(?:{DABOUT} )?a (?P<u>day|week|month) or (?:so|#)",
+        lambda hit: (
+            Day(found, "in")
+            if (found := shift(hit.today, 1 if "so" in hit.said.split() else 2, UNITS[hit.word("u")]))
+            else None
+        ),
+        yes=("A week or two.",),
+        no=("A week.",),
     ),
     Rule("en.date.week", r"(?:from |in )?week (?P<k>#)", week_number, yes=("Week 32.",), no=("A week.",)),
     Rule(
@@ -208,7 +268,11 @@ DATES = (
         r"(?:straight|right) (?:away|off|in)|immediately|immediate(?: start)?|now|right now|today|tonight|"
         r"asap|as soon as (?:possible|you (?:like|want|need(?: me)?)|poss)|any ?time(?: (?:you (?:like|"
         r"want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|"
-        r"this (?:afternoon|evening|morning)|at the drop of a hat|this minute|yesterday|i am (?:free|"
+        r"this (?:afternoon|evening|morning)|at the drop of a hat|this minute|yesterday|"
+        r"(?:as )?quick(?:ly)? as (?:you like|possible|you want|you need)|as early as (?:you (?:like|want|need)|"
+        r"possible)|"
+        r"(?:you )?(?:just )?(?:say|name) (?:the (?:word|day)|a day)|any day(?: (?:you like|now|suits(?: me)?))?"
+        r"(?! (?:next|in|from|after|but|except))|i am (?:free|"
         r"available)(?: now)?|ready when you are|no notice|zero notice",
         offset(0, "now"),
         yes=("Straight away.", "Immediately.", "Whenever you like."),

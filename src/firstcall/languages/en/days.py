@@ -71,6 +71,9 @@ MACROS = {
     "ORD": rf"# (?:- )?(?:{'|'.join(list(ORDINAL_WORDS)[:9])})|{_BIG}|\d{{1,2}}(?:st|nd|rd|th)|#",
     "ORDW": rf"# (?:- )?(?:{'|'.join(list(ORDINAL_WORDS)[:9])})|{_BIG}|\d{{1,2}}(?:st|nd|rd|th)",
     "DU": "|".join(sorted(UNITS, key=len, reverse=True)),
+    "OVER": r"i (?:will |will be )?(?:finish|leave|finishing|leaving|am (?:done|leaving|finishing|finished|off))|"
+    r"(?:it|that|(?:my|the|this) \S+(?: \S+)?) (?:finishes|ends|is up|runs out|is over|comes to an end)|"
+    r"(?:i am|i have got|i have) (?:a )?(?:contract(?:ed)?|here|tied in|booked|committed)",
     "DABOUT": r"about|around|roughly|maybe|probably|at least|at most|max|just|only|another|like|say|up to|"
     r"approximately|no more than",
 }

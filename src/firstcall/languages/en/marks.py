@@ -155,23 +155,33 @@ MARKS = (
         r"today|"
         r"tomorrow|on|last|yesterday)(?: \S+)?|{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|"
         r"operation|appointment|exam|party|christening|"
-        r"interview)(?: is)? (?:on|in|till|until) (?:the )?(?:#|\S+(?:st|nd|rd|th))",
+        r"interview)(?: is)? (?:on|in|till|until) (?:the )?(?:#|\S+(?:st|nd|rd|th))|(?:i|we|they|that) (?:\S+ "
+        r")?(?:started|"
+        r"began|joined|left|quit|retired|graduated|was (?:made redundant|let go|laid off))(?: \S+){0,5}? in (?:{MON})|"
+        r"(?:baby|due|wedding|birthday|exams?|married|moving|operation|surgery|anniversary)(?: (?:is|are|due))* in "
+        r"{MON}|"
+        r"(?:{MON}|{WD}|next (?:week|month)) (?:is|would be|will be|might be)(?: \S+)? (?:too|not|no) \S+",
         yes=(
             "I'm giving notice this afternoon",
             "I'm seven months gone",
             "my sister's wedding on the eighteenth",
             "I'm away for two weeks",
             "last week",
+            "I started my current job in March",
+            "August's too early",
+            "a baby due in May",
         ),
-        no=("In two weeks.",),
+        no=("In two weeks.", "I could start in March."),
     ),
     Rule("en.thru.until", r"(?:till|until|through|up to)(?: the)?", yes=("till the ninth",), no=("from the ninth",)),
     Rule("en.thru.after", r"after(?: the)?", yes=("after the twentieth",), no=("from the ninth",)),
     Rule(
         "en.away.words",
-        r"away|holiday|leave|off|abroad|out of the country|tied up|booked",
-        yes=("I'm away.",),
-        no=("I can.",),
+        r"away|holiday|leave|off|abroad|out of the country|tied up|booked|busy|exams?|travelling|visiting|"
+        r"(?:i am|i have(?: got)?|we are|we have(?: got)?) (?:(?!not|unable|only|never|wait|waiting|nothing)\S+ ){1,5}?"
+        r"(?:till|until|through|up to)",
+        yes=("I'm away.", "I'm in Tenerife till the eighth."),
+        no=("I can.", "I'm not free until the ninth."),
     ),
     Rule(
         "en.start.begin",
@@ -186,8 +196,13 @@ MARKS = (
         r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner|next|in|on|after|before)|"
         r"not (?:certain|sure|definite)|i think|i hope|probably|negotiable|(?:let me go|released?|"
         r"leave) (?:sooner|early|earlier)|sooner|could (?:probably|maybe) (?:be|get)(?: \S+){0,3}|"
-        r"all being well|if all goes|fingers crossed|with any luck|tentatively",
-        yes=("Maybe in March.",),
+        r"(?:weeks?|months?|fortnight|days) (?:after|from|once) (?:i hear|you|they|whenever|the (?:offer|letter|"
+        r"contract|"
+        r"interview|paperwork|decision|checks?))|"
+        r"all being well|if all goes|fingers crossed|with any luck|tentatively|"
+        r"(?:holidays?|annual leave|leave|time|days|weeks) (?:owed|left|owing|saved(?: up)?|to (?:use(?: up)?|take)|"
+        r"in lieu)",
+        yes=("Maybe in March.", "A fortnight after I hear back.", "Three months, but I've got holiday owed."),
         no=("In March.",),
     ),
     Rule(

@@ -10,9 +10,26 @@ from firstcall.reading.rules import Hit, Rule
 
 
 def _contract_end(hit: Hit) -> Day | None:
-    number = MONTHS[hit.word("mo")]
+    number = MONTHS[word(hit, "mo", "mo_")]
     year = hit.today.year + (number < hit.today.month)
     return Day(add_months(date(year, number, 1), 1), "contract_end")
+
+
+def _month_over(hit: Hit) -> Day:
+    """The day after the end of this month or of the next."""
+    return Day(add_months(hit.today.replace(day=1), 2 if "next" in hit.said else 1), "contract_end")
+
+
+def _last_of_month(hit: Hit) -> Day | None:
+    day = day_number(hit, "o")
+    if day is None or not 1 <= day <= 31:
+        return None
+    for months in range(3):
+        start = add_months(hit.today.replace(day=1), months)
+        last = add_months(start, 1) - timedelta(days=1)
+        if day <= last.day and start.replace(day=day) >= hit.today:
+            return Day(start + timedelta(days=day), "contract_end")
+    return None
 
 
 def _last_day(hit: Hit) -> Day | None:
@@ -27,9 +44,16 @@ NOTICE = (
     Rule(
         "en.date.notice",
         r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|"
-        r"or) (?P<n2>#) )?(?:calendar )?(?P<u>{DU}) ?(?:')? ?(?:of )?notice",
-        lambda hit: unit_word(hit, "notice"),
-        yes=("Two weeks' notice.", "I've got three months notice.", "A month's notice"),
+        r"or) (?P<n2>#) )?(?:- )?(?:calendar )?(?P<u>{DU}) ?(?:')? ?(?:of )?notice|(?P<n_>calendar) (?P<u_>month's|"
+        r"month) notice",
+        lambda hit: unit_word(hit, "notice") if hit.told("u") else Day(add_months(hit.today, 1), "notice"),
+        yes=(
+            "Two weeks' notice.",
+            "A four-week notice period.",
+            "Calendar month's notice.",
+            "I've got three months notice.",
+            "A month's notice",
+        ),
         no=("In two weeks.",),
     ),
     Rule(
@@ -43,14 +67,35 @@ NOTICE = (
     Rule(
         "en.date.contract_end",
         r"(?:contract|assignment|placement|job|project|employment|leave|term|notice|"
-        r"course)(?: \S+){0,4}? (?:(?:to|at|until|till|through) )?(?:the )?end of (?P<mo>{MON})",
+        r"course)(?: \S+){0,4}? (?:(?:to|at|until|till|through) )?(?:the )?end of (?P<mo>{MON})|{OVER}(?: \S+){0,6}? "
+        r"(?:(?:at|on|till|until) )?(?:the )?(?:end|last (?:day|of)|last day of)(?: of)? (?P<mo_>{MON})",
         _contract_end,
-        yes=("My contract runs to the end of March.",),
+        yes=(
+            "My contract runs to the end of March.",
+            "I finish at the end of November.",
+            "I leave on the last of May.",
+        ),
         no=("End of March.",),
     ),
     Rule(
+        "en.date.over_at_month_end",
+        r"{OVER}(?: \S+){0,6}? (?:(?:at|on|till|until) )?(?:the )?end of (?:the|this|next) month",
+        _month_over,
+        yes=("I finish at the end of the month.", "My contract is up at the end of next month."),
+        no=("The end of the month.",),
+    ),
+    Rule(
+        "en.date.last_day_only",
+        r"last (?:day's|shift's|(?:day|shift)(?: \S+){0,3}? (?:is|will be|was)) (?:on )?(?:\S+day )?(?:the "
+        r")?(?P<o>{ORDW})(?! (?:of )?"
+        r"(?:{MON}|month|next))",
+        _last_of_month,
+        yes=("My last day is the 28th.", "My last shift is on Friday the twentieth."),
+        no=("My last day is the 28th of May.",),
+    ),
+    Rule(
         "en.date.last_day",
-        r"(?:last (?:day|shift)|finish|contract ends|contract finishes|i leave|ends|finishes|"
+        r"(?:last (?:day|shift)(?:'s)?|finish|contract ends|contract finishes|i leave|ends|finishes|"
         r"contract is up|up|(?:i will be |i am )(?:done|finished|out of here|through))(?: \S+){0,3}? (?:is |"
         r"on )?(?:the )?(?:(?P<mo>{MON}) (?:the )?(?P<o>{ORD})|"
         r"(?P<o_>{ORD})(?: of)? (?P<mo_>{MON}))(?P<y>)(?P<y_>)",
