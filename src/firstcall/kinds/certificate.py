@@ -12,9 +12,9 @@ from firstcall.reading.aligning import aligned, content
 from firstcall.reading.days import Day, add_months
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, Rule
 from firstcall.reading.stance import Stance, stance
-from firstcall.reading.stints import SHORTEST
+from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reading.text import make_doc
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -74,7 +74,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     step = _numbered(params, reply, qualifiers)
     if step is not None and not (firm_yes and step.value != "held"):
         return step
-    other = _other(params, reply, named) or _colour(params, reply, qualifiers)
+    other = _other(params, reply, named, firm_no and told.value is False) or _colour(params, reply, qualifiers)
     if other is not None and (told.value is not True or told.weak):
         return other
     classes = _classes(params, reply, told, qualifiers)
@@ -105,9 +105,24 @@ def _named(params: Params, reply: Reply, cut: int) -> list[Hit]:
     rule = f"{reply.pack.code}.certificate.name"
     names = (params.name, *params.aliases)
     exact = [hit for name in names for hit in find_name(reply, name, rule, loose=False)]
-    named = exact or [hit for name in names for hit in find_name(reply, name, rule)]
+    named = exact or [hit for name in names for hit in find_name(reply, name, rule)] or _cards(params, reply, rule)
     mine = [hit for hit in named if not _others(reply, hit)]
     return [hit for hit in mine if hit.start >= cut] or mine
+
+
+def _cards(params: Params, reply: Reply, rule: str) -> list[Hit]:
+    """As in "Hygienpasset har jag", where hygienutbildning is asked for: a card whose name begins as the paper's."""
+    ends = reply.pack.words["card_words"]
+    names = [word for word in (params.name.lower(), *params.aliases) if len(word) > CARD and " " not in word]
+    return [
+        Hit(Rule(rule, ""), reply.doc, start, end, word)
+        for word, start, end in (spoken(reply.doc) if ends else ())
+        if word.endswith(ends) and any(word[:CARD] == name[:CARD] for name in names)
+    ]
+
+
+CARD = 5
+"""Letters with which two names for a paper begin alike."""
 
 
 def _others(reply: Reply, hit: Hit) -> bool:
@@ -235,8 +250,11 @@ def _implied(
     if mine:
         return Told("held", tuple(mine), (*qualifiers, "implicit"), hedge, explicit=True)
     plain = [hit for hit in reply.find("possess") if hit.rule.name.startswith("it")]
-    if "took" in states or "valid" in states or plain:
-        hit = states.get("took") or states.get("valid") or plain[0]
+    trained = states.get("trained")
+    if trained is not None and not names_subject(trained.said, _known(params, reply).split()):
+        trained = None  # "I'm a trained nurse" is no registration
+    if "took" in states or "valid" in states or plain or trained:
+        hit = states.get("took") or states.get("valid") or trained or plain[0]
         return Told("held", (hit,), (*qualifiers, "implicit"), hedge, explicit=True)
     if told.signals or told.hedges:
         return Told(None, (*told.hits, *told.hedges), qualifiers, Reason.NO_VALUE)
@@ -300,13 +318,14 @@ def _dated(params: Params, reply: Reply, until: tuple[Hit, date], qualifiers: tu
     return Told("expired", (hit,), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
 
 
-def _other(params: Params, reply: Reply, named: list[Hit]) -> Told | None:
+def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told | None:
     """As in "Only the seventeenth", "bara A": another paper of the same family."""
     only = reply.find("only")
     if not only or named:
         return None
     if reply.find("cardclass") and not _wanted_classes(params, reply):
-        return Told(None, reply.find("cardclass"), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)
+        unclear = Told(None, reply.find("cardclass"), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)
+        return None if denied else unclear  # "no, only groupage"
     words = spoken(reply.doc)
     behind = [word for word, start, _ in words if start >= only[0].end]
     if not behind or len(words) > 12:

@@ -93,10 +93,19 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
     refused |= {name: hit for name, hit in taken.items() if alone and name not in alone}
     taken = {name: hit for name, hit in taken.items() if not alone or name in alone}
     little = [hit for hit in reply.find("choice") if hit.rule.name == "little"]
-    weak = {name for name, hit in taken.items() if any(mark.clause == hit.clause for mark in little)}
+    weak = {name for name, hit in taken.items() if any(_beside(mark, hit) for mark in little)}
     if weak and len(weak) < len(taken) and reply.asked("language"):
         taken = {name: hit for name, hit in taken.items() if name not in weak}
     return taken, refused
+
+
+def _beside(mark: Hit, hit: Hit) -> bool:
+    """Whether a "little" stands behind the option and not before it: "Svenska lite"; "lite franska" is some French."""
+    return (
+        mark.clause == hit.clause
+        and mark.start >= hit.end
+        and not mark.doc.shape[mark.end :].strip(" .,!")[:1].isalpha()
+    )
 
 
 def _hangs_on(reply: Reply, hit: Hit) -> bool:
@@ -367,6 +376,8 @@ TAIL = 3
 
 def _clock(reply: Reply, hit: Hit) -> bool:
     """As in "tio på kvällen": the time of a day, no shift."""
+    if not hit.said.split()[-1].startswith(reply.pack.words["day_parts"]):
+        return False  # "two at home and three at the office"
     before = reply.doc.shape[: hit.start].split()[-3:]
     if hit.said.split()[0] in reply.pack.words["clock"]:
         return before[-1:] == ["#"]
@@ -402,7 +413,8 @@ def _all_but(params: Params, but: Hit, mentions: dict[str, list[Hit]], qualifier
 def _open(params: Params, reply: Reply, rules: dict[str, Hit], qualifiers: tuple[str, ...]) -> Told:
     told = stance(reply)
     if "all" in rules:
-        gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED if reply.has("badly") else ""
+        ifs = [mark for mark in told.conditions if not mark.said.startswith(reply.pack.words["mild_ifs"])]
+        gap = Reason.CONDITIONAL if ifs else Reason.HEDGED if reply.has("badly") else ""
         return Told(tuple(sorted(params.options)), (rules["all"],), qualifiers, gap, explicit=True)
     if "none" in rules:
         gap = Reason.HEDGED if "prefer" in rules else ""  # "helst inget skift alls"

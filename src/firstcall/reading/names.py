@@ -173,12 +173,17 @@ def _alike(word: str, wanted: str, *, loose: bool) -> bool:
         return True
     if len(wanted) == ARTICLED and word in {wanted + end for end in _ENDS}:
         return True
+    if wanted.endswith(_SYNCOPE) and word == f"{wanted[:-2]}{wanted[-1]}et":
+        return True
     if len(wanted) > SHORTENED and wanted.endswith("a") and word.startswith(wanted[:-1]) and word.endswith(_ORS):
         return len(word) - len(wanted) <= 4
     if not loose or len(wanted) < 6 or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
         return False
     return within_one(word, wanted)
 
+
+_SYNCOPE = ("er", "el")
+"""Ends of names whose vowel an article swallows: lager, lagret."""
 
 _ENDS = ("s", "en", "et")
 """Endings that a short name may take: "degen", "ticks"."""

@@ -76,6 +76,9 @@ PACK = Pack(
             }
         ),
         "vehicles": frozenset({"car", "van", "truck", "motorbike", "vehicle", "lorry"}),
+        "day_parts": ("morning", "afternoon", "evening", "night", "day", "am", "pm"),
+        "mild_ifs": (),
+        "card_words": (),
         "believing": frozenset({"think", "believe"}),
         "level_tails": {},
         "no_tails": (),

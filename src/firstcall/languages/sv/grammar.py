@@ -120,6 +120,8 @@ GRAMMAR = frozenset(
         "iallafall",
         "överhuvudtaget",
         "alls",
+        "enda",
+        "fall",
     ]
 )
 
@@ -219,6 +221,11 @@ REASONS = frozenset(
         "började",
         "gick",
         "enligt",
+        "flytande",
+        "hyfsad",
+        "hyfsat",
+        "obehindrat",
+        "modersmål",
         "studierna",
         "plugget",
         "sidan",

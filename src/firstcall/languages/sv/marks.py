@@ -289,7 +289,7 @@ MARKS = (
         r"den) ){0,3}(?:inte|ingen|inget|inga|aldrig)"
         r"(?! (?:på mig|med mig|här|kört|jobbat|använt|glömt|tappat))|(?:inte|aldrig) (?:har |"
         r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:inget|ingen|"
-        r"inga) (?:kort|bevis|sådant|sådan|papper|certifikat|utbildning|licens|intyg)|"
+        r"inga) (?:kort|kurs|bevis|sådant|sådan|papper|certifikat|utbildning|licens|intyg)|"
         r"jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",
         yes=("Det har jag inte.",),
         no=("Inte på mig.",),

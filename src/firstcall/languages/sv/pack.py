@@ -78,6 +78,9 @@ PACK = Pack(
             {"grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master", "magister", "folkhögskola"}
         ),
         "vehicles": frozenset({"bil", "bilen", "egen", "motorcykel", "mc", "lastbil"}),
+        "day_parts": ("morg", "förmiddag", "eftermiddag", "kväll", "natt", "nätt", "dag"),
+        "mild_ifs": ("bara jag får", "bara jag vet"),
+        "card_words": ("kort", "kortet", "pass", "passet", "bevis", "beviset", "intyg", "intyget", "certifikat"),
         "believing": frozenset({"tror"}),
         "level_tails": {"gymnasium": ("gymnasiet", "gymnasium", "gymnasieskola", "linjen")},
         "no_tails": ("sjuksköterske", "läkar", "lärar", "psykolog", "jurist", "socionom", "ekonom", "högskole"),

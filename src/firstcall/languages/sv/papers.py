@@ -64,6 +64,8 @@ STATES = (
         r"jag haft)(?: \S+)? (?:men|tidigare|förut)|inte hunnit (?:förnya|göra om)(?: \S+)?|hade (?:det|"
         r"den) (?:förut|tidigare|en gång)|gammal(?:t)? nu|spärrades|har haft (?:ett |en |mitt )?(?:\S*kort|\S*bevis|"
         r"\S*intyg|det|den)(?= [.!] $| $)|(?:har |är )?(?:utlöpt|löpt ut|runnit ut|förverkad)|"
+        r"missa(?:t|de) att förnya(?: \S+)?|passera(?:t|de) (?:sitt |sista |bäst före )?(?:datum|datumet|"
+        r"giltighetstiden)|"
         r"hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
         r"är (?:nog |väl )?ute(?= [.,]| $)",
         yes=(
@@ -87,7 +89,9 @@ STATES = (
         r"planerar att) (?:jag )?(?:gå|ta|göra|börja|läsa|skriva|(?:på|till|upp på) (?:\S+ )?(?:\S*prov(?:et)?|"
         r"\S*kurs(?:en)?|\S*utbildning(?:en)?))(?: \S+){0,3}|(?:är |blev )?(?:inbokad|"
         r"anmäld|bokad|uppskriven|inskriven)(?: \S+){0,3}|(?:är |blir )(?:snart |inte |strax |"
-        r"nästan )?(?:klar|färdig|utbildad)(?: \S+){0,4}|(?:kursen|utbildningen|provet|examen) är (?:på|i|"
+        r"nästan )(?:klar|färdig|utbildad)(?: \S+){0,4}|blir (?:jag )?(?:klar|färdig|utbildad)(?: \S+){0,4}|"
+        r"är (?:klar|färdig|klara|färdiga) (?:i|om|till|nästa|först|på|vid|senast)(?: \S+){0,3}|"
+        r"(?:kursen|utbildningen|provet|examen) är (?:på|i|"
         r"nästa|den)(?: \S+){0,2}|ska få (?:\S+ )?(?:på posten|hem)|"
         r"(?:# )(?:\S+ )?(?:gjorda )?av #(?: \S+)?|(?:går|läser|pluggar|studerar) (?:just nu|nu|den|det|"
         r"kursen|en kurs|utbildningen|fortfarande|sista|till|på)(?: \S+){0,3}"
@@ -100,13 +104,20 @@ STATES = (
         r"halvvägs(?: \S+)?|nästan klar|inte (?:riktigt |helt )?(?:klar|färdig)(?: \S+){0,3}|"
         r"snart (?:klar|färdig)|mitt i (?=det|allt|\S*utbildning|\S*kurs|\S*program|provet|processen|ansökan)\S+|"
         r"bokad(?: \S+)?|påbörjat|börjat"
-        r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har) jag(?: (?:i|nästa|"
+        r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har) jag(?! (?:inte|aldrig|redan|"
+        r"tyvärr|gått|gjort|tagit|avklarad|klar))(?: (?:i|nästa|"
         r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min|alla) (?:papper|ansökan)|blir jag (?:det|legitimerad|"
         r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}"
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kugga(?:de|t)(?: \S+)?|kört upp|(?:skriver|gör|"
         r"tar) jag (?:\S*provet|\S*kursen|\S*utbildningen|testet|den|det)"
         r"(?: för)? (?:i|på|nästa|om|till)(?: \S+)?|(?:andra|tredje|fjärde|nästa) försöket (?:är|blir|har jag)|"
-        r"inte förrän(?: \S+){1,6}"
+        r"inte förrän(?: \S+){1,6}|\S+ (?:går|gör|skriver|tar) jag (?:nu |först |inte förrän )?(?:i|på|nästa|om|"
+        r"till) "
+        r"(?!alla|fall|rast)\S+|"
+        r"(?:ska|skickar|anmält|anmäld)(?: \S+){0,2} (?:in |mig |iväg )?på (?:\S*kurs(?:en)?|\S*utbildning(?:en)?)|"
+        r"(?:tar|gör|skriver|har) (?:jag )?(?:min )?(?:examen|\S*provet|\S*prov) (?:i|nästa|till|om|på|"
+        r"efter)(?: \S+)?|"
+        r"söker (?:jag )?(?:den|det|\S*legitimation\S*) (?:då|sen|efter|när|i|till)"
         r"|(?:inte )?godkänd än"
         r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
         r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?"
@@ -141,6 +152,12 @@ STATES = (
             "Uppkörningen är nästa torsdag.",
         ),
         no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.state.trained",
+        r"är (?:\S+ )?utbildad(?! (?:i|inom|utomlands))(?: \S+)?",
+        yes=("Jag är utbildad väktare sen 2021.",),
+        no=("Jag blir utbildad.",),
     ),
     Rule(
         "sv.state.valid",
