@@ -144,6 +144,8 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         others = any(
             mark.start < other.end and other.start < mark.end + 2 for mark in ongoing for other in begun.values()
         )
+        schools = reply.pack.words["schools"]
+        others = others or any(schools & set(reply.doc.clause_text(mark.clause).split()) for mark in ongoing)
         if ongoing and not others and reply.stands_alone(hit):
             begun.setdefault(name, hit)
             return {}
@@ -257,7 +259,8 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     heads = [reply.pack.name(item).shape.split() for item in params.scale]
     shared = heads[0][0] if all(len(head) > 1 and head[0] == heads[0][0] for head in heads) else ""
     for item in params.scale:
-        names = [item, *synonyms.get(item.lower(), ())]
+        below = reply.pack.words["level_below"].get(item.lower(), "") if item == params.scale[0] else ""
+        names = [item, *synonyms.get(item.lower(), ()), *(name for name in synonyms.get(below, ()) if " " in name)]
         hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
         if hits:
             found[item] = list(hits.values())
@@ -268,7 +271,22 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     _by_tail(params, reply, found, rule)
     if shared or any("#" in head for head in heads):
         _by_step(params, reply, found, rule)
-    return _longest(found)
+    return _longest(_plainly(reply, found, rule, params))
+
+
+def _plainly(reply: Reply, found: dict[str, list[Hit]], rule: str, params: Params) -> dict[str, list[Hit]]:
+    """Not a level heard with a slip where another is named plainly by the same words: "lärare" is no läkare."""
+    synonyms = reply.pack.words["levels"]
+    exact = {
+        (hit.start, hit.end): item
+        for item in (params.scale if len(found) > 1 else ())
+        for name in (item, *synonyms.get(item.lower(), ()))
+        for hit in find_name(reply, name, rule, loose=False)
+    }
+    kept = {
+        item: [hit for hit in hits if exact.get((hit.start, hit.end), item) == item] for item, hits in found.items()
+    }
+    return {item: hits for item, hits in kept.items() if hits}
 
 
 def _by_first(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
@@ -279,14 +297,15 @@ def _by_first(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: s
 
 
 def _by_tail(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
-    """As in "Naturbruksgymnasiet", "snickarlinjen": a compound whose end names a level."""
+    """As in "Naturbruksgymnasiet", "snickarlinjen", "vårdbiträdesutbildningen": a compound that names a level."""
     made = Rule(rule, "")
     for item in params.scale:
         tails = reply.pack.words["level_tails"].get(item.lower(), ()) if item not in found else ()
         hits = [
             Hit(made, reply.doc, start, end, item)
             for word, start, end in spoken(reply.doc)
-            if tails and word.endswith(tails) and not word.startswith(reply.pack.words["no_tails"])
+            if (tails and word.endswith(tails) and not word.startswith(reply.pack.words["no_tails"]))
+            or (item not in found and word.startswith(item.lower()) and word.endswith(reply.pack.words["level_ends"]))
         ]
         if hits:
             found[item] = hits

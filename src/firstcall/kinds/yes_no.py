@@ -185,7 +185,8 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         return replace(against, qualifiers=(*qualifiers, *against.qualifiers))
     if told.hedges and not (firm and value is params.expects):
         return Told(None, (*told.hits, *told.hedges), (*qualifiers, "hedged"), Reason.HEDGED)
-    gap = ""
+    turned = obstacle and params.expects and told.value is True and value is False
+    gap = Reason.UNCLEAR_SCOPE if turned else ""  # "no problem" to what sounds like an obstacle and is wanted
     if reply.has("undecided") and not any(signal.strength == "particle" for signal in told.signals):
         return Told(None, (*told.hits, *reply.find("undecided")), (*qualifiers, "hedged"), Reason.HEDGED)
     if _only_seen(reply, told, value):

@@ -80,6 +80,9 @@ PACK = Pack(
         "mild_ifs": (),
         "card_words": (),
         "believing": frozenset({"think", "believe"}),
+        "level_below": {},
+        "level_ends": (),
+        "schools": frozenset(),
         "level_tails": {},
         "no_tails": (),
         "colours": frozenset(

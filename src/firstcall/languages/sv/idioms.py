@@ -13,7 +13,7 @@ IDIOMS = (
     ),
     Rule(
         "sv.yes.much",
-        r"hur (?:många|mycket|länge|ofta|långt|sent|tidigt) som helst|alla dagar (?:i veckan|om året)|"
+        r"hur (?!det|jag|man|som|ni)\S+ som helst|alla dagar (?:i veckan|om året)|"
         r"(?:året|dygnet) runt|(?:sju dagar|alla dagar) i veckan|till hundra procent|"
         r"(?:till )?(?:hundra|#) procent(?= [.,!]| $)|det ska (?:gudarna|du) veta|det kan du (?:ge dig på|"
         r"skriva upp)",
@@ -26,7 +26,14 @@ IDIOMS = (
         r"skicka|"
         r"köra|skriva upp|tuta och köra)(?: \S+)?|(?:ingenting|inget) som hindrar(?: mig)?|"
         r"(?:är |det är )?(?:mina|min|mitt) (?:bästa|favorit)\S*(?: (?:dagar|tid|tider|pass|arbetstid))?"
-        r"(?: att jobba)?(?= [.,!]| $)|säg bara till|(?:det )?kan jag (?:absolut |alltid |väl |nog )?"
+        r"(?: att jobba)?(?= [.,!]| $)|säg bara till|"
+        r"(?:inget|ingenting|inte något) som (?:stör|bekymrar|oroar|besvärar|skrämmer|hindrar|bekommer|"
+        r"påverkar)(?: mig)?|"
+        r"det är bara att (?:klä|ta på|bita ihop|hoppa)(?: \S+){0,3}|(?:det )?(?:vore|skulle vara|"
+        r"hade varit) (?:\S+ )?"
+        r"(?:kul|roligt|toppen|jättebra|jättekul|fint|skönt|perfekt|spännande|intressant)(?= [.,!]| $)|"
+        r"(?:testa|fråga|ring|kolla|leta|sök|skriv) (?:på|bara|gärna)(?: på| bara)?(?= [.,!]| $)|"
+        r"(?:det )?kan jag (?:absolut |alltid |väl |nog )?"
         r"(?:göra|ställa upp)(?: på det)?(?= [.,!]| $)|"
         r"inget att (?:orda|snacka|tjafsa|bråka) om|(?:är )?(?:en|ens) (?:del av|naturlig del av) (?:jobbet|yrket)|"
         r"ingår (?:ju )?i (?:jobbet|yrket|rollen)(?! \?)|får man räkna med|hör (?:ju )?till(?: yrket)?(?= [.,!]| $)",
@@ -34,6 +41,8 @@ IDIOMS = (
             "Det räknar jag med.",
             "Det är bara att schemalägga mig.",
             "Ingenting som hindrar mig.",
+            "Kyla är inget som stör mig.",
+            "Det vore kul.",
             "Helger är mina bästa dagar att jobba.",
             "Det ingår ju i jobbet.",
             "Det kan jag absolut göra.",

@@ -188,6 +188,10 @@ LEVELS = {
     "ingen": ("inga", "inga alls", "inget", "ingen utbildning", "ingen alls"),
     "nybörjare": (
         "guten tag",
+        "hello",
+        "thank you",
+        "knappt någon",
+        "nästan ingen",
         "hola",
         "gracias",
         "bonjour",
@@ -219,8 +223,6 @@ LEVELS = {
         "kass",
         "svag",
         "rostig",
-        "knappt någon",
-        "nästan ingen",
         "begränsad",
         "sådär",
         "hjälpligt",
@@ -266,7 +268,19 @@ LEVELS = {
         "superanvändare",
     ),
     "medel": ("mellan", "medelgod", "okej", "helt okej", "mellannivå"),
-    "god": ("bra", "mycket bra", "goda", "helt okej", "väldigt bra", "jättebra", "ganska bra", "rätt bra"),
+    "god": (
+        "duktig",
+        "rätt duktig",
+        "ganska duktig",
+        "bra",
+        "mycket bra",
+        "goda",
+        "helt okej",
+        "väldigt bra",
+        "jättebra",
+        "ganska bra",
+        "rätt bra",
+    ),
     "flytande": (
         "flyt",
         "nästan som modersmål",
@@ -313,7 +327,8 @@ LEVEL_RULES = (
     Rule(
         "sv.unfinished.dropped",
         r"hoppade (?:jag )?av(?: \S+){0,3}|hoppat av|(?:blev |är )?(?:inte|aldrig) (?:klar|färdig|av|"
-        r"klart|slutförd|slutfört)(?: \S+){0,2}|avbröt|slutade (?:i|innan|efter|jag)(?: \S+)?|"
+        r"klart|slutförd|slutfört)(?: \S+){0,2}|avbröt|slutade (?:i|innan|efter (?:#|ett|två|tre|halva|första|"
+        r"andra|en)|jag)(?: \S+)?|"
         r"gick (?:aldrig|inte) (?:ut|klart)|utan (?:examen|att ta examen|betyg)|"
         r"(?:uppsats|examensarbete)(?:n|t|en|et)?(?: \S+)? (?:kvar|aldrig|saknas|fattas)|inte (?:uppsats(?:en)?|"
         r"examensarbetet)|saknar (?:uppsats|examen|betyg)(?:en)?|"
@@ -328,7 +343,9 @@ LEVEL_RULES = (
         r"\S+)?|"
         r"(?:jag )?är klar (?:i|till|nästa|om) \S+|(?:blir|är snart) (?:jag )?(?:klar|färdig)(?: \S+){0,3}|"
         r"är klar i (?:{MONA})|(?:gör|tar|"
-        r"skriver) (?:\S+ )i (?:{MONA})|studenten är i(?: \S+)?|läser (?:jag )?(?:just nu|nu|till|sista|"
+        r"skriver) (?:jag )?(?:\S+ ){1,4}(?:i (?:{MONA}|vår|höst|sommar|vinter)|nästa \S+|om (?:#|en|ett) \S+|"
+        r"till (?:våren|"
+        r"hösten|sommaren|jul))|studenten är i(?: \S+)?|läser (?:jag )?(?:just nu|nu|till|sista|"
         r"fortfarande|\S+|en|på)(?: \S+)?|pluggar(?: \S+){0,2}|studerar(?: \S+){0,2}|"
         r"håller på(?: \S+){0,3}|halvvägs(?: \S+)?|går (?:sista|andra|första|nu|just nu|på|"
         r"fortfarande)(?: \S+){0,2}|(?:nästan|snart) (?:klar|färdig)|jag (?:läser|pluggar)(?: \S+)?|"
@@ -385,7 +402,7 @@ LEVEL_RULES = (
     Rule(
         "sv.finished.with",
         r"(?<!inte )(?<!snart )(?<!nästan )(?<!blir )(?<!blir jag )(?<!bli )(?:klar|färdig) med|klarat(?: av)?|"
-        r"godkänd på|godkänt på|avslutat",
+        r"godkänd på|betyg (?:på|i)|godkänt på|avslutat",
         yes=("Jag är klar med C och börjar D på måndag.",),
         no=("Jag är inte klar med C.",),
     ),

@@ -122,7 +122,8 @@ LICENCES = (
         "sv.class.car",
         r"bilkort(?:et)?|bil kort|(?:vanligt|vanliga|ordinarie) (?:körkort(?:et)?|bilkort)|"
         r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)|vanlig bil|det vanliga(?= [.,]| $)|"
-        r"bil(?= (?:och|,|samt) (?:mc|motorcykel|lastbil|buss|moped))|(?<=mc och )bil(?= [.,]| $)",
+        r"(?<=bara )bil(?= [.,]| $)|bil(?= (?:och|,|samt) (?:mc|motorcykel|lastbil|buss|moped))|"
+        r"(?<=mc och )bil(?= [.,]| $)",
         _classes("B"),
         yes=("Bil och mc.", "Bilkort har jag.", "Bara vanlig bil."),
         no=("Busskort.",),
@@ -157,6 +158,13 @@ LICENCES = (
         _classes("D"),
         yes=("Busskort har jag.",),
         no=("Lastbilskort.", "Än så länge åker jag buss."),
+    ),
+    Rule(
+        "sv.class.mc_small",
+        r"(?P<x>lätt|mellan\S*) (?:mc|motorcykel|motorcyklar)(?: - kort|kort)?",
+        lambda hit: ("A1",) if hit.word("x") == "lätt" else ("A2",),
+        yes=("Lätt MC har jag.",),
+        no=("Tung MC har jag.",),
     ),
     Rule(
         "sv.class.mc",

@@ -267,7 +267,9 @@ MARKS = (
     ),
     Rule(
         "sv.learning.for",
-        r"(?:läser|pluggar|övar|tränar|utbildar mig|(?:ska|vill|tänker|tänkte) (?:gärna |också )?ta|håller på (?:med|"
+        r"(?:läser|pluggar|övar|tränar|utbildar mig|(?:ska|vill|tänker|tänkte|kan tänka mig att|skulle kunna|"
+        r"planerar att|"
+        r"hoppas|hoppas kunna|hoppas få|funderar på att) (?:gärna |också )?(?:ta|läsa)|håller på (?:med|"
         r"att ta|"
         r"och ta)|tar)(?: (?:till|på|för|just nu|nu|mitt))*",
         yes=("Jag läser till CE.", "Jag vill ta A."),
@@ -410,7 +412,7 @@ MARKS = (
     Rule(
         "sv.asks.opening",
         r"(?<=^ )(?:är|kan|får|vad|vilka|vilken|vilket|hur|var|när|ska|måste|har ni|har du|finns|gäller|"
-        r"räknas|behöver|varför|menar)",
+        r"räknas|behöver|varför|menar|räcker|duger|krävs|ingår|funkar|går det)",
         yes=("Är kvällen till tio?",),
         no=("Kvällen är bra.",),
     ),

@@ -82,6 +82,9 @@ PACK = Pack(
         "mild_ifs": ("bara jag får", "bara jag vet"),
         "card_words": ("kort", "kortet", "pass", "passet", "bevis", "beviset", "intyg", "intyget", "certifikat"),
         "believing": frozenset({"tror"}),
+        "level_below": {"grundläggande": "nybörjare"},
+        "level_ends": ("utbildning", "utbildningen", "examen", "brev", "brevet", "kurs", "kursen"),
+        "schools": frozenset({"högskolan", "högskola", "universitetet", "universitet", "kth", "chalmers", "yh"}),
         "level_tails": {"gymnasium": ("gymnasiet", "gymnasium", "gymnasieskola", "linjen")},
         "no_tails": ("sjuksköterske", "läkar", "lärar", "psykolog", "jurist", "socionom", "ekonom", "högskole"),
         "colours": frozenset(

@@ -114,16 +114,20 @@ RESERVATIONS = (
         "sv.often.did",
         r"varje (?:dag|vecka|natt|pass|helg)|dagligen|ofta|hela tiden|många gånger|massor(?: av gånger)?|"
         r"jämt|alltid|mycket|en hel del|hur mycket som helst"
-        r"|massvis|flera (?:gånger|år)|full(?:t|a)? (?:uppsättning|set)|hela bilen full|några gånger|"
+        r"|massvis|(?<=^ )# (?:stycken|st)(?= [.,!]| $)|flera (?:gånger|år)|full(?:t|a)? (?:uppsättning|set)|"
+        r"hela bilen full|några gånger|"
         r"en del|lite till och från|i många år|i flera år",
         yes=("Varje dag.", "Massor av gånger."),
         no=("Sällan.",),
     ),
     Rule(
         "sv.obstacle.question",
-        r"(?:något|någonting) (?:i)?emot|problem|besvär|hinder|svårt|känslig|hindra(?:r)?|allergi(?:er)?|\S*rädd|"
+        r"(?:något|någonting) (?:i)?emot|(?<!lösa )(?<!hantera )(?<!felsöka )\S*problem|besvär|hinder|svårt|"
+        r"känslig|hindra(?:r)?|allergi(?:er)?|\S*rädd|"
         r"betalningsanmärkning(?:ar)?"
-        r"|belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|"
+        r"|(?:finns|förekommer|står|med|något|någonting|anmärkning\S*|anteckning\S*|"
+        r"prick(?:ar)?)(?: \S+){0,4} (?:ditt )?"
+        r"belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|"
         r"krav på|något som gör",
         yes=("Har du något emot att resa?", "Är du stickrädd?"),
         no=("Kan du resa?",),

@@ -92,6 +92,14 @@ TOPICS = (
         yes=("Finns du med i belastningsregistret?",),
         no=("Har du bil?",),
     ),
+    Rule(
+        "sv.topic.body",
+        r"(?:problem|besvär|ont|skada|skador|värk) (?:med|i) (?:\S+ ){0,2}(?:rygg|knä|axl|hand|nack|höft|led|"
+        r"kropp)\S*|"
+        r"hälsoproblem|hälsa|sjukdom(?:ar)?|fysiska (?:besvär|hinder|begränsningar)|ryggproblem",
+        yes=("Har du besvär med rygg eller knän?",),
+        no=("Har du bil?",),
+    ),
     Rule("sv.topic.smoke", r"röker|rökare|snusar", yes=("Röker du?",), no=("Är du rökfri?",)),
     Rule("sv.topic.smokefree", r"rökfri|slutat röka", yes=("Är du rökfri?",), no=("Röker du?",)),
     Rule(
@@ -134,7 +142,9 @@ TOPICS = (
         "sv.implyyes.lift",
         r"gym(?:met|mar)?|styrketränar|styrkelyft\S*|(?:jag är |är )?(?:rätt |ganska |ganska så )?stark(?= [.,!]| $|"
         r" som)|"
-        r"(?:bär|lyfter|lyft|burit|kånkar|släpar) (?:jag )?(?:\S+ ){0,4}(?:#|varje dag|dagligen|säckar|gipsskivor|"
+        r"(?:bär|bar|lyfter|lyfte|lyft|burit|kånkar|släpar|släpade|kånkade) (?:jag )?(?:\S+ ){0,4}(?:#|i # år|"
+        r"varje dag|"
+        r"dagligen|säckar|gipsskivor|"
         r"hela dagarna|hela tiden|dagarna i ända|tyngre|mer än så)|"
         r"flytt(?:gubbe|firma|bolag|karl)|(?:är )?ingenting(?: för mig)?(?= [.,!]| $)|väger (?:\S+ ){0,3}mer",
         yes=("Det gör jag på gymmet.", "Jag bär säckar på femtio kilo.", "Tjugofem kilo är ingenting."),
@@ -216,7 +226,8 @@ TOPICS = (
     Rule("sv.implyno.smoke", r"slutade(?: röka)?|slutat(?: röka)?|rökfri", yes=("Jag slutade i våras.",), no=("Ja.",)),
     Rule(
         "sv.implyyes.done",
-        r"(?:hela|under) (?:min |mitt |mina )?(?:karriär(?:en)?|yrkesliv(?:et)?|arbetsliv(?:et)?|liv(?:et)?|"
+        r"(?:hela|under) (?:min |mitt |mina )?(?:vuxna |korta |långa )?(?:karriär(?:en)?|yrkesliv(?:et)?|"
+        r"arbetsliv(?:et)?|liv(?:et)?|"
         r"utbildning(?:en)?|"
         r"praktik(?:en)?)|(?:på|hos) (?:mitt |min )?(?:förra|förrförra|nuvarande|gamla|senaste) (?:jobb(?:et)?|"
         r"arbetsplats(?:en)?|"
@@ -273,7 +284,37 @@ TOPICS = (
         yes=("Jag är allergisk mot nickel.",),
         no=("Inga.",),
     ),
+    Rule(
+        "sv.implyno.allergy",
+        r"har (?:jag |vi )?(?:\S+ )?(?:hund|katt|hundar|katter|häst|hästar|marsvin) (?:själv|själva|hemma)|"
+        r"har (?:alltid )?haft (?:hund|katt|djur|hundar|katter)",
+        yes=("Jag har hund själv.",),
+        no=("Jag har hundallergi.",),
+    ),
+    Rule(
+        "sv.implyno.body",
+        r"(?:jag är |är |känner mig )?(?:fullt |helt |kärn)?frisk(?: som en nötkärna)?(?= [.,!]| $)|kärnfrisk|"
+        r"vältränad|"
+        r"i (?:god|bra|bästa) form|mår (?:jag )?(?:jätte|väldigt |helt )?bra(?= [.,!]| $)",
+        yes=("Jag är fullt frisk.",),
+        no=("Jag blir frisk snart.",),
+    ),
+    Rule(
+        "sv.implyyes.body",
+        r"(?:rygg|knä|axel|led)(?:skada|värk|besvär|problem)|diskbråck|artros|reumatism|ryggskott|har ont i \S+|"
+        r"värk i \S+",
+        yes=("Jag har diskbråck.",),
+        no=("Ryggen är bra.",),
+    ),
     # ------------------------------------------------------------ what makes it doubtful
+    Rule(
+        "sv.implydoubt.body",
+        r"(?:haft|hade) (?:jag )?(?:\S+ )?(?:ont|diskbråck|ryggskott|problem|besvär|artros)|operera(?:d|des|t)|"
+        r"ibland|"
+        r"läkaren|försiktig|stel|knakar|känner av|sjukskriven|bra nu|under kontroll|medicin(?:er)?",
+        yes=("Jag har haft diskbråck men det är bra nu.",),
+        no=("Jag är frisk.",),
+    ),
     Rule(
         "sv.implydoubt.done",
         r"(?:läst|hört) om(?: det| dem)?|sett (?:andra|när andra)(?: \S+)?|hört talas om",
@@ -296,7 +337,9 @@ TOPICS = (
     ),
     Rule(
         "sv.implydoubt.lift",
-        r"(?:max|högst|som mest|upp till|bara) # ?(?:kilo|kg)?",
+        r"(?:max|högst|som mest|upp till|bara) # ?(?:kilo|kg)?|(?:klara|klarar|lyfta|lyfter) (?:nog |kanske |"
+        r"ungefär |väl |jag )?#|"
+        r"(?<=^ )# (?:kilo |kg )?om det (?:behövs|krävs)",
         yes=("Max tio säger doktorn.",),
         no=("Tjugo kilo går bra.",),
     ),
