@@ -262,6 +262,22 @@ def test_which_answer_to_change_may_be_named_by_number() -> None:
     assert talk.asking == "erfarenhet"
 
 
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Nej, jag har sex år som grävmaskinist.", "erfarenhet"),
+        ("Nej, det är fem år.", "erfarenhet"),
+        ("Jag har jobbat i 3 år.", "erfarenhet"),
+        ("Jag kan börja den 3 mars.", "start"),
+        ("Fråga sex.", "start"),
+        ("Fråga 2, det ska vara fem år.", "erfarenhet"),
+    ],
+)
+def test_a_number_that_is_the_answer_names_no_other_question(said: str, asked: str) -> None:
+    talk = answered(11).reply("Nej.").reply(said)
+    assert talk.asking == asked
+
+
 def test_a_named_answer_is_whole_and_a_hesitation_is_not() -> None:
     talk = answered(11).reply("Nej.")
     for text, expected in (("Lönen.", "complete"), ("Fråga nummer två.", "complete"), ("Öh, det var …", "incomplete")):

@@ -16,7 +16,7 @@ from firstcall.types import Decision, Range, Requirement, Scorecard, Verdict
 _WORD = re.compile(r"[^\W_]+")
 
 QUESTION_NUMBER = Requirement("question", Number(of="question", min=1))
-"""Reads `the third one` and `number three` as a number."""
+"""Reads `number three` as a number."""
 
 
 def scorecard(move: Move) -> Scorecard:
@@ -92,14 +92,47 @@ def no_correction_found(move: Move) -> None:
 
 
 def which(move: Move, text: str) -> int | None:
-    """Index of the question that `text` names by its number or its words; None when unclear."""
+    """Index of the question that `text` names by its number, its words or its answer; None when unclear."""
     words = {word.lower() for word in _WORD.findall(text)}
     numbered = _number(move, text)
-    if numbered is not None:
+    valued = [] if numbered is None else _valued(move, text, numbered)
+    if numbered is not None and not valued:
         return numbered - 1
+    if len(valued) == 1:
+        return valued[0]
     scores = [_likeness(words, _names(requirement)) for requirement in move.script.requirements]
     best = max(scores, default=0)
     return scores.index(best) if best > 0 and scores.count(best) == 1 else None
+
+
+def _valued(move: Move, text: str, number: int) -> list[int]:
+    """Questions that `text` answers with this number and more: "six years" is an answer, not question six.
+
+    Where a length of time could be one and a day to start the other, the length is meant.
+    """
+    found = [
+        index
+        for index, requirement in enumerate(move.script.requirements)
+        if requirement.kind in _COUNTED and _tells(move, text, requirement, number)
+    ]
+    lengths = [index for index in found if move.script.requirements[index].kind != "date"]
+    return lengths or found
+
+
+_COUNTED = ("years", "number", "amount", "date")
+"""Kinds whose answers are numbers."""
+
+
+def _tells(move: Move, text: str, requirement: Requirement, number: int) -> bool:
+    """Whether words that answer a question hold the number and what it counts."""
+    reading = move.script.read(text, requirement, language=move.script.language, today=move.state.today)
+    if reading.fact is None or reading.fact.value is None:
+        return False
+    for evidence in reading.fact.evidence:
+        counted = [_counted(move, word) for word in _WORD.findall(evidence.quote)]
+        if number in counted and None in counted:
+            return True
+    return False
 
 
 def _number(move: Move, text: str) -> int | None:
