@@ -225,7 +225,7 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     before = [mark for mark in reply.find("aversion") if mark.clause == hit.clause and mark.said.endswith(TO)]
     if any(0 <= hit.start - mark.end <= STUCK and mark.said in HATED for mark in before):
         return True  # "I'd hate to be stuck indoors"
-    if any(0 <= hit.start - mark.end <= RIGHT_BEFORE for mark in (*before, *reply.find("insteadof"))):
+    if any(mark.start < hit.start <= mark.end + RIGHT_BEFORE for mark in (*before, *reply.find("insteadof"))):
         return True  # "done with the ...", "days rather than ..."
     return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 

@@ -191,7 +191,7 @@ LICENCES = (
         "sv.licence.drives",
         r"klarade (?:uppkörningen|det)(?: \S+)?|(?:tog|fick) (?:det|lappen|körkortet)(?: \S+){0,2}|(?:det|lappen|"
         r"körkortet|den) (?:tog|fick) jag(?: \S+){0,2}|"
-        r"prickfri(?:tt)?|"
+        r"haft (?:det|den|lappen|körkort(?:et)?) (?:i|sen) \S+|prickfri(?:tt)?|"
         r"egen bil|kör (?:bil|taxi|själv)(?: \S+)?|automat|kört (?:bil )?(?:i|sen|"
         r"hela)(?: \S+){0,3}|(?:hur skulle|hur kommer) jag annars(?: \S+){0,6}",
         yes=("Prickfritt i tjugo år.",),

@@ -37,7 +37,7 @@ CHOICES = (
         r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är mina(?= [.,!]| $)"
         r"|vill jag sova|rädd på|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
         r"kan) (?:jag )?inte (?:mer|längre)"
-        r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+t(?= [.,]| $| för| så| att| bort|"
+        r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+[ta](?= [.,]| $| för| så| att| bort|"
         r" där)"
         r"|stressar (?:mig)?|gör mig (?:\S+)|skrämmer mig|är jag (?:dålig|usel) på"
         r"|(?:går|gick) inte att leva på|(?:sover|pluggar|föreläsning(?:ar)?|lektion(?:er)?|skola|"

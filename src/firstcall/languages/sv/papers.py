@@ -230,7 +230,7 @@ STATES = (
         r"somaliskt|amerikanskt|brittiskt|engelskt|serbiskt|bosniskt|kosovanskt|pakistanskt|ryskt|"
         r"internationellt|thailändskt|brasilianskt)(?: (?:körkort|kort))?|(?:inte|aldrig) (?:bytt|växlat|fått byta|"
         r"bytt ut)(?: (?:det|ut))?|från (?:mitt )?hemland(?:et)?|från (?:{FAR})|"
-        r"i mitt hemland|byta ut (?:det|mitt)",
+        r"(?:körkort(?:et)?|[ABCDE]|BE|CE) (?:i|från) (?:{FAR})|i mitt hemland|byta ut (?:det|mitt)",
         yes=(
             "Från Gambia men inte här.",
             "Jag har körkort från Syrien.",

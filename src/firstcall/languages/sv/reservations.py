@@ -77,9 +77,12 @@ RESERVATIONS = (
         "sv.adverse.against",
         r"(?:blir|bli) (?:jag )?(?:helt |alldeles )?(?:tokig|galen|knäpp|yr|svimfärdig|illamående)|(?:får|fick) "
         r"(?:jag )?"
-        r"(?:panik|svindel|ångest|ont)|svimmar|(?:rotad|rotade|bofast) (?:här|i)|stannar (?:jag |vi )?(?:kvar|här|där)|"
-        r"(?:måste|ska|får) (?:jag )?(?:hämta|lämna|skjutsa|passa|ta hand om)(?: \S+)?|familjetid|krockar med|vantrivs|"
-        r"avskyr|är min gräns|(?:stulen|snodd|skrotad|skrotade|påkörd|kvaddad|havererat|havererade|gått sönder|pajade|"
+        r"(?:panik|svindel|ångest|ont)|svimmar|(?:rotad|rotade|bofast) (?:här|i)|stannar (?:jag |vi )?(?:kvar|här|"
+        r"där)|"
+        r"(?:måste|ska|får) (?:jag )?(?:hämta|lämna|skjutsa|passa|ta hand om)(?: \S+)?|familjetid|krockar med|"
+        r"vantrivs|"
+        r"avskyr|är min gräns|(?:stulen|snodd|skrotad|skrotade|påkörd|kvaddad|havererat|havererade|gått sönder|"
+        r"pajade|"
         r"pajat)(?= [.,!]| $| i| för)",
         yes=("Jag blir tokig.", "Jag måste hämta på dagis.", "Den blev stulen i januari.", "Jag får panik."),
         no=("Jag har den.",),

@@ -12,7 +12,8 @@ STANCE = (
     # ------------------------------------------------------------ words that look negative and are not
     Rule(
         "sv.notneg.double",
-        r"inte den som (?:säger|tackar) nej(?: till)?|inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|"
+        r"inte den som (?:säger|tackar) nej(?: till)?|varför skulle jag inte(?: \S+){0,3}|inte så att (?:jag|vi|"
+        r"det) (?:\S+ ){0,2}inte(?: \S+){0,2}|"
         r"inte den som inte(?: \S+){0,3}|"
         r"inte för att (?:skryta|vara sån|klaga)|inte så mycket som (?:en|ett) \S+|inte utan att|"
         r"inte (?:inte|inget|ingen)(?: \S+){0,2}|(?:kan|vill) (?:jag )?inte (?:påstå|säga) att"
@@ -157,7 +158,8 @@ STANCE = (
     # ------------------------------------------------------------ refusals that hold no plain no
     Rule(
         "sv.deny.emphatic",
-        r"(?:haha |nej )?aldrig i (?:livet|mitt liv)|inte en (?:chans|suck)|glöm det|kommer aldrig på fråga|no way|"
+        r"(?:haha |nej )?aldrig i (?:livet|mitt liv)|(?:det )?kan (?:du|ni) (?:glömma|drömma om|hälsa hem)|"
+        r"inte en (?:chans|suck)|glöm det|kommer aldrig på fråga|no way|"
         r"över min döda kropp|absolut inte|verkligen inte|inte på några villkor|aldrig någonsin|"
         r"aldrig (?:ens )?hört talas om(?: det| den)?|nej för (?:tusan|fan|"
         r"guds skull)",

@@ -88,6 +88,7 @@ TOPICS = (
     ),
     Rule(
         "sv.topic.record",
+        r"(?:finns|förekommer|står|med|något|någonting|anmärkning\S*|prick(?:ar)?)(?: \S+){0,4} (?:ditt )?"
         r"belastningsregist(?:er|ret)|dömd|straffad|betalningsanmärkning(?:ar)?|prick(?:ar)?",
         yes=("Finns du med i belastningsregistret?",),
         no=("Har du bil?",),
@@ -240,7 +241,8 @@ TOPICS = (
     # ------------------------------------------------------------ what says that it is not
     Rule(
         "sv.implyno.car",
-        r"cykel|cyklar|moped|moppe|elsparkcykel|går överallt|sålde (?:den|bilen|min|jag)(?: \S+){0,2}|sålt (?:den|"
+        r"cykel|cyklar|moped|moppe|elsparkcykel|går överallt|(?:skrotade|kvaddade|krockade) (?:jag|den|bilen|"
+        r"min)(?: \S+){0,2}|(?:blev|är) (?:såld|skrotad|stulen)|sålde (?:den|bilen|min|jag)(?: \S+){0,2}|sålt (?:den|"
         r"bilen)",
         yes=("Sålde den i höstas.", "Jag har cykel."),
         no=("Jag har en Volvo.",),
@@ -290,6 +292,18 @@ TOPICS = (
         r"har (?:alltid )?haft (?:hund|katt|djur|hundar|katter)",
         yes=("Jag har hund själv.",),
         no=("Jag har hundallergi.",),
+    ),
+    Rule(
+        "sv.implyno.record",
+        r"(?:är |det är )?(?:helt |alldeles )?(?:tomt|rent|blankt|fläckfritt|ostraffad)(?= [.,!]| $| som)",
+        yes=("Helt tomt.", "Det är blankt."),
+        no=("Ja, en fortkörning.",),
+    ),
+    Rule(
+        "sv.implyno.night",
+        r"sover (?:jag )?(?:ju |helst )?på (?:natten|nätterna)",
+        yes=("Jag sover på nätterna.",),
+        no=("Jag sover dåligt på nätterna.",),
     ),
     Rule(
         "sv.implyno.body",
