@@ -41,6 +41,8 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
             continue
         if family == "aside" and any(sum(map(str.isalpha, mark.said.split())) > 1 for mark in reply.find("repeat")):
             continue  # "The dog's barking, can you say that again?"
+        if family == "aside" and told.value is not None and not _only_particles(told):
+            hits = tuple(hit for hit in hits if not hit.rule.name.startswith("soft"))
         if hits and _wins(reply, told, family, intent, hits):
             return intent, hits
     question = _only_question(reply, told)
@@ -51,6 +53,11 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
     if others and (not told.told or _says_nothing(told) or _only_has(told)):
         return Intent.OFF_TOPIC, ()
     return Intent.ANSWER, ()
+
+
+def _only_particles(told: Told) -> bool:
+    """Whether nothing but a yes or no that opens the reply told the value: "Nej, gå och lägg dig"."""
+    return bool(told.hits) and all(hit.rule.name == "particle" and hit.start <= OPENING for hit in told.hits)
 
 
 def _others_only(reply: Reply) -> bool:

@@ -138,4 +138,50 @@ ASIDES = (
         yes=("Jag hör dig jättedåligt.", "Det laggar.", "Jag missade början av frågan."),
         no=("Jag hör bra.",),
     ),
+    Rule(
+        "sv.stop.elsewhere",
+        r"fått (?:ett )?(?:annat |nytt )?jobb (?:på annat håll|redan|någon annanstans)|"
+        r"(?:vi (?:får|måste)|får vi|måste vi) (?:avbryta|avsluta|bryta|sluta)(?: här| nu)?(?= [.,!]| $)|"
+        r"det räcker nu(?= , (?:hej|tack|jag))",
+        yes=("Glöm det, jag har fått jobb på annat håll.", "Vi får avbryta, jag är framme.", "Det räcker nu, hej."),
+        no=("Vi får sluta klockan fyra.",),
+    ),
+    Rule(
+        "sv.human.refuses_machine",
+        r"vägrar (?:jag )?(?:att )?(?:prata|tala|svara)(?: med)? (?:en |någon )?(?:robot\S*|maskin\S*|dator\S*|ai)|"
+        r"vem kan jag (?:ringa|prata med|kontakta|tala med)(?: \S+){0,2}|(?:människa|person) i andra änden",
+        yes=("Jag vägrar prata med en dator.", "Vem kan jag ringa i stället?"),
+        no=("Jag vägrar jobba natt.",),
+    ),
+    Rule(
+        "sv.decline.put_off",
+        r"(?:frågan )?vill jag inte ta(?= [.,]| $| nu| här)|tar (?:jag )?(?:hellre|helst|gärna) (?:det |den )?"
+        r"(?:på|vid|under) (?:en |ett )?(?:riktig |riktigt )?(?:intervju\S*|möte\S*|plats)|(?:får|kan) (?:ni|du) läsa"
+        r"(?: om)? i (?:mitt |mina )?(?:cv|papper|ansökan)|rätt att (?:inte svara|låta bli|avstå)(?: \S+){0,2}|"
+        r"vill jag ta på (?:intervjun|mötet|plats)|(?:diskuterar|tar|pratar) jag gärna (?:om )?(?:det )?(?:senare|"
+        r"sen|"
+        r"på plats|på intervjun|när vi ses)|ge mig (?:ett |era )?(?:bud|förslag) först|"
+        r"(?:tycker (?:jag )?)?inte (?:att )?ni har rätt att (?:fråga|veta)(?: \S+)?",
+        yes=(
+            "Den frågan vill jag inte ta.",
+            "Jag tar hellre det på en riktig intervju.",
+            "Lönen diskuterar jag gärna senare.",
+            "Jag har rätt att inte svara på det.",
+        ),
+        no=("Jag tar gärna natt.",),
+    ),
+    Rule(
+        "sv.unknown.reckon",
+        r"får (?:du|ni) (?:nog |väl )?fråga (?!på|det|om)\S+(?: \S+)?|inte räknat(?= [.,]| $)|"
+        r"(?:skulle|måste|får) (?:jag )?(?:behöva )?räkna (?:på|efter|ut)(?: det)?",
+        yes=("Det får du fråga min fru.", "Jag har inte räknat.", "Det skulle jag behöva räkna på."),
+        no=("Jag räknar varor.",),
+    ),
+    Rule(
+        "sv.repeat.gone",
+        r"(?:(?:nu|då) försvann du|(?:du|ni) (?:är borta|försvinner|blev borta))|(?<=^ )igen \?|"
+        r"(?:tala|prata|säga det) (?:\S+ )?(?:tydligare|klarare)|(?:ta (?:det|den) |om )?från början(?= [.!]| $)",
+        yes=("Nu försvann du.", "Igen?", "Kan du tala tydligare?", "Ta det från början."),
+        no=("Jag var med från början till slut.",),
+    ),
 )

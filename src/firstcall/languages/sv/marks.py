@@ -421,7 +421,7 @@ MARKS = (
         r"# (?:kronor|spänn|papp|lax)(?: {PER})?|# (?:i månaden|i timmen|om året)|(?:tänkt|tänker|"
         r"tänkte) mig(?: \S+){0,4} #|(?:lön|löneanspråk)(?: \S+){0,4} #|"
         r"(?:vill ha|begär|önskar|tänkt mig|räknar med)(?: \S+){0,2} # ?(?:i lön|före skatt|brutto)",
-        yes=("Jag hade tänkt mig nånstans runt 34 000 i månaden.", "Jag vill ha 35 000 i lön."),
+        yes=("Jag hade tänkt mig nånstans runt 34 000 i månaden.", "34 000 kronor."),
         no=("34 personer.",),
     ),
     Rule(

@@ -20,6 +20,7 @@ from firstcall.languages.sv import (
     topics,
     weeks,
 )
+from firstcall.languages.sv.aloud import ALOUD
 from firstcall.languages.sv.asides import ASIDES
 from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS, REASONS
@@ -53,6 +54,7 @@ PACK = Pack(
         *INTENTS,
         *REFUSALS,
         *ASIDES,
+        *ALOUD,
         *IDIOMS,
         *STANCE,
         *RESERVATIONS,

@@ -108,7 +108,7 @@ STATES = (
         r"bokad(?: \S+)?|påbörjat|börjat"
         r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har) jag(?! (?:inte|aldrig|redan|"
         r"tyvärr|gått|gjort|tagit|avklarad|klar))(?: (?:i|nästa|"
-        r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min|alla) (?:papper|ansökan)|blir jag (?:det|legitimerad|"
+        r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min) (?:papper|ansökan)|alla papper inne|blir jag (?:det|legitimerad|"
         r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}"
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kugga(?:de|t)(?: \S+)?|kört upp|(?:skriver|gör|"
         r"tar) jag (?:\S*provet|\S*kursen|\S*utbildningen|testet|den|det)"
