@@ -76,7 +76,8 @@ def _idle(reply: Reply, hit: Hit) -> bool:
 def _ago(reply: Reply) -> list[Hit]:
     """As in "Ten years ago I started": how long ago is how long, if it is the start that is told."""
     told = [hit for hit in reply.find("ago") if isinstance(hit.value, Length)]
-    return told if len(told) == 1 and reply.has("began") and not reply.has("quit") else []
+    began = reply.has("began") or reply.asked("askbegan")
+    return told if len(told) == 1 and began and not reply.has("quit") else []
 
 
 def _left(reply: Reply, lengths: list[Hit]) -> list[Hit]:

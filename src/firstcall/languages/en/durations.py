@@ -24,6 +24,7 @@ UNITS = {
     **dict.fromkeys(("day", "days", "days'"), 1 / 365),
     **dict.fromkeys(("fortnight", "fortnights"), 14 / 365),
     **dict.fromkeys(("decade", "decades"), 10.0),
+    **dict.fromkeys(("term", "terms"), 1 / 3),
 }
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MACROS = {
@@ -49,8 +50,21 @@ def _odd(hit: Hit) -> Length:
     return Length(number * unit, None, "plain", unit)
 
 
-def _coming(hit: Hit) -> Length | None:
-    return Length(max(hit.parts[-1].value - 0.5, 0), hit.parts[-1].value, "coming") if hit.parts else None
+def _coming(hit: Hit) -> Length:
+    count = hit.parts[-1].value if hit.parts else 1.0  # "a year on Saturday"
+    return Length(max(count - 0.5, 0), count, "coming")
+
+
+def _not_yet(hit: Hit) -> Length | None:
+    count = hit.num("n") or 0.0
+    if count == 1:
+        return Length(0.0, 1.0)
+    return Length(count - 0.5, count, "coming") if hit.told("yet") and count > 1 else None
+
+
+def _nearer(hit: Hit) -> Length:
+    near, far = hit.num("n") or 0.0, hit.num("n2") if hit.told("n2") else None
+    return Length(near, near + 0.5) if far is not None and far > near else Length(max(near - 0.5, 0), near)
 
 
 def _rising(hit: Hit) -> bool:
@@ -75,8 +89,39 @@ def _half(hit: Hit) -> Length:
 
 DURATIONS = (
     Rule(
+        "en.duration.not_one",
+        r"not (?:a|one|1ne|a single|even a|even #|even 1ne) (?:single )?(?:#|1ne|day|hour|week|minute|shift)"
+        r"(?: {ALAS}){0,2}(?= [.,!] ?$| $| , )",
+        fixed(0.0, 0.0, "none"),
+        yes=("Not a day.", "Not a single one."),
+        no=("Not a day less than five years.",),
+    ),
+    Rule(
+        "en.duration.not_yet",
+        r"not (?P<n>{N}) (?:full |whole )?years?(?: (?P<yet>yet|quite yet|quite))?(?= [.,!]| $)",
+        _not_yet,
+        yes=("Not a year yet.", "Not three years yet."),
+        no=("Not three years.",),
+    ),
+    Rule(
+        "en.duration.nearer",
+        r"(?:closer|nearer|more like) (?:to )?(?P<n>#)(?: years)? than (?P<n2>#)(?: years)?",
+        _nearer,
+        yes=("Closer to four than three.",),
+        no=("Closer to four.",),
+    ),
+    Rule(
+        "en.duration.the_one",
+        r"(?:just|only|the) (?:the )?(?:one|1ne|#) (?:solitary |full )?(?P<u>year|month|week|day|term)(?= [.,!]| $| "
+        r"so far| in| at| as| on| with|"
+        r" of| doing)",
+        lambda hit: exact(UNITS[hit.word("u")]) if all(number.value == 1 for number in hit.parts) else None,
+        yes=("Only the one year so far.",),
+        no=("Only two years.",),
+    ),
+    Rule(
         "en.duration.coming",
-        r"(?:it )?(?:will be|is going to be|would be|be) # years? (?:in|this|next|come|by) (?:\S+)|"
+        r"(?:it )?(?:will be|is going to be|would be|be) (?:#|a) years? (?:in|this|next|come|by|on) (?:\S+)|"
         r"# years? (?:in|this|come|next|at|by) (?:the )?(?:{MO}|spring|summer|autumn|fall|winter|christmas|new year)"
         r"(?! (?:gone|past|just))|# years? (?:next|the end of) (?:the |this )?(?:week|month|year)|"
         r"# years? in (?:a (?:few|couple of)|#|another #) (?:days|weeks|months)|(?:in|next|come|this) (?:{MO}|spring|"
@@ -223,11 +268,23 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.plain",
-        r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}) ){0,2}(?P<n>{N}) (?:(?:whole|solid|full|good|straight|long|odd|"
+        r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}) ){0,2}(?P<n>{N}) (?:(?:whole|solid|full|good|straight|long|odd|school|"
+        r"academic|calendar|"
         r"good) )?(?P<u>{U})(?! ago)(?:(?: ,)? (?P<p>{APP})(?! {N}))?",
         plain(UNITS, APPROX),
         yes=("Six years.", "just under two years", "Eighteen months.", "over ten years", "a year", "a year and a bit"),
         no=("Six people.",),
+    ),
+    Rule(
+        "en.duration.several",
+        r"(?:several|many|loads of|lots of|donkey's|too many|plenty of|quite a few|(?:a )?good few|(?:a )?fair few|"
+        r"god knows how many) (?:years|months|seasons|summers|winters)|(?:a )?(?:few|couple(?: of)?) (?:seasons|"
+        r"summers|"
+        r"winters)|(?:a |very )?long(?: long)? time|forever|ages|"
+        r"years and years|all my life|my whole life|half my life|quite (?:a while|some time)|a while|for years",
+        fixed(None, None, "vague"),
+        yes=("Donkey's years.", "A long time."),
+        no=("Ten years.",),
     ),
     Rule(
         "en.duration.couple_or_more",
@@ -256,15 +313,6 @@ DURATIONS = (
         no=("Many years.",),
     ),
     Rule(
-        "en.duration.several",
-        r"(?:several|many|loads of|lots of|donkey's|too many|plenty of|quite a few|"
-        r"god knows how many) (?:years|months)|(?:a |very )?long(?: long)? time|forever|ages|"
-        r"years and years|all my life|my whole life|half my life|quite (?:a while|some time)|a while|for years",
-        fixed(None, None, "vague"),
-        yes=("Donkey's years.", "A long time."),
-        no=("Ten years.",),
-    ),
-    Rule(
         "en.duration.allofit",
         r"all of it|the (?:whole|entire) (?:time|three years|period)|the whole lot|throughout|"
         r"all three years|full time the whole(?: \S+)?",
@@ -281,6 +329,7 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.ordinal",
+        r"(?<=^ )(?:my|the) (?P<o__>{ORDINAL}) year(?= now| here| [.,!] ?$| $)|"
         r"(?:in|on|is|was|just) my (?P<o_>{ORDINAL}) (?P<u>week|month|day)(?! (?:of|at|in) (?:college|uni|training))|"
         r"(?:in|into|on|onto|starting|started|doing|finishing|coming to the end of|is|be|now) (?:my|the) "
         r"(?P<o>{ORDINAL}) (?:year|season)(?! (?:of|at|in) (?:\S+ ){0,2}(?:college|uni|university|school|"
@@ -309,7 +358,11 @@ DURATIONS = (
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"
         r"1ne))? ?(?:job|time|role)?|first job|not (?:worked|done|driven|used|had)(?: (?:it|any|as|one))?|"
         r"(?:completely |totally |brand )?new to (?:it|this|the (?:job|trade|industry))|"
-        r"just starting(?: out)?|not yet started|i (?:have|have got) no(?: \S+)? experience",
+        r"just starting(?: out)?|not yet started|(?:complete|total|absolute|raw) beginner|(?:starting|start) from "
+        r"scratch|"
+        r"(?:do not|have not) (?:have|got) any (?:\S+ )?experience|(?<=^ )(?:no ,? ?)?i have not got any(?: "
+        r"{ALAS}){0,2}"
+        r"(?= [.,!] ?$| $)|i (?:have|have got) no(?: \S+)? experience",
         fixed(0.0, 0.0, "none"),
         yes=("None, I'd be coming in as a trainee.", "I've never worked as one.", "This would be my first job."),
         no=("No idea.",),

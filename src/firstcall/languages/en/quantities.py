@@ -68,7 +68,7 @@ QUANTITIES = (
         r"tonnes?|"
         r"ton)|(?:class|week|level|group|"
         r"number|category|'s|of) #|# - #|# (?:in the (?:morning|evening)|am|pm|o'clock)"
-        r"|# of (?:my|our|your) own|raised #",
+        r"|# of (?:my|our|your) own|raised #|1ne - to - (?:#|1ne)",
         yes=("I raised four of my own.", "I'm 38.", "75 percent"),
         no=("38 years.",),
     ),
@@ -81,8 +81,11 @@ QUANTITIES = (
     Rule(
         "en.notlast.rate",
         r"# (?:\S+ )?(?:hours|days|nights|shifts|times|evenings|weekends) (?:a|per|each) (?:day|week|month|year)|"
-        r"if it is a day",
-        yes=("Three years, two days a week.",),
+        r"if it is a day|(?:over|during|in|across) (?:the |a |1ne |# )?(?:\S+ )?(?:summers?|winters?|seasons?)|"
+        r"(?:#|a) (?:summer|winter|season|christmas)(?= (?:\S+ ){0,4}?, (?:about |around |roughly |so |maybe )?# "
+        r"(?:weeks|months|days))|(?:it is|that is|on|of|in) (?:a|my|the) # - years? (?:apprenticeship|course|degree|"
+        r"diploma|programme|program|contract|traineeship|scheme)",
+        yes=("Three years, two days a week.", "Eight weeks over one summer."),
         no=("Three years.",),
     ),
     Rule(
@@ -131,7 +134,7 @@ QUANTITIES = (
         r"on maternity|at home|unemployed|on the sick)|"
         r"(?:took|had|taken) (?P<n______>#) (?:off|out|away)|(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|"
         r"break|gap)(?: (?:for|"
-        r"with)(?: \S+){0,2})?|(?:was )?off (?:for )?(?P<n_>#)(?: of (?:them|those|that))?|"
+        r"with)(?: \S+){0,2})?|(?:was )?(?<!and )off (?:for )?(?P<n_>#)(?: of (?:them|those|that))?|"
         r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|(?<!or )less|"
         r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
         r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)|"
@@ -150,7 +153,7 @@ QUANTITIES = (
             )
         ),
         yes=("took four years out", "I was off two of them", "a year on maternity leave"),
-        no=("Four years.",),
+        no=("Four years.", "On and off for ten years."),
     ),
     Rule(
         "en.hurry.learn",
@@ -168,7 +171,7 @@ QUANTITIES = (
     ),
     Rule(
         "en.bare.one",
-        r"(?:just |only )(?:the )?(?:one|1ne)(?= [.,!]| $)",
+        r"(?:just |only )(?:the )?(?:one|1ne)(?= [.,!]| $| of (?!them|those|us|my|the)| in | as | at | on | with )",
         lambda hit: (1.0, 1.0, None),
         yes=("Just the one.",),
         no=("One year.",),

@@ -176,7 +176,9 @@ SINCE = (
     ),
     Rule(
         "en.duration.since_lately",
-        r"(?:since|started|began|joined)(?: i \S+)? (?:just |only )?(?:last |on )?(?P<w>year|month|week|monday|tuesday|"
+        r"(?:since|started|began|joined|qualified|got my (?:ticket|badge|pin|licence))(?: i \S+)?(?: ,)? (?:just |"
+        r"only )?"
+        r"(?:last |on )(?P<w>year|month|week|monday|tuesday|"
         r"wednesday|"
         r"thursday|"
         r"friday|saturday|sunday)",
@@ -193,10 +195,11 @@ SINCE = (
     ),
     Rule(
         "en.duration.year_only",
-        r"(?<=^ )(?:it was |in |back in |yes |since )?(?:' )?(?P<y>#)(?= \. $| $)",
-        since({}),
-        yes=("2016.",),
-        no=("16.",),
+        r"(?<=^ )(?:(?:it was|in|back in|yes|since|oh|about|around|uh|that was|must have been|,|well) ){0,3}(?:' )?"
+        r"(?:(?P<mo>{MO}) )?(?P<y>#)(?= \. $| $| , (?!#))",
+        since({m: i for i, m in enumerate(MONTHS, 1)}),
+        yes=("2016.", "1994, on the cathedral.", "Back in September 2019."),
+        no=("16.", "2016, 2017."),
     ),
     Rule(
         "en.duration.year_since",
@@ -222,6 +225,13 @@ SINCE = (
         _ago,
         yes=("It's four years since I got my ticket.",),
         no=("It's four years since I left.",),
+    ),
+    Rule(
+        "en.ago.year",
+        r"(?<=^ )(?:(?:just|only|it was|that was|about|around) )*(?:last year|(?P<two>the year before last))",
+        lambda hit: Length(2.0, 2.0, "since") if hit.told("two") else Length(1.0, 1.0, "since"),
+        yes=("Last year.",),
+        no=("All of last year.",),
     ),
     Rule(
         "en.ago.left",

@@ -21,6 +21,13 @@ STINTS = (
         no=("How long have you worked?",),
     ),
     Rule(
+        "en.askbegan.question",
+        r"when did you (?:\S+ ){0,2}(?:start|begin|qualify|become|join|train|graduate|first|take|set|move|go|open|get|"
+        r"pass|register)",
+        yes=("When did you qualify as a nurse?",),
+        no=("When did you leave?",),
+    ),
+    Rule(
         "en.partyear.season",
         r"(?:but|though|mind) (?:that is |that was |it was )?(?:only|just) (?:in |on |over |for |"
         r"during )?(?:the )?(?:summers?|"
@@ -56,7 +63,8 @@ STINTS = (
         "en.asrole.named",
         r"as (?:a |an |the )?(?:\S+ (?=driver|manager|worker|assistant|cleaner|chef|fitter|operator|guard))?"
         r"(?P<x>(?!well|i|it|far|soon|long|of|said|such|if|you|that|my|many|a|we|in|much|though)\S+)|"
-        r"(?:i was|been|i am|was) (?:mostly |just |only )?(?:a|an|the) (?P<x_>\S+(?: driver| manager| worker)?)",
+        r"(?:i was|been|i am|was) (?:mostly |just |only )?(?:a|an|the) (?P<x_>\S+(?: driver| manager| worker)?)|"
+        r"(?:(?<=, )|(?<=and ))(?:a|an) (?P<x__>\S+(?: driver| manager| worker)?)(?= for #)",
         yes=("Ten years as a painter.", "I was a painter for ten years."),
         no=("Ten years as well.",),
     ),
@@ -68,14 +76,17 @@ STINTS = (
     ),
     Rule(
         "en.activity.other",
-        r"(?:driving|drove|driven|cooking|cooked|selling|sold|teaching|taught|studying|studied|painting|painted|"
+        r"trained(?= for (?:#|a))|# years? (?:at|in|of) (?:college|uni|university|training|tech)(?= [.,!]| $| and| "
+        r"then)|"
+        r"(?<!self )(?<!self - )(?:driving|drove|driven|cooking|cooked|selling|sold|teaching|taught|studying|studied|"
+        r"painting|painted|"
         r"labouring|labour|cleaning|cleaned|farming|packing|packed|"
         r"picking|serving|delivering|welding|roofing|plastering|training|commis|portering)"
         r"(?! (?:it|that|them|this|one|for|with|at|in|on|since|#)(?= |$))(?: \S+)?|"
         r"waiting tables|pot washing|washing up|washed up|(?:on|with) (?:rigids|vans|the pots)|(?:was|worked|been|"
         r"working) in (?!a |the |my |it )\S+",
-        yes=("I've been driving cars for thirty.", "I was in retail for six."),
-        no=("Six years at Kier.",),
+        yes=("I've been driving cars for thirty.", "I was in retail for six.", "I trained for two years."),
+        no=("Six years at Kier.", "I'm self taught."),
     ),
     Rule(
         "en.hobby.mark",
