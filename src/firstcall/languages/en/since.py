@@ -178,7 +178,7 @@ SINCE = (
         "en.duration.since_lately",
         r"(?:since|started|began|joined|qualified|got my (?:ticket|badge|pin|licence))(?: i \S+)?(?: ,)? (?:just |"
         r"only )?"
-        r"(?:last |on )(?P<w>year|month|week|monday|tuesday|"
+        r"(?:last |on )?(?P<w>year|month|week|monday|tuesday|"
         r"wednesday|"
         r"thursday|"
         r"friday|saturday|sunday)",

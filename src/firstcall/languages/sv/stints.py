@@ -30,6 +30,12 @@ STINTS = (
         no=("Hur länge har du jobbat?",),
     ),
     Rule(
+        "sv.askbegan.question",
+        r"när (?:började|blev|startade|utbildade|tog|öppnade|gick|fick) du",
+        yes=("När blev du sjuksköterska?",),
+        no=("När slutade du?",),
+    ),
+    Rule(
         "sv.partyear.season",
         r"(?:fast |men |dock )(?:då )?(?:bara |enbart |endast )(?:på |under |om )?(?:somrarna|vintrarna|sommaren|"
         r"loven|"
