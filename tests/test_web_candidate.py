@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import logging
 import socket
+import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from calling import QUESTIONS
 from firstcall.events import Consented, Finish, HungUp, Keep, Resumed
-from firstcall.web import page_connection
+from firstcall.live.connection import Connection
+from firstcall.store import Store
+from firstcall.web import door, page_connection
+from firstcall.web.house import House
 from firstcall.web.page_connection import Close
-from serving import SEAT, Page, Server, frame_message, page, serving, wait_until
+from serving import PATIENCE_S, SEAT, Page, Server, frame_message, page, serving, wait_until
 
 HELLO = '{"type":"hello","version":1,"line":"chat","seat":"page-one"}'
 
@@ -318,6 +325,39 @@ def test_a_server_that_stops_leaves_every_interview_to_be_taken_up(tmp_path: Pat
             each.talk(ended)
         assert kept(second, interview_id) == list(QUESTIONS)
         assert second.house.store.verify() == []
+
+
+def test_a_server_that_stops_with_calls_under_way_says_so_without_a_traceback(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Each call takes its time to end and the server does not wait; the switchboard ends the calls all the same."""
+    stopped, close_call, close_house = threading.Event(), Connection.close, House.close
+
+    def slow(self: Connection, *, broken: bool) -> None:
+        assert stopped.wait(PATIENCE_S)
+        close_call(self, broken=broken)
+
+    def close(self: House) -> None:
+        stopped.set()
+        close_house(self)
+
+    monkeypatch.setattr(Connection, "close", slow)
+    monkeypatch.setattr(House, "close", close)
+    monkeypatch.setattr(door, "STOP_S", 0)
+    with ExitStack() as pages, serving(tmp_path) as server:
+        links = [server.invite() for _ in range(3)]
+        for token, _ in links:
+            pages.enter_context(page(server, token)).talk(asked)
+    gc.collect()  # A task whose exception nobody took is logged when it goes.
+    said = capsys.readouterr()
+    assert "Cancel 3 running task(s)" in said.err
+    assert "Traceback" not in said.out + said.err
+    assert [each.getMessage() for each in caplog.records if each.levelno > logging.INFO] == []
+    store = Store.open(tmp_path / "calls.sqlite3")
+    assert [type(store.entries(interview_id)[-1].entry) for _, interview_id in links] == [HungUp] * 3
 
 
 def test_a_call_goes_over_to_another_server_on_the_same_database(tmp_path: Path) -> None:

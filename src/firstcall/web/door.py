@@ -36,6 +36,10 @@ BIGGEST_MESSAGE = 64 * 1024
 """Bytes of one WebSocket message; a page's are under a kilobyte."""
 
 
+STOP_S = 5
+"""For the connections to end by themselves when the server stops; then they are cut, and the calls hung up and kept."""
+
+
 def server(app: ASGIApp, *, log_level: str = "warning") -> uvicorn.Server:
     """A server of the application, to be run on sockets that listen already."""
     return uvicorn.Server(
@@ -49,7 +53,7 @@ def server(app: ASGIApp, *, log_level: str = "warning") -> uvicorn.Server:
             access_log=False,
             server_header=False,
             limit_concurrency=MOST_CONNECTIONS,
-            timeout_graceful_shutdown=5,
+            timeout_graceful_shutdown=STOP_S,
         )
     )
 

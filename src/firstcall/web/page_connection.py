@@ -158,6 +158,8 @@ async def ended_with(holding: Coroutine[Any, Any, Close], interview_id: str) -> 
         return await holding
     except WebSocketDisconnect:
         return Close.DONE
+    except asyncio.CancelledError:  # Only a server that stops cancels a connection; its call is hung up and kept.
+        return Close.RESTARTING
     except TimeoutError:
         return Close.SILENT
     except OccupiedError:

@@ -105,10 +105,12 @@ class Spoken:
                     task.result()
         finally:
             self.line.hang_up()
-            error = await over
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            try:
+                error = await over
+            finally:  # Also where the server stops and waits no longer: the switchboard then ends the call.
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
         await self._send_all(script)
         if error is not None:
             raise error
