@@ -75,6 +75,20 @@ def test_a_posting_in_a_page() -> None:
     assert found(draft)["ccna"] == ("certificate", False)
 
 
+@pytest.mark.parametrize(
+    ("content", "least"),
+    [
+        ("Vi söker en grävmaskinist med minst 3 års erfarenhet.", 3),
+        ("Vi söker en kock med minst sex månaders dokumenterad erfarenhet.", 0.5),
+        ("We are looking for a welder with at least two years of experience.", 2),
+        ("A driver with a minimum of five years' driving experience joins our team.", 5),
+    ],
+)
+def test_the_least_experience_is_needed_however_the_sentence_begins(content: str, least: float) -> None:
+    (years,) = (each for each in drafted(content).proposals if each.kind == "years")
+    assert (years.params["min"], years.must) == (least, True)
+
+
 def test_two_ways_in_are_alternatives() -> None:
     draft = drafted("You need either six months of paid care work or the Care Certificate. You must like tea.")
     (either,) = (proposal for proposal in draft.proposals if proposal.kind == "any_of")

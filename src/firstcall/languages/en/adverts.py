@@ -121,7 +121,8 @@ WORDS = AdvertWords(
         r"considered|"
         r"mandatory|willing to|able to|necessary|you can (?:start|work)|are required|we ask everyone|you(?:'ll|"
         r" will) have|"
-        r"you(?:'ll| will)(?: also)? be (?:asked|expected)|you hold|subject to|you should hold|expect to"
+        r"you(?:'ll| will)(?: also)? be (?:asked|expected)|you hold|subject to|you should hold|expect to|"
+        r"(?:at least|minimum(?: of)?) \w+ (?:year|month)s?['’]? (?:of )?(?:\w+ ){0,2}experience"
     ),
     firm=_p(r"\bneed(?:s|ed)?\b|\bmust\b|require[sd]?\b|essential|mandatory"),
     apart=_p(r";|,\s*(?=(?:and )?(?:ideally|preferably)\b)"),

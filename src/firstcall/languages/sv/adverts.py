@@ -113,7 +113,7 @@ WORDS = AdvertWords(
         r"innehar|"
         r"klarar|behärskar)\b|vi söker dig som|för (?:att få )?tjänsten|förutsätter|måste|ska (?:du )?ha|ansöka.*ska|"
         r"så du behöver|nödvändigt|obligatoriskt|behöver ha|ska kunna|vi behöver dig som|vi vill att du|förväntas|"
-        r"förutsättning"
+        r"förutsättning|\bminst \w+ (?:års|månaders) (?:\w+ ){0,2}erfarenhet"
     ),
     firm=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändigt|obligatoriskt|förutsättning"),
     apart=_p(r";|,\s*(?=(?:och )?(?:gärna|helst)\b)"),
