@@ -60,6 +60,7 @@ def test_no_address_has_two_ways_of_answering(all_ways: list[Way]) -> None:
 
 
 PUBLIC = {
+    "GET /",
     "GET /openapi.json",
     "GET /health",
     "GET /i/{token}",

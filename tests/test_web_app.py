@@ -38,6 +38,11 @@ def test_the_page_names_the_job_and_asks_nothing_from_elsewhere(web: httpx.Clien
         assert mark not in answer.text
 
 
+def test_the_bare_address_leads_to_the_desk(web: httpx.Client) -> None:
+    answer = web.get("/")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/desk")
+
+
 @pytest.mark.parametrize("path", ["/i/no-such-link", "/i/", "/i/%00", "/i/..%2f..%2fetc", "/static/../app.py"])
 def test_nothing_is_behind_wrong_addresses(web: httpx.Client, path: str) -> None:
     assert web.get(path).status_code == 404

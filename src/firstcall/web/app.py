@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, WebSocket
-from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
+from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.concurrency import run_in_threadpool
 
@@ -79,6 +79,11 @@ def application(house: House, front: Front = Front()) -> FastAPI:
     def openapi() -> JSONResponse:
         """What programs may ask for."""
         return JSONResponse(described())
+
+    @app.get("/", dependencies=[PUBLIC], include_in_schema=False)
+    def front_door() -> RedirectResponse:
+        """The bare address, as `firstcall serve` prints it: on to the desk, which says where candidates come in."""
+        return RedirectResponse("/desk", status_code=303)
 
     @app.get("/health", response_class=PlainTextResponse, dependencies=[PUBLIC])
     async def health() -> str:
