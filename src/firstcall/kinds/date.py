@@ -49,7 +49,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if best is None:
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     gap = ""
-    if _behind_vague(best, vague) or any(not _believed(params, best, mark) for mark in reply.find("maybe")):
+    if _behind_vague(best, vague) or any(not _believed(params, reply, best, mark) for mark in reply.find("maybe")):
         gap = Reason.HEDGED
     elif told.conditions or _waiting(vague, best):
         gap = Reason.CONDITIONAL
@@ -78,9 +78,15 @@ def _behind_vague(best: Hit, vague: list[Hit]) -> bool:
     return best.value.how == "day_only" and any(0 <= best.start - hit.end <= BESIDE for hit in vague)
 
 
-def _believed(params: Params, best: Hit, mark: Hit) -> bool:
-    """As in "Vecka 33, tror jag", where that would do: no more of a doubt than people put into any answer."""
-    return mark.said in BELIEFS and 0 <= mark.start - best.end <= BESIDE and best.value.day <= params.latest
+def _believed(params: Params, reply: Reply, best: Hit, mark: Hit) -> bool:
+    """As in "Vecka 33, tror jag", where that would do: no more of a doubt than people put into any answer.
+
+    Nor does it hurt that it may perhaps be sooner: "en månads uppsägning, men det går nog att få ner".
+    """
+    if best.value.day > params.latest or mark.start < best.end:
+        return False
+    sooner = any(one.clause == mark.clause or 0 <= one.start - mark.end <= BESIDE for one in reply.find("sooner"))
+    return sooner or (mark.said in BELIEFS and mark.start - best.end <= BESIDE)
 
 
 BELIEFS, BESIDE = frozenset({"tror jag", "i think", "i reckon"}), 3

@@ -100,6 +100,8 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         number /= 1 if "minut" in asked else 60
     elif _in_mil(params, reply, hit):
         number *= 10
+    elif hit.rule.name == "halfmil" and MILES & set(f"{params.of} {params.unit}".lower().split()):
+        number /= 10
     if how := _bound(reply, hit):
         low, high = approximate(number, number, how, 0)
         return Told(Range(low, high), (hit,), (*qualifiers, "range"), "", explicit=True)
@@ -134,7 +136,8 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
         restated = [max(found, key=lambda hit: hit.value.high or hit.value.low or 0.0)]
     one = restated or _behind_but(reply, found)
     value = _spanned(one)
-    depends = value.low != value.high and all(hit.said.startswith(DEPENDS) for hit in stance(reply).conditions)
+    ranged = value.low != value.high
+    depends = ranged and all(hit.said.startswith(DEPENDS) or _of_higher(one, hit) for hit in stance(reply).conditions)
     gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else ""
     if reply.find("contrast") and len(found) == 1 and reply.has("change"):
         gap = Reason.HEDGED
@@ -156,6 +159,12 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     more = ("range",) if value.low != value.high else ()
     over = {(hit.value.how, hit.value.high) for hit in one} & {("up", params.max), ("down", params.min)}
     return Told(value, tuple(one), (*qualifiers, *more), gap or (Reason.STRADDLES if over else ""), explicit=True)
+
+
+def _of_higher(found: list[Hit], condition: Hit) -> bool:
+    """As in "Femton, sexton om det är kortpass": the lower figure stands, only the higher has its condition."""
+    last = found[-1]
+    return " , " in last.said and 0 <= condition.start - last.end <= 1
 
 
 def _bound(reply: Reply, hit: Hit) -> str | None:
@@ -356,9 +365,13 @@ def _behind(reply: Reply, hit: Hit) -> str:
     return rest[0] if rest else ""
 
 
+MILES = frozenset({"mil", "mils"})
+"""Ten kilometres each."""
+
+
 def _in_mil(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether Swedish miles (10 km) follow the number, where kilometres were asked for."""
-    if {"mil", "mils"} & set(f"{params.of} {params.unit}".lower().split()):
+    if MILES & set(f"{params.of} {params.unit}".lower().split()):
         return False
     return _behind(reply, hit) in {"mil", "mils"} or reply.doc.shape[hit.start : hit.end].endswith(" mil")
 
@@ -374,12 +387,31 @@ def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
         return True
     if reply.asked("rate") and any(0 <= mark.start - hit.end <= 1 for mark in reply.find("rate")):
         return False
-    if not marks or _in_mil(params, reply, hit) or _in_hours(params, reply, hit):
+    if not marks:
+        return _other_thing(params, reply, hit)
+    if _in_mil(params, reply, hit) or _in_hours(params, reply, hit):
         return False
     word = marks[0].match.group("x") if marks[0].match else ""
     asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
     names = {word[:4].strip(), *reply.pack.words["unit_signs"].get(word, ())}
     return not any(f" {name}" in asked or f"/{name}" in asked for name in names)
+
+
+def _other_thing(params: Params, reply: Reply, hit: Hit) -> bool:
+    """Whether things are counted where a measure was asked for: "tre mjölkbackar" for kilos."""
+    measures = reply.pack.words["unit_names"] - PEOPLE
+    if not measures & set(f"{params.of} {params.unit}".lower().split()) or _in_mil(params, reply, hit):
+        return False
+    word, asked = _behind(reply, hit), (*asked_words(reply), *reply.names([params.of]).split())
+    counted = len(word) >= THING and word.isalpha() and word.endswith(reply.pack.words["plurals"])
+    return counted and word not in plain_words(reply) and not any(word.startswith(one[:NOUN]) for one in asked)
+
+
+PEOPLE = frozenset({"personer", "people"})
+"""Names of units that are no measure: people are told of by many words."""
+
+THING = 5
+"""A shorter word behind a figure is seldom a thing that is counted."""
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

@@ -65,7 +65,12 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
             most = (found[0].value.range,) if parts[0].topic == "hobby" else ()
             return Pick(None, (found[0],), Reason.UNCLEAR_SCOPE, ("other_work",), others=most)
         return _one(found[0])
-    settled = _later_start(reply, found) or _part_of(reply, found, parts) or _settled(reply, found, parts)
+    settled = (
+        _whole_of(found, parts)
+        or _later_start(reply, found)
+        or _part_of(reply, found, parts)
+        or _settled(reply, found, parts)
+    )
     if settled is not None:
         return settled
     if any(part.topic == "hobby" for part in parts):
@@ -84,6 +89,19 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
     if _part_here(reply, found, parts):
         return _one(found[0], found[1].value.range)
     return _all_open(reply, found, parts)
+
+
+def _whole_of(found: list[Hit], parts: list[Stint]) -> Pick | None:
+    """As in "Three, two at Kier and one on my own": the first is what the others come to, all of them the subject's."""
+    whole, *rest = found
+    lows = [hit.value.low for hit in found]
+    topics = {part.topic for part in parts[1:]}
+    if len(rest) < 2 or None in lows or any(hit.value.low != hit.value.high for hit in found):
+        return None
+    if any(hit.value.how not in {"plain", "bare"} for hit in found):
+        return None
+    told = whole.value.low == sum(low for low in lows[1:] if low is not None)
+    return replace(_one(whole), final=True) if told and topics in ({"open"}, {"subject"}) else None
 
 
 def _later_start(reply: Reply, found: list[Hit]) -> Pick | None:

@@ -106,4 +106,10 @@ NOTICE = (
         ),
         no=("September 30th.",),
     ),
+    Rule(
+        "en.sooner.mark",
+        r"sooner|earlier|quicker|faster|shorten(?: it)?|negotiable|negotiate|cut (?:it )?short|get out of it early",
+        yes=("But I can probably start sooner.",),
+        no=("Maybe later.",),
+    ),
 )

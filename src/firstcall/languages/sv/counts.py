@@ -55,7 +55,7 @@ COUNTS = (
         r"(?:kravet|målet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|"
         r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
         r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #(?! (?:år|månader|veckor|timmar))|halv #|kvart (?:i|över) #|"
-        r"# av (?:oss|dem)(?= som)|"
+        r"# av (?:oss|dem)(?= som)|# (?:var|är) (?:totalen|totalt|hela \S+|alla ihop|allihop)|"
         r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern) #"
         r"|(?:på|i|över|fördelat på|med) (?:#|två|tre) (?:andra |\S+ )?(?:avdelning(?:ar)?|våning(?:ar)?|"
         r"ställen|kollegor|kollega)|ihop med # (?:till|annan|andra)"
@@ -308,12 +308,10 @@ COUNTS = (
     ),
     Rule(
         "sv.count.tens",
-        r"(?:ett )?(?P<t>tiotal|femtontal|tjugotal|trettiotal|trettital|fyrtiotal|femtiotal|hundratal)",
-        lambda hit: {"ti": 10.0, "tj": 20.0, "tr": 30.0, "fy": 40.0, "hu": 100.0}.get(
-            hit.word("t")[:2], 50.0 if hit.word("t").startswith("femtio") else 15.0
-        ),
-        yes=("Ett tiotal.",),
-        no=("Tio.",),
+        r"(?:ett )?(?P<t>[a-zåäö]{3,14})tal",
+        lambda hit: in_words(hit.word("t")),
+        yes=("Ett tiotal.", "Ett sjuttiotal.", "Ett par hundratal."),
+        no=("Tio.", "Ett antal.", "Tusentals."),
     ),
     Rule(
         "sv.count.couple",

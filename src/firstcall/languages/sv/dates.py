@@ -68,6 +68,34 @@ DATES = (
         yes=("På tisdag om en vecka.",),
         no=("På tisdag.",),
     ),
+    Rule(
+        "sv.date.weekday_weeks",
+        r"(?:på )?(?P<w>{WD}) om (?P<n>#) veckor",
+        lambda hit: _weekday_ahead(hit, hit.num("n") or 0.0),
+        yes=("Måndag om två veckor.",),
+        no=("Om två veckor.",),
+    ),
+    Rule(
+        "sv.date.week_day",
+        r"(?:i )?(?:vecka|v) (?P<k>#) (?:, )?(?:på )?(?P<w>{WD})|(?:på )?(?P<w_>{WD})(?: i)? (?:vecka|v) (?P<k_>#)",
+        lambda hit: _day_of_week(hit),
+        yes=("Vecka sexton, på måndagen.", "Onsdag vecka 34."),
+        no=("Vecka sexton.",),
+    ),
+    Rule(
+        "sv.date.month_out",
+        r"(?P<mo>{MON})(?: månad)? ut(?! i )|(?P<this>(?:den här |hela )?månaden) ut",
+        lambda hit: _after_month(hit),
+        yes=("Jag jobbar mars ut.", "Min chef vill ha mig månaden ut."),
+        no=("I mars.",),
+    ),
+    Rule(
+        "sv.date.months_meet",
+        r"(?:vid )?(?:månadsskiftet|skiftet) (?:mellan )?{MON} (?:(?:-|–|/|,|och) )?(?P<mo>{MON})",
+        month(MONTHS),
+        yes=("Månadsskiftet april maj.",),
+        no=("Månadsskiftet.",),
+    ),
     *NOTICE,
     Rule(
         "sv.date.month_next_year",
@@ -212,7 +240,7 @@ DATES = (
     Rule("sv.date.after_tomorrow", r"i övermorgon|övermorgon", offset(2), yes=("I övermorgon.",), no=("I morgon.",)),
     Rule(
         "sv.date.next_weekday",
-        r"(?:(?:på )?{WD} nästa vecka|nästa vecka på {WD})",
+        r"(?:(?:på )?{WD}(?: i)? nästa vecka|nästa vecka ,? ?på {WD})",
         lambda hit: _weekday_next_week(hit),
         yes=("På måndag nästa vecka.",),
         no=("På måndag.",),
@@ -286,7 +314,8 @@ DATES = (
     ),
     Rule(
         "sv.date.ordinal_bare",
-        r"(?:börja|början|kan|så|börjar|nej|nej ,) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))",
+        r"(?:börja|början|kan|så|börjar|nej|nej ,|vänta ,|förlåt ,|menar|snarare|säg|"
+        r"blir det) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))",
         lambda hit: _bare_ordinal(hit),
         yes=("Examen är tionde juni, så jag kan börja elfte.", "Tredje augusti, nej tionde."),
         no=("Första gången.",),
@@ -299,6 +328,34 @@ DATES = (
         no=("Två.",),
     ),
 )
+
+
+def _weekday_ahead(hit: Hit, weeks: float) -> Any:
+    """The weekday of the week so many weeks on."""
+    monday = hit.today - timedelta(days=hit.today.weekday())
+    return Day(monday + timedelta(days=7 * int(weeks) + DAYS[hit.word("w")]), "exact") if 1 <= weeks <= 52 else None
+
+
+def _day_of_week(hit: Hit) -> Any:
+    """The weekday of a week that is told by its number: "onsdag vecka 34"."""
+    number = hit.num("k") if hit.told("k") else hit.num("k_")
+    if number is None or not 1 <= number <= 53 or number != int(number):
+        return None
+    for year in (hit.today.year, hit.today.year + 1):
+        try:
+            day = date.fromisocalendar(year, int(number), DAYS[_renamed(hit, "w", "w_")] + 1)
+        except ValueError:
+            continue
+        if day >= hit.today:
+            return Day(day, "exact")
+    return None
+
+
+def _after_month(hit: Hit) -> Any:
+    """The first day after a month that is worked to its end: "jag jobbar mars ut"."""
+    number = hit.today.month if hit.told("this") else MONTHS[hit.word("mo")]
+    year = hit.today.year + (number < hit.today.month)
+    return Day(add_months(date(year, number, 1), 1), "contract_end")
 
 
 def _renamed(hit: Hit, *names: str) -> str:

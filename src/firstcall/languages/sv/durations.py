@@ -105,6 +105,20 @@ DURATIONS = (
         no=("Ett halvt år.",),
     ),
     Rule(
+        "sv.duration.quarters",
+        r"(?P<n>#) (?:kvarts|fjärdedels) år|(?P<t>tre)kvarts år|(?:ett )?kvarts år",
+        lambda hit: exact(0.25 * (3.0 if hit.told("t") else hit.num("n") or 1.0)),
+        yes=("Tre kvarts år.", "Trekvarts år."),
+        no=("Tre år.",),
+    ),
+    Rule(
+        "sv.duration.century",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:ett )?(?:(?P<half>halvt)|kvarts) ?sekel",
+        lambda hit: Length(*approximate(*(2 * (50.0 if hit.told("half") else 25.0,)), APPROX.get(hit.word("a")), 0.5)),
+        yes=("Snart ett kvarts sekel.",),
+        no=("Förra seklet.",),
+    ),
+    Rule(
         "sv.duration.half",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste|något|något enstaka) )?(?:halvår|halvt år|"
         r"halva året)(?: sådär| ungefär)?",
@@ -266,10 +280,18 @@ DURATIONS = (
         r"(?:är|på|i) (?:min|mitt) (?P<o___>{ORDINAL}) (?P<u>vecka|månad|dag|termin)(?! (?:på|i|av) \S*utb)|"
         r"(?:(?:inne )?på|går|gör|påbörjat|börjat|inne i) (?:mitt|min|det) (?P<o>{ORDINAL}) (?:året|år|säsong(?:en)?)"
         r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:inne )?på (?P<o_>{ORDINAL}) (?:året|säsongen)"
-        r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:är|det är|går) mitt (?P<o__>{ORDINAL}) år"
-        r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))",
+        r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:är|går|blir) (?:det )?(?:nu )?(?:mitt|"
+        r"det) (?P<o__>{ORDINAL}) "
+        r"(?:året|år|säsongen)(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|"
+        r"(?:det )?(?:är|blir) (?:nu )?(?P<o____>{ORDINAL}) (?:året|säsongen)(?= nu| här|[ ][.,]| $| jag (?:jobbar|"
+        r"kör|är))",
         in_nth_year(ORDINALS, UNITS),
-        yes=("Jag är inne på tredje året nu.", "Jag går på mitt andra år.", "Det är min första vecka."),
+        yes=(
+            "Det blir sjunde året nu.",
+            "Jag är inne på tredje året nu.",
+            "Jag går på mitt andra år.",
+            "Det är min första vecka.",
+        ),
         no=("Första året var tungt.",),
     ),
     Rule(
@@ -279,7 +301,8 @@ DURATIONS = (
         r"professionell))?(?: (?:erfarenhet|erfarenheter|år|månader|vana))(?: (?:alls|av|inom|"
         r"än|som helst))*"
         r"|(?:har )?(?:aldrig|inte) (?:någonsin )?(?:jobbat|arbetat|kört|varit|gjort|provat|svetsat|haft|"
-        r"sysslat|stått|hållit på|testat|tidigare)(?: (?:med )?(?:det|det alls|som|med|med det|sådant))?|"
+        r"sysslat|stått|hållit på|hållit i|prövat|satt min fot|testat|tidigare)(?: (?:med )?(?:det|det alls|som|"
+        r"med|med det|sådant))?|"
         r"(?:ingen|inget|inga|noll|ingenting) (?:alls|än|ännu|som helst|hittills)|(?<=^ )aldrig(?= [.!,]| (?:vid|på|"
         r"med|"
         r"i|inom|som|hos) (?!livet)|"

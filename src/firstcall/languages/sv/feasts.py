@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from firstcall.reading.days import easter, feast, midsummer, next_quarter
+from firstcall.reading.days import Day, easter, feast, midsummer, next_quarter
 from firstcall.reading.rules import Rule
 
 FEASTS = (
@@ -66,6 +66,37 @@ FEASTS = (
         feast(midsummer),
         yes=("Till midsommar.",),
         no=("Sommar.",),
+    ),
+    Rule(
+        "sv.date.maundy",
+        r"(?:på |till )?skärtorsdag(?:en)?",
+        feast(lambda y: easter(y) - timedelta(days=3)),
+        yes=("Skärtorsdagen.",),
+        no=("På torsdag.",),
+    ),
+    Rule(
+        "sv.date.good_friday",
+        r"(?:på |till )?långfredag(?:en)?",
+        feast(lambda y: easter(y) - timedelta(days=2)),
+        yes=("Långfredagen.",),
+        no=("På fredag.",),
+    ),
+    Rule(
+        "sv.date.ascension",
+        r"(?:på |till )?kristi himmels ?färds?(?: ?dag(?:en)?)?",
+        feast(lambda y: easter(y) + timedelta(days=39)),
+        yes=("Kristi himmelsfärd.",),
+        no=("Färden.",),
+    ),
+    Rule(
+        "sv.date.half_year_turn",
+        r"(?:vid |efter |till |runt )?halvårsskiftet",
+        lambda hit: Day(
+            date(hit.today.year, 7, 1) if hit.today <= date(hit.today.year, 7, 1) else date(hit.today.year + 1, 1, 1),
+            "month",
+        ),
+        yes=("Halvårsskiftet.",),
+        no=("Ett halvår.",),
     ),
     Rule(
         "sv.date.quarter",

@@ -155,7 +155,18 @@ PAPER_WORDS = frozenset(
     ]
 )
 
-REASONS = frozenset(
+_OF_PAY = frozenset(
+    [
+        *("tanke", "ansvar", "ansvaret", "ansvaren", "erfarenhet", "erfarenheten", "utbildning", "utbildningen"),
+        *("kompetens", "kompetensen", "kunskap", "marknad", "marknaden", "läget", "nivå", "nivån", "marknadslön"),
+        *("hyra", "hyran", "bolån", "lånen", "räkningar", "räkningarna", "räntan", "inflation", "inflationen"),
+        *("pendling", "pendlingen", "resorna", "resan", "milen", "stannar", "lönt", "rimligt", "skäligt", "värt"),
+        *("förhandla", "byta", "byter", "flytta", "grundlön", "grundlönen", "tilläggen", "obtillägg", "brutto"),
+    ]
+)
+"""Words of why somebody wants so much."""
+
+REASONS = _OF_PAY | frozenset(
     [
         "barn",
         "barnen",

@@ -130,7 +130,7 @@ INTENTS = (
         r"intervjun|nu|det här|tack))?|avbryt(?: \S+)?"
         r"|lägg ner(?: det här| detta)?(?= [,.!]| $)|(?:vill|orkar|tänker) (?:jag )?inte svara på (?:fler|mer|"
         r"flera)(?: frågor)?|jag ska vidare(?= [.!]| $)|(?:jag )?lägger på(?: nu)?|(?:hej då|hejdå)(?: \S+)?|"
-        r"tack för mig|inte intresserad(?: längre|"
+        r"tack för mig|(?<!är jag )inte intresserad(?: längre|"
         r" av jobbet| av tjänsten)?|vi struntar i (?:det|det här|den här)|jag struntar i (?:det|det här|"
         r"jobbet)"
         r"|stopp ,? jag vill inte|sluta (?:ringa|fråga)(?: \S+)?|jag hoppar av|drar tillbaka min ansökan|"

@@ -136,6 +136,9 @@ ALIASES = {
     "imorgon": "i morgon",
     "imorn": "i morgon",
     "imorron": "i morgon",
+    "imorrn": "i morgon",
+    "imörn": "i morgon",
+    "imorrn'": "i morgon",
     "morron": "morgon",
     "morn": "morgon",
     "nuförtiden": "nu",
@@ -189,6 +192,7 @@ _AFTER_JAG = frozenset(
         "ä",
     }
 )
+_BEFORE_VA = frozenset({"det", "dä", "de", "d", "jag", "ja", "vi", "som", "ni", "dom"})
 _DE = frozenset({"e", "ä", "är", "var", "va", "har", "går", "funkar", "gör", "ska", "blir", "kan", "gick"})
 
 
@@ -204,6 +208,8 @@ def contextual(tokens: list[Token], i: int) -> str | None:
         return "är"
     if low in {"de", "d", "dä"} and after in _DE and token.raw not in {"DE", "D"}:
         return "det"
+    if low == "va" and before in _BEFORE_VA and after.isalpha() and after not in {"sa", "va"}:
+        return "var"
     if low == "ja" and before in _BEFORE_JAG:
         return "jag"
     if low == "ja" and after in _AFTER_JAG and token.raw == "ja":
@@ -237,6 +243,7 @@ _ONES = {
     "nitton": 19,
     "nie": 9,
 }
+_ONES |= {f"{word}hunnra": 100 * count for word, count in _ONES.items() if 2 <= count <= 9} | {"hunnra": 100}
 _TENS = {
     "tjugo": 20,
     "tjugi": 20,

@@ -1,13 +1,10 @@
-"""Swedish small marks: until when a paper holds, what settles a figure, what is no figure, what shows another topic."""
+"""Swedish small marks: until when a paper holds, what is no start day, what shows another topic."""
 
 from __future__ import annotations
 
 from firstcall.languages.sv.days import MONTHS, UNITS
 from firstcall.reading.rules import Rule
 from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, taken, this_year_end, years_ago
-
-_PAID = (("h", "hour"), ("d", "day"), ("w", "week"), ("y", "year"))
-"""Group of the rule on other units of pay -> the unit."""
 
 MARKS = (
     # ------------------------------------------------------------ validity
@@ -99,59 +96,10 @@ MARKS = (
         yes=("Det gäller i fem år.",),
         no=("Fem år.",),
     ),
-    # ------------------------------------------------------------ pay
-    Rule(
-        "sv.settle.final",
-        r"säg|så (?:då )?(?:blir det|är vi överens)|då blir det|blir det|det blir|där vill jag ligga|"
-        r"är det väl där|för att vara exakt|närmare bestämt|vill (?:jag )?(?:ha|ligga|upp)|siktar|"
-        r"tänker mig|hade varit (?:fint|bra)|önskar|begär|räknar med",
-        yes=("180, nej säg 185.",),
-        no=("185.",),
-    ),
-    Rule("sv.otherwise.mark", r"annars(?: så)?", yes=("annars hundrasjuttiofem",), no=("175",)),
-    Rule(
-        "sv.otherpay.unit",
-        r"(?P<h>timlön)|(?P<d>dagslön|dagpenning)|(?P<w>veckolön)|(?P<y>årslön)|(?P<x>ackord|provision|"
-        r"(?:per|i|ett|om) (?:pass(?:et)?|uppdrag|styck|körning|leverans)|på (?:ren )?provision)",
-        lambda hit: next((unit for group, unit in _PAID if hit.told(group)), "piece"),
-        yes=("Jag vill ha timlön, hundranittio.",),
-        no=("Månadslön.",),
-    ),
-    Rule(
-        "sv.factor.mark",
-        r"(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|(?:har|tar|gör|kör) (?:jag )?(?:ungefär )?hälften|"
-        r"dubbelt(?: så)?(?: (?:mycket|många|upp))?|lika "
-        r"(?:mycket|"
-        r"långt|många) (?:hem|tillbaka|till)"
-        r"|(?:mer|fler|längre) än så",
-        yes=(
-            "mer än så behöver jag betalt för",
-            "Femtio, hälften av det åt varje håll.",
-        ),
-        no=("Femtio.",),
-    ),
-    Rule(
-        "sv.noless.mark",
-        r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
-        r"(?:är|blir) (?:det |mitt |min )?(?:absolut )?(?:minsta|lägsta|lägst|minst|minimum|golv|"
-        r"gräns nedåt)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
-        r"(?:är )?smärtgränsen(?: nedåt)?|lägre går jag inte|under det går jag inte",
-        yes=("Femtio lakan, inte ett öre mindre.", "Femtio är det minsta jag tar."),
-        no=("Femtio lakan.",),
-    ),
-    Rule(
-        "sv.payblock.other",
-        r"(?:facket|avtalet|annonsen|kompis|kompisen|kollega|kollegan|sambo|sambon|granne) (?:säger|sa|fick|får|har|"
-        r"tjänar|ger|erbjuder)(?: väl)? (?:{MABOUT} )?#|inte #(?= (?:i alla fall|, ))|(?:port|nummer|buss|rum) #|"
-        r"#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"
-        r"till i bonus|i ob)|(?:sådär )?# till(?= ,|$| $)",
-        yes=("75 procent", "sådär 3 till,", "Facket säger trettiosex.", "Min kompis fick trettioåtta"),
-        no=("38 000",),
-    ),
     # ------------------------------------------------------------ dates
     Rule(
         "sv.dateblock.other",
-        r"(?<!efter )(?:semester(?:n)?|bröllop(?:et)?|resa(?:n)?) (?:\S+ ){0,2}?(?:i|den|"
+        r"(?<!efter )(?:semester(?:n)?|bröllop(?:et)?|resa(?:n)?) (?:(?!till|tills|fram|t)\S+ ){0,2}?(?:i|den|"
         r"är) (?:\S+ )?{MON}(?! (?:kan|"
         r"börjar))|"
         r"(?:stänger|semester|ledig|borta|bortrest|barnledig|"
@@ -394,7 +342,10 @@ MARKS = (
         no=("Hundraåttio.",),
     ),
     Rule(
-        "sv.extent.time", r"heltid|deltid|provjobb|extra|på timmar", yes=("heltid först i oktober",), no=("i oktober",)
+        "sv.extent.time",
+        r"heltid|deltid|halvtid|provjobb|extra|på timmar|(?:enstaka|några) (?:pass|dagar|timmar)",
+        yes=("heltid först i oktober",),
+        no=("i oktober",),
     ),
     Rule(
         "sv.age.question",

@@ -1,4 +1,4 @@
-"""Swedish pay: amounts in every spoken form, least and most, other units, after tax, pay that is today's."""
+"""Swedish pay: amounts in every spoken form, least and most, other units, after tax, today's pay, what settles it."""
 
 from __future__ import annotations
 
@@ -134,13 +134,13 @@ MONEY = (
     ),
     Rule(
         "sv.money.onehundred",
-        r"(?:ett|en) (?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
+        r"(?:ett|en)(?: och)? (?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
         lambda hit: (
             Pay(100 + (hit.num("n") or 0), 100 + (hit.num("n") or 0), False, "", "", "hundred")
             if 10 <= (hit.num("n") or 0) <= 99 and not hit.parts[0].prefix
             else None
         ),
-        yes=("Ett sjuttiofem.",),
+        yes=("Ett sjuttiofem.", "En och åttio."),
         no=("Sjuttiofem.",),
     ),
     Rule(
@@ -180,6 +180,15 @@ MONEY = (
         lambda hit: _make(hit) if (hit.num("pence") or 0) < 100 else None,
         yes=("Hundrafemtioett och sjuttio öre.",),
         no=("Hundrafemtioett.",),
+    ),
+    Rule(
+        "sv.money.up_to",
+        r"(?:vill|gärna|komma|gå|kliva|hoppa|höja|lyfta|hamna|behöver)(?: (?:jag|mig|gärna|nu|då|komma|gå|kliva|hamna|"
+        r"lite|en bit|åtminstone)){0,3} upp (?:till|mot|på|emot) (?:(?:{MABOUT}) )?(?P<n>#)(?: (?P<c>{C}))?"
+        r"(?: (?P<per>{PER}))?",
+        _make,
+        yes=("Jag har trettiotvå idag och vill gärna upp till trettiofyra.",),
+        no=("Upp till trettiofyra.",),
     ),
     Rule(
         "sv.money.plain",
@@ -236,6 +245,68 @@ MONEY = (
         r"jobbet) (?:erbjuder|betalar|brukar)(?: \S+)?|marknadsmässig(?:t| lön)?|förhandlingsbar(?:t)?|"
         r"det får ni (?:bestämma|säga)|öppen för förslag|flexibel|ingångslön",
         yes=("Avtalsenlig lön.",),
+        no=("38 000",),
+    ),
+)
+
+_PAID = (("h", "hour"), ("d", "day"), ("w", "week"), ("y", "year"))
+"""Group of the rule on other units of pay -> the unit."""
+
+
+PAY_MARKS = (
+    Rule(
+        "sv.settle.final",
+        r"säg|så (?:då )?(?:blir det|är vi överens)|då blir det|blir det|det blir|där vill jag ligga|"
+        r"är det väl där|för att vara exakt|närmare bestämt|vill (?:jag )?(?:ha|ligga|upp)|siktar|"
+        r"tänker mig|hade varit (?:fint|bra)|önskar|begär|räknar med",
+        yes=("180, nej säg 185.",),
+        no=("185.",),
+    ),
+    Rule("sv.otherwise.mark", r"annars(?: så)?", yes=("annars hundrasjuttiofem",), no=("175",)),
+    Rule(
+        "sv.otherpay.unit",
+        r"(?P<h>timlön)|(?P<d>dagslön|dagpenning)|(?P<w>veckolön)|(?P<y>årslön)|(?P<x>ackord|provision|"
+        r"(?:per|i|ett|om) (?:pass(?:et)?|uppdrag|styck|körning|leverans)|på (?:ren )?provision)",
+        lambda hit: next((unit for group, unit in _PAID if hit.told(group)), "piece"),
+        yes=("Jag vill ha timlön, hundranittio.",),
+        no=("Månadslön.",),
+    ),
+    Rule(
+        "sv.factor.mark",
+        r"(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|(?:har|tar|gör|kör) (?:jag )?(?:ungefär )?hälften|"
+        r"dubbelt(?: så)?(?: (?:mycket|många|upp))?|lika "
+        r"(?:mycket|"
+        r"långt|många) (?:hem|tillbaka|till)"
+        r"|(?:mer|fler|längre) än så",
+        yes=(
+            "mer än så behöver jag betalt för",
+            "Femtio, hälften av det åt varje håll.",
+        ),
+        no=("Femtio.",),
+    ),
+    Rule(
+        "sv.noless.mark",
+        r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
+        r"(?:är|blir) (?:det |mitt |min )?(?:absolut )?(?:minsta|lägsta|lägst|minst|minimum|golv|"
+        r"gräns nedåt)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
+        r"(?:är )?smärtgränsen(?: nedåt)?|lägre går jag inte|under det går jag inte",
+        yes=("Femtio lakan, inte ett öre mindre.", "Femtio är det minsta jag tar."),
+        no=("Femtio lakan.",),
+    ),
+    Rule(
+        "sv.payblock.other",
+        r"(?:facket|avtalet|annonsen|kompis|kompisen|kollega|kollegan|sambo|sambon|granne) (?:säger|sa|fick|får|har|"
+        r"tjänar|ger|erbjuder)(?: väl)? (?:{MABOUT} )?#|inte #(?= (?:i alla fall|, ))|(?:port|nummer|buss|rum) #|"
+        r"#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"
+        r"till i bonus|i ob)|(?:sådär )?# till(?= ,|$| $)|(?:ackordet|ackord|bonusen|provisionen|övertiden|obn?) "
+        r"(?:\S+ )?(?:ger|gav|ge|blir|blev|bli|ligger på|låg på|landar på) (?:{MABOUT} )?#",
+        yes=(
+            "75 procent",
+            "sådär 3 till,",
+            "Facket säger trettiosex.",
+            "Min kompis fick trettioåtta",
+            "Ackordet brukar ge 220",
+        ),
         no=("38 000",),
     ),
 )

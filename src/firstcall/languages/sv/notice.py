@@ -74,7 +74,7 @@ NOTICE = (
     Rule(
         "sv.date.last_weekday",
         r"(?:slutar|sista (?:arbets)?dag(?:en)?|är slut|är över)(?: (?:jag|här|är|jobbet|min|då|blir))* "
-        r"(?:nu )?på (?P<w>{WD})",
+        r"(?:nu )?(?:på |nu )?(?P<w>{WD})(?! (?:den|vecka))",
         _day_after_weekday,
         yes=("Sista dagen är på fredag.", "Älgjakten är slut på söndag."),
         no=("På fredag.",),
@@ -87,5 +87,11 @@ NOTICE = (
         _day_after,
         yes=("Jag slutar den 31 maj.",),
         no=("Den 31 maj.",),
+    ),
+    Rule(
+        "sv.sooner.mark",
+        r"tidigare|förr|snabbare|fortare|korta(?: ner| av)?|få ner|förhandla|kapa",
+        yes=("Men jag kan nog komma loss tidigare.",),
+        no=("Kanske senare.",),
     ),
 )

@@ -65,6 +65,7 @@ PACK = Pack(
         *quantities.QUANTITIES,
         *stints.STINTS,
         *money.MONEY,
+        *money.PAY_MARKS,
         *dates.DATES,
         *marks.MARKS,
         *counts.COUNTS,

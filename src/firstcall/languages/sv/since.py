@@ -37,6 +37,9 @@ SEASONS = {
 MONTHS_PER_YEAR = 12
 """A smaller figure behind "until" is no year."""
 
+TURN = 2000
+"""The year that people mean by the turn of the millennium."""
+
 MACROS = {"SEASON": "|".join(SEASONS)}
 
 
@@ -273,10 +276,19 @@ SINCE = (
     ),
     Rule(
         "sv.duration.year_only",
-        r"(?<=^ )(?:det var |i |år |ja ){0,2}(?P<y>#)(?= \. $| $)",
-        since({}),
-        yes=("2016.",),
-        no=("16.",),
+        r"(?<=^ )(?:(?:det|var|blev|jag|i|år|ja|öh|,|runt|kring|ungefär|typ|redan|början|slutet|mitten|av|på|hösten|"
+        r"våren|sommaren|vintern|höstterminen|vårterminen) ){0,6}(?:(?P<mo>{MO}) )?(?P<y>#)(?= \. $| $)",
+        since({m: i for i, m in enumerate(MONTHS, 1)}),
+        yes=("2016.", "Höstterminen 2022.", "Det var i augusti 2021."),
+        no=("16.", "Hösten 2016 slutade jag."),
+    ),
+    Rule(
+        "sv.duration.since_turn",
+        r"(?:sen|från|började|startade|vid|runt|kring) (?:(?:jag|där|här|vid|runt|kring|strax|före|efter) ){0,3}"
+        r"millenni(?:e|um)skiftet",
+        lambda hit: Length(*(2 * (float(hit.today.year - TURN),)), "since"),
+        yes=("Sedan millennieskiftet.", "Jag började strax före millennieskiftet."),
+        no=("Millennieskiftet.",),
     ),
     Rule(
         "sv.duration.year_since",

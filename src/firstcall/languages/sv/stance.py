@@ -302,7 +302,7 @@ STANCE = (
         r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )(?<!hand "
         r")(?<!prata )(?<!fråga )om (?:jag|det|"
         r"ni|man|den|du|vi|"
-        r"de|lönen|schemat|firman|bolaget|företaget"
+        r"de|han|hon|chefen|lönen|schemat|firman|bolaget|företaget"
         r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) (?![.,!?])\S+|"
         r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
         r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"

@@ -83,10 +83,10 @@ STINTS = (
         "sv.activity.other",
         r"(?:kört|körde|kör|jobbade med|jobbat med|jobbade på|läst|diskat|diskade|städat|"
         r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |en |ett |den |"
-        r"#)\S+|"
+        r"eget |egen |egna |#)\S+|"
         r"(?:stod|stått) i disken|pluggat|pluggade|studerat|studerade",
         yes=("kört truck i åtta",),
-        no=("kört i fem år", "Jag körde en åttatonnare i sju år."),
+        no=("kört i fem år", "Jag körde en åttatonnare i sju år.", "Kört eget i sju år."),
     ),
     Rule(
         "sv.hobby.mark",
@@ -347,6 +347,24 @@ EMPLOYED = frozenset(
         "anställd",
         "vikarie",
         "timvikarie",
+        "sommarvikarie",
+        "semestervikarie",
+        "ordinarie",
+        "fast",
+        "fastanställd",
+        "tillsvidareanställd",
+        "visstidsanställd",
+        "tillförordnad",
+        "tf",
+        "timmis",
+        "inhoppare",
+        "frilans",
+        "frilansare",
+        "underkonsult",
+        "självständig",
+        "junior",
+        "senior",
+        "trainee",
         "lärling",
         "inhyrd",
         "vanlig",
