@@ -12,6 +12,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from firstcall.reading.disfluency import fluent
+
 _TOKEN = re.compile(
     r"\d+(?::(?:e|a)|st|nd|rd|th)(?![^\W_])"  # 10:e, 1st
     r"|\d+(?:[.,:]\d+)*"  # 38 000 comes as two tokens, 2,5 and 06.30 as one
@@ -64,6 +66,10 @@ class Lexicon:
     """Finds the numbers, left to right, not overlapping."""
     breaks: frozenset[str]
     """Words that open a new clause: men, fast, but ..."""
+    hesitation: str
+    """How a hesitation ("um", "er") stands in the shape."""
+    insisting: frozenset[str]
+    """Words that say something when they are said twice: "no, no"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,8 @@ class Doc:
     """Clause index of each piece."""
     sentences: tuple[int, ...]
     """Sentence index of each piece."""
+    hesitates: bool = False
+    """Whether it opens with a hesitation, which is in no piece."""
     memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """Hits per rule family, filled by `rules.find`."""
 
@@ -122,7 +130,7 @@ class Doc:
 
 
 def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
-    """The reply's tokens with their aliases; linear in the text's length."""
+    """The reply's tokens with their aliases, hesitations left out; linear in the text's length."""
     shouted = text.isupper() and len(text) > 12
     bare: list[Token] = []
     for match in _TOKEN.finditer(text):
@@ -133,6 +141,12 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
             low = raw.lower().replace("’", "'")
             norm = lexicon.aliases.get(low) or low
         bare.append(Token(match.start(), match.end(), raw, norm))
+    bare = fluent(
+        bare,
+        hesitation=lexicon.hesitation,
+        insisting=lexicon.insisting,
+        is_figure=lambda token: bool(lexicon.numbers([token])),
+    )
     for i, token in enumerate(bare):
         changed = lexicon.contextual(bare, i)
         if changed is not None:
@@ -185,4 +199,10 @@ def make_doc(text: str, lexicon: Lexicon) -> Doc:
         numbers=found,
         clauses=tuple(clauses),
         sentences=tuple(sentences),
+        hesitates=_hesitates(text, lexicon),
     )
+
+
+def _hesitates(text: str, lexicon: Lexicon) -> bool:
+    first = _TOKEN.search(text)
+    return first is not None and lexicon.aliases.get(first.group().lower()) == lexicon.hesitation

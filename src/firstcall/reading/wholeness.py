@@ -78,7 +78,8 @@ def _stranded(loose: Hit, shown: tuple[Hit, ...]) -> bool:
 
 def _may_go_on(reply: Reply) -> bool:
     """Whether the last words are no fragment, and yet are more often followed than not."""
-    return bool(reply.find("trailing") or outside(reply.find("open"), reply.find("ending")))
+    hesitant = reply.doc.hesitates and reply.doc.word_count < FEWEST  # "Öh, mars"
+    return hesitant or bool(reply.find("trailing") or outside(reply.find("open"), reply.find("ending")))
 
 
 def _closed(reply: Reply) -> bool:

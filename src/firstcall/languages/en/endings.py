@@ -157,12 +157,6 @@ ENDINGS = (
         no=("The twelfth of June",),
     ),
     Rule(
-        "en.open.hesitant",
-        _ends(r"(?<=^ )(?:er|uh|um|erm|hm+|mm+|ah)(?: (?:,|\.|…|-|–)){0,3} \w+(?: ,? ?\w+)?"),
-        yes=("Er, March",),
-        no=("March.", "Er, the first of March, I think."),
-    ),
-    Rule(
         "en.open.but",
         r"(?:but|although) (?!yes|yeah|no|okay|sure|fine)\w+(?: (?:,|…|-|–)){0,3}(?= $)",
         yes=("Nights, but days",),

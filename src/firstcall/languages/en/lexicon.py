@@ -265,4 +265,6 @@ LEXICON = Lexicon(
     contextual=contextual,
     numbers=NUMERALS.scan,
     breaks=frozenset({"but", "though", "although", "however", "except", "otherwise", "whereas"}),
+    hesitation="uh",
+    insisting=frozenset({"yes", "no", "not", "never", "sure", "absolutely", "year", "month", "week"}),
 )

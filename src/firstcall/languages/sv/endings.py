@@ -154,12 +154,6 @@ ENDINGS = (
         no=("I juni",),
     ),
     Rule(
-        "sv.open.hesitant",
-        _ends(r"(?<=^ )(?:öh|eh|äh|öhm|hm+|ehm|mm+)(?: (?:,|\.|…|-|–)){0,3} \w+(?: ,? ?\w+)?"),
-        yes=("Öh, mars",),
-        no=("Mars.", "Öh, den första mars tror jag."),
-    ),
-    Rule(
         "sv.open.but",
         r"(?:men|fast) (?!visst|ja|jo|nej|absolut|okej)\w+(?: (?:,|…|-|–)){0,3}(?= $)",
         yes=("Hellre dag, men natt",),

@@ -307,4 +307,6 @@ LEXICON = Lexicon(
     contextual=contextual,
     numbers=NUMERALS.scan,
     breaks=frozenset({"men", "fast", "utan", "däremot", "dock", "annars"}),
+    hesitation="öh",
+    insisting=frozenset({"ja", "jo", "nej", "inte", "aldrig", "absolut", "visst", "år", "månad", "vecka"}),
 )
