@@ -135,7 +135,7 @@ def _held(
 ) -> Told:
     firm = [s for s in told.signals if s.strength in {"particle", "ok", "deny", "double"}]
     particles = [s for s in firm if s.strength == "particle"]
-    refused = [hit for hit in named if reply.negated(hit, reach=3)]
+    refused = [hit for hit in named if reply.negated(hit, reach=3) and not _says_else(reply, hit)]
     refusals = reply.find("refusal")
     mine = [hit for hit in named if hit not in refused]
     own = [hit for hit in reply.find("possess") if not any(r.start <= hit.start < r.end for r in refusals)]
@@ -175,6 +175,17 @@ def _held(
     return _implied(params, reply, told, mine, states, qualifiers)
 
 
+def _says_else(reply: Reply, hit: Hit) -> bool:
+    """As in "Delegeringen följer ju inte med när man slutar": between the paper and the no another verb."""
+    behind = [neg for neg in reply.negations() if neg.clause == hit.clause and neg.start >= hit.end]
+    before = any(neg.clause == hit.clause and neg.end <= hit.start for neg in reply.negations())
+    if before or not behind:
+        return False
+    plain = reply.pack.words["grammar"] | reply.pack.words["paper_words"]
+    words = reply.doc.shape[hit.end : behind[0].start].split()
+    return any(len(word) >= SHORTEST and word[0].isalpha() and word not in plain for word in words)
+
+
 def _refused_short(params: Params, reply: Reply) -> list[Hit]:
     """As in "never close protection": the name without its word for a paper, where that is what is denied."""
     rule = f"{reply.pack.code}.certificate.name"
@@ -192,7 +203,11 @@ def _denied_word(params: Params, reply: Reply) -> list[Hit]:
         word = "".join(reply.doc.shape[neg.end :].split()[:1])
         opens = neg.start <= OPENING or any(0 <= neg.start - but.end <= 1 for but in reply.find("contrast"))
         plain = len(word) < HEAD or word in reply.pack.words["paper_words"] or word in reply.pack.words["grammar"]
-        if opens and not plain and any(one.startswith(word) for one in known):
+        if (
+            opens
+            and not plain
+            and any(one.startswith(word) or (len(word) > SHORTEST and one.endswith(word)) for one in known)
+        ):
             found.append(neg)
     return found
 

@@ -135,9 +135,17 @@ def _plainly_answered(reply: Reply) -> bool:
     firm = [hit for hit in reply.find("deny") if hit.rule.name == "emphatic"]
     opening = (*reply.find("no"), *reply.find("yes"), *firm)
     start = _opens_at(reply) + OPENING
+    if any(hit.rule.name == "particle" and _closes(reply, hit) for hit in opening):
+        return True  # "Katt är jag allergisk mot, ja."
     return any(hit.start <= start for hit in opening if hit.rule.name in {"particle", "emphatic"}) or reply.has(
         "conclude"
     )
+
+
+def _closes(reply: Reply, hit: Hit) -> bool:
+    """Whether a yes or no behind a comma ends its sentence."""
+    before, behind = reply.doc.shape[: hit.start].rstrip(), reply.doc.shape[hit.end :].strip()
+    return " " not in hit.said and before.endswith(",") and behind[:1] in {"", ".", "!"}
 
 
 def _opens_at(reply: Reply) -> int:

@@ -66,6 +66,8 @@ def signals_of(reply: Reply) -> list[Signal]:
     have = _overlapping(outside(reply.find("have"), notneg, ok, deny, idioms), deny[:200])
     ifs = {hit.clause for hit in outside(reply.find("cond"), reply.find("courtesy"))}
     neg = [hit for hit in neg if hit.clause not in ifs]
+    if ifs:
+        neg, deny = _not_otherwise(reply, neg), _not_otherwise(reply, deny)
     bad = {hit.clause for hit in neg}
     signals = [Signal(1, "double", hit) for hit in notneg if hit.rule.name == "double"]
     signals += [Signal(1, "particle", hit) for hit in (*idioms, *particles)]
@@ -76,6 +78,12 @@ def signals_of(reply: Reply) -> list[Signal]:
     signals += [Signal(1, "have", hit) for hit in have if hit.clause not in bad]
     signals += [Signal(1, "often", hit) for hit in reply.find("often") if hit.clause not in bad]
     return sorted((signal for signal in signals if signal.hit.start >= cut), key=lambda signal: signal.hit.start)
+
+
+def _not_otherwise(reply: Reply, hits: list[Hit]) -> list[Hit]:
+    """Without those that only tell what follows where the condition fails: "annars går det inte"."""
+    words = reply.pack.words["otherwise"]
+    return [hit for hit in hits if not words & set(reply.doc.clause_text(hit.clause).split()[:2])]
 
 
 def stance(reply: Reply) -> Stance:

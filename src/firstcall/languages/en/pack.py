@@ -83,6 +83,7 @@ PACK = Pack(
         "level_below": {},
         "level_ends": (),
         "schools": frozenset(),
+        "otherwise": frozenset({"otherwise"}),
         "level_tails": {},
         "no_tails": (),
         "colours": frozenset(

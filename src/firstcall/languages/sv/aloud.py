@@ -47,7 +47,8 @@ ALOUD = (
         r"kan du (?:hämta|stänga|öppna|hålla|ge|köpa|plocka|släppa|sänka|höja|duka|koka|"
         r"hänga)(?: (?!frågan)\S+){1,3}|"
         r"var (?:har du|la du|lade du) (?:lagt |ställt |gjort av |parkerat )?\S+|var är (?:nycklarna|fjärrkontrollen|"
-        r"plånboken|skorna|mobilen|laddaren|mina \S+)|har du sett (?:min|mina|fjärrkontrollen|nycklarna)(?: \S+)?",
+        r"plånboken|skorna|mobilen|laddaren|mina \S+)|har du sett (?:min|mina|fjärrkontrollen|nycklarna)(?: \S+)?|"
+        r"(?:inte|inget|ingen)(?: \S+){0,2} (?:elavtal|abonnemang|prenumeration|försäkring|bredbandsavtal)",
         yes=("Hallå, jag står i kön på Systemet.", "Vi äter klockan sex.", "Kan du hämta tvätten?"),
         no=("Jag står i kassan.", "Kan du upprepa?"),
     ),

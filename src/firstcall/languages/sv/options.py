@@ -119,6 +119,7 @@ CHOICES = (
     ),
     Rule(
         "sv.choice.partly",
+        r"(?:inte mer än|max|högst|bara|som mest) (?:en|ett|#)(?: \S+)? (?:per|i|om) (?:vecka|veckan|månad|månaden)|"
         r"varannan|var tredje|ibland|vissa (?:dagar|veckor|kvällar)|någon (?:enstaka|gång)|"
         r"till att börja med|i början|just nu|(?:en|två|#) (?:gång|gånger|dag|dagar|kväll|kvällar|natt|"
         r"nätter) (?:i|per) (?:veckan|vecka|månaden)|sällan|nödfall|undantagsvis|i nödfall|om det kniper|"

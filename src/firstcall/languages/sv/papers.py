@@ -66,6 +66,7 @@ STATES = (
         r"\S*intyg|det|den)(?= [.!] $| $)|(?:har |är )?(?:utlöpt|löpt ut|runnit ut|förverkad)|"
         r"missa(?:t|de) att förnya(?: \S+)?|passera(?:t|de) (?:sitt |sista |bäst före )?(?:datum|datumet|"
         r"giltighetstiden)|"
+        r"(?:förra|gamla|tidigare) \S+ hade jag (?:det|den)|hade jag (?:det|den) (?:förut|då|tidigare)|"
         r"hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
         r"är (?:nog |väl )?ute(?= [.,]| $)",
         yes=(

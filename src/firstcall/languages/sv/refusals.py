@@ -57,7 +57,8 @@ REFUSALS = (
         "sv.repeat.sound",
         r"hur sa(?: du| ni)?(?= [?.]| $)|säg om(?: det| frågan)?(?: där)?(?= [.,!?]| $)|ljudet (?:försvann|bröts|"
         r"hackar|hackade|är dåligt)(?: \S+){0,4}|"
-        r"hängde inte (?:riktigt )?med|lyssnade inte|(?:ta|kör|dra) om (?:den|det|frågan)|om igen(?: tack)?|"
+        r"hängde inte (?:riktigt )?med|lyssnade inte|(?:ta|kör|dra) om (?:den|det|frågan)|(?:(?<=^ )|(?<=, )|"
+        r"(?<=[.] ))ta (?:den|det|frågan) (?:där )?(?:igen|en gång till)|om igen(?: tack)?|"
         r"(?:kan|får|skulle) jag (?:kunna )?(?:få )?höra (?:frågan|det|den)(?: \S+){0,3}|(?:det )?(?:sprakar|"
         r"sprakade|"
         r"skrapar|skrapade)(?: \S+)?|hann (?:jag )?inte (?:uppfatta|med)(?: \S+){0,2}",
