@@ -7,14 +7,15 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds.paper_names import cards, known_words, refused_short, says_else
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
 from firstcall.reading.days import Day, add_months
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit, Rule
+from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
-from firstcall.reading.stints import SHORTEST, names_subject
+from firstcall.reading.stints import names_subject
 from firstcall.reading.text import make_doc
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -105,24 +106,9 @@ def _named(params: Params, reply: Reply, cut: int) -> list[Hit]:
     rule = f"{reply.pack.code}.certificate.name"
     names = (params.name, *params.aliases)
     exact = [hit for name in names for hit in find_name(reply, name, rule, loose=False)]
-    named = exact or [hit for name in names for hit in find_name(reply, name, rule)] or _cards(params, reply, rule)
+    named = exact or [hit for name in names for hit in find_name(reply, name, rule)] or cards(names, reply, rule)
     mine = [hit for hit in named if not _others(reply, hit)]
     return [hit for hit in mine if hit.start >= cut] or mine
-
-
-def _cards(params: Params, reply: Reply, rule: str) -> list[Hit]:
-    """As in "Hygienpasset har jag", where hygienutbildning is asked for: a card whose name begins as the paper's."""
-    ends = reply.pack.words["card_words"]
-    names = [word for word in (params.name.lower(), *params.aliases) if len(word) > CARD and " " not in word]
-    return [
-        Hit(Rule(rule, ""), reply.doc, start, end, word)
-        for word, start, end in (spoken(reply.doc) if ends else ())
-        if word.endswith(ends) and any(word[:CARD] == name[:CARD] for name in names)
-    ]
-
-
-CARD = 5
-"""Letters with which two names for a paper begin alike."""
 
 
 def _others(reply: Reply, hit: Hit) -> bool:
@@ -135,7 +121,7 @@ def _held(
 ) -> Told:
     firm = [s for s in told.signals if s.strength in {"particle", "ok", "deny", "double"}]
     particles = [s for s in firm if s.strength == "particle"]
-    refused = [hit for hit in named if reply.negated(hit, reach=3) and not _says_else(reply, hit)]
+    refused = [hit for hit in named if reply.negated(hit, reach=3) and not says_else(reply, hit)]
     refusals = reply.find("refusal")
     mine = [hit for hit in named if hit not in refused]
     own = [hit for hit in reply.find("possess") if not any(r.start <= hit.start < r.end for r in refusals)]
@@ -148,7 +134,7 @@ def _held(
         return Told("held", told.hits or tuple(mine), qualifiers, gap, explicit=bool(named))
     if told.conflict and not (mine and own):
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
-    refused = refused or [] if named else _refused_short(params, reply)
+    refused = refused or [] if named else refused_short((params.name, *params.aliases), reply)
     if refused and not mine and not lead_yes:
         return Told("not_held", tuple(refused), qualifiers, "", explicit=True)
     if told.value is False:
@@ -173,47 +159,6 @@ def _held(
         gap = Reason.CONDITIONAL if told.conditions else ""
         return Told("held", told.hits, qualifiers, gap, explicit=bool(named))
     return _implied(params, reply, told, mine, states, qualifiers)
-
-
-def _says_else(reply: Reply, hit: Hit) -> bool:
-    """As in "Delegeringen följer ju inte med när man slutar": between the paper and the no another verb."""
-    behind = [neg for neg in reply.negations() if neg.clause == hit.clause and neg.start >= hit.end]
-    before = any(neg.clause == hit.clause and neg.end <= hit.start for neg in reply.negations())
-    if before or not behind:
-        return False
-    plain = reply.pack.words["grammar"] | reply.pack.words["paper_words"]
-    words = reply.doc.shape[hit.end : behind[0].start].split()
-    return any(len(word) >= SHORTEST and word[0].isalpha() and word not in plain for word in words)
-
-
-def _refused_short(params: Params, reply: Reply) -> list[Hit]:
-    """As in "never close protection": the name without its word for a paper, where that is what is denied."""
-    rule = f"{reply.pack.code}.certificate.name"
-    words = [reply.names([name]).split() for name in (params.name, *params.aliases)]
-    short = [" ".join(name[:-1]) for name in words if len(name) > 2 and name[-1] in reply.pack.words["paper_words"]]
-    hits = [hit for name in short for hit in find_name(reply, name, rule, loose=False)]
-    return [hit for hit in hits if reply.negated(hit, reach=3)] or _denied_word(params, reply)
-
-
-def _denied_word(params: Params, reply: Reply) -> list[Hit]:
-    """As in "Motorsåg har jag, men inte röj", "Not chartered, but ...": right behind the no a word of what is asked."""
-    known = {word for word in _known(params, reply).split() if len(word) >= SHORTEST}
-    found = []
-    for neg in reply.negations():
-        word = "".join(reply.doc.shape[neg.end :].split()[:1])
-        opens = neg.start <= OPENING or any(0 <= neg.start - but.end <= 1 for but in reply.find("contrast"))
-        plain = len(word) < HEAD or word in reply.pack.words["paper_words"] or word in reply.pack.words["grammar"]
-        if (
-            opens
-            and not plain
-            and any(one.startswith(word) or (len(word) > SHORTEST and one.endswith(word)) for one in known)
-        ):
-            found.append(neg)
-    return found
-
-
-HEAD = 3
-"""Letters with which a word can stand for a compound that it begins: röj for röjsåg."""
 
 
 def _not_now(reply: Reply, told: Stance) -> bool:
@@ -266,7 +211,9 @@ def _implied(
         return Told("held", tuple(mine), (*qualifiers, "implicit"), hedge, explicit=True)
     plain = [hit for hit in reply.find("possess") if hit.rule.name.startswith("it")]
     trained = states.get("trained")
-    if trained is not None and not names_subject(trained.said, _known(params, reply).split()):
+    if trained is not None and not names_subject(
+        trained.said, known_words((params.name, *params.aliases), reply).split()
+    ):
         trained = None  # "I'm a trained nurse" is no registration
     if "took" in states or "valid" in states or plain or trained:
         hit = states.get("took") or states.get("valid") or trained or plain[0]
@@ -386,17 +333,16 @@ OPENS = 8
 """Characters before which the step opens the reply: "Level two with merit"."""
 
 
-def _known(params: Params, reply: Reply) -> str:
-    """The words of the paper's name, its aliases and the question."""
-    return f" {reply.names((params.name, *params.aliases))} {reply.question.shape} ".lower()
-
-
 def _colour(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told | None:
     """As in "I've got the white one" to a question about a gold card; where no colour is asked for, any card is one."""
     cards = reply.find("colour")
     if not cards or reply.negated(cards[0]) or len({hit.value for hit in cards}) > 1:
         return None
-    asked = [colour for colour in reply.pack.words["colours"] if f" {colour} " in _known(params, reply)]
+    asked = [
+        colour
+        for colour in reply.pack.words["colours"]
+        if f" {colour} " in known_words((params.name, *params.aliases), reply)
+    ]
     if not asked:
         return Told("held", cards, (*qualifiers, "implicit"), "", explicit=True)
     if cards[0].value in asked:

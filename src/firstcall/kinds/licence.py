@@ -114,7 +114,13 @@ def _sort(
             continue
         if _vehicle(hit) and reply.negated(hit):
             continue  # "a licence but no car"
-        if reply.negated(hit) or _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit):
+        if (
+            reply.negated(hit)
+            or _no_behind(reply, hit)
+            or _taken_back(reply, hit)
+            or _being_learnt(reply, hit)
+            or _to_come(reply, hit)
+        ):
             refused.append(hit)
             continue
         for name in names:
@@ -157,6 +163,12 @@ def _had(reply: Reply, hit: Hit) -> bool:
 def _vehicle(hit: Hit) -> bool:
     """Whether a car is named, and no licence for one."""
     return hit.rule.name == "car" and not set(hit.said.split()) & {"licence", "test", "car-kort", "körkort"}
+
+
+def _no_behind(reply: Reply, hit: Hit) -> bool:
+    """As in "Klass A, nej. Jag har A2": a no right behind the class ends the sentence."""
+    noes = [no for no in reply.find("no") if 0 <= no.start - hit.end <= len(" , ")]
+    return any(reply.doc.shape[no.end :].strip()[:1] in {"", ".", "!"} for no in noes)
 
 
 def _taken_back(reply: Reply, hit: Hit) -> bool:

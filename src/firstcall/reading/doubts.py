@@ -79,6 +79,9 @@ def _willing_still(reply: Reply, told: Told) -> bool:
 
 def _later_or_at_times(reply: Reply) -> bool:
     """As in "Inte nu, men från januari", "Inte varje natt, men ibland": a but, and a day or a "sometimes" behind it."""
+    tails = [reply.doc.shape.partition(f" {words} ")[2] for words in reply.pack.words["untils"]]
+    if any(tail[:1].isalpha() for tail in tails):
+        return True  # "Nej, inte innan jag får mitt pass"
     partly = [mark for mark in reply.find("choice") if mark.rule.name == "partly"]
     denied = {neg.clause for neg in reply.negations()}
     behind = [mark for mark in (*partly, *reply.find("date")) if mark.clause not in denied]

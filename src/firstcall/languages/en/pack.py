@@ -84,6 +84,7 @@ PACK = Pack(
         "level_ends": (),
         "schools": frozenset(),
         "otherwise": frozenset({"otherwise"}),
+        "untils": ("not until", "not till", "not before"),
         "level_tails": {},
         "no_tails": (),
         "colours": frozenset(

@@ -46,7 +46,7 @@ def _letters(hit: Hit) -> Any:
         word = word.replace(end, " ")
     parts = word.replace("#", _digits(hit)).split()
     name = "".join(LETTERS.get(part, part) for part in parts).upper()
-    name = {"B96": "B", "BEE": "BE", "CEE": "CE", "SEE": "CE"}.get(name, name)
+    name = {"CE1": "C1", "CE1E": "C1E", "DE1": "D1", "B96": "B", "BEE": "BE", "CEE": "CE", "SEE": "CE"}.get(name, name)
     return (
         (name,) if name in {"AM", "A1", "A2", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"} else None
     )
@@ -75,7 +75,7 @@ LICENCES = (
     ),
     Rule(
         "sv.class.number",
-        rf"(?:C|c|se|D|d|A|a|AM|am) ?(?:#|ett|två)(?: (?:E|e))?(?: {_KORT})?",
+        rf"(?:C|c|se|ce|cé|see|D|d|de|dé|A|a|AM|am) ?(?:#|ett|två)(?: (?:E|e))?(?: {_KORT})?",
         lambda hit: _letters(hit) if not hit.parts or hit.parts[0].value in {1, 2} else None,
         yes=("C1E.", "Ja, C1 tog jag."),
         no=("Jag har C.",),

@@ -67,6 +67,7 @@ STATES = (
         r"missa(?:t|de) att förnya(?: \S+)?|passera(?:t|de) (?:sitt |sista |bäst före )?(?:datum|datumet|"
         r"giltighetstiden)|"
         r"(?:förra|gamla|tidigare) \S+ hade jag (?:det|den)|hade jag (?:det|den) (?:förut|då|tidigare)|"
+        r"i år har jag inte (?:gjort|gått|förnyat)(?: det)?|inte (?:gjort|gått|förnyat) (?:det |den )?i år|"
         r"hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
         r"är (?:nog |väl )?ute(?= [.,]| $)",
         yes=(
@@ -179,7 +180,9 @@ STATES = (
         r"ju) ?){0,4}"
         r"|senast (?:i|förra|nu i|häromdagen|för|under)(?: \S+)?|(?:är |den är )?(?:färsk|färskt|nytagen|"
         r"nygjord|nytaget)|(?:fick|var) vi (?:alla )?(?:gå|göra|ta|tvungna)|godkände(?:s)? (?:mig|jag)|"
-        r"godkänd(?: \S+)?|(?:fixade|ordnade|skaffade|avklarade|genomgick|genomförde) (?:jag|det|den|mitt)(?: \S+)?|"
+        r"godkänd(?: \S+)?|kom (?:beslutet|beviset|kortet|intyget|legitimationen|papperet)|(?:den|"
+        r"det) är min(?= [.,]| $)|(?:fixade|ordnade|skaffade|avklarade|genomgick|genomförde) (?:jag|det|den|"
+        r"mitt)(?: \S+)?|"
         r"(?<=^ )(?:ja , |jo , |öh , )?(?:nu |så sent som |bara )?(?:i (?:våras|somras|höstas|vintras|fjol|"
         r"januari i år)|"
         r"förra (?:året|våren|hösten|sommaren|vintern|månaden|veckan)|(?:för )?(?:{N}|ett par|några) "

@@ -1,0 +1,69 @@
+"""How a reply to a question for a paper names it, or denies it, in other words than its name."""
+
+from __future__ import annotations
+
+from firstcall.reading.names import find_name, spoken
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit, Rule
+from firstcall.reading.stints import SHORTEST
+
+
+def known_words(names: tuple[str, ...], reply: Reply) -> str:
+    """The words of the paper's name, its aliases and the question."""
+    return f" {reply.names(names)} {reply.question.shape} ".lower()
+
+
+def cards(names: tuple[str, ...], reply: Reply, rule: str) -> list[Hit]:
+    """As in "Hygienpasset har jag", where hygienutbildning is asked for: a card whose name begins as the paper's."""
+    ends = reply.pack.words["card_words"]
+    single = [word.lower() for word in names if len(word) > CARD and " " not in word]
+    return [
+        Hit(Rule(rule, ""), reply.doc, start, end, word)
+        for word, start, end in (spoken(reply.doc) if ends else ())
+        if word.endswith(ends) and any(word[:CARD] == name[:CARD] for name in single)
+    ]
+
+
+CARD = 5
+"""Letters with which two names for a paper begin alike."""
+
+
+def says_else(reply: Reply, hit: Hit) -> bool:
+    """As in "Delegeringen följer ju inte med när man slutar": between the paper and the no another verb."""
+    behind = [neg for neg in reply.negations() if neg.clause == hit.clause and neg.start >= hit.end]
+    before = any(neg.clause == hit.clause and neg.end <= hit.start for neg in reply.negations())
+    if before or not behind:
+        return False
+    plain = reply.pack.words["grammar"] | reply.pack.words["paper_words"]
+    words = reply.doc.shape[hit.end : behind[0].start].split()
+    return any(len(word) >= SHORTEST and word[0].isalpha() and word not in plain for word in words)
+
+
+def refused_short(names: tuple[str, ...], reply: Reply) -> list[Hit]:
+    """As in "never close protection": the name without its word for a paper, where that is what is denied."""
+    rule = f"{reply.pack.code}.certificate.name"
+    words = [reply.names([name]).split() for name in names]
+    short = [" ".join(name[:-1]) for name in words if len(name) > 2 and name[-1] in reply.pack.words["paper_words"]]
+    hits = [hit for name in short for hit in find_name(reply, name, rule, loose=False)]
+    return [hit for hit in hits if reply.negated(hit, reach=3)] or _denied_word(names, reply)
+
+
+def _denied_word(names: tuple[str, ...], reply: Reply) -> list[Hit]:
+    """As in "Motorsåg har jag, men inte röj", "Not chartered, but ...": right behind the no a word of what is asked."""
+    known = {word for word in known_words(names, reply).split() if len(word) >= SHORTEST}
+    found = []
+    for neg in reply.negations():
+        word = "".join(reply.doc.shape[neg.end :].split()[:1])
+        opens = neg.start <= OPENING or any(0 <= neg.start - but.end <= 1 for but in reply.find("contrast"))
+        plain = len(word) < HEAD or word in reply.pack.words["paper_words"] or word in reply.pack.words["grammar"]
+        part = any(one.startswith(word) or (len(word) > SHORTEST and one.endswith(word)) for one in known)
+        if opens and part and not plain:
+            found.append(neg)
+    return found
+
+
+HEAD = 3
+"""Letters with which a word can stand for a compound that it begins: röj for röjsåg."""
+
+OPENING = 2
+"""Characters before which a no opens the reply."""
