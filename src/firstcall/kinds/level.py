@@ -34,7 +34,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     mentions = _mentions(params, reply)
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
     mentions = {name: hits for name, hits in behind.items() if hits} or mentions
-    unfinished = tuple(m for m in reply.find("unfinished") if not others_own(reply, m) and not _was_taken(reply, m))
+    unfinished = tuple(m for m in _unfinished(params, reply) if not others_own(reply, m) and not _was_taken(reply, m))
     need = params.scale.index(params.min) if params.min in params.scale else 0
     done, begun, refused = _sort(reply, mentions, unfinished)
     claimed = dict(done)
@@ -64,6 +64,8 @@ def resolve(params: Params, reply: Reply) -> Told:
             gap = gap or Reason.HEDGED  # "A2 plus"
         if stance(reply).conditions:
             gap = gap or Reason.CONDITIONAL
+        if len(claimed) > 1 and reply.has("betweenlevels") and rank < need <= max(map(params.scale.index, claimed)):
+            return Told(None, tuple(claimed.values()), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
         if rank >= need and not _schooling(params, reply) and reply.has("badly") and reply.find("contrast"):
             gap = gap or Reason.HEDGED  # "jag förstår bra men pratar dåligt"
         return Told(best, (done[best],), qualifiers, gap, explicit=True)
@@ -71,6 +73,17 @@ def resolve(params: Params, reply: Reply) -> Told:
         marks = (*begun.values(), *unfinished)
         return Told(None, marks, (*qualifiers, "unfinished"), Reason.IN_PROGRESS, explicit=True)
     return _plain(params, reply, refused, need, qualifiers)
+
+
+def _unfinished(params: Params, reply: Reply) -> list[Hit]:
+    """Studies that are not finished; a skill that one goes on working on is no study: "A2, working on it"."""
+    better = reply.find("improving") if _skill(params, reply) else ()
+    return [m for m in reply.find("unfinished") if not any(m.start < b.end and b.start < m.end for b in better)]
+
+
+def _skill(params: Params, reply: Reply) -> bool:
+    """Whether the scale is of a skill, as in basic, fluent, and not of studies."""
+    return bool({reply.names([item]).lower() for item in params.scale} & reply.pack.words["skills"])
 
 
 PLUS = ("plus", "+")
@@ -86,7 +99,7 @@ def _sort(
     refused: dict[str, Hit] = {}
     for name, hits in mentions.items():
         for hit in hits:
-            if others_own(reply, hit):
+            if others_own(reply, hit) or any(mark.start <= hit.start < mark.end for mark in reply.find("littleslow")):
                 continue
             if _echoed(reply, hit):
                 continue
@@ -132,14 +145,14 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
     """
     if len(done) == 1:
         (name, hit), *_ = done.items()
-        behind = [mark for mark in reply.find("unfinished") if mark.start > hit.end]
+        behind = [mark for mark in _unfinished(params, reply) if mark.start > hit.end]
         if any(mark.rule.name == "started" for mark in behind):
             return done
         if any(mark.rule.name == "dropped" and _of_that(reply, mark) for mark in behind):
             begun.setdefault(name, hit)
             return {}
         ongoing = [
-            mark for mark in reply.find("unfinished") if mark.rule.name == "ongoing" and mark.clause != hit.clause
+            mark for mark in _unfinished(params, reply) if mark.rule.name == "ongoing" and mark.clause != hit.clause
         ]
         others = any(
             mark.start < other.end and other.start < mark.end + 2 for mark in ongoing for other in begun.values()
@@ -203,10 +216,17 @@ def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qua
     asked = _asked(params, reply)
     if told.value is True and not told.weak and not told.conflict and asked is not None and not refused:
         return Told(asked, told.hits, qualifiers, Reason.CONDITIONAL if told.conditions else "")
+    counted = reply.find("bare")
+    if asked is not None and not told.signals and counted and counted[0].start <= OPENING and not told.hedges:
+        return Told(asked, counted[:1], qualifiers, "")  # "Three. Biology and art" to "any A-levels?"
     if told.value is False and not told.conflict and not refused and asked is None and reply.asked("howgood"):
         nothing = [name for name in params.scale[:1] if reply.names([name]).lower() in NONE]
         if nothing and reply.doc.word_count <= SHORT:
             return Told(nothing[0], told.hits, qualifiers, "")
+        if _skill(params, reply) and reply.doc.word_count <= SHORT and need > 0:
+            flat = {"never", "barely", "hardly", "aldrig", "knappt"} & set(reply.doc.shape.split())
+            firm = flat or any(signal.hit.rule.name == "emphatic" for signal in told.signals)
+            return Told(params.scale[0] if firm else None, told.hits, qualifiers, "" if firm else Reason.NO_VALUE)
     if told.value is False and (asked is not None or refused):
         lowest = params.scale[0] if need > 0 else None
         none = lowest if lowest is not None and reply.names([lowest]).lower() in {"none", "ingen", "inget"} else None

@@ -115,7 +115,7 @@ def _unheard(kind: str, reply: Reply, told: Told) -> str:
     most = UNHEARD.get(kind)
     if kind == "choice" and _chosen(reply, told):
         most = BEHIND_A_NO
-    if most is not None and kind in {"yes_no", "licence"} and _plainly_answered(reply):
+    if most is not None and kind in {"yes_no", "licence", "level"} and _plainly_answered(reply):
         most = BEHIND_A_NO
     return Reason.UNCLEAR_SCOPE if most is not None and len(_left(reply, told)) >= most else ""
 

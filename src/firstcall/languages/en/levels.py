@@ -67,6 +67,10 @@ LEVELS = {
         "nothing",
     ),
     "intermediate": (
+        "formulas",
+        "lookups",
+        "somewhere in the middle",
+        "in between",
         "good",
         "in the middle",
         "middling",
@@ -120,7 +124,17 @@ LEVELS = {
         "just graduated",
         "i am a graduate",
         "university graduate",
-        "bs",
+        "a bs",
+        "bs in",
+        "bs degree",
+        "lower second",
+        "a first in",
+        "a third in",
+        "first class",
+        "graduated in",
+        "graduated from",
+        "graduated with",
+        "my degree",
         "postgrad certificate",
         "postgraduate certificate",
         "postgrad diploma",
@@ -194,8 +208,29 @@ LEVELS = {
         "a few words",
         "survival",
         "not great",
+        "enough to order",
+        "order beers",
+        "swear words",
+        "hello and goodbye",
+        "please and thank you",
+        "say hello",
+        "ask for directions",
+        "sums",
+        "add up",
+        "simple lists",
+        "do lists",
+        "do simple",
     ),
     "conversational": (
+        "i can manage",
+        "get along",
+        "get around",
+        "chat",
+        "chatting",
+        "day to day",
+        "make myself understood",
+        "most conversations",
+        "understand most",
         "hold a conversation",
         "have a conversation",
         "hold my own",
@@ -212,6 +247,12 @@ LEVELS = {
         "b2",
     ),
     "fluent": (
+        "think in it",
+        "did my degree in",
+        "business level",
+        "near native",
+        "as good as my",
+        "second nature",
         "bilingual",
         "fluently",
         "dream in",
@@ -249,12 +290,16 @@ LEVEL_RULES = (
     Rule(
         "en.unfinished.ongoing",
         r"(?:am |still |currently )?(?:finishing|doing|studying|working (?:on|towards)|halfway|half way|"
-        r"part way|in my|on my|signed up for|enrolled (?:on|in|for)|starting)(?: \S+){0,3}|(?:will|going to|"
+        r"part way|in my|on my|sign(?:ed|ing) up for|enrolled (?:on|in|for)|starting|going for|aiming (?:for|to)|"
+        r"waiting (?:on|for)|"
+        r"hoping (?:for|to)|promis(?:ed|ing) me|next up(?: is)?|booked (?:on|in)(?: for)?)(?: \S+){0,3}|(?:will|"
+        r"going to|"
         r"due to) (?:finish|graduate|complete|"
         r"be done)(?: \S+){0,3}|graduat(?:e|ing) (?:in|next|this)(?: \S+)?|(?:modules?|year|term|"
         r"exams?) (?:left|to go)|final year|not (?:finished|done|completed) yet"
         r"|(?:exam|test|viva|defence|defense|results?|assessment) (?:is|are|comes?) (?:next|in|on|this|"
-        r"due)(?: \S+){0,2}|(?:i )?(?:defend|graduate|qualify|sit (?:it|the exam)|finish) (?:it )?(?:in|"
+        r"due)(?: \S+){0,2}|(?:i )?(?:defend|graduate|qualify|sit (?:it|the exam)|finish) (?:(?:it|my \S+|the \S+|"
+        r"that) )?(?:in|"
         r"next|this)(?: \S+)?|coursework is done|(?:all )?my \S+ coursework|just the (?:dissertation|"
         r"thesis) (?:left|to go)|(?:in )?(?:the )?year # of (?:my|a|the)(?: \S+)?|(?:in )?(?:my |the )?(?:first|second|"
         r"third|fourth|final|last) year of (?:my|a|the)(?: \S+)?|(?:#|one|1ne|a|two|a couple of)(?: more)? (?:courses?|"
@@ -280,7 +325,9 @@ LEVEL_RULES = (
         "en.unfinished.started",
         r"(?:started|began)(?: \S+){0,3}|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
         r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}"
-        r"|(?:i )?start (?:in|after|next|on)(?: \S+)?|(?:have|had) (?:#|a|one|two|half) (?:\S+ )?years? "
+        r"|(?:i )?(?:am |will |is |are )?start(?:s|ing)? (?:it |that )?(?:in|after|next|on|this)(?: \S+)?|(?<=, "
+        r")[^\s,.]+ [^\s,.]+ (?:this|next) "
+        r"(?:week|month|year|spring|summer|autumn|winter)|(?:have|had) (?:#|a|one|two|half) (?:\S+ )?years? "
         r"of (?:a|my|the) \S+|(?:i )?sit the(?: \S+)?|taking my \S+"
         r"|going on (?:#|\S+)",
         yes=(
@@ -301,9 +348,27 @@ LEVEL_RULES = (
     ),
     Rule(
         "en.howgood.question",
-        r"how (?:well|good|strong|fluent)|what is your \S+ like",
-        yes=("How good is your French?",),
+        r"how (?:well|good|strong|fluent)|what is your (?:\S+ ){1,2}like|how (?:is|'s) your \S+|how would you "
+        r"(?:rate|describe|"
+        r"grade)|rate your|how confident",
+        yes=("How good is your French?", "How would you rate your Excel?"),
         no=("Which degree do you have?",),
+    ),
+    Rule(
+        "en.improving.on",
+        r"(?:still )?(?:working on (?:it|that|them)|improving|getting better|getting there|learning(?: more)?|"
+        r"practi[sc]ing)"
+        r"(?= [.,!]| $| every| all)",
+        yes=("A2, working on it.",),
+        no=("I'm working on my HNC.",),
+    ),
+    Rule(
+        "en.littleslow.words",
+        r"(?:a )?(?:little|bit|little bit) (?:slow|slower|hard|harder|difficult|rusty|shy|nervous|better|more|longer|"
+        r"faster|"
+        r"tricky|tough)",
+        yes=("Speaking is little slow.",),
+        no=("I speak a little.",),
     ),
     Rule("en.betweenlevels.mark", r"between|somewhere between", yes=("Between good and fluent.",), no=("Good.",)),
     Rule(
@@ -316,7 +381,8 @@ LEVEL_RULES = (
         r"degree|school|bachelor) (?:\S+ )?(?:in|from|back in) (?:lagos|ghana|kenya|romania|poland|india|"
         r"nigeria|syria|ukraine|bulgaria|spain|portugal|italy|pakistan|ghana|turkey|my country|"
         r"the philippines|philippines|lithuania|latvia|greece|hungary|brazil|iran|iraq)|back home|abroad|"
-        r"overseas|foreign (?:degree|qualification)",
+        r"overseas|foreign (?:degree|qualification)|foundation (?:degree|year)|svq|access course|access to he|"
+        r"(?:irish )?leaving cert(?:ificate)?",
         yes=("I qualified in Romania.", "I never had it looked at here.", "Bachelor of nursing from Manila."),
         no=("I qualified in Leeds.",),
     ),

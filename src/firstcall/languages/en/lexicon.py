@@ -96,6 +96,8 @@ ALIASES = {
     "hm": "uh",
     "eh": "uh",
     "ah": "uh",
+    "2:1": "upper second",
+    "2:2": "lower second",
     "licence": "licence",
     "license": "licence",
     "licences": "licences",

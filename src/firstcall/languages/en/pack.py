@@ -60,6 +60,7 @@ PACK = Pack(
         *topics.TOPICS,
     ),
     words={
+        "skills": frozenset({"basic", "beginner", "a #", "conversational", "intermediate", "fluent"}),
         "schooling": frozenset(
             {
                 "gcse",

@@ -234,7 +234,9 @@ REFUSALS = (
         r"remove) my "
         rf"(?:application|name|details|interview)|i am (?:out|gone|leaving){_ENDS}|(?:pulling|dropping|backing) out of "
         r"(?:this|the)(?: \S+)?|cheerio|toodle(?: pip| oo)?|i am (?:really )?not (?:doing|going on with|carrying on) "
-        rf"(?:this|with this|any more)(?: \S+)?{_ENDS}|(?:do not|no need to) bother (?:calling|ringing)(?: \S+)?",
+        rf"(?:this|with this|any more)(?: \S+)?{_ENDS}|(?:do not|no need to) (?:bother (?:calling|ringing)|phone(?: "
+        r"me| us| this number| again)|(?:ring|call|contact)(?: me| us| this number| "
+        r"again))(?: \S+)?(?: \S+)?|(?:that is|this is) the end of (?:it|this|the call)",
         yes=(
             "I don't want this job any more.",
             "Hang up please.",

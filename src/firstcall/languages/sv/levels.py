@@ -412,6 +412,19 @@ LEVEL_RULES = (
         yes=("Hur bra är din svenska?",),
         no=("Vilken examen har du?",),
     ),
+    Rule(
+        "sv.improving.on",
+        r"(?:jobbar på (?:det|den)|tränar på (?:det|den)|blir bättre|håller på att lära mig|övar)(?= [.,!]| $| varje|"
+        r" hela)",
+        yes=("A2, jobbar på det.",),
+        no=("Jag jobbar på HNC.",),
+    ),
+    Rule(
+        "sv.littleslow.words",
+        r"lite (?:långsam\S*|svår\S*|trög\S*|ringrostig\S*|blyg\S*|nervös\S*|bättre|mer|sämre|knaggligt?)",
+        yes=("Pratar lite långsamt.",),
+        no=("Jag pratar lite.",),
+    ),
     Rule("sv.betweenlevels.mark", r"mellan|någonstans mellan", yes=("Mellan van och expert.",), no=("Van.",)),
     Rule(
         "sv.foreign.school",

@@ -77,6 +77,7 @@ PACK = Pack(
         *topics.TOPICS,
     ),
     words={
+        "skills": frozenset({"grund", "nybörjare", "a #", "grundläggande", "medel", "flytande", "goda"}),
         "schooling": frozenset(
             {"grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master", "magister", "folkhögskola"}
         ),
