@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.reading.bare import others_own
-from firstcall.reading.names import distinct_parts, find_name, find_sound
+from firstcall.reading.names import distinct_parts, find_name, find_sound, own_words
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
@@ -45,7 +45,9 @@ def resolve(params: Params, reply: Reply) -> Told:
         return _open(params, reply, rules, qualifiers)
     if not taken:
         left = tuple(sorted(name for name in params.options if name not in refused))
-        return Told(left, tuple(refused.values()), qualifiers, "", explicit=True)
+        opens = all(hit.start <= REFUSED for hit in refused.values()) and reply.doc.sentences[-1] == 0
+        firm = ("refused",) if opens and set(params.accepts) <= refused.keys() else ()
+        return Told(left, tuple(refused.values()), (*qualifiers, *firm), "", explicit=True)
     if "all" in rules and not refused and len(taken) == 1 and not _own(reply, taken, rules["all"]):
         taken = {**dict.fromkeys(params.options, rules["all"]), **taken}
     if set(params.accepts) <= refused.keys():
@@ -60,6 +62,10 @@ def resolve(params: Params, reply: Reply) -> Told:
     if loose and not answer.gap and not set(taken) & set(params.accepts):
         return replace(answer, value=tuple(sorted({*taken, *loose})), gap=Reason.CONDITIONAL)
     return answer
+
+
+REFUSED = 9
+"""Characters before which an option is refused right at the start: "Not babies, I haven't the patience"."""
 
 
 def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit], dict[str, Hit]]:
@@ -170,10 +176,7 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
         firm = [hit for hit in decisive if not any(_weighs(mark, hit, own) for mark in unsure)]
         if not firm:
             gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED
-        elif partly and all(
-            any(mark.doc.sentence_at(mark.start) == hit.doc.sentence_at(hit.start) for mark in partly)
-            for hit in decisive
-        ):
+        elif partly and all(any(_lessens(mark, hit, own) for mark in partly) for hit in decisive):
             gap = Reason.HEDGED
     elif partly or (unsure and reply.has("maybe")):
         gap = Reason.HEDGED
@@ -243,6 +246,12 @@ BEHIND = 40
 def _weighs(mark: Hit, hit: Hit, own: set[int]) -> bool:
     """Whether a doubt stands with the option: in its clause, or in the next one, if that names no option of its own."""
     return mark.clause == hit.clause or (mark.clause == hit.clause + 1 and mark.clause not in own)
+
+
+def _lessens(mark: Hit, hit: Hit, own: set[int]) -> bool:
+    """Whether a "sometimes" stands with the option, and not with another: "Leeds at a push, Manchester ideally"."""
+    here = mark.doc.sentence_at(mark.start) == mark.doc.sentence_at(hit.start)
+    return here and (mark.clause == hit.clause or mark.clause not in own)
 
 
 def _of_another(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
@@ -340,7 +349,7 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
     synonyms = reply.pack.words["options"]
     found: dict[str, list[Hit]] = {}
     rule = f"{reply.pack.code}.choice.option"
-    parts = distinct_parts(tuple(params.options)) or _tails(params, reply)
+    parts = distinct_parts(tuple(params.options)) or _tails(params, reply) or own_words(tuple(params.options), reply)
     for option, aliases in params.options.items():
         keys = (option.lower(), *(alias.lower() for alias in aliases))
         known = tuple(word for key in keys for word in synonyms.get(key, ()))

@@ -127,8 +127,17 @@ def _chosen(reply: Reply, told: Told) -> bool:
     shape, last = reply.doc.shape, max(told.hits, key=lambda hit: hit.start)
     first = min(told.hits, key=lambda hit: hit.start)
     asked = shape[last.end :].split()[:1] in [[word] for word in reply.pack.words["asking"]]
+    hence = reply.pack.words["hence"] & set(shape[: first.start].split()[-SO:])
+    if hence and not any(char.isalnum() for char in shape[last.end :]):
+        return True  # "I'd get lost in the lanes, so town"
+    if reply.stands_alone(first) and not any(char.isalnum() for char in shape[last.end :]) and first is last:
+        return True  # "I did OTR for eleven years and my marriage paid for it. Local."
     opens = first.start <= OPENING and shape[last.end :].split()[:1] in [[","], ["."], ["!"]]
     return asked or opens
+
+
+SO = 2
+"""Words before an option among which a "so" makes it the conclusion: "so the bar"."""
 
 
 def _plainly_answered(reply: Reply) -> bool:

@@ -82,6 +82,19 @@ def distinct_parts(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 TAIL, HEAD = 4, 3
 """Letters of a common end, and of what must stand before it, for the end to be a word of its own."""
 
+
+def own_words(names: tuple[str, ...], reply: Reply) -> dict[str, tuple[str, ...]]:
+    """Of names of several words those that only one of them has: "small" for small animal beside large animal."""
+    plain = reply.pack.words["grammar"] | reply.pack.words["empty"] | reply.pack.words["and"]
+    words = {name: reply.names([name]).lower().split() for name in names}
+    every = [word for each in words.values() for word in set(each)]
+    made = {}
+    for name, each in words.items():
+        own = [word for word in each if len(word) >= TAIL and word.isalpha() and word not in plain]
+        made[name] = tuple(word for word in own if len(each) > 1 and every.count(word) == 1)
+    return made
+
+
 _SOUNDS = (
     ("hj", "j"),
     ("ck", "k"),

@@ -15,7 +15,10 @@ ALIASES = {
     **{f"{who}'{short}": f"{who} {be}" for who, be in _BE.items() for short in ("m", "re")},
     **{
         f"{who}'s": f"{who} is"
-        for who in ("it", "that", "there", "he", "she", "what", "who", "how", "here", "where", "when", "mine")
+        for who in (
+            *("it", "that", "there", "he", "she", "what", "who", "how", "here", "where", "when", "mine"),
+            *("either", "neither", "everything", "anything", "nothing", "something", "whatever", "whichever", "yours"),
+        )
     },
     **{
         f"{verb}n't": f"{verb} not"

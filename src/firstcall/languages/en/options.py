@@ -7,7 +7,9 @@ from firstcall.reading.rules import Rule
 CHOICES = (
     Rule(
         "en.timeshift.mark",
-        r"for now|to start with|at first|till \S+ ,|until \S+ ,|from (?:january|february|march|april|may|june|july|"
+        r"for now|to start with|at first|(?:till|until)(?: \S+){1,4} ,|and then i(?: would| will| might)?|while "
+        r"my(?: \S+){1,5} ,|"
+        r"from (?:january|february|march|april|may|june|july|"
         r"august|september|october|november|december)|after(?= [.,]| $)|later on",
         yes=("Part time for now.",),
         no=("Days.",),
@@ -17,8 +19,11 @@ CHOICES = (
         "en.aversion.word",
         r"(?:is |are |got |was )?(?:blocked|stolen|broken|too far|too much|a pain|impossible|a nightmare|awkward|"
         r"closed|off limits)|would (?:kill|be a pain|be hell|do my head in)(?: \S+)?|(?:i )?(?:have|"
-        r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|is (?:the worst|hard|difficult|"
-        r"out)"
+        r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|(?:is |(?<=is )|(?<=are ))(?:the worst|hard|"
+        r"difficult|out|rusty|"
+        r"not for me)(?= [.,!]| $)|bites?(?: me)?(?= [.,!]| $)|(?:is |are )?i (?:pray|sleep|study|rest)(?= [.,!]| $)|"
+        r"(?:wrecks?|"
+        r"ruins?|destroys?|knackers?|finish(?:es)?|wears?|drains?) (?:me|my)(?: \S+)?|would not trust (?:it|myself)"
         r"|(?:at |is )?(?:church|chapel|mosque|sabbath)(?: all day| day)?|dislike|can not stand|sick of|fed up (?:of|"
         r"with)|had "
         r"enough of|tired of|done with|i am (?:at|in) (?:church|school|college|uni)"
@@ -56,14 +61,19 @@ CHOICES = (
     ),
     Rule(
         "en.choice.all",
-        r"whichever(?: \S+)?(?= [.,]| $)|(?:i am |really )?(?:easy|flexible|no(?:t)? (?:fussy|fussed|bothered|"
+        r"whichever(?: \S+)?(?= [.,]| $)|(?:it is )?(?:up to you|your (?:call|choice|pick|shout))|(?:leave|leaving) "
+        r"(?:it|that) "
+        r"(?:up )?(?:to|with) you|you (?:choose|pick|decide|tell me)|free all (?:week|day|hours)|as (?:you|and when "
+        r"you) "
+        r"(?:like|please|need)|(?:i am |really )?(?:easy|flexible|no(?:t)? (?:fussy|fussed|bothered|"
         r"picky))|"
         r"any(?: of (?:them|those|"
-        r"the above))?(?! other)|any(?:thing(?! else)|time|where| shift| shifts| of them)|what ?ever(?: is going|"
+        r"the above))?(?! other)|any(?:thing(?! else)|time|where| shift| shifts| of them)|what ?ever(?! (?:pays|has|"
+        r"gets|is (?:best|closest|nearest|cheapest|quickest|easiest)))(?: is going|"
         r" you (?:like|need|"
         r"want|have|got))?|(?:it )?(?:does not|do not) (?:matter|mind|bother me|care)|all (?:of (?:them|"
         r"those|the above)|#|three|four|shifts|are fine|the same to me)|both(?: of them)?|either(?: (?:one|"
-        r"1ne|or|way)|(?= (?:is|would|works|suits|[.,!])| $))|no preference|stick me on(?: \S+)?|i will (?:do|"
+        r"1ne|or|way)|(?= (?:is|would|works|suits|will|'s|[.,!])| $))|no preference|stick me on(?: \S+)?|i will (?:do|"
         r"take) (?:anything|"
         r"whatever|any)|you name it|open to (?:anything|all|any)|the lot",
         yes=("I'm easy, stick me on whatever.", "Both.", "Any of them.", "All three."),
@@ -103,6 +113,20 @@ OPTION_SYNONYMS = {
     "bike": ("bicycle", "cycle", "cycling", "pushbike"),
     "on foot": ("walk", "walking", "my own two legs"),
     "days": (
+        "school hours",
+        "office hours",
+        "daylight",
+        "normal hours",
+        "nine till five",
+        "daytime hours",
+        "six till two",
+        "six to two",
+        "seven till three",
+        "eight till four",
+        "eight to four",
+        "first shift",
+        "while the kids are at school",
+        "morning",
         "morning person",
         "early bird",
         "day",
@@ -116,6 +140,12 @@ OPTION_SYNONYMS = {
     ),
     "day": ("days", "daytime", "day shift", "day shifts", "mornings"),
     "evenings": (
+        "after work",
+        "two till ten",
+        "two to ten",
+        "four till midnight",
+        "second shift",
+        "afternoon shift",
         "evening",
         "lates",
         "late shift",
@@ -129,6 +159,12 @@ OPTION_SYNONYMS = {
     ),
     "evening": ("evenings", "lates", "late shift", "twilight"),
     "nights": (
+        "through the night",
+        "ten till six",
+        "ten to six",
+        "third shift",
+        "the small hours",
+        "all night",
         "night",
         "night shift",
         "night shifts",
@@ -141,10 +177,55 @@ OPTION_SYNONYMS = {
     ),
     "night": ("nights", "night shift", "night shifts", "overnight"),
     "weekends": ("weekend", "saturdays", "sundays", "saturday", "sunday"),
-    "permanent": ("perm", "permanently", "permanent job", "full time permanent", "staff job"),
-    "temporary": ("temp", "temping", "temporarily", "agency"),
-    "contract": ("contractor", "contracting", "fixed term", "freelance"),
+    "permanent": (
+        "long term",
+        "long - term",
+        "something stable",
+        "something steady",
+        "steady job",
+        "proper job",
+        "for good",
+        "a career",
+        "job security",
+        "perm",
+        "permanently",
+        "permanent job",
+        "full time permanent",
+        "staff job",
+    ),
+    "temporary": (
+        "short term",
+        "for the summer",
+        "over the summer",
+        "few months",
+        "couple of months",
+        "seasonal",
+        "casual",
+        "just till",
+        "stopgap",
+        "temp",
+        "temping",
+        "temporarily",
+        "agency",
+    ),
+    "contract": (
+        "limited company",
+        "self employed",
+        "day rate",
+        "freelancing",
+        "umbrella company",
+        "my own company",
+        "contractor",
+        "contracting",
+        "fixed term",
+        "freelance",
+    ),
     "full time": (
+        "all the hours",
+        "hours as you have",
+        "every hour",
+        "hours you can give",
+        "hours as you can",
         "full",
         "as many hours as i can get",
         "as many hours as possible",
@@ -156,6 +237,12 @@ OPTION_SYNONYMS = {
     ),
     "full-time": ("full time",),
     "part time": (
+        "term time only",
+        "school hours",
+        "few hours",
+        "couple of days",
+        "half the week",
+        "mornings only",
         "three days",
         "two days",
         "four days",
@@ -170,9 +257,51 @@ OPTION_SYNONYMS = {
         "half time",
     ),
     "part-time": ("part time",),
-    "remote": ("from home", "home", "remotely", "wfh", "work from home"),
-    "on site": ("office", "in the office", "come in", "on-site", "onsite", "in person", "on site"),
-    "hybrid": ("mix", "a mix", "mixture", "bit of both"),
+    "remote": (
+        "kitchen table",
+        "at home",
+        "working from home",
+        "my spare room",
+        "my sofa",
+        "from home",
+        "home",
+        "remotely",
+        "wfh",
+        "work from home",
+    ),
+    "on site": (
+        "in the building",
+        "face to face",
+        "at the office",
+        "be in every day",
+        "in every day",
+        "out of the house",
+        "with people around me",
+        "with the team",
+        "on the floor",
+        "office",
+        "in the office",
+        "come in",
+        "on-site",
+        "onsite",
+        "in person",
+        "on site",
+    ),
+    "hybrid": (
+        "half and half",
+        "days at home",
+        "some of each",
+        "two days in",
+        "three days in",
+        "few days in",
+        "couple of days in",
+        "split",
+        "mixture of the two",
+        "mix",
+        "a mix",
+        "mixture",
+        "bit of both",
+    ),
     "counterbalance": ("counter balance", "counterbalanced", "counter-balance"),
     "reach": ("reach truck", "reach trucks"),
     "vna": ("narrow aisle", "very narrow aisle"),

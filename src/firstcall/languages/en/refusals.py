@@ -20,7 +20,8 @@ REFUSALS = (
         r")?(?:to "
         r"(?:myself|me)|private|close to my chest|between (?:\S+ ){1,3}(?:and|me)(?: \S+)?|out(?: of (?:it|this))?|"
         r"for (?:the interview|a (?:manager|recruiter|person)))|wild horses|wouldn't you like to know|would not you "
-        r"like to know|i (?:plead|take|will take) the fifth|my lips are sealed|that is for me to know",
+        r"like to know|i (?:plead|take|will take) the fifth|my lips are sealed|ask me (?:another|something else|"
+        r"something different)(?: \S+)?|not giving you (?:my|the|any|that)(?: \S+)?|that is for me to know",
         yes=("I'd rather keep that to myself.", "I'd rather leave money out for now.", "Wouldn't you like to know."),
         no=("I keep it clean.",),
     ),
