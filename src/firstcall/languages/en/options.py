@@ -19,7 +19,8 @@ CHOICES = (
         "en.aversion.word",
         r"(?:is |are |got |was )?(?:blocked|stolen|broken|too far|too much|a pain|impossible|a nightmare|awkward|"
         r"closed|off limits)|would (?:kill|be a pain|be hell|do my head in)(?: \S+)?|(?:i )?(?:have|"
-        r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|(?:is |(?<=is )|(?<=are ))(?:the worst|hard|"
+        r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|(?:is |(?<=is )|(?<=are "
+        r"))(?:the worst|hard|"
         r"difficult|out|rusty|"
         r"not for me)(?= [.,!]| $)|bites?(?: me)?(?= [.,!]| $)|(?:is |are )?i (?:pray|sleep|study|rest)(?= [.,!]| $)|"
         r"(?:wrecks?|"
