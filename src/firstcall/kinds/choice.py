@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.reading.bare import others_own
-from firstcall.reading.names import distinct_parts, find_name, find_sound, own_words
+from firstcall.reading.names import asked_tails, distinct_parts, find_name, find_sound, own_words
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
@@ -349,7 +349,7 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
     synonyms = reply.pack.words["options"]
     found: dict[str, list[Hit]] = {}
     rule = f"{reply.pack.code}.choice.option"
-    parts = distinct_parts(tuple(params.options)) or _tails(params, reply) or own_words(tuple(params.options), reply)
+    parts = distinct_parts(tuple(params.options)) or asked_tails(tuple(params.options), reply) or own_words(tuple(params.options), reply)
     for option, aliases in params.options.items():
         keys = (option.lower(), *(alias.lower() for alias in aliases))
         known = tuple(word for key in keys for word in synonyms.get(key, ()))
@@ -367,20 +367,6 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
         if hits:
             found[option] = sorted(hits.values(), key=lambda hit: hit.start)
     return _longest(found)
-
-
-def _tails(params: Params, reply: Reply) -> dict[str, tuple[str, ...]]:
-    """The ends of compounds by which the question itself calls them: "hyvel" for väghyvel."""
-    asked = [word for word in reply.question.shape.split() if len(word) > TAIL and word.isalpha()]
-    made = {}
-    for option in params.options:
-        ends = [word for word in asked if option.lower().endswith(word) and option.lower() != word]
-        made[option] = tuple(word for word in ends if sum(name.lower().endswith(word) for name in params.options) == 1)
-    return made
-
-
-TAIL = 3
-"""A shorter end of a compound names nothing by itself."""
 
 
 def _clock(reply: Reply, hit: Hit) -> bool:

@@ -83,6 +83,16 @@ TAIL, HEAD = 4, 3
 """Letters of a common end, and of what must stand before it, for the end to be a word of its own."""
 
 
+def asked_tails(names: tuple[str, ...], reply: Reply) -> dict[str, tuple[str, ...]]:
+    """The ends of compounds by which the question itself calls them: "hyvel" for väghyvel."""
+    asked = [word for word in reply.question.shape.split() if len(word) >= TAIL and word.isalpha()]
+    made = {}
+    for name in names:
+        ends = [word for word in asked if name.lower().endswith(word) and name.lower() != word]
+        made[name] = tuple(word for word in ends if sum(one.lower().endswith(word) for one in names) == 1)
+    return made
+
+
 def own_words(names: tuple[str, ...], reply: Reply) -> dict[str, tuple[str, ...]]:
     """Of names of several words those that only one of them has: "small" for small animal beside large animal."""
     plain = reply.pack.words["grammar"] | reply.pack.words["empty"] | reply.pack.words["and"]
