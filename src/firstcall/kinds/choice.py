@@ -349,7 +349,11 @@ def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]
     synonyms = reply.pack.words["options"]
     found: dict[str, list[Hit]] = {}
     rule = f"{reply.pack.code}.choice.option"
-    parts = distinct_parts(tuple(params.options)) or asked_tails(tuple(params.options), reply) or own_words(tuple(params.options), reply)
+    parts = (
+        distinct_parts(tuple(params.options))
+        or asked_tails(tuple(params.options), reply)
+        or own_words(tuple(params.options), reply)
+    )
     for option, aliases in params.options.items():
         keys = (option.lower(), *(alias.lower() for alias in aliases))
         known = tuple(word for key in keys for word in synonyms.get(key, ()))
