@@ -137,6 +137,13 @@ def test_an_overruling_is_taken_back_by_one_key_and_the_old_value_stays(desk: De
         page.keyboard.press("u")
         page.wait_for_selector('#happened:has-text("Det finns inget beslut av dig att ångra.")')
         assert any("409" in each for each in seen.complaints)
+        page.keyboard.press("1")
+        page.wait_for_selector(".overrule :focus")
+        page.evaluate("document.querySelector('.overrule input[name=reason]').value = 'mood'")  # No page offers that.
+        page.keyboard.press("1")
+        page.keyboard.press("Enter")
+        page.wait_for_selector('#happened:has-text("Något är inte ifyllt som det ska. Titta igen.")')
+        assert any("422" in each for each in seen.complaints)
         seen.complaints.clear()
 
 

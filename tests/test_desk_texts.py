@@ -72,6 +72,7 @@ def test_whatever_is_refused_has_words_on_the_page() -> None:
     told = [each for text in code.values() for each in re.findall(r'(?:Refused|Unseen)Error\(f?"([^"]+)"', text)]
     problems = code["review/standing.py"].partition("def problem_with")[2]
     told += re.findall(r'(?:return|else) f?"([a-z][^"]{9,})"', problems)
+    told += [each for text in code.values() for each in re.findall(r'InputError\("([^"]+)"', text)]
     begins = desk_texts("sv").shell.refusals
     lost = [each for each in told if not any(each.startswith(begin) for begin in begins)]
     assert [each for each in lost if "no person with an account" not in each] == []  # Who is signed in has an account.

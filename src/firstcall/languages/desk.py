@@ -62,6 +62,8 @@ class ShellTexts:
     close: str
     failed: str
     """A request did not come through."""
+    unfit: str
+    """What was asked for is not as the server expects it, and there are no words of its own for that."""
     signed_out: str
     refusals: Mapping[str, str]
     """How a refusal of the server begins -> what the page says of it."""

@@ -56,6 +56,7 @@ SHELL = ShellTexts(
     keys_back="Back to the usual keys",
     close="Close",
     failed="That did not come through. Try again.",
+    unfit="Something is not filled in as it should be. Look again.",
     signed_out="You are signed out. Sign in again in another tab and retry.",
     refusals=REFUSALS,
     no_script="Without JavaScript, decisions and filters work; playing single answers and the keys do not.",

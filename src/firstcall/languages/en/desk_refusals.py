@@ -26,6 +26,8 @@ REFUSALS = MappingProxyType(
         "there is no such answer to send": "There is no such answer to send. Load the page again.",
         "the answer reads otherwise": "The answer reads otherwise by now. Look at it again before it is sent.",
         "the job has no requirement ": "The job has no requirement ",
+        "text: expected the reason": "Say why in your own words.",
+        "text: expected how": "Say how the candidate said so.",
     }
 )
 """What follows the beginning, such as a requirement's name, follows the text too, where that ends open."""

@@ -56,6 +56,7 @@ SHELL = ShellTexts(
     keys_back="Återställ tangenterna",
     close="Stäng",
     failed="Det gick inte fram. Försök igen.",
+    unfit="Något är inte ifyllt som det ska. Titta igen.",
     signed_out="Du är utloggad. Logga in igen i en annan flik och försök på nytt.",
     refusals=REFUSALS,
     no_script="Utan JavaScript fungerar beslut och filter, men inte uppspelning av enskilda svar och tangenter.",

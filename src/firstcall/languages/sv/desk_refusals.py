@@ -26,6 +26,8 @@ REFUSALS = MappingProxyType(
         "there is no such answer to send": "Det svaret går inte att skicka längre. Ladda om sidan.",
         "the answer reads otherwise": "Svaret lyder annorlunda nu. Läs det igen innan det skickas.",
         "the job has no requirement ": "Jobbet har inget krav ",
+        "text: expected the reason": "Skriv varför med egna ord.",
+        "text: expected how": "Skriv hur kandidaten sa det.",
     }
 )
 """What follows the beginning, such as a requirement's name, follows the text too, where that ends open."""

@@ -14,10 +14,12 @@ export function tell(text) {
   hiding = setTimeout(() => place.classList.add("gone"), 4000);
 }
 
+const UNFIT = 422;  // The server's own words for these name fields and what programs send; people get ours.
+
 /** A refusal of the server in the page's language; one that has no words there as it came. */
-function said(detail) {
-  const begins = Object.keys(texts.refusals ?? {}).find((each) => detail.startsWith(each));
-  if (begins === undefined) return detail;
+function said(status, detail) {
+  const begins = Object.keys(texts.refusals ?? {}).find((each) => `${detail}`.startsWith(each));
+  if (begins === undefined) return status === UNFIT ? texts.unfit : typeof detail === "string" && detail;
   const text = texts.refusals[begins];
   return text.endsWith(" ") ? text + detail.slice(begins.length) : text;
 }
@@ -39,7 +41,7 @@ export async function post(address, value) {
   }
   if (answer.ok) return answer.status === 204 ? null : answer.json();
   const told = await answer.json().catch(() => ({}));
-  tell(answer.status === 401 ? texts.signed_out : (typeof told.detail === "string" && said(told.detail)) || texts.failed);
+  tell(answer.status === 401 ? texts.signed_out : said(answer.status, told.detail) || texts.failed);
   throw new Error(`${answer.status}`);
 }
 
