@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, RescoreTexts, ShellTexts, StatisticsTexts
+from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, ShellTexts
 from firstcall.languages.en.desk_refusals import REFUSALS
+from firstcall.languages.en.figures import RESCORE, STATISTICS
 
 SHELL = ShellTexts(
     skip="Skip to the content",
@@ -314,90 +315,6 @@ INTERVIEW = InterviewTexts(
     reading="Reading …",
     corrected="The correction is saved.",
     queue_empty="The queue is empty.",
-)
-
-STATISTICS = StatisticsTexts(
-    title="Statistics",
-    week="Week {week}, {year}",
-    days="{first} to {last}",
-    earlier="The week before",
-    later="The week after",
-    reviewed="Reviewed",
-    reviewed_told="{clean} with nothing unclear",
-    seconds="Seconds an interview",
-    seconds_told="nine of ten under {p90}",
-    seconds_goal="goal {seconds} s with nothing unclear",
-    overrules="Overruled",
-    overrules_told="of {decisions} verdicts",
-    agreed="Same as the machine, blind",
-    agreed_told="kappa {kappa} ({low} to {high}), {pairs} pairs",
-    agreed_none="no blind readings yet",
-    late="Answered after the promised day",
-    late_told="of {promised} promised this week",
-    unanswered="Waiting too long now",
-    unanswered_told="is to be zero",
-    none_measured="nothing measured",
-    alarm="Too fast?",
-    alarm_told="{who} accepted {interviews} interviews in a row in {seconds} seconds, {when}. Listen to some again.",
-    alarm_own="You have accepted {interviews} interviews in a row in {seconds} seconds. "
-    "Listen to the decisive answer before you go on.",
-    table="Show as a table",
-    weeks="Week",
-    median="Median",
-    ninth="Nine of ten",
-    plot_seconds="Seconds a reviewed interview",
-    plot_seconds_told="The median is {seconds} seconds this week. The dashed line is the goal, {goal} seconds.",
-    plot_seconds_none="Nothing measured this week. The dashed line is the goal, {goal} seconds.",
-    plot_late="Answers after the promised day",
-    plot_late_told="{late} of {promised} this week. The goal is zero.",
-    plot_overrules="Share of verdicts overruled",
-    plot_overrules_told="{overrules} of {decisions} verdicts this week.",
-    plot_requirements="Requirements overruled this week",
-    plot_requirements_told="Overruled most often: {most}",
-    plot_reasons="Reasons this week",
-    plot_reasons_told="The most common: {most}.",
-    plot_agreed="Agreement per question, twelve weeks",
-    plot_agreed_told="Cohen’s kappa with its 95 per cent interval. Disc: the machine and a person who did not see its "
-    "verdict. Diamond: two people who did not see each other’s.",
-    machine_human="Machine and person",
-    human_human="Person and person",
-    share="Share",
-    times="Times",
-    nothing="Nothing to show for this week.",
-    of="{times} of {of}",
-    decimal=".",
-)
-
-RESCORE = RescoreTexts(
-    title="Re-reading",
-    told="Verdicts that changed: {moved}. Interviews read again {day}: {interviews}.",
-    nothing="No interviews have been read again yet.",
-    nothing_moved="No verdict changed.",
-    rules="Rules",
-    rules_option="{day}: {moved} changed ({ruleset})",
-    show="Show",
-    all_moves="All, {times}",
-    move="{old} to {new}, {times}",
-    requirements="Requirements changed most",
-    stays="Whoever is decided stays as decided until a person takes them up again.",
-    needs_a_look="Decided otherwise",
-    decided="Decided",
-    before="Before",
-    after="After",
-    what_if="What if",
-    what_if_told="What would have happened had the job asked for something else? Nothing is kept, nobody is touched.",
-    job="Job",
-    choose="Choose a job",
-    limits=MappingProxyType({"min": "at least", "max": "at most", "latest": "by", "must": "requirement"}),
-    must="must",
-    nice="nice to have",
-    suppose="Work it out",
-    supposed="Verdicts that would have been others: {moved}. Interviews worked out anew: {interviews}.",
-    supposed_none="Change at least one value.",
-    supposed_nothing="No verdict would have been another.",
-    outcome_change="{old} to {new}: {times}",
-    reviewed="a person has decided",
-    problems="Interviews that could not be read: {times}.",
 )
 
 DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS, rescore=RESCORE)

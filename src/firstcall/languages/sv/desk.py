@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, RescoreTexts, ShellTexts, StatisticsTexts
+from firstcall.languages.desk import DeskTexts, InterviewTexts, QueueTexts, ShellTexts
 from firstcall.languages.sv.desk_refusals import REFUSALS
+from firstcall.languages.sv.figures import RESCORE, STATISTICS
 
 SHELL = ShellTexts(
     skip="Till innehållet",
@@ -314,90 +315,6 @@ INTERVIEW = InterviewTexts(
     reading="Läser …",
     corrected="Rättelsen är sparad.",
     queue_empty="Kön är tom.",
-)
-
-STATISTICS = StatisticsTexts(
-    title="Statistik",
-    week="Vecka {week}, {year}",
-    days="{first} till {last}",
-    earlier="Veckan före",
-    later="Veckan efter",
-    reviewed="Granskade",
-    reviewed_told="{clean} utan något oklart",
-    seconds="Sekunder per intervju",
-    seconds_told="nio av tio under {p90}",
-    seconds_goal="mål {seconds} s utan något oklart",
-    overrules="Överstyrda",
-    overrules_told="av {decisions} bedömningar",
-    agreed="Lika som maskinen, blint",
-    agreed_told="kappa {kappa} ({low} till {high}), {pairs} par",
-    agreed_none="ännu inga blinda bedömningar",
-    late="Svar efter utlovad dag",
-    late_told="av {promised} utlovade den här veckan",
-    unanswered="Väntar för länge nu",
-    unanswered_told="ska vara noll",
-    none_measured="inget mätt",
-    alarm="Går det för fort?",
-    alarm_told="{who} godtog {interviews} intervjuer i rad på {seconds} sekunder, {when}. Lyssna igenom några igen.",
-    alarm_own="Du har godtagit {interviews} intervjuer i rad på {seconds} sekunder. "
-    "Lyssna på det avgörande svaret innan du går vidare.",
-    table="Visa som tabell",
-    weeks="Vecka",
-    median="Median",
-    ninth="Nio av tio",
-    plot_seconds="Sekunder per granskad intervju",
-    plot_seconds_told="Medianen är {seconds} sekunder den här veckan. Den streckade linjen är målet, {goal} sekunder.",
-    plot_seconds_none="Inget mätt den här veckan. Den streckade linjen är målet, {goal} sekunder.",
-    plot_late="Svar efter utlovad dag",
-    plot_late_told="{late} av {promised} den här veckan. Målet är noll.",
-    plot_overrules="Andel överstyrda bedömningar",
-    plot_overrules_told="{overrules} av {decisions} bedömningar den här veckan.",
-    plot_requirements="Överstyrda krav den här veckan",
-    plot_requirements_told="Oftast överstyrs: {most}",
-    plot_reasons="Skäl den här veckan",
-    plot_reasons_told="Vanligast är: {most}.",
-    plot_agreed="Enighet per fråga, tolv veckor",
-    plot_agreed_told="Cohens kappa med 95 procents intervall. Cirkel: maskinen och en människa som inte såg dess "
-    "bedömning. Romb: två människor som inte såg varandras.",
-    machine_human="Maskin och människa",
-    human_human="Människa och människa",
-    share="Andel",
-    times="Antal",
-    nothing="Inget att visa för den här veckan.",
-    of="{times} av {of}",
-    decimal=",",
-)
-
-RESCORE = RescoreTexts(
-    title="Omläsning",
-    told="Bedömningar som blev andra: {moved}. Intervjuer som lästes om {day}: {interviews}.",
-    nothing="Inga intervjuer har lästs om ännu.",
-    nothing_moved="Ingen bedömning ändrades.",
-    rules="Regler",
-    rules_option="{day}: {moved} ändrade ({ruleset})",
-    show="Visa",
-    all_moves="Alla, {times}",
-    move="{old} till {new}, {times}",
-    requirements="Flest ändrade krav",
-    stays="Den som är beslutad förblir som beslutet var, tills en människa tar upp den igen.",
-    needs_a_look="Beslutad annorlunda",
-    decided="Beslutad",
-    before="Före",
-    after="Efter",
-    what_if="Tänk om",
-    what_if_told="Vad hade hänt om jobbet hade krävt något annat? Inget sparas och ingen påverkas.",
-    job="Jobb",
-    choose="Välj jobb",
-    limits=MappingProxyType({"min": "minst", "max": "högst", "latest": "senast", "must": "krav"}),
-    must="måste",
-    nice="meriterande",
-    suppose="Räkna",
-    supposed="Bedömningar som hade blivit andra: {moved}. Intervjuer som räknades om: {interviews}.",
-    supposed_none="Ändra minst ett värde.",
-    supposed_nothing="Ingen bedömning hade blivit en annan.",
-    outcome_change="{old} till {new}: {times}",
-    reviewed="en människa har beslutat",
-    problems="Intervjuer som inte gick att läsa: {times}.",
 )
 
 DESK = DeskTexts(shell=SHELL, queue=QUEUE, interview=INTERVIEW, statistics=STATISTICS, rescore=RESCORE)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from firstcall.languages.desk import StatisticsTexts, desk_texts
+from firstcall.languages.desk import desk_texts
+from firstcall.languages.figures import StatisticsTexts
 from firstcall.review.agreement import Agreement
 from firstcall.review.stamping import Alarm
 from firstcall.store.desk_statistics import Statistics, Week, week_of
