@@ -57,6 +57,15 @@ def test_the_recording_opens_after_the_yes() -> None:
     assert "Har du yrkesbevis för grävmaskin?" in talk.text
 
 
+def test_a_chat_opens_without_what_only_a_voice_can_do() -> None:
+    talk = Conversation(swedish(), LineKind.CHAT).begin()
+    words = talk.script.phrases
+    texts = [each.text for each in talk.said]
+    assert texts[1] == words.chat_introduction(11)
+    assert words.introduction(11) not in texts
+    assert talk.asking == "yrkesbevis"
+
+
 def test_a_no_to_recording_leads_to_the_chat_with_the_same_questions() -> None:
     talk = Conversation(swedish()).begin().reply("Nej, helst inte.")
     assert Consented(False, "spoken") in talk.new

@@ -42,6 +42,7 @@ def fixed(words: Phrases) -> Iterator[tuple[str, str]]:
     yield "notice", words.notice("Handslag AB", "Handslag AB", "Kock", "")
     yield "chat_notice", words.chat_notice("Handslag AB", "Krogen AB", "Kock", "010-12 34 56")
     yield from (("introduction", words.introduction(n)) for n in (1, 2, 11, 31))
+    yield from (("chat_introduction", words.chat_introduction(n)) for n in (1, 2, 11, 31))
     yield "progress", words.progress(3, 9)
     yield "go_back", words.go_back("Har du B-körkort?")
     yield "decision", words.decision(date(2026, 11, 26))
@@ -163,6 +164,19 @@ def test_the_introduction_names_everything_a_candidate_may_do(language: str, off
     text = phrases.get(language).introduction(11)
     assert [offer for offer in offers if offer not in text] == []
     assert ("elva korta frågor" in text) or ("eleven short questions" in text)
+
+
+@pytest.mark.parametrize(
+    ("language", "only_aloud"),
+    [
+        ("sv", {"Tack", "tala", "långsammare", "byta", "till", "chatten", "säg"}),
+        ("en", {"Thank", "speak", "slower", "switch", "chat", "say"}),
+    ],
+)
+def test_the_chats_introduction_offers_the_same_but_what_only_a_voice_can(language: str, only_aloud: set[str]) -> None:
+    words = phrases.get(language)
+    spoken, written = (set(re.findall(r"\w+", text(11))) for text in (words.introduction, words.chat_introduction))
+    assert spoken - written == only_aloud
 
 
 def test_acknowledgements_rotate_the_same_way_every_time() -> None:

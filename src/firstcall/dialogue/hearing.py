@@ -40,7 +40,7 @@ def _open(move: Move) -> None:
     whose = (spec.agency, spec.employer, spec.title, spec.contact)
     if move.state.line is LineKind.CHAT:
         notice = move.prompt(move.phrases.chat_notice(*whose), PromptKind.NOTICE)
-        text = move.phrases.introduction(len(spec.requirements))
+        text = move.phrases.chat_introduction(len(spec.requirements))
         asking.ask_next(move, [notice, move.prompt(text, PromptKind.INTRODUCTION)])
         return
     notice = move.prompt(move.phrases.notice(*whose), PromptKind.NOTICE)

@@ -54,6 +54,8 @@ class Phrases:
     """A no to recording: the same questions in the chat, never a worse result."""
     introduction: Callable[[int], str]
     """(number of questions) -> what comes, and what the candidate may do at any time."""
+    chat_introduction: Callable[[int], str]
+    """The same for the chat: nothing is said there, and nobody can be asked to speak slower."""
 
     # ------------------------------------------------------------------------------------------- questions
     progress: Callable[[int, int], str]

@@ -39,10 +39,23 @@ def _opening(agency: str, employer: str, title: str, contact: str, kept: str) ->
     return f"Hello! I am a computer, not a person, and I ask questions for {agency}. {job} {kept}{reach}."
 
 
-def _introduction(count: int) -> str:
-    how_many = "I have one short question." if count == 1 else f"I have {numerals.number(count)} short questions."
+def _how_many(count: int) -> str:
+    return "I have one short question." if count == 1 else f"I have {numerals.number(count)} short questions."
+
+
+def _chat_introduction(count: int) -> str:
     return (
-        f"Thank you. {how_many} Everyone who applies gets the same questions. "
+        f"{_how_many(count)} Everyone who applies gets the same questions. "
+        "You can ask me at any time to repeat or to explain. "
+        "You can also go back, take a break or skip a question. "
+        "If you want to talk to a person or stop, just write so. "
+        "Take all the time you need."
+    )
+
+
+def _introduction(count: int) -> str:
+    return (
+        f"Thank you. {_how_many(count)} Everyone who applies gets the same questions. "
         "You can ask me at any time to repeat, to speak slower or to explain. "
         "You can also go back, take a break or skip a question. "
         "If you want to talk to a person, switch to the chat or stop, just say so. "
@@ -79,6 +92,7 @@ PHRASES = Phrases(
         "You get the same questions in the chat instead, and it makes no difference to how your answers are read."
     ),
     introduction=_introduction,
+    chat_introduction=_chat_introduction,
     progress=lambda i, n: f"Question {i} of {n}.",
     acknowledgements=("Thank you.", "Okay.", "I have that now."),
     repeat_lead="Here it is again.",

@@ -37,10 +37,23 @@ def _opening(agency: str, employer: str, title: str, contact: str, kept: str) ->
     return f"Hej! Jag är en dator, inte en människa, och jag ställer frågor för {agency}. {job} {kept}{reach}."
 
 
-def _introduction(count: int) -> str:
-    how_many = "Jag ställer en kort fråga." if count == 1 else f"Jag ställer {numerals.number(count)} korta frågor."
+def _how_many(count: int) -> str:
+    return "Jag ställer en kort fråga." if count == 1 else f"Jag ställer {numerals.number(count)} korta frågor."
+
+
+def _chat_introduction(count: int) -> str:
     return (
-        f"Tack. {how_many} Alla som söker jobbet får samma frågor. "
+        f"{_how_many(count)} Alla som söker jobbet får samma frågor. "
+        "Du kan när som helst be mig upprepa eller förklara. "
+        "Du kan också gå tillbaka, ta en paus eller hoppa över en fråga. "
+        "Vill du prata med en människa eller avsluta, så skriv bara det. "
+        "Ta den tid du behöver."
+    )
+
+
+def _introduction(count: int) -> str:
+    return (
+        f"Tack. {_how_many(count)} Alla som söker jobbet får samma frågor. "
         "Du kan när som helst be mig upprepa, tala långsammare eller förklara. "
         "Du kan också gå tillbaka, ta en paus eller hoppa över en fråga. "
         "Vill du prata med en människa, byta till chatten eller avsluta, så säg bara det. "
@@ -79,6 +92,7 @@ PHRASES = Phrases(
         "Du får samma frågor i chatten i stället, och det påverkar inte hur dina svar bedöms."
     ),
     introduction=_introduction,
+    chat_introduction=_chat_introduction,
     progress=lambda i, n: f"Fråga {i} av {n}.",
     acknowledgements=("Tack.", "Okej.", "Då har jag det."),
     repeat_lead="Jag säger det igen.",
