@@ -35,7 +35,14 @@ class Params(BaseModel):
 
 
 def resolve(params: Params, reply: Reply) -> Told:
-    """held, not_held, expired or in_progress."""
+    """held, not_held, expired or in_progress; a no to "is it still valid?" says that it is not, and hardly "none"."""
+    told = _resolved(params, reply)
+    if told.value == "not_held" and reply.asked("inforce") and not reply.has("refusal"):
+        return Told("expired", told.hits, (*told.qualifiers, "expired"), Reason.EXPIRED, explicit=True)
+    return told
+
+
+def _resolved(params: Params, reply: Reply) -> Told:
     told = stance(reply)
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()

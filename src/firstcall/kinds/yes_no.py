@@ -203,11 +203,24 @@ def _spoken_against(params: Params, reply: Reply, told: Stance, value: bool | No
     """What a statement comes to that speaks against the yes it looks like, or for bearing what is asked."""
     if told.weak and reply.has("adverse"):
         return Told(obstacle, (*told.hits, *reply.find("adverse")), ("implicit",), Reason.UNCLEAR_SCOPE)
+    if told.weak and value is params.expects and _beside_it(reply):
+        return Told(value, told.hits, ("implicit",), Reason.UNCLEAR_SCOPE)
     if told.weak and reply.asked("bear") and reply.has("worked") and reply.has("duration", "often"):
         return Told(False, told.hits, ("implicit",), "" if not params.expects else Reason.UNCLEAR_SCOPE)
     if value is params.expects and told.signals[0].hit.start > OPENING and reply.has("adverse"):
         return Told(value, told.hits, (), Reason.UNCLEAR_SCOPE)  # "Saturdays yes, Sundays I'm at church"
     return None
+
+
+def _beside_it(reply: Reply) -> bool:
+    """As in "I'm a quick learner" to "do you have a phone?": a statement that names nothing asked for, nor doing it."""
+    told = reply.has("duration", "often", "implyyes", "worked") or reply.asked("ever") or reply.asked("experienced")
+    named = names_subject(reply.doc.shape, asked_words(reply)) or reply.asked("able")
+    return not told and not named and not IT & set(reply.doc.shape.split())
+
+
+IT = frozenset({"it", "them", "that", "those", "one", "1ne", "one's", "det", "den", "dem", "dom", "sånt"})
+"""Words by which a statement takes up what was asked."""
 
 
 def _only_seen(reply: Reply, told: Stance, value: bool | None) -> bool:

@@ -63,7 +63,9 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
             return _of_figures(kind, reply, told)
         case "choice":
             every = any(mark.rule.name == "all" for mark in reply.find("choice"))
-            return Reason.UNCLEAR_SCOPE if every or _item_left(reply, told) else ""
+            figures = [at for at in reply.doc.numbers if at <= OPENING]  # "Zero, yes, and Sage": Xero, misheard
+            heard = any(not any(hit.start <= at < hit.end for hit in told.hits) for at in figures)
+            return Reason.UNCLEAR_SCOPE if every or heard or _item_left(reply, told) else ""
         case "date":
             return Reason.HEDGED if any(not reply.negated(mark) for mark in reply.find("soft")) else ""
         case "level":

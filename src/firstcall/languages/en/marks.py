@@ -295,7 +295,7 @@ MARKS = (
     Rule(
         "en.refusal.have",
         r"(?:do|have|has|did|had) not (?:\S+ )?(?:have|got|hold|done|get|had|taken|did|passed|it|one|1ne|"
-        r"been|any)(?! on me)|(?:do|have|did) not(?= [.,!?]| $)|never (?:\S+ )?(?:done|had|got|taken|did|"
+        r"been|any)(?! on me)|(?:do|have|did) not(?= [.,!?]| $| but)|never (?:\S+ )?(?:done|had|got|taken|did|"
         r"held|passed|needed|bothered)|no (?:card|certificate|licence|ticket|training)(?! that (?!i)| which)|not got|"
         r"i have no|"
         r"without one|lack|not yet",
@@ -307,7 +307,8 @@ MARKS = (
         r"i have (?:got )?(?:it|#|one|1ne|that|that one|that 1ne|them|both|mine|all of (?:them|"
         r"it))(?= [.,!?]| $| here| on| in| already| and| now)|that i have|got (?:it|#|one|1ne|mine|"
         r"both)(?= [.,!?]| $| in #| back in| last)|mine (?:is|came|was)|it is (?:in my|on my)(?: \S+)?|"
-        r"i have had (?:#|it|mine|1ne) (?:for|since)(?: \S+){0,3}|i (?:have|hold|got|passed)(?: got)? (?:my|a full|"
+        r"(?:i have|(?<=^ )) ?had (?:#|it|mine|1ne) (?:for|since)(?: \S+){0,3}|i (?:have|hold|got|passed)(?: got)? "
+        r"(?:my|a full|"
         r"a current|a "
         r"valid) (?:licence|ticket|card|certificate|badge)(?! from)",
         yes=("I've had it for ten years.", "I got my licence in 2024.", "I've got one.", "I got mine in 2012."),

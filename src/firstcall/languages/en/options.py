@@ -21,8 +21,9 @@ CHOICES = (
         r"closed|off limits)|would (?:kill|be a pain|be hell|do my head in)(?: \S+)?|(?:i )?(?:have|"
         r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|(?:is |(?<=is )|(?<=are "
         r"))(?:the worst|hard|"
-        r"difficult|out|rusty|"
-        r"not for me)(?= [.,!]| $)|bites?(?: me)?(?= [.,!]| $)|(?:is |are )?i (?:pray|sleep|study|rest)(?= [.,!]| $)|"
+        r"difficult|out|"
+        r"not for me)(?= [.,!]| $)|bites?(?: me)?(?= [.,!]| $)|rusty(?= [.,!]| $)|(?:is |are )?i (?:pray|sleep|study|"
+        r"rest)(?= [.,!]| $)|"
         r"(?:wrecks?|"
         r"ruins?|destroys?|knackers?|finish(?:es)?|wears?|drains?) (?:me|my)(?: \S+)?|would not trust (?:it|myself)"
         r"|(?:at |is )?(?:church|chapel|mosque|sabbath)(?: all day| day)?|dislike|can not stand|sick of|fed up (?:of|"
@@ -55,7 +56,9 @@ CHOICES = (
     ),
     Rule(
         "en.choice.but",
-        r"(?:any(?:thing|time)?|all|every(?:thing)?|whatever|any shift|all of them)(?: \S+)? (?:bar|but|"
+        r"(?:any(?:thing|time|where| one| 1ne| of them)?|all|every(?:thing|where)?|whatever|any shift|all "
+        r"of them)"
+        r"(?: \S+)? (?:bar|but|"
         r"except(?: for)?|apart from|other than|besides|save) (?P<x>\S+(?: \S+){0,3})",
         yes=("Anything bar nights.",),
         no=("Anything.",),

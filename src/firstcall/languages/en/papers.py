@@ -32,8 +32,8 @@ STATES = (
     Rule(
         "en.state.back",
         rf"(?:get|getting|got|have|give me) (?:it|my licence|them) back{_ANY}{{0,3}}|back in (?:\S+)|"
-        rf"until (?:january|february|march|april|may|june|july|august|september|october|november|december|"
-        rf"next|the)|temporarily|at the moment|for (?:#|six|twelve|a few) months|reapply",
+        r"until (?:january|february|march|april|may|june|july|august|september|october|november|december|"
+        r"next|the)|temporarily|at the moment|for (?:#|six|twelve|a few) months|reapply",
         yes=("get it back next spring",),
         no=("I lost it.",),
     ),
@@ -46,20 +46,20 @@ STATES = (
     ),
     Rule(
         "en.state.expired",
-        rf"had (?:one|1ne|it|#)(?: \S+)? years ago|expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|"
-        rf"them) (?:go|lapse|drop)|(?:goes|is going) out|"
-        rf"never (?:had it |got it |been )?(?:redone|renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for "
-        rf")?#|"
-        rf"(?:was|been) (?:cancelled|withdrawn)|needs? (?:the |my |a )?medical(?: \S+)?|"
+        r"had (?:one|1ne|it|#)(?: \S+)? years ago|expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|"
+        r"them) (?:go|lapse|drop|slip|run out|expire)|(?:goes|is going) out|"
+        r"never (?:had it |got it |been )?(?:redone|renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for "
+        r")?#|"
+        r"(?:was|been) (?:cancelled|withdrawn)|needs? (?:the |my |a )?medical(?: \S+)?|"
         rf"just the photo(?: card)?(?: \S+){{0,3}}|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|"
-        rf"not (?:been )?(?:renewed|"
-        rf"valid|current|in date)(?: anymore)?|(?:did|have|has|had) not (?:renewed?|kept it up|"
-        rf"bothered renewing)(?: \S+)?|needs? (?:renewing|updating|to be renewed)|due (?:a )?(?:renewal|"
-        rf"for renewal)|overdue|(?:i )?(?:used to|was)(?: have| be| hold)?(?= ,| have| be| but| until|"
-        rf" registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|not (?:a |"
-        rf"the )?(?:current|active|valid)(?: 1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
+        r"not (?:been )?(?:renewed|"
+        r"valid|current|in date)(?: anymore)?|(?:did|have|has|had) not (?:renewed?|kept it up|"
+        r"bothered renewing)(?: \S+)?|needs? (?:renewing|updating|to be renewed)|due (?:a )?(?:renewal|"
+        r"for renewal)|overdue|(?:i )?(?:used to|was)(?: have| be| hold)?(?= ,| have| be| but| until|"
+        r" registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|not (?:a |"
+        r"the )?(?:current|active|valid)(?: 1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
         rf"1ne) years ago|let it (?:lapse|go|run out|expire)(?: {_ANY})?|medical ran out"
-        rf"|let (?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)"
+        r"|let (?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)"
         r"|(?:ticket|card|licence|it|mine) died|never (?:paid to )?renew(?:ed)?(?: it)?",
         yes=(
             "My ticket died in lockdown.",
@@ -74,26 +74,32 @@ STATES = (
     Rule(
         "en.state.progress",
         rf"failed (?:it|the test)(?: \S+)?|halfway through{_ANY}{{0,3}}|(?:test|exam|course|assessment|practical|"
-        rf"theory|training|it|one|1ne|driving test)(?: is| are)? (?:all )?(?:booked|scheduled|coming up|"
+        r"theory|training|it|one|1ne|driving test)(?: is| are)? (?:all )?(?:booked|scheduled|coming up|"
         rf"next)(?: in)?{_ANY}{{0,3}}|(?:sitting|resitting|"
         rf"revising for)(?: the| my)?{_ANY}{{0,3}}|"
         rf"(?:practical|theory|driving test|test|exam) is (?:on the|in (?:a|#)|on \S+day){_ANY}{{0,2}}|"
-        rf"i am on (?:standard|module|unit|day|week) #|(?:#|three|four) (?:days|hours|"
+        r"i am on (?:standard|module|unit|day|week) #|(?:#|three|four) (?:days|hours|"
         rf"modules) (?:done )?(?:of|out of)(?: \S+)?|booked (?:in|on|for|my|the|it|onto|to){_ANY}{{0,3}}|"
+        r"(?:sent|put|posted|handed) (?:the|my|off the|off my) (?:\S+ )?(?:forms?|papers|paperwork|application)(?: "
+        rf"\S+){{0,2}}|"
+        r"(?:form|forms|paperwork|application|papers)(?: is|'s| are| has| have)? (?:gone )?in(?= [.,]| $| with)|"
+        r"#(?: \S+)? "
+        rf"through it|(?:sending|putting|put) me (?:on|through|in|forward)(?: it| for)?{_ANY}{{0,3}}|booked me (?:on|"
+        r"in)|"
         rf"(?:waiting|wait) (?:for|on|to hear){_ANY}{{0,4}}|(?:have |just )?(?:applied|sent (?:it|off|away|"
-        rf"in)|(?:has|have) not (?:come|arrived|turned up)(?: through| yet| back)?|put in for|ordered|"
-        rf"(?<!came )in the post|on (?:the|its) way(?! \S+ (?:out|back))|being (?:processed|"
+        r"in)|(?:has|have) not (?:come|arrived|turned up)(?: through| yet| back)?|put in for|ordered|"
+        r"(?<!came )in the post|on (?:the|its) way(?! \S+ (?:out|back))|being (?:processed|"
         rf"renewed))(?: {_ANY}){{0,2}}|(?:am |currently |still |just )?(?:doing|taking|studying|learning|"
-        rf"working (?:on|towards)|halfway|half way|part way|training|finishing|going through|"
+        r"working (?:on|towards)|halfway|half way|part way|training|finishing|going through|"
         rf"in the middle of|in the process of)(?: {_ANY}){{0,3}}|in progress|not (?:finished|completed?|"
         rf"passed|quite finished)(?: yet)?(?: {_ANY})?|(?:passed|done) (?:my |the )?theory|provisional|"
-        rf"learner|lessons|(?:#|some|most|half) of the # (?:hours|modules|days|parts|units)|"
+        r"learner|lessons|(?:#|some|most|half) of the # (?:hours|modules|days|parts|units)|"
         rf"# of # (?:hours|modules|days)|modules? (?:left|to go)|test is in {_ANY}|almost (?:done|finished|"
         rf"there)|will (?:have|get) it (?:by|in|next)(?: {_ANY})?|(?:going|due|about) to (?:take|do|sit|"
         rf"start|get)(?: {_ANY}){{0,3}}|replacement is{_ANY}{{0,3}}|renewal is in|start(?:ed|ing) (?:it|"
         rf"the course|next)(?: {_ANY})?"
         r"|(?:osce|\S+ exam|exam|test|assessment|cbt) is (?:on|in|next|booked)(?: \S+){0,3}|part "
-        rf"qualified|(?:#|one|two|a couple of) (?:papers|exams|units) (?:to sit|to go|left)"
+        r"qualified|(?:#|one|two|a couple of) (?:papers|exams|units) (?:to sit|to go|left)"
         r"|should be (?:back|here|through)(?: \S+){0,3}|flunked(?: \S+){0,2}|did not pass(?: \S+)?|never "
         r"passed(?: \S+)?|doing it (?:next|in|on)(?: \S+)?|(?:do not|does not) know (?:if|whether) i (?:have )?passed|"
         r"(?:waiting on|awaiting)(?: the| my)? results?|results? (?:are|come|comes|due)(?: \S+){0,2}|"
@@ -118,7 +124,7 @@ STATES = (
     ),
     Rule(
         "en.state.valid",
-        r"(?:is |it is |still )?(?:valid|good|current|in date|up to date|active|live)(?: (?:till|until|to|"
+        r"(?:is |it is |still )?(?:valid|(?<!any )good|current|in date|up to date|active|live)(?: (?:till|until|to|"
         r"for|through)(?: \S+){0,3})?|renewed(?: \S+){0,3}|revalidated(?: \S+){0,3}|(?:expires|runs out|"
         r"is up|ends|lasts)(?: \S+){0,3}|refreshed(?: \S+)?",
         yes=("Good till 2028.", "my PIN's active"),
@@ -135,7 +141,11 @@ STATES = (
         r"i am (?:a |fully |"
         r"a fully )?(?:qualified|trained|certified|certificated|accredited|licenced|registered)(?: \S+){0,2}|"
         r"member since(?: \S+)?"
-        r"|made (?:us|me) (?:all )?(?:take|do|sit|get)(?: \S+)?|(?:we|they) all (?:did|had to do|took|"
+        r"|(?<=^ )(?:every|each) (?:single )?(?:year|# years)|(?:do|redo|renew|refresh|did|have|had)(?: (?:it|them|"
+        r"that|one|1ne))? "
+        r"(?:every|each|once a) (?:single )?(?:year|# years|job|place)|last one was(?: \S+){0,3}|had it in every(?: "
+        r"\S+){0,2}|"
+        r"made (?:us|me) (?:all )?(?:take|do|sit|get)(?: \S+)?|(?:we|they) all (?:did|had to do|took|"
         r"had to take)(?: \S+)?|did (?:it|mine) (?:last|this|in)(?: \S+)?",
         yes=(
             "I've been licensed for six years.",
@@ -161,7 +171,8 @@ STATES = (
         r"(?:i )?(?:would|will) have to (?:look|check|see)(?: \S+)?|"
         r"could be(?: it)? (?:\S+ )?expired(?: \S+){0,3}|i think|maybe|might (?:be|have)(?: \S+){0,2}|"
         r"probably"
-        r"|(?:i )?doubt (?:it|that|if|whether)(?: \S+){0,3}",
+        r"|(?:i )?doubt (?:it|that|if|whether)(?: \S+){0,3}|did (?:#|1ne|half|some|part) of (?:it|them|the(?: \S+)?)|"
+        r"(?:trained |done |was |did (?:it |that |mine )?)(?:in - house|inhouse)",
         yes=(
             "I doubt it's still good.",
             "I think it's still good, I'd have to look.",
@@ -172,7 +183,9 @@ STATES = (
         "en.state.experience",
         r"(?:have |been )?(?:driven|driving|worked|used|using|operated|operating|welded|welding|"
         r"done)(?: \S+){0,4}? (?:for )?(?:#|many|several|loads of|a few|"
-        r"a couple of) (?:\S+ )?years(?: \S+){0,5}",
+        r"a couple of) (?:\S+ )?years(?: \S+){0,5}|(?:drive|operate|use|weld)(?: \S+)? (?:every day|all day|daily|"
+        r"most days|at "
+        r"work|for a living)|(?:have |been )?(?:driven|driving|using|operating|used) (?:#|1ne|them|those)(?: \S+){0,4}",
         yes=("I've driven forklifts for fifteen years.",),
         no=("I did it two years ago.",),
     ),

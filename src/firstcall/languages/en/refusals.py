@@ -113,7 +113,8 @@ REFUSALS = (
         r"worked (?:it|that) out|figured|got that far|looked into|checked)(?: \S+){0,4}|not (?:\S+ )?decided(?: yet)?"
         r"|never (?:really |actually |even )?(?:crossed my mind|thought (?:about|of)|kept (?:count|track|a record)|"
         r"counted|"
-        r"added|worked it out|looked)(?: \S+)?|lost (?:count|track)(?: \S+){0,3}|you tell me|now (?:you are|you're) "
+        r"added|worked it out|looked)(?: \S+)?|lost (?:count|track)(?: \S+){0,3}|(?<!can )(?<!could )(?<!would )you "
+        r"tell me(?= [.,!?]| $)|now (?:you are|you're) "
         r"asking|not (?:got )?(?:a|any|the) (?:\S+ )?(?:notion|idea|clue)|no (?:earthly |real |bloody )?(?:notion|idea|"
         r"clue)(?: \S+){0,3}|(?:good|goodness|heaven|heavens|lord|dear|god) (?:only )?knows|(?:your|anyone's|"
         r"anybody's) "
@@ -176,7 +177,8 @@ REFUSALS = (
         r"dreadful|rubbish|poor|dodgy|crackly|crackling|breaking up|breaking|cutting out|gone|dropping|faint|patchy)|"
         r"you (?:went|have gone|are) (?:very |a bit |really )?(?:quiet|silent|faint|crackly|muffled)|speak up|"
         r"(?:say it |"
-        r"a bit |bit )?louder(?! than)|too (?:noisy|quiet|loud in here)|(?:one|1ne|#) more go|lost you(?: there)?|"
+        r"a bit |bit )?louder(?! than)|too (?:noisy|quiet|loud in here)|(?:one|1ne|#) more go|what (?:was|were|is|"
+        r"are) (?:\S+ ){1,4}again(?= \?)|lost you(?: there)?|"
         r"say (?:the|"
         rf"your|those|that) (?:\S+ ){{1,2}}(?:again|once more|one more time|# more time)|(?:give|tell) me (?:the|that) "
         rf"(?:\S+ ){{0,3}}again|still there \?|(?:did|could) not (?:make|hear|catch) (?:\S+ )?(?:out|over)(?: "
@@ -196,7 +198,8 @@ REFUSALS = (
     # ------------------------------------------------------------ to a person
     Rule(
         "en.human.instead",
-        r"is there (?:anyone|anybody|someone|somebody|a person)(?: \S+)? (?:i can|to) (?:speak|talk|chat)(?: "
+        r"is there (?:anyone|anybody|someone|somebody|a (?:real )?person)(?: \S+)? (?:(?:that )?i (?:can|could)|to) "
+        r"(?:speak|talk|chat)(?: "
         r"\S+){0,2}|"
         r"do (?:this|it|that) (?:face to face|in person|with (?:a|an|someone|somebody)(?: \S+){1,2})|(?:get|give|"
         r"want|"
@@ -206,7 +209,8 @@ REFUSALS = (
         r"(?: \S+){0,3}|(?:recruiters?|manager|human|person|someone|somebody) (?:to )?(?:ring|call|phone|contact) me"
         r"(?: \S+){0,2}|(?:speak|talk) to (?:one of|# of|the (?:lady|man|woman|girl|guy|gentleman|lad)|\S+ in the "
         r"office)"
-        r"(?: \S+){0,4}|rather (?:it was|have) a (?:person|human)|(?:not|hate|do not like|no) (?:a fan of "
+        r"(?: \S+){0,4}|rather (?:it was|have) a (?:person|human)|(?:say|tell|explain|give|answer|discuss)(?: "
+        r"(?:that|it|this|them))? ?to a (?:real |proper )?(?:human|person)|(?:not|hate|do not like|no) (?:a fan of "
         r")?(?:talking|"
         r"speaking|talk|speak) to (?:robots?|machines?|computers?|bots?|these things)(?: \S+)?",
         yes=(
@@ -258,7 +262,9 @@ REFUSALS = (
         r"alone|"
         rf"stop (?:hitting|pulling|shouting|barking|fighting|jumping|crying|whining))(?: ,)?(?: \S+)?{_ENDS}|(?:tea|"
         r"dinner|"
-        r"lunch|kettle|breakfast) is (?:ready|on|on the (?:table|blink)|getting cold)|the baby(?:'s| is) (?:awake|"
+        r"lunch|kettle|breakfast) is (?:ready|on|on the (?:table|blink)|getting cold)|your (?:sister|brother|mum|"
+        r"dad)(?:'s| is)? (?:turn|go)|(?:put|stick|pop|chuck|shove) (?:that|it|them|those|this) (?:in|on|under|by) "
+        r"the (?:boot|car|fridge|oven|table|side|sink|bin|shed|garage|kitchen|van)|the baby(?:'s| is) (?:awake|"
         r"crying)|"
         r"(?:#|a) (?:\S+ )?(?:flat whites?|cappuccinos?|espressos?|americanos?|pints?|teas?|lattes?|portions?)(?: "
         rf"\S+){{0,6}}? "
@@ -302,7 +308,8 @@ REFUSALS = (
     ),
     Rule(
         "en.clarify.asked",
-        r"is that (?:every|each|all|just|only|always|the|on|at|a) (?:\S+ ){1,6}\?|(?:counting|including|with|without|"
+        r"you mean(?: [^\s?]+){1,10} \?|how far (?:\S+ ){1,6}\?|is that (?:every|each|all|just|only|always|the|on|at|"
+        r"a) (?:\S+ ){1,6}\?|(?:counting|including|with|without|"
         r"paid|gross|net|before|after) (?:\S+ ){1,3}or (?:not|\S+) \?|which job is (?:this|that|it)(?: for)?|is what "
         r",? "
         r"(?:the|a) (?:\S+ ){1,3}\?|a (?:licence|card|certificate|ticket) for what(?: \S+){0,6}|(?:put|say|phrase|word|"

@@ -71,13 +71,13 @@ RESERVATIONS = (
     Rule(
         "en.times.count",
         r"(?<=^ )(?:just |only |well |yeah )?(?:once|twice|a few times|a couple of times|one|two|# times|"
-        r"the once)(?= [,.]| when| in|$)",
+        r"the (?:once|one|1ne|#)|#)(?= [,.]| when| in|$)",
         yes=("Once, when I was eighteen.",),
         no=("I have it.",),
     ),
     Rule(
         "en.ever.question",
-        r"have you (?:ever|had|been|got any|worked|used|done|driven|operated|handled)|did you ever",
+        r"have you (?:ever|had|been|got any|any|worked|used|done|driven|operated|handled)|did you ever|do you have any",
         yes=("Have you ever been dismissed?",),
         no=("I have it.",),
     ),
@@ -147,7 +147,8 @@ RESERVATIONS = (
         r"(?:it|mine|them|"
         r"that) (?:up|back|away|in)|(?:old )?brick(?= [.,!]| $)|on its last legs|(?:is|are|has|have) (?:died|dead|"
         r"knackered|"
-        r"gone|bust)|(?:did|does) not (?:work|start|run|open)|used to (?:have|own)|did have|(?:i )?once had|let "
+        r"gone|bust)|(?:did|does) not (?:work|start|run|open)|used to (?:have|own)|did have|(?:i|it) (?:was|did|had) "
+        r"(?:until|till|up (?:to|until)|before)|(?:i )?once had|let "
         r"(?:it|mine) "
         r"(?:go|lapse|slip)",
         yes=(
@@ -179,6 +180,12 @@ RESERVATIONS = (
         r"restrictions?|afraid|fear|criminal|trouble",
         yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
         no=("Can you travel?",),
+    ),
+    Rule(
+        "en.inforce.question",
+        r"(?<=^ )(?:is|are) (?:your|the|you) (?:\S+ ){1,7}?(?:still|valid|current|up to date|in date|active|live)",
+        yes=("Is your ATLS still valid?",),
+        no=("Do you have a valid card?",),
     ),
     Rule(
         "en.bear.question",

@@ -136,6 +136,14 @@ RESERVATIONS = (
         no=("Kan du resa?",),
     ),
     Rule(
+        "sv.inforce.question",
+        r"(?<=^ )(?:är|gäller) (?:din|ditt|dina) (?:\S+ ){1,5}?(?:fortfarande|giltig\S*|aktuell\S*|uppdaterad\S*)|"
+        r"(?<=^ )gäller "
+        r"(?:din|ditt|dina) \S+",
+        yes=("Är ditt kort fortfarande giltigt?",),
+        no=("Har du ett giltigt kort?",),
+    ),
+    Rule(
         "sv.bear.question",
         r"(?:något|någonting) (?:i)?emot|(?:problem|svårt|besvär) (?:med|för|att|av)|\S*rädd(?: för)?|besväras|störs",
         yes=("Har du något emot kyla?", "Är du stickrädd?"),
