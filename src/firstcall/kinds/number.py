@@ -13,11 +13,12 @@ from firstcall.kinds.years import DEPENDS, judge_range
 from firstcall.reading import counting, rates, weekly
 from firstcall.reading.aligning import asked_words, plain_words
 from firstcall.reading.bare import denied, others_own
-from firstcall.reading.counting import Count
+from firstcall.reading.counting import FORMER, Count
 from firstcall.reading.durations import Length, approximate
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
+from firstcall.reading.stints import names_subject, stems_of
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact, Range
 
@@ -41,7 +42,8 @@ def resolve(params: Params, reply: Reply) -> Told:
     exact = [hit for hit in reply.find("count") if hit.start >= cut]
     found = _numbers(params, reply, exact)
     found = [hit for hit in found if hit.start >= cut] or found
-    whole = weekly.share(reply, f"{params.of} {params.unit}") or (None if found else weekly.week(reply, params.of))
+    asked = f"{params.of} {params.unit}"
+    whole = weekly.share(reply, asked) or weekly.month(reply) or (None if found else weekly.week(reply, params.of))
     if whole is not None:
         return whole
     born = reply.find("born")
@@ -108,6 +110,9 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
     gap = Reason.CONDITIONAL if stance(reply).conditions else ""
     if reply.find("contrast") and reply.has("change"):
         gap = gap or Reason.HEDGED
+    nudged = {mark.value for mark in reply.find("nudge") if 0 <= hit.start - mark.end <= 1}
+    if ("up", number) in {(how, params.max) for how in nudged} or ("down", number) in {(h, params.min) for h in nudged}:
+        gap = gap or Reason.STRADDLES
     return Told(Range(number, number), (hit,), qualifiers, gap, explicit=True)
 
 
@@ -116,6 +121,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     if made is not None:
         return made
     restated = _restated(reply, found)
+    found = found if restated else _untimed(params, reply, found)
     strange = [hit for hit in restated or found if _strange(params, reply, hit)]
     if strange:
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
@@ -165,6 +171,20 @@ def _of_higher(found: list[Hit], condition: Hit) -> bool:
     """As in "Femton, sexton om det är kortpass": the lower figure stands, only the higher has its condition."""
     last = found[-1]
     return " , " in last.said and 0 <= condition.start - last.end <= 1
+
+
+def _untimed(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
+    """As in "Seven, for about three years": the one count of what was asked without the times behind it."""
+    strange = [hit for hit in found if _strange(params, reply, hit)]
+    spans = [hit for hit in strange if _behind(reply, hit)[:4] in SPANS]
+    asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
+    one = len(spans) == len(strange) == len(found) - 1 and found[0] not in strange
+    timeless = not rates.asked_per(reply, params.of) and not any(f" {span}" in asked for span in SPANS)
+    return found[:1] if one and timeless else found
+
+
+SPANS = frozenset({"year", "mont", "week", "år", "måna", "veck", "vecka"})
+"""Beginnings of units that no count of people or things is in."""
 
 
 def _bound(reply: Reply, hit: Hit) -> str | None:
@@ -229,7 +249,9 @@ def _differ(reply: Reply, hits: list[Hit]) -> bool:
 
 
 def _usual(reply: Reply, hit: Hit) -> bool:
-    """As in "normalt är det hundratio": the figure of the rule, told beside one of an exception."""
+    """As in "normalt är det hundratio": the figure of the rule, not of an exception or of before."""
+    if any(mark.value == FORMER for mark in reply.find("sidecount")):
+        return False
     return any(0 <= hit.start - mark.end <= NEAR and mark.clause == hit.clause for mark in reply.find("usual"))
 
 
@@ -311,7 +333,14 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         told = how if how in {"up", "down"} else "bare"
         length = Length(None if first is None else first * times, None if last is None else last * times, told)
         made.append(replace(hit, value=length))
-    return outside(made, reply.find("sidecount")) or made
+    return outside(made, _beside(params, reply)) or made
+
+
+def _beside(params: Params, reply: Reply) -> list[Hit]:
+    """Figures that count no more than a part, a time or a place; what held before counts where the past is asked."""
+    stems = stems_of(reply, params.of)
+    marks = [mark for mark in reply.find("sidecount") if not names_subject(str(mark.value), stems)]
+    return [mark for mark in marks if mark.value != FORMER or not reply.asked("askspast")]
 
 
 def _is_year(params: Params, hit: Hit) -> bool:

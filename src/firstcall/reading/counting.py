@@ -9,6 +9,9 @@ from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
 from firstcall.types import Range
 
+FORMER = "former"
+"""The value of the mark on a figure that held before, and not any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Count:

@@ -262,8 +262,8 @@ def _spread(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     one, two = found[0].value, found[-1].value
     if len(found) != 2 or None in {one.low, one.high, two.low, two.high}:
         return None
-    words = [word for word in reply.doc.shape[found[0].end : found[1].start].split() if word != ","]
-    doubts = (*words[-1:], *found[1].said.split()[:1])
+    words = [word for word in reply.doc.shape[found[0].end : found[1].start].split() if word not in {",", "?"}]
+    doubts = (*words[-1:], *found[1].said.split()[:1], *reply.doc.shape[found[1].end :].split()[:1])
     unsure = any(word in reply.pack.words["unsure"] for word in doubts)
     told = any(_named_in(reply, part) for part in parts)
     if unsure and two.low < one.low and two.high >= one.low / 2:

@@ -49,7 +49,8 @@ def product(reply: Reply, found: list[Hit], of: str = "") -> Told | None:
     if len(units) != 1 or one.value.low is None or two.value.low is None or not two.value.low:
         return None
     names = reply.pack.words["periods"]
-    if names.get(units[0]) == mark.value and mark.value in PERIOD_S:
+    worked = (mark.value, asked) == ("day", "week")  # "two a day, five days"
+    if names.get(units[0]) == mark.value and (mark.value in PERIOD_S or worked):
         value = one.value.low * two.value.low
     elif names.get(units[0]) == asked and mark.value not in PERIOD_S:
         value = one.value.low / two.value.low

@@ -40,6 +40,14 @@ def share(reply: Reply, asked: str) -> Told | None:
     return Told(Range(min(values), max(values)), tuple(found), ("range",) * (len(set(values)) > 1), "", explicit=True)
 
 
+def month(reply: Reply) -> Told | None:
+    """As in "Every other one" where weekends a month are asked; nothing where a no or a but stands beside it."""
+    if not reply.asked("permonth") or reply.negations() or reply.has("contrast"):
+        return None
+    found = reply.find("monthly")
+    return _told(float(found[0].value), found[0]) if len(found) == 1 else None
+
+
 def week(reply: Reply, asked: str) -> Told | None:
     """Full time or a share of it where hours a week are asked, named days where days or nights are."""
     if not reply.asked("perweek") and not reply.pack.words["week_words"] & set(asked.lower().split()):

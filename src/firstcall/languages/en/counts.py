@@ -45,6 +45,14 @@ COUNTS = (
         no=("I did 140.",),
     ),
     Rule(
+        "en.countblock.none",
+        r"not (?:(?:a|1ne|even) )?(?:single )?#(?= [.,!]| $)|# - to - #|(?:with |use |using )# (?:fingers|hands|"
+        r"thumbs)",
+        lambda hit: hit.rule.id if hit.said[-1] != "#" or hit.parts[0].value == 1 else None,
+        yes=("Not a single one.", "with one-to-one support", "I use two fingers."),
+        no=("Not two.",),
+    ),
+    Rule(
         "en.count.me_and_n",
         r"(?:just )?(?:me|myself) (?:and|plus) (?P<n>#)(?: others| more)?|"
         r"(?P<n_>#)(?: others| people| lads| guys)? (?:and|plus) (?:me|myself)",
@@ -70,8 +78,9 @@ COUNTS = (
     ),
     Rule(
         "en.count.hour",
-        r"half (?:a|the) hour|(?:a )?quarter of a hour|a quarter hour|(?:a|one) hour and (?:a )?half|(?:a|"
-        r"one) hour and (?:a )?quarter|"
+        r"half (?:(?:a|the) )?hour|(?:a )?quarter of a hour|a quarter hour|(?:(?:a|one|1ne) )?hour and (?:a )?half|"
+        r"(?:(?:a|"
+        r"one|1ne) )?hour and (?:a )?quarter|(?<=^ )(?:about |around )?hour(?= [.,]| $| each| or so)|"
         r"three quarters of (?:a|the) hour|# quarters of (?:a|the) hour|(?:a|one) hour(?= [.,]| $| on| by| away| "
         r"each| or| there| door)",
         lambda hit: next(
@@ -90,6 +99,13 @@ COUNTS = (
         ),
         yes=("Half an hour.", "An hour."),
         no=("Two.",),
+    ),
+    Rule(
+        "en.nothing.single",
+        r"not (?:(?:a|1ne|even) )?(?:single )?(?:#|1ne|soul|person)(?: (?:single )?(?:1ne|person|soul))?(?= [.,!]| $)",
+        lambda hit: hit.rule.id if all(number.value == 1 for number in hit.parts) else None,
+        yes=("Not a single one.", "Not one."),
+        no=("Not two.", "Not one more than five."),
     ),
     Rule("en.nothing.zero", r"none|zero|nil|nobody|no one|never any|not any|no 1ne", yes=("None.",), no=("Three.",)),
     Rule(
@@ -267,9 +283,11 @@ COUNTS = (
     ),
     Rule(
         "en.count.hour_and",
-        r"(?P<n>#|a) hours? (?:and )?(?P<n2>#)(?: minutes?)?(?= [.,]| $)",
-        lambda hit: 60 * (hit.num("n") or 1.0) + (hit.num("n2") or 0.0),
-        yes=("One hour twenty.",),
+        r"(?P<n>#|a|1ne) hours? (?:and )?(?P<n2>#)(?: minutes?)?(?= [.,]| $)|(?<=^ )(?P<n_>hour) (?:and )?(?P<n2_>#)",
+        lambda hit: (
+            (60 * (hit.num("n") or 1.0) + (hit.num("n2") or 0.0)) if hit.told("n") else 60 + (hit.num("n2_") or 0)
+        ),
+        yes=("One hour twenty.", "Hour and ten."),
         no=("Twenty minutes.",),
     ),
     Rule(
@@ -289,16 +307,6 @@ COUNTS = (
         lambda hit: hit.parts[0].value - 1,
         yes=("I'm turning nineteen in August.",),
         no=("I'm nineteen.",),
-    ),
-    Rule(
-        "en.sidecount.of",
-        r"(?:only |just )?# of us(?= [.,]| $)|# (?:of (?:them|those) )?(?:were|was|are|is|got|had been) (?:always |"
-        r"usually |mostly )?"
-        r"(?:closed|broken|off|sick|shut|empty|out|gone|down|scrapped)|# (?:of (?:them|those) )?(?:left|quit|"
-        r"dropped out|"
-        r"went home|walked)",
-        yes=("Twenty-eight, though four were always closed.", "there were only three of us"),
-        no=("Six.",),
     ),
     Rule(
         "en.part.place",
@@ -377,7 +385,9 @@ COUNTS = (
     Rule(
         "en.usual.mark",
         r"always|usually|normally|typically|most (?:of the time|days|weeks|nights)|on average|"
-        r"these days|generally|myself|i (?:only |just )?(?:was|had|ran|looked after|led|managed|personally)",
+        r"these days|generally|now(?:adays)?|currently|(?:cut|got|gone|taken|reduced)(?: it| me| us| them)? (?:down "
+        r")?to|"
+        r"down to|myself|i (?:only |just )?(?:was|had|ran|looked after|led|managed|personally)",
         yes=("Two hundred once, but normally a hundred and ten.",),
         no=("A hundred.",),
     ),

@@ -270,7 +270,7 @@ INTENTS = (
         r"could not tell you(?: \S+){0,3}|i (?:have )?never kept track(?: \S+)?|"
         r"(?:have|did) not (?:worked|thought|figured|work|think|figure) (?:that|it|this|about it)(?: (?:out|"
         r"through))?(?: yet)?|have not thought(?: \S+){0,3}|wouldn't know|would not know|"
-        r"i forget(?= [.,!]| $)|can not (?:really )?put a (?:figure|number|date) on (?:it|that)|"
+        r"i forget(?= [.,!]| $)|(?:can|could) not (?:really |honestly )?put a (?:figure|number|date) on (?:it|that)|"
         r"can not remember(?: \S+)?|do not remember(?: \S+)?"
         r"|(?:i )?(?:really |honestly )?(?:do|can|could) not (?:really |honestly )?(?:recall|remember)"
         r"(?: \S+)?|never (?:been |really )?(?:counted|measured|timed|kept count|added it up)(?: it| them)?|"

@@ -352,6 +352,7 @@ STANCE = (
         r"sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|"
         r"(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
         r"let me correct (?:that|myself)|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|"
+        r"no ,? (?:make it|let us say|(?:say|more like|put|it is|it was|it must be|i would say)(?= #))|"
         r"no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|"
         r"haha ,? no|call it|(?:was|is) it \?"
         r"|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? i am wrong|i am wrong|"

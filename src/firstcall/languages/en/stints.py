@@ -76,7 +76,10 @@ STINTS = (
     ),
     Rule(
         "en.activity.other",
-        r"trained(?= for (?:#|a))|# years? (?:at|in|of) (?:college|uni|university|training|tech)(?= [.,!]| $| and| "
+        r"trained(?= for (?:#|a))|# years? an? (?!(?:contractor|consultant|temp|freelancer?|apprentice|trainee|lead|"
+        r"senior|"
+        r"junior|week|month|day|year|time|bit|couple|few|good|lot|subbie) )[^\W\d]+|"
+        r"# years? (?:at|in|of) (?:college|uni|university|training|tech)(?= [.,!]| $| and| "
         r"then)|"
         r"(?<!self )(?<!self - )(?:driving|drove|driven|cooking|cooked|selling|sold|teaching|taught|studying|studied|"
         r"painting|painted|"

@@ -254,6 +254,13 @@ COUNTS = (
         no=("Jag är nitton.",),
     ),
     Rule(
+        "sv.nudge.mark",
+        r"(?:drygt|strax över|lite över|lite mer än)|(?P<down>knappt|nästan|strax under|lite under|inte riktigt)",
+        lambda hit: "down" if hit.told("down") else "up",
+        yes=("Drygt en timme.",),
+        no=("En timme.",),
+    ),
+    Rule(
         "sv.sidecount.of",
         r"# (?:av (?:dem|oss|de) )?(?:slutade|var (?:alltid |oftast |jämt )?(?:stängda?|trasiga?|sjuka?|borta|"
         r"lediga?|"

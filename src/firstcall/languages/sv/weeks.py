@@ -11,6 +11,20 @@ PARTS = {"halv": 50.0, "hälft": 50.0, "tredje": 100 / 3, "fjärde": 25.0, "kvar
 
 WEEKS = (
     Rule(
+        "sv.permonth.question",
+        r"(?:helger|lördagar|söndagar|fredagar) (?:\S+ ){0,4}?(?:i|per|varje) månad(?:en)?",
+        yes=("Hur många helger i månaden kan du jobba?",),
+        no=("Hur många helger?",),
+    ),
+    Rule(
+        "sv.monthly.weekends",
+        r"varannan(?: \S+)?|hälften(?: av dem)?|(?P<all>varje (?:helg|lördag|söndag|fredag|vecka)|alla(?: fyra| "
+        r"helger)?)",
+        lambda hit: 4.0 if hit.told("all") else 2.0,
+        yes=("Varannan.", "Varannan helg.", "Alla."),
+        no=("Två.",),
+    ),
+    Rule(
         "sv.share.percent",
         r"(?P<n>#) (?:procent\S*|%)",
         lambda hit: hit.num("n"),
