@@ -53,7 +53,8 @@ SIDECOUNTS = (
         "en.sidecount.where",
         r"(?:across|over|in|at|between|for|from|on|through|with)(?: (?:about|the|all|around|just|roughly|a|total|of|"
         r"each|"
-        r"building|block|house|team|crew))* # (?:(?!and |to |or |-)\S+ )?(?P<x>(?!people|staff|others?\b)[^\W\d]+s)"
+        r"building|block|house|team|crew))* # (?:(?!and |to |or |-)\S+ )?(?P<x>(?!people|staff|others?\b|hours|"
+        r"minutes|days|shifts|nights|miles)[^\W\d]+s)"
         r"(?= [.,!?]| $| and| but| with| when| at| in)",
         lambda hit: hit.word("x"),
         yes=("Nine or ten people, across two shops.", "Nine, in a building with forty flats."),
