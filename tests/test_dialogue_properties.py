@@ -192,8 +192,9 @@ def says_only_what_is_known(run: Run, name: str) -> None:
 def known_texts(name: str) -> frozenset[str]:
     held = script(name)
     spec = held.spec
-    in_writing = held.phrases.chat_notice(spec.agency, spec.employer, spec.title, spec.contact)
-    return frozenset({*dialogue.known_prompts(held), in_writing})
+    notice = held.phrases.chat_notice(spec.agency, spec.employer, spec.title, spec.contact)
+    introduction = held.phrases.chat_introduction(len(spec.requirements))
+    return frozenset({*dialogue.known_prompts(held), notice, introduction})  # What is written is not rendered.
 
 
 def test_no_state_or_ending_or_outcome_is_called_declined() -> None:
