@@ -6,7 +6,8 @@ that more is to come. The reply itself is untouched: what is left keeps its char
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,18 +18,30 @@ _LONGEST = 3
 """Words of a phrase that is begun twice."""
 
 
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What a language hesitates with, and what it says twice on purpose."""
+
+    hesitation: str
+    """How a hesitation ("um", "er") is normalised."""
+    insisting: frozenset[str]
+    """Words that say something when they are said twice: "no, no"; and "year": "a year, a year and a half"."""
+    adding: frozenset[str]
+    """Words that join something to a figure: "four, four and a half" is no figure begun twice."""
+
+
 def fluent(
-    tokens: Sequence[Token], *, hesitation: str, insisting: frozenset[str], is_figure: Callable[[Token], bool]
+    tokens: Sequence[Token], speech: Speech, *, is_figure: Callable[[Token], bool], figures: Mapping[int, int]
 ) -> list[Token]:
     """The tokens without hesitations and without what was said again at once; linear in their number.
 
-    `hesitation`: how one is normalised. `insisting`: words that say something when they are said twice ("no, no"), as
-    figures and licence classes do ("thirty, thirty-one"; "B, B plus E"). Between two figures a hesitation tells that
-    the second is meant, and stays.
+    Licence classes say something when they are said twice ("B, B plus E"). Between two figures a hesitation tells that
+    the second is meant, and stays. `figures`: index of a figure's first token -> one past its last.
     """
+    hesitation = speech.hesitation
 
     def tells_twice(token: Token) -> bool:
-        return token.norm in insisting or token.norm.isupper() or is_figure(token)
+        return token.norm in speech.insisting or token.norm.isupper() or is_figure(token)
 
     last = max((at for at, token in enumerate(tokens) if token.raw[0].isalnum()), default=-1)
     kept: list[Token] = []
@@ -41,7 +54,7 @@ def fluent(
             while opens and not tokens[at].raw[0].isalnum() and tokens[at].raw in {*_PAUSES, "."}:
                 at += 1
             continue
-        again = _said_again(tokens, at, tells_twice)
+        again = _said_again(tokens, at, tells_twice) or _figure_again(tokens, at, speech, figures)
         if again:
             at += again
             continue
@@ -71,3 +84,14 @@ def _said_again(tokens: Sequence[Token], at: int, tells_twice: Callable[[Token],
         said_again = [token.norm for token in first] == [token.norm for token in second]
         return count + 1 if said_again and not any(tells_twice(token) for token in first) else 0
     return 0
+
+
+def _figure_again(tokens: Sequence[Token], at: int, speech: Speech, figures: Mapping[int, int]) -> int:
+    """How many tokens a figure has, and the sign, that is said again whole at once: "28, 28 months"; 0 otherwise."""
+    sign = figures.get(at)
+    if sign is None or sign + 1 not in figures or tokens[sign].raw not in _PAUSES:
+        return 0
+    end = figures[sign + 1]
+    same = [token.norm for token in tokens[at:sign]] == [token.norm for token in tokens[sign + 1 : end]]
+    joined = end in figures or (end < len(tokens) and tokens[end].norm in speech.adding)
+    return sign + 1 - at if same and not joined else 0

@@ -12,7 +12,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from firstcall.reading.disfluency import fluent
+from firstcall.reading.disfluency import Speech, fluent
+from firstcall.reading.sentences import Habits, joined
 
 _TOKEN = re.compile(
     r"\d+(?::(?:e|a)|st|nd|rd|th)(?![^\W_])"  # 10:e, 1st
@@ -66,10 +67,10 @@ class Lexicon:
     """Finds the numbers, left to right, not overlapping."""
     breaks: frozenset[str]
     """Words that open a new clause: men, fast, but ..."""
-    hesitation: str
-    """How a hesitation ("um", "er") stands in the shape."""
-    insisting: frozenset[str]
-    """Words that say something when they are said twice: "no, no"."""
+    speech: Speech
+    """What is hesitated with, and said twice on purpose."""
+    habits: Habits
+    """What is said between sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +142,13 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
             low = raw.lower().replace("’", "'")
             norm = lexicon.aliases.get(low) or low
         bare.append(Token(match.start(), match.end(), raw, norm))
-    bare = fluent(
-        bare,
-        hesitation=lexicon.hesitation,
-        insisting=lexicon.insisting,
-        is_figure=lambda token: bool(lexicon.numbers([token])),
-    )
+
+    def is_figure(token: Token) -> bool:
+        return bool(lexicon.numbers([token]))
+
+    figures = {number.first: number.end for number in lexicon.numbers(bare)}
+    bare = fluent(bare, lexicon.speech, is_figure=is_figure, figures=figures)
+    bare = joined(bare, lexicon.habits, is_figure=is_figure, classes=_CLASSES)
     for i, token in enumerate(bare):
         changed = lexicon.contextual(bare, i)
         if changed is not None:
@@ -205,4 +207,4 @@ def make_doc(text: str, lexicon: Lexicon) -> Doc:
 
 def _hesitates(text: str, lexicon: Lexicon) -> bool:
     first = _TOKEN.search(text)
-    return first is not None and lexicon.aliases.get(first.group().lower()) == lexicon.hesitation
+    return first is not None and lexicon.aliases.get(first.group().lower()) == lexicon.speech.hesitation

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from firstcall.reading.disfluency import Speech
 from firstcall.reading.numerals import Numerals
+from firstcall.reading.sentences import Habits
 from firstcall.reading.text import Lexicon, Token
 
 _BE = {"i": "am", "you": "are", "we": "are", "they": "are"}
@@ -264,12 +266,42 @@ NUMERALS = Numerals(
     links=frozenset({"of"}),
 )
 
+SPEECH = Speech(
+    hesitation="uh",
+    insisting=frozenset({"yes", "no", "not", "never", "sure", "absolutely", "year", "month", "week"}),
+    adding=frozenset({"and", "plus", "point"}),
+)
+HABITS = Habits(
+    corrections=frozenset({"no", "sorry", "no sorry", "wait", "no wait", "hang on", "actually no", "no hang on"}),
+    tags=frozenset({"like", "innit", "mate", "love"}),
+    asides=frozenset(
+        {
+            "can you hear me",
+            "can you hear me okay",
+            "are you there",
+            "are you still there",
+            "hello",
+            "you there",
+            "so there you go",
+            "there you go",
+            "so there we go",
+            "so there we are",
+            "and that is that",
+            "that is that",
+            "so that is that",
+            "so there it is",
+            "if that makes sense",
+            "if that helps",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
     code="en",
     aliases=ALIASES,
     contextual=contextual,
     numbers=NUMERALS.scan,
     breaks=frozenset({"but", "though", "although", "however", "except", "otherwise", "whereas"}),
-    hesitation="uh",
-    insisting=frozenset({"yes", "no", "not", "never", "sure", "absolutely", "year", "month", "week"}),
+    habits=HABITS,
+    speech=SPEECH,
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from firstcall.reading.disfluency import Speech
 from firstcall.reading.numerals import Numerals
+from firstcall.reading.sentences import Habits
 from firstcall.reading.text import Lexicon, Token
 
 ALIASES = {
@@ -301,12 +303,41 @@ NUMERALS = Numerals(
 )
 
 
+SPEECH = Speech(
+    hesitation="öh",
+    insisting=frozenset({"ja", "jo", "nej", "inte", "aldrig", "absolut", "visst", "år", "månad", "vecka"}),
+    adding=frozenset({"och", "plus", "komma"}),
+)
+HABITS = Habits(
+    corrections=frozenset({"nej", "nä", "förlåt", "sorry", "nej förlåt", "nej vänta", "vänta", "nej fel", "fel"}),
+    tags=frozenset({"liksom", "va", "vettu"}),
+    asides=frozenset(
+        {
+            "hör du mig",
+            "hör ni mig",
+            "hörs jag",
+            "hör du",
+            "hallå",
+            "är du kvar",
+            "är du där",
+            "så är det",
+            "så är det med det",
+            "det är så det är",
+            "så ligger det till",
+            "så det så",
+            "så enkelt är det",
+            "det var väl det",
+            "ja det var det",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
     code="sv",
     aliases=ALIASES,
     contextual=contextual,
     numbers=NUMERALS.scan,
     breaks=frozenset({"men", "fast", "utan", "däremot", "dock", "annars"}),
-    hesitation="öh",
-    insisting=frozenset({"ja", "jo", "nej", "inte", "aldrig", "absolut", "visst", "år", "månad", "vecka"}),
+    habits=HABITS,
+    speech=SPEECH,
 )

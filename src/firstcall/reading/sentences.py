@@ -1,0 +1,85 @@
+"""Where a reply's sentences really end: a recognizer sets a stop in many a pause, and some sentences say nothing.
+
+"Day. No. Night." is one breath with a correction in it, "Thirty. Thirty-one." one guess. "Can you hear me?" behind an
+answer is no part of it. The stops become commas and the sentences go before any rule sees them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from firstcall.reading.text import Token
+
+_STOPS = frozenset(".!?…")
+_FEW = 4
+"""Words of a guess: "four and a half"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What a language says between the sentences."""
+
+    corrections: frozenset[str]
+    """Sentences of their own that take the one before back: "No.", "Sorry."."""
+    asides: frozenset[str]
+    """Sentences that say nothing beside an answer: "Can you hear me?", "So there you go."."""
+    tags: frozenset[str]
+    """Words that are hung on behind a comma: "..., like", "..., liksom"."""
+
+
+def joined(
+    tokens: Sequence[Token], habits: Habits, *, is_figure: Callable[[Token], bool], classes: frozenset[str]
+) -> list[Token]:
+    """The tokens, each stop that was a pause a comma, without sentences that say nothing; linear in their number."""
+    bare = [_without_tag(each, habits.tags) for each in _split(tokens)]
+    sentences = [(each, _said(each)) for each in bare]
+    if sum(said in habits.asides for _, said in sentences) == 1 and sum(bool(said) for _, said in sentences) > 1:
+        sentences = [(each, said) for each, said in sentences if said not in habits.asides]
+    made: list[Token] = []
+    for at, (sentence, said) in enumerate(sentences):
+        before, told = sentences[at - 1] if at else ((), "")
+        corrects = at + 1 < len(sentences) and said in habits.corrections
+        corrected = at > 1 and told in habits.corrections
+        stopped = [token.raw for token in made[-2:]] != [".", "."] and bool(made) and made[-1].raw == "."
+        if stopped and (corrects or corrected or _goes_on(before, sentence, is_figure, classes)):
+            made[-1] = replace(made[-1], norm=",")
+        made += sentence
+    return made
+
+
+def _split(tokens: Sequence[Token]) -> list[list[Token]]:
+    sentences: list[list[Token]] = [[]]
+    for at, token in enumerate(tokens):
+        sentences[-1].append(token)
+        ends = token.raw in _STOPS and (at + 1 == len(tokens) or tokens[at + 1].raw not in _STOPS)
+        if ends:
+            sentences.append([])
+    return [each for each in sentences if each]
+
+
+def _without_tag(sentence: list[Token], tags: frozenset[str]) -> list[Token]:
+    end = len(sentence)
+    while end and sentence[end - 1].raw in ".!…":
+        end -= 1
+    hung = end > 2 and sentence[end - 1].norm in tags and sentence[end - 2].raw == ","
+    return sentence[: end - 2] + sentence[end:] if hung else sentence
+
+
+def _said(sentence: Sequence[Token]) -> str:
+    return " ".join(token.norm for token in sentence if token.raw[0].isalnum())
+
+
+def _goes_on(
+    before: Sequence[Token], sentence: Sequence[Token], is_figure: Callable[[Token], bool], classes: frozenset[str]
+) -> bool:
+    """Whether a figure alone is followed by one and little more, or a licence class alone by one."""
+    words = [token for token in before if token.raw not in _STOPS]
+    if not words or not sentence:
+        return False
+    if all(token.norm in classes for token in words):
+        return sentence[0].norm in classes
+    few = len([token for token in sentence if token.raw not in _STOPS]) <= _FEW
+    return few and is_figure(sentence[0]) and all(is_figure(token) or token.raw == "-" for token in words)
