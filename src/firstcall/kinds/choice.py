@@ -7,10 +7,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds.refusing import turned_down
 from firstcall.reading.bare import others_own
 from firstcall.reading.names import asked_tails, distinct_parts, find_name, find_sound, own_words
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit, outside
+from firstcall.reading.rules import Hit
 from firstcall.reading.stance import stance
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -78,7 +79,7 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
         mentions = {name: hits for name, hits in own.items() if hits}  # "my partner works nights, so days"
     every = [hit for hits in mentions.values() for hit in hits]
     for name, hits in mentions.items():
-        bad = [hit for hit in hits if _refused(reply, hit, every) or _not_wanted(reply, hit)]
+        bad = [hit for hit in hits if turned_down(reply, hit, every) or _not_wanted(reply, hit)]
         good = [hit for hit in hits if hit not in bad and hit.clause not in conditions and not _hangs_on(reply, hit)]
         if bad:
             turns = [mark.start for mark in reply.find("contrast") if mark.start > bad[-1].start]
@@ -252,66 +253,6 @@ def _lessens(mark: Hit, hit: Hit, own: set[int]) -> bool:
     """Whether a "sometimes" stands with the option, and not with another: "Leeds at a push, Manchester ideally"."""
     here = mark.doc.sentence_at(mark.start) == mark.doc.sentence_at(hit.start)
     return here and (mark.clause == hit.clause or mark.clause not in own)
-
-
-def _of_another(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
-    """Whether the only negation near stands right before another option: "floor or bar, not the kitchen"."""
-    near = [
-        neg for neg in reply.negations() if neg.clause in (hit.clause, hit.clause + 1) and neg.start < hit.end + FAR
-    ]
-    if not near or any(neg.start < hit.start for neg in near):
-        return False
-    return any(0 < other.start - near[0].end <= NOT_THE and other.clause == near[0].clause for other in others)
-
-
-NOT_THE, FAR = 6, 24
-"""Characters between a "not" and the option that it refuses, and between an option and a "not" that might mean it."""
-
-
-def _denies_next(reply: Reply, hit: Hit, nearer: int) -> bool:
-    """As in "Falun Borlänge går Mora går inte": every negation of the clause stands behind the next option."""
-    here = [neg for neg in reply.negations() if neg.clause == hit.clause]
-    return (
-        bool(here)
-        and all(neg.start >= nearer for neg in here)
-        and not reply.pack.words["and"].intersection(reply.doc.shape[hit.end : nearer].split())
-    )
-
-
-def _refused(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
-    if _of_another(reply, hit, others):
-        return False
-    nearer = min((other.start for other in others if other.start >= hit.end), default=len(reply.doc.shape))
-    if reply.negated(hit, reach=5) and not _denies_next(reply, hit, nearer):
-        return True
-    noes = [
-        mark
-        for mark in outside(reply.find("no"), reply.find("ok"), reply.find("notneg"))
-        if mark.clause == hit.clause and 0 <= mark.start - hit.end <= 4
-    ]
-    refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]
-    refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
-    ifs = [mark for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
-    refusals = [mark for mark in refusals if not any(cond.start < mark.start for cond in ifs)]
-    refusals = [mark for mark in refusals if not _apart(reply, hit, mark) and mark.start < nearer]
-    noes = [mark for mark in noes if mark.start < nearer]
-    return bool(noes) or any(mark.start >= hit.end or _right_before(reply, mark, hit) for mark in refusals)
-
-
-def _right_before(reply: Reply, mark: Hit, hit: Hit) -> bool:
-    """Whether a refusal stands right before the option, and no "so" between: not "Jag pluggar, så deltid"."""
-    between = reply.doc.shape[mark.end : hit.start].split()
-    return 0 <= hit.start - mark.end <= TURN and not reply.pack.words["apart"].intersection(between)
-
-
-TURN = 8
-"""Characters between a refusal and the option behind it."""
-
-
-def _apart(reply: Reply, hit: Hit, mark: Hit) -> bool:
-    """Whether an "and" or a "so" parts the option from a refusal behind it: "Umeå, och jag behöver inte flytta"."""
-    between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else []
-    return bool(reply.pack.words["apart"].intersection(between))
 
 
 def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:

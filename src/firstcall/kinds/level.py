@@ -154,9 +154,7 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         ongoing = [
             mark for mark in _unfinished(params, reply) if mark.rule.name == "ongoing" and mark.clause != hit.clause
         ]
-        others = any(
-            mark.start < other.end and other.start < mark.end + 2 for mark in ongoing for other in begun.values()
-        )
+        others = any(other.clause == mark.clause for mark in ongoing for other in begun.values())
         schools = reply.pack.words["schools"]
         others = others or any(schools & set(reply.doc.clause_text(mark.clause).split()) for mark in ongoing)
         if ongoing and not others and reply.stands_alone(hit):

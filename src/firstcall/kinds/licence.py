@@ -84,6 +84,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     if refused and told.value is not True:
         gap = "" if any(_lacked(params, hit) for hit in refused) else Reason.UNCLEAR_SCOPE
         return Told((), tuple(refused), qualifiers, gap, explicit=True)
+    beside = tuple(hit for hit in mentions if hit.value == ())
+    if beside and not any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals):
+        return Told((), beside, (*qualifiers, "other"), "", explicit=True)  # "Traktorkort är allt jag har"
     if _could(reply, told):
         return Told((), told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
     return _plain(params, reply, told, qualifiers)
@@ -234,6 +237,7 @@ def _blocked(
         return Told((), (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
     if (
         "progress" in states
+        and "gone" not in states
         and not meets
         and not (told.value is True and not told.weak and not held and told.signals[0].strength == "particle")
     ):

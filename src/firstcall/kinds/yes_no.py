@@ -194,7 +194,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     if value is not params.expects and (not obstacle or told.weak):
         gap = gap or _doubtful_no(reply, told)
     if value is params.expects:
-        gap = gap or _something_left(reply, told, obstacle)
+        gap = gap or _something_left(reply, told, obstacle, not params.expects)
     implicit = ("implicit",) if told.weak else ()
     return Told(value, told.hits, (*qualifiers, *implicit), gap, explicit=firm and not gap)
 
@@ -253,11 +253,13 @@ UNWILLING = frozenset({"comfortable", "keen", "happy", "willing", "ideal", "bekv
 """Words that, denied, say that somebody minds."""
 
 
-def _something_left(reply: Reply, told: Stance, obstacle: bool) -> str:
+def _something_left(reply: Reply, told: Stance, obstacle: bool, unwanted: bool) -> str:
     """Why an answer that the job asks for is looked at: something is left out of it, or named before its no."""
     if obstacle and told.value is False and any(UNWILLING & set(signal.hit.said.split()) for signal in told.signals):
         return Reason.CONFLICT  # "I'm not comfortable with that" to "any objection?"
-    if obstacle and told.value is False and (_named_before_but(reply, told) or _but_something(reply, told)):
+    if obstacle and told.value is False and _named_before_but(reply, told):
+        return Reason.UNCLEAR_SCOPE
+    if (obstacle or unwanted) and told.value is False and _but_something(reply, told):
         return Reason.UNCLEAR_SCOPE
     return Reason.CONDITIONAL if told.value is True and _but_not(reply, told) else ""
 

@@ -184,4 +184,31 @@ ASIDES = (
         yes=("Nu försvann du.", "Igen?", "Kan du tala tydligare?", "Ta det från början."),
         no=("Jag var med från början till slut.",),
     ),
+    Rule(
+        "sv.stop.i_must",
+        r"jag (?:får|måste|behöver) (?:nog |tyvärr )?(?:avbryta|avsluta|bryta)(?= [.,!]| $| här| nu)",
+        yes=("Jag får avbryta här, bussen går nu.",),
+        no=("Jag får avbryta studierna.",),
+    ),
+    Rule(
+        "sv.decline.relevance",
+        r"(?:fråga )?(?:som )?jag inte (?:tänker|vill|kommer att|avser) (?:att )?(?:be)?svara(?: på)?|"
+        r"är det (?:där |här )?(?:verkligen |ens )?relevant(?: \S+){0,3}|vad har det (?:där )?med (?:jobbet|saken|"
+        r"tjänsten) "
+        r"att göra",
+        yes=("Det är en fråga jag inte tänker besvara.", "Är det där verkligen relevant? Jag avstår."),
+        no=("Jag har relevant utbildning.",),
+    ),
+    Rule(
+        "sv.repeat.heard_as",
+        r"(?:förlåt|ursäkta|va) , jag hörde \S+ \?|(?:vad|vilka) (?:var|är) (?:det för )?alternativen(?: \S+)?",
+        yes=("Förlåt, jag hörde trubbel?", "Vad var alternativen?"),
+        no=("Jag hörde av dem.",),
+    ),
+    Rule(
+        "sv.caption.video",
+        r"(?:jag )?hoppas (?:att )?(?:ni|du) (?:gillade|gillar) (?:den här |det här )?(?:videon|klippet|avsnittet)",
+        yes=("Jag hoppas att ni gillade den här videon.",),
+        no=("Jag hoppas att ni ringer.",),
+    ),
 )

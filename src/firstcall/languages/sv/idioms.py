@@ -36,6 +36,7 @@ IDIOMS = (
         r"(?:det )?kan jag (?:absolut |alltid |väl |nog )?"
         r"(?:göra|ställa upp)(?: på det)?(?= [.,!]| $)|"
         r"inget att (?:orda|snacka|tjafsa|bråka) om|(?:är )?(?:en|ens) (?:del av|naturlig del av) (?:jobbet|yrket)|"
+        r"(?:tar|jobbar|kör|gör) jag (?:mer än )?gärna|jag (?:tar|ta|jobbar|gör) (?:mer än )?gärna(?= [.,!]| $)|"
         r"ingår (?:ju )?i (?:jobbet|yrket|rollen)(?! \?)|får man räkna med|hör (?:ju )?till(?: yrket)?(?= [.,!]| $)",
         yes=(
             "Det räknar jag med.",

@@ -158,7 +158,7 @@ INTENTS = (
         r"(?:det |det där |sånt |sådant |den frågan |lönen )?(?:vill|tänker|kan(?! (?:jag |man )?(?:helst |"
         r"faktiskt )?inte (?:svara|säga))|ska|tänkte) (?:jag |"
         r"man )?(?:helst |faktiskt )?inte (?:(?:helst|faktiskt|vilja) )?(?:svara|gå in|säga|uppge|"
-        r"diskutera|prata|kommentera|berätta|dela|lämna ut|ta upp|tala)(?: \S+){0,5}"
+        r"diskutera|prata(?= om| med er om| [.,!]| $)|kommentera|berätta|dela|lämna ut|ta upp|tala)(?: \S+){0,5}"
         r"|(?:ingen|inte) lust att (?:svara|säga|prata|gå in)(?: \S+){0,4}|pratar inte om (?:min|mitt|mina|"
         r"sånt)(?: \S+){0,5}"
         r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |"

@@ -296,6 +296,8 @@ LEVELS = {
         "obehindrat",
         "utan problem",
         "som en svensk",
+        "som en infödd",
+        "nästan infödd",
     ),
     "modersmål": (
         "modersmålet",
@@ -347,6 +349,7 @@ LEVEL_RULES = (
         r"till (?:våren|"
         r"hösten|sommaren|jul))|studenten är i(?: \S+)?|läser (?:jag )?(?:just nu|nu|till|sista|"
         r"fortfarande|\S+|en|på)(?: \S+)?|pluggar(?: \S+){0,2}|studerar(?: \S+){0,2}|"
+        r"är på (?:\S+ ){1,2}(?:kursen|nivån)(?= nu| [.,]| $)|(?:jag )?börjar (?:jag )?(?:snart|nu)|"
         r"håller på(?: \S+){0,3}|halvvägs(?: \S+)?|går (?:sista|andra|första|nu|just nu|på|"
         r"fortfarande)(?: \S+){0,2}|(?:nästan|snart) (?:klar|färdig)|jag (?:läser|pluggar)(?: \S+)?|"
         r"tar examen (?:i|nästa|till)(?: \S+)?|kvar (?:av|på|till)(?: \S+)?|(?:terminer?|år|kurser?|"

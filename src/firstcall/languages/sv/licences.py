@@ -122,7 +122,8 @@ LICENCES = (
         "sv.class.car",
         r"bilkort(?:et)?|bil kort|(?:vanligt|vanliga|ordinarie) (?:körkort(?:et)?|bilkort)|"
         r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)|vanlig bil|det vanliga(?= [.,]| $)|"
-        r"(?<=bara )bil(?= [.,]| $)|bil(?= (?:och|,|samt) (?:mc|motorcykel|lastbil|buss|moped))|"
+        r"(?<=bara )bil(?= [.,]| $)|(?:(?<=^ )|(?<=[.] ))bil(?= ,? ?(?:ja|nej) [.,])|bil(?= (?:och|,|samt) (?:mc|"
+        r"motorcykel|lastbil|buss|moped))|"
         r"(?<=mc och )bil(?= [.,]| $)",
         _classes("B"),
         yes=("Bil och mc.", "Bilkort har jag.", "Bara vanlig bil."),
@@ -168,10 +169,17 @@ LICENCES = (
     ),
     Rule(
         "sv.class.mc",
-        r"mc - kort|mc kort|mckort(?:et)?|motorcykelkort(?:et)?|mc|motorcykel|tunga mc",
+        r"hoj(?:en|kort|kortet)?|mc - kort|mc kort|mckort(?:et)?|motorcykelkort(?:et)?|mc|motorcykel|tunga mc",
         _classes("A"),
         yes=("MC-kort.",),
         no=("Mopedkort.",),
+    ),
+    Rule(
+        "sv.class.none",
+        r"traktorkort(?:et)?|förarbevis för (?:snöskoter|moped|fyrhjuling)|skoterkort(?:et)?",
+        lambda hit: (),
+        yes=("Traktorkort är allt jag har.",),
+        no=("Lastbilskort.",),
     ),
     Rule(
         "sv.class.moped",

@@ -183,7 +183,8 @@ MONEY = (
     ),
     Rule(
         "sv.money.up_to",
-        r"(?:vill|gärna|komma|gå|kliva|hoppa|höja|lyfta|hamna|behöver)(?: (?:jag|mig|gärna|nu|då|komma|gå|kliva|hamna|"
+        r"(?:vill|gärna|komma|gå|kliva|hoppa|höja|lyfta|hamna|behöver)(?: (?:jag|mig|gärna|nu|då|komma|gå|kliva|"
+        r"hamna|"
         r"lite|en bit|åtminstone)){0,3} upp (?:till|mot|på|emot) (?:(?:{MABOUT}) )?(?P<n>#)(?: (?P<c>{C}))?"
         r"(?: (?P<per>{PER}))?",
         _make,

@@ -31,8 +31,8 @@ CHOICES = (
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
         r"|(?:får|fick) (?:bara )?(?:de|andra|någon annan)(?: \S+)?|får (?!jag|vi|gärna)(?:\S+ ){1,3}(?:göra|ta|"
         r"sköta|fixa|stå för)"
-        r"|satt jag (?:mest |bara )?bredvid|är jag (?:alltid |ofta |mest )?(?:i|på) (?!(?:gång|plats|fot|"
-        r"jobbet)(?: |$))\S+(?= [.,]| $)"
+        r"|satt jag (?:mest |bara )?bredvid|är jag (?:alltid |ofta |mest )?(?:i|på|hos) (?!(?:gång|plats|fot|"
+        r"jobbet|alerten)(?: |$))\S+(?= hos| [.,]| $)"
         r"|(?:vill|behöver) jag (?:ha )?för mig själv|(?:är|är ju) till för(?: \S+)?|gick (?:det )?åt skogen|"
         r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är mina(?= [.,!]| $)"
         r"|vill jag sova|rädd på|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
@@ -283,7 +283,7 @@ OPTION_SYNONYMS = {
     ),
     "distans": ("hemifrån", "hemma", "på distans", "remote", "hem ifrån", "hemmet"),
     "kontor": ("kontoret", "på kontoret", "på plats", "på kontor"),
-    "hybrid": ("hybridlösning", "blandat", "blandning", "mix", "lite av varje", "lite av båda"),
+    "hybrid": ("hybridlösning", "blandat", "blandning", "mix", "lite av varje", "lite av båda", "lite varstans"),
     "el": ("elektriker", "elmontör", "elinstallatör"),
     "vvs": ("rörmokare", "rörläggare", "rör"),
     "bygg": ("snickare", "byggnadsarbetare", "byggjobbare"),

@@ -40,7 +40,8 @@ STATES = (
     ),
     Rule(
         "sv.state.gone",
-        r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|"
+        r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|(?:gav|gett|ger) upp|lagt ner det|"
+        r"blev (?:det )?inget(?: av)?|"
         r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
         r"inte tagit (?:ett )?nytt|inte (?:gjort|tagit) (?:om|igen) (?:det|den)|"
         r"(?<!gäller )(?<!giltigt )(?<!giltig )inte längre|tänker inte|(?:är|var|"
@@ -115,7 +116,8 @@ STATES = (
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kugga(?:de|t)(?: \S+)?|kört upp|(?:skriver|gör|"
         r"tar) jag (?:\S*provet|\S*kursen|\S*utbildningen|testet|den|det)"
         r"(?: för)? (?:i|på|nästa|om|till)(?: \S+)?|(?:andra|tredje|fjärde|nästa) försöket (?:är|blir|har jag)|"
-        r"inte förrän(?: \S+){1,6}|\S+ (?:går|gör|skriver|tar) jag (?:nu |först |inte förrän )?(?:i|på|nästa|om|"
+        r"inte förrän(?: \S+){1,6}|(?:leg|legitimationen|kortet|beviset|papperet|intyget) kommer (?:i|om|nästa|"
+        r"till|snart|på)(?: \S+)?|\S+ (?:går|gör|skriver|tar) jag (?:nu |först |inte förrän )?(?:i|på|nästa|om|"
         r"till) "
         r"(?!alla|fall|rast)\S+|"
         r"(?:ska|skickar|anmält|anmäld)(?: \S+){0,2} (?:in |mig |iväg )?på (?:\S*kurs(?:en)?|\S*utbildning(?:en)?)|"

@@ -13,7 +13,8 @@ REFUSALS = (
         r"på plats|(?:på|under|vid) (?:själva )?intervjun|när jag (?:träffar|ser|möter)(?: \S+){1,2})|"
         r"(?:spar|sparar) jag till(?: \S+){1,3}|(?:får|kan) (?:vi|ni) ta (?:det )?(?:senare|sen)(?= [.,!]| $)|"
         r"(?:diskuteras|pratar vi om|kan vi prata om) (?:senare|sen)(?= [.,!]| $)|"
-        r"(?:får|kan) vi (?:väl )?(?:snacka|prata|diskutera|förhandla|tala|resonera)(?: ihop oss)?(?: om)?(?: det| den "
+        r"(?:får|kan) vi (?:väl )?(?:snacka|prata|diskutera|förhandla|tala|resonera)(?: ihop oss)?(?: om)?(?: det|"
+        r" den "
         r"saken)? (?:sen|senare|vidare|längre fram|när vi ses|öga mot öga)",
         yes=(
             "Det får vi snacka om sen.",

@@ -126,7 +126,7 @@ RESERVATIONS = (
     Rule(
         "sv.obstacle.question",
         r"(?:något|någonting) (?:i)?emot|(?<!lösa )(?<!hantera )(?<!felsöka )\S*problem|besvär|hinder|svårt|"
-        r"känslig|hindra(?:r)?|allergi(?:er)?|\S*rädd|"
+        r"känslig|hindra(?:r)?|allergi(?:er)?|\S*rädd|\S*rädsla|\S*skräck|lider du av|"
         r"betalningsanmärkning(?:ar)?"
         r"|(?:finns|förekommer|står|med|något|någonting|anmärkning\S*|anteckning\S*|"
         r"prick(?:ar)?)(?: \S+){0,4} (?:ditt )?"

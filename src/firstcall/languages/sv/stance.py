@@ -227,7 +227,8 @@ STANCE = (
     ),
     Rule(
         "sv.yes.particle",
-        r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|(?<!de )(?<!man )visst|visst ja|precis|stämmer|"
+        r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|(?<!de )(?<!man )visst|visst ja|så är det|"
+        r"precis|stämmer|"
         r"det stämmer|exakt|(?:(?<=^ )|(?<=[.,] ))för länge sen|nej men (?:herregud|gud|jösses|hallå)"
         r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat|claro|oui|"
         r"jawohl"

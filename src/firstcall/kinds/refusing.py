@@ -1,0 +1,80 @@
+"""Whether an option that a reply names is turned down: whose negation is whose."""
+
+from __future__ import annotations
+
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit, outside
+
+
+def _of_another(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
+    """Whether the only negation near stands right before another option: "floor or bar, not the kitchen"."""
+    near = [
+        neg for neg in reply.negations() if neg.clause in (hit.clause, hit.clause + 1) and neg.start < hit.end + FAR
+    ]
+    if not near or any(neg.start < hit.start for neg in near):
+        return False
+    return any(0 < other.start - near[0].end <= NOT_THE and other.clause == near[0].clause for other in others)
+
+
+NOT_THE, FAR = 6, 24
+"""Characters between a "not" and the option that it refuses, and between an option and a "not" that might mean it."""
+
+
+def _denies_next(reply: Reply, hit: Hit, nearer: int) -> bool:
+    """As in "Falun Borlänge går Mora går inte": every negation of the clause stands behind the next option."""
+    here = [neg for neg in reply.negations() if neg.clause == hit.clause]
+    return (
+        bool(here)
+        and all(neg.start >= nearer for neg in here)
+        and not reply.pack.words["and"].intersection(reply.doc.shape[hit.end : nearer].split())
+    )
+
+
+def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
+    """Whether an option that is named is turned down: by a negation, a no behind it, or words of refusing."""
+    if _answered_no(reply, hit):
+        return True
+    if _of_another(reply, hit, others):
+        return False
+    nearer = min((other.start for other in others if other.start >= hit.end), default=len(reply.doc.shape))
+    if reply.negated(hit, reach=5) and not _denies_next(reply, hit, nearer):
+        return True
+    noes = [
+        mark
+        for mark in outside(reply.find("no"), reply.find("ok"), reply.find("notneg"))
+        if mark.clause == hit.clause and 0 <= mark.start - hit.end <= 4
+    ]
+    refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]
+    refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
+    ifs = [mark for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
+    refusals = [mark for mark in refusals if not any(cond.start < mark.start for cond in ifs)]
+    refusals = [mark for mark in refusals if not _apart(reply, hit, mark) and mark.start < nearer]
+    noes = [mark for mark in noes if mark.start < nearer]
+    return bool(noes) or any(mark.start >= hit.end or _right_before(reply, mark, hit) for mark in refusals)
+
+
+def _answered_no(reply: Reply, hit: Hit) -> bool:
+    """As in "Morgon? Aldrig i livet. Kväll.", "Privat, inget för mig": a no of its own right behind the option."""
+    rest = reply.doc.shape[hit.end :]
+    sign = rest[:3]
+    if sign not in {" ? ", " , "}:
+        return False
+    noes = [no for no in (*reply.find("no"), *reply.find("deny")) if no.start == hit.end + len(sign)]
+    after = [reply.doc.shape[no.end :].strip()[:1] for no in noes]
+    return any(char in {"", ".", "!"} or (char == "," and sign == " ? ") for char in after)
+
+
+def _right_before(reply: Reply, mark: Hit, hit: Hit) -> bool:
+    """Whether a refusal stands right before the option, and no "so" between: not "Jag pluggar, så deltid"."""
+    between = reply.doc.shape[mark.end : hit.start].split()
+    return 0 <= hit.start - mark.end <= TURN and not reply.pack.words["apart"].intersection(between)
+
+
+TURN = 8
+"""Characters between a refusal and the option behind it."""
+
+
+def _apart(reply: Reply, hit: Hit, mark: Hit) -> bool:
+    """Whether an "and" or a "so" parts the option from a refusal behind it: "Umeå, och jag behöver inte flytta"."""
+    between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else []
+    return bool(reply.pack.words["apart"].intersection(between))
