@@ -15,7 +15,6 @@ from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
-from firstcall.reading.stints import names_subject
 from firstcall.reading.text import make_doc
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -218,9 +217,7 @@ def _implied(
         return Told("held", tuple(mine), (*qualifiers, "implicit"), hedge, explicit=True)
     plain = [hit for hit in reply.find("possess") if hit.rule.name.startswith("it")]
     trained = states.get("trained")
-    if trained is not None and not names_subject(
-        trained.said, known_words((params.name, *params.aliases), reply).split()
-    ):
+    if trained is not None and trained.word("x")[:TRAINED] not in known_words((params.name, *params.aliases), reply):
         trained = None  # "I'm a trained nurse" is no registration
     if "took" in states or "valid" in states or plain or trained:
         hit = states.get("took") or states.get("valid") or trained or plain[0]
@@ -232,6 +229,10 @@ def _implied(
 
 OPENING = 2
 """Characters before which somebody else opens the reply: "Min bror har det"."""
+
+
+TRAINED = 6
+"""Letters of "trained" by which the paper or the question asks for a training."""
 
 
 def _scoped(params: Params, reply: Reply) -> Hit | None:

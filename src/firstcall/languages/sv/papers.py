@@ -161,7 +161,7 @@ STATES = (
     ),
     Rule(
         "sv.state.trained",
-        r"är (?:\S+ )?utbildad(?! (?:i|inom|utomlands))(?: \S+)?",
+        r"är (?:\S+ )?(?P<x>utbildad)(?! (?:i|inom|utomlands))(?: \S+)?",
         yes=("Jag är utbildad väktare sen 2021.",),
         no=("Jag blir utbildad.",),
     ),
