@@ -40,7 +40,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     claimed = dict(done)
     done = _settled(params, reply, done, begun)
     if (
-        reply.has("foreign")
+        any(mark.start >= cut for mark in reply.find("foreign"))
         and _schooling(params, reply)
         and (not done or max(params.scale.index(name) for name in done) >= need)
     ):

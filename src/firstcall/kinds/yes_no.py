@@ -106,6 +106,8 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
     if hint.value is None or hint.doubtful or asks_more(reply):
         return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     against = hint.value is not params.expects
+    if against and not params.expects and reply.has("only"):
+        return Told(params.expects, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Only hay fever"
     gap = Reason.HEDGED if told.hedges else ""
     if against and (reply.doc.word_count > TOPIC_WORDS or reply.find("contrast")):
         gap = gap or Reason.UNCLEAR_SCOPE

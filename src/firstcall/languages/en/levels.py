@@ -273,7 +273,9 @@ LEVEL_RULES = (
     Rule(
         "en.unfinished.dropped",
         r"(?:but )?failed (?:them|it|the)|never (?:actually )?(?:took|passed|got) the (?:exams?|paper)|"
-        r"never sat(?: \S+){0,2}|dropped out(?: \S+){0,4}|(?:packed|"
+        r"never sat(?: \S+){0,2}|(?:never|did not) (?:put|send|sent|let|start|started|bother|bothered)(?: (?:me|us|"
+        r"it|up|round|through|for|with|to|on|in|"
+        r"the|my|any))*(?: \S+){0,2}|dropped out(?: \S+){0,4}|(?:packed|"
         r"jacked) it in(?: \S+){0,3}|(?:never|did not|not) (?:finish(?:ed)?|complete(?:d)?|graduate(?:d)?|"
         r"pass(?:ed)?|sat?)(?: \S+){0,2}|quit (?:after|halfway|before|in)(?: \S+){0,2}|left (?:before|"
         r"after (?:a|one|the first))(?: \S+){0,3}|failed(?: \S+)?|incomplete|unfinished|half of (?:it|a)|"
@@ -323,7 +325,8 @@ LEVEL_RULES = (
     ),
     Rule(
         "en.unfinished.started",
-        r"(?:started|began)(?: \S+){0,3}|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
+        r"(?:started|began)(?: \S+){0,3}|(?:did|done|had|have) (?:a bit|some|half|part|most|bits) of (?:it|a|my|"
+        r"the)(?: \S+)?|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
         r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}"
         r"|(?:i )?(?:am |will |is |are )?start(?:s|ing)? (?:it |that )?(?:in|after|next|on|this)(?: \S+)?|(?<=, "
         r")[^\s,.]+ [^\s,.]+ (?:this|next) "

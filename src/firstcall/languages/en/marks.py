@@ -276,7 +276,8 @@ MARKS = (
         "en.learning.for",
         r"(?:halfway through|learning|studying|training|waiting|"
         r"working towards|doing|taking|lessons|test)(?: (?:to|for|my|the|on))*(?: drive)?"
-        r"|(?:i )?(?:take|sit|go for|get) (?:the|my) full|taking the"
+        r"|(?:i )?(?:take|sit|go for|get) (?:the|my) full|taking the|(?:a |my |on a |only a |just a )?provisional(?= "
+        r"\S)"
         r"|(?:weeks?|days?|months?) into (?:a|my|the)|(?:a|my|the) course(?: for)?",
         yes=(
             "I'm three weeks into a category C course.",
@@ -298,7 +299,8 @@ MARKS = (
         r"been|any)(?! on me)|(?:do|have|did) not(?= [.,!?]| $| but)|never (?:\S+ )?(?:done|had|got|taken|did|"
         r"held|passed|needed|bothered)|no (?:card|certificate|licence|ticket|training)(?! that (?!i)| which)|not got|"
         r"i have no|"
-        r"without one|lack|not yet",
+        r"without one|lack|not yet|(?:was|were) (?:meant|supposed|going) to(?: \S+){0,3}? ?(?:, )?(?:but|then|and "
+        r"then)",
         yes=("I don't have one.",),
         no=("Not on me.",),
     ),

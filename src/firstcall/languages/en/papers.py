@@ -73,6 +73,8 @@ STATES = (
     ),
     Rule(
         "en.state.progress",
+        r"(?:done|passed|got|had) (?:the |my )?(?:\S+ and (?:the |my )?)?(?:theory|medical|hazard perception)(?: "
+        rf"\S+){{0,2}}|"
         rf"failed (?:it|the test)(?: \S+)?|halfway through{_ANY}{{0,3}}|(?:test|exam|course|assessment|practical|"
         r"theory|training|it|one|1ne|driving test)(?: is| are)? (?:all )?(?:booked|scheduled|coming up|"
         rf"next)(?: in)?{_ANY}{{0,3}}|(?:sitting|resitting|"
@@ -132,6 +134,7 @@ STATES = (
     ),
     Rule(
         "en.state.took",
+        r"gave me (?:my|the|a) (?:badge|card|licence|ticket|certificate|pin|number)(?: \S+){0,3}|on the register|"
         r"came (?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did|passed|took|done|completed|finished|earned|"
         r"received|was given|sat|have done|"
         r"signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: \S+)?"

@@ -308,7 +308,8 @@ REFUSALS = (
     ),
     Rule(
         "en.clarify.asked",
-        r"you mean(?: [^\s?]+){1,10} \?|how far (?:\S+ ){1,6}\?|is that (?:every|each|all|just|only|always|the|on|at|"
+        r"you mean(?: [^\s?]+){1,10} \?|[^\s,.]+ (?:for|of|in|with) what(?= \?)|how does (?:it|that|this) work|how "
+        r"far (?:\S+ ){1,6}\?|is that (?:every|each|all|just|only|always|the|on|at|"
         r"a) (?:\S+ ){1,6}\?|(?:counting|including|with|without|"
         r"paid|gross|net|before|after) (?:\S+ ){1,3}or (?:not|\S+) \?|which job is (?:this|that|it)(?: for)?|is what "
         r",? "
