@@ -134,9 +134,11 @@ def _by_terms(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
     """As in "forty if I'm in London, thirty-five if I can work from home": two wishes, each on terms of its own."""
     behind = [reply.doc.shape[hit.end :].split()[:1] for hit, _ in good]
     lows, highs = [value.low for _, value in good], [value.high for _, value in good]
-    if len(good) != 2 or behind[0] != behind[1] or not behind[0] or None in lows or None in highs:
+    if len(good) != 2 or not behind[0] or not behind[1] or None in lows or None in highs:
         return None
-    terms = behind[0][0] in reply.pack.words["prepositions"] or behind[0][0] in reply.pack.words["or"]
+    words = (behind[0][0], behind[1][0])
+    apart = reply.pack.words["prepositions"] - reply.pack.words["or"]
+    terms = apart.issuperset(words) or (words[0] == words[1] and words[0] in reply.pack.words["or"])
     return Range(min(low for low in lows if low is not None), max(h for h in highs if h is not None)) if terms else None
 
 

@@ -88,6 +88,11 @@ NOUN = 3
 """A shorter word is no noun that a none could be of."""
 
 
+def _asked(params: Params, reply: Reply) -> str:
+    """Everything that names what is asked for."""
+    return f"{params.of} {params.unit} {reply.question.shape}".lower()
+
+
 def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]) -> Told:
     """A count without a figure: a couple, me and my brother, a handful."""
     if isinstance(hit.value, Count):
@@ -95,8 +100,10 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         value = Range(hit.value.low, hit.value.high)
         return Told(value, (hit,), (*qualifiers, *more), Reason.HEDGED if hit.value.unsure else "", explicit=True)
     number = float(hit.value)
+    if hit.rule.name == "shifts" and not any(word in _asked(params, reply) for word in reply.pack.words["time_asked"]):
+        number = hit.parts[0].value  # "three twelves", where shifts are asked
     if hit.rule.name.startswith("hour"):
-        asked = f"{params.of} {params.unit} {reply.question.shape}".lower()
+        asked = _asked(params, reply)
         if not any(word in asked for word in reply.pack.words["time_asked"]):
             return Told(None, (hit,), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
         number /= 1 if "minut" in asked else 60
@@ -104,7 +111,7 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         number *= 10
     elif hit.rule.name == "halfmil" and MILES & set(f"{params.of} {params.unit}".lower().split()):
         number /= 10
-    if how := _bound(reply, hit):
+    if how := counting.bound(reply, hit):
         low, high = approximate(number, number, how, 0)
         return Told(Range(low, high), (hit,), (*qualifiers, "range"), "", explicit=True)
     gap = Reason.CONDITIONAL if stance(reply).conditions else ""
@@ -185,32 +192,6 @@ def _untimed(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
 
 SPANS = frozenset({"year", "mont", "week", "år", "måna", "veck", "vecka"})
 """Beginnings of units that no count of people or things is in."""
-
-
-def _bound(reply: Reply, hit: Hit) -> str | None:
-    """What "at least" or "max" right beside a count makes of it."""
-    for mark in reply.find("bound"):
-        if hit.start <= mark.start < hit.end or not (
-            0 <= hit.start - mark.end <= 1 or (0 <= mark.start - hit.end <= 1 and mark.value[1])
-        ):
-            continue
-        return str(mark.value[0])
-    return None
-
-
-def _late_bound(reply: Reply, hit: Hit) -> str | None:
-    """The bound behind the unit: "ten minutes tops", "tjugofem kilo är väl max"."""
-    passed = {word for unit in reply.find("unit") for word in unit.said.split()} | reply.pack.words["empty"]
-    for mark in reply.find("bound"):
-        between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else ["."]
-        after = reply.doc.shape[mark.end :].split()[:1]
-        if mark.value[1] and len(between) <= LATE and passed.issuperset(between) and after != ["#"]:
-            return str(mark.value[0])
-    return None
-
-
-LATE = 3
-"""Words between a figure and the bound behind it."""
 
 
 def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
@@ -319,7 +300,7 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         if denied(reply, hit) or others_own(reply, hit) or _in_name(reply, hit) or _is_year(params, hit):
             continue
         low, high, how = hit.value
-        how = how or _late_bound(reply, hit)
+        how = how or counting.late_bound(reply, hit)
         if how == "least" and hit.word("a") in reply.pack.words["beyond"] and reply.negated(hit):
             how = "most"  # "Jag får inte lyfta mer än tio"
         if how == "most" and hit.word("a") in reply.pack.words["peaks"] and reply.asked("askspast"):

@@ -141,3 +141,29 @@ def languages(reply: Reply) -> Range | None:
         behind = any(0 <= hit.start - mark.end <= 1 for mark in reply.find("smattering"))
         low += 0.0 if behind else 1.0
     return Range(low, float(len(names))) if names else None
+
+
+def bound(reply: Reply, hit: Hit) -> str | None:
+    """What "at least" or "max" right beside a count makes of it."""
+    for mark in reply.find("bound"):
+        if hit.start <= mark.start < hit.end or not (
+            0 <= hit.start - mark.end <= 1 or (0 <= mark.start - hit.end <= 1 and mark.value[1])
+        ):
+            continue
+        return str(mark.value[0])
+    return None
+
+
+def late_bound(reply: Reply, hit: Hit) -> str | None:
+    """The bound behind the unit: "ten minutes tops", "tjugofem kilo är väl max"."""
+    passed = {word for unit in reply.find("unit") for word in unit.said.split()} | reply.pack.words["empty"]
+    for mark in reply.find("bound"):
+        between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else ["."]
+        after = reply.doc.shape[mark.end :].split()[:1]
+        if mark.value[1] and len(between) <= LATE and passed.issuperset(between) and after != ["#"]:
+            return str(mark.value[0])
+    return None
+
+
+LATE = 3
+"""Words between a figure and the bound behind it."""

@@ -76,6 +76,11 @@ def amount(
     return make
 
 
+def _halves(number: Number) -> float:
+    """A figure said in two halves as one with a fraction."""
+    return number.value if number.pair is None else number.pair[0] + number.pair[1] / 100
+
+
 def around(hit: Hit) -> Pay | None:
     """`n` give or take `d`: "thirty-three, give or take a grand"."""
     number, less = hit.num("n"), hit.number("d")
@@ -89,6 +94,8 @@ def around(hit: Hit) -> Pay | None:
 def _shared(first: Number, second: Number) -> tuple[float, float, bool]:
     """A range whose scale word stands only after the second number: "35 och 40k", "trettiosex och fyrtio tusen"."""
     low, high = first.value, second.value
+    if second.pair is not None and (first.pair is not None or low <= second.pair[0] <= 2 * low):
+        return _halves(first), _halves(second), False  # "fourteen to fourteen fifty"
     if second.prefix and not first.prefix and high >= 1000 > low:
         low *= 1000
     return low, high, bool(second.prefix or first.prefix)

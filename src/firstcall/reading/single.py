@@ -46,7 +46,11 @@ def _placed_apart(reply: Reply, found: list[Hit]) -> bool:
     """As in "ett år på Ikea, ett år på eget": the same length twice, at two places."""
     behind = [reply.doc.shape[hit.end :].split()[:2] for hit in found]
     placed = all(words and words[0] in reply.pack.words["prepositions"] for words in behind)
-    return placed and all(hit.value.how == "plain" for hit in found) and len({tuple(words) for words in behind}) > 1
+    return (
+        placed
+        and all(hit.value.how in {"plain", "bare"} for hit in found)
+        and len({tuple(words) for words in behind}) > 1
+    )
 
 
 def same(reply: Reply, found: list[Hit]) -> Hit | None:

@@ -103,14 +103,18 @@ MARKS = (
         "en.settle.final",
         r"to be (?:exact|precise|honest)|i would (?:want|need|take|drop|like|accept|be happy|settle)|"
         r"call it|so that is|drop to|happy (?:with|to)|looking for|hoping for|aiming for|would be (?:nice|"
-        r"good|fine)|make it|want|asking for",
+        r"good|fine|enough)|(?:would|will) do(?= [.,!]| $| me)|is (?:more )?(?:realistic|enough|fine)|make it|want|"
+        r"asking for",
         yes=("Twelve, well, twelve eighty to be exact.",),
         no=("Twelve.",),
     ),
     Rule("en.otherwise.mark", r"otherwise|if not", yes=("otherwise one seventy-five",), no=("175",)),
     Rule(
         "en.otherpay.unit",
-        r"(?:a|per|each) (?:shift|job|load|drop|delivery|run|piece|parcel)|piece rate|piecework|commission only|"
+        r"(?:a|per|each) (?:shift|job|load|drop|delivery|run|piece|parcel|room|house|garden|panel|unit|visit|session|"
+        r"lesson|"
+        r"mile|metre|head|cover|cut|client|plot|window|wall)|by the (?:job|piece|room|metre|mile|load)|piece rate|"
+        r"piecework|commission only|"
         r"on commission",
         lambda hit: "piece",
         yes=("Sixty quid a shift.",),
@@ -137,7 +141,7 @@ MARKS = (
     Rule(
         "en.payblock.other",
         r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|"
-        r"days(?! ,? ?(?:and )?# nights)|months|kids|weeks|"
+        r"days(?! ,? ?(?:and )?# nights)|months|kids|weeks'?|week's|days'|"
         r"miles)"
         r"|ir #|w #",
         yes=(
@@ -153,7 +157,7 @@ MARKS = (
         r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+|"
         r"(?:giv(?:e|ing)|gave|hand(?:ed|ing)?(?: in)?|put(?:ting)?(?: in)?)(?: in)?(?: my)? notice(?: in)? (?:this|"
         r"today|"
-        r"tomorrow|on|last|yesterday)(?: \S+)?|{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|"
+        r"tomorrow|on|last|yesterday|{WD})(?: \S+)?|{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|"
         r"operation|appointment|exam|party|christening|"
         r"interview)(?: is)? (?:on|in|till|until) (?:the )?(?:#|\S+(?:st|nd|rd|th))|(?:i|we|they|that) (?:\S+ "
         r")?(?:started|"

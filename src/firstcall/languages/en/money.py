@@ -44,6 +44,14 @@ WORDS = {key: {"up": "about", "down": "about"}.get(value, value) for key, value 
             "not lower than",
             "the least",
             "as a minimum",
+            "or a bit above",
+            "or a bit over",
+            "or a bit more",
+            "or a little more",
+            "or better",
+            "and above",
+            "and upwards",
+            "or upwards",
         ),
         "least",
     ),
@@ -52,15 +60,64 @@ WORDS = {key: {"up": "about", "down": "about"}.get(value, value) for key, value 
 MACROS = {
     "C": "|".join(sorted((c.replace("$", r"\$") for c in CURRENCIES), key=len, reverse=True)),
     "PER": "|".join(sorted(PERIODS, key=len, reverse=True)),
-    "MA": "|".join(sorted((w.replace("+", r"\+") for w in WORDS), key=len, reverse=True)),
+    "MA": "|".join(
+        r"plus(?= [.,!?]| $| {PER}| a bit| or so)" if w == "plus" else w.replace("+", r"\+")
+        for w in sorted(WORDS, key=len, reverse=True)
+    ),
     "MABOUT": r"about|around|roughly|maybe|approximately|say|like|between|somewhere|somewhere between|"
     r"something like|in the region of|circa|probably|around about|near|from",
 }
 _make = amount(WORDS, CURRENCIES, PERIODS)
 
 
+_PARTS = {"low": (0, 3), "earl": (0, 3), "mid": (4, 6), "high": (7, 10), "uppe": (7, 10), "late": (7, 10)}
+"""Beginning of a word for a part of ten -> from which to which unit of it: "mid forties"."""
+_TENS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+
+
+def _part_of_ten(hit: Hit) -> Pay:
+    low, high = next(span for word, span in _PARTS.items() if hit.word("part").startswith(word))
+    ten = _TENS[hit.word("ten")]
+    return Pay(float(ten + low), float(ten + high), False, "", PERIODS.get(hit.word("per"), ""))
+
+
+def _short_thousands(hit: Hit) -> Pay | None:
+    """As in "two eight", for a month: thousands and hundreds, each in one word."""
+    first, second = hit.number("n"), hit.number("s")
+    if first is None or second is None or first.digits or not 1 <= first.value <= 9 or not 1 <= second.value <= 9:
+        return None
+    value = 1000 * first.value + 100 * second.value
+    return Pay(value, value, True)
+
+
+def _and_hundreds(hit: Hit) -> Pay | None:
+    """As in "thirty-one thousand, two hundred"."""
+    thousands, hundreds = hit.num("n") or 0.0, hit.num("h") or 0.0
+    if thousands < 1000 or thousands % 1000 or not 100 <= hundreds < 1000:
+        return None
+    value = thousands + hundreds
+    return Pay(value, value, True, CURRENCIES.get(hit.word("c"), ""), PERIODS.get(hit.word("per"), ""))
+
+
 def _least(hit: Hit) -> Pay | None:
-    pay = _make(hit)
+    return _from(_make(hit))
+
+
+def _floor(hit: Hit) -> Pay | None:
+    """The least that is asked, which may be said in two figures: "nothing under twelve-sixty"."""
+    return _from(_hundreds(hit) if hit.told("n2") else _make(hit))
+
+
+def _from(pay: Pay | None) -> Pay | None:
     return None if pay is None else Pay(pay.low, None, pay.scaled, pay.currency, pay.per, "least", pay.pair)
 
 
@@ -82,16 +139,23 @@ def _hundreds(hit: Hit) -> Pay | None:
 MONEY = (
     Rule(
         "en.money.notunder",
-        r"(?:not|never|no) (?:\S+ ){0,6}?(?:under|below|less than|for less than|lower than|"
-        r"beneath) (?:{MABOUT} )?(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
-        _least,
-        yes=("Not a penny under thirty.", "I wouldn't get out of bed for less than twenty-two."),
+        r"(?:not|never|no|nothing) (?:\S+ ){0,6}?(?:under|below|less than|for less than|lower than|"
+        r"beneath) (?:{MABOUT} )?(?:(?P<c2>[€$£]) )?(?P<n>#)(?: - (?P<n2>#)| (?P<s>#)(?! (?:{C}|{PER})))?(?: "
+        r"(?P<c>{C}))?"
+        r"(?: (?P<per>{PER}))?",
+        _floor,
+        yes=(
+            "Not a penny under thirty.",
+            "Nothing less than thirty-six.",
+            "I wouldn't get out of bed for less than twenty-two.",
+        ),
         no=("Under thirty.",),
     ),
     Rule(
         "en.money.lowest",
-        r"(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))? (?:,|is|would be|that is|"
-        r"at) ?(?:,|is|would be|that is)? ?(?:the|my|about the)? ?(?:lowest|minimum|least|bottom line|"
+        r"(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))? (?:(?:,|is|would be|that is|"
+        r"at) ?(?:,|is|would be|that is)? ?(?:the|my|about the)?|the|my) ?(?:absolute |very )?(?:lowest|minimum|least|"
+        r"bottom line|"
         r"floor|bare minimum)",
         _least,
         yes=("Twenty-eight thousand, that's the lowest I'd go.",),
@@ -113,6 +177,36 @@ MONEY = (
         no=("Twelve.",),
     ),
     Rule(
+        "en.money.part_of_ten",
+        r"(?:in the )?(?P<part>low|lower|early|mid|middle|high|higher|upper|late)(?: -)? (?P<ten>"
+        r"twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?: (?P<per>{PER}))?",
+        _part_of_ten,
+        yes=("Mid forties.", "Low thirties."),
+        no=("In my forties.",),
+    ),
+    Rule(
+        "en.money.tenner",
+        r"(?:a|1ne) tenner(?: (?P<per>{PER}))?(?! and)",
+        lambda hit: Pay(10.0, 10.0, True, "", PERIODS.get(hit.word("per"), "")),
+        yes=("A tenner.",),
+        no=("Ten.",),
+    ),
+    Rule(
+        "en.money.and_hundreds",
+        r"(?P<n>#) ,(?: and)? (?P<h>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
+        _and_hundreds,
+        yes=("Thirty-one thousand, two hundred.",),
+        no=("Thirty-one thousand.",),
+    ),
+    Rule(
+        "en.money.rising",
+        r"(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?(?: to (?:start|begin)(?: with| on)?)? ?,? ?(?:and )?(?:then |"
+        r"rising to |going (?:up )?to |moving (?:up )?to |increasing to |up to |with a rise to )+(?P<n2>#)",
+        _make,
+        yes=("Thirty-two rising to thirty-five.", "Thirty-two to start, then thirty-six."),
+        no=("Thirty-two to start.",),
+    ),
+    Rule(
         "en.money.figures",
         r"# figures",
         lambda hit: Pay(100_000.0, None, True, "", "", "least") if hit.num(0) == 6 else None,
@@ -125,6 +219,13 @@ MONEY = (
         lambda hit: _make(hit),
         yes=("Thirty-three five.",),
         no=("Thirty-three.",),
+    ),
+    Rule(
+        "en.money.short_thousands",
+        r"(?P<n>#) (?P<s>#)(?= [.,]| $| a month| per month)",
+        _short_thousands,
+        yes=("Two eight.",),
+        no=("Thirty-three five.",),
     ),
     Rule(
         "en.money.range",
@@ -158,7 +259,8 @@ MONEY = (
     ),
     Rule(
         "en.now.pay",
-        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? is (?:what (?:my|i|they)|my (?:current|present|last|"
+        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:is )?(?:what (?:my|i am on|i get|i have|i earn|i make|they pay)|"
+        r"my (?:current|present|last|"
         r"old))(?: \S+){0,4}|i (?:made|got|earned|was on|"
         r"had) "
         r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:at|with|in) (?:the |my )?(?:last |old |previous )?\S+|"

@@ -76,7 +76,8 @@ STINTS = (
     ),
     Rule(
         "en.activity.other",
-        r"trained(?= for (?:#|a))|# years? an? (?!(?:contractor|consultant|temp|freelancer?|apprentice|trainee|lead|"
+        r"(?:on|in|at|with) (?:the |a )?\S+(?: \S+)? before that|trained(?= for (?:#|a))|# years? an? "
+        r"(?!(?:contractor|consultant|temp|freelancer?|apprentice|trainee|lead|"
         r"senior|"
         r"junior|week|month|day|year|time|bit|couple|few|good|lot|subbie) )[^\W\d]+|"
         r"# years? (?:at|in|of) (?:college|uni|university|training|tech)(?= [.,!]| $| and| "
