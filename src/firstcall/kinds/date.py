@@ -33,7 +33,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     every = _in_month([hit for hit in reply.find("date") if isinstance(hit.value, Day)])
     days = [_past(reply, hit) for hit in outside(every, reply.find("dateblock"))]
-    days = _weekdays_after(reply, _bare_ordinals(days))
+    days = _following(_weekdays_after(reply, _bare_ordinals(_untold_ends(reply, days))))
     behind = [hit for hit in days if hit.end > cut]
     days = _in_month([hit for hit in behind or days if not denied(reply, hit)])
     fixed = [hit for hit in days if hit.value.day is not None]
@@ -139,12 +139,35 @@ def _in_month(days: list[Hit]) -> list[Hit]:
     return made
 
 
+def _untold_ends(reply: Reply, days: list[Hit]) -> list[Hit]:
+    """Days up to which something lasts left out, where a day is told besides: "fjärde december, borta till tredje"."""
+    until = [mark for mark in reply.find("thru") if mark.rule.name == "until"]
+    ends = [hit for hit in days if any(THE <= hit.start - mark.end <= 1 for mark in until)]
+    others = [hit for hit in days if hit not in ends and hit.value.how in {"exact", "month", "middle", "end", "week"}]
+    stretch = ends and others and reply.has("away") and others[0].start < ends[0].start  # "on holiday from ... till"
+    return [hit for hit in days if hit not in ends] if len(others) == 1 and not stretch else days
+
+
+def _following(days: list[Hit]) -> list[Hit]:
+    """As in "så dagen efter den kan jag": counted from the day that was said before."""
+    made: list[Hit] = []
+    for hit in days:
+        if hit.value.how == "next_day":
+            told = next((one for one in reversed(made) if one.value.day), None)
+            if told is None or told.value.how == "contract_end":
+                continue  # the day after the last one is counted already
+            made = [one for one in made if one.value.day != told.value.day]
+            hit = replace(hit, value=Day(told.value.day + timedelta(days=1), "exact"))
+        made.append(hit)
+    return made
+
+
 def _bare_ordinals(days: list[Hit]) -> list[Hit]:
     """As in "Examen är tionde juni, så jag kan börja elfte": the day takes the month that was said before."""
     made: list[Hit] = []
     for hit in days:
         if hit.value.how == "bare_ordinal":
-            base = next((one.value.day for one in reversed(made) if one.value.day), None)
+            base = next((one.value.day for one in reversed(made) if one.value.day and one.value.how != "weekday"), None)
             if base is None:
                 continue
             try:

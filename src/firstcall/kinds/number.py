@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.years import DEPENDS, judge_range
-from firstcall.reading import counting, rates, weekly
+from firstcall.reading import counting, rates, things, weekly
 from firstcall.reading.aligning import asked_words, plain_words
 from firstcall.reading.bare import denied, others_own
 from firstcall.reading.counting import FORMER, Count
@@ -129,6 +129,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
         return made
     restated = _restated(reply, found)
     found = found if restated else _untimed(params, reply, found)
+    found = things.unplaced(reply, params.of, _in_unit(params, reply, found))
     strange = [hit for hit in restated or found if _strange(params, reply, hit)]
     if strange:
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
@@ -177,13 +178,14 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
 def _of_higher(found: list[Hit], condition: Hit) -> bool:
     """As in "Femton, sexton om det är kortpass": the lower figure stands, only the higher has its condition."""
     last = found[-1]
-    return " , " in last.said and 0 <= condition.start - last.end <= 1
+    lower = any((hit.value.low or 0.0) < (last.value.low or 0.0) for hit in found)
+    return (lower or " , " in last.said) and 0 <= condition.start - last.end <= 1
 
 
 def _untimed(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     """As in "Seven, for about three years": the one count of what was asked without the times behind it."""
     strange = [hit for hit in found if _strange(params, reply, hit)]
-    spans = [hit for hit in strange if _behind(reply, hit)[:4] in SPANS]
+    spans = [hit for hit in strange if things.word_behind(reply, hit)[:4] in SPANS]
     asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
     one = len(spans) == len(strange) == len(found) - 1 and found[0] not in strange
     timeless = not rates.asked_per(reply, params.of) and not any(f" {span}" in asked for span in SPANS)
@@ -205,6 +207,8 @@ def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     ]
     shared = set.intersection(*told) if told else set()
     named = [hit for hit, words in zip(found, told, strict=True) if words - shared]
+    if any(0 <= mark.start - hit.end <= 1 for mark in stance(reply).conditions for hit in found if hit not in named):
+        return []  # "sex ronder, sju om larmet går"
     return named if len(named) == 1 < len(found) and sum(bool(words) for words in told) == 1 else []
 
 
@@ -260,9 +264,19 @@ def _restated(reply: Reply, found: list[Hit]) -> list[Hit]:
 def _behind_but(reply: Reply, found: list[Hit]) -> list[Hit]:
     but = reply.find("contrast")
     behind = [hit for hit in found if but and hit.start > but[-1].start]
+    if len(behind) == 1 and len(found) > 1 and _within_spread(reply, found[:-1], behind[0]):
+        return found  # "tre eller fyra, fast helst tre"
     if but and behind and set(reply.doc.shape[but[-1].end :].split()[:OFFER]) & reply.pack.words["offers"]:
         return found  # "thirty-five, but I could do forty": from one to the other
     return behind if len(behind) == 1 and len(found) > 1 else found
+
+
+def _within_spread(reply: Reply, spread: list[Hit], one: Hit) -> bool:
+    """Whether a figure only says which of a range told before would be liked best."""
+    if None in (*(hit.value.low for hit in spread), *(hit.value.high for hit in spread), one.value.low):
+        return False
+    low, high = min(hit.value.low for hit in spread), max(hit.value.high for hit in spread)
+    return low < high and low <= one.value.low <= high and not _usual(reply, one) and reply.has("liked")
 
 
 def _spanned(hits: list[Hit]) -> Range:
@@ -305,8 +319,8 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
             how = "most"  # "Jag får inte lyfta mer än tio"
         if how == "most" and hit.word("a") in reply.pack.words["peaks"] and reply.asked("askspast"):
             how = None  # "som mest fjorton", of what has been: that many
-        mil = _in_mil(params, reply, hit) or (mil and not _unit_behind(reply, hit))
-        times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else 1.0
+        mil = _in_mil(params, reply, hit) or (mil and not things.unit_behind(reply, hit))
+        times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else _in_part(params, reply, hit)
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)
         times *= rates.per(reply, hit, params.of) or 1.0
         if _in_thousands(params, reply, hit):
@@ -365,14 +379,17 @@ def _in_name(reply: Reply, hit: Hit) -> bool:
     return at > 0 and reply.doc.text[at - 1].isalpha()
 
 
-def _unit_behind(reply: Reply, hit: Hit) -> bool:
-    return any(0 <= mark.start - hit.end <= 1 for mark in reply.find("unit")) or _behind(reply, hit) == "km"
+def _in_part(params: Params, reply: Reply, hit: Hit) -> float:
+    """By what kilometres are multiplied where Swedish miles (10 km) were asked for."""
+    asked = set(f"{params.of} {params.unit}".lower().split())
+    return 0.1 if "mil" in asked and things.word_behind(reply, hit) in {"kilometer", "km"} else 1.0
 
 
-def _behind(reply: Reply, hit: Hit) -> str:
-    """The word right behind."""
-    rest = reply.doc.shape[hit.end : hit.end + 16].split()
-    return rest[0] if rest else ""
+def _in_unit(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
+    """The figures in a unit that was asked for, where others are in another: "sju minuter med bilen, nio kilometer"."""
+    fits = [hit for hit in found if not _strange(params, reply, hit)]
+    told = [hit for hit in fits if things.unit_behind(reply, hit)]
+    return fits if told and len(fits) < len(found) else found
 
 
 MILES = frozenset({"mil", "mils"})
@@ -383,11 +400,11 @@ def _in_mil(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether Swedish miles (10 km) follow the number, where kilometres were asked for."""
     if MILES & set(f"{params.of} {params.unit}".lower().split()):
         return False
-    return _behind(reply, hit) in {"mil", "mils"} or reply.doc.shape[hit.start : hit.end].endswith(" mil")
+    return things.word_behind(reply, hit) in {"mil", "mils"} or reply.doc.shape[hit.start : hit.end].endswith(" mil")
 
 
 def _in_hours(params: Params, reply: Reply, hit: Hit) -> bool:
-    return "minut" in params.of.lower() and _behind(reply, hit)[:4] in {"hour", "timm"}
+    return "minut" in params.of.lower() and things.word_behind(reply, hit)[:4] in {"hour", "timm"}
 
 
 def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
@@ -398,30 +415,13 @@ def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
     if reply.asked("rate") and any(0 <= mark.start - hit.end <= 1 for mark in reply.find("rate")):
         return False
     if not marks:
-        return _other_thing(params, reply, hit)
-    if _in_mil(params, reply, hit) or _in_hours(params, reply, hit):
+        return not _in_mil(params, reply, hit) and things.other_thing(reply, params.of, params.unit, hit)
+    if _in_mil(params, reply, hit) or _in_hours(params, reply, hit) or _in_part(params, reply, hit) != 1.0:
         return False
     word = marks[0].match.group("x") if marks[0].match else ""
     asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
     names = {word[:4].strip(), *reply.pack.words["unit_signs"].get(word, ())}
     return not any(f" {name}" in asked or f"/{name}" in asked for name in names)
-
-
-def _other_thing(params: Params, reply: Reply, hit: Hit) -> bool:
-    """Whether things are counted where a measure was asked for: "tre mjölkbackar" for kilos."""
-    measures = reply.pack.words["unit_names"] - PEOPLE
-    if not measures & set(f"{params.of} {params.unit}".lower().split()) or _in_mil(params, reply, hit):
-        return False
-    word, asked = _behind(reply, hit), (*asked_words(reply), *reply.names([params.of]).split())
-    counted = len(word) >= THING and word.isalpha() and word.endswith(reply.pack.words["plurals"])
-    return counted and word not in plain_words(reply) and not any(word.startswith(one[:NOUN]) for one in asked)
-
-
-PEOPLE = frozenset({"personer", "people"})
-"""Names of units that are no measure: people are told of by many words."""
-
-THING = 5
-"""A shorter word behind a figure is seldom a thing that is counted."""
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

@@ -117,7 +117,16 @@ def _never(params: Params, reply: Reply, real: list[Hit]) -> Hit | None:
         or any(stint.topic not in {"other", "hobby"} for stint in stints(reply, params.of, real))
     ):
         return None
-    return named[0]
+    return None if _turned_back(params, reply, named[0]) else named[0]
+
+
+def _turned_back(params: Params, reply: Reply, none: Hit) -> bool:
+    """As in "Not as a tester, but I tested a lot as a developer": a but, and the speaker doing it after all."""
+    buts = [but for but in reply.find("contrast") if but.start >= none.end - 1]
+    rest = reply.doc.shape[buts[0].end :] if buts else ""
+    own = any(mark.start >= buts[0].end for mark in reply.find("me")) if buts else False
+    again = any(neg.start >= buts[0].end for neg in (*reply.negations(), *reply.find("no"))) if buts else True
+    return own and not again and names_subject(rest, stems_of(reply, params.of))
 
 
 def _not_this(params: Params, reply: Reply, real: list[Hit]) -> bool:
@@ -157,8 +166,8 @@ def _unreal(params: Params, reply: Reply, found: list[Hit], none: list[Hit], qua
     if none and not vague:
         if any(hit.rule.name == "experience" for hit in reply.find("state")):
             return Told(None, tuple(none), qualifiers, Reason.NO_VALUE, explicit=True)
-        gap = Reason.CONFLICT if _told_before(reply, none[0]) else ""
-        gap = gap or Reason.CONFLICT if _but_elsewhere(reply) and not _names(params, reply, none[0]) else ""
+        elsewhere = _but_elsewhere(reply) and not _names(params, reply, none[0])
+        gap = Reason.CONFLICT if elsewhere or _turned_back(params, reply, none[0]) else ""
         return Told(None if gap else Range(0.0, 0.0), tuple(none), qualifiers, gap, explicit=not reply.find("unknown"))
     if vague:
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)

@@ -66,7 +66,7 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
             return Pick(None, (found[0],), Reason.UNCLEAR_SCOPE, ("other_work",), others=most)
         return _one(found[0])
     settled = (
-        _whole_of(found, parts)
+        _whole_of(reply, found, parts)
         or _later_start(reply, found)
         or _part_of(reply, found, parts)
         or _settled(reply, found, parts)
@@ -91,17 +91,21 @@ def _choose(reply: Reply, subject: str, found: list[Hit], parts: list[Stint]) ->
     return _all_open(reply, found, parts)
 
 
-def _whole_of(found: list[Hit], parts: list[Stint]) -> Pick | None:
-    """As in "Three, two at Kier and one on my own": the first is what the others come to, all of them the subject's."""
-    whole, *rest = found
+def _whole_of(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
+    """As in "Three, two at Kier and one on my own": one is what the others come to, all of them the subject's.
+
+    So is the last, where no words of its own go with it: "först sju år på Elite och sen sju här i stan, fjorton då".
+    """
     lows = [hit.value.low for hit in found]
-    topics = {part.topic for part in parts[1:]}
-    if len(rest) < 2 or None in lows or any(hit.value.low != hit.value.high for hit in found):
+    plain = all(hit.value.low == hit.value.high and hit.value.how in {"plain", "bare"} for hit in found)
+    if len(found) <= len(("whole", "part")) or None in lows or not plain:
         return None
-    if any(hit.value.how not in {"plain", "bare"} for hit in found):
-        return None
-    told = whole.value.low == sum(low for low in lows[1:] if low is not None)
-    return replace(_one(whole), final=True) if told and topics in ({"open"}, {"subject"}) else None
+    ends = not _named_in(reply, parts[-1])
+    for whole, told in ((0, True), (-1, ends)):
+        rest = [part.topic for part in parts if part is not parts[whole]]
+        if told and 2 * (lows[whole] or 0) == sum(low or 0 for low in lows) and set(rest) in ({"open"}, {"subject"}):
+            return replace(_one(found[whole]), final=True)
+    return None
 
 
 def _later_start(reply: Reply, found: list[Hit]) -> Pick | None:
@@ -227,6 +231,9 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
     """Times of which none is plainly something else: alternatives, one singled out, a sum, or no telling."""
     if len(found) == 1:
         return _one(found[0])
+    if all(hit.value.how == "since" for hit in found):  # they lie over each other: never a sum
+        named = [part.hit for part in parts if part.topic == "subject"]
+        return _one(named[0]) if len(named) == 1 else Pick(None, tuple(found), Reason.TWO_VALUES, ("two_values",))
     first = found[0]
     answered = _stops(reply, first) and not joined(reply, first, found[1])
     named = [part.hit for part in parts if part.topic == "subject"]

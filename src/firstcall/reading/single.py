@@ -46,11 +46,16 @@ def _placed_apart(reply: Reply, found: list[Hit]) -> bool:
     """As in "ett år på Ikea, ett år på eget": the same length twice, at two places."""
     behind = [reply.doc.shape[hit.end :].split()[:2] for hit in found]
     placed = all(words and words[0] in reply.pack.words["prepositions"] for words in behind)
-    return (
-        placed
-        and all(hit.value.how in {"plain", "bare"} for hit in found)
-        and len({tuple(words) for words in behind}) > 1
-    )
+    between = reply.doc.shape[found[0].end : found[-1].start].split()
+    joined_two = len(found) == 2 and len(between) == 2 and between[1] in reply.pack.words["and"]
+    if joined_two:  # "tre år operativt och tre år strategiskt"
+        placed = placed or all(words and words[0].isalpha() and len(words[0]) >= NOUN for words in behind)
+    told = all(hit.value.how in {"plain", "bare"} for hit in found)
+    return placed and told and len({tuple(words) for words in behind}) > 1
+
+
+NOUN = 5
+"""A shorter word behind a length does not say what it was spent on."""
 
 
 def same(reply: Reply, found: list[Hit]) -> Hit | None:

@@ -309,6 +309,12 @@ COUNTS = (
         no=("I'm nineteen.",),
     ),
     Rule(
+        "en.liked.best",
+        r"ideally|preferably|prefer(?:red|ably)?|rather|would like|happiest",
+        yes=("Three or four, but ideally three.",),
+        no=("Three or four.",),
+    ),
+    Rule(
         "en.part.place",
         r"(?:in the (?:office|yard|kitchen|shop|morning|afternoon))|(?:in|on|at|behind) the (?!(?:\S*day\S*|"
         r"\S*night\S*|evening\S*|week\S*|month|summer|winter|hour|minute|morning|"

@@ -115,6 +115,8 @@ APPROX = {
             "inte ens",
             "allra högst",
             "som längst",
+            "som högst",
+            "som flest",
             "mindre",
             "kortare än",
             "eller mindre",
@@ -144,5 +146,6 @@ MACROS = {
         "plus(?= [.,!]| $)" if word == "plus" else word.replace("+", r"\+")
         for word in sorted((word for word in APPROX if word not in BEFORE), key=len, reverse=True)
     ),
+    "LAST": r"(?:max|maximalt|högst|allra högst|som mest|minst|åtminstone)(?= [.!] ?$| $)",
     "BEHIND": "|".join(sorted(sorted(_BEHIND), key=len, reverse=True)),  # A set by itself has no order.
 }

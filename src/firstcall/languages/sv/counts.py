@@ -174,8 +174,8 @@ COUNTS = (
     ),
     Rule(
         "sv.askspast.question",
-        r"har du|hade|ledde|brukade|var du|jobbade",
-        yes=("Hur många har du lett?",),
+        r"har du|hade|ledde|brukade|var du|jobbade|har (?:\S+ ){1,3}?du \S+(?:at|it|rt|tt)",
+        yes=("Hur många har du lett?", "Hur många våningar har husen du målat?"),
         no=("Hur många kan du ta?",),
     ),
     Rule(
@@ -226,7 +226,14 @@ COUNTS = (
         yes=("Ett stenkast, en kilometer bara.",),
         no=("En kilometer och en backe.",),
     ),
-    Rule("sv.count.mil", r"en mil(?! och)", lambda hit: 1.0, yes=("Under en mil.",), no=("En halv mil.",)),
+    Rule("sv.count.mil", r"(?:en|någon) mil(?! och)", lambda hit: 1.0, yes=("Under en mil.",), no=("En halv mil.",)),
+    Rule("sv.count.couple_mil", r"(?:ett )?par mil", lambda hit: 2.0, yes=("Ett par mil.",), no=("En mil.",)),
+    Rule(
+        "sv.liked.best",
+        r"helst|gärna|föredrar|allra helst|hellre",
+        yes=("Tre eller fyra, fast helst tre.",),
+        no=("Tre eller fyra.",),
+    ),
     Rule(
         "sv.count.sides",
         r"(?P<n>#)(?: \S+)? på (?:varje|var|vardera) sida(?:n)?",

@@ -214,7 +214,8 @@ DATES = (
     ),
     Rule(
         "sv.date.now",
-        r"omgående|omedelbart|direkt(?! (?:efter|när|på))|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
+        r"omgående|omedelbart|snarast(?: möjligt)?|med kort varsel|på stående fot|på studs|direkt(?! (?:efter|när|"
+        r"på))|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
         r"med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|vilken dag (?:som helst|"
         r"ni vill)|när ni vill|"
         r"så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|"
@@ -223,7 +224,7 @@ DATES = (
         r"när som(?= \.| $)|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|"
         r"nu genast|(?<!just )nu(?! (?:på|i|den|när|till) )|asap|när ni behöver mig|när ni (?:än )?behöver",
         offset(0, "now"),
-        yes=("Omgående.", "Direkt.", "När som helst."),
+        yes=("Snarast möjligt.", "Omgående.", "Direkt.", "När som helst."),
         no=("I mars.", "Direkt efter semestern."),
     ),
     Rule(
@@ -244,6 +245,20 @@ DATES = (
         lambda hit: _weekday_next_week(hit),
         yes=("På måndag nästa vecka.",),
         no=("På måndag.",),
+    ),
+    Rule(
+        "sv.date.weekday_after",
+        r"(?:på )?(?P<w>{WD}) (?:därpå|efter(?: det| den)?|därefter)(?= [.,!]| $| kan| går| funkar| så| börjar| är)",
+        lambda hit: Day(date(1, 1, 1) + timedelta(days=DAYS[hit.word("w")]), "weekday_after"),
+        yes=("Så måndagen därpå.",),
+        no=("På måndag.",),
+    ),
+    Rule(
+        "sv.date.next_day",
+        r"dagen (?:därpå|därefter|efter(?: det| den| dess)?)(?= [.,!]| $| kan| går| funkar| så| börjar| är)",
+        lambda hit: Day(date(1, 1, 1), "next_day"),
+        yes=("Så dagen efter den kan jag.",),
+        no=("Dagen efter annandag påsk.",),
     ),
     Rule(
         "sv.date.weekday",
@@ -315,7 +330,8 @@ DATES = (
     Rule(
         "sv.date.ordinal_bare",
         r"(?:börja|början|kan|så|börjar|nej|nej ,|vänta ,|förlåt ,|menar|snarare|säg|"
-        r"blir det) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))",
+        r"blir det) (?P<o>{ORDW})(?! (?:{DU}|{MON}|jobb\S*|gången|i))|"
+        r"(?<=, )(?P<o_>{ORDW})(?= (?:kan|går|funkar|passar|börjar|är) (?:jag|bra|det))",
         lambda hit: _bare_ordinal(hit),
         yes=("Examen är tionde juni, så jag kan börja elfte.", "Tredje augusti, nej tionde."),
         no=("Första gången.",),
@@ -399,5 +415,6 @@ def _weekday_next_week(hit: Hit) -> Any:
 
 
 def _bare_ordinal(hit: Hit) -> Any:
-    day = ORDINALS.get(hit.word("o")) or int("".join(c for c in hit.word("o") if c.isdecimal()))
+    word = _renamed(hit, "o", "o_")
+    day = ORDINALS.get(word) or int("".join(c for c in word if c.isdecimal()))
     return Day(date(1, 1, day), "bare_ordinal") if 1 <= day <= 31 else None

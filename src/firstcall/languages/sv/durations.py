@@ -61,7 +61,7 @@ _NOW_COMING = (
 )
 
 
-def _coming(hit: Hit) -> Any:
+def coming(hit: Hit) -> Any:
     """As in "Tre år i sommar": not yet, but soon."""
     number = next((hit.num(name) for name in ("n", "n_", "n__") if hit.told(name)), None) or 0.0
     number += 0.5 if "halvt" in hit.said and number == int(number) else 0.0
@@ -87,7 +87,7 @@ DURATIONS = (
         r"(?P<n_>{N}) (?:och (?:ett )?halvt )?år (?:(?:nu|blir det|är det|har jag|väl|"
         r"nog) ){0,3}(?:{COMING})(?! (?:var|blev))|"
         r"(?:{COMING}) (?:blir|har|är|fyller) (?:det |jag )?(?:väl |nog |jobbat |gjort )?(?P<n__>{N}) år",
-        _coming,
+        coming,
         yes=(
             "Det blir fyra år den första november.",
             "I sommar blir det tre år.",
@@ -314,9 +314,17 @@ DURATIONS = (
         r"(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:mitt |det |det här |mitt allra )?(?:skulle bli |blir |är |vore |blir ju )?(?:mitt |"
         r"det )?första (?:riktiga )?jobb(?:et)?|(?:är|helt|alldeles) (?:helt )?(?:ny|grön|nybörjare|"
-        r"nyexaminerad) (?:i (?:yrket|branschen|gamet)|på det|inom)?|noll",
+        r"nyexaminerad) (?:i (?:yrket|branschen|gamet)|på det|inom)?|"
+        r"(?<=^ )(?:ja|nej|öh|,| )*det (?:här )?(?:är|blir|vore|skulle bli) (?:helt |alldeles |ju |väl |faktiskt |"
+        r"något )*"
+        r"nytt för mig|(?:helt |alldeles |ganska )?oerfaren(?= [.,]| $| på| inom)|noll",
         fixed(0.0, 0.0, "none"),
-        yes=("Ingen alls.", "Jag har aldrig jobbat med det.", "Det här skulle bli mitt första jobb."),
+        yes=(
+            "Ingen alls.",
+            "Jag har aldrig jobbat med det.",
+            "Det här skulle bli mitt första jobb.",
+            "Det är nytt för mig.",
+        ),
         no=("Ingen aning.",),
     ),
 )

@@ -161,6 +161,8 @@ _OF_PAY = frozenset(
         *("kompetens", "kompetensen", "kunskap", "marknad", "marknaden", "läget", "nivå", "nivån", "marknadslön"),
         *("hyra", "hyran", "bolån", "lånen", "räkningar", "räkningarna", "räntan", "inflation", "inflationen"),
         *("pendling", "pendlingen", "resorna", "resan", "milen", "stannar", "lönt", "rimligt", "skäligt", "värt"),
+        *("plus", "tjänstebil", "förmånsbil", "telefon", "friskvård", "bonus", "provision", "tillägg", "pension"),
+        *("milersättning", "traktamente", "semesterdagar", "förmåner", "tjänstepension", "övertid", "utöver"),
         *("förhandla", "byta", "byter", "flytta", "grundlön", "grundlönen", "tilläggen", "obtillägg", "brutto"),
     ]
 )

@@ -171,6 +171,7 @@ ALIASES = {
 _BEFORE_AR = frozenset({"det", "de", "d", "jag", "ja", "som", "vi", "du", "dä", "den", "nu", "va", "så"})
 _BEFORE_JAG = frozenset(
     {"har", "kan", "ska", "är", "var", "hade", "vill", "gör", "tar", "kör", "tror", "och", "skulle", "jobbar", "fick"}
+    | {"när", "att", "innan", "sen", "då"}
 )
 _AFTER_JAG = frozenset(
     {
@@ -214,7 +215,7 @@ def contextual(tokens: list[Token], i: int) -> str | None:
         return "var"
     if low == "ja" and before in _BEFORE_JAG:
         return "jag"
-    if low == "ja" and after in _AFTER_JAG and token.raw == "ja":
+    if low == "ja" and after in ({"e", "ä", "va"} if token.raw == "Ja" else _AFTER_JAG):
         return "jag"
     return None
 

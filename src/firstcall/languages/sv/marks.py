@@ -106,8 +106,13 @@ MARKS = (
         r"sjukskriven)(?: \S+){0,3} (?:{N}) {DU}(?: (?:från|i|vecka) (?:vecka )?(?:#|{MON}))?|(?:jobbat|"
         r"jobbar|varit|erfarenhet)(?: \S+){0,3} (?:{N}) {DU}|(?:sen|i) (?:#|{N}) år(?! tid)|(?:examen|"
         r"slutar|tar studenten|kontraktet|provanställning)(?: \S+){0,2} (?:är )?(?={MON})|förra \S+|"
-        r"i (?:våras|somras|höstas|vintras)",
-        yes=("Min semester är i februari", "verkstan stänger fyra veckor från vecka 28", "i höstas"),
+        r"i (?:våras|somras|höstas|vintras)|då är det (?:en )?{WD}|(?:är|blir|var) en {WD}|{ORDW} (?:är|blir) {WD}",
+        yes=(
+            "Min semester är i februari",
+            "verkstan stänger fyra veckor från vecka 28",
+            "i höstas",
+            "då är det söndag",
+        ),
         no=("Om två veckor.",),
     ),
     Rule(
@@ -121,7 +126,7 @@ MARKS = (
         "sv.away.words",
         r"ledig|föräldraledig|tjänstledig|semester|borta|bortrest|sjukskriven|inneliggande|muck"
         r"|lumpen|visstids?|vikariat|anställd (?:till|t o m)|inkallad|bunden|upptagen|kontrakt|praktik|"
-        r"provanställd",
+        r"provanställd|har mig|jobbar (?:jag )?(?:kvar|här|där)|är kvar|stannar|(?:upp|in)?bokad|uppsägning\S*|uppsagd",
         yes=(
             "Jag ligger inne i lumpen.",
             "Jag är ledig.",

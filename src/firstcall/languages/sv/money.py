@@ -242,7 +242,7 @@ MONEY = (
     ),
     Rule(
         "sv.openpay.any",
-        r"avtalsenlig(?: lön)?|enligt avtal(?:et)?|kollektivavtal(?:et)?(?: \S+)?|vad (?:ni|"
+        r"avtalsenlig(?: lön)?|enligt avtal(?:et)?|kollektivavtal(?:et)?(?: \S+)?|(?<!veta )(?<!inte )vad (?:ni|"
         r"jobbet) (?:erbjuder|betalar|brukar)(?: \S+)?|marknadsmässig(?:t| lön)?|förhandlingsbar(?:t)?|"
         r"det får ni (?:bestämma|säga)|öppen för förslag|flexibel|ingångslön",
         yes=("Avtalsenlig lön.",),
@@ -287,11 +287,17 @@ PAY_MARKS = (
     ),
     Rule(
         "sv.noless.mark",
+        r"(?:inget|ingenting|inte) (?:under|lägre|mindre)(?: det| det där| än så)?(?= [.!,]| $)|"
         r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
         r"(?:är|blir) (?:det |mitt |min )?(?:absolut )?(?:minsta|lägsta|lägst|minst|minimum|golv|"
         r"gräns nedåt)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
         r"(?:är )?smärtgränsen(?: nedåt)?|lägre går jag inte|under det går jag inte",
-        yes=("Femtio lakan, inte ett öre mindre.", "Femtio är det minsta jag tar."),
+        yes=(
+            "190, inget under.",
+            "220, inte under det.",
+            "Femtio lakan, inte ett öre mindre.",
+            "Femtio är det minsta jag tar.",
+        ),
         no=("Femtio lakan.",),
     ),
     Rule(

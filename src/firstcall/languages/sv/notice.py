@@ -55,7 +55,8 @@ NOTICE = (
     Rule(
         "sv.date.contract_end",
         r"(?:kontrakt(?:et)?|varsla(?:d|t|de)|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|"
-        r"projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|"
+        r"projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|tar slut|upphör|avslutas|"
+        r"löper ut|"
         r"sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|"
         r"till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
         _end_of_contract,
@@ -73,7 +74,8 @@ NOTICE = (
     ),
     Rule(
         "sv.date.last_weekday",
-        r"(?:slutar|sista (?:arbets)?dag(?:en)?|är slut|är över)(?: (?:jag|här|är|jobbet|min|då|blir))* "
+        r"(?:slutar|sista (?:arbets)?dag(?:en)?|(?:är|tar) slut|är över|upphör|avslutas|löper ut)(?: (?:jag|här|är|"
+        r"jobbet|min|då|blir))* "
         r"(?:nu )?(?:på |nu )?(?P<w>{WD})(?! (?:den|vecka))",
         _day_after_weekday,
         yes=("Sista dagen är på fredag.", "Älgjakten är slut på söndag."),
@@ -81,7 +83,8 @@ NOTICE = (
     ),
     Rule(
         "sv.date.last_day",
-        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till)(?: (?:jag|här|är|på|jobbet|min|mitt|vikariat\S*|"
+        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till|tar slut|upphör|avslutas|löper ut)(?: (?:jag|här|är|"
+        r"på|jobbet|min|mitt|vikariat\S*|"
         r"\S*tjänst|"
         r"då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)",
         _day_after,

@@ -148,7 +148,7 @@ PACK = Pack(
         "offers": frozenset({"kan", "går", "funkar", "skulle"}),
         "leading": frozenset({"före"}),
         "clausal": frozenset({"när", "då", "som", "om", "eftersom", "medan", "innan", "efter", "sen"}),
-        "peaks": frozenset({"som mest"}),
+        "peaks": frozenset({"som mest", "som högst", "som flest"}),
         "manners": ("ställd", "betald", "lärd", "hyrd", "rad", "bildad", "ig"),
         "origins": frozenset({"från"}),
         "year_words": frozenset({"år", "års"}),

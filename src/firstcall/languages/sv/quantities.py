@@ -43,7 +43,8 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bare.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#|(?<=mellan )(?:en|ett)) (?:(?:{TO}|,|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#|(?:(?<=mellan )|(?<=från ))(?:en|"
+        r"ett)) (?:(?:{TO}|,|"
         r"och) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         lambda hit: (
             (
@@ -59,9 +60,9 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bare.plain",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP})(?! {N}))?",
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?:(?: ,(?= {BEHIND}| {LAST}))? (?P<p>{APP})(?! {N}))?",
         lambda hit: (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p"))),
-        yes=("Sju.", "minst fem"),
+        yes=("Sju.", "minst fem", "Två, max."),
         no=("Många.",),
     ),
     Rule(

@@ -9,14 +9,19 @@ REFUSALS = (
         "sv.decline.later",
         r"(?:får|kan|kommer) vi (?:väl )?(?:återkomma till|till senare|diskutera (?:senare|sen)|"
         r"prata om (?:senare|sen))(?: \S+)?|(?:tar|diskuterar|pratar) (?:jag|vi) (?:bara |hellre |helst )?(?:om )?"
-        r"(?:(?:det |bara )?med (?:den som|chefen|rekryteraren|er chef|personalchefen|hr)(?: \S+)?|öga mot öga|"
+        r"(?:(?:det |bara )?med (?:den som|chefen|rekryteraren|er chef|personalchefen|facket|hr)(?: \S+)?|öga mot öga|"
         r"på plats|(?:på|under|vid) (?:själva )?intervjun|när jag (?:träffar|ser|möter)(?: \S+){1,2})|"
+        r"förhandlar (?:jag )?(?:bara |helst |alltid )?(?:via|genom) (?:facket|min \S+)|"
+        r"(?:kommer|tänker) (?:jag )?inte (?:att )?(?:svara på|säga|berätta|uppge|gå in på)(?: \S+)?|"
+        r"facket (?:tar|sköter|förhandlar|gör)(?: upp)?(?: om)? (?:det|den|lönen|sånt)|"
         r"(?:spar|sparar) jag till(?: \S+){1,3}|(?:får|kan) (?:vi|ni) ta (?:det )?(?:senare|sen)(?= [.,!]| $)|"
         r"(?:diskuteras|pratar vi om|kan vi prata om) (?:senare|sen)(?= [.,!]| $)|"
         r"(?:får|kan) vi (?:väl )?(?:snacka|prata|diskutera|förhandla|tala|resonera)(?: ihop oss)?(?: om)?(?: det|"
         r" den "
         r"saken)? (?:sen|senare|vidare|längre fram|när vi ses|öga mot öga)",
         yes=(
+            "Jag förhandlar bara via facket.",
+            "Det kommer jag inte att svara på.",
             "Det får vi snacka om sen.",
             "Det får vi återkomma till.",
             "Det tar jag med den som bestämmer.",

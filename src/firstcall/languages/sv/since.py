@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from firstcall.languages.sv.durations import MACROS as WORDS
-from firstcall.languages.sv.durations import UNITS
+from firstcall.languages.sv.durations import UNITS, coming
 from firstcall.reading.durations import (
     Length,
     ages,
@@ -162,6 +162,15 @@ SINCE = (
         no=("Två somrar.",),
     ),
     Rule(
+        "sv.duration.each_before",
+        r"(?P<n2>#) (?:kontrakt|inhopp|uppdrag|resor|turer|somrar|vintrar|säsonger|gånger|terminer|omgångar|perioder|"
+        r"vändor) ,? ?(?:vardera|var|varje(?: gång| sommar| säsong)?|per (?:gång|sommar|säsong)|om|à|på)(?: på| om)? "
+        r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>månader|månad|veckor|dagar)",
+        _each,
+        yes=("Tre somrar, vardera tre månader.", "Två säsonger på fem månader."),
+        no=("Tre somrar, totalt nio månader.",),
+    ),
+    Rule(
         "sv.duration.each_named",
         r"(?:somrarna|vintrarna|säsongerna|vårarna|höstarna) #(?: (?:,|och))? (?:# (?:(?:,|och) )?){1,6}, ?"
         r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:varje|per|vardera|var|åt gången|varje gång)",
@@ -220,6 +229,9 @@ SINCE = (
     Rule(
         "sv.duration.since",
         r"(?:ända )?(?:sen|från(?: och med)?|kom tillbaka|återkom|började|börja|startade|sen dess|examen|klar|"
+        r"tillträdde|befordra(?:d|des)|tog över|övertog|gick in|klev in|anställdes|öppnade|grundade|"
+        r"blev(?: jag)? (?!uppsagd|av|sjuk\S*|arbetslös|pappa|mamma|förälder|gravid|varslad|skadad|friställd|kvar|"
+        r"pensionär|gift|utbränd|ledig|föräldraledig)\S+|blev jag(?= (?:år |i |runt )?#)|"
         r"utbildad|"
         r"färdig|"
         r"legitimerad|gesäll|gesällbrev|yrkesbevis|anställd|sen hösten|sen våren)"
@@ -227,8 +239,15 @@ SINCE = (
         r"var) ){0,2}(?:(?P<mo>{MO}) )?(?:' |år )?(?P<y>#)(?! (?:{U}|- tal\S*|tal\S*))(?: (?:och framåt|på|"
         r"och sen dess))?",
         since({m: i for i, m in enumerate(MONTHS, 1)}),
-        yes=("Gesällbrev 2019.", "Sedan 2021.", "Jag började som lärling nittioåtta.", "Ända sen augusti 2020"),
-        no=("För fem år sen.", "Jag tog det för 5 år sedan"),
+        yes=(
+            "Jag tillträdde 2020.",
+            "Jag blev butikschef 2020.",
+            "Gesällbrev 2019.",
+            "Sedan 2021.",
+            "Jag började som lärling nittioåtta.",
+            "Ända sen augusti 2020",
+        ),
+        no=("För fem år sen.", "Jag tog det för 5 år sedan", "Jag blev uppsagd 2020."),
     ),
     Rule(
         "sv.duration.not_until",
@@ -297,6 +316,14 @@ SINCE = (
         since({}),
         yes=("2016 och framåt.",),
         no=("Åtta år sen dess.",),
+    ),
+    Rule(
+        "sv.duration.coming_ago",
+        r"(?:{COMING}) (?:är|blir|har) (?:det |jag )?(?P<n>{N}) år sen jag (?:började|blev|fick|kom|tog|startade|gick)|"
+        r"(?P<n_>{N}) år sen (?:{COMING})|(?P<n__>{N}) år (?:{COMING}) sen jag (?:började|blev|fick|kom|tog|startade)",
+        coming,
+        yes=("I höst är det två år sen jag började.",),
+        no=("I höstas var det två år sen jag började.",),
     ),
     Rule(
         "sv.duration.started_ago",

@@ -328,12 +328,19 @@ STANCE = (
         r"nej nu (?:pratar|pratade|sa|säger|ljuger|ljög) jag(?: i \S+)?|"
         r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?:vänta|vänta lite|vänta nu)(?: nu)?|"
         r"eller nej|eller jo|nej förresten|förresten"
-        r"|nej(?: ,)?(?: kanske)?(?= (?:#|den|inte #) )|nej jag ljuger|öh , nej|nej jag menar|jag menar|"
+        r"|nej(?: ,)?(?: kanske)?(?= (?:#|den|inte #) )|nej ,? ?jag (?:ljuger|skojar|skämtar|tar (?:det|om|"
+        r"tillbaka)(?: igen| tillbaka)?|backar|räknar fel)|"
+        r"eller(?= (?:#|en|ett) , # (?:är|var) (?:rätt|det)(?: [.,]| $))|öh , nej|nej jag menar|jag menar|"
         r"rättare sagt|eller nja|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|"
         r"nej(?: ,)? inte(?= [ABCD] )|nej fel|nej säg"
         r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|"
         r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta|nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))",
-        yes=("Tre, nej vänta, fyra.", "C. Eller nej, CE.", "Tredje augusti, nej tionde."),
+        yes=(
+            "Femtio, nä jag skojar, trettiofyra.",
+            "Tre, nej vänta, fyra.",
+            "C. Eller nej, CE.",
+            "Tredje augusti, nej tionde.",
+        ),
         no=("Nej, det har jag inte.",),
     ),
     Rule(

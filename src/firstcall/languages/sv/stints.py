@@ -96,8 +96,8 @@ STINTS = (
         r"(?:hemma )?i (?:garaget|källaren)|hemma (?:i köket|på gården|hos mig|åt)|åt (?:familjen|kompisar|släkten)|"
         r"för skojs skull|svart(?= [.,]| $)|som praktikant|på praktik(?:en)?|praktik(?= [.,i]| $)|under utbildningen|"
         r"utan lön|till husbehov|(?:tog|tagit|tar) hand om (?:min|mina)|(?:skött|skötte|vårdat|vårdade|hjälpt|"
-        r"hjälpte) min(?:a)? \S+",
-        yes=("sen sju på fritiden", "Jag pluggade till svetsare i ett år."),
+        r"hjälpte) min(?:a)? \S+|hemma (?:har|hade|håller|höll) jag",
+        yes=("sen sju på fritiden", "Jag pluggade till svetsare i ett år.", "Hemma har jag haft server i femton."),
         no=("fyra år hemma i Sverige",),
     ),
     Rule("sv.lacking.without", r"utan(?= [.,]| $)", yes=("Tre år med släp och åtta utan.",), no=("utan problem",)),
@@ -139,10 +139,10 @@ STINTS = (
     Rule(
         "sv.never.of",
         r"(?:aldrig|ingen|inget|inga|inte) (?:någon |med |på |i |ett |en |som |inom |vid |jobbat |"
-        r"varit ){0,3}(?P<x>\S{4,})|"
+        r"varit |{WORKED} ){0,3}(?P<x>\S{4,})|"
         r"(?P<x_>\S{4,}) (?:har|är|var) jag (?:aldrig|inte)",
         lambda hit: hit.word("x") or hit.word("x_"),
-        yes=("Bara motvikt, aldrig skjutstativ.", "Snickare har jag aldrig varit."),
+        yes=("Jag har aldrig dragit fiber.", "Bara motvikt, aldrig skjutstativ.", "Snickare har jag aldrig varit."),
         no=("Aldrig.",),
     ),
     Rule(
@@ -164,7 +164,13 @@ STINTS = (
     Rule("sv.quit.work", r"slutade|sluta|sist|la av|lämnade|sa upp mig", yes=("Jag slutade.",), no=("Jag började.",)),
 )
 
-MACROS = {"TRADE": _TRADE}
+MACROS = {
+    "TRADE": _TRADE,
+    "WORKED": r"arbetat|gjort|kört|sysslat|dragit|lagt|byggt|sålt|bakat|lagat|skött|hanterat|lett|undervisat|sytt|"
+    r"klippt|målat|monterat|installerat|programmerat|kodat|testat|putsat|murat|städat|servat|reparerat|svetsat|odlat|"
+    r"slaktat|styckat|serverat|tillverkat|skrivit|ritat|designat|projekterat|haft hand om|hållit på|hållit i",
+}
+"""Trades by their endings, and what people say that they did at work."""
 
 FRAMING = frozenset(
     [
