@@ -26,6 +26,8 @@ class Habits:
     """Sentences of their own that take the one before back: "No.", "Sorry."."""
     asides: frozenset[str]
     """Sentences that say nothing beside an answer: "Can you hear me?", "So there you go."."""
+    openers: frozenset[str]
+    """Words before the first comma that say nothing: "To be honest, ..."."""
     tags: frozenset[str]
     """Words that are hung on behind a comma: "..., like", "..., liksom"."""
 
@@ -34,6 +36,7 @@ def joined(
     tokens: Sequence[Token], habits: Habits, *, is_figure: Callable[[Token], bool], classes: frozenset[str]
 ) -> list[Token]:
     """The tokens, each stop that was a pause a comma, without sentences that say nothing; linear in their number."""
+    tokens = _without_openers(tokens, habits.openers)
     bare = [_without_tag(each, habits.tags) for each in _split(tokens)]
     sentences = [(each, _said(each)) for each in bare]
     if sum(said in habits.asides for _, said in sentences) == 1 and sum(bool(said) for _, said in sentences) > 1:
@@ -58,6 +61,14 @@ def _split(tokens: Sequence[Token]) -> list[list[Token]]:
         if ends:
             sentences.append([])
     return [each for each in sentences if each]
+
+
+def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequence[Token]:
+    longest = max((len(each.split()) for each in openers), default=0)
+    comma = next((at for at, token in enumerate(tokens[: longest + 1]) if token.raw == ","), 0)
+    if comma and comma + 1 < len(tokens) and _said(tokens[:comma]) in openers:
+        return _without_openers(tokens[comma + 1 :], openers)
+    return tokens
 
 
 def _without_tag(sentence: list[Token], tags: frozenset[str]) -> list[Token]:

@@ -273,9 +273,25 @@ SPEECH = Speech(
 )
 HABITS = Habits(
     corrections=frozenset({"no", "sorry", "no sorry", "wait", "no wait", "hang on", "actually no", "no hang on"}),
+    openers=frozenset(
+        {
+            "to be honest",
+            "honestly",
+            "if i am honest",
+            "right",
+            "look",
+            "what can i say",
+            "well",
+            "i mean",
+            "you know",
+            "uh",
+        }
+    ),
     tags=frozenset({"like", "innit", "mate", "love"}),
     asides=frozenset(
         {
+            "good question",
+            "that is a good question",
             "can you hear me",
             "can you hear me okay",
             "are you there",

@@ -311,9 +311,26 @@ SPEECH = Speech(
 )
 HABITS = Habits(
     corrections=frozenset({"nej", "nä", "förlåt", "sorry", "nej förlåt", "nej vänta", "vänta", "nej fel", "fel"}),
+    openers=frozenset(
+        {
+            "ärligt talat",
+            "om jag ska vara ärlig",
+            "uppriktigt sagt",
+            "jaha",
+            "vad ska jag säga",
+            "alltså",
+            "asså",
+            "ja alltså",
+            "ja du",
+            "jo du",
+            "öh",
+        }
+    ),
     tags=frozenset({"liksom", "va", "vettu"}),
     asides=frozenset(
         {
+            "bra fråga",
+            "det var en bra fråga",
             "hör du mig",
             "hör ni mig",
             "hörs jag",
