@@ -94,14 +94,14 @@ def asked_tails(names: tuple[str, ...], reply: Reply) -> dict[str, tuple[str, ..
 
 
 def own_words(names: tuple[str, ...], reply: Reply) -> dict[str, tuple[str, ...]]:
-    """Of names of several words those that only one of them has: "small" for small animal beside large animal."""
+    """Of names of several words the first one, where no other name has it: "small" for small animal."""
     plain = reply.pack.words["grammar"] | reply.pack.words["empty"] | reply.pack.words["and"]
     words = {name: reply.names([name]).lower().split() for name in names}
     every = [word for each in words.values() for word in set(each)]
     made = {}
     for name, each in words.items():
-        own = [word for word in each if len(word) >= TAIL and word.isalpha() and word not in plain]
-        made[name] = tuple(word for word in own if len(each) > 1 and every.count(word) == 1)
+        lead = [word for word in each[:1] if len(word) >= TAIL and word.isalpha() and word not in plain]
+        made[name] = tuple(word for word in lead if len(each) > 1 and every.count(word) == 1)
     return made
 
 

@@ -100,7 +100,20 @@ LEVELS = {
         "power user",
         "c1",
     ),
-    "beginner": ("novice", "just starting", "learning", "a bit", "basics", "the basics", "basic"),
+    "beginner": (
+        "novice",
+        "just starting",
+        "just started",
+        "starting out",
+        "new to it",
+        "hardly used",
+        "never really used",
+        "learning",
+        "a bit",
+        "basics",
+        "the basics",
+        "basic",
+    ),
     "native": (
         "mother tongue",
         "my mother tongue",
@@ -265,6 +278,13 @@ LEVELS = {
         "proficient",
         "full professional",
     ),
+    "c2": ("native", "mother tongue", "native speaker", "first language", "bilingual"),
+    "commis": ("commis chef", "junior chef"),
+    "chef de partie": ("cdp", "ran a section", "run a section", "my own section"),
+    "sous chef": ("sous", "second in command", "head chef's second"),
+    "head chef": ("my own kitchen", "own kitchen", "executive chef", "exec chef", "chef patron", "ran the kitchen"),
+    "junior": ("graduate", "entry level", "starter"),
+    "senior": ("lead", "principal", "team lead"),
     "apprentice": ("apprenticeship", "trainee"),
     "journeyman": ("journeyman's", "time served", "time-served", "journey man"),
 }
@@ -359,7 +379,8 @@ LEVEL_RULES = (
     ),
     Rule(
         "en.improving.on",
-        r"(?:still )?(?:working on (?:it|that|them)|improving|getting better|getting there|learning(?: more)?|"
+        r"(?:still )?(?:(?:just )?start(?:ing|ed)(?: out)?|working on (?:it|that|them)|improving|getting better|"
+        r"getting there|learning(?: more)?|"
         r"practi[sc]ing)"
         r"(?= [.,!]| $| every| all)",
         yes=("A2, working on it.",),

@@ -209,7 +209,9 @@ REFUSALS = (
         r"(?: \S+){0,3}|(?:recruiters?|manager|human|person|someone|somebody) (?:to )?(?:ring|call|phone|contact) me"
         r"(?: \S+){0,2}|(?:speak|talk) to (?:one of|# of|the (?:lady|man|woman|girl|guy|gentleman|lad)|\S+ in the "
         r"office)"
-        r"(?: \S+){0,4}|rather (?:it was|have) a (?:person|human)|(?:say|tell|explain|give|answer|discuss)(?: "
+        r"(?: \S+){0,4}|rather (?:it was|have) a (?:person|human)|put me (?:through|on)(?= [.?!,]| $)|(?:explained|"
+        r"handled|done|gone through) (?:by|with) (?:somebody|someone|a (?:real )?(?:person|human))(?: \S+)?|(?:say|"
+        r"tell|explain|give|answer|discuss)(?: "
         r"(?:that|it|this|them))? ?to a (?:real |proper )?(?:human|person)|(?:not|hate|do not like|no) (?:a fan of "
         r")?(?:talking|"
         r"speaking|talk|speak) to (?:robots?|machines?|computers?|bots?|these things)(?: \S+)?",
