@@ -51,10 +51,15 @@ def _overlapping(hits: list[Hit], others: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if not any(start < hit.end and hit.start < end for start, end in spans)]
 
 
+OPENING = 2
+"""Characters before which a no opens the reply, and corrects nothing."""
+
+
 def signals_of(reply: Reply) -> list[Signal]:
     """All signs of yes and no in order, idioms masking the words in them."""
     cut = reply.after_correction()
-    notneg, correct = reply.find("notneg"), reply.find("correct")
+    notneg, lone = reply.find("notneg"), {(no.start, no.end) for no in reply.find("no") if no.start <= OPENING}
+    correct = [hit for hit in reply.find("correct") if (hit.start, hit.end) not in lone]  # "Nej, åtta timmar räcker"
     idioms = [hit for hit in reply.find("yes") if hit.rule.name != "particle"]
     deny = _overlapping(outside(reply.find("deny"), notneg, idioms), [*notneg, *idioms][:200])
     ok = _overlapping(outside(reply.find("ok"), idioms, notneg), deny[:200])
@@ -112,7 +117,11 @@ def _stance(reply: Reply) -> Stance:
         return made(None, conflict=True)
     ends = [hit for hit in reply.find("conclude") if hit.start >= signals[0].hit.start]
     if ends:
-        return made(ends[-1].rule.name == "yes")
+        yes = ends[-1].rule.name == "yes"
+        later = [s for s in signals if s.hit.start >= ends[-1].end and s.strength == "particle"]
+        if any((s.sign > 0) is not yes for s in later):
+            return made(None, conflict=True)  # "men ja, måndag till torsdag, men söndag nej"
+        return made(yes)
     rest = [
         signal
         for signal in signals

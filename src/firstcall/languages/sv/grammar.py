@@ -120,6 +120,9 @@ GRAMMAR = frozenset(
         "iallafall",
         "överhuvudtaget",
         "alls",
+        "provat",
+        "prövat",
+        "testat",
         "enda",
         "fall",
     ]

@@ -13,7 +13,8 @@ IDIOMS = (
     ),
     Rule(
         "sv.yes.much",
-        r"hur (?!det|jag|man|som|ni)\S+ som helst|alla dagar (?:i veckan|om året)|"
+        r"som (?:en fisk|fisken i vattnet|en klocka|rinnande vatten)|varsågoda?|hur (?!det|jag|man|som|"
+        r"ni)\S+ som helst|alla dagar (?:i veckan|om året)|"
         r"(?:året|dygnet) runt|(?:sju dagar|alla dagar) i veckan|till hundra procent|"
         r"(?:till )?(?:hundra|#) procent(?= [.,!]| $)|det ska (?:gudarna|du) veta|det kan du (?:ge dig på|"
         r"skriva upp)",
@@ -55,7 +56,8 @@ IDIOMS = (
         r"(?:det är |är )?(?:(?:inget|ingenting|inte något) (?:som )?jag|något (?:som )?jag (?:inte|"
         r"aldrig)) (?:har|kan|"
         r"gör|vill|behärskar|sysslar med|klarar|orkar)"
-        r"(?: (?:tagit|gått|gjort|lärt mig|skaffat|haft|jobbat med))?(?= [.,!]| $)|inte möjligt(?: för mig)?|"
+        r"(?: (?:tagit|gått|gjort|lärt mig|skaffat|haft|jobbat med))?(?= [.,!]| $)|som en sten(?= [.,!]| $)|"
+        r"inte möjligt(?: för mig)?|"
         r"går (?:det )?inte ihop(?: \S+){0,3}|inte (?:ett|något) alternativ|inte på tal om|aldrig på tal|"
         r"(?:det )?(?:är|blir) (?:jag )?tvungen att (?:tacka|säga) nej(?: till)?|får (?:jag|det) bli ett nej|"
         r"ingenting (?:som )?passar mig",

@@ -133,7 +133,8 @@ STANCE = (
         r"|(?:mer än|så) gärna|inte tu tal om|det är bara att köra|ring vem|den kan ni få|"
         r"hur många gånger som helst"
         r"|det är mitt jobb|(?:det )?bästa som finns|min favorit|bara kul|det är vardag(?: för mig)?|"
-        r"det är min vardag|hör till (?:jobbet|vardagen)|passar (?:mig )?som hand i handske"
+        r"(?:det )?är (?:ju )?(?:min )?vardag(?= [.,!]| $)|hör till (?:jobbet|vardagen)|"
+        r"passar (?:mig )?som hand i handske"
         r"|(?:det är|är) (?:väl )?självklarheter|vem gör inte det|klarar (?:jag|mig)(?: (?:det|lätt|"
         r"utan vidare|fint|bra))?"
         r"|jag är på(?= [.,!]| $)|jag är flexibel|är flexibel|(?:det )?ordnar (?:sig|jag)|fixar (?:jag|det)|"
@@ -275,7 +276,7 @@ STANCE = (
         r"|måste (?:jag )?(?:kolla|fundera|se|titta)|nja|tja|sådär|så där|både (?:ja|jo) och nej|både och|"
         r"till viss del|lite grann"
         r"|delvis|i bästa fall|minns inte|kommer inte ihåg|har för mig|om jag minns rätt|lite|hyfsat|"
-        r"i så fall|helst (?:inte|slippa)"
+        r"i så fall|ogärna|(?<!nej , )(?<!nej )helst (?:inte|slippa)"
         r"|ska jag se|vet jag inte|är det osäkert|får man se|halvt|skulle kunna",
         yes=("Kanske.", "Det beror på.", "Nja.", "Jag tror det."),
         no=("Ja.",),

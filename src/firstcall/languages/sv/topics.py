@@ -230,7 +230,7 @@ TOPICS = (
         r"(?:hela|under) (?:min |mitt |mina )?(?:vuxna |korta |långa )?(?:karriär(?:en)?|yrkesliv(?:et)?|"
         r"arbetsliv(?:et)?|liv(?:et)?|"
         r"utbildning(?:en)?|"
-        r"praktik(?:en)?)|(?:på|hos) (?:mitt |min )?(?:förra|förrförra|nuvarande|gamla|senaste) (?:jobb(?:et)?|"
+        r"praktik(?:en)?)|(?:på|hos|i) (?:mitt |min )?(?:förra|förrförra|nuvarande|gamla|senaste) (?:jobb(?:et)?|"
         r"arbetsplats(?:en)?|"
         r"firma(?:n)?)|en (?:hel )?(?:sommar|vinter|säsong)|hela (?:förra |det senaste )?(?:\S+ )?(?:vintern|"
         r"sommaren|året|"
@@ -285,6 +285,13 @@ TOPICS = (
         r"\S+){0,2}",
         yes=("Jag är allergisk mot nickel.",),
         no=("Inga.",),
+    ),
+    Rule(
+        "sv.implyyes.pets",
+        r"(?:älskar|gillar) (?:jag )?(?:hundar|katter|djur)|vuxit upp med (?:hund|hundar|katter|djur)|"
+        r"har (?:jag |vi )?(?:alltid )?haft (?:hund|hundar|katt|djur)|(?:hundmänniska|djurvän|hundägare)",
+        yes=("Jag älskar hundar.", "Jag har vuxit upp med hundar."),
+        no=("Jag är rädd för hundar.",),
     ),
     Rule(
         "sv.implyno.allergy",
