@@ -126,7 +126,8 @@ MARKS = (
         "sv.away.words",
         r"ledig|föräldraledig|tjänstledig|semester|borta|bortrest|sjukskriven|inneliggande|muck"
         r"|lumpen|visstids?|vikariat|anställd (?:till|t o m)|inkallad|bunden|upptagen|kontrakt|praktik|"
-        r"provanställd|har mig|jobbar (?:jag )?(?:kvar|här|där)|är kvar|stannar|(?:upp|in)?bokad|uppsägning\S*|uppsagd",
+        r"provanställd|har mig|jobbar (?:jag )?(?:kvar|här|där)|är kvar|stannar|(?:upp|in)?bokad|uppsägning\S*|"
+        r"uppsagd",
         yes=(
             "Jag ligger inne i lumpen.",
             "Jag är ledig.",

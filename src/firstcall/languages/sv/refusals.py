@@ -9,7 +9,8 @@ REFUSALS = (
         "sv.decline.later",
         r"(?:får|kan|kommer) vi (?:väl )?(?:återkomma till|till senare|diskutera (?:senare|sen)|"
         r"prata om (?:senare|sen))(?: \S+)?|(?:tar|diskuterar|pratar) (?:jag|vi) (?:bara |hellre |helst )?(?:om )?"
-        r"(?:(?:det |bara )?med (?:den som|chefen|rekryteraren|er chef|personalchefen|facket|hr)(?: \S+)?|öga mot öga|"
+        r"(?:(?:det |bara )?med (?:den som|chefen|rekryteraren|er chef|personalchefen|facket|hr)(?: \S+)?|"
+        r"öga mot öga|"
         r"på plats|(?:på|under|vid) (?:själva )?intervjun|när jag (?:träffar|ser|möter)(?: \S+){1,2})|"
         r"förhandlar (?:jag )?(?:bara |helst |alltid )?(?:via|genom) (?:facket|min \S+)|"
         r"(?:kommer|tänker) (?:jag )?inte (?:att )?(?:svara på|säga|berätta|uppge|gå in på)(?: \S+)?|"

@@ -319,8 +319,10 @@ SINCE = (
     ),
     Rule(
         "sv.duration.coming_ago",
-        r"(?:{COMING}) (?:är|blir|har) (?:det |jag )?(?P<n>{N}) år sen jag (?:började|blev|fick|kom|tog|startade|gick)|"
-        r"(?P<n_>{N}) år sen (?:{COMING})|(?P<n__>{N}) år (?:{COMING}) sen jag (?:började|blev|fick|kom|tog|startade)",
+        r"(?:{COMING}) (?:är|blir|har) (?:det |jag )?(?P<n>{N}) år sen jag (?:började|blev|fick|kom|tog|startade|"
+        r"gick)|"
+        r"(?P<n_>{N}) år sen (?:{COMING})|(?P<n__>{N}) år (?:{COMING}) sen jag (?:började|blev|fick|kom|tog|"
+        r"startade)",
         coming,
         yes=("I höst är det två år sen jag började.",),
         no=("I höstas var det två år sen jag började.",),
