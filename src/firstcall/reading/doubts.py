@@ -41,8 +41,10 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
         return Reason.UNCLEAR_SCOPE  # "no licence, do I need one?"
     if kind in {"yes_no", "certificate", "choice", "licence"} and reply.has("maybe"):
         return Reason.HEDGED
-    if kind in {"yes_no", "certificate", "licence"} and _answers_itself(reply):
+    if kind in {"yes_no", "certificate", "licence"} and (_answers_itself(reply) or _to_others(reply)):
         return Reason.UNCLEAR_SCOPE
+    if kind in {"certificate", "licence"} and reply.doc.word_count > NOT_YET and _not_yet(reply):
+        return Reason.IN_PROGRESS
     return _of_kind(kind, reply, told, wanted) or _unheard(kind, reply, told)
 
 
@@ -215,6 +217,22 @@ def _more_behind(reply: Reply, told: Told) -> bool:
     buts = [mark for mark in reply.find("contrast") if all(mark.start > hit.end for hit in told.hits)]
     own = {mark.clause for mark in reply.find("me")}
     return any(mark.clause in own and mark.clause not in denied for mark in buts)
+
+
+def _to_others(reply: Reply) -> bool:
+    """As in "No no no, you had the last one": said to somebody, and nothing of the speaker."""
+    words = set(reply.doc.shape.split())
+    theirs = bool(words & reply.pack.words["second_person"]) and not reply.find("self") and not reply.find("me")
+    return theirs and reply.doc.word_count > NOT_YET and not reply.find("whose")
+
+
+def _not_yet(reply: Reply) -> bool:
+    """As in "Not yet, I've done the theory": on the way there, as whatever follows may say."""
+    return any(f" {words} " in reply.doc.shape for words in reply.pack.words["not_yet"])
+
+
+NOT_YET = 4
+"""Words up to which a "not yet" or a "no, thank you" stands alone."""
 
 
 def _answers_itself(reply: Reply) -> bool:

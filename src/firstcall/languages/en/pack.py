@@ -63,6 +63,8 @@ PACK = Pack(
     ),
     words={
         "skills": frozenset({"basic", "beginner", "a #", "conversational", "intermediate", "fluent"}),
+        "second_person": frozenset({"you", "your", "yours"}),
+        "not_yet": ("not yet",),
         "schooling": frozenset(
             {
                 "gcse",

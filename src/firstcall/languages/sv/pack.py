@@ -78,6 +78,8 @@ PACK = Pack(
     ),
     words={
         "skills": frozenset({"grund", "nybörjare", "a #", "grundläggande", "medel", "flytande", "goda"}),
+        "second_person": frozenset({"du", "din", "ditt", "dina", "dig", "er", "ni"}),
+        "not_yet": ("inte än", "inte ännu", "ännu inte"),
         "schooling": frozenset(
             {"grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master", "magister", "folkhögskola"}
         ),
