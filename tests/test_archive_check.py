@@ -99,7 +99,7 @@ def leave_only_sound(root: Path) -> None:
         (drop_record, "log record 5: record 5 is missing"),
         (move_turn, "is not what follows from its log"),
         (alter_transcript, "transcript.vtt: is not what follows from the log"),
-        (leave_only_sound, "no interview.json in it"),
+        (leave_only_sound, "no interview.json in it; expected a recording folder of an interview that has ended ("),
     ],
 )
 def test_a_bad_folder_is_named_and_the_others_are_looked_through(

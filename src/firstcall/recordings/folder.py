@@ -21,6 +21,9 @@ from firstcall.store import InterviewRow, Link, Store, Stored, erasing, projecti
 from firstcall.store.chain import first_problem
 from firstcall.types import JobSpec
 
+CHANGED = "it was changed after it was written, or written by another version of firstcall"
+"""What is known of a file that is derived and does not come out so: only the log and the sound prove themselves."""
+
 
 def write_folder(store: Store, root: Path, interview_id: str) -> Path:
     """Write `interview.json` and `transcript.vtt` beside the sound in an interview's own folder under `root`."""
@@ -202,14 +205,10 @@ def _check(folder: Path) -> _Read:
     stored = Stored(row, tuple(links), tuple(appendix))
     manifest = manifests.to_bytes(manifests.build(stored, spec, recording))
     if manifest != _bytes(path):
-        raise InputError(
-            f"{path}: is not what follows from its log, appendix, sound and job spec; it was changed afterwards"
-        )
+        raise InputError(f"{path}: is not what follows from its log, appendix, sound and job spec; {CHANGED}")
     transcript = manifests.transcript(entries, recording)
     if transcript.encode() != _bytes(folder / TRANSCRIPT_NAME):
-        raise InputError(
-            f"{folder / TRANSCRIPT_NAME}: is not what follows from the log; it was changed after it was written"
-        )
+        raise InputError(f"{folder / TRANSCRIPT_NAME}: is not what follows from the log; {CHANGED}")
     return _Read(stored, spec, recording, transcript, manifest)
 
 

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from firstcall.audio.disk import unreadable
 from firstcall.audio.pcm import to_sample, to_seconds
-from firstcall.audio.recording import Recording
+from firstcall.audio.recording import CALL_NAME, Recording
 from firstcall.audio.vtt import Cue, write_vtt
 from firstcall.codec import canonical, decode, decode_entry
 from firstcall.engines.contracts import CLOCK_HZ
@@ -244,7 +244,9 @@ def read(path: Path) -> Manifest:
     try:
         return Manifest.model_validate_json(path.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
-        raise InputError(f"{path.parent}: no {NAME} in it; expected a recording folder") from None
+        begun = " of an interview that has ended (firstcall interviews --unfinished lists those that have not)"
+        of = begun if (path.parent / CALL_NAME).exists() else ""
+        raise InputError(f"{path.parent}: no {NAME} in it; expected a recording folder{of}") from None
     except OSError as error:
         raise unreadable(error, path) from error
     except ValidationError as error:
