@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.years import DEPENDS, judge_range
+from firstcall.reading.bare import denied
 from firstcall.reading.money import Pay
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
@@ -47,8 +48,11 @@ def resolve(params: Params, reply: Reply) -> Told:
     blocked = [*reply.find("payblock")]
     pays = [hit for hit in outside(reply.find("money"), blocked) if isinstance(hit.value, Pay)]
     now = reply.find("now")
+    pays = [hit for hit in pays if hit.value.how or not denied(reply, hit)]
     behind = [hit for hit in pays if hit.start >= cut]
     pays = behind or pays
+    if (raised := _raised(params, reply, pays, now)) is not None:
+        return raised
     wishes = outside(pays, now)
     if not wishes and pays and reply.has("more"):
         low = _fit(params, pays[-1].value)
@@ -59,6 +63,25 @@ def resolve(params: Params, reply: Reply) -> Told:
     if not wishes:
         return _without(params, reply, pays, qualifiers)
     return _wish(params, reply, wishes, qualifiers)
+
+
+def _raised(params: Params, reply: Reply, pays: list[Hit], now: tuple[Hit, ...]) -> Told | None:
+    """As in "Jag har 36 idag, och två tusen till vill man ju ha": so much more than today's pay."""
+    today, more = [hit for hit in pays if hit not in outside(pays, now)], reply.find("raise")
+    others = outside(pays, now, more)
+    if len(today) != 1 or len(more) != 1 or others or more[0].start < today[0].end or reply.has("net"):
+        return None
+    value, least = _fit(params, today[0].value), float(more[0].value)
+    least *= 1000 if params.unit.endswith("/month") and least < STEP else 1
+    if value is None or value.low is None or value.low != value.high or not 0 < least < value.low / 2:
+        return None
+    wish = round(value.low + least, 2)
+    gap = Reason.CONDITIONAL if stance(reply).conditions else Reason.HEDGED if wish > params.max else ""
+    return Told(Range(wish, wish), (today[0], more[0]), ("sum",), gap, explicit=True)
+
+
+STEP = 20
+"""A smaller figure by which a month's pay is to rise is of thousands."""
 
 
 def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str, ...]) -> Told:

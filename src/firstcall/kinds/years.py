@@ -44,6 +44,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     unit = _asked_unit(reply)
     lengths = [hit for hit in reply.find("duration") if isinstance(hit.value, Length)]
     lengths = outside(lengths, reply.find("ago"), reply.find("offtime"), reply.find("notneg"), reply.find("notlast"))
+    stems = stems_of(reply, params.of)
+    life = [hit for hit in reply.find("lifetime") if not names_subject(str(hit.value), stems)]
+    lengths = outside(lengths, life)
     lengths = [hit for hit in lengths if hit.value.how != "none" or not _idle(reply, hit)]
     lengths = [hit for hit in lengths if not others_own(reply, hit)]
     lengths = _left(reply, lengths) or _ago(reply)
@@ -51,7 +54,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if any(hit.start >= cut for hit in lengths) or bare_ranges(reply, lengths, unit, cut):
         lengths = [hit for hit in lengths if hit.start >= cut]
     qualifiers = ("corrected",) if cut else ()
-    found = [*lengths, *bare_ranges(reply, lengths, unit, cut)]
+    found = outside([*lengths, *bare_ranges(reply, lengths, unit, cut)], life)
     found.sort(key=lambda hit: hit.start)
     real = [hit for hit in found if hit.value.how not in {"none", "vague", "implausible"}]
     never = _never(params, reply, real)
@@ -87,10 +90,12 @@ def _left(reply: Reply, lengths: list[Hit]) -> list[Hit]:
     for i, hit in enumerate(lengths):
         until = lengths[i + 1].start if i + 1 < len(lengths) else len(reply.doc.shape)
         end = next((one for one in ends if hit.end <= one.start < until), None)
+        if end is None and len(lengths) == 1 and not reply.find("again"):  # "slutade 2022, började 2015"
+            end = next((one for one in ends if one.end <= hit.start), None)
         if end is not None and hit.value.how == "since":
             stay = end.value - (reply.today.year - hit.value.low)
             if stay >= 0:
-                hit = replace(hit, value=Length(float(int(stay)), float(int(stay)), "span"), end=end.end)
+                hit = replace(hit, value=Length(float(int(stay)), float(int(stay)), "span"), end=max(hit.end, end.end))
         made.append(hit)
     return made
 

@@ -281,6 +281,14 @@ MONEY = (
         no=("I want 36.",),
     ),
     Rule(
+        "en.raise.more",
+        r"(?P<n>#)(?: (?:{C}))? (?:more|extra|on top|better)(?: than (?:that|now|today|i (?:get|"
+        r"have)(?: now)?))?(?! #)",
+        lambda hit: hit.num("n"),
+        yes=("I'm on thirty-two now, so two thousand more than that.",),
+        no=("Thirty-two thousand.",),
+    ),
+    Rule(
         "en.more.than_now",
         r"not going back below (?:that|it)|not (?:going|dropping) below that|not (?:want(?:ing)? to )?(?:take a cut|"
         r"go (?:down|lower|backwards)|drop)|no pay cut|"

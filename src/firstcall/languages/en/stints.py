@@ -103,6 +103,15 @@ STINTS = (
         no=("Three years at Kier.",),
     ),
     Rule(
+        "en.lifetime.own",
+        r"(?:lived|living|been (?P<x>married|retired|unemployed|divorced|a (?:mum|dad|member))|known (?P<x_>\S+)|"
+        r"owned (?P<x__>\S+)|had (?:a |my )?(?P<x___>licence|car|dog|house|kids))(?: (?!and |but )[^\s#,.]+){0,4}? "
+        r"(?:for )?(?:about |over )?(?:{N}) (?:{U})",
+        lambda hit: next((hit.word(name) for name in ("x", "x_", "x__", "x___") if hit.told(name)), "home"),
+        yes=("I've lived here for five years.",),
+        no=("I've worked here for five years.",),
+    ),
+    Rule(
         "en.lacking.without",
         r"without(?: \S+)?(?= [.,]| $)",
         yes=("three with a trailer and eight without",),

@@ -214,7 +214,8 @@ DATES = (
     ),
     Rule(
         "sv.date.now",
-        r"omgående|omedelbart|snarast(?: möjligt)?|med kort varsel|på stående fot|på studs|direkt(?! (?:efter|när|"
+        r"omgående|omedelbart|snarast(?: möjligt)?|med kort varsel|på stående fot|på studs|"
+        r"(?:det är )?bara (?:att )?säga till|säg bara (?:till|när)|direkt(?! (?:efter|när|"
         r"på))|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
         r"med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|vilken dag (?:som helst|"
         r"ni vill)|när ni vill|"
@@ -274,6 +275,14 @@ DATES = (
         lambda hit: Day(hit.today + timedelta(days=14 - hit.today.weekday()), "week"),
         yes=("Veckan efter nästa.",),
         no=("Nästa vecka.",),
+    ),
+    Rule(
+        "sv.date.not_this_week",
+        r"(?:den här veckan|denna vecka|(?:nu )?i veckan)(?: \S+){0,3}? ,? ?(?:men|utan|däremot) nästa"
+        r"(?! (?:vecka|månad|år))",
+        next_week,
+        yes=("Inte nu i veckan, men nästa går bra.",),
+        no=("Den här veckan går bra.",),
     ),
     Rule(
         "sv.date.next_week",

@@ -68,6 +68,13 @@ def coming(hit: Hit) -> Any:
     return Length(max(number - 0.5, 0), number, "coming")
 
 
+def _about_one(hit: Hit) -> Any:
+    """As in "ett drygt år"."""
+    low, high = approximate(1.0, 1.0, "up" if hit.word("a").startswith("d") else "down", 0.5)
+    unit = UNITS[hit.word("u")]
+    return Length((low or 0.0) * unit, (high or 0.0) * unit)
+
+
 def _rising(hit: Hit) -> bool:
     """Whether three figures go up by small steps."""
     one, two, three = (number.value for number in hit.parts)
@@ -221,6 +228,13 @@ DURATIONS = (
         plain(UNITS, APPROX),
         yes=("Sju år.", "drygt tre år", "Arton månader", "minst tio år", "ett år"),
         no=("Sju stycken.",),
+    ),
+    Rule(
+        "sv.duration.one_about",
+        r"(?:ett|en) (?P<a>drygt|dryga|dryg|knappt|knappa|knapp) (?P<u>år|månad|vecka|termin|säsong)",
+        _about_one,
+        yes=("Inte så länge, ett drygt år.",),
+        no=("Drygt tre år.",),
     ),
     Rule(
         "sv.duration.couple",

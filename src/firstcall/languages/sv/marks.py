@@ -106,14 +106,28 @@ MARKS = (
         r"sjukskriven)(?: \S+){0,3} (?:{N}) {DU}(?: (?:från|i|vecka) (?:vecka )?(?:#|{MON}))?|(?:jobbat|"
         r"jobbar|varit|erfarenhet)(?: \S+){0,3} (?:{N}) {DU}|(?:sen|i) (?:#|{N}) år(?! tid)|(?:examen|"
         r"slutar|tar studenten|kontraktet|provanställning)(?: \S+){0,2} (?:är )?(?={MON})|förra \S+|"
-        r"i (?:våras|somras|höstas|vintras)|då är det (?:en )?{WD}|(?:är|blir|var) en {WD}|{ORDW} (?:är|blir) {WD}",
+        r"i (?:våras|somras|höstas|vintras)|då är det (?:en )?{WD}|(?:är|blir|var) en {WD}|{ORDW} (?:är|blir) {WD}|"
+        r"(?:slutade|började|avslutade|sa upp mig|kom hit|flyttade hit|fyllde|blev (?:klar|färdig|uppsagd|varslad|"
+        r"arbetslös))"
+        r"(?: (?!och|men|så|tills?)[^\s,.]+){0,4}? (?:{ORD} )?{MON}|"
+        r"(?:fyller|gifter)(?: \S+){0,4}? (?:{ORD} )?{MON}|"
+        r"(?:dotter|dottern|son|sonen|barnen|sambo|fru|man) (?:börjar|fyller|"
+        r"tar studenten)(?: \S+){0,4}? (?:{ORD} )?{MON}|"
+        r"(?:kan|kommer|hinner|vill) (?:jag )?(?:tyvärr |nog )?inte (?:att )?(?:börja|starta|komma|jobba)"
+        r"(?: (?!förrän|före|innan|tidigare)\S+){0,2}? (?:{ORD} )?{MON}|"
+        r"(?:{N}) (?:dagar|dag|veckor) (?:i|per|om) (?:veckan|vecka|månaden|månad|året)|"
+        r"(?:ni (?:ville|skrev|sökte)|annonsen (?:stod|står|sa)|det stod)(?: \S+){0,4}? (?:{ORD} )?{MON}|"
+        r"(?:semester|borta|bortrest|utomlands|upptagen|bokad|inbokad)(?: \S+){0,2} hela {MON}|"
+        r"(?:åker|reser|flyger|drar)(?: (?!hem|tillbaka)\S+){0,3}? (?:{ORD} )?{MON}",
         yes=(
             "Min semester är i februari",
             "verkstan stänger fyra veckor från vecka 28",
             "i höstas",
             "då är det söndag",
+            "Jag slutade i januari.",
+            "två dagar i veckan",
         ),
-        no=("Om två veckor.",),
+        no=("Om två veckor.", "Jag kan inte börja förrän i maj."),
     ),
     Rule(
         "sv.thru.until",

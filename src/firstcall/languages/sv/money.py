@@ -220,6 +220,8 @@ MONEY = (
         r"i dag) (?:har|tjänar|får|ligger) jag (?:på )?(?:{MABOUT} )?#|tjänar (?:jag )?(?:idag |"
         r"nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#"
         r"|(?<=^ )# (?:(?:{C}) )?(?:(?:{PER}) )?(?:i dag|idag|just nu|för (?:närvarande|tillfället))(?= [.,]| $)"
+        r"|(?:hade|fick|tjänade|låg) (?:jag )?(?:på )?(?:{MABOUT} )?#(?: (?:{C}))?(?: (?:{PER}))? "
+        r"(?:förut|tidigare|innan|förr|då|sist)"
         r"|(?:förut|tidigare|innan) (?:hade|fick|tjänade|låg) jag (?:på )?(?:{MABOUT} )?#(?: (?:{C}))"
         r"?(?: (?:{PER}))?"
         r"|(?:min )?(?:förra|gamla|senaste|nuvarande) (?:lön(?:en)?|jobbet) (?:var|är|låg på|gav) "
@@ -232,6 +234,15 @@ MONEY = (
             "Jag ligger på 39 idag.",
         ),
         no=("Jag vill ha 34.",),
+    ),
+    Rule(
+        "sv.raise.more",
+        r"(?:{MABOUT} )?(?P<n>#)(?: (?:{C}))? (?:till|mer|mera|extra|upp|högre|i påslag|i påökning|"
+        r"i löneförhöjning|i lyft)"
+        r"(?: (?:än (?:så|det|idag|nu|jag har)|i månaden|per månad)){0,2}(?! #)",
+        lambda hit: hit.num("n"),
+        yes=("Jag har 36 idag, och två tusen till vill man ju ha.", "Jag vill ha tusen mer."),
+        no=("36 till 38.", "Jag vill ha två tusen."),
     ),
     Rule(
         "sv.more.than_now",

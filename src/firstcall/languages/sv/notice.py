@@ -74,7 +74,8 @@ NOTICE = (
     ),
     Rule(
         "sv.date.last_weekday",
-        r"(?:slutar|sista (?:arbets)?dag(?:en)?|(?:är|tar) slut|är över|upphör|avslutas|löper ut)(?: (?:jag|här|är|"
+        r"(?:slutar|sista (?:arbets)?dag(?:en)?|(?:är|tar) slut|är över|upphör|avslutas|löper ut|går ut)(?: (?:jag|"
+        r"här|är|"
         r"jobbet|min|då|blir))* "
         r"(?:nu )?(?:på |nu )?(?P<w>{WD})(?! (?:den|vecka))",
         _day_after_weekday,
@@ -83,7 +84,8 @@ NOTICE = (
     ),
     Rule(
         "sv.date.last_day",
-        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till|tar slut|upphör|avslutas|löper ut)(?: (?:jag|här|är|"
+        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till|tar slut|upphör|avslutas|löper ut|går ut)(?: (?:jag|"
+        r"här|är|"
         r"på|jobbet|min|mitt|vikariat\S*|"
         r"\S*tjänst|"
         r"då))* (?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)",

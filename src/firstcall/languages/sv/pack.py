@@ -34,6 +34,7 @@ from firstcall.reading.rules import Pack
 
 PREPOSITIONS = frozenset(
     {"på", "i", "av", "vid", "hos", "för", "under", "till", "med", "om", "per", "ute", "inne", "från", "eller"}
+    | {"åt", "inom", "mot"}
 )
 """Words behind a figure that are no noun that it counts."""
 

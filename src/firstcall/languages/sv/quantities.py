@@ -37,7 +37,7 @@ QUANTITIES = (
     Rule(
         "sv.replyunit.months",
         r"(?:snarare|mer) (?:i )?månader|månader (?:snarare |mer |och inte )?än år|(?:räknat |räknas )i månader|"
-        r"inte år utan månader",
+        r"inte år utan månader|# ,? ?(?:alltså|jag menar|menar jag|fast|då) månader|månader (?:alltså|menar jag)",
         yes=("Snarare månader än år, nio.",),
         no=("Nio månader.",),
     ),
@@ -167,6 +167,7 @@ QUANTITIES = (
         r"räknas)|(?P<n______>{N}) år (?:som |var jag )?(?:\S*ledig|sjukskriven|arbetslös|utan jobb|utan arbete)|"
         r"(?:\S+ledig|sjukskriven|arbetslös|utan jobb|utan arbete) (?:i |under )?(?P<n_______>en|ett) år|"
         r"(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete)|hemma) (?:i )?(?:ett )?(?P<h>halvår)|"
+        r"hemma (?:med|hos|för) \S+ (?:i |under )?(?P<n________>{N}) år|"
         r"(?:ett )?(?P<h_>halvår) (?:var jag |som )?(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete))",
         lambda hit: (
             (hit.num("n__") or 0.0) * UNITS[hit.word("mu")]
@@ -178,7 +179,7 @@ QUANTITIES = (
             else next(
                 (
                     hit.num(g)
-                    for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______")
+                    for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______", "n________")
                     if hit.told(g)
                 ),
                 None,
@@ -192,6 +193,7 @@ QUANTITIES = (
             "ett år arbetslös",
             "Ett år minus en vecka.",
             "sen utan jobb ett halvår",
+            "jag var hemma med barn ett år",
         ),
         no=("Tre år.",),
     ),
