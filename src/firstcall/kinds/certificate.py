@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from firstcall.kinds.paper_names import cards, known_words, refused_short, says_else
+from firstcall.kinds.paper_names import cards, known_words, refused_short, says_else, unless_willing
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
 from firstcall.reading.days import Day, add_months
@@ -87,7 +87,7 @@ def _resolved(params: Params, reply: Reply) -> Told:
     classes = _classes(params, reply, told, qualifiers)
     if classes is not None:
         return classes
-    return _held(params, reply, told, named, states, qualifiers)
+    return unless_willing(reply, told, _held(params, reply, told, named, states, qualifiers))
 
 
 def _states(reply: Reply, cut: int) -> dict[str, Hit]:
@@ -135,7 +135,7 @@ def _held(
     lead_yes = bool(particles) and particles[0].sign > 0 and particles[0].hit.start <= 12
     if lead_yes and told.value is not False and not any(s.strength == "particle" and s.sign < 0 for s in told.signals):
         gap = Reason.CONDITIONAL if told.conditions else ""
-        if told.conflict and refusals and not mine and not _detail(reply):
+        if (told.conflict or "nopaper" in states) and refusals and not mine and not _detail(reply):
             return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
         return Told("held", told.hits or tuple(mine), qualifiers, gap, explicit=bool(named))
     if told.conflict and not (mine and own):

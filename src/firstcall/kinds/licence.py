@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.kinds.paper_names import unless_willing
 from firstcall.reading.aligning import aligned
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
@@ -83,13 +84,15 @@ def resolve(params: Params, reply: Reply) -> Told:
         return _stated(params, reply, told, held, hits, qualifiers)
     if refused and told.value is not True:
         gap = "" if any(_lacked(params, hit) for hit in refused) else Reason.UNCLEAR_SCOPE
+        if not gap and all(_to_come(reply, hit) and not reply.negated(hit) for hit in refused):
+            gap = Reason.IN_PROGRESS
         return Told((), tuple(refused), qualifiers, gap, explicit=True)
     beside = tuple(hit for hit in mentions if hit.value == ())
     if beside and not any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals):
         return Told((), beside, (*qualifiers, "other"), "", explicit=True)  # "Traktorkort är allt jag har"
     if _could(reply, told):
         return Told((), told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
-    return _plain(params, reply, told, qualifiers)
+    return unless_willing(reply, told, _plain(params, reply, told, qualifiers))
 
 
 def _could(reply: Reply, told: Stance) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from firstcall.reading.names import find_name, spoken
-from firstcall.reading.reply import Reply
+from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, Rule
+from firstcall.reading.stance import Stance
 from firstcall.reading.stints import SHORTEST
+from firstcall.reasons import Reason
 
 
 def known_words(names: tuple[str, ...], reply: Reply) -> str:
@@ -67,3 +71,20 @@ HEAD = 3
 
 OPENING = 2
 """Characters before which a no opens the reply."""
+
+
+def unless_willing(reply: Reply, told: Stance, got: Told) -> Told:
+    """As in "det löser jag", "gärna" to a question for a paper: a will to get one, and no yes."""
+    plain = [signal.hit for signal in told.signals if signal.sign > 0 and signal.strength not in {"have", "often"}]
+    words = reply.pack.words["willing"]
+    willing = bool(plain) and all(any(f" {word} " in f" {hit.said} " for word in words) for hit in plain)
+    if (
+        told.value is not True
+        or not willing
+        or not got.value
+        or got.gap
+        or got.explicit
+        or "implicit" in got.qualifiers
+    ):
+        return got
+    return replace(got, value=None, gap=Reason.UNCLEAR_SCOPE)

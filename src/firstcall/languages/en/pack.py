@@ -90,6 +90,7 @@ PACK = Pack(
         "schools": frozenset(),
         "otherwise": frozenset({"otherwise"}),
         "untils": ("not until", "not till", "not before"),
+        "willing": (),
         "level_tails": {},
         "no_tails": (),
         "colours": frozenset(

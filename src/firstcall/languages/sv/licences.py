@@ -124,7 +124,7 @@ LICENCES = (
         r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)|vanlig bil|det vanliga(?= [.,]| $)|"
         r"(?<=bara )bil(?= [.,]| $)|(?:(?<=^ )|(?<=[.] ))bil(?= ,? ?(?:ja|nej) [.,])|bil(?= (?:och|,|samt) (?:mc|"
         r"motorcykel|lastbil|buss|moped))|"
-        r"(?<=mc och )bil(?= [.,]| $)",
+        r"(?<=mc och )bil(?= [.,]| $)|(?<=hoj och )bil",
         _classes("B"),
         yes=("Bil och mc.", "Bilkort har jag.", "Bara vanlig bil."),
         no=("Busskort.",),
@@ -207,7 +207,8 @@ LICENCES = (
     ),
     Rule(
         "sv.tocome.later",
-        r"(?:jag )?kör (?:jag )?upp (?:för|till|på) (?:{BIG}|{SMALL})|(?:ska|tänker) (?:jag )?köra upp(?: \S+)?|"
+        r"håller jag på (?:med|att)|läser jag (?:till|för|nu)|övar jag på|(?:jag )?kör (?:jag )?upp (?:för|till|"
+        r"på) (?:{BIG}|{SMALL})|(?:ska|tänker) (?:jag )?köra upp(?: \S+)?|"
         r"får jag (?:först |tidigast )?(?:om|när|i|nästa)|(?:först )?om (?:#|{N}) (?:år|månader|veckor)|ska jag ta|"
         r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)"
         r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"

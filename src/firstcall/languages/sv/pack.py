@@ -94,6 +94,7 @@ PACK = Pack(
         "schools": frozenset({"högskolan", "högskola", "universitetet", "universitet", "kth", "chalmers", "yh"}),
         "otherwise": frozenset({"annars"}),
         "untils": ("inte innan", "inte förrän"),
+        "willing": ("gärna", "löser", "ordnar", "fixar", "räknar", "vore", "kan jag", "säg", "bara att", "ställer"),
         "level_tails": {"gymnasium": ("gymnasiet", "gymnasium", "gymnasieskola", "linjen")},
         "no_tails": ("sjuksköterske", "läkar", "lärar", "psykolog", "jurist", "socionom", "ekonom", "högskole"),
         "colours": frozenset(

@@ -69,7 +69,7 @@ STATES = (
         r"giltighetstiden)|"
         r"(?:förra|gamla|tidigare) \S+ hade jag (?:det|den)|hade jag (?:det|den) (?:förut|då|tidigare)|"
         r"i år har jag inte (?:gjort|gått|förnyat)(?: det)?|inte (?:gjort|gått|förnyat) (?:det |den )?i år|"
-        r"hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
+        r"(?:gick|går) (?:det|den|kortet|beviset|intyget|certifikatet) ut|hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
         r"är (?:nog |väl )?ute(?= [.,]| $)",
         yes=(
             "Jag har haft truckkort.",
@@ -175,7 +175,8 @@ STATES = (
     ),
     Rule(
         "sv.state.took",
-        r"(?<!skulle ha )(?<!borde ha )(?:tog|tagit|ta|gick|gått|gjorde|gjort|fick|fått|blev|klarade|körde|"
+        r"(?<!skulle ha )(?<!borde ha )(?:tog|tagit|(?<!att )(?<!vill )(?<!kan )(?<!ska )ta|gick|gått|gjorde|gjort|"
+        r"fick|fått|blev|klarade|körde(?! jag)|"
         r"certifierade|"
         r"läste|(?<!inte )(?:legitimerad|certifierad|auktoriserad|diplomerad)(?= (?:sen|för|i|på|av|genom))|"
         r"blev (?:det |den )?klart?)(?: (?:jag|det|den|mitt|kursen|utbildningen|ju|om|nu|upp|på|min|en|mina|"
