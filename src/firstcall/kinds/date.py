@@ -217,7 +217,7 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     started = [
         hit
         for hit in fixed
-        if any(0 <= hit.start - mark.end <= 14 and mark.clause == hit.clause for mark in reply.find("start"))
+        if any(THE <= hit.start - mark.end <= 14 and mark.clause == hit.clause for mark in reply.find("start"))
     ]
     if started:
         return started[-1]

@@ -326,7 +326,10 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         if _in_thousands(params, reply, hit):
             first, last, times = *_spread(reply, hit, first, last), times / 1000
         told = how if how in {"up", "down"} else "bare"
-        length = Length(None if first is None else first * times, None if last is None else last * times, told)
+        low, high = (None if bound is None else bound * times for bound in (first, last))
+        if times < 1:
+            low, high = (None if bound is None else round(bound, 2) for bound in (low, high))
+        length = Length(low, high, told)
         made.append(replace(hit, value=length))
     return outside(made, _beside(params, reply)) or made
 
@@ -380,9 +383,15 @@ def _in_name(reply: Reply, hit: Hit) -> bool:
 
 
 def _in_part(params: Params, reply: Reply, hit: Hit) -> float:
-    """By what kilometres are multiplied where Swedish miles (10 km) were asked for."""
+    """By what a smaller unit is multiplied: kilometres where Swedish miles (10 km), minutes where hours were asked."""
+    if things.word_behind(reply, hit)[:5] == "minut" and not rates.asked_per(reply, params.of):
+        return 1 / 60 if HOURS & set(params.of.lower().split()[:1]) else 1.0
     asked = set(f"{params.of} {params.unit}".lower().split())
     return 0.1 if "mil" in asked and things.word_behind(reply, hit) in {"kilometer", "km"} else 1.0
+
+
+HOURS = frozenset({"hours", "hour", "timmar", "timme"})
+"""What a time is counted in where minutes are a part of it."""
 
 
 def _in_unit(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:

@@ -76,6 +76,10 @@ def amount(
     return make
 
 
+PAIRED = 10
+"""A figure in two halves whose first is less is in hundreds: "two sixty"."""
+
+
 def _halves(number: Number) -> float:
     """A figure said in two halves as one with a fraction."""
     return number.value if number.pair is None else number.pair[0] + number.pair[1] / 100
@@ -94,7 +98,7 @@ def around(hit: Hit) -> Pay | None:
 def _shared(first: Number, second: Number) -> tuple[float, float, bool]:
     """A range whose scale word stands only after the second number: "35 och 40k", "trettiosex och fyrtio tusen"."""
     low, high = first.value, second.value
-    if second.pair is not None and (first.pair is not None or low <= second.pair[0] <= 2 * low):
+    if second.pair is not None and second.pair[0] >= PAIRED and (first.pair or low <= second.pair[0] <= 2 * low):
         return _halves(first), _halves(second), False  # "fourteen to fourteen fifty"
     if second.prefix and not first.prefix and high >= 1000 > low:
         low *= 1000

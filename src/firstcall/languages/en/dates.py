@@ -238,12 +238,14 @@ DATES = (
     Rule("en.date.week", r"(?:from |in )?week (?P<k>#)", week_number, yes=("Week 32.",), no=("A week.",)),
     Rule(
         "en.date.vague",
-        r"(?:in |after )?the new year|(?:not (?:till|until) )?(?:after|following) (?:the |my )?(?:easter|"
+        r"(?:in |after )?the new year|not before (?:christmas|easter)|(?:not (?:till|until) )?(?:after|following) "
+        r"(?:the |my )?(?:easter|"
         r"summer|christmas|holidays?|exams|kids|wedding|operation|baby|course|maternity leave|"
         r"paternity leave|harvest|winter|spring|autumn|school holidays)(?: \S+)?|(?:in|by|during|come|"
         r"around) (?:the )?(?:spring|summer|autumn|fall|winter)|as soon as (?:my|i|the|it|"
         r"they)(?: \S+){0,4}|(?:it )?depends(?: \S+){0,5}|when (?:my|the|i|they|it|we)(?: \S+){0,5}|"
-        r"once (?:my|the|i|they|it)(?: \S+){0,5}|later on|sometime(?: \S+){0,3}|not for a while|"
+        r"once (?:my|the|i|they|it)(?: \S+){0,5}|later on|sometime(?! (?:in|around) {MON})(?: \S+){0,3}|not for a "
+        r"while|"
         r"in due course|next (?:spring|summer|autumn|fall|winter|term)|not sure (?:when|exactly)",
         vague,
         yes=("Not till after the summer.", "As soon as my visa comes through."),

@@ -122,6 +122,7 @@ DURATIONS = (
     Rule(
         "en.duration.coming",
         r"(?:it )?(?:will be|is going to be|would be|be) (?:#|a) years? (?:in|this|next|come|by|on) (?:\S+)|"
+        r"it (?:is|will be) # (?:in|next|come) (?:{MO}|spring|summer|autumn|winter)(?= [.,!]| $)|"
         r"# years? (?:in|this|come|next|at|by) (?:the )?(?:{MO}|spring|summer|autumn|fall|winter|christmas|new year)"
         r"(?! (?:gone|past|just))|# years? (?:next|the end of) (?:the |this )?(?:week|month|year)|"
         r"# years? in (?:a (?:few|couple of)|#|another #) (?:days|weeks|months)|(?:in|next|come|this) (?:{MO}|spring|"

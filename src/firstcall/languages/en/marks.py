@@ -154,12 +154,13 @@ MARKS = (
     Rule(
         "en.dateblock.other",
         r"(?:holiday|away|off|closed|leave|wedding)(?: \S+){0,3} (?:for )?{N} {DU}|(?:worked|been|"
-        r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|last \S+|"
+        r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|{N} {DU} (?:in|at|"
+        r"on) \S+ (?:booked|planned)|last \S+|"
         r"(?:giv(?:e|ing)|gave|hand(?:ed|ing)?(?: in)?|put(?:ting)?(?: in)?)(?: in)?(?: my)? notice(?: in)? (?:this|"
         r"today|"
         r"tomorrow|on|last|yesterday|{WD})(?: \S+)?|{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|"
         r"operation|appointment|exam|party|christening|"
-        r"interview)(?: is)? (?:on|in|till|until) (?:the )?(?:#|\S+(?:st|nd|rd|th))|(?:i|we|they|that) (?:\S+ "
+        r"interview|test)(?: is)?(?: on| in| till| until)? (?:the )?(?:#|\S+(?:st|nd|rd|th))|(?:i|we|they|that) (?:\S+ "
         r")?(?:started|"
         r"began|joined|left|quit|retired|graduated|was (?:made redundant|let go|laid off))(?: \S+){0,5}? in (?:{MON})|"
         r"(?:baby|due|wedding|birthday|exams?|married|moving|operation|surgery|anniversary)(?: (?:is|are|due))* in "
@@ -203,7 +204,7 @@ MARKS = (
         r"(?:weeks?|months?|fortnight|days) (?:after|from|once) (?:i hear|you|they|whenever|the (?:offer|letter|"
         r"contract|"
         r"interview|paperwork|decision|checks?))|"
-        r"all being well|if all goes|fingers crossed|with any luck|tentatively|"
+        r"whenever (?:the|my|they|he|she) \S+|all being well|if all goes|fingers crossed|with any luck|tentatively|"
         r"(?:holidays?|annual leave|leave|time|days|weeks) (?:owed|left|owing|saved(?: up)?|to (?:use(?: up)?|take)|"
         r"in lieu)",
         yes=("Maybe in March.", "A fortnight after I hear back.", "Three months, but I've got holiday owed."),

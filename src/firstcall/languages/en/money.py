@@ -270,7 +270,9 @@ MONEY = (
         r"make|get|made|earned)(?: \S+)? (?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
         r"at the moment|currently|today))?|(?:currently|at the moment|right now|"
         r"at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?"
-        r"|my (?:last|previous|old|current) (?:one|1ne|job|salary|pay|wage) (?:was|is|paid) (?:{MABOUT} )"
+        r"|(?:there |that |ireland |home )?before(?: that)? i (?:had|got|was on|made|earned) (?:{MABOUT} )?(?:[€$£] )?#"
+        r"|my (?:last|previous|old|current) (?:one|1ne|job|salary|pay|wage|place|firm|employer|company|boss|lot) "
+        r"(?:was|is|paid) (?:{MABOUT} )"
         r"?(?:[€$£] )?#",
         yes=(
             "35 is my current pay.",

@@ -46,7 +46,8 @@ QUANTITIES = (
     ),
     Rule(
         "en.bare.range",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?<!class )(?P<n>#) (?:(?:{TO}|,|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?<!class )(?<!small )(?<!big )(?<!large )(?<!little "
+        r")(?P<n>#) (?:(?:{TO}|,|"
         r"and) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         _bare_range,
         yes=("Five, six.", "four to six", "Thirty-five, forty if you're stuck."),

@@ -95,12 +95,13 @@ STINTS = (
     Rule(
         "en.hobby.mark",
         r"unpaid|as a hobby|hobby|(?:in my )?(?:spare|free) time|for (?:fun|family|friends|the church)|"
-        r"volunt\S+|(?:in|at) (?:my|the) (?:garage|shed)|around the house|at home|for myself|as a student|on "
+        r"volunt\S+|(?:in|at) (?:my|the) (?:garage|shed)|around the house|at home|(?:just|only|mostly) for myself|as "
+        r"a student|on "
         r"placement|"
         r"work experience|on my own car|my nan|(?:look|looked|looking) after my \S+|car(?:ed|ing) for my \S+|"
         r"help(?:ed|ing) my \S+",
         yes=("Only unpaid, my nan, three years.",),
-        no=("Three years at Kier.",),
+        no=("Three years at Kier.", "Two with the council, then three for myself."),
     ),
     Rule(
         "en.lifetime.own",
