@@ -118,10 +118,17 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         rest = (looked_up and not _all_in(told, hits)) or _believes(reply, hits)
         return brief or (not told.explicit and not outside and not rest)  # "Det vet jag faktiskt inte än"
     if intent is Intent.DECLINE:
-        return _declines(reply, hits) and not (told.explicit and outside)
+        return _declines(reply, hits) and not (told.explicit and outside) and not _told_beside(told, hits)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
         return _inside(told.hits, hits) or (not told.explicit and not outside)
     return True
+
+
+def _told_beside(told: Told, hits: tuple[Hit, ...]) -> bool:
+    """As in "twelve years, it's on my CV": who refers to a paper has told it too, and not only said no."""
+    refers = all(hit.rule.name == "cv" for hit in hits)
+    beside = [hit for hit in told.hits if not any(one.start <= hit.start < one.end for one in hits)]
+    return refers and told.value is not None and any(hit.rule.family not in {"no", "neg", "have"} for hit in beside)
 
 
 def _believes(reply: Reply, hits: tuple[Hit, ...]) -> bool:

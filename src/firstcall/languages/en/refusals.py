@@ -96,7 +96,7 @@ REFUSALS = (
     ),
     Rule(
         "en.decline.cv",
-        r"(?:it|that|this|everything|they|those) (?:is|are) (?:all )?(?:already )?(?:(?:down|there) )?(?:on|in) "
+        r"(?:it|that|this|everything|they|those) (?:(?:is|are) )?(?:all )?(?:already )?(?:(?:down|there) )?(?:on|in) "
         r"(?:my|the) "
         r"(?:cv|resume|application|form|linkedin|profile)|(?:look at|read|check|see|it says on) my (?:cv|resume|"
         r"linkedin|"

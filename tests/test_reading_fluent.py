@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -108,3 +109,13 @@ def _turned(said: Callable[[gold.Line], str], intents: frozenset[str] | set[str]
         if (before.intent, before.value, before.verdict) != (after.intent, after.value, after.verdict):
             turned.append(said(line))
     return turned
+
+
+@pytest.mark.parametrize("end", [", it's on my CV.", ". It's all in my application."])
+def test_who_answers_and_refers_to_a_paper_has_answered(end: str) -> None:
+    asked = {"kind": "years", "of": "forklift", "min": 2}
+    data = {"id": "x", "lang": "en", "today": "2026-03-02", "question": "How many years?", "requirement": asked}
+    told = gold.predict(gold.parse(json.dumps({**data, "reply": f"Five years{end}"}), "x"))
+    assert (told.intent, told.verdict) == ("answer", "met")
+    refused = gold.predict(gold.parse(json.dumps({**data, "reply": end.strip(" ,.").capitalize() + "."}), "x"))
+    assert refused.intent == "decline"
