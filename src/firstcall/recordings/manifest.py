@@ -16,6 +16,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from firstcall.audio.disk import unreadable
+from firstcall.audio.parts import part_paths
 from firstcall.audio.pcm import to_sample, to_seconds
 from firstcall.audio.recording import CALL_NAME, Recording
 from firstcall.audio.vtt import Cue, write_vtt
@@ -245,7 +246,7 @@ def read(path: Path) -> Manifest:
         return Manifest.model_validate_json(path.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
         begun = " of an interview that has ended (firstcall interviews --unfinished lists those that have not)"
-        of = begun if (path.parent / CALL_NAME).exists() else ""
+        of = begun if (path.parent / CALL_NAME).exists() or part_paths(path.parent) else ""
         raise InputError(f"{path.parent}: no {NAME} in it; expected a recording folder{of}") from None
     except OSError as error:
         raise unreadable(error, path) from error
