@@ -28,7 +28,11 @@ def unplaced(reply: Reply, of: str, found: list[Hit]) -> list[Hit]:
     between = reply.doc.shape[found[0].end : found[1].start].split()
     joint = reply.pack.words["prepositions"] - reply.pack.words["or"]
     behind, asked = word_behind(reply, found[1]), (*asked_words(reply), *reply.names([of]).split())
-    placed = len(between) >= len(("kunder", "i")) and between[-1] in joint and all(word.isalpha() for word in between)
+    placed = (
+        len(between) >= len(("kunder", "i"))
+        and between[-1] in joint
+        and all(word.isalpha() or word == "," for word in between)
+    )
     thing = len(behind) >= NOUN and behind.isalpha() and behind not in plain_words(reply)
     own = any(behind.startswith(one[:NOUN]) for one in asked) or unit_behind(reply, found[1])
     return found[:1] if placed and thing and not own and not reply.pack.words["and"] & set(between) else found

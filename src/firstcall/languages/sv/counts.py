@@ -329,7 +329,7 @@ COUNTS = (
     ),
     Rule(
         "sv.count.couple",
-        r"(?:ett )?par(?: stycken)?(?= [.,]| $)",
+        r"(?:ett )?par(?: stycken| bara)*(?= [.,]| $)",
         lambda hit: 2.0,
         yes=("Ett par stycken.",),
         no=("Ett par tre.",),
