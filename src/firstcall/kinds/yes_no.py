@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from firstcall.kinds.years import DEPENDS
 from firstcall.reading.aligning import aligned, asked_words, asks_more, on_topic
 from firstcall.reading.apart import by_contrast
-from firstcall.reading.implying import Implied, implied
+from firstcall.reading.implying import Implied, implied, obstacle_asked
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
@@ -32,9 +32,7 @@ class Params(BaseModel):
 def resolve(params: Params, reply: Reply) -> Told:
     """True or false as the reply says, or a gap where it says both, perhaps, or only if."""
     told = stance(reply)
-    obstacle = any(hit.rule.name != "need" for hit in reply.asked("obstacle")) or (
-        not params.expects and not reply.question.tokens
-    )
+    obstacle = obstacle_asked(reply, wanted=params.expects)
     hint = implied(reply, obstacle=obstacle)
     against = reply.find("cannot") if obstacle else ()
     if against and told.value is False and not any(signal.strength == "particle" for signal in told.signals):

@@ -49,6 +49,14 @@ def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
     return Implied(value, hits, doubtful=bool(doubt) or any(reply.negated(hit) for hit in hits))
 
 
+def obstacle_asked(reply: Reply, *, wanted: bool) -> bool:
+    """Whether something in the way is asked for; not in "may we check for debts?", where a yes is wanted."""
+    if not reply.question.tokens:
+        return not wanted
+    willing = wanted and reply.question.shape.strip().startswith(reply.pack.words["asks_leave"])
+    return not willing and any(hit.rule.name != "need" for hit in reply.asked("obstacle"))
+
+
 def _topics(hit: Hit) -> set[str]:
     return set(hit.rule.name.split("_"))
 

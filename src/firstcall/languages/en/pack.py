@@ -91,6 +91,7 @@ PACK = Pack(
         "otherwise": frozenset({"otherwise"}),
         "untils": ("not until", "not till", "not before"),
         "willing": (),
+        "asks_leave": (),
         "level_tails": {},
         "no_tails": (),
         "colours": frozenset(

@@ -7,8 +7,8 @@ from firstcall.reading.rules import Rule
 IDIOMS = (
     Rule(
         "sv.notneg.sorry_yes",
-        r"tyvärr(?= ,? ?(?:ja|jo)(?: |$))",
-        yes=("Tyvärr ja.",),
+        r"tyvärr(?= ,? ?(?:ja|jo)(?: |$))|(?:inget|ingenting) (?:slår|går upp mot)",
+        yes=("Tyvärr ja.", "Inget slår natten."),
         no=("Tyvärr inte.",),
     ),
     Rule(
@@ -28,7 +28,8 @@ IDIOMS = (
         r"köra|skriva upp|tuta och köra)(?: \S+)?|(?:ingenting|inget) som hindrar(?: mig)?|"
         r"(?:är |det är )?(?:mina|min|mitt) (?:bästa|favorit)\S*(?: (?:dagar|tid|tider|pass|arbetstid))?"
         r"(?: att jobba)?(?= [.,!]| $)|(?:inget|ingenting|inte något) (?:som )?jag har (?:några )?(?:problem|"
-        r"bekymmer|svårt) med|säg bara till|"
+        r"bekymmer|svårt) med|(?:inget|ingenting) (?:som )?(?:håller|binder|hindrar) mig(?: kvar)?(?: här)?|"
+        r"säg bara till|"
         r"(?:inget|ingenting|inte något) som (?:stör|bekymrar|oroar|besvärar|skrämmer|hindrar|bekommer|"
         r"påverkar)(?: mig)?|"
         r"det är bara att (?:klä|ta på|bita ihop|hoppa)(?: \S+){0,3}|(?:det )?(?:vore|skulle vara|"

@@ -95,6 +95,15 @@ PACK = Pack(
         "otherwise": frozenset({"annars"}),
         "untils": ("inte innan", "inte förrän"),
         "willing": ("gärna", "löser", "ordnar", "fixar", "räknar", "vore", "kan jag", "säg", "bara att", "ställer"),
+        "asks_leave": (
+            "går det bra",
+            "kan du",
+            "är det okej",
+            "är du beredd",
+            "är du villig",
+            "får vi",
+            "har du möjlighet",
+        ),
         "level_tails": {"gymnasium": ("gymnasiet", "gymnasium", "gymnasieskola", "linjen")},
         "no_tails": ("sjuksköterske", "läkar", "lärar", "psykolog", "jurist", "socionom", "ekonom", "högskole"),
         "colours": frozenset(

@@ -116,7 +116,8 @@ STINTS = (
         r"(?: \S+){0,2}? (?:{N}) (?:{U})|"
         r"(?:\S*utbildningen|kursen|programmet|gymnasiet|lärlingstiden|linjen) (?:var|tog|är|"
         r"tar) (?:på )?(?:{N}) (?:{U})|"
-        r"gick (?:\S+ ){0,3}?(?:gymnasiet|utbildningen|programmet|linjen|skolan|universitetet|högskolan)(?: \S+){0,1} "
+        r"gick (?:\S+ ){0,3}?(?:gymnasiet|utbildningen|programmet|linjen|skolan|universitetet|"
+        r"högskolan)(?: \S+){0,1} "
         r"(?:i )?(?:{N}) (?:{U})|(?:{N}) (?:{U}) (?:\S+ ){0,2}?(?:på|i) (?:gymnasiet|universitetet|högskolan|skolan)",
         lambda hit: hit.word("x") or "skola",
         yes=("Företaget har funnits i trettio år.", "Utbildningen var tre år.", "Tre år på bygg på gymnasiet."),
