@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.refusing import turned_down
 from firstcall.reading.bare import others_own
+from firstcall.reading.apart import concluded
 from firstcall.reading.names import asked_tails, distinct_parts, find_name, find_sound, own_words
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
@@ -41,7 +42,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     rules = {hit.rule.name: hit for hit in reply.find("choice")}
     if "but" in rules:
         return _all_but(params, rules["but"], mentions, qualifiers)
-    taken, refused = _sort(reply, mentions)
+    every, refused = _sort(reply, mentions)
+    taken = concluded(reply, every)
+    reasoned = bool(set(params.accepts) & (every.keys() - taken.keys()))
     if not taken and not refused:
         return _open(params, reply, rules, qualifiers)
     if not taken:
@@ -55,6 +58,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         qualifiers = (*qualifiers, "refused")
     answer = _taken(params, reply, taken, qualifiers)
     ifs = {hit.clause for hit in (*stance(reply).conditions, *reply.find("depends"))}
+    if reasoned and not answer.gap and not set(taken) & set(params.accepts):
+        return replace(answer, gap=Reason.UNCLEAR_SCOPE)  # "my husband works nights, so days"
     loose = [
         name
         for name in params.accepts
@@ -205,7 +210,7 @@ def _tells(reply: Reply, hit: Hit) -> bool:
     """Whether the option stands deep in a clause that says more, and is no item of a list."""
     words = [word for word in reply.doc.clause_text(hit.clause).split() if word[0].isalnum()]
     before = words.index(hit.said.split()[0]) if hit.said.split()[0] in words else 0
-    return before >= TOLD and words[0] not in reply.pack.words["and"] | reply.pack.words["unsure"]
+    return (before >= TOLD or len(words) - before > TOLD) and words[0] not in reply.pack.words["and"] | reply.pack.words["unsure"]
 
 
 OPENING, TOLD = 2, 3
@@ -237,7 +242,7 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
 HATED, STUCK = ("hate", "dislike", "can not stand"), 18
 """Words of dislike, and the characters between them and what is disliked: "hate to be stuck"."""
 
-TO, RIGHT_BEFORE = ("of", "with", "from", "hate", "dislike", "stand", "på", "av", "sett", "från"), 8
+TO, RIGHT_BEFORE = ("of", "with", "from", "hate", "hated", "dislike", "stand", "for", "up", "on", "at", "loathe", "bear", "på", "av", "sett", "från"), 8
 """Ends of words of dislike that what is disliked follows, and the characters between: "done with the"."""
 
 BEHIND = 40

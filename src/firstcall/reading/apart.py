@@ -43,3 +43,17 @@ def _names_asked(reply: Reply, hit: Hit) -> bool:
 
 def _names_other(reply: Reply, hit: Hit) -> bool:
     return any(word not in plain_words(reply) for word in _named(reply, hit))
+
+
+def concluded(reply: Reply, taken: dict[str, Hit]) -> dict[str, Hit]:
+    """As in "My husband works nights, so days": what is named before a "so" is the reason, what stands behind chosen.
+
+    Only where nothing before it is willing, and nothing joins the two.
+    """
+    words, starts = reply.pack.words["so_then"], reply.doc.starts
+    so = [at for at in starts if reply.doc.shape[at:].split(maxsplit=1)[0] in words]
+    if len(taken) < PAIR or not so or reply.find("contrast"):
+        return taken
+    behind = {name: hit for name, hit in taken.items() if hit.start > so[-1]}
+    willing = [mark for family in ("ok", "yes", "accept", "choice") for mark in reply.find(family)]
+    return taken if not behind or any(mark.start < so[-1] for mark in willing) else behind

@@ -343,7 +343,8 @@ MARKS = (
     ),
     Rule(
         "en.once.before",
-        r"(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|i was(?: on| in| at| doing)?(?! hoping|"
+        r"i (?:live|rent|am based)(?: \S+)? in|(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|i "
+        r"was(?: on| in| at| doing)?(?! hoping|"
         r" looking|"
         r" thinking| told| wondering| after| going| born)|(?:have )?(?:worked|lived|done|"
         r"did)(?: (?:in|at|on))*|(?:previously|before)(?: \S+)?"

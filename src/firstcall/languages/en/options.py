@@ -28,7 +28,11 @@ CHOICES = (
         r"ruins?|destroys?|knackers?|finish(?:es)?|wears?|drains?) (?:me|my)(?: \S+)?|would not trust (?:it|myself)"
         r"|(?:at |is )?(?:church|chapel|mosque|sabbath)(?: all day| day)?|dislike|can not stand|sick of|fed up (?:of|"
         r"with)|had "
-        r"enough of|tired of|done with|i am (?:at|in) (?:church|school|college|uni)"
+        r"enough of|tired of|done with|too (?:old|tired|ill|slow|young) for|(?:gave|given|give) up|had my fill of|"
+        r"(?:moved|got|came) away "
+        r"from|(?:no good|hopeless|useless|rubbish|terrible) (?:on|at|with|in)|hated|loathe|detest|can not bear|"
+        r"(?:is )?(?:#|half) hours?(?: \S+)? away|made me (?:leave|ill|quit)|i am (?:at|in) "
+        r"(?:church|school|college|uni)"
         r"|(?:have |only )?(?:only )?(?:watched|seen|heard of|read about)(?: \S+)?|elsewhere|is taken|"
         r"failed(?: \S+)?|steer(?:ed)? (?:well )?clear(?: of)?|(?:kept|stayed|keep|stay) away(?: from)?|(?:came|"
         r"started|opened) (?:in )?after i(?: \S+)?|(?:before|after) my time|is next on(?: \S+)?|on my (?:to do )?list|"
@@ -50,7 +54,8 @@ CHOICES = (
     ),
     Rule(
         "en.insteadof.what",
-        r"instead of|rather than",
+        r"instead of|rather than|(?<!all )over(?= \S)|(?:nearer|closer|better|easier|quicker|cheaper|handier|nicer) "
+        r"than",
         yes=("Days rather than nights.",),
         no=("More than nights.",),
     ),

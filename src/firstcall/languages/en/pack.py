@@ -63,6 +63,7 @@ PACK = Pack(
     ),
     words={
         "skills": frozenset({"basic", "beginner", "a #", "conversational", "intermediate", "fluent"}),
+        "so_then": frozenset({"so"}),
         "second_person": frozenset({"you", "your", "yours"}),
         "not_yet": ("not yet",),
         "schooling": frozenset(

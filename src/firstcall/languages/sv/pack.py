@@ -79,6 +79,7 @@ PACK = Pack(
     ),
     words={
         "skills": frozenset({"grund", "nybörjare", "a #", "grundläggande", "medel", "flytande", "goda"}),
+        "so_then": frozenset(),
         "second_person": frozenset({"du", "din", "ditt", "dina", "dig", "er", "ni"}),
         "not_yet": ("inte än", "inte ännu", "ännu inte"),
         "schooling": frozenset(
