@@ -210,7 +210,9 @@ def _tells(reply: Reply, hit: Hit) -> bool:
     """Whether the option stands deep in a clause that says more, and is no item of a list."""
     words = [word for word in reply.doc.clause_text(hit.clause).split() if word[0].isalnum()]
     before = words.index(hit.said.split()[0]) if hit.said.split()[0] in words else 0
-    return (before >= TOLD or len(words) - before > TOLD) and words[0] not in reply.pack.words["and"] | reply.pack.words["unsure"]
+    return (before >= TOLD or len(words) - before > TOLD) and words[0] not in reply.pack.words[
+        "and"
+    ] | reply.pack.words["unsure"]
 
 
 OPENING, TOLD = 2, 3
@@ -242,7 +244,28 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
 HATED, STUCK = ("hate", "dislike", "can not stand"), 18
 """Words of dislike, and the characters between them and what is disliked: "hate to be stuck"."""
 
-TO, RIGHT_BEFORE = ("of", "with", "from", "hate", "hated", "dislike", "stand", "for", "up", "on", "at", "loathe", "bear", "på", "av", "sett", "från"), 8
+TO, RIGHT_BEFORE = (
+    (
+        "of",
+        "with",
+        "from",
+        "hate",
+        "hated",
+        "dislike",
+        "stand",
+        "for",
+        "up",
+        "on",
+        "at",
+        "loathe",
+        "bear",
+        "på",
+        "av",
+        "sett",
+        "från",
+    ),
+    8,
+)
 """Ends of words of dislike that what is disliked follows, and the characters between: "done with the"."""
 
 BEHIND = 40
