@@ -8,8 +8,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.refusing import turned_down
-from firstcall.reading.bare import others_own
 from firstcall.reading.apart import concluded
+from firstcall.reading.bare import others_own
 from firstcall.reading.names import asked_tails, distinct_parts, find_name, find_sound, own_words
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit

@@ -343,7 +343,7 @@ MARKS = (
     ),
     Rule(
         "en.once.before",
-        r"i (?:live|rent|am based)(?: \S+)? in|(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|i "
+        r"(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|i "
         r"was(?: on| in| at| doing)?(?! hoping|"
         r" looking|"
         r" thinking| told| wondering| after| going| born)|(?:have )?(?:worked|lived|done|"
