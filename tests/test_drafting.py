@@ -96,6 +96,32 @@ def test_two_ways_in_are_alternatives() -> None:
     assert draft.unplaced == ("You must like tea.",)
 
 
+@pytest.mark.parametrize(
+    ("content", "left"),
+    [
+        ("Du behöver B-körkort och simkunnighet.", ["simkunnighet"]),
+        ("Du måste ha B-körkort, simkunnighet, höjdvana och truckkort.", ["simkunnighet", "höjdvana"]),
+        ("Krav:\n- Simkunnighet och B-körkort", ["Simkunnighet"]),
+        ("Du klarar att hantera rullburar och lyft om 20 kg.", ["Du klarar att hantera rullburar"]),
+        ("Du måste ha körkort (B, manuell växellåda).", ["manuell växellåda"]),
+        ("You need a driving licence and a lifeguard badge.", ["a lifeguard badge"]),
+        ("Du behöver B-körkort och yrkesbevis för maskin.", []),
+        ("Du behöver läsa och skriva svenska obehindrat.", []),
+        ("Du behöver B-körkort, eftersom bussen går sent.", []),
+        ("You must have a driving licence, which we check.", []),
+        ("An ADR certificate is useful, but neither is required.", []),
+        ("We have a van and a driving licence is no use to us.", []),
+    ],
+)
+def test_what_is_left_of_a_sentence_that_gave_something_is_listed(content: str, left: list[str]) -> None:
+    draft = drafted(content)
+    assert [item for item, _ in draft.partly] == left
+    assert not draft.unplaced
+    tree = drafting.as_json(draft)["partly_placed"]
+    assert [(item["words"], item["quote"]) for item in tree] == list(draft.partly)
+    assert (draft.words.partly_head in drafting.as_yaml(draft)) == bool(left)
+
+
 def test_what_is_not_needed_is_not_proposed() -> None:
     assert drafted("Ingen erfarenhet krävs. Du behöver B-körkort.").proposals[0].id == "licence-b"
     assert len(drafted("No experience is needed. You need a driving licence.").proposals) == 1
@@ -120,7 +146,7 @@ def test_every_quote_stands_in_the_advert(name: str) -> None:
         if proposal.start >= 0:
             assert draft.advert.text[proposal.start : proposal.end] == proposal.quote
         assert proposal.quote or proposal.id in {"start", "pay"}, "told in a field of its own"
-    for sentence in (*draft.unplaced, *(quote for _, quote in draft.soft)):
+    for sentence in (*draft.unplaced, *(quote for _, quote in (*draft.soft, *draft.partly))):
         assert sentence in draft.advert.text or draft.advert.told
 
 

@@ -85,8 +85,9 @@ def draft(
 ) -> None:
     """Propose a job spec from an advert: plain text, a job board's JSON or a page with a JobPosting.
 
-    Every proposed requirement stands with the advert's words that it came from; what could not be placed is listed at
-    the end. The draft is marked `draft: true` and can't be used until a person has been through it.
+    Every proposed requirement stands with the advert's words that it came from; what could not be placed, wholly or
+    in part, is listed at the end. The draft is marked `draft: true` and can't be used until a person has been through
+    it.
     """
     name = "standard input" if advert == "-" else advert
     found = drafting.propose(drafting.read_advert(_text_of(advert), name, language=lang))
@@ -100,7 +101,10 @@ def draft(
         out.write_text(told if told.endswith("\n") else f"{told}\n", encoding="utf-8")
     except OSError as error:
         raise InputError(f"--out {out}: {error.strerror}; expected a new file in a folder that exists") from None
-    typer.echo(f"{out}: {len(found.proposals)} requirements proposed, {len(found.unplaced)} sentences not placed")
+    typer.echo(
+        f"{out}: {len(found.proposals)} requirements proposed, {len(found.unplaced)} sentences not placed, "
+        f"{len(found.partly)} partly"
+    )
 
 
 @app.command(name="list")

@@ -49,6 +49,8 @@ class Draft:
     decision_by_days: int | None
     unplaced: tuple[str, ...]
     """Sentences that need something that could not be placed."""
+    partly: tuple[tuple[str, str], ...]
+    """(words, their sentence): what may be needed too in a sentence of which something else was placed."""
     soft: tuple[tuple[str, str], ...]
     """(soft value, its sentence): left out on purpose."""
     words: AdvertWords = field(repr=False, compare=False)
@@ -62,6 +64,7 @@ class Hand:
     words: AdvertWords
     found: list[Proposal] = field(default_factory=list)
     unplaced: list[str] = field(default_factory=list)
+    partly: list[tuple[str, str]] = field(default_factory=list)
     soft: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, proposal: Proposal, *, firm: bool = True) -> None:

@@ -1,7 +1,8 @@
 """From an advert's sentences to proposed requirements, each with the words that it came from.
 
 A sentence proposes only where it, or the heading over it, says that something is needed or good to have. What was
-needed by its words and gave nothing is listed, and so are soft values, which are left out on purpose.
+needed by its words and gave nothing is listed, and so are what is left of a sentence that gave something (`rest`) and
+soft values, which are left out on purpose.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from firstcall.drafting.advert import Advert, Pay, Sentence
 from firstcall.drafting.draft import Draft, Hand, Proposal
 from firstcall.drafting.figures import pay_in, start_in
 from firstcall.drafting.naming import YES, Named, able_in, named_in, question
+from firstcall.drafting.rest import left_of
 from firstcall.drafting.words import AdvertWords, words_of
 
 
@@ -45,6 +47,7 @@ def propose(advert: Advert) -> Draft:
         hours=advert.hours or (hours[0].strip() if hours else ""),
         decision_by_days=words.number(days["n"]) if days else None,
         unplaced=tuple(dict.fromkeys(hand.unplaced)),
+        partly=tuple(dict.fromkeys(hand.partly)),
         soft=tuple(hand.soft),
         words=words,
     )
@@ -140,6 +143,8 @@ def _sentence(hand: Hand, stretch: Stretch, heading: bool | None) -> None:
         soft = list(words.soft.finditer(clause.said)) if whose else []
         hand.soft += [(hit[0], stretch.said) for hit in soft]
         named = _placed(words, clause)
+        if named and clause.must is not None:
+            hand.partly += [(left, stretch.said) for left in left_of(words, clause.said, named, aside=clause.aside)]
         able = None if named or soft or clause.must is None else _able(words, clause.said)
         for each in (*named, *([able] if able else [])):
             must = clause.must is not False

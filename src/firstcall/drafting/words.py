@@ -146,7 +146,12 @@ class AdvertWords:
     number: Callable[[str], int | None]
     """The number that a word says."""
     soft_reason: str
+    small: frozenset[str]
+    """Words that make no requirement by themselves."""
+    remark: Pattern[str]
+    """Begins what is said about a requirement rather than another one: "because", "which"."""
     unplaced_head: str
+    partly_head: str
     soft_head: str
     finish: tuple[str, ...]
     """What stands over the draft."""

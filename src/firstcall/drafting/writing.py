@@ -37,6 +37,7 @@ def as_json(draft: Draft) -> dict[str, Any]:
         "advert": draft.advert.text,
         "requirements": [_tree(proposal) for proposal in draft.proposals],
         "unplaced": list(draft.unplaced),
+        "partly_placed": [{"words": left, "quote": quote} for left, quote in draft.partly],
         "left_out": [{"value": value, "quote": quote} for value, quote in draft.soft],
     }
 
@@ -135,6 +136,11 @@ def _rest(draft: Draft) -> Iterator[str]:
         yield f"# {draft.words.unplaced_head}"
         for sentence in draft.unplaced:
             yield from _comment(f"- {sentence}", "")
+    if draft.partly:
+        yield ""
+        yield f"# {draft.words.partly_head}"
+        for left, sentence in draft.partly:
+            yield from _comment(f"- {left}: {sentence}", "")
     if draft.soft:
         yield ""
         yield f"# {draft.words.soft_head} {draft.words.soft_reason}"

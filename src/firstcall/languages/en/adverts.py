@@ -317,7 +317,28 @@ WORDS = AdvertWords(
     days=_p(r"within (?P<n>\w+) working days?"),
     number=_number,
     soft_reason="Qualities are not judged: only what can be answered, alike for everybody, is asked.",
+    small=frozenset(
+        {
+            "able",
+            "also",
+            "and",
+            "are",
+            "but",
+            "for",
+            "neither",
+            "good",
+            "have",
+            "own",
+            "that",
+            "the",
+            "with",
+            "you",
+            "your",
+        }
+    ),
+    remark=_p(r"(?:as|because|but|from|if|in|not|or|since|so|that|to|when|where|which|while|who)\b"),
     unplaced_head="Could not be placed; read them and decide whether anything is a requirement:",
+    partly_head="Partly placed; decide whether what each line begins with is a requirement too:",
     soft_head="Left out on purpose.",
     finish=(
         "A draft from an advert. Check every line against the advert, fill in what is marked TODO,",

@@ -285,7 +285,12 @@ WORDS = AdvertWords(
     days=_p(r"inom (?P<n>\w+) arbetsdagar"),
     number=_number,
     soft_reason="Egenskaper bedöms inte: frågan gäller sådant som går att svara på, lika för alla.",
+    small=frozenset(
+        {"att", "bra", "det", "men", "din", "ditt", "egen", "ett", "för", "har", "kan", "med", "och", "som", "även"}
+    ),
+    remark=_p(r"(?:där|då|därför|eftersom|eller|från|i|inte|men|när|om|så|som|till|vilk\w+)\b"),
     unplaced_head="Kunde inte placeras; läs igenom och avgör om något är ett krav:",
+    partly_head="Delvis placerat; avgör om det som står först på raden också är ett krav:",
     soft_head="Utelämnat med avsikt.",
     finish=(
         "Utkast ur en annons. Läs varje rad mot annonsen, fyll i det som är märkt TODO,",
