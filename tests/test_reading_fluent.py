@@ -41,6 +41,8 @@ def doc(text: str, language: str) -> Doc:
         ("sv", "28, 28 500 i månaden", "# , # i månaden"),
         ("sv", "Två, två och ett halvt", "# , #"),
         ("en", "Um, er, d and B.", "d and B ."),
+        ("en", "B, BE, C1, C1E.", "B , BE , C # , C # E ."),
+        ("en", "I ONLY DRIVE A CAR", "i only drive a car"),
         ("en", "18, 18 months on the bank.", "# months on the bank ."),
         ("en", "Four, four and a half", "# , #"),
         ("en", "It's, it's in the post", "it is in the post"),

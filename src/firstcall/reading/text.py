@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?"
     r"|\S"
 )
+_WORD = re.compile(r"[^\W\d_]{4}")
 _CLASSES = frozenset({"A", "B", "C", "D", "E", "AM", "BE", "CE", "DE"})
 """Licence classes stay in capitals in the shape: "A" is a class, "a" an article; "AM" a class, "am" a verb."""
 _SPLIT = frozenset(",.;:!?…–—()")
@@ -132,7 +133,7 @@ class Doc:
 
 def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     """The reply's tokens with their aliases, hesitations left out; linear in the text's length."""
-    shouted = text.isupper() and len(text) > 12
+    shouted = text.isupper() and _WORD.search(text) is not None  # "B, BE, C1, C1E" is none
     bare: list[Token] = []
     for match in _TOKEN.finditer(text):
         raw = match.group()
