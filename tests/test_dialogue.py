@@ -27,6 +27,7 @@ from firstcall.events import (
     SwitchToChat,
     Typed,
 )
+from firstcall.languages import ordinals, phrases
 from firstcall.specfiles import example, read_spec
 from firstcall.types import Decision, Outcome
 
@@ -285,6 +286,59 @@ def test_which_answer_to_change_may_be_named_by_number() -> None:
 def test_a_number_that_is_the_answer_names_no_other_question(said: str, asked: str) -> None:
     talk = answered(11).reply("Nej.").reply(said)
     assert talk.asking == asked
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Den tredje.", 3),
+        ("Det andra svaret.", 2),
+        ("Jag vill ändra den första frågan.", 1),
+        ("Jag vill ändra den sista.", 11),
+        ("Den elfte.", 11),
+    ],
+)
+def test_which_answer_to_change_may_be_named_by_its_place(said: str, place: int) -> None:
+    talk = answered(11).reply("Nej.").reply(said)
+    assert talk.state.question == place - 1
+    assert talk.is_about(Topic.QUESTION)
+
+
+def test_a_place_that_does_not_exist_is_asked_about_again() -> None:
+    assert answered(11).reply("Nej.").reply("Den tolfte frågan.").is_about(Topic.WHICH)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "places"),
+    [
+        ("en", "The third one.", {3}),
+        ("en", "No, the second answer, please.", {2}),
+        ("en", "I'd like to change the last", {11}),
+        ("en", "the first one and the fifth one", {1, 5}),
+        ("en", "the 3rd of March", set()),
+        ("en", "the third of March", set()),
+        ("en", "I can start on the first", set()),
+        ("en", "since 2015", set()),
+        ("en", "my first job", set()),
+        ("en", "the next to last one", set()),
+        ("sv", "tredje mars", set()),
+        ("sv", "den tredje mars", set()),
+        ("sv", "Jag kan börja den första", set()),
+        ("sv", "sedan 2015", set()),
+        ("sv", "näst sista frågan", set()),
+    ],
+)
+def test_a_place_is_no_day_and_no_year(language: str, said: str, places: set[int]) -> None:
+    assert ordinals.get(language).named(said, 11) == places
+
+
+@pytest.mark.parametrize("said", ["Jag har lång erfarenhet.", "Det var hundra år."])
+def test_an_answer_without_a_usable_value_twice_is_said_to_go_to_a_person(said: str) -> None:
+    talk = answered(1).reply(said).reply(said)
+    kept = talk.state.answer("erfarenhet")
+    assert kept is not None
+    assert kept.verdict.decision is REVIEW
+    assert phrases.get("sv").moved_on in talk.text
 
 
 def test_a_named_answer_is_whole_and_a_hesitation_is_not() -> None:

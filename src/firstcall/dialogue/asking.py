@@ -234,11 +234,12 @@ def _not_confirmed(move: Move, candidate: Candidate) -> Candidate:
 
 
 def accept(move: Move, candidate: Candidate, why: str) -> None:
-    """Keep an answer, keep what was volunteered with it, and go on."""
+    """Keep an answer and what was volunteered with it, and go on; say so where it is left to a person for its value."""
     keep(move, candidate, why)
     move.change(pending=None, silent_questions=0)
     keep_volunteered(move, candidate)
-    text = move.phrases.acknowledgement(move.state.question)
+    left = _wants_value(candidate.reading) and candidate.verdict.decision is Decision.REVIEW
+    text = move.phrases.moved_on if left else move.phrases.acknowledgement(move.state.question)
     ask_next(move, [move.prompt(text, PromptKind.ACKNOWLEDGEMENT)])
 
 

@@ -10,6 +10,7 @@ from firstcall.dialogue.move import Move
 from firstcall.dialogue.state import State, Then, Topic
 from firstcall.events import Consented, Ending, Finish, PromptKind, Say
 from firstcall.kinds.number import Params as Number
+from firstcall.languages import ordinals
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Range, Requirement, Scorecard, Verdict
 
@@ -92,7 +93,12 @@ def no_correction_found(move: Move) -> None:
 
 
 def which(move: Move, text: str) -> int | None:
-    """Index of the question that `text` names by its number, its words or its answer; None when unclear."""
+    """Index of the question that `text` names by its place, number, words or answer; None when unclear."""
+    count = len(move.script.requirements)
+    places = ordinals.get(move.script.language).named(text, count)
+    if places:
+        place = min(places)
+        return place - 1 if len(places) == 1 and place <= count else None
     words = {word.lower() for word in _WORD.findall(text)}
     numbered = _number(move, text)
     valued = [] if numbered is None else _valued(move, text, numbered)
