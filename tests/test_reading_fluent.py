@@ -84,6 +84,10 @@ def test_where_a_sentence_ends_and_which_say_nothing(language: str, text: str, s
     assert doc(text, language).shape.strip() == shape
 
 
+def test_any_number_of_openers_is_left_out() -> None:
+    assert doc("Well, look, " * 5000 + "no", "en").shape.strip() == "no"
+
+
 @pytest.mark.parametrize(("text", "language"), [("Öh, mars", "sv"), ("Er … March", "en")])
 def test_that_it_opened_with_a_hesitation_is_known(text: str, language: str) -> None:
     assert doc(text, language).hesitates

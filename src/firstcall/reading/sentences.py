@@ -65,10 +65,13 @@ def _split(tokens: Sequence[Token]) -> list[list[Token]]:
 
 def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequence[Token]:
     longest = max((len(each.split()) for each in openers), default=0)
-    comma = next((at for at, token in enumerate(tokens[: longest + 1]) if token.raw == ","), 0)
-    if comma and comma + 1 < len(tokens) and _said(tokens[:comma]) in openers:
-        return _without_openers(tokens[comma + 1 :], openers)
-    return tokens
+    begins = 0
+    while True:
+        commas = (at for at in range(begins, min(begins + longest + 1, len(tokens) - 1)) if tokens[at].raw == ",")
+        comma = next(commas, begins)
+        if comma == begins or _said(tokens[begins:comma]) not in openers:
+            return tokens[begins:]
+        begins = comma + 1
 
 
 def _without_tag(sentence: list[Token], tags: frozenset[str]) -> list[Token]:
