@@ -38,7 +38,6 @@ def fluent(
     Licence classes say something when they are said twice ("B, B plus E"). Between two figures a hesitation tells that
     the second is meant, and stays. `figures`: index of a figure's first token -> one past its last.
     """
-    hesitation = speech.hesitation
 
     def tells_twice(token: Token) -> bool:
         return token.norm in speech.insisting or token.norm.isupper() or is_figure(token)
@@ -48,7 +47,7 @@ def fluent(
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if token.norm == hesitation and at < last and not _between_figures(tokens, at, is_figure):
+        if token.norm == speech.hesitation and at < last and not _between_figures(tokens, at, is_figure):
             at += 1
             opens = not kept or not kept[-1].raw[0].isalnum()
             while opens and not tokens[at].raw[0].isalnum() and tokens[at].raw in {*_PAUSES, "."}:

@@ -46,11 +46,15 @@ def joined(
         before, told = sentences[at - 1] if at else ((), "")
         corrects = at + 1 < len(sentences) and said in habits.corrections
         corrected = at > 1 and told in habits.corrections
-        stopped = [token.raw for token in made[-2:]] != [".", "."] and bool(made) and made[-1].raw == "."
-        if stopped and (corrects or corrected or _goes_on(before, sentence, is_figure, classes)):
+        if _stops_once(made) and (corrects or corrected or _goes_on(before, sentence, is_figure, classes)):
             made[-1] = replace(made[-1], norm=",")
         made += sentence
     return made
+
+
+def _stops_once(tokens: Sequence[Token]) -> bool:
+    """Whether a full stop ends them, and no "..."."""
+    return bool(tokens) and tokens[-1].raw == "." and (len(tokens) == 1 or tokens[-2].raw != ".")
 
 
 def _split(tokens: Sequence[Token]) -> list[list[Token]]:
