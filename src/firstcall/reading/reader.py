@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from firstcall.reading.packs import pack_of
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.text import Doc, make_doc
+from firstcall.reading.unpunctuated import loose_ends, with_stops
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Evidence, Fact, Intent, Reading, Requirement, Word
 
@@ -68,8 +70,8 @@ def read(
 
     A fact comes only with Intent.ANSWER; `gap` says why a person must look. Character offsets index `text` untouched.
     """
-    reply = prepare(text, language=language, today=today, question=question_of(requirement, language, question))
-    return _read(reply, text, requirement, words)
+    asked = question_of(requirement, language, question)
+    return read_dated(text, requirement, language=language, today=today, words=words, question=asked)[0]
 
 
 def read_dated(
@@ -82,8 +84,19 @@ def read_dated(
     question: str = "",
 ) -> tuple[Reading, bool]:
     """As `read`; and whether it holds for this day alone, since something in it was counted from it."""
-    reply = prepare(text, language=language, today=today, question=question_of(requirement, language, question))
+    asked = question_of(requirement, language, question)
+    reply = prepare(text, language=language, today=today, question=asked)
     reading = _read(reply, text, requirement, words)
+    decision = verdict_of(requirement, reading)[0]
+    if decision is Decision.REVIEW:
+        return reading, reply.is_dated
+    opposite = {Decision.MET: Decision.NOT_MET, Decision.NOT_MET: Decision.MET}[decision]
+    for head, stopped in with_stops(text, requirement, language):
+        if loose_ends(prepare(head, language=language, today=today, question=asked)):
+            continue
+        other = prepare(stopped, language=language, today=today, question=asked)
+        if verdict_of(requirement, _read(other, stopped, requirement, ()))[0] is opposite:
+            return replace(reading, gap=Reason.UNCLEAR_SCOPE), reply.is_dated or other.is_dated
     return reading, reply.is_dated
 
 

@@ -12,6 +12,7 @@ from firstcall.reading.intents import intent_of
 from firstcall.reading.reader import make_fact, prepare, question_of
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, outside
+from firstcall.reading.unpunctuated import loose_ends
 from firstcall.reasons import Reason
 from firstcall.types import Completeness, Decision, Intent, Requirement
 
@@ -31,7 +32,7 @@ def completeness(
     """How whole a cut-off reply is, from the same rules that read it."""
     asked = question_of(requirement, language, question)
     reply = prepare(text, language=language, today=today, question=asked)
-    loose = _loose_ends(reply)
+    loose = loose_ends(reply)
     if reply.doc.word_count == 0 or (loose and not _closed(reply)):
         return Completeness.INCOMPLETE
     told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
@@ -59,11 +60,6 @@ def completeness(
     if whole is Completeness.COMPLETE and _goes_on(reply, told.hits):
         return Completeness.EXTENSIBLE
     return whole
-
-
-def _loose_ends(reply: Reply) -> list[Hit]:
-    """Last words that ask for more; what closes or may go on is said by rules of its own."""
-    return outside(reply.find("dangling"), reply.find("ending"), reply.find("trailing"))
 
 
 def _outspoken(reply: Reply, told: Told) -> bool:

@@ -63,6 +63,9 @@ PACK = Pack(
     ),
     words={
         "skills": frozenset({"basic", "beginner", "a #", "conversational", "intermediate", "fluent"}),
+        "begins": frozenset(
+            {"i", "i'm", "i've", "i'd", "i'll", "it", "it's", "that's", "the", "no", "yes", "yeah", "nothing"}
+        ),
         "so_then": frozenset({"so"}),
         "second_person": frozenset({"you", "your", "yours"}),
         "not_yet": ("not yet",),

@@ -78,6 +78,7 @@ PACK = Pack(
         *topics.TOPICS,
     ),
     words={
+        "begins": frozenset({"jag", "det", "den", "nej", "ja", "jo", "inget"}),
         "skills": frozenset({"grund", "nybörjare", "a #", "grundläggande", "medel", "flytande", "goda"}),
         "so_then": frozenset(),
         "second_person": frozenset({"du", "din", "ditt", "dina", "dig", "er", "ni"}),

@@ -1,0 +1,63 @@
+"""Replies without a comma or a stop: where their sentences end is a guess, and a verdict must not hang on the guess.
+
+"B och BE inget mer" denies nothing with a stop before "inget" and BE without one. Such a reply is read once more for
+each place where a sentence may begin; where met and not met both come of it, a person decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from firstcall.kinds import choice
+from firstcall.reading.packs import pack_of
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit, outside
+from firstcall.types import Requirement
+
+MOST = 12
+"""Places that are tried; that bounds the time."""
+
+FEWEST = 3
+"""Words from which on a reply may hold two sentences."""
+
+_SIGN = re.compile(r"[.,!?;:…–—-](?=\s+\S)")
+_CLASS = re.compile(r"[A-ZÅÄÖ]{1,2}\d?(?![^\W_])")
+
+
+def loose_ends(reply: Reply) -> list[Hit]:
+    """Last words that ask for more; what closes or may go on is said by rules of its own."""
+    return outside(reply.find("dangling"), reply.find("ending"), reply.find("trailing"))
+
+
+def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[tuple[str, str]]:
+    """The words before a place where a sentence may begin, and the reply with a stop there.
+
+    Nothing for a reply that has signs of its own. A sentence may begin with a word that often does, and with each
+    option or licence class that no "and" joins.
+    """
+    words = text.split()
+    if len(words) < FEWEST or _SIGN.search(text):
+        return
+    known = pack_of(language).words
+    joints = known["and"] | known["or"] | known["plus"]
+    named = _named(requirement)
+    tried = 0
+    for at in range(1, len(words)):
+        word = words[at]
+        own = word.lower() in known["begins"]
+        item = word.lower() in named or (requirement.kind == "licence" and _CLASS.match(word) is not None)
+        if own or (item and words[at - 1].lower() not in joints):
+            head = " ".join(words[:at])
+            yield head, f"{head}. {word[:1].upper()}{word[1:]} {' '.join(words[at + 1 :])}"
+            tried += 1
+            if tried == MOST:
+                return
+
+
+def _named(requirement: Requirement) -> frozenset[str]:
+    if not isinstance(requirement.params, choice.Params):
+        return frozenset()
+    names = (name for option, others in requirement.params.options.items() for name in (option, *others))
+    own = {word for name in names for word in name.lower().split()}
+    return frozenset(own | {f"{word}'s" for word in own})
