@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -14,12 +15,12 @@ from firstcall.types import Requirement
 TODAY = date(2026, 3, 2)
 
 
-def licence(*needs: str) -> Requirement:
+def licence(*needs: Any) -> Requirement:
     return Requirement("asked", kinds.licence.Params(needs=needs))
 
 
 def choice(*options: str) -> Requirement:
-    return Requirement("asked", kinds.choice.Params(options={each: () for each in options}, accepts=options[:1]))
+    return Requirement("asked", kinds.choice.Params(options=dict.fromkeys(options, ()), accepts=options[:1]))
 
 
 @pytest.mark.parametrize(
