@@ -25,6 +25,7 @@ Reword = Callable[[str], str]
 
 _CODE = re.compile(r"(?:[A-ZÅÄÖ]{1,3}|I)\b|[A-Z][\d'-]")
 _SIGN = re.compile(r"[.,!?;:…](?=\s|$)")
+_OPENS = re.compile(r"(?:^|(?<=[.!?]\s))\w|\bi\b")
 
 
 def lowered(text: str) -> str:
@@ -53,6 +54,7 @@ ANY: Mapping[str, Reword] = {
     "stops for commas": lambda text: re.sub(r", (\w)", lambda found: f". {found[1].upper()}", text),
     "commas for stops": lambda text: re.sub(r"\. (\w)", lambda found: f", {found[1].lower()}", text),
     "lower case": str.lower,
+    "sentence case": lambda text: _OPENS.sub(lambda found: found[0].upper(), text.lower()),
     "no punctuation": lambda text: _SIGN.sub("", text).strip(),
 }
 OWN: Mapping[str, Mapping[str, Reword]] = {

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from firstcall import kinds
+from firstcall.reading.casing import codes_of, with_capitals
 from firstcall.reading.doubts import doubt_of
 from firstcall.reading.implying import presumed
 from firstcall.reading.intents import intent_of
@@ -46,10 +47,11 @@ def _question(text: str, language: str) -> Doc:
     return make_doc(text, pack_of(language).lexicon)
 
 
-def prepare(text: str, *, language: str, today: date, question: str = "") -> Reply:
-    """The reply with its rules, ready for kinds."""
-    pack = pack_of(language)
-    return Reply(make_doc(text[:MOST_CHARACTERS], pack.lexicon), pack, _question(question, language), today)
+def prepare(text: str, *, language: str, today: date, question: str = "", codes: frozenset[str] = frozenset()) -> Reply:
+    """The reply with its rules, ready for kinds; `codes` are read in a reply without capitals too."""
+    pack, text = pack_of(language), text[:MOST_CHARACTERS]
+    doc = replace(make_doc(with_capitals(text, codes, language), pack.lexicon), text=text)
+    return Reply(doc, pack, _question(question, language), today)
 
 
 def question_of(requirement: Requirement, language: str, question: str) -> str:
@@ -85,13 +87,14 @@ def read_dated(
 ) -> tuple[Reading, bool]:
     """As `read`; and whether it holds for this day alone, since something in it was counted from it."""
     asked = question_of(requirement, language, question)
-    reply = prepare(text, language=language, today=today, question=asked)
+    codes = codes_of(requirement)
+    reply = prepare(text, language=language, today=today, question=asked, codes=codes)
     reading = _read(reply, text, requirement, words)
     decision = verdict_of(requirement, reading)[0]
     if decision is Decision.REVIEW:
         return reading, reply.is_dated
     opposite = {Decision.MET: Decision.NOT_MET, Decision.NOT_MET: Decision.MET}[decision]
-    for head, stopped in with_stops(text, requirement, language):
+    for head, stopped in with_stops(with_capitals(text, codes, language), requirement, language):
         if loose_ends(prepare(head, language=language, today=today, question=asked)):
             continue
         other = prepare(stopped, language=language, today=today, question=asked)

@@ -66,6 +66,9 @@ PACK = Pack(
         "begins": frozenset(
             {"i", "i'm", "i've", "i'd", "i'll", "it", "it's", "that's", "the", "no", "yes", "yeah", "nothing"}
         ),
+        "code_words": frozenset({"a", "am", "be"}),
+        "no_codes": frozenset(),
+        "before_codes": frozenset({"the", "full", "category", "class", "just", "only", "letter"}),
         "so_then": frozenset({"so"}),
         "second_person": frozenset({"you", "your", "yours"}),
         "not_yet": ("not yet",),

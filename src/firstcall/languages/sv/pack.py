@@ -80,6 +80,9 @@ PACK = Pack(
     words={
         "begins": frozenset({"jag", "det", "den", "nej", "ja", "jo", "inget"}),
         "skills": frozenset({"grund", "nybörjare", "a #", "grundläggande", "medel", "flytande", "goda"}),
+        "code_words": frozenset({"a", "e", "de"}),
+        "no_codes": frozenset({"d e", "d ä", "be kort", "ce kort", "de kort", "ce ett", "ce ettan", "be ett"}),
+        "before_codes": frozenset({"klass", "behörighet", "kategori", "tunga", "bara", "har"}),
         "so_then": frozenset(),
         "second_person": frozenset({"du", "din", "ditt", "dina", "dig", "er", "ni"}),
         "not_yet": ("inte än", "inte ännu", "ännu inte"),
