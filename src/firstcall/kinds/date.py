@@ -33,10 +33,11 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     every = _in_month([hit for hit in reply.find("date") if isinstance(hit.value, Day)])
     days = [_past(reply, hit) for hit in outside(every, reply.find("dateblock"))]
+    days = [_given(reply, hit) for hit in days]
     days = _following(_weekdays_after(reply, _bare_ordinals(_untold_ends(reply, days))))
     behind = [hit for hit in days if hit.end > cut]
     days = _in_month([hit for hit in behind or days if not denied(reply, hit)])
-    fixed = [hit for hit in days if hit.value.day is not None]
+    fixed = _firm([hit for hit in days if hit.value.day is not None])
     vague = [hit for hit in days if hit.value.day is None]
     told = stance(reply)
     if not fixed:
@@ -44,33 +45,44 @@ def resolve(params: Params, reply: Reply) -> Told:
             return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
         return _plain(params, reply, qualifiers)
     best = _best(reply, fixed)
-    if _two_starts(reply, fixed):
+    if best is None or _two_starts(reply, fixed):
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
-    if best is None:
-        return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
-    gap = ""
+    gap = Reason.HEDGED if _over_latest(params, best) else ""
     if _behind_vague(best, vague) or any(not _believed(params, reply, best, mark) for mark in reply.find("maybe")):
         gap = Reason.HEDGED
     elif told.conditions or _waiting(vague, best):
         gap = Reason.CONDITIONAL
         if vague:
             return Told(None, tuple(vague), (*qualifiers, "conditional"), gap, explicit=True)
-    if best.value.how == "day_only" and best.value.day > params.latest:
-        asked = [hit for hit in reply.asked("date") if isinstance(hit.value, Day) and hit.value.day]
-        day = best.value.day
-        if asked and asked[-1].value.day.day < day.day <= 28:
-            return Told(
-                asked[-1].value.day.replace(day=day.day), (best,), (*qualifiers, "hedged"), Reason.HEDGED, explicit=True
-            )
-    if best.value.how == "day_only" and reply.asked("date"):
-        asked = [hit for hit in reply.asked("date") if isinstance(hit.value, Day) and hit.value.day]
-        if asked:
-            month = asked[-1].value.day
-            day = month.replace(day=min(best.value.day.day, 28))
-            return Told(
-                day, (best,), (*qualifiers, "hedged"), Reason.HEDGED if day > params.latest else "", explicit=True
-            )
-    return Told(best.value.day, (best,), qualifiers, gap, explicit=True)
+    return _in_asked_month(params, reply, best, qualifiers) or Told(
+        best.value.day, (best,), qualifiers, gap, explicit=True
+    )
+
+
+def _in_asked_month(params: Params, reply: Reply, best: Hit, qualifiers: tuple[str, ...]) -> Told | None:
+    """A day without a month, in the month of the day that the question names."""
+    if best.value.how != "day_only":
+        return None
+    asked = [hit for hit in reply.asked("date") if isinstance(hit.value, Day) and hit.value.day]
+    if not asked:
+        return None
+    month, day = asked[-1].value.day, best.value.day
+    told = month.replace(day=min(day.day, 28))
+    late = told > params.latest
+    if day > params.latest and month.day < day.day <= 28:
+        told, late = month.replace(day=day.day), True
+    return Told(told, (best,), (*qualifiers, "hedged"), Reason.HEDGED if late else "", explicit=True)
+
+
+def _firm(days: list[Hit]) -> list[Hit]:
+    """The days without those that only say that one is free, where another is told: "bara att ringa, i morgon går"."""
+    return [hit for hit in days if hit.value.how != "idle"] or days
+
+
+def _over_latest(params: Params, best: Hit) -> bool:
+    """Whether a range such as "om tre, fyra veckor" begins in time and ends too late."""
+    first, day = best.value.first, best.value.day
+    return first is not None and first <= params.latest < day
 
 
 def _behind_vague(best: Hit, vague: list[Hit]) -> bool:
@@ -104,6 +116,14 @@ def _past(reply: Reply, hit: Hit) -> Hit:
     if not before or (before[0].rule.name == "until" and not reply.has("away")):
         return hit
     return replace(hit, value=Day(day + timedelta(days=1), "exact"))
+
+
+def _given(reply: Reply, hit: Hit) -> Hit:
+    """Notice that has run for some time: "jag sa upp mig för två veckor sen, en månads uppsägning"."""
+    ago, day = reply.find("resigned"), hit.value.day
+    if not ago or day is None or hit.value.how not in {"notice", "bare"}:
+        return hit
+    return replace(hit, value=Day(max(day - ago[0].value, reply.today), "notice"))
 
 
 THE = -4
@@ -221,6 +241,9 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     ]
     if started:
         return started[-1]
+    other = reply.find("otherwise")
+    if other and (first := [hit for hit in fixed if hit.end <= other[0].start]):
+        return _best(reply, first)  # "i dag om ni vill, annars i morgon"
     own = [hit for hit in fixed if hit.value.how not in {"notice", "contract_end", "bare", "now"}]
     exact = [hit for hit in own if hit.value.how == "exact"]
     if len({hit.value.day for hit in exact}) == 1:  # "efter midsommar, den tjugofemte juni"

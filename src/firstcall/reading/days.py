@@ -19,7 +19,9 @@ class Day:
 
     day: date | None
     how: str
-    """now, in, notice, month, exact, weekday, week, end, contract_end, holiday, vague ..."""
+    """now, idle, in, notice, month, exact, counted, weekday, week, end, contract_end, holiday, vague ..."""
+    first: date | None = None
+    """Of a time told as a range, such as "om tre, fyra veckor", the earlier end."""
 
 
 def add_months(day: date, months: int) -> date:
@@ -64,8 +66,10 @@ def in_units(units: Mapping[str, str], how: str = "in") -> Callable[[Hit], Day |
     def make(hit: Hit) -> Day | None:
         groups = hit.match.groupdict() if hit.match else {}
         count = hit.num("n2") if groups.get("n2") else hit.num("n")
-        day = shift(hit.today, count if count is not None else 1.0, units[hit.word("u")])
-        return Day(day, how) if day else None
+        unit = units[hit.word("u")]
+        day = shift(hit.today, count if count is not None else 1.0, unit)
+        least = shift(hit.today, hit.num("n") or 1.0, unit) if groups.get("n") and groups.get("n2") else None
+        return Day(day, how, least) if day else None
 
     return make
 

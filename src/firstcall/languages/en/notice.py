@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from firstcall.languages.en.days import MONTHS, day_number, unit_word, word
-from firstcall.reading.days import Day, add_months, coming
+from firstcall.languages.en.days import MONTHS, UNITS, day_number, unit_word, word
+from firstcall.reading.days import Day, add_months, coming, shift
 from firstcall.reading.rules import Hit, Rule
 
 
@@ -38,6 +38,12 @@ def _last_day(hit: Hit) -> Day | None:
         return None
     found = coming(hit.today, number, day)
     return Day(found + timedelta(days=1), "contract_end") if found else None
+
+
+def _resigned(hit: Hit) -> timedelta | None:
+    """How long ago notice was given."""
+    day = shift(hit.today, hit.num("n") or 1.0, UNITS[hit.word("u")])
+    return day - hit.today if day else None
 
 
 NOTICE = (
@@ -105,6 +111,14 @@ NOTICE = (
             "My last day here is September 30th.",
         ),
         no=("September 30th.",),
+    ),
+    Rule(
+        "en.resigned.ago",
+        r"(?:gave|given|handed|put|handed in|put in)(?: in)?(?: (?:my|the|them|in))*(?: notice| resignation)(?: in)? "
+        r"(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU}) ago",
+        _resigned,
+        yes=("I handed in my notice two weeks ago.",),
+        no=("I'll hand in my notice in two weeks.",),
     ),
     Rule(
         "en.sooner.mark",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from firstcall.languages.sv.calendar import CALENDAR
 from firstcall.languages.sv.days import DAYS, MONTHS, ORDINALS, UNITS
 from firstcall.languages.sv.feasts import FEASTS
 from firstcall.languages.sv.notice import NOTICE
@@ -61,27 +62,7 @@ def _two_ordinals(hit: Hit) -> Any:
 
 
 DATES = (
-    Rule(
-        "sv.date.weekday_week",
-        r"(?:på )?(?P<w>{WD}) (?:om en vecka|åtta dagar)",
-        lambda hit: Day(hit.today + timedelta(days=(DAYS[hit.word("w")] - hit.today.weekday() - 1) % 7 + 8), "exact"),
-        yes=("På tisdag om en vecka.",),
-        no=("På tisdag.",),
-    ),
-    Rule(
-        "sv.date.weekday_weeks",
-        r"(?:på )?(?P<w>{WD}) om (?P<n>#) veckor",
-        lambda hit: _weekday_ahead(hit, hit.num("n") or 0.0),
-        yes=("Måndag om två veckor.",),
-        no=("Om två veckor.",),
-    ),
-    Rule(
-        "sv.date.week_day",
-        r"(?:i )?(?:vecka|v) (?P<k>#) (?:, )?(?:på )?(?P<w>{WD})|(?:på )?(?P<w_>{WD})(?: i)? (?:vecka|v) (?P<k_>#)",
-        lambda hit: _day_of_week(hit),
-        yes=("Vecka sexton, på måndagen.", "Onsdag vecka 34."),
-        no=("Vecka sexton.",),
-    ),
+    *CALENDAR,
     Rule(
         "sv.date.month_out",
         r"(?P<mo>{MON})(?: månad)? ut(?! i )|(?P<this>(?:den här |hela )?månaden) ut",
@@ -128,17 +109,26 @@ DATES = (
     ),
     Rule(
         "sv.date.middle",
-        r"(?:i )?(?:mitten|medio)(?: av| i| på)? (?P<mo>{MON})|medio (?P<mo_>{MON})",
+        r"(?:i )?(?:mitten|medio|halva|mitt|mitt i|andra halvan|halvvägs(?: in)?)(?: av| i| på)? (?P<mo>{MON})|"
+        r"i (?P<mo_>{MON})(?: någon gång)? ,? ?(?:kanske |ungefär |runt |typ )?(?:i |mot )?mitten(?! av)",
         lambda hit: _middle(hit),
-        yes=("Mitten av februari.",),
+        yes=("Mitten av februari.", "Halva mars.", "I april, mitten ungefär."),
         no=("I februari.",),
     ),
     Rule(
-        "sv.date.in_units",
-        r"(?:tidigast |först )?(?:om|inom) (?:{DABOUT} ){0,2}(?:(?P<n>{N}) (?:till|-|eller|"
-        r",) )?(?P<n2>{N}) (?P<u>{DU})(?: (?:tid|eller så|sådär))?",
+        "sv.date.in_most",
+        r"(?:(?:om|inom) )?(?:{DABOUT} )?(?P<n>{N}) (?P<u>{DU}) ,? ?(?:(?:max|högst|kanske|möjligen|eller|som mest|"
+        r"allra högst|i värsta fall) ){1,2}(?P<n2>#)(?! {DU})",
         in_units(UNITS),
-        yes=("Om två veckor.", "om fjorton dar", "inom en månad"),
+        yes=("Om en vecka, max två.", "En vecka eller två."),
+        no=("En vecka, max två månader.",),
+    ),
+    Rule(
+        "sv.date.in_units",
+        r"(?:tidigast |först )?(?:om|inom) (?:{DABOUT} ){0,2}(?:(?P<n>{N}) (?:(?:{DTO}) )?)?"
+        r"(?P<n2>{N}) (?:dryg |drygt |knapp |knappt |god )?(?P<u>{DU})(?: (?:tid|eller så|sådär))?",
+        in_units(UNITS),
+        yes=("Om två veckor.", "om fjorton dar", "inom en månad", "Om en dryg vecka.", "Om tre fyra veckor."),
         no=("Två veckor.",),
     ),
     Rule(
@@ -171,7 +161,8 @@ DATES = (
     ),
     Rule(
         "sv.date.vague",
-        r"(?:efter|innan|före) (?:nyår(?:et)?|midsommar(?:en|helgen)?|valborg|lucia|påsk(?:en|helgen)?|sommaren|"
+        r"(?:efter|innan|före) (?:nyår(?:et)?|midsommar(?:en|helgen)?|valborg|lucia|påsk(?:en|helgen)?|pingst(?:en)?|"
+        r"sommaren|"
         r"semestern|jul|jul och nyår|julen|helgerna|"
         r"ledigheten|föräldraledigheten|hösten|vintern|våren|skolan|examen|terminen)(?: (?:någon gång|"
         r"och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|"
@@ -229,6 +220,14 @@ DATES = (
         no=("I mars.", "Direkt efter semestern."),
     ),
     Rule(
+        "sv.date.idle",
+        r"samma (?:dag|vecka)(?= (?:som )?ni | [.,]| $)|(?:det är )?bara att (?:ringa|höra av (?:sig|er))|"
+        r"(?:ring|hör av er) (?:bara )?så (?:kommer|börjar|är|kan) jag|står till (?:ert |er )?förfogande",
+        offset(0, "idle"),
+        yes=("Det är bara att ringa.", "Samma dag som ni ringer."),
+        no=("Ring mig.",),
+    ),
+    Rule(
         "sv.date.tomorrow",
         r"i morgon(?: bitti)?"
         r"|i morrn(?: bitti)?|i mörn",
@@ -240,13 +239,6 @@ DATES = (
         no=("På morgonen.",),
     ),
     Rule("sv.date.after_tomorrow", r"i övermorgon|övermorgon", offset(2), yes=("I övermorgon.",), no=("I morgon.",)),
-    Rule(
-        "sv.date.next_weekday",
-        r"(?:(?:på )?{WD}(?: i)? nästa vecka|nästa vecka ,? ?på {WD})",
-        lambda hit: _weekday_next_week(hit),
-        yes=("På måndag nästa vecka.",),
-        no=("På måndag.",),
-    ),
     Rule(
         "sv.date.weekday_after",
         r"(?:på )?(?P<w>{WD}) (?:därpå|efter(?: det| den)?|därefter)(?= [.,!]| $| kan| går| funkar| så| börjar| är)",
@@ -264,7 +256,7 @@ DATES = (
     Rule(
         "sv.date.weekday",
         r"(?:redan |först )?(?:på|nu på|kommande|nästa|från|från och med|till|nu|"
-        r"den)? ?(?P<w>{WD})(?: morgon| som kommer)?",
+        r"den)? ?(?P<w>{WD})(?: morgon| som kommer| i den här veckan| den här veckan)?",
         weekday(DAYS),
         yes=("På måndag.", "Redan på måndag om ni vill."),
         no=("I mars.",),
@@ -285,6 +277,15 @@ DATES = (
         no=("Den här veckan går bra.",),
     ),
     Rule(
+        "sv.date.this_week",
+        r"(?:redan |nu )?(?:den här veckan|denna vecka|(?<=^ )i veckan|(?:redan|nu) i veckan)(?! (?:ut|är jag|är det|"
+        r"jobbar|"
+        r"har jag|går inte|kan jag inte|funkar inte|blir))",
+        offset(0, "idle"),
+        yes=("Den här veckan.", "Redan i veckan."),
+        no=("Jag jobbar två dagar i veckan.", "Den här veckan är jag bortrest."),
+    ),
+    Rule(
         "sv.date.next_week",
         r"(?:i |från )?(?:nästa|kommande) vecka",
         next_week,
@@ -293,7 +294,8 @@ DATES = (
     ),
     Rule(
         "sv.date.next_month",
-        r"(?:i |från )?(?:nästa|kommande) månad|(?:vid|efter) månadsskiftet|(?:den )?första nästa månad|"
+        r"(?:i |från )?(?:nästa|kommande) månad|(?:vid|efter) månadsskiftet|(?:vid |till )?nästa månadsskifte|(?:den "
+        r")?första nästa månad|"
         r"månadsskiftet",
         next_month,
         yes=("Nästa månad.",),
@@ -324,9 +326,9 @@ DATES = (
     ),
     Rule(
         "sv.date.end_this",
-        r"(?:i )?slutet (?:av|på) (?:den här |denna )?månaden|månadens slut|vid månadens slut",
+        r"(?:vid |mot )?månadens slut",
         _month_end,
-        yes=("Slutet av månaden.",),
+        yes=("Vid månadens slut.",),
         no=("Slutet av mars.",),
     ),
     Rule(
@@ -353,27 +355,6 @@ DATES = (
         no=("Två.",),
     ),
 )
-
-
-def _weekday_ahead(hit: Hit, weeks: float) -> Any:
-    """The weekday of the week so many weeks on."""
-    monday = hit.today - timedelta(days=hit.today.weekday())
-    return Day(monday + timedelta(days=7 * int(weeks) + DAYS[hit.word("w")]), "exact") if 1 <= weeks <= 52 else None
-
-
-def _day_of_week(hit: Hit) -> Any:
-    """The weekday of a week that is told by its number: "onsdag vecka 34"."""
-    number = hit.num("k") if hit.told("k") else hit.num("k_")
-    if number is None or not 1 <= number <= 53 or number != int(number):
-        return None
-    for year in (hit.today.year, hit.today.year + 1):
-        try:
-            day = date.fromisocalendar(year, int(number), DAYS[_renamed(hit, "w", "w_")] + 1)
-        except ValueError:
-            continue
-        if day >= hit.today:
-            return Day(day, "exact")
-    return None
 
 
 def _after_month(hit: Hit) -> Any:
@@ -415,12 +396,6 @@ def _month(hit: Hit) -> Any:
         return Day(date(int(told), number, 1), "month")
     year = hit.today.year + (number < hit.today.month)
     return Day(max(date(year, number, 1), hit.today), "month")
-
-
-def _weekday_next_week(hit: Hit) -> Any:
-    name = next(w for w in hit.said.split() if w in DAYS)
-    monday = hit.today + timedelta(days=7 - hit.today.weekday())
-    return Day(monday + timedelta(days=DAYS[name]), "weekday")
 
 
 def _bare_ordinal(hit: Hit) -> Any:

@@ -62,7 +62,7 @@ ORDINALS = {
     "trettioförsta": 31,
 }
 UNITS = {
-    **dict.fromkeys(("dag", "dagar", "dagars", "dar", "dygn"), "day"),
+    **dict.fromkeys(("dag", "dagar", "dagars", "dags", "dar", "dygn", "dygns"), "day"),
     **dict.fromkeys(("vecka", "veckor", "veckors", "veckas"), "week"),
     **dict.fromkeys(("månad", "månader", "månaders", "månads", "mån"), "month"),
     **dict.fromkeys(("år", "års"), "year"),
@@ -72,6 +72,7 @@ MACROS = {
     "WD": "|".join(sorted(DAYS, key=len, reverse=True)),
     "ORD": "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|#|\d{1,2}:(?:e|a)",
     "DU": "|".join(sorted(UNITS, key=len, reverse=True)),
+    "DTO": r"till|-|–|eller|, eller|,|kanske|, kanske|eller kanske|upp till|à|max|, max",
     "DABOUT": r"ungefär|cirka|runt|typ|kanske|sådär|max|högst|drygt|knappt|bara|väl|nog|tidigast|minst|omkring|"
     r"ytterligare",
 }

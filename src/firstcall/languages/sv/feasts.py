@@ -16,13 +16,6 @@ FEASTS = (
         no=("Den trettonde.",),
     ),
     Rule(
-        "sv.date.easter_monday_after",
-        r"dagen efter annandag påsk",
-        feast(easter, after=2),
-        yes=("Dagen efter annandag påsk.",),
-        no=("Annandag påsk.",),
-    ),
-    Rule(
         "sv.date.easter_monday", r"annandag påsk", feast(easter, after=1), yes=("Annandag påsk.",), no=("Till påsk.",)
     ),
     Rule(
@@ -87,6 +80,20 @@ FEASTS = (
         feast(lambda y: easter(y) + timedelta(days=39)),
         yes=("Kristi himmelsfärd.",),
         no=("Färden.",),
+    ),
+    Rule(
+        "sv.date.pentecost",
+        r"(?:till |vid |i |på )?pingst(?:en|helgen|dagen)?",
+        feast(lambda y: easter(y) + timedelta(days=49)),
+        yes=("Till pingst.",),
+        no=("Påsk.",),
+    ),
+    Rule(
+        "sv.date.valentine",
+        r"(?:på |till )?alla hjärtans(?: dag)?",
+        feast(lambda y: date(y, 2, 14)),
+        yes=("Alla hjärtans dag.",),
+        no=("Alla dagar.",),
     ),
     Rule(
         "sv.date.half_year_turn",

@@ -34,7 +34,36 @@ def _notice_after(hit: Hit) -> Any:
     return Day(day, "notice") if day else None
 
 
+def _resigned(hit: Hit) -> Any:
+    """How many days ago notice was given."""
+    if hit.told("y") or hit.told("l"):
+        return timedelta(days=1 if hit.told("y") else 7)
+    count, unit = (hit.num("n"), hit.word("u")) if hit.told("u") else (hit.num("n_"), hit.word("u_"))
+    day = shift(hit.today, count or 1.0, UNITS[unit])
+    return day - hit.today if day else None
+
+
+def _day_after_told(hit: Hit) -> Any:
+    """As in "Den sista mars är min sista dag": the day after the one that is told before."""
+    if hit.told("w"):
+        return _day_after_weekday(hit)
+    return _end_of_contract(hit) if hit.told("last") else _day_after(hit)
+
+
 NOTICE = (
+    Rule(
+        "sv.date.told_last_day",
+        r"(?:(?:på )?(?P<w>{WD})(?:en)?|(?:den )?(?:(?P<last>sista|siste)|(?P<o>{ORD})) (?P<mo>{MON})(?P<y>)) "
+        r"(?:{LASTDAY})",
+        _day_after_told,
+        yes=(
+            "Den sista mars är min sista arbetsdag.",
+            "Den femtonde mars går mitt kontrakt ut.",
+            "Sista mars slutar jag på Ica.",
+            "Fredag är min sista dag här.",
+        ),
+        no=("Den femtonde mars går bra.", "Sista mars.", "På fredag kan jag."),
+    ),
     Rule(
         "sv.date.notice_month_run",
         r"(?:{DABOUT} )?(?P<n>#|en|ett|"
@@ -94,9 +123,28 @@ NOTICE = (
         no=("Den 31 maj.",),
     ),
     Rule(
+        "sv.resigned.ago",
+        r"(?:sa|sagt|säger) (?:jag )?upp mig (?:redan )?(?:för )?(?:{DABOUT} )?(?:(?P<n>{N}) (?P<u>{DU}) sen|"
+        r"(?P<y>i går|igår)|"
+        r"(?P<l>förra veckan))|(?:lämnade|lämnat) (?:jag )?in (?:min )?uppsägning(?:en)? (?:för )?(?:{DABOUT} )?"
+        r"(?P<n_>{N}) (?P<u_>{DU}) sen",
+        _resigned,
+        yes=("Jag sa upp mig för två veckor sen.", "Jag sa upp mig igår."),
+        no=("Jag säger upp mig om två veckor.",),
+    ),
+    Rule(
         "sv.sooner.mark",
         r"tidigare|förr|snabbare|fortare|korta(?: ner| av)?|få ner|förhandla|kapa",
         yes=("Men jag kan nog komma loss tidigare.",),
         no=("Kanske senare.",),
     ),
 )
+
+MACROS = {
+    "LASTDAY": r"(?:är|blir|har jag|gör jag) (?:då )?(?:min |mitt |det |jag )?(?:absolut |allra )?sista "
+    r"(?:arbets)?(?:dag|"
+    r"dagen|pass|skift|passet|skiftet)|(?:slutar|muckar) jag|(?:är|blir) jag (?:klar|färdig) (?:här|på|med|hos)|"
+    r"(?:går|löper) (?:\S+ ){1,3}?ut|(?:upphör|avslutas) (?:min|mitt|jobbet|kontraktet|vikariatet|projektet|uppdraget)|"
+    r"tar (?:\S+ ){1,3}?slut|är (?:\S+ ){1,3}?slut(?= [.,]| $)"
+}
+"""Behind a day: that it is the last one of something."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firstcall.languages.sv import (
+    calendar,
     counts,
     dates,
     days,
@@ -12,6 +13,7 @@ from firstcall.languages.sv import (
     licences,
     marks,
     money,
+    notice,
     options,
     papers,
     quantities,
@@ -43,6 +45,8 @@ PACK = Pack(
     lexicon=LEXICON,
     macros={
         **days.MACROS,
+        **calendar.MACROS,
+        **notice.MACROS,
         **durations.MACROS,
         **since.MACROS,
         **money.MACROS,
