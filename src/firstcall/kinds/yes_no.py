@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.kinds.shades import shaded
 from firstcall.kinds.years import DEPENDS
 from firstcall.reading.aligning import aligned, asked_words, asks_more, on_topic
 from firstcall.reading.apart import by_contrast
@@ -34,9 +35,9 @@ def resolve(params: Params, reply: Reply) -> Told:
     told = stance(reply)
     obstacle = obstacle_asked(reply, wanted=params.expects)
     hint = implied(reply, obstacle=obstacle)
-    against = reply.find("cannot") if obstacle else ()
-    if against and told.value is False and not any(signal.strength == "particle" for signal in told.signals):
-        return Told(True, against, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Rädd? Jag tål inte nålar"
+    shade = shaded(reply, told, wanted=params.expects, obstacle=obstacle)
+    if shade is not None:
+        return shade
     told = by_contrast(reply, _needing(reply, told))
     if obstacle and told.conflict:
         told = _without_ok(told)

@@ -26,6 +26,16 @@ def by_contrast(reply: Reply, told: Stance) -> Stance:
     return told
 
 
+def refused_by_contrast(reply: Reply, told: Stance) -> bool:
+    """As in "Visma har jag kört, men Fortnox inte": a yes to something else and a no to what was asked, each named."""
+    if told.value is True or told.hedges or told.conditions or len(told.signals) < PAIR or " ?" in reply.doc.shape:
+        return False
+    asked = {signal.sign for signal in told.signals if _names_asked(reply, signal.hit)}
+    other = [signal for signal in told.signals if not _names_asked(reply, signal.hit)]
+    apart = asked == {-1} and {signal.sign for signal in other} == {1}
+    return apart and all(_names_other(reply, signal.hit) for signal in other)
+
+
 def _named(reply: Reply, hit: Hit) -> list[str]:
     """What the hit's clause names; where that is nothing, its sentence: "Points, yes"."""
     words = content(reply, hit)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from firstcall.reading.aligning import plain_words
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, find_each, outside
 from firstcall.reading.stints import SHORTEST
 from firstcall.reasons import Reason
 
@@ -31,7 +31,7 @@ class Implied:
 
 def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
     """What the reply's statements say on the question's topic; None where they say nothing on it."""
-    topics = {hit.rule.name for hit in reply.asked("topic")}
+    topics = {hit.rule.name for hit in find_each(reply.question, reply.pack, "topic", reply.day)}
     if not topics:
         return None
     yes, no, doubt = (_told(reply, family, topics) for family in ("implyyes", "implyno", "implydoubt"))
@@ -44,7 +44,8 @@ def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
     value: bool | None = bool(yes) and not doubt
     if doubt and not no and not any(ABLE & _topics(hit) for hit in doubt):
         value = True if yes else None  # a car in the garage is a car
-    if obstacle and any(ABLE & _topics(hit) & topics for hit in hits):
+    done = reply.pack.words["done_topics"]
+    if obstacle and any((ABLE | done) & _topics(hit) & topics for hit in hits):
         value = not value
     return Implied(value, hits, doubtful=bool(doubt) or any(reply.negated(hit) for hit in hits))
 
@@ -64,7 +65,8 @@ def _topics(hit: Hit) -> set[str]:
 def _told(reply: Reply, family: str, topics: set[str]) -> list[Hit]:
     """The family's statements on these topics; not those that a negation stands in or of somebody else."""
     whose = {mark.clause for mark in reply.find("whose")}
-    found = [hit for hit in reply.find(family) if _topics(hit) & topics and hit.clause not in whose]
+    every = outside(find_each(reply.doc, reply.pack, family, reply.day), reply.find("caption"))
+    found = [hit for hit in every if _topics(hit) & topics and hit.clause not in whose]
     return [hit for hit in found if not any(_inside(neg, hit) for neg in reply.negations())]
 
 

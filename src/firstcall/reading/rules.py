@@ -169,6 +169,17 @@ def find(doc: Doc, pack: Pack, family: str, today: date = date.min) -> tuple[Hit
     return kept
 
 
+def find_each(doc: Doc, pack: Pack, family: str, today: date = date.min) -> tuple[Hit, ...]:
+    """All hits of a family, each rule for itself, so that they may overlap: a teacher knows children and crowds."""
+    key = (family, today, "each")
+    kept = doc.memo.get(key)
+    if kept is None:
+        rules = pack.families.get(family, ())
+        kept = doc.memo[key] = tuple(hit for rule in rules for hit in _find(doc, (rule,), today))
+    assert isinstance(kept, tuple)
+    return kept
+
+
 def _find(doc: Doc, rules: Iterable[tuple[Rule, re.Pattern[str]]], today: date) -> list[Hit]:
     taken = bytearray(len(doc.shape) + 1)
     hits: list[Hit] = []

@@ -69,6 +69,11 @@ PACK = Pack(
         "code_words": frozenset({"a", "am", "be"}),
         "no_codes": frozenset(),
         "before_codes": frozenset({"the", "full", "category", "class", "just", "only", "letter"}),
+        "nominal": (
+            *("not officially", "not formally", "not professionally", "not at work", "not on paper", "not as such"),
+            *("not as a job", "not in a job", "not exactly", "not really", "not full time", "not paid"),
+        ),
+        "done_topics": frozenset(),
         "so_then": frozenset({"so"}),
         "second_person": frozenset({"you", "your", "yours"}),
         "not_yet": ("not yet",),

@@ -8,6 +8,7 @@ from firstcall.languages.sv import (
     dates,
     days,
     durations,
+    everyday,
     lands,
     levels,
     licences,
@@ -20,6 +21,7 @@ from firstcall.languages.sv import (
     since,
     stints,
     topics,
+    trades,
     weeks,
 )
 from firstcall.languages.sv.aloud import ALOUD
@@ -80,6 +82,8 @@ PACK = Pack(
         *options.CHOICES,
         *levels.LEVEL_RULES,
         *topics.TOPICS,
+        *trades.TRADE_RULES,
+        *everyday.EVERYDAY,
     ),
     words={
         "begins": frozenset({"jag", "det", "den", "nej", "ja", "jo", "inget"}),
@@ -88,6 +92,13 @@ PACK = Pack(
         "no_codes": frozenset({"d e", "d ä", "be kort", "ce kort", "de kort", "ce ett", "ce ettan", "be ett"}),
         "before_codes": frozenset({"klass", "behörighet", "kategori", "tunga", "bara", "har"}),
         "so_then": frozenset(),
+        "nominal": (
+            *("inte direkt", "inte officiellt", "inte formellt", "inte yrkesmässigt", "inte professionellt"),
+            *("inte i jobbet", "inte i yrket", "inte på papperet", "inte på pappret", "inte riktigt", "inte precis"),
+            *("inte som anställd", "inte som jobb", "inte på riktigt", "inte egentligen", "inte i tjänsten"),
+            *("inte med titel", "inte i den formen", "inte på heltid", "inte anställd", "inte betalt"),
+        ),
+        "done_topics": trades.TRADE_TOPICS,
         "second_person": frozenset({"du", "din", "ditt", "dina", "dig", "er", "ni"}),
         "not_yet": ("inte än", "inte ännu", "ännu inte"),
         "schooling": frozenset(

@@ -165,9 +165,14 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.cannot.bear",
-        r"(?:tål|klarar|vågar|orkar|fixar|gillar) (?:jag )?(?:verkligen |helt enkelt )?inte|svimmar|svimma(?:t|de)",
-        yes=("Jag tål inte nålar.",),
-        no=("Jag tål nålar.",),
+        r"(?:tål|klarar|vågar|orkar|fixar|gillar) (?:jag )?(?:verkligen |helt enkelt )?inte|svimmar|svimma(?:t|de)|"
+        r"(?:hatar|avskyr|vägrar)(?: jag)?|mår (?:jag )?(?:illa|dåligt|pyton|jättedåligt|så illa)|"
+        r"så (?:det )?(?:går|funkar|fungerar) (?:det )?(?:\S+ )?inte|(?:liv|skräck|jätte|döds|pisk|as)rädd|"
+        r"skräckslagen|(?:gör mig|blir jag|jag blir) (?:alldeles |helt |jätte)?(?:yr|illamående|sjuk|rädd|skakis|"
+        r"kallsvettig)|(?:får|fick) (?:jag )?(?:panik|ångest|skrämselhicka|svindel|kalla kårar|andnöd|klaustrofobi)|"
+        r"svullnar (?:jag |ögonen |halsen )?igen",
+        yes=("Jag tål inte nålar.", "Jag hatar spindlar.", "Ja, jag fryser jämt så det går inte.", "Jag får panik."),
+        no=("Jag tål nålar.", "Det går inte att skrämma mig."),
     ),
     Rule(
         "sv.band.question",
