@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from firstcall.kinds.paper_names import cards, known_words, refused_short, says_else, unless_willing
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
+from firstcall.reading.apart import by_contrast
 from firstcall.reading.days import Day, add_months
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -42,7 +43,7 @@ def resolve(params: Params, reply: Reply) -> Told:
 
 
 def _resolved(params: Params, reply: Reply) -> Told:
-    told = stance(reply)
+    told = _told(reply)
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
     states = _states(reply, cut)
@@ -74,7 +75,7 @@ def _resolved(params: Params, reply: Reply) -> Told:
         return Told(
             "in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True
         )
-    if "nopaper" in states and told.value is not True:
+    if "nopaper" in states and (told.value is not True or told.weak):
         return Told("not_held", (states["nopaper"],), qualifiers, "", explicit=True)
     if "foreign" in states and "eu" not in states:
         return Told(None, (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
@@ -90,11 +91,23 @@ def _resolved(params: Params, reply: Reply) -> Told:
     return unless_willing(reply, told, _held(params, reply, told, named, states, qualifiers))
 
 
+def _told(reply: Reply) -> Stance:
+    """The reply's yes or no; of two things told apart the one asked for, unless a paper is what is denied."""
+    told = stance(reply)
+    papers = reply.pack.words["paper_words"]
+    noes = [signal.hit for signal in told.signals if signal.sign < 0]
+    return told if any(word in papers for hit in noes for word in content(reply, hit)) else by_contrast(reply, told)
+
+
 def _states(reply: Reply, cut: int) -> dict[str, Hit]:
     """State -> the words for it, those left out that others behind take back."""
     states = {hit.rule.name: hit for hit in reply.find("state") if hit.start >= cut}
     if "withdrawn" in states and "progress" not in states:
         states.setdefault("expired", states["withdrawn"])
+    if "unsure_whether" in states:
+        states.setdefault("unsure", states["unsure_whether"])
+        if "took" in states and states["took"].clause == states["unsure"].clause:
+            del states["took"]
     if "surrendered" in states:
         states.setdefault("expired", states["surrendered"])
     again = [mark for mark in reply.find("renewed") if not reply.negated(mark)]
@@ -300,6 +313,8 @@ def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told
     behind = [word for word, start, _ in words if start >= only[0].end]
     if not behind or len(words) > 12:
         return None
+    if any(0 <= hit.start - only[0].end <= 1 for hit in reply.find("scope")) and not denied:
+        return Told(None, tuple(only), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Bara för gods"
     return Told("not_held", (only[0],), ("other",), "", explicit=True)
 
 

@@ -59,8 +59,11 @@ def _denied_word(names: tuple[str, ...], reply: Reply) -> list[Hit]:
     for neg in reply.negations():
         word = "".join(reply.doc.shape[neg.end :].split()[:1])
         opens = neg.start <= OPENING or any(0 <= neg.start - but.end <= 1 for but in reply.find("contrast"))
+        aside = len(word) > CARD and reply.doc.shape[: neg.start].split()[-1:] == [","]
+        opens = opens or aside  # "Jag är ordningsvakt, inte väktare"
         plain = len(word) < HEAD or word in reply.pack.words["paper_words"] or word in reply.pack.words["grammar"]
-        part = any(one.startswith(word) or (len(word) > SHORTEST and one.endswith(word)) for one in known)
+        stem = word[:-1] if len(word) > CARD else word
+        part = any(one.startswith(stem) or (len(word) > SHORTEST and one.endswith(word)) for one in known)
         if opens and part and not plain:
             found.append(neg)
     return found

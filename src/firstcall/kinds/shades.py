@@ -71,4 +71,4 @@ def _not_that_one(reply: Reply, told: Stance) -> Told | None:
     if reply.asked("hours") or reply.asked("neg") or not refused_by_contrast(reply, told):
         return None
     noes = tuple(signal.hit for signal in told.signals if signal.sign < 0)
-    return Told(False, noes, (), "", explicit=True)
+    return Told(False, noes, ("refused",), "", explicit=True)

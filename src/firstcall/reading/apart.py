@@ -14,6 +14,10 @@ PAIR = 2
 """Signs that it takes for one to be told apart from another."""
 
 
+MOST = 12
+"""Words up to which a reply that denies one of two things says no more than that."""
+
+
 def by_contrast(reply: Reply, told: Stance) -> Stance:
     """As in "No bans. Points, yes": a yes to what was asked for and a no to something else; never the other way."""
     if not (told.conflict or told.value is False) or len(told.signals) < PAIR:
@@ -28,12 +32,32 @@ def by_contrast(reply: Reply, told: Stance) -> Stance:
 
 def refused_by_contrast(reply: Reply, told: Stance) -> bool:
     """As in "Visma har jag kört, men Fortnox inte": a yes to something else and a no to what was asked, each named."""
-    if told.value is True or told.hedges or told.conditions or len(told.signals) < PAIR or " ?" in reply.doc.shape:
+    if told.value is True or told.hedges or told.conditions or len(told.signals) < PAIR:
+        return False
+    if " ?" in reply.doc.shape or reply.has("maybe") or reply.doc.word_count > MOST:
+        return False
+    if told.value is None and not told.conflict:
         return False
     asked = {signal.sign for signal in told.signals if _names_asked(reply, signal.hit)}
     other = [signal for signal in told.signals if not _names_asked(reply, signal.hit)]
-    apart = asked == {-1} and {signal.sign for signal in other} == {1}
+    plain = all(signal.strength in {"have", "particle"} for signal in other)
+    plain = plain and all(s.strength == "particle" or _set_first(reply, s.hit) for s in told.signals if s.sign < 0)
+    last = max(signal.hit.start for signal in told.signals if signal.sign < 0)
+    if any(but.start > last for but in reply.find("contrast")):
+        return False  # "Not in a school, but I've coached kids"
+    apart = plain and asked == {-1} and {signal.sign for signal in other} == {1}
     return apart and all(_names_other(reply, signal.hit) for signal in other)
+
+
+def _set_first(reply: Reply, hit: Hit) -> bool:
+    """As in "Fortnox har jag inte rört": what is denied opens its clause, so that it is told apart."""
+    words = [word for word in reply.doc.clause_text(hit.clause).split() if word[0].isalpha()]
+    first = [word for word in words[:SECOND] if word not in plain_words(reply) and len(word) >= SHORTEST]
+    return names_subject(" ".join(first), asked_words(reply))
+
+
+SECOND = 2
+"""Words of a clause, a "but" among them, by which what it is about opens it."""
 
 
 def _named(reply: Reply, hit: Hit) -> list[str]:

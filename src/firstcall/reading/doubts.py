@@ -33,7 +33,7 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
     """The reason code, or empty where nothing speaks against it; `wanted`: a yes is what the job asks for."""
     if kind == "choice" and _willing_still(reply, told):
         return Reason.UNCLEAR_SCOPE
-    if kind == "choice" and "refused" in told.qualifiers:
+    if kind in {"choice", "yes_no"} and "refused" in told.qualifiers:
         return ""  # "Fanuc och Haas. Heidenhain aldrig": what is asked for is denied by name
     if reply.doc.word_count > LONG and not told.explicit:
         return Reason.UNCLEAR_SCOPE

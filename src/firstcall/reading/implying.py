@@ -31,7 +31,7 @@ class Implied:
 
 def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
     """What the reply's statements say on the question's topic; None where they say nothing on it."""
-    topics = {hit.rule.name for hit in find_each(reply.question, reply.pack, "topic", reply.day)}
+    topics = {name for hit in find_each(reply.question, reply.pack, "topic", reply.day) for name in _topics(hit)}
     if not topics:
         return None
     yes, no, doubt = (_told(reply, family, topics) for family in ("implyyes", "implyno", "implydoubt"))

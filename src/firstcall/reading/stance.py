@@ -116,6 +116,8 @@ def _stance(reply: Reply) -> Stance:
     if lead is not None and _wavers(lead, signals, reply):
         return made(None, conflict=True)
     ends = [hit for hit in reply.find("conclude") if hit.start >= signals[0].hit.start]
+    if lead is not None and lead.sign > 0:
+        ends = [hit for hit in ends if hit.rule.name != "refused"]  # "Yes, my back hurts so I can't"
     if ends:
         yes = ends[-1].rule.name == "yes"
         later = [s for s in signals if s.hit.start >= ends[-1].end and s.strength == "particle"]

@@ -66,4 +66,33 @@ IDIOMS = (
         yes=("Det är inget jag har.", "Det är inte möjligt.", "Det går inte ihop med familjen."),
         no=("Inget jag har är nytt.", "Det är möjligt."),
     ),
+    Rule(
+        "sv.ok.usual",
+        r"(?:det |så )?(?:är|var) (?:det )?(?:(?:väl|ju|bara|helt|rätt) ){0,3}(?:standard|praxis|brukligt|kutym|rutin|"
+        r"normalt|naturligt|rimligt|vanligt|så det (?:är|brukar vara|ska vara)|så det är(?: i branschen)?|en "
+        r"självklarhet|inget nytt|inte mer än rätt|bara bra)(?= [.,!]| $| för| att| i)|så brukar det (?:vara|se ut)|"
+        r"(?:det )?(?:köper|accepterar|godtar|respekterar|förstår) jag(?= [.,!]| $)|(?:det )?(?:är|var) jag (?:helt |"
+        r"fullt )?(?:beredd|inställd|förberedd) på|(?:det )?hade jag (?:nästan )?räknat med|(?:det )?ser jag fram emot|"
+        r"(?:det )?(?:vet|visste) jag (?:ju )?(?:om|när jag sökte)|bra med (?:lite )?(?:ordning|kontroll)(?= [.,!]| $)",
+        yes=("Det är väl standard.", "Det köper jag.", "Det är jag beredd på.", "Så brukar det vara."),
+        no=("Det är inte rimligt.", "Det är svårt."),
+    ),
+    Rule(
+        "sv.deny.emphatic_of_course",
+        r"(?:(?:det är |nej )?(?:väl |ju )?(?:klart|självklart|såklart|så klart|givetvis|naturligtvis|självfallet) ,? "
+        r"?(?:att )?(?:jag |vi )?(?:ju )?inte(?: (?:har|kan|vill|gör|är|gjort))?(?: jag)?)(?= [.,!]| $)",
+        yes=("Det är klart att jag inte har.", "Självklart inte."),
+        no=("Det är klart jag har.", "Självklart inte ett problem."),
+    ),
+    Rule(
+        "sv.deny.refuse",
+        r"(?:(?:det |den )?(?:ställer|går|skriver) jag (?:verkligen |absolut )?inte (?:upp på|med på|på)|inte med på "
+        r"det|säger jag (?:nog |tyvärr )?nej till|(?:känns|låter|verkar) (?:det )?inte (?:okej|bra|rätt|rimligt|"
+        r"lockande|roligt|som något för mig|aktuellt)(?: för mig)?|är jag inte (?:intresserad(?: av)?|sugen(?: på)?|"
+        r"med på|beredd(?: på)?)|(?:jag )?(?:hatar|avskyr|vägrar)(?: jag)?|där går (?:min )?gränsen|där drar jag "
+        r"gränsen|(?:läkaren|doktorn) (?:\S+ ){0,4}(?:inte får|förbjud\S+|avrått|avråder|sagt nej)|(?:läkar|"
+        r"lyft)förbud|sitter (?:jag |vi )?fast(?= [.,!]| $| här))",
+        yes=("Det ställer jag inte upp på.", "Det känns inte okej för mig.", "Läkaren har sagt att jag inte får."),
+        no=("Det känns bra.", "Det skriver jag på."),
+    ),
 )

@@ -207,6 +207,8 @@ def contextual(tokens: list[Token], i: int) -> str | None:
         return None
     before = tokens[i - 1].raw.lower() if i else ""
     after = tokens[i + 1].raw.lower() if i + 1 < len(tokens) else ""
+    if token.raw == "NO" and i:
+        return "naturkunskap"
     if low == "e" and before in _BEFORE_AR and token.raw == "e":
         return "är"
     if low in {"de", "d", "dä"} and after in _DE and token.raw not in {"DE", "D"}:

@@ -52,8 +52,8 @@ STATES = (
     Rule(
         "sv.state.expired",
         r"(?:gick|gått|har gått|hann gå|låt|lät (?:det |den |jag )*gå|lät gå|låtit (?:det |den )?gå) ut|(?:utgången|"
-        r"utgånget|"
-        r"ogiltig(?:t)?|förfallen|förfallit|förföll|för gammal(?:t)?|utgått|inaktuell(?:t)?)|(?:är |"
+        r"utgånget|utgångna|föråldra(?:d|t)|"
+        r"ogiltig(?:t|a)?|förfallen|förfallet|förfallit|förföll|för gammal(?:t)?|utgått|inaktuell(?:t)?)|(?:är |"
         r"blev )?(?:spärrat|spärrad)(?: \S+)?|drogs in|drog in|dragits in|(?:var|gällde) (?:bara |"
         r"det )?till(?: \S+){0,2}|"
         r"inte (?:haft|gjort|förnyat|gått|repeterat|uppdaterat) (?:(?:om|det|den|kursen) ){0,2}sen(?: \S+){0,3}|"
@@ -70,7 +70,8 @@ STATES = (
         r"(?:förra|gamla|tidigare) \S+ hade jag (?:det|den)|hade jag (?:det|den) (?:förut|då|tidigare)|"
         r"i år har jag inte (?:gjort|gått|förnyat)(?: det)?|inte (?:gjort|gått|förnyat) (?:det |den )?i år|"
         r"(?:gick|går) (?:det|den|kortet|beviset|intyget|certifikatet) ut|hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
-        r"är (?:nog |väl )?ute(?= [.,]| $)",
+        r"är (?:nog |väl )?ute(?= [.,]| $)|måste (?:jag )?(?:få|ha|skaffa|ta|söka) (?:en |ett )?(?:ny|nytt)(?= [.,]| "
+        r"$)",
         yes=(
             "Jag har haft truckkort.",
             "Det har jag låtit gå ut.",
@@ -109,8 +110,8 @@ STATES = (
         r"halvvägs(?: \S+)?|nästan klar|inte (?:riktigt |helt )?(?:klar|färdig)(?: \S+){0,3}|"
         r"snart (?:klar|färdig)|mitt i (?=det|allt|\S*utbildning|\S*kurs|\S*program|provet|processen|ansökan)\S+|"
         r"bokad(?: \S+)?|påbörjat|börjat"
-        r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har) jag(?! (?:inte|aldrig|redan|"
-        r"tyvärr|gått|gjort|tagit|avklarad|klar))(?: (?:i|nästa|"
+        r"|(?:\S*provet|\S*kursen|\S*utbildningen|tentan) (?:skriver|gör|går|tar|har(?= jag (?:kvar|i|på|nästa|om|"
+        r"framför))) jag(?! (?:inte|aldrig|redan|tyvärr|gått|gjort|tagit|avklarad|klar))(?: (?:i|nästa|"
         r"på|om)(?: \S+)?)?|(?:har|hos) (?:mina|min) (?:papper|ansökan)|alla papper inne|blir jag (?:det|legitimerad|"
         r"certifierad|klar)|ska få (?:papperet|beviset|kortet|intyget|det)(?: \S+){0,3}"
         r"|ansökan (?:ligger|är|inne|skickad|gick)(?: \S+){0,3}|kugga(?:de|t)(?: \S+)?|kört upp|(?:skriver|gör|"
@@ -128,8 +129,9 @@ STATES = (
         r"|(?:har jag |har )?inte fått (?:\S+ )?(?:än|ännu|hem)|(?:alla )?delkurser(?:na)?"
         r"|inte (?:begärt|hämtat|skickat|fått) ut(?: \S+)?"
         r"|provet gick (?:inte|dåligt|åt)(?: \S+){0,2}"
-        r"|(?:fick|fått) (?:jag )?(?:aldrig|inte) hem|(?:är |redan )?bokat(?: \S+)?|inplanera(?:d|t|de)|"
-        r"(?:står )?i kö|(?:har )?väntat på|ska få (?:\S*kursen|"
+        r"|(?:fick|fått) (?:jag )?(?:aldrig|inte) (?:hem|ut)|(?:aldrig|inte) fått (?:hem|ut)|"
+        r"(?:inte|aldrig) (?:godkänt|godkänts|beviljat|beviljats|utfärdat|utfärdats|skickat)(?: \S+)?(?: än| ännu)|"
+        r"(?:är |redan )?bokat(?: \S+)?|inplanera(?:d|t|de)|(?:står )?i kö|(?:har )?väntat på|ska få (?:\S*kursen|"
         r"\S*utbildningen)"
         r"|(?:\S*kursen|\S*utbildningen) slutar"
         r"|kvar (?:på|av|till) (?:\S+ )?(?:\S*utbildning(?:en)?|\S*kurs(?:en)?|\S*programmet|\S*provet|examen)"
@@ -169,9 +171,18 @@ STATES = (
         "sv.state.valid",
         r"(?:är |de är |det är |den är |gäller|giltig(?:t|a)?|gällande|löper|håller|"
         r"kvar) (?:\S+ ){0,2}?(?:till|tills|fram till|ut|i|t o m)(?: \S+){0,3}|giltig(?:t|a)?|gäller|"
-        r"aktuell(?:t)?|förnya(?:t|de|d)|omprövad(?:e)?|omprövade|uppdaterad|fräsch(?:t)?",
-        yes=("Ja, det gäller till 2029.", "Det är giltigt."),
+        r"aktuell(?:t)?|förnya(?:t|de|d)|omprövad(?:e)?|omprövade|uppdaterad|fräsch(?:t)?|"
+        r"repetition(?:en|er)? (?:\S+ )?(?:varje|vartannat|vart|# gånger)(?: \S+)?|(?:repeterar|förnyar|uppdaterar|gör "
+        r"(?:om )?|går |kör )(?:(?:vi|jag|det|den|om) ?){0,3}(?:varje|vartannat|vart \S+) år",
+        yes=("Ja, det gäller till 2029.", "Det är giltigt.", "Vi kör repetition varje år.", "Den gör vi om varje år."),
         no=("Det gick ut.",),
+    ),
+    Rule(
+        "sv.state.unsure_whether",
+        r"(?:minns|vet|kommer|osäker|tveksam|svårt|säker)(?: \S+){0,4}? (?:om|ifall) (?:jag|vi|man|det|den)(?: "
+        r"\S+){0,4}",
+        yes=("Det minns jag inte om vi fick.",),
+        no=("Jag minns att vi fick det.",),
     ),
     Rule(
         "sv.state.took",
@@ -191,8 +202,12 @@ STATES = (
         r"förra (?:året|våren|hösten|sommaren|vintern|månaden|veckan)|(?:för )?(?:{N}|ett par|några) "
         r"(?:månader|månad|veckor) sen|häromåret|häromdagen|tidigare i år|i början av året)(?= [.,]| $| på| i|"
         r" hos| via|"
-        r" genom)|(?:har |hade )(?:ju |just |precis |nyss )?(?:genomgått|avklarat|klarat)(?: \S+)?",
+        r" genom)|(?:har |hade )(?:ju |just |precis |nyss )?(?:genomgått|avklarat|klarat)(?: \S+)?|"
+        r"(?:\S*kurs(?:en)?|utbildning(?:en)?|teori(?:n)?) (?:och|samt|med) (?:\S*prov(?:et)?|examen|praktik|diplom|"
+        r"intyg|godkänt)(?! kvar)|med (?:diplom|intyg|godkänt|betyget?)(?= [.,!]| $)|(?:intyget|kortet|beviset|"
+        r"diplomet|papperen|pappren) (?:finns|ligger hemma|sitter på väggen|hänger på väggen)(?! (?:inte|hos|ute))",
         yes=(
+            "Kurs och prov i mars.",
             "Legitimerad sen fem år tillbaka.",
             "I mars blev det klart.",
             "Senast i maj.",
@@ -205,8 +220,10 @@ STATES = (
     ),
     Rule(
         "sv.state.nopaper",
+        r"(?<!fanns )(?<!fanns det )(?<!behövdes )(?<!behövdes det )(?<!behövs )(?<!krävdes )(?<!krävs )(?<!gavs )"
         r"(?:inget|inga|utan|inte något|saknar|aldrig fått (?:något)?) (?:papper|kort|bevis|intyg|"
-        r"dokument|certifikat)(?: på det)?|inte på papper(?:et)?",
+        r"dokument|certifikat)(?: på det)?|inte på papper(?:et)?|(?:är |fortfarande )?(?:obehörig|outbildad|oleggad|"
+        r"olegitimerad|ocertifierad)",
         yes=("Kört i tio år, men inget papper.",),
         no=("Jag har papper.",),
     ),

@@ -65,11 +65,14 @@ RESERVATIONS = (
     Rule("sv.me.subject", r"jag|vi|själv", yes=("Min pappa körde och jag hjälpte till.",), no=("Min pappa körde.",)),
     Rule(
         "sv.undecided.think",
-        r"får jag (?:tänka|fundera|återkomma|kolla|höra)|(?:måste|ska|vill) (?:jag )?(?:bara )?(?:höra|prata|kolla|"
-        r"snacka|stämma av|checka) (?:av )?(?:med|först)|(?P<x>\S{3,}) och (?P=x)(?= [,.])",
+        r"(?:får|måste|ska|vill|behöver) (?:jag |vi )?(?:ta|diskutera|bolla|fråga|prata igenom|förankra)(?: det| upp "
+        r"det)? (?:med|hemma)(?: (?!er|chefen)\S+)?|sova på (?:saken|det)|får jag (?:tänka|fundera|återkomma|kolla|"
+        r"höra)|(?:måste|ska|vill) (?:jag )?(?:bara )?(?:höra|prata|kolla|snacka|stämma av|checka) (?:av )?(?:med|"
+        r"först)|(?P<x>\S{3,}) och (?P=x)(?= [,.])",
         yes=(
             "Vana och vana, jag har sett det.",
             "Får jag tänka på saken?",
+            "Det får jag ta med sambon först.",
         ),
         no=("Jag har det.",),
     ),

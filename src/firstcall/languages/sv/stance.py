@@ -367,7 +367,18 @@ STANCE = (
         no=("Ja.",),
     ),
     Rule(
-        "sv.conclude.no", r"(?:så|men|och|då|fast) ,? ?nej(?= [.,!?]| $)", yes=("jag har barn, så nej.",), no=("Nej.",)
+        "sv.conclude.no",
+        r"(?:så|men|och|då|fast) ,? ?nej(?: tyvärr)?(?= [.,!?]| $)",
+        yes=("jag har barn, så nej.",),
+        no=("Nej.",),
+    ),
+    Rule(
+        "sv.conclude.refused",
+        r"så (?:(?:tyvärr|där|då|det|jag) ){0,3}(?:går|funkar|fungerar|kan|hinner) (?:(?:det|jag|tyvärr|nog|bara) "
+        r"){0,3}inte(?: jag)?(?= [.,!]| $)|så (?:det )?(?:tyvärr )?blir (?:det )?(?:tyvärr )?(?:ett )?nej|så (?:jag |"
+        r"det )?(?:måste|får) (?:jag )?(?:tyvärr )?(?:tacka|säga) nej",
+        yes=("Jag har tre månaders uppsägning, så det går inte.", "Jag har barn så jag får tacka nej."),
+        no=("Så det går bra.", "Så det går inte fort."),
     ),
 )
 
