@@ -215,8 +215,8 @@ def _spoken_against(params: Params, reply: Reply, told: Stance, value: bool | No
 
 def _beside_it(reply: Reply) -> bool:
     """As in "I'm a quick learner" to "do you have a phone?": a statement that names nothing asked for, nor doing it."""
-    told = reply.has("duration", "often", "worked") or reply.asked("ever") or reply.asked("experienced")
-    told = told or any(hit.rule.name not in reply.pack.words["done_topics"] for hit in reply.find("implyyes"))
+    done = any(hit.rule.name not in reply.pack.words["done_topics"] for hit in reply.find("implyyes"))
+    told = done or reply.has("duration", "often", "worked") or reply.asked("ever") or reply.asked("experienced")
     named = names_subject(reply.doc.shape, asked_words(reply)) or reply.asked("able")
     return not told and not named and not IT & set(reply.doc.shape.split())
 
