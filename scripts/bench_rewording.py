@@ -49,6 +49,22 @@ def twice(text: str) -> str:
     return f"{text.split()[0].rstrip('.,')}, {lowered(text)}"
 
 
+def within(filler: str) -> Reword:
+    """Said between two pauses in the middle of the reply, but in no replies of two words."""
+
+    def reword(text: str) -> str:
+        words = text.split()
+        at = len(words) // 2
+        if len(words) < FEWEST or not words[at - 1][-1].isalnum():
+            return text
+        return " ".join([*words[:at][:-1], f"{words[at - 1]}, {filler},", *words[at:]])
+
+    return reword
+
+
+FEWEST = 3
+"""Words of a reply that something is said within."""
+
 ANY: Mapping[str, Reword] = {
     "first word twice": twice,
     "stops for commas": lambda text: re.sub(r", (\w)", lambda found: f". {found[1].upper()}", text),
@@ -60,6 +76,8 @@ ANY: Mapping[str, Reword] = {
 OWN: Mapping[str, Mapping[str, Reword]] = {
     "sv": {
         "hesitation": before("Öh,"),
+        "hesitation within": within("öh"),
+        "filler within": within("vad heter det"),
         "opener": before("Ärligt talat,"),
         "surprise": before("Oj,"),
         "praise": lambda text: f"Bra fråga. {text}",
@@ -72,6 +90,8 @@ OWN: Mapping[str, Mapping[str, Reword]] = {
     },
     "en": {
         "hesitation": before("Um,"),
+        "hesitation within": within("um"),
+        "filler within": within("you know"),
         "opener": before("To be honest,"),
         "surprise": before("Oh,"),
         "praise": lambda text: f"Good question. {text}",

@@ -1,4 +1,4 @@
-"""What a speaker utters without saying anything: hesitations ("um"), and words begun twice ("it's, it's").
+"""What a speaker utters without saying anything: hesitations ("um"), fillers (", you know,") and words begun twice.
 
 Rules match on what is left, so that none has to reckon with them; a hesitation at the reply's end stays, since it tells
 that more is to come. The reply itself is untouched: what is left keeps its character offsets.
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _PAUSES = frozenset({",", "…", "-", "–", "—"})
 _LONGEST = 3
 """Words of a phrase that is begun twice."""
+_LONGEST_FILLER = 5
+"""Words of a filler: "what do they call it"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +30,24 @@ class Speech:
     """Words that say something when they are said twice: "no, no"; and "year": "a year, a year and a half"."""
     adding: frozenset[str]
     """Words that join something to a figure: "four, four and a half" is no figure begun twice."""
+    parentheses: frozenset[str]
+    """What says nothing between two pauses: "I was, you know, a driver"."""
+    inserted: frozenset[str]
+    """What says nothing between a figure and what it counts: "five like years"."""
+    particles: frozenset[str]
+    """Words that are an answer of their own: the pause behind "yes, um, five" stays."""
+    beginning: frozenset[str]
+    """Words that begin something new: the pause before "five, um, but not here" stays."""
 
 
 def fluent(
-    tokens: Sequence[Token], speech: Speech, *, is_figure: Callable[[Token], bool], figures: Mapping[int, int]
+    tokens: Sequence[Token], speech: Speech, *, is_figure: Callable[..., bool], figures: Mapping[int, int]
 ) -> list[Token]:
-    """The tokens without hesitations and without what was said again at once; linear in their number.
+    """The tokens without hesitations, fillers and what was said again at once; linear in their number.
 
     Licence classes say something when they are said twice ("B, B plus E"). Between two figures a hesitation tells that
-    the second is meant, and stays. `figures`: index of a figure's first token -> one past its last.
+    the second is meant, and stays. `is_figure`: whether tokens are one figure. `figures`: index of a figure's first
+    token -> one past its last.
     """
 
     def tells_twice(token: Token) -> bool:
@@ -46,29 +57,63 @@ def fluent(
     kept: list[Token] = []
     at = 0
     while at < len(tokens):
-        token = tokens[at]
-        if token.norm == speech.hesitation and at < last and not _between_figures(tokens, at, is_figure):
-            at += 1
-            opens = not kept or not kept[-1].raw[0].isalnum()
-            while opens and not tokens[at].raw[0].isalnum() and tokens[at].raw in {*_PAUSES, "."}:
-                at += 1
+        end = _filler(tokens, at, kept, speech, is_figure)
+        if at < end <= last and not _between_figures(tokens, at, end, is_figure):
+            behind = end
+            while tokens[behind].raw in _PAUSES:
+                behind += 1
+            if not kept or not kept[-1].raw[0].isalnum():
+                end = behind + (tokens[behind].raw == "." and tokens[at].norm == speech.hesitation)
+            if kept and kept[-1].raw in _PAUSES and _one_breath(kept[:-1][-1:], tokens[behind], speech):
+                kept.pop()
+            at = end
             continue
         again = _said_again(tokens, at, tells_twice) or _figure_again(tokens, at, speech, figures)
         if again:
             at += again
             continue
-        kept.append(token)
+        kept.append(tokens[at])
         at += 1
     return kept
 
 
-def _between_figures(tokens: Sequence[Token], at: int, is_figure: Callable[[Token], bool]) -> bool:
-    before, behind = at - 1, at + 1
+def _filler(
+    tokens: Sequence[Token], at: int, kept: Sequence[Token], speech: Speech, is_figure: Callable[..., bool]
+) -> int:
+    """One past the hesitation or filler that begins there; the place itself where there is none."""
+    norm = tokens[at].norm
+    if norm == speech.hesitation:
+        return at + 1
+    counted = bool(kept) and is_figure(kept[-1]) and norm in speech.inserted and at + 1 < len(tokens)
+    if counted and not is_figure(tokens[at + 1]) and _one_breath(kept[-1:], tokens[at + 1], speech):
+        return at + 1
+    if not kept or kept[-1].raw not in _PAUSES:
+        return at
+    said = ""
+    for end in range(at, min(at + _LONGEST_FILLER, len(tokens) - 1)):
+        said = f"{said} {tokens[end].norm}".strip()
+        if said in speech.parentheses and tokens[end + 1].raw in _PAUSES:
+            return end + 1
+    return at
+
+
+def _one_breath(before: Sequence[Token], behind: Token, speech: Speech) -> bool:
+    """Whether the words on both sides of a filler belong together: "six, um, weeks", but not "yes, um, six"."""
+    if not before or not before[0].raw[0].isalnum() or not behind.raw[0].isalnum():
+        return False
+    apart = before[0].norm in speech.particles or (before[0].norm.isupper() and behind.norm.isupper())
+    return not apart and behind.norm.split()[0] not in speech.beginning
+
+
+def _between_figures(tokens: Sequence[Token], at: int, end: int, is_figure: Callable[..., bool]) -> bool:
+    before, behind = at - 1, end
     while before >= 0 and tokens[before].raw in _PAUSES:
         before -= 1
     while behind < len(tokens) and tokens[behind].raw in _PAUSES:
         behind += 1
-    return before >= 0 and behind < len(tokens) and is_figure(tokens[before]) and is_figure(tokens[behind])
+    if before < 0 or behind >= len(tokens) or not (is_figure(tokens[before]) and is_figure(tokens[behind])):
+        return False
+    return not is_figure(tokens[before], tokens[behind])  # "fifty-two, um, thousand" is one
 
 
 def _said_again(tokens: Sequence[Token], at: int, tells_twice: Callable[[Token], bool]) -> int:

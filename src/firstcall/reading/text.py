@@ -144,8 +144,11 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
             norm = lexicon.aliases.get(low) or low
         bare.append(Token(match.start(), match.end(), raw, norm))
 
-    def is_figure(token: Token) -> bool:
-        return bool(lexicon.numbers([token]))
+    def is_figure(*tokens: Token) -> bool:
+        found = lexicon.numbers(list(tokens))
+        return (
+            len(found) == 1 and found[0].end - found[0].first == len(tokens) and (len(tokens) == 1 or not found[0].pair)
+        )
 
     figures = {number.first: number.end for number in lexicon.numbers(bare)}
     bare = fluent(bare, lexicon.speech, is_figure=is_figure, figures=figures)

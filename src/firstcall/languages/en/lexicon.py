@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from firstcall.reading.disfluency import Speech
+from firstcall.languages.en.fillers import HABITS, SPEECH
 from firstcall.reading.numerals import Numerals
-from firstcall.reading.sentences import Habits
 from firstcall.reading.text import Lexicon, Token
 
 _BE = {"i": "am", "you": "are", "we": "are", "they": "are"}
@@ -264,52 +263,6 @@ NUMERALS = Numerals(
     collectives={"dozen": 12, "score": 20},
     couples=frozenset({"couple"}),
     links=frozenset({"of"}),
-)
-
-SPEECH = Speech(
-    hesitation="uh",
-    insisting=frozenset({"yes", "no", "not", "never", "sure", "absolutely", "year", "month", "week"}),
-    adding=frozenset({"and", "plus", "point"}),
-)
-HABITS = Habits(
-    corrections=frozenset({"no", "sorry", "no sorry", "wait", "no wait", "hang on", "actually no", "no hang on"}),
-    openers=frozenset(
-        {
-            "to be honest",
-            "honestly",
-            "if i am honest",
-            "right",
-            "look",
-            "what can i say",
-            "well",
-            "i mean",
-            "you know",
-            "uh",
-        }
-    ),
-    tags=frozenset({"like", "innit", "mate", "love"}),
-    asides=frozenset(
-        {
-            "good question",
-            "that is a good question",
-            "can you hear me",
-            "can you hear me okay",
-            "are you there",
-            "are you still there",
-            "hello",
-            "you there",
-            "so there you go",
-            "there you go",
-            "so there we go",
-            "so there we are",
-            "and that is that",
-            "that is that",
-            "so that is that",
-            "so there it is",
-            "if that makes sense",
-            "if that helps",
-        }
-    ),
 )
 
 LEXICON = Lexicon(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from firstcall.reading.disfluency import Speech
+from firstcall.languages.sv.fillers import HABITS, SPEECH
 from firstcall.reading.numerals import Numerals
-from firstcall.reading.sentences import Habits
 from firstcall.reading.text import Lexicon, Token
 
 ALIASES = {
@@ -303,53 +302,6 @@ NUMERALS = Numerals(
     glued=True,
     collectives={"tjog": 20, "dussin": 12, "halvdussin": 6},
     couples=frozenset({"par"}),
-)
-
-
-SPEECH = Speech(
-    hesitation="öh",
-    insisting=frozenset({"ja", "jo", "nej", "inte", "aldrig", "absolut", "visst", "år", "månad", "vecka"}),
-    adding=frozenset({"och", "plus", "komma"}),
-)
-HABITS = Habits(
-    corrections=frozenset({"nej", "nä", "förlåt", "sorry", "nej förlåt", "nej vänta", "vänta", "nej fel", "fel"}),
-    openers=frozenset(
-        {
-            "ärligt talat",
-            "om jag ska vara ärlig",
-            "uppriktigt sagt",
-            "jaha",
-            "vad ska jag säga",
-            "alltså",
-            "asså",
-            "ja alltså",
-            "ja du",
-            "jo du",
-            "öh",
-        }
-    ),
-    tags=frozenset({"liksom", "va", "vettu"}),
-    asides=frozenset(
-        {
-            "bra fråga",
-            "det var en bra fråga",
-            "hör du mig",
-            "hör ni mig",
-            "hörs jag",
-            "hör du",
-            "hallå",
-            "är du kvar",
-            "är du där",
-            "så är det",
-            "så är det med det",
-            "det är så det är",
-            "så ligger det till",
-            "så det så",
-            "så enkelt är det",
-            "det var väl det",
-            "ja det var det",
-        }
-    ),
 )
 
 LEXICON = Lexicon(
