@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from firstcall.languages.en.days import DAYS, MONTHS, UNITS, day_number, unit_word, word
+from firstcall.languages.en.feasts import FEASTS
 from firstcall.languages.en.notice import NOTICE
 from firstcall.reading.days import (
     Day,
@@ -338,48 +339,7 @@ DATES = (
         no=("This year.",),
     ),
     Rule("en.date.slashed", r"(?P<d>#) / (?P<m>#)(?: / (?P<y>#))?", iso, yes=("22/06.",), no=("22.",)),
-    Rule(
-        "en.date.bonfire",
-        r"(?:on |by |after )?(?:bonfire night|guy fawkes(?: night)?)",
-        feast(lambda y: date(y, 11, 5)),
-        yes=("Bonfire night.",),
-        no=("Night.",),
-    ),
-    Rule(
-        "en.date.halloween",
-        r"(?:on |by |after )?halloween",
-        feast(lambda y: date(y, 10, 31)),
-        yes=("By Halloween.",),
-        no=("Hallow.",),
-    ),
-    Rule(
-        "en.date.boxing_day",
-        r"(?:on |after )?boxing day",
-        feast(lambda y: date(y, 12, 26)),
-        yes=("Boxing Day.",),
-        no=("A day.",),
-    ),
-    Rule(
-        "en.date.christmas",
-        r"(?:at |by |on |before )?christmas(?: eve)?(?! job)",
-        feast(lambda y: date(y, 12, 24)),
-        yes=("By Christmas.",),
-        no=("Chris.",),
-    ),
-    Rule(
-        "en.date.patrick",
-        r"(?:on |by |after )?(?:saint|st|paddy's|patrick's)(?: patrick's)? day",
-        feast(lambda y: date(y, 3, 17)),
-        yes=("St Patrick's Day.",),
-        no=("Day.",),
-    ),
-    Rule(
-        "en.date.may_day",
-        r"(?:on |by |till |until )?may day",
-        feast(lambda y: date(y, 5, 1)),
-        yes=("May Day.",),
-        no=("In May.",),
-    ),
+    *FEASTS,
     Rule(
         "en.date.quarter",
         r"(?:at |from )?(?:the )?(?:start of |beginning of )?(?:the )?next quarter",
@@ -387,7 +347,6 @@ DATES = (
         yes=("Next quarter.",),
         no=("A quarter.",),
     ),
-    Rule("en.date.easter", r"(?:by |at |around )?easter", feast(easter), yes=("By Easter.",), no=("After eating.",)),
     Rule(
         "en.date.month_end",
         r"(?:(?:at|by) )?(?:the )?end of (?:the|this) month|month end",

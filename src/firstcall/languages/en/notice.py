@@ -120,10 +120,4 @@ NOTICE = (
         yes=("I handed in my notice two weeks ago.",),
         no=("I'll hand in my notice in two weeks.",),
     ),
-    Rule(
-        "en.sooner.mark",
-        r"sooner|earlier|quicker|faster|shorten(?: it)?|negotiable|negotiate|cut (?:it )?short|get out of it early",
-        yes=("But I can probably start sooner.",),
-        no=("Maybe later.",),
-    ),
 )

@@ -1,0 +1,60 @@
+"""English marks beside a day: what is no start, until when somebody is away, what the start is, what may be sooner."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+STARTS = (
+    Rule(
+        "en.dateblock.other",
+        r"(?:holiday|away|off|closed|leave|wedding)(?: \S+){0,3} (?:for )?{N} {DU}|(?:worked|been|"
+        r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|{N} {DU} (?:in|at|"
+        r"on) \S+ (?:booked|planned)|last \S+|"
+        r"(?:giv(?:e|ing)|gave|hand(?:ed|ing)?(?: in)?|put(?:ting)?(?: in)?)(?: in)?(?: my)? notice(?: in)? (?:this|"
+        r"today|"
+        r"tomorrow|on|last|yesterday|{WD})(?: \S+)?|{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|"
+        r"operation|appointment|exam|party|christening|"
+        r"interview|test)(?: is)?(?: on| in| till| until)? (?:the )?(?:#|\S+(?:st|nd|rd|th))|(?:i|we|they|that) (?:\S+ "
+        r")?(?:started|"
+        r"began|joined|left|quit|retired|graduated|was (?:made redundant|let go|laid off))(?: \S+){0,5}? in (?:{MON})|"
+        r"(?:baby|due|wedding|birthday|exams?|married|moving|operation|surgery|anniversary)(?: (?:is|are|due))* in "
+        r"{MON}|"
+        r"(?:{MON}|{WD}|next (?:week|month)) (?:is|would be|will be|might be)(?: \S+)? (?:too|not|no) \S+",
+        yes=(
+            "I'm giving notice this afternoon",
+            "I'm seven months gone",
+            "my sister's wedding on the eighteenth",
+            "I'm away for two weeks",
+            "last week",
+            "I started my current job in March",
+            "August's too early",
+            "a baby due in May",
+        ),
+        no=("In two weeks.", "I could start in March."),
+    ),
+    Rule("en.thru.until", r"(?:till|until|through|up to)(?: the)?", yes=("till the ninth",), no=("from the ninth",)),
+    Rule("en.thru.after", r"after(?: the)?", yes=("after the twentieth",), no=("from the ninth",)),
+    Rule(
+        "en.away.words",
+        r"away|holiday|leave|off|abroad|out of the country|tied up|booked|busy|exams?|travelling|visiting|"
+        r"(?:i am|i have(?: got)?|we are|we have(?: got)?) (?:(?!not|unable|only|never|wait|waiting|nothing)\S+ ){1,5}?"
+        r"(?:till|until|through|up to)",
+        yes=("I'm away.", "I'm in Tenerife till the eighth."),
+        no=("I can.", "I'm not free until the ninth."),
+    ),
+    Rule(
+        "en.start.begin",
+        r"(?:can |could |would |able to )?start(?: (?:from|on|in|working|with you|as early as|the|by))*|"
+        r"so(?: (?:from|about|the|on|in|it would be|i could|that is|a|say|around|probably))*|earliest|"
+        r"available(?: from)?|works?|call it|would be (?:fine|good)|(?:say|make it)|free(?: from)?|then",
+        yes=("so October 1st works", "I could start in May."),
+        no=("In March.",),
+    ),
+    Rule("en.extent.time", r"(?:part|full)(?: -)? time", yes=("full time from June",), no=("from June",)),
+    Rule(
+        "en.sooner.mark",
+        r"sooner|earlier|quicker|faster|shorten(?: it)?|negotiable|negotiate|cut (?:it )?short|get out of it early",
+        yes=("But I can probably start sooner.",),
+        no=("Maybe later.",),
+    ),
+)
