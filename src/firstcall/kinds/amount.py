@@ -54,6 +54,10 @@ def resolve(params: Params, reply: Reply) -> Told:
     if (raised := _raised(params, reply, pays, now)) is not None:
         return raised
     wishes = outside(pays, now)
+    if not wishes and len(pays) == 1 and pays[0].value.how == "" and _contented(reply, pays[0]):
+        same = _fit(params, pays[0].value)
+        if same is not None and same.low is not None and not reply.has("net"):
+            return Told(same, (pays[0],), qualifiers, "", explicit=True)
     if not wishes and pays and reply.has("more"):
         low = _fit(params, pays[-1].value)
         if low is not None and low.low is not None:
@@ -65,6 +69,12 @@ def resolve(params: Params, reply: Reply) -> Told:
     return _wish(params, reply, wishes, qualifiers)
 
 
+def _contented(reply: Reply, now: Hit) -> bool:
+    """As in "I get 12.60 now and that's fine by me": today's pay is the wish; nothing denied, no "but"."""
+    marks = [mark for mark in reply.find("contented") if mark.start >= now.end]
+    return bool(marks) and not reply.negations() and not reply.has("contrast", "cond", "more", "raise")
+
+
 def _raised(params: Params, reply: Reply, pays: list[Hit], now: tuple[Hit, ...]) -> Told | None:
     """As in "Jag har 36 idag, och två tusen till vill man ju ha": so much more than today's pay."""
     today, more = [hit for hit in pays if hit not in outside(pays, now)], reply.find("raise")
@@ -72,7 +82,9 @@ def _raised(params: Params, reply: Reply, pays: list[Hit], now: tuple[Hit, ...])
     if len(today) != 1 or len(more) != 1 or others or more[0].start < today[0].end or reply.has("net"):
         return None
     value, least = _fit(params, today[0].value), float(more[0].value)
-    least *= 1000 if params.unit.endswith("/month") and least < STEP else 1
+    least *= 1000 if params.unit.endswith(("/month", "/year")) and least < STEP else 1
+    if more[0].rule.name == "percent" and value is not None:
+        least = float(more[0].value) * (value.low or 0.0) / 100
     if value is None or value.low is None or value.low != value.high or not 0 < least < value.low / 2:
         return None
     wish = round(value.low + least, 2)
@@ -262,8 +274,11 @@ def _without(params: Params, reply: Reply, pays: list[Hit], qualifiers: tuple[st
             return Told(Range(None, params.max), told.hits, qualifiers, gap)
         return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
     openly = reply.find("openpay")
+    if reply.find("bandtop") and reply.question.numbers and not pays and not told.conflict and told.value is not False:
+        return Told(Range(params.max, params.max), reply.find("bandtop"), qualifiers, "", explicit=True)
     if pays or openly:
-        return Told(None, (*openly, *pays), qualifiers, Reason.NO_VALUE, explicit=True)
+        explicit = bool(pays) or not reply.find("unknown")
+        return Told(None, (*openly, *pays), qualifiers, Reason.NO_VALUE, explicit=explicit)
     if told.signals or told.hedges:
         return Told(None, told.hits, qualifiers, Reason.NO_VALUE)
     return NOTHING

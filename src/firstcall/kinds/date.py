@@ -48,7 +48,8 @@ def resolve(params: Params, reply: Reply) -> Told:
     if best is None or _two_starts(reply, fixed):
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     gap = Reason.HEDGED if _over_latest(params, best) else ""
-    if _behind_vague(best, vague) or any(not _believed(params, reply, best, mark) for mark in reply.find("maybe")):
+    doubts = [mark for mark in reply.find("maybe") if not _concluded(reply, best, mark)]
+    if _behind_vague(best, vague) or any(not _believed(params, reply, best, mark) for mark in doubts):
         gap = Reason.HEDGED
     elif told.conditions or _waiting(vague, best):
         gap = Reason.CONDITIONAL
@@ -83,6 +84,18 @@ def _over_latest(params: Params, best: Hit) -> bool:
     """Whether a range such as "om tre, fyra veckor" begins in time and ends too late."""
     first, day = best.value.first, best.value.day
     return first is not None and first <= params.latest < day
+
+
+def _concluded(reply: Reply, best: Hit, mark: Hit) -> bool:
+    """As in "Whenever my mum says. When half-term's over, so the third": a doubt before what a "so" comes to."""
+    if best.rule.name == "restated" and best.start <= mark.start < best.end:
+        return True  # "I've a week's holiday to use up, so three"
+    so = [one for one in reply.find("start") if THE <= best.start - one.end <= 1 and _opens_so(reply, one)]
+    return bool(so) and mark.clause < so[0].clause
+
+
+def _opens_so(reply: Reply, mark: Hit) -> bool:
+    return mark.said.split()[0] in reply.pack.words["so_then"]
 
 
 def _behind_vague(best: Hit, vague: list[Hit]) -> bool:
@@ -254,7 +267,7 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
         notice = [hit for hit in fixed if hit.value.how in {"notice", "contract_end"}]
         if len({hit.value.day for hit in notice}) == 1:
             return notice[-1]
-        if all(hit.value.how in {"bare", "now"} for hit in fixed):
+        if all(hit.value.how in {"bare", "now", "idle"} for hit in fixed):
             return fixed[-1]
         return notice[-1] if notice else None
     soon = [hit for hit in own if hit.value.how in {"in", "weekday"}]
@@ -264,6 +277,9 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
 
 
 def _waiting(vague: list[Hit], best: Hit) -> bool:
+    """Whether something that fixes no day stands in the way of a start: "I'm out of work till the baby comes"."""
+    if best.value.how == "idle":
+        return bool(vague)
     return any(hit.start < best.start for hit in vague) and best.value.how == "now"
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds import units
 from firstcall.kinds.years import DEPENDS, judge_range
 from firstcall.reading import counting, rates, things, weekly
 from firstcall.reading.aligning import asked_words, plain_words
@@ -107,9 +108,9 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         if not any(word in asked for word in reply.pack.words["time_asked"]):
             return Told(None, (hit,), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
         number /= 1 if "minut" in asked else 60
-    elif _in_mil(params, reply, hit):
+    elif units.in_mil(params, reply, hit):
         number *= 10
-    elif hit.rule.name == "halfmil" and MILES & set(f"{params.of} {params.unit}".lower().split()):
+    elif hit.rule.name == "halfmil" and units.MILES & set(f"{params.of} {params.unit}".lower().split()):
         number /= 10
     if how := counting.bound(reply, hit):
         low, high = approximate(number, number, how, 0)
@@ -129,15 +130,16 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
         return made
     restated = _restated(reply, found)
     found = found if restated else _untimed(params, reply, found)
-    found = things.unplaced(reply, params.of, _in_unit(params, reply, found))
-    strange = [hit for hit in restated or found if _strange(params, reply, hit)]
+    found = things.unplaced(reply, params.of, units.in_unit(params, reply, found))
+    strange = [hit for hit in restated or found if units.strange(params, reply, hit)]
     if strange:
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("factor") and not (reply.asked("factor") and len(found) == 1):
         return Told(None, tuple(found), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("notmine"):
         return Told(None, tuple(found), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
-    if len(found) == 1 and reply.find("open") and reply.find("open")[-1].end > found[0].start:
+    opens = [hit for hit in reply.find("open") if hit.rule.name == "more"]
+    if len(found) == 1 and opens and opens[-1].end > found[0].start:
         return Told(Range(found[0].value.low, None), tuple(found), (*qualifiers, "range"), "", explicit=True)
     restated = restated or _named(params, reply, found)
     items = [*found, *outside(reply.find("item"), found)] if not restated and params.min is not None else []
@@ -152,6 +154,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     value = _spanned(one)
     ranged = value.low != value.high
     depends = ranged and all(hit.said.startswith(DEPENDS) or _of_higher(one, hit) for hit in stance(reply).conditions)
+    depends = depends or _as_work_goes(params, reply, value)
     gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else ""
     if reply.find("contrast") and len(found) == 1 and reply.has("change"):
         gap = Reason.HEDGED
@@ -182,9 +185,20 @@ def _of_higher(found: list[Hit], condition: Hit) -> bool:
     return (lower or " , " in last.said) and 0 <= condition.start - last.end <= 1
 
 
+def _as_work_goes(params: Params, reply: Reply, value: Range) -> bool:
+    """As in "Nine if the mower behaves": enough, as long as the work goes as it should; no "if" of one's own time."""
+    outer, first = reply.pack.words["circumstances"], params.of.lower().split()[0]
+    ifs = [hit.said.split() for hit in stance(reply).conditions]
+    return (
+        first not in reply.pack.words["own_time"]
+        and all(len(words) > 1 and words[-2] in outer for words in ifs)
+        and judge(params, Fact("number", value))[0] is Decision.MET
+    )
+
+
 def _untimed(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     """As in "Seven, for about three years": the one count of what was asked without the times behind it."""
-    strange = [hit for hit in found if _strange(params, reply, hit)]
+    strange = [hit for hit in found if units.strange(params, reply, hit)]
     spans = [hit for hit in strange if things.word_behind(reply, hit)[:4] in SPANS]
     asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
     one = len(spans) == len(strange) == len(found) - 1 and found[0] not in strange
@@ -311,7 +325,7 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
     made: list[Hit] = []
     mil = False
     for hit in outside(reply.find("bare"), blocked):
-        if denied(reply, hit) or others_own(reply, hit) or _in_name(reply, hit) or _is_year(params, hit):
+        if denied(reply, hit) or others_own(reply, hit) or units.in_name(reply, hit) or _is_year(params, hit):
             continue
         low, high, how = hit.value
         how = how or counting.late_bound(reply, hit)
@@ -319,12 +333,12 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
             how = "most"  # "Jag får inte lyfta mer än tio"
         if how == "most" and hit.word("a") in reply.pack.words["peaks"] and reply.asked("askspast"):
             how = None  # "som mest fjorton", of what has been: that many
-        mil = _in_mil(params, reply, hit) or (mil and not things.unit_behind(reply, hit))
-        times = 10.0 if mil else 60.0 if _in_hours(params, reply, hit) else _in_part(params, reply, hit)
+        mil = units.in_mil(params, reply, hit) or (mil and not things.unit_behind(reply, hit))
+        times = 10.0 if mil else 60.0 if units.in_hours(params, reply, hit) else units.in_part(params, reply, hit)
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)
         times *= rates.per(reply, hit, params.of) or 1.0
-        if _in_thousands(params, reply, hit):
-            first, last, times = *_spread(reply, hit, first, last), times / 1000
+        if units.in_thousands(params, reply, hit):
+            first, last, times = *units.spread(reply, hit, first, last), times / 1000
         told = how if how in {"up", "down"} else "bare"
         low, high = (None if bound is None else bound * times for bound in (first, last))
         if times < 1:
@@ -357,80 +371,6 @@ def _is_year(params: Params, hit: Hit) -> bool:
 
 LARGE = 300
 """From here on a figure near two thousand may be a count."""
-
-
-def _in_thousands(params: Params, reply: Reply, hit: Hit) -> bool:
-    """Whether thousands are asked for and the figure was said in full: "half a million" is 500 of them."""
-    words = {*params.of.lower().split(), *reply.question.text.lower().split()}
-    values = [number.value for number in hit.parts]
-    return bool(words & reply.pack.words["thousands"]) and bool(values) and max(values) >= 1000
-
-
-def _spread(reply: Reply, hit: Hit, low: float | None, high: float | None) -> tuple[float | None, float | None]:
-    """Gives both ends of a range the scale said once: "två, trehundra tusen"."""
-    if low is None or high is None or not low < high:
-        return low, high
-    scale = next((scale for scale in (1_000_000, 100_000, 1_000) if high >= scale and low < high / scale), 1)
-    return low * scale, high
-
-
-def _in_name(reply: Reply, hit: Hit) -> bool:
-    """Whether the figure is part of a name: `EC300`."""
-    if not hit.parts:
-        return False
-    at = reply.doc.tokens[hit.parts[0].first].start
-    return at > 0 and reply.doc.text[at - 1].isalpha()
-
-
-def _in_part(params: Params, reply: Reply, hit: Hit) -> float:
-    """By what a smaller unit is multiplied: kilometres where Swedish miles (10 km), minutes where hours were asked."""
-    if things.word_behind(reply, hit)[:5] == "minut" and not rates.asked_per(reply, params.of):
-        return 1 / 60 if HOURS & set(params.of.lower().split()[:1]) else 1.0
-    asked = set(f"{params.of} {params.unit}".lower().split())
-    return 0.1 if "mil" in asked and things.word_behind(reply, hit) in {"kilometer", "km"} else 1.0
-
-
-HOURS = frozenset({"hours", "hour", "timmar", "timme"})
-"""What a time is counted in where minutes are a part of it."""
-
-
-def _in_unit(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
-    """The figures in a unit that was asked for, where others are in another: "sju minuter med bilen, nio kilometer"."""
-    fits = [hit for hit in found if not _strange(params, reply, hit)]
-    told = [hit for hit in fits if things.unit_behind(reply, hit)]
-    return fits if told and len(fits) < len(found) else found
-
-
-MILES = frozenset({"mil", "mils"})
-"""Ten kilometres each."""
-
-
-def _in_mil(params: Params, reply: Reply, hit: Hit) -> bool:
-    """Whether Swedish miles (10 km) follow the number, where kilometres were asked for."""
-    if MILES & set(f"{params.of} {params.unit}".lower().split()):
-        return False
-    return things.word_behind(reply, hit) in {"mil", "mils"} or reply.doc.shape[hit.start : hit.end].endswith(" mil")
-
-
-def _in_hours(params: Params, reply: Reply, hit: Hit) -> bool:
-    return "minut" in params.of.lower() and things.word_behind(reply, hit)[:4] in {"hour", "timm"}
-
-
-def _strange(params: Params, reply: Reply, hit: Hit) -> bool:
-    """Whether a unit follows that was not asked for: days for hours, minutes for kilometres."""
-    marks = [mark for mark in reply.find("unit") if 0 <= mark.start - hit.end <= 1]
-    if rates.per(reply, hit, params.of) is None:
-        return True
-    if reply.asked("rate") and any(0 <= mark.start - hit.end <= 1 for mark in reply.find("rate")):
-        return False
-    if not marks:
-        return not _in_mil(params, reply, hit) and things.other_thing(reply, params.of, params.unit, hit)
-    if _in_mil(params, reply, hit) or _in_hours(params, reply, hit) or _in_part(params, reply, hit) != 1.0:
-        return False
-    word = marks[0].match.group("x") if marks[0].match else ""
-    asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
-    names = {word[:4].strip(), *reply.pack.words["unit_signs"].get(word, ())}
-    return not any(f" {name}" in asked or f"/{name}" in asked for name in names)
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

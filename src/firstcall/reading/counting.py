@@ -29,10 +29,11 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
     Each figure has words of its own behind it, "and" stands between, and nothing says that they are told of different
     times or are alternatives.
     """
-    if len(hits) < 2 or reply.has("contrast", "shift"):
+    shifts = [mark for mark in reply.find("shift") if not any(0 <= hit.start - mark.end <= 1 for hit in hits)]
+    if len(hits) < 2 or reply.has("contrast") or shifts:
         return False
     ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
-    behind = [reply.doc.shape[hit.end : end].split() for hit, end in zip(hits, ends, strict=True)]
+    behind = [_no_then(reply, reply.doc.shape[hit.end : end].split()) for hit, end in zip(hits, ends, strict=True)]
     after = [*hits[1:], None]
     told = zip(hits, behind, after, strict=True)
     own = [hit for hit, words, then in told if _is_self(hit) or _has_noun(reply, words, then)]
@@ -40,6 +41,12 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
     figures = any(hit.rule.family != "item" for hit in hits)
     closed = all(seams) and (behind[-2][-1] in reply.pack.words["and"] or _nouns(reply, behind))
     return figures and len(own) == len(hits) and closed
+
+
+def _no_then(reply: Reply, words: list[str]) -> list[str]:
+    """The words behind a figure, an "and then" before the next taken for an "and"."""
+    then = len(words) > 1 and words[-1] in reply.pack.words["further"] and words[-2] in reply.pack.words["and"]
+    return words[:-1] if then else words
 
 
 def plus(reply: Reply, hits: Sequence[Hit]) -> bool:

@@ -268,7 +268,7 @@ def _left(reply: Reply, told: Told) -> list[str]:
 
 _UNDERSTOOD = (
     *("yes", "no", "ok", "deny", "notneg", "often", "choice", "maybe", "hedge", "courtesy", "correct", "conclude"),
-    *("caption", "repeat", "now", "whose", "state"),
+    *("caption", "repeat", "now", "whose", "state", "noless"),
 )
 """Families whose words say something about the answer, whatever came of it."""
 

@@ -144,15 +144,25 @@ def since(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
 
 
 def since_month(months: Mapping[str, int]) -> Callable[[Hit], Length | None]:
-    """`since January`, `since March last year` (`last`): the latest such month, counted in whole months."""
+    """`since January`, `since March last year` (`last`): the latest such month, counted in whole months.
+
+    `since last March` (`past`) is of the year before for a month near to now, and else may be of either.
+    """
 
     def make(hit: Hit) -> Length | None:
+        groups = hit.match.groupdict() if hit.match else {}
         month = months[hit.word("mo")]
         back = 1 if hit.told("last") or month > hit.today.month else 0
         length = back + (hit.today.month - month) / 12
+        if groups.get("past") and not back:
+            return Length(length if length > NEAR_MONTHS / 12 else length + 1, length + 1, "since")
         return Length(length, length, "since")
 
     return make
+
+
+NEAR_MONTHS = 2
+"""Months back within which "last March" is no more this year's."""
 
 
 def since_season(seasons: Mapping[str, tuple[int, int]]) -> Callable[[Hit], Length | None]:

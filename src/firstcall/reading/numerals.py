@@ -13,6 +13,8 @@ from functools import lru_cache
 from firstcall.reading.text import Number, Token
 
 _TEN = 10
+_THREE = 3
+"""Quarters said as "three quarters"."""
 _CENTURY = 2000
 _GLUED_SCALES = (("tusen", 1000), ("hundra", 100))
 """Scale words that numbers are glued onto, in Swedish."""
@@ -144,8 +146,16 @@ class Numerals:
         return float(value), end, None
 
     def _half_of(self, tokens: list[Token], i: int) -> tuple[float, int, None] | None:
-        """Half of what follows: "half a dozen", "ett halvt dussin", "en halv miljon"."""
-        j = i + 1 if tokens[i].norm in self.articles and i + 1 < len(tokens) else i
+        """Half or quarters of what follows: "half a dozen", "en halv miljon", "three quarters of a million"."""
+        many = self.ones.get(tokens[i].norm, 1) if i + 1 < len(tokens) else 1
+        j = i + 1 if (tokens[i].norm in self.articles or many == _THREE) and i + 1 < len(tokens) else i
+        if tokens[j].norm in self.quarters and (many == _THREE or j > i):
+            j += 1
+            j += j + 1 < len(tokens) and tokens[j].norm in self.links
+            j += j + 1 < len(tokens) and tokens[j].norm in self.articles
+            return (many / 4, j, None) if j < len(tokens) and tokens[j].norm in self.scales else None
+        if j > i and many == _THREE:
+            return None
         if tokens[j].norm not in self.halves:
             return None
         j += 1

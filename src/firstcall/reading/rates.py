@@ -35,6 +35,8 @@ def product(reply: Reply, found: list[Hit], of: str = "") -> Told | None:
     """As in "Ten an hour, eight hours" where a day is asked: the rate taken as often as it is worked."""
     asked = asked_per(reply, of)
     told = [(hit, mark) for hit in found for mark in behind(reply, hit)]
+    if len(told) == len(found) == 2 and asked == "week" and [mark.value for _, mark in told] == ["day", "week"]:
+        told = told[:1]  # "five a day, five days a week"
     if not asked or len(told) != 1 or told[0][1].value == asked:
         return None
     one, mark = told[0]

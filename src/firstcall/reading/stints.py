@@ -82,6 +82,9 @@ def _stems_of(reply: Reply, subject: str) -> tuple[str, ...]:
     framing = reply.pack.words["framing"]
     kept = [word for word in words if len(word) >= SHORTEST and word not in framing]
     kept += [word.lower() for word in _ACRONYM.findall(subject)]
+    letters = "".join(word[0] for word in subject.split() if word[0].isalpha()).upper()
+    if len(letters) > 1 and re.search(rf"\b{letters}\b", reply.doc.text):
+        kept.append(letters.lower())  # a kitchen porter is a KP
     for group in reply.pack.words["trades"]:
         if any(related(word, one) for word in kept for one in group):
             kept += group
@@ -152,12 +155,21 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
         return "other"
     if names_subject(words, stems):
         return "subject"
-    if has("activity"):
+    doing = [one for one in reply.find("activity") if start <= one.start < end]
+    if doing and all(_of_trade(one, stems) for one in doing):
+        return "subject"
+    if doing:
         return "other"
     roles = [one for one in reply.find("asrole") if start <= one.start < end]
     if (reply.asked("asksrole") or has("beforethat")) and any(not _employed(reply, one) for one in roles):
         return "other"
     return "open"
+
+
+def _of_trade(activity: Hit, stems: Sequence[str]) -> bool:
+    """Whether a verb without an object is the subject's own: "seven on the bins, two of them driving", of a driver."""
+    words = activity.said.split()
+    return len(words) == 1 and any(len(stem) > SHORTEST and stem[:SHORTEST] == words[0][:SHORTEST] for stem in stems)
 
 
 def _employed(reply: Reply, role: Hit) -> bool:

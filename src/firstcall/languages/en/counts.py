@@ -31,12 +31,16 @@ COUNTS = (
         r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#"
         r"|(?:across|over|on|between) (?:the )?# (?:wards?|floors?|sites?|units?|teams)|with (?:one|1ne|"
         r"#) (?:other|colleague|mate)"
-        r"|all (?:but|bar|except) #|(?:it|there|we|they|that) (?:was|were|used to be)(?: only|"
+        r"|(?:soon(?: to be| going to be)?|about to (?:be|become|go (?:up )?to|have)|(?:rising|growing|"
+        r"expanding) (?:up )?to|going up to|(?:it|there|that|we|they) (?:will|is going to|are going to) (?:soon "
+        r")?(?:be|have)|soon) #"
+        r"(?! to)|all (?:but|bar|except) #|(?:it|there|we|they|that) (?:was|were|used to be)(?: only|"
         r" just)? # (?:at first|to "
         r"(?:start|begin) with|originally|before|back then|last year)",
         yes=(
             "Five. It was four at first.",
             "All but two.",
+            "Five, soon to be six.",
             "Twenty-two across two wards.",
             "The target was 100.",
             "for five years",
@@ -51,23 +55,6 @@ COUNTS = (
         lambda hit: hit.rule.id if hit.said[-1] != "#" or hit.parts[0].value == 1 else None,
         yes=("Not a single one.", "with one-to-one support", "I use two fingers."),
         no=("Not two.",),
-    ),
-    Rule(
-        "en.count.me_and_n",
-        r"(?:just )?(?:me|myself) (?:and|plus) (?P<n>#)(?: others| more)?|"
-        r"(?P<n_>#)(?: others| people| lads| guys)? (?:and|plus) (?:me|myself)",
-        lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0.0) + 1,
-        yes=("Me and eight others.", "Four plus myself."),
-        no=("Eight others.",),
-    ),
-    Rule(
-        "en.count.me_and",
-        r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?!(?:cat|dog|kettle|"
-        r"radio) )(?:\S+)(?: - \S+){0,3}(?= \.|"
-        r" $| ,)|(?:just|only) (?:me|myself)|on my own|by myself",
-        lambda hit: 2.0 if " and " in hit.said else 1.0,
-        yes=("It was just me and my brother-in-law.", "Just me."),
-        no=("Three.",),
     ),
     Rule(
         "en.count.couple",
@@ -101,20 +88,6 @@ COUNTS = (
         no=("Two.",),
     ),
     Rule(
-        "en.nothing.single",
-        r"not (?:(?:a|1ne|even) )?(?:single )?(?:#|1ne|soul|person)(?: (?:single )?(?:1ne|person|soul))?(?= [.,!]| $)",
-        lambda hit: hit.rule.id if all(number.value == 1 for number in hit.parts) else None,
-        yes=("Not a single one.", "Not one."),
-        no=("Not two.", "Not one more than five."),
-    ),
-    Rule("en.nothing.zero", r"none|zero|nil|nobody|no one|never any|not any|no 1ne", yes=("None.",), no=("Three.",)),
-    Rule(
-        "en.people.list",
-        r"(?<=^ )me , \S+(?: ,| and)(?: \S+){0,6}",
-        yes=("Me, Dave, Shaz and two apprentices.",),
-        no=("I have five.",),
-    ),
-    Rule(
         "en.unit.other",
         r"(?:full |whole |long |good )?(?P<x>minutes?|shifts?|nights?|evenings?|days?|hours?|weeks?|months?|years?|"
         r"miles?|metres?|kilos?|kgs?|"
@@ -129,23 +102,6 @@ COUNTS = (
         r"moving|will be|going to|soon|planning|about to|could get",
         yes=("Two hours, but I'll be moving in March.",),
         no=("Two hours.",),
-    ),
-    Rule(
-        "en.count.handful",
-        r"(?:a |only a |just a )?(?:small )?handful(?: of \S+)?",
-        lambda hit: Count(5.0, 5.0, unsure=True),
-        yes=("A handful.",),
-        no=("Five.",),
-    ),
-    Rule(
-        "en.count.oneself",
-        r"(?:i have |i have only )?never (?:had to )?(?:supervised|managed|led|looked after|been in charge|had any)"
-        r"(?: \S+)?(?= [.,!]| $| i)|(?:did|have|do|was|not|never) (?:not )?(?:\S+ ){0,5}?(?:anyone|anybody|any staff|"
-        r"any people)(?= [.,!]| $| at all)|"
-        r"i had (?:none|nobody)|(?:no one|nobody) under me",
-        lambda hit: 0.0,
-        yes=("Never supervised, I've always been on the tools.",),
-        no=("I supervised three.",),
     ),
     Rule(
         "en.count.each_group",
@@ -165,8 +121,11 @@ COUNTS = (
     ),
     Rule(
         "en.count.groups",
-        r"(?P<n>#) (?:\S+ )?(?:teams|crews|gangs|groups|squads|sections|departments|floors|rows|sites|shops|units|"
-        r"batches|lots|stores|tables) (?:of|with|at|x|times) (?:{ABOUT} )?(?P<n2>#)|"
+        r"(?P<n>#) (?:\S+ )?(?P<of>teams|crews|gangs|groups|squads|sections|departments|floors|rows|sites|shops|units|"
+        r"batches|lots|stores|tables|bays|wards|classes|lines|trays|boxes|racks|cages|benches|aisles|blocks|wings|"
+        r"corridors|vans|lorries|buses|coaches|carriages|flights|rounds|sets|packs|stacks|bunches|shelves|tiers|herds|"
+        r"sheds|barns|paddocks|pens|dorms|kennels|runs|parties|sittings|services|streams|cohorts|pods|cells|banks) "
+        r"(?:of|with|at|x|times) (?:{ABOUT} )?(?P<n2>#)|"
         r"(?P<n3>#) (?:days|shifts|nights|teams|crews) (?:a week )?,? ?(?:of |at )?(?P<n4>#) (?:hours? |people |"
         r"lads )?(?:each|"
         r"a day|"
@@ -175,7 +134,7 @@ COUNTS = (
         lambda hit: (
             (hit.num("n") or 0) * (hit.num("n2") or 0) if hit.told("n") else (hit.num("n3") or 0) * (hit.num("n4") or 0)
         ),
-        yes=("Two teams of five.", "Three days, eight hours each."),
+        yes=("Two teams of five.", "Three days, eight hours each.", "Two bays of twelve."),
         no=("Two teams.",),
     ),
     Rule(
@@ -190,29 +149,6 @@ COUNTS = (
         ),
         yes=("Four tens.", "Five eight-hour days."),
         no=("Four ten.",),
-    ),
-    Rule(
-        "en.item.couple",
-        r"(?:a )?couple of(?= \S{3,})",
-        lambda hit: 2.0,
-        yes=("Five full-timers and a couple of part-timers.",),
-        no=("A couple.",),
-    ),
-    Rule(
-        "en.item.one",
-        r"(?<=and )(?:a|an)(?= (?!half|quarter|bit|few|couple|lot|load|third)\S{3,})|(?<=plus )(?:a|an)(?= \S{3,})|"
-        r"(?<=, )(?:a|an)(?= (?!half|quarter|bit|few|couple|lot|load)\S{3,} (?:,|and|plus))|"
-        r"(?<=^ )(?:a|an)(?= (?!half|quarter|bit|few|couple|lot|load|team|crew|gang)\S{3,} (?:,|and|plus))",
-        lambda hit: 1.0,
-        yes=("Two electricians and a trainee.",),
-        no=("A trainee.",),
-    ),
-    Rule(
-        "en.item.self",
-        r"(?<=and )(?:me|myself)(?= [.,]| $)|(?<=plus )(?:me|myself)(?= [.,]| $)",
-        lambda hit: 1.0,
-        yes=("Two welders, a fitter and me.",),
-        no=("Me and two welders.",),
     ),
     Rule(
         "en.countnorm.average",
@@ -283,11 +219,13 @@ COUNTS = (
     ),
     Rule(
         "en.count.hour_and",
-        r"(?P<n>#|a|1ne) hours? (?:and )?(?P<n2>#)(?: minutes?)?(?= [.,]| $)|(?<=^ )(?P<n_>hour) (?:and )?(?P<n2_>#)",
+        r"(?P<n>#|a|1ne) hours? (?:and )?(?P<n2>#)(?: minutes?)?(?= [.,!]| $| each| one| 1ne| there| there's| on| "
+        r"by| in| door|"
+        r" or| from| to| if| with| at| when| most| some| off| but| and)|(?<=^ )(?P<n_>hour) (?:and )?(?P<n2_>#)",
         lambda hit: (
             (60 * (hit.num("n") or 1.0) + (hit.num("n2") or 0.0)) if hit.told("n") else 60 + (hit.num("n2_") or 0)
         ),
-        yes=("One hour twenty.", "Hour and ten."),
+        yes=("One hour twenty.", "Hour and ten.", "An hour and ten each way."),
         no=("Twenty minutes.",),
     ),
     Rule(

@@ -51,7 +51,7 @@ def _part(hit: Hit) -> Day:
     number = MONTHS[hit.word("mo")]
     year = hit.today.year + (number < hit.today.month)
     words = hit.said
-    if "mid" in words:
+    if "mid" in words or "way" in words:
         return Day(date(year, number, 15), "middle")
     if "end" in words or "late" in words or "last" in words:
         return Day(add_months(date(year, number, 1), 1) - timedelta(days=1), "end")
@@ -111,6 +111,24 @@ def _weeks_from(hit: Hit) -> Day:
     weeks = int(hit.num("n") or 1) if hit.told("n") else 1
     day = DAYS[hit.word("w") if hit.told("w") else hit.word("w_")]
     return Day(hit.today + timedelta(days=(day - hit.today.weekday() - 1) % 7 + 1 + 7 * weeks), "weekday")
+
+
+def _weekday_day(hit: Hit) -> Day | None:
+    """The next such day of a month that falls on the weekday said with it; the next such day where none soon does."""
+    number = day_number(hit, "o", "o_")
+    if number is None or not 1 <= number <= 31:
+        return None
+    found = []
+    for months in range(SOON):
+        start = add_months(hit.today.replace(day=1), months)
+        if number <= (add_months(start, 1) - timedelta(days=1)).day and start.replace(day=number) >= hit.today:
+            found.append(start.replace(day=number))
+    fits = [day for day in found if day.weekday() == DAYS[hit.word("w")]]
+    return Day((fits or found)[0], "exact")
+
+
+SOON = 6
+"""Months in which a weekday with the day of a month is looked for."""
 
 
 def _fortnight(hit: Hit) -> Day:
@@ -190,17 +208,20 @@ DATES = (
     ),
     Rule(
         "en.date.part",
-        r"(?:(?:in|by|around|about|from|at|towards) )?(?:the )?(?:middle|end|late|mid|beginning|start|"
-        r"last day|early|mid -)(?: of| in|-| -)? (?P<mo>{MON})",
+        r"(?:(?:in|by|around|about|from|at|towards|round about) )?(?:the )?(?:(?:very |back |tail )?end|middle|late|"
+        r"mid|"
+        r"beginning|start|last day|early|mid -|(?:half - ?|half ?|mid - ?|mid ?)way(?: through)?|turn|top|last "
+        r"(?:bit|part)|"
+        r"first (?:day|half|bit|part))(?: of| in|-| -)? (?P<mo>{MON})",
         _part,
-        yes=("Middle of April.", "mid-February", "end of January"),
+        yes=("Middle of April.", "mid-February", "end of January", "Halfway through June."),
         no=("In January.",),
     ),
     Rule(
         "en.date.week_on",
-        r"(?P<n>a|#) week(?:s)? (?:on|from)(?: this| next| coming)? (?P<w>{WD})|(?P<w_>{WD}) week",
+        r"(?P<n>a|#) week(?:s)? (?:(?:on|from|this|next|coming) ){0,3}(?P<w>{WD})|(?P<w_>{WD}) week",
         _weeks_from,
-        yes=("A week on Monday.", "Monday week", "Two weeks from Monday."),
+        yes=("A week on Monday.", "Monday week", "Two weeks from Monday.", "A week Thursday."),
         no=("On Monday.",),
     ),
     Rule(
@@ -269,16 +290,17 @@ DATES = (
     Rule(
         "en.date.now",
         r"(?:straight|right) (?:away|off|in)|immediately|immediate(?: start)?|now|right now|today|tonight|"
-        r"asap|as soon as (?:possible|you (?:like|want|need(?: me)?)|poss)|any ?time(?: (?:you (?:like|"
+        r"asap|(?:as )?soon as (?:possible|poss|can be|you (?:like|want|need|can have|will have|will take)(?: me)?)|"
+        r"any ?time(?: (?:you (?:like|"
         r"want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|"
         r"this (?:afternoon|evening|morning)|at the drop of a hat|this minute|yesterday|"
         r"(?:as )?quick(?:ly)? as (?:you like|possible|you want|you need)|as early as (?:you (?:like|want|need)|"
         r"possible)|"
         r"(?:you )?(?:just )?(?:say|name) (?:the (?:word|day)|a day)|any day(?: (?:you like|now|suits(?: me)?))?"
         r"(?! (?:next|in|from|after|but|except))|i am (?:free|"
-        r"available)(?: now)?|ready when you are|no notice|zero notice",
-        offset(0, "now"),
-        yes=("Straight away.", "Immediately.", "Whenever you like."),
+        r"available)(?: now)?|ready when you are|no notice|(?P<n>#) notice",
+        lambda hit: None if hit.num("n") else Day(hit.today, "now"),
+        yes=("Straight away.", "Immediately.", "Whenever you like.", "Zero notice."),
         no=("In March.",),
     ),
     Rule(
@@ -290,6 +312,15 @@ DATES = (
     ),
     Rule(
         "en.date.tomorrow", r"tomorrow(?: morning)?", offset(1), yes=("Tomorrow if you like.",), no=("In the morning.",)
+    ),
+    Rule(
+        "en.date.weekday_day",
+        r"(?:on |from |this |next )?(?P<w>{WD}) (?:the (?P<o>{ORDW})|(?P<o_>\d{1,2}(?:st|nd|rd|th)))(?! (?:of "
+        r")?(?:{MON}|"
+        r"(?:this|next|the) month|(?:{DU})))",
+        _weekday_day,
+        yes=("Monday the 25th.",),
+        no=("Monday the 25th of May.", "Monday first thing."),
     ),
     Rule(
         "en.date.next_weekday",
@@ -308,6 +339,20 @@ DATES = (
         weekday(DAYS),
         yes=("This coming Monday.", "Monday"),
         no=("In March.",),
+    ),
+    Rule(
+        "en.date.idle",
+        r"(?:i am |i have been )?(?:between|out of) (?:jobs|work|contracts|gigs|roles)|unemployed|"
+        r"i am not (?:working|employed|in work)(?= [.,!]| $| at the| right| just| anywhere| currently| any)|"
+        r"(?:already |just )?(?:left|finished)(?: (?:my|the|that|at))* (?:last |old |previous )?(?:job|place|role|"
+        r"post|firm)|"
+        r"nothing (?:is )?(?:holding|keeping|stopping|tying) me(?: back| down| here)?|"
+        r"(?:free as a bird|a free (?:man|woman|agent)|at your disposal|raring to go|good to go|ready to go|"
+        r"no commitments|nothing (?:on|lined up|booked)|twiddling my thumbs|doing nothing|sat at home|"
+        r"(?:been )?(?:laid off|made redundant|let go))",
+        offset(0, "idle"),
+        yes=("I'm between jobs.", "I already left my job.", "There's nothing holding me.", "Free as a bird."),
+        no=("I left.", "I'm working."),
     ),
     Rule(
         "en.date.week_after_next",
@@ -372,9 +417,10 @@ DATES = (
     ),
     Rule(
         "en.date.units_bare",
-        r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|or) (?P<n2>#) )?(?P<u>{DU})",
+        r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|or) (?P<n2>#) )?(?:(?:calendar|full|whole|clear|good|solid) "
+        r")?(?P<u>{DU})",
         lambda hit: unit_word(hit, "bare"),
-        yes=("Four weeks.",),
+        yes=("Four weeks.", "A calendar month."),
         no=("Four.",),
     ),
 )

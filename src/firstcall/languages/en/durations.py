@@ -124,11 +124,18 @@ DURATIONS = (
         r"(?:it )?(?:will be|is going to be|would be|be) (?:#|a) years? (?:in|this|next|come|by|on) (?:\S+)|"
         r"it (?:is|will be) # (?:in|next|come) (?:{MO}|spring|summer|autumn|winter)(?= [.,!]| $)|"
         r"# years? (?:in|this|come|next|at|by) (?:the )?(?:{MO}|spring|summer|autumn|fall|winter|christmas|new year)"
-        r"(?! (?:gone|past|just))|# years? (?:next|the end of) (?:the |this )?(?:week|month|year)|"
+        r"(?! (?:gone|past|just))|(?<=^ )(?:(?:about|nearly|it is|that is|just) )?# (?:in|come|next|this coming) "
+        r"(?:{MO}|"
+        r"spring|summer|autumn|winter)(?= [.,!]| $)|# years? (?:next|the end of) (?:the |this )?(?:week|month|year)|"
         r"# years? in (?:a (?:few|couple of)|#|another #) (?:days|weeks|months)|(?:in|next|come|this) (?:{MO}|spring|"
         r"summer|autumn|winter|month|week) (?:it|that) (?:will be|is going to be|makes it|is) # years?",
         _coming,
-        yes=("In April it'll be eleven years.", "It'll be three years in June.", "Two years in February."),
+        yes=(
+            "In April it'll be eleven years.",
+            "It'll be three years in June.",
+            "Two years in February.",
+            "Five in September.",
+        ),
         no=("Two years in Spain.",),
     ),
     Rule(
@@ -323,9 +330,11 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.lastyear",
-        r"(?:all|the whole of|the last|the past|this past|just the last) year",
+        r"(?:all|the whole of|the last|the past|this past|just the last) year|(?:the whole|all|the entire|the "
+        r"full)(?: of)? "
+        r"(?:of )?last year",
         fixed(1.0, 1.0),
-        yes=("Just the last year.",),
+        yes=("Just the last year.", "The whole of last year at Costa."),
         no=("In a year.",),
     ),
     Rule(
@@ -344,8 +353,10 @@ DURATIONS = (
         r"(?:i (?:have|have got) )?(?:absolutely )?(?:none|zero|no|nil|nothing|not any)(?: (?:at all|"
         r"whatsoever|yet|so far|really|professional|formal|real|previous|prior|direct|"
         r"actual))*(?: (?:experience|years|months))(?: (?:at all|whatsoever|yet|in|with|of))?|"
-        r"(?:i (?:have|have got) )?(?:absolutely )?(?:none|zero|nil|nothing)(?: (?:at all|whatsoever|yet|"
-        r"so far|really))?|(?:i )?(?:have |had )?never(?: (?:actually|really|ever))?(?: (?:worked|done|"
+        r"(?<!since then )(?<!since )(?<!since that )(?<!since , )(?<!since then , )(?:i (?:have|have got) "
+        r")?(?:absolutely )?"
+        r"(?:none|zero|nil|nothing)(?! since)(?: (?:at all|whatsoever|yet|so far|really))?|(?:i )?(?:have |had "
+        r")?never(?: (?:actually|really|ever))?(?: (?:worked|done|"
         r"driven|been|had|used|did|tried|held|operated|cooked|welded))(?! (?:anything|any other|nothing|owt) "
         r"?(?:else|"
         r"other)?)(?: (?:it|one|as|that|in|with|a))*|"

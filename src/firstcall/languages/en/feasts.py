@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from firstcall.reading.days import easter, feast
-from firstcall.reading.rules import Rule
+from firstcall.reading.days import Day, easter, feast
+from firstcall.reading.rules import Hit, Rule
+
+
+def _first_monday(year: int, month: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=-first.weekday() % 7)
+
+
+_HOLIDAYS = {
+    "easter": lambda year: easter(year) + timedelta(days=1),
+    "early": lambda year: _first_monday(year, 5),
+    "late": lambda year: _first_monday(year, 6) - timedelta(days=7),
+    "august": lambda year: _first_monday(year, 9) - timedelta(days=7),
+}
+"""Bank holidays that fall on a Monday -> which one in a year."""
+_NAMED = {"easter": ("easter",), "early may": ("early",), "may": ("early", "late"), "august": ("august",)}
+_NAMED |= {"late may": ("late",), "spring": ("late",), "whitsun": ("late",), "summer": ("august",)}
+
+
+def _bank_holiday(hit: Hit) -> Day:
+    names = _NAMED.get(hit.word("which"), tuple(_HOLIDAYS))
+    days = [_HOLIDAYS[name](year) for name in names for year in (hit.today.year, hit.today.year + 1)]
+    day = min(day for day in days if day >= hit.today)
+    return Day(day + timedelta(days=1) if hit.told("after") else day, "holiday")
+
 
 FEASTS = (
+    Rule(
+        "en.date.bank_holiday",
+        r"(?:(?:on )?(?:the )?(?:tuesday |day |week )?(?P<after>after|following) )?(?:the |that )?(?:(?P<which>"
+        r"early may|late may|may|spring|whitsun|august|summer|easter) )?bank holiday(?: weekend| monday)?",
+        _bank_holiday,
+        yes=("After the bank holiday.", "The Tuesday after the August bank holiday."),
+        no=("After my holiday.",),
+    ),
     Rule(
         "en.date.bonfire",
         r"(?:on |by |after )?(?:bonfire night|guy fawkes(?: night)?)",

@@ -154,7 +154,8 @@ INTENTS = (
         r"why do you need to know(?: \S+)?|mind your own(?: \S+)?|i do not (?:have to|need to) (?:answer|"
         r"tell)(?: \S+){0,3}|keeping that to myself|not (?:talk|talking|giving out|commit\S*)(?: (?:money|"
         r"figures|to a date))(?: \S+){0,4}|not telling(?: you)?|"
-        r"not (?:comfortable )?(?:answering|saying(?! (?:that )?i (?:do|can|have|will|am) not)|discussing)(?: \S+){0,3}"
+        r"not (?:comfortable )?(?:answering|saying(?! (?:that )?i (?:do|can|have|will|am) not)|discussing)(?: "
+        r"\S+){0,3}"
         r"|(?:i )?(?:would |will )?(?:sooner|rather|prefer to) (?:talk|discuss|speak|go into)(?: about)? "
         r"(?:\S+ ){0,3}(?:face to face|in person|with (?:whoever|the|your|someone))(?: \S+){0,2}|do not "
         r"(?:want|wish) to (?:commit|say)(?: \S+){0,6}(?:machine|robot|computer)"
@@ -259,7 +260,8 @@ INTENTS = (
     ),
     Rule(
         "en.unknown.noidea",
-        r"(?:i )?(?:have )?(?:got )?no (?:idea|clue)(?: \S+){0,3}|(?<!they )(?<!he )(?<!she )(?:i )?(?:do|"
+        r"(?:i )?(?:have )?(?:got )?no (?:idea|clue)(?: what(?: [^\s,.#]+){1,7}|(?: \S+){0,3})|(?<!they )(?<!he "
+        r")(?<!she )(?:i )?(?:do|"
         r"did) not (?:really |"
         r"honestly |actually )?know(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not (?:tell you|say(?! (?:no|i|"
         r"there|that)(?: |$))|"

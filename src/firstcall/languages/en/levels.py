@@ -323,9 +323,12 @@ LEVEL_RULES = (
         r"due)(?: \S+){0,2}|(?:i )?(?:defend|graduate|qualify|sit (?:it|the exam)|finish) (?:(?:it|my \S+|the \S+|"
         r"that) )?(?:in|"
         r"next|this)(?: \S+)?|coursework is done|(?:all )?my \S+ coursework|just the (?:dissertation|"
-        r"thesis) (?:left|to go)|(?:in )?(?:the )?year # of (?:my|a|the)(?: \S+)?|(?:in )?(?:my |the )?(?:first|second|"
-        r"third|fourth|final|last) year of (?:my|a|the)(?: \S+)?|(?:#|one|1ne|a|two|a couple of)(?: more)? (?:courses?|"
-        r"modules?|exams?|papers?|units?|class(?:es)?|resits?|assignments?|credits?) (?:to go|left|to do|to sit|short)|"
+        r"thesis) (?:left|to go)|(?:in )?(?:the )?year # of (?:my|a|the)(?: \S+)?|(?:in )?(?:my |the )?(?:first|"
+        r"second|"
+        r"third|fourth|final|last) year of (?:my|a|the)(?: \S+)?|(?:#|one|1ne|a|two|a couple of)(?: more)? "
+        r"(?:courses?|"
+        r"modules?|exams?|papers?|units?|class(?:es)?|resits?|assignments?|credits?) (?:to go|left|to do|to sit|"
+        r"short)|"
         r"(?:moving|going|stepping) up to(?: \S+){0,3}",
         yes=(
             "I'm in year two of my HNC.",

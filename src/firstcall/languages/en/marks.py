@@ -104,7 +104,11 @@ MARKS = (
         r"to be (?:exact|precise|honest)|i would (?:want|need|take|drop|like|accept|be happy|settle)|"
         r"call it|so that is|drop to|happy (?:with|to)|looking for|hoping for|aiming for|would be (?:nice|"
         r"good|fine|enough)|(?:would|will) do(?= [.,!]| $| me)|is (?:more )?(?:realistic|enough|fine)|make it|want|"
-        r"asking for",
+        r"asking for|(?:well|oh|all right|okay|ah)(?: ,)? (?:go on(?: then)?|then)|go on(?: then)?(?= ,)|tell you "
+        r"what|"
+        r"let us say|meet you at|settle (?:for|at|on)|(?:could|can|would) (?:go|come) (?:down |as low as |down as "
+        r"far as )?to|"
+        r"bottom line|final(?:ly)?|at the end of the day",
         yes=("Twelve, well, twelve eighty to be exact.",),
         no=("Twelve.",),
     ),
@@ -134,8 +138,14 @@ MARKS = (
     Rule(
         "en.noless.mark",
         r"not a (?:penny|cent|pound) (?:less|under)|(?:not|no|nothing) (?:less|lower)(?: than that)?(?= [.,]| $)|"
-        r"(?:will|would) not go (?:lower|below|under)(?: that| it)?",
-        yes=("Thirty, not a penny less.",),
+        r"(?:will|would|could|can) not (?:(?:really|even|possibly) )?(?:go|drop|move|leave|do it|take|accept|look|"
+        r"consider|"
+        r"come|work|get up|settle|budge|switch)(?: (?:over|out of bed|here|it|a job|anything|for|at))* (?:lower|"
+        r"less|below|"
+        r"under)(?: that| it| than that)?(?= [.,!]| $)|(?:will|would|could|can) not go (?:lower|below|under)(?: "
+        r"that| it)?|"
+        r"(?:that|which|it) is (?:my|the) (?:minimum|floor|limit|least|lowest|rock bottom|bottom line)",
+        yes=("Thirty, not a penny less.", "Fifty-five, I wouldn't move for less."),
         no=("Thirty.",),
     ),
     Rule(
@@ -143,10 +153,11 @@ MARKS = (
         r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|"
         r"days(?! ,? ?(?:and )?# nights)|months|kids|weeks'?|week's|days'|"
         r"miles)"
-        r"|ir #|w #",
+        r"|ir #|w #|(?:start|starting|starts|begin|beginning|begins) with (?:a )?#",
         yes=(
             "On W2.",
             "Outside IR35.",
+            "A figure starting with a five.",
             "75 percent",
         ),
         no=("38 thousand",),
@@ -160,8 +171,9 @@ MARKS = (
         r"contract|"
         r"interview|paperwork|decision|checks?))|"
         r"whenever (?:the|my|they|he|she) \S+|all being well|if all goes|fingers crossed|with any luck|tentatively|"
-        r"(?:holidays?|annual leave|leave|time|days|weeks) (?:owed|left|owing|saved(?: up)?|to (?:use(?: up)?|take)|"
-        r"in lieu)",
+        r"(?:holidays?|annual leave|leave|time|days|weeks) (?:owed|owing|saved(?: up)?|to (?:use(?: up)?|take)|in "
+        r"lieu)|"
+        r"(?:holidays?|annual leave|leave|time) left",
         yes=("Maybe in March.", "A fortnight after I hear back.", "Three months, but I've got holiday owed."),
         no=("In March.",),
     ),

@@ -133,7 +133,7 @@ def _hundreds(hit: Hit) -> Pay | None:
     if not 1 <= first.value <= 9:
         return None
     value = first.value * 100 + second.value
-    return Pay(value, value, True, "", PERIODS.get(hit.word("per"), ""))
+    return Pay(value, value, False, "", PERIODS.get(hit.word("per"), ""))
 
 
 MONEY = (
@@ -270,7 +270,13 @@ MONEY = (
         r"make|get|made|earned)(?: \S+)? (?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
         r"at the moment|currently|today))?|(?:currently|at the moment|right now|"
         r"at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?"
-        r"|(?:there |that |ireland |home )?before(?: that)? i (?:had|got|was on|made|earned) (?:{MABOUT} )?(?:[€$£] )?#"
+        r"|(?:there |that |ireland |home )?before(?: that)? i (?:had|got|was on|made|earned) (?:{MABOUT} )?(?:[€$£] "
+        r")?#"
+        r"|i (?:have|earn|get|make) now (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?|now i (?:have|am on|"
+        r"earn|get|"
+        r"make|take) (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?|i (?:have|earn|get|make|take|take home) "
+        r"(?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:now|today|at the (?:moment|minute)|currently|"
+        r"here|already)"
         r"|my (?:last|previous|old|current) (?:one|1ne|job|salary|pay|wage|place|firm|employer|company|boss|lot) "
         r"(?:was|is|paid) (?:{MABOUT} )"
         r"?(?:[€$£] )?#",
@@ -278,13 +284,24 @@ MONEY = (
             "35 is my current pay.",
             "My last one was forty-two.",
             "I'm on 36 now.",
+            "I have now two thousand two hundred.",
+            "I get 12.60 now.",
             "I'm on thirteen fifty an hour at the minute.",
         ),
         no=("I want 36.",),
     ),
     Rule(
+        "en.raise.percent",
+        r"(?P<n>#) ?(?:percent|per cent|%) (?:more|extra|on top|better|hike|rise|raise|increase|uplift|jump|bump|"
+        r"above|over)",
+        lambda hit: hit.num("n"),
+        yes=("Thirty-five now, so a ten percent hike.",),
+        no=("Ten percent.",),
+    ),
+    Rule(
         "en.raise.more",
-        r"(?P<n>#)(?: (?:{C}))? (?:more|extra|on top|better)(?: than (?:that|now|today|i (?:get|"
+        r"(?P<n>#)(?: (?:{C}))? (?:more|extra|on top|better|hike|rise|raise|increase|uplift|jump|bump)(?: than "
+        r"(?:that|now|today|i (?:get|"
         r"have)(?: now)?))?(?! #)",
         lambda hit: hit.num("n"),
         yes=("I'm on thirty-two now, so two thousand more than that.",),
@@ -297,6 +314,26 @@ MONEY = (
         r"at least that|match (?:that|it)|same again",
         yes=("I don't want to go lower.",),
         no=("I'd want a bit more.",),
+    ),
+    Rule(
+        "en.contented.now",
+        r"(?:that|it|which)(?: (?:is|would be|will be|suits|does|works))* (?:fine|okay|enough|plenty|all right|good "
+        r"enough|me|"
+        r"grand|perfect|great)(?: (?:by|with|for) me)?|(?:happy|fine|okay|content|satisfied) (?:with|on) (?:that|it|"
+        r"the same)|"
+        r"(?:stay|keep|stick|carry on|remain)(?:ing)? (?:on|with|at|to) (?:that|it|the same)|that (?:will|would) "
+        r"do(?: me)?|"
+        r"(?:the )?same (?:again )?(?:would|will|is|as (?:now|that|that is))(?: \S+)?|just match (?:it|that)",
+        yes=("I get 12.60 now and that's fine by me.", "I'm on 31 and happy with that."),
+        no=("I'm on 31.",),
+    ),
+    Rule(
+        "en.bandtop.end",
+        r"(?<!on )(?:the |at the |right at the )*top (?:of (?:that|it|the|your)(?: (?:band|scale|range|bracket))?|"
+        r"figure|one|1ne|"
+        r"number)|(?<!on )(?<!on the )(?:the )?(?:very )?top(?= [.,!]| $)|(?:the )?higher (?:one|1ne|figure|number)",
+        yes=("Top of that, please.", "The higher figure."),
+        no=("On top of that.",),
     ),
     Rule(
         "en.openpay.any",

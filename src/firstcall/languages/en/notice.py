@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from firstcall.languages.en.days import MONTHS, UNITS, day_number, unit_word, word
+from firstcall.languages.en.days import DAYS, MONTHS, UNITS, day_number, unit_word, word
 from firstcall.reading.days import Day, add_months, coming, shift
 from firstcall.reading.rules import Hit, Rule
 
@@ -46,7 +46,58 @@ def _resigned(hit: Hit) -> timedelta | None:
     return day - hit.today if day else None
 
 
+def _restated(hit: Hit) -> Day | None:
+    """The figure that a length of time is mended to, in the unit that was said with the first."""
+    day = shift(hit.today, hit.num("n") or 0.0, UNITS[hit.word("u")])
+    return Day(day, "in") if day else None
+
+
+def _handed_in(hit: Hit) -> Day | None:
+    """Notice of so long, counted from the day in the past on which it was given."""
+    told = hit.word("w")
+    if told in DAYS:
+        given = hit.today - timedelta(days=(hit.today.weekday() - DAYS[told] - 1) % 7 + 1)
+    elif told.endswith("ago"):
+        given = hit.today - timedelta(days=round((hit.num("back") or 1.0) * (7 if "week" in told else 1)))
+    else:
+        given = hit.today - timedelta(days=told == "yesterday")
+    day = shift(given, hit.num("n") or 1.0, UNITS[hit.word("u")])
+    return Day(max(day, hit.today), "in") if day else None
+
+
 NOTICE = (
+    Rule(
+        "en.date.restated",
+        r"(?:{DABOUT} )?(?:# (?:to|-|or) )?{N} (?P<u>{DU})(?: (?:'|notice))*(?: (?!(?:{DU}) )[^\s#.?!]+){0,14}?"
+        r"(?: ,)? (?:so|call it|make (?:it|that)|more like)(?: (?:about|say|really|probably|it would be|it is|that "
+        r"is|call it|only|just|maybe))* (?P<n>#)(?= [.,!]| $)(?! , #)",
+        _restated,
+        yes=(
+            "Four weeks, but I've a week's holiday to use up, so three.",
+            "A couple of weeks. Two months, make it three.",
+        ),
+        no=("Four weeks, so the third of May.", "Four weeks."),
+    ),
+    Rule(
+        "en.date.corrected",
+        r"(?:{DABOUT} )?{N} (?P<u>{DU})(?: (?:'|notice))*(?: [,.])? (?:(?:no|sorry|wait|actually|i mean|or rather|"
+        r"rather|hang on|make that|well|it is|i tell a lie|in fact)(?: ,)? ){1,4}(?P<n>#)(?: (?P<u2>{DU}))?"
+        r"(?= [.,!]| $)",
+        lambda hit: _restated(hit) if not hit.told("u2") else None,
+        yes=("Six weeks, no, eight.", "Four weeks, sorry, six."),
+        no=("Six weeks, eight.",),
+    ),
+    Rule(
+        "en.date.handed_in",
+        r"(?:handed|gave|given|put(?= (?:\S+ ){0,5}?(?:last|yesterday|today|ago) ))(?: (?:in|my|them|over|already|"
+        r"the))* "
+        r"notice(?: in)?(?: already)?(?: (?:on|last|this|just|back|about))* (?P<w>yesterday|today|{WD}|(?P<back>{N}) "
+        r"(?:days?|weeks?) ago)"
+        r"(?: (?!{N} )[^\s#?!]+){0,6}? (?P<n>{N}) (?P<u>{DU})(?! ago)",
+        _handed_in,
+        yes=("I handed my notice in last Friday and it's four weeks.", "I gave my notice a week ago, it's a month."),
+        no=("I'll hand my notice in on Friday.", "I hand my notice in on Friday."),
+    ),
     Rule(
         "en.date.notice",
         r"(?:{DABOUT} )?(?P<n>{N}) (?:(?:to|-|"
@@ -102,6 +153,8 @@ NOTICE = (
     Rule(
         "en.date.last_day",
         r"(?:last (?:day|shift)(?:'s)?|finish|contract ends|contract finishes|i leave|ends|finishes|"
+        r"(?:runs?|ran|lasts|goes) (?:out|on|to|till|until|through|up to)|expires|comes to a end|wraps up|"
+        r"(?:paid|employed|contracted) (?:up )?(?:to|till|until)|"
         r"contract is up|up|(?:i will be |i am )(?:done|finished|out of here|through))(?: \S+){0,3}? (?:is |"
         r"on )?(?:the )?(?:(?P<mo>{MON}) (?:the )?(?P<o>{ORD})|"
         r"(?P<o_>{ORD})(?: of)? (?P<mo_>{MON}))(?P<y>)(?P<y_>)",
@@ -109,6 +162,7 @@ NOTICE = (
         yes=(
             "I'll be done on the second of January.",
             "My last day here is September 30th.",
+            "My notice runs out on the tenth of June.",
         ),
         no=("September 30th.",),
     ),

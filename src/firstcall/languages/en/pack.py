@@ -7,6 +7,7 @@ from firstcall.languages.en import (
     dates,
     days,
     durations,
+    heads,
     levels,
     licences,
     marks,
@@ -54,6 +55,7 @@ PACK = Pack(
         *dates.DATES,
         *starts.STARTS,
         *marks.MARKS,
+        *heads.HEADS,
         *counts.COUNTS,
         *sidecounts.SIDECOUNTS,
         *weeks.WEEKS,
@@ -150,6 +152,12 @@ PACK = Pack(
         "asks_will": frozenset({"can", "could", "would", "will"}),
         "of": frozenset({"of"}),
         "thousands": frozenset({"thousand", "thousands"}),
+        "circumstances": frozenset(
+            {"the", "it", "there", "they", "nobody", "everything", "nothing", "all", "that", "traffic", "not"}
+        ),
+        "own_time": frozenset(
+            {"hours", "days", "nights", "evenings", "shifts", "weekends", "mornings", "afternoons", "weeks", "miles"}
+        ),
         "time_asked": frozenset({"minute", "hour", "how long", "time"}),
         "unit_names": frozenset({"miles", "minutes", "hours", "kilos", "metres", "percent", "days", "people"}),
         "periods": {

@@ -106,7 +106,8 @@ STATES = (
         r"passed(?: \S+)?|doing it (?:next|in|on)(?: \S+)?|(?:do not|does not) know (?:if|whether) i (?:have )?passed|"
         r"(?:waiting on|awaiting)(?: the| my)? results?|results? (?:are|come|comes|due)(?: \S+){0,2}|"
         r"# (?:out )?of (?:the "
-        r")?# (?:modules|units|days|parts|sections|weeks|lessons)|(?:have |just )?started (?:the|my) (?:\S+ )?(?:thing|"
+        r")?# (?:modules|units|days|parts|sections|weeks|lessons)|(?:have |just )?started (?:the|my) (?:\S+ "
+        r")?(?:thing|"
         r"course|training|modules?|one|1ne)|(?:driving |theory |practical )?(?:test|exam|assessment) (?:on|next|"
         r"tomorrow)"
         r"(?: \S+){0,2}",
@@ -188,7 +189,8 @@ STATES = (
         r"done)(?: \S+){0,4}? (?:for )?(?:#|many|several|loads of|a few|"
         r"a couple of) (?:\S+ )?years(?: \S+){0,5}|(?:drive|operate|use|weld)(?: \S+)? (?:every day|all day|daily|"
         r"most days|at "
-        r"work|for a living)|(?:have |been )?(?:driven|driving|using|operating|used) (?:#|1ne|them|those)(?: \S+){0,4}",
+        r"work|for a living)|(?:have |been )?(?:driven|driving|using|operating|used) (?:#|1ne|them|those)(?: "
+        r"\S+){0,4}",
         yes=("I've driven forklifts for fifteen years.",),
         no=("I did it two years ago.",),
     ),

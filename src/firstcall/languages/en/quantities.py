@@ -74,6 +74,15 @@ QUANTITIES = (
         no=("38 years.",),
     ),
     Rule(
+        "en.bareblock.pronoun",
+        r"(?:on|with|drive|driving|drove|use|used|own|owned|have|had|got|been|run|ran|like|near|in|at|of|as|see|saw|"
+        r"want) "
+        r"#(?= [.,!]| $)",
+        lambda hit: hit.rule.id if hit.parts and hit.parts[0].value == 1 and not hit.parts[0].digits else None,
+        yes=("All my life, I grew up on one.",),
+        no=("I only drove it for one.", "Since I had two.", "Just one."),
+    ),
+    Rule(
         "en.notlast.years",
         r"not (?:for |in |over )?the (?:last|past) (?:#|few)(?: years)?",
         yes=("Fifteen years, but not the last ten.",),
@@ -82,7 +91,11 @@ QUANTITIES = (
     Rule(
         "en.notlast.rate",
         r"# (?:\S+ )?(?:hours|days|nights|shifts|times|evenings|weekends) (?:a|per|each) (?:day|week|month|year)|"
-        r"if it is a day|(?:over|during|in|across) (?:the |a |1ne |# )?(?:\S+ )?(?:summers?|winters?|seasons?)|"
+        r"if it is a day|(?:over|during|in|across) (?:the |a |1ne |# )?(?:\S+ )?(?:summers?|winters?|seasons?|"
+        r"christmas(?:es)?|"
+        r"easters?|holidays|contracts|jobs|stints|spells|placements|sites|firms|companies|employers|kitchens|"
+        r"restaurants|"
+        r"hospitals|schools|garages|shops|pubs|hotels|homes|wards|farms|depots|warehouses|salons|agencies|places)|"
         r"(?:#|a) (?:summer|winter|season|christmas)(?= (?:\S+ ){0,4}?, (?:about |around |roughly |so |maybe )?# "
         r"(?:weeks|months|days))|(?:it is|that is|on|of|in) (?:a|my|the) # - years? (?:apprenticeship|course|degree|"
         r"diploma|programme|program|contract|traineeship|scheme)",
@@ -172,9 +185,11 @@ QUANTITIES = (
     ),
     Rule(
         "en.bare.one",
-        r"(?:just |only )(?:the )?(?:one|1ne)(?= [.,!]| $| of (?!them|those|us|my|the)| in | as | at | on | with )",
+        r"(?:just |only )(?:(?:the|this|that) )?(?:one|1ne)(?= [.,!]| $| of (?!them|those|us|my|the)| in | as | at |"
+        r" on | "
+        r"with | so far| left| now| currently| really| actually| to be honest| though| ever| ,)",
         lambda hit: (1.0, 1.0, None),
-        yes=("Just the one.",),
+        yes=("Just the one.", "Just this one.", "Only the one so far."),
         no=("One year.",),
     ),
 )

@@ -77,7 +77,8 @@ RESERVATIONS = (
     ),
     Rule(
         "en.ever.question",
-        r"have you (?:ever|had|been|got any|any|worked|used|done|driven|operated|handled)|did you ever|do you have any",
+        r"have you (?:ever|had|been|got any|any|worked|used|done|driven|operated|handled)|did you ever|do you have "
+        r"any",
         yes=("Have you ever been dismissed?",),
         no=("I have it.",),
     ),

@@ -35,6 +35,18 @@ SIDECOUNTS = (
         no=("Seven, and two of them were mine.", "Four of them."),
     ),
     Rule(
+        "en.sidecount.with",
+        r"(?:and |with |including |incl |includes |counting |, )(?:about |only |just |another |the )*# (?:with (?:a "
+        r"|an |extra |"
+        r"additional |special |learning |complex |high )*(?:support|needs?|plans?|disabilit\S+|dementia|allerg\S+|"
+        r"autism|"
+        r"statements?|ehcps?|sen|adhd|wheelchairs?|feeding|oxygen|drips?)|(?<!and # )who|on (?:the )?(?:autism|"
+        r"spectrum|oxygen|drips)|"
+        r"needing|requiring|having|that (?:was|were|are|needed|need|had|have))",
+        yes=("Thirty-one, and two with support plans.", "Nine, with two who never turn up."),
+        no=("Five with me.",),
+    ),
+    Rule(
         "en.sidecount.other",
         r"[.!] (?:(?!and |then |plus )\S+ ){0,3}the other #|# at (?:a|any 1ne) time(?=[^#]*$)",
         yes=("Nine. I left the other six with Sarah.",),
@@ -88,7 +100,8 @@ SIDECOUNTS = (
         "en.monthly.weekends",
         r"every (?:other|second|alternate)(?: \S+)?|alternate \S+|half of them|(?P<n>#|1ne) (?:\S+ )?(?:in|out of) "
         r"(?P<n2>#)|"
-        r"(?P<all>every (?:single )?(?:weekend|1ne|one|saturday|sunday|friday|week)|all of them|all four|all weekends)",
+        r"(?P<all>every (?:single )?(?:weekend|1ne|one|saturday|sunday|friday|week)|all of them|all four|all "
+        r"weekends)",
         _monthly,
         yes=("Every other one.", "All of them.", "One in two."),
         no=("Two.",),

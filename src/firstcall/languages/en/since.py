@@ -140,7 +140,12 @@ SINCE = (
         "en.duration.since",
         r"(?:ever )?(?:since|from|came back|returned|started|began|qualified|joined|been (?:doing it|at it|here) "
         r"since|"
-        r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on)(?: \S+){0,6}? (?:(?:in|about|around|"
+        r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on|(?:i|was|am|got) registered|enrolled|"
+        r"enlisted|"
+        r"got into|moved (?:in)?to|went self - employed|set up|took (?:it |this |that )?(?:over|on)|signed up|came "
+        r"over|"
+        r"became|turned professional|set out|opened|bought|ordained|admitted|called to the bar|sworn in)"
+        r"(?: \S+){0,8}? (?:(?:in|about|around|"
         r"early|late|"
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
         r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' |oh |o )?(?P<y>#)(?! (?:{U}|s|' s))(?: onwards?| on)?",
@@ -160,10 +165,10 @@ SINCE = (
         "en.duration.since_month",
         r"(?:ever )?(?:since|from|started|began|joined|qualified|graduated|finished (?:uni|college|school))(?: (?:in|"
         r"back|about|around|early|late|mid|the|start|end|of|"
-        r"beginning|here|there|only)){0,4} (?P<mo>{MO}|may_)(?: (?P<last>last year|of last year))?(?! (?:#|to|until|"
-        r"next))",
+        r"beginning|here|there|only)){0,4} (?:(?P<past>last) )?(?P<mo>{MO}|may_)(?: (?P<last>last year|of last year))?"
+        r"(?! (?:#|to|until|next))",
         since_month({**{m: i for i, m in enumerate(MONTHS, 1)}, "may_": 5}),
-        yes=("Since January.", "Since March last year.", "I started in March."),
+        yes=("Since January.", "Since March last year.", "I started in March.", "Since last May."),
         no=("In January.", "Since January 2020."),
     ),
     Rule(

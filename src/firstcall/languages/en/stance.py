@@ -63,7 +63,8 @@ STANCE = (
         r"|without (?:\S+ ){1,2}(?:i|you) (?:would|could)(?: \S+){0,2}"
         r"|never (?:more|less)|(?:everything|all|anything)(?: \S+)? (?:except|bar|apart from)(?: \S+)?|(?:(?:do|"
         r"have) )?not (?:got |have |had )?any (?:points|endorsements|accidents|bans)|yes and no|"
-        r"(?<=, )(?:is|are|do|does|did|have|has|had|would|could|can|will|was|were) not (?:i|you|it|he|she|they|we|that)"
+        r"(?<=, )(?:is|are|do|does|did|have|has|had|would|could|can|will|was|were) not (?:i|you|it|he|she|they|we|"
+        r"that)"
         r"(?= [.?!]| $)|no more than (?:usual|normal|most|anyone|anybody)|(?<=, )no fear|"
         r"that is nothing(?= [.,!]| $)|(?:that|which) i (?:never|hardly ever|hardly|"
         r"rarely) (?:ever )?use",

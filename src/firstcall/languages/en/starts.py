@@ -14,12 +14,22 @@ STARTS = (
         r"today|"
         r"tomorrow|on|last|yesterday|{WD})(?: \S+)?|{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|"
         r"operation|appointment|exam|party|christening|"
-        r"interview|test)(?: is)?(?: on| in| till| until)? (?:the )?(?:#|\S+(?:st|nd|rd|th))|(?:i|we|they|that) (?:\S+ "
+        r"interview|test)(?: is)?(?: on| in| till| until)? (?:the )?(?:#|\S+(?:st|nd|rd|th))|(?:i|we|they|that) "
+        r"(?:\S+ "
         r")?(?:started|"
         r"began|joined|left|quit|retired|graduated|was (?:made redundant|let go|laid off))(?: \S+){0,5}? in (?:{MON})|"
         r"(?:baby|due|wedding|birthday|exams?|married|moving|operation|surgery|anniversary)(?: (?:is|are|due))* in "
         r"{MON}|"
-        r"(?:{MON}|{WD}|next (?:week|month)) (?:is|would be|will be|might be)(?: \S+)? (?:too|not|no) \S+",
+        r"(?:{MON}|{WD}|next (?:week|month)) (?:is|would be|will be|might be)(?: \S+)? (?:too|not|no) \S+|"
+        r"(?:(?:i|we|she|he) (?:start|begin|go)|starting|beginning|going|off|back|return(?:ing)?)(?: (?:back|off|to|"
+        r"at|"
+        r"in|my|a|the))* (?:uni|university|college|school|sixth form|course|degree|masters?|lectures|travelling)"
+        r"(?: (?:in|on|at|from|the|end|start|middle|of|about|around|late|early|mid))* (?:{MON}|{ORDW}(?: (?:of "
+        r")?{MON})?)|"
+        r"(?:(?<=now )|(?<=today )|(?<=tomorrow )|(?<=(?<!not )available )|(?<=(?<!not )free )|(?<=immediately "
+        r"))(?:(?:right )?up "
+        r"|right |but only |only )*(?:until|till|to|through)(?: (?:the|end|start|middle|of|about|mid|late|early))* "
+        r"(?:{MON}|{ORDW}(?: (?:of )?{MON})?)",
         yes=(
             "I'm giving notice this afternoon",
             "I'm seven months gone",
@@ -29,6 +39,8 @@ STARTS = (
             "I started my current job in March",
             "August's too early",
             "a baby due in May",
+            "I start uni in September",
+            "free from now until the end of August",
         ),
         no=("In two weeks.", "I could start in March."),
     ),
@@ -37,7 +49,8 @@ STARTS = (
     Rule(
         "en.away.words",
         r"away|holiday|leave|off|abroad|out of the country|tied up|booked|busy|exams?|travelling|visiting|"
-        r"(?:i am|i have(?: got)?|we are|we have(?: got)?) (?:(?!not|unable|only|never|wait|waiting|nothing)\S+ ){1,5}?"
+        r"(?:i am|i have(?: got)?|we are|we have(?: got)?) (?:(?!not|unable|only|never|wait|waiting|nothing)\S+ "
+        r"){1,5}?"
         r"(?:till|until|through|up to)",
         yes=("I'm away.", "I'm in Tenerife till the eighth."),
         no=("I can.", "I'm not free until the ninth."),

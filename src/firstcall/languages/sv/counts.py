@@ -290,7 +290,7 @@ COUNTS = (
         r"(?:ibland|på \S+|stundtals|vissa \S+|när det var mycket) (?:fler|flera|mer|mera|ännu fler|ännu mer)|"
         r"plus (?:drop \S+|extra\S*|inhyrda|timmisar|spontana)|och uppåt|eller fler|(?:gärna|helst|kanske|"
         r"går med) (?:mer|fler)(?: än så)?|tappade räkningen (?:efter|vid) #|"
-        r"slutade räkna (?:efter|vid) #",
+        r"slutade räkna (?:efter|vid) #|flera? om \S+",
         yes=("Hundra, på lördagar flera.", "Hundratjugo sittande plus drop in."),
         no=("Hundra, på lördagar.",),
     ),

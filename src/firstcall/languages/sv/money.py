@@ -252,6 +252,18 @@ MONEY = (
         no=("Jag vill ha mer.",),
     ),
     Rule(
+        "sv.contented.now",
+        r"nöjd med (?:det|den|så)|det (?:är jag|känner jag mig) nöjd med",
+        yes=("Jag har 31 nu och är nöjd med det.",),
+        no=("Jag har 31 nu.",),
+    ),
+    Rule(
+        "sv.bandtop.end",
+        r"(?:i )?toppen av \S+|högsta (?:siffran|summan|beloppet)",
+        yes=("Toppen av det.",),
+        no=("Toppen!",),
+    ),
+    Rule(
         "sv.openpay.any",
         r"avtalsenlig(?: lön)?|enligt avtal(?:et)?|kollektivavtal(?:et)?(?: \S+)?|(?<!veta )(?<!inte )vad (?:ni|"
         r"jobbet) (?:erbjuder|betalar|brukar)(?: \S+)?|marknadsmässig(?:t| lön)?|förhandlingsbar(?:t)?|"

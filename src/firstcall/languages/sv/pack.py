@@ -99,6 +99,8 @@ PACK = Pack(
             *("inte med titel", "inte i den formen", "inte på heltid", "inte anställd", "inte betalt"),
         ),
         "done_topics": trades.TRADE_TOPICS,
+        "circumstances": frozenset(),
+        "own_time": frozenset(),
         "second_person": frozenset({"du", "din", "ditt", "dina", "dig", "er", "ni"}),
         "not_yet": ("inte än", "inte ännu", "ännu inte"),
         "schooling": frozenset(
