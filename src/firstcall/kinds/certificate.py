@@ -108,6 +108,9 @@ def _states(reply: Reply, cut: int) -> dict[str, Hit]:
         states.setdefault("unsure", states["unsure_whether"])
         if "took" in states and states["took"].clause == states["unsure"].clause:
             del states["took"]
+    took = states.get("took")
+    if took is not None and any(0 <= mark.start - took.end <= 1 for mark in reply.find("whose")):
+        del states["took"]  # "Det gick chefen igenom"
     if "surrendered" in states:
         states.setdefault("expired", states["surrendered"])
     again = [mark for mark in reply.find("renewed") if not reply.negated(mark)]
@@ -313,8 +316,11 @@ def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told
     behind = [word for word, start, _ in words if start >= only[0].end]
     if not behind or len(words) > 12:
         return None
-    if any(0 <= hit.start - only[0].end <= 1 for hit in reply.find("scope")) and not denied:
-        return Told(None, tuple(only), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Bara för gods"
+    scoped = any(0 <= hit.start - only[0].end <= 1 for hit in reply.find("scope"))
+    if (scoped or behind[0] in reply.pack.words["parts"]) and not denied and not reply.negations():
+        return Told(
+            None, tuple(only), ("other",), Reason.UNCLEAR_SCOPE, explicit=True
+        )  # "Bara för gods", "Bara steg ett"
     return Told("not_held", (only[0],), ("other",), "", explicit=True)
 
 

@@ -237,7 +237,7 @@ def _only_seen(reply: Reply, told: Stance, value: bool | None) -> bool:
     past = any(mark.rule.name == "past" for mark in reply.find("learning"))
     once = past and bool(reply.find("contrast") or not reply.find("possess"))  # "har haft, men den avregistrerades"
     only = bool(reply.find("only")) and not reply.find("duration")  # "har bara sett dem på håll"
-    return told.weak and (only or once)
+    return told.weak and (only or (once and not reply.asked("experienced") and not reply.asked("able")))
 
 
 def _happened(params: Params, reply: Reply, told: Stance) -> Told | None:

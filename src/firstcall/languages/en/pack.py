@@ -102,6 +102,7 @@ PACK = Pack(
         "card_words": (),
         "believing": frozenset({"think", "believe"}),
         "level_below": {},
+        "parts": frozenset({"step", "part", "theory", "half", "module"}),
         "level_ends": (),
         "schools": frozenset(),
         "otherwise": frozenset({"otherwise"}),

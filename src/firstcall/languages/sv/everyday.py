@@ -121,9 +121,33 @@ EVERYDAY = (
         "sv.implyno.side",
         r"(?:lade|väl|lagt|lägger) (?:jag )?ner|(?:sålt|sålde|avvecklade|avvecklat|avregistrerade|avregistrerat|"
         r"avslutade|avslutat|likviderade|likviderat)(?: \S+){0,3}|i konkurs|(?:slutade|slutat) (?:jag )?med|"
-        r"(?:inget|ingenting) annat än(?: \S+){1,3}|är (?:nedlagt|avslutat|avvecklat)",
+        r"(?:inget|ingenting) annat än(?: \S+){1,3}|(?:är |just nu )?(?:arbetslös|arbetssökande|pensionär|mellan jobb)|"
+        r"går (?:bara )?hemma|utan jobb|är (?:nedlagt|avslutat|avvecklat)",
         yes=("Det la jag ner i våras.", "Inget annat än hundarna hemma.", "Firman sålde jag i fjol."),
         no=("Jag har firma.",),
+    ),
+    Rule(
+        "sv.topic.loose",
+        r"timanställning|timanställd|vikariat|deltid|behovsanställning|behovsanställd|provanställning|visstid\S*|"
+        r"säsong\S*|extrajobb|timmar i veckan|# procent",
+        yes=("Kan du tänka dig timanställning?",),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.implyno.loose",
+        r"(?:behöver|vill ha|söker|letar (?:jag )?efter|måste ha|kräver)(?: (?:jag|ju|bara|en|ett|något|någon)){0,3} "
+        r"(?:fast\S*|tillsvidare\S*|heltid\S*|tryggt|säkert)(?: \S+){0,2}",
+        yes=("Jag behöver något fast.", "Jag söker bara heltid."),
+        no=("Jag söker extrajobb.",),
+    ),
+    Rule(
+        "sv.implyyes.loose",
+        r"till att börja med|(?:duger|räcker|passar) (?:\S+ )?(?:bra|fint|utmärkt)|(?:tar|är glad för|tacksam för) "
+        r"(?:jag )?(?:allt|det (?:jag får|som finns)|vad som helst|alla timmar|alla pass)(?: \S+){0,2}|(?:pluggar|"
+        r"studerar|läser) (?:ju )?(?:vid sidan|samtidigt|bredvid)|precis (?:vad|det|så)(?: \S+)? (?:jag )?(?:söker|"
+        r"vill ha|letar efter|vill)",
+        yes=("Ja, till att börja med.", "Jag tar alla timmar jag kan få.", "Det är precis vad jag söker."),
+        no=("Jag behöver något fast.",),
     ),
     Rule(
         "sv.topic.debt",

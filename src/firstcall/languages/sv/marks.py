@@ -258,7 +258,7 @@ MARKS = (
         r"(?:har|haft|hade|fick|tog|gick|gjort) (?:(?:jag|vi|ju|faktiskt|tyvärr|aldrig|det|än|"
         r"den) ){0,3}(?:inte|ingen|inget|inga|aldrig)"
         r"(?! (?:på mig|med mig|här|kört|jobbat|använt|glömt|tappat))|(?:inte|aldrig) (?:har |"
-        r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:inget|ingen|"
+        r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|får (?:jag )?inte (?:röra|göra|utföra|hantera|svetsa|koppla)|(?:inget|ingen|"
         r"inga) (?:kort|kurs|bevis|sådant|sådan|papper|certifikat|utbildning|licens|intyg)|"
         r"jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",
         yes=("Det har jag inte.",),
@@ -272,14 +272,15 @@ MARKS = (
         r"vi)(?! (?:\S+ )?inte)|"
         r"(?:jag )?är (?:redan )?(?:legitimerad|certifierad|auktoriserad|behörig)(?= [.,!]| $| sen)|"
         r"har (?:jag )?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|(?:finns|ligger|"
-        r"sitter) i (?:plånboken|fickan|bilen|"
-        r"telefonen)",
+        r"sitter)(?: (?:det|ju|redan))? (?:i (?:plånboken|fickan|bilen|telefonen|lådan|pärmen|mappen|väskan|mobilen)|här(?: hemma)?|"
+        r"framför mig|på (?:bordet|hyllan|väggen|kontoret)|hemma)(?! (?:inte|hos))",
         yes=(
             "Det har jag.",
             "Jag är legitimerad.",
             "Kortet har jag kvar.",
             "Jag har papper på det.",
             "Jag har alla behörigheter.",
+            "Det ligger här framför mig.",
         ),
         no=("Jag har CE-kort.",),
     ),

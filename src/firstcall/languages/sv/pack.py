@@ -112,6 +112,7 @@ PACK = Pack(
         "card_words": ("kort", "kortet", "pass", "passet", "bevis", "beviset", "intyg", "intyget", "certifikat"),
         "believing": frozenset({"tror"}),
         "level_below": {"grundläggande": "nybörjare"},
+        "parts": frozenset({"steg", "nivå", "del", "teorin", "teori", "praktiken", "praktik", "halva"}),
         "level_ends": ("utbildning", "utbildningen", "examen", "brev", "brevet", "kurs", "kursen"),
         "schools": frozenset({"högskolan", "högskola", "universitetet", "universitet", "kth", "chalmers", "yh"}),
         "otherwise": frozenset({"annars"}),

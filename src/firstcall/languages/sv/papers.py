@@ -203,11 +203,20 @@ STATES = (
         r"(?:månader|månad|veckor) sen|häromåret|häromdagen|tidigare i år|i början av året)(?= [.,]| $| på| i|"
         r" hos| via|"
         r" genom)|(?:har |hade )(?:ju |just |precis |nyss )?(?:genomgått|avklarat|klarat)(?: \S+)?|"
+        r"(?:fort|ut|vidare)bildade (?:jag )?(?:mig|oss)|(?<=^ )(?:ända )?sen (?:år |\S+ )?#(?= [.,!]| $)|(?:\S*bevis(?:et)?|"
+        r"\S*kort(?:et)?|\S*intyg(?:et)?|\S*licens|certifikat|leg|legitimation|diplom) sen (?:år |\S+ )?#|(?<!inte )(?:ingick|ingår) "
+        r"(?:det )?(?:ju )?i (?:\S*utbildning(?:en)?|\S*programmet|\S*linjen|gymnasiet|lumpen|\S*kursen|\S*examen|tjänsten|introduktionen)|"
+        r"(?:har |hade )?(?:firman|företaget|jobbet|chefen|arbetsgivaren|kommunen) (?:har |hade )?(?:bekostat|betalat|betalade|ordnat|"
+        r"ordnade|fixat|fixade|skickade|skickat)(?: \S+){0,2}|skickade (?:jag )?(?:ju )?(?:in|med|över)(?: \S+)?|bifogade? (?:jag)?|"
         r"(?:\S*kurs(?:en)?|utbildning(?:en)?|teori(?:n)?) (?:och|samt|med) (?:\S*prov(?:et)?|examen|praktik|diplom|"
         r"intyg|godkänt)(?! kvar)|med (?:diplom|intyg|godkänt|betyget?)(?= [.,!]| $)|(?:intyget|kortet|beviset|"
         r"diplomet|papperen|pappren) (?:finns|ligger hemma|sitter på väggen|hänger på väggen)(?! (?:inte|hos|ute))",
         yes=(
             "Kurs och prov i mars.",
+            "Sedan 2008.",
+            "Jag fortbildade mig förra året.",
+            "Den ingick i kockutbildningen.",
+            "Det har firman bekostat åt oss.",
             "Legitimerad sen fem år tillbaka.",
             "I mars blev det klart.",
             "Senast i maj.",
@@ -222,10 +231,11 @@ STATES = (
         "sv.state.nopaper",
         r"(?<!fanns )(?<!fanns det )(?<!behövdes )(?<!behövdes det )(?<!behövs )(?<!krävdes )(?<!krävs )(?<!gavs )"
         r"(?:inget|inga|utan|inte något|saknar|aldrig fått (?:något)?) (?:papper|kort|bevis|intyg|"
-        r"dokument|certifikat)(?: på det)?|inte på papper(?:et)?|(?:är |fortfarande )?(?:obehörig|outbildad|oleggad|"
+        r"dokument|certifikat)(?: på det)?|inte på papper(?:et)?|(?:någon|något|några) (?:\S*kurs|\S*kort|papper|\S*bevis|intyg|\S*utbildning|certifikat|licens|legitimation|"
+        r"behörighet) (?:\S+ ){0,4}?(?:inte|aldrig)|(?:är jag |är )?(?:självlärd|autodidakt)|(?:är |fortfarande )?(?:obehörig|outbildad|oleggad|"
         r"olegitimerad|ocertifierad)",
-        yes=("Kört i tio år, men inget papper.",),
-        no=("Jag har papper.",),
+        yes=("Kört i tio år, men inget papper.", "Nån kurs har jag inte gått.", "Jag är självlärd."),
+        no=("Jag har papper.", "Förr fanns det inga papper.", "Jag har nån kurs."),
     ),
     Rule(
         "sv.state.unsure",

@@ -54,7 +54,8 @@ STANCE = (
         r"den|dem|kortet) inte (?:här|framme|hemma)|jag har "
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
         r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
-        r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
+        r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir|får|släpps|slipper|kan) (?:jag|man|det|vi)(?: \S+){0,3}? "
+        r"(?:inte|aldrig|ingenstans)(?: \S+){0,2}|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
         r"|(?:(?<=ja , )|(?<=jo , )|(?<=ja )|(?<=jo ))tyvärr(?= [.,!]| $)|inte glömt(?: att)?(?: \S+){0,2}|(?:gånger|"
         r"dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
         r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
@@ -66,6 +67,7 @@ STANCE = (
             "jag kör helst inte tungt",
             "Två eller tre, aldrig fler.",
             "Utan CE stod jag ju still.",
+            "Utan det kommer man ju inte in på bygget.",
             "Jag har inte det på mig.",
             "Jag har det inte här.",
             "Mora och inget annat.",
