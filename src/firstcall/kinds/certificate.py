@@ -317,7 +317,8 @@ def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told
     if not behind or len(words) > 12:
         return None
     scoped = any(0 <= hit.start - only[0].end <= 1 for hit in reply.find("scope"))
-    if (scoped or behind[0] in reply.pack.words["parts"]) and not denied and not reply.negations():
+    part = behind[0] in reply.pack.words["parts"] and not reply.negations()
+    if (scoped or part) and not denied and not reply.find("refusal"):
         return Told(
             None, tuple(only), ("other",), Reason.UNCLEAR_SCOPE, explicit=True
         )  # "Bara för gods", "Bara steg ett"

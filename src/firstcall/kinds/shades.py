@@ -72,3 +72,14 @@ def _not_that_one(reply: Reply, told: Stance) -> Told | None:
         return None
     noes = tuple(signal.hit for signal in told.signals if signal.sign < 0)
     return Told(False, noes, ("refused",), "", explicit=True)
+
+
+def happened(reply: Reply, told: Stance, *, wanted: bool) -> Told | None:
+    """As in "Once, from a petrol station. It wasn't me": a count that opens the answer to "have you ever ...?"."""
+    times = reply.find("times")
+    if not times or not reply.asked("ever") or any(s.strength == "particle" and s.sign > 0 for s in told.signals):
+        return None
+    first = min((s.hit.start for s in told.signals if s.sign < 0), default=0)
+    if first <= times[0].end:
+        return None
+    return Told(True, times, ("implicit",), "" if wanted else Reason.UNCLEAR_SCOPE, explicit=True)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from firstcall.kinds.shades import shaded
+from firstcall.kinds.shades import happened, shaded
 from firstcall.kinds.years import DEPENDS
 from firstcall.reading.aligning import aligned, asked_words, asks_more, on_topic
 from firstcall.reading.apart import by_contrast
@@ -49,7 +49,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if not (told.signals or told.hedges or told.conditions or reply.has("limit", "pending", "partly")):
         return _plain_fact(params, reply)
     qualifiers = ("corrected",) if told.corrected else ()
-    once = _happened(params, reply, told)
+    once = happened(reply, told, wanted=params.expects)
     if once is not None:
         return once
     return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
@@ -237,18 +237,9 @@ def _only_seen(reply: Reply, told: Stance, value: bool | None) -> bool:
     past = any(mark.rule.name == "past" for mark in reply.find("learning"))
     once = past and bool(reply.find("contrast") or not reply.find("possess"))  # "har haft, men den avregistrerades"
     only = bool(reply.find("only")) and not reply.find("duration")  # "har bara sett dem på håll"
-    return told.weak and (only or (once and not reply.asked("experienced") and not reply.asked("able")))
-
-
-def _happened(params: Params, reply: Reply, told: Stance) -> Told | None:
-    """As in "Once, from a petrol station. It wasn't me": a count that opens the answer to "have you ever ...?"."""
-    times = reply.find("times")
-    if not times or not reply.asked("ever") or any(s.strength == "particle" and s.sign > 0 for s in told.signals):
-        return None
-    first = min((s.hit.start for s in told.signals if s.sign < 0), default=0)
-    if first <= times[0].end:
-        return None
-    return Told(True, times, ("implicit",), "" if params.expects else Reason.UNCLEAR_SCOPE, explicit=True)
+    done = reply.asked("experienced") or reply.asked("able")
+    then = done and bool(IT & set(reply.doc.shape.split()))  # "Det hade vi på Posten"
+    return told.weak and (only or (once and not then))
 
 
 UNWILLING = frozenset({"comfortable", "keen", "happy", "willing", "ideal", "bekväm", "villig", "sugen"})

@@ -32,9 +32,9 @@ IDIOMS = (
         r"säg bara till|"
         r"(?:inget|ingenting|inte något) som (?:stör|bekymrar|oroar|besvärar|skrämmer|hindrar|bekommer|"
         r"påverkar)(?: mig)?|"
-        r"(?:det är )?bara att (?:klä|ta på|bita ihop|hoppa)(?: \S+){0,3}|(?<=^ )bara att (?:ringa|säga till|höra av (?:sig|er)|messa|"
-        r"sms:a)(?: \S+)?|(?:lärde (?:jag mig|de oss|vi oss|pappa mig|farsan mig)|fick (?:jag|vi) lära (?:mig|oss)) (?:redan )?(?:i|på|av|när|"
-        r"som|hos) \S+|(?:det )?(?:vore|skulle vara|"
+        r"(?:det är )?bara att (?:klä|ta på|bita ihop|hoppa)(?: \S+){0,3}|(?<=^ )bara att (?:ringa|säga till|höra av "
+        r"(?:sig|er)|messa|sms:a)(?: \S+)?|(?:lärde (?:jag mig|de oss|vi oss|pappa mig|farsan mig)|fick (?:jag|vi) "
+        r"lära (?:mig|oss)) (?:redan )?(?:i|på|av|när|som|hos) \S+|(?:det )?(?:vore|skulle vara|"
         r"hade varit) (?:\S+ )?"
         r"(?:kul|roligt|toppen|jättebra|jättekul|fint|skönt|perfekt|spännande|intressant)(?= [.,!]| $)|"
         r"(?:testa|fråga|ring|kolla|leta|sök|skriv) (?:på|bara|gärna)(?: på| bara)?(?= [.,!]| $)|"
@@ -95,8 +95,9 @@ IDIOMS = (
         r"lockande|roligt|som något för mig|aktuellt)(?: för mig)?|är jag inte (?:intresserad(?: av)?|sugen(?: på)?|"
         r"med på|beredd(?: på)?)|(?:jag )?(?:hatar|avskyr|vägrar)(?: jag)?|där går (?:min )?gränsen|där drar jag "
         r"gränsen|(?:läkaren|doktorn) (?:\S+ ){0,4}(?:inte får|förbjud\S+|avrått|avråder|sagt nej)|(?:läkar|"
-        r"lyft)förbud|sitter (?:jag |vi )?fast(?= [.,!]| $| här)|(?<=^ )då (?:är|åker|reser|flyger|befinner) (?:jag|vi) (?:mig |redan )?(?:utomlands|bortrest|borta|"
-        r"upptagen|på (?:semester|kurs|resa|skolan|mitt andra jobb)|i (?!stan|stad|tid)\S+(?= [.,!]| $)))",
+        r"lyft)förbud|sitter (?:jag |vi )?fast(?= [.,!]| $| här)|(?<=^ )då (?:är|åker|reser|flyger|befinner) (?:jag|"
+        r"vi) (?:mig |redan )?(?:utomlands|bortrest|borta|upptagen|på (?:semester|kurs|resa|skolan|mitt andra jobb)|i "
+        r"(?!stan|stad|tid)\S+(?= [.,!]| $)))",
         yes=("Det ställer jag inte upp på.", "Det känns inte okej för mig.", "Läkaren har sagt att jag inte får."),
         no=("Det känns bra.", "Det skriver jag på."),
     ),

@@ -170,7 +170,7 @@ MARKS = (
     Rule(
         "sv.needless.not",
         r"(?:behöver|behöv) (?:man |jag |vi |du |ni )?(?:\S+ )?(?:inte|ingen|inget)|behövs inte|inget (?:jag )?behov|"
-        r"(?:krävs|behövdes) inte|"
+        r"(?:krävs|behövdes) inte|(?:fanns|gavs) (?:det )?(?:inte|inga|inget|ingen|ingenting)|"
         r"(?:bara|finns) (?:digitalt|internt|i mobilen)|inte fysiskt|(?:inget|inte) svenskt(?= [.,]| $| men)|"
         r"(?:grund(?:en|erna)|kunskap(?:en|erna)|handgreppen) (?:sitter|finns)(?: kvar)?",
         yes=("Körkort behöver man inte i stan.", "Nej, men grunden sitter.", "Bara digitalt.", "Inget svenskt."),
@@ -258,9 +258,9 @@ MARKS = (
         r"(?:har|haft|hade|fick|tog|gick|gjort) (?:(?:jag|vi|ju|faktiskt|tyvärr|aldrig|det|än|"
         r"den) ){0,3}(?:inte|ingen|inget|inga|aldrig)"
         r"(?! (?:på mig|med mig|här|kört|jobbat|använt|glömt|tappat))|(?:inte|aldrig) (?:har |"
-        r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|får (?:jag )?inte (?:röra|göra|utföra|hantera|svetsa|koppla)|(?:inget|ingen|"
-        r"inga) (?:kort|kurs|bevis|sådant|sådan|papper|certifikat|utbildning|licens|intyg)|"
-        r"jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",
+        r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|får (?:jag )?inte (?:röra|göra|"
+        r"utföra|hantera|svetsa|koppla)|(?:inget|ingen|inga) (?:kort|kurs|bevis|sådant|sådan|papper|certifikat|"
+        r"utbildning|licens|intyg)|jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",
         yes=("Det har jag inte.",),
         no=("Inte på mig.",),
     ),
@@ -272,8 +272,8 @@ MARKS = (
         r"vi)(?! (?:\S+ )?inte)|"
         r"(?:jag )?är (?:redan )?(?:legitimerad|certifierad|auktoriserad|behörig)(?= [.,!]| $| sen)|"
         r"har (?:jag )?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|(?:finns|ligger|"
-        r"sitter)(?: (?:det|ju|redan))? (?:i (?:plånboken|fickan|bilen|telefonen|lådan|pärmen|mappen|väskan|mobilen)|här(?: hemma)?|"
-        r"framför mig|på (?:bordet|hyllan|väggen|kontoret)|hemma)(?! (?:inte|hos))",
+        r"sitter)(?: (?:det|ju|redan))? (?:i (?:plånboken|fickan|bilen|telefonen|lådan|pärmen|mappen|väskan|mobilen)|"
+        r"här(?: hemma)?|framför mig|på (?:bordet|hyllan|väggen|kontoret)|hemma)(?! (?:inte|hos))",
         yes=(
             "Det har jag.",
             "Jag är legitimerad.",

@@ -203,11 +203,12 @@ STATES = (
         r"(?:månader|månad|veckor) sen|häromåret|häromdagen|tidigare i år|i början av året)(?= [.,]| $| på| i|"
         r" hos| via|"
         r" genom)|(?:har |hade )(?:ju |just |precis |nyss )?(?:genomgått|avklarat|klarat)(?: \S+)?|"
-        r"(?:fort|ut|vidare)bildade (?:jag )?(?:mig|oss)|(?<=^ )(?:ända )?sen (?:år |\S+ )?#(?= [.,!]| $)|(?:\S*bevis(?:et)?|"
-        r"\S*kort(?:et)?|\S*intyg(?:et)?|\S*licens|certifikat|leg|legitimation|diplom) sen (?:år |\S+ )?#|(?<!inte )(?:ingick|ingår) "
-        r"(?:det )?(?:ju )?i (?:\S*utbildning(?:en)?|\S*programmet|\S*linjen|gymnasiet|lumpen|\S*kursen|\S*examen|tjänsten|introduktionen)|"
-        r"(?:har |hade )?(?:firman|företaget|jobbet|chefen|arbetsgivaren|kommunen) (?:har |hade )?(?:bekostat|betalat|betalade|ordnat|"
-        r"ordnade|fixat|fixade|skickade|skickat)(?: \S+){0,2}|skickade (?:jag )?(?:ju )?(?:in|med|över)(?: \S+)?|bifogade? (?:jag)?|"
+        r"(?:fort|ut|vidare)bildade (?:jag )?(?:mig|oss)|(?<=^ )(?:ända )?sen (?:år |\S+ )?#(?= [.,!]| $)|"
+        r"(?:\S*bevis(?:et)?|\S*kort(?:et)?|\S*intyg(?:et)?|\S*licens|certifikat|leg|legitimation|diplom) sen (?:år |"
+        r"\S+ )?#|(?<!inte )(?:ingick|ingår) (?:det )?(?:ju )?i (?:\S*utbildning(?:en)?|\S*programmet|\S*linjen|"
+        r"gymnasiet|lumpen|\S*kursen|\S*examen|tjänsten|introduktionen)|(?:har |hade )?(?:firman|företaget|jobbet|"
+        r"chefen|arbetsgivaren|kommunen) (?:har |hade )?(?:bekostat|betalat|betalade|ordnat|ordnade|fixat|fixade|"
+        r"skickade|skickat)(?: \S+){0,2}|skickade (?:jag )?(?:ju )?(?:in|med|över)(?: \S+)?|bifogade? (?:jag)?|"
         r"(?:\S*kurs(?:en)?|utbildning(?:en)?|teori(?:n)?) (?:och|samt|med) (?:\S*prov(?:et)?|examen|praktik|diplom|"
         r"intyg|godkänt)(?! kvar)|med (?:diplom|intyg|godkänt|betyget?)(?= [.,!]| $)|(?:intyget|kortet|beviset|"
         r"diplomet|papperen|pappren) (?:finns|ligger hemma|sitter på väggen|hänger på väggen)(?! (?:inte|hos|ute))",
@@ -229,11 +230,12 @@ STATES = (
     ),
     Rule(
         "sv.state.nopaper",
-        r"(?<!fanns )(?<!fanns det )(?<!behövdes )(?<!behövdes det )(?<!behövs )(?<!krävdes )(?<!krävs )(?<!gavs )"
-        r"(?:inget|inga|utan|inte något|saknar|aldrig fått (?:något)?) (?:papper|kort|bevis|intyg|"
-        r"dokument|certifikat)(?: på det)?|inte på papper(?:et)?|(?:någon|något|några) (?:\S*kurs|\S*kort|papper|\S*bevis|intyg|\S*utbildning|certifikat|licens|legitimation|"
-        r"behörighet) (?:\S+ ){0,4}?(?:inte|aldrig)|(?:är jag |är )?(?:självlärd|autodidakt)|(?:är |fortfarande )?(?:obehörig|outbildad|oleggad|"
-        r"olegitimerad|ocertifierad)",
+        r"(?<!fanns )(?<!fanns det )(?<!behövdes )(?<!behövdes det )(?<!behövs )(?<!krävdes )(?<!krävs )(?<!gavs "
+        r")(?:inget|inga|utan|inte något|saknar|aldrig fått (?:något)?) (?:papper|kort|bevis|intyg|dokument|"
+        r"certifikat)(?: på det)?|inte på papper(?:et)?|(?:någon|något|några) (?:\S*kurs|\S*kort|papper|\S*bevis|intyg|"
+        r"\S*utbildning|certifikat|licens|legitimation|behörighet) (?:har|hade|fick|gick|tog|finns|fanns|blev|blir|"
+        r"var) (?:(?:jag|vi|det|man|ju|väl|då) ){1,2}(?:inte|aldrig)|(?:är jag |är )?(?:självlärd|autodidakt)|(?:är |"
+        r"fortfarande )?(?:obehörig|outbildad|oleggad|olegitimerad|ocertifierad)",
         yes=("Kört i tio år, men inget papper.", "Nån kurs har jag inte gått.", "Jag är självlärd."),
         no=("Jag har papper.", "Förr fanns det inga papper.", "Jag har nån kurs."),
     ),

@@ -66,10 +66,10 @@ RESERVATIONS = (
     Rule(
         "sv.undecided.think",
         r"(?:får|måste|ska|vill|behöver) (?:jag |vi )?(?:ta|diskutera|bolla|fråga|prata igenom|förankra)(?: det| upp "
-        r"det)? (?:med|hemma)(?: (?!er|chefen)\S+)?|sova på (?:saken|det)|(?:vill|måste|behöver|får) (?:jag |vi )?(?:läsa|se|veta|höra|"
-        r"prova|testa|titta|tänka)(?: \S+){0,3} (?:först|innan)|får jag (?:tänka|fundera|återkomma|kolla|"
-        r"höra)|(?:måste|ska|vill) (?:jag )?(?:bara )?(?:höra|prata|kolla|snacka|stämma av|checka) (?:av )?(?:med|"
-        r"först)|(?P<x>\S{3,}) och (?P=x)(?= [,.])",
+        r"det)? (?:med|hemma)(?: (?!er|chefen)\S+)?|sova på (?:saken|det)|(?:vill|måste|behöver|får) (?:jag |vi "
+        r")?(?:läsa|se|veta|höra|prova|testa|titta|tänka)(?: \S+){0,3} (?:först|innan)|får jag (?:tänka|fundera|"
+        r"återkomma|kolla|höra)|(?:måste|ska|vill) (?:jag )?(?:bara )?(?:höra|prata|kolla|snacka|stämma av|checka) "
+        r"(?:av )?(?:med|först)|(?P<x>\S{3,}) och (?P=x)(?= [,.])",
         yes=(
             "Vana och vana, jag har sett det.",
             "Får jag tänka på saken?",
@@ -86,13 +86,20 @@ RESERVATIONS = (
         r"där)|"
         r"(?:måste|ska|får) (?:jag )?(?:hämta|lämna|skjutsa|passa|ta hand om)(?: \S+)?|familjetid|krockar med|"
         r"vantrivs|"
-        r"(?:är|var) (?:det )?(?:kört|stopp|tvärstopp)(?= [.,!]| $)|tar (?:det )?stopp|gör (?:det )?ont|(?:går|funkar|fungerar) (?:det )?"
-        r"(?:sämre|trögt|dåligt|tyngre)|är (?:det )?(?:värre|svårare|sämre|tuffare|tveksamt)|(?:blir|är) (?:det )?(?:tufft|knepigt|"
-        r"krångligt|knöligt|jobbigare|tyngre)|börjar (?:jag )?(?:skolan|plugget|terminen|universitetet|utbildningen)|"
-        r"avskyr|är min gräns|(?:stulen|snodd|skrotad|skrotade|påkörd|kvaddad|havererat|havererade|gått sönder|"
-        r"pajade|"
+        r"(?:är|var) (?:det )?(?:kört|stopp|tvärstopp)(?= [.,!]| $)|tar (?:det )?stopp|gör (?:det )?ont|(?:går|funkar|"
+        r"fungerar) (?:det )?(?:sämre|trögt|dåligt|tyngre)|är (?:det )?(?:värre|svårare|sämre|tuffare|tveksamt)|"
+        r"(?:blir|är) (?:det )?(?:tufft|knepigt|krångligt|knöligt|jobbigare|tyngre)|börjar (?:jag )?(?:skolan|plugget|"
+        r"terminen|universitetet|utbildningen)|avskyr|är min gräns|(?:stulen|snodd|skrotad|skrotade|påkörd|kvaddad|"
+        r"havererat|havererade|gått sönder|pajade|"
         r"pajat)(?= [.,!]| $| i| för)",
-        yes=("Jag blir tokig.", "Bakåt är det kört.", "Ner gör ont.", "Jag måste hämta på dagis.", "Den blev stulen i januari.", "Jag får panik."),
+        yes=(
+            "Jag blir tokig.",
+            "Bakåt är det kört.",
+            "Ner gör ont.",
+            "Jag måste hämta på dagis.",
+            "Den blev stulen i januari.",
+            "Jag får panik.",
+        ),
         no=("Jag har den.",),
     ),
     Rule(

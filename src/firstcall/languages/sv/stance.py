@@ -54,10 +54,10 @@ STANCE = (
         r"den|dem|kortet) inte (?:här|framme|hemma)|jag har "
         r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
         r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
-        r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir|får|släpps|slipper|kan) (?:jag|man|det|vi)(?: \S+){0,3}? "
-        r"(?:inte|aldrig|ingenstans)(?: \S+){0,2}|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?"
-        r"|(?:(?<=ja , )|(?<=jo , )|(?<=ja )|(?<=jo ))tyvärr(?= [.,!]| $)|inte glömt(?: att)?(?: \S+){0,2}|(?:gånger|"
-        r"dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
+        r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir|får|släpps|slipper) (?:jag|man|det|vi)(?: "
+        r"\S+){0,3}? (?:inte|aldrig|ingenstans)(?: \S+){0,2}|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) "
+        r"(?:jag|man|det|vi)(?: \S+)?|(?:(?<=ja , )|(?<=jo , )|(?<=ja )|(?<=jo ))tyvärr(?= [.,!]| $)|inte glömt(?: "
+        r"att)?(?: \S+){0,2}|(?:gånger|dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
         r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
         yes=(
             "Nerverna är det inget fel på.",
