@@ -7,10 +7,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds.option_mentions import mentions as mentions_of
 from firstcall.kinds.refusing import turned_down
 from firstcall.reading.apart import concluded
 from firstcall.reading.bare import others_own
-from firstcall.reading.names import asked_tails, distinct_parts, find_name, find_sound, own_words
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import stance
@@ -34,7 +34,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     """The options that the candidate takes; those refused left out."""
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
-    mentions = _mentions(params, reply)
+    mentions = mentions_of(params.options, params.accepts, reply)
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
     if any(behind.values()):
         mentions = {name: hits for name, hits in behind.items() if hits}
@@ -188,7 +188,7 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
         gap = Reason.HEDGED
     if not gap and decisive and _only_explained(reply, taken, decisive):
         gap = Reason.UNCLEAR_SCOPE
-    if not gap and len(taken) > 1 and reply.has("timeshift"):
+    if not gap and len(taken) > 1 and reply.has("timeshift") and not reply.asked("did"):
         gap = Reason.CONDITIONAL  # one for now, another later
     if not gap and any(state.rule.name == "expired" for state in reply.find("state")):
         gap = Reason.EXPIRED
@@ -259,6 +259,13 @@ TO, RIGHT_BEFORE = (
         "at",
         "loathe",
         "bear",
+        "by",
+        "college",
+        "school",
+        "uni",
+        "childcare",
+        "kids",
+        "church",
         "på",
         "av",
         "sett",
@@ -281,93 +288,6 @@ def _lessens(mark: Hit, hit: Hit, own: set[int]) -> bool:
     """Whether a "sometimes" stands with the option, and not with another: "Leeds at a push, Manchester ideally"."""
     here = mark.doc.sentence_at(mark.start) == mark.doc.sentence_at(hit.start)
     return here and (mark.clause == hit.clause or mark.clause not in own)
-
-
-def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
-    """Option -> where it is named; with slips of hearing only where none is named plainly."""
-    found = _named(params, reply, loose=False) or _named(params, reply, loose=True)
-    if not found:
-        found = _longest(_sounding(params, reply))
-    elif not set(params.accepts) & found.keys():
-        found = _with_misheard(params, reply, found)
-    if not reply.has("repeat", "unknown"):
-        return found
-    shape = reply.doc.shape  # "Nights? Sorry, I didn't hear": an echo is no choice
-    kept = {name: [hit for hit in hits if not shape.startswith(" ?", hit.end)] for name, hits in found.items()}
-    return {name: hits for name, hits in kept.items() if hits}
-
-
-def _with_misheard(params: Params, reply: Reply, found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
-    """Beside what is named plainly the other options with a slip of hearing: "po polsku, och svenska"."""
-    taken = [(hit.start, hit.end) for hits in found.values() for hit in hits]
-    for name, hits in [*_sounding(params, reply).items(), *_named(params, reply, loose=True).items()]:
-        if name not in found:
-            free = [hit for hit in hits if not any(a < hit.end and hit.start < b for a, b in taken)]
-            found = {**found, **({name: free} if free else {})}
-    return found
-
-
-def _sounding(params: Params, reply: Reply) -> dict[str, list[Hit]]:
-    """Options by their sound alone: "Hajdenhain" is Heidenhain."""
-    rule = f"{reply.pack.code}.choice.option"
-    found = {option: find_sound(reply, (option, *aliases), rule) for option, aliases in params.options.items()}
-    return {option: hits for option, hits in found.items() if hits}
-
-
-def _named(params: Params, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]:
-    synonyms = reply.pack.words["options"]
-    found: dict[str, list[Hit]] = {}
-    rule = f"{reply.pack.code}.choice.option"
-    parts = (
-        distinct_parts(tuple(params.options))
-        or asked_tails(tuple(params.options), reply)
-        or own_words(tuple(params.options), reply)
-    )
-    for option, aliases in params.options.items():
-        keys = (option.lower(), *(alias.lower() for alias in aliases))
-        known = tuple(word for key in keys for word in synonyms.get(key, ()))
-        own = {other.lower() for other in params.options if other != option}
-        names = [option, *aliases, *parts.get(option, ()), *(word for word in known if word not in own)]
-        given = (option, *aliases)
-        found_here = [hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=name in given)]
-        hits = {(hit.start, hit.end): hit for hit in found_here}
-        hits = {place: hit for place, hit in hits.items() if not _clock(reply, hit)}
-        hits = {
-            place: hit
-            for place, hit in hits.items()
-            if not any(a <= place[0] and place[1] <= b and (a, b) != place for a, b in hits)
-        }
-        if hits:
-            found[option] = sorted(hits.values(), key=lambda hit: hit.start)
-    return _longest(found)
-
-
-def _clock(reply: Reply, hit: Hit) -> bool:
-    """As in "tio på kvällen": the time of a day, no shift."""
-    if not hit.said.split()[-1].startswith(reply.pack.words["day_parts"]):
-        return False  # "two at home and three at the office"
-    before = reply.doc.shape[: hit.start].split()[-3:]
-    if hit.said.split()[0] in reply.pack.words["clock"]:
-        return before[-1:] == ["#"]
-    return len(before) > 1 and before[-1] in reply.pack.words["clock"] and "#" in before[-2:]
-
-
-def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
-    """Of options whose names overlap in the reply, the longer name stays."""
-    every = [(hit.start, hit.end, name) for name, hits in found.items() for hit in hits]
-    kept: dict[str, list[Hit]] = {}
-    for name, hits in found.items():
-        good = [
-            hit
-            for hit in hits
-            if not any(
-                start <= hit.start and hit.end <= end and end - start > hit.end - hit.start and other != name
-                for start, end, other in every
-            )
-        ]
-        if good:
-            kept[name] = good
-    return kept
 
 
 def _all_but(params: Params, but: Hit, mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]) -> Told:

@@ -157,7 +157,7 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         others = any(other.clause == mark.clause for mark in ongoing for other in begun.values())
         schools = reply.pack.words["schools"]
         others = others or any(schools & set(reply.doc.clause_text(mark.clause).split()) for mark in ongoing)
-        if ongoing and not others and reply.stands_alone(hit):
+        if ongoing and not others and reply.stands_alone(hit) and not _grade(params, reply):
             begun.setdefault(name, hit)
             return {}
         return done
@@ -172,6 +172,12 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         lower = min(done, key=params.scale.index)
         return {lower: done[lower]}
     return done
+
+
+def _grade(params: Params, reply: Reply) -> bool:
+    """Whether the scale is of grades in a trade, of which one is had while the next is learnt: "Improver. ..."."""
+    steps = any("#" in reply.names([item]).split() for item in params.scale)
+    return not steps and not _schooling(params, reply) and not _skill(params, reply)
 
 
 def _of_that(reply: Reply, mark: Hit) -> bool:

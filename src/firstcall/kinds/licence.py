@@ -121,7 +121,7 @@ def _sort(
         if _vehicle(hit) and reply.negated(hit):
             continue  # "a licence but no car"
         if (
-            reply.negated(hit)
+            reply.negated(hit, reach=FAR)
             or _no_behind(reply, hit)
             or _taken_back(reply, hit)
             or _being_learnt(reply, hit)
@@ -143,6 +143,10 @@ def _sort(
         base = next((one for one in ("C", "D", "B") if one in held), "C")
         held.setdefault(f"{base}E", extra)
     return held, refused, vague
+
+
+FAR = 7
+"""Words over which a negation reaches a class: "I never went on to do my class one"."""
 
 
 def _lacked(params: Params, hit: Hit) -> bool:
@@ -356,7 +360,9 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if every and reply.doc.word_count <= 4 and (reply.asked("class") or ordinary):
         return Told(wanted, reply.find("choice"), qualifiers, "", explicit=True)
     plain = [hit for hit in general if hit.rule.name == "general" and not reply.negated(hit)]
-    drives = [hit for hit in general if hit.rule.name == "drives"]
+    drives = [
+        hit for hit in general if hit.rule.name == "drives" and not _others(reply, hit) and not reply.negated(hit)
+    ]
     if ordinary and (plain or drives) and not told.hedges:
         return Told(wanted, (*plain, *drives), (*qualifiers, "implicit"), "", explicit=True)
     if _plain_have(reply, told):

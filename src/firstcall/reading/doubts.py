@@ -66,6 +66,8 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "choice":
             every = any(mark.rule.name == "all" for mark in reply.find("choice"))
             figures = [at for at in reply.doc.numbers if at <= OPENING]  # "Zero, yes, and Sage": Xero, misheard
+            hours = [[word] for word in reply.pack.words["hour_joints"]]  # "Six till two": the hours of a shift
+            figures = [at for at in figures if reply.doc.shape[at + FIGURE :].split()[:1] not in hours]
             heard = any(not any(hit.start <= at < hit.end for hit in told.hits) for at in figures)
             return Reason.UNCLEAR_SCOPE if every or heard or _item_left(reply, told) else ""
         case "date":
@@ -131,7 +133,7 @@ def _chosen(reply: Reply, told: Told) -> bool:
     shape, last = reply.doc.shape, max(told.hits, key=lambda hit: hit.start)
     first = min(told.hits, key=lambda hit: hit.start)
     asked = shape[last.end :].split()[:1] in [[word] for word in reply.pack.words["asking"]]
-    hence = reply.pack.words["hence"] & set(shape[: first.start].split()[-SO:])
+    hence = _after_so(reply, shape[: first.start].split())
     if hence and not any(char.isalnum() for char in shape[last.end :]):
         return True  # "I'd get lost in the lanes, so town"
     if reply.stands_alone(first) and not any(char.isalnum() for char in shape[last.end :]) and first is last:
@@ -140,8 +142,15 @@ def _chosen(reply: Reply, told: Told) -> bool:
     return asked or opens
 
 
-SO = 2
-"""Words before an option among which a "so" makes it the conclusion: "so the bar"."""
+def _after_so(reply: Reply, before: list[str]) -> bool:
+    """Whether a "so" stands before an option, and nothing that names anything between: "so I only want the bar"."""
+    plain = plain_words(reply)
+    for word in reversed(before):
+        if word in reply.pack.words["hence"]:
+            return True
+        if not word[0].isalpha() or (len(word) >= SHORTEST and word not in plain):
+            return False
+    return False
 
 
 def _plainly_answered(reply: Reply) -> bool:

@@ -91,18 +91,42 @@ def _covers_all(reply: Reply, captions: tuple[Hit, ...]) -> bool:
 
 def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit, ...]) -> bool:
     """Whether the intent outweighs the fact: a value said in another sentence than the question stays an answer."""
-    figures = any(hit.parts for hit in told.hits)
-    if told.explicit and _within(told, hits) and (intent is Intent.CHAT or (intent is Intent.STOP and figures)):
-        return False  # "under trettionio är jag inte intresserad": the words are the answer's own
-    looked_up = any(hit.rule.name == "elsewhere" for hit in hits)
-    if looked_up and any(mark.end < hits[0].start for mark in reply.find("hedge")):
-        return False  # "I think it's still good, I'd have to look"
+    if _own_words(reply, told, intent, hits):
+        return False
     if not told.told or intent in _FIRM or family == "aside":
         return True
     if _asks(reply, told, intent, hits):
         return True
-    if intent is Intent.CLARIFY and any(mark.start > hits[-1].start for mark in reply.find("conclude")):
-        return False  # "never heard of it, so no"
+    if _settled_after(reply, intent, hits):
+        return False
+    if intent is Intent.UNKNOWN and _reason_behind(reply, told, hits):
+        return True  # "I don't know, I've never been up a ladder"
+    return _outweighs(reply, told, intent, hits)
+
+
+def _own_words(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]) -> bool:
+    """Whether the intent's words are the answer's own."""
+    figures = any(hit.parts for hit in told.hits)
+    if told.explicit and _within(told, hits) and (intent is Intent.CHAT or (intent is Intent.STOP and figures)):
+        return True  # "under trettionio är jag inte intresserad": the words are the answer's own
+    if intent is Intent.STOP and all(hit.rule.name == "soft" for hit in hits) and _said_before(reply, told, hits):
+        return True  # "Monday. I've told them I'm finished."
+    # "I think it's still good, I'd have to look"
+    return _looked_up(hits) and any(mark.end < hits[0].start for mark in reply.find("hedge"))
+
+
+def _looked_up(hits: tuple[Hit, ...]) -> bool:
+    return any(hit.rule.name == "elsewhere" for hit in hits)
+
+
+def _settled_after(reply: Reply, intent: Intent, hits: tuple[Hit, ...]) -> bool:
+    """Whether an answer follows on what was not understood or known: "never heard of it, so no"."""
+    if intent in {Intent.CLARIFY, Intent.UNKNOWN} and any(m.start > hits[-1].start for m in reply.find("conclude")):
+        return True
+    return intent is Intent.CLARIFY and _answered_after(reply, hits)  # "does that count? I mean yes, I've got one"
+
+
+def _outweighs(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]) -> bool:
     places = {reply.doc.sentence_at(hit.start) for hit in hits} | {reply.doc.sentence_at(hit.end - 1) for hit in hits}
     outside = [
         hit
@@ -115,13 +139,38 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         return not (told.explicit and not _whole(reply, hits))
     if intent is Intent.UNKNOWN:
         brief = reply.doc.word_count <= BRIEF and bool(told.hits) and _all_in(told, hits)
-        rest = (looked_up and not _all_in(told, hits)) or _believes(reply, hits)
+        rest = (_looked_up(hits) and not _all_in(told, hits)) or _believes(reply, hits)
         return brief or (not told.explicit and not outside and not rest)  # "Det vet jag faktiskt inte än"
     if intent is Intent.DECLINE:
         return _declines(reply, hits) and not (told.explicit and outside) and not _told_beside(told, hits)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
         return _inside(told.hits, hits) or (not told.explicit and not outside)
     return True
+
+
+def _answered_after(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """Whether a yes or no of its own follows in a later sentence than the question back."""
+    last = max(reply.doc.sentence_at(hit.start) for hit in hits)
+    marks = [mark for mark in (*reply.find("yes"), *reply.find("no")) if mark.rule.name == "particle"]
+    behind = [mark for mark in marks if reply.doc.sentence_at(mark.start) > last]
+    return any(
+        reply.doc.shape[mark.end :].split()[:1] not in [[word] for word in reply.pack.words["or"]] for mark in behind
+    )
+
+
+def _said_before(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
+    """Whether a value that is more than a yes or no was said in a sentence before."""
+    first = reply.doc.sentence_at(hits[0].start)
+    plain = any(hit.rule.family not in _LOOSE | {"yes", "no"} for hit in told.hits)
+    before = [hit for hit in told.hits if reply.doc.sentence_at(hit.start) < first]
+    return told.explicit and told.value is not None and plain and bool(before)
+
+
+def _reason_behind(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
+    """Whether it is not known, and what else is denied only says why: no yes or no of its own, and no figure."""
+    weak = all(hit.rule.family in {"neg", "deny", "have"} and not hit.parts for hit in told.hits)
+    ends = "," in hits[0].said.split() or reply.doc.shape[hits[0].end :].strip()[:1] in {",", "."}
+    return told.value is False and hits[0].start <= OPENING and weak and ends
 
 
 def _told_beside(told: Told, hits: tuple[Hit, ...]) -> bool:

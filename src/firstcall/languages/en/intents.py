@@ -79,8 +79,9 @@ INTENTS = (
         r"ring|phone)"
         r"(?: me)?(?: \S+){0,2}|(?<!i like )(?<!i love )(?<!enjoy )(?<!good at )(?:speak|"
         r"talk|talking|speaking|chat|put me through|transfer me|connect me|get me|"
-        r"pass me) (?:\S+ ){0,6}?(?:person|human|someone|somebody|people|recruiter|real person|manager|"
-        r"agent|operator|anyone|adviser|consultant)(?: (?:real|else|instead|please|human))*|(?:real|"
+        r"pass me) (?:\S+ ){0,6}?(?:(?<!in )person|human|someone|somebody|people|recruiter|real person|manager|"
+        r"agent|operator|anyone|adviser|consultant)(?! in person| face to face)(?: (?:real|else|instead|please"
+        r"|human))*|(?:real|"
         r"actual|live|human|proper) (?:person|human|being|people)|(?:get|have|ask|let) (?:somebody|"
         r"someone|a person|the recruiter|a human|your manager|them)(?: \S+)? (?:ring|call|phone|"
         r"contact)(?: me)?(?: \S+){0,2}|(?:somebody|someone) (?:ring|call|phone) me|not (?:doing|talking|"
@@ -99,14 +100,25 @@ INTENTS = (
         no=("I program a robot.",),
     ),
     Rule(
+        "en.stop.soft",
+        r"i am off(?= [.,!]| $)|good luck with (?:it|that|this)|(?:i am|i want to be|let us be) (?:done|finished"
+        r"|through)"
+        r"(?: with (?:this|it|you|that)|(?= (?:now|here)|[ .,!]*$| [.!]))",
+        yes=("I'm done with this.", "I'm off."),
+        no=("I'm done with nights in May.",),
+    ),
+    Rule(
         "en.stop.end",
-        r"i am off(?= [.,!]| $)|no more questions(?: \S+)?|good luck with (?:it|that|this)|"
-        r"(?:i am|i want to be|let us be) (?:done|finished|through)(?: with (?:this|it|you|that)|(?= (?:now|here)|[ "
-        r".,!]*$| [.!]))|"
-        r"(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:stop|end|finish|quit|"
-        r"hang up|go|leave)(?: (?:this|the|it|here|now|there))*(?: \S+)?|(?:let us|can we|please|we can|"
+        r"no more questions(?: \S+)?|"
+        r"(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:(?:stop|end|finish|quit|hang up)(?! "
+        r"(?:on|at|in|by|with|for|up|off|my|working|work|doing|being|smoking|driving|drinking|living|before|around|"
+        r"about|early|late|uni|school|college) ?)(?: (?:this|the|it|here|now|there))*(?: \S+)?|(?:go|leave)(?: "
+        r"(?:this|the "
+        r"(?:call|interview|line)|it))?(?= [.,!?]| $| now| here| bye| thanks| thank| love| mate| sorry| there))"
+        r"|(?:let us|can we|please|we can|"
         r"i will|will) (?:stop|end|leave|finish|quit|call)(?: (?:it|this|the interview|the call|there|"
-        r"here|that))+(?! to (?:you|them|the))|good ?bye|bye(?: bye| now)?|(?:take|remove) (?:me|my name|my "
+        r"here|that))+(?! (?:to (?:you|them|the)|for|until|till|with|out|when|at (?:#|the)|on|in|open|blank))"
+        r"|good ?bye|bye(?: bye| now)?|(?:take|remove) (?:me|my name|my "
         r"application) (?:off|"
         r"from|out)(?: \S+){0,3}|not interested(?: anymore| any more| in (?:this|the)(?: \S+)?)?|"
         r"no longer interested|changed my mind about(?: \S+){0,3}|withdraw(?: \S+){0,3}|hanging up|"
@@ -114,7 +126,7 @@ INTENTS = (
         r"do this)(?: \S+){0,3}|leave it there|that is enough(?! for)|enough of this|forget (?:it|the job|"
         r"about it)|found (?:another|a different|a new) job|end (?:the )?(?:call|interview)|"
         r"i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?"
-        r"|i am off(?= [.!]| $)|nothing more to say"
+        r"|nothing more to say"
         r"|i have (?:already )?(?:got|found|taken) (?:a|another) (?:new )?job|leaving it there|scratch "
         r"me off|(?:can we|let us|could we) (?:please )?(?:finish|wrap)(?: (?:this|it))?(?: up| here| there| now)|"
         r"(?:want|get me|let me) off (?:this|the) (?:call|phone|line)|put(?:ting)? the phone down|"
@@ -128,15 +140,20 @@ INTENTS = (
             "I've already got another job.",
             "I've nothing more to say.",
             "I'm going to end this here.",
-            "I'm done with this, goodbye.",
+            "Hang on, goodbye.",
             "Let's leave it there.",
         ),
-        no=("I stopped working there in May.", "I'm finishing my degree."),
+        no=(
+            "I stopped working there in May.",
+            "I'm finishing my degree.",
+            "I don't want to stop on minimum wage.",
+            "I have to leave at five.",
+        ),
     ),
     Rule(
         "en.decline.refuse",
         r"(?:i )?(?:would|will|do|am|can|did) (?:really )?(?:rather not|prefer not|not) (?:rather |"
-        r"prefer )?(?:to )?(?:want to |like to |going to |comfortable |wish to |care to |"
+        r"prefer )?(?:to )?(?:want to |(?<!would not )like to |going to |comfortable |wish to |care to |"
         r"be )?(?<!can not )(?:say(?! (?:no|i|there|that))|answer|answering|discuss|discussing|disclose|go into|"
         r"get into|share|sharing|talk about|comment|(?<!can not )tell you|saying(?! i)|telling)(?: \S+){0,4}|"
         r"(?:rather|sooner|"
@@ -189,8 +206,8 @@ INTENTS = (
     Rule(
         "en.skip.next",
         r"(?:can we |let us |i will |could we |please )?skip(?: (?:that|this|it|the question|"
-        r"to))*(?: (?:one|question|next))?|next (?:question|one)(?: please)?|(?:come|get) back to (?:that|"
-        r"this|it)(?: later| one)?|move on(?: please)?",
+        r"to))*(?: (?:one|1ne|question|next))?|next (?:question|one|1ne)(?: please)?|(?:come|get) back to (?:that|"
+        r"this|it)(?: later| one| 1ne)?|move on(?: please)?",
         yes=("Can we skip that one?", "Next question please."),
         no=("Next week.",),
     ),
@@ -263,7 +280,10 @@ INTENTS = (
         r"(?:i )?(?:have )?(?:got )?no (?:idea|clue)(?: what(?: [^\s,.#]+){1,7}|(?: \S+){0,3})|(?<!they )(?<!he "
         r")(?<!she )(?:i )?(?:do|"
         r"did) not (?:really |"
-        r"honestly |actually )?know(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not (?:tell you|say(?! (?:no|i|"
+        r"honestly |actually )?know(?! (?:if|whether) (?:you would|you can|you could|that|it|this|they) (?:call"
+        r"|counts?|would "
+        r"count|qualif\S+|class|say|is what|does|really))(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not "
+        r"(?:tell you|say(?! (?:no|i|"
         r"there|that)(?: |$))|"
         r"remember)(?: \S+){0,3}|not (?:a clue|the foggiest|sure(?: about that)?)|"
         r"(?:not sure|could not tell you|not certain) (?:what|which|how)(?: \S+){0,6}|(?:have not|"

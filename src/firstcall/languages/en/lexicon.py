@@ -182,6 +182,7 @@ def contextual(tokens: list[Token], i: int) -> str | None:
             "another",
             "that's",
             "last",
+            "next",
             "first",
             "good",
             "other",

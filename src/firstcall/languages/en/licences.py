@@ -46,6 +46,19 @@ def _letters(hit: Hit) -> tuple[str, ...] | None:
 
 
 _CARD = r"(?:licence|category|entitlement)"
+_DRIVE = r"(?:drive|driving|driven|drove|drives|behind the wheel of) "
+CAR, MINIBUS = 8, 16
+"""Most passengers of a car and of a minibus, by whose number a bus's class is told."""
+
+_TONNES = {3.5: "B", 7.5: "C1", 18: "C", 26: "C", 32: "C", 40: "CE", 44: "CE"}
+"""Weights by which vehicles are called -> the class for them."""
+
+
+def _tonnes(hit: Hit) -> tuple[str, ...] | None:
+    name = _TONNES.get(hit.parts[0].value)
+    return (name,) if name else None
+
+
 MACROS = {"BIG": r"A|B|C|D|AM|BE|CE|DE"}
 
 LICENCES = (
@@ -80,10 +93,55 @@ LICENCES = (
     ),
     Rule(
         "en.class.tonnes",
-        r"#(?: |-)*(?:tonnes?|tons?|tonners?)(?: licence| lorry| truck)?",
-        lambda hit: ("C1",) if hit.parts[0].value == 7.5 else None,
-        yes=("Seven and a half tonne.",),
-        no=("Forty tonnes.",),
+        r"#(?: |-)*(?:tonnes?|tons?|tonners?)(?: licence| lorry| truck| wagon| rigid)?",
+        lambda hit: _tonnes(hit),
+        yes=("Seven and a half tonne.", "I drive an eighteen tonner.", "I'm on the forty-four tonners."),
+        no=("Thirteen tonnes.",),
+    ),
+    Rule(
+        "en.class.seater",
+        r"(?:drive|driving|driven|drove|in|on|behind the wheel of)(?: \S+){0,3} #(?: |-)*seaters?",
+        lambda hit: ("D",) if hit.parts[-1].value > MINIBUS else ("D1",) if hit.parts[-1].value > CAR else None,
+        yes=("I do tours in a fifty-three seater.", "I drive a sixteen seater for the school."),
+        no=("A four seater sofa.", "I drive a five seater."),
+    ),
+    Rule(
+        "en.class.driven_big",
+        rf"{_DRIVE}(?:\S+ ){{0,3}}?(?:bin (?:lorry|lorries|wagons?)|dust ?carts?|refuse (?:trucks?|lorry|lorries"
+        rf"|wagons?|"
+        r"vehicles?)|gritters?|tippers?|skip (?:lorry|lorries|wagons?)|(?:cement|concrete) (?:mixers?|wagons?)|fire "
+        r"engines?|(?:eight|six|8|6|#) (?:- )?wheelers?|hiabs?|rigids?|gully sucker|horse ?lorry)",
+        _classes("C"),
+        yes=("I drive a gritter for the council.", "I've been driving the bin lorry since 2014."),
+        no=("I worked on the bins.",),
+    ),
+    Rule(
+        "en.class.driven_artic",
+        rf"{_DRIVE}(?:\S+ ){{0,3}}?(?:low loaders?|wagon and drags?|wag and drags?|road trains?|curtainsiders?)"
+        rf"|wagons? "
+        r"and (?:a )?drags?|wag and drags?",
+        _classes("CE"),
+        yes=("I drive low loaders.", "Wagon and drag."),
+        no=("I load wagons.",),
+    ),
+    Rule(
+        "en.class.driven_bus",
+        rf"{_DRIVE}(?:\S+ ){{0,3}}?(?:double deckers?|single deckers?|bendy bus(?:es)?|school bus(?:es)?)|on the "
+        rf"(?:buses|"
+        r"coaches)|(?:bus|coach) driver|(?:drive|driving|driven|drove|drivers?|work|working|worked|been) (?:a "
+        r"bus |buses |"
+        r"coaches )?(?:for|with|at) (?:stagecoach|arriva|first bus|national express|megabus|go ahead|lothian|metrobus|"
+        r"translink|bus eireann|greyhound|nottingham city transport|flixbus)",
+        _classes("D"),
+        yes=("I've been on the buses since 2005.", "I drive double deckers.", "I'm a coach driver."),
+        no=("I get the bus.", "I was a conductor."),
+    ),
+    Rule(
+        "en.class.driven_ambulance",
+        rf"{_DRIVE}(?:\S+ ){{0,3}}?(?:ambulances?|horse ?box(?:es)?|luton over (?:#|three) tonnes?)",
+        _classes("C1"),
+        yes=("I drive an ambulance.",),
+        no=("They called an ambulance.",),
     ),
     Rule(
         "en.class.klass_one",
@@ -172,7 +230,14 @@ LICENCES = (
     Rule(
         "en.licence.drives",
         r"(?:a )?full (?:one|1ne)|passed (?:it )?(?:last|this|on|before|just)(?: \S+){0,2}|automatic(?: only)?|"
-        r"clean(?: one| 1ne| licence)?|not a single point(?: \S+){0,4}|(?:no|"
+        r"clean(?: one| 1ne| licence)?|(?:do|on|doing) the school run(?: \S+)?|i drove (?:here|in|over|up|down"
+        r"|myself|today)|"
+        r"i drive (?:a |the |an? old |for |everywhere|most days|all over|up and down)(?:taxi|cab|minicab|mini cab"
+        r"|uber|van|"
+        r"corsa|fiesta|golf|polo|astra|focus|transit|car|living|hire car|\S+ van)?(?: \S+)?|(?:am |was |as )(?:a "
+        r")?(?:taxi "
+        r"driver|cabbie|cab driver|van driver|minicab driver|delivery driver|courier|driving instructor|chauffeur|uber "
+        r"driver)|(?:teach|help) people (?:to |learn to )?(?:how to )?drive|not a single point(?: \S+){0,4}|(?:no|"
         r"zero) points|i drive (?:every day|daily|to work|myself|for a living)|passed (?:my test |it |"
         r"first time )?(?:in|at|when|first|years|back)?(?: \S+)?|my own (?:car|van)|"
         r"(?:allowed|entitled|legal|licenced|insured) to drive|i drive (?:\S+ ){0,3}(?:to|from) (?:school|work|"
@@ -180,6 +245,8 @@ LICENCES = (
         r"(?:had|held) (?:it|mine|#|1ne) (?:since|for (?:#|years|ages|over|nearly|about))(?: \S+)?",
         yes=(
             "I've held one for thirty years.",
+            "I do the school run every morning in the Corsa.",
+            "I'm a taxi driver.",
             "I drive three kids to school every morning.",
             "Had it since I was seventeen.",
             "Clean one, yes.",

@@ -178,6 +178,13 @@ MARKS = (
         no=("In March.",),
     ),
     Rule(
+        "en.maybe.ask",
+        r"(?:have|need|want|got) to (?:check|ask|clear it|run it by|speak|think)(?= (?:with|to|about|if|whether|"
+        r"what|how|my|into)(?: |$)|[ .,!]*$)",
+        yes=("I'd have to check with the missus about nights.",),
+        no=("I have to check the brakes every morning.",),
+    ),
+    Rule(
         "en.needless.not",
         r"(?:do|does|did|have) not need(?: \S+)?|not needed|no need|never needed(?: \S+)?",
         yes=("You don't need one round here.",),

@@ -1,4 +1,4 @@
-"""English words about options: all, all but, none, at times, little; and other words for common options."""
+"""English words about options: all, all but, none, at times, little; what options are called is in `option_names`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from firstcall.reading.rules import Rule
 CHOICES = (
     Rule(
         "en.timeshift.mark",
-        r"for now|to start with|at first|(?:till|until)(?: \S+){1,4} ,|and then i(?: would| will| might)?|while "
+        r"for now|to (?:start|begin) with|at first|initially|once (?:my|the|our|i|she|he|they)(?: \S+){1,5}"
+        r"|(?:till|until)(?: \S+){1,4} ,|and then i(?: would| will| might)?|while "
         r"my(?: \S+){1,5} ,|"
         r"from (?:january|february|march|april|may|june|july|"
         r"august|september|october|november|december)|after(?= [.,]| $)|later on",
-        yes=("Part time for now.",),
+        yes=("Part time for now.", "Part time, then full time once my youngest starts school."),
         no=("Days.",),
     ),
     Rule("en.badly.mark", r"badly|barely|not very well|a little|just about", yes=("All three, badly.",), no=("Days.",)),
@@ -35,9 +36,10 @@ CHOICES = (
         r"(?:church|school|college|uni)"
         r"|(?:have |only )?(?:only )?(?:watched|seen|heard of|read about)(?: \S+)?|elsewhere|is taken|"
         r"failed(?: \S+)?|steer(?:ed)? (?:well )?clear(?: of)?|(?:kept|stayed|keep|stay) away(?: from)?|(?:came|"
-        r"started|opened) (?:in )?after i(?: \S+)?|(?:before|after) my time|is next on(?: \S+)?|on my (?:to do )?list|"
-        r"(?:terrif(?:y|ies)|scares?|bores?|kills?|stress(?:es)?|drains?|annoys?) me|(?:drives?|sends?) me (?:mad|"
-        r"nuts|"
+        r"started|opened) (?:in )?after i(?: \S+)?|(?:before|after) my time|is next on(?: \S+)?|(?:been|got|was"
+        r"|were) (?:burnt|burned|stung|messed about|let down|stitched up|"
+        r"mucked about) by|on my (?:to do )?list|"
+        r"(?:terrif(?:y|ies)|scares?|bores?|kills?|stress(?:es)?|drains?|annoys?) me|(?:drives?|sends?) me (?:mad|nuts|"
         r"mental|crazy|up the wall)|(?:puts?|turns?) me off|makes? me (?:ill|sick|dizzy|nervous|anxious|miserable)|"
         r"(?:switched|changed|converted)(?: over)? from",
         yes=(
@@ -55,19 +57,22 @@ CHOICES = (
     ),
     Rule(
         "en.insteadof.what",
-        r"instead of|rather than|(?<!all )over(?= \S)|(?:nearer|closer|better|easier|quicker|cheaper|handier|nicer) "
+        r"instead of|rather than|(?<!all )(?<!me )(?<!moved )(?<!move )(?<!went )(?<!go )(?<!come )(?<!came "
+        r")(?<!switched )(?<!switch )(?<!moving )over"
+        r"(?= \S)|(?:nearer|closer|better|easier|quicker|cheaper|handier|nicer) "
         r"than",
         yes=("Days rather than nights.",),
-        no=("More than nights.",),
+        no=("More than nights.", "Then I moved over to pastry."),
     ),
     Rule(
         "en.choice.but",
         r"(?:any(?:thing|time|where| one| 1ne| of them)?|all|every(?:thing|where)?|whatever|any shift|all "
         r"of them)"
         r"(?: \S+)? (?:bar|but|"
-        r"except(?: for)?|apart from|other than|besides|save) (?P<x>\S+(?: \S+){0,3})",
+        r"except(?: for)?|apart from|other than|besides|save) (?!(?:i|it|we|they|you|that|this|there|ideally|mainly|"
+        r"mostly|preferably|only|if|not|no|yes|my|would|prefer) )(?P<x>\S+(?: \S+){0,3})",
         yes=("Anything bar nights.",),
-        no=("Anything.",),
+        no=("Anything.", "I've had a go on everything but it's the 360 that I like."),
     ),
     Rule(
         "en.choice.all",
@@ -106,7 +111,8 @@ CHOICES = (
         "en.choice.partly",
         r"every other|alternate|sometimes|occasionally|some (?:days|weeks|nights)|(?:once|twice|#|one|two|"
         r"a couple of) (?:time|times|day|days|night|nights|evening|evenings) (?:a|per) (?:week|month)|"
-        r"now and (?:then|again)|at a push|to begin with for now|once in a while|rarely",
+        r"now and (?:then|again)|at a push|(?:a bit of a|bit of a|a) (?:stretch|push)|pushing it|if pushed|to "
+        r"begin with for now|once in a while|rarely",
         yes=("Every other week.",),
         no=("Always.",),
     ),
@@ -117,192 +123,3 @@ CHOICES = (
         no=("Swedish.",),
     ),
 )
-
-OPTION_SYNONYMS = {
-    "car": ("drive", "driving", "my own car"),
-    "bike": ("bicycle", "cycle", "cycling", "pushbike"),
-    "on foot": ("walk", "walking", "my own two legs"),
-    "days": (
-        "school hours",
-        "office hours",
-        "daylight",
-        "normal hours",
-        "nine till five",
-        "daytime hours",
-        "six till two",
-        "six to two",
-        "seven till three",
-        "eight till four",
-        "eight to four",
-        "first shift",
-        "while the kids are at school",
-        "morning person",
-        "early bird",
-        "day",
-        "daytime",
-        "day shift",
-        "day shifts",
-        "mornings",
-        "earlies",
-        "nine to five",
-        "early",
-    ),
-    "day": ("days", "daytime", "day shift", "day shifts", "mornings"),
-    "evenings": (
-        "two till ten",
-        "two to ten",
-        "four till midnight",
-        "second shift",
-        "afternoon shift",
-        "evening",
-        "lates",
-        "late shift",
-        "late shifts",
-        "evening shift",
-        "twilight",
-        "twilights",
-        "back shift",
-        "afternoons",
-        "late",
-    ),
-    "evening": ("evenings", "lates", "late shift", "twilight"),
-    "nights": (
-        "through the night",
-        "ten till six",
-        "ten to six",
-        "third shift",
-        "the small hours",
-        "night",
-        "night shift",
-        "night shifts",
-        "night owl",
-        "nighttime",
-        "overnight",
-        "overnights",
-        "graveyard shift",
-        "graveyard",
-    ),
-    "night": ("nights", "night shift", "night shifts", "overnight"),
-    "weekends": ("weekend", "saturdays", "sundays", "saturday", "sunday"),
-    "permanent": (
-        "long term",
-        "long - term",
-        "something stable",
-        "something steady",
-        "proper job",
-        "job security",
-        "perm",
-        "permanently",
-        "permanent job",
-        "full time permanent",
-        "staff job",
-    ),
-    "temporary": (
-        "short term",
-        "for the summer",
-        "over the summer",
-        "few months",
-        "couple of months",
-        "seasonal",
-        "stopgap",
-        "temp",
-        "temping",
-        "temporarily",
-        "agency",
-    ),
-    "contract": (
-        "limited company",
-        "self employed",
-        "day rate",
-        "freelancing",
-        "umbrella company",
-        "my own company",
-        "contractor",
-        "contracting",
-        "fixed term",
-        "freelance",
-    ),
-    "full time": (
-        "all the hours",
-        "hours as you have",
-        "every hour",
-        "hours you can give",
-        "hours as you can",
-        "full",
-        "as many hours as i can get",
-        "as many hours as possible",
-        "five days",
-        "40 hours",
-        "full - time",
-        "full-time",
-        "forty hours",
-    ),
-    "full-time": ("full time",),
-    "part time": (
-        "term time only",
-        "school hours",
-        "half the week",
-        "mornings only",
-        "three days",
-        "two days",
-        "four days",
-        "a few days",
-        "3 days",
-        "2 days",
-        "4 days",
-        "half days",
-        "part",
-        "part - time",
-        "part-time",
-        "half time",
-    ),
-    "part-time": ("part time",),
-    "remote": (
-        "kitchen table",
-        "at home",
-        "working from home",
-        "my spare room",
-        "my sofa",
-        "from home",
-        "home",
-        "remotely",
-        "wfh",
-        "work from home",
-    ),
-    "on site": (
-        "in the building",
-        "at the office",
-        "be in every day",
-        "in every day",
-        "out of the house",
-        "with people around me",
-        "with the team",
-        "office",
-        "in the office",
-        "come in",
-        "on-site",
-        "onsite",
-        "in person",
-        "on site",
-    ),
-    "hybrid": (
-        "half and half",
-        "days at home",
-        "some of each",
-        "two days in",
-        "three days in",
-        "few days in",
-        "couple of days in",
-        "split",
-        "mixture of the two",
-        "mix",
-        "a mix",
-        "mixture",
-        "bit of both",
-    ),
-    "counterbalance": ("counter balance", "counterbalanced", "counter-balance"),
-    "reach": ("reach truck", "reach trucks"),
-    "vna": ("narrow aisle", "very narrow aisle"),
-    "english": (),
-    "swedish": (),
-}

@@ -8,10 +8,12 @@ from firstcall.languages.en import (
     days,
     durations,
     heads,
+    level_names,
     levels,
     licences,
     marks,
     money,
+    option_names,
     options,
     papers,
     quantities,
@@ -23,9 +25,11 @@ from firstcall.languages.en import (
     weeks,
 )
 from firstcall.languages.en.endings import ENDINGS
+from firstcall.languages.en.evasions import EVASIONS
 from firstcall.languages.en.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
+from firstcall.languages.en.partings import PARTINGS
 from firstcall.languages.en.refusals import REFUSALS
 from firstcall.languages.en.reservations import RESERVATIONS
 from firstcall.languages.en.stance import CONFIRMATIONS, STANCE
@@ -43,6 +47,8 @@ PACK = Pack(
     rules=(
         *INTENTS,
         *REFUSALS,
+        *PARTINGS,
+        *EVASIONS,
         *STANCE,
         *RESERVATIONS,
         *CONFIRMATIONS,
@@ -99,6 +105,8 @@ PACK = Pack(
         "vehicles": frozenset({"car", "van", "truck", "motorbike", "vehicle", "lorry"}),
         "day_parts": ("morning", "afternoon", "evening", "night", "day", "am", "pm"),
         "mild_ifs": (),
+        "hour_joints": frozenset({"till", "to", "until"}),
+        "resting": frozenset({"sleep", "slept", "sleeping"}),
         "card_words": (),
         "believing": frozenset({"think", "believe"}),
         "level_below": {},
@@ -205,12 +213,27 @@ PACK = Pack(
         "further": frozenset({"then", "another", "plus", "further"}),
         "and": frozenset({"and", "plus"}),
         "months": days.MONTHS,
-        "options": options.OPTION_SYNONYMS,
-        "levels": levels.LEVELS,
+        "options": option_names.OPTION_SYNONYMS,
+        "levels": level_names.LEVELS,
         "soft_levels": frozenset(
             {
                 "not great",
+                "so so",
+                "so - so",
+                "fair",
+                "all right",
+                "not too bad",
+                "quite good",
+                "fairly good",
+                "pretty decent",
                 "vlookups",
+                "vlookup",
+                "lookups",
+                "formulas",
+                "pivot tables",
+                "charts",
+                "graphs",
+                "sumifs",
                 "pivots",
                 "macros",
                 "good",

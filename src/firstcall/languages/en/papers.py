@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from firstcall.reading.rules import Rule
 
+_ABROAD = (
+    r"(?:indian|pakistani|bangladeshi|sri lankan|nepali|nigerian|ghanaian|american|us|foreign|syrian|turkish|ukrainian|"
+    r"russian|brazilian|australian|south african|kenyan|ugandan|iraqi|iranian|afghan|international|philippine|filipino|"
+    r"chinese|albanian|zimbabwean|egyptian|moroccan|algerian|tunisian|somali|eritrean|ethiopian|sudanese|gambian|"
+    r"congolese|cameroonian|canadian|mexican|colombian|venezuelan|vietnamese|thai|malaysian|georgian|moldovan|serbian|"
+    r"bosnian|kosovan|macedonian|jamaican|israeli|lebanese|jordanian|saudi|emirati|dubai|japanese|korean|argentinian)"
+)
+_COUNTRIES = (
+    r"(?:india|pakistan|bangladesh|sri lanka|nepal|nigeria|ghana|syria|turkey|ukraine|america|brazil|russia|kenya|iraq|"
+    r"iran|afghanistan|the states|the philippines|china|albania|zimbabwe|egypt|morocco|algeria|somalia|eritrea"
+    r"|ethiopia|"
+    r"sudan|gambia|cameroon|canada|australia|south africa|mexico|colombia|vietnam|thailand|jamaica|dubai|japan)"
+)
 _ANY = r"(?: \S+)"
 STATES = (
     Rule(
@@ -196,19 +209,24 @@ STATES = (
     ),
     Rule(
         "en.state.foreign",
-        r"(?:indian|pakistani|nigerian|ghanaian|american|us|foreign|syrian|turkish|ukrainian|russian|"
-        r"brazilian|australian|south african|kenyan|iraqi|iranian|afghan|international|philippine|"
-        r"filipino|chinese|albanian|zimbabwean|egyptian|moroccan) (?:driving )?(?:licence|permit|one|1ne)|"
-        r"(?:licence|certificate|one|1ne) from (?:\S+)|(?:not|never) (?:exchanged|swapped|changed|"
-        r"converted)(?: \S+){0,2}|back home|in my (?:home )?country|from (?:india|pakistan|nigeria|syria|"
-        r"turkey|ukraine|america|brazil|the states)",
-        yes=("I have Indian licence and international permit.",),
-        no=("I have a UK licence.",),
+        rf"{_ABROAD} (?:driving |full |\S+ driving )?(?:licence|permit|one|1ne)|(?:it is|mine is|that is|is"
+        rf"|only)(?: a| "
+        rf"only| just)? {_ABROAD}(?= [.,!]| $| one| 1ne| but| so| and)|"
+        r"(?:licence|certificate|one|1ne) from (?!my |the (?:post|car|drawer|house)|a |one |20|19|#)(?:\S+)(?<! "
+        r"january)|(?:not|never) (?:been )?(?:exchanged|swapped|changed|"
+        r"converted|transferred)(?: \S+){0,2}|back home|in my (?:home )?country|(?:from|(?:passed|learned|learnt"
+        r"|took|got|"
+        rf"did)(?: \S+)?(?: \S+)? in) {_COUNTRIES}|not (?:valid|legal|allowed) (?:here|over here|in (?:the )?(?:uk|eu|"
+        r"britain|england))|(?:licence|one|1ne) for (?:here|over here|this country)",
+        yes=("I have Indian licence and international permit.", "I haven't got a licence for here, it's Nigerian."),
+        no=("I have a UK licence.", "I've the licence in my wallet."),
     ),
     Rule(
         "en.state.eu",
         r"(?:polish|german|french|spanish|italian|romanian|portuguese|irish|lithuanian|latvian|bulgarian|"
-        r"greek|swedish|eu|european|british|uk) (?:\S+ )?licence|valid in (?:the )?(?:eu|uk|sweden|europe)",
+        r"greek|swedish|eu|european|british|uk) (?:\S+ )?licence|valid in (?:the )?(?:eu|uk|sweden|europe)|from "
+        r"(?:the )?"
+        r"(?:uk|britain|england|scotland|wales|ireland|dvla|poland|romania|germany|france|spain|italy|portugal|sweden)",
         yes=("I've a Polish licence.",),
         no=("Indian licence.",),
     ),

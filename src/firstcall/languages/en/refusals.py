@@ -291,7 +291,7 @@ REFUSALS = (
         "en.caption.closing",
         r"(?:please )?(?:like|share) and (?:share|like|subscribe|comment)(?: this video)?|like this video|see you "
         r"(?:in )?"
-        r"(?:the )?next (?:#|time|video|one)|(?:that is|that's) all (?:from|for) (?:us|me|today|now|this)(?: "
+        r"(?:the )?next (?:#|1ne|time|video|one)|(?:that is|that's) all (?:from|for) (?:us|me|today|now|this)(?: "
         r"\S+){0,3}|"
         r"goodnight|stay tuned(?: \S+){0,3}|welcome (?:back )?to (?:the|my|our) (?:show|channel|podcast|programme|"
         r"video)|"

@@ -244,10 +244,13 @@ STANCE = (
         r"is|it|"
         r"the \S+) (?:need|needs|needed|want|wants|wanted|like|got|have|say|says|fancy|give|send|going|takes|suits|"
         r"put)|i would (?:say|think|hope) so|"
-        r"(?:(?<=^ )|(?<=[.,?] ))easily(?= [.,!]| $)",
+        r"(?:(?<=^ )|(?<=[.,?] ))easily(?= [.,!]| $)|(?:got|have|get|comes?|came) (?:it |that |them "
+        r")?(?:automatically|as "
+        r"standard|by default)|grandfather(?:ed)? (?:rights|in)",
         yes=(
             "I have of course, sure.",
             "Without fail.",
+            "I passed before ninety-seven so I've got it automatically.",
             "Very much so.",
             "Anywhere you like.",
             "I'd say so.",
@@ -329,9 +332,14 @@ STANCE = (
         r"they) (?:\S+ )?(?:like|want|need|are|have|wish|prefer|ask|say)(?: me| it| to)?|if (?:needed|"
         r"need be|required|necessary|possible|that is (?:okay|all right|what you mean)|it (?:helps|"
         r"matters|suits|comes to it))|if i (?:may|am honest|remember(?: \S+)?|had to (?:guess|say))|"
-        r"if anything|as if|what if you|even if(?: \S+){0,3}"
+        r"if anything|as if|what if you|even if(?: \S+){0,3}|if (?:that|it) is (?:the (?:deal|job|arrangement"
+        r"|rule|case|"
+        r"pattern|only (?:way|option|one|1ne))|what (?:it takes|you need|you want|is needed|is going|there is)|how it "
+        r"works|all (?:there is|you have(?: got)?))|if it comes to that|if push comes to shove|if i (?:need|have"
+        r"|had|must)"
+        r"(?: (?:to|it|one|1ne|#|them|that))?(?= [.,!]| $)"
         r"|if i (?:could|can|get to|may) (?:choose|pick|wish|have my way)",
-        yes=("if I could choose", "Tomorrow if you like.", "If needed, yes."),
+        yes=("if I could choose", "Tomorrow if you like.", "If needed, yes.", "I'd come in if that's the deal."),
         no=("If I get a car.",),
     ),
     Rule(

@@ -206,6 +206,8 @@ PACK = Pack(
         "apart": frozenset({"och", "så", "för", "eftersom"}),
         "plus": frozenset({"plus", "samt"}),
         "clock": frozenset({"på", "i", "om"}),
+        "hour_joints": frozenset(),
+        "resting": frozenset({"sova", "sover", "sovit"}),
         "paper_words": PAPER_WORDS,
         "joints": frozenset({"och", "eller", "samt", "lite", "plus", "också", "även", "mest"}),
         "framing": stints.FRAMING,

@@ -1,0 +1,116 @@
+"""Where a reply names the options of a choice: by name, by other words for them, and as they may be misheard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from firstcall.reading.names import asked_tails, distinct_parts, find_name, find_sound, own_words
+from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit
+
+Options = Mapping[str, tuple[str, ...]]
+"""Option -> its synonyms."""
+
+
+def mentions(options: Options, accepts: tuple[str, ...], reply: Reply) -> dict[str, list[Hit]]:
+    """Option -> where it is named; with slips of hearing only where none is named plainly."""
+    found = _named(options, reply, loose=False) or _named(options, reply, loose=True)
+    if not found:
+        found = _longest(_sounding(options, reply))
+    elif not set(accepts) & found.keys():
+        found = _with_misheard(options, reply, found)
+    if not reply.has("repeat", "unknown"):
+        return found
+    shape = reply.doc.shape  # "Nights? Sorry, I didn't hear": an echo is no choice
+    kept = {name: [hit for hit in hits if not shape.startswith(" ?", hit.end)] for name, hits in found.items()}
+    return {name: hits for name, hits in kept.items() if hits}
+
+
+def _with_misheard(options: Options, reply: Reply, found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """Beside what is named plainly the other options with a slip of hearing: "po polsku, och svenska"."""
+    taken = [(hit.start, hit.end) for hits in found.values() for hit in hits]
+    for name, hits in [*_sounding(options, reply).items(), *_named(options, reply, loose=True).items()]:
+        if name not in found:
+            free = [hit for hit in hits if not any(a < hit.end and hit.start < b for a, b in taken)]
+            found = {**found, **({name: free} if free else {})}
+    return found
+
+
+def _sounding(options: Options, reply: Reply) -> dict[str, list[Hit]]:
+    """Options by their sound alone: "Hajdenhain" is Heidenhain."""
+    rule = f"{reply.pack.code}.choice.option"
+    found = {option: find_sound(reply, (option, *aliases), rule) for option, aliases in options.items()}
+    return {option: hits for option, hits in found.items() if hits}
+
+
+def _named(options: Options, reply: Reply, *, loose: bool) -> dict[str, list[Hit]]:
+    synonyms = reply.pack.words["options"]
+    found: dict[str, list[Hit]] = {}
+    rule = f"{reply.pack.code}.choice.option"
+    parts = distinct_parts(tuple(options)) or asked_tails(tuple(options), reply) or own_words(tuple(options), reply)
+    known = _known(options, synonyms)
+    for option, aliases in options.items():
+        names = [option, *aliases, *parts.get(option, ()), *known[option]]
+        given = (option, *aliases)
+        found_here = [hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=name in given)]
+        hits = {(hit.start, hit.end): hit for hit in found_here}
+        hits = {place: hit for place, hit in hits.items() if not _clock(reply, hit)}
+        hits = {
+            place: hit
+            for place, hit in hits.items()
+            if not any(a <= place[0] and place[1] <= b and (a, b) != place for a, b in hits)
+        }
+        if hits:
+            found[option] = sorted(hits.values(), key=lambda hit: hit.start)
+    return _longest(found)
+
+
+def _known(options: Options, synonyms: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
+    """Option -> other words for it; one that two options know is of the one whose list holds it earlier."""
+    ranks: dict[str, dict[str, int]] = {}
+    for option, aliases in options.items():
+        keys = (option.lower(), *(alias.lower() for alias in aliases))
+        ranks[option] = {}
+        for key in keys:
+            for rank, word in enumerate(synonyms.get(key, ())):
+                ranks[option][word] = min(rank, ranks[option].get(word, rank))
+    own = {name.lower(): option for option, aliases in options.items() for name in (option, *aliases)}
+    made: dict[str, list[str]] = {}
+    for option, words in ranks.items():
+        others = [ranks[other] for other in ranks if other != option]
+        made[option] = [
+            word
+            for word, rank in words.items()
+            if own.get(word, option) == option and not any(other.get(word, rank) < rank for other in others)
+        ]
+    return made
+
+
+def _clock(reply: Reply, hit: Hit) -> bool:
+    """As in "tio på kvällen": the time of a day, no shift."""
+    if reply.pack.words["resting"] & set(reply.doc.shape[: hit.start].split()[-2:]):
+        return True  # "I can't sleep at night anyway"
+    if not hit.said.split()[-1].startswith(reply.pack.words["day_parts"]):
+        return False  # "two at home and three at the office"
+    before = reply.doc.shape[: hit.start].split()[-3:]
+    if hit.said.split()[0] in reply.pack.words["clock"]:
+        return before[-1:] == ["#"]
+    return len(before) > 1 and before[-1] in reply.pack.words["clock"] and "#" in before[-2:]
+
+
+def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """Of options whose names overlap in the reply, the longer name stays."""
+    every = [(hit.start, hit.end, name) for name, hits in found.items() for hit in hits]
+    kept: dict[str, list[Hit]] = {}
+    for name, hits in found.items():
+        good = [
+            hit
+            for hit in hits
+            if not any(
+                start <= hit.start and hit.end <= end and end - start > hit.end - hit.start and other != name
+                for start, end, other in every
+            )
+        ]
+        if good:
+            kept[name] = good
+    return kept
