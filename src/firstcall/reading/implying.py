@@ -31,7 +31,7 @@ class Implied:
 
 def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
     """What the reply's statements say on the question's topic; None where they say nothing on it."""
-    topics = {name for hit in find_each(reply.question, reply.pack, "topic", reply.day) for name in _topics(hit)}
+    topics = topics_asked(reply)
     if not topics:
         return None
     yes, no, doubt = (_told(reply, family, topics) for family in ("implyyes", "implyno", "implydoubt"))
@@ -60,6 +60,13 @@ def obstacle_asked(reply: Reply, *, wanted: bool) -> bool:
 
 def _topics(hit: Hit) -> set[str]:
     return set(hit.rule.name.split("_"))
+
+
+def topics_asked(reply: Reply) -> set[str]:
+    """What the question is about; not the Christmas of "any holidays booked over Christmas", which is but when."""
+    hits = find_each(reply.question, reply.pack, "topic", reply.day)
+    wide = [hit for hit in hits if not any(one.start <= hit.start and hit.end < one.end for one in hits)]
+    return {name for hit in wide for name in _topics(hit)}
 
 
 def _told(reply: Reply, family: str, topics: set[str]) -> list[Hit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firstcall.languages.en import (
+    belongings,
     counts,
     dates,
     days,
@@ -22,6 +23,7 @@ from firstcall.languages.en import (
     starts,
     stints,
     topics,
+    walks,
     weeks,
 )
 from firstcall.languages.en.endings import ENDINGS
@@ -70,6 +72,8 @@ PACK = Pack(
         *options.CHOICES,
         *levels.LEVEL_RULES,
         *topics.TOPICS,
+        *walks.WALKS,
+        *belongings.BELONGINGS,
     ),
     words={
         "skills": frozenset({"basic", "beginner", "a #", "conversational", "intermediate", "fluent"}),

@@ -232,7 +232,8 @@ STANCE = (
         r"course i (?:do|have|can|am|will)|(?:you )?(?:bet|betcha)|too right|i should (?:say|hope|"
         r"think) so|what do you think|does a bear(?: \S+){0,5}|is the pope(?: \S+)?|obviously|naturally|"
         r"without a doubt|no doubt|hundred percent|# percent|loads of times|many times|"
-        r"plenty(?: of (?:times|it))?|all the time|every (?:day|night|week|shift|time)|any time|anytime|"
+        r"plenty(?: of (?:times|it))?|all the time|(?:(?<=^ )|(?<=[.,!?] )|(?<= it )|(?<= them )|(?<= that ))every (?:single )?"
+        r"(?:day|night|week|shift|time)|any time|anytime|"
         r"day in day out|for years|(?:does|do|would|has|have|can) not (?:everybody|everyone|we all|anybody|anyone)|"
         r"(?:would|do) "
         r"(?:a duck|ducks|bears|fish)(?: \S+){1,4}|wouldn't (?:anyone|everyone)|it is not that i (?:do not|can not|"
@@ -328,6 +329,9 @@ STANCE = (
     Rule(
         "en.courtesy.if",
         r"if (?:you|i) (?:add|put)(?: \S+){0,3} (?:up|together)|if not (?:more|longer)|if memory serves|"
+        r"if (?:it|that) (?:comes|goes) with (?:the|that)(?: \S+)?|if (?:it|that) is (?:part of|in) (?:the|my)(?: \S+)?|if "
+        r"(?:it|that|push) comes to (?:it|that|shove)|if i (?:have|had) to|if i must|if the (?:job|work|role|rota) (?:needs|"
+        r"calls|asks|requires|demands|says|takes)(?: \S+)?|if that is what it takes|"
         r"if (?:that|it) suits(?: \S+)?|if i (?:hand|give) (?:it|in|my)(?: \S+){0,3}|if (?:you|"
         r"they) (?:\S+ )?(?:like|want|need|are|have|wish|prefer|ask|say)(?: me| it| to)?|if (?:needed|"
         r"need be|required|necessary|possible|that is (?:okay|all right|what you mean)|it (?:helps|"
@@ -358,17 +362,17 @@ STANCE = (
         "en.correct.mark",
         r"no ,? let (?:me|us)(?: \S+){0,2}|(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|"
         r"second|minute|"
-        r"moment))?(?: no)?|no ,? (?:sorry(?= (?:, )?[\w#])|wait|actually|scratch that|make that|call it|i mean|"
+        r"moment))?(?: no)?|(?<!^ )(?<!^ oh )(?<!^ well )no ,? sorry(?= (?:, )?[\w#])|no ,? (?:wait|actually|scratch that|make that|call it|i mean|"
         r"sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|"
         r"(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
         r"let me correct (?:that|myself)|(?:i am |only |just )?(?:joking|kidding|messing|pulling your leg)"
         r"(?: with you| you| about)?|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|"
         r"no ,? (?:make it|let us say|(?:say|more like|put|it is|it was|it must be|i would say)(?= #))|"
-        r"no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|"
+        r"no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?(?<!^ )(?<!^ oh )(?<!^ well )no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|"
         r"haha ,? no|call it|(?:was|is) it \?"
         r"|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? i am wrong|i am wrong|"
         r"i got that wrong"
-        r"|no (?:sorry(?= (?:, )?[\w#])|wait|actually|scratch that|make that)",
+        r"|(?<!^ )(?<!^ oh )(?<!^ well )no sorry(?= (?:, )?[\w#])|no (?:wait|actually|scratch that|make that)",
         yes=(
             "Twenty. Was it? Twenty-two.",
             "Monday, no, Tuesday.",
