@@ -76,7 +76,9 @@ def _resolved(params: Params, reply: Reply) -> Told:
             "in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True
         )
     if "nopaper" in states and (told.value is not True or told.weak):
-        return Told("not_held", (states["nopaper"],), qualifiers, "", explicit=True)
+        taken = "took" in states and any(but.start > states["took"].start for but in reply.find("contrast"))
+        value, gap = (None, Reason.CONFLICT) if taken else ("not_held", "")  # "I did it but never got the paper"
+        return Told(value, (states["nopaper"],), qualifiers, gap, explicit=True)
     if "foreign" in states and "eu" not in states:
         return Told(None, (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
     step = _numbered(params, reply, qualifiers)
@@ -113,6 +115,11 @@ def _states(reply: Reply, cut: int) -> dict[str, Hit]:
         del states["took"]  # "Det gick chefen igenom"
     if "surrendered" in states:
         states.setdefault("expired", states["surrendered"])
+    if "withdrawn" in states and "valid" in states and states["valid"].start > states["withdrawn"].start:
+        states.pop("expired", None)  # "I lost it, but it's valid until next summer"
+    failed = "progress" in states and set(states["progress"].said.split()) & reply.pack.words["failed"]
+    if failed and "took" in states and states["took"].start > states["progress"].start:
+        del states["progress"]  # "I failed it once, passed in May"
     again = [mark for mark in reply.find("renewed") if not reply.negated(mark)]
     if "expired" in states and any(mark.start > states["expired"].start for mark in again):
         del states["expired"]
@@ -150,7 +157,9 @@ def _held(
     own = [hit for hit in own if not any(neg.clause == hit.clause for neg in reply.negations())]
     lead_yes = bool(particles) and particles[0].sign > 0 and particles[0].hit.start <= 12
     if lead_yes and told.value is not False and not any(s.strength == "particle" and s.sign < 0 for s in told.signals):
-        gap = Reason.CONDITIONAL if told.conditions else ""
+        gap = (
+            Reason.CONDITIONAL if told.conditions else Reason.UNCLEAR_SCOPE if _but_not(reply, particles[0].hit) else ""
+        )
         if (told.conflict or "nopaper" in states) and refusals and not mine and not _detail(reply):
             return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
         return Told("held", told.hits or tuple(mine), qualifiers, gap, explicit=bool(named))
@@ -170,7 +179,10 @@ def _held(
         if short or refusals:
             if (own and mine) or _shown(reply, own):
                 return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
-            return Told("not_held", (*told.hits, *refusals), qualifiers, "", explicit=bool(named))
+            only_steps = any(set(content(reply, hit)) & reply.pack.words["steps"] for hit in denials)
+            beside = own and only_steps and not any(s.hit.start <= OPENING for s in noes)
+            gap = Reason.UNCLEAR_SCOPE if beside else ""  # "I've grandfather rights, never did the training"
+            return Told("not_held", (*told.hits, *refusals), qualifiers, gap, explicit=bool(named))
         against = [signal.hit.start for signal in told.signals if signal.sign < 0]
         if mine and own and max(hit.start for hit in (*mine, *own)) > max(against):
             return Told("held", (*mine, *own), (*qualifiers, "implicit"), "", explicit=True)
@@ -178,9 +190,16 @@ def _held(
     if told.value is True and reply.has("offer") and not own and not mine and all(s.strength == "ok" for s in firm):
         return Told("not_held", told.hits, (*qualifiers, "offer"), Reason.UNCLEAR_SCOPE)  # "I'd be happy to get one"
     if told.value is True and firm and "experience" not in states:
-        gap = Reason.CONDITIONAL if told.conditions else ""
+        gap = Reason.CONDITIONAL if told.conditions else Reason.UNCLEAR_SCOPE if _but_not(reply, firm[0].hit) else ""
         return Told("held", told.hits, qualifiers, gap, explicit=bool(named))
     return _implied(params, reply, told, mine, states, qualifiers)
+
+
+def _but_not(reply: Reply, yes: Hit) -> bool:
+    """As in "The adult one, yes, but not the children's": a yes to something else that is named before it."""
+    before = [word for word in reply.doc.shape[: yes.start].split() if word[0].isalpha()]
+    buts = [but for but in reply.find("contrast") if but.start > yes.start]
+    return bool(before) and any(0 <= neg.start - but.end <= 1 for but in buts for neg in reply.negations())
 
 
 def _not_now(reply: Reply, told: Stance) -> bool:

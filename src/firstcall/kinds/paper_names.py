@@ -61,12 +61,25 @@ def _denied_word(names: tuple[str, ...], reply: Reply) -> list[Hit]:
         opens = neg.start <= OPENING or any(0 <= neg.start - but.end <= 1 for but in reply.find("contrast"))
         aside = len(word) > CARD and reply.doc.shape[: neg.start].split()[-1:] == [","]
         opens = opens or aside  # "Jag är ordningsvakt, inte väktare"
+        opens = opens or (
+            _ends(reply, neg, word) and word in f"{reply.names(names[:1])} {reply.question.shape}".split()
+        )
         plain = len(word) < HEAD or word in reply.pack.words["paper_words"] or word in reply.pack.words["grammar"]
         stem = word[:-1] if len(word) > CARD else word
         part = any(one.startswith(stem) or (len(word) > SHORTEST and one.endswith(word)) for one in known)
         if opens and part and not plain:
             found.append(neg)
     return found
+
+
+def _ends(reply: Reply, neg: Hit, word: str) -> bool:
+    """As in "It's from Bradford, not Leeds": behind a comma the no, the word, and nothing more in the sentence."""
+    behind = reply.doc.shape[neg.end :].split()
+    return (
+        reply.doc.shape[: neg.start].rstrip().endswith(",")
+        and behind[:1] == [word]
+        and behind[1:2] in [[], ["."], ["!"]]
+    )
 
 
 HEAD = 3

@@ -7,9 +7,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.kinds.denying import FIRM, OPENING, doubtful_no
 from firstcall.kinds.shades import happened, shaded
 from firstcall.kinds.years import DEPENDS
-from firstcall.reading.aligning import aligned, asked_words, asks_more, on_topic
+from firstcall.reading.aligning import asked_words, asks_more, on_topic
 from firstcall.reading.apart import by_contrast
 from firstcall.reading.implying import Implied, implied, obstacle_asked
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -69,7 +70,7 @@ def _needing(reply: Reply, told: Stance) -> Stance:
 
 def _without_ok(told: Stance) -> Stance:
     """As in "Inget alls, jag gillar det" to "har du något emot": a no, and a willingness that says the same."""
-    firm = {signal.sign for signal in told.signals if signal.strength in _FIRM - {"ok"}}
+    firm = {signal.sign for signal in told.signals if signal.strength in FIRM - {"ok"}}
     return replace(told, value=False, conflict=False) if firm == {-1} else told
 
 
@@ -85,14 +86,12 @@ def _value(told: Stance, obstacle: bool) -> bool | None:
 TROUBLE = frozenset({"problem", "problems", "issue", "issues", "bother", "trouble", "stopping", "hide", "minded"})
 """Words that, doubly denied, say that there is nothing in the way: "never been a problem"."""
 
-_FIRM = frozenset({"particle", "ok", "deny", "neg", "double"})
-
 
 def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hint: Implied) -> Told | None:
     """What a statement on the question's topic comes to beside what else was said; None: nothing beyond that."""
     if told.conditions or told.conflict:
         return None
-    firm = any(signal.strength in _FIRM and not _within(signal.hit, hint) for signal in told.signals)
+    firm = any(signal.strength in FIRM and not _within(signal.hit, hint) for signal in told.signals)
     hits = (*told.hits, *hint.hits)
     if firm and value is not None:
         if hint.doubtful or hint.value is None:
@@ -107,7 +106,10 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
     against = hint.value is not params.expects
     if against and not params.expects and reply.has("only"):
         return Told(params.expects, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Only hay fever"
-    gap = Reason.HEDGED if told.hedges else ""
+    open_ = [
+        hedge for hedge in told.hedges if not any(one.start < hedge.end and hedge.start < one.end for one in hint.hits)
+    ]
+    gap = Reason.HEDGED if open_ else ""
     if against and (reply.doc.word_count > TOPIC_WORDS or reply.find("contrast")):
         gap = gap or Reason.UNCLEAR_SCOPE
     return Told(hint.value, hits, ("implicit",), gap, explicit=True)
@@ -117,9 +119,6 @@ def _within(hit: Hit, hint: Implied) -> bool:
     """As in "no more than ten kilos": a no that is part of the statement, and no answer of its own."""
     return any(one.start <= hit.start and hit.end <= one.end for one in hint.hits)
 
-
-OPENING = 2
-"""Characters before which a yes or no opens the reply."""
 
 TOPIC_WORDS = 12
 """Words up to which a mere statement turns somebody away."""
@@ -181,6 +180,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     if value is None:
         return Told(None, told.hedges, ("hedged",), Reason.HEDGED)
     firm = any(signal.strength in {"particle", "ok", "deny"} for signal in told.signals)
+    firm = firm or any(hit.rule.name == "yes" for hit in reply.find("conclude"))
     against = _spoken_against(params, reply, told, value, obstacle)
     if against is not None:
         return replace(against, qualifiers=(*qualifiers, *against.qualifiers))
@@ -193,7 +193,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     if _only_seen(reply, told, value):
         gap = Reason.UNCLEAR_SCOPE
     if value is not params.expects and (not obstacle or told.weak):
-        gap = gap or _doubtful_no(reply, told)
+        gap = gap or doubtful_no(reply, told)
     if value is params.expects:
         gap = gap or _something_left(reply, told, obstacle, not params.expects)
     implicit = ("implicit",) if told.weak else ()
@@ -215,7 +215,8 @@ def _spoken_against(params: Params, reply: Reply, told: Stance, value: bool | No
 
 def _beside_it(reply: Reply) -> bool:
     """As in "I'm a quick learner" to "do you have a phone?": a statement that names nothing asked for, nor doing it."""
-    done = any(hit.rule.name not in reply.pack.words["done_topics"] for hit in reply.find("implyyes"))
+    trades = reply.pack.words["done_topics"]
+    done = any(not trades & set(hit.rule.name.split("_")) for hit in reply.find("implyyes"))
     told = done or reply.has("duration", "often", "worked") or reply.asked("ever") or reply.asked("experienced")
     named = names_subject(reply.doc.shape, asked_words(reply)) or reply.asked("able")
     return not told and not named and not IT & set(reply.doc.shape.split())
@@ -357,79 +358,6 @@ def _fine_elsewhere(reply: Reply, told: Stance, limited: tuple[Hit, ...]) -> boo
     fine = [s for s in told.signals if s.sign > 0 and s.strength in {"have", "ok"} and s.hit.clause not in clauses]
     asked = [hit for hit in limited if names_subject(hit.said, asked_words(reply))]
     return bool(fine) and bool(reply.find("contrast")) and not asked
-
-
-def _doubtful_no(reply: Reply, told: Stance) -> str:
-    """Why a no would better be looked at by a person: it is no plain no about the candidate."""
-    if told.weak:
-        return Reason.UNCLEAR_SCOPE
-    if reply.find("often") and not reply.negations() and all(s.strength == "deny" for s in told.signals if s.sign < 0):
-        return Reason.CONFLICT  # "flera gånger i veckan, tyvärr"
-    if _more_than_no(reply, told):
-        return Reason.CONFLICT  # "Inte flytande, men bra"
-    own = {hit.clause for hit in reply.find("self")}
-    if not told.value and all(s.strength == "neg" for s in told.signals if s.sign < 0) and _does_other(told):
-        return Reason.CONFLICT
-    against = [signal for signal in told.signals if signal.sign == (1 if told.value else -1)]
-    plain = [s for s in against if s.strength == "particle" and (s.hit.start <= 12 or reply.stands_alone(s.hit))]
-    plain += [s for s in against if s.strength == "neg" and s.hit.start <= 2 and not told.corrected]
-    plain += [s for s in against if s.hit.rule.name == "emphatic"]
-    ends = reply.find("conclude")
-    plain += [s for s in against if any(end.start <= s.hit.start < end.end for end in ends)]
-    plain += [s for s in against if _bare_denial(reply, told, s.hit)]
-    if not plain and all(_denies_other(reply, s.hit, s.strength) for s in against):
-        return Reason.UNCLEAR_SCOPE  # what is denied is something else
-    firm = plain or [s for s in against if s.strength == "deny" and s.hit.clause in own]
-    but = reply.find("contrast")
-    favour = [s for s in told.signals if s.sign > 0 and but and s.hit.start > but[0].start and not told.value]
-    if favour and not reply.has("offer") and not reply.has("hurry"):
-        return Reason.CONFLICT
-    if any(_asked_for(reply, but) for but in reply.find("contrast")) and not reply.has("offer", "hurry"):
-        return Reason.CONFLICT
-    if firm or reply.doc.word_count <= 5:
-        return ""
-    if not any(signal.hit.clause in own for signal in told.signals if signal.sign < 0):
-        return Reason.UNCLEAR_SCOPE
-    return ""
-
-
-def _more_than_no(reply: Reply, told: Stance) -> bool:
-    """Whether behind a mere "not" a short "but" says what there is instead."""
-    noes = [signal.hit for signal in told.signals if signal.sign < 0]
-    if told.value or any(signal.strength != "neg" for signal in told.signals if signal.sign < 0):
-        return False
-    denied = {neg.clause for neg in (*reply.negations(), *reply.find("deny"))}
-    buts = [but for but in reply.find("contrast") if noes and but.start > noes[0].start and but.clause not in denied]
-    return any(len(reply.doc.shape[but.end :].split()) <= INSTEAD for but in buts)
-
-
-INSTEAD = 3
-"""Words and signs up to which what stands behind a "but" is only what there is instead."""
-
-
-def _denies_other(reply: Reply, hit: Hit, strength: str) -> bool:
-    """As in "I haven't got kids" where childcare was asked for: a plain negation of what was not asked for."""
-    plain = strength == "neg" or (strength == "deny" and bool(set(hit.said.split()) & {"not", "inte"}))
-    return plain and not aligned(reply, hit) and not names_subject(hit.said, asked_words(reply))
-
-
-def _asked_for(reply: Reply, but: Hit) -> bool:
-    """As in "Inte i frys, men i kyl": behind a "but" something that was asked for, and no negation of it."""
-    denied = any(neg.clause == but.clause for neg in (*reply.negations(), *reply.find("deny")))
-    return not denied and on_topic(reply, but)
-
-
-def _bare_denial(reply: Reply, told: Stance, hit: Hit) -> bool:
-    """As in "Not at the moment, it failed its MOT": a denial alone in the opening clause, and nothing for it behind."""
-    firm = bool(reply.find("contrast"))
-    rest = [s for s in told.signals if s.hit is not hit and s.sign > 0 and (firm or s.strength in _FIRM)]
-    return hit.start <= OPENING and reply.stands_alone(hit) and not rest
-
-
-def _does_other(told: Stance) -> bool:
-    """As in "Snusar gör jag, men cigaretter har jag inte rört": a plain yes to one thing and a no to another."""
-    against = {signal.hit.clause for signal in told.signals if signal.sign < 0}
-    return any(s.sign > 0 and s.strength == "have" and s.hit.clause not in against for s in told.signals)
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

@@ -20,6 +20,9 @@ _NOT_D = 8
 BEHIND_A_NO = 6
 """The same behind a plain yes or no; measured as free of mistakes."""
 
+STATED = 5
+"""The same where statements on the question's topic say so."""
+
 LONG = 30
 """A reply of more words than this holds more than a plain no; only a value said itself decides it."""
 
@@ -123,6 +126,8 @@ def _unheard(kind: str, reply: Reply, told: Told) -> str:
         most = BEHIND_A_NO
     if most is not None and kind in {"yes_no", "licence", "level"} and _plainly_answered(reply):
         most = BEHIND_A_NO
+    if kind == "yes_no" and told.explicit and "implicit" in told.qualifiers:
+        most = STATED
     return Reason.UNCLEAR_SCOPE if most is not None and len(_left(reply, told)) >= most else ""
 
 

@@ -31,6 +31,9 @@ class Implied:
 
 def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
     """What the reply's statements say on the question's topic; None where they say nothing on it."""
+    near = _near(reply)
+    if near is not None:
+        return near
     topics = topics_asked(reply)
     if not topics:
         return None
@@ -67,6 +70,18 @@ def topics_asked(reply: Reply) -> set[str]:
     hits = find_each(reply.question, reply.pack, "topic", reply.day)
     wide = [hit for hit in hits if not any(one.start <= hit.start and hit.end < one.end for one in hits)]
     return {name for hit in wide for name in _topics(hit)}
+
+
+def _near(reply: Reply) -> Implied | None:
+    """As in "It'd be an hour on the train" to "do you live within thirty minutes?": how far, against what is asked."""
+    asked, told = reply.asked("travel"), reply.find("travel")
+    most = [hit for hit in asked if set(reply.question.shape[: hit.start].split()[-1:]) & reply.pack.words["within"]]
+    if len(most) != 1 or not told or reply.negations() or reply.find("contrast"):
+        return None
+    limit, values = most[0].value, [hit.value for hit in told]
+    if any(unit != limit[0] for unit, _ in values) or len({far <= limit[1] for _, far in values}) > 1:
+        return None
+    return Implied(values[0][1] <= limit[1], told)
 
 
 def _told(reply: Reply, family: str, topics: set[str]) -> list[Hit]:

@@ -157,7 +157,11 @@ def contextual(tokens: list[Token], i: int) -> str | None:
     token = tokens[i]
     if token.norm.endswith("'s") and i + 1 < len(tokens) and tokens[i + 1].norm in _BEHIND_IS:
         return token.norm.removesuffix("'s") + " is"
-    if token.norm == "one" and i + 1 < len(tokens) and tokens[i + 1].norm in {"before", "yet", "ever", "myself"}:
+    if (
+        token.norm == "one"
+        and i + 1 < len(tokens)
+        and tokens[i + 1].norm in {"before", "yet", "ever", "myself", "better"}
+    ):
         return "1ne"
     if token.norm == "one":
         before = tokens[i - 1].norm if i else ""

@@ -79,11 +79,11 @@ MARKS = (
     ),
     Rule(
         "en.tookyear.year",
-        r"(?:did|passed|got|took|done|qualified|completed|issued|from|renewed|certified|since|"
-        r"sat)(?: \S+){0,5}? (?:in |back in )?(?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})",
+        r"(?:did|passed|got|took|done|qualified|completed|issued|from|renewed|certified|"
+        r"sat)(?: (?!since )\S+){0,5}? (?:in |back in )?(?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})",
         taken(MONTHS),
         yes=("I did it in 2021.", "I passed in April 2024."),
-        no=("I did it 5 years ago.",),
+        no=("I did it 5 years ago.", "Qualified since 2015."),
     ),
     Rule(
         "en.tookyear.ago",
@@ -274,12 +274,11 @@ MARKS = (
     ),
     Rule(
         "en.refusal.have",
-        r"(?:do|have|has|did|had) not (?:\S+ )?(?:have|got|hold|done|get|had|taken|did|passed|it|one|1ne|"
-        r"been|any)(?! on me)|(?:do|have|did) not(?= [.,!?]| $| but)|never (?:\S+ )?(?:done|had|got|taken|did|"
-        r"held|passed|needed|bothered)|no (?:card|certificate|licence|ticket|training)(?! that (?!i)| which)|not got|"
-        r"i have no|"
-        r"without one|lack|not yet|(?:was|were) (?:meant|supposed|going) to(?: \S+){0,3}? ?(?:, )?(?:but|then|and "
-        r"then)",
+        r"(?:do|have|has|did|had) not (?:\S+ )?(?:have|got|hold|done|get|had|taken|did|passed|it|one|1ne|been|any)(?! "
+        r"on me)|(?:do|have|did) not(?= [.,!?]| $| but)|never (?:\S+ )?(?:done|had|got|taken|did|held|passed|needed|"
+        r"bothered)|never (?:\S+ )?(?:sat|driven|operated|touched|used|drove|been) (?:on |in |near |up )?(?:#|1ne|it|"
+        r"them|that)|no (?:card|certificate|licence|ticket|training)(?! that (?!i)| which)|not got|i have no|without "
+        r"one|lack|not yet|(?:was|were) (?:meant|supposed|going) to(?: \S+){0,3}? ?(?:, )?(?:but|then|and then)",
         yes=("I don't have one.",),
         no=("Not on me.",),
     ),

@@ -59,22 +59,23 @@ STATES = (
     ),
     Rule(
         "en.state.expired",
-        r"had (?:one|1ne|it|#)(?: \S+)? years ago|expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|"
-        r"them) (?:go|lapse|drop|slip|run out|expire)|(?:goes|is going) out|"
-        r"never (?:had it |got it |been )?(?:redone|renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for "
-        r")?#|"
-        r"(?:was|been) (?:cancelled|withdrawn)|needs? (?:the |my |a )?medical(?: \S+)?|"
+        r"had (?:one|1ne|it|#)(?: \S+)? years ago|expired|was up in|up in \S+ (?=, i let)|let (?:it|mine|that|them) "
+        r"(?:go|lapse|drop|slip|run out|expire)|(?:goes|is going) out|never (?:had it |got it |been )?(?:redone|"
+        r"renewed|updated|refreshed)|only (?:lasts|good|lasted) (?:for )?#|(?:was|been) (?:cancelled|withdrawn)|"
+        r"needs? (?:the |my |a )?medical(?: \S+)?|"
         rf"just the photo(?: card)?(?: \S+){{0,3}}|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|"
-        r"not (?:been )?(?:renewed|"
-        r"valid|current|in date)(?: anymore)?|(?:did|have|has|had) not (?:renewed?|kept it up|"
-        r"bothered renewing)(?: \S+)?|needs? (?:renewing|updating|to be renewed)|due (?:a )?(?:renewal|"
-        r"for renewal)|overdue|(?:i )?(?:used to|was)(?: have| be| hold)?(?= ,| have| be| but| until|"
-        r" registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|not (?:a |"
-        r"the )?(?:current|active|valid)(?: 1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
+        r"not (?:been )?(?:renewed|valid|current|in date)(?: anymore)?|(?:did|have|has|had) not (?:renew(?:ed)?|keep "
+        r"it up|kept it up|bothered renewing)(?: \S+)?|needs? (?:renewing|updating|to be renewed)|due (?:a "
+        r")?(?:renewal|for renewal)|overdue|(?:i )?(?:used to|was)(?: have| be| hold)?(?= ,| have| be| but| until| "
+        r"registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|(?:is |went |gone |been "
+        r")?(?:inactive|dormant|void)|did not pay (?:the|my)(?: \S+){0,2}|not (?:a |the )?(?:current|active|valid)(?: "
+        r"1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
         rf"1ne) years ago|let it (?:lapse|go|run out|expire)(?: {_ANY})?|medical ran out"
-        r"|let (?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)"
-        r"|(?:ticket|card|licence|it|mine) died|never (?:paid to )?renew(?:ed)?(?: it)?",
+        r"|(?:have|has|had|did|do) not (?:\S+ ){0,4}since(?: \S+)?|(?:not|never|nothing) (?:\S+ )?since(?: \S+)?|let "
+        r"(?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)|(?:ticket|card|licence|it|mine) died|never "
+        r"(?:paid to )?renew(?:ed)?(?: it)?",
         yes=(
+            "I haven't had one since 2019.",
             "My ticket died in lockdown.",
             "I let the ADR go.",
             "It ran out last month.",
@@ -87,43 +88,43 @@ STATES = (
     Rule(
         "en.state.progress",
         r"(?:done|passed|got|had) (?:the |my )?(?:\S+ and (?:the |my )?)?(?:theory|medical|hazard perception)(?: "
-        rf"\S+){{0,2}}|"
-        rf"failed (?:it|the test)(?: \S+)?|halfway through{_ANY}{{0,3}}|(?:test|exam|course|assessment|practical|"
+        rf"\S+){{0,2}}|(?<!never )(?<!not )failed(?: \S+){{0,2}}|halfway through{_ANY}{{0,3}}|(?:test|exam|course|"
+        rf"assessment|practical|"
         r"theory|training|it|one|1ne|driving test)(?: is| are)? (?:all )?(?:booked|scheduled|coming up|"
-        rf"next)(?: in)?{_ANY}{{0,3}}|(?:sitting|resitting|"
-        rf"revising for)(?: the| my)?{_ANY}{{0,3}}|"
-        rf"(?:practical|theory|driving test|test|exam) is (?:on the|in (?:a|#)|on \S+day){_ANY}{{0,2}}|"
+        rf"next)(?: in)?{_ANY}{{0,3}}|(?:sitting|resitting|revising for)(?: the| my)?{_ANY}{{0,3}}|(?:practical|"
+        rf"theory|driving test|test|exam) is (?:on the|in (?:a|#)|on \S+day){_ANY}{{0,2}}|"
         r"i am on (?:standard|module|unit|day|week) #|(?:#|three|four) (?:days|hours|"
         rf"modules) (?:done )?(?:of|out of)(?: \S+)?|booked (?:in|on|for|my|the|it|onto|to){_ANY}{{0,3}}|"
         r"(?:sent|put|posted|handed) (?:the|my|off the|off my) (?:\S+ )?(?:forms?|papers|paperwork|application)(?: "
         rf"\S+){{0,2}}|"
-        r"(?:form|forms|paperwork|application|papers)(?: is|'s| are| has| have)? (?:gone )?in(?= [.,]| $| with)|"
-        r"#(?: \S+)? "
+        r"(?:form|forms|paperwork|application|papers)(?: is|'s| are| has| have)? (?:gone )?in(?= [.,]| $| with)|#(?: "
+        r"\S+)? "
         rf"through it|(?:sending|putting|put) me (?:on|through|in|forward)(?: it| for)?{_ANY}{{0,3}}|booked me (?:on|"
         r"in)|"
         rf"(?:waiting|wait) (?:for|on|to hear){_ANY}{{0,4}}|(?:have |just )?(?:applied|sent (?:it|off|away|"
-        r"in)|(?:has|have) not (?:come|arrived|turned up)(?: through| yet| back)?|put in for|ordered|"
-        r"(?<!came )in the post|on (?:the|its) way(?! \S+ (?:out|back))|being (?:processed|"
+        r"in)|(?:has|have) not (?:come|arrived|turned up)(?: through| yet| back)?|put in for|ordered|(?<!came )in the "
+        r"post|on (?:the|its) way(?! \S+ (?:out|back))|being (?:processed|"
         rf"renewed))(?: {_ANY}){{0,2}}|(?:am |currently |still |just )?(?:doing|taking|studying|learning|"
-        r"working (?:on|towards)|halfway|half way|part way|training|finishing|going through|"
-        rf"in the middle of|in the process of)(?: {_ANY}){{0,3}}|in progress|not (?:finished|completed?|"
-        rf"passed|quite finished)(?: yet)?(?: {_ANY})?|(?:passed|done) (?:my |the )?theory|provisional|"
+        r"working (?:on|towards)|halfway|half way|part way|(?<!the )(?<!had )(?<!a )(?<!some )(?<!of )(?<!no )(?<!any "
+        r")(?<!periodic )(?<!safety )(?<!house )(?<!our )(?<!that )training(?! (?:records?|cent(?:re|er)|on |that|was|"
+        r"were))|finishing|going through|"
+        rf"in the middle of|in the process of)(?: {_ANY}){{0,3}}|in progress|not (?:finished|completed?|passed|quite "
+        rf"finished)(?: yet)?(?: {_ANY})?|(?:passed|done) (?:my |the )?theory|provisional|"
         r"learner|lessons|(?:#|some|most|half) of the # (?:hours|modules|days|parts|units)|"
-        rf"# of # (?:hours|modules|days)|modules? (?:left|to go)|test is in {_ANY}|almost (?:done|finished|"
-        rf"there)|will (?:have|get) it (?:by|in|next)(?: {_ANY})?|(?:going|due|about) to (?:take|do|sit|"
-        rf"start|get)(?: {_ANY}){{0,3}}|replacement is{_ANY}{{0,3}}|renewal is in|start(?:ed|ing) (?:it|"
-        rf"the course|next)(?: {_ANY})?"
-        r"|(?:osce|\S+ exam|exam|test|assessment|cbt) is (?:on|in|next|booked)(?: \S+){0,3}|part "
-        r"qualified|(?:#|one|two|a couple of) (?:papers|exams|units) (?:to sit|to go|left)"
-        r"|should be (?:back|here|through)(?: \S+){0,3}|flunked(?: \S+){0,2}|did not pass(?: \S+)?|never "
-        r"passed(?: \S+)?|doing it (?:next|in|on)(?: \S+)?|(?:do not|does not) know (?:if|whether) i (?:have )?passed|"
-        r"(?:waiting on|awaiting)(?: the| my)? results?|results? (?:are|come|comes|due)(?: \S+){0,2}|"
-        r"# (?:out )?of (?:the "
-        r")?# (?:modules|units|days|parts|sections|weeks|lessons)|(?:have |just )?started (?:the|my) (?:\S+ "
-        r")?(?:thing|"
-        r"course|training|modules?|one|1ne)|(?:driving |theory |practical )?(?:test|exam|assessment) (?:on|next|"
-        r"tomorrow)"
-        r"(?: \S+){0,2}",
+        rf"# of # (?:hours|modules|days)|modules? (?:left|to go)|test is in {_ANY}|(?:almost|nearly) (?:done|finished|"
+        rf"there)|will (?:have|get) it (?:by|in|next)(?: {_ANY})?|(?:going|due|about) to (?:take|do|sit|start|get)(?: "
+        rf"{_ANY}){{0,3}}|replacement is{_ANY}{{0,3}}|renewal is in|start(?:ed|ing) (?:it|the course|next)(?: {_ANY})?"
+        r"|(?:osce|\S+ exam|exam|test|assessment|cbt) is (?:on|in|next|booked)(?: \S+){0,3}|part qualified|(?:#|one|"
+        r"two|a couple of) (?:papers|exams|units) (?:to sit|to go|left)|(?:should|will|due to) (?:be (?:back|here|"
+        r"through|with me)|come|arrive|land|get here)(?: \S+){0,3}|any day now|(?:licence|card|badge|certificate|"
+        r"application|paperwork|passport|photos?|form|forms)(?: itself)? (?:is|are) (?:still )?(?:with|at) (?:the "
+        r")?\S+(?: \S+)?|(?:#|one|1ne|just the \S+|a couple|two|last one) (?:\S+ )?(?:to go|left to (?:do|go|sit|"
+        r"pass))|still (?:have |got )?to (?:do|sit|take|pass|send)(?: \S+){0,2}|newly qualified|flunked(?: \S+){0,2}|"
+        r"did not pass(?: \S+)?|never passed(?: \S+)?|doing it (?:next|in|on)(?: \S+)?|(?:do not|does not) know (?:if|"
+        r"whether) i (?:have )?passed|(?:waiting on|awaiting)(?: the| my)? results?|results? (?:are|come|comes|"
+        r"due)(?: \S+){0,2}|# (?:out )?of (?:the )?# (?:modules|units|days|parts|sections|weeks|lessons)|(?:have |"
+        r"just )?started (?:the|my) (?:\S+ )?(?:thing|course|training|modules?|one|1ne)|(?:driving |theory |practical "
+        r")?(?:test|exam|assessment) (?:on|next|tomorrow)(?: \S+){0,2}",
         yes=(
             "I flunked the quiz.",
             "My pass hasn't come through.",
@@ -148,22 +149,19 @@ STATES = (
     ),
     Rule(
         "en.state.took",
-        r"gave me (?:my|the|a) (?:badge|card|licence|ticket|certificate|pin|number)(?: \S+){0,3}|on the register|"
-        r"came (?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did|passed|took|done|completed|finished|earned|"
-        r"received|was given|sat|have done|"
-        r"signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: \S+)?"
-        r"|(?:chartered|registered|certified|accredited|qualified)(?: \S+)? (?:since|in)(?: \S+)?|been (?:licenced|"
-        r"certified|registered|qualified|"
-        r"accredited) (?:for|since)(?: \S+){0,2}|fully (?:registered|qualified|licenced|certified|trained)(?: \S+)?|"
-        r"i am (?:a |fully |"
-        r"a fully )?(?:qualified|trained|certified|certificated|accredited|licenced|registered)(?: \S+){0,2}|"
-        r"member since(?: \S+)?"
-        r"|(?<=^ )(?:every|each) (?:single )?(?:year|# years)|(?:do|redo|renew|refresh|did|have|had)(?: (?:it|them|"
-        r"that|one|1ne))? "
-        r"(?:every|each|once a) (?:single )?(?:year|# years|job|place)|last one was(?: \S+){0,3}|had it in every(?: "
-        r"\S+){0,2}|"
-        r"made (?:us|me) (?:all )?(?:take|do|sit|get)(?: \S+)?|(?:we|they) all (?:did|had to do|took|"
-        r"had to take)(?: \S+)?|did (?:it|mine) (?:last|this|in)(?: \S+)?",
+        r"gave me (?:my|the|a) (?:badge|card|licence|ticket|certificate|pin|number)(?: \S+){0,3}|on the register|came "
+        r"(?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did|passed|took|done|completed|finished|earned|received|"
+        r"was given|sat|have done|signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: "
+        r"\S+)?|(?:chartered|registered|certified|accredited|qualified)(?: \S+)? (?:since|in)(?: \S+)?|been "
+        r"(?:licenced|certified|registered|qualified|accredited) (?:for|since)(?: \S+){0,2}|fully (?:registered|"
+        r"qualified|licenced|certified|trained)(?: \S+)?|i am (?:a |fully |a fully )?(?:qualified|trained|certified|"
+        r"certificated|accredited|licenced|registered)(?: \S+){0,2}|member since(?: \S+)?|(?<=^ )(?:every|each) "
+        r"(?:single )?(?:year|# years)|(?:do|redo|renew|refresh|did|have|had)(?: (?:it|them|that|one|1ne|the (?:\S+ "
+        r")?(?:#|1ne|one|refresher|course)))? (?:every|each|once a) (?:single )?(?:year|# years|job|place)|last "
+        r"(?:one|1ne|time|#) was(?: \S+){0,3}|(?<=^ )(?:with |through |by )?(?:st|saint) john'?s?(?: ambulance)?|"
+        r"(?<=^ )(?:with |through |by )?(?:the )?(?:red cross|city and guilds|rospa|highfield|rlss)|had it in "
+        r"every(?: \S+){0,2}|made (?:us|me) (?:all )?(?:take|do|sit|get)(?: \S+)?|(?:we|they) all (?:did|had to do|"
+        r"took|had to take)(?: \S+)?|did (?:it|mine) (?:last|this|in)(?: \S+)?",
         yes=(
             "I've been licensed for six years.",
             "I'm a qualified first aider.",
@@ -184,12 +182,12 @@ STATES = (
     ),
     Rule(
         "en.state.unsure",
-        r"(?:do|can|could) not (?:remember|recall|know)(?: \S+){0,4}|not (?:sure|certain)(?: \S+){0,3}|"
-        r"(?:i )?(?:would|will) have to (?:look|check|see)(?: \S+)?|"
-        r"could be(?: it)? (?:\S+ )?expired(?: \S+){0,3}|i think|maybe|might (?:be|have)(?: \S+){0,2}|"
-        r"probably"
-        r"|(?:i )?doubt (?:it|that|if|whether)(?: \S+){0,3}|did (?:#|1ne|half|some|part) of (?:it|them|the(?: \S+)?)|"
-        r"(?:trained |done |was |did (?:it |that |mine )?)(?:in - house|inhouse)",
+        r"(?:do|can|could) not (?:remember|recall|know)(?: \S+){0,4}|not (?:sure|certain)(?: \S+){0,3}|(?:i "
+        r")?(?:would|will) have to (?:look|check|see)(?: \S+)?|could be(?: it)? (?:\S+ )?expired(?: \S+){0,3}|i think|"
+        r"maybe|might (?:be|have)(?: \S+){0,2}|probably|could not swear to(?: \S+)?|would not (?:swear|bet|like to "
+        r"say|put money)(?: \S+){0,2}|# years old(?: now)?|(?:i )?doubt (?:it|that|if|whether)(?: \S+){0,3}|did (?:#|"
+        r"1ne|half|some|part) of (?:it|them|the(?: \S+)?)|(?:trained |done |was |did (?:it |that |mine )?)(?:in - "
+        r"house|inhouse)",
         yes=(
             "I doubt it's still good.",
             "I think it's still good, I'd have to look.",

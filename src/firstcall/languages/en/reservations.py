@@ -25,7 +25,7 @@ RESERVATIONS = (
         r"not|less)|up to about(?: \S+){0,3}|with (?:some |a little |a bit of )?help|"
         r"anything above(?: \S+)?|only on(?: \S+){0,3}|not all of|some of (?:it|them)|so so"
         r"|(?:could|can|would) (?:only )?(?:do|manage) (?:#|one|1ne|a few|some)(?: \S+)? (?:a|in|per) "
-        r"\S+|not (?:so|very|that|too|particularly|overly|especially) (?:good|much|well|often|great|keen|"
+        r"\S+|not (?:so(?! much as)|very|that|too|particularly|overly|especially) (?:good|much|well|often|great|keen|"
         r"confident)|(?:not )?(?:as such|exactly)(?= [.,]| $)|up to a point|to a point"
         r"|not every(?: (?:single )?\S+)?|every other (?:#|1ne)|technically|more of a(?: \S+){1,2}|(?:is|are) not "
         r"(?:great|brilliant|the best|perfect)",
@@ -42,7 +42,7 @@ RESERVATIONS = (
     ),
     Rule(
         "en.whose.other",
-        r"my (?:\S+ )?(?:sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|colleague|boss|"
+        r"(?<!with )my (?:\S+ )?(?:sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|colleague|boss|"
         r"neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother(?! tongue)|missus|gran"
         r"|grandad)(?:'s(?= (?:the|a|been|not|also|still|already|1ne|doing|always) ))?|(?:the|our) (?:boss|gaffer|"
         r"foreman|"

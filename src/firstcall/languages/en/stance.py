@@ -181,29 +181,23 @@ STANCE = (
     ),
     Rule(
         "en.deny.idiom",
-        r"sold (?:it|mine)(?: \S+)?|got rid of (?:it|mine)|(?:that is |is )?not (?:happening|possible|"
-        r"for me|an option|going to happen|really|at all|ever|my thing|anymore|any more|any longer|"
-        r"at present|at the moment|right now|currently|yet|interested|able|comfortable|keen|willing|"
-        r"allowed|ideal|good)|not in (?:a )?# years|no (?:way|chance|can do)|afraid not|i am afraid not|(?:can not|"
-        r"could not) (?:honestly |really )?say (?:that )?i (?:ever )?(?:have|do|can|am|"
-        r"did|was|know|would)(?! not| never)|"
-        r"over my dead body"
-        r"|i (?:would|will|do|can) (?:really )?(?:have to )?(?:pass|struggle|refuse|say no|decline)|"
-        r"(?:can|could|will|would|do|does|did|have|has|had|am|is|are|was) not"
-        r"(?! (?:really )?(?:have|got|see) (?:got )?(?:a|any) (?:real |big )?(?:problem|issue|objection|concern|"
-        r"qualm)s?(?: |$)) (?:really |actually |"
-        r"currently |ever |even )?(?:do|got|get|have|work|been|be|any|know how|lift|drive|had|done|used|"
-        r"want)?|out of the question|impossible|unable(?: to)?|never|neither|hardly|barely|not (?:that|"
-        r"as far as) i (?:know|am aware)(?: of)?|nothing|none|nobody|no longer"
-        r"|lack|without|i wish|"
-        r"unfortunately not|sadly not|"
-        r"(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
-        r"last thing i want|"
-        r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|"
-        r"hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?"
-        r"|please do not(?= [.,!]| $)|i do not (?:think|believe) (?:so|i (?:have|do|can|am|would|could|"
-        r"will))(?= [.,!]| $)|(?:do|does) not (?:really )?(?:agree with|work for|suit)(?: me)?|(?:is|"
-        r"are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
+        r"sold (?:it|mine)(?: \S+)?|got rid of (?:it|mine)|(?:that is |is )?not (?:happening|possible|for me|an "
+        r"option|going to happen|really|at all|ever|my thing|anymore|any more|any longer|at present|at the moment|"
+        r"right now|currently|yet|interested|able|comfortable|keen|willing|allowed|ideal|good)|not in (?:a )?# years|"
+        r"no (?:way|chance|can do)|afraid not|i am afraid not|(?:can not|could not) (?:honestly |really )?say (?:that "
+        r")?i (?:ever )?(?:have|do|can|am|did|was|know|would)(?! not| never)|over my dead body|i (?:would|will|do|"
+        r"can) (?:really )?(?:have to )?(?:pass|struggle|refuse|say no|decline)|(?:can|could|will|would|do|does|did|"
+        r"have|has|had|am|is|are|was) not(?! (?:really )?(?:have|got|see) (?:got )?(?:a|any) (?:real |big "
+        r")?(?:problem|issue|objection|concern|qualm)s?(?: |$)) (?:really |actually |currently |ever |even )?(?:do|"
+        r"got|get|have|work|been|be|any|know how|lift|drive|had|done|used|want)?|out of the question|impossible|"
+        r"unable(?: to)?|never|neither|hardly|barely|not (?:that|as far as) i (?:know|am aware)(?: of)?|nothing|none|"
+        r"nobody|no longer|lack|without|i wish|unfortunately not|sadly not|(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
+        r"(?:can not|could not|never could) (?:stand|bear|abide|stomach) (?:it|them|that|those|dogs?|cats?|heights|"
+        r"blood|needles|the (?:sight|smell|noise|thought|cold|heat)|being|working)(?: of(?: \S+)?)?|last thing i want|"
+        r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|hate (?:it|heights|"
+        r"nights|that|working|doing)|scared of(?: \S+)?|please do not(?= [.,!]| $)|i do not (?:think|believe) (?:so|i "
+        r"(?:have|do|can|am|would|could|will))(?= [.,!]| $)|(?:do|does) not (?:really )?(?:agree with|work for|"
+        r"suit)(?: me)?|(?:is|are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
         yes=(
             "I don't think I have.",
             "Nights don't agree with me.",
@@ -225,22 +219,17 @@ STANCE = (
     ),
     Rule(
         "en.yes.idiom",
-        r"piece of cake|in my sleep|"
-        r"with my eyes (?:shut|closed)|born ready|like riding a bike|you name it|"
-        r"(?:yes|no) ,? (?:no|yes) (?:yes )?,? (?:absolutely|definitely|course|sure|that is fine|totally)|"
-        r"no ,? yes|i (?:do|have|can|am|will|would|did) indeed|of course(?: i (?:do|have|can|am|will))?|"
-        r"course i (?:do|have|can|am|will)|(?:you )?(?:bet|betcha)|too right|i should (?:say|hope|"
-        r"think) so|what do you think|does a bear(?: \S+){0,5}|is the pope(?: \S+)?|obviously|naturally|"
-        r"without a doubt|no doubt|hundred percent|# percent|loads of times|many times|"
-        r"plenty(?: of (?:times|it))?|all the time|(?:(?<=^ )|(?<=[.,!?] )|(?<= it )|(?<= them )|(?<= that ))every (?:single )?"
-        r"(?:day|night|week|shift|time)|any time|anytime|"
-        r"day in day out|for years|(?:does|do|would|has|have|can) not (?:everybody|everyone|we all|anybody|anyone)|"
-        r"(?:would|do) "
-        r"(?:a duck|ducks|bears|fish)(?: \S+){1,4}|wouldn't (?:anyone|everyone)|it is not that i (?:do not|can not|"
-        r"have not)(?: \S+){0,3}"
-        r"|i (?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why "
-        r"would i not|goes without saying|without fail|(?<=^ )both(?: of them)?(?= [.,!]| $)|very much so|"
-        r"(?:whatever|whenever|"
+        r"piece of cake|in my sleep|with my eyes (?:shut|closed)|born ready|like riding a bike|you name it|(?:yes|no) "
+        r",? (?:no|yes) (?:yes )?,? (?:absolutely|definitely|course|sure|that is fine|totally)|no ,? yes|i (?:do|have|"
+        r"can|am|will|would|did) indeed|of course(?: i (?:do|have|can|am|will))?|course i (?:do|have|can|am|will)|"
+        r"(?:you )?(?:bet|betcha)|too right|i should (?:say|hope|think) so|what do you think|does a bear(?: \S+){0,5}|"
+        r"is the pope(?: \S+)?|obviously|naturally|without a doubt|no doubt|hundred percent|# percent|loads of times|"
+        r"many times|plenty(?: of (?:times|it))?|all the time|(?:(?<=^ )|(?<=[.,!?] )|(?<= it )|(?<= them )|(?<= that "
+        r"))every (?:single )?(?:day|night|week|shift|time)|any time|anytime|day in day out|for years|(?:does|do|"
+        r"would|has|have|can) not (?:everybody|everyone|we all|anybody|anyone)|(?:would|do) (?:a duck|ducks|bears|"
+        r"fish)(?: \S+){1,4}|wouldn't (?:anyone|everyone)|it is not that i (?:do not|can not|have not)(?: \S+){0,3}|i "
+        r"(?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why would i not|goes "
+        r"without saying|without fail|(?<=^ )both(?: of them)?(?= [.,!]| $)|very much so|(?:whatever|whenever|"
         r"wherever|whichever|anywhere)(?: (?:hours|days|shifts?|time|place|one|1ne|job|site))? (?:you(?: have)?|they|"
         r"is|it|"
         r"the \S+) (?:need|needs|needed|want|wants|wanted|like|got|have|say|says|fancy|give|send|going|takes|suits|"
@@ -361,18 +350,16 @@ STANCE = (
     Rule(
         "en.correct.mark",
         r"no ,? let (?:me|us)(?: \S+){0,2}|(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|"
-        r"second|minute|"
-        r"moment))?(?: no)?|(?<!^ )(?<!^ oh )(?<!^ well )no ,? sorry(?= (?:, )?[\w#])|no ,? (?:wait|actually|scratch that|make that|call it|i mean|"
-        r"sorry wait)|actually ,? (?:no|yes|make that|it is|that is|wait|scratch that)|scratch that|"
-        r"(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my mistake|my bad|"
-        r"let me correct (?:that|myself)|(?:i am |only |just )?(?:joking|kidding|messing|pulling your leg)"
-        r"(?: with you| you| about)?|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|"
-        r"no ,? (?:make it|let us say|(?:say|more like|put|it is|it was|it must be|i would say)(?= #))|"
-        r"no ,? i (?:tell a lie|lie)|(?:uh ,? ?)?(?<!^ )(?<!^ oh )(?<!^ well )no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|"
-        r"haha ,? no|call it|(?:was|is) it \?"
-        r"|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? i am wrong|i am wrong|"
-        r"i got that wrong"
-        r"|(?<!^ )(?<!^ oh )(?<!^ well )no sorry(?= (?:, )?[\w#])|no (?:wait|actually|scratch that|make that)",
+        r"second|minute|moment))?(?: no)?|(?<!^ )(?<!^ oh )(?<!^ well )no ,? sorry(?= (?:, )?[\w#])|no ,? (?:wait|"
+        r"actually|scratch that|make that|call it|i mean|sorry wait)|actually ,? (?:no|yes|make that|it is|that is|"
+        r"wait|scratch that)|scratch that|(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my "
+        r"mistake|my bad|let me correct (?:that|myself)|(?:i am |only |just )?(?:joking|kidding|messing|pulling your "
+        r"leg)(?: with you| you| about)?|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|no ,? "
+        r"(?:make it|let us say|(?:say|more like|put|it is|it was|it must be|i would say)(?= #))|no ,? i (?:tell a "
+        r"lie|lie)|(?:uh ,? ?)?(?<!^ )(?<!^ oh )(?<!^ well )no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|haha ,? "
+        r"no|call it|(?:was|is) it \?|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? "
+        r"i am wrong|i am wrong|i got that wrong|(?<!^ )(?<!^ oh )(?<!^ well )no sorry(?= (?:, )?[\w#])|no (?:wait|"
+        r"actually|scratch that|make that)",
         yes=(
             "Twenty. Was it? Twenty-two.",
             "Monday, no, Tuesday.",
@@ -386,6 +373,7 @@ STANCE = (
     Rule(
         "en.only.word",
         r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only|"
+        r"stopped at|as far as(?= level)|"
         r"(?<!have )(?<!has )(?<!had )just(?! starting)|(?:have|has|had) just(?! (?:done|passed|finished|renewed|"
         r"completed|"
         r"started|starting|begun|bought|taken|had|left|moved|been|sent|applied|booked|graduated|qualified)(?: |$))|"
@@ -397,14 +385,12 @@ STANCE = (
     ),
     Rule(
         "en.conclude.yes",
-        r"(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|"
-        r"go on then(?: ,)?(?: yes)?|(?:but|and) i will do it|but it is fine|i would take it"
-        r"|(?:but|though) (?:\S+ ){0,6}(?:then )?(?:yes|(?:i|then) (?:will|would|can|could) (?:do it|"
-        r"manage|work them|work it|do them|do that|(?:do|work) (?:nights|days|weekends|evenings|earlies|lates|"
-        r"overtime))|i (?:can|will|would|could)(?: do)?(?= if (?:you|it|they|need|push)| when))"
-        r"(?= [.,!]| $| if| when)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:that is|"
-        r"it is|"
-        r"that would be|call (?:it|that)) a yes",
+        r"(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|go on then(?: ,)?(?: yes)?|so i "
+        r"(?:suppose|guess|reckon) (?:so|yes)|(?:but|and) i will do it|but it is fine|i would take it|(?:but|though) "
+        r"(?:\S+ ){0,6}(?:then )?(?:yes|(?:i|then) (?:will|would|can|could) (?:do it|manage|work them|work it|do them|"
+        r"do that|(?:do|work) (?:nights|days|weekends|evenings|earlies|lates|overtime))|i (?:can|will|would|could)(?: "
+        r"do)?(?= if (?:you|it|they|need|push)| when))(?= [.,!]| $| if| when)|(?:so )?(?:i (?:suppose|guess|reckon) "
+        r")?(?:that is|it is|that would be|call (?:it|that)) a yes",
         yes=(
             "I carry an inhaler, so I suppose that's a yes.",
             "I'd prefer days, but I can do nights if needed.",

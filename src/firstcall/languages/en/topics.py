@@ -17,6 +17,12 @@ _MAKES = (
 TOPICS = (
     # ------------------------------------------------------------ what the question is about
     Rule(
+        "en.topic.holiday",
+        r"(?:any (?:holidays?|leave|time off|trips?)|(?:holidays?|leave|time off) booked)(?: \S+){0,6}",
+        yes=("Do you have any holidays booked?",),
+        no=("Can you work bank holidays?",),
+    ),
+    Rule(
         "en.topic.car",
         r"(?:your own|own a|access to a|have a) (?:\S+ )?(?:car|vehicle|transport)|own transport",
         yes=("Do you have your own car?",),
@@ -130,12 +136,6 @@ TOPICS = (
         r"dismissed|sacked|fired|let go",
         yes=("Have you ever been dismissed from a job?",),
         no=("Can you lift?",),
-    ),
-    Rule(
-        "en.topic.holiday",
-        r"any (?:holidays?|leave|time off|trips?)|(?:holidays?|leave|time off) booked",
-        yes=("Do you have any holidays booked?",),
-        no=("Can you work bank holidays?",),
     ),
     # ------------------------------------------------------------ what says that it is so
     Rule(
@@ -384,6 +384,7 @@ TOPICS = (
     Rule(
         "en.implydoubt.lift_height",
         rf"(?:bad|dodgy|weak|sore|gammy|trouble with my|problems with my|hurt my|did my) (?:{_BODY})(?: \S+)?|"
+        rf"my (?:{_BODY})(?:'s| is| are| has| have) (?:\S+ )?(?:shot|knackered|gone|bad|dodgy|wrecked|ruined|finished)|"
         r"arthritis|"
         r"hernia|slipped disc|sciatica|pregnant|(?:back|knee|shoulder) (?:plays|goes|gives) \S+(?: \S+){0,2}|dizzy",
         yes=("I've a bad back.", "My knee plays up a bit."),

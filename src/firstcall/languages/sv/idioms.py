@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firstcall.reading.distance import far
 from firstcall.reading.rules import Rule
 
 IDIOMS = (
@@ -100,5 +101,14 @@ IDIOMS = (
         r"(?!stan|stad|tid)\S+(?= [.,!]| $)))",
         yes=("Det ställer jag inte upp på.", "Det känns inte okej för mig.", "Läkaren har sagt att jag inte får."),
         no=("Det känns bra.", "Det skriver jag på."),
+    ),
+    Rule(
+        "sv.travel.far",
+        r"(?P<half>(?:#|en )? ?(?:halvtimme|halv timme|halvtimma))|(?P<hours>#|en) (?:timme|timmar|timma)(?: och "
+        r"(?:(?P<halves>#? ?en halv)|(?P<minutes>#)(?: minuter)?))?|(?P<minutes_>#) min(?:uter)?|(?P<mil>#) mil|"
+        r"(?P<km>#) (?:km|kilometer)",
+        far,
+        yes=("En halvtimme med bil.", "Det är fyrtio minuter.", "Tre mil."),
+        no=("Tre veckor.",),
     ),
 )
