@@ -124,6 +124,7 @@ BELONGINGS = (
         r"(?:problems?|issues?|trouble|injur(?:y|ies)) with your (?:\S+ )?(?:back|knees?|health|heart|hands|"
         r"shoulders?|hips?)|health (?:problems?|conditions?|issues?)|medical (?:problems?|conditions?|issues?)|signed "
         r"off|(?:suffer|suffering) from|injur(?:y|ies)|bad back|off sick",
+        lambda hit: None if " ever " in hit.doc.shape else hit.rule.id,
         yes=("Do you have any problems with your back?", "Do you suffer from asthma?"),
         no=("Do you have any convictions?",),
     ),

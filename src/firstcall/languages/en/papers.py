@@ -71,9 +71,9 @@ STATES = (
         r")?(?:inactive|dormant|void)|did not pay (?:the|my)(?: \S+){0,2}|not (?:a |the )?(?:current|active|valid)(?: "
         r"1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
         rf"1ne) years ago|let it (?:lapse|go|run out|expire)(?: {_ANY})?|medical ran out"
-        r"|(?:have|has|had|did|do) not (?:\S+ ){0,4}since(?: \S+)?|(?:not|never|nothing) (?:\S+ )?since(?: \S+)?|let "
-        r"(?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)|(?:ticket|card|licence|it|mine) died|never "
-        r"(?:paid to )?renew(?:ed)?(?: it)?",
+        r"|(?:have|has|had|did|do) not (?!used |driven |needed |touched |looked )(?:\S+ ){0,4}since(?: \S+)?|(?:not|"
+        r"never|nothing) (?:\S+ )?since(?: \S+)?|let (?:the|my|that) (?:\S+ )?(?:go|lapse|drop|run out|expire)|"
+        r"(?:ticket|card|licence|it|mine) died|never (?:paid to )?renew(?:ed)?(?: it)?",
         yes=(
             "I haven't had one since 2019.",
             "My ticket died in lockdown.",
@@ -88,8 +88,8 @@ STATES = (
     Rule(
         "en.state.progress",
         r"(?:done|passed|got|had) (?:the |my )?(?:\S+ and (?:the |my )?)?(?:theory|medical|hazard perception)(?: "
-        rf"\S+){{0,2}}|(?<!never )(?<!not )failed(?: \S+){{0,2}}|halfway through{_ANY}{{0,3}}|(?:test|exam|course|"
-        rf"assessment|practical|"
+        rf"\S+){{0,2}}|(?<!never )(?<!not )failed (?:it|by|on|the|my)(?: \S+)?|halfway through{_ANY}{{0,3}}|(?:test|"
+        rf"exam|course|assessment|practical|"
         r"theory|training|it|one|1ne|driving test)(?: is| are)? (?:all )?(?:booked|scheduled|coming up|"
         rf"next)(?: in)?{_ANY}{{0,3}}|(?:sitting|resitting|revising for)(?: the| my)?{_ANY}{{0,3}}|(?:practical|"
         rf"theory|driving test|test|exam) is (?:on the|in (?:a|#)|on \S+day){_ANY}{{0,2}}|"

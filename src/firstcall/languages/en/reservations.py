@@ -182,7 +182,8 @@ RESERVATIONS = (
         "en.obstacle.question",
         r"(?:any |a )?problems?|mind|object(?:ion|ions)?|convictions?|anything that (?:would|could|might)|"
         r"any reason|stop you|prevent|issues?|difficult(?:y|ies)?|allerg(?:y|ies)|points|barred|banned|disqualified|"
-        r"restrictions?|afraid|fear|criminal|trouble",
+        r"restrictions?|afraid|fear|criminal|trouble|"
+        r"(?:put|puts) you off|(?:faze|worry|scare|frighten) you",
         yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
         no=("Can you travel?",),
     ),

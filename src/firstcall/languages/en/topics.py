@@ -57,7 +57,8 @@ TOPICS = (
     Rule("en.topic.evening", r"evenings?|lates?", yes=("Can you work evenings?",), no=("Can you work nights?",)),
     Rule(
         "en.topic.early",
-        r"(?:start|starts|begin|begins|in)(?: \S+){0,2} (?:at )?(?:#|half #)(?: in the morning)?|mornings?|early",
+        r"(?:start|starts|begin|begins|in)(?: \S+){0,2} (?:at )?(?:#|half #)(?: in the morning)?|mornings?|early|"
+        r"(?:open|opening|here|up|arrive|there|on site|set off)(?: \S+){0,3} (?:at|by|for) (?:#|half #)",
         yes=("Are you able to start at five in the morning?",),
         no=("Can you work nights?",),
     ),

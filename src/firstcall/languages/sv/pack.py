@@ -174,7 +174,7 @@ PACK = Pack(
         "too": ("också", "även"),
         "doing": (),
         "asking": ("tack",),
-        "steps": frozenset({"utbildningen", "kursen", "provet", "testet", "teorin", "uppkörningen"}),
+        "steps": frozenset(()),
         "failed": frozenset({"kuggade", "underkänd", "körde"}),
         "within": frozenset({"inom", "under", "högst", "max"}),
         "asks_will": frozenset(),
