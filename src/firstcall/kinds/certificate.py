@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds.card_classes import classes, colour, wanted_classes
 from firstcall.kinds.paper_names import cards, known_words, refused_short, says_else, unless_willing
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
@@ -16,7 +17,6 @@ from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
-from firstcall.reading.text import make_doc
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
 
@@ -84,12 +84,13 @@ def _resolved(params: Params, reply: Reply) -> Told:
     step = _numbered(params, reply, qualifiers)
     if step is not None and not (firm_yes and step.value != "held"):
         return step
-    other = _other(params, reply, named, firm_no and told.value is False) or _colour(params, reply, qualifiers)
+    other = _other(params, reply, named, firm_no and told.value is False)
+    other = other or colour((params.name, *params.aliases), reply, qualifiers)
     if other is not None and (told.value is not True or told.weak):
         return other
-    classes = _classes(params, reply, told, qualifiers)
-    if classes is not None:
-        return classes
+    listed = classes(params.name, reply, told, qualifiers)
+    if listed is not None:
+        return listed
     return unless_willing(reply, told, _held(params, reply, told, named, states, qualifiers))
 
 
@@ -328,7 +329,7 @@ def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told
     only = reply.find("only")
     if not only or named:
         return None
-    if reply.find("cardclass") and not _wanted_classes(params, reply):
+    if reply.find("cardclass") and not wanted_classes(params.name, reply):
         unclear = Told(None, reply.find("cardclass"), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)
         return None if denied else unclear  # "no, only groupage"
     words = spoken(reply.doc)
@@ -380,66 +381,6 @@ STEPS = range(1, 8)
 
 OPENS = 8
 """Characters before which the step opens the reply: "Level two with merit"."""
-
-
-def _colour(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told | None:
-    """As in "I've got the white one" to a question about a gold card; where no colour is asked for, any card is one."""
-    cards = reply.find("colour")
-    if not cards or reply.negated(cards[0]) or len({hit.value for hit in cards}) > 1:
-        return None
-    asked = [
-        colour
-        for colour in reply.pack.words["colours"]
-        if f" {colour} " in known_words((params.name, *params.aliases), reply)
-    ]
-    if not asked:
-        return Told("held", cards, (*qualifiers, "implicit"), "", explicit=True)
-    if cards[0].value in asked:
-        return None
-    return Told("not_held", cards, (*qualifiers, "other"), "", explicit=True)
-
-
-def _classes(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told | None:
-    """Classes of the paper and nothing else: "A och B har jag", "counterbalance and reach", "A har jag men inte B".
-
-    Held where those asked for by name are among them, or none is asked for by name.
-    """
-    marks = reply.find("cardclass")
-    rest = reply.doc.word_count - sum(len(hit.said.split()) for hit in marks)
-    if not marks or rest > MOST_AROUND or reply.find("question") or told.hedges or told.conditions:
-        return None
-    if any(signal.strength == "particle" for signal in told.signals):
-        return None
-    refused = [hit for hit in marks if reply.negated(hit, reach=3)]
-    told_of = {_class_name(hit): hit for hit in marks}
-    wanted = _wanted_classes(params, reply)
-    if wanted:
-        if any(_class_name(hit) in wanted for hit in refused):
-            return Told("not_held", tuple(refused), qualifiers, "", explicit=True)
-        if not wanted <= told_of.keys():
-            return None if refused else Told(None, marks, (*qualifiers, "other"), Reason.UNCLEAR_SCOPE, explicit=True)
-    if refused:
-        return None
-    return Told("held", marks, (*qualifiers, "implicit"), "", explicit=True)
-
-
-MOST_AROUND = 5
-"""Words beside the classes up to which a reply is taken for a list of them: "A och B har jag"."""
-
-
-def _class_name(hit: Hit) -> str:
-    words = [word for word in hit.said.lower().split() if word not in CARDS]
-    return (words or hit.said.lower().split())[-1]
-
-
-CARDS = frozenset({"truck", "card", "ticket", "class", "kort", "lift", "lifts"})
-"""Words behind a class's own: "reach truck", "scissor lift"."""
-
-
-def _wanted_classes(params: Params, reply: Reply) -> frozenset[str]:
-    """The classes that the paper's own name holds: A and B of "truckkort A och B", U of "BAS-U"."""
-    inner = Reply(make_doc(params.name, reply.pack.lexicon), reply.pack, reply.question, reply.today)
-    return frozenset(_class_name(hit) for hit in inner.find("cardclass"))
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

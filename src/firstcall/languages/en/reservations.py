@@ -42,14 +42,12 @@ RESERVATIONS = (
     ),
     Rule(
         "en.whose.other",
-        r"(?<!with )my (?:\S+ )?(?:sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|colleague|boss|"
-        r"neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother(?! tongue)|missus|gran"
-        r"|grandad)(?:'s(?= (?:the|a|been|not|also|still|already|1ne|doing|always) ))?|(?:the|our) (?:boss|gaffer|"
-        r"foreman|"
-        r"manager|other lads?)|(?:was|is|were|are|being) (?:(?:always|all|usually|mostly|more|really) )?(?!today's|"
-        r"tomorrow's|yesterday's)(?:\S+'s|somebody else's|someone else's) (?:job|department|thing|territory|baby"
-        r"|domain|"
-        r"patch|shift|side|business)",
+        r"(?<!with )my (?:\S+ )?(?:sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|colleague|"
+        r"boss|neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother(?! tongue)|missus|gran|"
+        r"grandad)(?:'s(?= (?:the|a|been|not|also|still|already|1ne|doing|always) ))?|(?:the|our) (?:boss|gaffer|"
+        r"foreman|manager|other lads?)|(?:was|is|were|are|being) (?:(?:always|all|usually|mostly|more|really) "
+        r")?(?!today's|tomorrow's|yesterday's)(?:\S+'s|somebody else's|someone else's) (?:job|department|thing|"
+        r"territory|baby|domain|patch|shift|side|business)",
         yes=("My sister has it.", "The digger was always Dave's job."),
         no=("I have it.",),
     ),

@@ -317,21 +317,18 @@ STANCE = (
     ),
     Rule(
         "en.courtesy.if",
-        r"if (?:you|i) (?:add|put)(?: \S+){0,3} (?:up|together)|if not (?:more|longer)|if memory serves|"
-        r"if (?:it|that) (?:comes|goes) with (?:the|that)(?: \S+)?|if (?:it|that) is (?:part of|in) (?:the|my)(?: \S+)?|if "
-        r"(?:it|that|push) comes to (?:it|that|shove)|if i (?:have|had) to|if i must|if the (?:job|work|role|rota) (?:needs|"
-        r"calls|asks|requires|demands|says|takes)(?: \S+)?|if that is what it takes|"
-        r"if (?:that|it) suits(?: \S+)?|if i (?:hand|give) (?:it|in|my)(?: \S+){0,3}|if (?:you|"
-        r"they) (?:\S+ )?(?:like|want|need|are|have|wish|prefer|ask|say)(?: me| it| to)?|if (?:needed|"
-        r"need be|required|necessary|possible|that is (?:okay|all right|what you mean)|it (?:helps|"
-        r"matters|suits|comes to it))|if i (?:may|am honest|remember(?: \S+)?|had to (?:guess|say))|"
-        r"if anything|as if|what if you|even if(?: \S+){0,3}|if (?:that|it) is (?:the (?:deal|job|arrangement"
-        r"|rule|case|"
-        r"pattern|only (?:way|option|one|1ne))|what (?:it takes|you need|you want|is needed|is going|there is)|how it "
-        r"works|all (?:there is|you have(?: got)?))|if it comes to that|if push comes to shove|if i (?:need|have"
-        r"|had|must)"
-        r"(?: (?:to|it|one|1ne|#|them|that))?(?= [.,!]| $)"
-        r"|if i (?:could|can|get to|may) (?:choose|pick|wish|have my way)",
+        r"if (?:you|i) (?:add|put)(?: \S+){0,3} (?:up|together)|if not (?:more|longer)|if memory serves|if (?:it|"
+        r"that) (?:comes|goes) with (?:the|that)(?: \S+)?|if (?:it|that) is (?:part of|in) (?:the|my)(?: \S+)?|if "
+        r"(?:it|that|push) comes to (?:it|that|shove)|if i (?:have|had) to|if i must|if the (?:job|work|role|rota) "
+        r"(?:needs|calls|asks|requires|demands|says|takes)(?: \S+)?|if that is what it takes|if (?:that|it) suits(?: "
+        r"\S+)?|if i (?:hand|give) (?:it|in|my)(?: \S+){0,3}|if (?:you|they) (?:\S+ )?(?:like|want|need|are|have|wish|"
+        r"prefer|ask|say)(?: me| it| to)?|if (?:needed|need be|required|necessary|possible|that is (?:okay|all right|"
+        r"what you mean)|it (?:helps|matters|suits|comes to it))|if i (?:may|am honest|remember(?: \S+)?|had to "
+        r"(?:guess|say))|if anything|as if|what if you|even if(?: \S+){0,3}|if (?:that|it) is (?:the (?:deal|job|"
+        r"arrangement|rule|case|pattern|only (?:way|option|one|1ne))|what (?:it takes|you need|you want|is needed|is "
+        r"going|there is)|how it works|all (?:there is|you have(?: got)?))|if it comes to that|if push comes to shove|"
+        r"if i (?:need|have|had|must)(?: (?:to|it|one|1ne|#|them|that))?(?= [.,!]| $)|if i (?:could|can|get to|may) "
+        r"(?:choose|pick|wish|have my way)",
         yes=("if I could choose", "Tomorrow if you like.", "If needed, yes.", "I'd come in if that's the deal."),
         no=("If I get a car.",),
     ),
