@@ -162,7 +162,7 @@ WALKS = (
     ),
     Rule(
         "en.topic.wheels",
-        r"(?:drive|driving|driven) (?:a |the |our |in )?(?:\S+ )?(?:van|car|lorry|truck|minibus|transit|works|company|"
+        r"(?:drive|driving|driven) (?:a |the |our |in )?(?!manual)(?:\S+ )?(?:van|car|lorry|truck|minibus|transit|works|company|"
         r"city|london|motorway)|(?:tow|towing|reverse|reversing) (?:a )?(?:\S+ )?(?:trailer|caravan)|multi - drop",
         yes=("Have you driven a van before?", "Can you reverse a trailer?"),
         no=("Do you have a car?",),
@@ -179,7 +179,7 @@ WALKS = (
     ),
     Rule(
         "en.topic.spotless",
-        r"clean (?:\S+ )?(?:licence|record)|points on your licence",
+        r"clean (?:\S+ )?(?:licence|record)",
         yes=("Do you have a clean driving licence?",),
         no=("Have you cleaned?",),
     ),
