@@ -138,7 +138,7 @@ NERVES = (
     ),
     Rule(
         "en.implyyes.kit",
-        r"(?:in the )?(?:army|navy|raf|marines|forces|police)|nurse|prison officer|(?:worn|wore|wear|wearing) (?:it|"
+        r"(?:in the )?(?:army|navy|raf|marines|forces|police)|nurse|prison officer|(?:wear|wearing) (?:it|"
         r"them|one|1ne|a \S+|\S+) (?:\S+ )?(?:since|for|at|every|all|now|already|anyway|daily|where|in)(?: \S+)?|"
         r"(?:always|already) (?:wear|worn|wore|have)(?: \S+)?",
         yes=("I was in the navy.", "I wear them already."),

@@ -162,8 +162,9 @@ WALKS = (
     ),
     Rule(
         "en.topic.wheels",
-        r"(?:drive|driving|driven) (?:a |the |our |in )?(?!manual)(?:\S+ )?(?:van|car|lorry|truck|minibus|transit|works|company|"
-        r"city|london|motorway)|(?:tow|towing|reverse|reversing) (?:a )?(?:\S+ )?(?:trailer|caravan)|multi - drop",
+        r"(?:drive|driving|driven) (?:a |the |our |in )?(?!manual)(?:\S+ )?(?:van|car|lorry|truck|minibus|transit|"
+        r"works|company|city|london|motorway)|(?:tow|towing|reverse|reversing) (?:a )?(?:\S+ )?(?:trailer|caravan)|"
+        r"multi - drop",
         yes=("Have you driven a van before?", "Can you reverse a trailer?"),
         no=("Do you have a car?",),
     ),
