@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.option_mentions import mentions as mentions_of
-from firstcall.kinds.refusing import turned_down
+from firstcall.kinds.refusing import in_doubt, turned_down
 from firstcall.reading.apart import concluded
 from firstcall.reading.bare import others_own
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -40,10 +40,11 @@ def resolve(params: Params, reply: Reply) -> Told:
         mentions = {name: hits for name, hits in behind.items() if hits}
     mentions = _corrected(reply, mentions)
     rules = {hit.rule.name: hit for hit in reply.find("choice")}
+    mentions = mentions or _by_the_clock(params, reply)
     if "but" in rules:
         return _all_but(params, rules["but"], mentions, qualifiers)
     every, refused = _sort(reply, mentions)
-    taken = concluded(reply, every)
+    taken = _mixed(params, reply, concluded(reply, every))
     reasoned = bool(set(params.accepts) & (every.keys() - taken.keys()))
     if not taken and not refused:
         return _open(params, reply, rules, qualifiers)
@@ -58,6 +59,9 @@ def resolve(params: Params, reply: Reply) -> Told:
         qualifiers = (*qualifiers, "refused")
     answer = _taken(params, reply, taken, qualifiers)
     ifs = {hit.clause for hit in (*stance(reply).conditions, *reply.find("depends"))}
+    doubted = any(in_doubt(reply, hit) for name in params.accepts for hit in mentions.get(name, ()))
+    if doubted and not answer.gap and not set(taken) & set(params.accepts):
+        return replace(answer, gap=Reason.HEDGED)  # "days, and nights I don't know if I'd manage"
     if reasoned and not answer.gap and not set(taken) & set(params.accepts):
         return replace(answer, gap=Reason.UNCLEAR_SCOPE)  # "my husband works nights, so days"
     loose = [
@@ -68,6 +72,25 @@ def resolve(params: Params, reply: Reply) -> Told:
     if loose and not answer.gap and not set(taken) & set(params.accepts):
         return replace(answer, value=tuple(sorted({*taken, *loose})), gap=Reason.CONDITIONAL)
     return answer
+
+
+def _by_the_clock(params: Params, reply: Reply) -> dict[str, list[Hit]]:
+    """As in "Sju till fyra, måndag till fredag": a shift told by its hours."""
+    names = reply.pack.words["shift_names"]
+    found: dict[str, list[Hit]] = {}
+    for hit in reply.find("choice"):
+        named = names.get(str(hit.value), "") if hit.rule.name == "hours" else ""
+        options = [option for option in params.options if named and option.lower().startswith(named)]
+        if len(options) == 1:
+            found.setdefault(options[0], []).append(hit)
+    return found
+
+
+def _mixed(params: Params, reply: Reply, taken: dict[str, Hit]) -> dict[str, Hit]:
+    """As in "two days at home and the rest at the office": both together are the option that is called a mix."""
+    both = [option for option in params.options if option.lower() in reply.pack.words["mixes"]]
+    marks = [hit for hit in reply.find("choice") if hit.rule.name == "mixed"]
+    return {both[0]: marks[0]} if both and marks and len(taken) > 1 and both[0] not in taken else taken
 
 
 REFUSED = 9
@@ -84,6 +107,7 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
         mentions = {name: hits for name, hits in own.items() if hits}  # "my partner works nights, so days"
     every = [hit for hits in mentions.values() for hit in hits]
     for name, hits in mentions.items():
+        hits = [hit for hit in hits if not in_doubt(reply, hit)]
         bad = [hit for hit in hits if turned_down(reply, hit, every) or _not_wanted(reply, hit)]
         good = [hit for hit in hits if hit not in bad and hit.clause not in conditions and not _hangs_on(reply, hit)]
         if bad:
@@ -175,7 +199,10 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     decisive = [hit for name, hit in taken.items() if name in params.accepts]
     gap = ""
     partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly" and not _done(reply)]
+    partly = [mark for mark in partly if not any(a.start < mark.end and mark.start < a.end for a in taken.values())]
     unsure = (*reply.find("maybe"), *told.conditions)
+    if any(hit.rule.name == "mixed" for hit in taken.values()):
+        partly = []  # "every other day at home, every other on site"
     if decisive:
         # one accepted option that is firm is enough
         own = {hit.clause for hit in taken.values()}

@@ -78,3 +78,9 @@ def _apart(reply: Reply, hit: Hit, mark: Hit) -> bool:
     """Whether an "and" or a "so" parts the option from a refusal behind it: "Umeå, och jag behöver inte flytta"."""
     between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else []
     return bool(reply.pack.words["apart"].intersection(between))
+
+
+def in_doubt(reply: Reply, hit: Hit) -> bool:
+    """As in "natt vet jag inte om jag skulle klara": not turned down, since the not is one of not knowing."""
+    doubts = [mark for mark in reply.find("hedge") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= TURN]
+    return any(neg.start >= mark.start and neg.end <= mark.end for mark in doubts for neg in reply.negations())

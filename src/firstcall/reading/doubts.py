@@ -72,6 +72,7 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
             hours = [[word] for word in reply.pack.words["hour_joints"]]  # "Six till two": the hours of a shift
             figures = [at for at in figures if reply.doc.shape[at + FIGURE :].split()[:1] not in hours]
             heard = any(not any(hit.start <= at < hit.end for hit in told.hits) for at in figures)
+            heard = heard and not reply.find("share")
             return Reason.UNCLEAR_SCOPE if every or heard or _item_left(reply, told) else ""
         case "date":
             return Reason.HEDGED if any(not reply.negated(mark) for mark in reply.find("soft")) else ""

@@ -93,6 +93,8 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
     """Whether the intent outweighs the fact: a value said in another sentence than the question stays an answer."""
     if _own_words(reply, told, intent, hits):
         return False
+    if told.explicit and intent is Intent.STOP and all(_behind_an_answer(reply, told, hit) for hit in hits):
+        return False  # "Nattskiftet orkar jag inte längre"
     if not told.told or intent in _FIRM or family == "aside":
         return True
     if _asks(reply, told, intent, hits):
@@ -171,6 +173,12 @@ def _reason_behind(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
     weak = all(hit.rule.family in {"neg", "deny", "have"} and not hit.parts for hit in told.hits)
     ends = "," in hits[0].said.split() or reply.doc.shape[hits[0].end :].strip()[:1] in {",", "."}
     return told.value is False and hits[0].start <= OPENING and weak and ends
+
+
+def _behind_an_answer(reply: Reply, told: Told, hit: Hit) -> bool:
+    """Whether the words stand right behind what told the value, and so are of that."""
+    ends = [one.end for one in told.hits if one.end <= hit.start and one.clause == hit.clause]
+    return bool(ends) and not reply.doc.shape[max(ends) : hit.start].strip()
 
 
 def _told_beside(told: Told, hits: tuple[Hit, ...]) -> bool:

@@ -221,6 +221,8 @@ PACK = Pack(
         "adding": stints.ADDING,
         "further": frozenset({"then", "another", "plus", "further"}),
         "and": frozenset({"and", "plus"}),
+        "mixes": frozenset({"hybrid", "mixed"}),
+        "shift_names": {},
         "months": days.MONTHS,
         "options": option_names.OPTION_SYNONYMS,
         "levels": level_names.LEVELS,

@@ -85,10 +85,10 @@ INTENTS = (
     ),
     Rule(
         "sv.slower.please",
-        r"(?:kan du |prata |tala |säga det |lite )?(?:långsammare|saktare|lite långsamt|"
+        r"(?:kan du |prata |tala |säga det |lite )?(?:långsammare|saktare|(?<!pratar )(?<!talar )(?<!är )lite långsamt|"
         r"lugnare)(?: tack)?|(?:du )?pratar (?:för|så) (?:fort|snabbt)|inte så fort",
         yes=("Kan du prata lite långsammare?",),
-        no=("Jag kör snabbt.",),
+        no=("Jag kör snabbt.", "Jag pratar lite långsamt."),
     ),
     Rule(
         "sv.human.person",

@@ -307,7 +307,8 @@ MARKS = (
     ),
     Rule(
         "sv.once.before",
-        r"(?:har|hade) (?:jag )?(?:jobbat|bott|kört|haft|arbetat|gått)(?: (?:i|på|bara|mest))*|(?:förr|"
+        r"(?:har|hade) (?:jag )?(?:jobbat|bott|kört|haft|arbetat|gått|hoppat|levt|suttit|stått|varit|slitit)"
+        r"(?: (?:i|på|bara|mest|runt))*|(?:förr|"
         r"tidigare|innan)(?: (?:körde|jobbade|hade) (?:jag )?(?:bara)?)?|jobbade|bodde(?: i)?|"
         r"körde(?: jag)?(?: bara)?"
         r"|(?:är|kommer|född|uppvuxen|ursprungligen|flyttade|flyttat) (?:jag )?(?:ursprungligen )?(?:från|i(?! ))|"
@@ -319,6 +320,7 @@ MARKS = (
             "Jag flyttade från Göteborg.",
             "Jag jobbar natt nu.",
             "Jag är från Göteborg.",
+            "Jag har hoppat runt på vikariat.",
             "Jag har bott i Göteborg.",
         ),
         no=("Jag bor i Malmö.",),

@@ -1,7 +1,8 @@
-"""Swedish words about options: all, all but, none, at times, little; and other words for common options."""
+"""Swedish words about options: all, all but, none, mixed, by the clock, at times, little; names: `option_words`."""
 
 from __future__ import annotations
 
+from firstcall.reading.clock import shift_of
 from firstcall.reading.rules import Rule
 
 CHOICES = (
@@ -68,47 +69,70 @@ CHOICES = (
     ),
     Rule(
         "sv.choice.but",
-        r"(?:(?=bara inte )|allt|alla|allting|vad som helst|alla tider|alla skift|när som helst|"
-        r"vilket som helst|samtliga)(?: \S+)? (?:utom|förutom|men inte|bara inte)(?: (?P<x>.+))?".replace(
-            ".+", r"\S+(?: \S+){0,3}"
-        ),
-        yes=("Allt utom natt.",),
+        r"(?:(?=bara inte )|allt|alla|allting|allihop|alltihop|allesammans|vad som helst|alla tider|alla skift|"
+        r"(?:vilket|vilken|vilka|när|var)(?: \S+)? som helst|överallt|samtliga)(?: \S+){0,2}? "
+        r"(?:utom|förutom|men inte|bara inte|fast inte|undantaget)(?: (?P<x>\S+(?: \S+){0,3}))?",
+        yes=("Allt utom natt.", "Allihop utom TIG.", "Var som helst utom Skåne."),
         no=("Allt.",),
     ),
     Rule(
         "sv.choice.all",
         r"(?:det )?spelar (?:mig )?(?:ingen(?:ting)?|mindre|inte (?:så|någon)) (?:större |stor )?roll|"
-        r"vilket som helst|vilka som helst|"
-        r"vad som helst|allt(?: går| funkar| passar| möjligt)?|alla(?: (?:går|tider|skift|tre|fyra|"
-        r"varianter|alternativ|funkar))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
-        r"jag tar (?:allt|vad som helst|det (?:ni har|jag får|som finns))|vilket ni vill|när som helst|"
-        r"var som helst|var ni vill|överallt|hur som helst|båda(?: delarna| delar| två)?|bägge|öppen för allt|"
+        r"(?:vilket|vilken|vilka|vad|när|var|hur)(?: \S+)? som helst|"
+        r"allt(?: går| funkar| passar| möjligt)?|alla(?: (?:går|tider|skift|tre|fyra|"
+        r"varianter|alternativ|funkar|pass|dygnets))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
+        r"(?<!inte )(?<!inte så )(?<!inte särskilt )(?<!inte jätte )(?:rätt |ganska |väldigt |mycket |jätte|"
+        r"super)?flexibel|"
+        r"jag tar (?:allt|vad som helst|det (?:ni har|jag får|som finns|som blir))|vilket ni vill|"
+        r"var ni vill|överallt|båda(?: delarna| delar| två)?|bägge|öppen för allt|"
         r"gör (?:mig )?(?:detsamma|lika)|vad (?:ni|du) (?:vill|behöver|önskar)|det (?:ni|som) (?:vill|behöver|"
         r"behövs|finns)|"
         r"hugget som stucket|(?:är )?(?:samma|lika) för mig|strunt ?samma|helt öppen|öppen för (?:alla|det mesta|"
-        r"båda|"
-        r"förslag)|(?:där|när|vad) (?:ni behöver|det behövs)(?: mig)?|vilken som|vilka som|"
-        r"både och|"
-        r"samtliga|vilket som|alltihop|ni får bestämma|oavsett",
+        r"båda|vad|"
+        r"förslag)|(?:där|när|vad|dit) (?:ni behöver|det behövs|ni vill)(?: (?:ha )?mig)?|vilken som|vilka som|"
+        r"både och|dygnet runt|"
+        r"samtliga|vilket som|alltihop|allihop|allesammans|oavsett|"
+        r"(?:du|ni) (?:får )?(?:väljer?|välja|bestämma|bestämmer|styra|styr|avgöra|avgör)|upp till er(?: att \S+)?|"
+        r"(?:rättar|anpassar|fogar) (?:jag )?mig(?: efter \S+)?|"
+        r"(?:sätt|placera|schemalägg|ställ|lägg|skicka) mig (?:var|där|när|dit|vart|på)",
         yes=(
             "Vad ni vill.",
             "Det gör mig detsamma.",
             "Det spelar ingen roll.",
+            "Jag är rätt flexibel.",
+            "Du får välja.",
+            "Jag anpassar mig.",
+            "Vilket skift som helst.",
+            "Dygnet runt.",
             "Överallt.",
             "Båda.",
             "Båda delar.",
             "Vilket som helst.",
         ),
-        no=("Natt.",),
+        no=("Natt.", "Jag är inte flexibel."),
     ),
     Rule(
         "sv.choice.none",
-        r"inget(?: alls| av det| av dem)?(?! (?:för mig|speciellt|särskilt))|ingen(?! (?:aning|koll|uppfattning|idé|"
-        r"susning|siffra))(?: alls|"
-        r" av dem)?|inga(?: alls)?|ingetdera|"
+        r"(?:inget|ingen|inga)(?: alls| av (?:det|dem|de)(?: \S+)?)?(?= [.,!]| $)|ingetdera|"
         r"varken eller|ingendera",
-        yes=("Inget, bara papper.",),
-        no=("Natt.",),
+        yes=("Inget, bara papper.", "Ingen av dem."),
+        no=("Natt.", "Jag har inget körkort.", "Ingen aning."),
+    ),
+    Rule(
+        "sv.choice.hours",
+        r"(?:från )?(?:klockan )?(?P<a>#) (?:till|-) (?:klockan )?(?P<b>#)(?! (?:{DU}|timmar|kronor|tusen|procent|"
+        r"gånger|pass|personer|på))",
+        shift_of,
+        yes=("Sju till fyra, måndag till fredag.", "14-22.", "Tjugotvå till sex."),
+        no=("Två till tre år.", "Två till tre."),
+    ),
+    Rule(
+        "sv.choice.mixed",
+        r"och resten|resten (?:\S+ ){0,2}(?:på|hemma|hemifrån|i)|varannan dag|dels|halva (?:tiden|veckan)|"
+        r"både (?:\S+ ){1,3}och|(?:#|ett par|några|en) (?:dag|dagar) (?:hemma|på (?:kontoret|plats)|hemifrån|inne)|"
+        r"(?<!inte )ibland (?:hemma|hemifrån|på)|växelvis",
+        yes=("Ett par dagar hemma och resten på kontoret.", "Varannan dag hemma.", "Både hemma och på plats."),
+        no=("Bara hemma.",),
     ),
     Rule(
         "sv.choice.prefer",
@@ -134,175 +158,3 @@ CHOICES = (
         no=("Svenska.",),
     ),
 )
-
-OPTION_SYNONYMS = {
-    "dag": (
-        "dagar",
-        "dagen",
-        "dagtid",
-        "morgonmänniska",
-        "morgonpigg",
-        "dagpass",
-        "dagskift",
-        "dagarna",
-        "dagsskift",
-        "kontorstid",
-        "på dagen",
-        "förmiddag",
-    ),
-    "kväll": (
-        "kvällar",
-        "kvällen",
-        "kvällstid",
-        "kvällspass",
-        "kvällsskift",
-        "kvällarna",
-        "eftermiddag",
-        "eftermiddagar",
-    ),
-    "förmiddag": ("förmiddagar", "förmiddagen", "morgon", "morgonmänniska", "före lunch", "på morgonen"),
-    "eftermiddag": ("eftermiddagar", "eftermiddagen", "efter lunch"),
-    "natt": (
-        "nattuggla",
-        "nattmänniska",
-        "nattdjur",
-        "nätter",
-        "natten",
-        "nattetid",
-        "nattpass",
-        "nattskift",
-        "nätterna",
-        "nattjobb",
-        "natt pass",
-    ),
-    "helg": ("helger", "helgen", "helgerna", "lördag", "söndag", "helgpass"),
-    "morgon": ("morgonen", "morgnar", "morgonpass", "tidigt"),
-    "vardag": (
-        "vardagar",
-        "veckodagar",
-        "måndag",
-        "tisdag",
-        "onsdag",
-        "torsdag",
-        "fredag",
-        "mitt i veckan",
-        "i veckorna",
-    ),
-    "örnsköldsvik": ("övik", "ö - vik"),
-    "göteborg": ("götet", "gbg"),
-    "stockholm": ("sthlm",),
-    "norrköping": ("nörrkan", "peking"),
-    "jönköping": ("jönkan", "jkpg"),
-    "linköping": ("linkan",),
-    "helsingborg": ("hbg",),
-    "skellefteå": ("skellefte", "skellet"),
-    "umeå": ("ume",),
-    "luleå": ("lule",),
-    "piteå": ("pite",),
-    "södertälje": ("tälje",),
-    "kristianstad": ("krstad",),
-    "eskilstuna": ("e - tuna",),
-    "fast": (
-        "tillsvidare",
-        "fastanställning",
-        "tryggt",
-        "trygg anställning",
-        "långsiktigt",
-        "permanent",
-    ),
-    "tillsvidare": (
-        "fast",
-        "fast anställning",
-        "fast tjänst",
-        "fast jobb",
-        "tillsvidareanställning",
-        "tills vidare",
-        "fastanställning",
-        "fasttjänst",
-        "tryggt",
-        "trygg anställning",
-        "långsiktigt",
-        "permanent",
-    ),
-    "sommarjobb": (
-        "över sommaren",
-        "i sommar",
-        "under sommaren",
-        "sommaren",
-        "sommarvikariat",
-        "sommarjobba",
-        "juni till augusti",
-    ),
-    "sommarvikariat": ("över sommaren", "i sommar", "under sommaren", "sommaren", "sommarjobb"),
-    "säsong": ("säsongsjobb", "säsongsanställning", "över säsongen", "under säsongen", "över sommaren"),
-    "vikariat": ("vikarie", "vik", "vikariatet", "visstid"),
-    "timanställning": (
-        "timmar",
-        "timvik",
-        "timanställd",
-        "vid behov",
-        "extrajobb",
-        "extra",
-        "på timmar",
-        "timmis",
-        "tim",
-    ),
-    "heltid": (
-        *(f"{hours} timmar" for hours in (38, 39, 40)),
-        "100",
-        "fyrtio timmar",
-        "så mycket som möjligt",
-        "så mycket jag kan få",
-        "så mycket jag får",
-        "så mycket som går",
-        "maximalt",
-        "så många timmar som möjligt",
-        "fullt",
-        "hundra procent",
-        "full tid",
-        "100 procent",
-        "hel tid",
-        "fulltid",
-    ),
-    "deltid": (
-        *(f"{share} procent" for share in range(10, 100, 5)),
-        *(str(share) for share in (50, 60, 70, 75, 80, 90)),
-        *(f"{hours} timmar" for hours in range(8, 37)),
-        "tre dagar",
-        "två dagar",
-        "fyra dagar",
-        "några dagar",
-        "par dagar",
-        "enstaka dagar",
-        "en dag i veckan",
-        "halvtid",
-        "del tid",
-        "femtio procent",
-        "halva",
-        "deltids",
-    ),
-    "distans": ("hemifrån", "hemma", "på distans", "remote", "hem ifrån", "hemmet"),
-    "kontor": ("kontoret", "på kontoret", "på plats", "på kontor"),
-    "hybrid": ("hybridlösning", "blandat", "blandning", "mix", "lite av varje", "lite av båda", "lite varstans"),
-    "el": ("elektriker", "elmontör", "elinstallatör"),
-    "vvs": ("rörmokare", "rörläggare", "rör"),
-    "bygg": ("snickare", "byggnadsarbetare", "byggjobbare"),
-    "måleri": ("målare",),
-    "svets": ("svetsare",),
-    "lördag": ("helg", "helgen", "helger", "helgerna"),
-    "söndag": ("helg", "helgen", "helger", "helgerna"),
-    "tig": ("tigg", "tig - svets", "tigsvets"),
-    "mig/mag": ("mig", "mag", "migg", "magg", "mig mag", "migmag", "migg magg"),
-    "mma": ("pinne", "pinnsvets", "elektrod", "mma - svets", "pinnar", "pinsvets"),
-    "varmkök": ("varmköket", "varmen", "varma köket", "varmt"),
-    "kallkök": ("kallskänk", "kallskänka", "kallskänken", "kallköket", "kallen", "kalla köket"),
-    "disk": ("disken", "diskat", "diskare"),
-    "svenska": ("svenskan",),
-    "engelska": ("engelskan",),
-    "plock": ("plocket", "plockning"),
-    "grävmaskin": ("grävare", "bandgrävare", "hjulgrävare", "grävmaskinen", "minigrävare"),
-    "hjullastare": ("lastmaskin", "lastare", "lastmaskinen"),
-    "motvikt": ("motviktstruck", "motvikts", "b - truck"),
-    "skjutstativ": ("skjutstativtruck", "skjutstativstruck", "skjutstativaren"),
-    "sas": ("bemanning",),
-}

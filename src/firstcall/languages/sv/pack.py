@@ -15,6 +15,7 @@ from firstcall.languages.sv import (
     marks,
     money,
     notice,
+    option_words,
     options,
     papers,
     quantities,
@@ -34,6 +35,7 @@ from firstcall.languages.sv.lexicon import LEXICON
 from firstcall.languages.sv.refusals import REFUSALS
 from firstcall.languages.sv.reservations import RESERVATIONS
 from firstcall.languages.sv.stance import CONFIRMATIONS, STANCE
+from firstcall.languages.sv.turns import TURNS
 from firstcall.reading.rules import Pack
 
 PREPOSITIONS = frozenset(
@@ -61,6 +63,7 @@ PACK = Pack(
         *INTENTS,
         *REFUSALS,
         *ASIDES,
+        *TURNS,
         *ALOUD,
         *IDIOMS,
         *STANCE,
@@ -206,7 +209,7 @@ PACK = Pack(
         "have": frozenset({"har", "vilka"}),
         "a": frozenset({"en", "ett"}),
         "hence": frozenset({"så", "alltså", "dvs", "blir"}),
-        "apart": frozenset({"och", "så", "för", "eftersom"}),
+        "apart": frozenset({"och", "så", "för", "eftersom", "när", "medan"}),
         "plus": frozenset({"plus", "samt"}),
         "clock": frozenset({"på", "i", "om"}),
         "hour_joints": frozenset(),
@@ -221,8 +224,10 @@ PACK = Pack(
         "adding": stints.ADDING,
         "further": frozenset({"sen", "därefter", "ytterligare", "till", "samt", "plus"}),
         "and": frozenset({"och", "plus", "samt"}),
+        "mixes": frozenset({"hybrid", "blandat"}),
+        "shift_names": {"day": "dag", "evening": "kväll", "night": "natt"},
         "months": days.MONTHS,
-        "options": options.OPTION_SYNONYMS,
+        "options": option_words.OPTION_SYNONYMS,
         "levels": levels.LEVELS,
         "soft_levels": frozenset(
             {
