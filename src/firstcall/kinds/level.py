@@ -157,7 +157,8 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         others = any(other.clause == mark.clause for mark in ongoing for other in begun.values())
         schools = reply.pack.words["schools"]
         others = others or any(schools & set(reply.doc.clause_text(mark.clause).split()) for mark in ongoing)
-        if ongoing and not others and reply.stands_alone(hit) and not _grade(params, reply):
+        left = any(set(mark.said.split()) & reply.pack.words["remaining"] for mark in ongoing)
+        if ongoing and not others and (left or reply.stands_alone(hit)) and not _grade(params, reply):
             begun.setdefault(name, hit)
             return {}
         return done
@@ -187,10 +188,10 @@ def _of_that(reply: Reply, mark: Hit) -> bool:
     return (unfinished and alone) or bool(_MEANT & set(mark.said.split()))
 
 
-UNDONE = ("aldrig klar", "aldrig färdig", "inte klar", "never finished", "uppsats", "examensarbete")
+UNDONE = ("aldrig klar", "aldrig färdig", "inte klar", "inte färdig", "never finished", "uppsats", "examensarbete")
 """Words by which an unfinished study in a clause of its own means the level before."""
 
-ALONE = 4
+ALONE = 5
 """Words up to which a "never finished" names no other school."""
 
 

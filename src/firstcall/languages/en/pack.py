@@ -221,6 +221,7 @@ PACK = Pack(
         "adding": stints.ADDING,
         "further": frozenset({"then", "another", "plus", "further"}),
         "and": frozenset({"and", "plus"}),
+        "remaining": frozenset(),
         "mixes": frozenset({"hybrid", "mixed"}),
         "shift_names": {},
         "months": days.MONTHS,

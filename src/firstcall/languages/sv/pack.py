@@ -10,6 +10,7 @@ from firstcall.languages.sv import (
     durations,
     everyday,
     lands,
+    level_words,
     levels,
     licences,
     marks,
@@ -224,11 +225,12 @@ PACK = Pack(
         "adding": stints.ADDING,
         "further": frozenset({"sen", "därefter", "ytterligare", "till", "samt", "plus"}),
         "and": frozenset({"och", "plus", "samt"}),
+        "remaining": frozenset({"kvar"}),
         "mixes": frozenset({"hybrid", "blandat"}),
         "shift_names": {"day": "dag", "evening": "kväll", "night": "natt"},
         "months": days.MONTHS,
         "options": option_words.OPTION_SYNONYMS,
-        "levels": levels.LEVELS,
+        "levels": level_words.LEVELS,
         "soft_levels": frozenset(
             {
                 "bra",

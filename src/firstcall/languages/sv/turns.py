@@ -82,8 +82,9 @@ TURNS = (
     ),
     Rule(
         "sv.human.by_name",
-        r"(?<!ni )(?<!du )(?:ta|tar|diskutera|prata|dra) (?:jag )?(?:hellre |helst |gärna )?(?:det |detta |om det )?(?:direkt )?med "
-        r"(?:rekryteraren|en rekryterare|chefen direkt|hr|en handläggare|någon på (?:företaget|kontoret))(?: \S+)?|"
+        r"(?<!ni )(?<!du )(?:ta|tar|diskutera|prata|dra) (?:jag )?(?:hellre |helst |gärna )?(?:det |detta |om det )?"
+        r"(?:direkt )?med (?:rekryteraren|en rekryterare|chefen direkt|hr|en handläggare|någon på (?:företaget|"
+        r"kontoret))(?: \S+)?|"
         r"(?:sätt|sätta) mig i (?:kontakt|förbindelse) med(?: \S+){1,3}|(?:kan|skulle|får) (?:inte )?(?:någon|ni|"
         r"du) (?:kunna )?(?:be \S+ )?(?:ringa|kontakta|höra av er till) (?:upp )?mig(?: \S+){0,3}|"
         r"(?:har ni|finns det|kan jag få) (?:ett |något )?(?:telefon)?(?:nummer|numret) (?:till|dit|jag)(?: \S+){0,4}|"
