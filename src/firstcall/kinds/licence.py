@@ -78,7 +78,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     blocked = _blocked(params, reply, tuple(held), told, qualifiers)
     if blocked is not None:
         return blocked
-    if vague and not held:
+    if vague and (not held or (any(hit.rule.name == "unsure" for hit in vague) and not satisfied(params, tuple(held)))):
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.UNCLEAR_SCOPE, explicit=True)
     if held:
         return _stated(params, reply, told, held, hits, qualifiers)
@@ -120,20 +120,14 @@ def _sort(
             continue
         if _vehicle(hit) and reply.negated(hit):
             continue  # "a licence but no car"
-        if (
-            reply.negated(hit, reach=FAR)
-            or _no_behind(reply, hit)
-            or _taken_back(reply, hit)
-            or _being_learnt(reply, hit)
-            or _to_come(reply, hit)
-        ):
+        if _not_held(reply, hit):
             refused.append(hit)
             continue
         for name in names:
             if name == "släp":
                 name = "BE" if "BE" in wanted else "CE" if "CE" in wanted else "BE"
-            if name == "lorry":
-                name = _lorry(reply, wanted, told)
+            if name in {"lorry", "lorry_job"}:
+                name = _lorry(reply, wanted, told, name)
             if name == "?":
                 vague.append(hit)
             elif not (limited and hit.start < limited.start) or _had(reply, hit):
@@ -147,6 +141,13 @@ def _sort(
 
 FAR = 7
 """Words over which a negation reaches a class: "I never went on to do my class one"."""
+
+
+def _not_held(reply: Reply, hit: Hit) -> bool:
+    """Whether the reply says of a class that it is not had, or not yet."""
+    if reply.negated(hit, reach=FAR) or _no_behind(reply, hit) or _lacking(reply, hit):
+        return True
+    return _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit)
 
 
 def _lacked(params: Params, hit: Hit) -> bool:
@@ -181,6 +182,17 @@ def _no_behind(reply: Reply, hit: Hit) -> bool:
     return any(reply.doc.shape[no.end :].strip()[:1] in {"", ".", "!"} for no in noes)
 
 
+def _lacking(reply: Reply, hit: Hit) -> bool:
+    """As in "Släpet saknar jag, men C har jag": right behind the class stands that it is lacking."""
+    lacks = [mark for mark in reply.find("deny") if reply.pack.words["lacks"] & set(mark.said.split())]
+    return any(mark.clause == hit.clause and 0 <= mark.start - hit.end <= 1 for mark in lacks)
+
+
+def _let_lapse(reply: Reply, expired: Hit) -> bool:
+    """As in "Den lät jag gå ut": by the holder's own will."""
+    return bool(reply.pack.words["let_lapse"] & set(expired.said.split()))
+
+
 def _taken_back(reply: Reply, hit: Hit) -> bool:
     """As in "Släpet, det tunga, det har jag inte": a clause behind takes the mention back."""
     return any(hit.end <= mark.start <= hit.end + 16 for mark in reply.find("takeback"))
@@ -212,8 +224,13 @@ def _in_question(reply: Reply, hit: Hit) -> bool:
     return len(between.split()) <= 1 and not any(mark in between for mark in (".", "!"))
 
 
-def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance) -> str:
-    """As in "Lastbilskort" names no class, unless the question did, or the trailer is ruled out."""
+def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance, name: str) -> str:
+    """As in "Lastbilskort" names no class, unless the question did, or the trailer is ruled out.
+
+    Who drives one for a living ("sopbil") has C at least.
+    """
+    if name == "lorry_job":
+        return "C" if all(covers(("C",), one) for one in wanted) else "?"
     if any(hit.value == ("släp",) and reply.negated(hit) for hit in reply.find("class")) or reply.has("rigid"):
         return "C"
     return wanted[0] if told.value is True and len(wanted) == 1 and wanted[0] == "C" else "?"
@@ -226,9 +243,10 @@ def _blocked(
     states = {hit.rule.name: hit for hit in reply.find("state")}
     meets = bool(held) and satisfied(params, held)
     if "withdrawn" in states and (
-        not meets or any(hit.clause == states["withdrawn"].clause for hit in reply.find("class"))
+        not meets
+        or any(hit.clause == states["withdrawn"].clause for hit in (*reply.find("class"), *reply.find("licence")))
     ):
-        gone = "gone" in states
+        gone = "gone" in states or _so_no(reply, told)
         gap = "" if gone and "back" not in states else Reason.WITHDRAWN
         return Told((), (states["withdrawn"],), (*qualifiers, "withdrawn"), gap, explicit=True)
     if "surrendered" in states and not meets:
@@ -238,6 +256,7 @@ def _blocked(
         return Told(tuple(sorted(held)), (states["expired"],), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
     if "expired" in states and not held:
         firm = any(signal.strength == "particle" and signal.sign < 0 for signal in told.signals)
+        firm = firm or (_let_lapse(reply, states["expired"]) and not {"back", "progress"} & states.keys())
         gap = "" if firm or "gone" in states else Reason.EXPIRED
         return Told((), (states["expired"],), (*qualifiers, "expired"), gap, explicit=True)
     if "foreign" in states and "eu" not in states:
@@ -256,6 +275,13 @@ def _blocked(
             explicit=True,
         )
     return None
+
+
+def _so_no(reply: Reply, told: Stance) -> bool:
+    """As in "Det drogs in i höstas, så nej": a plain no, and nothing of getting it back."""
+    ends = any(hit.rule.name == "no" for hit in reply.find("conclude"))
+    opens = bool(told.signals) and told.signals[0].strength == "particle" and told.signals[0].sign < 0
+    return told.value is False and (ends or (opens and told.signals[0].hit.start <= OPENING))
 
 
 def _stated(
@@ -317,10 +343,10 @@ BRIEF = 4
 
 
 def _only_no_car(reply: Reply, told: Stance) -> bool:
-    """As in "Yes, but I don't have a car": what is denied behind the yes is a vehicle, and no licence."""
+    """As in "Yes, but I don't have a car", "... but I never drive": denied is a vehicle or a habit, and no licence."""
     lead = told.signals[0]
     noes = [signal.hit for signal in told.signals if signal.sign < 0]
-    cars = reply.pack.words["vehicles"]
+    cars = reply.pack.words["vehicles"] | reply.pack.words["drives"]
     opens = lead.strength == "particle" and lead.sign > 0 and lead.hit.start <= OPENING and not told.conditions
     return opens and all(
         no.start > lead.hit.end

@@ -68,10 +68,26 @@ LICENCES = (
         "sv.class.unsure",
         r"(?:hela (?:rasket|paketet|bunten|raddan|köret))(?: ,)?(?: A (?:till|-) E)?|A (?:till|-) E|"
         r"sekort|sekortet|be ?kåt|hela alfabetet|alla (?:behörigheter|kort)(?: som finns)?|allihop|"
-        r"alla bokstäver",
+        r"alla (?:bokstäver|klasser)|allt (?:som )?(?:går att (?:ta|ha|få)|finns(?: att ta)?|man kan (?:ta|ha|få))",
         lambda hit: ("?",),
-        yes=("Jag har sekort.", "Hela alfabetet."),
+        yes=("Jag har sekort.", "Hela alfabetet.", "Allt som går att ta."),
         no=("CE-kort.",),
+    ),
+    Rule(
+        "sv.class.job_lorry",
+        r"(?<!var )(?<!varit )(?<!som )(?:lastbilschaufför|lastbilsförare|distributionschaufför|distributionsförare|"
+        r"sopbil(?:en)?|sopbilschaufför|renhållningsbil|betongbil(?:en)?|kranbil(?:en)?|tankbil(?:en)?|tippbil(?:en)?|"
+        r"grusbil(?:en)?|brandbil(?:en)?|slambil|plogbil|lastväxlare|skåplastbil)",
+        lambda hit: ("lorry_job",),
+        yes=("Jag kör sopbil åt Renova.", "Jag är lastbilschaufför."),
+        no=("Jag var lastbilschaufför.", "Jag kör taxi."),
+    ),
+    Rule(
+        "sv.class.job_bus",
+        r"(?<!var )(?<!varit )(?<!som )(?:busschaufför|bussförare|bussjåfför|turistbusschaufför)",
+        _classes("D"),
+        yes=("Jag är busschaufför på SL.",),
+        no=("Jag var busschaufför.",),
     ),
     Rule(
         "sv.class.number",
@@ -200,9 +216,10 @@ LICENCES = (
         r"klarade (?:uppkörningen|det)(?: \S+)?|(?:tog|fick) (?:det|lappen|körkortet)(?: \S+){0,2}|(?:det|lappen|"
         r"körkortet|den) (?:tog|fick) jag(?: \S+){0,2}|"
         r"haft (?:det|den|lappen|körkort(?:et)?) (?:i|sen) \S+|prickfri(?:tt)?|"
-        r"egen bil|kör (?:bil|taxi|själv)(?: \S+)?|automat|kört (?:bil )?(?:i|sen|"
-        r"hela)(?: \S+){0,3}|(?:hur skulle|hur kommer) jag annars(?: \S+){0,6}",
-        yes=("Prickfritt i tjugo år.",),
+        r"egen bil|kör (?:bil|taxi|själv|budbil|skåpbil|ambulans|tjänstebil|servicebil)(?: \S+)?|automat|"
+        r"(?:är|jobbar som) (?:taxi|bud|ambulans)(?:chaufför|förare)|taxichaufför|budbilschaufför|"
+        r"kört (?:bil )?(?:i|sen|hela)(?: \S+){0,3}|(?:hur skulle|hur kommer) jag annars(?: \S+){0,6}",
+        yes=("Prickfritt i tjugo år.", "Jag är taxichaufför."),
         no=("Jag cyklar.",),
     ),
     Rule(

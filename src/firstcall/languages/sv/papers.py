@@ -11,7 +11,7 @@ STATES = (
         r"(?:under )?återkallelse(?:n)?|spärrat|"
         r"spärrad|"
         r"omhändertaget|körförbud|(?:blev|"
-        r"blivit) av med(?: \S+)?|(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|"
+        r"blivit|bli) (?:jag )?av med(?: \S+)?|(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|"
         r"dom)(?: \S+)?|(?:de|polisen|snuten|dom) tog (?:det|den|lappen|körkortet|kortet|mitt)|(?:tog|"
         r"tagit|tagits) (?:ifrån mig|ifrån)(?: \S+)?|drogs in|dragits in|förlorade (?:\S+ )?(?:körkort\S*|"
         r"det|kortet)|rattfyll(?:a|eri)|förverkat|suspenderad"
@@ -24,8 +24,17 @@ STATES = (
             "Transportstyrelsen tog det i julas.",
             "Det är indraget just nu.",
             "Jag blev av med det.",
+            "Kortet blev jag av med i våras.",
         ),
         no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.state.surrendered",
+        r"lämna(?:t|de)? (?:jag )?(?:ifrån mig|tillbaka)(?: (?:det|lappen|körkortet|kortet))?(?= [.,]| $| (?:när|"
+        r"för|efter|då|i))|(?:fick|tvungen att) (?:jag )?lämna (?:ifrån mig |tillbaka )?(?:det|lappen|"
+        r"körkortet|kortet)",
+        yes=("Synen svek så jag fick lämna det.", "Jag lämnade tillbaka körkortet."),
+        no=("Jag lämnade in ansökan.", "Jag har lämnat in papperen."),
     ),
     Rule(
         "sv.state.back",
@@ -40,7 +49,8 @@ STATES = (
     ),
     Rule(
         "sv.state.gone",
-        r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|(?:gav|gett|ger) upp|lagt ner det|"
+        r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|(?:gav|gett|ger) (?:jag )?upp|"
+        r"lagt ner det|"
         r"blev (?:det )?inget(?: av)?|"
         r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
         r"inte tagit (?:ett )?nytt|inte (?:gjort|tagit) (?:om|igen) (?:det|den)|"
@@ -86,6 +96,8 @@ STATES = (
     ),
     Rule(
         "sv.state.progress",
+        r"(?:om|i|till|efter) (?:{N}|ett par|några|en|ett|{MONA}|våren|hösten|sommaren|jul|\S*veckan)(?: (?:veckor|"
+        r"vecka|månader|månad|dagar))? (?:har|får) jag (?:det|den|kortet|körkortet|lappen)|"
         r"börjar (?:jag )?(?:plugga |läsa |\S*kursen |\S*utbildningen )?(?:på|i|med|om|nästa)(?: \S+){0,2}|"
         r"(?:håller|hålls) på (?:och|att|med)(?: \S+){0,3}|"
         r"(?<!de )(?<!man )(?<!hur jag )(?:ska|skall|"
@@ -139,6 +151,7 @@ STATES = (
         r"tentan|teorin)",
         yes=(
             "Lektion nummer fyra på måndag.",
+            "Om två veckor har jag det.",
             "Provet gick inte så bra.",
             "Jag fick aldrig hem kortet.",
             "Provet är bokat i mars.",

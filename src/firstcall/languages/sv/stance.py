@@ -58,6 +58,10 @@ STANCE = (
         r"\S+){0,3}? (?:inte|aldrig|ingenstans)(?: \S+){0,2}|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) "
         r"(?:jag|man|det|vi)(?: \S+)?|(?:(?<=ja , )|(?<=jo , )|(?<=ja )|(?<=jo ))tyvärr(?= [.,!]| $)|inte glömt(?: "
         r"att)?(?: \S+){0,2}|(?:gånger|dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
+        r"|(?:går|gick|klarar|klarade|fungerar|funkar|överlever) (?:det |man |jag |mig |sig )*inte (?:\S+ ){0,6}?utan"
+        r"(?: (?:det|den|körkort|kort|bil|körkortet))?(?= [.,!]| $)"
+        r"|utan (?:det|den|körkort|kort|bil|körkortet) (?:går|klarar|funkar|fungerar|kommer) (?:\S+ ){1,2}inte"
+        r"(?: (?:jobbet|här|någonstans|långt|fram))?"
         r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
         yes=(
             "Nerverna är det inget fel på.",
@@ -68,6 +72,7 @@ STANCE = (
             "Två eller tre, aldrig fler.",
             "Utan CE stod jag ju still.",
             "Utan det kommer man ju inte in på bygget.",
+            "Det går inte att bo här ute utan.",
             "Jag har inte det på mig.",
             "Jag har det inte här.",
             "Mora och inget annat.",
