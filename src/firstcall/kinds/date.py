@@ -31,12 +31,12 @@ def resolve(params: Params, reply: Reply) -> Told:
     """The first day the candidate can work, counted from today."""
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
-    every = _in_month([hit for hit in reply.find("date") if isinstance(hit.value, Day)])
+    every = _in_month(reply, [hit for hit in reply.find("date") if isinstance(hit.value, Day)])
     days = [_past(reply, hit) for hit in outside(every, reply.find("dateblock"))]
     days = [_given(reply, hit) for hit in days]
     days = _following(_weekdays_after(reply, _bare_ordinals(_untold_ends(reply, days))))
     behind = [hit for hit in days if hit.end > cut]
-    days = _in_month([hit for hit in behind or days if not denied(reply, hit)])
+    days = _in_month(reply, [hit for hit in behind or days if not denied(reply, hit)])
     fixed = _firm([hit for hit in days if hit.value.day is not None])
     vague = [hit for hit in days if hit.value.day is None]
     told = stance(reply)
@@ -148,7 +148,7 @@ def _two_starts(reply: Reply, fixed: list[Hit]) -> bool:
     return len({hit.value.day for hit in fixed}) > 1 and reply.has("extent")
 
 
-def _in_month(days: list[Hit]) -> list[Hit]:
+def _in_month(reply: Reply, days: list[Hit]) -> list[Hit]:
     """As in "I februari, den nittonde": the day takes the month said before it."""
     made: list[Hit] = []
     for hit in days:
@@ -163,7 +163,8 @@ def _in_month(days: list[Hit]) -> list[Hit]:
                 day = before.value.day.replace(day=hit.value.day.day)
             except ValueError:
                 continue
-            if day < before.value.day and before.value.how != "month":
+            other = reply.pack.words["or"] & set(reply.doc.shape[before.end : hit.start].split())
+            if day < before.value.day and before.value.how != "month" and not other:
                 day = add_months(day, 1)
             hit = replace(hit, value=Day(day, "exact"))
             if before.value.how == "month" and hit.clause - before.clause <= 2:
@@ -270,10 +271,18 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
         if all(hit.value.how in {"bare", "now", "idle"} for hit in fixed):
             return fixed[-1]
         return notice[-1] if notice else None
-    soon = [hit for hit in own if hit.value.how in {"in", "weekday"}]
+    soon = [hit for hit in own if hit.value.how in {"in", "weekday"} or _or_else(reply, own)]
     if len(own) == 2 and len(soon) == 2:
         return min(own, key=lambda hit: hit.value.day)
     return own[-1] if any(mark.start >= own[0].end for mark in reply.find("start")) else None
+
+
+def _or_else(reply: Reply, days: list[Hit]) -> bool:
+    """As in "the 30th of April or the 1st of May": two days with but an "or" between, of which the first will do."""
+    first, last = days[0], days[-1]
+    between = reply.doc.shape[first.end : last.start].replace(",", " ").split()
+    firm = all(hit.value.how in {"exact", "month", "weekday"} for hit in days)
+    return firm and bool(between) and reply.pack.words["or"].issuperset(between)
 
 
 def _waiting(vague: list[Hit], best: Hit) -> bool:

@@ -64,6 +64,10 @@ def resolve(params: Params, reply: Reply) -> Told:
     spoken = counting.languages(reply) if LANGUAGE.search(params.of) else None
     if spoken is not None:
         return Told(spoken, reply.find("spoken"), qualifiers, "", explicit=True)
+    listed = counting.items(reply) if LISTED.search(params.of) and params.min is not None else None
+    if listed is not None:
+        short = (listed.high or 0.0) < (params.min or 0.0)
+        return Told(listed, (), (*qualifiers, "listed"), Reason.UNCLEAR_SCOPE if short else "", explicit=True)
     none = [hit for hit in reply.find("nothing") if _of_asked(params, reply, hit)]
     other = [hit for hit in outside(reply.find("bare"), reply.find("countblock")) if hit.value[0]]
     if none and other:
@@ -253,6 +257,13 @@ def _usual(reply: Reply, hit: Hit) -> bool:
         return False
     return any(0 <= hit.start - mark.end <= NEAR and mark.clause == hit.clause for mark in reply.find("usual"))
 
+
+LISTED = re.compile(
+    r"levels|gcse|subject|reference|referee|qualification|certificate|ticket|licen[cs]e|brand|system|program|package|"
+    r"instrument|machine|software|referens|betyg|ämne|program|instrument|intyg|behörighet",
+    re.IGNORECASE,
+)
+"""In what is counted: things with names of their own, of which a mere list is a number."""
 
 LANGUAGE = re.compile(r"språk|language", re.IGNORECASE)
 """In what is counted: a list of languages is a number of them."""

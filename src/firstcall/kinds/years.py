@@ -46,7 +46,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     lengths = outside(lengths, reply.find("ago"), reply.find("offtime"), reply.find("notneg"), reply.find("notlast"))
     stems = stems_of(reply, params.of)
     life = [hit for hit in reply.find("lifetime") if not names_subject(str(hit.value), stems)]
-    lengths = outside(lengths, life)
+    lengths = outside(lengths, life, reply.find("endyear"))
     lengths = [hit for hit in lengths if hit.value.how != "none" or not _idle(reply, hit)]
     lengths = [hit for hit in lengths if not others_own(reply, hit)]
     lengths = _left(reply, lengths) or _ago(reply)

@@ -150,6 +150,34 @@ def languages(reply: Reply) -> Range | None:
     return Range(low, float(len(names))) if names else None
 
 
+def items(reply: Reply) -> Range | None:
+    """How many things a reply names that is nothing but a list of names: "Maths and art." are two.
+
+    Each has three words at most, an "and" stands before the last, and nothing in it says yes, no or who does what.
+    """
+    words = reply.doc.shape.strip(" .!").split()
+    joins = reply.pack.words["and"] - reply.pack.words["plus"]
+    if reply.doc.numbers or not joins & set(words) or set(words) & set(".!?;:"):
+        return None
+    told = ("yes", "no", "neg", "hedge", "have", "contrast", "cond", "unknown", "maybe", "duration", "share", "weekday")
+    own = {hit.said for hit in reply.find("me")}
+    if any(reply.find(family) for family in told) or own & set(words):
+        return None
+    parts: list[list[str]] = [[]]
+    for word in words:
+        if word == "," or word in joins:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    named = [part for part in parts if part]
+    whole = all(len(part) <= MOST_WORDS and any(len(word) >= THING for word in part) for part in named)
+    return Range(float(len(named)), float(len(named))) if len(named) >= PAIR and whole else None
+
+
+MOST_WORDS, THING = 3, 3
+"""Words of an item at most, and letters of a word that names something."""
+
+
 def bound(reply: Reply, hit: Hit) -> str | None:
     """What "at least" or "max" right beside a count makes of it."""
     for mark in reply.find("bound"):

@@ -307,6 +307,8 @@ def _figure_left(kind: str, reply: Reply, told: Told) -> bool:
     """As in "In Nigeria nine. On the register, since March": a figure that nothing accounts for."""
     if reply.negations() or reply.has(*_SETTLING) or any(_comes_to(reply, hit) for hit in told.hits):
         return False
+    if any(_as_asked(reply, hit) for hit in told.hits):
+        return False  # "ten years in kitchens, three as head chef"
     blocked = [hit for family in _BLOCKED[kind] for hit in reply.find(family)]
     known = [(hit.start, hit.end) for hit in (*told.hits, *blocked)]
     left = [at for at in reply.doc.numbers if not any(start <= at < end for start, end in known)]
@@ -318,6 +320,13 @@ def _as_other(reply: Reply, at: int) -> bool:
     """Whether a figure is told of another trade: "två år som kock och fem som servitör"."""
     roles = [mark for mark in reply.find("asrole") if 0 <= mark.start - at - FIGURE <= 1]
     return bool(roles) and not names_subject(roles[0].said, asked_words(reply))
+
+
+def _as_asked(reply: Reply, hit: Hit) -> bool:
+    """Whether the length is told of just the role that was asked for, all its words named behind it."""
+    roles = [mark for mark in reply.find("asrole") if 0 <= mark.start - hit.end <= 1]
+    asked = [word for word in asked_words(reply) if word not in reply.pack.words["framing"]]
+    return bool(roles) and bool(asked) and all(any(word[:5] in one for one in roles[0].said.split()) for word in asked)
 
 
 FIGURE = 1

@@ -267,6 +267,8 @@ def _only_question(reply: Reply, told: Told) -> Intent | None:
         return None
     if any(not reply.doc.shape[tag.end :].strip() for tag in reply.find("tag")):
         return None  # "I'd be daft not to, wouldn't I?"
+    if told.explicit and told.value is not None and reply.find("proposal"):
+        return None  # "How about Wednesday?"
     asks = bool(reply.find("asks")) and not any(mark in shape for mark in (" . ", " ! "))
     if (
         told.explicit

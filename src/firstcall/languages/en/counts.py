@@ -25,7 +25,12 @@ COUNTS = (
     Rule(
         "en.countblock.other",
         r"(?:target|minimum|requirement|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
-        r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh) #|out of (?:a )?#|(?:the|both|all|these|"
+        r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh|year|band|grade|stage|ward|floor|unit|route|"
+        r"zone|bay|gate|key stage|tier|phase|line|"
+        r"room|block|form|set) #(?! (?:people|staff|men|lads|hours|kids|children))|(?<=ton )(?:# - #|#)(?= [.,!]| $|"
+        r" digger|"
+        r" excavator| machine)|(?<=tonne )(?:# - #|#)(?= [.,!]| $| digger| excavator| machine)|out of (?:a )?#|"
+        r"(?:the|both|all|these|"
         r"those) #(?= (?:shifts|teams|sites|lines|crews))|# (?:minutes )?past #(?= [.,]|"
         r" $)|"
         r"(?:half|quarter) (?:past|to) #|# - a - side|(?:born|age|since) (?:in )?#"
@@ -41,6 +46,8 @@ COUNTS = (
             "Five. It was four at first.",
             "All but two.",
             "Five, soon to be six.",
+            "Twenty-eight in Year 4.",
+            "A thirteen ton three-sixty.",
             "Twenty-two across two wards.",
             "The target was 100.",
             "for five years",
@@ -89,7 +96,8 @@ COUNTS = (
     ),
     Rule(
         "en.unit.other",
-        r"(?:full |whole |long |good )?(?P<x>minutes?|shifts?|nights?|evenings?|days?|hours?|weeks?|months?|years?|"
+        r"(?:- )?(?:full |whole |long |good )?(?P<x>minutes?|shifts?|nights?|evenings?|days?|hours?|weeks?|months?|"
+        r"years?|"
         r"miles?|metres?|kilos?|kgs?|"
         r"pounds|lbs?|stone|"
         r"percent|tonnes?|feet|foot|"

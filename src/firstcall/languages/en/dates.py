@@ -5,21 +5,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from firstcall.languages.en.days import DAYS, MONTHS, UNITS, day_number, unit_word, word
-from firstcall.languages.en.feasts import FEASTS
+from firstcall.languages.en.feasts import AFTER_FEASTS, FEASTS
+from firstcall.languages.en.near import NEAR
 from firstcall.languages.en.notice import NOTICE
 from firstcall.reading.days import (
     Day,
     add_months,
     coming,
-    easter,
-    feast,
     in_units,
     iso,
     next_month,
     next_quarter,
-    next_week,
     nth_weekday,
-    offset,
     shift,
     vague,
     week_number,
@@ -73,11 +70,6 @@ def _day_only(hit: Hit) -> Day | None:
     return None
 
 
-def _next_weekday(hit: Hit) -> Day:
-    monday = hit.today + timedelta(days=7 - hit.today.weekday())
-    return Day(monday + timedelta(days=DAYS[hit.word("w")]), "weekday")
-
-
 def _month_end(hit: Hit) -> Day:
     return Day(add_months(hit.today.replace(day=1), 1) - timedelta(days=1), "end")
 
@@ -113,22 +105,13 @@ def _weeks_from(hit: Hit) -> Day:
     return Day(hit.today + timedelta(days=(day - hit.today.weekday() - 1) % 7 + 1 + 7 * weeks), "weekday")
 
 
-def _weekday_day(hit: Hit) -> Day | None:
-    """The next such day of a month that falls on the weekday said with it; the next such day where none soon does."""
-    number = day_number(hit, "o", "o_")
-    if number is None or not 1 <= number <= 31:
+def _ordinal_month(hit: Hit) -> Day | None:
+    """As in "twentieth of the fourth": the day, and the month by its number."""
+    day, number = day_number(hit, "o"), day_number(hit, "k")
+    if day is None or number is None or not 1 <= number <= len(set(MONTHS.values())):
         return None
-    found = []
-    for months in range(SOON):
-        start = add_months(hit.today.replace(day=1), months)
-        if number <= (add_months(start, 1) - timedelta(days=1)).day and start.replace(day=number) >= hit.today:
-            found.append(start.replace(day=number))
-    fits = [day for day in found if day.weekday() == DAYS[hit.word("w")]]
-    return Day((fits or found)[0], "exact")
-
-
-SOON = 6
-"""Months in which a weekday with the day of a month is looked for."""
+    found = coming(hit.today, number, day)
+    return Day(found, "exact") if found else None
 
 
 def _fortnight(hit: Hit) -> Day:
@@ -164,9 +147,7 @@ DATES = (
         yes=("Thursday fortnight.",),
         no=("Thursday.",),
     ),
-    Rule(
-        "en.date.easter_monday", r"easter monday", feast(easter, after=1), yes=("Easter Monday.",), no=("At Easter.",)
-    ),
+    *AFTER_FEASTS,
     *NOTICE,
     Rule(
         "en.date.fortnight",
@@ -196,6 +177,20 @@ DATES = (
         _weekday_after,
         yes=("I finish on the twentieth, so the Monday after.",),
         no=("The Monday after my holiday.",),
+    ),
+    Rule(
+        "en.date.ordinal_month",
+        r"(?:the )?(?P<o>{ORDW}) of the (?P<k>{ORDW})(?= [.,!]| $)",
+        _ordinal_month,
+        yes=("Twentieth of the fourth.",),
+        no=("The twentieth of the month.",),
+    ),
+    Rule(
+        "en.date.later",
+        r"(?:{N} {DU}|a (?:bit|little|few (?:days|weeks|months))) (?:later|after that|after then|beyond that)",
+        vague,
+        yes=("A week later would be better.",),
+        no=("A week.",),
     ),
     Rule("en.date.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso, yes=("2026-03-01",), no=("2026",)),
     Rule(
@@ -287,87 +282,7 @@ DATES = (
         yes=("The last Monday of October.",),
         no=("Monday in October.",),
     ),
-    Rule(
-        "en.date.now",
-        r"(?:straight|right) (?:away|off|in)|immediately|immediate(?: start)?|now|right now|today|tonight|"
-        r"asap|(?:as )?soon as (?:possible|poss|can be|you (?:like|want|need|can have|will have|will take)(?: me)?)|"
-        r"any ?time(?: (?:you (?:like|"
-        r"want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|"
-        r"this (?:afternoon|evening|morning)|at the drop of a hat|this minute|yesterday|"
-        r"(?:as )?quick(?:ly)? as (?:you like|possible|you want|you need)|as early as (?:you (?:like|want|need)|"
-        r"possible)|"
-        r"(?:you )?(?:just )?(?:say|name) (?:the (?:word|day)|a day)|any day(?: (?:you like|now|suits(?: me)?))?"
-        r"(?! (?:next|in|from|after|but|except))|i am (?:free|"
-        r"available)(?: now)?|ready when you are|no notice|(?P<n>#) notice",
-        lambda hit: None if hit.num("n") else Day(hit.today, "now"),
-        yes=("Straight away.", "Immediately.", "Whenever you like.", "Zero notice."),
-        no=("In March.",),
-    ),
-    Rule(
-        "en.date.after_tomorrow",
-        r"(?:the )?day after tomorrow",
-        offset(2),
-        yes=("The day after tomorrow.",),
-        no=("Tomorrow.",),
-    ),
-    Rule(
-        "en.date.tomorrow", r"tomorrow(?: morning)?", offset(1), yes=("Tomorrow if you like.",), no=("In the morning.",)
-    ),
-    Rule(
-        "en.date.weekday_day",
-        r"(?:on |from |this |next )?(?P<w>{WD}) (?:the (?P<o>{ORDW})|(?P<o_>\d{1,2}(?:st|nd|rd|th)))(?! (?:of "
-        r")?(?:{MON}|"
-        r"(?:this|next|the) month|(?:{DU})))",
-        _weekday_day,
-        yes=("Monday the 25th.",),
-        no=("Monday the 25th of May.", "Monday first thing."),
-    ),
-    Rule(
-        "en.date.next_weekday",
-        r"(?:next week (?:on )?|(?:the )?following )(?P<w>{WD})|(?:on )?(?P<w_>{WD}) (?:of )?next week",
-        lambda hit: (
-            _next_weekday(hit)
-            if hit.told("w")
-            else Day(hit.today + timedelta(days=7 - hit.today.weekday() + DAYS[hit.word("w_")]), "weekday")
-        ),
-        yes=("Monday next week.",),
-        no=("Next week.",),
-    ),
-    Rule(
-        "en.date.weekday",
-        r"(?:(?:this|on|this coming|coming|next|from|by|the) ){0,2}(?P<w>{WD})(?: coming| next)?",
-        weekday(DAYS),
-        yes=("This coming Monday.", "Monday"),
-        no=("In March.",),
-    ),
-    Rule(
-        "en.date.idle",
-        r"(?:i am |i have been )?(?:between|out of) (?:jobs|work|contracts|gigs|roles)|unemployed|"
-        r"i am not (?:working|employed|in work)(?= [.,!]| $| at the| right| just| anywhere| currently| any)|"
-        r"(?:already |just )?(?:left|finished)(?: (?:my|the|that|at))* (?:last |old |previous )?(?:job|place|role|"
-        r"post|firm)|"
-        r"nothing (?:is )?(?:holding|keeping|stopping|tying) me(?: back| down| here)?|"
-        r"(?:free as a bird|a free (?:man|woman|agent)|at your disposal|raring to go|good to go|ready to go|"
-        r"no commitments|nothing (?:on|lined up|booked)|twiddling my thumbs|doing nothing|sat at home|"
-        r"(?:been )?(?:laid off|made redundant|let go))",
-        offset(0, "idle"),
-        yes=("I'm between jobs.", "I already left my job.", "There's nothing holding me.", "Free as a bird."),
-        no=("I left.", "I'm working."),
-    ),
-    Rule(
-        "en.date.week_after_next",
-        r"(?:the )?week after next",
-        lambda hit: Day(hit.today + timedelta(days=14 - hit.today.weekday()), "week"),
-        yes=("The week after next.",),
-        no=("Next week.",),
-    ),
-    Rule(
-        "en.date.next_week",
-        r"(?:next week|(?:the )?week after|start of next week)",
-        next_week,
-        yes=("Next week.",),
-        no=("A week.",),
-    ),
+    *NEAR,
     Rule(
         "en.date.next_month",
         r"(?:(?:the )?(?:first|start|beginning) of )?next month|(?:the )?first of the month",
@@ -403,7 +318,7 @@ DATES = (
         "en.date.month",
         r"(?:(?:in|from|by|sometime in|not (?:until|till|before)|until|till|around|early|start of|"
         r"beginning of) )(?P<mo>{MON})(?: (?P<y>#))?|(?P<mo_>january|february|april|june|july|august|"
-        r"september|october|november|december|march)(?: (?P<y_>#))?",
+        r"september|october|november|december|march|may(?= [.,!]| $| sometime| time))(?: (?P<y_>#))?",
         _month,
         yes=("In January.", "March."),
         no=("On Monday.",),

@@ -197,14 +197,17 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.each",
-        r"(?P<n2>#) (?:summers|winters|seasons|times|spells|tours|trips|contracts|runs|rotations|placements|"
-        r"stints) ,? ?(?:of )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:each|every time|a time|at a time|a go|"
+        r"(?P<n2>#) (?:\S+ )?(?:summers|winters|seasons|times|spells|tours|trips|contracts|runs|rotations|placements|"
+        r"stints|jobs|places|firms|companies|employers|ships|sites|schools|hospitals|kitchens|hotels|homes|roles|"
+        r"posts|"
+        r"agencies|shops|restaurants|farms|garages|salons|lots) ,? ?(?:of )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) "
+        r"(?:each|every time|a time|at a time|a go|"
         r"apiece)",
         lambda hit: Length(
             (hit.num("n") or 0) * (hit.num("n2") or 0) * UNITS[hit.word("u")],
             (hit.num("n") or 0) * (hit.num("n2") or 0) * UNITS[hit.word("u")],
         ),
-        yes=("Three summers, ten weeks each.",),
+        yes=("Three summers, ten weeks each.", "Three jobs, two years each."),
         no=("Three summers.",),
     ),
     Rule(
@@ -223,12 +226,12 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.short_of",
-        r"(?P<n>{N}) (?P<u>{U}) (?:off|short of|shy of|away from) (?P<n2>#)(?: years)?",
-        lambda hit: Length(
-            max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0),
-            max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0),
+        r"(?:(?P<n>{N})|(?:a )?couple(?: of)?) (?P<u>{U}) (?:off|short of|shy of|away from|under) (?P<n2>{N})(?: "
+        r"years?)?",
+        lambda hit: exact(
+            max((hit.num("n2") or 0.0) - ((hit.num("n") or 0.0) if hit.told("n") else 2.0) * UNITS[hit.word("u")], 0.0)
         ),
-        yes=("Two months short of three years.",),
+        yes=("Two months short of three years.", "A couple of months off two years."),
         no=("Two months.",),
     ),
     Rule(
@@ -278,7 +281,7 @@ DURATIONS = (
         "en.duration.plain",
         r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}) ){0,2}(?P<n>{N}) (?:(?:whole|solid|full|good|straight|long|odd|school|"
         r"academic|calendar|"
-        r"good) )?(?P<u>{U})(?! ago)(?:(?: ,)? (?P<p>{APP})(?! {N}))?",
+        r"good) )?(?P<u>{U})(?! ago)(?! (?:- )?old)(?:(?: ,)? (?P<p>{APP})(?! {N}))?",
         plain(UNITS, APPROX),
         yes=("Six years.", "just under two years", "Eighteen months.", "over ten years", "a year", "a year and a bit"),
         no=("Six people.",),

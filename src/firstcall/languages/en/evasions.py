@@ -14,9 +14,12 @@ EVASIONS = (
     # ------------------------------------------------------------ kept back
     Rule(
         "en.decline.private",
-        r"never (?:you )?mind (?:what|how|why|when|where|who|that|about)(?: \S+){0,5}|(?:any|none) of your (?:business|"
-        r"concern|beeswax|affair)|(?:that is|it is|this is) (?:my|between me and|my own|our) (?:affair|affairs|lookout|"
-        r"concern|secret|(?:my|the|him|her|them) \S+)|(?:not for (?:you|a machine|this call) to know)|too personal|bit "
+        r"never (?:you )?mind (?:what|how|why|when|where|who|that|about)(?: \S+){0,5}|(?:any|none) of your "
+        r"(?:business|"
+        r"concern|beeswax|affair)|(?:that is|it is|this is) (?:my|between me and|my own|our) (?:affair|affairs|"
+        r"lookout|"
+        r"concern|secret|(?:my|the|him|her|them) \S+)|(?:not for (?:you|a machine|this call) to know)|too personal|"
+        r"bit "
         r"(?:personal|nosy|private|cheeky)|(?:do|will|(?:would(?! not (?:\S+ )?like))|can) not (?:really "
         r")?(?:want|wish|care|like|fancy|feel like|"
         rf"choose|intend) (?:to )?(?:{_SAY}|open that|saying|answering|sharing|telling you|discussing|talking "
@@ -58,7 +61,8 @@ EVASIONS = (
         r"(?:more |better "
         r")?(?:when|once|after|until|till|by|next|on)(?= (?:i|my|the|we|they|he|she|it|\S+day|week|month|then"
         r"|next|that))"
-        r"(?: \S+){1,5}|(?:do not|not|never) (?:know|decided|fixed|settled|sorted|set|confirmed|certain) (?:it |that )?"
+        r"(?: \S+){1,5}|(?:do not|not|never) (?:know|decided|fixed|settled|sorted|set|confirmed|certain) (?:it |"
+        r"that )?"
         r"(?:yet|as yet|for sure|one way or the other)|(?:have|has) not (?:heard|been told|been decided|been settled|"
         r"been confirmed|had word)(?: (?:back|yet|anything))*|(?:still|yet) to (?:decide|be decided|find out|hear"
         r"|work (?:it|"
@@ -103,7 +107,8 @@ EVASIONS = (
         r"(?: (?:of|part|bit|word|half))*(?: (?:that|it|what|you))*|missed (?:the (?:first|last|end|start"
         r"|beginning|second)"
         r"(?: (?:bit|part|half|of))*|half|most|some|all|a bit)(?: (?:of )?(?:that|it|what))*|(?:you have |it |line |"
-        r"phone )?(?:gone|went|going|sounds?) (?:funny|robotic|fuzzy|all crackly|dead|muffled|tinny)|(?:got |have )?no "
+        r"phone )?(?:gone|went|going|sounds?) (?:funny|robotic|fuzzy|all crackly|dead|muffled|tinny)|(?:got |have "
+        r")?no "
         r"(?:signal|reception|bars)|(?:signal|reception|line) (?:dropped|went|cut|died|is dropping|comes and "
         r"goes)(?: \S+){0,2}"
         r"|sorry (?:love|mate|pal|dear|darling|duck|hun|boss) \?|(?<=^ )(?:eh|uh) \?|(?:say|try) (?:that|it) "
@@ -112,7 +117,8 @@ EVASIONS = (
         r"|read (?:out|"
         r"me)|list) (?:that|it|them|those|the (?:options|question|choices|list))(?: \S+){0,3}|(?:which|what) "
         r"(?:ones|choices) "
-        r"(?:were|are) (?:they|there)(?: again)?|what (?:was|were) the (?:first|last|second|middle|other|third|options|"
+        r"(?:were|are) (?:they|there)(?: again)?|what (?:was|were) the (?:first|last|second|middle|other|third|"
+        r"options|"
         r"choices)(?: \S+){0,2}(?= \?)",
         yes=(
             "The what card?",

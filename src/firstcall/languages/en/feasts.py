@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
+from firstcall.languages.en.days import DAYS
 from firstcall.reading.days import Day, easter, feast
 from firstcall.reading.rules import Hit, Rule
 
@@ -31,7 +33,42 @@ def _bank_holiday(hit: Hit) -> Day:
     return Day(day + timedelta(days=1) if hit.told("after") else day, "holiday")
 
 
-FEASTS = (
+def _feast(day_of: Callable[[int], date]) -> Callable[[Hit], Day | None]:
+    """A feast; the day after it where that is said, or the weekday named after it."""
+
+    def make(hit: Hit) -> Day | None:
+        found = next(day_of(year) for year in (hit.today.year, hit.today.year + 1) if day_of(year) >= hit.today)
+        if hit.match and hit.match.groupdict().get("w"):
+            ahead = (DAYS[hit.word("w")] - found.weekday() - 1) % 7 + 1
+            return Day(found + timedelta(days=ahead), "weekday")
+        late = hit.said.startswith(("the day after", "day after"))
+        return Day(found + timedelta(days=1) if late else found, "holiday")
+
+    return make
+
+
+AFTER_FEASTS = (
+    Rule(
+        "en.date.weekday_after_easter",
+        r"(?:on )?(?:the )?(?P<w>{WD}) (?:right |straight )?(?:after|following) easter",
+        _feast(easter),
+        yes=("The Tuesday after Easter.",),
+        no=("After Easter.",),
+    ),
+    Rule(
+        "en.date.weekday_after_christmas",
+        r"(?:on )?(?:the )?(?P<w>{WD}) (?:right |straight )?(?:after|following) christmas",
+        _feast(lambda y: date(y, 12, 25)),
+        yes=("The Monday after Christmas.",),
+        no=("After Christmas.",),
+    ),
+    Rule(
+        "en.date.weekday_after_new_year",
+        r"(?:on )?(?:the )?(?P<w>{WD}) (?:right |straight )?(?:after|following) new year(?:'s)?(?: day)?",
+        _feast(lambda y: date(y, 1, 1)),
+        yes=("The Monday after New Year.",),
+        no=("After New Year.",),
+    ),
     Rule(
         "en.date.bank_holiday",
         r"(?:(?:on )?(?:the )?(?:tuesday |day |week )?(?P<after>after|following) )?(?:the |that )?(?:(?P<which>"
@@ -41,23 +78,30 @@ FEASTS = (
         no=("After my holiday.",),
     ),
     Rule(
+        "en.date.easter_monday", r"easter monday", feast(easter, after=1), yes=("Easter Monday.",), no=("At Easter.",)
+    ),
+)
+"""Days that are told from a feast, before the feasts themselves and plain weekdays."""
+
+FEASTS = (
+    Rule(
         "en.date.bonfire",
-        r"(?:on |by |after )?(?:bonfire night|guy fawkes(?: night)?)",
-        feast(lambda y: date(y, 11, 5)),
+        r"(?:on |by |(?:(?:the )?day )?after )?(?:bonfire night|guy fawkes(?: night)?)",
+        _feast(lambda y: date(y, 11, 5)),
         yes=("Bonfire night.",),
         no=("Night.",),
     ),
     Rule(
         "en.date.halloween",
-        r"(?:on |by |after )?halloween",
-        feast(lambda y: date(y, 10, 31)),
+        r"(?:on |by |(?:(?:the )?day )?after )?halloween",
+        _feast(lambda y: date(y, 10, 31)),
         yes=("By Halloween.",),
         no=("Hallow.",),
     ),
     Rule(
         "en.date.boxing_day",
-        r"(?:on |after )?boxing day",
-        feast(lambda y: date(y, 12, 26)),
+        r"(?:on |(?:(?:the )?day )?after )?boxing day",
+        _feast(lambda y: date(y, 12, 26)),
         yes=("Boxing Day.",),
         no=("A day.",),
     ),
@@ -70,8 +114,8 @@ FEASTS = (
     ),
     Rule(
         "en.date.patrick",
-        r"(?:on |by |after )?(?:saint|st|paddy's|patrick's)(?: patrick's)? day",
-        feast(lambda y: date(y, 3, 17)),
+        r"(?:on |by |(?:(?:the )?day )?after )?(?:saint|st|paddy's|patrick's)(?: patrick's)? day",
+        _feast(lambda y: date(y, 3, 17)),
         yes=("St Patrick's Day.",),
         no=("Day.",),
     ),

@@ -45,7 +45,10 @@ INTENTS = (
         r"repeat (?:that|the question)(?: \S+)?|can i (?:please )?hear (?:that|it|the question)(?: again)?|(?:say|run|"
         r"go over) (?:that|it) (?:by|past|for) me(?: "
         r"again)?|run (?:that|it) by me|once more please|one more time|i missed (?:that|"
-        r"the question|what)(?: \S+){0,2}|i lost you|hello \?|are you (?:still )?there|can you hear me|"
+        r"the question|what)(?: \S+){0,2}|i lost you|(?:the |my )?(?:line|signal|reception|connection) (?:broke up|"
+        r"went|cut out|dropped(?: out)?|is breaking up|"
+        r"keeps (?:cutting|breaking|dropping)|just went)(?: \S+)?|it (?:cut out|broke up|dropped out)|hello \?|are "
+        r"you (?:still )?there|can you hear me|"
         r"what was that(?: \S+)?|beg (?:your )?pardon|excuse me \?|sorry ,? what|missed that|again please"
         r"|(?:say|read|list|run) (?:them|those|these|the options) (?:again|once more)|what (?:are|were) "
         r"(?:they|the options)(?: again)?"
@@ -263,6 +266,7 @@ INTENTS = (
         r"class)(?: \S+){0,5}|meaning (?:what|\S+ \?)|never heard of(?: \S+){0,3}|what (?:would|"
         r"will) (?:the|my)(?: \S+){1,8}|(?:how|what) (?:long|many|much|time|days|hours)(?: \S+){1,8} \?|"
         r"does (?:\S+ ){1,6}count(?: \S+)?|why do you (?:ask|want to know)|before or after tax(?: \S+)?|"
+        r"you(?: would| will)? (?:have|need) to tell me (?:if|whether|what|how|which)(?: \S+){1,8}|"
         r"can (?:you|we|i|one) (?:\S+ ){1,6}\?|what counts(?: as)?(?: \S+){0,3}|(?:can|could) you (?:please )?tell me "
         r"(?:more|a bit|a little|something)(?: \S+){0,5}",
         yes=(
@@ -297,7 +301,9 @@ INTENTS = (
         r"|(?:i )?(?:really |honestly )?(?:do|can|could) not (?:really |honestly )?(?:recall|remember)"
         r"(?: \S+)?|never (?:been |really )?(?:counted|measured|timed|kept count|added it up)(?: it| them)?|"
         r"could not (?:tell|say)(?= [.,]| $)"
-        r"|never (?:really )?thought (?:about|of) it",
+        r"|never (?:really )?thought (?:about|of) it|i would (?:only |just )?be guessing|(?:it|that) would (?:only |"
+        r"just )?be a "
+        r"guess|(?:totally |completely )?lost track(?: completely)?(?: of(?: \S+){1,3})?(?= [.,!]| $)",
         yes=(
             "I never measured it.",
             "I don't have a clue.",
@@ -339,6 +345,7 @@ INTENTS = (
         r"you (?:called|rang|phoned)|card or cash|cash or card|(?:#|a)(?: \S+)? (?:cheeseburgers?|burgers?|fries|"
         r"cokes?|"
         r"fantas?|kebabs?|pizzas?)(?: and(?: \S+){1,3})? please|"
+        r"(?:sorry ,? )?i am (?:with you|back(?: with you)?) now(?= [.,!]| $)|"
         r"your call is important(?: to us)?|please hold(?: the line)?|you have reached(?: \S+){0,4}",
         yes=(
             "Mum? Mum! Hold the line.",

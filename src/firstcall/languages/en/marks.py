@@ -166,7 +166,7 @@ MARKS = (
         "en.maybe.perhaps",
         r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner|next|in|on|after|before)|"
         r"not (?:certain|sure|definite)|i think|i hope|probably|negotiable|(?:let me go|released?|"
-        r"leave) (?:sooner|early|earlier)|sooner|could (?:probably|maybe) (?:be|get)(?: \S+){0,3}|"
+        r"leave) (?:sooner|early|earlier)|(?<!the )sooner|could (?:probably|maybe) (?:be|get)(?: \S+){0,3}|"
         r"(?:weeks?|months?|fortnight|days) (?:after|from|once) (?:i hear|you|they|whenever|the (?:offer|letter|"
         r"contract|"
         r"interview|paperwork|decision|checks?))|"
@@ -381,6 +381,16 @@ MARKS = (
         r"have you|has)",
         yes=("Is that the old class one?",),
         no=("That is fine.",),
+    ),
+    Rule(
+        "en.proposal.about",
+        r"(?<=^ )(?:(?:well|uh|okay|hmm|yes|so) ,? ?)*(?:how about|what about|what if i said|(?:would|could) you "
+        r"(?:consider|accept|"
+        r"do|take|go (?:up )?to|stretch to|manage|live with|be (?:happy|okay) with)|(?:is|would|does) (?:the |about "
+        r")?(?:#|{WD})"
+        r"(?= (?:okay|all right|fine|possible|too|work|do|suit)))",
+        yes=("How about Wednesday?", "Would you consider thirty-three?"),
+        no=("Would you say it again?",),
     ),
     Rule(
         "en.money_strong.pay",

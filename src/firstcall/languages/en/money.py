@@ -136,6 +136,40 @@ def _hundreds(hit: Hit) -> Pay | None:
     return Pay(value, value, False, "", PERIODS.get(hit.word("per"), ""))
 
 
+def _figures(count: float) -> Pay | None:
+    """As in "six figures": so many digits at least."""
+    return Pay(10.0 ** (count - 1), None, True, "", "", "least") if 2 <= count <= MOST_FIGURES else None
+
+
+MOST_FIGURES = 7
+"""Digits of a pay; more is a joke."""
+
+
+def _thousands_and(hit: Hit) -> Pay | None:
+    """As in "twenty-nine nine-fifty": thousands, and what is over in hundreds and tens."""
+    first, second = hit.number("n"), hit.number("h")
+    if first is None or second is None or first.digits or second.digits or first.prefix or not 12 <= first.value <= 200:
+        return None
+    if hit.told("t"):
+        rest = second.value * 100 + (hit.num("t") or 0.0) if 1 <= second.value <= 9 else 0.0
+    else:
+        rest = second.value
+    if not 100 < rest < 1000 or rest % 100 == 0:
+        return None
+    value = first.value * 1000 + rest
+    return Pay(value, value, True, CURRENCIES.get(hit.word("c"), ""), PERIODS.get(hit.word("per"), ""))
+
+
+def _hundred_and(hit: Hit) -> Pay | None:
+    """As in "between twenty-eight hundred and three": from 2,800 to 3,000, not 2,803."""
+    told = hit.number("n")
+    over = int(told.value) % 100 if told else 0
+    if told is None or told.digits or not 1000 <= told.value < 10_000 or not 1 <= over <= 9:
+        return None
+    low, high = told.value - over, over * 1000.0
+    return Pay(low, high, True) if low < high <= 2 * low else None
+
+
 MONEY = (
     Rule(
         "en.money.notunder",
@@ -168,6 +202,13 @@ MONEY = (
         lambda hit: _make(hit) if (hit.num("pence") or 0) < 100 else None,
         yes=("Eighteen pounds twenty an hour.",),
         no=("Eighteen pounds.",),
+    ),
+    Rule(
+        "en.money.thousands_and",
+        r"(?P<n>#) (?P<h>#)(?: - (?P<t>#))?(?: (?P<c>{C}))?(?: (?P<per>{PER}))?(?= [.,!?]| $)",
+        _thousands_and,
+        yes=("Twenty-nine nine-fifty.", "Thirty-one two fifty."),
+        no=("Thirty-three five.",),
     ),
     Rule(
         "en.money.hyphen",
@@ -208,10 +249,26 @@ MONEY = (
     ),
     Rule(
         "en.money.figures",
-        r"# figures",
-        lambda hit: Pay(100_000.0, None, True, "", "", "least") if hit.num(0) == 6 else None,
-        yes=("Six figures.",),
+        r"(?:#|(?P<two>double)) figures",
+        lambda hit: _figures(2 if hit.told("two") else hit.parts[0].value),
+        yes=("Six figures.", "Double figures."),
         no=("Six.",),
+    ),
+    Rule(
+        "en.money.later",
+        r"(?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))? (?:to (?:start|begin)|starting|on day one|for the first \S+ "
+        r"\S+)"
+        r"(?: with| on| off)? (?:, )?(?:and )?(?P<n2>#)(?= (?:after|once|when|following|from|in|by|later|on))",
+        _make,
+        yes=("Eighteen to start, twenty after ninety days.",),
+        no=("Eighteen to start.",),
+    ),
+    Rule(
+        "en.money.hundred_and",
+        r"between (?:{MABOUT} )?(?P<n>#)(?= [.,!]| $| (?:{C}|{PER}|gross|before))",
+        _hundred_and,
+        yes=("Between twenty-eight hundred and three.",),
+        no=("Between two and three.",),
     ),
     Rule(
         "en.money.hundreds",
@@ -259,23 +316,31 @@ MONEY = (
     ),
     Rule(
         "en.now.pay",
-        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:is )?(?:what (?:my|i am on|i get|i have|i earn|i make|they pay)|"
+        r"(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))? (?:is )?(?:what (?:my|i am on|i get|i have|i earn|i "
+        r"make|"
+        r"they pay)|"
         r"my (?:current|present|last|"
         r"old))(?: \S+){0,4}|i (?:made|got|earned|was on|"
         r"had) "
-        r"(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:at|with|in) (?:the |my )?(?:last |old |previous )?\S+|"
+        r"(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))? (?:at|with|in) (?:the |my )?(?:last |old |previous "
+        r")?\S+|"
         r"i (?:am|was|have been) (?:currently |now |"
-        r"presently )?on (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
-        r"at the moment|currently|at present|right now|today|just now))?|i (?:currently |now )?(?:earn|"
-        r"make|get|made|earned)(?: \S+)? (?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
+        r"presently )?on (?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
+        r"at the moment|currently|at present|right now|today|just now))?|i (?:am )?(?:currently |now )?(?:earn|"
+        r"earning|making|getting|taking home|"
+        r"make|get|made|earned)(?: \S+)? (?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))?(?: (?:now|at the minute|"
         r"at the moment|currently|today))?|(?:currently|at the moment|right now|"
-        r"at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?"
+        r"at present) (?:\S+ ){0,3}?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))?"
         r"|(?:there |that |ireland |home )?before(?: that)? i (?:had|got|was on|made|earned) (?:{MABOUT} )?(?:[€$£] "
         r")?#"
-        r"|i (?:have|earn|get|make) now (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?|now i (?:have|am on|"
+        r"|i (?:have|earn|get|make) now (?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))?|now i "
+        r"(?:have|"
+        r"am on|"
         r"earn|get|"
-        r"make|take) (?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))?|i (?:have|earn|get|make|take|take home) "
-        r"(?:{MABOUT} )?(?:[€$£] )?#(?: (?:{C}))?(?: (?:{PER}))? (?:now|today|at the (?:moment|minute)|currently|"
+        r"make|take) (?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))?|i (?:have|earn|get|make|take|"
+        r"take home) "
+        r"(?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))? (?:now|today|at the (?:moment|minute)|"
+        r"currently|"
         r"here|already)"
         r"|my (?:last|previous|old|current) (?:one|1ne|job|salary|pay|wage|place|firm|employer|company|boss|lot) "
         r"(?:was|is|paid) (?:{MABOUT} )"
@@ -309,10 +374,13 @@ MONEY = (
     ),
     Rule(
         "en.more.than_now",
+        r"not (?:taking|accepting|having|looking at|interested in)(?: a| any)? (?:pay )?(?:cut|drop|less|reduction)|"
+        r"at least (?:what|"
+        r"the same|as much)(?: \S+)?|(?:not|no) less than (?:what )?(?:i|that)(?: \S+)?|as much as i(?: \S+)?|"
         r"not going back below (?:that|it)|not (?:going|dropping) below that|not (?:want(?:ing)? to )?(?:take a cut|"
         r"go (?:down|lower|backwards)|drop)|no pay cut|"
         r"at least that|match (?:that|it)|same again",
-        yes=("I don't want to go lower.",),
+        yes=("I don't want to go lower.", "I'm not taking a cut.", "At least what I've got now."),
         no=("I'd want a bit more.",),
     ),
     Rule(

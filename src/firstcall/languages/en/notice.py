@@ -143,11 +143,17 @@ NOTICE = (
     ),
     Rule(
         "en.date.last_day_only",
-        r"last (?:day's|shift's|(?:day|shift)(?: \S+){0,3}? (?:is|will be|was)) (?:on )?(?:\S+day )?(?:the "
-        r")?(?P<o>{ORDW})(?! (?:of )?"
+        r"(?:last (?:day's|shift's|(?:day|shift)(?: \S+){0,3}? (?:is|will be|was)) (?:on )?(?:\S+day )?(?:the )?|"
+        r"(?:contract|notice(?: period)?|placement|assignment|job|lease|course)(?:'s| is| will be| comes)? (?:up|"
+        r"ends?|finish(?:es)?|over|"
+        r"runs out|expires|done|to a end|finished) (?:on )?(?:\S+day )?the )(?P<o>{ORDW})(?! (?:of )?"
         r"(?:{MON}|month|next))",
         _last_of_month,
-        yes=("My last day is the 28th.", "My last shift is on Friday the twentieth."),
+        yes=(
+            "My contract's up on the thirtieth.",
+            "My last day is the 28th.",
+            "My last shift is on Friday the twentieth.",
+        ),
         no=("My last day is the 28th of May.",),
     ),
     Rule(

@@ -39,7 +39,8 @@ CHOICES = (
         r"started|opened) (?:in )?after i(?: \S+)?|(?:before|after) my time|is next on(?: \S+)?|(?:been|got|was"
         r"|were) (?:burnt|burned|stung|messed about|let down|stitched up|"
         r"mucked about) by|on my (?:to do )?list|"
-        r"(?:terrif(?:y|ies)|scares?|bores?|kills?|stress(?:es)?|drains?|annoys?) me|(?:drives?|sends?) me (?:mad|nuts|"
+        r"(?:terrif(?:y|ies)|scares?|bores?|kills?|stress(?:es)?|drains?|annoys?) me|(?:drives?|sends?) me (?:mad|"
+        r"nuts|"
         r"mental|crazy|up the wall)|(?:puts?|turns?) me off|makes? me (?:ill|sick|dizzy|nervous|anxious|miserable)|"
         r"(?:switched|changed|converted)(?: over)? from",
         yes=(

@@ -5,14 +5,17 @@ from __future__ import annotations
 from firstcall.reading.rules import Rule
 
 _ABROAD = (
-    r"(?:indian|pakistani|bangladeshi|sri lankan|nepali|nigerian|ghanaian|american|us|foreign|syrian|turkish|ukrainian|"
-    r"russian|brazilian|australian|south african|kenyan|ugandan|iraqi|iranian|afghan|international|philippine|filipino|"
+    r"(?:indian|pakistani|bangladeshi|sri lankan|nepali|nigerian|ghanaian|american|us|foreign|syrian|turkish|"
+    r"ukrainian|"
+    r"russian|brazilian|australian|south african|kenyan|ugandan|iraqi|iranian|afghan|international|philippine|"
+    r"filipino|"
     r"chinese|albanian|zimbabwean|egyptian|moroccan|algerian|tunisian|somali|eritrean|ethiopian|sudanese|gambian|"
     r"congolese|cameroonian|canadian|mexican|colombian|venezuelan|vietnamese|thai|malaysian|georgian|moldovan|serbian|"
     r"bosnian|kosovan|macedonian|jamaican|israeli|lebanese|jordanian|saudi|emirati|dubai|japanese|korean|argentinian)"
 )
 _COUNTRIES = (
-    r"(?:india|pakistan|bangladesh|sri lanka|nepal|nigeria|ghana|syria|turkey|ukraine|america|brazil|russia|kenya|iraq|"
+    r"(?:india|pakistan|bangladesh|sri lanka|nepal|nigeria|ghana|syria|turkey|ukraine|america|brazil|russia|kenya|"
+    r"iraq|"
     r"iran|afghanistan|the states|the philippines|china|albania|zimbabwe|egypt|morocco|algeria|somalia|eritrea"
     r"|ethiopia|"
     r"sudan|gambia|cameroon|canada|australia|south africa|mexico|colombia|vietnam|thailand|jamaica|dubai|japan)"
@@ -224,7 +227,8 @@ STATES = (
         r"(?:polish|german|french|spanish|italian|romanian|portuguese|irish|lithuanian|latvian|bulgarian|"
         r"greek|swedish|eu|european|british|uk) (?:\S+ )?licence|valid in (?:the )?(?:eu|uk|sweden|europe)|from "
         r"(?:the )?"
-        r"(?:uk|britain|england|scotland|wales|ireland|dvla|poland|romania|germany|france|spain|italy|portugal|sweden)",
+        r"(?:uk|britain|england|scotland|wales|ireland|dvla|poland|romania|germany|france|spain|italy|portugal|"
+        r"sweden)",
         yes=("I've a Polish licence.",),
         no=("Indian licence.",),
     ),

@@ -7,6 +7,9 @@ from typing import Any
 from firstcall.languages.en.approximators import APPROX
 from firstcall.reading.rules import Hit, Rule
 
+SPREAD = 3
+"""How many times the first of two figures the second may be for the scale said behind it to be both's."""
+
 
 def _bare(hit: Hit) -> Any:
     return (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p")))
@@ -14,6 +17,11 @@ def _bare(hit: Hit) -> Any:
 
 def _bare_range(hit: Hit) -> Any:
     low, high = hit.num("n") or 0, hit.num("n2") or 0
+    first, last = hit.number("n"), hit.number("n2")
+    spoken = first is not None and last is not None and not first.digits and not last.digits
+    scale = next((scale for scale in (1000, 100) if high >= scale and high % scale == 0), 0)
+    if spoken and scale and low < high / scale <= SPREAD * low:
+        low *= scale  # "seven to eight hundred"
     how = APPROX.get(hit.word("a") or hit.word("p"))
     how = None if how == "most" and hit.told("p") else how  # "three, four at most"
     return (low, high, how) if high > low else None
@@ -47,7 +55,7 @@ QUANTITIES = (
     Rule(
         "en.bare.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?<!class )(?<!small )(?<!big )(?<!large )(?<!little "
-        r")(?P<n>#) (?:(?:{TO}|,|"
+        r")(?<!year )(?<!band )(?<!grade )(?<!stage )(?<!ward )(?<!unit )(?<!floor )(?<!route )(?P<n>#) (?:(?:{TO}|,|"
         r"and) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         _bare_range,
         yes=("Five, six.", "four to six", "Thirty-five, forty if you're stuck."),
@@ -63,7 +71,7 @@ QUANTITIES = (
     Rule(
         "en.bareblock.other",
         r"# (?:in|come|by) (?:{MO}|spring|summer|autumn|winter|christmas)(?= [.,]| $)|"
-        r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|"
+        r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|# (?:- )?(?:years?|months?|weeks?) (?:- )?old|"
         r"# (?:percent|hours|a week|pounds|kilos|"
         r"people|different|companies|%|other|(?:\S+ )?children|(?:\S+ )?kids|brothers|sisters|colleagues|jobs|"
         r"tonnes?|"

@@ -47,6 +47,25 @@ SIDECOUNTS = (
         no=("Five with me.",),
     ),
     Rule(
+        "en.sidecount.undone",
+        r"(?:(?<=, )|(?<=and )|(?<=with )|(?<=plus ))(?:another |about |only )?# (?:half done|half - done|half "
+        r"finished|"
+        r"unfinished|on the go|in progress|ongoing|under way|still going|nearly done|pending|not finished|in the "
+        r"pipeline|"
+        r"on hold|outstanding|to go)",
+        yes=("Five finished, one half done.",),
+        no=("Five on the books.",),
+    ),
+    Rule(
+        "en.sidecount.over",
+        r"(?<=, )(?:about |over |across |in |on )?# (?P<x>sittings|services|floors|sessions|storeys|levels|wings|"
+        r"sites|shifts|"
+        r"branches|stores|depots|batches|waves|locations|streams|lanes|buildings)(?= [.,!]| $)",
+        lambda hit: hit.word("x"),
+        yes=("Hundred and ten, two sittings.",),
+        no=("Two sittings.",),
+    ),
+    Rule(
         "en.sidecount.other",
         r"[.!] (?:(?!and |then |plus )\S+ ){0,3}the other #|# at (?:a|any 1ne) time(?=[^#]*$)",
         yes=("Nine. I left the other six with Sarah.",),

@@ -14,6 +14,7 @@ from firstcall.reading.durations import (
     since_season,
     span,
     until_last_year,
+    year_of,
 )
 from firstcall.reading.rules import Hit, Rule
 
@@ -46,6 +47,25 @@ def _ended(hit: Hit) -> Length | None:
 def _ago(hit: Hit) -> Length:
     length = (hit.num("n") or 0) * UNITS[hit.word("u")]
     return Length(length, length, "since")
+
+
+def _span_months(hit: Hit) -> Length | None:
+    """From one month of a year to another; the latest such month where the second year is left out."""
+    first, day = year_of(hit.number("y"), hit.today), hit.today
+    months = MONTHS.index(hit.word("mo2")) - MONTHS.index(hit.word("mo"))
+    if hit.told("y2"):
+        last = year_of(hit.number("y2"), day)
+    elif hit.told("near"):
+        last = day.year - (MONTHS.index(hit.word("mo2")) + 1 > day.month)
+    else:
+        return None
+    if first is None or last is None or first < YEARS_BACK or (length := last - first + months / 12) < 0:
+        return None
+    return Length(length, length, "span")
+
+
+YEARS_BACK = 1930
+"""No candidate began work before."""
 
 
 SINCE = (
@@ -129,6 +149,15 @@ SINCE = (
         no=("From 2014 on.",),
     ),
     Rule(
+        "en.duration.span_months",
+        r"(?:from |between )?(?P<mo>{MO}) (?:' )?(?P<y>#) (?:to|-|–|and|until|till|through|up to)(?: (?:the end of|"
+        r"end of|about|"
+        r"around))? (?:(?P<near>this|last) )?(?P<mo2>{MO})(?:(?: of)? (?P<y2>#)(?! {U}))?",
+        _span_months,
+        yes=("March 2021 to September 2023.", "From March 2021 until this September."),
+        no=("From March to September.",),
+    ),
+    Rule(
         "en.duration.span",
         r"(?:(?:from|between) (?:{MO} )?)?(?:' )?(?P<y>#) (?:to|-|–|and|until|till|through|"
         r"up to) (?:{MO} )?(?:' )?(?P<y2>#)(?! {U})",
@@ -144,7 +173,9 @@ SINCE = (
         r"enlisted|"
         r"got into|moved (?:in)?to|went self - employed|set up|took (?:it |this |that )?(?:over|on)|signed up|came "
         r"over|"
-        r"became|turned professional|set out|opened|bought|ordained|admitted|called to the bar|sworn in)"
+        r"became|turned professional|set out|opened|bought|ordained|admitted|called to the bar|sworn in|"
+        r"(?:straight|fresh|right) (?:out of|from)|left (?:school|uni|university|college|sixth form|home|the army|"
+        r"the navy))"
         r"(?: \S+){0,8}? (?:(?:in|about|around|"
         r"early|late|"
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"

@@ -369,9 +369,10 @@ STANCE = (
     ),
     Rule(
         "en.only.word",
-        r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only|"
+        r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only(?! just)|"
         r"stopped at|as far as(?= level)|"
-        r"(?<!have )(?<!has )(?<!had )just(?! starting)|(?:have|has|had) just(?! (?:done|passed|finished|renewed|"
+        r"(?<!have )(?<!has )(?<!had )(?<!only )just(?! starting)|(?:have|has|had) just(?! (?:done|passed|finished|"
+        r"renewed|"
         r"completed|"
         r"started|starting|begun|bought|taken|had|left|moved|been|sent|applied|booked|graduated|qualified)(?: |$))|"
         r"nothing but|"

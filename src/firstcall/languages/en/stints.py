@@ -147,9 +147,15 @@ STINTS = (
         "en.endyear.left",
         r"(?:left|finished|stopped|quit|retired|made redundant|laid off|sold up|packed it in|gave (?:it )?up|got out|"
         r"came out|ended)(?: (?!after)\S+){0,4}? "
-        r"(?P<y>#)(?! {U})",
-        lambda hit: hit.num("y"),
-        yes=("I left in 2020.", "came out 2012"),
+        r"(?P<y>#)(?! {U})|(?:(?:career )?break|out of (?:it|work|the (?:trade|industry|game|business))|(?:been "
+        r")?off(?: work|"
+        r" sick)?|on (?:maternity|parental|carer's|long - term sick|sick|the sick)(?: leave)?|at home(?: with(?: "
+        r"\S+){1,3})?|"
+        r"not (?:worked|done (?:it|any|that)|been (?:in|on|at)(?: it)?|driven|practised|cooked|touched (?:it|one|"
+        r"1ne)))"
+        r"(?: [^\s#.,]+){0,3} since (?P<y_>#)(?! {U})",
+        lambda hit: hit.num("y" if hit.told("y") else "y_"),
+        yes=("I left in 2020.", "came out 2012", "I've been on a career break since 2023."),
         no=("I left after eight years.",),
     ),
     Rule(

@@ -11,7 +11,8 @@ from firstcall.reading.rules import Rule
 _DID = r"(?:worked|work|working|served|been|was|am|job|shifts?|summers?|years?|stint)"
 _SHOPS = (
     r"tesco|asda|aldi|lidl|sainsbury'?s|morrisons|waitrose|co - op|m and s|marks|primark|next|argos|boots|b and q|"
-    r"wickes|screwfix|ikea|costa|greggs|starbucks|pret|mcdonald'?s|kfc|nando'?s|wetherspoons?|spoons|subway|burger king"
+    r"wickes|screwfix|ikea|costa|greggs|starbucks|pret|mcdonald'?s|kfc|nando'?s|wetherspoons?|spoons|subway|burger "
+    r"king"
 )
 _PEOPLE = r"mum|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|granddad|grandfather|grandmother|aunt|auntie"
 _FRONT = (
@@ -91,7 +92,8 @@ WALKS = (
     ),
     Rule(
         "en.topic.till",
-        r"tills?|cash(?: handling)?|handl(?:e|ed|ing) (?:cash|money)|cash register|checkout|card machine|card payments",
+        r"tills?|cash(?: handling)?|handl(?:e|ed|ing) (?:cash|money)|cash register|checkout|card machine|card "
+        r"payments",
         yes=("Have you used a till before?", "Are you comfortable handling cash?"),
         no=("Can you work until nine?",),
     ),

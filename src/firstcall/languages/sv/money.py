@@ -252,6 +252,14 @@ MONEY = (
         no=("Jag vill ha mer.",),
     ),
     Rule(
+        "sv.proposal.about",
+        r"(?<=^ )(?:(?:nja|jo|ja|öh|tja) ,? ?)*(?:vad säg(?:s|er ni|er du)? om|vad tror (?:ni|du) om|skulle (?:ni|"
+        r"du) kunna tänka "
+        r"(?:er|dig))",
+        yes=("Vad sägs om onsdag?",),
+        no=("Vad säger du?",),
+    ),
+    Rule(
         "sv.contented.now",
         r"nöjd med (?:det|den|så)|det (?:är jag|känner jag mig) nöjd med",
         yes=("Jag har 31 nu och är nöjd med det.",),
