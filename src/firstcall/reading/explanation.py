@@ -8,7 +8,6 @@ from datetime import date
 from firstcall import kinds
 from firstcall.kinds.certificate import Params as Certificate
 from firstcall.kinds.periods import period_of
-from firstcall.reading.casing import codes_of
 from firstcall.reading.intents import intent_of
 from firstcall.reading.reader import prepare, question_of, read, verdict_of
 from firstcall.reading.rules import Hit
@@ -28,7 +27,7 @@ class Node:
 def explain(text: str, requirement: Requirement, *, language: str, today: date, question: str = "") -> Node:
     """The tree of rules behind a reading; its root is the fact and the verdict."""
     asked = question_of(requirement, language, question)
-    reply = prepare(text, language=language, today=today, question=asked, codes=codes_of(requirement))
+    reply = prepare(text, language=language, today=today, question=asked, requirement=requirement)
     reading = read(text, requirement, language=language, today=today, question=asked)
     told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
     decision, reason = verdict_of(requirement, reading)

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from firstcall import kinds
+from firstcall.reading.besides import without_besides
 from firstcall.reading.casing import codes_of, with_capitals
 from firstcall.reading.doubts import doubt_of
 from firstcall.reading.implying import presumed
@@ -47,11 +48,18 @@ def _question(text: str, language: str) -> Doc:
     return make_doc(text, pack_of(language).lexicon)
 
 
-def prepare(text: str, *, language: str, today: date, question: str = "", codes: frozenset[str] = frozenset()) -> Reply:
-    """The reply with its rules, ready for kinds; `codes` are read in a reply without capitals too."""
+def prepare(
+    text: str, *, language: str, today: date, question: str = "", requirement: Requirement | None = None
+) -> Reply:
+    """The reply with its rules, ready for kinds; with what is asked, codes without capitals and asides are told."""
     pack, text = pack_of(language), text[:MOST_CHARACTERS]
-    doc = replace(make_doc(with_capitals(text, codes, language), pack.lexicon), text=text)
-    return Reply(doc, pack, _question(question, language), today)
+    if requirement is None:
+        return Reply(make_doc(text, pack.lexicon), pack, _question(question, language), today)
+    cased = with_capitals(text, codes_of(requirement), language)
+    reply = Reply(make_doc(cased, pack.lexicon), pack, _question(question, language), today)
+    kept = without_besides(reply, requirement.kind)
+    doc = reply.doc if kept == cased else make_doc(kept, pack.lexicon)
+    return replace(reply, doc=replace(doc, text=text), memo={})
 
 
 def question_of(requirement: Requirement, language: str, question: str) -> str:
@@ -87,14 +95,13 @@ def read_dated(
 ) -> tuple[Reading, bool]:
     """As `read`; and whether it holds for this day alone, since something in it was counted from it."""
     asked = question_of(requirement, language, question)
-    codes = codes_of(requirement)
-    reply = prepare(text, language=language, today=today, question=asked, codes=codes)
+    reply = prepare(text, language=language, today=today, question=asked, requirement=requirement)
     reading = _read(reply, text, requirement, words)
     decision = verdict_of(requirement, reading)[0]
     if decision is Decision.REVIEW:
         return reading, reply.is_dated
     opposite = {Decision.MET: Decision.NOT_MET, Decision.NOT_MET: Decision.MET}[decision]
-    for head, stopped in with_stops(with_capitals(text, codes, language), requirement, language):
+    for head, stopped in with_stops(with_capitals(text, codes_of(requirement), language), requirement, language):
         if loose_ends(prepare(head, language=language, today=today, question=asked)):
             continue
         other = prepare(stopped, language=language, today=today, question=asked)

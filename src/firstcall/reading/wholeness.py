@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import date
 
 from firstcall import kinds
-from firstcall.reading.casing import codes_of
 from firstcall.reading.intents import intent_of
 from firstcall.reading.reader import make_fact, prepare, question_of
 from firstcall.reading.reply import Reply, Told
@@ -32,7 +31,7 @@ def completeness(
 ) -> Completeness:
     """How whole a cut-off reply is, from the same rules that read it."""
     asked = question_of(requirement, language, question)
-    reply = prepare(text, language=language, today=today, question=asked, codes=codes_of(requirement))
+    reply = prepare(text, language=language, today=today, question=asked, requirement=requirement)
     loose = loose_ends(reply)
     if reply.doc.word_count == 0 or (loose and not _closed(reply)):
         return Completeness.INCOMPLETE

@@ -27,6 +27,7 @@ from firstcall.languages.en import (
     walks,
     weeks,
 )
+from firstcall.languages.en.besides import BESIDES
 from firstcall.languages.en.endings import ENDINGS
 from firstcall.languages.en.evasions import EVASIONS
 from firstcall.languages.en.grammar import GRAMMAR, PAPER_WORDS, REASONS
@@ -56,6 +57,7 @@ PACK = Pack(
         *RESERVATIONS,
         *CONFIRMATIONS,
         *ENDINGS,
+        *BESIDES,
         *since.SINCE,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
@@ -90,6 +92,21 @@ PACK = Pack(
             *("not as a job", "not in a job", "not exactly", "not really", "not full time", "not paid"),
         ),
         "done_topics": walks.TRADE_TOPICS,
+        "asks_age": ("old", "age", "aged", "born", "adult", "eighteen", "18", "young", "minimum"),
+        "asks_children": (
+            "child",
+            "kid",
+            "pupil",
+            "nurser",
+            "famil",
+            "parent",
+            "youth",
+            "young",
+            "toddler",
+            "bab",
+            "teen",
+            "school",
+        ),
         "so_then": frozenset({"so"}),
         "second_person": frozenset({"you", "your", "yours"}),
         "not_yet": ("not yet",),

@@ -28,6 +28,7 @@ from firstcall.languages.sv import (
 )
 from firstcall.languages.sv.aloud import ALOUD
 from firstcall.languages.sv.asides import ASIDES
+from firstcall.languages.sv.besides import BESIDES
 from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.sv.idioms import IDIOMS
@@ -71,6 +72,7 @@ PACK = Pack(
         *RESERVATIONS,
         *CONFIRMATIONS,
         *ENDINGS,
+        *BESIDES,
         *since.SINCE,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
@@ -95,6 +97,8 @@ PACK = Pack(
         "code_words": frozenset({"a", "e", "de"}),
         "no_codes": frozenset({"d e", "d ä", "be kort", "ce kort", "de kort", "ce ett", "ce ettan", "be ett"}),
         "before_codes": frozenset({"klass", "behörighet", "kategori", "tunga", "bara", "har"}),
+        "asks_age": ("gam", "ålder", "åldr", "född", "fyll", "arton", "myndig", "18"),
+        "asks_children": ("barn", "elev", "förskol", "famil", "föräld", "ungdom", "unga", "bebis", "skol", "tonår"),
         "so_then": frozenset(),
         "nominal": (
             *("inte direkt", "inte officiellt", "inte formellt", "inte yrkesmässigt", "inte professionellt"),

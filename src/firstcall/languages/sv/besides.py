@@ -1,0 +1,88 @@
+"""Swedish sentences beside the answer: who is calling, from where, thanks, how one heard of the job, age, children."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+_LEAD = (
+    r"(?:(?:hej|hallå|hejsan|tjena|tja|god morgon|god dag|goddag|men|ursäkta|förlåt|sorry|oj|jaha|och)(?: hej)?"
+    r"(?: ,)? ){0,2}"
+)
+_VERY = r"(?:väldigt|mycket|verkligen|riktigt)"
+_GOOD = r"(?:jätte)?(?:kul|rolig|roligt|spännande|bra|intressant|trevlig|trevligt)"
+_TAIL = r"(?: ,)?(?: (?:just nu|nu|så|förresten|faktiskt|här|ursäkta|förlåt|idag|i dag|bara))?"
+_NOISY = (
+    r"(?:stökigt|bullrigt|högljutt|blåsigt|stimmigt|rörigt|skrälligt|mycket ljud|dåligt ljud|dålig mottagning|"
+    r"dålig täckning)"
+)
+_PLACE = (
+    r"(?:i (?:bilen|bussen|lastbilen|affären|trappan|trädgården|tvättstugan|skogen|duschen|hissen|trapphuset|köket)|på "
+    r"(?:bussen|tåget|tunnelbanan|spårvagnen|pendeln|balkongen|lunch|rast|lunchen|rasten|väg hem|väg till jobbet|"
+    r"språng|stan|promenad|vårdcentralen)|vid (?:busshållplatsen|stationen)|ute och går(?: med hunden)?)"
+)
+
+BESIDES = (
+    Rule(
+        "sv.beside.name",
+        rf"(?:{_LEAD})(?:jag heter|mitt namn är|du pratar med) [^\W\d_]+(?: [^\W\d_]+)?|[^\W\d_]+ heter jag|(?:hej|"
+        r"hallå|hejsan|tjena|god morgon|god dag|goddag)(?: hej| igen| på er| på dig)?(?:(?: ,)? det är [^\W\d_]+"
+        r"(?: [^\W\d_]+)?(?: här)?)?",
+        yes=("Hej, jag heter Anna.", "Hej, det är Omar.", "Mitt namn är Omar Said.", "God morgon."),
+        no=("Det är lugnt här.", "Det heter truckkort."),
+    ),
+    Rule(
+        "sv.beside.call",
+        rf"(?:{_LEAD})jag (?:sitter|är|står|går)(?: bara| just nu| fortfarande| nu)? {_PLACE}{_TAIL}",
+        yes=("Ursäkta, jag sitter i bilen.", "Jag är på rast just nu."),
+        no=("Jag är i facket.", "Jag kör bil."),
+    ),
+    Rule(
+        "sv.beside.noise",
+        rf"(?:{_LEAD})det är (?:lite|väldigt|rätt|ganska|så|mycket|himla)? ?{_NOISY}(?: (?:här|hemma|inne|ute|"
+        rf"på linjen|i luren|omkring mig)){{0,2}}{_TAIL}|(?:ursäkta|förlåt|sorry)(?: för)? (?:oljudet|ljudet|bullret|"
+        rf"hunden|barnen|stöket|bakgrundsljudet|skriket|oväsendet)|(?:{_LEAD})det är (?:bara )?(?:hunden|barnen|"
+        r"tvättmaskinen|grannen|min hund|katten|dörrklockan|radion|tvn|bebisen)(?: som (?:skäller|låter|skriker|leker|"
+        r"gråter))?",
+        yes=("Det är lite stökigt här hemma.", "Förlåt för oljudet.", "Det är bara hunden som skäller."),
+        no=("Buller och stök är okej.", "Bullret gör inget."),
+    ),
+    Rule(
+        "sv.beside.thanks",
+        rf"(?:{_LEAD})tack(?: så mycket)? för (?:att (?:ni|du) (?:ringer|ringde|hör av (?:er|dig)|hörde av (?:er|dig)|"
+        r"återkommer|återkom|tar (?:er|dig) tid|frågar)|samtalet|möjligheten|tiden|visat intresse)|"
+        rf"(?:{_LEAD})(?:det var |vad )?(?:kul|roligt|trevligt|bra|skönt|snällt) att (?:(?:ni|du) (?:ringer|ringde|"
+        r"hör av (?:er|dig)|hörde av (?:er|dig))|höras|prata|träffas)",
+        yes=("Tack för att ni hör av er.", "Kul att ni ringer."),
+        no=("Tack, men nej.", "Det är bra att jobba natt."),
+    ),
+    Rule(
+        "sv.beside.advert",
+        rf"(?:{_LEAD})jag (?:såg|hittade|läste|snubblade över) (?:er |om |den här )?(?:annonsen|annons|jobbet|tjänsten|"
+        r"platsannonsen|utlysningen)(?: \S+){0,4}|min \S+ (?:tipsade(?: mig)? om|skickade|visade)(?: mig)? (?:jobbet|"
+        r"annonsen|tjänsten|det här|er)(?: \S+){0,3}",
+        yes=("Jag såg annonsen på Facebook.", "Min syster tipsade om jobbet."),
+        no=("Jag läste ritningar.", "Jag hittade jobb."),
+    ),
+    Rule(
+        "sv.beside.keen",
+        rf"(?:{_LEAD})jag är (?:jätteintresserad|superintresserad|(?:{_VERY} )?intresserad) av (?:jobbet|tjänsten|"
+        r"det här jobbet|den här tjänsten|er|rollen|att jobba hos er)|(?:jobbet|tjänsten) (?:låter|verkar|ser) "
+        rf"(?:{_VERY} )?{_GOOD}(?: ut)?|det (?:låter|verkar) (?:som|vara) (?:ett|en) (?:{_VERY} )?{_GOOD} (?:jobb|"
+        r"ställe|arbetsplats)|jag vill (?:verkligen|gärna|jättegärna) ha (?:det här )?jobbet",
+        yes=("Jag är väldigt intresserad av jobbet.", "Jobbet låter jättekul."),
+        no=("Jag är intresserad av natt.", "Det låter bra."),
+    ),
+    Rule(
+        "sv.beside.age",
+        rf"(?:{_LEAD})jag (?:är|har fyllt|fyllde|har precis fyllt) #(?: (?:år|bast|år gammal|år fyllda))?{_TAIL}",
+        yes=("Jag är trettiofyra.", "Jag är 52 år nu."),
+        no=("Jag är på 34.", "Jag var 34."),
+    ),
+    Rule(
+        "sv.beside.children",
+        rf"(?:{_LEAD})jag har (?:#|en|ett|ett par|några)(?: (?:små|stora|vuxna|lilla))? (?:barn|ungar|pojkar?|flickor?|"
+        rf"döttrar|söner|dotter|son|barnbarn|tonåringar|kids|småbarn)(?: hemma| också| i skolan)?{_TAIL}",
+        yes=("Jag har två barn.", "Jag har en dotter hemma."),
+        no=("Jag hade två barn i gruppen.", "Jag har två år."),
+    ),
+)
