@@ -41,7 +41,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     done = _settled(params, reply, done, begun)
     if (
         any(mark.start >= cut for mark in reply.find("foreign"))
-        and _schooling(params, reply)
+        and (_schooling(params, reply) or reply.pack.words["degrees"] & set(done))
         and (not done or max(params.scale.index(name) for name in done) >= need)
     ):
         return Told(None, reply.find("foreign"), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
@@ -285,7 +285,12 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     shared = heads[0][0] if all(len(head) > 1 and head[0] == heads[0][0] for head in heads) else ""
     for item in params.scale:
         below = reply.pack.words["level_below"].get(item.lower(), "") if item == params.scale[0] else ""
-        names = [item, *synonyms.get(item.lower(), ()), *(name for name in synonyms.get(below, ()) if " " in name)]
+        names = [
+            item,
+            *synonyms.get(item.lower(), ()),
+            *_kin(params, reply, item),
+            *(name for name in synonyms.get(below, ()) if " " in name),
+        ]
         hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
         if hits:
             found[item] = list(hits.values())
@@ -297,6 +302,14 @@ def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     if shared or any("#" in head for head in heads):
         _by_step(params, reply, found, rule)
     return _longest(_plainly(reply, found, rule, params))
+
+
+def _kin(params: Params, reply: Reply, item: str) -> list[str]:
+    """Words of levels that the scale lacks, which are the item's too: native, on a scale that ends in fluent."""
+    own = {one.lower() for one in params.scale}
+    kin = [one for one in reply.pack.words["level_kin"].get(item.lower(), ()) if one not in own]
+    known = {name for one in own for name in reply.pack.words["levels"].get(one, ())}
+    return [name for one in kin for name in (one, *reply.pack.words["levels"].get(one, ())) if name not in known | own]
 
 
 def _plainly(reply: Reply, found: dict[str, list[Hit]], rule: str, params: Params) -> dict[str, list[Hit]]:

@@ -89,7 +89,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told((), tuple(refused), qualifiers, gap, explicit=True)
     beside = tuple(hit for hit in mentions if hit.value == ())
     if beside and not any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals):
-        return Told((), beside, (*qualifiers, "other"), "", explicit=True)  # "Traktorkort är allt jag har"
+        gap = Reason.IN_PROGRESS if any(hit.rule.name == "cbt" for hit in beside) else ""  # on the way to a bike's
+        return Told((), beside, (*qualifiers, "other"), gap, explicit=True)  # "Traktorkort är allt jag har"
     if _could(reply, told):
         return Told((), told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
     return unless_willing(reply, told, _plain(params, reply, told, qualifiers))
@@ -118,8 +119,8 @@ def _sort(
             continue
         if any(mark.start <= hit.start < mark.end for mark in reply.find("entail")):
             continue
-        if _vehicle(hit) and reply.negated(hit):
-            continue  # "a licence but no car"
+        if _vehicle(hit) and (reply.negated(hit) or (reply.find("licence") and _no_behind(reply, hit))):
+            continue  # "a licence but no car"; "Licence, yes. Car, no."
         if _not_held(reply, hit):
             refused.append(hit)
             continue
@@ -347,7 +348,8 @@ def _only_no_car(reply: Reply, told: Stance) -> bool:
     lead = told.signals[0]
     noes = [signal.hit for signal in told.signals if signal.sign < 0]
     cars = reply.pack.words["vehicles"] | reply.pack.words["drives"]
-    opens = lead.strength == "particle" and lead.sign > 0 and lead.hit.start <= OPENING and not told.conditions
+    start = max((hit.end + OPENING + 1 for hit in reply.find("licence") if hit.start <= OPENING), default=OPENING)
+    opens = lead.strength == "particle" and lead.sign > 0 and lead.hit.start <= start and not told.conditions
     return opens and all(
         no.start > lead.hit.end
         and cars & set(reply.doc.clause_text(no.clause).split())
@@ -358,6 +360,24 @@ def _only_no_car(reply: Reply, told: Stance) -> bool:
 
 OPENING = 2
 """Characters before which a yes opens the reply."""
+
+
+def _presumes(reply: Reply, told: Stance) -> bool:
+    """As in "I've towed caravans all my life, should be fine": taken for granted, and no yes said."""
+    unsure = any(hit.rule.name == "unsure" and hit.said.startswith("should") for hit in reply.find("state"))
+    return unsure and not any(signal.strength == "particle" for signal in told.signals)
+
+
+def _agreed(params: Params, reply: Reply, told: Stance, wanted: tuple[str, ...], qualifiers: tuple[str, ...]) -> Told:
+    """A yes to the classes asked for."""
+    if _presumes(reply, told):
+        return Told(None, told.hits, qualifiers, Reason.HEDGED)
+    gap = Reason.CONDITIONAL if told.conditions else ""
+    if reply.find("only") and told.signals[0].strength != "particle":
+        gap = gap or Reason.UNCLEAR_SCOPE
+    if params.needs_any and not params.needs and len(params.needs_any) > 1:
+        gap = gap or Reason.UNCLEAR_SCOPE
+    return Told(wanted, told.hits, qualifiers, gap)
 
 
 def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
@@ -374,12 +394,7 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if told.value is False:
         return _none(reply, told, qualifiers)
     if told.value is True and not told.weak:
-        gap = Reason.CONDITIONAL if told.conditions else ""
-        if reply.find("only") and told.signals[0].strength != "particle":
-            gap = gap or Reason.UNCLEAR_SCOPE
-        if params.needs_any and not params.needs and len(params.needs_any) > 1:
-            gap = gap or Reason.UNCLEAR_SCOPE
-        return Told(wanted, told.hits, qualifiers, gap)
+        return _agreed(params, reply, told, wanted, qualifiers)
     if "valid" in {hit.rule.name for hit in reply.find("state")} and not told.hedges:
         return Told(wanted, reply.find("state"), (*qualifiers, "implicit"), "", explicit=True)
     every = any(hit.rule.name == "all" for hit in reply.find("choice"))

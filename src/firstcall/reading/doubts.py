@@ -229,6 +229,8 @@ def _then_one(reply: Reply, told: Told) -> bool:
 def _more_behind(reply: Reply, told: Told) -> bool:
     """As in "köksbiträde på papperet, men jag stod vid grillen": a but, and something the speaker did behind it."""
     denied = {neg.clause for neg in (*reply.negations(), *reply.find("deny"))}
+    if any(mark.clause not in denied for mark in reply.find("furtherstudy")):
+        return True  # "Group Cert, then the tech"
     buts = [mark for mark in reply.find("contrast") if all(mark.start > hit.end for hit in told.hits)]
     own = {mark.clause for mark in reply.find("me")}
     return any(mark.clause in own and mark.clause not in denied for mark in buts)

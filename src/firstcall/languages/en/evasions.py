@@ -98,6 +98,27 @@ EVASIONS = (
         ),
         no=("I know when the bus comes.", "I've decided on nights."),
     ),
+    # ------------------------------------------------------------ not understood
+    Rule(
+        "en.clarify.tell",
+        r"(?:you (?:would|will) have to|you need to|you had better|can you|could you|please|first) tell me (?:if|what|"
+        r"whether|which|how|where|when|who|a bit|more|first)(?: \S+){0,6}|tell me (?:what|how|which) (?:you mean"
+        r"|that is|"
+        r"it is|that means)(?: \S+){0,3}|(?:do not|not sure i|not sure what you) (?:quite |really )?(?:follow"
+        r"|mean|understand|"
+        r"get you|know what you mean)(?: \S+){0,3}|you have lost me(?! there)|(?:not|never) heard of (?:that|it"
+        r"|1ne|them|those)"
+        r"(?= [.,?]| $)|(?:what|which) (?:sort|kind|type|one|1ne|level|grade|class|part|bit) (?:of \S+ )?(?:do"
+        r"|did|are|would) "
+        r"you (?:mean|want|after|need|talking|looking)(?: \S+){0,4}|for the (?:job|role|whole|week|day|year|team|site)"
+        r"(?: or (?:\S+ ){1,4})?(?= \?)",
+        yes=(
+            "You'd have to tell me if that's with tips or without.",
+            "You've lost me.",
+            "Tell me what you mean by that.",
+        ),
+        no=("They tell me what to do.", "I follow the plan."),
+    ),
     # ------------------------------------------------------------ not heard
     Rule(
         "en.repeat.echo",

@@ -35,8 +35,8 @@ INTENTS = (
         r"(?:can|could|would|will) you (?:\S+ ){0,2}?(?:repeat|say|ask|read|run|"
         r"go)(?: \S+){0,4}?(?: again| once more| one more time| through that| that please| please|"
         r" by me again| that| the question)|(?:say|ask|run|come) (?:that |it |me )?(?:again|"
-        r"once more)(?: \S+)?|(?:i )?(?:did|do|could|can) not (?:quite )?(?:(?:catch|hear)|get(?= (?:that|it|you|"
-        r"what|the question|a word|any)(?: |$)))(?: (?:that|"
+        r"once more)(?: \S+)?|(?:i )?(?:did|do|could|can) not (?:quite )?(?:(?:catch|hear)|get(?= (?:that|you|"
+        r"what|the question|a word|any)(?: |$)| it(?: [.,?!]| $| sorry| at all| mate| love)))(?: (?:that|"
         r"you|it|what|the|a word|any)(?: \S+){0,3})?"
         r"|what (?:did|was|were) (?:you|that|the question)(?: \S+){0,3}|what is the question|"
         r"did you say (?:\S+ ){1,3}or (?:\S+)|what was it(?= \?)|come again|pardon(?: me)?|sorry \?|"
@@ -66,7 +66,7 @@ INTENTS = (
             "Say again?",
             "Sorry, I didn't catch that.",
         ),
-        no=("I did it again last year.",),
+        no=("I did it again last year.", "I didn't get it automatically."),
     ),
     Rule(
         "en.slower.please",
@@ -259,8 +259,10 @@ INTENTS = (
         r"without|including|gross|net|before|after|like|per|a|for|in|counting)(?: \S+){0,10}|is (?:it|"
         r"this) (?:the same|before|after|with|gross|per|about|for|a)(?: \S+){1,8} \?|does (?:that|it|"
         r"this) (?:include|count|mean|have to)(?: \S+){0,6}"
-        r"|(?:i )?(?:do|did) not (?:\S+ )?(?:understand|follow|get)(?: (?:the question|what you mean|that|"
-        r"you|what))*|what kind of(?: \S+){1,4}|which (?:one|1ne|kind|sort|card|type)(?: \S+){0,3} \?|"
+        r"|(?:i )?(?:do|did) not (?:\S+ )?(?:understand|follow|get(?= (?:that|you|what|the)(?: |$)| it(?: [.,?!]"
+        r"| $)|[ .,?!]*$))(?: "
+        r"(?:the question|what you mean|that|you|what))*|what kind of(?: \S+){1,4}|which (?:one|1ne|kind|sort"
+        r"|card|type)(?: \S+){0,3} \?|"
         r"(?:can|could) you (?:\S+ )?(?:explain|clarify|be more specific)(?: \S+){0,4}|"
         r"explain(?: \S+){0,3}|as in (?:\S+ ){1,4}\?|(?:how|what) do you (?:count|define|"
         r"class)(?: \S+){0,5}|meaning (?:what|\S+ \?)|never heard of(?: \S+){0,3}|what (?:would|"

@@ -47,6 +47,11 @@ LEVEL_RULES = (
         r"modules?|exams?|papers?|units?|class(?:es)?|resits?|assignments?|credits?) (?:to go|left|to do|to sit|"
         r"short)|"
         r"(?:moving|going|stepping) up to(?: \S+){0,3}"
+        r"|(?:have )?(?:just |only )?(?:submitted|handed in|sent off|turned in) (?:my|the) (?:\S+ )?(?:thesis"
+        r"|dissertation|"
+        r"coursework|portfolio|final \S+|work|project)|(?:do|have) not (?:got |had |have )?(?:the|my|any) "
+        r"(?:results?|grades?|"
+        r"marks?|certificate) (?:yet|back)|(?:results?|grades?) (?:pending|not out|not back)"
         r"|(?:i )?(?:get|collect|receive|pick up|should (?:have|get)|will (?:have|get)|am getting|am due|expect) "
         r"(?:my|the) "
         r"(?:ticket|papers?|card|certificate|results?|diploma|degree|level \S+|\S+ (?:ticket|card|certificate)|#"
@@ -88,6 +93,16 @@ LEVEL_RULES = (
             "I did two years of my degree",
         ),
         no=("I passed.",),
+    ),
+    Rule(
+        "en.furtherstudy.then",
+        r"(?:then|after that|followed by|later|afterwards|plus|and)(?: (?!not|never)\S+){0,3} (?:tech|plc|night "
+        r"school|evening "
+        r"classes|polytechnic|poly|institute|academy|apprenticeship|diploma|trade school|art school|secretarial "
+        r"college|"
+        r"catering college|agricultural college|nursing|courses?)",
+        yes=("Group Cert, then the tech.", "GCSEs and then a diploma in catering."),
+        no=("GCSEs, then straight to work.",),
     ),
     Rule(
         "en.finished.with",

@@ -212,7 +212,7 @@ LICENCES = (
         yes=("Motorbike licence.",),
         no=("I bike.",),
     ),
-    Rule("en.class.cbt", r"cbt", _classes("?"), yes=("Did my CBT last year.",), no=("Moped licence.",)),
+    Rule("en.class.cbt", r"cbt", _classes(), yes=("Did my CBT last year.",), no=("Moped licence.",)),
     Rule("en.class.moped", r"moped(?: licence)?", _classes("AM"), yes=("Moped licence.",), no=("Bike.",)),
     Rule(
         "en.class.trailer",
@@ -230,7 +230,8 @@ LICENCES = (
     Rule(
         "en.licence.drives",
         r"(?:a )?full (?:one|1ne)|passed (?:it )?(?:last|this|on|before|just)(?: \S+){0,2}|automatic(?: only)?|"
-        r"clean(?: one| 1ne| licence)?|(?:do|on|doing) the school run(?: \S+)?|i drove (?:here|in|over|up|down"
+        r"clean(?: one| 1ne| licence)?|(?:first|second|third|fourth|fifth) (?:time(?: lucky)?|go|attempt)(?= "
+        r"[.,!]| $)|(?:do|on|doing) the school run(?: \S+)?|i drove (?:here|in|over|up|down"
         r"|myself|today)|"
         r"i drive (?:a |the |an? old |for |everywhere|most days|all over|up and down)(?:taxi|cab|minicab|mini cab"
         r"|uber|van|"

@@ -82,7 +82,7 @@ CHOICES = (
         r"(?:up )?(?:to|with) you|you (?:choose|pick|decide|tell me)|free all (?:week|day|hours)|as (?:you|and when "
         r"you) "
         r"(?:like|please|need)|(?:i am |really )?(?:easy|flexible|no(?:t)? (?:fussy|fussed|bothered|"
-        r"picky))|"
+        r"picky))(?! (?:between|which of)(?: |$))|"
         r"any(?: of (?:them|those|"
         r"the above))?(?! other)|any(?:thing(?! else)|time|where| shift| shifts| of them)|what ?ever(?! (?:pays|has|"
         r"gets|is (?:best|closest|nearest|cheapest|quickest|easiest)))(?: is going|"
@@ -112,7 +112,9 @@ CHOICES = (
         "en.choice.partly",
         r"every other|alternate|sometimes|occasionally|some (?:days|weeks|nights)|(?:once|twice|#|one|two|"
         r"a couple of) (?:time|times|day|days|night|nights|evening|evenings) (?:a|per) (?:week|month)|"
-        r"now and (?:then|again)|at a push|(?:a bit of a|bit of a|a) (?:stretch|push)|pushing it|if pushed|to "
+        r"now and (?:then|again)|from time to time|(?:the|an|a) odd (?:day|shift|night|weekend|one|1ne|evening"
+        r"|morning|week)|once in a blue moon|at a push|(?:a bit of a|bit of a|a) (?:stretch|push)|pushing it|if "
+        r"pushed|to "
         r"begin with for now|once in a while|rarely",
         yes=("Every other week.",),
         no=("Always.",),

@@ -133,6 +133,8 @@ PACK = Pack(
         "card_words": (),
         "believing": frozenset({"think", "believe"}),
         "level_below": {},
+        "degrees": frozenset({"university", "degree", "doctorate"}),
+        "level_kin": level_names.KIN,
         "parts": frozenset({"step", "part", "theory", "half", "module"}),
         "level_ends": (),
         "schools": frozenset(),

@@ -69,7 +69,8 @@ STATES = (
         rf"just the photo(?: card)?(?: \S+){{0,3}}|(?:ran|run|gone|went|has run) out|laps(?:e|ed)|out of date|"
         r"not (?:been )?(?:renewed|valid|current|in date)(?: anymore)?|(?:did|have|has|had) not (?:renew(?:ed)?|keep "
         r"it up|kept it up|bothered renewing)(?: \S+)?|needs? (?:renewing|updating|to be renewed)|due (?:a "
-        r")?(?:renewal|for renewal)|overdue|(?:i )?(?:used to|was)(?: have| be| hold)?(?= ,| have| be| but| until| "
+        r")?(?:renewal|for renewal)|overdue|(?:i )?(?:used to|(?<!it )was)(?: have| be| hold)?(?= ,| have| be| "
+        r"but| until| "
         r"registered| \.)(?: have it| be)?|was (?:up|due)(?: in| last)?(?: \S+)?|(?:is )?dead|(?:is |went |gone |been "
         r")?(?:inactive|dormant|void)|did not pay (?:the|my)(?: \S+){0,2}|not (?:a |the )?(?:current|active|valid)(?: "
         r"1ne| one)?|had (?:one|1ne|it) (?:\S+ )?years ago|(?:one|"
@@ -189,7 +190,8 @@ STATES = (
         r")?(?:would|will) have to (?:look|check|see)(?: \S+)?|could be(?: it)? (?:\S+ )?expired(?: \S+){0,3}|i think|"
         r"maybe|might (?:be|have)(?: \S+){0,2}|probably|could not swear to(?: \S+)?|would not (?:swear|bet|like to "
         r"say|put money)(?: \S+){0,2}|# years old(?: now)?|(?:i )?doubt (?:it|that|if|whether)(?: \S+){0,3}|did (?:#|"
-        r"1ne|half|some|part) of (?:it|them|the(?: \S+)?)|(?:trained |done |was |did (?:it |that |mine )?)(?:in - "
+        r"1ne|half|some|part) of (?:it|them|the(?: \S+)?)|should be (?:fine|okay|all right|on (?:there|it)|included|"
+        r"covered|good|allowed)|(?:trained |done |was |did (?:it |that |mine )?)(?:in - "
         r"house|inhouse)",
         yes=(
             "I doubt it's still good.",

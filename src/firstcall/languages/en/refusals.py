@@ -58,7 +58,8 @@ REFUSALS = (
         r"(?:to )?"
         rf"(?:{_TOLD}|{_TELLING})(?: \S+){{0,4}}|(?:can not|could not|do not wish to|will not|would rather not|rather "
         r"not|prefer not(?: to)?|am not going to|going to have to|would have to|have to|going to) (?:comment|decline)"
-        rf"(?: \S+){{0,3}}|(?:rather|prefer|sooner)(?: to)? not (?:to )?(?:put a|give (?:a|any|you|out|exact|my)|"
+        rf"(?: \S+){{0,3}}|(?:rather|prefer|sooner)(?: to)? not (?:to )?(?:put a|give (?:a|any|you|out|exact|my"
+        rf"|numbers|figures|details|that|names|those|it)|"
         r"name|throw|"
         rf"quote|state|disclose|be drawn|be pinned|have (?:that|it|this) (?:on|out)|get into|go there)(?: \S+){{0,4}}|"
         r"not (?:reading|giving|handing|playing|putting|quoting)(?: you)? (?:that game|games|(?:\S+ "
@@ -120,13 +121,15 @@ REFUSALS = (
         r"clue)(?: \S+){0,3}|(?:good|goodness|heaven|heavens|lord|dear|god) (?:only )?knows|(?:your|anyone's|"
         r"anybody's) "
         r"guess|clean out of my head|(?:mind|head) (?:is |has )?(?:gone )?blank|draw(?:n|ing) a blank|slipped my mind|"
-        r"(?:have |clean |completely |totally )forgotten|(?:hazard|like) a guess|wish i knew",
+        r"(?:would be|be|only be|just be) guessing|(?:have |clean |completely |totally )forgotten|(?:hazard"
+        r"|like) a guess|wish i knew",
         yes=(
             "I haven't really thought about it.",
             "I've lost count.",
             "Ooh, now you're asking.",
             "My mind's gone blank.",
             "Couldn't hazard a guess.",
+            "I'd be guessing.",
         ),
         no=("I thought about it and yes.",),
     ),
@@ -143,7 +146,7 @@ REFUSALS = (
         rf"that)?{_ENDS}|(?:can not|could not|do not|"
         r"would not) (?:say|tell|know|remember|be sure)(?: \S+)? off(?: the top of my| my| hand)(?: head)?|not "
         r"(?:sure )?"
-        r"off(?: the top of my head| hand)|(?:would be|be|only be) guessing|(?:was|were) never told(?: \S+)?|nobody "
+        r"off(?: the top of my head| hand)|(?:was|were) never told(?: \S+)?|nobody "
         rf"(?:ever )?(?:told|tells) (?:me|us)(?: \S+)?|that is (?:a question|one|1ne) for (?:my|the)(?: \S+){{1,3}}|"
         r"(?:my|"
         r"the) (?:\S+ )?(?:manager|boss|office|firm|agency|wife|husband|company|gaffer)(?: \S+)? (?:handle|handles|"
@@ -155,7 +158,6 @@ REFUSALS = (
             "I'll have to check my notice period.",
             "I need to check with my missus first.",
             "That's a question for the office.",
-            "I'd be guessing.",
             "I was never told numbers.",
         ),
         no=("I have to go to work.", "I check the brakes."),
@@ -257,7 +259,10 @@ REFUSALS = (
     # ------------------------------------------------------------ said to others, or by a machine
     Rule(
         "en.aside.house",
-        r"(?:be|coming|come|will be|be right) (?:down|up|out|there|over|back|in|right there) in a (?:minute|second|"
+        r"(?:i am )?(?:all )?(?:with you now|yours now|back with you|listening now)|you have (?:got )?my (?:full "
+        r"|undivided )?"
+        r"attention|where were we|(?:be|coming|come|will be|be right) (?:down|up|out|there|over|back|in|right "
+        r"there) in a (?:minute|second|"
         r"sec|mo|"
         r"moment|bit)|(?:night night|sit down|get down|come here|stop crying|brush your teeth|get in the car|wash "
         r"your "
@@ -283,6 +288,7 @@ REFUSALS = (
             "Turn left at the next junction.",
             "Sit down, Elsie, and finish your peas.",
             "The baby's awake!",
+            "Not the stripes, the other one. Sorry, I'm with you now.",
             "Wrong line, I was calling about my bus pass.",
         ),
         no=("I turn right up for work.", "I cook dinner."),

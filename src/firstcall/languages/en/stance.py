@@ -234,7 +234,8 @@ STANCE = (
         r"is|it|"
         r"the \S+) (?:need|needs|needed|want|wants|wanted|like|got|have|say|says|fancy|give|send|going|takes|suits|"
         r"put)|i would (?:say|think|hope) so|"
-        r"(?:(?<=^ )|(?<=[.,?] ))easily(?= [.,!]| $)|(?:got|have|get|comes?|came) (?:it |that |them "
+        r"(?:(?<=^ )|(?<=[.,?] ))easily(?= [.,!]| $)|(?<=^ )(?:only|but) just(?= [.!])|(?<!not )(?:got|have|get"
+        r"|comes?|came) (?:it |that |them "
         r")?(?:automatically|as "
         r"standard|by default)|grandfather(?:ed)? (?:rights|in)",
         yes=(

@@ -96,6 +96,12 @@ LEVEL_RULES = (
         no=("Jag tog examen.",),
     ),
     Rule(
+        "sv.furtherstudy.then",
+        r"(?:sen|sedan|därefter|efter det)(?: (?!inte|aldrig)\S+){0,2} (?:påbyggnad|påbyggnadsår|tekniskt basår|basår)",
+        yes=("Gymnasiet, sen ett tekniskt basår.",),
+        no=("Grundskola, sen började jag jobba.",),
+    ),
+    Rule(
         "sv.finished.with",
         r"(?<!inte )(?<!snart )(?<!nästan )(?<!blir )(?<!blir jag )(?<!bli )(?:klar|färdig) med|klarat(?: av)?|"
         r"godkänd på|betyg (?:på|i)|godkänt på|avslutat",

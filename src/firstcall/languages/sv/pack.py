@@ -119,6 +119,8 @@ PACK = Pack(
         "mild_ifs": ("bara jag får", "bara jag vet"),
         "card_words": ("kort", "kortet", "pass", "passet", "bevis", "beviset", "intyg", "intyget", "certifikat"),
         "believing": frozenset({"tror"}),
+        "level_kin": {},
+        "degrees": frozenset(),
         "level_below": {"grundläggande": "nybörjare"},
         "parts": frozenset({"steg", "nivå", "del", "teorin", "teori", "praktiken", "praktik", "halva"}),
         "level_ends": ("utbildning", "utbildningen", "examen", "brev", "brevet", "kurs", "kursen"),
