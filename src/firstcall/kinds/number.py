@@ -227,6 +227,9 @@ def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     named = [hit for hit, words in zip(found, told, strict=True) if words - shared]
     if any(0 <= mark.start - hit.end <= 1 for mark in stance(reply).conditions for hit in found if hit not in named):
         return []  # "sex ronder, sju om larmet går"
+    buts = reply.find("contrast")
+    if any((hit.value.low or 0) and any(hit.end <= but.start < found[-1].start for but in buts) for hit in named):
+        return []  # "själv har jag tre barn, men i gruppen var det sjutton"
     return named if len(named) == 1 < len(found) and sum(bool(words) for words in told) == 1 else []
 
 
@@ -342,14 +345,14 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         how = how or counting.late_bound(reply, hit)
         if how == "least" and hit.word("a") in reply.pack.words["beyond"] and reply.negated(hit):
             how = "most"  # "Jag får inte lyfta mer än tio"
-        if how == "most" and hit.word("a") in reply.pack.words["peaks"] and reply.asked("askspast"):
+        if how == "most" and {hit.word("a"), hit.word("p")} & reply.pack.words["peaks"] and reply.asked("askspast"):
             how = None  # "som mest fjorton", of what has been: that many
         mil = units.in_mil(params, reply, hit) or (mil and not things.unit_behind(reply, hit))
         times = 10.0 if mil else 60.0 if units.in_hours(params, reply, hit) else units.in_part(params, reply, hit)
         first, last = (low, high) if how in {"up", "down"} else approximate(low, high, how, 0)
         times *= rates.per(reply, hit, params.of) or 1.0
-        if units.in_thousands(params, reply, hit):
-            first, last, times = *units.spread(reply, hit, first, last), times / 1000
+        if scale := units.scale_asked(params, reply, hit):
+            first, last, times = *units.spread(reply, hit, first, last), times / scale
         told = how if how in {"up", "down"} else "bare"
         low, high = (None if bound is None else bound * times for bound in (first, last))
         if times < 1:

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from firstcall.kinds.number import Params
 
 
-def in_thousands(params: Params, reply: Reply, hit: Hit) -> bool:
-    """Whether thousands are asked for and the figure was said in full: "half a million" is 500 of them."""
-    words = {*params.of.lower().split(), *reply.question.text.lower().split()}
+def scale_asked(params: Params, reply: Reply, hit: Hit) -> int:
+    """The thousands or millions that are asked for, where the figure was said in full: "half a million" is 500."""
+    words = {*params.of.lower().split(), *reply.question.text.lower().replace(",", " ").split()}
     values = [number.value for number in hit.parts]
-    return bool(words & reply.pack.words["thousands"]) and bool(values) and max(values) >= 1000
+    scale = 1_000_000 if words & reply.pack.words["millions"] else 1000 if words & reply.pack.words["thousands"] else 0
+    return scale if scale and values and max(values) >= scale else 0
 
 
 def spread(reply: Reply, hit: Hit, low: float | None, high: float | None) -> tuple[float | None, float | None]:

@@ -118,6 +118,9 @@ class Numerals:
 
     def _spoken(self, tokens: list[Token], i: int) -> tuple[float, int, tuple[int, int] | None] | None:
         word = tokens[i].norm
+        hundreds = self._thousands_short(word) if self.glued else None
+        if hundreds is not None:
+            return hundreds, i + 1, None
         part = self._half_of(tokens, i)
         if part is not None:
             return part
@@ -300,6 +303,18 @@ class Numerals:
                     return None
                 return left * factor + right
         return self._plain(word)
+
+    def _thousands_short(self, word: str) -> float | None:
+        """As in "tjugoåttafem" and "tjugoåttafemhundra", which are 28,500: thousands left unsaid, written in one."""
+        head = word.removesuffix("hundra")
+        for ten in self.tens:
+            ones = head[len(ten) :] if head.startswith(ten) else ""
+            for one, value in self.ones.items():
+                last = self.ones.get(ones[len(one) :], 0) if one and ones.startswith(one) else 0
+                if 1 <= value <= 9 and 1 <= last <= 9:
+                    told = self.tens[ten] + value + last / 10
+                    return told if head == word else told * 1000
+        return None
 
     def _plain(self, word: str) -> int | None:
         """Below a hundred, or a glued hundred inside a thousand."""

@@ -153,7 +153,7 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
         return "hobby"
     if has("lacking"):
         return "other"
-    if names_subject(words, stems):
+    if names_subject(f"{words} {hit.said}", stems):
         return "subject"
     doing = [one for one in reply.find("activity") if start <= one.start < end]
     if doing and all(_of_trade(one, stems) for one in doing):

@@ -188,6 +188,7 @@ PACK = Pack(
         "within": frozenset({"within", "under", "than", "up"}),
         "asks_will": frozenset({"can", "could", "would", "will"}),
         "of": frozenset({"of"}),
+        "millions": frozenset({"million", "millions"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "circumstances": frozenset(
             {"the", "it", "there", "they", "nobody", "everything", "nothing", "all", "that", "traffic", "not"}

@@ -358,9 +358,10 @@ COUNTS = (
     ),
     Rule(
         "sv.change.future",
-        r"flytta(?:r)?|tänker|ska|snart|på gång|kommer att|utöka|fler",
+        r"flytta(?:r)?|tänker|ska|snart|på gång|kommer att|utöka|"
+        r"(?<!inte )(?<!inga )(?<!aldrig )(?<!inte många )fler",
         yes=("Åtta mil men jag tänker flytta närmare.",),
-        no=("Åtta mil.",),
+        no=("Åtta mil.", "Åtta, men inte fler."),
     ),
     Rule(
         "sv.count.handful",
@@ -400,7 +401,8 @@ COUNTS = (
     Rule(
         "sv.usual.mark",
         r"alltid|normalt(?: sett)?|vanligtvis|oftast|i snitt|för det mesta|numera|själv|"
-        r"jag (?:hade|basade|ansvarade|ledde)|hade jag (?:ansvar|hand)",
+        r"jag (?:hade|basade|ansvarade|ledde)|hade jag (?:ansvar|hand)|"
+        r"(?:så )?(?:då|sen|till slut|på slutet|mot slutet) (?:blev|blir|var|hade) (?:det|vi|jag)|till slut|på slutet",
         yes=("Tvåhundra en gång men normalt hundratio.",),
         no=("Hundra.",),
     ),

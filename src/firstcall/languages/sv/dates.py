@@ -162,6 +162,7 @@ DATES = (
     Rule(
         "sv.date.vague",
         r"(?:efter|innan|före) (?:nyår(?:et)?|midsommar(?:en|helgen)?|valborg|lucia|påsk(?:en|helgen)?|pingst(?:en)?|"
+        r"(?:trettonhelgen|trettondagen)(?= någon gång)|"
         r"sommaren|"
         r"semestern|jul|jul och nyår|julen|helgerna|"
         r"ledigheten|föräldraledigheten|hösten|vintern|våren|skolan|examen|terminen)(?: (?:någon gång|"

@@ -63,7 +63,7 @@ _NOW_COMING = (
 
 def coming(hit: Hit) -> Any:
     """As in "Tre år i sommar": not yet, but soon."""
-    number = next((hit.num(name) for name in ("n", "n_", "n__") if hit.told(name)), None) or 0.0
+    number = next((hit.num(name) for name in ("n", "n_", "n__", "n___") if hit.told(name)), None) or 0.0
     number += 0.5 if "halvt" in hit.said and number == int(number) else 0.0
     return Length(max(number - 0.5, 0), number, "coming")
 
@@ -91,17 +91,21 @@ DURATIONS = (
     Rule(
         "sv.duration.coming",
         r"(?:blir|fyller|har) (?:det |jag )?(?:väl |nog |snart )?(?P<n>{N}) år (?:nu )?(?:{COMING})|"
-        r"(?P<n_>{N}) (?:och (?:ett )?halvt )?år (?:(?:nu|blir det|är det|har jag|väl|"
+        r"(?<!blev )(?<!fyllde )(?<!var )(?<!blev det )(?<!var det )(?P<n_>{N}) (?:och (?:ett )?halvt )?år (?:(?:nu|"
+        r"blir det|är det|har jag|väl|"
         r"nog) ){0,3}(?:{COMING})(?! (?:var|blev))|"
-        r"(?:{COMING}) (?:blir|har|är|fyller) (?:det |jag )?(?:väl |nog |jobbat |gjort )?(?P<n__>{N}) år",
+        r"(?:{COMING}) (?:blir|har|är|fyller) (?:det |jag )?(?:väl |nog |jobbat |gjort )?(?P<n__>{N}) år|"
+        r"(?<=^ )(?:det |jag |ja |, )*(?:blir|fyller) (?:det )?(?:väl |nog |snart )?(?P<n___>#) (?:nu "
+        r")?(?:{COMING})(?= [.,]| $)",
         coming,
         yes=(
             "Det blir fyra år den första november.",
             "I sommar blir det tre år.",
             "Två år i februari.",
+            "Det blir tre i november.",
             "sju år nu i vår",
         ),
-        no=("Tre år i Sverige.",),
+        no=("Tre år i Sverige.", "Det blev nio år i december."),
     ),
     Rule(
         "sv.duration.one_half",

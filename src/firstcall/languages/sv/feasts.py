@@ -10,7 +10,7 @@ from firstcall.reading.rules import Rule
 FEASTS = (
     Rule(
         "sv.date.epiphany",
-        r"(?:efter )(?:trettondagen|trettondag jul|trettonhelgen|trettonde(?:dag)?(?: jul)?)",
+        r"(?:efter )(?:trettondagen|trettondag jul|trettonhelgen|trettonde(?:dag)?(?: jul)?)(?! någon gång)",
         feast(lambda y: date(y, 1, 6), after=1),
         yes=("Efter trettondagen.",),
         no=("Den trettonde.",),

@@ -46,7 +46,7 @@ INTENTS = (
         r"ni) (?:kunna )?(?:upprepa|repetera)(?: \S+){0,2}"
         r"|(?:ta|säg|läs|dra|kör|fråga) (?:det |den |frågan )?(?:en gång till|igen|om(?= [.,!?]| $| tack| frågan| "
         r"den [?.]))|"
-        r"en gång till(?: tack)?|upprepa(?: \S+){0,2}|repetera(?: \S+){0,2}"
+        r"(?<!det )(?<!allt )(?<!den )en gång till(?: tack)?|upprepa(?: \S+){0,2}|repetera(?: \S+){0,2}"
         r"|(?:va|vad) sa (?:du|ni)(?: (?:att )?\S+)?|(?:jag )?(?:hörde|hör|uppfattade|"
         r"fattade) (?:\S+ ){0,2}(?:inte|knappt|dåligt|inget)(?: (?:vad|frågan|det|riktigt|dig|något))*"
         r"|(?:va|vad) (?:var|va|är) frågan|vad var det(?: du| ni)?(?: frågade| sa| undrade)?(?= \?| \.)|"
@@ -257,7 +257,7 @@ INTENTS = (
     Rule(
         "sv.wait.moment",
         r"(?:vänta(?: (?:lite|ett tag|lite grann|en sekund|en minut|ett ögonblick|nu))*|ett ögonblick|"
-        r"en sekund|ett tag|en minut|en stund|hallå vänta|vänta (?:lite|ett tag|"
+        r"en sekund|(?<!på )(?<!i )ett tag|en minut|(?<!på )(?<!i )en stund|hallå vänta|vänta (?:lite|ett tag|"
         r"lite grann|en sekund|en minut|ett ögonblick|nu))(?: bara)?(?: ,? (?:jag ska|jag måste|får jag|"
         r"låt mig)(?: \S+){0,6})?|låt mig (?:tänka|fundera|kolla|se)(?: \S+){0,2}"
         r"|jag (?:måste|ska) (?:bara )?(?:tänka|fundera|tänka efter)(?: \S+){0,2}|ge mig (?:en|"
@@ -302,6 +302,9 @@ INTENTS = (
     Rule(
         "sv.unknown.noidea",
         r"har inte (?:räknat|tänkt|funderat) (?:ut|efter|på|över)(?: \S+){0,2}|"
+        r"(?:kan|vågar) (?:jag )?(?:tyvärr |nog |faktiskt )?inte (?:ge|säga|lämna|ange) (?:dig |er )?(?:någon|en|ett|"
+        r"något) "
+        r"(?:exakt |precis |bra )?(?:siffra|svar|antal|tal)(?: på \S+)?|"
         r"(?:det )?kan jag inte svara på(?: \S+){0,2}|jag kan (?:faktiskt |tyvärr )?inte (?:svara på|"
         r"säga)(?: \S+){0,2}|(?:det )?(?:har )?(?:jag )?(?:faktiskt )?(?:ingen|"
         r"inte en|inte någon) (?:aning|susning|koll|blekaste|vidare koll|som helst aning)(?: \S+){0,3}|"

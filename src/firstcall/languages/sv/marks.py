@@ -110,7 +110,7 @@ MARKS = (
         r"(?:slutade|började|avslutade|sa upp mig|kom hit|flyttade hit|fyllde|blev (?:klar|färdig|uppsagd|varslad|"
         r"arbetslös))"
         r"(?: (?!och|men|så|tills?)[^\s,.]+){0,4}? (?:{ORD} )?{MON}|"
-        r"(?:fyller|gifter)(?: \S+){0,4}? (?:{ORD} )?{MON}|"
+        r"(?:fyller|gifter)(?: \S+){0,4}? (?:{ORD} )?{MON}(?! (?:, )?(?:så|och) (?:från|efter|då|sen|dagen))|"
         r"(?:dotter|dottern|son|sonen|barnen|sambo|fru|man) (?:börjar|fyller|"
         r"tar studenten)(?: \S+){0,4}? (?:{ORD} )?{MON}|"
         r"(?:kan|kommer|hinner|vill) (?:jag )?(?:tyvärr |nog )?inte (?:att )?(?:börja|starta|komma|jobba)"

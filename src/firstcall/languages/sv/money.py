@@ -73,10 +73,11 @@ MACROS = {
     "C": "|".join(sorted((c.replace("$", r"\$") for c in CURRENCIES), key=len, reverse=True)),
     "PER": "|".join(sorted(PERIODS, key=len, reverse=True)),
     "MA": "|".join(
-        "plus(?= [.,!]| $)" if w == "plus" else w.replace("+", r"\+") for w in sorted(WORDS, key=len, reverse=True)
+        {"plus": "plus(?= [.,!]| $)", "uppåt": "(?<=# )uppåt"}.get(w, w.replace("+", r"\+"))
+        for w in sorted(WORDS, key=len, reverse=True)
     ),
     "MABOUT": r"runt|ungefär|cirka|ca|typ|kanske|omkring|sådär|nog|väl|säg|åtminstone|nånstans|någonstans|kring|"
-    r"mellan|från|på|strax|ligger på",
+    r"mellan|från|på|strax|uppåt|ligger på",
 }
 
 _make = amount(WORDS, CURRENCIES, PERIODS)
@@ -239,14 +240,22 @@ MONEY = (
         "sv.raise.more",
         r"(?:{MABOUT} )?(?P<n>#)(?: (?:{C}))? (?:till|mer|mera|extra|upp|högre|i påslag|i påökning|"
         r"i löneförhöjning|i lyft)"
-        r"(?: (?:än (?:så|det|idag|nu|jag har)|i månaden|per månad)){0,2}(?! #)",
-        lambda hit: hit.num("n"),
-        yes=("Jag har 36 idag, och två tusen till vill man ju ha.", "Jag vill ha tusen mer."),
+        r"(?: (?:än (?:så|det|idag|nu|jag har)|i månaden|per månad)){0,2}(?! #)|"
+        r"(?:upp|öka|höja|kliva|påslag på|lägga på|plus)(?: med)? (?:{MABOUT} )?(?P<n_>#)(?: (?:{C}))?(?= [.,!]| $| "
+        r"till)"
+        r"(?! till #)",
+        lambda hit: hit.num("n") if hit.told("n") else hit.num("n_"),
+        yes=(
+            "Jag har 36 idag, och två tusen till vill man ju ha.",
+            "Jag vill ha tusen mer.",
+            "Jag vill upp två tusen.",
+        ),
         no=("36 till 38.", "Jag vill ha två tusen."),
     ),
     Rule(
         "sv.more.than_now",
-        r"vill (?:jag )?(?:inte|aldrig) gå ner|inte (?:vill )?gå ner(?: i lön)?|inte (?:sänka|backa)|"
+        r"vill (?:jag )?(?:inte|aldrig) gå ner|inte (?:vill )?gå ner(?: i lön)?|inte (?:sänka|backa)|(?:går|vill|"
+        r"tänker) (?:jag )?inte (?:gå )?(?:back|minus)|"
         r"minst det(?: samma)?|lika mycket|samma som nu",
         yes=("Jag vill inte gå ner.",),
         no=("Jag vill ha mer.",),

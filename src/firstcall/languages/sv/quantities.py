@@ -44,7 +44,7 @@ QUANTITIES = (
     Rule(
         "sv.bare.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:mellan )?(?<!klass )(?P<n>#|(?:(?<=mellan )|(?<=från ))(?:en|"
-        r"ett)) (?:(?:{TO}|,|"
+        r"ett)|(?<=^ )(?:en|ett)(?= (?:{TO}) #)) (?:(?:{TO}|,|"
         r"och) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         lambda hit: (
             (
@@ -55,7 +55,14 @@ QUANTITIES = (
             if (hit.num("n2") or 0) > (hit.num("n") or 0) and not _in_hundreds(hit)
             else _hundreds(hit)
         ),
-        yes=("Fem, sex.", "fyra till sex", "Mellan ett och tre.", "Fem, sexhundra.", "Minst åtta, kanske tio."),
+        yes=(
+            "Fem, sex.",
+            "fyra till sex",
+            "Mellan ett och tre.",
+            "Fem, sexhundra.",
+            "Minst åtta, kanske tio.",
+            "En, kanske två.",
+        ),
         no=("Fem.",),
     ),
     Rule(

@@ -71,6 +71,12 @@ def _since_short(hit: Hit) -> Any:
     return exact(float(hit.today.year - year)) if number and number.digits and year and number.value < 100 else None
 
 
+def _short_year(hit: Hit) -> Any:
+    """As in "Jag tog kortet nitton och har kört sen dess": 2019."""
+    year = year_of(hit.number("y"), hit.today)
+    return Length(*(2 * (float(hit.today.year - year),)), "since") if year else None
+
+
 def _each_place(hit: Hit) -> Any:
     """As in "Telia, Tre och Tele2, ett år vardera": a length for each name."""
     return exact((hit.word("l").count(" , ") + 2) * (hit.num("n") or 0.0) * UNITS[hit.word("u")])
@@ -104,7 +110,7 @@ SINCE = (
     ),
     Rule(
         "sv.duration.ages_back",
-        r"(?:(?:började|börja) (?:\S+ ){0,4}?(?:när jag var|vid|som|"
+        r"(?:(?:började|börja) (?:\S+ ){0,8}?(?:när jag var|vid|som|"
         r"var jag)|(?:sen|från det|från) (?:att )?jag (?:var|fyllde|blev)) (?P<n2>#)(?: år)?(?: gammal)?(?: (?:på|"
         r"hos|"
         r"i|som|med) \S+(?: \S+)?)?(?: ,| och)* (?:(?:nu|idag|jag|"
@@ -292,6 +298,14 @@ SINCE = (
         since({}),
         yes=("Jag tog studenten 2019 och har jobbat i kök sen dess.",),
         no=("Jag tog studenten 2019.",),
+    ),
+    Rule(
+        "sv.duration.year_then_short",
+        r"(?:tog|fick|började|blev|gick ut|startade|kom|öppnade)(?: \S+){0,4}? (?P<y>#)(?= och | , | [.] | har | sen )"
+        r"(?: \S+){0,12}? (?:sen dess|hela tiden sen)",
+        _short_year,
+        yes=("Jag tog kortet nitton och har suttit i kranen sen dess.",),
+        no=("Jag tog kortet nitton.",),
     ),
     Rule(
         "sv.duration.year_only",

@@ -342,7 +342,10 @@ STANCE = (
         r"rättare sagt|eller nja|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|"
         r"nej(?: ,)? inte(?= [ABCD] )|nej fel|nej säg"
         r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|"
-        r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta|nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))",
+        r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta|nej (?:, )?(?:men )?"
+        r"det (?:är|var|blir) (?:ju |väl )?(?:en )?(?:röd dag|helgdag|helg|lördag|söndag|stängt|"
+        r"(?:för|lite) (?:tidigt|tight|snart|sent|kort))(?: då| ju)?(?= ,)|"
+        r"nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))",
         yes=(
             "Femtio, nä jag skojar, trettiofyra.",
             "Tre, nej vänta, fyra.",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from firstcall.reading.rules import Rule
 
 _TRADE = (
-    r"\S{2,}(?:biträde|sköterska|chef|mästare|ledare|arbetare|förare|byggare|montör|tekniker|operatör|assistent|"
-    r"läggare|värd|vakt|bagare|målare|diskare|snickare|murare|lärare|säljare|svetsare|konsult|skötare|ansvarig|"
+    r"\S{2,}(?:värd|vakt|ledare|chef)|\S*(?:biträde|sköterska|mästare|arbetare|förare|byggare|montör|tekniker|"
+    r"operatör|assistent|"
+    r"läggare|bagare|målare|diskare|snickare|murare|lärare|säljare|svetsare|konsult|skötare|ansvarig|"
     r"ingenjör|reparatör|administratör|koordinator|handläggare|samordnare|inspektör|planerare|inköpare|elektriker|"
     r"servitris|servitör|kassör|ekonom|barnskötare|rörmokare)|biträdande|kock|diskare|"
     r"målare|murare|snickare|städare|lagbas|chaufför|administratör|koordinator|handläggare|samordnare|inköpare|"
