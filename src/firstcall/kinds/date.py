@@ -126,7 +126,7 @@ def _past(reply: Reply, hit: Hit) -> Hit:
     before = [
         mark for mark in reply.find("thru") if THE <= hit.start - mark.end <= 1 or hit.start <= mark.start < hit.end
     ]
-    if not before or (before[0].rule.name == "until" and not reply.has("away")):
+    if not before or (before[0].rule.name == "until" and not (reply.has("away") or reply.asked("howlong"))):
         return hit
     return replace(hit, value=Day(day + timedelta(days=1), "exact"))
 
@@ -259,7 +259,7 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     if other and (first := [hit for hit in fixed if hit.end <= other[0].start]):
         return _best(reply, first)  # "i dag om ni vill, annars i morgon"
     own = [hit for hit in fixed if hit.value.how not in {"notice", "contract_end", "bare", "now"}]
-    exact = [hit for hit in own if hit.value.how == "exact"]
+    exact = [hit for hit in own if hit.value.how in {"exact", "counted"}]
     if len({hit.value.day for hit in exact}) == 1:  # "efter midsommar, den tjugofemte juni"
         own = [hit for hit in own if hit.value.how not in {"holiday", "weekday", "month"}]
     if len({hit.value.day for hit in own}) == 1:
@@ -271,6 +271,8 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
         if all(hit.value.how in {"bare", "now", "idle"} for hit in fixed):
             return fixed[-1]
         return notice[-1] if notice else None
+    if (sooner := _not_liked(reply, own)) is not None:
+        return sooner
     soon = [hit for hit in own if hit.value.how in {"in", "weekday"} or _or_else(reply, own)]
     if len(own) == 2 and len(soon) == 2:
         return min(own, key=lambda hit: hit.value.day)
@@ -283,6 +285,19 @@ def _or_else(reply: Reply, days: list[Hit]) -> bool:
     between = reply.doc.shape[first.end : last.start].replace(",", " ").split()
     firm = all(hit.value.how in {"exact", "month", "weekday"} for hit in days)
     return firm and bool(between) and reply.pack.words["or"].issuperset(between)
+
+
+def _not_liked(reply: Reply, own: list[Hit]) -> Hit | None:
+    """As in "I morgon går, men helst nästa vecka": the earlier of two days, where the later one is liked better."""
+    liked = [any(0 <= hit.start - mark.end <= LIKED for mark in reply.find("liked")) for hit in own]
+    if len(own) != 2 or sum(liked) != 1 or not reply.find("contrast"):
+        return None
+    plain = own[liked.index(False)]
+    return plain if plain.value.day < own[liked.index(True)].value.day else None
+
+
+LIKED = 6
+"""Characters between "rather" and the day that it is said of."""
 
 
 def _waiting(vague: list[Hit], best: Hit) -> bool:

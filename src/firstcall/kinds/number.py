@@ -105,6 +105,8 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         value = Range(hit.value.low, hit.value.high)
         return Told(value, (hit,), (*qualifiers, *more), Reason.HEDGED if hit.value.unsure else "", explicit=True)
     number = float(hit.value)
+    if hit.rule.name == "me_and_n" and reply.asked("asksled"):
+        number -= 1  # "fem plus jag själv": who leads is not led
     if hit.rule.name == "shifts" and not any(word in _asked(params, reply) for word in reply.pack.words["time_asked"]):
         number = hit.parts[0].value  # "three twelves", where shifts are asked
     if hit.rule.name.startswith("hour"):

@@ -10,10 +10,16 @@ PERIOD_S = {"second": 1.0, "minute": 60.0, "hour": 3_600.0}
 """Seconds of the periods that work goes on through; a day or a week is more than the work in it."""
 
 
+WEEKS = 4.0
+"""Weeks that people take a month for."""
+
+
 def converted(told: str, asked: str) -> float | None:
     """By what a rate is multiplied to be in the period asked: two a minute, 120 an hour; None where none can tell."""
     if told == asked:
         return 1.0
+    if (told, asked) == ("week", "month"):
+        return WEEKS
     if told in PERIOD_S and asked in PERIOD_S:
         return PERIOD_S[asked] / PERIOD_S[told]
     return None
@@ -31,12 +37,21 @@ def behind(reply: Reply, hit: Hit) -> list[Hit]:
     return [mark for mark in reply.find("rate") if any(0 <= mark.start - end <= 1 for end in ends)]
 
 
+def _unit(reply: Reply, hit: Hit) -> str:
+    """The word of a unit right behind a figure; empty without one."""
+    told = [unit for unit in reply.find("unit") if 0 <= unit.start - hit.end <= 1 and unit.match]
+    return told[0].word("x") if told else ""
+
+
 def product(reply: Reply, found: list[Hit], of: str = "") -> Told | None:
     """As in "Ten an hour, eight hours" where a day is asked: the rate taken as often as it is worked."""
     asked = asked_per(reply, of)
     told = [(hit, mark) for hit in found for mark in behind(reply, hit)]
     if len(told) == len(found) == 2 and asked == "week" and [mark.value for _, mark in told] == ["day", "week"]:
         told = told[:1]  # "five a day, five days a week"
+    days = [mark for hit, mark in told if mark.value == asked and reply.pack.words["periods"].get(_unit(reply, hit))]
+    if len(told) == len(found) == 2 and len(days) == 1:
+        told = [one for one in told if one[1] not in days]  # "tre om dagen, fyra dagar i veckan"
     if not asked or len(told) != 1 or told[0][1].value == asked:
         return None
     one, mark = told[0]

@@ -151,7 +151,8 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
 
     if has("hobby") or any(_in_sentence_before(reply, hit, one) for one in reply.find("hobby")):
         return "hobby"
-    if has("lacking"):
+    lacking = [one for one in reply.find("lacking") if start <= one.start < end]
+    if any(not names_subject(one.said, stems) for one in lacking):
         return "other"
     if names_subject(f"{words} {hit.said}", stems):
         return "subject"

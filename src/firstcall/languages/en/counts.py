@@ -171,6 +171,13 @@ COUNTS = (
         no=("How many?",),
     ),
     Rule(
+        "en.asksled.question",
+        r"did you (?:lead|manage|supervise|run|oversee)|have you (?:led|managed|supervised)|under you|"
+        r"report(?:ed|s|ing)? to you",
+        yes=("How many people reported to you?",),
+        no=("How many were you on the team?",),
+    ),
+    Rule(
         "en.askspast.question",
         r"have you|did you|had|were you|used to",
         yes=("How many have you led?",),

@@ -65,6 +65,12 @@ STARTS = (
     ),
     Rule("en.extent.time", r"(?:part|full)(?: -)? time", yes=("full time from June",), no=("from June",)),
     Rule(
+        "en.howlong.question",
+        r"how long (?:\S+ ){1,4}?(?:stay|tied|contracted|bound|away|busy|employed)",
+        yes=("How long do you have to stay in your job?",),
+        no=("When can you start?",),
+    ),
+    Rule(
         "en.sooner.mark",
         r"sooner|earlier|quicker|faster|shorten(?: it)?|negotiable|negotiate|cut (?:it )?short|get out of it early",
         yes=("But I can probably start sooner.",),

@@ -85,6 +85,20 @@ def _behind(hit: Hit, start: date | None) -> Any:
     return Day(start + timedelta(days=ahead), "counted")
 
 
+def _day_behind(hit: Hit) -> Any:
+    """As in "efter midsommar, den tjugotredje": the first such day behind the feast."""
+    start, word, number = _feast(hit), hit.word("o"), hit.number("o")
+    day = ORDINALS.get(word) or (int(number.value) if number else int("".join(filter(str.isdecimal, word)) or 0))
+    for ahead in range(2):
+        try:
+            found = add_months(start.replace(day=1), ahead).replace(day=day)
+        except ValueError:
+            return None
+        if found >= start:
+            return Day(found, "counted")
+    return None
+
+
 def _part(words: str) -> str:
     early = ("början", "starten", "inledningen", "ingången", "första halvan")
     return "start" if words in early else "end" if words in {"slutet", "utgången"} else "middle"
@@ -244,6 +258,14 @@ CALENDAR = (
             "Veckan efter påsk.",
         ),
         no=("Efter påsk.", "Två veckor."),
+    ),
+    Rule(
+        "sv.date.day_behind_feast",
+        r"efter (?P<f>{FEAST}) ,? ?(?:alltså |så |typ |dvs |och då )?(?:på )?(?:{WD} )?(?:den )?(?P<o>{ORD})"
+        r"(?! (?:i )?(?:{MON}|{DU}|{ORDW})| eller| ungefär)",
+        lambda hit: _day_behind(hit),
+        yes=("Efter midsommar, alltså den tjugotredje.",),
+        no=("Efter midsommar, den tjugotredje juni.", "Efter nyår, den femte eller så."),
     ),
     Rule(
         "sv.date.behind_day",

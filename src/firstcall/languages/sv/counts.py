@@ -173,6 +173,13 @@ COUNTS = (
         no=("Hur många?",),
     ),
     Rule(
+        "sv.asksled.question",
+        r"(?:ledde|lett|leder|basade|styrde) du|under dig|rapportera\S*(?: \S+){0,2} dig|personalansvar|chef (?:för|"
+        r"över)",
+        yes=("Hur många montörer ledde du?", "Hur många har du haft under dig?"),
+        no=("Hur många var ni i laget?",),
+    ),
+    Rule(
         "sv.askspast.question",
         r"har du|hade|ledde|brukade|var du|jobbade|har (?:\S+ ){1,3}?du \S+(?:at|it|rt|tt)",
         yes=("Hur många har du lett?", "Hur många våningar har husen du målat?"),
@@ -290,7 +297,7 @@ COUNTS = (
         r"(?:ibland|på \S+|stundtals|vissa \S+|när det var mycket) (?:fler|flera|mer|mera|ännu fler|ännu mer)|"
         r"plus (?:drop \S+|extra\S*|inhyrda|timmisar|spontana)|och uppåt|eller fler|(?:gärna|helst|kanske|"
         r"går med) (?:mer|fler)(?: än så)?|tappade räkningen (?:efter|vid) #|"
-        r"slutade räkna (?:efter|vid) #|flera? om \S+",
+        r"slutade räkna (?:efter|vid) #|hur (?:många|mycket) som helst|obegränsat|flera? om \S+",
         yes=("Hundra, på lördagar flera.", "Hundratjugo sittande plus drop in."),
         no=("Hundra, på lördagar.",),
     ),
@@ -336,7 +343,11 @@ COUNTS = (
     ),
     Rule(
         "sv.nothing.zero",
-        r"noll|ingen(?! aning)|inga|inget|ingen alls|inga alls|aldrig(?: någon)?|inte (?:\S+ ){0,5}?(?:någon|några)"
+        r"noll|ingen(?! aning)|inga|inget|ingen alls|inga alls|"
+        r"(?<!räknade )(?<!räknat )(?<!mätte )(?<!mätt )(?<!kollade )(?<!jag )(?<!har )aldrig(?: någon)?|"
+        r"(?<=jag )aldrig(?! (?:räkna|mät|mätt|kolla|tänk|väg|klocka|håll|för))|"
+        r"(?<=har )aldrig(?! (?:räkna|räknat|mätt|kollat|tänkt|vägt|klockat|hållit|fört))|inte (?:\S+ "
+        r"){0,5}?(?:någon|några)"
         r"(?= [.,!]| $| alls| direkt| tyvärr)",
         yes=("Inga.",),
         no=("Tre.",),
@@ -358,7 +369,9 @@ COUNTS = (
     ),
     Rule(
         "sv.change.future",
-        r"flytta(?:r)?|tänker|ska|snart|på gång|kommer att|utöka|"
+        r"flytta(?:r)?|tänker|ska|snart|på gång|(?:i|från|till|efter|under) (?:{MO}|sommaren?|hösten?|våren?|"
+        r"vintern?|jul|julen|nyår|"
+        r"årsskiftet|examen|studierna|skolan|loven?|nästa \S+)|kommer att|utöka|"
         r"(?<!inte )(?<!inga )(?<!aldrig )(?<!inte många )fler",
         yes=("Åtta mil men jag tänker flytta närmare.",),
         no=("Åtta mil.", "Åtta, men inte fler."),
@@ -379,7 +392,8 @@ COUNTS = (
     ),
     Rule(
         "sv.count.compound",
-        r"(?P<w>[a-zåäö]+?)(?:tonnare|tonnaren|tonns|tonnes|manna|mannalag|personers|timmars|kilos)",
+        r"(?P<w>[a-zåäö]+?)(?:tonnare|tonnaren|tonns|tonnes|tons|meters|liters|sitsig|platsers|rums|manna|mannalag|"
+        r"personers|timmars|kilos)",
         lambda hit: in_words(hit.word("w")),
         yes=("En trettiotonnare.", "Ett femmannalag."),
         no=("En betongbil.",),

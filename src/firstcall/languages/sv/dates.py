@@ -169,7 +169,8 @@ DATES = (
         r"och (?:\S+ ){0,3}\S+))*|(?:till|i|under|mot|framåt|fram på|på) (?:våren|hösten|sommaren|vintern|"
         r"höst|vår|sommar|vinter|nyåret|hösten någon gång)"
         r"|(?:det )?(?:beror på|hänger på)(?: \S+){0,6}|så (?:fort|snart) (?:som )?(?:jag|mitt|min|det|"
-        r"dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|(?<!aning om )när (?:arbetstillståndet|visumet|jag|mitt|min|"
+        r"dom|de|visumet|arbetstillståndet)(?: \S+){0,5}|(?<!aning om )när (?:arbetstillståndet|visumet|doktorn|"
+        r"läkaren|chefen|kommunen|migrationsverket|myndigheten|jag|mitt|min|"
         r"beslutet|tillståndet|dagis|huset|barnen)(?: \S+){0,5}|längre fram|så småningom|inte förrän|"
         r"senare|någon gång|nästa (?:höst|vår|sommar|vinter|termin)",
         vague,
@@ -214,7 +215,7 @@ DATES = (
         r"så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|"
         r"nu|i dag)"
         r"|(?:börja|starta) nu|nu på en gång|noll uppsägning(?:stid)?|ingen uppsägning(?:stid)?|"
-        r"när som(?= \.| $)|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo)(?: nu)?|(?:ikväll|i kväll)|"
+        r"när som(?= \.| $)|bums|illa kvickt|jag är (?:ledig|tillgänglig|redo|fri)(?: nu)?|(?:ikväll|i kväll)|"
         r"nu genast|(?<!just )nu(?! (?:på|i|den|när|till) )|asap|när ni behöver mig|när ni (?:än )?behöver",
         offset(0, "now"),
         yes=("Snarast möjligt.", "Omgående.", "Direkt.", "När som helst."),
@@ -222,6 +223,7 @@ DATES = (
     ),
     Rule(
         "sv.date.idle",
+        r"(?:ni|det får ni) (?:bestämmer|bestämma|väljer|välja)(?= [.,]| $| när)|(?:bestäm|välj) ni|"
         r"samma (?:dag|vecka)(?= (?:som )?ni | [.,]| $)|(?:det är )?bara att (?:ringa|höra av (?:sig|er))|"
         r"(?:ring|hör av er) (?:bara )?så (?:kommer|börjar|är|kan) jag|står till (?:ert |er )?förfogande",
         offset(0, "idle"),

@@ -157,7 +157,7 @@ INTENTS = (
         "sv.decline.refuse",
         r"(?:det |det där |sånt |sådant |den frågan |lönen )?(?:vill|tänker|kan(?! (?:jag |man )?(?:helst |"
         r"faktiskt )?inte (?:svara|säga))|ska|tänkte) (?:jag |"
-        r"man )?(?:helst |faktiskt )?inte (?:(?:helst|faktiskt|vilja) )?(?:svara|gå in|säga|uppge|"
+        r"man )?(?:helst |faktiskt )?inte (?:(?:helst|faktiskt|vilja) )?(?:svara|gå in|säga(?! (?:för|fel))|uppge|"
         r"diskutera|prata(?= om| med er om| [.,!]| $)|kommentera|berätta|dela|lämna ut|ta upp|tala)(?: \S+){0,5}"
         r"|(?:ingen|inte) lust att (?:svara|säga|prata|gå in)(?: \S+){0,4}|pratar inte om (?:min|mitt|mina|"
         r"sånt)(?: \S+){0,5}"
@@ -302,6 +302,8 @@ INTENTS = (
     Rule(
         "sv.unknown.noidea",
         r"har inte (?:räknat|tänkt|funderat) (?:ut|efter|på|över)(?: \S+){0,2}|"
+        r"(?:räknade|mätte|kollade|vägde) (?:jag )?(?:aldrig|inte)(?: så noga| efter| det)*(?= [.,]| $)|har aldrig "
+        r"(?:räknat|mätt|kollat|vägt|klockat|hållit (?:räkning|koll)|fört statistik)(?: (?:på|efter|det)(?: \S+)?)?|"
         r"(?:kan|vågar) (?:jag )?(?:tyvärr |nog |faktiskt )?inte (?:ge|säga|lämna|ange) (?:dig |er )?(?:någon|en|ett|"
         r"något) "
         r"(?:exakt |precis |bra )?(?:siffra|svar|antal|tal)(?: på \S+)?|"

@@ -110,7 +110,9 @@ MARKS = (
         r"(?:slutade|började|avslutade|sa upp mig|kom hit|flyttade hit|fyllde|blev (?:klar|färdig|uppsagd|varslad|"
         r"arbetslös))"
         r"(?: (?!och|men|så|tills?)[^\s,.]+){0,4}? (?:{ORD} )?{MON}|"
-        r"(?:fyller|gifter)(?: \S+){0,4}? (?:{ORD} )?{MON}(?! (?:, )?(?:så|och) (?:från|efter|då|sen|dagen))|"
+        r"(?:fyller|gifter|gifta|opereras|operera|flytta|renovera|föda|konfirmera)(?: (?!och|men|så|"
+        r"sen)[^\s,.]+){0,4}? "
+        r"(?:{ORD} )?{MON}(?! (?:, )?(?:så|och) (?:från|efter|då|sen|dagen))|"
         r"(?:dotter|dottern|son|sonen|barnen|sambo|fru|man) (?:börjar|fyller|"
         r"tar studenten)(?: \S+){0,4}? (?:{ORD} )?{MON}|"
         r"(?:kan|kommer|hinner|vill) (?:jag )?(?:tyvärr |nog )?inte (?:att )?(?:börja|starta|komma|jobba)"
@@ -118,6 +120,8 @@ MARKS = (
         r"(?:{N}) (?:dagar|dag|veckor) (?:i|per|om) (?:veckan|vecka|månaden|månad|året)|"
         r"(?:ni (?:ville|skrev|sökte)|annonsen (?:stod|står|sa)|det stod)(?: \S+){0,4}? (?:{ORD} )?{MON}|"
         r"(?:semester|borta|bortrest|utomlands|upptagen|bokad|inbokad)(?: \S+){0,2} hela {MON}|"
+        r"(?:återbesök|läkartid|möte|besiktning|uppkörning|tenta|tentan|prov|operation|rättegång|bröllop|dop) (?:\S+ )?"
+        r"(?:i|den) (?:{ORD} )?{MON}|"
         r"(?:åker|reser|flyger|drar)(?: (?!hem|tillbaka)\S+){0,3}? (?:{ORD} )?{MON}",
         yes=(
             "Min semester är i februari",
@@ -140,7 +144,8 @@ MARKS = (
         "sv.away.words",
         r"ledig|föräldraledig|tjänstledig|semester|borta|bortrest|sjukskriven|inneliggande|muck"
         r"|lumpen|visstids?|vikariat|anställd (?:till|t o m)|inkallad|bunden|upptagen|kontrakt|praktik|"
-        r"provanställd|har mig|jobbar (?:jag )?(?:kvar|här|där)|är kvar|stannar|(?:upp|in)?bokad|uppsägning\S*|"
+        r"provanställd|har mig|jobba(?:r)?(?: jag)?(?= (?:till|t o m|fram till))|jobbar (?:jag )?(?:kvar|här|där)|är "
+        r"kvar|stannar|(?:upp|in)?bokad|uppsägning\S*|"
         r"uppsagd",
         yes=(
             "Jag ligger inne i lumpen.",
@@ -150,7 +155,8 @@ MARKS = (
     ),
     Rule(
         "sv.start.begin",
-        r"börja(?:r)?(?: (?:jobba|jobbet|då|hos er|tidigast|direkt|redan|från|den|på|i))*|så(?: (?:måndag|"
+        r"jag kan(?= (?:den|från|på|i|om))|kan ni få mig|är jag (?:redo|på plats|er)|kommer jag|börja(?:r)?(?: "
+        r"(?:jobba|jobbet|då|hos er|tidigast|direkt|redan|från|den|på|i))*|så(?: (?:måndag|"
         r"tisdag|onsdag|torsdag|fredag|jag kan|kan jag|då|vid|från|tidigast|den|i|första|dagen efter))*|"
         r"tidigast|alltså|starta|skulle jag säga|säg|blir det|då|funkar|går bra|kan jag|ledig från|"
         r"tillgänglig(?: från)?|från och med|är jag (?:ledig|klar|fri)",

@@ -18,7 +18,25 @@ CURRENCIES = {
 }
 PERIODS = {
     **dict.fromkeys(
-        ("i timmen", "per timme", "timmen", "/ timmen", "/ h", "/ timme", "timpeng", "i timlön", "timlön", "h"), "hour"
+        (
+            "i timmen",
+            "per timme",
+            "timmen",
+            "i timman",
+            "timman",
+            "per timma",
+            "i timma",
+            "i tim",
+            "per tim",
+            "/ timmen",
+            "/ h",
+            "/ timme",
+            "timpeng",
+            "i timlön",
+            "timlön",
+            "h",
+        ),
+        "hour",
     ),
     **dict.fromkeys(("om dagen", "per dag", "dagen"), "day"),
     **dict.fromkeys(("i veckan", "per vecka"), "week"),
@@ -195,7 +213,7 @@ MONEY = (
     Rule(
         "sv.money.plain",
         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?:brutto|"
-        r"före skatt|fast|plus ob|rakt av|jämnt))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
+        r"före skatt|fast|plus ob|rakt av|jämnt))?(?:(?: ,)? (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
         _make,
         yes=("38 000 kronor i månaden.", "Hundraåttio minst.", "fyrtio lax"),
         no=("Avtalsenlig lön.",),
@@ -216,13 +234,13 @@ MONEY = (
         r"tjänade|låg på) (?:jag )?(?:idag |nu |"
         r"just nu |för närvarande |i dag )?(?:{MABOUT} )?# (?:\S+ )?(?:idag|nu|just nu|för närvarande|"
         r"i dag|där jag är|på mitt)"
-        r"|(?:ligger|låg) (?:jag )?(?:idag |nu |"
+        r"|(?:(?<=jag )|(?<=^ )|(?<=, )|(?<=och )|(?<=som )|(?<=nu )|(?<=idag ))(?:ligger|låg) (?:jag )?(?:idag |nu |"
         r"just nu )?på (?:{MABOUT} )?#(?! nu vill)(?: (?:{C}))?(?: idag| nu| just nu)?|(?:idag|nu|just nu|"
         r"i dag) (?:har|tjänar|får|ligger) jag (?:på )?(?:{MABOUT} )?#|tjänar (?:jag )?(?:idag |"
         r"nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#"
         r"|(?<=^ )# (?:(?:{C}) )?(?:(?:{PER}) )?(?:i dag|idag|just nu|för (?:närvarande|tillfället))(?= [.,]| $)"
         r"|(?:hade|fick|tjänade|låg) (?:jag )?(?:på )?(?:{MABOUT} )?#(?: (?:{C}))?(?: (?:{PER}))? "
-        r"(?:förut|tidigare|innan|förr|då|sist)"
+        r"(?:förut|tidigare|innan|förr|då|sist)|(?:gav|ger|betalade|betalar|erbjöd) (?:de |dom )?mig (?:{MABOUT} )?#"
         r"|(?:förut|tidigare|innan) (?:hade|fick|tjänade|låg) jag (?:på )?(?:{MABOUT} )?#(?: (?:{C}))"
         r"?(?: (?:{PER}))?"
         r"|(?:min )?(?:förra|gamla|senaste|nuvarande) (?:lön(?:en)?|jobbet) (?:var|är|låg på|gav) "
@@ -270,8 +288,14 @@ MONEY = (
     ),
     Rule(
         "sv.contented.now",
-        r"nöjd med (?:det|den|så)|det (?:är jag|känner jag mig) nöjd med",
-        yes=("Jag har 31 nu och är nöjd med det.",),
+        r"nöjd med (?:det|den|så|dem)|det (?:är jag|känner jag mig) nöjd med|(?:så )?(?:något|nåt) (?:liknande|i den "
+        r"stilen|"
+        r"sånt|ditåt|åt det hållet)|(?:så )?samma (?:här|lön|nivå|igen)(?! som)|likadant|(?:det|den) (?:räcker|duger|"
+        r"funkar|"
+        r"är bra|är lagom|passar)(?: (?:bra|gott|för mig|fint))*(?= [.,]| $)|behålla (?:det|den)|(?:på|kring|runt) "
+        r"den nivån|"
+        r"där (?:vill|kan) jag (?:gärna )?(?:ligga|vara|stanna|ligga kvar)|(?:ligga|stanna|vara) kvar där",
+        yes=("Jag har 31 nu och är nöjd med det.", "Jag fick 30 på förra stället, så något liknande."),
         no=("Jag har 31 nu.",),
     ),
     Rule(
@@ -306,7 +330,8 @@ PAY_MARKS = (
     Rule("sv.otherwise.mark", r"annars(?: så)?", yes=("annars hundrasjuttiofem",), no=("175",)),
     Rule(
         "sv.otherpay.unit",
-        r"(?P<h>timlön)|(?P<d>dagslön|dagpenning)|(?P<w>veckolön)|(?P<y>årslön)|(?P<x>ackord|provision|"
+        r"(?P<h>timlön)|(?P<d>dagslön|dagpenning)|(?P<w>veckolön)|(?P<y>årslön)|(?P<x>ackord|provision|moms|"
+        r"fakturerar|på faktura|f - skatt|"
         r"(?:per|i|ett|om) (?:pass(?:et)?|uppdrag|styck|körning|leverans)|på (?:ren )?provision)",
         lambda hit: next((unit for group, unit in _PAID if hit.told(group)), "piece"),
         yes=("Jag vill ha timlön, hundranittio.",),

@@ -52,6 +52,14 @@ def _day_after_told(hit: Hit) -> Any:
 
 NOTICE = (
     Rule(
+        "sv.date.notice_from_turn",
+        r"(?P<n>#|en) månad(?:er|s|ers)?(?: uppsägning(?:stid)?)? ,? ?(?:räknat |räknas |räknad |som räknas )?från "
+        r"(?:och med )?(?:(?:nästa )?månadsskifte(?:t)?|den (?:första|sista)|den siste)(?= [.,]| $)",
+        lambda hit: Day(add_months(hit.today.replace(day=1), 1 + int(hit.num("n") or 1)), "notice"),
+        yes=("En månad räknat från månadsskiftet.",),
+        no=("En månad från nu.",),
+    ),
+    Rule(
         "sv.date.told_last_day",
         r"(?:(?:på )?(?P<w>{WD})(?:en)?|(?:den )?(?:(?P<last>sista|siste)|(?P<o>{ORD})) (?P<mo>{MON})(?P<y>)) "
         r"(?:{LASTDAY})",
@@ -131,6 +139,12 @@ NOTICE = (
         _resigned,
         yes=("Jag sa upp mig för två veckor sen.", "Jag sa upp mig igår."),
         no=("Jag säger upp mig om två veckor.",),
+    ),
+    Rule(
+        "sv.howlong.question",
+        r"hur länge (?:\S+ ){1,3}?(?:stanna|kvar|bunden|anställd|jobba|upptagen|borta|ledig|tjänstledig|föräldraledig)",
+        yes=("Hur länge måste du stanna på ditt jobb?",),
+        no=("När kan du börja?",),
     ),
     Rule(
         "sv.sooner.mark",

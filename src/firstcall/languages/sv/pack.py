@@ -42,7 +42,7 @@ from firstcall.reading.rules import Pack
 
 PREPOSITIONS = frozenset(
     {"på", "i", "av", "vid", "hos", "för", "under", "till", "med", "om", "per", "ute", "inne", "från", "eller"}
-    | {"åt", "inom", "mot"}
+    | {"åt", "inom", "mot", "hemma", "utomlands"}
 )
 """Words behind a figure that are no noun that it counts."""
 

@@ -26,6 +26,9 @@ def _hundreds(hit: Hit) -> Any:
     return (100 * (hit.num("n") or 0.0), hit.num("n2"), None) if _in_hundreds(hit) else None
 
 
+MOST_OF_ONE = 4
+"""What "one, perhaps ..." reaches up to; more is another figure."""
+
 QUANTITIES = (
     Rule(
         "sv.askunit.unit",
@@ -66,6 +69,15 @@ QUANTITIES = (
         no=("Fem.",),
     ),
     Rule(
+        "sv.bare.one_or_more",
+        r"(?<=^ )(?P<n>en|ett) (?!halv)(?:[^\s,#]+ )?(?:, )?(?:möjligen|möjligtvis|kanske|eventuellt|ibland|i "
+        r"nödfall|eller|"
+        r"till|som mest)(?: kanske| möjligen)? (?P<n2>#)",
+        lambda hit: (1.0, hit.num("n2"), None) if (hit.num("n2") or 0) <= MOST_OF_ONE else None,
+        yes=("En gång, möjligen två.", "En eller två."),
+        no=("En gång.",),
+    ),
+    Rule(
         "sv.bare.plain",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?:(?: ,(?= {BEHIND}| {LAST}))? (?P<p>{APP})(?! {N}))?",
         lambda hit: (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p"))),
@@ -75,10 +87,27 @@ QUANTITIES = (
     Rule(
         "sv.bare.one",
         r"(?:(?:bara|i|på) ){1,2}(?P<n>ett|en)(?= [.,!]| $)|(?<=, )ett(?= (?:på|hos|som|vid) (?!#))|"
-        r"(?<=och )ett(?= (?:på|hos|som|vid) (?!#))|bara ett(?P<half> halvt)?(?= (?:på|hos|som|vid|med) (?!#))",
-        lambda hit: (0.5, 0.5, None) if hit.told("half") else (1.0, 1.0, None),
-        yes=("Undersköterska bara i ett.", "men bara ett halvt med de minsta"),
+        r"(?<=och )ett(?= (?:på|hos|som|vid) (?!#))|"
+        r"(?<=[a-zåäö] )(?<!nummer )(?<!dag )(?<!klass )(?<!plan )(?<!steg )(?<!på )(?<!i )(?<!bara )(?:(?P<a>{AP}) "
+        r")?ett"
+        r"(?= (?:på|hos) (?!#)|(?: [.])? $)|bara ett(?P<half> halvt)?(?= (?:på|hos|som|vid|med) (?!#))",
+        lambda hit: (
+            (0.5, 0.5, None) if hit.told("half") else (1.0, 1.0, APPROX.get(hit.word("a")) if hit.told("a") else None)
+        ),
+        yes=(
+            "Här i Borås ett.",
+            "Fem på Ica och lite mer än ett på Coop.",
+            "Undersköterska bara i ett.",
+            "men bara ett halvt med de minsta",
+        ),
         no=("Bara ett kort.",),
+    ),
+    Rule(
+        "sv.bare.couple",
+        r"(?:bara |kanske |sen |endast |i )(?:ett )?par(?: stycken)?(?= [.,]| $)",
+        lambda hit: (2.0, 2.0, None),
+        yes=("Tjugo år med svart stål men rostfritt bara ett par.",),
+        no=("Ett par skor.",),
     ),
     Rule(
         "sv.bareblock.other",
@@ -122,8 +151,9 @@ QUANTITIES = (
     ),
     Rule(
         "sv.beforethat.time",
-        r"innan (?:dess|det)|före det|dessförinnan|därefter|efter det",
-        yes=("Innan dess två.",),
+        r"innan (?:dess|det)|före det|dessförinnan|därefter|efter det|därförinnan|(?:innan|tidigare|förut)(?= (?:var|"
+        r"jobbade|arbetade|hade|körde|satt|stod) jag)",
+        yes=("Innan dess två.", "Innan var jag ingenjör."),
         no=("Två.",),
     ),
     Rule(
@@ -134,7 +164,8 @@ QUANTITIES = (
     ),
     Rule(
         "sv.partof.whole",
-        r"varav|därav|(?:av|utav) (?:dem|de|vilka|dessa|de åren|det)|(?:sista|senaste)(?= # ?(?:[.,]|$))|"
+        r"varav|därav|(?:av|utav) (?:dem|de|vilka|dessa|de åren|det)|(?:sista|senaste)(?= # ?(?:[.,]|$))|de (?:sista|"
+        r"senaste)(?= # har)|"
         r"de(?= # (?:sista|senaste|första))",
         yes=("Åtta år, varav fem i egen firma.", "Tio år, de två sista på natten.", "Tio år, rostfritt sista två."),
         no=("Åtta år.",),

@@ -17,7 +17,11 @@ REFUSALS = (
         r"igenom|"
         r"räkna upp|älta)(?: \S+)?|"
         r"facket (?:tar|sköter|förhandlar|gör)(?: upp)?(?: om)? (?:det|den|lönen|sånt)|"
-        r"(?:spar|sparar) jag till(?: \S+){1,3}|(?:får|kan) (?:vi|ni) ta (?:det )?(?:senare|sen)(?= [.,!]| $)|"
+        r"(?:kan|får) jag (?:få )?(?:säga|svara på|ta|återkomma (?:om|med))(?: det| den| lönen)? (?:senare|sen|vid "
+        r"intervjun|"
+        r"när vi ses)|(?:är|stannar) (?:en sak )?mellan mig och (?:min )?\S+|(?:spar|sparar) jag till(?: \S+){1,3}|"
+        r"(?:får|kan) (?:vi|ni) ta (?:det )?(?:senare|sen)(?= "
+        r"[.,!]| $)|"
         r"(?:diskuteras|pratar vi om|kan vi prata om) (?:senare|sen)(?= [.,!]| $)|"
         r"(?:får|kan) vi (?:väl )?(?:snacka|prata|diskutera|förhandla|tala|resonera)(?: ihop oss)?(?: om)?(?: det|"
         r" den "
@@ -79,7 +83,8 @@ REFUSALS = (
         r"(?:vill|tänker|orkar) (?:jag )?inte (?:prata|tala|snacka) med (?:en |någon |ett )?(?:robot\S*|maskin\S*|"
         r"dator\S*|ai|automat\S*)|av kött och blod|finns det (?:ingen|någon|inte någon) (?:riktig |levande |vanlig )?"
         r"(?:människa|person)(?: \S+){0,4}|intervju med en (?:riktig )?(?:person|människa)|"
-        r"finns det ingen levande(?: \S+){0,4}",
+        r"finns det ingen levande(?: \S+){0,4}|(?:få|går det att) (?:få )?(?:prata|tala|snacka) med (?:\S+ ){1,4}?"
+        r"(?:i stället|istället) för(?: \S+){0,3}",
         yes=("Jag vill inte prata med en robot.", "Finns det ingen människa där?", "Ge mig någon av kött och blod."),
         no=("Jag vill inte prata med kunder.",),
     ),

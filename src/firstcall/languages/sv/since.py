@@ -37,6 +37,9 @@ SEASONS = {
 MONTHS_PER_YEAR = 12
 """A smaller figure behind "until" is no year."""
 
+FIRST_YEAR = 1950
+"""A figure from here on behind "the first" is a year."""
+
 TURN = 2000
 """The year that people mean by the turn of the millennium."""
 
@@ -210,6 +213,15 @@ SINCE = (
         no=("Jag började i mars.",),
     ),
     Rule(
+        "sv.duration.season_months",
+        r"(?:en|ett|#) (?:säsong|sommar|vinter)(?: (?!och )[^\s,#]+){0,3} ,? ?(?:från )?(?P<mo__>{MO}) (?:till|-|–|t "
+        r"o m)"
+        r"(?: och med)?(?P<y>)(?P<y_>)(?P<mo>)(?P<mo_>)(?P<y2>) (?P<mo2>{MO})",
+        _months_span,
+        yes=("En säsong i Åre, november till april.",),
+        no=("En säsong i Åre.",),
+    ),
+    Rule(
         "sv.duration.until_last",
         r"(?:från|sen) (?P<y>#) (?:fram )?(?:till|tills) (?:förra året|i fjol)",
         until_last_year,
@@ -256,6 +268,32 @@ SINCE = (
         no=("För fem år sen.", "Jag tog det för 5 år sedan", "Jag blev uppsagd 2020."),
     ),
     Rule(
+        "sv.duration.first_year",
+        r"(?:mitt |min |det |den )?(?:allra )?första \S+(?: (?!slut)\S+){0,4}? (?:år |i |hösten |våren |sommaren "
+        r")?(?P<y>#)"
+        r"(?! {U})(?= [.,]| $| och | så | på | hos )",
+        lambda hit: since({})(hit) if (hit.num("y") or 0) >= FIRST_YEAR else None,
+        yes=("Första badrummet la jag 2019.", "Mitt första jobb som kock fick jag 2015."),
+        no=("Första året tjänade jag 20.",),
+    ),
+    Rule(
+        "sv.duration.kept",
+        r"(?:kom|hamnade|värvades|rekryterades|flyttade över|gick över|bytte)(?: (?!sverige|landet|hit)[^\s,.]+){1,4}? "
+        r"(?:år |i )?(?P<y>#)(?! {U})(?: \S+){0,5}? (?:kvar|fortfarande|än idag)",
+        since({}),
+        yes=("Jag kom till Försäkringskassan 2020 och sitter kvar på samma stol.",),
+        no=("Jag kom till Sverige 2020 och är kvar.", "Jag kom till Volvo 2020."),
+    ),
+    Rule(
+        "sv.duration.since_school",
+        r"sen (?:gymnasiet|studenten|skolan|examen|utbildningen|plugget|lumpen)(?: ,| och| jag| det| den| gick| tog| "
+        r"slutade|"
+        r" ut| var| blev| klar| i| år){1,8} (?P<y>#)(?! {U})",
+        since({}),
+        yes=("Ända sen gymnasiet, och det gick jag ut 2019.",),
+        no=("Ända sen gymnasiet.",),
+    ),
+    Rule(
         "sv.duration.not_until",
         r"(?:inte|aldrig) (?:\S+ ){0,4}?förrän (?:år |i |hösten |våren |sommaren |runt )*(?:(?P<mo>{MO}) )?(?P<y>#)"
         r"(?! {U})",
@@ -276,7 +314,8 @@ SINCE = (
     ),
     Rule(
         "sv.duration.since_season",
-        r"(?:sen|från|började|startade)(?: (?:jag|där|här|nu|i)){0,3} (?:(?P<last>förra) )?(?P<s>{SEASON})",
+        r"(?:sen|från|började|startade)(?: (?:jag|där|här|nu|i)){0,3} (?:(?P<last>förra) )?(?P<s>{SEASON})(?! "
+        r"(?:därpå|efter|därefter|#))",
         since_season(SEASONS),
         yes=("Sen i våras.", "Sen förra sommaren.", "Sen jul."),
         no=("I våras slutade jag.",),

@@ -339,11 +339,14 @@ STANCE = (
         r"|nej(?: ,)?(?: kanske)?(?= (?:#|den|inte #) )|nej ,? ?jag (?:ljuger|skojar|skämtar|tar (?:det|om|"
         r"tillbaka)(?: igen| tillbaka)?|backar|räknar fel)|"
         r"eller(?= (?:#|en|ett) , # (?:är|var) (?:rätt|det)(?: [.,]| $))|öh , nej|nej jag menar|jag menar|"
-        r"rättare sagt|eller nja|fel av mig|sa fel|säger fel|nej vad säger jag|vad säger jag|"
+        r"rättare sagt|jag menade|menade jag|jag (?:räknade|tänkte|sa|räknar|säger) fel|"
+        r"(?:nej )?jag (?:höjer|sänker|ändrar)(?: mig| det)*(?: till)?(?= #)|eller nja|fel av mig|sa fel|säger fel|"
+        r"nej vad säger jag|vad säger jag|"
         r"nej(?: ,)? inte(?= [ABCD] )|nej fel|nej säg"
         r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|"
         r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta|nej (?:, )?(?:men )?"
-        r"det (?:är|var|blir) (?:ju |väl )?(?:en )?(?:röd dag|helgdag|helg|lördag|söndag|stängt|"
+        r"det (?:är|var|blir) (?:ju |väl )?(?:en )?(?:röd dag|helgdag|helg|lördag|söndag|stängt|att ta i|väl mycket|"
+        r"lite väl|överdrivet|orimligt|"
         r"(?:för|lite) (?:tidigt|tight|snart|sent|kort))(?: då| ju)?(?= ,)|"
         r"nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))",
         yes=(

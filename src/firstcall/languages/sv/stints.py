@@ -83,7 +83,8 @@ STINTS = (
     Rule(
         "sv.activity.other",
         r"(?:kört|körde|kör|jobbade med|jobbat med|jobbade på|läst|diskat|diskade|städat|"
-        r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |en |ett |den |"
+        r"målat|målade|serverat|serverade|sålt|undervisat|hängde|hjälpte) (?!i |sen |åt |för |på |det |detta |sånt |"
+        r"sådant |en |ett |den |"
         r"eget |egen |egna |#)\S+|"
         r"(?:stod|stått) i disken|pluggat|pluggade|studerat|studerade",
         yes=("kört truck i åtta",),
@@ -131,6 +132,12 @@ STINTS = (
         lambda hit: "om",
         yes=("Om tre år går jag i pension.", "Ni skrev tre år, jag har två."),
         no=("Jag har tre år.", "Ett år till så har jag fem."),
+    ),
+    Rule(
+        "sv.lacking.deputy",
+        r"ställföreträdande|biträdande|vice|assisterande|tillförordnad|tf|blivande",
+        yes=("Ställföreträdande i tre år, chef i ett.",),
+        no=("Chef i tre år.",),
     ),
     Rule("sv.lacking.without", r"utan(?= [.,]| $)", yes=("Tre år med släp och åtta utan.",), no=("utan problem",)),
     Rule(
