@@ -217,6 +217,7 @@ def _without(reply: Reply, subject: str, found: list[Hit], parts: list[Stint], o
         return Pick(None, tuple(found), Reason.UNCLEAR_SCOPE, ("other_work",))
     if len(kept) == 1:
         firm = kept[0].topic == "subject" or out == "hobby" or (kept[0].hit is found[0] and _stops(reply, found[0]))
+        firm = firm and not any(mark.rule.name == "deputy" for mark in reply.find("lacking"))
         return _one(kept[0].hit, *(() if firm else (whole,)))
     chosen = _all_open(reply, [part.hit for part in kept], kept)
     return replace(chosen, others=(*chosen.others, whole))

@@ -135,7 +135,7 @@ STINTS = (
     ),
     Rule(
         "sv.lacking.deputy",
-        r"ställföreträdande|biträdande|vice|assisterande|tillförordnad|tf|blivande",
+        r"ställföreträdande|biträdande|vice|assisterande|blivande",
         yes=("Ställföreträdande i tre år, chef i ett.",),
         no=("Chef i tre år.",),
     ),
