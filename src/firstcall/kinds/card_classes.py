@@ -34,6 +34,8 @@ def classes(name: str, reply: Reply, told: Stance, qualifiers: tuple[str, ...]) 
         return None
     if any(signal.strength == "particle" for signal in told.signals):
         return None
+    if reply.find("refusal") and not reply.negations():
+        return None  # "C är det enda jag saknar"
     refused = [hit for hit in marks if reply.negated(hit, reach=3)]
     told_of = {_class_name(hit): hit for hit in marks}
     wanted = wanted_classes(name, reply)

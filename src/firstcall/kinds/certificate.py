@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.card_classes import classes, colour, wanted_classes
-from firstcall.kinds.paper_names import cards, known_words, refused_short, says_else, unless_willing
+from firstcall.kinds.paper_names import called, cards, known_words, of_next, refused_short, says_else, unless_willing
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
 from firstcall.reading.apart import by_contrast
@@ -99,7 +99,8 @@ def _told(reply: Reply) -> Stance:
     told = stance(reply)
     papers = reply.pack.words["paper_words"]
     noes = [signal.hit for signal in told.signals if signal.sign < 0]
-    return told if any(word in papers for hit in noes for word in content(reply, hit)) else by_contrast(reply, told)
+    of_paper = reply.find("refusal") or any(word in papers for hit in noes for word in content(reply, hit))
+    return told if of_paper else by_contrast(reply, told)
 
 
 def _states(reply: Reply, cut: int) -> dict[str, Hit]:
@@ -135,6 +136,7 @@ def _named(params: Params, reply: Reply, cut: int) -> list[Hit]:
     """Where the paper itself is named."""
     rule = f"{reply.pack.code}.certificate.name"
     names = (params.name, *params.aliases)
+    names = names if wanted_classes(params.name, reply) else called(names, reply)
     exact = [hit for name in names for hit in find_name(reply, name, rule, loose=False)]
     named = exact or [hit for name in names for hit in find_name(reply, name, rule)] or cards(names, reply, rule)
     mine = [hit for hit in named if not _others(reply, hit)]
@@ -152,6 +154,7 @@ def _held(
     firm = [s for s in told.signals if s.strength in {"particle", "ok", "deny", "double"}]
     particles = [s for s in firm if s.strength == "particle"]
     refused = [hit for hit in named if reply.negated(hit, reach=3) and not says_else(reply, hit)]
+    refused = [hit for hit in refused if not of_next(reply, hit, named)]
     refusals = reply.find("refusal")
     mine = [hit for hit in named if hit not in refused]
     own = [hit for hit in reply.find("possess") if not any(r.start <= hit.start < r.end for r in refusals)]

@@ -12,6 +12,13 @@ from firstcall.reading.stints import SHORTEST
 from firstcall.reasons import Reason
 
 
+def called(names: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
+    """The names, and what people call such a paper besides: "skepparexamen" for fartygsbefäl."""
+    low = [name.lower() for name in names]
+    more = [words for known, words in reply.pack.words["called"].items() if any(known in name for name in low)]
+    return (*names, *(word for words in more for word in words if word not in low))
+
+
 def known_words(names: tuple[str, ...], reply: Reply) -> str:
     """The words of the paper's name, its aliases and the question."""
     return f" {reply.names(names)} {reply.question.shape} ".lower()
@@ -41,6 +48,16 @@ def says_else(reply: Reply, hit: Hit) -> bool:
     plain = reply.pack.words["grammar"] | reply.pack.words["paper_words"]
     words = reply.doc.shape[hit.end : behind[0].start].split()
     return any(len(word) >= SHORTEST and word[0].isalpha() and word not in plain for word in words)
+
+
+def of_next(reply: Reply, hit: Hit, named: list[Hit]) -> bool:
+    """As in "GVK, inte BKR": the no behind the name is another name's."""
+    noes = [neg for neg in reply.negations() if 0 <= neg.start - hit.end <= ASIDE]
+    return any(0 <= other.start - neg.end <= 1 for neg in noes for other in named if other is not hit)
+
+
+ASIDE = 3
+"""Characters, a comma among them, between a name and a no behind it."""
 
 
 def refused_short(names: tuple[str, ...], reply: Reply) -> list[Hit]:

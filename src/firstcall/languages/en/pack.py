@@ -130,6 +130,7 @@ PACK = Pack(
         "mild_ifs": (),
         "hour_joints": frozenset({"till", "to", "until"}),
         "resting": frozenset({"sleep", "slept", "sleeping"}),
+        "called": {},
         "card_words": (),
         "believing": frozenset({"think", "believe"}),
         "level_below": {},

@@ -203,6 +203,26 @@ EVERYDAY = (
         yes=("Det är snus.", "Jag snusar."),
         no=("Ett paket om dagen.",),
     ),
+    Rule(
+        "sv.topic.shift",
+        r"skift(?:et|arbete|gång)?|treskift|tvåskift|femskift",
+        yes=("Har du jobbat skift tidigare?",),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.implyyes.shift",
+        r"(?:två|tre|fem|#|natt|roterande|kontinuerligt|intermittent) ?-? ?skift(?:et)?(?= (?:på|i|hos|sen)| [.,!]| $)|"
+        r"(?:två|tre|fem|natt)skift(?= (?:på|i|hos|sen)| [.,!]| $)",
+        yes=("Femskift på Hallsta i elva år.",),
+        no=("Alltid dagtid.",),
+    ),
+    Rule(
+        "sv.implyno.shift",
+        r"(?:alltid|bara|enbart|endast|mest) (?:\S+ )?(?:dagtid|kontorstid(?:er)?|dag(?:ar)?|vanliga tider|"
+        r"dagskift)(?= [.,!]| $)",
+        yes=("Alltid dagtid.",),
+        no=("Femskift i elva år.",),
+    ),
     Rule("sv.topic.swim", r"simma|simkunnig|simmar", yes=("Kan du simma?",), no=("Har du bil?",)),
     Rule(
         "sv.implyyes.swim",

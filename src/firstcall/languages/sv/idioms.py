@@ -72,6 +72,21 @@ IDIOMS = (
         no=("Inget jag har är nytt.", "Det är möjligt."),
     ),
     Rule(
+        "sv.deny.others_had",
+        r"(?:har|hade|står|stod|håller|höll) (?:ju |alltid )?(?:firman|företaget|jobbet|arbetsgivaren|chefen|bolaget|"
+        r"verkstan|kommunen) (?:ju |alltid )?(?:stått för|hållit med|för|med|ordnat)(?: \S+)?|(?:gick|har gått|gått) "
+        r"ur(?= [.,!]| $| när| för| i)",
+        yes=("Det har firman stått för.", "Jag gick ur när avgiften höjdes."),
+        no=("Det har jag.",),
+    ),
+    Rule(
+        "sv.deny.elsewhere",
+        r"(?:{WD}(?:ar|arna)?|(?:helg|kväll|natt|nätt|morgon|morgn)(?:er|ar|en|arna|erna)?) (?:är|sitter|sjunger|"
+        r"tränar|spelar|pluggar) (?:jag|vi) (?:alltid |ju )?(?:i|hos|på) (?!plats|benen|stan|lager|jobbet|hugget)\S+",
+        yes=("Söndagar är jag i kyrkan.", "Kvällar är jag på gymmet."),
+        no=("Söndagar är jag ledig.", "Kvällar är jag på plats."),
+    ),
+    Rule(
         "sv.ok.usual",
         r"(?:det |så )?(?:är|var) (?:det )?(?:(?:väl|ju|bara|helt|rätt) ){0,3}(?:standard|praxis|brukligt|kutym|rutin|"
         r"normalt|naturligt|rimligt|vanligt|så det (?:är|brukar vara|ska vara)|så det är(?: i branschen)?|en "

@@ -264,9 +264,10 @@ MARKS = (
         r"(?:har|haft|hade|fick|tog|gick|gjort) (?:(?:jag|vi|ju|faktiskt|tyvärr|aldrig|det|än|"
         r"den) ){0,3}(?:inte|ingen|inget|inga|aldrig)"
         r"(?! (?:på mig|med mig|här|kört|jobbat|använt|glömt|tappat))|(?:inte|aldrig) (?:har |"
-        r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|får (?:jag )?inte (?:röra|göra|"
-        r"utföra|hantera|svetsa|koppla)|(?:inget|ingen|inga) (?:kort|kurs|bevis|sådant|sådan|papper|certifikat|"
-        r"utbildning|licens|intyg)|jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",
+        r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:certade|certifierade|"
+        r"utbildade) (?:jag )?mig (?:aldrig|inte)|blev (?:det )?(?:aldrig|inte|inget) (?:av|gjort|färdigt)|får (?:jag "
+        r")?inte (?:röra|göra|utföra|hantera|svetsa|koppla)|(?:inget|ingen|inga) (?:kort|kurs|bevis|sådant|sådan|"
+        r"papper|certifikat|utbildning|licens|intyg)|jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",
         yes=("Det har jag inte.",),
         no=("Inte på mig.",),
     ),
@@ -274,12 +275,15 @@ MARKS = (
         "sv.possess.it",
         r"(?:det|den|dem|båda|allt|alla|bägge) har (?:jag|vi)(?! (?:\S+ )?inte)|(?:jag|vi) har (?:det|den|"
         r"dem|båda|bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju)|"
-        r"har (?:det|den)(?= [.,!?]| $| redan| nu)|(?:kortet|beviset|intyget|papperet|licensen) har (?:jag|"
-        r"vi)(?! (?:\S+ )?inte)|"
+        r"(?<!vem )har (?:det|den)(?= [.,!?]| $| redan| nu)|(?:kortet|"
+        r"beviset|intyget|papperet|licensen) har (?:jag|vi)(?! (?:\S+ )?inte)|"
         r"(?:jag )?är (?:redan )?(?:legitimerad|certifierad|auktoriserad|behörig)(?= [.,!]| $| sen)|"
-        r"har (?:jag )?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|(?:finns|ligger|"
-        r"sitter)(?: (?:det|ju|redan))? (?:i (?:plånboken|fickan|bilen|telefonen|lådan|pärmen|mappen|väskan|mobilen)|"
-        r"här(?: hemma)?|framför mig|på (?:bordet|hyllan|väggen|kontoret)|hemma)(?! (?:inte|hos))",
+        r"har (?:jag )?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|har (?:jag|vi) "
+        r"(?:\S+ )?(?:på papper(?:et)?|papper på|intyg på|bevis på)|(?<=^ )(?:ja , )?(?:samtliga|alla|båda) "
+        r"(?:klasser(?:na)?|delar(?:na)?|steg(?:en)?|moduler(?:na)?|nivåer(?:na)?|typer|kort(?:en)?|doser(?:na)?|"
+        r"behörigheter(?:na)?)|(?:finns|ligger|sitter)(?: (?:det|ju|redan))? (?:i (?:plånboken|fickan|bilen|telefonen|"
+        r"lådan|pärmen|mappen|appen|registret|kivra|#|väskan|mobilen)|här(?: hemma)?|framför mig|på (?:bordet|hyllan|"
+        r"väggen|kontoret)|hemma)(?! (?:inte|hos))",
         yes=(
             "Det har jag.",
             "Jag är legitimerad.",
@@ -287,6 +291,8 @@ MARKS = (
             "Jag har papper på det.",
             "Jag har alla behörigheter.",
             "Det ligger här framför mig.",
+            "Samtliga klasser.",
+            "Det där har jag på papper.",
         ),
         no=("Jag har CE-kort.",),
     ),
@@ -384,7 +390,9 @@ MARKS = (
     ),
     Rule(
         "sv.able.question",
-        r"har du (?:\S+ ){0,2}(?:jobbat|arbetat|använt|kört|gjort|haft|suttit|varit|riggat)|"
+        r"har du (?:\S+ ){0,2}(?:jobbat|arbetat|använt|kört|gjort|haft|suttit|varit|riggat|gått med|sysslat|hållit på|"
+        r"provat|testat|stått|städat|sålt|lagat|undervisat|vikarierat|skött|hanterat|byggt|svetsat|målat|snickrat|"
+        r"plockat|packat|levererat|programmerat|lett|tränat|vårdat)|"
         r"kan du (?:\S+ ){0,2}(?:hantera|köra|läsa|använda|sköta|laga|svetsa)|är du van",
         yes=("Har du jobbat med livsmedel?",),
         no=("Har du bil?",),

@@ -34,6 +34,7 @@ from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.sv.idioms import IDIOMS
 from firstcall.languages.sv.intents import INTENTS
 from firstcall.languages.sv.lexicon import LEXICON
+from firstcall.languages.sv.paper_calls import CALLED
 from firstcall.languages.sv.refusals import REFUSALS
 from firstcall.languages.sv.reservations import RESERVATIONS
 from firstcall.languages.sv.stance import CONFIRMATIONS, STANCE
@@ -117,6 +118,7 @@ PACK = Pack(
         "vehicles": frozenset({"bil", "bilen", "egen", "motorcykel", "mc", "lastbil"}),
         "day_parts": ("morg", "förmiddag", "eftermiddag", "kväll", "natt", "nätt", "dag"),
         "mild_ifs": ("bara jag får", "bara jag vet"),
+        "called": CALLED,
         "card_words": ("kort", "kortet", "pass", "passet", "bevis", "beviset", "intyg", "intyget", "certifikat"),
         "believing": frozenset({"tror"}),
         "level_kin": {},

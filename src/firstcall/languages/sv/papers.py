@@ -80,8 +80,8 @@ STATES = (
         r"(?:förra|gamla|tidigare) \S+ hade jag (?:det|den)|hade jag (?:det|den) (?:förut|då|tidigare)|"
         r"i år har jag inte (?:gjort|gått|förnyat)(?: det)?|inte (?:gjort|gått|förnyat) (?:det |den )?i år|"
         r"(?:gick|går) (?:det|den|kortet|beviset|intyget|certifikatet) ut|hinner (?:väl )?gå ut|slutar (?:ju )?gälla|"
-        r"är (?:nog |väl )?ute(?= [.,]| $)|måste (?:jag )?(?:få|ha|skaffa|ta|söka) (?:en |ett )?(?:ny|nytt)(?= [.,]| "
-        r"$)",
+        r"är (?:nog |väl )?ute(?= [.,]| $)|(?:bara |har )(?:ett|en) gammal(?:t)?(?= [.,!]| $)|måste (?:jag )?(?:få|ha|"
+        r"skaffa|ta|söka) (?:en |ett )?(?:ny|nytt)(?= [.,]| $)",
         yes=(
             "Jag har haft truckkort.",
             "Det har jag låtit gå ut.",
@@ -184,9 +184,10 @@ STATES = (
         "sv.state.valid",
         r"(?:är |de är |det är |den är |gäller|giltig(?:t|a)?|gällande|löper|håller|"
         r"kvar) (?:\S+ ){0,2}?(?:till|tills|fram till|ut|i|t o m)(?: \S+){0,3}|giltig(?:t|a)?|gäller|"
-        r"aktuell(?:t)?|förnya(?:t|de|d)|omprövad(?:e)?|omprövade|uppdaterad|fräsch(?:t)?|"
-        r"repetition(?:en|er)? (?:\S+ )?(?:varje|vartannat|vart|# gånger)(?: \S+)?|(?:repeterar|förnyar|uppdaterar|gör "
-        r"(?:om )?|går |kör )(?:(?:vi|jag|det|den|om) ?){0,3}(?:varje|vartannat|vart \S+) år",
+        r"aktuell(?:t)?|förnya(?:t|de|d)|omprövad(?:e)?|omprövade|(?:är |nyss |senast )?(?:signera|attestera)(?:d|de|"
+        r"t)|uppdaterad|fräsch(?:t)?|repetition(?:en|er)? (?:\S+ )?(?:varje|vartannat|vart|# gånger)(?: \S+)?|"
+        r"(?:repeterar|förnyar|uppdaterar|gör (?:om )?|går |kör )(?:(?:vi|jag|det|den|om) ?){0,3}(?:varje|vartannat|"
+        r"vart \S+) år",
         yes=("Ja, det gäller till 2029.", "Det är giltigt.", "Vi kör repetition varje år.", "Den gör vi om varje år."),
         no=("Det gick ut.",),
     ),
@@ -216,9 +217,11 @@ STATES = (
         r"(?:månader|månad|veckor) sen|häromåret|häromdagen|tidigare i år|i början av året)(?= [.,]| $| på| i|"
         r" hos| via|"
         r" genom)|(?:har |hade )(?:ju |just |precis |nyss )?(?:genomgått|avklarat|klarat)(?: \S+)?|"
-        r"(?:fort|ut|vidare)bildade (?:jag )?(?:mig|oss)|(?<=^ )(?:ända )?sen (?:år |\S+ )?#(?= [.,!]| $)|"
-        r"(?:\S*bevis(?:et)?|\S*kort(?:et)?|\S*intyg(?:et)?|\S*licens|certifikat|leg|legitimation|diplom) sen (?:år |"
-        r"\S+ )?#|(?<!inte )(?:ingick|ingår) (?:det )?(?:ju )?i (?:\S*utbildning(?:en)?|\S*programmet|\S*linjen|"
+        r"(?<=^ )sen jag (?:var|fyllde|blev|började|gick)(?: \S+){0,3}|(?:leg|legitimerad|certifierad|diplomerad|"
+        r"auktoriserad) \S+ sen (?:\S+ )?#|(?:var|är) (?:det )?(?:ju )?(?:ett krav|obligatorisk(?:t)?|tvång) (?:på|hos|"
+        r"i|när)(?: \S+)?|(?:fort|ut|vidare)bildade (?:jag )?(?:mig|oss)|(?<=^ )(?:ända )?sen (?:år |\S+ )?#(?= [.,!]| "
+        r"$)|(?:\S*bevis(?:et)?|\S*kort(?:et)?|\S*intyg(?:et)?|\S*licens|certifikat|leg|legitimation|diplom) sen (?:år "
+        r"|\S+ )?#|(?<!inte )(?:ingick|ingår) (?:det )?(?:ju )?i (?:\S*utbildning(?:en)?|\S*programmet|\S*linjen|"
         r"gymnasiet|lumpen|\S*kursen|\S*examen|tjänsten|introduktionen)|(?:har |hade )?(?:firman|företaget|jobbet|"
         r"chefen|arbetsgivaren|kommunen) (?:har |hade )?(?:bekostat|betalat|betalade|ordnat|ordnade|fixat|fixade|"
         r"skickade|skickat)(?: \S+){0,2}|skickade (?:jag )?(?:ju )?(?:in|med|över)(?: \S+)?|bifogade? (?:jag)?|"
@@ -228,6 +231,8 @@ STATES = (
         yes=(
             "Kurs och prov i mars.",
             "Sedan 2008.",
+            "Sedan jag var sexton.",
+            "Det var obligatoriskt på anstalten.",
             "Jag fortbildade mig förra året.",
             "Den ingick i kockutbildningen.",
             "Det har firman bekostat åt oss.",

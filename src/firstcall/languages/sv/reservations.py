@@ -10,8 +10,8 @@ RESERVATIONS = (
         r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på|fortfarande|bara|svar|"
         r"besked|beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|"
         r"inte bestämt(?: \S+)?|ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|"
-        r"löper) ut(?: \S+){0,3}|under (?:handläggning|prövning)|förlängning|på gång|i alla fall(?= \.|"
-        r" $)|till \S+ i alla fall",
+        r"löper) ut(?: \S+){0,3}|under (?:handläggning|prövning)|förlängning|på gång|(?:till|tills)(?: \S+){1,3} i "
+        r"alla fall",
         yes=("Jag väntar på beslut.", "Jag har sökt nytt."),
         no=("Jag har det.",),
     ),
@@ -51,9 +51,10 @@ RESERVATIONS = (
         r"(?:min|mitt|mina|vår|vårt) (?:\S+ )?(?:syster|syrra|bror|brorsa|sambo|fru|man|mamma|pappa|son|dotter|"
         r"kompis|"
         r"polare|vän|kollega|chef|granne|farsa|morsa|särbo|tjej|kille|arbetskamrat|svärfar|kusin|pojkvän|flickvän)s?|"
-        r"(?:mästaren|chefen|basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)"
-        r"|(?:sonens|brorsans|brors|farsans|pappas|mammas|frugans|sambons|kompisens|grannens|chefens|"
-        r"dotterns)|skickade (?:jag|vi) (?:vidare|upp)|(?:lämnade|lämnar) (?:jag|vi) över",
+        r"(?:[a-zåäö]{3,}(?:aren|ören|isten|mannen)(?= (?:\S+ ){0,2}(?:har|gör|sköter|tar|fixar))|mästaren|chefen|"
+        r"basen|arbetsledaren|ställaren|de andra|en kompis|en kollega)|(?:sonens|brorsans|brors|farsans|pappas|mammas|"
+        r"frugans|sambons|kompisens|grannens|chefens|dotterns)|skickade (?:jag|vi) (?:vidare|upp)|(?:lämnade|lämnar) "
+        r"(?:jag|vi) över",
         yes=(
             "min sons moppe",
             "sonens BE",
@@ -85,12 +86,12 @@ RESERVATIONS = (
         r"(?:panik|svindel|ångest|ont)|svimmar|(?:rotad|rotade|bofast) (?:här|i)|stannar (?:jag |vi )?(?:kvar|här|"
         r"där)|"
         r"(?:måste|ska|får) (?:jag )?(?:hämta|lämna|skjutsa|passa|ta hand om)(?: \S+)?|familjetid|krockar med|"
-        r"vantrivs|"
-        r"(?:är|var) (?:det )?(?:kört|stopp|tvärstopp)(?= [.,!]| $)|tar (?:det )?stopp|gör (?:det )?ont|(?:går|funkar|"
-        r"fungerar) (?:det )?(?:sämre|trögt|dåligt|tyngre)|är (?:det )?(?:värre|svårare|sämre|tuffare|tveksamt)|"
-        r"(?:blir|är) (?:det )?(?:tufft|knepigt|krångligt|knöligt|jobbigare|tyngre)|börjar (?:jag )?(?:skolan|plugget|"
-        r"terminen|universitetet|utbildningen)|avskyr|är min gräns|(?:stulen|snodd|skrotad|skrotade|påkörd|kvaddad|"
-        r"havererat|havererade|gått sönder|pajade|"
+        r"vantrivs|(?:måste|ska) (?:jag )?(?:jobba (?:månaden|veckan|året|kvar|ut|vidare|min)|stanna|vara kvar|säga "
+        r"upp)(?: \S+){0,2}|(?:är|var) (?:det )?(?:kört|stopp|tvärstopp)(?= [.,!]| $)|tar (?:det )?stopp|gör (?:det "
+        r")?ont|(?:går|funkar|fungerar) (?:det )?(?:sämre|trögt|dåligt|tyngre)|är (?:det )?(?:värre|svårare|sämre|"
+        r"tuffare|tveksamt)|(?:blir|är) (?:det )?(?:tufft|knepigt|krångligt|knöligt|jobbigare|tyngre)|börjar (?:jag "
+        r")?(?:skolan|plugget|terminen|universitetet|utbildningen)|avskyr|är min gräns|(?:stulen|snodd|skrotad|"
+        r"skrotade|påkörd|kvaddad|havererat|havererade|gått sönder|pajade|"
         r"pajat)(?= [.,!]| $| i| för)",
         yes=(
             "Jag blir tokig.",
@@ -181,11 +182,13 @@ RESERVATIONS = (
     Rule(
         "sv.cannot.bear",
         r"(?:tål|klarar|vågar|orkar|fixar|gillar) (?:jag )?(?:verkligen |helt enkelt )?inte|svimmar|svimma(?:t|de)|"
-        r"(?:hatar|avskyr|vägrar)(?: jag)?|mår (?:jag )?(?:illa|dåligt|pyton|jättedåligt|så illa)|"
-        r"så (?:det )?(?:går|funkar|fungerar) (?:det )?(?:\S+ )?inte|(?:liv|skräck|jätte|döds|pisk|as)rädd|"
-        r"skräckslagen|(?:gör mig|blir jag|jag blir) (?:alldeles |helt |jätte)?(?:yr|illamående|sjuk|rädd|skakis|"
-        r"kallsvettig)|(?:får|fick) (?:jag )?(?:panik|ångest|skrämselhicka|svindel|kalla kårar|andnöd|klaustrofobi)|"
-        r"svullnar (?:jag |ögonen |halsen )?igen",
+        r"(?:{WD}(?:ar|arna)?|(?:helg|kväll|natt|nätt|morgon|morgn)(?:er|ar|en|arna|erna)?) (?:är|sitter|sjunger|"
+        r"tränar|spelar|pluggar) (?:jag|vi) (?:alltid |ju )?(?:i|hos|på) (?!plats|benen|stan|lager|jobbet|hugget)\S+|"
+        r"(?:hatar|avskyr|vägrar)(?: jag)?|mår (?:jag )?(?:illa|dåligt|pyton|jättedåligt|så illa)|så (?:det )?(?:går|"
+        r"funkar|fungerar) (?:det )?(?:\S+ )?inte|(?:liv|skräck|jätte|döds|pisk|as)rädd|skräckslagen|(?:gör mig|blir "
+        r"jag|jag blir) (?:alldeles |helt |jätte)?(?:yr|illamående|sjuk|rädd|skakis|kallsvettig)|(?:får|fick) (?:jag "
+        r")?(?:panik|ångest|skrämselhicka|svindel|kalla kårar|andnöd|klaustrofobi)|skulle (?:jag )?(?:aldrig|inte) "
+        r"(?:klara|palla|orka|våga|stå ut)(?: av| med)?|svullnar (?:jag |ögonen |halsen )?igen",
         yes=("Jag tål inte nålar.", "Jag hatar spindlar.", "Ja, jag fryser jämt så det går inte.", "Jag får panik."),
         no=("Jag tål nålar.", "Det går inte att skrämma mig."),
     ),

@@ -236,10 +236,10 @@ STANCE = (
     Rule(
         "sv.yes.particle",
         r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|(?<!de )(?<!man )visst|visst ja|så är det|"
-        r"precis|stämmer|"
-        r"det stämmer|exakt|(?:(?<=^ )|(?<=[.,] ))för länge sen|nej men (?:herregud|gud|jösses|hallå)"
-        r"|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat|claro|oui|"
-        r"jawohl"
+        r"(?:(?<=^ )|(?<=[.,!] )|(?<=ja )|(?<=jo )|(?<=det )|(?<=jag )|(?<=så )|(?<=just )|(?<=stämmer ))precis|"
+        r"precis(?! [.!?])|stämmer|det stämmer|exakt|(?:(?<=^ )|(?<=[.,] ))för länge sen|nej men (?:herregud|gud|"
+        r"jösses|hallå)|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat|"
+        r"claro|oui|jawohl"
         r"|(?:(?<=^ )|(?<=[.] ))(?:det |den )?(?:har|kan|gör|vill) jag(?: det)?(?= [,.!]| $)",
         yes=("Har jag, men ingen bil.", "Japp!", "Jodå.", "Absolut", "Mm."),
         no=("Jag kör.",),
@@ -309,17 +309,15 @@ STANCE = (
     Rule(
         "sv.cond.if",
         r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )(?<!hand "
-        r")(?<!prata )(?<!fråga )om (?:jag|det|"
-        r"ni|man|den|du|vi|"
-        r"de|han|hon|chefen|lönen|schemat|firman|bolaget|företaget"
-        r"|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) (?![.,!?])\S+|"
-        r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning"
-        r"|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|"
-        r"bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))"
-        r"|det hänger på|det krävs att|(?:(?<=men )|(?<=, )|(?<=^ ))(?:har|får|ger|betalar|slipper) (?:ni|jag|man) "
-        r"(?:\S+ ){1,8}så(?= (?:funkar|går|kan|kommer|är|tar))"
-        r"|(?<=, )bara (?:de|det|den|ni|man|vi) (?!är|var|har|kan|inte)\S+|bara (?:jag|de|det|den|ni|man|"
-        r"vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
+        r")(?<!prata )(?<!fråga )om (?:jag|det|ni|man|den|du|vi|de|han|hon|chefen|lönen|schemat|firman|bolaget|"
+        r"företaget|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) (?![.,!?])\S+|"
+        r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning|på villkor|med villkor|beroende på(?! "
+        r"bygge)|beror (?:lite |helt )?på|i så fall|bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|"
+        r"fler|längre))|(?:(?<=^ )|(?<=[.,] )|(?<=men )|(?<=ja )|(?<=jo )|(?<=gärna )|(?<=bra ))om [a-zåäö]{4,}(?:n|t|"
+        r"a) (?:får|kan|vill|hittar|ordnar|fixar|betalar|följer|flyttar|hinner|finns|går med|blir) \S+|det hänger på|"
+        r"det krävs att|(?:(?<=men )|(?<=, )|(?<=^ ))(?:har|får|ger|betalar|slipper) (?:ni|jag|man) (?:\S+ ){1,8}så(?= "
+        r"(?:funkar|går|kan|kommer|är|tar))|(?<=, )bara (?:de|det|den|ni|man|vi) (?!är|var|har|kan|inte)\S+|bara "
+        r"(?:jag|de|det|den|ni|man|vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
         yes=(
             "Det går bra bara de inte ligger på mig.",
             "Jag flyttar gärna, bara det finns en lägenhet.",

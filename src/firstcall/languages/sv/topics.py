@@ -199,8 +199,8 @@ TOPICS = (
     ),
     Rule(
         "sv.implyyes.tongue",
-        r"modersmål(?:et)?|(?:född|uppvuxen|uppväxt) (?:i|här|och)(?: \S+)?|flytande|bott (?:här |i \S+ )(?:i "
-        r")?(?:#|hela)|"
+        r"(?:modersmål|hemspråk|barndomsspråk|förstaspråk)(?:et)?|(?:född|uppvuxen|uppväxt) (?:i|här|och)(?: \S+)?|"
+        r"flytande|bott (?:här |i \S+ )(?:i )?(?:#|hela)|"
         r"bodde (?:i|där) (?:\S+ )?(?:i )?#(?: år)?|pluggade? (?:i|på) (?:\S+)|tvåspråkig|"
         r"(?:pratar|talar|skriver|läser) (?:jag )?(?:det )?(?:varje dag|dagligen|hela dagarna|hemma)",
         yes=("Jag är född här.", "Jag bodde i London i fem år."),
