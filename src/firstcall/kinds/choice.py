@@ -39,7 +39,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if any(behind.values()):
         mentions = {name: hits for name, hits in behind.items() if hits}
     mentions = _corrected(reply, mentions)
-    rules = {hit.rule.name: hit for hit in reply.find("choice")}
+    rules = {hit.rule.name: hit for hit in reply.find("choice") if hit.rule.name != "all" or not reply.negated(hit)}
     mentions = mentions or _by_the_clock(params, reply)
     if "but" in rules:
         return _all_but(params, rules["but"], mentions, qualifiers)
@@ -217,7 +217,9 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
         gap = Reason.UNCLEAR_SCOPE
     if not gap and len(taken) > 1 and reply.has("timeshift") and not reply.asked("did"):
         gap = Reason.CONDITIONAL  # one for now, another later
-    if not gap and any(state.rule.name == "expired" for state in reply.find("state")):
+    else_ = [(mark.start, mark.end) for mark in reply.find("notneg")]  # "Nights, I've done nothing else since"
+    over = [state for state in reply.find("state") if state.rule.name == "expired"]
+    if not gap and any(not any(a < state.end and state.start < b for a, b in else_) for state in over):
         gap = Reason.EXPIRED
     return Told(names, tuple(taken.values()), qualifiers, gap, explicit=True)
 
@@ -256,6 +258,9 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     marks = [
         mark for mark in reply.find("aversion") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= BEHIND
     ]
+    if any(mark.rule.name == "busy" and 0 <= hit.start - mark.end <= 1 for mark in reply.find("aversion")):
+        return True  # "I've my kids every weekend"
+    marks = [mark for mark in marks if mark.rule.name != "busy"]
     fine = [*reply.find("ok"), *reply.find("scopecut")]
     turns = [but.start for but in reply.find("contrast") if but.start >= hit.end]
     if turns and any(mark.end > turns[0] for mark in reply.find("accept")):

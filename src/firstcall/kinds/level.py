@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -57,14 +58,14 @@ def resolve(params: Params, reply: Reply) -> Told:
             gap = Reason.HEDGED  # "good, not great": which of the two counts is for a person
         if not gap and not _schooling(params, reply) and _both_sides(params, reply, done, need):
             return Told(None, tuple(done.values()), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
-        soft = done[best].value in reply.pack.words["soft_levels"]
+        soft = all(hit.value in reply.pack.words["soft_levels"] for hit in mentions[best])
         if not gap and rank < need and soft and not reply.has("only") and not refused:
             gap = Reason.HEDGED
         if rank < need and reply.doc.shape[done[best].end :].split()[:1] in [[word] for word in PLUS]:
             gap = gap or Reason.HEDGED  # "A2 plus"
         if stance(reply).conditions:
             gap = gap or Reason.CONDITIONAL
-        if len(claimed) > 1 and reply.has("betweenlevels") and rank < need <= max(map(params.scale.index, claimed)):
+        if _either(params, reply, claimed, need):
             return Told(None, tuple(claimed.values()), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
         if rank >= need and not _schooling(params, reply) and reply.has("badly") and reply.find("contrast"):
             gap = gap or Reason.HEDGED  # "jag förstår bra men pratar dåligt"
@@ -73,6 +74,16 @@ def resolve(params: Params, reply: Reply) -> Told:
         marks = (*begun.values(), *unfinished)
         return Told(None, marks, (*qualifiers, "unfinished"), Reason.IN_PROGRESS, explicit=True)
     return _plain(params, reply, refused, need, qualifiers)
+
+
+def _either(params: Params, reply: Reply, claimed: dict[str, Hit], need: int) -> bool:
+    """As in "Between good and fluent", "a two, could be a three": one of two, with the limit between them."""
+    ranks = [params.scale.index(name) for name in claimed]
+    if len(ranks) <= 1 or not min(ranks) < need <= max(ranks):
+        return False
+    hits = sorted(claimed.values(), key=lambda hit: hit.start)
+    between = [reply.doc.shape[one.end : two.start].split() for one, two in pairwise(hits)]
+    return reply.has("betweenlevels") or any(words in [[word] for word in reply.pack.words["or"]] for words in between)
 
 
 def _unfinished(params: Params, reply: Reply) -> list[Hit]:
@@ -101,7 +112,7 @@ def _sort(
         for hit in hits:
             if others_own(reply, hit) or any(mark.start <= hit.start < mark.end for mark in reply.find("littleslow")):
                 continue
-            if _echoed(reply, hit):
+            if _echoed(reply, hit) or _no_claim(reply, hit):
                 continue
             if _open(reply, hit, unfinished):
                 begun.setdefault(name, hit)
@@ -110,6 +121,19 @@ def _sort(
             else:
                 done.setdefault(name, hit)
     return done, begun, refused
+
+
+def _no_claim(reply: Reply, hit: Hit) -> bool:
+    """As in "Rusty. I was good once", "nothing fancy": told of then and not of now, or of no level at all."""
+    before = [mark for mark in reply.find("once") if 0 <= hit.start - mark.end <= THEN]
+    after = reply.doc.shape[hit.end :].split()[:1]
+    if after in [[word] for word in reply.pack.words["nothing_much"]]:
+        return True  # "Formulas and charts, nothing fancy"
+    return bool(before) and after in [[word] for word in reply.pack.words["once_words"]]
+
+
+THEN = 6
+"""Characters between an "I was" and what somebody was."""
 
 
 def _was_taken(reply: Reply, mark: Hit) -> bool:
@@ -264,7 +288,7 @@ def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
             continue  # "I have a level two and I'm halfway through the three"
         if mark.rule.name == "year":
             continue  # "lärling, tredje året": that one is, whatever it leads to
-        if mark.clause == hit.clause and -40 <= mark.start - hit.end <= 40:
+        if mark.clause == hit.clause and -60 <= mark.start - hit.end <= 40:
             return True
         if mark.start <= hit.start < mark.end:
             return True

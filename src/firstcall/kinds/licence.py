@@ -395,7 +395,8 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
         return _none(reply, told, qualifiers)
     if told.value is True and not told.weak:
         return _agreed(params, reply, told, wanted, qualifiers)
-    if "valid" in {hit.rule.name for hit in reply.find("state")} and not told.hedges:
+    states = {hit.rule.name for hit in reply.find("state")}
+    if ("valid" in states or ("eu" in states and ordinary)) and not told.hedges:
         return Told(wanted, reply.find("state"), (*qualifiers, "implicit"), "", explicit=True)
     every = any(hit.rule.name == "all" for hit in reply.find("choice"))
     if every and reply.doc.word_count <= 4 and (reply.asked("class") or ordinary):

@@ -19,6 +19,7 @@ def mentions(options: Options, accepts: tuple[str, ...], reply: Reply) -> dict[s
         found = _longest(_sounding(options, reply))
     elif not set(accepts) & found.keys():
         found = _with_misheard(options, reply, found)
+    found = {name: own for name, hits in found.items() if (own := [hit for hit in hits if not _served(reply, hit)])}
     if not reply.has("repeat", "unknown"):
         return found
     shape = reply.doc.shape  # "Nights? Sorry, I didn't hear": an echo is no choice
@@ -84,6 +85,12 @@ def _known(options: Options, synonyms: Mapping[str, tuple[str, ...]]) -> dict[st
             if own.get(word, option) == option and not any(other.get(word, rank) < rank for other in others)
         ]
     return made
+
+
+def _served(reply: Reply, hit: Hit) -> bool:
+    """As in "I laboured for a roofer": somebody of that trade, whom the candidate worked for."""
+    before = tuple(reply.doc.shape[: hit.start].split()[-2:])
+    return hit.said.endswith(reply.pack.words["person_ends"]) and before in reply.pack.words["served"]
 
 
 def _clock(reply: Reply, hit: Hit) -> bool:

@@ -101,7 +101,7 @@ def _wins(reply: Reply, told: Told, family: str, intent: Intent, hits: tuple[Hit
         return True
     if _settled_after(reply, intent, hits):
         return False
-    if intent is Intent.UNKNOWN and _reason_behind(reply, told, hits):
+    if intent is Intent.UNKNOWN and (_reason_behind(reply, told, hits) or _nothing_else(told, hits)):
         return True  # "I don't know, I've never been up a ladder"
     return _outweighs(reply, told, intent, hits)
 
@@ -125,7 +125,19 @@ def _settled_after(reply: Reply, intent: Intent, hits: tuple[Hit, ...]) -> bool:
     """Whether an answer follows on what was not understood or known: "never heard of it, so no"."""
     if intent in {Intent.CLARIFY, Intent.UNKNOWN} and any(m.start > hits[-1].start for m in reply.find("conclude")):
         return True
+    if intent is Intent.CLARIFY and _asks_whether_enough(reply, hits):
+        return True
     return intent is Intent.CLARIFY and _answered_after(reply, hits)  # "does that count? I mean yes, I've got one"
+
+
+def _asks_whether_enough(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """As in "A foundation degree, does that count?": told first, and only asked whether it will do."""
+    back = reply.find("question")
+    return bool(back) and hits[0].start >= back[0].start > ADDED_AT and reply.doc.clauses[-1] > 0
+
+
+ADDED_AT = 6
+"""Characters behind which a "does that count?" is added to something that was told."""
 
 
 def _outweighs(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]) -> bool:
@@ -166,6 +178,11 @@ def _said_before(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
     plain = any(hit.rule.family not in _LOOSE | {"yes", "no"} for hit in told.hits)
     before = [hit for hit in told.hits if reply.doc.sentence_at(hit.start) < first]
     return told.explicit and told.value is not None and plain and bool(before)
+
+
+def _nothing_else(told: Told, hits: tuple[Hit, ...]) -> bool:
+    """As in "I'd have to see when they'll release me": words of an answer without a value, within what is not known."""
+    return told.value is None and told.gap == Reason.NO_VALUE and bool(told.hits) and _all_in(told, hits)
 
 
 def _reason_behind(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:

@@ -14,7 +14,16 @@ EVASIONS = (
     # ------------------------------------------------------------ kept back
     Rule(
         "en.decline.private",
-        r"never (?:you )?mind (?:what|how|why|when|where|who|that|about)(?: \S+){0,5}|(?:any|none) of your "
+        r"(?:would|will) (?:want|need|like|have) to (?:see|know|hear|meet|read)(?: \S+){1,6} before (?:i|we) "
+        r"(?:answer|say|give|"
+        r"commit|tell|name|talk|discuss|agree)(?: \S+){0,3}|not going to be the (?:one|1ne|first) (?:who |that "
+        r"|to )?(?:says?|"
+        r"names?|goes|go|say|name)(?: \S+){0,3}|(?:is|are) my (?:own )?(?:business|affair|affairs|concern"
+        r"|lookout)|(?:do|can) "
+        r"not see (?:how|why) (?:that|it|this) (?:is|matters|has|comes)(?: \S+){0,4}|how is (?:that|this|it) "
+        r"relevant|what has "
+        r"(?:that|this|it) got to do with(?: \S+){0,3}|(?:that is|it is) irrelevant|never (?:you )?mind (?:what"
+        r"|how|why|when|where|who|that|about)(?: \S+){0,5}|(?:any|none) of your "
         r"(?:business|"
         r"concern|beeswax|affair)|(?:that is|it is|this is) (?:my|between me and|my own|our) (?:affair|affairs|"
         r"lookout|"
@@ -46,6 +55,8 @@ EVASIONS = (
         r"(?:already )?(?:got|had|seen) (?:all )?(?:a copy of |copies of )?(?:(?:all )?my "
         r"(?:cards|papers|certificates|details|documents|form|file|records)|the (?:form|paperwork|file))(?: \S+){0,3}",
         yes=(
+            "I'd want to see the package before I answer that.",
+            "I don't see how that's relevant.",
             "Never you mind what cards I've got.",
             "I don't see that that's any of your business.",
             "I'd leave that for when I meet somebody.",
@@ -57,7 +68,11 @@ EVASIONS = (
     # ------------------------------------------------------------ not known
     Rule(
         "en.unknown.open",
-        r"(?:i )?(?:will|would)(?: only| not)? (?:know|find out|hear|be told|be able to (?:say|tell you)) "
+        r"(?:would|will) (?:have|need) to (?:see|find out|ask|check|wait and see) (?:when|if|what|whether|how|who"
+        r"|which)(?: "
+        r"\S+){1,6}|(?:you (?:would|will) have to )?ask (?:my|the) (?:\S+ )?(?:boss|manager|agency|office|firm|"
+        r"accountant|gaffer|foreman)|(?:i )?(?:will|would)(?: only| not)? (?:know|find out|hear|be told|be able "
+        r"to (?:say|tell you)) "
         r"(?:more |better "
         r")?(?:when|once|after|until|till|by|next|on)(?= (?:i|my|the|we|they|he|she|it|\S+day|week|month|then"
         r"|next|that))"
@@ -89,6 +104,8 @@ EVASIONS = (
         r"|am) i (?:supposed to |meant to )?(?:know|remember)(?: \S+)?|"
         r"(?:could|can) not (?:even )?(?:think|begin to think|tell|work out|say) (?:what|how|which|when)(?: \S+){1,4}",
         yes=(
+            "I'd have to see when they'll release me.",
+            "Ask my old boss, he kept the list.",
             "I'll know when my rota comes out.",
             "It varied so much I wouldn't like to say.",
             "I'd have to dig it out to see what it says.",
@@ -101,7 +118,9 @@ EVASIONS = (
     # ------------------------------------------------------------ not understood
     Rule(
         "en.clarify.tell",
-        r"(?:you (?:would|will) have to|you need to|you had better|can you|could you|please|first) tell me (?:if|what|"
+        r"you tell me (?:what|how|which|if|first|where|when)(?: \S+){0,5}|(?:you (?:would|will) have to|you need "
+        r"to|you had "
+        r"better|can you|could you|please|first) tell me (?:if|what|"
         r"whether|which|how|where|when|who|a bit|more|first)(?: \S+){0,6}|tell me (?:what|how|which) (?:you mean"
         r"|that is|"
         r"it is|that means)(?: \S+){0,3}|(?:do not|not sure i|not sure what you) (?:quite |really )?(?:follow"
@@ -113,6 +132,7 @@ EVASIONS = (
         r"you (?:mean|want|after|need|talking|looking)(?: \S+){0,4}|for the (?:job|role|whole|week|day|year|team|site)"
         r"(?: or (?:\S+ ){1,4})?(?= \?)",
         yes=(
+            "You tell me what the budget is first.",
             "You'd have to tell me if that's with tips or without.",
             "You've lost me.",
             "Tell me what you mean by that.",
@@ -122,7 +142,9 @@ EVASIONS = (
     # ------------------------------------------------------------ not heard
     Rule(
         "en.repeat.echo",
-        r"(?<=^ )(?:sorry ,? )?(?:the|a|an|my|your|how many|how much|how long|which) what(?: \S+){0,2}(?= \?)|only "
+        r"(?<=^ )(?:sorry|pardon|what|wait) ,? (?:\S+ ){1,4}what(?! (?:is|are|does|do|did|kind|sort|type|level))(?: "
+        r"\S+){0,2}(?= \?)|was (?:that|it) (?:\S+ ){1,3}or (?:\S+ ){0,2}\S+(?= \?)|(?<=^ )(?:sorry ,? )?(?:the|a"
+        r"|an|my|your|how many|how much|how long|which) what(?: \S+){0,2}(?= \?)|only "
         r"(?:caught|heard|got) (?:half|the end|the start|the beginning|the first|the last|part|bits|some|a bit"
         r"|every other)"
         r"(?: (?:of|part|bit|word|half))*(?: (?:that|it|what|you))*|missed (?:the (?:first|last|end|start"
@@ -142,6 +164,8 @@ EVASIONS = (
         r"options|"
         r"choices)(?: \S+){0,2}(?= \?)",
         yes=(
+            "Sorry, work on what day?",
+            "Was that hygiene or hiring?",
             "The what card?",
             "I only caught the end of that.",
             "You've gone all robotic... you've gone robotic.",

@@ -7,7 +7,8 @@ from firstcall.reading.rules import Rule
 INTENTS = (
     Rule(
         "en.caption.known",
-        r"(?:please )?like and subscribe|(?:thanks|thank you)(?: so much| very much)? for (?:watching|"
+        r"(?:please )?like and subscribe|(?:thanks|thank you)(?: so much| very much)? for (?:watching|tuning in"
+        r"|joining us|"
         r"listening|viewing)(?: (?:this|the|my) video)?(?: everyone| everybody| guys| all)?|(?:please )?(?:do not|"
         r"don't) forget to (?:like|"
         r"subscribe)(?: \S+){0,4}|like and subscribe(?: \S+){0,3}|(?:please )?subscribe(?: to (?:my|the|"
@@ -121,7 +122,9 @@ INTENTS = (
         r"|(?:let us|can we|please|we can|"
         r"i will|will) (?:stop|end|leave|finish|quit|call)(?: (?:it|this|the interview|the call|there|"
         r"here|that))+(?! (?:to (?:you|them|the)|for|until|till|with|out|when|at (?:#|the)|on|in|open|blank))"
-        r"|good ?bye|bye(?: bye| now)?|(?:take|remove) (?:me|my name|my "
+        r"|good ?bye(?= [.!?]| $| now| then| mate| love| , (?:thanks|thank|bye|love|mate|then|now)|[ .,!]*$)"
+        r"|bye(?: bye| now)?(?= [.!?]| $| then| mate| love| thanks| , (?:thanks|thank|bye|love|mate|then|now)|[ "
+        r".,!]*$)|(?:take|remove) (?:me|my name|my "
         r"application) (?:off|"
         r"from|out)(?: \S+){0,3}|not interested(?: anymore| any more| in (?:this|the)(?: \S+)?)?|"
         r"no longer interested|changed my mind about(?: \S+){0,3}|withdraw(?: \S+){0,3}|hanging up|"
@@ -243,7 +246,10 @@ INTENTS = (
     Rule(
         "en.chat.switch",
         r"(?:switch|change|go|move|do (?:it|this)|answer) (?:\S+ ){0,2}(?:by |via |over |to |in |"
-        r"on )(?:\S+ )?(?:chat|text|writing|email|messages?)(?: instead)?|(?:can i |could i |"
+        r"on )(?:\S+ )?(?:chat|text|writing|email|messages?)(?: instead)?|(?:can|could|would|will) you (?:please "
+        r"|just )?(?:text|email|e - mail|"
+        r"message|whatsapp|write to) me(?: \S+){0,5}|(?:send|text|email) (?:me )?(?:the|these|those|your) "
+        r"questions(?: \S+){0,3}|(?:can i |could i |"
         r"i would rather |prefer to )(?:type|write|text|chat)(?: \S+){0,3}|chat instead",
         yes=("Can I type instead?", "Can we switch to chat?"),
         no=("I type fast.",),
@@ -291,13 +297,14 @@ INTENTS = (
         r"count|qualif\S+|class|say|is what|does|really))(?: \S+){0,5}|(?:i )?(?:honestly )?(?:could|can) not "
         r"(?:tell you|say(?! (?:no|i|"
         r"there|that)(?: |$))|"
-        r"remember)(?: \S+){0,3}|not (?:a clue|the foggiest|sure(?: about that)?)|"
+        r"remember)(?: \S+){0,3}|not (?:a clue|the foggiest|sure(?! (?:what|which|how|when) )(?: about that)?)|"
         r"(?:not sure|could not tell you|not certain) (?:what|which|how)(?: \S+){0,6}|(?:have not|"
         r"not)(?: got| have)? (?:a clue|the faintest|the foggiest)(?: \S+)?|beats me|who knows|god knows|"
         r"search me|your guess(?: \S+){0,5}|not a clue|hard to say|difficult to say|"
         r"could not tell you(?: \S+){0,3}|i (?:have )?never kept track(?: \S+)?|"
         r"(?:have|did) not (?:worked|thought|figured|work|think|figure) (?:that|it|this|about it)(?: (?:out|"
-        r"through))?(?: yet)?|have not thought(?: \S+){0,3}|wouldn't know|would not know|"
+        r"through))?(?: yet)?|have not thought(?: \S+){0,3}|wouldn't know|would not know(?! (?:how|where|one end"
+        r"|what to do))|"
         r"i forget(?= [.,!]| $)|(?:can|could) not (?:really |honestly )?put a (?:figure|number|date) on (?:it|that)|"
         r"can not remember(?: \S+)?|do not remember(?: \S+)?"
         r"|(?:i )?(?:really |honestly )?(?:do|can|could) not (?:really |honestly )?(?:recall|remember)"

@@ -50,6 +50,7 @@ LEVELS = {
         *("associate's in",),
     ),
     "none": (
+        *("would not know how to", "would not know where to start"),
         *("left in eleventh grade", "left in tenth grade", "left in ninth grade", "eleventh grade", "tenth grade"),
         *("ninth grade", "11th grade", "10th grade", "9th grade", "never finished high school"),
         *("not finished high school", "nonexistent", "non existent", "zero", "nothing at all", "not a word"),
@@ -67,6 +68,7 @@ LEVELS = {
         *("b two",),
     ),
     "advanced": (
+        *("without subtitles",),
         *("not much i can not do", "nothing i can not do", "little i can not do", "teach it", "teach others"),
         *("teach excel", "expert", "power user", "vlookup", "vlookups", "pivots", "pivot tables", "macros", "vba"),
         *("expert", "very good", "excellent", "pivot tables in my sleep", "power user", "c1", "teach excel"),
@@ -99,6 +101,7 @@ LEVELS = {
     ),
     "hnd": (*("hnc", "higher national diploma", "higher national"),),
     "bachelor": (
+        *("double first",),
         *("just graduated", "i am a graduate", "university graduate", "a bs", "bs in", "bs degree"),
         *("lower second", "a first in", "a third in", "first class", "graduated in", "graduated from"),
         *("graduated with", "my degree", "postgrad certificate", "postgraduate certificate", "postgrad diploma"),
@@ -159,6 +162,7 @@ LEVELS = {
     "phd": (*("doctorate", "doctoral", "ph.d", "dphil", "doctor of philosophy", "viva"),),
     "doctorate": (*("phd",),),
     "basic": (
+        *("get by on holiday", "get by abroad", "get by as a tourist", "only on holiday"),
         *("numbers in", "in the shop", "just the numbers", "a1", "a2", "school level", "rusty", "school french"),
         *("school german", "school spanish", "gcse french", "gcse level", "get by", "enough to get by", "tourist"),
         *("bits and pieces", "a smattering", "un poco", "holiday french", "order a beer", "a little", "little"),
@@ -174,6 +178,7 @@ LEVELS = {
         *("understand some", "simple stuff", "very basic", "simple sentences", "short sentences"),
     ),
     "conversational": (
+        *("talk about everything", "talk about anything", "talk to anyone"),
         *("i can manage", "get along", "get around", "chat", "chatting", "day to day", "make myself understood"),
         *("most conversations", "understand most", "hold a conversation", "have a conversation", "hold my own"),
         *("get by", "intermediate", "decent", "okay", "reasonable", "not bad", "pretty good", "good", "b1", "b2"),
@@ -185,6 +190,7 @@ LEVELS = {
         *("get my point across", "carry on a conversation", "pretty decent", "fairly good", "quite good"),
     ),
     "fluent": (
+        *("argue in it", "joke in it", "swear in it", "think in it", "without subtitles", "without any subtitles"),
         *("think in it", "did my degree in", "business level", "near native", "as good as my", "second nature"),
         *("bilingual", "fluently", "dream in", "very good", "excellent", "advanced", "c1", "c2", "perfect"),
         *("proficient", "full professional", "like a native", "as good as native", "almost native"),
@@ -197,6 +203,18 @@ LEVELS = {
     "c2": (*("native", "mother tongue", "native speaker", "first language", "bilingual"),),
     "commis": (*("commis chef", "junior chef", "commis two", "commis one", "trainee chef"),),
     "chef de partie": (
+        *(
+            "sauce section",
+            "grill section",
+            "fish section",
+            "pastry section",
+            "larder section",
+            "veg section",
+            "garnish section",
+            "meat section",
+            "starters section",
+            "own section",
+        ),
         *("cdp", "ran a section", "run a section", "my own section", "chef de parties", "section chef"),
         *("on my own section", "station chef", "line cook"),
     ),
@@ -274,6 +292,7 @@ LEVELS = {
     ),
     "diploma": (*("higher diploma", "hnd", "college diploma", "national diploma"),),
     "never used": (
+        *("would not know how to", "would not know where to start", "not know one end"),
         *("never touched it", "never opened it", "never tried it", "not used it", "none", "never seen it"),
         *("not once", "no experience", "nothing at all"),
     ),

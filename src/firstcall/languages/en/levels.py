@@ -47,7 +47,8 @@ LEVEL_RULES = (
         r"modules?|exams?|papers?|units?|class(?:es)?|resits?|assignments?|credits?) (?:to go|left|to do|to sit|"
         r"short)|"
         r"(?:moving|going|stepping) up to(?: \S+){0,3}"
-        r"|(?:have )?(?:just |only )?(?:submitted|handed in|sent off|turned in) (?:my|the) (?:\S+ )?(?:thesis"
+        r"|(?:still )?(?:have|got)(?: got)? (?:\S+ ){1,3}to (?:do|sit|take|pass|finish|complete)(?= [.,!]| $| yet"
+        r"| still)|(?:have )?(?:just |only )?(?:submitted|handed in|sent off|turned in) (?:my|the) (?:\S+ )?(?:thesis"
         r"|dissertation|"
         r"coursework|portfolio|final \S+|work|project)|(?:do|have) not (?:got |had |have )?(?:the|my|any) "
         r"(?:results?|grades?|"
@@ -83,7 +84,7 @@ LEVEL_RULES = (
         r")[^\s,.]+ [^\s,.]+ (?:this|next) "
         r"(?:week|month|year|spring|summer|autumn|winter)|(?:have|had) (?:#|a|one|two|half) (?:\S+ )?years? "
         r"of (?:a|my|the) \S+|(?:i )?sit the(?: \S+)?|taking my \S+"
-        r"|going on (?:#|\S+)",
+        r"|going on (?!for|about)(?:#|\S+)",
         yes=(
             "Two, going on three.",
             "The three I start after Easter.",
@@ -135,7 +136,12 @@ LEVEL_RULES = (
         yes=("Speaking is little slow.",),
         no=("I speak a little.",),
     ),
-    Rule("en.betweenlevels.mark", r"between|somewhere between", yes=("Between good and fluent.",), no=("Good.",)),
+    Rule(
+        "en.betweenlevels.mark",
+        r"between|somewhere between|(?:could|might) (?:even |well |also )?be",
+        yes=("Between good and fluent.",),
+        no=("Good.",),
+    ),
     Rule(
         "en.foreign.school",
         r"(?:from|in) (?:lagos|ghana|nigeria|kenya|india|pakistan|romania|manila|delhi|mumbai|karachi|lahore|dhaka|"

@@ -123,6 +123,7 @@ ALIASES = {
     "'til": "till",
     "til": "till",
     "until": "until",
+    "goodbye": "bye",
     "an": "a",
     "favourite": "favourite",
     "jan": "january",

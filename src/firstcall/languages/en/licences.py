@@ -207,13 +207,21 @@ LICENCES = (
     Rule("en.class.minibus", r"minibus(?:es)?", _classes("D1"), yes=("minibuses",), no=("Bus.",)),
     Rule(
         "en.class.bike",
-        r"(?:motor ?)?bike (?:licence|test)|motorcycle(?: licence)?|motorbike(?: licence)?",
+        r"(?:motor ?)?bike (?:licence|test)|full (?:motor ?)?bike|(?:i )?(?:ride|riding|rode) (?:a |my |an old "
+        r"|a big )?(?:triumph|harley|honda|yamaha|kawasaki|suzuki|ducati|bmw|ktm|royal enfield|motorbike|big bike"
+        r"|superbike)|motorcycle(?: licence)?|motorbike(?: licence)?",
         _classes("A"),
         yes=("Motorbike licence.",),
         no=("I bike.",),
     ),
     Rule("en.class.cbt", r"cbt", _classes(), yes=("Did my CBT last year.",), no=("Moped licence.",)),
-    Rule("en.class.moped", r"moped(?: licence)?", _classes("AM"), yes=("Moped licence.",), no=("Bike.",)),
+    Rule(
+        "en.class.moped",
+        r"moped(?: licence)?|(?:just |only )(?:a |the |my )?scooter|# ?cc",
+        _classes("AM"),
+        yes=("Moped licence.",),
+        no=("Bike.",),
+    ),
     Rule(
         "en.class.trailer",
         r"trailer (?:licence|test|entitlement)|car and trailer",
@@ -230,7 +238,9 @@ LICENCES = (
     Rule(
         "en.licence.drives",
         r"(?:a )?full (?:one|1ne)|passed (?:it )?(?:last|this|on|before|just)(?: \S+){0,2}|automatic(?: only)?|"
-        r"clean(?: one| 1ne| licence)?|(?:first|second|third|fourth|fifth) (?:time(?: lucky)?|go|attempt)(?= "
+        r"clean(?: one| 1ne| licence)?|pink (?:card|licence|one|1ne)|photo ?card|(?:been |have )?(?:driving"
+        r"|driven) (?:since|for (?:#|years|ages|over|nearly|a)|all my|# years)(?: \S+){0,3}|(?:never|not) a "
+        r"(?:scratch|bump|prang)|no claims|(?:first|second|third|fourth|fifth) (?:time(?: lucky)?|go|attempt)(?= "
         r"[.,!]| $)|(?:do|on|doing) the school run(?: \S+)?|i drove (?:here|in|over|up|down"
         r"|myself|today)|"
         r"i drive (?:a |the |an? old |for |everywhere|most days|all over|up and down)(?:taxi|cab|minicab|mini cab"
@@ -260,7 +270,7 @@ LICENCES = (
         "en.tocome.later",
         r"(?:is |comes |will come )?(?:next|in (?:a|#) (?:year|months?)|when i (?:am|turn)|soon)"
         r"|(?:test|theory) (?:went|next|booked|is (?:on|in|next|booked))|provisional"
-        r"|i (?:have been|keep) meaning to(?: \S+)?|i (?:want|plan|hope) to (?:do|get|take)",
+        r"|i (?:have been|keep) meaning to(?: [^\s,.]+){0,4}|i (?:want|plan|hope) to (?:do|get|take)(?: (?:the|my|a))?",
         yes=(
             "the C I've been meaning to do",
             "The full A next year.",

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from firstcall.languages.en.option_trades import TRADE_FAMILIES
+
 
 def _clock(*spans: str) -> tuple[str, ...]:
     """Hours of a shift as they are said: "6 2" is "six till two" and "six to two"."""
@@ -30,6 +32,19 @@ _LATE = _clock(
     *("2 11", "4 midnight", "3 midnight", "5 close", "6 close", "5 midnight", "6 midnight"),
 )
 _NIGHT = _clock("10 6", "10 7", "11 7", "10 8", "11 6", "midnight 8", "midnight 6")
+
+_OVERNIGHT = tuple(
+    f"{start} {late} {word} {end} {early}"
+    for start in (8, 9, 10, 11)
+    for end in (5, 6, 7, 8)
+    for word in ("till", "to", "until")
+    for late, early in (("at night", "in the morning"), ("pm", "am"), ("p m", "a m"))
+)
+_PAIRS = tuple(
+    f"{one} and {two}"
+    for at, one in enumerate(("mondays", "tuesdays", "wednesdays", "thursdays", "fridays"))
+    for two in ("tuesdays", "wednesdays", "thursdays", "fridays")[at:]
+)
 
 _MORNINGS = (
     *("mornings", "morning", "earlies", "early", "early shift", "early shifts", "morning shift", "morning shifts"),
@@ -73,7 +88,7 @@ _FULL = (
 _PART = (
     *("part time", "part - time", "part-time", "parttime", "part", "term time only", "school hours", "half the week"),
     *("mornings only", "three days", "two days", "four days", "a few days", "3 days", "2 days", "4 days", "half days"),
-    *("half time", "couple of days", "one day a week", "1 day a week", "a day or two", "odd day", "few hours"),
+    *("half time", *_PAIRS, "couple of days", "one day a week", "1 day a week", "a day or two", "odd day", "few hours"),
     *(
         "few hours a week",
         "reduced hours",
@@ -114,6 +129,7 @@ _HYBRID = (
     *("hybrid", "half and half", "days at home", "some of each", "two days in", "three days in", "few days in"),
     *("couple of days in", "split", "mixture of the two", "mix", "a mix", "mixture", "bit of both", "bit of each"),
     *("a bit of both", "one day in", "four days in", "day or two in", "2 days in", "3 days in", "both worlds"),
+    *("two at home", "three at home", "rest at home", "two from home", "rest from home", "the rest home"),
     *("combination", "combo", "split the week", "part office", "part home", "50 50", "50 - 50", "couple of days home"),
     *("two or three days in", "in a few days", "in a couple of days", "in two days", "in three days", "blend"),
 )
@@ -143,7 +159,7 @@ FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
             *("nights", "night", "night shift", "night shifts", "through the night", "third shift", "the small hours"),
             *("night owl", "night bird", "nighttime", "overnight", "overnights", "graveyard shift", "graveyard"),
             *("night work", "wee small hours", "night worker", "midnight shift", "sleep in the day", "night person"),
-            *("while everyone's asleep", "dead of night", "waking nights", *_NIGHT),
+            *("while everyone's asleep", "dead of night", "waking nights", *_NIGHT, *_OVERNIGHT),
         ),
     ),
     (
@@ -162,6 +178,7 @@ FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
         ("permanent", "perm", "permanent job", "staff"),
         (
+            *("perm", "permanent"),
             *("perm", "permanent", "permanently", "permanent job", "permanent contract", "long term", "long - term"),
             *("something stable", "something steady", "proper job", "job security", "full time permanent"),
             *("staff job", "for the long haul", "in it for the long", "stay put", "put down roots", "for good"),
@@ -176,12 +193,13 @@ FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
                 "forever",
             ),
             *("till i retire", "until i retire", "for keeps", "something long", "on the books", "with a pension"),
-            *("sick pay and holidays", "stop moving about", "somewhere to stay", "long run"),
+            *("sick pay", "holiday pay", "paid holidays", "stop moving about", "somewhere to stay", "long run"),
         ),
     ),
     (
         ("temporary", "temp", "short term"),
         (
+            *("temp", "temporary", "just till", "only till", "just until", "only until"),
             *("temp", "temping", "temporarily", "temporary", "short term", "short - term", "for the summer"),
             *("over the summer", "few months", "couple of months", "three months", "six months", "seasonal"),
             *("stopgap", "stop gap", "stop - gap", "agency", "agency work", "tide me over", "over christmas"),
@@ -316,68 +334,7 @@ FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("artic", "class 1", "artics", "class one"), ("artic", "artics", "articulated", "class one", "class 1", "arctic")),
     (("rigid", "class 2", "rigids", "class two"), ("rigid", "rigids", "class two", "class 2", "eighteen tonner")),
     (("van", "vans"), ("van", "vans", "transit", "sprinter", "luton", "small van")),
-    (("mig",), ("mig", "m i g", "mag", "wire")),
-    (("tig",), ("tig", "t i g", "argon")),
-    (("stick", "mma", "arc"), ("stick", "mma", "m m a", "arc", "rods", "electrode", "manual metal arc")),
-    (("cash in hand", "cash"), ("cash in hand", "cash", "in hand", "off the books")),
-    (("weekly",), ("weekly", "every week", "every friday", "each week", "by the week")),
-    (("monthly",), ("monthly", "every month", "once a month", "end of the month", "each month")),
-    (("live-in", "live in"), ("live in", "live - in", "living in", "live-in", "sleep in", "move in")),
-    (("live-out", "live out"), ("live out", "live - out", "living out", "live-out", "go home", "my own bed")),
-    (
-        ("outdoor", "outdoors", "outside"),
-        ("outdoor", "outdoors", "outside", "fresh air", "in the open", "out in the", "open air", "all weathers"),
-    ),
-    (("indoor", "indoors", "inside"), ("indoor", "indoors", "inside", "in the warm", "under a roof", "in the dry")),
-    (
-        ("children", "kids"),
-        ("children", "kids", "little ones", "youngsters", "kiddies", "bairns", "paediatrics", "under tens", "child"),
-    ),
-    (("adults", "adult"), ("adults", "adult", "grown ups", "grown - ups", "grownups")),
-    (("elderly", "older people"), ("elderly", "older people", "old people", "old folk", "pensioners", "the old dears")),
-    (("babies", "under twos"), ("babies", "baby", "under twos", "the tinies", "newborns", "infants", "baby room")),
-    (("toddlers", "twos"), ("toddlers", "toddler", "two year olds", "twos", "two to threes")),
-    (("preschool", "three to fives"), ("preschool", "pre - school", "preschoolers", "three to fives", "nursery age")),
-    (("a&e", "emergency department", "a and e", "er"), ("a and e", "a & e", "emergency", "casualty", "er")),
-    (("maternity", "midwifery"), ("maternity", "labour ward", "delivery suite", "midwifery", "post natal")),
-    (("theatre", "theatres"), ("theatre", "theatres", "scrub", "scrubbed", "recovery", "operating theatre")),
-    (
-        ("domiciliary", "home care", "home visits", "homecare"),
-        (
-            *("domiciliary", "dom care", "home care", "homecare", "home visits", "in the community", "community"),
-            *("people's homes", "their own homes", "own homes", "house to house", "rounds", "visits", "care calls"),
-        ),
-    ),
-    (
-        ("residential", "care home", "residential care"),
-        ("residential", "care home", "care homes", "old people's home", "residential home", "resi"),
-    ),
-    (("nursing home", "nursing"), ("nursing home", "nursing homes", "nursing")),
-    (
-        ("pastry", "desserts"),
-        (
-            "pastry",
-            "desserts",
-            "dessert",
-            "puddings",
-            "sweets",
-            "baking",
-            "bake",
-            "patisserie",
-            "cakes",
-            "sweet section",
-        ),
-    ),
-    (("grill",), ("grill", "chargrill", "steaks", "steak", "broiler", "barbecue", "flat top", "the char")),
-    (("sauce", "sauces"), ("sauce", "sauces", "saucier")),
-    (("fryer", "fry"), ("fryer", "fryers", "frying", "chips", "fry station", "deep fat")),
-    (("larder", "cold section"), ("larder", "cold section", "salads", "starters", "garde manger", "cold starters")),
-    (("prep",), ("prep", "veg prep", "prepping", "chopping", "peeling", "peeling spuds", "mise en place")),
-    (
-        ("dish", "pot wash", "kp", "kitchen porter"),
-        ("dish", "dishes", "pot wash", "pots", "washing up", "kp", "plates"),
-    ),
-    (("warehouse",), ("warehouse", "warehousing", "picking", "packing", "pick and pack", "depot", "loading bay")),
+    *TRADE_FAMILIES,
 )
 
 

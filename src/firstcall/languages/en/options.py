@@ -57,6 +57,16 @@ CHOICES = (
         no=("Perth is fine.",),
     ),
     Rule(
+        "en.aversion.busy",
+        r"i (?:help|volunteer|play|coach|look after|care for|study|train|referee|babysit|mind|sing|have (?:got "
+        r")?(?:my|the) "
+        r"(?:kids|grandkids|son|daughter|children|boys|girls|grandchildren|baby)|(?:work|do a shift|have a job) "
+        r"(?:at|in|for) "
+        r"(?!you)\S+)(?: (?!but|so|and|or|then)[^\s,.]+){0,5} (?:on|in|at|every|most|all)(?: a| an| the| my| of)?",
+        yes=("Weekdays only, I play rugby on a Saturday.", "I help on my brother's stall in the mornings."),
+        no=("I work nights.", "I play rugby."),
+    ),
+    Rule(
         "en.insteadof.what",
         r"instead of|rather than|(?<!all )(?<!me )(?<!moved )(?<!move )(?<!went )(?<!go )(?<!come )(?<!came "
         r")(?<!switched )(?<!switch )(?<!moving )over"
@@ -77,7 +87,8 @@ CHOICES = (
     ),
     Rule(
         "en.choice.all",
-        r"whichever(?: \S+)?(?= [.,]| $)|(?:it is )?(?:up to you|your (?:call|choice|pick|shout))|(?:leave|leaving) "
+        r"whichever(?: \S+)?(?= [.,]| $)|where ?ever(?= (?:there is|you|i am|it is|they|suits)(?: |$)|[ .,!]*$)"
+        r"|(?:it is )?(?:up to you|your (?:call|choice|pick|shout))|(?:leave|leaving) "
         r"(?:it|that) "
         r"(?:up )?(?:to|with) you|you (?:choose|pick|decide|tell me)|free all (?:week|day|hours)|as (?:you|and when "
         r"you) "

@@ -129,6 +129,12 @@ PACK = Pack(
         "day_parts": ("morning", "afternoon", "evening", "night", "day", "am", "pm"),
         "mild_ifs": (),
         "hour_joints": frozenset({"till", "to", "until"}),
+        "served": frozenset({("for", "a"), ("with", "a"), ("under", "a"), ("alongside", "a"), ("helped", "a")}),
+        "person_ends": ("er", "ie", "man", "ist", "ian"),
+        "once_words": frozenset({"once", "before", "then", "years", "ages"}),
+        "nothing_much": frozenset(
+            {"fancy", "special", "complicated", "major", "too", "serious", "clever", "advanced", "big", "like"}
+        ),
         "resting": frozenset({"sleep", "slept", "sleeping"}),
         "called": {},
         "card_words": (),
@@ -183,7 +189,7 @@ PACK = Pack(
         "or": frozenset({"or"}),
         "too": ("too", "also", "as well"),
         "doing": ("ing",),
-        "asking": ("please",),
+        "asking": ("please", "tops", "max", "maximum", "only", "mate", "love", "thanks", "ta"),
         "steps": frozenset({"training", "course", "exam", "test", "modules", "theory", "practical"}),
         "failed": frozenset({"failed", "flunked"}),
         "within": frozenset({"within", "under", "than", "up"}),
@@ -255,6 +261,9 @@ PACK = Pack(
             {
                 "not great",
                 "so so",
+                "rusty",
+                "learning",
+                "get by on holiday",
                 "so - so",
                 "fair",
                 "all right",

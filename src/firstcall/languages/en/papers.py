@@ -227,7 +227,8 @@ STATES = (
     Rule(
         "en.state.eu",
         r"(?:polish|german|french|spanish|italian|romanian|portuguese|irish|lithuanian|latvian|bulgarian|"
-        r"greek|swedish|eu|european|british|uk) (?:\S+ )?licence|valid in (?:the )?(?:eu|uk|sweden|europe)|from "
+        r"greek|swedish|eu|european|british|uk) (?:(?:\S+ )?licence|one|1ne)|valid in (?:the )?(?:eu|uk|sweden"
+        r"|europe)|from "
         r"(?:the )?"
         r"(?:uk|britain|england|scotland|wales|ireland|dvla|poland|romania|germany|france|spain|italy|portugal|"
         r"sweden)",

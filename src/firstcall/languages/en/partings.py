@@ -63,12 +63,15 @@ PARTINGS = (
         r"go) (?:lost|away|to hell)(?= [.,!]| $)|jog on|do one(?= [.!]| $)|(?:(?<=^ )|(?<=[.!] )|just |please "
         r")leave me (?:alone|be)(?= [.,!]| $)|(?:stop|quit) (?:ringing|"
         r"calling|bothering|pestering|phoning|hassling)(?: me| us| this)?|i am (?:all )?(?:done|finished) (?:talking|"
-        r"answering|listening|with (?:these|your|all|the) \S+)|(?:ta(?: |-| - )?ra(?: then)?|ta ta|see you(?: "
+        r"answering|listening|with (?:these|your|all|the) (?:questions?|calls?|machines?|robots?|nonsense|stupid"
+        r"|silly|interview|bloody|daft)(?: \S+)?)|(?:ta(?: |-| - )?ra(?: then)?|ta ta|see you(?: "
         r"later)?|see ya|take "
         r"care|speak soon|catch you later)(?= [.,!]| $)|(?:do not|not) (?:want|wish) to (?:take this (?:any )?further|"
         r"go (?:any )?further|proceed|carry this on|go ahead with (?:it|this))|not (?:going|taking) (?:any "
         r")?further with "
-        r"(?:this|it)|(?:wasting|waste) (?:my|your|each other's|our) time|no more of this",
+        r"(?:this|it)|(?:wasting|waste) (?:my|your|each other's|our) time|no more (?:of this|calls)(?: please)?"
+        r"|(?:have|found) (?:work|a job|a new job)(?= now| already| ,? (?:ta|thanks|thank)"
+        r"|[ .!]*$)",
         yes=(
             "Let's call it quits.",
             "Can we knock this on the head?",
@@ -116,7 +119,9 @@ PARTINGS = (
         r"bell|"
         r"buzz|shout|tinkle)|get (?:in touch|back to me)|contact me|drop me a line|speak to me|talk to me|ask me"
         r"|explain)"
-        r"(?: \S+){0,4}|(?:person|face|man) to (?:person|face|man)(?: ,)? (?:i would|maybe|yes|please|or)(?: "
+        r"(?: \S+){0,4}|put (?:the|a|your|an) (?:\S+ )?(?:recruiter|manager|boss|person|human|supervisor|lady"
+        r"|colleague|operator) on|(?:person|"
+        r"face|man) to (?:person|face|man)(?: ,)? (?:i would|maybe|yes|please|or)(?: "
         r"\S+){0,3}|"
         r"(?:a|an) (?:actual|real|proper|live|human) (?:voice|someone|somebody)|flesh and blood|someone with a pulse|"
         r"(?:do|will|would|going to|want to|like to|refuse to|am|rather) not (?:speak|talk|deal|talking|speaking"

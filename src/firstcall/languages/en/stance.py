@@ -50,7 +50,10 @@ STANCE = (
         r"let)(?: \S+){0,2}|have not (?:missed|had) a (?:day|problem|point|accident)(?: \S+)?|have not (?:sat down|"
         r"stopped|looked back)(?: \S+)?|"
         r"can not (?:wait|complain|fault|see why not|think why not)"
-        r"|no (?:points|endorsements|accidents|convictions)(?: \S+)?|without (?:a )?(?:problem|help|doubt|"
+        r"|never (?:had )?(?:so much as )?(?:a|an|one|1ne) (?:scratch|bump|prang|point|ticket|fine|claim|crash"
+        r"|knock|parking "
+        r"ticket|speeding ticket|complaint|problem|accident|day off|day sick)|no (?:points|endorsements|accidents"
+        r"|convictions)(?: \S+)?|without (?:a )?(?:problem|help|doubt|"
         r"any)(?: \S+)?|nothing else|never done anything else|not perfect|not bad|not (?:to )?(?:worry|"
         r"brag)|(?:do not|did not) worry|not far|not long(?: ago)?|no longer than|not that (?:far|bad|"
         r"hard)|would not be here|how else(?: \S+){0,5}|otherwise i would(?: not)?(?: \S+){0,5}"
@@ -171,7 +174,8 @@ STANCE = (
     # ------------------------------------------------------------ refusals
     Rule(
         "en.deny.emphatic",
-        r"(?:oh )?(?:no|not a|fat) chance(?: in hell)?|no way(?: jose)?|not in (?:a )?# years|over my dead body|"
+        r"(?:oh )?(?:no|not a|fat) chance(?: in hell)?|you (?:must|have (?:got )?to) be (?:joking|kidding|having "
+        r"a laugh)|no way(?: jose)?|not in (?:a )?# years|over my dead body|"
         r"not on your (?:life|nelly)|absolutely not|definitely not|certainly not|never in my life|not a hope|"
         r"of course not|not (?:ever|at all)(?= [.,!]| $)|(?<=^ )not a (?:note|word|thing|clue|scrap|sausage|jot|drop|"
         r"hope)"
