@@ -42,7 +42,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     rules = {hit.rule.name: hit for hit in reply.find("choice") if hit.rule.name != "all" or not reply.negated(hit)}
     mentions = mentions or _by_the_clock(params, reply)
     if "but" in rules:
-        return _all_but(params, rules["but"], mentions, qualifiers)
+        return _all_but(params, rules, mentions, qualifiers)
     every, refused = _sort(reply, mentions)
     taken = _mixed(params, reply, concluded(reply, every))
     reasoned = bool(set(params.accepts) & (every.keys() - taken.keys()))
@@ -183,6 +183,8 @@ def _own(reply: Reply, taken: dict[str, Hit], every: Hit) -> bool:
     """Whether the words for "all" belong to an option's own clause: "nights are all I do"."""
     if every.start <= OPENING and any(mark.start >= every.end for mark in reply.find("contrast")):
         return False  # "both, but I'd go for the mountain bike"
+    if every.start <= OPENING and reply.doc.shape.startswith((" ,", " ."), every.end):
+        return False  # "All three, my mum's Polish"
     here = {reply.doc.sentence_at(hit.start) for hit in taken.values()}
     places = [*(hit.start for hit in taken.values()), every.start]
     but = any(min(places) < mark.start < max(places) for mark in reply.find("contrast"))
@@ -322,8 +324,13 @@ def _lessens(mark: Hit, hit: Hit, own: set[int]) -> bool:
     return here and (mark.clause == hit.clause or mark.clause not in own)
 
 
-def _all_but(params: Params, but: Hit, mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]) -> Told:
+def _all_but(
+    params: Params, rules: dict[str, Hit], mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]
+) -> Told:
+    but = rules["but"]
     excluded = {name for name, hits in mentions.items() if any(hit.start >= but.start for hit in hits)}
+    if not excluded and "all" in rules:  # "any time but weekends, so any of the three"
+        return Told(tuple(sorted(params.options)), (rules["all"],), qualifiers, "", explicit=True)
     if not excluded:
         return Told(None, (but,), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     left = tuple(sorted(name for name in params.options if name not in excluded))
@@ -333,7 +340,9 @@ def _all_but(params: Params, but: Hit, mentions: dict[str, list[Hit]], qualifier
 def _open(params: Params, reply: Reply, rules: dict[str, Hit], qualifiers: tuple[str, ...]) -> Told:
     told = stance(reply)
     if "all" in rules:
-        ifs = [mark for mark in told.conditions if not mark.said.startswith(reply.pack.words["mild_ifs"])]
+        ifs = [
+            mark for mark in told.conditions if not reply.doc.shape.startswith(reply.pack.words["mild_ifs"], mark.start)
+        ]
         gap = Reason.CONDITIONAL if ifs else Reason.HEDGED if reply.has("badly") else ""
         return Told(tuple(sorted(params.options)), (rules["all"],), qualifiers, gap, explicit=True)
     if "none" in rules:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.kinds.licence_implied import granted, presumes, step_of
 from firstcall.kinds.paper_names import unless_willing
 from firstcall.reading.aligning import aligned
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -87,6 +88,13 @@ def resolve(params: Params, reply: Reply) -> Told:
         if not gap and all(_to_come(reply, hit) and not reply.negated(hit) for hit in refused):
             gap = Reason.IN_PROGRESS
         return Told((), tuple(refused), qualifiers, gap, explicit=True)
+    if any(_being_learnt(reply, hit, "past") for hit in refused) and reply.find("contrast"):
+        return Told(
+            (), tuple(refused), qualifiers, Reason.EXPIRED, explicit=True
+        )  # "had it for years, but the medical"
+    step = step_of(reply)
+    if step:
+        return Told((step,), reply.find("bare"), qualifiers, "", explicit=True)
     beside = tuple(hit for hit in mentions if hit.value == ())
     if beside and not any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals):
         gap = Reason.IN_PROGRESS if any(hit.rule.name == "cbt" for hit in beside) else ""  # on the way to a bike's
@@ -290,7 +298,7 @@ def _stated(
 ) -> Told:
     """Classes were named."""
     names = tuple(sorted(held))
-    if _besides(reply, told, hits):
+    if _besides(reply, told, hits) or granted(params.needs, reply, told):
         names = tuple(sorted({*names, *params.needs}))
     meets = satisfied(params, names)
     lead = next((signal for signal in told.signals if signal.strength == "particle"), None)
@@ -362,15 +370,9 @@ OPENING = 2
 """Characters before which a yes opens the reply."""
 
 
-def _presumes(reply: Reply, told: Stance) -> bool:
-    """As in "I've towed caravans all my life, should be fine": taken for granted, and no yes said."""
-    unsure = any(hit.rule.name == "unsure" and hit.said.startswith("should") for hit in reply.find("state"))
-    return unsure and not any(signal.strength == "particle" for signal in told.signals)
-
-
 def _agreed(params: Params, reply: Reply, told: Stance, wanted: tuple[str, ...], qualifiers: tuple[str, ...]) -> Told:
     """A yes to the classes asked for."""
-    if _presumes(reply, told):
+    if presumes(reply, told):
         return Told(None, told.hits, qualifiers, Reason.HEDGED)
     gap = Reason.CONDITIONAL if told.conditions else ""
     if reply.find("only") and told.signals[0].strength != "particle":

@@ -140,7 +140,8 @@ def _chosen(reply: Reply, told: Told) -> bool:
     first = min(told.hits, key=lambda hit: hit.start)
     asked = shape[last.end :].split()[:1] in [[word] for word in reply.pack.words["asking"]]
     hence = _after_so(reply, shape[: first.start].split())
-    if hence and not any(char.isalnum() for char in shape[last.end :]):
+    rest = [word for word in shape[last.end :].split() if word[0].isalnum()]
+    if hence and not set(rest) - reply.pack.words["option_tails"]:
         return True  # "I'd get lost in the lanes, so town"
     if reply.stands_alone(first) and not any(char.isalnum() for char in shape[last.end :]) and first is last:
         return True  # "I did OTR for eleven years and my marriage paid for it. Local."

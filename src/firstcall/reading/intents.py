@@ -39,6 +39,8 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
         hits = reply.find(family)
         if intent is Intent.CLARIFY and hits and _not_known(reply, hits):
             continue
+        if intent is Intent.WAIT and hits and hits[0].start <= OPENING and _asks_on(reply):
+            continue  # "Wait, this is for the Leeds job, right?"
         if family == "aside" and any(sum(map(str.isalpha, mark.said.split())) > 1 for mark in reply.find("repeat")):
             continue  # "The dog's barking, can you say that again?"
         if family == "aside" and told.value is not None and not _only_particles(told):
@@ -53,6 +55,11 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
     if others and (not told.told or _says_nothing(told) or _only_has(told)):
         return Intent.OFF_TOPIC, ()
     return Intent.ANSWER, ()
+
+
+def _asks_on(reply: Reply) -> bool:
+    """Whether a question of several words ends the reply: "Wait, this is for the Leeds job, right?"."""
+    return reply.doc.shape.rstrip().endswith("?") and reply.doc.word_count > WISH
 
 
 def _only_particles(told: Told) -> bool:
@@ -125,6 +132,9 @@ def _settled_after(reply: Reply, intent: Intent, hits: tuple[Hit, ...]) -> bool:
     """Whether an answer follows on what was not understood or known: "never heard of it, so no"."""
     if intent in {Intent.CLARIFY, Intent.UNKNOWN} and any(m.start > hits[-1].start for m in reply.find("conclude")):
         return True
+    buts = [but for but in reply.find("contrast") if but.start >= hits[-1].start]
+    if intent is Intent.UNKNOWN and any(mark.start > but.end for but in buts for mark in reply.find("possess")):
+        return True  # "No idea when it runs out, but I've got it here"
     if intent is Intent.CLARIFY and _asks_whether_enough(reply, hits):
         return True
     return intent is Intent.CLARIFY and _answered_after(reply, hits)  # "does that count? I mean yes, I've got one"

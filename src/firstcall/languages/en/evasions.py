@@ -14,15 +14,23 @@ EVASIONS = (
     # ------------------------------------------------------------ kept back
     Rule(
         "en.decline.private",
-        r"(?:would|will) (?:want|need|like|have) to (?:see|know|hear|meet|read)(?: \S+){1,6} before (?:i|we) "
+        r"not (?:naming|giving|quoting|putting) (?:\S+ )?(?:a |my |any |the )?(?:prices?|figures?|numbers?|salary"
+        r"|rates?)(?: "
+        r"\S+){0,4}|(?:is|are) (?:all )?on (?:my|the|our) (?:website|site|linkedin|page|facebook|portfolio)"
+        r"|(?:(?<= i )|have |already )(?:told|answered) (?:you(?: people| lot| guys)?|them|this|that|it) (?:\S+ "
+        r"){0,2}(?:already|before|times|twice|enough)"
+        r"(?: \S+)?|(?:do not|not) (?:think|believe|sure) (?:that )?(?:you|they) (?:are|can|should|ought)(?: "
+        r"even)? (?:allowed |"
+        r"supposed |meant |able |permitted )?(?:to )?(?:be )?ask(?:ing)?(?: \S+){0,3}|(?:would|will) (?:want|need"
+        r"|like|have) to "
+        r"(?:see|know|hear|meet|read)(?: \S+){1,6} before (?:i|we) "
         r"(?:answer|say|give|"
         r"commit|tell|name|talk|discuss|agree)(?: \S+){0,3}|not going to be the (?:one|1ne|first) (?:who |that "
         r"|to )?(?:says?|"
         r"names?|goes|go|say|name)(?: \S+){0,3}|(?:is|are) my (?:own )?(?:business|affair|affairs|concern"
         r"|lookout)|(?:do|can) "
         r"not see (?:how|why) (?:that|it|this) (?:is|matters|has|comes)(?: \S+){0,4}|how is (?:that|this|it) "
-        r"relevant|what has "
-        r"(?:that|this|it) got to do with(?: \S+){0,3}|(?:that is|it is) irrelevant|never (?:you )?mind (?:what"
+        r"relevant|(?:that is|it is) irrelevant|never (?:you )?mind (?:what"
         r"|how|why|when|where|who|that|about)(?: \S+){0,5}|(?:any|none) of your "
         r"(?:business|"
         r"concern|beeswax|affair)|(?:that is|it is|this is) (?:my|between me and|my own|our) (?:affair|affairs|"
@@ -142,7 +150,8 @@ EVASIONS = (
     # ------------------------------------------------------------ not heard
     Rule(
         "en.repeat.echo",
-        r"(?<=^ )(?:sorry|pardon|what|wait) ,? (?:\S+ ){1,4}what(?! (?:is|are|does|do|did|kind|sort|type|level))(?: "
+        r"(?:(?<=^ )|(?<=[.,!?] )|please )repeat(?: please| slowly| again| it| that)?(?= [.!?]| $)|(?<=^ "
+        r")(?:sorry|pardon|what|wait) ,? (?:\S+ ){1,4}what(?! (?:is|are|does|do|did|kind|sort|type|level))(?: "
         r"\S+){0,2}(?= \?)|was (?:that|it) (?:\S+ ){1,3}or (?:\S+ ){0,2}\S+(?= \?)|(?<=^ )(?:sorry ,? )?(?:the|a"
         r"|an|my|your|how many|how much|how long|which) what(?: \S+){0,2}(?= \?)|only "
         r"(?:caught|heard|got) (?:half|the end|the start|the beginning|the first|the last|part|bits|some|a bit"

@@ -61,6 +61,7 @@ LEVELS = {
         *("not a single exam", "never been near it", "never even opened it"),
     ),
     "intermediate": (
+        *("my way around", "my way round", "way around it", "way round it"),
         *("formulas", "lookups", "somewhere in the middle", "in between", "good", "in the middle", "middling"),
         *("so so", "so-so", "decent", "fairly good", "pretty good", "reasonable", "medium", "average", "okay"),
         *("b1", "b2", "working knowledge", "comfortable with", "get by", "midway", "sumifs"),
@@ -68,6 +69,7 @@ LEVELS = {
         *("b two",),
     ),
     "advanced": (
+        *("for a living",),
         *("without subtitles",),
         *("not much i can not do", "nothing i can not do", "little i can not do", "teach it", "teach others"),
         *("teach excel", "expert", "power user", "vlookup", "vlookups", "pivots", "pivot tables", "macros", "vba"),
@@ -162,6 +164,7 @@ LEVELS = {
     "phd": (*("doctorate", "doctoral", "ph.d", "dphil", "doctor of philosophy", "viva"),),
     "doctorate": (*("phd",),),
     "basic": (
+        *("hello and thank you", "hello thank you", "thank you and goodbye", "yes and no"),
         *("get by on holiday", "get by abroad", "get by as a tourist", "only on holiday"),
         *("numbers in", "in the shop", "just the numbers", "a1", "a2", "school level", "rusty", "school french"),
         *("school german", "school spanish", "gcse french", "gcse level", "get by", "enough to get by", "tourist"),

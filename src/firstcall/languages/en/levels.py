@@ -8,7 +8,8 @@ LEVEL_RULES = (
     Rule(
         "en.unfinished.dropped",
         r"(?:but )?failed (?:them|it|the)|never (?:actually )?(?:took|passed|got) the (?:exams?|paper)|"
-        r"never sat(?: \S+){0,2}|(?:never|did not) (?:put|send|sent|let|start|started|bother|bothered)(?: (?:me|us|"
+        r"never sat(?: \S+){0,2}|have not (?:even )?(?:started|begun)(?: \S+)?|(?:never|did not) (?:put|send|sent"
+        r"|let|start|started|bother|bothered)(?: (?:me|us|"
         r"it|up|round|through|for|with|to|on|in|"
         r"the|my|any))*(?: \S+){0,2}|dropped out(?: \S+){0,4}|(?:packed|"
         r"jacked) it in(?: \S+){0,3}|(?:never|did not|not) (?:finish(?:ed)?|complete(?:d)?|graduate(?:d)?|"
@@ -29,7 +30,8 @@ LEVEL_RULES = (
         r"(?:am |still |currently )?(?:finishing|doing|studying|working (?:on|towards)|halfway|half way|"
         r"part way|in my(?! (?:life|head|sleep|job|opinion|work|book|view|last|spare|old|previous|current|time|day|"
         r"mind|twenties|thirties|pocket|wallet|family|house))|on my(?! (?:own|cv|mind|card))|sign(?:ed|ing) up "
-        r"for|enrolled (?:on|in|for)|starting|going for|aiming (?:for|to)|"
+        r"for|enrolled (?:on|in|for)|registered (?:for|on|to)|put (?:my name )?down (?:for|on)|accepted (?:on"
+        r"|onto|for)|got a place (?:on|to)|about to (?:start|do|begin)|starting|going for|aiming (?:for|to)|"
         r"waiting (?:on|for)|"
         r"hoping (?:for|to)|promis(?:ed|ing) me|next up(?: is)?|booked (?:on|in)(?: for)?)(?: \S+){0,3}|(?:will|"
         r"going to|"

@@ -207,7 +207,8 @@ LICENCES = (
     Rule("en.class.minibus", r"minibus(?:es)?", _classes("D1"), yes=("minibuses",), no=("Bus.",)),
     Rule(
         "en.class.bike",
-        r"(?:motor ?)?bike (?:licence|test)|full (?:motor ?)?bike|(?:i )?(?:ride|riding|rode) (?:a |my |an old "
+        r"(?:motor ?)?bike (?:licence|test)|full (?:motor ?)?bike|big bikes?|superbikes?|(?:i )?(?:ride|riding"
+        r"|rode) (?:a |my |an old "
         r"|a big )?(?:triumph|harley|honda|yamaha|kawasaki|suzuki|ducati|bmw|ktm|royal enfield|motorbike|big bike"
         r"|superbike)|motorcycle(?: licence)?|motorbike(?: licence)?",
         _classes("A"),
@@ -291,7 +292,8 @@ LICENCES = (
     ),
     Rule(
         "en.entail.all_but",
-        r"(?:all|everything|every ticket|the lot)(?: \S+)? (?:but|bar|except) (?:the )?\S+",
+        r"(?:all|everything|every (?:ticket|category|class|licence|letter|one|1ne|vehicle|type)|the lot)(?: "
+        r"\S+)? (?:but|bar|except) (?:the )?\S+",
         yes=("everything except the bus",),
         no=("everything",),
     ),

@@ -57,7 +57,21 @@ _AFTERNOONS = (
 )
 _EVENINGS = (
     *("evenings", "evening", "evening shift", "evening shifts", "lates", "late", "late shift", "late shifts"),
-    *("twilight", "twilights", "twilight shift", "late one", "late ones", "late finish", "late finishes", "after tea"),
+    *(
+        "twilight",
+        "twilights",
+        "twilight shift",
+        "late one",
+        "late ones",
+        "late finish",
+        "late finishes",
+        "after tea",
+        "after 5",
+        "after 6",
+        "after 7",
+        "from 5 onwards",
+        "from 6 onwards",
+    ),
     *("till close", "till closing", "closing shift", *_LATE),
 )
 _FULL = (
@@ -268,7 +282,7 @@ FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ("phone", "phones", "call", "calls", "ring me", "ring", "telephone", "give me a bell", "give me a ring"),
     ),
     (("email", "emails", "e-mail"), ("email", "emails", "e - mail", "mail", "inbox", "in writing")),
-    (("text", "sms"), ("text", "texts", "sms", "text message", "whatsapp")),
+    (("text", "sms"), ("text", "texts", "sms", "text message")),
     (("chat", "live chat", "webchat"), ("chat", "webchat", "live chat", "web chat", "instant messaging", "messaging")),
     (
         ("kitchen", "back of house", "boh"),
@@ -278,14 +292,25 @@ FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ("floor", "front of house", "waiting", "foh"),
         (
             *("floor", "front of house", "foh", "waiting", "waiting on", "waiting tables", "waitress", "waitressing"),
-            *("waiter", "serving", "tables", "carrying plates", "running plates", "the section"),
+            *(
+                "waiter",
+                "serving",
+                "tables",
+                "carrying plates",
+                "running plates",
+                "the section",
+                "out front",
+                "with the customers",
+                "with customers",
+                "with the public",
+            ),
         ),
     ),
     (
         ("bar", "bartending", "behind the bar"),
         (
             *("bar", "bartending", "bartender", "barman", "barmaid", "behind the bar", "cocktails", "pulling pints"),
-            *("pull pints", "pints", "bar work", "bar staff", "mixing drinks"),
+            *("pull pints", "good pint", "pint", "pull a pint", "pints", "bar work", "bar staff", "mixing drinks"),
         ),
     ),
     (

@@ -10,7 +10,7 @@ TRADE_FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("tig",), ("tig", "t i g", "argon")),
     (("stick", "mma", "arc"), ("stick", "mma", "m m a", "arc", "rods", "electrode", "manual metal arc")),
     (("cash in hand", "cash"), ("cash in hand", "cash", "in hand", "off the books")),
-    (("weekly",), ("weekly", "every week", "every friday", "each week", "by the week")),
+    (("weekly",), ("weekly", "once a week", "every week", "every friday", "each week", "by the week")),
     (("monthly",), ("monthly", "every month", "once a month", "end of the month", "each month")),
     (("live-in", "live in"), ("live in", "live - in", "living in", "live-in", "sleep in", "move in")),
     (("live-out", "live out"), ("live out", "live - out", "living out", "live-out", "go home", "my own bed")),

@@ -7,7 +7,8 @@ from firstcall.reading.rules import Rule
 CHOICES = (
     Rule(
         "en.timeshift.mark",
-        r"for now|to (?:start|begin) with|at first|initially|once (?:my|the|our|i|she|he|they)(?: \S+){1,5}"
+        r"in (?:the )?(?:holidays?|term(?: time)?|school holidays)|for now|to (?:start|begin) with|at first"
+        r"|initially|once (?:my|the|our|i|she|he|they)(?: \S+){1,5}"
         r"|(?:till|until)(?: \S+){1,4} ,|and then i(?: would| will| might)?|while "
         r"my(?: \S+){1,5} ,|"
         r"from (?:january|february|march|april|may|june|july|"
@@ -99,7 +100,8 @@ CHOICES = (
         r"gets|is (?:best|closest|nearest|cheapest|quickest|easiest)))(?: is going|"
         r" you (?:like|need|"
         r"want|have|got))?|(?:it )?(?:does not|do not) (?:matter|mind|bother me|care)|all (?:of (?:them|"
-        r"those|the above)|#|three|four|shifts|are fine|the same to me)|both(?: of them)?|either(?: (?:one|"
+        r"those|the above)|#|three|four|shifts|are fine|the same to me|(?:the same(?! ,)|about the same|equal"
+        r"|equally|doable|reachable|possible|easy|within)(?: \S+){0,3})|both(?: of them)?|either(?: (?:one|"
         r"1ne|or|way)|(?= (?:is|would|works|suits|will|'s|[.,!])| $))|no preference|stick me on(?: \S+)?|i will (?:do|"
         r"take) (?:anything|"
         r"whatever|any)|you name it|open to (?:anything|all|any)|the lot",
@@ -124,7 +126,8 @@ CHOICES = (
         r"every other|alternate|sometimes|occasionally|some (?:days|weeks|nights)|(?:once|twice|#|one|two|"
         r"a couple of) (?:time|times|day|days|night|nights|evening|evenings) (?:a|per) (?:week|month)|"
         r"now and (?:then|again)|from time to time|(?:the|an|a) odd (?:day|shift|night|weekend|one|1ne|evening"
-        r"|morning|week)|once in a blue moon|at a push|(?:a bit of a|bit of a|a) (?:stretch|push)|pushing it|if "
+        r"|morning|week)|once in a blue moon|at a (?:push|pinch|stretch)|as a last resort|in an emergency|(?:a "
+        r"bit of a|bit of a|a) (?:stretch|push)|pushing it|if "
         r"pushed|to "
         r"begin with for now|once in a while|rarely",
         yes=("Every other week.",),

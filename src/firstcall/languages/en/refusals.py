@@ -259,7 +259,14 @@ REFUSALS = (
     # ------------------------------------------------------------ said to others, or by a machine
     Rule(
         "en.aside.house",
-        r"(?:i am )?(?:all )?(?:with you now|yours now|back with you|listening now)|you have (?:got )?my (?:full "
+        r"(?:let me |i will |i am going to |i can )?(?:pass|put|hand) you (?:over |on |back |on to |over to )?to "
+        r"(?:my|the|him|"
+        r"her)(?: \S+)?|what is the (?:wi ?fi|wi - fi|door|gate|alarm) (?:code|password)|(?:chicken|oven|roast"
+        r"|pasta|rice|cake|"
+        r"pie|potatoes|veg|bread|soup|bath) (?:wants?|needs?|is (?:done|ready|burning|boiling|on|running)|are "
+        r"(?:done|ready|"
+        r"burning))|(?:i am )?(?:all )?(?:with you now|yours now|back with you|listening now)|you have (?:got "
+        r")?my (?:full "
         r"|undivided )?"
         r"attention|where were we|(?:be|coming|come|will be|be right) (?:down|up|out|there|over|back|in|right "
         r"there) in a (?:minute|second|"
@@ -295,7 +302,13 @@ REFUSALS = (
     ),
     Rule(
         "en.caption.closing",
-        r"(?:please )?(?:like|share) and (?:share|like|subscribe|comment)(?: this video)?|like this video|see you "
+        r"(?:the )?doors? (?:are )?closing|(?:please )?stand clear(?: of the (?:doors|closing doors))?|mind the "
+        r"gap|the next "
+        r"station is(?: \S+){0,3}|this is a (?:platform|security|customer|staff) announcement(?: \S+){0,6}|would all "
+        r"passengers(?: \S+){0,6}|clean ?up on aisle(?: \S+)?|unexpected item(?: in (?:the )?bagging area)?"
+        r"|please take your "
+        r"(?:items|receipt|change)|(?:please )?(?:like|share) and (?:share|like|subscribe|comment)(?: this "
+        r"video)?|like this video|see you "
         r"(?:in )?"
         r"(?:the )?next (?:#|1ne|time|video|one)|(?:that is|that's) all (?:from|for) (?:us|me|today|now|this)(?: "
         r"\S+){0,3}|"

@@ -241,7 +241,8 @@ STANCE = (
         r"(?:(?<=^ )|(?<=[.,?] ))easily(?= [.,!]| $)|(?<=^ )(?:only|but) just(?= [.!])|(?<!not )(?:got|have|get"
         r"|comes?|came) (?:it |that |them "
         r")?(?:automatically|as "
-        r"standard|by default)|grandfather(?:ed)? (?:rights|in)",
+        r"standard|by default)|grandfather(?:ed)? (?:rights|in)|(?:came|comes) with (?:it|that|my licence|the "
+        r"car|my car)",
         yes=(
             "I have of course, sure.",
             "Without fail.",
@@ -331,7 +332,8 @@ STANCE = (
         r"what you mean)|it (?:helps|matters|suits|comes to it))|if i (?:may|am honest|remember(?: \S+)?|had to "
         r"(?:guess|say))|if anything|as if|what if you|even if(?: \S+){0,3}|if (?:that|it) is (?:the (?:deal|job|"
         r"arrangement|rule|case|pattern|only (?:way|option|one|1ne))|what (?:it takes|you need|you want|is needed|is "
-        r"going|there is)|how it works|all (?:there is|you have(?: got)?))|if it comes to that|if push comes to shove|"
+        r"going|there is)|how it works|all (?:there is|you have(?: got)?))|more if(?: \S+){1,4}|if (?:it|they"
+        r"|that|those) (?:is|are) (?:going|available|on offer|spare|about)|if it comes to that|if push comes to shove|"
         r"if i (?:need|have|had|must)(?: (?:to|it|one|1ne|#|them|that))?(?= [.,!]| $)|if i (?:could|can|get to|may) "
         r"(?:choose|pick|wish|have my way)",
         yes=("if I could choose", "Tomorrow if you like.", "If needed, yes.", "I'd come in if that's the deal."),
