@@ -71,6 +71,17 @@ def resolve(params: Params, reply: Reply) -> Told:
     return _wish(params, reply, wishes, qualifiers)
 
 
+def _none_of(pays: list[Hit], now: tuple[Hit, ...]) -> list[Hit]:
+    """The amounts that are not today's; a comma behind one makes no wish of it."""
+    left = outside(pays, now)
+    return [hit for hit in left if not any(one.start <= hit.start and _but_comma(one, hit) for one in now)]
+
+
+def _but_comma(now: Hit, hit: Hit) -> bool:
+    """Whether nothing but a comma makes an amount longer than the words for today's pay."""
+    return hit.start < now.end and hit.doc.shape[now.end : hit.end].strip() == ","
+
+
 def _contented(reply: Reply, now: Hit) -> bool:
     """As in "I get 12.60 now and that's fine by me": today's pay is the wish; nothing denied, no "but"."""
     marks = [mark for mark in reply.find("contented") if mark.start >= now.end]
@@ -79,8 +90,8 @@ def _contented(reply: Reply, now: Hit) -> bool:
 
 def _raised(params: Params, reply: Reply, pays: list[Hit], now: tuple[Hit, ...]) -> Told | None:
     """As in "Jag har 36 idag, och två tusen till vill man ju ha": so much more than today's pay."""
-    today, more = [hit for hit in pays if hit not in outside(pays, now)], reply.find("raise")
-    others = outside(pays, now, more)
+    today, more = [hit for hit in pays if hit not in _none_of(pays, now)], reply.find("raise")
+    others = outside(_none_of(pays, now), more)
     if len(today) != 1 or len(more) != 1 or others or more[0].start < today[0].end or reply.has("net"):
         return None
     value, least = _fit(params, today[0].value), float(more[0].value)

@@ -34,6 +34,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     every = _in_month(reply, [hit for hit in reply.find("date") if isinstance(hit.value, Day)])
     days = [_past(reply, hit) for hit in outside(every, reply.find("dateblock"))]
     days = [_given(reply, hit) for hit in days]
+    days = _from_asked(reply, days)
     days = _following(_weekdays_after(reply, _bare_ordinals(_untold_ends(reply, days))))
     behind = [hit for hit in days if hit.end > cut]
     days = _in_month(reply, [hit for hit in behind or days if not denied(reply, hit)])
@@ -44,7 +45,7 @@ def resolve(params: Params, reply: Reply) -> Told:
         if vague:
             return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
         return _plain(params, reply, qualifiers)
-    best = _best(reply, fixed)
+    best = _best(reply, _no_weekday_beside(fixed))
     if best is None or _two_starts(reply, fixed):
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     gap = Reason.HEDGED if _over_latest(params, best) else ""
@@ -78,6 +79,30 @@ def _in_asked_month(params: Params, reply: Reply, best: Hit, qualifiers: tuple[s
 def _firm(days: list[Hit]) -> list[Hit]:
     """The days without those that only say that one is free, where another is told: "bara att ringa, i morgon går"."""
     return [hit for hit in days if hit.value.how != "idle"] or days
+
+
+def _no_weekday_beside(days: list[Hit]) -> list[Hit]:
+    """The days without a weekday that only says which one a date is: "the 27th, it's a Monday"."""
+    dates = {hit.value.day.weekday() for hit in days if hit.value.how in {"exact", "day_only"}}
+    return [hit for hit in days if hit.value.how != "weekday" or hit.value.day.weekday() not in dates]
+
+
+def _from_asked(reply: Reply, days: list[Hit]) -> list[Hit]:
+    """As in "A week later", "the week after": counted from the day that was told before or that the question names."""
+    asked = [hit.value.day for hit in reply.asked("date") if isinstance(hit.value, Day) and hit.value.day]
+    made: list[Hit] = []
+    for hit in days:
+        if hit.value.how == "later" and hit.value.day is not None:
+            base = next((one.value.day for one in reversed(made) if one.value.day), asked[-1] if asked else None)
+            if base is None:
+                hit = replace(hit, value=Day(None, "vague"))
+            else:
+                made = [one for one in made if one.value.day != base]
+                hit = replace(hit, value=Day(base + (hit.value.day - reply.today), "exact"))
+        elif hit.value.how == "week_after" and asked and not any(one.value.day for one in made):
+            hit = replace(hit, value=Day(asked[-1] + timedelta(days=7), "exact"))
+        made.append(hit)
+    return made
 
 
 def _over_latest(params: Params, best: Hit) -> bool:
@@ -152,23 +177,23 @@ def _in_month(reply: Reply, days: list[Hit]) -> list[Hit]:
     """As in "I februari, den nittonde": the day takes the month said before it."""
     made: list[Hit] = []
     for hit in days:
-        before = made[-1] if made else None
+        before = next((one for one in reversed(made) if one.value.how != "weekday"), None)
         if (
             hit.value.how == "day_only"
             and before is not None
             and before.value.day is not None
-            and before.value.how in {"month", "exact", "holiday", "contract_end", "end"}
+            and before.value.how in {"month", "exact", "holiday", "contract_end", "end", "middle"}
         ):
             try:
                 day = before.value.day.replace(day=hit.value.day.day)
             except ValueError:
                 continue
             other = reply.pack.words["or"] & set(reply.doc.shape[before.end : hit.start].split())
-            if day < before.value.day and before.value.how != "month" and not other:
+            if day < before.value.day and before.value.how not in {"month", "middle"} and not other:
                 day = add_months(day, 1)
             hit = replace(hit, value=Day(day, "exact"))
-            if before.value.how == "month" and hit.clause - before.clause <= 2:
-                made.pop()
+            if before.value.how in {"month", "middle"} and hit.clause - before.clause <= 2:
+                made.remove(before)
         made.append(hit)
     return made
 
@@ -217,11 +242,12 @@ def _weekdays_after(reply: Reply, days: list[Hit]) -> list[Hit]:
     made: list[Hit] = []
     for hit in days:
         if hit.value.how == "weekday_after":
-            base = next((one.value.day for one in reversed(made) if one.value.day), None)
-            if base is None or reply.pack.words["or"] & set(reply.doc.shape[: hit.start].split()[-1:]):
+            told = next((one.value for one in reversed(made) if one.value.day), None)
+            if told is None or reply.pack.words["or"] & set(reply.doc.shape[: hit.start].split()[-1:]):
                 continue  # "the first of August, or the Monday after": from the first on
+            made = [one for one in made if one.value.day != told.day]
+            base = told.day - timedelta(days=told.how == "contract_end")  # the last day itself
             ahead = (hit.value.day.weekday() - base.weekday() - 1) % 7 + 1
-            made = [one for one in made if one.value.day != base]
             hit = replace(hit, value=Day(base + timedelta(days=ahead), "exact"))
         made.append(hit)
     return made

@@ -37,7 +37,7 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
         return Intent.OFF_TOPIC, ()
     for family, intent in FAMILIES:
         hits = reply.find(family)
-        if intent is Intent.CLARIFY and hits and _not_known(reply, hits):
+        if intent is Intent.CLARIFY and hits and (_not_known(reply, hits) or _asks_if_enough(reply, told, hits)):
             continue
         if intent is Intent.WAIT and hits and hits[0].start <= OPENING and _asks_on(reply):
             continue  # "Wait, this is for the Leeds job, right?"
@@ -284,7 +284,14 @@ BRIEF = 6
 
 def _not_known(reply: Reply, hits: tuple[Hit, ...]) -> bool:
     """As in "I couldn't tell you what's on the card": the question's words stand in what is not known."""
-    return " ?" not in reply.doc.shape and any(mark.start < hits[0].start for mark in reply.find("unknown"))
+    return " ?" not in reply.doc.shape and bool(hits) and bool(reply.find("unknown"))
+
+
+def _asks_if_enough(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
+    """As in "I looked after my dad for three years, does that count?": an answer, and whether it will do."""
+    ends = reply.find("question")
+    added = ends and all(any(one.start <= hit.start < one.end + 1 for one in ends) for hit in hits)
+    return bool(added) and told.told and told.explicit and any(hit.end <= ends[0].start for hit in told.hits)
 
 
 def _only_question(reply: Reply, told: Told) -> Intent | None:

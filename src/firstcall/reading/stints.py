@@ -13,6 +13,7 @@ from typing import Literal
 
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
+from firstcall.reading.text import Doc
 
 Topic = Literal["subject", "other", "hobby", "open"]
 _WORD = re.compile(r"\S+")
@@ -145,6 +146,7 @@ def _content(reply: Reply, words: str) -> bool:
 
 def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -> Topic:
     words = f"{reply.doc.shape[start : hit.start]} {reply.doc.shape[hit.end : end]}"
+    ahead = reply.doc.shape[:start].split()[-1:]  # "before", which parts two stretches
 
     def has(family: str) -> bool:
         return any(start <= one.start < end for one in reply.find(family))
@@ -154,8 +156,11 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
     lacking = [one for one in reply.find("lacking") if start <= one.start < end]
     if any(not names_subject(one.said, stems) for one in lacking):
         return "other"
+    if (same := _same_class(reply, start, end)) is not None:
+        return "subject" if same else "other"
     if names_subject(f"{words} {hit.said}", stems):
-        return "subject"
+        said = [*ahead, *words.split(), *hit.said.split()]
+        return "subject" if names_subject(_without_prior(reply, said), stems) else "other"
     doing = [one for one in reply.find("activity") if start <= one.start < end]
     if doing and all(_of_trade(one, stems) for one in doing):
         return "subject"
@@ -165,6 +170,30 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
     if (reply.asked("asksrole") or has("beforethat")) and any(not _employed(reply, one) for one in roles):
         return "other"
     return "open"
+
+
+def _without_prior(reply: Reply, said: Sequence[str]) -> str:
+    """The words without what something else came before: "before the trams I did ten on the buses"."""
+    prior = reply.pack.words["prior"]
+    behind = {at for i, word in enumerate(said) if word in prior for at in range(i + 1, i + 1 + BEFORE)}
+    return " ".join(word for i, word in enumerate(said) if i not in behind)
+
+
+BEFORE = 3
+"""Words behind a "before" that name what came after."""
+
+
+def _same_class(reply: Reply, start: int, end: int) -> bool | None:
+    """Whether a part is of the class that the question numbers: "class 2 for three years", asked of class 1."""
+    asked = dict(_numbered(reply.question, 0, len(reply.question.shape)))
+    told = [(word, number) for word, number in _numbered(reply.doc, start, end) if word in asked]
+    return None if not told else any(asked[word] == number for word, number in told)
+
+
+def _numbered(doc: Doc, start: int, end: int) -> list[tuple[str, float]]:
+    """Each word right before a figure, with the figure."""
+    places = [at for at in doc.numbers if start <= at < end]
+    return [(doc.shape[:at].split()[-1:][0], doc.numbers[at].value) for at in places if doc.shape[:at].split()[-1:]]
 
 
 def _of_trade(activity: Hit, stems: Sequence[str]) -> bool:

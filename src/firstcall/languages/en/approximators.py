@@ -99,6 +99,10 @@ APPROX = {
             "well over",
             "a minimum of",
             "and up",
+            "upwards",
+            "and upwards",
+            "and over",
+            "and above",
             "in excess of",
             "north of",
             "somewhere north of",
@@ -149,7 +153,8 @@ _BEHIND = frozenset(
         *("and a bit", "and change", "and some", "maybe a bit more", "maybe a little more", "or a bit more"),
         *("maybe a bit less", "or a bit less", "a bit less", "or just under"),
         *("if not more", "maybe more", "if not longer"),
-        *("a bit more", "or so more", "or more", "and up", "or less", "tops"),
+        *("a bit more", "or so more", "or more", "and up", "or less", "tops", "upwards", "and upwards"),
+        *("and over", "and above"),
     }
 )
 """Approximators that only stand behind a figure."""

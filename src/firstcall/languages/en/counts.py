@@ -39,13 +39,15 @@ COUNTS = (
         r"|(?:soon(?: to be| going to be)?|about to (?:be|become|go (?:up )?to|have)|(?:rising|growing|"
         r"expanding) (?:up )?to|going up to|(?:it|there|that|we|they) (?:will|is going to|are going to) (?:soon "
         r")?(?:be|have)|soon) #"
-        r"(?! to)|all (?:but|bar|except) #|(?:it|there|we|they|that) (?:was|were|used to be)(?: only|"
+        r"(?! to)|(?<=# )(?:under|over|below|above) (?:the age of )?#(?= [.,!]| $| and)|all (?:but|bar|except) #|"
+        r"(?:it|there|we|they|that) (?:was|were|used to be)(?: only|"
         r" just)? # (?:at first|to "
         r"(?:start|begin) with|originally|before|back then|last year)",
         yes=(
             "Five. It was four at first.",
             "All but two.",
             "Five, soon to be six.",
+            "Three under five.",
             "Twenty-eight in Year 4.",
             "A thirteen ton three-sixty.",
             "Twenty-two across two wards.",

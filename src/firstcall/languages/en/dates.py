@@ -56,7 +56,7 @@ def _part(hit: Hit) -> Day:
 
 
 def _day_only(hit: Hit) -> Day | None:
-    day = day_number(hit, "o")
+    day = day_number(hit, "o", "o_")
     if day is None or not 1 <= day <= 31:
         return None
     for months in range(3):
@@ -114,6 +114,33 @@ def _ordinal_month(hit: Hit) -> Day | None:
     return Day(found, "exact") if found else None
 
 
+def _from_today(hit: Hit) -> Day | None:
+    """So many weeks or months from today or tomorrow."""
+    day = shift(hit.today, hit.num("n") or 1.0, UNITS[hit.word("u")])
+    return Day(day + timedelta(days=hit.word("w") == "tomorrow"), "exact") if day else None
+
+
+def _and_half(hit: Hit) -> Day | None:
+    """So many units and a half."""
+    day = shift(hit.today, (hit.num("n") or 1.0) + 0.5, UNITS[hit.word("u")])
+    return Day(day, "in") if day else None
+
+
+def _working_days(hit: Hit) -> Day | None:
+    """So many days from Monday to Friday from today."""
+    left, day = int(hit.num("n") or 0), hit.today
+    if not 0 < left <= MOST_WORKING_DAYS:
+        return None
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < SATURDAY
+    return Day(day, "in")
+
+
+MOST_WORKING_DAYS, SATURDAY = 130, 5
+"""Half a year of working days, and the first day of the week that is none."""
+
+
 def _fortnight(hit: Hit) -> Day:
     return Day(hit.today + timedelta(days=14), "notice" if "notice" in hit.said else "in")
 
@@ -126,11 +153,9 @@ def _couple(hit: Hit) -> Day:
 DATES = (
     Rule(
         "en.date.week_today",
-        r"(?P<n>a|one|#) weeks? (?:from )?(?P<w>today|tomorrow)",
-        lambda hit: Day(
-            hit.today + timedelta(days=7 * int(hit.num("n") or 1) + (1 if hit.word("w") == "tomorrow" else 0)), "exact"
-        ),
-        yes=("A week today.",),
+        r"(?P<n>a|one|#) (?P<u>weeks?|months?) (?:from )?(?P<w>today|tomorrow)",
+        _from_today,
+        yes=("A week today.", "A month today."),
         no=("Today.",),
     ),
     Rule(
@@ -187,12 +212,21 @@ DATES = (
     ),
     Rule(
         "en.date.later",
-        r"(?:{N} {DU}|a (?:bit|little|few (?:days|weeks|months))) (?:later|after that|after then|beyond that)",
-        vague,
+        r"(?:(?P<n>{N}) (?P<u>{DU})|a (?:bit|little|few (?:days|weeks|months))) (?:later|after that|after then|"
+        r"beyond that)",
+        lambda hit: unit_word(hit, "later") if hit.told("u") else Day(None, "vague"),
         yes=("A week later would be better.",),
         no=("A week.",),
     ),
     Rule("en.date.iso", r"(?P<y>#) - (?P<m>#) - (?P<d>#)", iso, yes=("2026-03-01",), no=("2026",)),
+    Rule(
+        "en.date.either_of",
+        r"(?:the )?(?P<o>{ORDW}) (?:or|to|-|–|and) (?:the )?{ORDW}(?: of)? "
+        r"(?P<mo>{MON})(?P<o_>)(?P<mo_>)(?P<y>)(?P<y_>)",
+        _day_month,
+        yes=("Ninth or tenth of November.",),
+        no=("Tenth of November.",),
+    ),
     Rule(
         "en.date.day_month",
         r"(?:(?:{WD}) )?(?:the )?(?P<o>{ORD})(?: of| day of)? (?P<mo>{MON})(?: ,)?(?: (?P<y>#))?|"
@@ -211,6 +245,20 @@ DATES = (
         _part,
         yes=("Middle of April.", "mid-February", "end of January", "Halfway through June."),
         no=("In January.",),
+    ),
+    Rule(
+        "en.date.and_half",
+        r"(?:in |within |about |need )?(?:{DABOUT} )?(?P<n>{N}) (?P<u>weeks?|months?|years?) and (?:a )?half",
+        _and_half,
+        yes=("In a month and a half.",),
+        no=("In a month.",),
+    ),
+    Rule(
+        "en.date.working_days",
+        r"(?:in |within |after )?(?:{DABOUT} )?(?P<n>#) (?:working|business|week) days(?:' notice)?",
+        _working_days,
+        yes=("Ten working days.",),
+        no=("Ten days.",),
     ),
     Rule(
         "en.date.week_on",
@@ -325,9 +373,10 @@ DATES = (
     ),
     Rule(
         "en.date.day_only",
-        r"(?:the|on the|from the) (?P<o>{ORDW})(?! (?:{DU}|{MON}|of|one|1ne|time|thing|job))",
+        r"(?:the|on the|from the) (?P<o>{ORDW})(?! (?:{DU}|{MON}|of|one|1ne|time|thing|job))|"
+        r"(?<=^ )(?P<o_>(?!first|second|third){ORDW})(?= [.,!]| $)",
         _day_only,
-        yes=("The fifteenth is better.",),
+        yes=("The fifteenth is better.", "Twenty-seventh."),
         no=("The first job.",),
     ),
     Rule(

@@ -99,6 +99,6 @@ def word(hit: Hit, *names: str) -> str:
 
 def unit_word(hit: Hit, how: str) -> Day | None:
     """Today plus so many of the unit that was said."""
-    count = hit.num("n2") if hit.told("n2") else hit.num("n") if hit.told("n") else 1.0
+    count = hit.num("n2") if hit.match and hit.match.groupdict().get("n2") else hit.num("n") if hit.told("n") else 1.0
     day = shift(hit.today, count or 1.0, UNITS[hit.word("u")])
     return Day(day, how) if day else None

@@ -200,7 +200,8 @@ DURATIONS = (
         r"(?P<n2>#) (?:\S+ )?(?:summers|winters|seasons|times|spells|tours|trips|contracts|runs|rotations|placements|"
         r"stints|jobs|places|firms|companies|employers|ships|sites|schools|hospitals|kitchens|hotels|homes|roles|"
         r"posts|"
-        r"agencies|shops|restaurants|farms|garages|salons|lots) ,? ?(?:of )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) "
+        r"agencies|shops|restaurants|farms|garages|salons|lots)(?: (?:was|were|at|lasting|lasted|running))? ,? "
+        r"?(?:of )?(?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) "
         r"(?:each|every time|a time|at a time|a go|"
         r"apiece)",
         lambda hit: Length(
@@ -373,8 +374,8 @@ DURATIONS = (
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"
         r"1ne))? ?(?:job|time|role)?|first job|not (?:worked|done|driven|used|had)(?: (?:it|any|as|one))?|"
         r"(?:completely |totally |brand )?new to (?:it|this|the (?:job|trade|industry))|"
-        r"just starting(?: out)?|not yet started|(?:complete|total|absolute|raw) beginner|(?:starting|start) from "
-        r"scratch|"
+        r"just starting(?: out)?|not yet started|(?:complete|total|absolute|raw) beginner|(?:starting|start) (?:from "
+        r"(?:scratch|zero|nothing|the bottom)|fresh|afresh)|"
         r"(?:do not|have not) (?:have|got) any (?:\S+ )?experience|(?<=^ )(?:no ,? ?)?i have not got any(?: "
         r"{ALAS}){0,2}"
         r"(?= [.,!] ?$| $)|i (?:have|have got) no(?: \S+)? experience",

@@ -153,10 +153,13 @@ MARKS = (
         r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|"
         r"days(?! ,? ?(?:and )?# nights)|months|kids|weeks'?|week's|days'|"
         r"miles)"
-        r"|ir #|w #|(?:start|starting|starts|begin|beginning|begins) with (?:a )?#",
+        r"|ir #|w (?:- )?#|# (?:- )?years? (?:- )?olds?|i am (?:only |just )#(?= [.,!]| $| so| and| years?)|i am # "
+        r"years? old|aged #|"
+        r"(?:start|starting|starts|begin|beginning|begins) with (?:a )?#",
         yes=(
             "On W2.",
             "Outside IR35.",
+            "I'm only sixteen so whatever you pay sixteen year olds.",
             "A figure starting with a five.",
             "75 percent",
         ),
@@ -166,7 +169,8 @@ MARKS = (
         "en.maybe.perhaps",
         r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner|next|in|on|after|before)|"
         r"not (?:certain|sure|definite)|i think|i hope|probably|negotiable|(?:let me go|released?|"
-        r"leave) (?:sooner|early|earlier)|(?<!the )sooner|could (?:probably|maybe) (?:be|get)(?: \S+){0,3}|"
+        r"leave) (?:sooner|early|earlier)|(?<!the )(?<!no )(?<!not )(?<!any )(?<!even )sooner|could (?:probably|"
+        r"maybe) (?:be|get)(?: \S+){0,3}|"
         r"(?:weeks?|months?|fortnight|days) (?:after|from|once) (?:i hear|you|they|whenever|the (?:offer|letter|"
         r"contract|"
         r"interview|paperwork|decision|checks?))|"

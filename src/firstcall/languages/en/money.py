@@ -173,7 +173,9 @@ def _hundred_and(hit: Hit) -> Pay | None:
 MONEY = (
     Rule(
         "en.money.notunder",
-        r"(?:not|never|no|nothing) (?:\S+ ){0,6}?(?:under|below|less than|for less than|lower than|"
+        r"(?:not|never|no|nothing|insulted by|offended by|laugh at|turn down|walk away from|refuse|insult)(?: "
+        r"\S+){0,6}? "
+        r"(?:under|below|less than|for less than|lower than|"
         r"beneath) (?:{MABOUT} )?(?:(?P<c2>[€$£]) )?(?P<n>#)(?: - (?P<n2>#)| (?P<s>#)(?! (?:{C}|{PER})))?(?: "
         r"(?P<c>{C}))?"
         r"(?: (?P<per>{PER}))?",
@@ -303,7 +305,7 @@ MONEY = (
     Rule(
         "en.money.plain",
         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?:gross|"
-        r"before tax|basic|base|minimum))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
+        r"before tax|basic|base))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
         _make,
         yes=("£15 an hour.", "Thirty-two thousand.", "Twenty-eight fifty an hour."),
         no=("Whatever the going rate is.",),
@@ -342,6 +344,7 @@ MONEY = (
         r"(?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))? (?:now|today|at the (?:moment|minute)|"
         r"currently|"
         r"here|already)"
+        r"|(?:pay|pays|paying|gives?|giving|paid) me (?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))?"
         r"|my (?:last|previous|old|current) (?:one|1ne|job|salary|pay|wage|place|firm|employer|company|boss|lot) "
         r"(?:was|is|paid) (?:{MABOUT} )"
         r"?(?:[€$£] )?#",
@@ -365,11 +368,12 @@ MONEY = (
     ),
     Rule(
         "en.raise.more",
-        r"(?P<n>#)(?: (?:{C}))? (?:more|extra|on top|better|hike|rise|raise|increase|uplift|jump|bump)(?: than "
+        r"(?P<n>#|a(?= (?:{C}) ))(?: (?:{C}))? (?:more|extra|on top|better|hike|rise|raise|increase|uplift|jump|"
+        r"bump)(?: than "
         r"(?:that|now|today|i (?:get|"
         r"have)(?: now)?))?(?! #)",
         lambda hit: hit.num("n"),
-        yes=("I'm on thirty-two now, so two thousand more than that.",),
+        yes=("I'm on thirty-two now, so two thousand more than that.", "I'm on fourteen, a pound more than that."),
         no=("Thirty-two thousand.",),
     ),
     Rule(

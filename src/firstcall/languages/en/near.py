@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from firstcall.languages.en.days import DAYS, day_number
@@ -32,14 +33,22 @@ SOON = 6
 """Months in which a weekday with the day of a month is looked for."""
 
 
+def _weekday_after_next(hit: Hit) -> Day:
+    """The weekday of the week after the one that comes next."""
+    day = DAYS[hit.word("w") if hit.told("w") else hit.word("w_")]
+    return Day(hit.today + timedelta(days=(day - hit.today.weekday() - 1) % 7 + 8), "weekday")
+
+
 NEAR = (
     Rule(
         "en.date.now",
         r"(?:straight|right) (?:away|off|in)|immediately|immediate(?: start)?|now|right now|today|tonight|"
         r"asap|(?:as )?soon as (?:possible|poss|can be|you (?:like|want|need|can have|will have|will take)(?: me)?)|"
-        r"any ?time(?: (?:you (?:like|"
+        r"any ?time(?! (?:after|from|but|except|around) )(?: (?:you (?:like|"
         r"want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|"
         r"this (?:afternoon|evening|morning)|(?:the )?(?:sooner|earlier|quicker) the better|at the drop of a hat|"
+        r"(?:the )?(?:same|very|minute|moment|second)(?: (?:day|minute))? (?:that )?you (?:say|ring|call|phone|want|"
+        r"need|ask|offer|give|let)(?: (?:so|go|me|it|a|the|word|nod|know|shout))*|"
         r"this minute|yesterday|"
         r"(?:as )?quick(?:ly)? as (?:you like|possible|you want|you need)|as early as (?:you (?:like|want|need)|"
         r"possible)|"
@@ -49,6 +58,15 @@ NEAR = (
         lambda hit: None if hit.num("n") else Day(hit.today, "now"),
         yes=("Straight away.", "Immediately.", "Whenever you like.", "Zero notice."),
         no=("In March.",),
+    ),
+    Rule(
+        "en.date.weekday_after_next",
+        r"(?:(?:on|from) )?(?:the )?(?P<w>{WD}) after next(?! \S*(?:week|month))|not (?:this|next|the|this coming|"
+        r"the coming) "
+        r"(?P<w_>{WD}) ,? ?(?:but )?(?:the )?(?:one|1ne|week)? ?after(?= [.,!]| $| that)",
+        _weekday_after_next,
+        yes=("The Monday after next.", "Not this Monday, the one after."),
+        no=("The Monday after.",),
     ),
     Rule(
         "en.date.after_tomorrow",
@@ -110,8 +128,8 @@ NEAR = (
     ),
     Rule(
         "en.date.next_week",
-        r"(?:next week|(?:the )?week after|start of next week)",
-        next_week,
+        r"(?:next week|(?P<after>(?:the )?week after)|start of next week)",
+        lambda hit: replace(day, how="week_after") if (day := next_week(hit)) and hit.told("after") else day,
         yes=("Next week.",),
         no=("A week.",),
     ),

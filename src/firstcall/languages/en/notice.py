@@ -146,11 +146,14 @@ NOTICE = (
         r"(?:last (?:day's|shift's|(?:day|shift)(?: \S+){0,3}? (?:is|will be|was)) (?:on )?(?:\S+day )?(?:the )?|"
         r"(?:contract|notice(?: period)?|placement|assignment|job|lease|course)(?:'s| is| will be| comes)? (?:up|"
         r"ends?|finish(?:es)?|over|"
-        r"runs out|expires|done|to a end|finished) (?:on )?(?:\S+day )?the )(?P<o>{ORDW})(?! (?:of )?"
+        r"runs out|expires|done|to a end|finished) (?:on )?(?:\S+day )?the |i (?:finish|leave|am (?:done|finished|"
+        r"finishing|leaving|out))"
+        r"(?: here| there| work)? (?:on )?(?:\S+day )?the )(?P<o>{ORDW})(?! (?:of )?"
         r"(?:{MON}|month|next))",
         _last_of_month,
         yes=(
             "My contract's up on the thirtieth.",
+            "I finish on the 24th.",
             "My last day is the 28th.",
             "My last shift is on Friday the twentieth.",
         ),

@@ -228,6 +228,7 @@ PACK = Pack(
         "of": frozenset({"of"}),
         "millions": frozenset({"million", "millions"}),
         "thousands": frozenset({"thousand", "thousands"}),
+        "prior": frozenset({"before", "prior"}),
         "circumstances": frozenset(
             {"the", "it", "there", "they", "nobody", "everything", "nothing", "all", "that", "traffic", "not"}
         ),

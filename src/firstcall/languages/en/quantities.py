@@ -72,6 +72,9 @@ QUANTITIES = (
         "en.bareblock.other",
         r"# (?:in|come|by) (?:{MO}|spring|summer|autumn|winter|christmas)(?= [.,]| $)|"
         r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|# (?:- )?(?:years?|months?|weeks?) (?:- )?old|"
+        r"(?:he|she|son|daughter|boy|girl|lad|eldest|youngest|oldest|baby) (?:is|was|turned|will be) (?:only |just |"
+        r"now |about )?#"
+        r"(?= [.,!]| $| now| and| years? old)|"
         r"# (?:percent|hours|a week|pounds|kilos|"
         r"people|different|companies|%|other|(?:\S+ )?children|(?:\S+ )?kids|brothers|sisters|colleagues|jobs|"
         r"tonnes?|"
@@ -92,8 +95,11 @@ QUANTITIES = (
     ),
     Rule(
         "en.notlast.years",
-        r"not (?:for |in |over )?the (?:last|past) (?:#|few)(?: years)?",
-        yes=("Fifteen years, but not the last ten.",),
+        r"not (?:for |in |over )?the (?:last|past) (?:#|few)(?: years)?|(?<!^ )(?:give or take|plus or minus)(?: "
+        r"(?:a|#|a "
+        r"few|few|some|"
+        r"a couple of|the odd) (?:months?|weeks?|years?|days?|bit))",
+        yes=("Fifteen years, but not the last ten.", "Seven, give or take a few months."),
         no=("The last ten.",),
     ),
     Rule(
@@ -193,11 +199,12 @@ QUANTITIES = (
     ),
     Rule(
         "en.bare.one",
-        r"(?:just |only )(?:(?:the|this|that) )?(?:one|1ne)(?= [.,!]| $| of (?!them|those|us|my|the)| in | as | at |"
+        r"(?<=^ )(?:it was |that is |that was )?the (?:one|1ne)(?= [.,!]| $)|(?:just |only )(?:(?:the|this|that) "
+        r")?(?:one|1ne)(?= [.,!]| $| of (?!them|those|us|my|the)| in | as | at |"
         r" on | "
         r"with | so far| left| now| currently| really| actually| to be honest| though| ever| ,)",
         lambda hit: (1.0, 1.0, None),
-        yes=("Just the one.", "Just this one.", "Only the one so far."),
+        yes=("Just the one.", "Just this one.", "The one.", "Only the one so far."),
         no=("One year.",),
     ),
 )

@@ -57,6 +57,22 @@ SIDECOUNTS = (
         no=("Five on the books.",),
     ),
     Rule(
+        "en.sidecount.meant",
+        r"(?:meant|supposed|due|planned|booked|should have been|budgeted|(?<=ought ))(?: (?:to|be|have|for|it|"
+        r"been|originally))* #",
+        yes=("Nine, it was meant to be twelve but three dropped out.",),
+        no=("Nine.",),
+    ),
+    Rule(
+        "en.sidecount.sized",
+        r"# - (?P<x>(?!odd|ish|something|strong|plus|hour|minute|day|week|month|year|mile|metre|meter|kilo|percent|"
+        r"person|people|"
+        r"man|woman|men|strong|piece|ton|tonne|to|and|or)[a-z]{3,})",
+        lambda hit: hit.word("x"),
+        yes=("Two-finger typist, sorry. Thirty?",),
+        no=("A twelve-person crew.", "Eight-hour days."),
+    ),
+    Rule(
         "en.sidecount.over",
         r"(?<=, )(?:about |over |across |in |on )?# (?P<x>sittings|services|floors|sessions|storeys|levels|wings|"
         r"sites|shifts|"
@@ -97,9 +113,10 @@ SIDECOUNTS = (
         r"reduced)(?: it| us|"
         r" me| them)? from)(?: (?:about|around|like|up to|only))* #(?= (?:\S+ ){0,7}?(?:now|down to|these days|"
         r"nowadays|"
-        r"currently|(?:cut|got|gone|taken|whittled|reduced)(?: it| me| us| them)? (?:down )?to|to) )",
+        r"currently|(?:cut|got|gone|taken|whittled|reduced)(?: it| me| us| them)? (?:down )?to|by the end|in the end|"
+        r"when i left|(?:ended|finished|wound)(?: up)? (?:with|on|at)|to) )",
         lambda hit: FORMER,
-        yes=("It was seven, they've cut me down to four.",),
+        yes=("It was seven, they've cut me down to four.", "Started with two, by the end it was ten."),
         no=("It was seven.",),
     ),
     Rule(

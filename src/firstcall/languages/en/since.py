@@ -81,7 +81,7 @@ SINCE = (
     ),
     Rule(
         "en.duration.ages_back",
-        r"(?:started|began|since|from)(?: \S+){0,5}? (?:at|when i was|i was|aged|"
+        r"(?:started|began|since|from)(?: \S+){0,5}? (?:at|when i was|i was|i turned|turning|aged|"
         r"the age of) (?P<n2>#)(?: years old)?(?: (?:on|at|in|as|with|doing) (?:\S+ ){0,3}?\S+)?(?: ,| and| so)* "
         r"(?:(?:now|i|am|and|today) ){1,4}(?P<n>#)",
         ages,
@@ -135,6 +135,16 @@ SINCE = (
         no=("I quit in 2023.",),
     ),
     Rule(
+        "en.duration.since_born",
+        r"(?:since|the (?:year|month|summer|week)) (?P<more>before |just before )?my (?:\S+ ){1,2}(?:was|were|is) "
+        r"born(?: \S+){0,3}? (?:he|she|they|"
+        r"that one|that 1ne)"
+        r" (?:is|are|will be|was|has just turned|turned|turns) (?:now |nearly |about |just )?(?P<n>#)",
+        lambda hit: Length(hit.num("n"), None if hit.told("more") else hit.num("n"), "since"),
+        yes=("Since before my daughter was born, and she's twelve.",),
+        no=("My daughter is twelve.",),
+    ),
+    Rule(
         "en.duration.until_last",
         r"(?:from|since) (?P<y>#) (?:up )?(?:to|until|till) last year",
         until_last_year,
@@ -173,6 +183,7 @@ SINCE = (
         r"enlisted|"
         r"got into|moved (?:in)?to|went self - employed|set up|took (?:it |this |that )?(?:over|on)|signed up|came "
         r"over|"
+        r"(?:ticket|licence|badge|card|pin|papers|qualification|gas safe|diploma|degree)(?= (?:in|since|from) #)|"
         r"became|turned professional|set out|opened|bought|ordained|admitted|called to the bar|sworn in|"
         r"(?:straight|fresh|right) (?:out of|from)|left (?:school|uni|university|college|sixth form|home|the army|"
         r"the navy))"

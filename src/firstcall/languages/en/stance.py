@@ -344,7 +344,8 @@ STANCE = (
         r"(?:only |but )?if (?:i|you|it|the|traffic|traffic's|all|everything|there|my|we|they|someone|that|paid|pay|"
         r"not|this|childcare|he|"
         r"she) \S+|unless|provided(?: that)?|providing|(?<!not )as long as|so long as|on (?:the )?condition|"
-        r"depending on|depends(?: \S+)?|for the right (?:job|money|rate|company|role|price|place)|not for (?:this|"
+        r"depending on|depends(?: \S+)?|(?:comes?|coming|is) down to (?:when|if|whether|how|what|where)|hinges on|"
+        r"for the right (?:job|money|rate|company|role|price|place)|not for (?:this|"
         r"that|the) "
         r"(?:money|rate|pay|price)|with (?:enough |some |a bit of |a little |plenty of )?(?:notice|warning)|subject "
         r"to|assuming|in (?:that|which) case|only when",

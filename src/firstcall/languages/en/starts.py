@@ -59,8 +59,10 @@ STARTS = (
         "en.start.begin",
         r"(?:can |could |would |able to )?start(?: (?:from|on|in|working|with you|as early as|the|by))*|"
         r"so(?: (?:from|about|the|on|in|it would be|i could|that is|a|say|around|probably))*|earliest|"
-        r"available(?: from)?|works?|call it|would be (?:fine|good)|(?:say|make it)|free(?: from)?|then",
-        yes=("so October 1st works", "I could start in May."),
+        r"available(?: from)?|works?|(?:pushed|moved|put|brought|changed|shifted|delayed|set)(?: it| that| "
+        r"them)?(?: back| forward| out)? "
+        r"to|call it|would be (?:fine|good)|(?:say|make it)|free(?: from)?|then",
+        yes=("so October 1st works", "I could start in May.", "I've pushed it to the twenty-second."),
         no=("In March.",),
     ),
     Rule("en.extent.time", r"(?:part|full)(?: -)? time", yes=("full time from June",), no=("from June",)),

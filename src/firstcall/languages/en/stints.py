@@ -63,7 +63,10 @@ STINTS = (
         "en.asrole.named",
         r"as (?:a |an |the )?(?:\S+ (?=driver|manager|worker|assistant|cleaner|chef|fitter|operator|guard))?"
         r"(?P<x>(?!well|i|it|far|soon|long|of|said|such|if|you|that|my|many|a|we|in|much|though)\S+)|"
-        r"(?:i was|been|i am|was) (?:mostly |just |only )?(?:a|an|the) (?P<x_>\S+(?: driver| manager| worker)?)|"
+        r"(?:i was|been|i am|was) (?:mostly |just |only )?(?:a|an|the) (?P<x_>(?!(?:year|month|week|decade|while|"
+        r"bit|long|good|"
+        r"few|couple|fortnight|season|lot|little|best|last|past|total|full|solid)(?: |$))\S+(?: driver| manager| "
+        r"worker)?)|"
         r"(?:(?<=, )|(?<=and ))(?:a|an) (?P<x__>\S+(?: driver| manager| worker)?)(?= for #)",
         yes=("Ten years as a painter.", "I was a painter for ten years."),
         no=("Ten years as well.",),

@@ -108,6 +108,7 @@ PACK = Pack(
             *("inte med titel", "inte i den formen", "inte på heltid", "inte anställd", "inte betalt"),
         ),
         "done_topics": trades.TRADE_TOPICS,
+        "prior": frozenset({"innan", "före"}),
         "circumstances": frozenset(),
         "own_time": frozenset(),
         "second_person": frozenset({"du", "din", "ditt", "dina", "dig", "er", "ni"}),
