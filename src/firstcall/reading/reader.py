@@ -11,11 +11,12 @@ from firstcall import kinds
 from firstcall.reading.besides import without_besides
 from firstcall.reading.casing import codes_of, with_capitals
 from firstcall.reading.doubts import doubt_of
+from firstcall.reading.framing import without_frame
 from firstcall.reading.implying import presumed
 from firstcall.reading.intents import intent_of
 from firstcall.reading.packs import pack_of
 from firstcall.reading.reply import Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import DATED, Hit
 from firstcall.reading.text import Doc, make_doc
 from firstcall.reading.unpunctuated import loose_ends, with_stops
 from firstcall.reasons import Reason
@@ -96,7 +97,7 @@ def read_dated(
     """As `read`; and whether it holds for this day alone, since something in it was counted from it."""
     asked = question_of(requirement, language, question)
     reply = prepare(text, language=language, today=today, question=asked, requirement=requirement)
-    reading = _read(reply, text, requirement, words)
+    reading = _read_framed(reply, text, requirement, words)
     decision = verdict_of(requirement, reading)[0]
     if decision is Decision.REVIEW:
         return reading, reply.is_dated
@@ -108,6 +109,19 @@ def read_dated(
         if verdict_of(requirement, _read(other, stopped, requirement, ()))[0] is opposite:
             return replace(reading, gap=Reason.UNCLEAR_SCOPE), reply.is_dated or other.is_dated
     return reading, reply.is_dated
+
+
+def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Sequence[Word]) -> Reading:
+    """The reading without what frames the answer, or with it where nothing is told without."""
+    kept, apart = without_frame(reply)
+    if kept == reply.doc.text:
+        return _read(reply, text, requirement, words)
+    inner = replace(reply, doc=replace(make_doc(kept, reply.pack.lexicon), text=reply.doc.text), memo={})
+    reading = _read(inner, text, requirement, words)
+    if reading.intent is Intent.ANSWER and (not reading.gap or (apart and reading.gap != Reason.NO_VALUE)):
+        reply.doc.memo.update({DATED: True} if inner.is_dated else {})
+        return reading
+    return _read(reply, text, requirement, words)
 
 
 def _read(reply: Reply, text: str, requirement: Requirement, words: Sequence[Word]) -> Reading:

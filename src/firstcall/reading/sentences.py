@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _STOPS = frozenset(".!?…")
 _FEW = 4
 """Words of a guess: "four and a half"."""
+_AGAIN = 3
+"""Words of a sentence from which on it is the same one when it is said again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ def joined(
     sentences = [(each, _said(each)) for each in bare]
     if sum(said in habits.asides for _, said in sentences) == 1 and sum(bool(said) for _, said in sentences) > 1:
         sentences = [(each, said) for each, said in sentences if said not in habits.asides]
+    sentences = _once(sentences)
     made: list[Token] = []
     for at, (sentence, said) in enumerate(sentences):
         before, told = sentences[at - 1] if at else ((), "")
@@ -49,6 +52,17 @@ def joined(
         if _stops_once(made) and (corrects or corrected or _goes_on(before, sentence, is_figure, classes)):
             made[-1] = replace(made[-1], norm=",")
         made += sentence
+    return made
+
+
+def _once(sentences: list[tuple[list[Token], str]]) -> list[tuple[list[Token], str]]:
+    """Each sentence once: a recognizer repeats itself, and people do."""
+    kept: dict[str, None] = {}
+    made = []
+    for sentence, said in sentences:
+        if len(said.split()) < _AGAIN or said not in kept:
+            made.append((sentence, said))
+        kept[said] = None
     return made
 
 

@@ -30,6 +30,7 @@ from firstcall.languages.en import (
 from firstcall.languages.en.besides import BESIDES
 from firstcall.languages.en.endings import ENDINGS
 from firstcall.languages.en.evasions import EVASIONS
+from firstcall.languages.en.frames import FRAMES
 from firstcall.languages.en.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.en.intents import INTENTS
 from firstcall.languages.en.lexicon import LEXICON
@@ -58,6 +59,7 @@ PACK = Pack(
         *CONFIRMATIONS,
         *ENDINGS,
         *BESIDES,
+        *FRAMES,
         *since.SINCE,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
@@ -92,6 +94,7 @@ PACK = Pack(
             *("not as a job", "not in a job", "not exactly", "not really", "not full time", "not paid"),
         ),
         "done_topics": walks.TRADE_TOPICS,
+        "hums": frozenset({"mm", "mhm", "mm-hmm", "hm", "hmm", "uh-huh"}),
         "asks_age": ("old", "age", "aged", "born", "adult", "eighteen", "18", "young", "minimum"),
         "asks_children": (
             "child",

@@ -30,6 +30,7 @@ from firstcall.languages.sv.aloud import ALOUD
 from firstcall.languages.sv.asides import ASIDES
 from firstcall.languages.sv.besides import BESIDES
 from firstcall.languages.sv.endings import ENDINGS
+from firstcall.languages.sv.frames import FRAMES
 from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.sv.idioms import IDIOMS
 from firstcall.languages.sv.intents import INTENTS
@@ -74,6 +75,7 @@ PACK = Pack(
         *CONFIRMATIONS,
         *ENDINGS,
         *BESIDES,
+        *FRAMES,
         *since.SINCE,
         *durations.DURATIONS,
         *quantities.QUANTITIES,
@@ -98,6 +100,7 @@ PACK = Pack(
         "code_words": frozenset({"a", "e", "de"}),
         "no_codes": frozenset({"d e", "d ä", "be kort", "ce kort", "de kort", "ce ett", "ce ettan", "be ett"}),
         "before_codes": frozenset({"klass", "behörighet", "kategori", "tunga", "bara", "har"}),
+        "hums": frozenset({"mm", "mhm", "mm-hm", "hm", "hmm", "aa"}),
         "asks_age": ("gam", "ålder", "åldr", "född", "fyll", "arton", "myndig", "18"),
         "asks_children": ("barn", "elev", "förskol", "famil", "föräld", "ungdom", "unga", "bebis", "skol", "tonår"),
         "so_then": frozenset(),

@@ -1,0 +1,55 @@
+"""Swedish frames of an answer: words that only open it, and those that only close it."""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+_END = r"(?= [.,!?…]| -)"
+
+FRAMES = (
+    Rule(
+        "sv.preamble.heard_late",
+        r"(?:oj )?(?:förlåt|ursäkta|va|vad)(?: ,)?(?: (?:vad sa du|vad sade du|va sa du|vad sa ni|hur sa|en gång till|"
+        r"jag hörde inte))? ?[?.,] (?:jaha|jaså|aha|åh|okej)(?: ,)?(?: (?:okej|ja just det|just det|förlåt))?"
+        r"(?= [.,!])",
+        yes=("Förlåt, vad sa du? Jaha, nej.", "Va? Jaha, fem."),
+        no=("Förlåt, vad sa du?", "Va jaha nej."),
+    ),
+    Rule(
+        "sv.preamble.heard",
+        rf"(?:okej|ok|okej då|hm|jaha|jaså|jaha okej|jaha ja|okej okej|aha|aha okej|jaha då så|oj|åh|"
+        rf"jasså|i see|just det){_END}",
+        yes=("Okej. Jag har inget kort.", "Aha. Inte sen operationen.", "Jaså. Tre år."),
+        no=("Okej med hundar.", "Mm det har jag."),
+    ),
+    Rule(
+        "sv.preamble.greeting",
+        rf"(?:(?:ja|jo|jaa)(?: ,)? )?(?:hej|hejsan|hallå|tjena|hej hej|god morgon|god dag|goddag)(?: ,? ?hej)?{_END}|"
+        rf"(?:ja|jo)(?: ,)? (?:det är jag|jag är här|jag hör|jag hör dig|jag hör bra|jag är kvar|jag lyssnar){_END}",
+        yes=("Ja, hej. Nej, det har jag inte.", "Ja, jag hör dig. Fyra."),
+        no=("Ja, det har jag.", "Hej då."),
+    ),
+    Rule(
+        "sv.preamble.thinking",
+        rf"(?:låt mig|jag ska|får jag|vi ska|ska vi|få)(?: bara)? (?:se|tänka|tänka efter|tänka lite|fundera|räkna|"
+        rf"räkna efter|kolla)(?: nu| då| lite| här| efter)?{_END}|(?:vad|hur) (?:är|var) det (?:nu|nu då){_END}|"
+        rf"var ska jag börja{_END}",
+        yes=("Låt mig se. Två.", "Ska vi se, ungefär sex år."),
+        no=("Låt mig veta.", "Jag ska se till det."),
+    ),
+    Rule(
+        "sv.afterword.so",
+        r"(?:(?<=, )|(?<=\. ))(?:så att jag?|så ja|men ja|så|så det så|så att|men så|så det|så är det|men men)"
+        r"(?= [.!?]| $)",
+        yes=("Nej, jag kan inte, så att ja.", "Två år, men ja.", "Aldrig lärt mig, så."),
+        no=("Så ja, det kan jag.", "Jag tycker så."),
+    ),
+    Rule(
+        "sv.afterword.sense",
+        r"om (?:du|ni) (?:förstår|fattar|hajar)(?: vad jag menar| mig)?(?= [.!?]| $)|om man (?:säger|säger det) så"
+        r"(?= [.!?]| $)|(?<=, )(?:helt enkelt|du vet|ni vet|vet du|förstår du|eller hur man säger|så att säga|"
+        r"liksom|va|vettu)(?= [.!?]| $)|och (?:så vidare|allt vad det är|sånt där)(?= [.!?]| $)",
+        yes=("Två år, om du förstår vad jag menar.", "Natt, helt enkelt.", "Packning och så vidare."),
+        no=("Om du vill.", "Helt enkelt nej."),
+    ),
+)
