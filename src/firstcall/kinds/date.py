@@ -50,6 +50,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     gap = Reason.HEDGED if _over_latest(params, best) else ""
     doubts = [mark for mark in reply.find("maybe") if not _concluded(reply, best, mark)]
+    if reply.has("contrast") and reply.has("sooner") and best.value.how in {"notice", "bare", "contract_end"}:
+        gap = gap or (Reason.HEDGED if best.value.day > params.latest else "")
     if _behind_vague(best, vague) or any(not _believed(params, reply, best, mark) for mark in doubts):
         gap = Reason.HEDGED
     elif told.conditions or _waiting(vague, best):
@@ -188,7 +190,8 @@ def _in_month(reply: Reply, days: list[Hit]) -> list[Hit]:
                 day = before.value.day.replace(day=hit.value.day.day)
             except ValueError:
                 continue
-            other = reply.pack.words["or"] & set(reply.doc.shape[before.end : hit.start].split())
+            between = set(reply.doc.shape[before.end : hit.start].split())
+            other = (reply.pack.words["or"] | EARLIEST) & between
             if day < before.value.day and before.value.how not in {"month", "middle"} and not other:
                 day = add_months(day, 1)
             hit = replace(hit, value=Day(day, "exact"))
@@ -196,6 +199,10 @@ def _in_month(reply: Reply, days: list[Hit]) -> list[Hit]:
                 made.remove(before)
         made.append(hit)
     return made
+
+
+EARLIEST = frozenset({"tidigast", "earliest"})
+"""Between two days: the second is no later than the first, as in "senast 10 november, tidigast den 3"."""
 
 
 def _untold_ends(reply: Reply, days: list[Hit]) -> list[Hit]:

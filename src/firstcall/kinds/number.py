@@ -53,6 +53,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told(Range(age, age), tuple(born[:1]), qualifiers, "", explicit=True)
     if exact and not found:
         return _counted(params, reply, exact[-1], qualifiers)
+    if (both := counting.times_joined(reply, exact, found, asked)) is not None:
+        return both
     people = counting.people(reply)
     if reply.has("people") and (found or people):
         value = None if people is None else Range(people, people)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from firstcall.reading.reply import Reply
+from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.types import Range
 
@@ -97,6 +97,19 @@ def _counts_noun(reply: Reply, word: str) -> bool:
 
 
 _MARKS = frozenset(",.;:!?-")
+
+
+def times_joined(reply: Reply, exact: list[Hit], found: list[Hit], asked: str) -> Told | None:
+    """As in "En halvtimme med tåg plus tio minuter till fots" where minutes are asked: both together."""
+    if len(exact) != 1 or len(found) != 1 or "minut" not in asked.lower() or not exact[0].rule.name.startswith("hour"):
+        return None
+    one, two = sorted((exact[0], found[0]), key=lambda hit: hit.start)
+    between = set(reply.doc.shape[one.end : two.start].split())
+    low, high = found[0].value.low, found[0].value.high
+    if low is None or high is None or not between & (reply.pack.words["plus"] | reply.pack.words["further"]):
+        return None
+    more = float(exact[0].value)
+    return Told(Range(low + more, high + more), (one, two), ("sum",), "", explicit=True)
 
 
 def people(reply: Reply) -> float | None:

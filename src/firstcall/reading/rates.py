@@ -34,6 +34,9 @@ def asked_per(reply: Reply, of: str = "") -> str:
 def behind(reply: Reply, hit: Hit) -> list[Hit]:
     """The rates right behind a figure, or behind its unit: "four hours a day"."""
     ends = [hit.end, *(unit.end for unit in reply.find("unit") if 0 <= unit.start - hit.end <= 1)]
+    noun = (reply.doc.shape[hit.end :].split() or [""])[0]
+    if noun.isalpha() and noun not in reply.pack.words["prepositions"]:
+        ends.append(reply.doc.shape.index(noun, hit.end) + len(noun))  # "fyrtio mil om dagen"
     return [mark for mark in reply.find("rate") if any(0 <= mark.start - end <= 1 for end in ends)]
 
 

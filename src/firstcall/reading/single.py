@@ -45,7 +45,8 @@ def only_ended(reply: Reply, found: list[Hit]) -> Hit | None:
 def _placed_apart(reply: Reply, found: list[Hit]) -> bool:
     """As in "ett år på Ikea, ett år på eget": the same length twice, at two places."""
     behind = [reply.doc.shape[hit.end :].split()[:2] for hit in found]
-    placed = all(words and words[0] in reply.pack.words["prepositions"] for words in behind)
+    leading = reply.pack.words["prepositions"] | reply.pack.words["placing"]
+    placed = all(words and words[0] in leading for words in behind)
     between = reply.doc.shape[found[0].end : found[-1].start].split()
     joined_two = len(found) == 2 and len(between) == 2 and between[1] in reply.pack.words["and"]
     if joined_two:  # "tre år operativt och tre år strategiskt"

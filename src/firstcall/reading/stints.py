@@ -161,7 +161,7 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
     if names_subject(f"{words} {hit.said}", stems):
         said = [*ahead, *words.split(), *hit.said.split()]
         return "subject" if names_subject(_without_prior(reply, said), stems) else "other"
-    doing = [one for one in reply.find("activity") if start <= one.start < end]
+    doing = [one for one in reply.find("activity") if start <= one.start < end and not _at_a_firm(one)]
     if doing and all(_of_trade(one, stems) for one in doing):
         return "subject"
     if doing:
@@ -200,6 +200,12 @@ def _of_trade(activity: Hit, stems: Sequence[str]) -> bool:
     """Whether a verb without an object is the subject's own: "seven on the bins, two of them driving", of a driver."""
     words = activity.said.split()
     return len(words) == 1 and any(len(stem) > SHORTEST and stem[:SHORTEST] == words[0][:SHORTEST] for stem in stems)
+
+
+def _at_a_firm(activity: Hit) -> bool:
+    """Whether what was done names but a firm, written as a name: "jobbade på Preem"."""
+    words = activity.evidence.quote.split()
+    return len(words) > 1 and words[-1][:1].isupper()
 
 
 def _employed(reply: Reply, role: Hit) -> bool:

@@ -229,6 +229,7 @@ PACK = Pack(
         "within": frozenset({"within", "under", "than", "up"}),
         "asks_will": frozenset({"can", "could", "would", "will"}),
         "of": frozenset({"of"}),
+        "placing": frozenset({"as", "here", "there", "back"}),
         "millions": frozenset({"million", "millions"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "prior": frozenset({"before", "prior"}),

@@ -285,6 +285,15 @@ CALENDAR = (
         no=("Nästa månad.", "Mitten av mars."),
     ),
     Rule(
+        "sv.date.week_away",
+        r"(?:ledig|borta|sjuk|sjukskriven|hemma|bortrest|upptagen|semester|vab\S*|vabbar|jobbar|jobb)(?: (?!inte|"
+        r"till)\S+){0,3}? "
+        r"(?:den här veckan|denna vecka|veckan ut|hela veckan|resten av veckan)",
+        lambda hit: Day(hit.today + timedelta(days=7 - hit.today.weekday()), "contract_end"),
+        yes=("Jag är hemma med vab den här veckan.", "Jag jobbar veckan ut."),
+        no=("Den här veckan går bra.",),
+    ),
+    Rule(
         "sv.date.week_part",
         r"(?:i |mot |vid )?(?P<p>början|starten|mitten|slutet) (?:av|på|i) (?:(?P<next>(?:nästa|kommande) vecka)|"
         r"(?:den här )?veckan|denna vecka)",

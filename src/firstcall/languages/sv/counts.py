@@ -59,8 +59,10 @@ COUNTS = (
         r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern) #"
         r"|(?:på|i|över|fördelat på|med) (?:#|två|tre) (?:andra |\S+ )?(?:avdelning(?:ar)?|våning(?:ar)?|"
         r"ställen|kollegor|kollega)|ihop med # (?:till|annan|andra)"
-        r"|(?:alla|allt) utom #|inte (?:bara )?(?:#|en|ett)(?= (?:\S+ )?utan #)|en av (?:totalt )?#(?= [.,]| $)",
+        r"|# egna(?= [.,]| $| men)|(?:alla|allt) utom #|inte (?:bara )?(?:#|en|ett)(?= (?:\S+ )?utan #)|en av "
+        r"(?:totalt )?#(?= [.,]| $)",
         yes=(
+            "Jag har två egna, men där hade jag tolv.",
             "Alla utom två.",
             "Inte bara tre utan tio.",
             "Jag var en av tio.",
@@ -122,11 +124,13 @@ COUNTS = (
         r"nätter|pass)|(?P<n5>#) (?:dagar|nätter|pass|skift|lag|team|grupper) (?:i veckan |"
         r"per vecka )?,? ?(?P<n6>#) (?:timmar|personer|man|"
         r"stycken)?(?: ?(?:vardera|var|i varje|i vardera|per (?:lag|team|grupp|skift)|på varje|om dagen|per dag|"
-        r"per pass|åt gången))|(?P<n7>#) \S{3,} (?:om|på|med|à) (?:{ABOUT} )?(?P<n8>#)(?: \S+)? "
+        r"per pass|åt gången))|(?P<n9>#) (?:dagar|nätter|pass|kvällar) ,? ?(?:med |om |på )?(?P<n10>#) timmar(?= "
+        r"[.,]| $| per| om| var| styck)|"
+        r"(?P<n7>#) \S{3,} (?:om|på|med|à) (?:{ABOUT} )?(?P<n8>#)(?: \S+)? "
         r"(?:vardera|var(?= [.,]| $)|i (?:varje|varje hus|vart och ett))",
         lambda hit: next(
             (hit.num(one) or 0) * (hit.num(two) or 0)
-            for one, two in (("n", "n2"), ("n3", "n4"), ("n5", "n6"), ("n7", "n8"))
+            for one, two in (("n", "n2"), ("n3", "n4"), ("n5", "n6"), ("n9", "n10"), ("n7", "n8"))
             if hit.told(one)
         ),
         yes=(
@@ -286,7 +290,8 @@ COUNTS = (
     Rule(
         "sv.part.place",
         r"på (?:kontoret|uteserveringen|golvet|plats|förmiddagen|eftermiddagen)|ute|inne|utomhus|inomhus|uppe|nere|"
-        r"i (?:salen|köket|verkstan|butiken|kassan)|före lunch|efter(?: lunch)?(?= [.,]| $)|"
+        r"i (?:salen|köket|verkstan|butiken|kassan|serveringen|matsalen|receptionen|bageriet|charken|produktionen|"
+        r"bilarna)|före lunch|efter(?: lunch)?(?= [.,]| $)|"
         r"(?:i|på) (?:lagret|verkstaden|disken|baren|fältet|bygget|terminalen|fabriken|linjen|gården|skogen|caféet)|"
         r"(?:på )?(?:heltid|deltid)(?:are)?|heltidsanställda|timanställda|timmisar|fasta|inhyrda|vikarier|lärlingar",
         yes=("Tre på kontoret och elva ute.",),
@@ -309,6 +314,13 @@ COUNTS = (
         lambda hit: PERIODS[hit.word("x")],
         yes=("Två i minuten.",),
         no=("Två stycken.",),
+    ),
+    Rule(
+        "sv.rate.occasion",
+        r"åt gången|i taget|per gång|i stöten",
+        lambda hit: "occasion",
+        yes=("Tre åt gången.",),
+        no=("Tre gånger.",),
     ),
     Rule(
         "sv.spoken.language",
@@ -369,7 +381,8 @@ COUNTS = (
     ),
     Rule(
         "sv.change.future",
-        r"flytta(?:r)?|tänker|ska|snart|på gång|(?:i|från|till|efter|under) (?:{MO}|sommaren?|hösten?|våren?|"
+        r"flytta(?:r)?|tänker|(?<=jag )ska|(?<=vi )ska|ska (?:jag|vi|flytta|byta|bli|öka|minska)|snart|på gång|(?:i|"
+        r"från|till|efter|under) (?:{MO}|sommaren?|hösten?|våren?|"
         r"vintern?|jul|julen|nyår|"
         r"årsskiftet|examen|studierna|skolan|loven?|nästa \S+)|kommer att|utöka|"
         r"(?<!inte )(?<!inga )(?<!aldrig )(?<!inte många )fler",
@@ -416,7 +429,7 @@ COUNTS = (
         "sv.usual.mark",
         r"alltid|normalt(?: sett)?|vanligtvis|oftast|i snitt|för det mesta|numera|själv|"
         r"jag (?:hade|basade|ansvarade|ledde)|hade jag (?:ansvar|hand)|"
-        r"(?:så )?(?:då|sen|till slut|på slutet|mot slutet) (?:blev|blir|var|hade) (?:det|vi|jag)|till slut|på slutet",
+        r"(?:så )?(?:då|sen|till slut|på slutet|mot slutet) (?:blev|var|hade) (?:det|vi|jag)|till slut|på slutet",
         yes=("Tvåhundra en gång men normalt hundratio.",),
         no=("Hundra.",),
     ),

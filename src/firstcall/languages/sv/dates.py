@@ -93,6 +93,13 @@ DATES = (
         no=("2026",),
     ),
     Rule(
+        "sv.date.days_between",
+        r"(?:mellan )?(?:den )?(?P<o>{ORD}) (?:och|till|-|–|eller) (?:den )?{ORD} (?P<mo>{MON})(?P<y>)",
+        month_day(MONTHS, ORDINALS),
+        yes=("Mellan den femtonde och tjugonde januari.",),
+        no=("Den femtonde januari.",),
+    ),
+    Rule(
         "sv.date.day_month",
         r"(?:(?:{WD}) )?(?:den )?(?P<o>{ORD}) (?:i |, )?(?P<mo>{MON})(?: (?P<y>#))?",
         month_day(MONTHS, ORDINALS),
@@ -186,9 +193,9 @@ DATES = (
     ),
     Rule(
         "sv.date.nth_week",
-        r"(?P<k>första|andra|tredje|sista) (?P<w>veckan) i (?P<mo>{MON})",
-        nth_weekday({"första": 1, "andra": 2, "tredje": 3, "sista": -1}, {"veckan": 0}, MONTHS),
-        yes=("Första veckan i november.",),
+        r"(?P<k>första|andra|tredje|sista) (?P<w>veckan|helgen) i (?P<mo>{MON})",
+        nth_weekday({"första": 1, "andra": 2, "tredje": 3, "sista": -1}, {"veckan": 0, "helgen": 5}, MONTHS),
+        yes=("Första veckan i november.", "Andra helgen i juni."),
         no=("Första måndagen i november.",),
     ),
     Rule(
@@ -209,7 +216,7 @@ DATES = (
         "sv.date.now",
         r"omgående|omedelbart|snarast(?: möjligt)?|med kort varsel|på stående fot|på studs|"
         r"(?:det är )?bara (?:att )?säga till|säg bara (?:till|när)|direkt(?! (?:efter|när|"
-        r"på))|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
+        r"på|{WD}))|nu direkt|på (?:en gång|direkten|stubben|momangen)|genast|"
         r"med (?:en gång|omedelbar verkan)|meddetsamma|med detsamma|idag|i dag|när som helst|vilken dag (?:som helst|"
         r"ni vill)|när ni vill|"
         r"så (?:fort|snart) (?:som )?(?:ni vill|möjligt|det går|det bara går)|i eftermiddag|redan (?:idag|"
@@ -224,7 +231,8 @@ DATES = (
     Rule(
         "sv.date.idle",
         r"(?:ni|det får ni) (?:bestämmer|bestämma|väljer|välja)(?= [.,]| $| när)|(?:bestäm|välj) ni|"
-        r"samma (?:dag|vecka)(?= (?:som )?ni | [.,]| $)|(?:det är )?bara att (?:ringa|höra av (?:sig|er))|"
+        r"inget (?:\S+ )?som (?:håller|hindrar|binder|stoppar) mig|samma (?:dag|vecka|kväll|eftermiddag)(?= (?:som "
+        r")?ni | [.,]| $)|(?:det är )?bara att (?:ringa|höra av (?:sig|er))|"
         r"(?:ring|hör av er) (?:bara )?så (?:kommer|börjar|är|kan) jag|står till (?:ert |er )?förfogande",
         offset(0, "idle"),
         yes=("Det är bara att ringa.", "Samma dag som ni ringer."),
@@ -306,7 +314,8 @@ DATES = (
     ),
     Rule(
         "sv.date.year_turn",
-        r"(?:vid |efter |runt |från )?årsskiftet|(?:på |vid )nyår(?:sdagen)?|(?:nästa|nya) år(?:et)?",
+        r"(?<=^ )nyår(?= [.,]| $)|(?:vid |efter |runt |från )?årsskiftet|(?:på |vid )nyår(?:sdagen)?|(?:nästa|nya) "
+        r"år(?:et)?",
         year_turn,
         yes=("Vid årsskiftet.",),
         no=("I år.",),

@@ -181,7 +181,7 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.short_of",
-        r"(?P<n>{N}) (?P<u>{U}) (?:kvar till|kvar innan|ifrån|från) (?P<n2>#) år",
+        r"(?P<n>{N}) (?P<u>{U}) (?:kvar till|kvar innan|ifrån|från|kortare än|mindre än) (?P<n2>#|ett) år",
         lambda hit: exact(max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0)),
         yes=("Två månader kvar till tre år.",),
         no=("Två månader till.",),
@@ -192,6 +192,13 @@ DURATIONS = (
         lambda hit: exact(max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0)),
         yes=("Ett år till så har jag fem.",),
         no=("Ett år till.",),
+    ),
+    Rule(
+        "sv.duration.not_under",
+        r"(?:under|mindre än) (?P<n>{N})(?: år)? (?:är|har|blir) (?:det|jag) (?:\S+ ){0,2}?inte",
+        lambda hit: Length(hit.num("n"), None),
+        yes=("Under tre är det då inte.",),
+        no=("Under tre år.",),
     ),
     Rule(
         "sv.duration.range_three",
@@ -248,6 +255,13 @@ DURATIONS = (
         no=("Ett par skor.",),
     ),
     Rule(
+        "sv.duration.some_year",
+        r"(?:något|nåt) år(?: ,)?(?: (?:kanske|eller|högst|max|typ|möjligen)){1,2} (?P<n>#)",
+        lambda hit: Length(1.0, hit.num("n"), "few") if 1 < (hit.num("n") or 0) <= 3 else None,
+        yes=("Något år, kanske två.",),
+        no=("Något år.",),
+    ),
+    Rule(
         "sv.duration.few",
         r"(?:några|nåra|någon|något|ett antal|några få|några enstaka) (?P<u>år|månader|veckor|somrar|"
         r"säsonger|vintrar)(?: bara)?",
@@ -295,7 +309,8 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.ordinal",
-        r"(?:är|på|i) (?:min|mitt) (?P<o___>{ORDINAL}) (?P<u>vecka|månad|dag|termin)(?! (?:på|i|av) \S*utb)|"
+        r"(?:är|på|i) (?:min|mitt) (?P<o___>{ORDINAL}) (?P<u>vecka|månad|dag|termin|säsong|sommar|vinter|läsår)(?! "
+        r"(?:på|i|av) \S*utb)|"
         r"(?:(?:inne )?på|går|gör|påbörjat|börjat|inne i) (?:mitt|min|det) (?P<o>{ORDINAL}) (?:året|år|säsong(?:en)?)"
         r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:inne )?på (?P<o_>{ORDINAL}) (?:året|säsongen)"
         r"(?! (?:på|i|av) (?:\S*gymn\S*|\S*utb\S*|skolan|linjen))|(?:är|går|blir) (?:det )?(?:nu )?(?:mitt|"

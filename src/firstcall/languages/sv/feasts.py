@@ -7,6 +7,14 @@ from datetime import date, timedelta
 from firstcall.reading.days import Day, easter, feast, midsummer, next_quarter
 from firstcall.reading.rules import Rule
 
+_IN_WEEK = {
+    "midsommar": midsummer,
+    "påsk": easter,
+    "jul": lambda year: date(year, 12, 24),
+    "nyårs": lambda year: date(year, 1, 1),
+}
+"""Beginning of a week's name -> the feast in it."""
+
 FEASTS = (
     Rule(
         "sv.date.epiphany",
@@ -52,6 +60,13 @@ FEASTS = (
         feast(lambda y: date(y, 6, 6)),
         yes=("På nationaldagen.",),
         no=("Nationen.",),
+    ),
+    Rule(
+        "sv.date.feast_week",
+        r"(?P<f>midsommar|påsk|jul|nyårs)veckan",
+        lambda hit: feast(_IN_WEEK[hit.word("f")])(hit),
+        yes=("Midsommarveckan.",),
+        no=("Midsommar.",),
     ),
     Rule(
         "sv.date.midsummer",

@@ -99,7 +99,8 @@ MARKS = (
     # ------------------------------------------------------------ dates
     Rule(
         "sv.dateblock.other",
-        r"(?<!efter )(?:semester(?:n)?|bröllop(?:et)?|resa(?:n)?) (?:(?!till|tills|fram|t)\S+ ){0,2}?(?:i|den|"
+        r"(?<!efter )(?:semester(?:n)?|bröllop(?:et)?|resa(?:n)?) (?:(?!till|tills|fram|t|slut|över)\S+ ){0,2}?(?:i|"
+        r"den|"
         r"är) (?:\S+ )?{MON}(?! (?:kan|"
         r"börjar))|"
         r"(?:stänger|semester|ledig|borta|bortrest|barnledig|"
@@ -144,7 +145,8 @@ MARKS = (
         "sv.away.words",
         r"ledig|föräldraledig|tjänstledig|semester|borta|bortrest|sjukskriven|inneliggande|muck"
         r"|lumpen|visstids?|vikariat|anställd (?:till|t o m)|inkallad|bunden|upptagen|kontrakt|praktik|"
-        r"provanställd|har mig|jobba(?:r)?(?: jag)?(?= (?:till|t o m|fram till))|jobbar (?:jag )?(?:kvar|här|där)|är "
+        r"provanställd|har mig|tillbaka(?= [.,]| $)|jobba(?:r)?(?: jag)?(?= (?:till|t o m|fram till))|jobbar (?:jag "
+        r")?(?:kvar|här|där)|är "
         r"kvar|stannar|(?:upp|in)?bokad|uppsägning\S*|"
         r"uppsagd",
         yes=(
@@ -155,6 +157,7 @@ MARKS = (
     ),
     Rule(
         "sv.start.begin",
+        r"kan (?:jag )?(?:jobba|komma|starta|hoppa in|vara på plats)(?: gärna| faktiskt| nog| hos er)*|"
         r"jag kan(?= (?:den|från|på|i|om))|kan ni få mig|är jag (?:redo|på plats|er)|kommer jag|börja(?:r)?(?: "
         r"(?:jobba|jobbet|då|hos er|tidigast|direkt|redan|från|den|på|i))*|så(?: (?:måndag|"
         r"tisdag|onsdag|torsdag|fredag|jag kan|kan jag|då|vid|från|tidigast|den|i|första|dagen efter))*|"

@@ -153,13 +153,13 @@ MONEY = (
     ),
     Rule(
         "sv.money.onehundred",
-        r"(?:ett|en)(?: och)? (?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
+        r"(?:ett|en|(?P<h>#) och)(?: och)? (?P<n>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
         lambda hit: (
             Pay(100 + (hit.num("n") or 0), 100 + (hit.num("n") or 0), False, "", "", "hundred")
-            if 10 <= (hit.num("n") or 0) <= 99 and not hit.parts[0].prefix
+            if 10 <= (hit.num("n") or 0) <= 99 and not hit.parts[-1].prefix and (hit.num("h") or 1) == 1
             else None
         ),
-        yes=("Ett sjuttiofem.", "En och åttio."),
+        yes=("Ett sjuttiofem.", "En och åttio.", "1 och 60."),
         no=("Sjuttiofem.",),
     ),
     Rule(
@@ -368,7 +368,8 @@ PAY_MARKS = (
     Rule(
         "sv.payblock.other",
         r"(?:facket|avtalet|annonsen|kompis|kompisen|kollega|kollegan|sambo|sambon|granne) (?:säger|sa|fick|får|har|"
-        r"tjänar|ger|erbjuder)(?: väl)? (?:{MABOUT} )?#|inte #(?= (?:i alla fall|, ))|(?:port|nummer|buss|rum) #|"
+        r"tjänar|ger|erbjuder)(?: väl)? (?:{MABOUT} )?#|inte #(?: i alla fall)?(?= ,)|inte #(?= i alla fall)|(?:port|"
+        r"nummer|buss|rum) #|"
         r"#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"
         r"till i bonus|i ob)|(?:sådär )?# till(?= ,|$| $)|(?:ackordet|ackord|bonusen|provisionen|övertiden|obn?) "
         r"(?:\S+ )?(?:ger|gav|ge|blir|blev|bli|ligger på|låg på|landar på) (?:{MABOUT} )?#",

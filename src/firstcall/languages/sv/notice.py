@@ -92,7 +92,8 @@ NOTICE = (
     Rule(
         "sv.date.contract_end",
         r"(?:kontrakt(?:et)?|varsla(?:d|t|de)|vikariat(?:et)?|anställning(?:en)?|uppdrag(?:et)?|avtal(?:et)?|"
-        r"projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|ledig|tar slut|upphör|avslutas|"
+        r"projekt(?:et)?|föräldraledig(?:heten)?|jobb(?:et)?|tjänst(?:en)?|slutar|muckar|rycker ut|kliver av|ledig|"
+        r"tar slut|upphör|avslutas|"
         r"löper ut|"
         r"sista (?:arbets)?dag(?:en)?)(?: \S+){0,5}? (?:sista|siste|den sista|utgången av|slutet av|"
         r"till och med|t o m|ut) (?:sista )?(?:i )?(?P<mo>{MON})",
@@ -104,14 +105,15 @@ NOTICE = (
         "sv.date.day_after",
         r"(?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)(?: \S+){0,4}? ,? ?(?:så |och )?"
         r"(?:dagen (?:därpå|efter|därefter)(?= (?:kan|går|är|börjar|funkar|skulle|,|[.])| $)|"
-        r"(?<=så )efter det(?= [.,]| $))",
+        r"(?:(?<=så )|(?<=, ))efter det(?= [.,]| $))",
         _day_after,
         yes=("Jag är klar sjätte augusti, dagen därpå kan ni få mig.",),
         no=("Sjätte augusti.", "Sjätte februari, dagen efter disputationen."),
     ),
     Rule(
         "sv.date.last_weekday",
-        r"(?:slutar|sista (?:arbets)?dag(?:en)?|(?:är|tar) slut|är över|upphör|avslutas|löper ut|går ut)(?: (?:jag|"
+        r"(?:slutar|muckar|rycker ut|sista (?:arbets)?dag(?:en)?|(?:är|tar) slut|är över|upphör|avslutas|löper ut|"
+        r"går ut)(?: (?:jag|"
         r"här|är|"
         r"jobbet|min|då|blir))* "
         r"(?:nu )?(?:på |nu )?(?P<w>{WD})(?! (?:den|vecka))",
@@ -121,7 +123,8 @@ NOTICE = (
     ),
     Rule(
         "sv.date.last_day",
-        r"(?:slutar|sista (?:arbets)?dag(?:en)?|anställd till|tar slut|upphör|avslutas|löper ut|går ut)(?: (?:jag|"
+        r"(?:slutar|muckar|rycker ut|kliver av|sista (?:arbets)?dag(?:en)?|anställd till|tar slut|upphör|avslutas|"
+        r"löper ut|går ut)(?: (?:jag|"
         r"här|är|"
         r"på|jobbet|min|mitt|vikariat\S*|"
         r"\S*tjänst|"
@@ -148,7 +151,8 @@ NOTICE = (
     ),
     Rule(
         "sv.sooner.mark",
-        r"tidigare|förr|snabbare|fortare|korta(?: ner| av)?|få ner|förhandla|kapa",
+        r"tidigare|förr|snabbare|fortare|korta(?: ner| av)?|få ner|förhandla|kapa|köpa (?:mig )?(?:fri|loss|ut)|utköpt|"
+        r"(?:komma|bli) (?:loss|ifrån|fri|släppt)|släpp(?:a|er|s|t)|gå på dagen",
         yes=("Men jag kan nog komma loss tidigare.",),
         no=("Kanske senare.",),
     ),

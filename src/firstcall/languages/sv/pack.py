@@ -150,6 +150,7 @@ PACK = Pack(
         ),
         "exclusive_scopes": frozenset({"buss", "pers", "taxi"}),
         "prepositions": PREPOSITIONS,
+        "placing": frozenset({"som", "här", "där", "borta", "inom"}),
         "backchannels": frozenset(
             {
                 "mm",

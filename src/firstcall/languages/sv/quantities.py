@@ -122,6 +122,13 @@ QUANTITIES = (
         no=("38 år.",),
     ),
     Rule(
+        "sv.bareblock.asked",
+        r"ni (?:skrev|skriver|kräver|söker|begär|vill ha|ville ha|behöver|sökte|sa|efterfrågar)(?: \S+){0,2}? #"
+        r"(?= ,| [.]| men| och jag| $)",
+        yes=("Ni vill ha två, jag har fyra.",),
+        no=("Vi har två.",),
+    ),
+    Rule(
         "sv.bareblock.false_start",
         r"(?P<n>#)(?= (?:[.] ){2,3}(?P<n2>#)| … (?P<n3>#))",
         lambda hit: None if _rises(hit) else hit.rule.id,

@@ -61,7 +61,8 @@ REFUSALS = (
         r"(?:ingen|inte någon) (?:uppfattning|idé|minnesbild)(?: \S+){0,3}|(?:har )?dålig koll(?: på \S+)?|"
         r"inte (?:koll|kläm) på(?: \S+){0,2}|(?:det )?(?:måste|får) jag (?:fundera på|tänka på|kolla upp|ta reda på)"
         r"(?: \S+)?|vet bara (?:min|mina|chefen)(?: \S+)?|(?:har )?(?:jag )?(?:helt )?glömt(?: bort)?(?= [.,!]| $)|"
-        r"tappat räkningen(?! (?:efter|vid))|inte den blekaste(?: aning)?|vågar (?:jag )?inte (?:säga|svara|gissa)"
+        r"(?:kolla|titta|se efter) i (?:mitt|min|mina|cv)(?: \S+)?|tappat räkningen(?! (?:efter|vid))|inte den "
+        r"blekaste(?: aning)?|vågar (?:jag )?inte (?:säga|svara|gissa)"
         r"(?: \S+){0,2}|hur ska(?:ll)? jag (?:kunna )?veta(?: \S+)?",
         yes=("Det har jag ingen uppfattning om.", "Det måste jag fundera på.", "Det har jag glömt."),
         no=("Jag har glömt kortet hemma.",),

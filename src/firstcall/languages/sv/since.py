@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from firstcall.languages.sv.ages import AGES
 from firstcall.languages.sv.durations import MACROS as WORDS
 from firstcall.languages.sv.durations import UNITS, coming
 from firstcall.reading.durations import (
     Length,
-    ages,
     exact,
-    half_a_life,
     since,
     since_month,
     since_season,
@@ -102,57 +101,7 @@ def _each_named(hit: Hit) -> Any:
 
 
 SINCE = (
-    Rule(
-        "sv.duration.ages",
-        r"(?:jag )?är (?P<n>#)(?: år)?(?: gammal)?(?: nu| idag)?(?: ,| och)* (?:(?:jag|har|och|började|"
-        r"jobbat|sen|med|på|i|\S+) ){0,8}(?:när jag var|vid|var jag|som|"
-        r"sen jag (?:var|fyllde|blev)) (?P<n2>#)(?: år)?(?: gammal)?",
-        ages,
-        yes=("Jag är 38 nu och började på verkstan när jag var 20.",),
-        no=("Jag är 38 år.",),
-    ),
-    Rule(
-        "sv.duration.ages_back",
-        r"(?:(?:började|börja) (?:\S+ ){0,8}?(?:när jag var|vid|som|"
-        r"var jag)|(?:sen|från det|från) (?:att )?jag (?:var|fyllde|blev)) (?P<n2>#)(?: år)?(?: gammal)?(?: (?:på|"
-        r"hos|"
-        r"i|som|med) \S+(?: \S+)?)?(?: ,| och)* (?:(?:nu|idag|jag|"
-        r"är|fyller|"
-        r"har) ){1,4}(?P<n>#)",
-        ages,
-        yes=("Jag började när jag var 20 och är 38 nu.",),
-        no=("Jag började när jag var 20.",),
-    ),
-    Rule(
-        "sv.duration.ages_then",
-        r"(?:jag )?var (?P<n2>#)(?: år)?(?: gammal)? när (?:\S+ ){1,5}?(?:är|fyller|fyllt)(?: jag)?(?: nu)? (?P<n>#)",
-        ages,
-        yes=("Jag var 19 när jag började och är 31 idag.",),
-        no=("Jag var 19 när jag började.",),
-    ),
-    Rule(
-        "sv.duration.age_span",
-        r"(?:från|mellan)(?: (?:att|det|när|jag|var))* (?P<n2>#)(?: år)?(?: (?:till|tills|och)| fram till)"
-        r"(?: (?:att|det|när|jag|var))+ (?P<n>#)",
-        ages,
-        yes=("Från att jag var arton till jag var tjugofem.",),
-        no=("Från arton till tjugofem.",),
-    ),
-    Rule(
-        "sv.duration.age_between",
-        r"jag (?:var|jobbade som) (?:\S+ ){1,2}mellan (?P<n2>#) och (?P<n>#)(?= [.,]| $| års)",
-        ages,
-        yes=("Jag var servitris mellan arton och tjugotvå.",),
-        no=("Mellan två och fyra.",),
-    ),
-    Rule(
-        "sv.duration.half_life",
-        r"halva (?:mitt )?liv(?:et)?(?: ,| och)* (?:(?:jag|nu|idag) ){0,2}(?:är|fyller) (?:jag )?(?:nu )?(?P<n>#)|"
-        r"är (?P<n_>#)(?: \S+){0,6}? halva (?:mitt )?liv(?:et)?",
-        half_a_life,
-        yes=("Halva mitt liv, jag är fyrtio.", "Jag är fyrtio så halva livet."),
-        no=("Halva livet.",),
-    ),
+    *AGES,
     Rule(
         "sv.duration.ended",
         r"(?:slutade|gick|avslutade|lämnade|sa upp mig|"
@@ -268,6 +217,15 @@ SINCE = (
         no=("För fem år sen.", "Jag tog det för 5 år sedan", "Jag blev uppsagd 2020."),
     ),
     Rule(
+        "sv.duration.since_event",
+        r"sen (?:innan|före|efter|precis innan|strax innan|runt|kring) (?:\S+ ){1,2}, (?:(?:det|var|runt|typ|kring|"
+        r"år|kanske|"
+        r"ungefär|i) )*(?P<y>#)(?! {U})",
+        since({}),
+        yes=("Sedan innan pandemin, 2019 tror jag.",),
+        no=("Sedan innan pandemin.",),
+    ),
+    Rule(
         "sv.duration.first_year",
         r"(?:mitt |min |det |den )?(?:allra )?första \S+(?: (?!slut)\S+){0,4}? (?:år |i |hösten |våren |sommaren "
         r")?(?P<y>#)"
@@ -303,11 +261,13 @@ SINCE = (
     ),
     Rule(
         "sv.duration.since_month",
-        r"(?:ända )?(?:sen|från|började|börja|startade|började jag|(?:blev|är) (?:klar|färdig|anställd|legitimerad)|"
+        r"(?:ända )?(?:sen|från|började|börja|startade|började jag|tillträdde|tillträdde jag|(?:blev|är) (?:klar|"
+        r"färdig|anställd|legitimerad)|"
         r"tog (?:min )?(?:examen|legitimation|studenten|\S*kort\S*|licens\S*)|anställdes|fick (?:jobbet|legitimation|"
         r"leg))(?: (?:jag|där|"
         r"här|jobba|köra|nu|i|"
-        r"slutet av|början av|mitten av)){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|förra|till))",
+        r"slutet av|början av|mitten av|den|{ORDW})){0,4} (?P<mo>{MO})(?: (?P<last>förra året|i fjol))?(?! (?:#|"
+        r"förra|till))",
         since_month({m: i for i, m in enumerate(MONTHS, 1)}),
         yes=("Sen januari.", "Sen augusti förra året.", "Jag började i mars."),
         no=("I januari.", "Sen januari 2020."),
@@ -319,6 +279,24 @@ SINCE = (
         since_season(SEASONS),
         yes=("Sen i våras.", "Sen förra sommaren.", "Sen jul."),
         no=("I våras slutade jag.",),
+    ),
+    Rule(
+        "sv.duration.began_season",
+        r"(?:började|startade|anställdes)(?: (?!och |men |slutade |mars)[^\s,.#]+){1,5}? (?:(?P<last>förra) |i "
+        r")(?P<s>{SEASON})"
+        r"(?! (?:därpå|efter|därefter|#))",
+        since_season(SEASONS),
+        yes=("Började i kassan på Coop förra sommaren och är kvar.",),
+        no=("Började i kassan och slutade i somras.",),
+    ),
+    Rule(
+        "sv.duration.began_month",
+        r"(?:började|startade|anställdes)(?: (?!och |men |slutade )[^\s,.#]+){1,5}? i (?P<mo>{MO})(?: (?P<last>förra "
+        r"året|"
+        r"i fjol))?(?! (?:#|förra|till|och))",
+        since_month({m: i for i, m in enumerate(MONTHS, 1)}),
+        yes=("Jag började på Ica i mars.",),
+        no=("Jag började på Ica och slutade i mars.",),
     ),
     Rule(
         "sv.duration.since_lately",
@@ -333,8 +311,8 @@ SINCE = (
     ),
     Rule(
         "sv.duration.year_then",
-        r"(?P<y>#)(?! (?:{U}|- tal\S*))(?: \S+){0,12}? (?:sen dess|hela tiden sen)",
-        since({}),
+        r"(?:(?P<mo>{MO}) )?(?P<y>#)(?! (?:{U}|- tal\S*))(?: \S+){0,12}? (?:sen dess|hela tiden sen)",
+        since({m: i for i, m in enumerate(MONTHS, 1)}),
         yes=("Jag tog studenten 2019 och har jobbat i kök sen dess.",),
         no=("Jag tog studenten 2019.",),
     ),

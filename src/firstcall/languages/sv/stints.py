@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firstcall.languages.sv.lifetimes import LIFETIMES
 from firstcall.reading.rules import Rule
 
 _TRADE = (
@@ -15,6 +16,7 @@ _TRADE = (
 )
 
 STINTS = (
+    *LIFETIMES,
     Rule(
         "sv.place.land",
         r"i mitt (?:hem)?land|i hemlandet|utomlands|här|där|hemma|i (?:sverige|norge|danmark|finland|polen|syrien|"
@@ -101,37 +103,6 @@ STINTS = (
         r"hjälpte) min(?:a)? \S+|hemma (?:har|hade|håller|höll) jag",
         yes=("sen sju på fritiden", "Jag pluggade till svetsare i ett år.", "Hemma har jag haft server i femton."),
         no=("fyra år hemma i Sverige",),
-    ),
-    Rule(
-        "sv.lifetime.own",
-        r"(?:bott|bodde|bor|levt|levde|haft (?P<x>körkort|kort|lapp|hund|katt|häst|barn|barnen|familj|bil|hus|"
-        r"villa|ont|besvär|problem)|varit (?P<x_>gift|hemma|sambo|singel|mamma|pappa|sjuk|arbetslös|pensionär|"
-        r"medlem|skild)|känt (?P<x__>\S+))(?: (?!och |men )[^\s#,.]+){0,4}? (?:i |sen )?(?:{AP} )?(?:{ABOUT} )?"
-        r"(?:{N}) (?:{U})",
-        lambda hit: next((hit.word(name) for name in ("x", "x_", "x__") if hit.told(name)), "bo"),
-        yes=("Jag har bott här i fem år.", "Jag har haft körkort i tio år."),
-        no=("Jag har jobbat här i fem år.", "Jag har haft egen salong i tolv år."),
-    ),
-    Rule(
-        "sv.lifetime.others",
-        r"(?P<x>företaget|firman|bolaget|butiken|restaurangen|föreningen) (?:har|hade) (?:funnits|gått|varit igång)"
-        r"(?: \S+){0,2}? (?:{N}) (?:{U})|"
-        r"(?:\S*utbildningen|kursen|programmet|gymnasiet|lärlingstiden|linjen) (?:var|tog|är|"
-        r"tar) (?:på )?(?:{N}) (?:{U})|"
-        r"gick (?:\S+ ){0,3}?(?:gymnasiet|utbildningen|programmet|linjen|skolan|universitetet|"
-        r"högskolan)(?: \S+){0,1} "
-        r"(?:i )?(?:{N}) (?:{U})|(?:{N}) (?:{U}) (?:\S+ ){0,2}?(?:på|i) (?:gymnasiet|universitetet|högskolan|skolan)",
-        lambda hit: hit.word("x") or "skola",
-        yes=("Företaget har funnits i trettio år.", "Utbildningen var tre år.", "Tre år på bygg på gymnasiet."),
-        no=("Tre år på Skanska.",),
-    ),
-    Rule(
-        "sv.lifetime.ahead",
-        r"(?<!än )(?<!de )(?<!som )om (?:{ABOUT} )?(?:{N}) (?:år|månader|månad)|(?:i )?(?:{N}) år till(?= [.,!]| $)|"
-        r"ni (?:skrev|skriver|kräver|söker|begär|vill ha|ville ha|behöver|sökte|sa)(?: \S+){0,2}? (?:{N}) år",
-        lambda hit: "om",
-        yes=("Om tre år går jag i pension.", "Ni skrev tre år, jag har två."),
-        no=("Jag har tre år.", "Ett år till så har jag fem."),
     ),
     Rule(
         "sv.lacking.deputy",
