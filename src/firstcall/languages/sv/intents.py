@@ -21,7 +21,7 @@ INTENTS = (
         r"|(?:syntes|undertext(?:er)?|textning|textad|översatt)(?: av)? (?:\S+ \S+)(?= [,.]|$)|copyright(?: "
         r"\S+){0,3}|"
         r"översättning(?: :| av)(?: \S+){0,4}|musik|applåder|skratt|"
-        r"programmet är (?:slut|textat)(?: \S+){0,3}"
+        r"nu (?:kommer|går) vi (?:över )?till (?:vädret|nyheterna|sporten)|programmet är (?:slut|textat)(?: \S+){0,3}"
         r"|vi ses i nästa (?:video|avsnitt)|hej och välkomna till(?: \S+){0,4}|"
         r"sveriges television(?: \S+){0,2}|svt(?: \S+){0,2}|tack för (?:idag|titten)"
         r"|thanks for watching|thank you for watching|subtitles by(?: \S+){0,6}|btistudios(?: \. com)?|"

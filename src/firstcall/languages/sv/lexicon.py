@@ -292,7 +292,7 @@ NUMERALS = Numerals(
     ones=_ONES,
     tens=dict(sorted(_TENS.items(), key=lambda item: -len(item[0]))),
     articles=frozenset({"en", "ett"}),
-    hundred=frozenset({"hundra"}),
+    hundred=frozenset({"hundra", "hundring", "hundralapp"}),
     scales=_SCALES,
     joins=frozenset({"och"}),
     halves=frozenset({"halv", "halvt", "halva"}),

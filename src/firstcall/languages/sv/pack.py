@@ -29,6 +29,7 @@ from firstcall.languages.sv import (
 from firstcall.languages.sv.aloud import ALOUD
 from firstcall.languages.sv.asides import ASIDES
 from firstcall.languages.sv.besides import BESIDES
+from firstcall.languages.sv.deferrals import DEFERRALS
 from firstcall.languages.sv.endings import ENDINGS
 from firstcall.languages.sv.frames import FRAMES
 from firstcall.languages.sv.grammar import GRAMMAR, PAPER_WORDS, REASONS
@@ -66,6 +67,7 @@ PACK = Pack(
     rules=(
         *INTENTS,
         *REFUSALS,
+        *DEFERRALS,
         *ASIDES,
         *TURNS,
         *ALOUD,
