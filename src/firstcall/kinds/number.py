@@ -337,7 +337,10 @@ def _agree(params: Params, found: list[Hit]) -> bool:
 def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
     norms = reply.find("countnorm")
     years = reply.asked("askage") or reply.pack.words["year_words"] & set(params.of.lower().split())
-    never = () if years else reply.find("countblock")
+    spans = (
+        reply.pack.words["span_words"] if set(params.of.lower().split()[:1]) & reply.pack.words["span_words"] else ()
+    )
+    never = () if years else [hit for hit in reply.find("countblock") if hit.said.split()[-1] not in spans]
     others = outside(reply.find("bare"), never, exact, norms, reply.find("shiftspan"))
     blocked = [*never, *exact, *(norms if others else ()), *reply.find("shiftspan")]
     made: list[Hit] = []

@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 def scale_asked(params: Params, reply: Reply, hit: Hit) -> int:
     """The thousands or millions that are asked for, where the figure was said in full: "half a million" is 500."""
     words = {*params.of.lower().split(), *reply.question.text.lower().replace(",", " ").split()}
-    values = [number.value for number in hit.parts]
-    scale = 1_000_000 if words & reply.pack.words["millions"] else 1000 if words & reply.pack.words["thousands"] else 0
-    return scale if scale and values and max(values) >= scale else 0
+    most = max((number.value for number in hit.parts), default=0.0)
+    if words & reply.pack.words["millions"]:
+        return 1_000_000 if most >= IN_FULL else 0
+    return 1000 if words & reply.pack.words["thousands"] and most >= 1000 else 0
+
+
+IN_FULL = 10_000
+"""From here on a figure told where millions are asked was said in full: "en halv miljon" is half of one."""
 
 
 def spread(reply: Reply, hit: Hit, low: float | None, high: float | None) -> tuple[float | None, float | None]:

@@ -40,24 +40,19 @@ def behind(reply: Reply, hit: Hit) -> list[Hit]:
     return [mark for mark in reply.find("rate") if any(0 <= mark.start - end <= 1 for end in ends)]
 
 
-def _unit(reply: Reply, hit: Hit) -> str:
-    """The word of a unit right behind a figure; empty without one."""
-    told = [unit for unit in reply.find("unit") if 0 <= unit.start - hit.end <= 1 and unit.match]
-    return told[0].word("x") if told else ""
-
-
 def product(reply: Reply, found: list[Hit], of: str = "") -> Told | None:
     """As in "Ten an hour, eight hours" where a day is asked: the rate taken as often as it is worked."""
     asked = asked_per(reply, of)
     told = [(hit, mark) for hit in found for mark in behind(reply, hit)]
     if len(told) == len(found) == 2 and asked == "week" and [mark.value for _, mark in told] == ["day", "week"]:
         told = told[:1]  # "five a day, five days a week"
-    days = [mark for hit, mark in told if mark.value == asked and reply.pack.words["periods"].get(_unit(reply, hit))]
-    if len(told) == len(found) == 2 and len(days) == 1:
-        told = [one for one in told if one[1] not in days]  # "tre om dagen, fyra dagar i veckan"
     if not asked or len(told) != 1 or told[0][1].value == asked:
         return None
     one, mark = told[0]
+    spans = [hit for hit in reply.find("shiftspan") if hit.value]
+    if len(spans) == len(found) == 1 and (mark.value, asked) == ("hour", "day") and one.value.low is not None:
+        value = one.value.low * float(spans[0].value)  # "tio i timmen på ett åttatimmarspass"
+        return Told(Range(value, value), (one, spans[0]), ("product",), "", explicit=True)
     hours = [hit for hit in reply.find("count") if hit.rule.name == "hour"]
     if len(found) == len(hours) == 1 and (mark.value, asked) == ("hour", "day") and one.value.low is not None:
         value = one.value.low * float(hours[0].value) / 60

@@ -230,6 +230,7 @@ PACK = Pack(
         "asks_will": frozenset({"can", "could", "would", "will"}),
         "of": frozenset({"of"}),
         "placing": frozenset({"as", "here", "there", "back"}),
+        "span_words": frozenset({"weeks", "week", "weeks'", "months", "month", "months'"}),
         "millions": frozenset({"million", "millions"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "prior": frozenset({"before", "prior"}),

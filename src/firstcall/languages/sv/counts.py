@@ -53,7 +53,8 @@ COUNTS = (
     Rule(
         "sv.countblock.other",
         r"(?:kravet|målet|normen|minimum) (?:\S+ )?(?:var|låg på|är) (?:{ABOUT} )?#|# (?:år|"
-        r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #|för # år sen|(?:sen|från|i|år) (?:19|"
+        r"månader|veckor|procent|%|kronor)|(?:klockan|kl|vecka) #(?: (?:och|till|-|–|,) #(?= [.,]| $))?|för # år sen|"
+        r"(?:sen|från|i|år) (?:19|"
         r"20)?#(?= hade)|# (?:minuter )?(?:över|i) #(?! (?:år|månader|veckor|timmar))|halv #|kvart (?:i|över) #|"
         r"# av (?:oss|dem)(?= som)|# (?:var|är) (?:totalen|totalt|hela \S+|alla ihop|allihop)|"
         r"väger (?:{ABOUT} )?#|(?<=# )av (?:totalt )?#(?= [.,]| $)|# (?:- )?tals?(?:et)?|(?:född|åldern) #"
@@ -83,7 +84,8 @@ COUNTS = (
     Rule(
         "sv.count.me_and_n",
         r"(?:bara )?jag(?: själv)? (?:och|plus) (?P<n>#)(?: andra| till)?|"
-        r"(?P<n_>#)(?: stycken| andra| personer| till| man)? (?:och|plus) (?:så )?(?:jag|mig|en själv)(?: själv)?",
+        r"(?P<n_>#)(?: stycken| andra| personer| till| man)? (?:och|plus) (?:så )?(?:jag|mig|en själv)"
+        r"(?: själv|(?= [.,]| $| då| också| men| fast))",
         lambda hit: (hit.num("n" if hit.told("n") else "n_") or 0.0) + 1,
         yes=("Elva man och så jag.", "Jag och åtta andra.", "Fyra plus jag själv."),
         no=("Åtta andra.",),
@@ -204,8 +206,9 @@ COUNTS = (
     ),
     Rule(
         "sv.shiftspan.hours",
-        r"(?:på|under|per) (?:ett |en )?(?:pass |skift |dag |arbetsdag )?(?:på |om )?(?P<n>#) timmar",
-        lambda hit: hit.num("n"),
+        r"(?:på|under|per) (?:ett |en )?(?:pass |skift |dag |arbetsdag )?(?:på |om )?(?P<n>#) timmar|"
+        r"(?:på|under) (?:ett |en )?(?P<w>[a-zåäö]+?)timmars ?-? ?(?:pass|passet|dag|skift|skiftet)",
+        lambda hit: hit.num("n") if hit.told("n") else in_words(hit.word("w")),
         yes=("Åttahundra på ett pass på åtta timmar.",),
         no=("Åtta timmar.",),
     ),

@@ -239,6 +239,8 @@ MONEY = (
         r"i dag) (?:har|tjänar|får|ligger) jag (?:på )?(?:{MABOUT} )?#|tjänar (?:jag )?(?:idag |"
         r"nu )?#(?: {C})?(?: idag| nu)?|har (?:idag |nu )#"
         r"|(?<=^ )# (?:(?:{C}) )?(?:(?:{PER}) )?(?:i dag|idag|just nu|för (?:närvarande|tillfället))(?= [.,]| $)"
+        r"|(?:hade|fick|tjänade|låg på) (?:jag )?(?:{MABOUT} )?#(?: (?:{C}))?(?: (?:{PER}))? (?:på|hos) \S+(?= ,| "
+        r"och| men| så)"
         r"|(?:hade|fick|tjänade|låg) (?:jag )?(?:på )?(?:{MABOUT} )?#(?: (?:{C}))?(?: (?:{PER}))? "
         r"(?:förut|tidigare|innan|förr|då|sist)|(?:gav|ger|betalade|betalar|erbjöd) (?:de |dom )?mig (?:{MABOUT} )?#"
         r"|(?:förut|tidigare|innan) (?:hade|fick|tjänade|låg) jag (?:på )?(?:{MABOUT} )?#(?: (?:{C}))"
@@ -331,7 +333,7 @@ PAY_MARKS = (
     Rule(
         "sv.otherpay.unit",
         r"(?P<h>timlön)|(?P<d>dagslön|dagpenning)|(?P<w>veckolön)|(?P<y>årslön)|(?P<x>ackord|provision|moms|"
-        r"fakturerar|på faktura|f - skatt|"
+        r"fakturerar|på faktura|f - skatt|egenföretagare|enskild firma|eget (?:företag|bolag)|"
         r"(?:per|i|ett|om) (?:pass(?:et)?|uppdrag|styck|körning|leverans)|på (?:ren )?provision)",
         lambda hit: next((unit for group, unit in _PAID if hit.told(group)), "piece"),
         yes=("Jag vill ha timlön, hundranittio.",),
@@ -339,7 +341,8 @@ PAY_MARKS = (
     ),
     Rule(
         "sv.factor.mark",
-        r"(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|(?:har|tar|gör|kör) (?:jag )?(?:ungefär )?hälften|"
+        r"dubbel(?:rum|sängar)|\S+bädds(?:rum|salar)|(?:hälften|halva|en tredjedel) (?:av det|så|av dem|åt)|(?:har|"
+        r"tar|gör|kör) (?:jag )?(?:ungefär )?hälften|"
         r"dubbelt(?: så)?(?: (?:mycket|många|upp))?|lika "
         r"(?:mycket|"
         r"långt|många) (?:hem|tillbaka|till)"
@@ -367,7 +370,10 @@ PAY_MARKS = (
     ),
     Rule(
         "sv.payblock.other",
-        r"(?:facket|avtalet|annonsen|kompis|kompisen|kollega|kollegan|sambo|sambon|granne) (?:säger|sa|fick|får|har|"
+        r"(?:hyran|lånet|räntan|bostaden|lägenheten|huset|förskolan|bilen|maten|csn) (?:är|kostar|ligger på|går "
+        r"på)(?: på)? "
+        r"(?:{MABOUT} )?#|(?:facket|avtalet|annonsen|kompis|kompisen|kollega|kollegan|sambo|sambon|granne) (?:säger|"
+        r"sa|fick|får|har|"
         r"tjänar|ger|erbjuder)(?: väl)? (?:{MABOUT} )?#|inte #(?: i alla fall)?(?= ,)|inte #(?= i alla fall)|(?:port|"
         r"nummer|buss|rum) #|"
         r"#(?: |-)*(?:procent|%|år|timmar i veckan|dagar|månader|barn|i bonus|"

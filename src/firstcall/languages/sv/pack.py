@@ -211,6 +211,7 @@ PACK = Pack(
         "manners": ("ställd", "betald", "lärd", "hyrd", "rad", "bildad", "ig"),
         "origins": frozenset({"från"}),
         "year_words": frozenset({"år", "års"}),
+        "span_words": frozenset({"vecka", "veckor", "veckors", "månader", "månad", "månaders"}),
         "year_halves": ("halvt",),
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
