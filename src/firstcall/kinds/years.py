@@ -62,13 +62,19 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told(Range(0.0, 0.0), (never,), qualifiers, "", explicit=True)
     if real and _not_this(params, reply, real):
         return Told(None, tuple(real), (*qualifiers, "other_work"), Reason.UNCLEAR_SCOPE, explicit=True)
-    none = [hit for hit in found if hit.value.how == "none"]
+    none = [hit for hit in found if hit.value.how == "none" and not _just_begun(reply, hit, real)]
     behind = any(hit.start > real[-1].end and len(real) > 1 for hit in none) if real else False
     if real and none and not reply.find("hurry") and not behind:
         return Told(None, (*none, *real), (*qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
     if real:
         return _real(params, reply, real, none, qualifiers)
     return _unreal(params, reply, found, none, qualifiers)
+
+
+def _just_begun(reply: Reply, none: Hit, real: list[Hit]) -> bool:
+    """As in "Jag är ny i yrket, började i januari": new in it, and how long is told."""
+    new = set(none.said.split()) & reply.pack.words["newcomers"]
+    return bool(new and real) and all(hit.value.high is not None and hit.value.high <= 1 for hit in real)
 
 
 def _idle(reply: Reply, hit: Hit) -> bool:

@@ -231,6 +231,7 @@ PACK = Pack(
         "of": frozenset({"of"}),
         "placing": frozenset({"as", "here", "there", "back"}),
         "span_words": frozenset({"weeks", "week", "weeks'", "months", "month", "months'"}),
+        "newcomers": frozenset({"new", "green", "beginner", "newly", "newbie"}),
         "millions": frozenset({"million", "millions"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "prior": frozenset({"before", "prior"}),

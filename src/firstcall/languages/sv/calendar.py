@@ -260,6 +260,13 @@ CALENDAR = (
         no=("Efter påsk.", "Två veckor."),
     ),
     Rule(
+        "sv.date.after_holiday",
+        r"(?:direkt |strax )?efter (?P<f>nationaldagen|kristi himmelsfärd)(?= [.,]| $)",
+        lambda hit: Day(_feast(hit) + timedelta(days=1), "counted"),
+        yes=("Efter nationaldagen.",),
+        no=("Nationaldagen.",),
+    ),
+    Rule(
         "sv.date.day_behind_feast",
         r"efter (?P<f>{FEAST}) ,? ?(?:alltså |så |typ |dvs |och då )?(?:på )?(?:{WD} )?(?:den )?(?P<o>{ORD})"
         r"(?! (?:i )?(?:{MON}|{DU}|{ORDW})| eller| ungefär)",

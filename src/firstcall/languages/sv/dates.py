@@ -56,7 +56,8 @@ def _day_only(hit: Hit) -> Any:
 
 def _two_ordinals(hit: Hit) -> Any:
     """Day and month as ordinals: "sjunde nionde"."""
-    day, month = ORDINALS.get(hit.word("o"), 0), ORDINALS.get(hit.word("o2"), 0)
+    told = int(hit.num("n") or 0) if hit.told("n") else ORDINALS.get(hit.word("o"), 0)
+    day, month = told, ORDINALS.get(hit.word("o2"), 0)
     found = coming(hit.today, month, day) if 1 <= month <= 12 and day else None
     return Day(found, "exact") if found else None
 
@@ -139,6 +140,20 @@ DATES = (
         no=("Två veckor.",),
     ),
     Rule(
+        "sv.date.in_hours",
+        r"(?:på|inom|om) (?:en|#|någon|några|ett par) (?:timme|timmar|minuter|kvart|halvtimme|halvtimma)(?! om| i)",
+        offset(0, "in"),
+        yes=("Jag kan vara där om en timme.",),
+        no=("Om en vecka.",),
+    ),
+    Rule(
+        "sv.date.in_workdays",
+        r"(?:om|inom) (?:{DABOUT} )?(?P<n>#) (?:arbetsdagar|vardagar)",
+        lambda hit: Day(_workdays_on(hit.today, int(hit.num("n") or 0)), "in"),
+        yes=("Om sju arbetsdagar.",),
+        no=("Om sju dagar.",),
+    ),
+    Rule(
         "sv.date.in_half",
         r"om (?:ungefär )?(?:ett )?(?:halvår|halvt år)",
         half_year("in"),
@@ -207,9 +222,9 @@ DATES = (
     ),
     Rule(
         "sv.date.ordinals",
-        r"(?:den )?(?P<o>{ORDW}) (?:i )?(?P<o2>{ORDW})(?! (?:{DU}|{MON}))",
+        r"(?:den )?(?:(?P<o>{ORDW}) (?:i )?|(?P<n>#) i )(?P<o2>{ORDW})(?! (?:{DU}|{MON}))",
         lambda hit: _two_ordinals(hit),
-        yes=("Sjunde nionde.",),
+        yes=("Sjunde nionde.", "Tio i sjätte."),
         no=("Sjunde gången.",),
     ),
     Rule(
@@ -271,6 +286,13 @@ DATES = (
         weekday(DAYS),
         yes=("På måndag.", "Redan på måndag om ni vill."),
         no=("I mars.",),
+    ),
+    Rule(
+        "sv.date.week_behind",
+        r"veckan (?:efter(?: det| den)?|därefter)(?= [.,]| $)",
+        lambda hit: Day(date(1, 1, 1), "weekday_after"),
+        yes=("Terminen slutar femte juni, jag kan veckan efter.",),
+        no=("Veckan efter nästa.",),
     ),
     Rule(
         "sv.date.week_after",
@@ -408,6 +430,17 @@ def _month(hit: Hit) -> Any:
         return Day(date(int(told), number, 1), "month")
     year = hit.today.year + (number < hit.today.month)
     return Day(max(date(year, number, 1), hit.today), "month")
+
+
+def _workdays_on(day: date, count: int) -> date:
+    """The working day so many of them on."""
+    for _ in range(min(count, 400)):
+        day += timedelta(days=1 if day.weekday() < FRIDAY else 7 - day.weekday())
+    return day
+
+
+FRIDAY = 4
+"""As `date.weekday` counts."""
 
 
 def _bare_ordinal(hit: Hit) -> Any:

@@ -123,6 +123,14 @@ DURATIONS = (
         no=("Tre år.",),
     ),
     Rule(
+        "sv.duration.decade_named",
+        r"(?:(?P<w>hela)|halva) (?:(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)talet|# - talet|"
+        r"#tal(?:et)?)",
+        lambda hit: exact(10.0 if hit.told("w") else 5.0),
+        yes=("Hela nittiotalet.",),
+        no=("På nittiotalet.",),
+    ),
+    Rule(
         "sv.duration.century",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:ett )?(?:(?P<half>halvt)|kvarts) ?sekel",
         lambda hit: Length(*approximate(*(2 * (50.0 if hit.told("half") else 25.0,)), APPROX.get(hit.word("a")), 0.5)),

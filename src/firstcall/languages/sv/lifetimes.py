@@ -9,10 +9,10 @@ LIFETIMES = (
         "sv.lifetime.own",
         r"(?:bott|bodde|bor|levt|levde|haft (?P<x>körkort|kort|lapp|hund|katt|häst|barn|barnen|familj|bil|hus|"
         r"villa|ont|besvär|problem)|varit (?P<x_>gift|hemma|sambo|singel|mamma|pappa|sjuk|arbetslös|pensionär|"
-        r"medlem|skild)|känt (?P<x__>\S+))(?: (?!och |men )[^\s#,.]+){0,4}? (?:i |sen )?(?:{AP} )?(?:{ABOUT} )?"
-        r"(?:{N}) (?:{U})",
+        r"medlem|skild)|känt (?P<x__>\S+))(?: (?!och |men )[^\s#,.]+){0,4}? (?:i |sen )?(?:(?:{AP} )?(?:{ABOUT} )?"
+        r"(?:{N}) (?:{U})|hela (?:mitt )?liv(?:et)?)",
         lambda hit: next((hit.word(name) for name in ("x", "x_", "x__") if hit.told(name)), "bo"),
-        yes=("Jag har bott här i fem år.", "Jag har haft körkort i tio år."),
+        yes=("Har haft hund i hela mitt liv.", "Jag har bott här i fem år.", "Jag har haft körkort i tio år."),
         no=("Jag har jobbat här i fem år.", "Jag har haft egen salong i tolv år."),
     ),
     Rule(
@@ -29,7 +29,7 @@ LIFETIMES = (
         r"(?:\S*utbildningen|kursen|programmet|gymnasiet|lärlingstiden|linjen) (?:var|tog|är|"
         r"tar) (?:på )?(?:{N}) (?:{U})|"
         r"gick (?:\S+ ){0,3}?(?:gymnasiet|utbildningen|programmet|linjen|skolan|universitetet|"
-        r"högskolan)(?: \S+){0,1} "
+        r"högskolan)(?: \S+){0,3} "
         r"(?:i )?(?:{N}) (?:{U})|(?:{N}) (?:{U}) (?:\S+ ){0,2}?(?:på|i) (?:gymnasiet|universitetet|högskolan|skolan)",
         lambda hit: hit.word("x") or "skola",
         yes=("Företaget har funnits i trettio år.", "Utbildningen var tre år.", "Tre år på bygg på gymnasiet."),

@@ -121,7 +121,8 @@ MARKS = (
         r"(?:{N}) (?:dagar|dag|veckor) (?:i|per|om) (?:veckan|vecka|månaden|månad|året)|"
         r"(?:ni (?:ville|skrev|sökte)|annonsen (?:stod|står|sa)|det stod)(?: \S+){0,4}? (?:{ORD} )?{MON}|"
         r"(?:semester|borta|bortrest|utomlands|upptagen|bokad|inbokad)(?: \S+){0,2} hela {MON}|"
-        r"(?:återbesök|läkartid|möte|besiktning|uppkörning|tenta|tentan|prov|operation|rättegång|bröllop|dop) (?:\S+ )?"
+        r"(?:på )?(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?|(?:återbesök|läkartid|möte|besiktning|uppkörning|"
+        r"tenta|tentan|prov|operation|rättegång|bröllop|dop) (?:\S+ )?"
         r"(?:i|den) (?:{ORD} )?{MON}|"
         r"(?:åker|reser|flyger|drar)(?: (?!hem|tillbaka)\S+){0,3}? (?:{ORD} )?{MON}",
         yes=(
@@ -145,7 +146,8 @@ MARKS = (
         "sv.away.words",
         r"ledig|föräldraledig|tjänstledig|semester|borta|bortrest|sjukskriven|inneliggande|muck"
         r"|lumpen|visstids?|vikariat|anställd (?:till|t o m)|inkallad|bunden|upptagen|kontrakt|praktik|"
-        r"provanställd|har mig|tillbaka(?= [.,]| $)|jobba(?:r)?(?: jag)?(?= (?:till|t o m|fram till))|jobbar (?:jag "
+        r"provanställd|har mig|ute på|på sjön|till sjöss|utomlands|inlagd|tillbaka(?= [.,]| $)|jobba(?:r)?(?: "
+        r"jag)?(?= (?:till|t o m|fram till))|jobbar (?:jag "
         r")?(?:kvar|här|där)|är "
         r"kvar|stannar|(?:upp|in)?bokad|uppsägning\S*|"
         r"uppsagd",

@@ -98,7 +98,8 @@ STINTS = (
         r"(?:pluggade|läste|studerade) till \S+|"
         r"på fritiden|fritid|hobby|hobbynivå|som hobby|privat(?= [.,]| $| i| har)|oavlönat|ideellt|"
         r"(?:hemma )?i (?:garaget|källaren)|hemma (?:i köket|på gården|hos mig|åt)|åt (?:familjen|kompisar|släkten)|"
-        r"för skojs skull|svart(?= [.,]| $)|som praktikant|på praktik(?:en)?|praktik(?= [.,i]| $)|under utbildningen|"
+        r"för skojs skull|svart(?= [.,]| $)|som praktikant|på praktik(?:en)?|praktik(?= [.,i]| $)|"
+        r"praktikperiod(?:er)?|prao|lia(?:perioder)?|under utbildningen|"
         r"utan lön|till husbehov|(?:tog|tagit|tar) hand om (?:min|mina)|(?:skött|skötte|vårdat|vårdade|hjälpt|"
         r"hjälpte) min(?:a)? \S+|hemma (?:har|hade|håller|höll) jag",
         yes=("sen sju på fritiden", "Jag pluggade till svetsare i ett år.", "Hemma har jag haft server i femton."),
