@@ -134,7 +134,7 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
         return Told(Range(None, params.max), tuple(taken), (*qualifiers, "accepted"), "", explicit=True)
     depends = value.low != value.high and all(mark.said.startswith(DEPENDS) for mark in stance(reply).conditions)
     gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else _too_much(params, reply, value)
-    between = _neighbours(reply, good) or _between(reply, good)
+    between = _neighbours(reply, good) or _between(reply, good) or _rated(reply, good)
     if between is not None:
         return Told(between, tuple(h for h, _ in good), (*qualifiers, "range"), "", explicit=True)
     if value.high is not None and value.low == value.high and reply.find("noless"):
@@ -188,6 +188,24 @@ def _by_terms(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
     apart = reply.pack.words["prepositions"] - reply.pack.words["or"]
     terms = apart.issuperset(words) or (words[0] == words[1] and words[0] in reply.pack.words["or"])
     return Range(min(low for low in lows if low is not None), max(h for h in highs if h is not None)) if terms else None
+
+
+def _rated(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
+    """As in "Trettiofyra är okej, trettiosex är bra": from the one to the other."""
+    behind = [reply.doc.shape[hit.end :].split()[:2] for hit, _ in good]
+    lows, highs = [value.low for _, value in good], [value.high for _, value in good]
+    rated = [words[:1] and words[0] in reply.pack.words["rating"] and words[-1] not in TOO for words in behind]
+    if len(good) != 2 or not all(rated) or behind[0][0] != behind[1][0] or None in lows or None in highs:
+        return None
+    low, high = min(low for low in lows if low is not None), max(high for high in highs if high is not None)
+    return Range(low, high) if low < high <= SPREAD * low else None
+
+
+TOO = frozenset({"för", "too"})
+"""Behind "is": no wish, as in "39 är för lågt"."""
+
+SPREAD = 1.25
+"""How much more the better of two wishes may be for the two to be a range."""
 
 
 def _counts(reply: Reply, hit: Hit) -> bool:

@@ -103,7 +103,7 @@ def _whole_of(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None
     ends = not _named_in(reply, parts[-1])
     for whole, told in ((0, True), (-1, ends)):
         rest = [part.topic for part in parts if part is not parts[whole]]
-        if told and 2 * (lows[whole] or 0) == sum(low or 0 for low in lows) and set(rest) in ({"open"}, {"subject"}):
+        if told and 2 * (lows[whole] or 0) == sum(low or 0 for low in lows) and set(rest) <= {"open", "subject"}:
             return replace(_one(found[whole]), final=True)
     return None
 

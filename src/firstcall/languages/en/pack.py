@@ -232,6 +232,7 @@ PACK = Pack(
         "placing": frozenset({"as", "here", "there", "back"}),
         "span_words": frozenset({"weeks", "week", "weeks'", "months", "month", "months'"}),
         "newcomers": frozenset({"new", "green", "beginner", "newly", "newbie"}),
+        "rating": frozenset({"is", "would", "feels"}),
         "millions": frozenset({"million", "millions"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "prior": frozenset({"before", "prior"}),

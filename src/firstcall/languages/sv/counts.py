@@ -432,7 +432,8 @@ COUNTS = (
         "sv.usual.mark",
         r"alltid|normalt(?: sett)?|vanligtvis|oftast|i snitt|för det mesta|numera|själv|"
         r"jag (?:hade|basade|ansvarade|ledde)|hade jag (?:ansvar|hand)|"
-        r"(?:så )?(?:då|sen|till slut|på slutet|mot slutet) (?:blev|var|hade) (?:det|vi|jag)|till slut|på slutet",
+        r"(?:så )?(?:då|sen|till slut|på slutet|mot slutet) (?:blev|var|hade) (?:det|vi|jag)|till slut|på slutet|"
+        r"(?:växte|ökade|utökades?) (?:vi )?till|slutade (?:vi )?på",
         yes=("Tvåhundra en gång men normalt hundratio.",),
         no=("Hundra.",),
     ),

@@ -106,7 +106,7 @@ NOTICE = (
         r"(?:den )?(?P<o>{ORD}) (?P<mo>{MON})(?P<y>)(?: \S+){0,4}? ,? ?(?:så |och )?"
         r"(?:dagen (?:därpå|efter|därefter)(?= (?:kan|går|är|börjar|funkar|skulle|,|[.])| $)|"
         r"(?:(?<=så )|(?<=, ))efter det(?= [.,]| $))",
-        _day_after,
+        lambda hit: Day(told.day, "counted") if (told := _day_after(hit)) else None,
         yes=("Jag är klar sjätte augusti, dagen därpå kan ni få mig.",),
         no=("Sjätte augusti.", "Sjätte februari, dagen efter disputationen."),
     ),

@@ -213,6 +213,7 @@ PACK = Pack(
         "year_words": frozenset({"år", "års"}),
         "span_words": frozenset({"vecka", "veckor", "veckors", "månader", "månad", "månaders"}),
         "newcomers": frozenset({"ny", "grön", "nybörjare", "nyexaminerad", "oerfaren"}),
+        "rating": frozenset({"är", "vore", "känns"}),
         "year_halves": ("halvt",),
         "plurals": ("ar", "are", "er", "den", "or", "en", "ställen", "jobb"),
         "unit_signs": {"kilometer": ("km",), "km": ("kilo",), "kilo": ("kg",), "kg": ("kilo",), "procent": ("%",)},
