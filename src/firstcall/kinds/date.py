@@ -50,6 +50,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
     gap = Reason.HEDGED if _over_latest(params, best) else ""
     doubts = [mark for mark in reply.find("maybe") if not _concluded(reply, best, mark)]
+    if best.value.day > params.latest and _softened(reply, best):
+        gap = gap or Reason.HEDGED
     if reply.has("contrast") and reply.has("sooner") and best.value.how in {"notice", "bare", "contract_end"}:
         gap = gap or (Reason.HEDGED if best.value.day > params.latest else "")
     if _behind_vague(best, vague) or any(not _believed(params, reply, best, mark) for mark in doubts):
@@ -105,6 +107,17 @@ def _from_asked(reply: Reply, days: list[Hit]) -> list[Hit]:
             hit = replace(hit, value=Day(asked[-1] + timedelta(days=7), "exact"))
         made.append(hit)
     return made
+
+
+def _softened(reply: Reply, best: Hit) -> bool:
+    """As in "Tjänsten går till december, men jag kan sluta när jag vill": a but and what can be, behind the day."""
+    buts = [but for but in reply.find("contrast") if but.start >= best.end - 1]
+    if not buts:
+        return False
+    denials = {neg.said.split()[0] for neg in reply.negations() if neg.start >= buts[0].end}
+    words = reply.doc.shape[buts[0].end :].split()
+    offers = [i for i, word in enumerate(words) if word in reply.pack.words["offers"]]
+    return any(not denials & set(words[i + 1 : i + 4]) for i in offers)
 
 
 def _over_latest(params: Params, best: Hit) -> bool:

@@ -34,6 +34,9 @@ def _minutes(hit: Hit) -> float | None:
     return next(minutes for word, minutes in words if word in hit.said)
 
 
+TOGETHER = frozenset({"totalt", "sammanlagt", "sammantaget"})
+"""Before the second of two figures: it is of all groups, not of each."""
+
 FIRST_YEAR = 1900
 """A figure from here on behind "sen" is a year."""
 
@@ -131,7 +134,7 @@ COUNTS = (
         r"(?P<n7>#) \S{3,} (?:om|på|med|à) (?:{ABOUT} )?(?P<n8>#)(?: \S+)? "
         r"(?:vardera|var(?= [.,]| $)|i (?:varje|varje hus|vart och ett))",
         lambda hit: next(
-            (hit.num(one) or 0) * (hit.num(two) or 0)
+            (1 if TOGETHER & set(hit.said.split()) else hit.num(one) or 0) * (hit.num(two) or 0)
             for one, two in (("n", "n2"), ("n3", "n4"), ("n5", "n6"), ("n9", "n10"), ("n7", "n8"))
             if hit.told(one)
         ),

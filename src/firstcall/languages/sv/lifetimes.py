@@ -28,9 +28,10 @@ LIFETIMES = (
         r"(?: \S+){0,2}? (?:{N}) (?:{U})|"
         r"(?:\S*utbildningen|kursen|programmet|gymnasiet|lärlingstiden|linjen) (?:var|tog|är|"
         r"tar) (?:på )?(?:{N}) (?:{U})|"
-        r"gick (?:\S+ ){0,3}?(?:gymnasiet|utbildningen|programmet|linjen|skolan|universitetet|"
-        r"högskolan)(?: \S+){0,3} "
-        r"(?:i )?(?:{N}) (?:{U})|(?:{N}) (?:{U}) (?:\S+ ){0,2}?(?:på|i) (?:gymnasiet|universitetet|högskolan|skolan)",
+        r"gick (?:\S+ ){0,3}?(?:gymnasiet|\S*utbildning(?:en)?|\S*kurs(?:en)?|programmet|linjen|skolan|universitetet|"
+        r"högskolan)(?: \S+){0,3}? "
+        r"(?:i |på )?(?:{N}) (?:{U})|(?:{N}) (?:{U}) (?:\S+ ){0,2}?(?:på|i) (?:gymnasiet|universitetet|högskolan|"
+        r"skolan)",
         lambda hit: hit.word("x") or "skola",
         yes=("Företaget har funnits i trettio år.", "Utbildningen var tre år.", "Tre år på bygg på gymnasiet."),
         no=("Tre år på Skanska.",),

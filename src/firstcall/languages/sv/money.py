@@ -220,7 +220,8 @@ MONEY = (
     ),
     Rule(
         "sv.net.aftertax",
-        r"efter skatt|netto|i (?:handen|fickan|plånboken)|(?:per|i|om) veckan?(?= [.,!]| $)|skattefritt|ren lön|"
+        r"efter skatt|netto|i (?:handen|fickan|plånboken)|(?<!timmar )(?<!dagar )(?:per|i|om) veckan?(?= [.,!]| $)|"
+        r"skattefritt|ren lön|"
         r"rent i handen|utbetalt|på kontot|svart|"
         r"kvar efter skatt|vill ha ut|få ut|ha ut",
         yes=("25 tusen efter skatt.",),
@@ -370,7 +371,11 @@ PAY_MARKS = (
     ),
     Rule(
         "sv.payblock.other",
-        r"(?:hyran|lånet|räntan|bostaden|lägenheten|huset|förskolan|bilen|maten|csn) (?:är|kostar|ligger på|går "
+        r"# (?:får|har|tjänar|fick) (?:väl |nog |säkert |ju )?(?:chefen|kollegan|kollegorna|de|dom|grannen|kompisen|"
+        r"andra)|"
+        r"(?:på sikt|i framtiden|så småningom|om ett år|efter ett (?:år|tag)|efter provanställningen) (?:\S+ ){0,1}?#|"
+        r"# (?:på sikt|i framtiden|så småningom|om ett år|efter (?:ett år|provanställningen))|(?:hyran|lånet|räntan|"
+        r"bostaden|lägenheten|huset|förskolan|bilen|maten|csn) (?:är|kostar|ligger på|går "
         r"på)(?: på)? "
         r"(?:{MABOUT} )?#|(?:facket|avtalet|annonsen|kompis|kompisen|kollega|kollegan|sambo|sambon|granne) (?:säger|"
         r"sa|fick|får|har|"

@@ -86,8 +86,8 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bare.one",
-        r"(?:(?:bara|i|på) ){1,2}(?P<n>ett|en)(?= [.,!]| $)|(?<=, )ett(?= (?:på|hos|som|vid) (?!#))|"
-        r"(?<=och )ett(?= (?:på|hos|som|vid) (?!#))|"
+        r"(?:(?:bara|i|på) ){1,2}(?P<n>ett|en)(?= [.,!]| $)|(?<=, )ett(?= (?:på|hos|som|vid|i|inom) (?!#|taget))|"
+        r"(?<=och )ett(?= (?:på|hos|som|vid|i|inom) (?!#|taget))|"
         r"(?<=[a-zåäö] )(?<!nummer )(?<!dag )(?<!klass )(?<!plan )(?<!steg )(?<!på )(?<!i )(?<!bara )(?:(?P<a>{AP}) "
         r")?ett"
         r"(?= (?:på|hos) (?!#)|(?: [.])? $)|bara ett(?P<half> halvt)?(?= (?:på|hos|som|vid|med) (?!#))",

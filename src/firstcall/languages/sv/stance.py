@@ -30,7 +30,9 @@ STANCE = (
         r"|varför inte|inte klokt|inget konstigt|inget fel (?:på|med)(?: \S+)?|inte det minsta problem|ingen fara|"
         r"ingen match|"
         r"ingen konst|inte nog med"
-        r"|inte att skämta med|utan (?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|inget (?:snack|"
+        r"|inte att skämta med|utan (?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|utan (?=(?:redan|snarare|"
+        r"först)(?: i| på| den)? )|"
+        r"aldrig varit (?:utan|arbetslös|borta|sjuk|ledig)|inget (?:snack|"
         r"tvivel)"
         r"|ingen tvekan|inte (?:ens )?(?:en|ett) (?:enda )?(?:prick|fortkörning|böter)|(?:aldrig|"
         r"inte) (?:\S+ ){0,3}"
@@ -346,7 +348,8 @@ STANCE = (
         r"det (?:är|var|blir) (?:ju |väl )?(?:en )?(?:röd dag|helgdag|helg|lördag|söndag|stängt|att ta i|väl mycket|"
         r"lite väl|överdrivet|orimligt|"
         r"(?:för|lite) (?:tidigt|tight|snart|sent|kort))(?: då| ju)?(?= ,)|"
-        r"nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))",
+        r"nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))|"
+        r"nej(?: ,)?(?= (?:(?:i )?{MON}|(?:på )?{WD}|vecka #)(?: [.,]| $| menar| blir| är| säger))",
         yes=(
             "Femtio, nä jag skojar, trettiofyra.",
             "Tre, nej vänta, fyra.",

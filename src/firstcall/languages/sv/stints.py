@@ -129,7 +129,8 @@ STINTS = (
     ),
     Rule(
         "sv.total.mark",
-        r"totalt|sammanlagt|sammantaget|allt som allt|allt i allt|allt ihop|ihop(?= [.,]| $)|allt inräknat|"
+        r"totalt|sammanlagt|sammantaget|i (?:yrket|branschen|gamet|svängen)|allt som allt|allt i allt|allt ihop|"
+        r"ihop(?= [.,]| $)|allt inräknat|"
         r"tillsammans(?= [.,]| $| #)|i total",
         yes=("Totalt åtta år.",),
         no=("Åtta år.",),
