@@ -103,9 +103,14 @@ def _told(reply: Reply) -> Stance:
     return told if of_paper else by_contrast(reply, told)
 
 
+def _state(hit: Hit) -> str:
+    """The state that a rule tells of; further rules for one add a word to its name: `took_well`."""
+    return hit.rule.name if hit.rule.name == "unsure_whether" else hit.rule.name.split("_")[0]
+
+
 def _states(reply: Reply, cut: int) -> dict[str, Hit]:
     """State -> the words for it, those left out that others behind take back."""
-    states = {hit.rule.name: hit for hit in reply.find("state") if hit.start >= cut}
+    states = {_state(hit): hit for hit in reply.find("state") if hit.start >= cut}
     if "withdrawn" in states and "progress" not in states:
         states.setdefault("expired", states["withdrawn"])
     if "unsure_whether" in states:
@@ -368,7 +373,8 @@ def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told
     if refused or (held and not own and reply.find("only")):
         return Told("not_held", tuple(refused or held), (*qualifiers, "other"), "", explicit=True)
     had = any(mark.clause == hit.clause for mark in reply.find("possess") for hit in own)
-    if own and not lower and len(hits) == 1 and (hits[0].start <= OPENS or had) and not reply.negations():
+    short = bool(hits) and _said_level(hits[0]) and reply.doc.word_count <= FEW
+    if own and not lower and len(hits) == 1 and (hits[0].start <= OPENS or had or short) and not reply.negations():
         return Told("held", tuple(own), (*qualifiers, "implicit"), "", explicit=True)
     if lower and not own and all(_said_level(hit) for hit in lower):
         return Told(None, tuple(lower), (*qualifiers, "other"), Reason.UNCLEAR_SCOPE, explicit=True)

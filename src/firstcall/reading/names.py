@@ -17,6 +17,9 @@ def spoken(doc: Doc) -> list[tuple[str, int, int]]:
         number = doc.numbers.get(start)
         width = 1 if number else len(doc.tokens[first].norm)
         word = f"{number.value:g}" if number else doc.tokens[first].norm.lower()
+        if not number and word.endswith((" is", "'s")):
+            word = word.removesuffix(" is").removesuffix("'s")  # "my DQC's in my wallet"
+            width = len(word)
         if any(char.isalnum() for char in word):
             words.append((word, start, start + width))
         del last

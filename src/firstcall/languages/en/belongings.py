@@ -248,4 +248,154 @@ BELONGINGS = (
         yes=("Three points from last year, speeding.",),
         no=("Zero points.", "No points."),
     ),
+    Rule(
+        "en.implyyes.jab_ago",
+        r"(?:had|got|have had) (?:it|them|mine|one|1ne|the \S+|my \S+) (?:(?:only |just )?(?:a|#|last|this|in|back|at|"
+        r"two|every|already|done|yesterday)(?: \S+){0,2})",
+        yes=("I had it a fortnight ago.", "Got mine in October."),
+        no=("I'll have it.",),
+    ),
+    Rule(
+        "en.implyno.evening_bus",
+        r"(?:last|final) (?:bus|train|tram|tube|ferry)(?: \S+){0,4} (?:#|half #|quarter (?:to|past) #)|(?:no|not any) "
+        r"(?:buses|trains) (?:after|past|that late|at that)(?: \S+)?|back (?:home )?for (?:the|my) (?:kids|children|"
+        r"bedtime|babysitter|dog)(?: \S+)?",
+        yes=("My last bus goes at ten.", "I'd have to be back for the kids."),
+        no=("The first bus is at six.",),
+    ),
+    Rule(
+        "en.topic.otherjob",
+        r"(?:another|any other|second|other|more than one) (?:paid )?(?:jobs?|employment|employer)|(?:work|working|"
+        r"employed) (?:anywhere|somewhere|elsewhere)(?: else)?|work(?:ing)? for (?:anyone|anybody|somebody) else",
+        yes=("Are you working anywhere else?", "Do you have another job?"),
+        no=("Are you working?",),
+    ),
+    Rule(
+        "en.implyyes.otherjob",
+        r"(?:do|have|work|got|doing) (?:a few|some|a couple(?: of)?|#|the odd|a bit(?: of)?) (?:\S+ )?(?:hours|shifts|"
+        r"days|evenings|nights|mornings|bar ?work|cleaning|deliver\S+|work|agency)?(?: \S+){0,4}|deliveroo|uber(?: "
+        r"eats)?|just eat|side (?:hustle|job|line)|own (?:little )?business|(?:weekends|sundays|saturdays|evenings|"
+        r"part time) (?:at|in|for)(?: \S+){0,2}|zero hours",
+        yes=("I do a few hours at the Co-op on Sundays.", "Deliveroo on a Sunday."),
+        no=("I finished up there.",),
+    ),
+    Rule(
+        "en.implyno.otherjob",
+        r"(?:finished|left|handed)(?: (?:up|my|notice|in))* (?:there|last|at|in|on|already)(?: \S+){0,2}|(?:made |"
+        r"been )?redundant|only (?:job|one|1ne)|just (?:this|the) (?:one|1ne)|packed it in|out of work|unemployed|"
+        r"between jobs|(?:this|that) (?:is|would be|will be) (?:it|the only 1ne|my only 1ne|my only job)",
+        yes=("I finished up there at Easter.", "I'm between jobs."),
+        no=("I do a few hours at the Co-op.",),
+    ),
+    Rule(
+        "en.topic.allergy_diet",
+        r"dietary (?:requirements|needs)|special diet|food intolerances?",
+        yes=("Do you have any dietary requirements?",),
+        no=("Do you have allergies?",),
+    ),
+    Rule(
+        "en.implyyes.diet",
+        r"coeliac|celiac|vegan|vegetarian|veggie|pescatarian|halal|kosher|lactose(?: \S+)?|gluten(?: \S+)?|dairy(?: "
+        r"\S+)?|diabetic|intoleran(?:t|ce)|allergic(?: to(?: \S+)?)?",
+        yes=("I'm coeliac.", "Halal only."),
+        no=("I eat anything.",),
+    ),
+    Rule(
+        "en.topic.kitneed",
+        r"(?:need|require|want) (?:any |us to (?:provide|give you|supply) |some )*(?:\S+ )?(?:equipment|tools|kit|ppe|"
+        r"laptop|phone|transport|lift|uniform|boots)",
+        yes=("Would you need any equipment from us?",),
+        no=("Do you have equipment?",),
+    ),
+    Rule(
+        "en.implyno.kitneed",
+        r"(?:my|all my|their) own(?: \S+){0,3}|everything (?:i need|in it|already)|(?:all )?sorted|kitted out|bring "
+        r"(?:mine|my own|it all)|got (?:it all|the lot|everything)",
+        yes=("I've got my own van.", "I'm all kitted out."),
+        no=("Just a laptop.",),
+    ),
+    Rule(
+        "en.implyyes.kitneed",
+        r"(?:just|only|maybe) (?:a|the|some|a pair of) (?!couple)\S+|(?:a|some) \S+ would be (?:handy|good|nice|great|"
+        r"useful|lovely|helpful)|(?:boots|overalls|gloves|a laptop|a phone|a lift)(?: \S+){0,2} please",
+        yes=("Just a laptop.", "A lift would be handy."),
+        no=("I've got my own van.",),
+    ),
+    Rule(
+        "en.topic.record_court",
+        r"court (?:cases?|dates?|hearings?)|(?:pending|outstanding) (?:charges|fines|cases?)|charges (?:pending|"
+        r"against)|fines",
+        yes=("Do you have any outstanding court cases?",),
+        no=("Do you play on a court?",),
+    ),
+    Rule(
+        "en.implyno.record_court",
+        r"thrown out|(?:was|were|been|got|charges) (?:all )?(?:dropped|acquitted|cleared|settled|quashed|paid(?: "
+        r"off)?)|(?:not|found not) guilty|no further action|paid (?:off|up|it|them|in full)(?: \S+){0,3}|case (?:was "
+        r")?(?:closed|dismissed)",
+        yes=("It was thrown out in January.", "Paid off in instalments."),
+        no=("It's next month.",),
+    ),
+    Rule(
+        "en.implyyes.avail_day",
+        r"(?:my|a) (?:day|days|evening|night|morning|weekend)s? off|off (?:on )?(?:mondays?|tuesdays?|wednesdays?|"
+        r"thursdays?|fridays?|that day)|(?:{WD}|that day|that week|the \S+)(?: is|'s)? (?:is )?(?:free|clear|wide "
+        r"open)|free (?:as a bird|all (?:day|week)|that day)|nothing (?:else )?on(?= [.,!]| $| then| that)",
+        yes=("Thursday's my day off.", "Monday's free."),
+        no=("Thursday's my day with my dad.",),
+    ),
+    Rule(
+        "en.implyno.avail_day",
+        r"(?:is|'s) (?:my|our|the) (?:day|night|evening|morning|weekend) (?:with|for|at)(?: \S+){0,3}|in (?!bed|"
+        r"the)\S+ (?:till|until) (?:the )?\S+|(?:on|off) (?:honeymoon|a cruise|annual leave|jury service)|(?:have|"
+        r"got) (?:the kids|my kids|college|uni|dialysis|physio|class|lectures)(?: (?:then|on|that|every)(?: \S+)?)?",
+        yes=("Thursday's my day with my dad.", "I'm in Portugal till the Thursday."),
+        no=("Thursday's my day off.",),
+    ),
+    Rule(
+        "en.topic.store",
+        r"(?:somewhere|anywhere|space|room|place|safe place) (?:safe |secure |dry )?(?:to|for) (?:keep|store|park|put|"
+        r"storing|parking|charging|charge)|(?:secure |off - street |off street )?parking|storage|garden|garage",
+        yes=("Do you have somewhere to keep a company bike?", "Do you have secure parking?"),
+        no=("Do you have a car?",),
+    ),
+    Rule(
+        "en.implyyes.store",
+        r"sheds?|garages?|lock - up|lockup|(?:gated )?(?:yard|car park|parking)|drive(?:way)?(?= [.,!]| $| at| in| "
+        r"out| with| big)|off - ?street|cellar|basement|back garden|allotment|carport|outhouse|hallway|underground "
+        r"parking",
+        yes=("There's a shed with a lock on it.", "There's a gated yard behind the flats."),
+        no=("It's on the street.",),
+    ),
+    Rule(
+        "en.implyno.store",
+        r"(?:on|in) the street|on - street|street parking|(?:#th|#|third|fourth|fifth|top|second|first) floor(?: "
+        r"flat)?|no room|tiny flat|(?:a |one |1ne |two )?bed ?sit|permit (?:only|parking)",
+        yes=("It'd be on the street.", "I'm in a third floor flat."),
+        no=("There's a shed.",),
+    ),
+    Rule(
+        "en.topic.study",
+        r"quiet (?:space|room|place|area)|home office|(?:space|room|somewhere|place) to work|work(?:ing)? from home|"
+        r"desk at home",
+        yes=("Do you have a quiet space to work at home?",),
+        no=("Do you live at home?",),
+    ),
+    Rule(
+        "en.implyyes.study",
+        r"(?:spare|box) (?:room|bedroom)|(?:home|garden|own) office|(?:into|as) a (?:study|office)|(?:a|my|the|own) "
+        r"(?:study|den|office|desk)(?: (?:in|upstairs|with|at|set)(?: \S+){0,2})?|(?:live|am) (?:alone|on my own|by "
+        r"myself)|converted (?:the )?(?:loft|garage|shed)|(?:did|done|do|doing|worked|work) (?:it|that|from home) "
+        r"(?:all |right )?(?:through|since|for|already|now|at|during)(?: \S+){0,2}",
+        yes=("We turned the box room into an office.", "I did it all through lockdown."),
+        no=("There's a baby.",),
+    ),
+    Rule(
+        "en.implyno.study",
+        r"(?:kitchen|dining) table|(?:# |three |two )under #(?: in(?: \S+){0,4})?|(?:two|one|#) bed flat|house "
+        r"?shares?|(?:share|sharing) (?:a|with)(?: \S+){0,2}|studio(?: flat)?|thin walls|(?:kids|children|toddlers?|"
+        r"babies|baby)(?: \S+)? (?:running|screaming|crying|everywhere|all day)(?: \S+)?|bedlam|madhouse|like a zoo",
+        yes=("I've three under five in a two bed flat.", "It'd be the kitchen table."),
+        no=("I've a study.",),
+    ),
 )

@@ -300,7 +300,7 @@ MARKS = (
         "en.possess.it",
         r"i have (?:got )?(?:it|#|one|1ne|that|that one|that 1ne|them|both|mine|all of (?:them|"
         r"it))(?= [.,!?]| $| here| on| in| already| and| now)|that i have|got (?:it|#|one|1ne|mine|"
-        r"both)(?= [.,!?]| $| in #| back in| last)|mine (?:is|came|was)|it is (?:in my|on my)(?: \S+)?|"
+        r"both)(?= [.,!?]| $| in #| back in| last)|mine (?:is|came|was)|it is (?:in|on) my (?!\S+'s(?: |$))\S+|"
         r"(?:i have|(?<=^ )) ?had (?:#|it|mine|1ne) (?:for|since)(?: \S+){0,3}|i (?:have|hold|got|passed)(?: got)? "
         r"(?:my|a full|"
         r"a current|a "

@@ -291,4 +291,68 @@ NERVES = (
         yes=("I can order a coffee.", "Just a few words.", "School French."),
         no=("I'm bilingual.",),
     ),
+    Rule(
+        "en.implyyes.kit_own",
+        r"size #|steel ?toe\S*|(?:steel )?toe ?caps?|steelies|rigger boots|brand new 1nes",
+        yes=("Size nine, steel toecaps.",),
+        no=("Trainers.",),
+    ),
+    Rule(
+        "en.topic.share",
+        r"shar(?:e|ing) (?:a |an |the )?(?:\S+ )?(?:cabins?|rooms?|digs|caravan|house|flat|accommodation|office|desk)",
+        yes=("Could you share a cabin on the rig?",),
+        no=("Do you have a share code?",),
+    ),
+    Rule(
+        "en.implyyes.share",
+        r"(?:army|barracks|boarding school|hostels?|bunk(?:ed|s)?|dorms?|digs)(?: \S+)?|(?:shared|share) (?:with|a|"
+        r"one|1ne|at|in|before|already)(?: \S+){0,2}|(?:#|three|four|five) (?:brothers|sisters|to a room|in a room)|"
+        r"sleep (?:anywhere|through anything)",
+        yes=("I shared with my brothers till I was twenty.", "I was in barracks for six years."),
+        no=("I'd need my own.",),
+    ),
+    Rule(
+        "en.implyno.share",
+        r"(?:need|want|have to have|prefer|like) (?:my |a room of my )own(?: \S+)?|snore(?: \S+){0,3}|light sleeper|"
+        r"(?:need|value|like) my (?:privacy|own space|space)",
+        yes=("I'd need my own, I snore.", "I like my privacy."),
+        no=("I'd share.",),
+    ),
+    Rule(
+        "en.topic.queasy",
+        r"(?:sea|travel|car|motion|air) ?sick(?:ness)?|travel sick|on (?:a )?(?:boats?|ships?|ferr(?:y|ies))",
+        yes=("Do you get seasick?",),
+        no=("Are you often off sick?",),
+    ),
+    Rule(
+        "en.implyno.queasy",
+        r"ferr(?:y|ies)|navy|fisherman|sailors?|sail(?:ed|ing)|trawlers?|merchant (?:navy|seaman)|boats? (?:all|since|"
+        r"for|every)(?: \S+){0,2}|roller ?coasters?|(?:stomach of|cast) iron|on the rigs|read (?:a book )?in the "
+        r"(?:back|car)",
+        yes=("Spent ten years on the ferries.", "I was in the navy."),
+        no=("I go green.",),
+    ),
+    Rule(
+        "en.implyyes.queasy",
+        r"(?:was|went|go|goes|turn|turned) (?:\S+ )?green(?: \S+){0,3}|(?:throw|threw|thrown) up|(?:was|been|am|get) "
+        r"(?:\S+ )?(?:ill|sick)(?: (?:on|in|every|as|all)(?: \S+){0,2})?|head (?:in|over) (?:a|the) (?:bucket|side|"
+        r"bag)|take (?:the |a )?(?:tablets?|pills?|stugeron)",
+        yes=("I was green the whole way to Calais.", "I threw up on the ferry."),
+        no=("I was in the navy.",),
+    ),
+    Rule(
+        "en.implyyes.stand_lift_walk",
+        r"great north run|(?:half )?marathons?|#k|park ?run|triathlons?|iron ?man|munros?|three peaks|(?:i )?run "
+        r"(?:every|to|most|#|a)(?: \S+)?|gym (?:every|most|#|four|five|three)(?: \S+){0,2}|cycle (?:everywhere|to "
+        r"work|#)|five - a - side|play (?:football|rugby|squash|tennis|hockey|netball)",
+        yes=("I ran the Great North Run.", "I play rugby."),
+        no=("I'm puffed.",),
+    ),
+    Rule(
+        "en.implyno.stand_puffed",
+        r"(?:with )?my (?:lungs|chest|heart|asthma|copd)(?: \S+){0,2}|copd|emphysema|out of (?:breath|puff)|puffed(?: "
+        r"out)?|(?:would|will) be lucky to(?: \S+){0,2}",
+        yes=("With my lungs I'd be lucky to do one.",),
+        no=("I run.",),
+    ),
 )

@@ -120,14 +120,11 @@ RESERVATIONS = (
         "en.adverse.dislike",
         r"(?:go|going|went|drive me|drives me|be) (?:mad|crazy|insane|spare|stir crazy|round the bend|up the wall)|"
         r"(?:gets?|got) to me|wears? me(?: \S+)?|kills? (?:me|my)(?: \S+)?|wrecks? (?:me|my)|ruins? (?:me|my)|"
-        r"struggl(?:e|ed|"
-        r"ing)|(?:do|did) (?:my|me) (?:head|back|knees) in|(?:find|found) (?:it|them|that) (?:\S+ )?(?:hard|tough|"
-        r"difficult|"
-        r"tiring|boring|scary)|nightmare|terrified|petrified|panick?y?|panics?|queasy|dizzy|faint|shak(?:e|es|y)|"
-        r"sick to my|"
-        r"(?:am |much )?better (?:with|in|at|off)|tricky|(?:a bit |bit )?rusty|out of practice|out of my (?:depth|"
-        r"comfort)|"
-        r"not built for|steer clear|avoid(?: it| them)?|put me off|loathe|dread(?:ed)?|detest|hate",
+        r"struggl(?:e|ed|ing)|(?:do|did) (?:my|me) (?:head|back|knees) in|(?:find|found) (?:it|them|that) (?:\S+ "
+        r")?(?:hard|tough|difficult|tiring|boring|scary)|nightmare|terrified|petrified|panick?y?|panics?|queasy|dizzy|"
+        r"faint|shak(?:e|es|y)|sick to my|(?:am |much )?better (?:with|in|at|off)|tricky|(?:a bit |bit )?rusty|out of "
+        r"practice|out of my (?:depth|comfort)|not built for|steer clear|avoid(?: it| them)?|put me off|turns? my "
+        r"stomach|makes? me (?:sick|heave|gag|ill)|loathe|dread(?:ed)?|detest|hate",
         yes=("I'd go mad.", "It gets to me after a while.", "I'm better with people around me."),
         no=("I love it.",),
     ),
@@ -178,10 +175,10 @@ RESERVATIONS = (
     ),
     Rule(
         "en.obstacle.question",
-        r"(?:any |a )?problems?|mind|object(?:ion|ions)?|convictions?|anything that (?:would|could|might)|"
-        r"any reason|stop you|prevent|issues?|difficult(?:y|ies)?|allerg(?:y|ies)|points|barred|banned|disqualified|"
-        r"restrictions?|afraid|fear|criminal|trouble|"
-        r"(?:put|puts) you off|(?:faze|worry|scare|frighten) you",
+        r"(?:any |a )?problems?|mind|object(?:ion|ions)?|convictions?|anything that (?:would|could|might)|any reason|"
+        r"stop you|prevent|issues?|difficult(?:y|ies)|difficult (?:for|to)|(?:it|that|anything) difficult|allerg(?:y|"
+        r"ies)|points|barred|banned|disqualified|restrictions?|afraid|fear|criminal|trouble|(?:put|puts) you off|"
+        r"(?:faze|worry|scare|frighten) you",
         yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
         no=("Can you travel?",),
     ),

@@ -19,7 +19,8 @@ STANCE = (
         r"opposed)(?: to)?"
         r"|(?:nothing|not much|not a lot) i (?:can not|have not|will not)(?: \S+){0,2}|not (?:as if|"
         r"like) i (?:can not|do not|have not)(?: \S+){0,2}|not without|(?:never|not|nothing|"
-        r"nobody) (?:\S+ ){1,4}without(?: \S+)?|never not(?: \S+){0,2}|never (?:really |once )?(?:minded|cared|"
+        r"nobody) (?:(?<!can not )(?<!could not )(?:\S+ ){1,4}without(?: \S+)?|(?:\S+ ){1,4}without (?:it|#|1ne|that|"
+        r"them|my))|never not(?: \S+){0,2}|never (?:really |once )?(?:minded|cared|"
         r"worried)(?: \S+)?|nothing to hide|nothing (?:is )?(?:stopping|keeping|"
         r"holding)(?: \S+){0,2}|no \S+ is too \S+(?: for me)?|(?:can|"
         r"could) not think of (?:\S+ ){1,6}(?:not|never)(?: \S+)?|never (?:once |ever |really )?(?:had|been|have|"
@@ -92,13 +93,15 @@ STANCE = (
     Rule(
         "en.ok.noproblem",
         r"(?:it is |that is |there is |would be |is |i have |got )?(?:no|not a|not any|hardly any|"
-        r"not) (?:real |big |particular )?(?:problem|problems|worries|bother|issue|issues|trouble|hassle|"
+        r"not) (?:real |big |particular )?(?:problem|problems|worries|bother(?! with| to | getting)|issue|issues|"
+        r"trouble|hassle|"
         r"drama|sweat|objection|objections|qualms)(?: \S+ all| with that| at all| there| for me)?"
         r"|(?:do not|would not|did not|not) (?:really )?mind(?: at all| that| it| doing it)?|"
-        r"nothing against(?: \S+)?|(?:not|does not) (?:a )?(?:bother(?:ed)?|fazed?|fussed|fussy|picky)(?: me)?|"
+        r"nothing against(?: \S+)?|(?:not|does not) (?:a )?(?:bother(?:ed)?(?! with| to| getting| about| doing)|"
+        r"fazed?|fussed|fussy|picky)(?: me)?|"
         r"none (?:at all|whatsoever)? ?(?:that )?(?:spring|come)s? to mind|no (?:bother|bothers|probs|prob|"
-        r"hassle|dramas?|sweat|stress|fuss)|not a bit(?: of it)?|clean as a whistle|fit as a fiddle|right as rain|"
-        r"not in the (?:slightest|least)|(?:of )?no consequence"
+        r"hassle|dramas?|sweat|stress|fuss)|clean as a whistle|fit as a fiddle|right as rain|(?:of )?no"
+        r" consequence"
         r"|(?:\S+ )?(?:does|do|did|would|will|has) (?:not|never) (?:really |ever )?(?:bother(?:ed)?|"
         r"faze(?:d)?|phase|worry|worried|scare|trouble) (?:me|us)(?: at all| one bit| in the "
         r"(?:slightest|least))?|(?:never|not) (?:once )?(?:been|had|was) (?:a |any |an )?(?:problem|"
@@ -138,8 +141,9 @@ STANCE = (
         r"sorted) (?:by|with|for) me|i am (?:\S+ )?(?:happy|okay|fine|good|cool|comfortable|easy|up for|"
         r"game|willing|able|used to|ready|all right|flexible|prepared|down|keen|on board)(?: (?:with|to|"
         r"for|about|it|that|doing|either)(?: \S+)?)*"
-        r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|go on(?: then)?|"
-        r"(?<=^ )grand(?= [.!])|i am in(?= [.!,]| $)|count me in|bring it on|fire away|i can (?:live with|work with|"
+        r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|(?<!a )(?<!to )go on(?: then)?|"
+        r"(?<=^ )grand"
+        r"(?= [.!])|i am in(?= [.!,]| $)|count me in|bring it on|fire away|i can (?:live with|work with|"
         r"manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|"
         r"second nature|bread and butter|part (?:and parcel )?of the job|(?:is|are|was) nothing(?= [.,!]| $| (?:to|"
         r"for) me| "
@@ -198,6 +202,8 @@ STANCE = (
         r"nobody|no longer|lack|without|i wish|unfortunately not|sadly not|(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
         r"(?:can not|could not|never could) (?:stand|bear|abide|stomach) (?:it|them|that|those|dogs?|cats?|heights|"
         r"blood|needles|the (?:sight|smell|noise|thought|cold|heat)|being|working)(?: of(?: \S+)?)?|last thing i want|"
+        r"(?:would )?(?:rather|prefer (?:it )?if) you (?:did|do|would) not|(?:not (?:got )?so much as|not even)(?: "
+        r"a)?(?: \S+)?|"
         r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|hate (?:it|heights|"
         r"nights|that|working|doing)|scared of(?: \S+)?|please do not(?= [.,!]| $)|i do not (?:think|believe) (?:so|i "
         r"(?:have|do|can|am|would|could|will))(?= [.,!]| $)|(?:do|does) not (?:really )?(?:agree with|work for|"
@@ -229,7 +235,8 @@ STANCE = (
         r"(?:you )?(?:bet|betcha)|too right|i should (?:say|hope|think) so|what do you think|does a bear(?: \S+){0,5}|"
         r"is the pope(?: \S+)?|obviously|naturally|without a doubt|no doubt|hundred percent|# percent|loads of times|"
         r"many times|plenty(?: of (?:times|it))?|all the time|(?:(?<=^ )|(?<=[.,!?] )|(?<= it )|(?<= them )|(?<= that "
-        r"))every (?:single )?(?:day|night|week|shift|time)|any time|anytime|day in day out|for years|(?:does|do|"
+        r"))every (?:single )?(?:day|night|week|shift|time)|any time|anytime|day in day out|(?:(?<=^ )|(?<=[.,!?] "
+        r"))for years|(?:does|do|"
         r"would|has|have|can) not (?:everybody|everyone|we all|anybody|anyone)|(?:would|do) (?:a duck|ducks|bears|"
         r"fish)(?: \S+){1,4}|wouldn't (?:anyone|everyone)|it is not that i (?:do not|can not|have not)(?: \S+){0,3}|i "
         r"(?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why would i not|goes "
@@ -259,11 +266,13 @@ STANCE = (
     ),
     Rule(
         "en.yes.particle",
-        r"yes|sure|absolutely|definitely|certainly|correct|affirmative|right|exactly|indeed|(?:(?<=^ )|"
+        r"yes|sure|absolutely|definitely|certainly|correct|affirmative|(?:(?<=^ )|(?<=[.,!?] )|(?<=is ))right(?= "
+        r"[.,!?]| $)|exactly|indeed|(?:(?<=^ )|"
         r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:(?<!where )(?<!when )(?<!since "
         r")(?<!what )(?<!job )(?<!how )(?<!who ))(?:yes )?(?:i|we|they|it) "
         r"(?:do|have|can|am|will|would|did|"
-        r"could|is|does|are|was|had)(?! , like)(?= [.,!?]| $| mate| love| yes| thanks| too(?= [.,!]| $))|(?:i )?sure "
+        r"could|is|does|are|was|had)(?! , like)(?= [.,!?]| $| but| mate| love(?= [.,?!]| $)| yes| thanks| too(?= "
+        r"[.,!]| $))|(?:i )?sure "
         r"(?:do|can|"
         r"have|am|will|"
         r"thing)|"
@@ -354,7 +363,8 @@ STANCE = (
     ),
     Rule(
         "en.correct.mark",
-        r"no ,? let (?:me|us)(?: \S+){0,2}|(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|wait)(?: a (?:sec|"
+        r"no ,? let (?:me|us)(?: \S+){0,2}|(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|(?<!week )(?<!month "
+        r")(?<!long )(?<!the )(?<!a )(?<!day )wait)(?: a (?:sec|"
         r"second|minute|moment))?(?: no)?|(?<!^ )(?<!^ oh )(?<!^ well )no ,? sorry(?= (?:, )?[\w#])|no ,? (?:wait|"
         r"actually|scratch that|make that|call it|i mean|sorry wait)|actually ,? (?:no|yes|make that|it is|that is|"
         r"wait|scratch that)|scratch that|(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my "
@@ -379,7 +389,9 @@ STANCE = (
         "en.only.word",
         r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only(?! just)|"
         r"stopped at|as far as(?= level)|"
-        r"(?<!have )(?<!has )(?<!had )(?<!only )just(?! starting)|(?:have|has|had) just(?! (?:done|passed|finished|"
+        r"(?<!have )(?<!has )(?<!had )(?<!only )just(?! (?:starting|done|passed|finished|renewed|completed|started|"
+        r"sat|redone|refreshed|qualified|got (?:it|mine|my|the|one|1ne))(?: |$))|(?:have|has|had) just(?! (?:done|"
+        r"passed|finished|"
         r"renewed|"
         r"completed|"
         r"started|starting|begun|bought|taken|had|left|moved|been|sent|applied|booked|graduated|qualified)(?: |$))|"
@@ -409,7 +421,8 @@ STANCE = (
         "en.conclude.no",
         r"(?:so|but|and|anyway|well|then) ,? ?no(?= [.,!?]| $)|so (?:i am afraid )?(?:no|not(?: really)?)(?= [.,!?]|"
         r" $)"
-        r"|i (?:would|will) have to say no(?= [.,!]| $| to)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:it|that) (?:is|"
+        r"|(?:so|but|and) (?:it is )?(?:a )?no (?:can do|go|chance)(?= [.,!]| $)|i (?:would|will) have to say no(?= "
+        r"[.,!]| $| to)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:it|that) (?:is|"
         r"would be) a no"
         r"(?= [.,!]| $)",
         yes=(

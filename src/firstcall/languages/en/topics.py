@@ -37,7 +37,7 @@ TOPICS = (
     ),
     Rule(
         "en.topic.lift",
-        r"lift(?:ing|s)?|carry(?:ing)?|heavy (?:items|lifting|loads|work)|handle parcels|parcels",
+        r"lift(?:ing|s)?|carry(?:ing)?(?! out| on)|heavy (?:items|lifting|loads|work)|handle parcels|parcels",
         yes=("Can you lift twenty-five kilos?",),
         no=("Do you have a car?",),
     ),

@@ -38,6 +38,7 @@ TRADE_TOPICS = frozenset(
         "tight",
         "noise",
         "smell",
+        "avail",
     }
 ) | {"heat", "kit", "walk", "home"}
 """Topics of which a trade tells that somebody can, and what the names of rules for other topics end in here."""
@@ -85,8 +86,8 @@ WALKS = (
     ),
     Rule(
         "en.topic.public",
-        r"(?:with|to|of|facing) (?:the )?(?:public|customers?|guests)|customer (?:service|facing)|customers|"
-        r"answer(?:ing)? (?:the )?(?:phones?|calls)|on the phone|complaints|telephone",
+        r"(?:with|to|of|facing) (?:the )?(?:public(?! speaking)|customers?|guests)|customer (?:service|facing)|"
+        r"customers|answer(?:ing)? (?:the )?(?:phones?|calls)|on the phone|complaints|telephone",
         yes=("Have you dealt with the public?", "Are you comfortable on the phone?"),
         no=("Do you have a phone?",),
     ),
@@ -185,5 +186,49 @@ WALKS = (
         r"clean (?:\S+ )?(?:licence|record)",
         yes=("Do you have a clean driving licence?",),
         no=("Have you cleaned?",),
+    ),
+    Rule(
+        "en.topic.speaking",
+        r"public speaking|presentations?|present(?:ing)? to|speak(?:ing)? (?:in front of|to (?:a )?(?:\S+ "
+        r")?(?:groups?|audiences?|crowds?|rooms?))|(?:stand(?:ing)? up )?in front of (?:people|a \S+|\S+ people)",
+        yes=("Are you comfortable with public speaking?",),
+        no=("Do you speak Polish?",),
+    ),
+    Rule(
+        "en.implyyes.speaking",
+        r"best man|toastmasters|teacher|lecturer|preach(?:er|ed)?|vicar|stand - up|stand up comedy|tour guide|drama|"
+        r"actor|actress|assembl(?:y|ies)|debat(?:e|ing)|(?:gave|give|given|do|did|done) (?:\S+ )?(?:talks?|"
+        r"speech(?:es)?|presentations?|toolbox talks?|readings?|eulogy)|presented|mc|compere|karaoke|amateur "
+        r"dramatics|am dram|trained (?:people|staff|groups)",
+        yes=("I was best man three times.", "I gave talks at the museum."),
+        no=("I go red.",),
+    ),
+    Rule(
+        "en.implyno.speaking",
+        r"go (?:bright |all )?red|lose my words|freeze(?: up)?|clam up|stutter|stammer|tongue - tied|shak(?:e|es|"
+        r"ing)(?: \S+){0,3}|painfully shy|(?:too|very|so|really) shy|mumble|go to pieces|mind goes blank",
+        yes=("I go bright red and lose my words.", "I'm too shy."),
+        no=("I gave talks.",),
+    ),
+    Rule(
+        "en.topic.laptop",
+        r"(?:own|have|got|bring|access to) (?:a |your )?(?:own )?(?:laptop|computer|pc|tablet)",
+        yes=("Do you own a laptop?", "Could you bring your own laptop?"),
+        no=("Can you use a laptop?",),
+    ),
+    Rule(
+        "en.implyyes.laptop",
+        r"mac ?book|thinkpad|chromebook|dell|lenovo|hp|ipad|surface|acer|asus|gaming (?:pc|laptop|rig)|(?:bought|got|"
+        r"have) (?:a |myself a |one|1ne|#)(?: (?:\S+ )?(?:laptop|pc|computer))?(?= [.,!]| $| in| last| for| from)",
+        yes=("Bought a MacBook in the sales.", "A Dell."),
+        no=("Just my phone.",),
+    ),
+    Rule(
+        "en.implyno.laptop",
+        r"everything (?:on|from|off) my phone|(?:just|only) (?:my|a|the) (?:phone|tablet|ipad)|use my (?:\S+ "
+        r")?\S+'s(?: \S+)?|(?:mine|it|screen) (?:packed up|broke|died|is broken|is dead|conked out)|library|share "
+        r"(?:one|#|it|a \S+)(?: with)?",
+        yes=("I do everything on my phone.", "Mine packed up."),
+        no=("A Dell.",),
     ),
 )
