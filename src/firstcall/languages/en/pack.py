@@ -39,6 +39,7 @@ from firstcall.languages.en.partings import PARTINGS
 from firstcall.languages.en.refusals import REFUSALS
 from firstcall.languages.en.reservations import RESERVATIONS
 from firstcall.languages.en.stance import CONFIRMATIONS, STANCE
+from firstcall.languages.en.turns import TURNS
 from firstcall.reading.rules import Pack
 
 PREPOSITIONS = frozenset(
@@ -56,6 +57,7 @@ PACK = Pack(
         *PARTINGS,
         *EVASIONS,
         *STANCE,
+        *TURNS,
         *RESERVATIONS,
         *CONFIRMATIONS,
         *ENDINGS,
