@@ -37,9 +37,20 @@ class Params(BaseModel):
 def resolve(params: Params, reply: Reply) -> Told:
     """held, not_held, expired or in_progress; a no to "is it still valid?" says that it is not, and hardly "none"."""
     told = _resolved(params, reply)
+    if told.value == "not_held" and not told.gap and _course_done(reply):
+        return Told(None, told.hits, (*told.qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
     if told.value == "not_held" and reply.asked("inforce") and not reply.has("refusal"):
         return Told("expired", told.hits, (*told.qualifiers, "expired"), Reason.EXPIRED, explicit=True)
     return told
+
+
+def _course_done(reply: Reply) -> bool:
+    """As in "I don't have the certificate but I've done the course": behind a "but" a step that was taken."""
+    if any(hit.rule.name == "particle" for hit in reply.find("no")):
+        return False
+    buts = [but.end for but in reply.find("contrast")]
+    took = [hit for hit in reply.find("state") if _state(hit) == "took" and buts and hit.start > buts[0]]
+    return any(not reply.negated(hit) and frozenset(reply.pack.words["steps"]) & set(hit.said.split()) for hit in took)
 
 
 def _resolved(params: Params, reply: Reply) -> Told:
@@ -366,6 +377,8 @@ def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told
     ]
     if higher and not own and not lower and len(higher) == len(hits) and not reply.negations():
         return Told("held", tuple(higher), (*qualifiers, "implicit"), "", explicit=True)
+    if own and higher and not lower and len(own) + len(higher) == len(hits) and not reply.negations():
+        return Told("held", tuple(own), (*qualifiers, "implicit"), "", explicit=True)
     if not hits or len(own) + len(lower) < len(hits) or stance(reply).hedges:
         return None
     refused = [hit for hit in own if reply.negated(hit, reach=4)]
@@ -382,7 +395,14 @@ def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told
 
 
 def _said_level(hit: Hit) -> bool:
-    return hit.doc.shape[: hit.start].split()[-1:] in [["level"], ["nivå"], ["steg"]]
+    """Whether "level" stands before the figure, or before the one that it is joined to: "levels two and three"."""
+    before = hit.doc.shape[: hit.start].split()[-LISTED:]
+    joined = before[-1:] in [["and"], ["och"]] and before[:1] in [["levels"], ["nivå"], ["level"], ["steg"]]
+    return joined or before[-1:] in [["level"], ["levels"], ["nivå"], ["steg"]]
+
+
+LISTED = 3
+"""Words before a figure that is the second of two: "levels two and"."""
 
 
 STEPS = range(1, 8)

@@ -30,7 +30,7 @@ def doubtful_no(reply: Reply, told: Stance) -> str:
     against = [signal for signal in told.signals if signal.sign == (1 if told.value else -1)]
     plain = [s for s in against if s.strength == "particle" and (s.hit.start <= 12 or reply.stands_alone(s.hit))]
     plain += [s for s in against if s.strength == "neg" and s.hit.start <= 2 and not told.corrected]
-    plain += [s for s in against if s.hit.rule.name == "emphatic"]
+    plain += [s for s in against if s.hit.rule.name.startswith("emphatic")]
     ends = reply.find("conclude")
     plain += [s for s in against if any(end.start <= s.hit.start < end.end for end in ends)]
     plain += [s for s in against if _bare_denial(reply, told, s.hit)]

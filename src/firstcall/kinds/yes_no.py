@@ -104,6 +104,8 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
     if hint.value is None or hint.doubtful or asks_more(reply):
         return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     against = hint.value is not params.expects
+    if not against and _no_longer(reply, hint):
+        return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     if against and not params.expects and reply.has("only"):
         return Told(params.expects, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Only hay fever"
     open_ = [
@@ -113,6 +115,13 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
     if against and (reply.doc.word_count > TOPIC_WORDS or reply.find("contrast")):
         gap = gap or Reason.UNCLEAR_SCOPE
     return Told(hint.value, hits, ("implicit",), gap, explicit=True)
+
+
+def _no_longer(reply: Reply, hint: Implied) -> bool:
+    """As in "I was on nights till my heart attack", "a year in Madrid, but it's all gone": taken back behind it."""
+    last = max(hit.end for hit in hint.hits)
+    ended = reply.pack.words["ended"] & set(reply.doc.shape[last:].split())
+    return bool(ended) or any(but.start >= last - 1 for but in reply.find("contrast"))
 
 
 def _within(hit: Hit, hint: Implied) -> bool:

@@ -164,14 +164,20 @@ def _plainly_answered(reply: Reply) -> bool:
     """Whether a yes or no opens the reply, or a "so no" ends it: what else is said are reasons."""
     if any(reply.negated(hit, reach=1) and hit.start <= _NOT_D for hit in reply.find("class")):
         return True  # "Inte D, men D1 tog jag"
-    firm = [hit for hit in reply.find("deny") if hit.rule.name == "emphatic"]
+    firm = [hit for hit in reply.find("deny") if hit.rule.name.startswith("emphatic")]
     opening = (*reply.find("no"), *reply.find("yes"), *firm)
     start = _opens_at(reply) + OPENING
     if any(hit.rule.name == "particle" and _closes(reply, hit) for hit in opening):
         return True  # "Katt är jag allergisk mot, ja."
-    return any(hit.start <= start for hit in opening if hit.rule.name in {"particle", "emphatic"}) or reply.has(
-        "conclude"
-    )
+    if any(hit.start <= SOON and reply.stands_alone(hit) for hit in reply.find("no") if hit.rule.name == "particle"):
+        return True  # "Not this week, no, I've got to give notice"
+    return any(
+        hit.start <= start for hit in opening if hit.rule.name.startswith(("particle", "emphatic"))
+    ) or reply.has("conclude")
+
+
+SOON = 24
+"""Characters before which a no that stands alone answers, though words that say the same stand before it."""
 
 
 def _closes(reply: Reply, hit: Hit) -> bool:

@@ -78,7 +78,7 @@ def signals_of(reply: Reply) -> list[Signal]:
     signals += [Signal(1, "particle", hit) for hit in (*idioms, *particles)]
     signals += [Signal(-1, "particle", hit) for hit in noes]
     signals += [Signal(1, "ok", hit) for hit in ok if hit.clause not in bad]
-    signals += [Signal(-1, "particle" if hit.rule.name == "emphatic" else "deny", hit) for hit in deny]
+    signals += [Signal(-1, "particle" if hit.rule.name.startswith("emphatic") else "deny", hit) for hit in deny]
     signals += [Signal(-1, "neg", hit) for hit in neg]
     signals += [Signal(1, "have", hit) for hit in have if hit.clause not in bad]
     signals += [Signal(1, "often", hit) for hit in reply.find("often") if hit.clause not in bad]

@@ -160,8 +160,10 @@ INTENTS = (
         "en.decline.refuse",
         r"(?:i )?(?:would|will|do|am|can|did) (?:really )?(?:rather not|prefer not|not) (?:rather |"
         r"prefer )?(?:to )?(?:want to |(?<!would not )like to |going to |comfortable |wish to |care to |"
-        r"be )?(?<!can not )(?:say(?! (?:no|i|there|that))|answer|answering|discuss|discussing|disclose|go into|"
-        r"get into|share|sharing|talk about|comment|(?<!can not )tell you|saying(?! i)|telling)(?: \S+){0,4}|"
+        r"be )?(?<!can not )(?:say(?! (?:no|i|there|that|\S+ (?:[.,]|but|$)))|answer|answering|discuss|discussing|"
+        r"disclose|go into|"
+        r"get into|share(?! (?:a|one|1ne|#|with) )|sharing(?! (?:a|one|1ne|#|with) )|talk about|comment|(?<!can not "
+        r")tell you|saying(?! i)|telling)(?: \S+){0,4}|"
         r"(?:rather|sooner|"
         r"prefer) not(?:(?: to)?(?: say| answer| discuss| go into| tell| share)(?: \S+){0,2}|(?= [.,!]| $))|(?:prefer|"
         r"like) to (?:leave|"
@@ -329,7 +331,8 @@ INTENTS = (
         "en.aside.other",
         r"(?:leave|put|drop) (?:it|them|that|those|this) (?:by|down|over|on|in|at|here)(?: \S+){0,3}|"
         r"(?:got|have|need) to take this|i am on the phone|(?:daddy|mummy|mommy|dad|"
-        r"mum) is (?:on|talking|busy)(?: \S+){0,3}|(?:sit|stay|down|heel) (?:!|boy|girl)|good (?:boy|girl|"
+        r"mum) is (?:on|talking|busy)(?: \S+){0,3}|(?:sit|stay|down|heel) (?:!|boy|girl)|(?<!a )(?<!the )good (?:boy|"
+        r"girl|"
         r"dog)|put (?:it|that) down|that is hot|shut the door|close the door|(?:sorry about|"
         r"excuse) (?:that|the noise|the dog|the kids)|(?:not now|in a minute|one second|be right there|"
         r"coming) ,? (?:love|mate|darling|sweetheart|honey|dear|son|babe)|(?:yes|no) (?:darling|"

@@ -12,7 +12,8 @@ NERVES = (
     Rule("en.topic.swim", r"swim(?:ming|mer)?", yes=("Can you swim?",), no=("Can you ski?",)),
     Rule(
         "en.implyyes.swim",
-        r"lifeguard\S*|like a fish|lengths|swam for|swimming (?:team|club|instructor|teacher)|triathlons?|water polo|"
+        r"lifeguard\S*|like a fish|lengths|swam for|swimming (?:team|club|instructor|teacher)|(?:do|did|done|for) "
+        r"(?:\S+ )?triathlons?|water polo|"
         r"scuba|surf(?:ed|er|ing)?|# lengths|(?:gold|silver|bronze|# metre|mile) (?:badge|medallion)|before breakfast",
         yes=("I was a lifeguard.", "Like a fish."),
         no=("Like a brick.",),
@@ -354,5 +355,12 @@ NERVES = (
         r"out)?|(?:would|will) be lucky to(?: \S+){0,2}",
         yes=("With my lungs I'd be lucky to do one.",),
         no=("I run.",),
+    ),
+    Rule(
+        "en.implyno.alone_company",
+        r"(?:rather|prefer|like|need) (?:to )?(?:have|having|be with|be around|working with) (?:someone|somebody|"
+        r"people|company|others)(?: \S+){0,2}|(?:people|team) person|(?:go|going) (?:mad|stir crazy|round the bend)",
+        yes=("I'd rather have someone with me.", "I'm a people person."),
+        no=("I like my own company.",),
     ),
 )

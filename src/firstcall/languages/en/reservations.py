@@ -72,7 +72,8 @@ RESERVATIONS = (
     ),
     Rule(
         "en.times.count",
-        r"(?<=^ )(?:just |only |well |yeah )?(?:once|twice|a few times|a couple of times|one|two|# times|"
+        r"(?<=^ )(?:just |only |well |yeah )?(?:(?:many |a few |some |# )?years (?:ago|back)|ages ago|a (?:long|good) "
+        r"(?:time|while) (?:ago|back)|once|twice|a few times|a couple of times|one|two|# times|"
         r"the (?:once|one|1ne|#)|#)(?= [,.]| when| in|$)",
         yes=("Once, when I was eighteen.",),
         no=("I have it.",),
@@ -178,7 +179,7 @@ RESERVATIONS = (
         r"(?:any |a )?problems?|mind|object(?:ion|ions)?|convictions?|anything that (?:would|could|might)|any reason|"
         r"stop you|prevent|issues?|difficult(?:y|ies)|difficult (?:for|to)|(?:it|that|anything) difficult|allerg(?:y|"
         r"ies)|points|barred|banned|disqualified|restrictions?|afraid|fear|criminal|trouble|(?:put|puts) you off|"
-        r"(?:faze|worry|scare|frighten) you",
+        r"(?:faze|worry|scare|frighten|bother) you|bothered by|be (?:a problem|an issue|difficult)",
         yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
         no=("Can you travel?",),
     ),

@@ -14,8 +14,7 @@ STANCE = (
         r"am not)(?: \S+){0,3}|not "
         r"(?:saying|claiming) (?:that )?i (?:do not|can not|have not|will not)(?: \S+){0,2}|(?:can not|"
         r"will not|would not) say (?:that )?(?:i|there) (?:\S+ ){0,2}(?:not|never)(?: \S+){0,2}|not (?:un(?:happy|"
-        r"willing|"
-        r"comfortable|interested|reasonable|usual|familiar|used|able|common|likely)|averse|"
+        r"willing|comfortable|interested|reasonable|usual|familiar|used|able|common|likely)|averse|"
         r"opposed)(?: to)?"
         r"|(?:nothing|not much|not a lot) i (?:can not|have not|will not)(?: \S+){0,2}|not (?:as if|"
         r"like) i (?:can not|do not|have not)(?: \S+){0,2}|not without|(?:never|not|nothing|"
@@ -24,8 +23,7 @@ STANCE = (
         r"worried)(?: \S+)?|nothing to hide|nothing (?:is )?(?:stopping|keeping|"
         r"holding)(?: \S+){0,2}|no \S+ is too \S+(?: for me)?|(?:can|"
         r"could) not think of (?:\S+ ){1,6}(?:not|never)(?: \S+)?|never (?:once |ever |really )?(?:had|been|have|"
-        r"was) (?:a |"
-        r"any |much of a )?(?:problem|issue|bother|trouble)s?(?: with \S+)?",
+        r"was) (?:a |any |much of a )?(?:problem|issue|bother|trouble)s?(?: with \S+)?",
         yes=(
             "Never leave home without it.",
             "No pressure's too much for me.",
@@ -44,13 +42,10 @@ STANCE = (
         r"will not (?:refuse|say no)(?: to)?(?: \S+)?|not only|not impossible|so bad|not so bad|"
         r"say no(?: to)?(?: \S+){0,3}|say i can not|not just|not least|no (?:doubt|question|wonder|"
         r"messing|two ways)|why not|if not|or not|or nothing(?: else)?|never (?:had|been|have) (?:a |any |"
-        r"\S+ )?(?:complaint|"
-        r"accident|point|late|off sick)s?(?: with \S+)?|not a single (?:point|"
-        r"problem|issue|accident|complaint)(?: \S+){0,2}"
-        r"|never (?:missed|failed|"
+        r"\S+ )?(?:complaint|accident|point|late|off sick)s?(?: with \S+)?|not a single (?:point|"
+        r"problem|issue|accident|complaint)(?: \S+){0,2}|never (?:missed|failed|"
         r"let)(?: \S+){0,2}|have not (?:missed|had) a (?:day|problem|point|accident)(?: \S+)?|have not (?:sat down|"
-        r"stopped|looked back)(?: \S+)?|"
-        r"can not (?:wait|complain|fault|see why not|think why not)"
+        r"stopped|looked back)(?: \S+)?|can not (?:wait|complain|fault|see why not|think why not)"
         r"|never (?:had )?(?:so much as )?(?:a|an|one|1ne) (?:scratch|bump|prang|point|ticket|fine|claim|crash"
         r"|knock|parking "
         r"ticket|speeding ticket|complaint|problem|accident|day off|day sick)|no (?:points|endorsements|accidents"
@@ -68,8 +63,7 @@ STANCE = (
         r"|never (?:more|less)|(?:everything|all|anything)(?: \S+)? (?:except|bar|apart from)(?: \S+)?|(?:(?:do|"
         r"have) )?not (?:got |have |had )?any (?:points|endorsements|accidents|bans)|yes and no|"
         r"(?<=, )(?:is|are|do|does|did|have|has|had|would|could|can|will|was|were) not (?:i|you|it|he|she|they|we|"
-        r"that)"
-        r"(?= [.?!]| $)|no more than (?:usual|normal|most|anyone|anybody)|(?<=, )no fear|"
+        r"that)(?= [.?!]| $)|no more than (?:usual|normal|most|anyone|anybody)|(?<=, )no fear|"
         r"that is nothing(?= [.,!]| $)|(?:that|which) i (?:never|hardly ever|hardly|"
         r"rarely) (?:ever )?use",
         yes=(

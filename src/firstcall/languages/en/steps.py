@@ -7,9 +7,10 @@ from firstcall.reading.rules import Rule
 STEPS = (
     Rule(
         "en.state.progress_more",
-        r"(?:last|final) (?:unit|module|assessment|exam|paper|portfolio|bit|part|hurdle|observation)s?(?: \S+)?|"
-        r"assessor (?:is |\S+ )?(?:coming|due|still|booked|visits)(?: \S+){0,3}|portfolio (?:is )?(?:nearly|almost|"
-        r"half|to|still)(?: \S+)?",
+        r"(?<!passed the )(?<!passed my )(?<!did the )(?<!did my )(?<!finished the )(?<!finished my )(?<!done the "
+        r")(?<!got the )(?:last|final) (?:unit|module|assessment|exam|paper|portfolio|bit|part|hurdle|"
+        r"observation)s?(?: \S+)?|assessor (?:is |\S+ )?(?:coming|due|still|booked|visits)(?: \S+){0,3}|portfolio "
+        r"(?:is )?(?:nearly|almost|half|to|still)(?: \S+)?",
         yes=("My assessor's coming in for the last unit.", "Just the final exam."),
         no=("At my last job.",),
     ),
@@ -33,7 +34,7 @@ STEPS = (
         r"self - taught|self taught|taught myself|(?:learnt|learned|picked it up) (?:it )?(?:on the (?:job|hoof)|as i "
         r"went(?: along)?)|(?:dropped|bailed|pulled|flunked) out(?: \S+){0,3}|(?:packed|jacked|chucked|sacked) it "
         r"in(?: \S+){0,4}|(?:am |a |was )?(?:unqualified|untrained|uncertified|unlicenced|unregistered)(?: \S+)?|"
-        r"toolbox talk(?: \S+){0,2}|(?:is|was|is about) as far as i (?:have )?(?:gone|got|went|ever got)|had a (?:go|"
+        r"(?:is|was|is about) as far as i (?:have )?(?:gone|got|went|ever got)|had a (?:go|"
         r"play|bash) (?:on|in|with|at)(?: \S+)?",
         yes=(
             "Self taught, me.",
@@ -80,5 +81,48 @@ STEPS = (
         lambda hit: None if hit.told("n") and hit.num("n") != 1 else hit.rule.id,
         yes=("Left it in my locker.", "I've one from my last school."),
         no=("I've two from my last school.", "I left home."),
+    ),
+    Rule(
+        "en.state.progress_still",
+        r"(?<=is )being (?:done|sorted(?: out)?|arranged|checked|looked at|put through|dealt with)(?: \S+)?|(?:i "
+        r")?(?:start|begin|starting|beginning) (?:it |the |my |on )*(?:course|training|module|classes|lessons|college|"
+        r"on|next|\S*day)(?: \S+){0,3}|still (?:need|have|got) to (?:apply|send|register|collect|pick|pay|book)(?: "
+        r"\S+){0,3}|(?:need|needs) to (?:apply|send off|register|be (?:sent|signed))(?: \S+){0,3}|have not (?:sent "
+        r"(?:it |off|for)|applied|registered|booked|paid)(?: \S+){0,4}",
+        yes=("It's being done now.", "I start the training on Monday.", "I still need to apply to the council."),
+        no=("I started work on Monday.",),
+    ),
+    Rule(
+        "en.state.took_again",
+        r"(?:i )?(?:redid|retook|resat|requalified|recertified|re - did)(?: \S+){0,3}",
+        yes=("I redid it in September.",),
+        no=("I did the dishes.",),
+    ),
+    Rule(
+        "en.possess.it_held",
+        r"i have (?:held|owned|carried) (?:it|#|1ne|mine|that|my \S+)(?: (?:for|since)(?: \S+){0,2})?|(?<=^ )(?:yes , "
+        r")?(?:i )?have been (?:for|since)(?: \S+){1,3}|i have (?:got )?(?:it|#|1ne|mine)(?= but)",
+        yes=("I've held one since 2008.", "Have been for twelve years.", "I've got it but they want a refresher."),
+        no=("I've held the line.",),
+    ),
+    Rule(
+        "en.state.took_resit",
+        r"(?:got|passed|did|nailed|cleared) (?:it |that |the \S+ )?(?:on the (?:resit|second|third|next)|(?:the "
+        r")?second time|at the second|eventually|in the end|next time)(?: \S+)?",
+        yes=("I failed it first time but got it on the resit.",),
+        no=("I got it on Monday.",),
+    ),
+    Rule(
+        "en.state.progress_part",
+        r"(?:first|second|half|part|most|some) (?:year |half |bit |part |unit |module )?of (?:it|the (?:course|"
+        r"qualification|diploma|nvq))(?: \S+)?",
+        yes=("I did the first year of it.",),
+        no=("Half of them.",),
+    ),
+    Rule(
+        "en.state.valid_runs",
+        r"(?:it |mine |card )?(?:runs|lasts|covers me) (?:till|until|to|through)(?: \S+){1,3}",
+        yes=("It runs till Christmas.",),
+        no=("It ran out.",),
     ),
 )

@@ -12,4 +12,81 @@ TURNS = (
         yes=("Mind? I'd love it.", "I'd enjoy that."),
         no=("I'd love a coffee.",),
     ),
+    Rule(
+        "en.ok.would_be",
+        r"i would be (?:really |very |more than |quite )?(?:up for|happy|glad|delighted|keen|interested|game|open|"
+        r"willing|fine|"
+        r"okay|all right|good|on board)(?: (?:with|to|for|about|in|on))?(?: (?:that|it|them|doing|do))?(?= [.,!]| $| "
+        r"that| it| to)",
+        yes=("I'd be up for that.", "I'd be open to it."),
+        no=("I'd be late.",),
+    ),
+    Rule(
+        "en.deny.emphatic_least",
+        r"(?<=^ )not (?:in the (?:slightest|least)|a bit(?: of it)?)(?= [.,!]| $)|(?<=[.,!?] )not (?:in the "
+        r"(?:slightest|least)|a "
+        r"bit(?: of it)?)(?= [.,!]| $)",
+        yes=("Not in the slightest.", "No, not a bit of it."),
+        no=("I don't mind in the slightest.",),
+    ),
+    Rule(
+        "en.deny.emphatic_no_good",
+        r"(?:is|are|be|was) no (?:good|use)(?: (?:for|to) me)?(?= [.,!]| $| because| with| for| to)",
+        yes=("Evenings are no good, I've got the little one.",),
+        no=("No good reason.",),
+    ),
+    Rule(
+        "en.ok.figure",
+        r"(?<=# )(?:all right|fine|okay|grand|perfect|no problem|easy|no bother)(?= [.,!]| $| (?:by|with|for) me)",
+        yes=("Ten's alright, the last bus is half past.",),
+        no=("I was all right.",),
+    ),
+    Rule(
+        "en.partly.get_by",
+        r"(?:i )?(?:can |just about |just )?get by(?= [.,!]| $| with| on)|would not (?:say|call (?:it|myself)) "
+        r"(?:that )?(?:i am )?(?!no|that)\S+(?= [.,]| but| $)",
+        yes=("I wouldn't say comfortable, but I get by.",),
+        no=("I get by bus.",),
+    ),
+    Rule(
+        "en.ok.thrive",
+        r"(?:i )?thrive on (?:it|that|them|\S+)|in my element|my cup of tea(?= [.,!]| $)|live for (?:it|that)|love a "
+        r"challenge|right up my street",
+        yes=("I thrive on it.",),
+        no=("I drive.",),
+    ),
+    Rule(
+        "en.adverse.crumble",
+        r"crumble|go to pieces|fall apart|(?:need|looking for|want|after) something (?:more|a bit more|else|steadier|"
+        r"closer|different)(?: \S+)?|not what i am (?:after|looking for)|(?:has|have|needs?) to be (?:school|term|"
+        r"part|daytime|mornings?)(?: \S+)?|more my (?:thing|line|area)|(?:is|are|'s) (?:terrible|awful|rubbish|"
+        r"shocking|dreadful|atrocious)",
+        yes=("I crumble, to be honest.", "I'd need something more regular.", "It has to be school hours."),
+        no=("I thrive on it.",),
+    ),
+    Rule(
+        "en.notneg.turn",
+        r"never (?:looked back|put a foot wrong|had to think(?: \S+)?|needed telling)|(?<=, )nothing (?:too|very|that|"
+        r"so|really) \S+|(?<=, )(?:is|are|do|does|did|have|has|had|would|could|can|will|was|were) not (?:i|you|it|he|"
+        r"she|they|we|that)(?= ,)",
+        yes=(
+            "Passed at seventeen and never looked back.",
+            "Just cafes, nothing too mad.",
+            "They stopped that, didn't they, so I did it.",
+        ),
+        no=("I never did.",),
+    ),
+    Rule(
+        "en.deny.emphatic_never",
+        r"(?<=[.?!] )never(?: ever| once)?(?= [.!]| $)",
+        yes=("Me? Never ever. I stay on the ground.",),
+        no=("I never did.",),
+    ),
+    Rule(
+        "en.partly.similar",
+        r"(?:something|one|1ne|systems?|things?) (?:very |quite |a bit )?(?:like (?:it|that)|similar)|similar (?:one|"
+        r"1ne|thing|system)s?",
+        yes=("Not that one, but something like it at the garage.",),
+        no=("I'd like something.",),
+    ),
 )

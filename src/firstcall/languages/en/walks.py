@@ -231,4 +231,18 @@ WALKS = (
         yes=("I do everything on my phone.", "Mine packed up."),
         no=("A Dell.",),
     ),
+    Rule(
+        "en.implyno.public",
+        r"back of house|behind the scenes|(?:in|round|out) the back|back room|(?:always|only|mostly) (?:been )?(?:in|"
+        r"on) (?:the )?(?:warehouses?|kitchens?|factor(?:y|ies)|lines?|stores?)",
+        yes=("I've always been back of house.",),
+        no=("I was on reception.",),
+    ),
+    Rule(
+        "en.implyno.leads",
+        r"team member|one of the (?:lads|team|girls|crew)|on the tools|(?:nobody|no one|no 1ne) (?:under|below|"
+        r"reporting)(?: \S+)?|(?:junior|apprentice|trainee|crew member)(?= [.,!]| $| at| in)",
+        yes=("I was a team member at McDonald's.", "I've always been on the tools."),
+        no=("I'd six under me.",),
+    ),
 )

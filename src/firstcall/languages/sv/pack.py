@@ -134,6 +134,7 @@ PACK = Pack(
         "level_ends": ("utbildning", "utbildningen", "examen", "brev", "brevet", "kurs", "kursen"),
         "schools": frozenset({"högskolan", "högskola", "universitetet", "universitet", "kth", "chalmers", "yh"}),
         "otherwise": frozenset({"annars"}),
+        "ended": frozenset({"tills"}),
         "untils": ("inte innan", "inte förrän"),
         "willing": ("gärna", "löser", "ordnar", "fixar", "räknar", "vore", "kan jag", "säg", "bara att", "ställer"),
         "asks_leave": (
