@@ -119,8 +119,8 @@ def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hi
 
 def _no_longer(reply: Reply, hint: Implied) -> bool:
     """As in "I was on nights till my heart attack", "a year in Madrid, but it's all gone": taken back behind it."""
-    last = max(hit.end for hit in hint.hits)
-    ended = reply.pack.words["ended"] & set(reply.doc.shape[last:].split())
+    last, first = max(hit.end for hit in hint.hits), min(hit.start for hit in hint.hits)
+    ended = reply.pack.words["ended"] & set(reply.doc.shape[first if reply.has("worked") else last :].split())
     return bool(ended) or any(but.start >= last - 1 for but in reply.find("contrast"))
 
 

@@ -25,7 +25,7 @@ HINDRANCES = (
         "en.topic.ailing",
         r"(?:problems?|issues?|trouble|injur(?:y|ies)) with your (?:\S+ )?(?:back|knees?|health|heart|hands|"
         r"shoulders?|hips?)|health (?:problems?|conditions?|issues?)|medical (?:problems?|conditions?|issues?)|signed "
-        r"off|(?:suffer|suffering) from|injur(?:y|ies)|bad back|off sick",
+        r"off|(?:suffer|suffering) from(?! vertigo)|hearing (?:problems|loss)|injur(?:y|ies)|bad back|off sick",
         lambda hit: None if " ever " in hit.doc.shape else hit.rule.id,
         yes=("Do you have any problems with your back?", "Do you suffer from asthma?"),
         no=("Do you have any convictions?",),
@@ -157,10 +157,11 @@ HINDRANCES = (
         no=("I finished up there.",),
     ),
     Rule(
-        "en.implyno.otherjob",
+        "en.implyno.otherjob_employed",
         r"(?:finished|left|handed)(?: (?:up|my|notice|in))* (?:there|last|at|in|on|already)(?: \S+){0,2}|(?:made |"
         r"been )?redundant|only (?:job|one|1ne)|just (?:this|the) (?:one|1ne)|packed it in|out of work|unemployed|"
-        r"between jobs|(?:this|that) (?:is|would be|will be) (?:it|the only 1ne|my only 1ne|my only job)",
+        r"between jobs|laid off|on the dole|not since(?: \S+)?|looking for work|career break|"
+        r"(?:this|that) (?:is|would be|will be) (?:it|the only 1ne|my only 1ne|my only job)",
         yes=("I finished up there at Easter.", "I'm between jobs."),
         no=("I do a few hours at the Co-op.",),
     ),
@@ -230,5 +231,21 @@ HINDRANCES = (
         r"(?:my )?(?:very )?first (?:ever |proper |real )?job|straight (?:from|out of) (?:school|college|uni)",
         yes=("This would be my first job.",),
         no=("I had it in my last job.",),
+    ),
+    Rule(
+        "en.topic.employed",
+        r"(?:currently|presently|still) (?:employed|working|in work)|(?:employed|in work|working) (?:at the moment|"
+        r"currently|right now|at present)|in "
+        r"employment",
+        yes=("Are you currently employed?",),
+        no=("Have you worked here?",),
+    ),
+    Rule(
+        "en.implyno.ailing_sound",
+        r"(?:hearing|eyesight|sight|back|health|heart|vision|knees|balance)(?:'s| is| are) (?:perfect|fine|good|grand|"
+        r"sound|excellent|spot on|okay|a1)|"
+        r"# vision",
+        yes=("My hearing's perfect.",),
+        no=("My hearing's going.",),
     ),
 )

@@ -275,8 +275,9 @@ NERVES = (
         "en.implyyes.tongue_walk",
         r"(?:my|both|our) (?:\S+ )?(?:(?:mum|mam|mother|dad|father|family|wife|husband)(?:'s| is| was| comes)|"
         r"(?:parents|family|folks|grandparents) (?:are|were|come|came)) (?:originally )?(?:from )?\S+|(?:degree|a - "
-        r"level|a level|a levels) in (?:it|\S+)|(?:married to|live with) a \S+|(?:we|i) (?:speak|spoke|talk) (?:it|"
-        r"\S+) (?:at home|with (?:my|the) \S+)|what (?:we|i) speak (?:at|with)(?: \S+){0,2}|(?:first|other|second) "
+        r"level|a level|a levels) in (?:it|\S+)|(?:married to|live with) a \S+|(?:we|i) (?:speak|spoke|talk) "
+        r"(?!english)(?:it|\S+) (?:at home"
+        r"|with (?:my|the) \S+)|what (?:we|i) speak (?:at|with)(?: \S+){0,2}|(?:first|other|second) "
         r"(?:tongue|mother tongue)|it is my language|dream in (?:it|\S+)|(?:year|years|uni|university|school|erasmus) "
         r"in (?:\S+)|(?:ten|#) years in (?:\S+)|interpreter|translator|taught (?:it|\S+) at",
         yes=("We speak it at home.", "My mum's from Bogota.", "I did a year in Lyon."),

@@ -43,7 +43,7 @@ TOPICS = (
     ),
     Rule(
         "en.topic.height",
-        r"heights?|ladders?|scaffold(?:ing)?|roofs?",
+        r"vertigo|heights?|ladders?|scaffold(?:ing)?|roofs?",
         yes=("Are you comfortable working at height?",),
         no=("Can you work nights?",),
     ),

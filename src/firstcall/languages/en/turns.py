@@ -89,4 +89,38 @@ TURNS = (
         yes=("Not that one, but something like it at the garage.",),
         no=("I'd like something.",),
     ),
+    Rule(
+        "en.notneg.free",
+        r"(?:have |got )?nothing (?:else )?(?:on|planned|in the diary)(?= [.,!]| $| then| that| at)",
+        yes=("Yes, I've nothing on.",),
+        no=("Nothing on the list.",),
+    ),
+    Rule(
+        "en.ok.same",
+        r"(?:it is |makes |make |is )?no (?:odds|difference|skin off my nose)(?: to me)?|(?:all )?(?:the )?same to me|"
+        r"any (?:day|time|shift|hours)(?:'s| is| are)? (?:good|fine|okay|grand|free)(?: (?:by|for|with) me)?|(?:test|"
+        r"check|search|scan) away(?= [.,!]| $)",
+        yes=("It's no odds to me.", "Any day's good.", "Test away."),
+        no=("Any day now.",),
+    ),
+    Rule(
+        "en.obstacle.cannot",
+        r"(?:any|anything)(?: \S+){0,3} you (?:can|could|will|would) not|suffer(?:ing)? from|vertigo|phobias?|"
+        r"claustrophobi\S+|get dizzy",
+        yes=("Is there any day you can't work?", "Do you suffer from vertigo?"),
+        no=("Can you work any day?",),
+    ),
+    Rule(
+        "en.adverse.back_to",
+        r"(?:going|go|heading|moving|off) back to (?:uni|university|college|school|study|studying|poland|spain|"
+        r"australia|my old \S+)",
+        yes=("I'm going back to uni in September.",),
+        no=("I went back to work.",),
+    ),
+    Rule(
+        "en.partly.reason",
+        r"within (?:reason|limits)|bits and (?:bobs|pieces)",
+        yes=("Within reason.", "Bits and bobs."),
+        no=("For a reason.",),
+    ),
 )
