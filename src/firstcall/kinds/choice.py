@@ -52,6 +52,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         left = tuple(sorted(name for name in params.options if name not in refused))
         opens = all(hit.start <= REFUSED for hit in refused.values()) and reply.doc.sentences[-1] == 0
         firm = ("refused",) if opens and set(params.accepts) <= refused.keys() else ()
+        if set(params.accepts) & set(left) and (reply.asked("language") or reply.asked("did")):
+            return Told(None, tuple(refused.values()), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
         return Told(left, tuple(refused.values()), (*qualifiers, *firm), "", explicit=True)
     if "all" in rules and not refused and len(taken) == 1 and not _own(reply, taken, rules["all"]):
         taken = {**dict.fromkeys(params.options, rules["all"]), **taken}
@@ -90,7 +92,7 @@ def _mixed(params: Params, reply: Reply, taken: dict[str, Hit]) -> dict[str, Hit
     """As in "two days at home and the rest at the office": both together are the option that is called a mix."""
     both = [option for option in params.options if option.lower() in reply.pack.words["mixes"]]
     marks = [hit for hit in reply.find("choice") if hit.rule.name == "mixed"]
-    return {both[0]: marks[0]} if both and marks and len(taken) > 1 and both[0] not in taken else taken
+    return {both[0]: taken.get(both[0], marks[0])} if both and marks and len(taken) > 1 else taken
 
 
 REFUSED = 9
@@ -213,7 +215,7 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
             gap = Reason.CONDITIONAL if told.conditions else Reason.HEDGED
         elif partly and all(any(_lessens(mark, hit, own) for mark in partly) for hit in decisive):
             gap = Reason.HEDGED
-    elif partly or (unsure and reply.has("maybe")):
+    elif (partly and "refused" not in qualifiers) or (unsure and reply.has("maybe")):
         gap = Reason.HEDGED
     if not gap and decisive and _only_explained(reply, taken, decisive):
         gap = Reason.UNCLEAR_SCOPE

@@ -7,10 +7,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds.level_mentions import mentions_of
 from firstcall.reading.bare import others_own
-from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit, Rule
+from firstcall.reading.rules import Hit
 from firstcall.reading.stance import stance
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -32,7 +32,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     """The highest level completed; one begun and not finished does not count, and is for a person where it decides."""
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
-    mentions = _mentions(params, reply)
+    mentions = mentions_of(params.scale, reply)
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
     mentions = {name: hits for name, hits in behind.items() if hits} or mentions
     unfinished = tuple(m for m in _unfinished(params, reply) if not others_own(reply, m) and not _was_taken(reply, m))
@@ -88,8 +88,15 @@ def _either(params: Params, reply: Reply, claimed: dict[str, Hit], need: int) ->
 
 def _unfinished(params: Params, reply: Reply) -> list[Hit]:
     """Studies that are not finished; a skill that one goes on working on is no study: "A2, working on it"."""
+    if _tongue(params, reply):
+        return []  # "nybörjare, jag läser SFI"
     better = reply.find("improving") if _skill(params, reply) else ()
     return [m for m in reply.find("unfinished") if not any(m.start < b.end and b.start < m.end for b in better)]
+
+
+def _tongue(params: Params, reply: Reply) -> bool:
+    """Whether the scale is of how well one speaks: one item is the mother tongue, or fluent."""
+    return bool({reply.names([item]).lower() for item in params.scale} & reply.pack.words["tongues"])
 
 
 def _skill(params: Params, reply: Reply) -> bool:
@@ -114,9 +121,11 @@ def _sort(
                 continue
             if _echoed(reply, hit) or _no_claim(reply, hit):
                 continue
+            if any(mark.start < hit.start < mark.end for mark in reply.find("notneg")):
+                continue  # "inte perfekt men bra"
             if _open(reply, hit, unfinished):
                 begun.setdefault(name, hit)
-            elif reply.negated(hit, reach=4) and not _nothing_above(reply, hit):
+            elif reply.negated(hit, reach=_reach(reply, hit)) and not _nothing_above(reply, hit):
                 refused.setdefault(name, hit)
             else:
                 done.setdefault(name, hit)
@@ -134,6 +143,16 @@ def _no_claim(reply: Reply, hit: Hit) -> bool:
 
 THEN = 6
 """Characters between an "I was" and what somebody was."""
+
+
+def _reach(reply: Reply, hit: Hit) -> int:
+    """Over how many words a negation reaches: far in "inte så att jag skulle kalla den flytande"."""
+    called = reply.pack.words["calling"] & set(reply.doc.shape[: hit.start].split()[-FAR:])
+    return FAR + FAR if called else FAR
+
+
+FAR = 4
+"""Words over which a negation reaches a level."""
 
 
 def _was_taken(reply: Reply, mark: Hit) -> bool:
@@ -256,6 +275,8 @@ def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qua
             flat = {"never", "barely", "hardly", "aldrig", "knappt"} & set(reply.doc.shape.split())
             firm = flat or any(signal.hit.rule.name == "emphatic" for signal in told.signals)
             return Told(params.scale[0] if firm else None, told.hits, qualifiers, "" if firm else Reason.NO_VALUE)
+    if told.value is False and asked is not None and _asked_above(reply) and told.signals[0].hit.start <= OPENING:
+        return Told(asked, told.hits, qualifiers, "", explicit=True)
     if told.value is False and (asked is not None or refused):
         lowest = params.scale[0] if need > 0 else None
         none = lowest if lowest is not None and reply.names([lowest]).lower() in {"none", "ingen", "inget"} else None
@@ -269,12 +290,21 @@ NONE, SHORT = frozenset({"none", "ingen", "inget"}), 8
 """Names of a lowest level that stands for nothing, and the words up to which a no to "how good" means it."""
 
 
+OPENING = 6
+"""Characters before which a no, or a figure, opens the reply."""
+
+
+def _asked_above(reply: Reply) -> bool:
+    """Whether what is asked for lies above the level that the question names: "efter gymnasiet"."""
+    return bool(reply.pack.words["above"] & set(reply.question.shape.split()))
+
+
 def _asked(params: Params, reply: Reply) -> str | None:
     """The one level that the question itself names."""
     if reply.asked("howgood"):
         return None  # "hur bra är din svenska": its "bra" names no level
     inner = Reply(reply.question, reply.pack, reply.question, reply.today)
-    named = _mentions(params, inner)
+    named = mentions_of(params.scale, inner)
     return next(iter(named)) if len(named) == 1 else None
 
 
@@ -282,13 +312,15 @@ def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
     """Whether the level's own clause says that it is not finished."""
     if any(0 <= hit.start - mark.end <= DONE for mark in reply.find("finished")):
         return False  # "klar med C och börjar D på måndag"
+    if reply.pack.words["soon"] & set(reply.doc.shape[: hit.start].split()[-1:]):
+        return True  # "gesäll, snart mästare"
     for mark in unfinished:
         own = [me for me in reply.find("me") if hit.end <= me.start <= mark.start]
         if own and reply.doc.shape[: own[0].start].split()[-1:] == ["and"]:
             continue  # "I have a level two and I'm halfway through the three"
         if mark.rule.name == "year":
             continue  # "lärling, tredje året": that one is, whatever it leads to
-        if mark.clause == hit.clause and -60 <= mark.start - hit.end <= 40:
+        if mark.clause == hit.clause and mark.start - hit.end <= NEAR and hit.start - mark.end <= NEAR:
             return True
         if mark.start <= hit.start < mark.end:
             return True
@@ -297,127 +329,8 @@ def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
     return False
 
 
-DONE = 5
-"""Characters between a "done with" and the level."""
-
-
-def _mentions(params: Params, reply: Reply) -> dict[str, list[Hit]]:
-    synonyms = reply.pack.words["levels"]
-    rule = f"{reply.pack.code}.level.named"
-    found: dict[str, list[Hit]] = {}
-    heads = [reply.pack.name(item).shape.split() for item in params.scale]
-    shared = heads[0][0] if all(len(head) > 1 and head[0] == heads[0][0] for head in heads) else ""
-    for item in params.scale:
-        below = reply.pack.words["level_below"].get(item.lower(), "") if item == params.scale[0] else ""
-        names = [
-            item,
-            *synonyms.get(item.lower(), ()),
-            *_kin(params, reply, item),
-            *(name for name in synonyms.get(below, ()) if " " in name),
-        ]
-        hits = {(hit.start, hit.end): hit for name in names for hit in find_name(reply, name, rule)}
-        if hits:
-            found[item] = list(hits.values())
-    if heads[0][-1] != "#" and all(len(head) > 1 and head[-1] == heads[0][-1] for head in heads):
-        _by_first(params, reply, found, rule)
-    if any(len(head) > 1 for head in heads):
-        _by_lead(params, reply, found, rule)
-    _by_tail(params, reply, found, rule)
-    if shared or any("#" in head for head in heads):
-        _by_step(params, reply, found, rule)
-    return _longest(_plainly(reply, found, rule, params))
-
-
-def _kin(params: Params, reply: Reply, item: str) -> list[str]:
-    """Words of levels that the scale lacks, which are the item's too: native, on a scale that ends in fluent."""
-    own = {one.lower() for one in params.scale}
-    kin = [one for one in reply.pack.words["level_kin"].get(item.lower(), ()) if one not in own]
-    known = {name for one in own for name in reply.pack.words["levels"].get(one, ())}
-    return [name for one in kin for name in (one, *reply.pack.words["levels"].get(one, ())) if name not in known | own]
-
-
-def _plainly(reply: Reply, found: dict[str, list[Hit]], rule: str, params: Params) -> dict[str, list[Hit]]:
-    """Not a level heard with a slip where another is named plainly by the same words: "lärare" is no läkare."""
-    synonyms = reply.pack.words["levels"]
-    exact = {
-        (hit.start, hit.end): item
-        for item in (params.scale if len(found) > 1 else ())
-        for name in (item, *synonyms.get(item.lower(), ()))
-        for hit in find_name(reply, name, rule, loose=False)
-    }
-    kept = {
-        item: [hit for hit in hits if exact.get((hit.start, hit.end), item) == item] for item, hits in found.items()
-    }
-    return {item: hits for item, hits in kept.items() if hits}
-
-
-def _by_first(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
-    """Scales whose items end alike: "första och andra" of första linjen, andra linjen; "the Leaving"."""
-    for item in params.scale:
-        if item not in found and (hits := find_name(reply, item.split()[0], rule, loose=False)):
-            found[item] = hits
-
-
-def _by_tail(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
-    """As in "Naturbruksgymnasiet", "snickarlinjen", "vårdbiträdesutbildningen": a compound that names a level."""
-    made = Rule(rule, "")
-    for item in params.scale:
-        tails = reply.pack.words["level_tails"].get(item.lower(), ()) if item not in found else ()
-        hits = [
-            Hit(made, reply.doc, start, end, item)
-            for word, start, end in spoken(reply.doc)
-            if (tails and word.endswith(tails) and not word.startswith(reply.pack.words["no_tails"]))
-            or (item not in found and word.startswith(item.lower()) and word.endswith(reply.pack.words["level_ends"]))
-        ]
-        if hits:
-            found[item] = hits
-
-
-def _by_lead(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
-    """As in "Sous at the moment": the first word of an item that no other item holds, where it opens the reply."""
-    every = [word for item in params.scale for word in reply.pack.name(item).shape.split()]
-    for item in params.scale:
-        lead = reply.pack.name(item).shape.split()
-        if reply.pack.words["further"] & set(reply.doc.shape.split()):
-            return  # "Leaving, then a PLC in electronics"
-        if len(lead) > 1 and item not in found and len(lead[0]) >= LEAD and every.count(lead[0]) == 1:
-            hits = [hit for hit in find_name(reply, lead[0], rule, loose=False) if hit.start <= OPENING]
-            if hits:
-                found[item] = hits
-
-
-LEAD, OPENING = 4, 6
-"""Letters of a first word that can stand for its item, and the characters before which it opens the reply."""
-
-
-def _by_step(params: Params, reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
-    """Scales whose items differ in a last figure or letter: "level three", "jag är klar med B"."""
-    made = Rule(rule, "")
-    for word, start, end in spoken(reply.doc):
-        for item in params.scale:
-            last = spoken(reply.pack.name(item))
-            if len(last) > 1 and last[-1][0] == word and item not in found:
-                raw = reply.doc.shape[start:end]
-                if len(word) > 1 or not word.isalpha() or raw.isupper():
-                    found.setdefault(item, []).append(Hit(made, reply.doc, start, end, item))
-
-
-def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
-    """Of names that overlap in the reply, the longer one stays; of equals, the one higher on the scale."""
-    every = [(hit.start, hit.end, name) for name, hits in found.items() for hit in hits]
-    kept: dict[str, list[Hit]] = {}
-    for name, hits in found.items():
-        good = [
-            hit
-            for hit in hits
-            if not any(
-                start < hit.end and hit.start < end and end - start > hit.end - hit.start and other != name
-                for start, end, other in every
-            )
-        ]
-        if good:
-            kept[name] = good
-    return kept
+DONE, NEAR = 5, 40
+"""Characters between a "done with" and the level, and between the level and words of an unfinished study."""
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

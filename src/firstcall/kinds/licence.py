@@ -409,11 +409,18 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     ]
     if ordinary and (plain or drives) and not told.hedges:
         return Told(wanted, (*plain, *drives), (*qualifiers, "implicit"), "", explicit=True)
-    if _plain_have(reply, told):
-        return Told(wanted, told.hits, (*qualifiers, "implicit"), "")
+    got = _got(reply, told, drives) if len(wanted) == 1 else ()
+    if got or _plain_have(reply, told):
+        return Told(wanted, got or told.hits, (*qualifiers, "implicit"), "", explicit=bool(got))
     if plain or told.weak or told.hedges:
         return Told(None, (*told.hits, *plain, *told.hedges), qualifiers, Reason.UNCLEAR_SCOPE)
     return NOTHING
+
+
+def _got(reply: Reply, told: Stance, drives: list[Hit]) -> tuple[Hit, ...]:
+    """As in "Det tog jag i lumpen", to a question that names the class: when it was got."""
+    firm = reply.asked("class") and not told.hedges and not reply.negations()
+    return tuple(hit for hit in drives if firm and reply.pack.words["got"] & set(hit.said.split()))
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

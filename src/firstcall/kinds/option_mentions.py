@@ -48,10 +48,13 @@ def _named(options: Options, reply: Reply, *, loose: bool) -> dict[str, list[Hit
     synonyms = reply.pack.words["options"]
     found: dict[str, list[Hit]] = {}
     rule = f"{reply.pack.code}.choice.option"
-    parts = distinct_parts(tuple(options)) or asked_tails(tuple(options), reply) or own_words(tuple(options), reply)
+    ends = distinct_parts(tuple(options))
+    parts = {name: (*each, *(word for part in each for word in synonyms.get(part, ()))) for name, each in ends.items()}
+    parts = parts or asked_tails(tuple(options), reply) or own_words(tuple(options), reply)
     known = _known(options, synonyms)
     for option, aliases in options.items():
-        names = [option, *aliases, *parts.get(option, ()), *known[option]]
+        head = _head(option, tuple(options), reply)
+        names = [option, *aliases, *parts.get(option, ()), *head, *known[option]]
         given = (option, *aliases)
         found_here = [hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=name in given)]
         hits = {(hit.start, hit.end): hit for hit in found_here}
@@ -64,6 +67,18 @@ def _named(options: Options, reply: Reply, *, loose: bool) -> dict[str, list[Hit
         if hits:
             found[option] = sorted(hits.values(), key=lambda hit: hit.start)
     return _longest(found)
+
+
+def _head(option: str, options: tuple[str, ...], reply: Reply) -> tuple[str, ...]:
+    """What tells a compound apart where its end is a common one: "bulk" for bulkbil, "skol" for skolkök."""
+    name = option.lower()
+    heads = [name.removesuffix(tail) for tail in reply.pack.words["compound_tails"] if name.endswith(tail)]
+    alone = [head for head in heads if len(head) >= HEAD and sum(one.lower().startswith(head) for one in options) == 1]
+    return tuple(alone[:1]) if " " not in name else ()
+
+
+HEAD = 4
+"""Letters of the first part of a compound that can stand for it."""
 
 
 def _known(options: Options, synonyms: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:

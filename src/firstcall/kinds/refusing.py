@@ -34,7 +34,7 @@ def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     """Whether an option that is named is turned down: by a negation, a no behind it, or words of refusing."""
     if _answered_no(reply, hit):
         return True
-    if _of_another(reply, hit, others):
+    if _of_another(reply, hit, others) or _at_most(reply, hit):
         return False
     nearer = min((other.start for other in others if other.start >= hit.end), default=len(reply.doc.shape))
     if reply.negated(hit, reach=5) and not _denies_next(reply, hit, nearer):
@@ -46,11 +46,18 @@ def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     ]
     refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]
     refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
+    if any(mark.clause == hit.clause and 0 <= hit.start - mark.end <= 1 for mark in reply.find("only")):
+        refusals = [mark for mark in refusals if not reply.pack.words["regrets"] & set(mark.said.split())]
     ifs = [mark for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
     refusals = [mark for mark in refusals if not any(cond.start < mark.start for cond in ifs)]
     refusals = [mark for mark in refusals if not _apart(reply, hit, mark) and mark.start < nearer]
     noes = [mark for mark in noes if mark.start < nearer]
     return bool(noes) or any(mark.start >= hit.end or _right_before(reply, mark, hit) for mark in refusals)
+
+
+def _at_most(reply: Reply, hit: Hit) -> bool:
+    """As in "inte mer än halvtid": that much, and no more."""
+    return reply.doc.shape[: hit.start].rstrip().endswith(reply.pack.words["at_most"])
 
 
 def _answered_no(reply: Reply, hit: Hit) -> bool:

@@ -84,7 +84,9 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
 def _willing_still(reply: Reply, told: Told) -> bool:
     """As in "Natt har jag aldrig jobbat, men jag provar gärna": a will behind a "but", with nothing named to it."""
     buts = [but for but in reply.find("contrast") if all(hit.start < but.start for hit in told.hits)]
-    return any(mark.start > but.end for but in buts for mark in (*reply.find("ok"), *reply.find("yes")))
+    denied = {neg.clause for neg in reply.negations()}
+    wills = [mark for mark in (*reply.find("ok"), *reply.find("yes")) if mark.clause not in denied]
+    return any(mark.start > but.end for but in buts for mark in wills)
 
 
 def _later_or_at_times(reply: Reply) -> bool:
@@ -145,7 +147,9 @@ def _chosen(reply: Reply, told: Told) -> bool:
         return True  # "I'd get lost in the lanes, so town"
     if reply.stands_alone(first) and not any(char.isalnum() for char in shape[last.end :]) and first is last:
         return True  # "I did OTR for eleven years and my marriage paid for it. Local."
-    opens = first.start <= OPENING and shape[last.end :].split()[:1] in [[","], ["."], ["!"]]
+    good = [mark.end for mark in reply.find("ok") if 0 <= mark.start - last.end <= 1]
+    behind = shape[max(good, default=last.end) :]
+    opens = first.start <= OPENING and behind.split()[:1] in [[","], ["."], ["!"]]
     return asked or opens
 
 

@@ -246,10 +246,18 @@ def _asks(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]) -> bo
     if intent not in {Intent.REPEAT, Intent.SLOWER}:
         return False
     nothing = told.value is None and not told.explicit
+    nothing = nothing or _closes(reply, told, hits)
     plainly = any(hit.parts or hit.rule.family not in _LOOSE for hit in told.hits)
     wished = any(len(hit.said.split()) >= WISH for hit in hits) and reply.doc.word_count <= ASKED
     loosely = isinstance(told.value, bool) and not plainly and wished
     return nothing or loosely or (bool(told.hits) and _inside(told.hits, (*reply.find("wait"), *reply.find("aside"))))
+
+
+def _closes(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
+    """As in "det tutade precis. Vad frågade du?": the wish ends the reply, and the yes is a word in a sentence."""
+    ends = reply.doc.sentence_at(hits[-1].start) == reply.doc.sentences[-1]
+    deep = [hit.start > OPENING and reply.doc.shape[: hit.start].split()[-1].isalpha() for hit in told.hits]
+    return ends and bool(deep) and all(deep) and all(hit.rule.name == "particle" for hit in told.hits)
 
 
 _LOOSE = frozenset({"deny", "neg", "have", "ok", "hedge"})

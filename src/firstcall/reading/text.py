@@ -190,7 +190,7 @@ def make_doc(text: str, lexicon: Lexicon) -> Doc:
         sentences.append(sentence)
         if number:
             found[offset] = number
-        if word in _SPLIT:
+        if word in _SPLIT and not _glued(tokens, i):
             clause += 1
             sentence += word in ".!?…"
         shape.append(word)
@@ -207,6 +207,12 @@ def make_doc(text: str, lexicon: Lexicon) -> Doc:
         sentences=tuple(sentences),
         hesitates=_hesitates(text, lexicon),
     )
+
+
+def _glued(tokens: list[Token], i: int) -> bool:
+    """Whether a colon stands inside a word, as in "C:et"."""
+    inside = tokens[i].raw == ":" and 0 < i < len(tokens) - 1
+    return inside and tokens[i - 1].end == tokens[i].start and tokens[i + 1].start == tokens[i].end
 
 
 def _hesitates(text: str, lexicon: Lexicon) -> bool:

@@ -180,7 +180,8 @@ ASIDES = (
     Rule(
         "sv.repeat.gone",
         r"(?:(?:nu|då) försvann du|(?:du|ni) (?:är borta|försvinner|blev borta))|(?<=^ )igen \?|"
-        r"(?:tala|prata|säga det) (?:\S+ )?(?:tydligare|klarare)|(?:ta (?:det|den) |om )?från början(?= [.!]| $)",
+        r"(?:tala|prata|säga det) (?:\S+ )?(?:tydligare|klarare)|(?:ta (?:det|den) |om )?från början(?= [.!]| $)|ta "
+        r"(?:det|den) från början(?= \?)",
         yes=("Nu försvann du.", "Igen?", "Kan du tala tydligare?", "Ta det från början."),
         no=("Jag var med från början till slut.",),
     ),

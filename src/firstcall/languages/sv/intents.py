@@ -22,7 +22,8 @@ INTENTS = (
         r"\S+){0,3}|"
         r"översättning(?: :| av)(?: \S+){0,4}|musik|applåder|skratt|"
         r"nu (?:kommer|går) vi (?:över )?till (?:vädret|nyheterna|sporten)|programmet är (?:slut|textat)(?: \S+){0,3}"
-        r"|vi ses i nästa (?:video|avsnitt)|hej och välkomna till(?: \S+){0,4}|"
+        r"|vi ses i nästa (?:video|avsnitt)|(?:tack för idag ,? ?)?vi ses (?:nästa vecka|igen nästa \S+)|hej och "
+        r"välkomna till(?: \S+){0,4}|"
         r"sveriges television(?: \S+){0,2}|svt(?: \S+){0,2}|tack för (?:idag|titten)"
         r"|thanks for watching|thank you for watching|subtitles by(?: \S+){0,6}|btistudios(?: \. com)?|"
         r"iyuno(?: \S+){0,2}|text (?:på )?tv(?: \S+)?"
@@ -57,7 +58,8 @@ INTENTS = (
         r"vad frågade (?:du|ni)(?: \S+){0,2}|hör (?:du|ni) mig"
         r"|(?:förlåt|ursäkta|va|hallå|vadå|vafalls) \?|va|ursäkta mig|är du kvar|"
         r"sa du (?:\S+ ){1,2}eller \S+|inte hänga med|dålig (?:linje|täckning|mottagning)"
-        r"|(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|alternativen)(?: \S+)?"
+        r"|(?<!aning , )(?<!inte , )(?:va|vad) (?:sade|säger|sa) (?:du|ni)(?= \?| \.| $)|vilka var (?:det|"
+        r"alternativen)(?: \S+)?"
         r"|(?:du|ni) bryts(?: upp)?|hör(?:de)? (?:bara )?vartannat(?: ord)?|can you (?:ask|say|speak)(?: \S+){0,6}"
         r"|(?:du|ni) hörs (?:\S+ )?(?:knappt|dåligt|inte)|hör (?:dig|er) (?:\S+ )?(?:knappt|dåligt|inte)|"
         r"tappade (?:luren|dig|bort dig)|(?:kan|kunde) (?:du|ni) ropa(?: igen)?|om (?:du|ni) (?:säger|tar|"
@@ -162,7 +164,7 @@ INTENTS = (
         r"|(?:ingen|inte) lust att (?:svara|säga|prata|gå in)(?: \S+){0,4}|pratar inte om (?:min|mitt|mina|"
         r"sånt)(?: \S+){0,5}"
         r"|(?:det )?(?:svarar|diskuterar|säger|kommenterar|berättar|uppger|pratar) jag (?:helst |"
-        r"faktiskt )?(?:inte|inget)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|"
+        r"faktiskt )?(?:inte|inget)(?! nej)(?: \S+){0,4}|jag (?:svarar|diskuterar|säger|kommenterar|berättar|"
         r"uppger) (?:helst |faktiskt )?(?:inte|inget)(?! nej)(?: (?:på|om)(?: \S+){0,3})?"
         r"|vill (?:jag )?(?:helst )?inte (?:svara|säga|gå in|uppge|prata om|diskutera)(?: \S+){0,3}|"
         r"(?:det är|är) (?:för |lite |rätt |ganska )?(?:privat|personligt|min ensak|inget ni|hemligt)(?: \S+){0,4}|"
@@ -223,16 +225,20 @@ INTENTS = (
     ),
     Rule(
         "sv.decline.cv",
-        r"(?:(?:det|allt|numren|den) )?står i (?:mitt |min |mina )?(?:cv|papper|ansökan)(?: \S+)?",
-        yes=("Det står i mitt cv.",),
+        r"(?:(?:det|allt|numren|den) )?(?:står|framgår|finns|ligger|syns)(?: (?:ju|väl|redan|allt))? (?:i|av|med i|på) "
+        r"(?:mitt |min |mina |det |de )?(?:cv\S*|papper\S*|ansökan|brev\S*|ansökningsbrev\S*|handlingar\S*|bilagor\S*|"
+        r"meritförteckning\S*)(?: (?!så|och|men)\S+)?|(?:kolla|titta|läsa?|se|kika) (?:i|på) (?:mitt |min |mina )"
+        r"(?:cv|ansökan|papper|brev)",
+        yes=("Det står i mitt cv.", "Du får kolla i mitt cv.", "Det framgår av mina papper."),
         no=("Jag skrev ett cv.",),
     ),
     Rule(
         "sv.skip.next",
         r"(?:kan vi |vi |får jag |jag vill )?(?:hoppa|hoppar) (?:vi |jag )?över(?: (?:den|frågan|det|"
-        r"den här)(?: \S+)?)?|nästa fråga(?: tack)?|(?<!efter )nästa(?= [.!]| $| tack)(?: tack)?|(?:kan vi |"
+        r"den här)(?: \S+)?)?|ta (?:den|det) (?:frågan )?(?:till )?sist(?= [.?]| $)|nästa fråga(?: tack)?|(?<!efter "
+        r")nästa(?= [.!]| $| tack)(?: tack)?|(?:kan vi |"
         r"vi )?tar? (?:den|nästa|det) (?:fråga(?:n)? )?(?:sen|senare)|pass ?(?: \.| ,)? nästa(?: fråga)?",
-        yes=("Kan vi hoppa över den frågan?", "Nästa fråga, tack."),
+        yes=("Kan vi hoppa över den frågan?", "Kan vi ta den frågan sist?", "Nästa fråga, tack."),
         no=("Nästa vecka.", "Nästa månad."),
     ),
     Rule(
@@ -247,23 +253,25 @@ INTENTS = (
     ),
     Rule(
         "sv.pause.break",
+        r"(?:kan|får|ska) jag (?:få )?ringa (?:upp |tillbaka |er )?(?:om|senare|sen|i morgon)(?: \S+){0,2}|"
         r"(?:kan vi |vi |jag behöver |får jag |jag måste )?(?:ta |"
         r"tar )?(?:en )?(?:liten )?paus(?: en stund)?|(?:kan (?:vi|du|ni) )?(?:pausa|"
         r"ringa (?:upp )?(?:mig )?(?:senare|sen|igen|imorgon|i morgon)|ta (?:det|detta|resten|"
         r"intervjun) (?:senare|sen))(?: \S+)?|återkomma senare",
-        yes=("Kan vi ta en paus?", "Kan ni ringa senare?"),
+        yes=("Kan vi ta en paus?", "Kan jag ringa upp om fem minuter?", "Kan ni ringa senare?"),
         no=("Jag jobbade utan rast.",),
     ),
     Rule(
         "sv.wait.moment",
-        r"(?:vänta(?: (?:lite|ett tag|lite grann|en sekund|en minut|ett ögonblick|nu))*|ett ögonblick|"
+        r"(?:(?<!får )(?<!att )(?<!kan )(?<!inte )(?<!behöver )(?<!väl )vänta"
+        r"(?: (?:lite|ett tag|lite grann|en sekund|en minut|ett ögonblick|nu))*|ett ögonblick|"
         r"en sekund|(?<!på )(?<!i )ett tag|en minut|(?<!på )(?<!i )en stund|hallå vänta|vänta (?:lite|ett tag|"
         r"lite grann|en sekund|en minut|ett ögonblick|nu))(?: bara)?(?: ,? (?:jag ska|jag måste|får jag|"
         r"låt mig)(?: \S+){0,6})?|låt mig (?:tänka|fundera|kolla|se)(?: \S+){0,2}"
         r"|jag (?:måste|ska) (?:bara )?(?:tänka|fundera|tänka efter)(?: \S+){0,2}|ge mig (?:en|"
-        r"ett) (?:sekund|ögonblick|minut)|jag tänker",
+        r"ett) (?:sekund|ögonblick|minut)|jag tänker(?= [.,!]| $)",
         yes=("Vänta lite.", "Ett ögonblick bara.", "Låt mig tänka."),
-        no=("Jag väntar på besked.",),
+        no=("Jag väntar på besked.", "Bilkortet får vänta.", "Jag tänker inte ta det."),
     ),
     Rule(
         "sv.chat.switch",
@@ -324,7 +332,7 @@ INTENTS = (
         r"koll)(?: \S+)?|svårt att säga|inte tänkt på(?: \S+)?|har inte (?:tänkt|funderat)(?: \S+){0,3}"
         r"|(?<=^ )(?:minns|kommer) (?:faktiskt )?inte(?: ihåg)?(?: \S+)?|kommer ihåg inte(?: \S+)?|"
         r"(?:kan|får) jag (?:få )?återkomma(?: \S+){0,2}"
-        r"|(?:går|gick) inte att (?:svara på|säga|räkna)(?: \S+){0,2}|(?:orkar|"
+        r"|(?:går|gick) inte att (?:svara på|säga(?! en (?:månadslön|timlön|lön))|räkna)(?: \S+){0,2}|(?:orkar|"
         r"hinner) (?:jag )?inte räkna(?: \S+){0,2}"
         r"|(?:har )?aldrig (?:funderat|tänkt) (?:på|över)(?: \S+){0,2}",
         yes=(
@@ -352,7 +360,8 @@ INTENTS = (
         r"sitt ! sitt|plats !|fy !|ligg !|upp i soffan|ställ (?:den|det|dem) (?:där|"
         r"här|på)(?: \S+){0,3}|lägg (?:den|det|dem) (?:där|på|i|vid)(?: \S+){0,3}|(?:stäng|öppna) dörren|"
         r"kan du ta (?:hunden|barnen)|ta en (?:banan|macka)(?: \S+){0,3}"
-        r"|(?:en|ett|två|#) (?:kaffe|kopp|öl|hamburgare|pizza|smörgås|bulle|glass|korv)(?: (?:bara|tack|"
+        r"|(?<!beställa )(?<!köpa )(?<!dricka )(?:en|ett|två|#) (?:kaffe|kopp|öl|hamburgare|pizza|smörgås|bulle|"
+        r"glass|korv)(?: (?:bara|tack|"
         r"till))?(?= [.,!]| $)|"
         r"(?:ingen|inget|utan) (?:mjölk|socker)|hämtar (?:jag )?dig(?: \S+)?|maten är klar|det ringer på dörren|"
         r"(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|"

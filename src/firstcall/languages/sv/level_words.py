@@ -43,6 +43,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
         *("fyraårig", "high school"),
     ),
     "yrkeshögskola": (
+        *("nackademin", "hermods yh", "medieinstitutet", "jensen yh"),
         *("yh", "yrkeshögskolan", "yrkeshögskole", "ky", "yh - utbildning", "yrkes högskola", "yhutbildning"),
         *("kvalificerad yrkesutbildning", "yrkeshögskoleexamen", "yrkeshögskole examen"),
         *("kvalificerad yrkeshögskoleutbildning", "yrkeshögskoleutbildning", "yh - examen", "yh - utbildningen"),
@@ -82,6 +83,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
         *("aldrig använt", "aldrig sett", "noll", "ingenting alls", "nada"),
     ),
     "nybörjare": (
+        *("obefintlig", "obefintliga", "icke existerande"),
         *("guten tag", "hello", "thank you", "knappt någon", "nästan ingen", "hola", "gracias", "bonjour", "merci"),
         *("ciao", "buongiorno", "dzien dobry", "hej och tack", "några fraser", "enstaka ord", "nybörjarnivå"),
         *("väldigt lite", "ingen", "knappt något", "lär mig", "bara några ord", "inte ett ord", "knappt ett ord"),
@@ -89,6 +91,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
         *("några glosor", "bara hej och hejdå"),
     ),
     "grundläggande": (
+        *("ein bisschen", "un poco", "un peu", "urusel", "urdålig", "jättedålig", "skitdålig", "värdelös"),
         *("inte särskilt bra", "inte jättebra", "inte speciellt bra", "inget vidare", "inte min starka sida"),
         *("inte min starkaste sida", "dålig", "dåligt", "usel", "kass", "svag", "rostig", "begränsad", "sådär"),
         *("hjälpligt", "skolengelska", "skolsvenska", "lite grann", "lite", "basic", "grunderna", "enkel", "enkla"),
@@ -104,6 +107,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
     "van": (*("vana", "rutinerad", "van användare", "dagligen", "varje dag", "bra"),),
     "expert": (*("expertnivå", "superanvändare", "kan det utan och innan", "guru", "specialist"),),
     "avancerad": (
+        *("lever i excel", "bor i excel", "excelnörd", "excel - nörd", "nörd", "excelguru", "guru"),
         *("pivottabeller", "pivot", "makron", "makro", "vba", "letarad", "avancerat", "expert", "mycket bra"),
         *("superanvändare", "power query", "power pivot", "dashboards", "egna makron", "index passa", "power bi"),
         *("allt i excel", "utan och innan"),
@@ -132,6 +136,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
         *("hur lätt som helst",),
     ),
     "modersmål": (
+        *("uppvuxen i", "uppväxt i", "växte upp i", "växt upp i"),
         *("modersmålet", "född här", "född i sverige", "uppvuxen här", "uppväxt här", "infödd", "jag är svensk"),
         *("mitt första språk", "förstaspråk", "pratat hela livet", "svenska är mitt", "född i", "född och uppvuxen"),
         *("uppvuxen i sverige", "växte upp här", "växt upp här", "växt upp i sverige", "växte upp i sverige"),

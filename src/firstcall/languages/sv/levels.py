@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from firstcall.reading.rules import Rule
+from firstcall.reading.rules import Hit, Rule
+
+
+def _whole_school(hit: Hit) -> bool:
+    """Whether as many years as a whole upper secondary school takes are told: "gick fyra år tekniskt gymnasium"."""
+    years = hit.parts[0].value if hit.parts else 0
+    return years >= SCHOOL and "gymnasi" in hit.doc.shape[hit.start : hit.end + REST]
+
+
+SCHOOL, REST = 3, 20
+"""Years of upper secondary school, and characters behind them in which it is named."""
 
 LEVEL_RULES = (
     Rule(
@@ -15,7 +25,9 @@ LEVEL_RULES = (
         r"(?:uppsats|examensarbete)(?:n|t|en|et)?(?: \S+)? (?:kvar|aldrig|saknas|fattas)|inte (?:uppsats(?:en)?|"
         r"examensarbetet)|saknar (?:uppsats|examen|betyg)(?:en)?|"
         r"(?:tappade|tröttnade|gav upp|bytte bana|tog paus)(?: \S+){0,2}|(?:blev|tog|hann) (?:jag )?aldrig (?:ut )?"
-        r"(?:examen|klar|färdig|examinerad)|(?:men|fast) (?:jag har )?ingen examen|(?:men|fast) inte (?:någon )?examen|"
+        r"(?:examen|klar|färdig|examinerad)|(?:men|fast) (?:jag har )?ingen examen|examen (?:fick|tog|blev) (?:jag |"
+        r"det )(?:\S+ )?(?:aldrig|inte)|gick ut med (?:F|IG|streck|ofullständig\S*)|(?:men|fast) inte (?:någon "
+        r")?examen|"
         r"inte (?:tagit|tog) (?:ut )?(?:examen|studenten)|inte avslutat|oavslutad|"
         r"ofullständig(?:a)?(?: betyg)?|kuggade|fick inte godkänt",
         yes=(
@@ -24,6 +36,7 @@ LEVEL_RULES = (
             "Tre av fyra år på lärarprogrammet.",
             "Jag blev underkänd på C.",
             "Jag tog aldrig ut examen.",
+            "Jag gick ut med F i matte så examen fick jag inte.",
         ),
         no=("Jag har gymnasiet.",),
     ),
@@ -45,6 +58,7 @@ LEVEL_RULES = (
         r"fortfarande)(?: \S+){0,2}|(?:nästan|snart) (?:klar|färdig)|jag (?:läser|pluggar)(?: \S+)?|"
         r"tar examen (?:i|nästa|till)(?: \S+)?|kvar (?:av|på|till)(?: \S+)?|(?:terminer?|år|kurser?|"
         r"poäng) kvar"
+        r"|\S*prov(?:et)? (?:på|i|för|till) \S+ (?:är|blir|har jag|skriver jag|gör jag) (?:i|nästa|på|om|till)(?: \S+)?"
         r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
         r"på|till|om)(?: \S+)?|(?:\S+)?(?:provet|brevet) (?:är|skriver jag|gör jag|tar jag|har jag|blir) (?:i|"
         r"nästa|om|till)(?: \S+)?"
@@ -53,10 +67,13 @@ LEVEL_RULES = (
         r"termin|år)(?= [.,]| $)"
         r"|tar (?:examen|studenten) (?:i|nästa|till)(?: \S+)?"
         r"|skriver (?:jag )?(?:\S+ )?prov(?:et)? (?:till|för|på|i) \S+"
+        r"|(?:\S+ )?\S+ (?:återstår|är kvar)(?= [.,]| $)|(?:återstår|fattas) (?:halva|hela|en del|lite)(?: \S+)?"
         r"|(?:slut)?examen i (?:{MONA}|vår|höst|sommar)|(?:#|ett|en) (?:år|termin(?:er)?|månad(?:er)?) till(?= [.,]|"
         r" $)",
         yes=(
             "C går jag snart.",
+            "Nationella provet på D är nästa vecka.",
+            "Halva undersköterskan återstår.",
             "Socionom, fast examensarbetet lämnar jag in i maj.",
             "Jag skriver på min uppsats.",
             "Gesällbrev i plåt, mästarbrev nästa vår.",
@@ -81,19 +98,21 @@ LEVEL_RULES = (
         r"ett|på(?= (?:fordon|el|bygg|natur|samhäll|ekonomi|vård|omvårdnad|högskol|universitet|gymnasi|komvux|yh|kth|"
         r"\S*utbildning|\S*programmet|\S*linjen|\S*skolan|"
         r"\S*kurs|"
-        r"kandidat|master)))(?: \S+){0,3}|påbörjade(?: \S+){0,3}|(?:läste|gick) (?:ett|en|två|tre|några|#|halva|"
+        r"kandidat|master)))(?: \S+){0,3}|påbörjade(?: \S+){0,3}|"
+        r"(?:läste|gick) (?:ett|en|två|tre|några|#|halva|"
         r"lite)(?: \S+){0,3}"
         r"|(?:ska|tänker|kommer att|vill|tänkte|får|kan|planerar att|hoppas(?: på att)?) (?:jag )?(?:göra|ta|"
         r"läsa|skriva|börja)"
         r"(?: \S+){0,2}|(?:siktar|sikte) (?:på|mot) \S+|(?:och )?(?:ett|en) "
         r"halv(?:år|termin)(?: på)?(?: \S+)?|(?:#|två|ett|tre) års (?:\S*studier)(?: utan examen)?",
+        lambda hit: None if _whole_school(hit) else hit.rule.id,
         yes=(
             "Jag ska göra gesällprovet i maj.",
             "Jag vill ta mästarbrev om tre år.",
             "och ett halvår på fordonsprogrammet",
             "Började plugga till ingenjör.",
         ),
-        no=("Jag tog examen.",),
+        no=("Jag tog examen.", "Jag gick fyra år tekniskt gymnasium."),
     ),
     Rule(
         "sv.furtherstudy.then",

@@ -125,7 +125,6 @@ ALIASES = {
     "é": "är",
     "ej": "inte",
     "aldri": "aldrig",
-    "bar": "bara",
     "nog": "nog",
     "månad": "månad",
     "mån": "månader",
@@ -174,6 +173,20 @@ _BEFORE_JAG = frozenset(
 )
 _AFTER_JAG = frozenset(
     {
+        "tog",
+        "körde",
+        "jobbade",
+        "gick",
+        "läste",
+        "kom",
+        "blev",
+        "vet",
+        "minns",
+        "måste",
+        "brukar",
+        "pratar",
+        "trivs",
+        "söker",
         "har",
         "kan",
         "ska",

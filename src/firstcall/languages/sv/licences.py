@@ -77,14 +77,15 @@ LICENCES = (
         "sv.class.job_lorry",
         r"(?<!var )(?<!varit )(?<!som )(?:lastbilschaufför|lastbilsförare|distributionschaufför|distributionsförare|"
         r"sopbil(?:en)?|sopbilschaufför|renhållningsbil|betongbil(?:en)?|kranbil(?:en)?|tankbil(?:en)?|tippbil(?:en)?|"
-        r"grusbil(?:en)?|brandbil(?:en)?|slambil|plogbil|lastväxlare|skåplastbil)",
+        r"grusbil(?:en)?|brandbil(?:en)?|slambil|plogbil|lastväxlare|skåplastbil)(?! (?:och|med|plus) (?:\S+ )?släp)",
         lambda hit: ("lorry_job",),
         yes=("Jag kör sopbil åt Renova.", "Jag är lastbilschaufför."),
         no=("Jag var lastbilschaufför.", "Jag kör taxi."),
     ),
     Rule(
         "sv.class.job_bus",
-        r"(?<!var )(?<!varit )(?<!som )(?:busschaufför|bussförare|bussjåfför|turistbusschaufför)",
+        r"(?<!var )(?<!varit )(?<!som )(?:busschaufför|bussförare|bussjåfför|turistbusschaufför)|kör (?:jag )?"
+        r"(?:stadsbuss|linjetrafik|regionbuss|turistbuss|ersättningsbuss|långfärdsbuss|skolskjuts med buss)",
         _classes("D"),
         yes=("Jag är busschaufför på SL.",),
         no=("Jag var busschaufför.",),
@@ -124,6 +125,13 @@ LICENCES = (
         yes=("Klass B.",),
         no=("Klass 1.",),
     ),
+    Rule(
+        "sv.class.plus_e",
+        r"(?<=och )(?:även |också )?E(?= (?:sen|har|också|tog|för|,|\.)| $)",
+        lambda hit: ("+E",),
+        yes=("C har jag, och E sedan april.",),
+        no=("C har jag, men inget E.",),
+    ),
     Rule("sv.class.big", r"(?<!y k ){BIG}", _letters, yes=("B, C och CE.",), no=("Jag har bil.",)),
     Rule(
         "sv.class.small",
@@ -147,9 +155,10 @@ LICENCES = (
     ),
     Rule(
         "sv.class.ce_words",
-        r"(?:lastbil(?:skort)?|tung lastbil) (?:och|med|plus) (?:tungt )?släp|tungt släp på den|"
+        r"(?:lastbil(?:skort)?|tung lastbil|tankbil|timmerbil|grusbil|kranbil|lastväxlare|tippbil|dragbil) "
+        r"(?:och|med|plus) (?:tungt )?släp|tungt släp på den|"
         r"(?:dragbil|långtradar|fjärrbils|trailer)(?:kort(?:et)?)?|timmerbil",
-        lambda hit: ("CE",) if "timmer" not in hit.said else None,
+        lambda hit: ("CE",) if hit.said != "timmerbil" else None,
         yes=("Lastbil med släp.", "tungt släp på den tog jag"),
         no=("Lastbilskort.",),
     ),
@@ -215,7 +224,7 @@ LICENCES = (
         "sv.licence.drives",
         r"klarade (?:uppkörningen|det)(?: \S+)?|(?:tog|fick) (?:det|lappen|körkortet)(?: \S+){0,2}|(?:det|lappen|"
         r"körkortet|den) (?:tog|fick) jag(?: \S+){0,2}|"
-        r"haft (?:det|den|lappen|körkort(?:et)?) (?:i|sen) \S+|prickfri(?:tt)?|"
+        r"haft (?:det |den |lappen |körkort(?:et)? )?(?:i|sen) \S+|prickfri(?:tt)?|"
         r"egen bil|kör (?:bil|taxi|själv|budbil|skåpbil|ambulans|tjänstebil|servicebil)(?: \S+)?|automat|"
         r"(?:är|jobbar som) (?:taxi|bud|ambulans)(?:chaufför|förare)|taxichaufför|budbilschaufför|"
         r"kört (?:bil )?(?:i|sen|hela)(?: \S+){0,3}|(?:hur skulle|hur kommer) jag annars(?: \S+){0,6}",
@@ -224,18 +233,26 @@ LICENCES = (
     ),
     Rule(
         "sv.tocome.later",
-        r"håller jag på (?:med|att)|läser jag (?:till|för|nu)|övar jag på|(?:jag )?kör (?:jag )?upp (?:för|till|"
+        r"får (?:väl )?vänta|(?:får|kan) (?:jag )?inte (?:ta|få|köra|göra) (?:\S+ )?(?:förrän|innan)|"
+        r"kör jag (?:ju )?upp (?:för|i|på|om|nästa|till)|skriver jag (?:för )?(?:i|på|om|nästa)|håller jag på (?:med|"
+        r"att)|läser jag (?:till|för|nu)|övar jag på|"
+        r"(?:jag )?kör (?:jag )?upp (?:för|till|"
         r"på) (?:{BIG}|{SMALL})|(?:ska|tänker) (?:jag )?köra upp(?: \S+)?|"
         r"får jag (?:först |tidigast )?(?:om|när|i|nästa)|(?:först )?om (?:#|{N}) (?:år|månader|veckor)|ska jag ta|"
         r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)"
         r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"
         r"läsa|plugga|köra upp)(?: \S+)?"
         r"|har jag (?:bara |precis )?(?:teorin|teoriprovet|halva)(?: \S+)?|"
+        r"(?:uppkörning|teoriprov|teori|körprov)(?:en|et|n)? (?:\S+ ){1,4}?(?:återstår|är kvar|fattas|saknas)|"
         r"(?<!klarade )(?:uppkörning|teoriprov|teori|körprov)(?:en|et|n)? (?:kvar )?(?:för|på|"
         r"till) (?:{BIG}|{SMALL})"
         r"|har jag (?:länge )?(?:tänkt|funderat|velat)(?: \S+){0,2}",
         yes=(
             "C har jag tänkt på länge.",
+            "Uppkörningen på stor hoj återstår.",
+            "CE kör jag upp för i maj.",
+            "Jag får inte ta A förrän nästa år.",
+            "Bilkortet får vänta.",
             "Jag har C och kör upp för CE i april.",
             "Bara teoriprovet kvar på C.",
             "D1 har jag teorin avklarad.",

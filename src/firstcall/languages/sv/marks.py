@@ -324,7 +324,7 @@ MARKS = (
     ),
     Rule(
         "sv.once.before",
-        r"(?:har|hade) (?:jag )?(?:jobbat|bott|kört|haft|arbetat|gått|hoppat|levt|suttit|stått|varit|slitit)"
+        r"(?:har|hade) (?:jag )?(?:jobbat|bott|kört|haft|arbetat|gått|hoppat|levt)"
         r"(?: (?:i|på|bara|mest|runt))*|(?:förr|"
         r"tidigare|innan)(?: (?:körde|jobbade|hade) (?:jag )?(?:bara)?)?|jobbade|bodde(?: i)?|"
         r"körde(?: jag)?(?: bara)?"
@@ -405,8 +405,9 @@ MARKS = (
     Rule(
         "sv.asks.opening",
         r"(?<=^ )(?:är|kan|får|vad|vilka|vilken|vilket|hur|var|när|ska|måste|har ni|har du|finns|gäller|"
-        r"räknas|behöver|varför|menar|räcker|duger|krävs|ingår|funkar|går det)",
-        yes=("Är kvällen till tio?",),
+        r"räknas|behöver|varför|menar|räcker|duger|krävs|ingår|funkar|går det|"
+        r"ligger|börjar|slutar|betalar|jobbar (?:man|ni)|kör ni|använder ni|tillhör|heter|kostar|blir det)",
+        yes=("Är kvällen till tio?", "Ligger den i Nacka?"),
         no=("Kvällen är bra.",),
     ),
     Rule(
@@ -419,8 +420,8 @@ MARKS = (
     ),
     Rule(
         "sv.duration_strong.years",
-        r"(?:jobbat|kört|arbetat|erfarenhet)(?: \S+){0,3} (?:i|sen) (?:# år|#)",
-        yes=("Jag har kört truck sen 2012.",),
+        r"(?:jobbat|kört|arbetat|erfarenhet)(?: \S+){0,3} (?:i|sen) (?:# år|#)|# års (?:erfarenhet|yrkeserfarenhet)",
+        yes=("Jag har kört truck sen 2012.", "Jag har fem års erfarenhet som kock."),
         no=("Jag har gymnasiet.",),
     ),
     Rule(

@@ -18,15 +18,21 @@ CHOICES = (
     Rule(
         "sv.aversion.word",
         r"dö(?:r)? (?:jag )?av|(?:är )?(?:blockerad|spärrad|stängd|trasig|stulen|för långt|för tungt|för stressigt|"
-        r"omöjlig(?:t)?)|(?:har|måste) jag (?:barnen|barn|hämta|lämna|träning|kören|skola|plugga)|hatar (?:jag)?|"
+        r"omöjlig(?:t)?)|(?:har|måste) jag (?:\S+ )?(?:barnen|barn|hämta|lämna|träning|kören|skola|plugga|sfi|"
+        r"kurs|praktik|lektioner|lektion|föreläsningar|föreläsning|möten|fullt upp|körövning|annat för mig|svenska|"
+        r"studier|ungarna|hunden)|hatar (?:jag)?|"
         r"orkar (?:jag )?inte|är (?:det )?(?:tråkigt|trist|hemskt|jobbigt|krångligt|svårt|det värsta|hopplöst)|"
-        r"får jag (?:ont|migrän)|"
+        r"får jag (?:ont|migrän)|(?:börjar|ska) jag (?:plugga|studera|läsa|resa|i skolan|skolan)|(?:flyttar|åker|"
+        r"reser|drar) "
+        r"jag (?:till|hem|bort|utomlands|härifrån)|"
         r"kommer jag inte"
-        r"|är jag (?:hos|bortrest|borta|ledig|upptagen)|(?:är|går|sitter|sjunger) jag (?:i (?:kyrkan|kören|skolan|"
+        r"|är jag (?:hos|bortrest|borta|ledig|upptagen|fri|med familjen|med barnen|med ungarna)|(?:är|går|sitter|"
+        r"sjunger) jag (?:i (?:kyrkan|kören|skolan|"
         r"moskén)|på (?:träning|kören))|(?:är "
         r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) jag (?:match|träning|fotboll|innebandy|kör|"
         r"barnen|barnvecka)|tröttnat på|trött på|räcker det nu|det räcker nu|har jag fått nog av"
-        r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om|suttit|lekt|provat|testat|provkört|prövat|"
+        r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om|(?<=bara )suttit|suttit och lekt|lekt|provat|"
+        r"testat|provkört|prövat|"
         r"tittat|nosat)(?: på)?|på annat håll|upptag(?:en|na)|"
         r"uppbokad(?:e)?|"
         r"upptaget|jobbar jag redan|redan (?:extra|upptagen)"
@@ -35,7 +41,8 @@ CHOICES = (
         r"|satt jag (?:mest |bara )?bredvid|är jag (?:alltid |ofta |mest )?(?:i|på|hos) (?!(?:gång|plats|fot|"
         r"jobbet|alerten)(?: |$))\S+(?= hos| [.,]| $)"
         r"|(?:vill|behöver) jag (?:ha )?för mig själv|(?:är|är ju) till för(?: \S+)?|gick (?:det )?åt skogen|"
-        r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är mina(?= [.,!]| $)"
+        r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är mina(?= [.,!]| $)|är min (?:dag|lediga dag|"
+        r"vilodag|bönedag)"
         r"|vill jag sova|rädd på|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
         r"kan) (?:jag )?inte (?:mer|längre)"
         r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+[ta](?= [.,]| $| för| så| att| bort|"
@@ -57,9 +64,12 @@ CHOICES = (
             "Jag har jobbat natt i tio år och vill inte mer.",
             "Jag har föreläsningar på dagarna.",
             "Söndagar är jag i kyrkan.",
+            "Till hösten börjar jag plugga.",
+            "På helgen är jag med familjen.",
+            "På vardagarna har jag SFI.",
             "Kassa skulle jag dö av.",
         ),
-        no=("Kassa går bra.",),
+        no=("Kassa går bra.", "Jag har suttit i grävare två säsonger."),
     ),
     Rule(
         "sv.insteadof.what",
@@ -79,7 +89,7 @@ CHOICES = (
         "sv.choice.all",
         r"(?:det )?spelar (?:mig )?(?:ingen(?:ting)?|mindre|inte (?:så|någon)) (?:större |stor )?roll|"
         r"(?:vilket|vilken|vilka|vad|när|var|hur)(?: \S+)? som helst|"
-        r"allt(?: går| funkar| passar| möjligt)?|alla(?: (?:går|tider|skift|tre|fyra|"
+        r"allt(?! som| jag| utom)(?: går| funkar| passar| möjligt)?|allt som finns|alla(?: (?:går|tider|skift|tre|fyra|"
         r"varianter|alternativ|funkar|pass|dygnets))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
         r"(?<!inte )(?<!inte så )(?<!inte särskilt )(?<!inte jätte )(?:rätt |ganska |väldigt |mycket |jätte|"
         r"super)?flexibel|"
@@ -90,7 +100,7 @@ CHOICES = (
         r"hugget som stucket|(?:är )?(?:samma|lika) för mig|strunt ?samma|helt öppen|öppen för (?:alla|det mesta|"
         r"båda|vad|"
         r"förslag)|(?:där|när|vad|dit) (?:ni behöver|det behövs|ni vill)(?: (?:ha )?mig)?|vilken som|vilka som|"
-        r"både och|dygnet runt|"
+        r"både och|dygnet runt|hela dygnet|dygnets alla (?:timmar|tider)|"
         r"samtliga|vilket som|alltihop|allihop|allesammans|oavsett|"
         r"(?:du|ni) (?:får )?(?:väljer?|välja|bestämma|bestämmer|styra|styr|avgöra|avgör)|upp till er(?: att \S+)?|"
         r"(?:rättar|anpassar|fogar) (?:jag )?mig(?: efter \S+)?|"
@@ -109,7 +119,7 @@ CHOICES = (
             "Båda delar.",
             "Vilket som helst.",
         ),
-        no=("Natt.", "Jag är inte flexibel."),
+        no=("Natt.", "Jag är inte flexibel.", "Allt som går i en shaker."),
     ),
     Rule(
         "sv.choice.none",

@@ -8,7 +8,7 @@ STATES = (
     Rule(
         "sv.state.withdrawn",
         r"(?:får|fick) (?:jag )?(?:inte|ej) köra(?: \S+){0,2}|indraget|indragen|återkallat|återkallad|"
-        r"(?:under )?återkallelse(?:n)?|spärrat|"
+        r"(?:under )?\S*återkallelse(?:n)?|spärrat|"
         r"spärrad|"
         r"omhändertaget|körförbud|(?:blev|"
         r"blivit|bli) (?:jag )?av med(?: \S+)?|(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|"
@@ -53,10 +53,15 @@ STATES = (
         r"lagt ner det|"
         r"blev (?:det )?inget(?: av)?|"
         r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
-        r"inte tagit (?:ett )?nytt|inte (?:gjort|tagit) (?:om|igen) (?:det|den)|"
+        r"inte sökt (?:om|(?:ett )?nytt)|inte tagit (?:ett )?nytt|inte (?:gjort|tagit) (?:om|igen) (?:det|den)|"
         r"(?<!gäller )(?<!giltigt )(?<!giltig )inte längre|tänker inte|(?:är|var|"
         r"blev) slut med (?:det|den|körkort\S*|bil\S*)",
-        yes=("Jag har inte gjort om det.", "Jag har inte brytt mig om att ta ett nytt.", "Det är slut med det."),
+        yes=(
+            "Jag har inte gjort om det.",
+            "Jag har inte sökt nytt.",
+            "Jag har inte brytt mig om att ta ett nytt.",
+            "Det är slut med det.",
+        ),
         no=("Jag får tillbaka det.",),
     ),
     Rule(
@@ -96,6 +101,7 @@ STATES = (
     ),
     Rule(
         "sv.state.progress",
+        r"(?:nästa (?:vecka|månad)|på \S+dag|snart) (?:har|får) jag (?:det|den|kortet|körkortet|lappen)(?= [.,]| $)|"
         r"(?:om|i|till|efter) (?:{N}|ett par|några|en|ett|{MONA}|våren|hösten|sommaren|jul|\S*veckan)(?: (?:veckor|"
         r"vecka|månader|månad|dagar))? (?:har|får) jag (?:det|den|kortet|körkortet|lappen)|"
         r"börjar (?:jag )?(?:plugga |läsa |\S*kursen |\S*utbildningen )?(?:på|i|med|om|nästa)(?: \S+){0,2}|"

@@ -124,6 +124,21 @@ RESERVATIONS = (
         no=("Jag är arton.",),
     ),
     Rule(
+        "sv.cond.definite",
+        r"(?<!tänker )(?<!tänkt )(?<!hand )(?<!prata )(?<!vet )(?<!fråga )(?<!undrar )om \S{2,}(?:en|et|an|un|na|or|ar|"
+        r"er|on) (?:får|kan|går|inte|är|blir|har|vill|tillåter|"
+        r"håller|funkar|ställer|löser|släpper|kommer|hinner|ordnar|passar|räcker|godkänner|byter)(?= \S)",
+        yes=("Kvällar om mannen får byta sitt skift.", "Ja, om ryggen håller för det."),
+        no=("Jag tänker om färgen är rätt.", "Om våren."),
+    ),
+    Rule(
+        "sv.courtesy.speech",
+        r"om (?:de|man|ni|du|folk|den andra|någon|han|hon) (?:inte )?(?:pratar|talar|snackar|läser) (?:\S+ )?"
+        r"(?:långsamt|tydligt|sakta|lugnt|långsammare|fort|snabbt|dialekt)",
+        yes=("Jag förstår dem om de pratar långsamt.",),
+        no=("Om de pratar med chefen.",),
+    ),
+    Rule(
         "sv.contrast.but",
         r"men|fast(?! (?:anställ\S*|personal|tjänst|jobb|anst\S*))|däremot|dock|utan",
         yes=("Nej men B.",),

@@ -10,9 +10,14 @@ _END = r"(?= [.,!]| $)"
 TURNS = (
     Rule(
         "sv.decline.not_here",
+        r"lägg (?:ni )?ett bud|kom med ett (?:bud|förslag)|(?:snackar|förhandlar|resonerar) (?:jag|vi) (?:bara |"
+        r"hellre |helst |gärna )*(?:om )?(?:det )?(?:med \S+ )?"
+        r"(?:öga mot öga|på plats|ansikte mot ansikte|när vi ses)|(?:är|det blir) (?:väl |ju |faktiskt |bara )+(?:min "
+        r"ensak|privat|personligt)|"
         r"(?:det |den |lönen |siffran )?(?:vill|kan|tänker|ska|får) (?:jag )?(?:helst |faktiskt |tyvärr )?inte "
         r"(?:gå ut med|"
-        r"lämna ut|avslöja|skylta med|dra här|rada upp|lägga ut|yttra mig|uttala mig)(?: \S+){0,5}|"
+        r"lämna ut|avslöja|skylta med|dra här|rada upp|lägga ut|yttra mig|uttala mig|"
+        r"rabbla|gå igenom|redovisa|redogöra|tjata)(?: \S+){0,5}|(?:är )?mellan mig och \S+|"
         r"(?:det |den )?(?:vill|skulle vilja) jag (?:helst |gärna )?vänta med(?: \S+){0,4}|(?:det )?väntar jag med"
         r"(?: \S+){0,4}|hör (?:väl |ju )?inte (?:hit|till saken|hemma här)|inte (?:någon|en) fråga (?:man ställer|"
         r"för telefon|för en \S+)|(?:det |sånt |sådant |den )?tar (?:jag|vi|man) inte (?:över|på|i|per) "
@@ -25,18 +30,26 @@ TURNS = (
             "Det vill jag inte gå ut med så här tidigt.",
             "Det vill jag vänta med tills jag fått ett erbjudande.",
             "Det hör inte hit.",
+            "Det är väl min ensak.",
             "Sånt tar man inte över telefon.",
+            "Jag tänker inte rabbla det en gång till.",
+            "Mina villkor är mellan mig och chefen.",
             "Fråga något annat.",
+            "Lägg ett bud.",
             "Varför ska jag svara på det?",
         ),
         no=("Jag vill inte gå ut på fält.", "Jag väntar med semestern.", "Det är inte mitt problem nu."),
     ),
     Rule(
         "sv.unknown.at_a_loss",
+        r"ingen (?:som )?(?:räknade|räknat|räknar|höll räkningen)|"
         r"osäker på (?:vad|hur|vilken|vilka|det|den|svaret|siffran)(?: (?!men|fast)\S+){0,6}|(?:det )?(?:har jag )?"
         r"inte i "
         r"huvudet|(?:det )?kommer (?:jag )?inte på(?! (?:plats|fråga|kontoret))(?: \S+){0,2}|inte fått (?:veta|reda "
-        r"på)(?: \S+){0,3}|får (?:väl )?framtiden utvisa|det får vi se|vad vet jag|svårt att (?:svara|bedöma|"
+        r"på)(?: \S+){0,3}|får (?:väl )?framtiden utvisa|vet jag först (?:när|om|efter)(?: \S+){0,4}|får (?:väl "
+        r")?(?:andra|någon annan) "
+        r"(?:bedöma|avgöra|säga|svara på)|(?:jag )?återkommer (?:om det|med det|med besked|med (?:ett )?svar|när jag "
+        r"vet)(?: \S+)?|det får vi se|vad vet jag|svårt att (?:svara|bedöma|"
         r"uppskatta|veta|minnas)(?: \S+)?|svårt att säga (?:själv|exakt|säkert|rakt av|på rak arm|så här)|"
         r"(?<=^ )(?:oj |öh )?(?:,? ?)?(?:det var en |det är en )?(?:svår|bra|knepig|lurig) fråga(?= [.!] $| $)|"
         r"(?:har )?(?:inte|aldrig) kollat(?: upp)?(?: \S+)?"
@@ -47,8 +60,11 @@ TURNS = (
         yes=(
             "Jag är ärligt talat osäker på vad som är rimligt.",
             "Det har jag inte i huvudet.",
+            "Det vet jag först när jag sett schemat.",
+            "Jag återkommer om det.",
             "Det kommer jag inte på nu.",
             "Svår fråga.",
+            "Ingen som räknade.",
             "Det är svårt att bedöma.",
             "Jag minns inte om jag har gått den.",
         ),
@@ -102,9 +118,18 @@ TURNS = (
         no=("Jag bokar möten med kunder.", "Jag har ett nytt nummer."),
     ),
     Rule(
+        "sv.chat.send",
+        r"(?:skicka|mejla|maila|messa) (?:över )?(?:frågorna|frågan|dem|formuläret|det)(?: \S+){0,3}",
+        yes=("Kan du skicka frågorna på mejl i stället?",),
+        no=("Jag skickade in papperen.",),
+    ),
+    Rule(
         "sv.stop.no_time",
+        r"(?:svarar|vill svara) (?:jag )?inte på (?:fler|några fler)(?: \S+)?|(?:det )?får bli en annan gång|"
         r"för (?:mycket|många) frågor|(?:jag )?orkar (?:jag )?inte(?= [.!] $| $| med(?: alla| era| dina)? frågor)|"
         r"har (?:jag )?inte (?:tid|lust)(?: med (?:det här|detta|fler frågor))?(?= [.!] $| $| nu)|"
+        r"(?:vi |jag )?(?:säger|sätter) (?:vi |jag )?(?:stopp|punkt)(?: (?:där|här|nu|för mig))?(?= [.,]| $)|"
+        r"klar med (?:den|det) här(?: \S+)?|"
         r"(?:måste|behöver|får) (?:jag )?(?:nog )?(?:iväg|sluta prata|lägga på|kila|dra vidare|tillbaka till jobbet)"
         + _END
         + r"|(?:bussen|tåget) går (?:nu|strax|om)(?: \S+)?|batteriet (?:tar slut|dör|är slut|håller på att dö)|"
@@ -116,16 +141,16 @@ TURNS = (
         r"och adjö)(?= [.!]| $)|(?:vi|jag) (?:bryter|lägger) (?:på |av )?(?:här|nu|där)"
         + _END
         + r"|ta mig (?:av|bort från) listan|har (?:tagit|fått|accepterat) ett annat (?:jobb|erbjudande)|"
-        r"tar (?:nog )?ett annat jobb|det (?:här )?ger (?:mig )?inget"
-        + _END
-        + r"|(?:får|kan) (?:det |vi )?(?:vara|räcka) (?:så|med det)"
-        + _END,
+        r"tar (?:nog )?ett annat jobb|det (?:här )?ger (?:mig )?inget" + _END + r"|lägger ner" + _END,
         yes=(
             "Det är för mycket frågor.",
             "Jag orkar inte.",
             "Nu har jag inte tid med det här.",
             "Jag måste iväg.",
+            "Jag tror vi säger stopp där.",
             "Batteriet dör.",
+            "Jag svarar inte på fler frågor.",
+            "Det får bli en annan gång.",
             "Det är ingen idé att fortsätta.",
             "Vi låter det vara.",
             "Jag tackar nej till tjänsten.",
@@ -158,13 +183,20 @@ TURNS = (
         + _END
         + r"|(?:ska|får|blir|var) det (?:vara )?(?:bra så|något mer|något annat|kvitto)(?: \S+)? \?|"
         r"(?:har du|vill du ha) (?:kvittot|medlemskort|kvitto|socker|mjölk)(?: \S+){0,2} \?|dörrarna (?:stängs|"
-        r"öppnas)|tåget mot \S+|jag är (?:på|i) (?:bussen|tåget|affären|kassan) (?:nu|just nu) ,? ?(?:hej|vi hörs)|"
+        r"öppnas)|tåget mot \S+|(?:så )?ses vi (?:där|hemma|sen|i kväll|i morgon|snart)(?= [.,!]| $)|(?:en|ett|två|"
+        r"tre|#) (?:\S+ )?"
+        r"(?:cheeseburgare|hamburgare|burgare|pommes|cola|läsk|latte|cappuccino|espresso|kanelbull\S*|macka|pizza|"
+        r"kebab|"
+        r"smoothie|fralla|korv med)(?: (?!jag|och jag|har|är)\S+){0,6} tack(?= [.!]? ?$)|jag är (?:på|i) (?:bussen|"
+        r"tåget|affären|kassan) (?:nu|just nu) ,? ?(?:hej|vi hörs)|"
         r"vad (?:vill|ska) du ha (?:till|att äta|på)(?: \S+){0,3}|det blir (?:# )?kronor",
         yes=(
             "Det är upptaget, sätt dig där borta så kommer jag.",
             "Kom in!",
             "Ska det vara något mer?",
             "Dörrarna stängs.",
+            "Två cheeseburgare, en utan lök, tack.",
+            "Ta bussen hem så ses vi där.",
         ),
         no=("Jag sätter mig på kontoret.", "Så kommer jag på måndag."),
     ),
