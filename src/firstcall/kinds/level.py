@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.level_mentions import mentions_of
+from firstcall.reading.aligning import content
 from firstcall.reading.bare import others_own
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
@@ -201,7 +202,7 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         schools = reply.pack.words["schools"]
         others = others or any(schools & set(reply.doc.clause_text(mark.clause).split()) for mark in ongoing)
         left = any(set(mark.said.split()) & reply.pack.words["remaining"] for mark in ongoing)
-        if ongoing and not others and (left or reply.stands_alone(hit)) and not _grade(params, reply):
+        if ongoing and not others and (left or not content(reply, hit)) and not _grade(params, reply):
             begun.setdefault(name, hit)
             return {}
         return done
@@ -310,7 +311,9 @@ def _asked(params: Params, reply: Reply) -> str | None:
 
 def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
     """Whether the level's own clause says that it is not finished."""
-    if any(0 <= hit.start - mark.end <= DONE for mark in reply.find("finished")):
+    here = reply.doc.sentence_at(hit.start)
+    done = [mark for mark in reply.find("finished") if reply.doc.sentence_at(mark.start) == here]
+    if any(0 <= hit.start - mark.end <= DONE for mark in done):
         return False  # "klar med C och börjar D på måndag"
     if reply.pack.words["soon"] & set(reply.doc.shape[: hit.start].split()[-1:]):
         return True  # "gesäll, snart mästare"

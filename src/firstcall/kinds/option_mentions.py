@@ -54,7 +54,7 @@ def _named(options: Options, reply: Reply, *, loose: bool) -> dict[str, list[Hit
     known = _known(options, synonyms)
     for option, aliases in options.items():
         head = _head(option, tuple(options), reply)
-        names = [option, *aliases, *parts.get(option, ()), *head, *known[option]]
+        names = [option, *aliases, *misheard(option, reply), *parts.get(option, ()), *head, *known[option]]
         given = (option, *aliases)
         found_here = [hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=name in given)]
         hits = {(hit.start, hit.end): hit for hit in found_here}
@@ -100,6 +100,19 @@ def _known(options: Options, synonyms: Mapping[str, tuple[str, ...]]) -> dict[st
             if own.get(word, option) == option and not any(other.get(word, rank) < rank for other in others)
         ]
     return made
+
+
+def misheard(name: str, reply: Reply) -> list[str]:
+    """As in "for on for off": a name of several words whose figures are written as what they sound like."""
+    words, heard = name.split(), reply.pack.words["homophones"]
+    if len(words) < SEVERAL or not heard.keys() & set(words):
+        return []
+    spellings = [heard.get(word, (word,)) for word in words]
+    return [" ".join(each[min(at, len(each) - 1)] for each in spellings) for at in range(max(map(len, spellings)))]
+
+
+SEVERAL = 3
+"""Words of a name from which on it is told from ordinary speech: not "for" alone."""
 
 
 def _served(reply: Reply, hit: Hit) -> bool:

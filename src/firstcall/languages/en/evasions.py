@@ -14,7 +14,8 @@ EVASIONS = (
     # ------------------------------------------------------------ kept back
     Rule(
         "en.decline.private",
-        r"not (?:naming|giving|quoting|putting) (?:\S+ )?(?:a |my |any |the )?(?:prices?|figures?|numbers?|salary"
+        r"(?:(?<=^ )|(?<=[.!] ))next(?: ,)?(?: please| question| 1ne)(?= [.!]| $)|not (?:naming|giving|quoting"
+        r"|putting) (?:\S+ )?(?:a |my |any |the )?(?:prices?|figures?|numbers?|salary"
         r"|rates?)(?: "
         r"\S+){0,4}|(?:is|are) (?:all )?on (?:my|the|our) (?:website|site|linkedin|page|facebook|portfolio)"
         r"|(?:(?<= i )|have |already )(?:told|answered) (?:you(?: people| lot| guys)?|them|this|that|it) (?:\S+ "

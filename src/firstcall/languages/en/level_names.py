@@ -265,6 +265,25 @@ LEVELS = {
     ),
     "labourer": (*("general labourer", "general operative", "labouring", "labour"),),
     "good": (*("pretty good", "decent", "quite good", "comfortable"),),
+    "poor": (
+        *("shocking", "terrible", "rubbish", "awful", "dreadful", "bad", "useless", "hopeless", "weak", "abysmal"),
+        *("very bad", "not good", "pretty bad", "no good"),
+    ),
+    "average": (
+        *(
+            "so so",
+            "okay",
+            "ok",
+            "middling",
+            "all right",
+            "medium",
+            "fair",
+            "nothing special",
+            "in the middle",
+            "normal",
+        ),
+        *("not bad", "get by"),
+    ),
     "kitchen porter": (*("pot washer", "dishwasher"),),
     "junior cycle": (*("junior cert", "inter cert", "intermediate cert", "group cert", "junior certificate"),),
     "junior cert": (*("junior cycle", "inter cert", "intermediate cert", "junior certificate", "group cert"),),
@@ -311,7 +330,10 @@ LEVELS = {
     "elementary": (*("basic", "beginner", "a little", "few words", "little bit"),),
     "limited": (*("basic", "a little", "few words", "little bit", "not very good"),),
     "very good": (*("excellent", "fluent", "really good", "advanced", "great"),),
-    "excellent": (*("perfect", "fluent", "expert", "outstanding"),),
+    "excellent": (
+        *("brilliant", "superb", "top notch", "first class", "spot on"),
+        *("perfect", "fluent", "expert", "outstanding"),
+    ),
     "okay": (*("ok", "so so", "average", "not bad", "all right", "decent", "fair"),),
     "team leader": (
         *("team lead", "lead a team", "run a team", "run the team", "shift leader", "supervisor", "leader"),

@@ -29,7 +29,8 @@ LEVEL_RULES = (
         "en.unfinished.ongoing",
         r"(?:am |still |currently )?(?:finishing|doing|studying|working (?:on|towards)|halfway|half way|"
         r"part way|in my(?! (?:life|head|sleep|job|opinion|work|book|view|last|spare|old|previous|current|time|day|"
-        r"mind|twenties|thirties|pocket|wallet|family|house))|on my(?! (?:own|cv|mind|card))|sign(?:ed|ing) up "
+        r"mind|twenties|thirties|pocket|wallet|family|house))|on my(?! (?:own|cv|mind|card|work|phone|feet|tools"
+        r"|way))|sign(?:ed|ing) up "
         r"for|enrolled (?:on|in|for)|registered (?:for|on|to)|put (?:my name )?down (?:for|on)|accepted (?:on"
         r"|onto|for)|got a place (?:on|to)|about to (?:start|do|begin)|starting|going for|aiming (?:for|to)|"
         r"waiting (?:on|for)|"

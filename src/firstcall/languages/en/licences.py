@@ -215,6 +215,14 @@ LICENCES = (
         yes=("Motorbike licence.",),
         no=("I bike.",),
     ),
+    Rule(
+        "en.class.tractor",
+        r"(?:only|just) (?:a |the )?tractors?|tractor licence|(?:1ne|one|#|licence|card|it) for (?:the )?"
+        r"tractors|category f",
+        _classes(),
+        yes=("I've only the one for tractors.",),
+        no=("I drive a tractor.",),
+    ),
     Rule("en.class.cbt", r"cbt", _classes(), yes=("Did my CBT last year.",), no=("Moped licence.",)),
     Rule(
         "en.class.moped",

@@ -175,6 +175,7 @@ PACK = Pack(
         ),
         "granted": frozenset({"automatically", "grandfather", "grandfathered", "came", "comes", "standard"}),
         "steps_of": {1.0: "CE", 2.0: "C"},
+        "homophones": {"four": ("for",), "two": ("to", "too"), "eight": ("ate",)},
         "resting": frozenset({"sleep", "slept", "sleeping"}),
         "called": {},
         "card_words": (),

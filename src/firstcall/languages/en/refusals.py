@@ -259,7 +259,9 @@ REFUSALS = (
     # ------------------------------------------------------------ said to others, or by a machine
     Rule(
         "en.aside.house",
-        r"(?:let me |i will |i am going to |i can )?(?:pass|put|hand) you (?:over |on |back |on to |over to )?to "
+        r"is (?:this|it|the) (?:thing |mic |phone )?(?:still )?on(?= \?)|what is for (?:tea|dinner|lunch"
+        r"|breakfast)|(?:let me |i will |i am going to |i can )?(?:pass|put|hand) you (?:over |on |back |on to "
+        r"|over to )?to "
         r"(?:my|the|him|"
         r"her)(?: \S+)?|what is the (?:wi ?fi|wi - fi|door|gate|alarm) (?:code|password)|(?:chicken|oven|roast"
         r"|pasta|rice|cake|"

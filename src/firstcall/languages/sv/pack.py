@@ -242,6 +242,7 @@ PACK = Pack(
         "option_tails": frozenset(),
         "granted": frozenset(),
         "steps_of": {},
+        "homophones": {},
         "resting": frozenset({"sova", "sover", "sovit"}),
         "paper_words": PAPER_WORDS,
         "joints": frozenset({"och", "eller", "samt", "lite", "plus", "också", "även", "mest"}),
