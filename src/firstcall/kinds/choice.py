@@ -257,11 +257,25 @@ def _done(reply: Reply) -> bool:
     return any(hit.said.split()[0] in reply.pack.words["have"] for hit in reply.asked("did"))
 
 
+IS = 2
+"""Characters of an "is" that stands in the option's own word: "London's out"."""
+
+
+def _tells_more(reply: Reply, hit: Hit, mark: Hit) -> bool:
+    """Whether an "and" with a subject of its own parts the option from what is disliked: "Sage, and I've seen SAP"."""
+    words = reply.doc.shape[hit.end : max(mark.start, hit.end)].split()
+    seen = reply.pack.words["only_seen"] & set(mark.said.split())
+    return bool(seen and reply.pack.words["and"] & set(words)) and any(me.said in words for me in reply.find("me"))
+
+
 def _not_wanted(reply: Reply, hit: Hit) -> bool:
     """As in "Kassa skulle jag dö av", "Zoom's blocked": named, and something is wrong with it."""
     marks = [
-        mark for mark in reply.find("aversion") if mark.clause == hit.clause and 0 <= mark.start - hit.end <= BEHIND
+        mark for mark in reply.find("aversion") if mark.clause == hit.clause and -IS <= mark.start - hit.end <= BEHIND
     ]
+    marks = [mark for mark in marks if not _tells_more(reply, hit, mark)]
+    if any(mark.start < hit.start < mark.end and mark.clause == hit.clause for mark in reply.find("aversion")):
+        return True  # "I've seen SAP but never touched it"
     if any(mark.rule.name == "busy" and 0 <= hit.start - mark.end <= 1 for mark in reply.find("aversion")):
         return True  # "I've my kids every weekend"
     marks = [mark for mark in marks if mark.rule.name != "busy"]

@@ -318,6 +318,8 @@ def _open(reply: Reply, hit: Hit, unfinished: tuple[Hit, ...]) -> bool:
     if reply.pack.words["soon"] & set(reply.doc.shape[: hit.start].split()[-1:]):
         return True  # "gesäll, snart mästare"
     for mark in unfinished:
+        if reply.pack.words["hence"] & set(reply.doc.shape[mark.end : hit.start].split()):
+            continue  # "I failed my A-levels so just GCSEs"
         own = [me for me in reply.find("me") if hit.end <= me.start <= mark.start]
         if own and reply.doc.shape[: own[0].start].split()[-1:] == ["and"]:
             continue  # "I have a level two and I'm halfway through the three"

@@ -106,6 +106,9 @@ def resolve(params: Params, reply: Reply) -> Told:
 
 def _could(reply: Reply, told: Stance) -> bool:
     """As in "I haven't done it, but I could": what stands behind the "but" is no licence."""
+    lead = told.signals[0] if told.signals else None
+    if lead is not None and lead.strength == "particle" and lead.sign > 0 and lead.hit.start <= OPENING:
+        return False  # "Yes, though I haven't driven for years"
     if told.value is not True or not any(s.sign < 0 and s.strength != "particle" for s in told.signals):
         return False
     return any(mark.end <= max(hit.start for hit in told.hits) for mark in reply.find("contrast"))
@@ -251,9 +254,13 @@ def _blocked(
     """Withdrawn, expired, being learnt or foreign: not to be driven on today."""
     states = {hit.rule.name: hit for hit in reply.find("state")}
     meets = bool(held) and satisfied(params, held)
-    if "withdrawn" in states and (
-        not meets
-        or any(hit.clause == states["withdrawn"].clause for hit in (*reply.find("class"), *reply.find("licence")))
+    if (
+        "withdrawn" in states
+        and not reply.has("renewed")
+        and (
+            not meets
+            or any(hit.clause == states["withdrawn"].clause for hit in (*reply.find("class"), *reply.find("licence")))
+        )
     ):
         gone = "gone" in states or _so_no(reply, told)
         gap = "" if gone and "back" not in states else Reason.WITHDRAWN

@@ -157,7 +157,7 @@ def _after_so(reply: Reply, before: list[str]) -> bool:
     """Whether a "so" stands before an option, and nothing that names anything between: "so I only want the bar"."""
     plain = plain_words(reply)
     for word in reversed(before):
-        if word in reply.pack.words["hence"]:
+        if word in reply.pack.words["hence"] | reply.pack.words["wishing"]:
             return True
         if not word[0].isalpha() or (len(word) >= SHORTEST and word not in plain):
             return False

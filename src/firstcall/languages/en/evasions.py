@@ -14,7 +14,10 @@ EVASIONS = (
     # ------------------------------------------------------------ kept back
     Rule(
         "en.decline.private",
-        r"(?:(?<=^ )|(?<=[.!] ))next(?: ,)?(?: please| question| 1ne)(?= [.!]| $)|not (?:naming|giving|quoting"
+        r"rather (?:explain|show|tell|discuss|say|give) (?:that|it|this|them)? ?(?:to|with) (?:whoever|someone"
+        r"|somebody|the|a|an|"
+        r"your|my)(?: \S+){0,5}|(?:(?<=^ )|(?<=[.!] ))next(?: ,)?(?: please| question| 1ne)(?= [.!]| $)|not "
+        r"(?:naming|giving|quoting"
         r"|putting) (?:\S+ )?(?:a |my |any |the )?(?:prices?|figures?|numbers?|salary"
         r"|rates?)(?: "
         r"\S+){0,4}|(?:is|are) (?:all )?on (?:my|the|our) (?:website|site|linkedin|page|facebook|portfolio)"
@@ -77,7 +80,10 @@ EVASIONS = (
     # ------------------------------------------------------------ not known
     Rule(
         "en.unknown.open",
-        r"(?:would|will) (?:have|need) to (?:see|find out|ask|check|wait and see) (?:when|if|what|whether|how|who"
+        r"(?:would|will) (?:have|need) to (?:sit down|talk it over|go through it|do (?:the|some|my) sums|have a "
+        r"think|sleep on "
+        r"it|mull it over)(?: \S+){0,8}|ask hr|(?:would|will) (?:have|need) to (?:see|find out|ask|check|wait "
+        r"and see) (?:when|if|what|whether|how|who"
         r"|which)(?: "
         r"\S+){1,6}|(?:you (?:would|will) have to )?ask (?:my|the) (?:\S+ )?(?:boss|manager|agency|office|firm|"
         r"accountant|gaffer|foreman)|(?:i )?(?:will|would)(?: only| not)? (?:know|find out|hear|be told|be able "

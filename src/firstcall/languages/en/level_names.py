@@ -69,6 +69,7 @@ LEVELS = {
         *("b two",),
     ),
     "advanced": (
+        *("everybody asks", "everyone asks me"),
         *("for a living",),
         *("without subtitles",),
         *("not much i can not do", "nothing i can not do", "little i can not do", "teach it", "teach others"),
@@ -164,6 +165,18 @@ LEVELS = {
     "phd": (*("doctorate", "doctoral", "ph.d", "dphil", "doctor of philosophy", "viva"),),
     "doctorate": (*("phd",),),
     "basic": (
+        *(
+            "did it at gcse",
+            "did it at school",
+            "learned it at school",
+            "learnt it at school",
+            "had it at school",
+            "at gcse",
+            "emails and that",
+            "do emails",
+            "email and facebook",
+            "surf the web",
+        ),
         *("hello and thank you", "hello thank you", "thank you and goodbye", "yes and no"),
         *("get by on holiday", "get by abroad", "get by as a tourist", "only on holiday"),
         *("numbers in", "in the shop", "just the numbers", "a1", "a2", "school level", "rusty", "school french"),
@@ -193,6 +206,7 @@ LEVELS = {
         *("get my point across", "carry on a conversation", "pretty decent", "fairly good", "quite good"),
     ),
     "fluent": (
+        *("what we speak at home", "speak it at home", "language at home"),
         *("argue in it", "joke in it", "swear in it", "think in it", "without subtitles", "without any subtitles"),
         *("think in it", "did my degree in", "business level", "near native", "as good as my", "second nature"),
         *("bilingual", "fluently", "dream in", "very good", "excellent", "advanced", "c1", "c2", "perfect"),

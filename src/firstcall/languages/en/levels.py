@@ -80,7 +80,8 @@ LEVEL_RULES = (
     ),
     Rule(
         "en.unfinished.started",
-        r"(?:started|began)(?: \S+){0,3}|(?:did|done|had|have) (?:a bit|some|half|part|most|bits) of (?:it|a|my|"
+        r"(?:i |am )?(?:start|starting|begin|beginning) (?:the|my|a) \S+(?: (?:in|on|next|this|after|at) \S+)?"
+        r"|(?:started|began)(?: \S+){0,3}|(?:did|done|had|have) (?:a bit|some|half|part|most|bits) of (?:it|a|my|"
         r"the)(?: \S+)?|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
         r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}"
         r"|(?:i )?(?:am |will |is |are )?start(?:s|ing)? (?:it |that )?(?:in|after|next|on|this)(?: \S+)?|(?<=, "
@@ -104,7 +105,7 @@ LEVEL_RULES = (
         r"school|evening "
         r"classes|polytechnic|poly|institute|academy|apprenticeship|diploma|trade school|art school|secretarial "
         r"college|"
-        r"catering college|agricultural college|nursing|courses?)",
+        r"catering college|agricultural college|nursing)",
         yes=("Group Cert, then the tech.", "GCSEs and then a diploma in catering."),
         no=("GCSEs, then straight to work.",),
     ),

@@ -54,8 +54,8 @@ _TONNES = {3.5: "B", 7.5: "C1", 18: "C", 26: "C", 32: "C", 40: "CE", 44: "CE"}
 """Weights by which vehicles are called -> the class for them."""
 
 
-def _tonnes(hit: Hit) -> tuple[str, ...] | None:
-    name = _TONNES.get(hit.parts[0].value)
+def _tonnes(hit: Hit, more: float = 0.0) -> tuple[str, ...] | None:
+    name = _TONNES.get(hit.parts[0].value + more)
     return (name,) if name else None
 
 
@@ -97,6 +97,13 @@ LICENCES = (
         lambda hit: _tonnes(hit),
         yes=("Seven and a half tonne.", "I drive an eighteen tonner.", "I'm on the forty-four tonners."),
         no=("Thirteen tonnes.",),
+    ),
+    Rule(
+        "en.class.tonnes_half",
+        r"# (?:- )?and (?:- )?a (?:- )?half (?:- )?(?:tonnes?|tons?|tonners?)(?: licence| lorry| truck)?",
+        lambda hit: _tonnes(hit, 0.5),
+        yes=("A seven-and-a-half tonne.",),
+        no=("Seven tonnes and a half.",),
     ),
     Rule(
         "en.class.seater",
@@ -247,7 +254,8 @@ LICENCES = (
     Rule(
         "en.licence.drives",
         r"(?:a )?full (?:one|1ne)|passed (?:it )?(?:last|this|on|before|just)(?: \S+){0,2}|automatic(?: only)?|"
-        r"clean(?: one| 1ne| licence)?|pink (?:card|licence|one|1ne)|photo ?card|(?:been |have )?(?:driving"
+        r"(?:had|got|have) (?:it|mine|my licence) back(?= since| in| last| now| again| [.,]| $)|clean(?: one| 1ne"
+        r"| licence)?|pink (?:card|licence|one|1ne)|photo ?card|(?:been |have )?(?:driving"
         r"|driven) (?:since|for (?:#|years|ages|over|nearly|a)|all my|# years)(?: \S+){0,3}|(?:never|not) a "
         r"(?:scratch|bump|prang)|no claims|(?:first|second|third|fourth|fifth) (?:time(?: lucky)?|go|attempt)(?= "
         r"[.,!]| $)|(?:do|on|doing) the school run(?: \S+)?|i drove (?:here|in|over|up|down"
@@ -290,7 +298,8 @@ LICENCES = (
     ),
     Rule(
         "en.renewed.again",
-        r"renewed|got (?:a )?new (?:one|1ne)|back now"
+        r"(?:had|got|have) (?:it|mine|my licence) back(?= since| in| last| now| again| [.,]| $)|renewed|got (?:a "
+        r")?new (?:one|1ne)|back now"
         r"|re ?done|redid|did it again|retook(?: it)?|renewed(?: it)?",
         yes=(
             "ran out and redone last year",

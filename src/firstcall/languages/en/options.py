@@ -97,13 +97,16 @@ CHOICES = (
         r"(?:like|please|need)|(?:i am |really )?(?:easy|flexible|no(?:t)? (?:fussy|fussed|bothered|"
         r"picky))(?! (?:between|which of)(?: |$))|"
         r"any(?: of (?:them|those|"
-        r"the above))?(?! other)|any(?:thing(?! else)|time|where| shift| shifts| of them)|what ?ever(?! (?:pays|has|"
+        r"the above))?(?! other)|any(?:thing(?! (?:else|long|perm\S*|steady|stable|secure|temp\S*|short|full|part"
+        r"|local|near\S*|close\S*|done))|time|where| shift| shifts| of them)|what ?ever(?! (?:pays|has|"
         r"gets|is (?:best|closest|nearest|cheapest|quickest|easiest)))(?: is going|"
         r" you (?:like|need|"
         r"want|have|got))?|(?:it )?(?:does not|do not) (?:matter|mind|bother me|care)|all (?:of (?:them|"
         r"those|the above)|#|three|four|shifts|are fine|the same to me|(?:the same(?! ,)|about the same|equal"
         r"|equally|doable|reachable|possible|easy|within)(?: \S+){0,3})|both(?: of them)?|either(?: (?:one|"
-        r"1ne|or|way)|(?= (?:is|would|works|suits|will|'s|[.,!])| $))|no preference|stick me on(?: \S+)?|i will (?:do|"
+        r"1ne|or|way)|(?= (?:is|would|works|suits|will|'s|[.,!])| $))|no preference|stick me on(?: \S+)?|as many "
+        r"as you (?:have(?: got)?|can give(?: me)?|need|like|want)|i (?:will|would|can) (?:do|take|have|work) "
+        r"what (?:you|is|there|needs)(?: \S+){0,2}|i will (?:do|"
         r"take) (?:anything|"
         r"whatever|any)|you name it|open to (?:anything|all|any)|the lot",
         yes=("I'm easy, stick me on whatever.", "Both.", "Any of them.", "All three."),

@@ -176,6 +176,10 @@ PACK = Pack(
         "granted": frozenset({"automatically", "grandfather", "grandfathered", "came", "comes", "standard"}),
         "steps_of": {1.0: "CE", 2.0: "C"},
         "homophones": {"four": ("for",), "two": ("to", "too"), "eight": ("ate",)},
+        "only_seen": frozenset({"seen", "watched", "heard", "read"}),
+        "wishing": frozenset(
+            {"like", "want", "prefer", "rather", "love", "stick", "stay", "keep", "choose", "pick", "take"}
+        ),
         "resting": frozenset({"sleep", "slept", "sleeping"}),
         "called": {},
         "card_words": (),

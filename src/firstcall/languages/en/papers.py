@@ -189,7 +189,8 @@ STATES = (
         "en.state.unsure",
         r"(?:do|can|could) not (?:remember|recall|know)(?: \S+){0,4}|not (?:sure|certain)(?: \S+){0,3}|(?:i "
         r")?(?:would|will) have to (?:look|check|see)(?: \S+)?|could be(?: it)? (?:\S+ )?expired(?: \S+){0,3}|i think|"
-        r"maybe|might (?:be|have)(?: \S+){0,2}|probably|could not swear to(?: \S+)?|would not (?:swear|bet|like to "
+        r"maybe|might (?:be|have)(?: \S+){0,2}|probably|could not swear to(?: \S+)?|no (?:idea|clue) (?:if"
+        r"|whether|when)(?: \S+){0,4}|would not (?:swear|bet|like to "
         r"say|put money)(?: \S+){0,2}|# years old(?: now)?|(?:i )?doubt (?:it|that|if|whether)(?: \S+){0,3}|did (?:#|"
         r"1ne|half|some|part) of (?:it|them|the(?: \S+)?)|should be (?:fine|okay|all right|on (?:there|it)|included|"
         r"covered|good|allowed)|(?:trained |done |was |did (?:it |that |mine )?)(?:in - "

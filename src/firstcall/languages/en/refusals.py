@@ -259,7 +259,12 @@ REFUSALS = (
     # ------------------------------------------------------------ said to others, or by a machine
     Rule(
         "en.aside.house",
-        r"is (?:this|it|the) (?:thing |mic |phone )?(?:still )?on(?= \?)|what is for (?:tea|dinner|lunch"
+        r"anything (?:else|to drink)(?: with that| for you)?(?= \?)|eat in or take ?(?:- )?away|for here or to go"
+        r"|(?:do you want|"
+        r"would you like) (?:fries|chips|a bag|a receipt|milk|sugar)(?: \S+){0,3}|(?:you are|you have|are) "
+        r"(?:got )?through to "
+        r"(?:the )?(?:voicemail|answerphone|answering machine)|is (?:this|it|the) (?:thing |mic |phone "
+        r")?(?:still )?on(?= \?)|what is for (?:tea|dinner|lunch"
         r"|breakfast)|(?:let me |i will |i am going to |i can )?(?:pass|put|hand) you (?:over |on |back |on to "
         r"|over to )?to "
         r"(?:my|the|him|"

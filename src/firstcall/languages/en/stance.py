@@ -337,7 +337,8 @@ STANCE = (
         r"arrangement|rule|case|pattern|only (?:way|option|one|1ne))|what (?:it takes|you need|you want|is needed|is "
         r"going|there is)|how it works|all (?:there is|you have(?: got)?))|more if(?: \S+){1,4}|if (?:it|they"
         r"|that|those) (?:is|are) (?:going|available|on offer|spare|about)|if it comes to that|if push comes to shove|"
-        r"if i (?:need|have|had|must)(?: (?:to|it|one|1ne|#|them|that))?(?= [.,!]| $)|if i (?:could|can|get to|may) "
+        r"if i (?:need|have|had|must)(?: (?:to|it|one|1ne|#|them|that))?(?= [.,!]| $)|if "
+        r"i (?:can|could|may)(?= [.,!]| $)|if i (?:could|can|get to|may) "
         r"(?:choose|pick|wish|have my way)",
         yes=("if I could choose", "Tomorrow if you like.", "If needed, yes.", "I'd come in if that's the deal."),
         no=("If I get a car.",),

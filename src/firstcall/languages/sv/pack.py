@@ -243,6 +243,8 @@ PACK = Pack(
         "granted": frozenset(),
         "steps_of": {},
         "homophones": {},
+        "only_seen": frozenset(),
+        "wishing": frozenset(),
         "resting": frozenset({"sova", "sover", "sovit"}),
         "paper_words": PAPER_WORDS,
         "joints": frozenset({"och", "eller", "samt", "lite", "plus", "också", "även", "mest"}),
