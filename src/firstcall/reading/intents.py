@@ -120,8 +120,18 @@ def _own_words(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]) 
         return True  # "under trettionio är jag inte intresserad": the words are the answer's own
     if intent is Intent.STOP and all(hit.rule.name == "soft" for hit in hits) and _said_before(reply, told, hits):
         return True  # "Monday. I've told them I'm finished."
+    if intent is Intent.HUMAN and _tells_of_people(reply, told, hits):
+        return True  # "Yes, I spoke to real people all day"
     # "I think it's still good, I'd have to look"
     return _looked_up(hits) and any(mark.end < hits[0].start for mark in reply.find("hedge"))
+
+
+def _tells_of_people(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
+    """Whether an answer comes first, and people are then told of, and none asked for."""
+    wishes = reply.pack.words["wishes"]
+    before = told.value is not None and any(hit.start < hits[0].start for hit in told.hits)
+    clauses = " ".join(reply.doc.clause_text(hit.clause) for hit in hits)
+    return bool(wishes) and before and not wishes & set(clauses.split())
 
 
 def _looked_up(hits: tuple[Hit, ...]) -> bool:

@@ -20,7 +20,7 @@ EVASIONS = (
         r"(?:naming|giving|quoting"
         r"|putting) (?:\S+ )?(?:a |my |any |the )?(?:prices?|figures?|numbers?|salary"
         r"|rates?)(?: "
-        r"\S+){0,4}|(?:is|are) (?:all )?on (?:my|the|our) (?:website|site|linkedin|page|facebook|portfolio)"
+        r"\S+){0,4}"
         r"|(?:(?<= i )|have |already )(?:told|answered) (?:you(?: people| lot| guys)?|them|this|that|it) (?:\S+ "
         r"){0,2}(?:already|before|times|twice|enough)"
         r"(?: \S+)?|(?:do not|not) (?:think|believe|sure) (?:that )?(?:you|they) (?:are|can|should|ought)(?: "

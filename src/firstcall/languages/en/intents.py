@@ -83,7 +83,7 @@ INTENTS = (
         r"ring|phone)"
         r"(?: me)?(?: \S+){0,2}|(?<!i like )(?<!i love )(?<!enjoy )(?<!good at )(?:speak|"
         r"talk|talking|speaking|chat|put me through|transfer me|connect me|get me|"
-        r"pass me) (?:\S+ ){0,6}?(?:(?<!in )person|human|someone|somebody|people|recruiter|real person|manager|"
+        r"pass me) (?:\S+ ){0,6}?(?:(?<!in )person|human|someone|somebody|recruiter|real person|manager|"
         r"agent|operator|anyone|adviser|consultant)(?! in person| face to face)(?: (?:real|else|instead|please"
         r"|human))*|(?:real|"
         r"actual|live|human|proper) (?:person|human|being|people)|(?:get|have|ask|let) (?:somebody|"

@@ -177,6 +177,24 @@ PACK = Pack(
         "steps_of": {1.0: "CE", 2.0: "C"},
         "homophones": {"four": ("for",), "two": ("to", "too"), "eight": ("ate",)},
         "only_seen": frozenset({"seen", "watched", "heard", "read"}),
+        "wishes": frozenset(
+            {
+                "want",
+                "can",
+                "could",
+                "get",
+                "put",
+                "let",
+                "rather",
+                "would",
+                "please",
+                "prefer",
+                "need",
+                "give",
+                "is",
+                "not",
+            }
+        ),
         "wishing": frozenset(
             {"like", "want", "prefer", "rather", "love", "stick", "stay", "keep", "choose", "pick", "take"}
         ),

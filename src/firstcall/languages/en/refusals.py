@@ -97,7 +97,8 @@ REFUSALS = (
     ),
     Rule(
         "en.decline.cv",
-        r"(?:it|that|this|everything|they|those) (?:(?:is|are) )?(?:all )?(?:already )?(?:(?:down|there) )?(?:on|in) "
+        r"(?:is|are) (?:all )?on (?:my|the|our) (?:website|site|linkedin|page|facebook|portfolio)|(?:it|that|this"
+        r"|everything|they|those) (?:(?:is|are) )?(?:all )?(?:already )?(?:(?:down|there) )?(?:on|in) "
         r"(?:my|the) "
         r"(?:cv|resume|application|form|linkedin|profile)|(?:look at|read|check|see|it says on) my (?:cv|resume|"
         r"linkedin|"

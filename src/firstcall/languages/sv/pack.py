@@ -244,6 +244,7 @@ PACK = Pack(
         "steps_of": {},
         "homophones": {},
         "only_seen": frozenset(),
+        "wishes": frozenset(),
         "wishing": frozenset(),
         "resting": frozenset({"sova", "sover", "sovit"}),
         "paper_words": PAPER_WORDS,
