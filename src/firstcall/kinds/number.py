@@ -295,6 +295,9 @@ def _restated(reply: Reply, found: list[Hit]) -> list[Hit]:
 
 def _behind_but(reply: Reply, found: list[Hit]) -> list[Hit]:
     but = reply.find("contrast")
+    bounds = [(hit.value.high is None, hit.value.low == 0.0) for hit in found]
+    if sorted(bounds) == [(False, True), (True, False)]:
+        return found  # "sällan fler än sju, men aldrig under fem"
     behind = [hit for hit in found if but and hit.start > but[-1].start]
     if len(behind) == 1 and len(found) > 1 and _within_spread(reply, found[:-1], behind[0]):
         return found  # "tre eller fyra, fast helst tre"

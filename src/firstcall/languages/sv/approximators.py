@@ -91,6 +91,7 @@ APPROX = {
             "inte under",
             "fler än",
             "aldrig under",
+            "som minst",
             "aldrig färre än",
             "aldrig mindre än",
             "sällan under",

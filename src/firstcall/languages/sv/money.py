@@ -74,6 +74,8 @@ WORDS = {key: {"up": "about", "down": "about"}.get(value, value) for key, value 
             "minimum",
             "lägsta",
             "som lägst",
+            "som minst",
+            "som minimum",
             "och uppåt",
             "minst",
             "eller mer",
@@ -371,7 +373,9 @@ PAY_MARKS = (
     ),
     Rule(
         "sv.payblock.other",
-        r"# (?:får|har|tjänar|fick) (?:väl |nog |säkert |ju )?(?:chefen|kollegan|kollegorna|de|dom|grannen|kompisen|"
+        r"(?:snittet|medel(?:lönen)?|median(?:lönen)?|statistiken|rikssnittet) (?:är|ligger på|säger)(?: väl| nog)? "
+        r"(?:{MABOUT} )?#|# (?:får|har|tjänar|fick) (?:väl |nog |säkert |ju )?(?:chefen|kollegan|kollegorna|de|dom|"
+        r"grannen|kompisen|"
         r"andra)|"
         r"(?:på sikt|i framtiden|så småningom|om ett år|efter ett (?:år|tag)|efter provanställningen) (?:\S+ ){0,1}?#|"
         r"# (?:på sikt|i framtiden|så småningom|om ett år|efter (?:ett år|provanställningen))|(?:hyran|lånet|räntan|"

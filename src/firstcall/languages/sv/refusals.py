@@ -69,6 +69,8 @@ REFUSALS = (
     ),
     Rule(
         "sv.repeat.sound",
+        r"(?:kan|skulle) (?:du|ni) (?:kunna )?(?:prata|tala|skrika|höja rösten)(?: lite)?(?: högre| tydligare)?(?= "
+        r"[?.,]| $)|"
         r"hur sa(?: du| ni)?(?= [?.]| $)|säg om(?: det| frågan)?(?: där)?(?= [.,!?]| $)|ljudet (?:försvann|bröts|"
         r"hackar|hackade|är dåligt)(?: \S+){0,4}|"
         r"hängde inte (?:riktigt )?med|lyssnade inte|(?:ta|kör|dra) om (?:den|det|frågan)|(?:(?<=^ )|(?<=, )|"

@@ -312,7 +312,8 @@ STANCE = (
     Rule(
         "sv.cond.if",
         r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )(?<!hand "
-        r")(?<!prata )(?<!fråga )om (?:jag|det|ni|man|den|du|vi|de|han|hon|chefen|lönen|schemat|firman|bolaget|"
+        r")(?<!prata )(?<!fråga )om (?!det (?:ska vara|skulle vara|är|vore|blir) så(?= [.,]| $))"
+        r"(?:jag|det|ni|man|den|du|vi|de|han|hon|chefen|lönen|schemat|firman|bolaget|"
         r"företaget|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) (?![.,!?])\S+|"
         r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning|på villkor|med villkor|beroende på(?! "
         r"bygge)|beror (?:lite |helt )?på|i så fall|bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|"
