@@ -54,7 +54,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if (raised := _raised(params, reply, pays, now)) is not None:
         return raised
     wishes = outside(pays, now)
-    if wishes == pays and not outside(pays, reply.find("raise")):
+    if wishes == pays and not outside(pays, reply.find("raise")) and not any(_near(params, hit) for hit in pays):
         wishes = []  # "tusen mer än nu", and nobody knows what now is
     if not wishes and len(pays) == 1 and pays[0].value.how == "" and _contented(reply, pays[0]):
         same = _fit(params, pays[0].value)
@@ -80,6 +80,12 @@ def _none_of(pays: list[Hit], now: tuple[Hit, ...]) -> list[Hit]:
 def _but_comma(now: Hit, hit: Hit) -> bool:
     """Whether nothing but a comma makes an amount longer than the words for today's pay."""
     return hit.start < now.end and hit.doc.shape[now.end : hit.end].strip() == ","
+
+
+def _near(params: Params, hit: Hit) -> bool:
+    """Whether a figure is of the size of what the job pays, and no raise."""
+    value = _fit(params, hit.value)
+    return value is not None and value.low is not None and params.max / 2 <= value.low <= 2 * params.max
 
 
 def _contented(reply: Reply, now: Hit) -> bool:
