@@ -48,7 +48,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     best = _best(reply, _no_weekday_beside(fixed))
     if best is None or _two_starts(reply, fixed):
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
-    gap = Reason.HEDGED if _over_latest(params, best) else ""
+    gap = Reason.HEDGED if _over_latest(params, best) or _now_beside(params, fixed, best) else ""
     doubts = [mark for mark in reply.find("maybe") if not _concluded(reply, best, mark)]
     if best.value.day > params.latest and _softened(reply, best):
         gap = gap or Reason.HEDGED
@@ -136,6 +136,16 @@ def _concluded(reply: Reply, best: Hit, mark: Hit) -> bool:
 
 def _opens_so(reply: Reply, mark: Hit) -> bool:
     return mark.said.split()[0] in reply.pack.words["so_then"]
+
+
+def _now_beside(params: Params, days: list[Hit], best: Hit) -> bool:
+    """Whether a start at once is told of beside a day that is too late."""
+    at_once = [hit for hit in days if hit.value.how == "now" and len(hit.said) > NOW]
+    return best.value.day > params.latest and bool(at_once)
+
+
+NOW = 3
+"""Letters of a mere "now", which tells of the present and no start."""
 
 
 def _behind_vague(best: Hit, vague: list[Hit]) -> bool:
@@ -301,6 +311,8 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     ]
     if started:
         return started[-1]
+    if (free := _free_till(reply, fixed)) is not None:
+        return free
     other = reply.find("otherwise")
     if other and (first := [hit for hit in fixed if hit.end <= other[0].start]):
         return _best(reply, first)  # "i dag om ni vill, annars i morgon"
@@ -323,6 +335,16 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     if len(own) == 2 and len(soon) == 2:
         return min(own, key=lambda hit: hit.value.day)
     return own[-1] if any(mark.start >= own[0].end for mark in reply.find("start")) else None
+
+
+def _free_till(reply: Reply, days: list[Hit]) -> Hit | None:
+    """As in "Straight away, but I'm off the last week of October": at once, where other days are told of as away."""
+    now = [hit for hit in days if hit.value.how == "now"]
+    others = [hit for hit in days if hit.value.how != "now"]
+    away, until = reply.find("away"), {mark.clause for mark in reply.find("thru")}
+    taken = [any(mark.clause == hit.clause and mark.end <= hit.start for mark in away) for hit in others]
+    ends = any(hit.clause in until and hit.start < now[0].start for hit in others) if now else True
+    return now[0] if others and all(taken) and not ends else None
 
 
 def _or_else(reply: Reply, days: list[Hit]) -> bool:

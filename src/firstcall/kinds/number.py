@@ -109,8 +109,11 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
     number = float(hit.value)
     if hit.rule.name == "me_and_n" and reply.asked("asksled"):
         number -= 1  # "fem plus jag själv": who leads is not led
-    if hit.rule.name == "shifts" and not any(word in _asked(params, reply) for word in reply.pack.words["time_asked"]):
+    timed = any(word in _asked(params, reply) for word in reply.pack.words["time_asked"])
+    if hit.rule.name in {"shifts", "day_hours"} and not timed:
         number = hit.parts[0].value  # "three twelves", where shifts are asked
+    if hit.rule.name == "clock_days" and not timed:
+        return Told(None, (hit,), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if hit.rule.name.startswith("hour"):
         asked = _asked(params, reply)
         if not any(word in asked for word in reply.pack.words["time_asked"]):
@@ -122,7 +125,8 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
         number /= 10
     if how := counting.bound(reply, hit):
         low, high = approximate(number, number, how, 0)
-        return Told(Range(low, high), (hit,), (*qualifiers, "range"), "", explicit=True)
+        gap = Reason.HEDGED if reply.find("contrast") and reply.has("change") else ""
+        return Told(Range(low, high), (hit,), (*qualifiers, "range"), gap, explicit=True)
     gap = Reason.CONDITIONAL if stance(reply).conditions else ""
     if reply.find("contrast") and reply.has("change"):
         gap = gap or Reason.HEDGED

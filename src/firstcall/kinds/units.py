@@ -46,8 +46,13 @@ def in_part(params: Params, reply: Reply, hit: Hit) -> float:
     if things.word_behind(reply, hit)[:5] == "minut" and not rates.asked_per(reply, params.of):
         return 1 / 60 if HOURS & set(params.of.lower().split()[:1]) else 1.0
     asked = set(f"{params.of} {params.unit}".lower().split())
+    if asked & KILOMETRES and any(number.prefix == "k" for number in hit.parts):
+        return 0.001  # "thirty k"
     return 0.1 if "mil" in asked and things.word_behind(reply, hit) in {"kilometer", "km"} else 1.0
 
+
+KILOMETRES = frozenset({"kilometres", "kilometers", "kilometre", "kilometer", "km", "kilos", "kilo", "kg"})
+"""What a "k" behind a figure names, where that is asked for."""
 
 HOURS = frozenset({"hours", "hour", "timmar", "timme"})
 """What a time is counted in where minutes are a part of it."""

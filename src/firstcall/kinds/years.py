@@ -56,6 +56,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     found = outside([*lengths, *bare_ranges(reply, lengths, unit, cut)], life)
     found.sort(key=lambda hit: hit.start)
+    found = _settled_new(found)
     real = [hit for hit in found if hit.value.how not in {"none", "vague", "implausible"}]
     never = _never(params, reply, real)
     if never is not None:
@@ -67,7 +68,15 @@ def resolve(params: Params, reply: Reply) -> Told:
     if real and none and not reply.find("hurry") and not behind:
         return Told(None, (*none, *real), (*qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
     if real:
-        return _real(params, reply, real, none, qualifiers)
+        told = _real(params, reply, real, none, qualifiers)
+        long = [
+            hit for hit in found if hit.value.how == "vague" and hit.rule.name != "allofit" and not reply.negated(hit)
+        ]
+        unsaid = long or reply.find("unknown")
+        short = isinstance(told.value, Range) and _decides(params, told.value) is Decision.NOT_MET
+        if short and not told.gap and unsaid:
+            return replace(told, gap=Reason.TWO_VALUES)  # "a year there, and agency for ages before that"
+        return told
     return _unreal(params, reply, found, none, qualifiers)
 
 
@@ -75,6 +84,13 @@ def _just_begun(reply: Reply, none: Hit, real: list[Hit]) -> bool:
     """As in "Jag är ny i yrket, började i januari": new in it, and how long is told."""
     new = set(none.said.split()) & reply.pack.words["newcomers"]
     return bool(new and real) and all(hit.value.high is not None and hit.value.high <= 1 for hit in real)
+
+
+def _settled_new(found: list[Hit]) -> list[Hit]:
+    """A newcomer's "new to it": none at all, unless a time is told besides: "I'm new to it, eight months"."""
+    if any(hit.value.how not in {"new", "none", "vague", "implausible"} for hit in found):
+        return [hit for hit in found if hit.value.how != "new"]
+    return [replace(hit, value=Length(0.0, 0.0, "none")) if hit.value.how == "new" else hit for hit in found]
 
 
 def _idle(reply: Reply, hit: Hit) -> bool:
@@ -208,6 +224,9 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
         one = replace(one, others=(*one.others, *_years_left(reply, hits)))
     if not gap and value is not None and not reply.has("quit"):
         one = replace(one, others=(*one.others, *_came_later(reply, hits)))
+    if not gap and value is not None and reply.find("beforethat"):
+        ago = [hit.value.range for hit in reply.find("ago") if isinstance(hit.value, Length)]
+        one = replace(one, others=(*one.others, *(Range((each.low or 0) + (value.low or 0), None) for each in ago)))
     if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
         gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")
     return Told(value, hits, qualifiers, gap, explicit=True)

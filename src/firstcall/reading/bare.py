@@ -62,6 +62,14 @@ def denied(reply: Reply, hit: Hit) -> bool:
     return any(
         0 < reply.doc.piece_at(hit.start) - reply.doc.piece_at(neg.start) <= 1 and neg.end <= hit.start
         for neg in reply.negations()
+    ) or _not_had(reply, hit)
+
+
+def _not_had(reply: Reply, hit: Hit) -> bool:
+    """As in "I don't have three": no word but that of having between the no and the figure."""
+    before = reply.doc.shape[: hit.start].split()[-1:]
+    return bool(set(before) & reply.pack.words["had"]) and any(
+        reply.doc.shape[neg.end : hit.start].split() == before for neg in reply.negations()
     )
 
 
@@ -70,7 +78,7 @@ def _stands_free(reply: Reply, hit: Hit) -> bool:
     rest = reply.doc.shape[hit.end :].split()
     if rest[:1] and rest[0] in reply.pack.words["of"] and rest[1:2] in (["#"], ["a"]):
         return False  # "one of two years"
-    marks = (*reply.find("total"), *reply.find("parttime"), *reply.find("part"))
+    marks = (*reply.find("total"), *reply.find("parttime"), *reply.find("part"), *reply.find("place"))
     if any(0 <= mark.start - hit.end <= 1 for mark in marks):
         return True
     if not rest or not rest[0][0].isalpha():

@@ -294,7 +294,7 @@ def _left(reply: Reply, told: Told) -> list[str]:
         if not any(first <= start < last for first, last in known):
             end = doc.starts[i + 1] if i + 1 < len(doc.starts) else len(doc.shape)
             found += [word for word in doc.shape[start:end].split() if _names(reply, word)]
-    plain = reply.pack.words["reasons"]
+    plain = reply.pack.words["reasons"] | (reply.pack.words["pay_words"] if reply.find("money") else frozenset())
     return [word for word in found if word not in plain and not names_subject(word, asked_words(reply))]
 
 
@@ -322,15 +322,30 @@ _SETTLING = ("contrast", "only", "single", "never", "correct", "hobby", "whose",
 
 def _figure_left(kind: str, reply: Reply, told: Told) -> bool:
     """As in "In Nigeria nine. On the register, since March": a figure that nothing accounts for."""
-    if reply.negations() or reply.has(*_SETTLING) or any(_comes_to(reply, hit) for hit in told.hits):
-        return False
-    if any(_as_asked(reply, hit) for hit in told.hits):
-        return False  # "ten years in kitchens, three as head chef"
     blocked = [hit for family in _BLOCKED[kind] for hit in reply.find(family)]
     known = [(hit.start, hit.end) for hit in (*told.hits, *blocked)]
     left = [at for at in reply.doc.numbers if not any(start <= at < end for start, end in known)]
     left = [at for at in left if not _as_other(reply, at)]
+    last = max((hit.end for hit in told.hits), default=0)
+    buts = [but.start for but in reply.find("contrast") if but.start >= last - 1]
+    since = any(getattr(hit.value, "how", "") == "since" for hit in told.hits)
+    if kind == "years" and not since and any(buts[0] < at and _open(reply, at) for at in left if buts):
+        return True  # "only a year in this country, but eleven back home"
+    if reply.negations() or reply.has(*_SETTLING) or any(_comes_to(reply, hit) for hit in told.hits):
+        return False
+    if any(_as_asked(reply, hit) for hit in told.hits):
+        return False  # "ten years in kitchens, three as head chef"
     return any(not _IS & set(reply.doc.shape[:at].split()[-2:]) for at in left)
+
+
+def _open(reply: Reply, at: int) -> bool:
+    """Whether nothing says what a figure counts: no length of another work, no unit of its own."""
+    lengths = [hit for hit in reply.find("duration") if hit.start <= at < hit.end]
+    return not lengths and reply.doc.numbers[at].value <= MOST_OPEN
+
+
+MOST_OPEN = 45
+"""Years of work that a bare figure may well be."""
 
 
 def _as_other(reply: Reply, at: int) -> bool:

@@ -184,9 +184,15 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
         return _one(last)
     single = marked_one(reply, found)
     if single is not None and not _RIVALS & topics:
-        more = reply.find("beforethat")
+        more = reply.find("beforethat") or _elsewhere_too(reply, single, parts)
         return _one(single, *((_added(found),) if more else ()))
     return None
+
+
+def _elsewhere_too(reply: Reply, single: Hit, parts: list[Stint]) -> bool:
+    """Whether another time is told of a place: "only a year in this country, but eleven back home"."""
+    rest = [part for part in parts if part.hit is not single]
+    return any(part.holds(mark) for part in rest for mark in reply.find("place"))
 
 
 _IS = frozenset({"det", "är", "blir", "it", "that", "makes", "they"})

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from firstcall.languages.en.approximators import APPROX
 from firstcall.languages.en.approximators import BEFORE as ONLY_BEFORE
+from firstcall.languages.en.days import DAYS
 from firstcall.reading.counting import Count
 from firstcall.reading.durations import born_in
-from firstcall.reading.rules import Rule
+from firstcall.reading.rules import Hit, Rule
 
 SHIFTS = {
     "fours": 4,
@@ -20,6 +21,25 @@ SHIFTS = {
     "twelves": 12,
 }
 """Shifts named after their hours: "two twelves"."""
+
+
+def _clock_days(hit: Hit) -> float | None:
+    """Hours of a week from the times of a day and its days; no break is taken off."""
+    first, last = hit.num("n") or 0.0, hit.num("n2") or 0.0
+    if not (0 < first <= CLOCK and 0 < last <= CLOCK):
+        return None
+    hours = (last - first) % (CLOCK / 2)
+    span = (
+        (DAYS[hit.word("w2")] - DAYS[hit.word("w")]) % len(set(DAYS.values())) + 1
+        if hit.told("w")
+        else hit.num("d") or 0.0
+    )
+    return hours * span or None
+
+
+CLOCK = 24.0
+"""Hours of a day; without am and pm a time is the next one after the first."""
+
 
 COUNTS = (
     Rule(
@@ -289,8 +309,10 @@ COUNTS = (
         r"agency|"
         r"temps|"
         r"casuals)|and up|or more|and upwards|(?:happy to|could|can) do more|more if (?:needed|you need|needs be)|"
-        r"(?:lost count|stopped counting) (?:after|at) #",
-        yes=("A hundred, sometimes more.",),
+        r"(?:lost count|stopped counting) (?:after|at) #|(?:was|is|being|on|would be) (?:a |my |our |considered "
+        r"(?:a )?|only )*"
+        r"(?:slow|quiet|bad|poor|easy|light|off|dead) (?:day|night|shift|week|one|1ne|session|hour)",
+        yes=("A hundred, sometimes more.", "Fifty was a slow day."),
         no=("A hundred.",),
     ),
     Rule(
@@ -328,6 +350,24 @@ COUNTS = (
         ),
         yes=("Eight hours a day, five days.", "Four days of eight."),
         no=("Eight hours.",),
+    ),
+    Rule(
+        "en.count.day_hours",
+        r"(?P<n>#) (?:days|shifts|nights|evenings|mornings)(?: (?:a|per|each) week)? ,? ?(?:and |at |for |with "
+        r")?(?P<n2>#) hours?"
+        r"(?: (?:each|a day|a shift|a time|a night|every day|per day))?(?= [.,!]| $)",
+        lambda hit: (hit.num("n") or 0) * (hit.num("n2") or 0),
+        yes=("Five days, six hours.",),
+        no=("Five days.",),
+    ),
+    Rule(
+        "en.count.clock_days",
+        r"(?P<n>#) (?:to|till|until|-) (?P<n2>#)(?: o'clock)?(?: ,| on| every| each| for)* (?:(?P<w>{WD}) (?:to|"
+        r"till|until|through|-) "
+        r"(?P<w2>{WD})|(?P<d>#) days)",
+        _clock_days,
+        yes=("Nine to five, Monday to Friday.", "Ten till two, five days."),
+        no=("Nine to five.",),
     ),
     Rule(
         "en.notmine.role",

@@ -20,7 +20,6 @@ from firstcall.reading.days import (
     shift,
     vague,
     week_number,
-    weekday,
     year_turn,
 )
 from firstcall.reading.rules import Hit, Rule
@@ -120,6 +119,12 @@ def _from_today(hit: Hit) -> Day | None:
     return Day(day + timedelta(days=hit.word("w") == "tomorrow"), "exact") if day else None
 
 
+def _fortnight_on(hit: Hit) -> Day:
+    """Two weeks after the weekday that comes next."""
+    day = DAYS[hit.word("w") if hit.told("w") else hit.word("w_")]
+    return Day(hit.today + timedelta(days=(day - hit.today.weekday() - 1) % 7 + 15), "weekday")
+
+
 def _and_half(hit: Hit) -> Day | None:
     """So many units and a half."""
     day = shift(hit.today, (hit.num("n") or 1.0) + 0.5, UNITS[hit.word("u")])
@@ -167,9 +172,9 @@ DATES = (
     ),
     Rule(
         "en.date.weekday_fortnight",
-        r"(?P<w>{WD}) fortnight",
-        weekday(DAYS, weeks=2),
-        yes=("Thursday fortnight.",),
+        r"(?P<w>{WD}) fortnight|(?:a )?fortnight (?:(?:on|from|this|next|coming) ){1,2}(?P<w_>{WD})",
+        _fortnight_on,
+        yes=("Thursday fortnight.", "A fortnight on Monday."),
         no=("Thursday.",),
     ),
     *AFTER_FEASTS,

@@ -87,6 +87,14 @@ def _half(hit: Hit) -> Length:
     return Length(*table.get(APPROX.get(hit.word("a"), ""), (0.5, 0.5)))
 
 
+def _short_of(hit: Hit) -> Length:
+    """So much less than a round time."""
+    unit = UNITS[hit.word("u2") or hit.word("u3") or "years"]
+    whole = (hit.num("n2") or 0.0) * unit if hit.told("n2") else unit
+    less = ((hit.num("n") or 0.0) if hit.told("n") else 2.0) * UNITS[hit.word("u")]
+    return exact(max(whole - less, 0.0))
+
+
 DURATIONS = (
     Rule(
         "en.duration.not_one",
@@ -196,6 +204,22 @@ DURATIONS = (
         no=("A year and three months.",),
     ),
     Rule(
+        "en.duration.adjective",
+        r"(?P<n>{N}) - (?P<u>year|month|week|day) (?:\S+ )?(?:placement|contract|stint|internship|secondment|spell|"
+        r"season|cover|job|"
+        r"trial|posting|assignment|maternity cover|temp job|run|tour)",
+        lambda hit: exact((hit.num("n") or 1.0) * UNITS[hit.word("u")]),
+        yes=("Just a six-week placement.",),
+        no=("A six-week course.",),
+    ),
+    Rule(
+        "en.duration.year_bit",
+        r"(?<=^ )(?:(?:just|about|roughly|only|over|oh|like|a) )*year (?:and a bit|and some|and change|or so)",
+        lambda hit: Length(1.0, 1.0 if hit.said.endswith("so") else 1.5),
+        yes=("Year and a bit.", "Year or so."),
+        no=("Year and a half.",),
+    ),
+    Rule(
         "en.duration.each",
         r"(?P<n2>#) (?:\S+ )?(?:summers|winters|seasons|times|spells|tours|trips|contracts|runs|rotations|placements|"
         r"stints|jobs|places|firms|companies|employers|ships|sites|schools|hospitals|kitchens|hotels|homes|roles|"
@@ -227,24 +251,23 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.short_of",
-        r"(?:(?P<n>{N})|(?:a )?couple(?: of)?) (?P<u>{U}) (?:off|short of|shy of|away from|under) (?P<n2>{N})(?: "
-        r"years?)?",
-        lambda hit: exact(
-            max((hit.num("n2") or 0.0) - ((hit.num("n") or 0.0) if hit.told("n") else 2.0) * UNITS[hit.word("u")], 0.0)
-        ),
-        yes=("Two months short of three years.", "A couple of months off two years."),
+        r"(?:(?P<n>{N})|(?:a )?couple(?: of)?) (?P<u>{U}) (?:off|short of|shy of|away from|under) (?:(?P<n2>#)(?: "
+        r"(?P<u2>years?|"
+        r"decades?))?|a (?P<u3>year|decade))",
+        _short_of,
+        yes=("Two months short of three years.", "A couple of months off two years.", "One year short of a decade."),
         no=("Two months.",),
     ),
     Rule(
         "en.duration.one_more",
         r"(?P<n>a|one|another|#)(?: more)? (?P<u>{U}) (?:more )?(?:and|till|until|then) (?:i will have|i have|"
-        r"it will be|it is|i hit|i am at) "
+        r"it will be|it is|i hit|i am at)(?: (?:done|been at it|been doing it|worked|served|had|for)){0,2} "
         r"(?P<n2>#)",
         lambda hit: Length(
             max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0),
             max((hit.num("n2") or 0.0) - (hit.num("n") or 0.0) * UNITS[hit.word("u")], 0.0),
         ),
-        yes=("Another year and I'll have five.",),
+        yes=("Another year and I'll have five.", "Two more years and I'll have done twenty."),
         no=("Another year.",),
     ),
     Rule(
@@ -353,6 +376,14 @@ DURATIONS = (
         no=("The first year was hard.",),
     ),
     Rule(
+        "en.duration.newcomer",
+        r"(?:completely |totally |brand |fairly |quite |pretty |very )?new (?:to|at) (?:it|this|the (?:job|trade|"
+        r"industry|game|role))",
+        fixed(0.0, 0.0, "new"),
+        yes=("I'm completely new to this.",),
+        no=("A new job.",),
+    ),
+    Rule(
         "en.duration.none",
         r"(?:i (?:have|have got) )?(?:absolutely )?(?:none|zero|no|nil|nothing|not any)(?: (?:at all|"
         r"whatsoever|yet|so far|really|professional|formal|real|previous|prior|direct|"
@@ -361,7 +392,8 @@ DURATIONS = (
         r")?(?:absolutely )?"
         r"(?:none|zero|nil|nothing)(?! since)(?: (?:at all|whatsoever|yet|so far|really))?|(?:i )?(?:have |had "
         r")?never(?: (?:actually|really|ever))?(?: (?:worked|done|"
-        r"driven|been|had|used|did|tried|held|operated|cooked|welded))(?! (?:anything|any other|nothing|owt) "
+        r"driven|been|had|used|did|tried|held|operated|cooked|welded|touched|handled|gone near|set foot|picked up|"
+        r"laid|sat|climbed))(?! (?:anything|any other|nothing|owt) "
         r"?(?:else|"
         r"other)?)(?: (?:it|one|as|that|in|with|a))*|"
         r"(?<=^ )never(?= [.!]| $| (?:in|on|with|as|at|behind) (?!my life))|(?:no ,? )?never(?: (?:ever|actually|"
@@ -373,7 +405,7 @@ DURATIONS = (
         r"(?<=^ )(?:no ,? ?)?(?:i )?(?:have not|do not have any|never have)(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"
         r"1ne))? ?(?:job|time|role)?|first job|not (?:worked|done|driven|used|had)(?: (?:it|any|as|one))?|"
-        r"(?:completely |totally |brand )?new to (?:it|this|the (?:job|trade|industry))|"
+        r""
         r"just starting(?: out)?|not yet started|(?:complete|total|absolute|raw) beginner|(?:starting|start) (?:from "
         r"(?:scratch|zero|nothing|the bottom)|fresh|afresh)|"
         r"(?:do not|have not) (?:have|got) any (?:\S+ )?experience|(?<=^ )(?:no ,? ?)?i have not got any(?: "

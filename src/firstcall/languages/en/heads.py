@@ -96,9 +96,11 @@ HEADS = (
     ),
     Rule(
         "en.item.self",
-        r"(?<=and )(?:me|myself)(?= [.,]| $)|(?<=plus )(?:me|myself)(?= [.,]| $)",
+        r"(?<=and )(?:me|myself)(?= [.,]| $)|(?<=plus )(?:me|myself)(?= [.,]| $)|(?<=plus )my (?:own|native|mother "
+        r"tongue|first "
+        r"language)(?: language)?(?= [.,!]| $)",
         lambda hit: 1.0,
-        yes=("Two welders, a fitter and me.",),
+        yes=("Two welders, a fitter and me.", "Two plus my own."),
         no=("Me and two welders.",),
     ),
     Rule(
@@ -108,7 +110,14 @@ HEADS = (
         yes=("Not a single one.", "Not one."),
         no=("Not two.", "Not one more than five."),
     ),
-    Rule("en.nothing.zero", r"none|zero|nil|nobody|no one|never any|not any|no 1ne", yes=("None.",), no=("Three.",)),
+    Rule(
+        "en.nothing.zero",
+        r"none|zero|nil|nobody|no one|never any|not any|no 1ne|(?<=^ )(?:i have |i have got |got |there are |there "
+        r"is |it is got |"
+        r"have )?no(?= [a-z]{3,}s?(?: [.,!]| $| at all| on it| yet| so far| whatsoever))",
+        yes=("None.", "No points."),
+        no=("Three.", "No, three."),
+    ),
     Rule(
         "en.nothing.clean",
         r"(?:it is|licence is|mine is|record is|i am|totally|completely|all|always been|(?<=^ )(?:yes , )?)? "

@@ -126,8 +126,10 @@ MARKS = (
     ),
     Rule(
         "en.factor.mark",
-        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)(?= [.,!]| $| each| again| on)|same again|"
-        r"there and back"
+        r"(?:half|double|twice|a third) (?:of )?(?:that|it|them)(?= [.,!]| $| each| again| on| in| at)|same again|"
+        r"same (?:after(?:wards)?|in the (?:afternoon|evening|morning)|at night|on the way (?:back|home)|going back|"
+        r"each way|the "
+        r"other (?:way|side)|back|on the other(?: \S+)?)(?= [.,!]| $)|there and back"
         r"|any more than that",
         yes=(
             "any more than that I'd want paying",
@@ -153,7 +155,11 @@ MARKS = (
         r"(?:number|room|gate|house) #(?: ,)?|#(?: |-)*(?:percent|%|years|hours a week|hours|"
         r"days(?! ,? ?(?:and )?# nights)|months|kids|weeks'?|week's|days'|"
         r"miles)"
-        r"|ir #|w (?:- )?#|# (?:- )?years? (?:- )?olds?|i am (?:only |just )#(?= [.,!]| $| so| and| years?)|i am # "
+        r"|ir #|w (?:- )?#|(?:time and a (?:half|quarter)|overtime|double time)(?: [^\s,.#]+){0,3} #|"
+        r"# (?:is |would be |was )?(?:(?:far |way |much )?too (?:low|little)|not enough|no good|a joke|a insult|a "
+        r"bit low)|"
+        r"# (?:- )?years? (?:- )?olds?|offered me (?:[€$£] )?#|i am (?:only |just )#(?= [.,!]| $| "
+        r"so| and| years?)|i am # "
         r"years? old|aged #|"
         r"(?:start|starting|starts|begin|beginning|begins) with (?:a )?#",
         yes=(

@@ -344,6 +344,7 @@ MONEY = (
         r"(?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))? (?:now|today|at the (?:moment|minute)|"
         r"currently|"
         r"here|already)"
+        r"|used to (?:earn|get|make|be on|take home|charge) (?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?"
         r"|(?:pay|pays|paying|gives?|giving|paid) me (?:{MABOUT} )?(?:[€$£] )?#(?: #){0,2}(?: (?:{C}))?(?: (?:{PER}))?"
         r"|my (?:last|previous|old|current) (?:one|1ne|job|salary|pay|wage|place|firm|employer|company|boss|lot) "
         r"(?:was|is|paid) (?:{MABOUT} )"

@@ -43,7 +43,8 @@ NEAR = (
     Rule(
         "en.date.now",
         r"(?:straight|right) (?:away|off|in)|immediately|immediate(?: start)?|now|right now|today|tonight|"
-        r"asap|(?:as )?soon as (?:possible|poss|can be|you (?:like|want|need|can have|will have|will take)(?: me)?)|"
+        r"asap|as soon as(?= [.!]| $)|(?:as )?soon as (?:possible|poss|can be|you (?:like|want|need|can have|will "
+        r"have|will take)(?: me)?)|"
         r"any ?time(?! (?:after|from|but|except|around) )(?: (?:you (?:like|"
         r"want)|now))?|whenever(?: (?:you (?:like|want|need(?: me)?)|suits(?: you)?))?|at once|"
         r"this (?:afternoon|evening|morning)|(?:the )?(?:sooner|earlier|quicker) the better|at the drop of a hat|"

@@ -10,8 +10,10 @@ from firstcall.reading.rules import Hit, Rule
 
 
 def _contract_end(hit: Hit) -> Day | None:
-    number = MONTHS[word(hit, "mo", "mo_")]
+    number = MONTHS[word(hit, "mo", "mo_", "mo__")]
     year = hit.today.year + (number < hit.today.month)
+    if hit.told("mo__"):
+        return Day(date(year, number, 1), "contract_end")  # "runs till December"
     return Day(add_months(date(year, number, 1), 1), "contract_end")
 
 
@@ -114,6 +116,14 @@ NOTICE = (
         no=("In two weeks.",),
     ),
     Rule(
+        "en.date.notice_to_give",
+        r"(?:have|need|got|only|just|must|obliged|required|supposed)(?: (?:only|just|to|really))* give (?:them |in )?"
+        r"(?:{DABOUT} )?(?P<n>{N})(?: (?:to|-|or) (?P<n2>#))? (?P<u>{DU})(?! (?:ago|off|a))",
+        lambda hit: unit_word(hit, "notice"),
+        yes=("My contract runs till December but I only have to give two weeks.",),
+        no=("Give me two weeks.",),
+    ),
+    Rule(
         "en.date.notice_after",
         r"notice (?:period )?(?:is|of|would be|period) (?:{DABOUT} )?(?P<n>{N}) (?:(?:to|"
         r"-) (?P<n2>#) )?(?P<u>{DU})",
@@ -125,11 +135,14 @@ NOTICE = (
         "en.date.contract_end",
         r"(?:contract|assignment|placement|job|project|employment|leave|term|notice|"
         r"course)(?: \S+){0,4}? (?:(?:to|at|until|till|through) )?(?:the )?end of (?P<mo>{MON})|{OVER}(?: \S+){0,6}? "
-        r"(?:(?:at|on|till|until) )?(?:the )?(?:end|last (?:day|of)|last day of)(?: of)? (?P<mo_>{MON})",
+        r"(?:(?:at|on|till|until) )?(?:the )?(?:end|last (?:day|of)|last day of)(?: of)? (?P<mo_>{MON})|(?:contract|"
+        r"assignment|placement|job|project|lease|secondment|tenancy|course)"
+        r"(?: (?:runs|lasts|goes|is|on|out|up))* (?:till|until|to|through) (?P<mo__>{MON})",
         _contract_end,
         yes=(
             "My contract runs to the end of March.",
             "I finish at the end of November.",
+            "My contract runs till December.",
             "I leave on the last of May.",
         ),
         no=("End of March.",),
@@ -143,7 +156,10 @@ NOTICE = (
     ),
     Rule(
         "en.date.last_day_only",
-        r"(?:last (?:day's|shift's|(?:day|shift)(?: \S+){0,3}? (?:is|will be|was)) (?:on )?(?:\S+day )?(?:the )?|"
+        r"(?:(?:exams?|finals?|term|school|uni|college|they|it|that) (?:all )?(?:ends?|finish(?:es)?|(?:is|are) "
+        r"(?:over|done|finished)) "
+        r"(?:on )?(?:\S+day )?the |last (?:day's|shift's|(?:day|shift|exam|paper|final|class|lecture|lesson)(?: "
+        r"\S+){0,3}? (?:is|will be|was)) (?:on )?(?:\S+day )?(?:the )?|"
         r"(?:contract|notice(?: period)?|placement|assignment|job|lease|course)(?:'s| is| will be| comes)? (?:up|"
         r"ends?|finish(?:es)?|over|"
         r"runs out|expires|done|to a end|finished) (?:on )?(?:\S+day )?the |i (?:finish|leave|am (?:done|finished|"
@@ -154,6 +170,7 @@ NOTICE = (
         yes=(
             "My contract's up on the thirtieth.",
             "I finish on the 24th.",
+            "My last exam is on the nineteenth.",
             "My last day is the 28th.",
             "My last shift is on Friday the twentieth.",
         ),

@@ -265,6 +265,20 @@ PACK = Pack(
         "rating": frozenset({"is", "would", "feels"}),
         "millions": frozenset({"million", "millions"}),
         "thousands": frozenset({"thousand", "thousands"}),
+        "pay_words": frozenset(
+            {
+                "charge",
+                "usually",
+                "normally",
+                "typically",
+                "paid",
+                "place",
+                "elsewhere",
+                "gross",
+                "basic",
+            }
+        ),
+        "had": frozenset({"have", "got", "done", "had"}),
         "prior": frozenset({"before", "prior"}),
         "circumstances": frozenset(
             {"the", "it", "there", "they", "nobody", "everything", "nothing", "all", "that", "traffic", "not"}

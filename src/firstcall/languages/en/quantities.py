@@ -55,7 +55,8 @@ QUANTITIES = (
     Rule(
         "en.bare.range",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:between|from) )?(?<!class )(?<!small )(?<!big )(?<!large )(?<!little "
-        r")(?<!year )(?<!band )(?<!grade )(?<!stage )(?<!ward )(?<!unit )(?<!floor )(?<!route )(?P<n>#) (?:(?:{TO}|,|"
+        r")(?<!year )(?<!band )(?<!grade )(?<!stage )(?<!ward )(?<!unit )(?<!floor )(?<!route )(?<!not )(?P<n>#) "
+        r"(?:(?:{TO}|,|"
         r"and) )?(?P<n2>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP}))?",
         _bare_range,
         yes=("Five, six.", "four to six", "Thirty-five, forty if you're stuck."),
@@ -71,7 +72,8 @@ QUANTITIES = (
     Rule(
         "en.bareblock.other",
         r"# (?:in|come|by) (?:{MO}|spring|summer|autumn|winter|christmas)(?= [.,]| $)|"
-        r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|# (?:- )?(?:years?|months?|weeks?) (?:- )?old|"
+        r"(?:i am|was|turn|turned|aged|born|at) #(?: years old)?|# (?:- )?(?:years?|months?|weeks?) (?:- )?old|# - "
+        r"(?:month|week|day|hour)s?|"
         r"(?:he|she|son|daughter|boy|girl|lad|eldest|youngest|oldest|baby) (?:is|was|turned|will be) (?:only |just |"
         r"now |about )?#"
         r"(?= [.,!]| $| now| and| years? old)|"

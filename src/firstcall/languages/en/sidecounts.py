@@ -19,7 +19,9 @@ SIDECOUNTS = (
         "en.sidecount.of",
         r"(?:only |just )?# of us(?= [.,]| $)|# (?:of (?:them|those) )?(?:were|was|are|is|got|had been) (?:always |"
         r"usually |mostly )?"
-        r"(?:closed|broken|off|sick|shut|empty|out|gone|down|scrapped)|# (?:of (?:them|those) )?(?:left|quit|"
+        r"(?:closed|broken|off|sick|leaving|going|retiring|new|temps|part time|part - time|trainees|on (?:maternity|"
+        r"leave|holiday|the sick|long - term sick)|away|agency|shut|empty|out|gone|down|scrapped)|# (?:of (?:them|"
+        r"those) )?(?:left|quit|"
         r"dropped out|"
         r"went home|walked)",
         yes=("Twenty-eight, though four were always closed.", "there were only three of us"),

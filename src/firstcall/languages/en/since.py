@@ -82,7 +82,7 @@ SINCE = (
     Rule(
         "en.duration.ages_back",
         r"(?:started|began|since|from)(?: \S+){0,5}? (?:at|when i was|i was|i turned|turning|aged|"
-        r"the age of) (?P<n2>#)(?: years old)?(?: (?:on|at|in|as|with|doing) (?:\S+ ){0,3}?\S+)?(?: ,| and| so)* "
+        r"the age of) (?P<n2>#)(?: years old)?(?: (?:on|at|in|as|with|doing) (?:\S+ ){0,3}?\S+)?(?: ,| and| so| \.)* "
         r"(?:(?:now|i|am|and|today) ){1,4}(?P<n>#)",
         ages,
         yes=("I started at sixteen and I'm thirty-four now.",),
@@ -207,7 +207,9 @@ SINCE = (
         "en.duration.since_month",
         r"(?:ever )?(?:since|from|started|began|joined|qualified|graduated|finished (?:uni|college|school))(?: (?:in|"
         r"back|about|around|early|late|mid|the|start|end|of|"
-        r"beginning|here|there|only)){0,4} (?:(?P<past>last) )?(?P<mo>{MO}|may_)(?: (?P<last>last year|of last year))?"
+        r"beginning|here|there|only|i|they|we|made|promoted|moved|me|us|it|was|got|becoming|joining|passing|"
+        r"when)){0,5} "
+        r"(?:(?P<past>last) )?(?P<mo>{MO}|may_)(?: (?P<last>last year|of last year))?"
         r"(?! (?:#|to|until|next))",
         since_month({**{m: i for i, m in enumerate(MONTHS, 1)}, "may_": 5}),
         yes=("Since January.", "Since March last year.", "I started in March.", "Since last May."),
@@ -258,7 +260,9 @@ SINCE = (
     ),
     Rule(
         "en.duration.started_ago",
-        r"(?:started|began|joined|qualified|got into it|"
+        r"(?:started|began|joined|qualified|got into it|passed|graduated|registered|got my (?:ticket|licence|badge|"
+        r"pin|card)|"
+        r"took (?:it|this) up|set up|opened|moved into it|"
         r"been at it since)(?: \S+){0,4}? (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:ago|back)",
         _ago,
         yes=("I started five years ago.",),
@@ -283,7 +287,7 @@ SINCE = (
     Rule(
         "en.ago.left",
         r"(?:{ABOUT} )?(?:{AP} )?(?:{N}|a few|a couple of|many|several|couple) (?P<u>{U}) since i (?:left|stopped|"
-        r"quit|"
+        r"quit|moved|came|arrived|landed|settled|got (?:here|married|divorced)|had|lost|"
         r"last|packed|gave|finished|did|retired)|(?:left|stopped|quit|gave it up|packed it in|retired|last did it) "
         r"(?:{ABOUT} )?(?:{N}|a few|a couple of|many|several) {U} ago",
         yes=("It's five years since I left.",),

@@ -29,7 +29,9 @@ STARTS = (
         r"(?:(?<=now )|(?<=today )|(?<=tomorrow )|(?<=(?<!not )available )|(?<=(?<!not )free )|(?<=immediately "
         r"))(?:(?:right )?up "
         r"|right |but only |only )*(?:until|till|to|through)(?: (?:the|end|start|middle|of|about|mid|late|early))* "
-        r"(?:{MON}|{ORDW}(?: (?:of )?{MON})?)",
+        r"(?:{MON}|{ORDW}(?: (?:of )?{MON})?)|"
+        r"(?<=between now )and (?:the )?(?:{MON}|christmas|easter|new year|halloween|then|end of {MON}|{ORDW} of "
+        r"{MON})",
         yes=(
             "I'm giving notice this afternoon",
             "I'm seven months gone",
@@ -40,6 +42,7 @@ STARTS = (
             "August's too early",
             "a baby due in May",
             "I start uni in September",
+            "any time between now and Christmas",
             "free from now until the end of August",
         ),
         no=("In two weeks.", "I could start in March."),

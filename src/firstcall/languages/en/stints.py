@@ -7,7 +7,8 @@ from firstcall.reading.rules import Rule
 STINTS = (
     Rule(
         "en.place.land",
-        r"in my country|back home|here|abroad|over there|over here|in (?:the )?(?:uk|england|scotland|wales|ireland|"
+        r"in (?:my|this|your|that) country|back home|at home|here|abroad|over there|over here|in (?:the )?(?:uk|"
+        r"england|scotland|wales|ireland|"
         r"london|"
         r"poland|romania|spain|italy|portugal|india|pakistan|nigeria|ghana|kenya|bulgaria|lithuania|latvia|ukraine|"
         r"germany|france|turkey|philippines|hungary|greece|dubai|states|australia)",
@@ -65,7 +66,8 @@ STINTS = (
         r"(?P<x>(?!well|i|it|far|soon|long|of|said|such|if|you|that|my|many|a|we|in|much|though)\S+)|"
         r"(?:i was|been|i am|was) (?:mostly |just |only )?(?:a|an|the) (?P<x_>(?!(?:year|month|week|decade|while|"
         r"bit|long|good|"
-        r"few|couple|fortnight|season|lot|little|best|last|past|total|full|solid)(?: |$))\S+(?: driver| manager| "
+        r"few|couple|fortnight|season|lot|little|best|last|past|total|full|solid|summer|winter|christmas|holiday|"
+        r"saturday|weekend|temp|temporary|seasonal|part|student|one|single)(?: |$))\S+(?: driver| manager| "
         r"worker)?)|"
         r"(?:(?<=, )|(?<=and ))(?:a|an) (?P<x__>\S+(?: driver| manager| worker)?)(?= for #)",
         yes=("Ten years as a painter.", "I was a painter for ten years."),

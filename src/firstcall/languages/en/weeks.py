@@ -78,6 +78,7 @@ WEEKS = (
     Rule(
         "en.wholeweek.all",
         r"(?:the |a )?(?:whole|entire|full) week|all week|(?:every|any) (?:single )?(?:night|day|evening)|all seven|"
+        r"all(?= (?:but|except|bar|apart from) )|"
         r"all of them",
         lambda hit: 7.0,
         yes=("The whole week if you like.",),

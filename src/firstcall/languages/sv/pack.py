@@ -113,6 +113,8 @@ PACK = Pack(
             *("inte med titel", "inte i den formen", "inte på heltid", "inte anställd", "inte betalt"),
         ),
         "done_topics": trades.TRADE_TOPICS,
+        "pay_words": frozenset(),
+        "had": frozenset(),
         "prior": frozenset({"innan", "före"}),
         "circumstances": frozenset(),
         "own_time": frozenset(),
