@@ -260,11 +260,17 @@ def _settled(reply: Reply, good: list[tuple[Hit, Range]]) -> bool:
         whole = last.value.pair[0] if last.value.pair else high
         if whole == low or (low % 10 == 0 and 0 < high - low < 10):
             return True  # "thirty, um, thirty-four": begun, then said whole
+    if reply.pack.words["hence"] & set(reply.doc.shape[good[-2][0].end : last.start].split()[-SO:]):
+        return True  # "I was on thirty, then thirty-two, so I'm thinking thirty-three"
     between = [
         mark for mark in (*reply.find("settle"), *reply.find("contrast")) if good[0][0].start < mark.start <= last.end
     ]
     behind = [mark for mark in reply.find("settle") if mark.start >= last.end]
     return bool(between or behind)
+
+
+SO = 4
+"""Words before the last amount among which a "so" makes it the wish."""
 
 
 def _fit(params: Params, pay: Pay) -> Range | None:

@@ -271,8 +271,11 @@ def _weekdays_after(reply: Reply, days: list[Hit]) -> list[Hit]:
     """As in "I finish on the twentieth, so the Monday after": counted from the day that was told before."""
     made: list[Hit] = []
     for hit in days:
-        if hit.value.how == "weekday_after":
+        if hit.value.how in {"weekday_after", "weekday_so"}:
             told = next((one.value for one in reversed(made) if one.value.day), None)
+            if hit.value.how == "weekday_so" and (told is None or told.how in {"weekday", "now", "idle", "in", "bare"}):
+                made.append(replace(hit, value=Day(hit.value.day, "weekday")))
+                continue
             if told is None or reply.pack.words["or"] & set(reply.doc.shape[: hit.start].split()[-1:]):
                 continue  # "the first of August, or the Monday after": from the first on
             made = [one for one in made if one.value.day != told.day]

@@ -146,7 +146,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     strange = [hit for hit in restated or found if units.strange(params, reply, hit)]
     if strange:
         return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
-    if reply.has("factor") and not (reply.asked("factor") and len(found) == 1):
+    if reply.has("factor") and not restated and not (reply.asked("factor") and len(found) == 1):
         return Told(None, tuple(found), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("notmine"):
         return Told(None, tuple(found), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
@@ -343,7 +343,7 @@ def _agree(params: Params, found: list[Hit]) -> bool:
 
 def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
     norms = reply.find("countnorm")
-    years = reply.asked("askage") or reply.pack.words["year_words"] & set(params.of.lower().split())
+    years = reply.asked("askage") or reply.pack.words["year_words"] & set(params.of.lower().split()[:2])
     spans = (
         reply.pack.words["span_words"] if set(params.of.lower().split()[:1]) & reply.pack.words["span_words"] else ()
     )
@@ -369,6 +369,8 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
             first, last, times = *units.spread(reply, hit, first, last), times / scale
         told = how if how in {"up", "down"} else "bare"
         low, high = (None if bound is None else bound * times for bound in (first, last))
+        if scale := units.carried(reply, hit):
+            low, high = (None if bound is None else bound * scale for bound in (low, high))
         if times < 1:
             low, high = (None if bound is None else round(bound, 2) for bound in (low, high))
         length = Length(low, high, told)

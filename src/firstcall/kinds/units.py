@@ -33,6 +33,32 @@ def spread(reply: Reply, hit: Hit, low: float | None, high: float | None) -> tup
     return low * scale, high
 
 
+def carried(reply: Reply, hit: Hit) -> float:
+    """By what a small figure is multiplied for the scale said with the one before: "five hundred, six on a good one".
+
+    Only spoken figures, and none that counts a thing of its own.
+    """
+    if (
+        not reply.pack.words["carries"]
+        or len(hit.parts) != 1
+        or hit.parts[0].digits
+        or not 1 < hit.parts[0].value < SMALL
+    ):
+        return 0.0
+    before = [number for at, number in reply.doc.numbers.items() if at < hit.start]
+    behind = things.word_behind(reply, hit)
+    counts = len(behind) > len("on a") and behind.isalpha() and behind.endswith(reply.pack.words["plurals"])
+    if not before or before[-1].digits or counts or things.unit_behind(reply, hit):
+        return 0.0
+    told = before[-1].value
+    scale = next((scale for scale in (1000.0, 100.0) if told % scale == 0 < told < SMALL * scale), 0.0)
+    return scale if scale and hit.parts[0].value > told / scale else 0.0
+
+
+SMALL = 10
+"""A figure from here on is said with its own scale."""
+
+
 def in_name(reply: Reply, hit: Hit) -> bool:
     """Whether the figure is part of a name: `EC300`."""
     if not hit.parts:

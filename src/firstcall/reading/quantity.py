@@ -195,7 +195,7 @@ def _elsewhere_too(reply: Reply, single: Hit, parts: list[Stint]) -> bool:
     return any(part.holds(mark) for part in rest for mark in reply.find("place"))
 
 
-_IS = frozenset({"det", "är", "blir", "it", "that", "makes", "they"})
+_IS = frozenset({"det", "är", "blir", "it", "that", "makes", "they", "call", "say"})
 """Words between a "so" and the figure that it comes to."""
 
 _RIVALS = frozenset({"other", "hobby", "subject"})

@@ -198,7 +198,7 @@ def _numbered(doc: Doc, start: int, end: int) -> list[tuple[str, float]]:
 
 def _of_trade(activity: Hit, stems: Sequence[str]) -> bool:
     """Whether a verb without an object is the subject's own: "seven on the bins, two of them driving", of a driver."""
-    words = activity.said.split()
+    words = [word for word in activity.said.split() if word[0].isalpha()]
     return len(words) == 1 and any(len(stem) > SHORTEST and stem[:SHORTEST] == words[0][:SHORTEST] for stem in stems)
 
 

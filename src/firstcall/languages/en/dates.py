@@ -93,8 +93,9 @@ def _of_this_month(hit: Hit) -> Day | None:
 
 def _weekday_after(hit: Hit) -> Day:
     """A weekday that is counted from the day told before it."""
-    monday = hit.today - timedelta(days=hit.today.weekday())
-    return Day(monday + timedelta(days=DAYS[hit.word("w")]), "weekday_after")
+    day = DAYS[hit.word("w") if hit.told("w") else hit.word("w_")]
+    ahead = (day - hit.today.weekday() - 1) % 7 + 1
+    return Day(hit.today + timedelta(days=ahead), "weekday_so" if hit.told("w_") else "weekday_after")
 
 
 def _weeks_from(hit: Hit) -> Day:
@@ -203,9 +204,10 @@ DATES = (
     ),
     Rule(
         "en.date.weekday_after",
-        r"(?:(?:on|from) )?(?:the )?(?P<w>{WD}) (?:right |straight )?(?:after|following)(?: that)?(?= [.,!]| $| ,)",
+        r"(?:(?:on|from) )?(?:the )?(?P<w>{WD}) (?:right |straight )?(?:after|following)(?: that)?(?= [.,!]| $| ,)|"
+        r"(?<=so )(?:the )?(?P<w_>{WD})(?= [.,!]| $)",
         _weekday_after,
-        yes=("I finish on the twentieth, so the Monday after.",),
+        yes=("I finish on the twentieth, so the Monday after.", "I finish on the twenty-first, so the Monday."),
         no=("The Monday after my holiday.",),
     ),
     Rule(

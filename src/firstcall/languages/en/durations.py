@@ -214,8 +214,9 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.year_bit",
-        r"(?<=^ )(?:(?:just|about|roughly|only|over|oh|like|a) )*year (?:and a bit|and some|and change|or so)",
-        lambda hit: Length(1.0, 1.0 if hit.said.endswith("so") else 1.5),
+        r"(?<=^ )(?:(?:just|about|roughly|only|over|oh|like|a) )*year (?:and a bit|and some|and change|or so|"
+        r"(?=(?:on|with|at|in|as|for|here|there) ))",
+        lambda hit: Length(1.0, 1.5 if " and " in hit.said else 1.0),
         yes=("Year and a bit.", "Year or so."),
         no=("Year and a half.",),
     ),
@@ -392,7 +393,8 @@ DURATIONS = (
         r")?(?:absolutely )?"
         r"(?:none|zero|nil|nothing)(?! since)(?: (?:at all|whatsoever|yet|so far|really))?|(?:i )?(?:have |had "
         r")?never(?: (?:actually|really|ever))?(?: (?:worked|done|"
-        r"driven|been|had|used|did|tried|held|operated|cooked|welded|touched|handled|gone near|set foot|picked up|"
+        r"driven|been(?! (?:given|asked|called|named|made|promoted|paid|told|officially)(?= |$))|had|used|did|tried|"
+        r"held|operated|cooked|welded|touched|handled|gone near|set foot|picked up|"
         r"laid|sat|climbed))(?! (?:anything|any other|nothing|owt) "
         r"?(?:else|"
         r"other)?)(?: (?:it|one|as|that|in|with|a))*|"

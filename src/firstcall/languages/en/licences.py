@@ -287,7 +287,8 @@ LICENCES = (
         "en.tocome.later",
         r"(?:is |comes |will come )?(?:next|in (?:a|#) (?:year|months?)|when i (?:am|turn)|soon)"
         r"|(?:test|theory) (?:went|next|booked|is (?:on|in|next|booked))|provisional"
-        r"|i (?:have been|keep) meaning to(?: [^\s,.]+){0,4}|i (?:want|plan|hope) to (?:do|get|take)(?: (?:the|my|a))?",
+        r"|i (?:have been|keep) meaning to(?: [^\s,.]+){0,4}|i (?:want|plan|hope) to (?:do|get|take)(?: (?:the|my|"
+        r"a))?",
         yes=(
             "the C I've been meaning to do",
             "The full A next year.",

@@ -305,7 +305,7 @@ MONEY = (
     Rule(
         "en.money.plain",
         r"(?:(?P<a>{MA}) )?(?:(?:{MABOUT}) ){0,2}(?:(?P<c2>[€$£]) )?(?P<n>#)(?: (?P<c>{C}))?(?: (?:gross|"
-        r"before tax|basic|base))?(?: ,)?(?: (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
+        r"before tax|basic|base))?(?:(?: ,)? (?P<per>{PER}))?(?:(?: ,)? (?P<p>{MA}))?",
         _make,
         yes=("£15 an hour.", "Thirty-two thousand.", "Twenty-eight fifty an hour."),
         no=("Whatever the going rate is.",),

@@ -278,6 +278,7 @@ PACK = Pack(
                 "basic",
             }
         ),
+        "carries": True,
         "had": frozenset({"have", "got", "done", "had"}),
         "prior": frozenset({"before", "prior"}),
         "circumstances": frozenset(

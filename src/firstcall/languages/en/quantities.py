@@ -97,11 +97,18 @@ QUANTITIES = (
     ),
     Rule(
         "en.notlast.years",
-        r"not (?:for |in |over )?the (?:last|past) (?:#|few)(?: years)?|(?<!^ )(?:give or take|plus or minus)(?: "
+        r"not (?:for |in |over )?the (?:last|past) (?:#|few)(?: years)?|(?:signed (?:up|on)|contracted|hired|meant "
+        r"to (?:stay|be)|only meant to (?:stay|be)|supposed to be)(?: \S+)? for "
+        r"(?:#|a)(?: (?:years?|months?))?(?= [^.]{0,20}(?:stayed|ended up|did|still|then))|(?<!^ )(?:give or take|"
+        r"plus or minus)(?: "
         r"(?:a|#|a "
         r"few|few|some|"
         r"a couple of|the odd) (?:months?|weeks?|years?|days?|bit))",
-        yes=("Fifteen years, but not the last ten.", "Seven, give or take a few months."),
+        yes=(
+            "Fifteen years, but not the last ten.",
+            "Seven, give or take a few months.",
+            "Signed up for four, stayed for nine.",
+        ),
         no=("The last ten.",),
     ),
     Rule(
@@ -168,11 +175,14 @@ QUANTITIES = (
         r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|(?<!or )less|"
         r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
         r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)|"
+        r"(?:take off|knock off|minus|less|not counting) (?:the|that) (?P<year>year)(?: (?:i|out|off))?|"
         r"(?P<n________>{N}) years? (?:on (?:maternity|paternity|parental|sick)(?: leave)?|"
         r"on the sick|unemployed|out of work)",
         lambda hit: (
             2.0
             if hit.told("c")
+            else 1.0
+            if hit.told("year")
             else next(
                 (
                     hit.num(g)
@@ -182,7 +192,12 @@ QUANTITIES = (
                 None,
             )
         ),
-        yes=("took four years out", "I was off two of them", "a year on maternity leave"),
+        yes=(
+            "took four years out",
+            "take off the year I was on maternity",
+            "I was off two of them",
+            "a year on maternity leave",
+        ),
         no=("Four years.", "On and off for ten years."),
     ),
     Rule(

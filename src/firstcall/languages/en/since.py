@@ -64,6 +64,13 @@ def _span_months(hit: Hit) -> Length | None:
     return Length(length, length, "span")
 
 
+def _span_in_year(hit: Hit) -> Length:
+    """From one month to another, less than a year apart."""
+    last = MONTHS.index(hit.word("mo2")) if hit.word("mo2") in MONTHS else len(MONTHS)
+    months = (last - MONTHS.index(hit.word("mo"))) % len(MONTHS) or len(MONTHS)
+    return Length(months / len(MONTHS), months / len(MONTHS), "span")
+
+
 YEARS_BACK = 1930
 """No candidate began work before."""
 
@@ -168,6 +175,15 @@ SINCE = (
         no=("From March to September.",),
     ),
     Rule(
+        "en.duration.span_in_year",
+        r"(?:from|between) (?P<mo>{MO}) (?:to|till|until|through|and|right through to|up to) (?P<mo2>{MO}|"
+        r"christmas)(?! (?:#|of #|\S+ #))"
+        r"(?: last year| this year| of last year)?",
+        _span_in_year,
+        yes=("I ran the night crew from June to Christmas.",),
+        no=("From June 2021 to March 2023.",),
+    ),
+    Rule(
         "en.duration.span",
         r"(?:(?:from|between) (?:{MO} )?)?(?:' )?(?P<y>#) (?:to|-|–|and|until|till|through|"
         r"up to) (?:{MO} )?(?:' )?(?P<y2>#)(?! {U})",
@@ -184,7 +200,9 @@ SINCE = (
         r"got into|moved (?:in)?to|went self - employed|set up|took (?:it |this |that )?(?:over|on)|signed up|came "
         r"over|"
         r"(?:ticket|licence|badge|card|pin|papers|qualification|gas safe|diploma|degree)(?= (?:in|since|from) #)|"
-        r"became|turned professional|set out|opened|bought|ordained|admitted|called to the bar|sworn in|"
+        r"became|turned professional|set out|opened|bought|ordained|admitted|called to the bar|sworn in|got (?:my|"
+        r"the) (?:pin|badge|licence|card|ticket|papers|"
+        r"registration|degree|diploma|first job|job)|"
         r"(?:straight|fresh|right) (?:out of|from)|left (?:school|uni|university|college|sixth form|home|the army|"
         r"the navy))"
         r"(?: \S+){0,8}? (?:(?:in|about|around|"

@@ -9,7 +9,7 @@ STARTS = (
         "en.dateblock.other",
         r"(?:holiday|away|off|closed|leave|wedding)(?: \S+){0,3} (?:for )?{N} {DU}|(?:worked|been|"
         r"experience)(?: \S+){0,3} (?:{N}) {DU}|{N} (?:years|months|weeks) (?:ago|of experience)|{N} {DU} (?:in|at|"
-        r"on) \S+ (?:booked|planned)|last \S+|"
+        r"on) \S+ (?:booked|planned)|last \S+|give or take (?:a |# |a few |a couple of )?(?:days?|weeks?|months?)|"
         r"(?:giv(?:e|ing)|gave|hand(?:ed|ing)?(?: in)?|put(?:ting)?(?: in)?)(?: in)?(?: my)? notice(?: in)? (?:this|"
         r"today|"
         r"tomorrow|on|last|yesterday|{WD})(?: \S+)?|{N} (?:months|weeks) (?:gone|pregnant|along)|(?:wedding|funeral|"

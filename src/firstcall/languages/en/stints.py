@@ -125,7 +125,8 @@ STINTS = (
     ),
     Rule(
         "en.parttime.mark",
-        r"part - ?time|part time|(?:at|on) (?:the )?weekends|on the side|half time|seasonal|casual(?:ly)?|zero hours",
+        r"part - ?time|part time|(?:at|on) (?:the )?weekends|on the side|half - ?time|half time|seasonal|"
+        r"casual(?:ly)?|zero hours",
         yes=("two part time",),
         no=("two full time",),
     ),

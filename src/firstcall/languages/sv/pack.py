@@ -114,6 +114,7 @@ PACK = Pack(
         ),
         "done_topics": trades.TRADE_TOPICS,
         "pay_words": frozenset(),
+        "carries": False,
         "had": frozenset(),
         "prior": frozenset({"innan", "före"}),
         "circumstances": frozenset(),
