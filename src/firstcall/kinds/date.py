@@ -48,7 +48,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     best = _best(reply, _no_weekday_beside(fixed))
     if best is None or _two_starts(reply, fixed):
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
-    gap = Reason.HEDGED if _over_latest(params, best) or _now_beside(params, fixed, best) else ""
+    gap = Reason.HEDGED if _over_latest(params, best) else ""
     doubts = [mark for mark in reply.find("maybe") if not _concluded(reply, best, mark)]
     if best.value.day > params.latest and _softened(reply, best):
         gap = gap or Reason.HEDGED
@@ -136,16 +136,6 @@ def _concluded(reply: Reply, best: Hit, mark: Hit) -> bool:
 
 def _opens_so(reply: Reply, mark: Hit) -> bool:
     return mark.said.split()[0] in reply.pack.words["so_then"]
-
-
-def _now_beside(params: Params, days: list[Hit], best: Hit) -> bool:
-    """Whether a start at once is told of beside a day that is too late."""
-    at_once = [hit for hit in days if hit.value.how == "now" and len(hit.said) > NOW]
-    return best.value.day > params.latest and bool(at_once)
-
-
-NOW = 3
-"""Letters of a mere "now", which tells of the present and no start."""
 
 
 def _behind_vague(best: Hit, vague: list[Hit]) -> bool:

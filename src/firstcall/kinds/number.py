@@ -369,8 +369,8 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
             first, last, times = *units.spread(reply, hit, first, last), times / scale
         told = how if how in {"up", "down"} else "bare"
         low, high = (None if bound is None else bound * times for bound in (first, last))
-        if scale := units.carried(reply, hit):
-            low, high = (None if bound is None else bound * scale for bound in (low, high))
+        if carried := units.carried(reply, hit):
+            low, high = (None if bound is None else bound * carried for bound in (low, high))
         if times < 1:
             low, high = (None if bound is None else round(bound, 2) for bound in (low, high))
         length = Length(low, high, told)

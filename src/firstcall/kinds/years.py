@@ -72,7 +72,7 @@ def resolve(params: Params, reply: Reply) -> Told:
         long = [
             hit for hit in found if hit.value.how == "vague" and hit.rule.name != "allofit" and not reply.negated(hit)
         ]
-        unsaid = long or reply.find("unknown")
+        unsaid = (long or reply.find("unknown")) and not reply.has("only", "single")
         short = isinstance(told.value, Range) and _decides(params, told.value) is Decision.NOT_MET
         if short and not told.gap and unsaid:
             return replace(told, gap=Reason.TWO_VALUES)  # "a year there, and agency for ages before that"
