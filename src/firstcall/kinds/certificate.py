@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -39,6 +40,8 @@ def resolve(params: Params, reply: Reply) -> Told:
     told = _resolved(params, reply)
     if told.value == "not_held" and not told.gap and _course_done(reply):
         return Told(None, told.hits, (*told.qualifiers, "conflict"), Reason.CONFLICT, explicit=True)
+    if told.value == "held" and not told.gap and (reply.find("mislaid") or _must_look(reply)):
+        return replace(told, gap=Reason.UNCLEAR_SCOPE)  # "I did it, but the card is gone"
     if told.value == "not_held" and reply.asked("inforce") and not reply.has("refusal"):
         return Told("expired", told.hits, (*told.qualifiers, "expired"), Reason.EXPIRED, explicit=True)
     return told
@@ -51,6 +54,17 @@ def _course_done(reply: Reply) -> bool:
     buts = [but.end for but in reply.find("contrast")]
     took = [hit for hit in reply.find("state") if _state(hit) == "took" and buts and hit.start > buts[0]]
     return any(not reply.negated(hit) and frozenset(reply.pack.words["steps"]) & set(hit.said.split()) for hit in took)
+
+
+def _must_look(reply: Reply) -> bool:
+    """As in "Ja, men jag måste kolla datumet": behind a "but" what is not known for certain."""
+    buts = reply.find("contrast")
+    unsure = [hit for hit in reply.find("state") if hit.rule.name in {"unsure", "unsure_whether"}]
+    return any(0 < hit.start - but.end <= NEAR for but in buts for hit in unsure)
+
+
+NEAR = 8
+"""Characters behind a "but" in which a doubt is what it says."""
 
 
 def _resolved(params: Params, reply: Reply) -> Told:
@@ -111,6 +125,7 @@ def _told(reply: Reply) -> Stance:
     papers = reply.pack.words["paper_words"]
     noes = [signal.hit for signal in told.signals if signal.sign < 0]
     of_paper = reply.find("refusal") or any(word in papers for hit in noes for word in content(reply, hit))
+    of_paper = of_paper or any(set(content(reply, hit)) <= reply.pack.words["otherwise"] for hit in noes)
     return told if of_paper else by_contrast(reply, told)
 
 
@@ -355,7 +370,7 @@ def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told
     behind = [word for word, start, _ in words if start >= only[0].end]
     if not behind or len(words) > 12:
         return None
-    scoped = any(0 <= hit.start - only[0].end <= 1 for hit in reply.find("scope"))
+    scoped = behind[0] in reply.pack.words["scoping"]
     part = behind[0] in reply.pack.words["parts"] and not reply.negations()
     if (scoped or part) and not denied and not reply.find("refusal"):
         return Told(

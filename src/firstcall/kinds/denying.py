@@ -60,7 +60,7 @@ def _more_than_no(reply: Reply, told: Stance) -> bool:
     return any(len(reply.doc.shape[but.end :].split()) <= INSTEAD for but in buts)
 
 
-INSTEAD = 3
+INSTEAD = 6
 """Words and signs up to which what stands behind a "but" is only what there is instead."""
 
 

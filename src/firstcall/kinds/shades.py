@@ -6,14 +6,19 @@ from firstcall.reading.aligning import on_topic
 from firstcall.reading.apart import refused_by_contrast
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.stance import Stance
+from firstcall.reading.text import Doc
 from firstcall.reasons import Reason
 
 
 def shaded(reply: Reply, told: Stance, *, wanted: bool, obstacle: bool) -> Told | None:
     """What the reply comes to where one of these shades is what it says; None: nothing of the kind."""
     if obstacle:
-        return _beset(reply, told, wanted=wanted) or _besides(reply, told)
-    return _besides(reply, told) or (_in_a_way(reply, told) or _not_that_one(reply, told) if wanted else None)
+        return _beset(reply, told, wanted=wanted) or _besides(reply, told, something=True)
+    return _besides(reply, told, something=None if wanted else True) or (
+        _in_a_way(reply, told) or _less_than_asked(reply, told) or _only_part(reply, told) or _not_that_one(reply, told)
+        if wanted
+        else None
+    )
 
 
 def _beset(reply: Reply, told: Stance, *, wanted: bool) -> Told | None:
@@ -34,7 +39,7 @@ OPENING = 2
 """Characters before which a yes or no opens the reply."""
 
 
-def _besides(reply: Reply, told: Stance) -> Told | None:
+def _besides(reply: Reply, told: Stance, *, something: bool | None) -> Told | None:
     """As in "En vecka sportlov, annars inget": something told first, and a no to all the rest."""
     noes = [signal.hit for signal in told.signals if signal.sign < 0]
     words = reply.pack.words["otherwise"]
@@ -42,7 +47,7 @@ def _besides(reply: Reply, told: Stance) -> Told | None:
         return None
     if not all(words & set(reply.doc.clause_text(hit.clause).split()[:2]) for hit in noes):
         return None
-    return Told(None, tuple(noes), ("partly",), Reason.CONFLICT, explicit=True)
+    return Told(something, tuple(noes), ("partly",), Reason.CONFLICT, explicit=True)
 
 
 def _in_a_way(reply: Reply, told: Stance) -> Told | None:
@@ -64,6 +69,51 @@ TELLING = 4
 
 def _behind(reply: Reply, at: int) -> list[str]:
     return [word for word in reply.doc.shape[at:].split() if word[0].isalpha()]
+
+
+def _less_than_asked(reply: Reply, told: Stance) -> Told | None:
+    """As in "Tjugo ja, men trettio blir för tungt": a yes to less, and a no to the figure that was asked for."""
+    asked = [number.value for number in reply.question.numbers.values()]
+    if len(asked) != 1 or told.value is True or told.hedges or told.conditions:
+        return None
+    yes, no = ({s.hit.clause for s in told.signals if s.sign == sign} for sign in (1, -1))
+    said = [(number.value, reply.doc.clause_at(at)) for at, number in reply.doc.numbers.items()]
+    less = any(value < asked[0] and clause in yes - no for value, clause in said)
+    denied = any(value == asked[0] and clause in no - yes for value, clause in said)
+    if not (less and denied) or len(said) != PAIR:
+        return None
+    return Told(False, tuple(s.hit for s in told.signals if s.sign < 0), ("refused",), "", explicit=True)
+
+
+def _only_part(reply: Reply, told: Stance) -> Told | None:
+    """As in "En vecka är max" to "två veckor i sträck?": of what was asked for by number, fewer."""
+    asked = [(number.value, _unit(reply.question, at)) for at, number in reply.question.numbers.items()]
+    said = [(number.value, _unit(reply.doc, at), at) for at, number in reply.doc.numbers.items()]
+    said += [(1.0, _unit(reply.doc, 1), 1)] if reply.doc.shape.split()[:1] in [[word] for word in ARTICLES] else []
+    lifting = any(hit.rule.name == "lift" for hit in reply.asked("topic"))
+    if lifting or len(asked) != 1 or len(said) != 1 or told.hedges or told.conditions or told.value is False:
+        return None
+    (wanted, unit), (less, same, _) = asked[0], said[0]
+    if not unit or unit[:STEM] != same[:STEM] or less >= wanted or any(s.strength == "particle" for s in told.signals):
+        return None
+    most = set(reply.doc.shape.split()) & reply.pack.words["at_most"]
+    value, gap = (False, "") if most else (None, Reason.UNCLEAR_SCOPE)
+    return Told(value, told.hits, ("partly",), gap, explicit=True)
+
+
+def _unit(doc: Doc, at: int) -> str:
+    words = doc.shape[at:].split()[1:2]
+    return words[0] if words and words[0].isalpha() else ""
+
+
+STEM = 3
+"""Letters by which two forms of a unit are one: vecka, veckor."""
+
+ARTICLES = frozenset({"en", "ett"})
+"""Words that count one of something."""
+
+PAIR = 2
+"""Figures of which one is told apart from the other."""
 
 
 def _not_that_one(reply: Reply, told: Stance) -> Told | None:

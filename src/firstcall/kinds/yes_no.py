@@ -36,6 +36,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     told = stance(reply)
     obstacle = obstacle_asked(reply, wanted=params.expects)
     hint = implied(reply, obstacle=obstacle)
+    told = _no_is_no(told) if not params.expects else told
     shade = shaded(reply, told, wanted=params.expects, obstacle=obstacle)
     if shade is not None:
         return shade
@@ -54,6 +55,15 @@ def resolve(params: Params, reply: Reply) -> Told:
     if once is not None:
         return once
     return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
+
+
+def _no_is_no(told: Stance) -> Stance:
+    """As in "Nej, de passar mig perfekt" to what nobody should have: a no, and a willingness that says the same."""
+    lead, rest = told.signals[:1], told.signals[1:]
+    no = bool(lead) and lead[0].strength == "particle" and lead[0].sign < 0 and lead[0].hit.start <= OPENING
+    favour = [s for s in rest if s.sign > 0]
+    willing = bool(favour) and all(s.strength in {"ok", "have", "often"} or s.hit.rule.name == "much" for s in favour)
+    return replace(told, value=False, conflict=False) if no and willing and told.value is not False else told
 
 
 def _needing(reply: Reply, told: Stance) -> Stance:
@@ -228,7 +238,18 @@ def _beside_it(reply: Reply) -> bool:
     done = any(not trades & set(hit.rule.name.split("_")) for hit in reply.find("implyyes"))
     told = done or reply.has("duration", "often", "worked") or reply.asked("ever") or reply.asked("experienced")
     named = names_subject(reply.doc.shape, asked_words(reply)) or reply.asked("able")
-    return not told and not named and not IT & set(reply.doc.shape.split())
+    words = reply.doc.shape.split()
+    taken_up = [word for word, then in zip(words, [*words[1:], ""], strict=True) if word in IT and not _described(then)]
+    return not told and not named and not taken_up
+
+
+def _described(word: str) -> bool:
+    """As in "den tysta typen": what stands behind an article, and no verb."""
+    return len(word) > SHORTEST and word.endswith(("sta", "iga", "ska", "ade", "ora", "nga")) and word not in VERBS
+
+
+VERBS = frozenset({"kosta", "lista", "testa", "handla", "ändra", "ordna", "hade", "jobbade", "gjorde", "köra", "göra"})
+"""Words that end as adjectives do."""
 
 
 IT = frozenset({"it", "them", "that", "those", "one", "1ne", "one's", "det", "den", "dem", "dom", "sånt"})
@@ -260,11 +281,25 @@ def _something_left(reply: Reply, told: Stance, obstacle: bool, unwanted: bool) 
     """Why an answer that the job asks for is looked at: something is left out of it, or named before its no."""
     if obstacle and told.value is False and any(UNWILLING & set(signal.hit.said.split()) for signal in told.signals):
         return Reason.CONFLICT  # "I'm not comfortable with that" to "any objection?"
+    if any(_doubts_the_other(reply, told, hedge) for hedge in told.hedges):
+        return Reason.HEDGED
     if obstacle and told.value is False and _named_before_but(reply, told):
         return Reason.UNCLEAR_SCOPE
     if (obstacle or unwanted) and told.value is False and _but_something(reply, told):
         return Reason.UNCLEAR_SCOPE
-    return Reason.CONDITIONAL if told.value is True and _but_not(reply, told) else ""
+    return Reason.CONDITIONAL if told.value is True and (_but_not(reply, told) or _until(reply)) else ""
+
+
+def _until(reply: Reply) -> bool:
+    """As in "Ja, men inte förrän jag sagt upp mig": a yes, and behind a "but" what must come first."""
+    tails = [reply.doc.shape[but.end :].lstrip() for but in reply.find("contrast")]
+    return any(tail.startswith(reply.pack.words["untils"]) for tail in tails)
+
+
+def _doubts_the_other(reply: Reply, told: Stance, hedge: Hit) -> bool:
+    """As in "Svenska ja, engelska nja": behind the yes to one thing that was asked for, a doubt about another."""
+    first = told.signals[0].hit
+    return hedge.start > first.end and hedge.clause != first.clause and first.start > OPENING and on_topic(reply, hedge)
 
 
 def _named_before_but(reply: Reply, told: Stance) -> bool:
@@ -332,14 +367,21 @@ def _plain_fact(params: Params, reply: Reply) -> Told:
         gap = "" if len(reply.doc.numbers) == 1 else Reason.UNCLEAR_SCOPE
         return Told(said[0].value[0] >= asked[-1].value[0], (said[0],), ("implicit",), gap, explicit=True)
     lengths = [hit for hit in reply.find("duration") if hit.value.how in {"plain", "since", "few"}]
-    able = reply.asked("able") or (
-        reply.asked("experienced") and names_subject(reply.doc.shape, asked_words(reply)) and not reply.find("whose")
-    )
+    able = reply.asked("able") or (reply.asked("experienced") and (_named_or_short(reply)) and not reply.find("whose"))
     if lengths and able and not reply.negations():
         gap = "" if params.expects else Reason.UNCLEAR_SCOPE
         return Told(True, tuple(lengths), ("implicit",), gap, explicit=True)
     return NOTHING
 
+
+def _named_or_short(reply: Reply) -> bool:
+    """As in "Två år på Telias support" to "har du erfarenhet av ...?": a time at some place, and nothing else."""
+    named = names_subject(reply.doc.shape, asked_words(reply))
+    return named or (reply.doc.word_count <= PLACED and not reply.has("only", "contrast", "often", "partly", "hedge"))
+
+
+PLACED = 8
+"""Words up to which a time spent somewhere is all that is told."""
 
 AGED = 7
 """Words up to which a figure is an age, where one is asked for."""

@@ -87,8 +87,8 @@ def _near(reply: Reply) -> Implied | None:
 def _told(reply: Reply, family: str, topics: set[str]) -> list[Hit]:
     """The family's statements on these topics; not those that a negation stands in or of somebody else."""
     whose = {mark.clause for mark in reply.find("whose")}
-    every = outside(find_each(reply.doc, reply.pack, family, reply.day), reply.find("caption"))
-    found = [hit for hit in every if _topics(hit) & topics and hit.clause not in whose]
+    every = find_each(reply.doc, reply.pack, family, reply.day, frozenset(topics))
+    found = [hit for hit in outside(every, reply.find("caption")) if hit.clause not in whose]
     return [hit for hit in found if not any(_inside(neg, hit) for neg in reply.negations())]
 
 

@@ -307,8 +307,8 @@ class Numerals:
     def _thousands_short(self, word: str) -> float | None:
         """As in "tjugoåttafem" and "tjugoåttafemhundra", which are 28,500: thousands left unsaid, written in one."""
         head = word.removesuffix("hundra")
-        for ten in self.tens:
-            ones = head[len(ten) :] if head.startswith(ten) else ""
+        for ten in (ten for ten in self.tens if head.startswith(ten) and len(head) > len(ten)):
+            ones = head[len(ten) :]
             for one, value in self.ones.items():
                 last = self.ones.get(ones[len(one) :], 0) if one and ones.startswith(one) else 0
                 if 1 <= value <= 9 and 1 <= last <= 9:

@@ -169,12 +169,19 @@ def find(doc: Doc, pack: Pack, family: str, today: date = date.min) -> tuple[Hit
     return kept
 
 
-def find_each(doc: Doc, pack: Pack, family: str, today: date = date.min) -> tuple[Hit, ...]:
-    """All hits of a family, each rule for itself, so that they may overlap: a teacher knows children and crowds."""
-    key = (family, today, "each")
+def find_each(
+    doc: Doc, pack: Pack, family: str, today: date = date.min, parts: frozenset[str] = frozenset()
+) -> tuple[Hit, ...]:
+    """All hits of a family, each rule for itself, so that they may overlap: a teacher knows children and crowds.
+
+    `parts`: of rules whose names list what they tell of, only those that name one of these.
+    """
+    key = (family, today, parts)
     kept = doc.memo.get(key)
     if kept is None:
-        rules = pack.families.get(family, ())
+        rules = [
+            one for one in pack.families.get(family, ()) if not parts or not parts.isdisjoint(one[0].name.split("_"))
+        ]
         kept = doc.memo[key] = tuple(hit for rule in rules for hit in _find(doc, (rule,), today))
     assert isinstance(kept, tuple)
     return kept

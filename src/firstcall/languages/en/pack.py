@@ -206,6 +206,8 @@ PACK = Pack(
         "degrees": frozenset({"university", "degree", "doctorate"}),
         "level_kin": level_names.KIN,
         "parts": frozenset({"step", "part", "theory", "half", "module"}),
+        "scoping": frozenset({"for"}),
+        "at_most": frozenset({"max", "maximum", "most", "limit"}),
         "level_ends": (),
         "schools": frozenset(),
         "otherwise": frozenset({"otherwise"}),

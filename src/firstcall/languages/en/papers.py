@@ -249,6 +249,13 @@ STATES = (
         no=("I have it.",),
     ),
     Rule(
+        "en.mislaid.paper",
+        r"(?:lost|misplaced|mislaid|cannot find) (?:the |my )?(?:card|certificate|ticket|paper|papers)|(?:card|"
+        r"certificate|paper|ticket|it) (?:is |has )?(?:gone|missing|disappeared)(?= [.,]| $)",
+        yes=("I did it but I've lost the certificate.",),
+        no=("I lost my job.",),
+    ),
+    Rule(
         "en.colour.card",
         r"(?P<x>red|green|blue|white|gold|black|silver|grey|yellow|platinum)(?: \S+){0,2}? (?:card|one|1ne|badge)|"
         r"(?:card|it) is (?:the )?(?P<x_>red|green|blue|white|gold|black|silver|grey|yellow|platinum)(?= 1ne| one|"

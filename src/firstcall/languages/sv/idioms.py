@@ -24,27 +24,24 @@ IDIOMS = (
     ),
     Rule(
         "sv.ok.reckon",
-        r"(?:det )?räknar jag (?:kallt )?med|det är bara att (?:schemalägga|ringa|säga till|höra av|boka|sätta|"
-        r"skicka|"
-        r"köra|skriva upp|tuta och köra)(?: \S+)?|(?:ingenting|inget) som hindrar(?: mig)?|"
-        r"(?:är |det är )?(?:mina|min|mitt) (?:bästa|favorit)\S*(?: (?:dagar|tid|tider|pass|arbetstid))?"
-        r"(?: att jobba)?(?= [.,!]| $)|(?:inget|ingenting|inte något) (?:som )?jag har (?:några )?(?:problem|"
-        r"bekymmer|svårt) med|(?:inget|ingenting) (?:som )?(?:håller|binder|hindrar) mig(?: kvar)?(?: här)?|"
-        r"säg bara till|"
-        r"(?:inget|ingenting|inte något) som (?:stör|bekymrar|oroar|besvärar|skrämmer|hindrar|bekommer|"
-        r"påverkar)(?: mig)?|"
-        r"(?:det är )?bara att (?:klä|ta på|bita ihop|hoppa)(?: \S+){0,3}|(?<=^ )bara att (?:ringa|säga till|höra av "
-        r"(?:sig|er)|messa|sms:a)(?: \S+)?|(?:lärde (?:jag mig|de oss|vi oss|pappa mig|farsan mig)|fick (?:jag|vi) "
-        r"lära (?:mig|oss)) (?:redan )?(?:i|på|av|när|som|hos) \S+|(?:det )?(?:vore|skulle vara|"
-        r"hade varit) (?:\S+ )?"
-        r"(?:kul|roligt|toppen|jättebra|jättekul|fint|skönt|perfekt|spännande|intressant)(?= [.,!]| $)|"
-        r"(?:testa|fråga|ring|kolla|leta|sök|skriv) (?:på|bara|gärna)(?: på| bara)?(?= [.,!]| $)|"
-        r"(?:det )?kan jag (?:absolut |alltid |väl |nog )?"
-        r"(?:göra|ställa upp)(?: på det)?(?= [.,!]| $)|"
-        r"inget att (?:orda|snacka|tjafsa|bråka) om|(?:är )?(?:en|ens) (?:del av|naturlig del av) (?:jobbet|yrket)|"
-        r"(?:tar|jobbar|kör|gör) jag (?:mer än )?gärna|jag (?:tar|ta|jobbar|gör) (?:mer än )?gärna(?= [.,!]| $)|"
-        r"ingår (?:ju )?i (?:jobbet|yrket|rollen)(?! \?)|får man räkna med|hör (?:ju )?till(?: yrket)?(?= [.,!]| $)",
+        r"(?:det )?räknar jag (?:kallt )?med|det är bara att (?:schemalägga|ringa|säga till|höra av|boka|sätta|skicka|"
+        r"köra|skriva upp|tuta och köra)(?: \S+)?|(?:ingenting|inget) som hindrar(?: mig)?|(?:är |det är )?(?:mina|min|"
+        r"mitt) (?:bästa|favorit)\S*(?: (?:dagar|tid|tider|pass|arbetstid))?(?: att jobba)?(?= [.,!]| $)|(?:inget|"
+        r"ingenting|inte något) (?:som )?jag har (?:några )?(?:problem|bekymmer|svårt) med|(?:inget|ingenting) (?:som "
+        r")?(?:håller|binder|hindrar) mig(?: kvar)?(?: här)?|säg bara till|(?:inget|ingenting|inte något) som (?:stör|"
+        r"bekymrar|oroar|besvärar|skrämmer|hindrar|bekommer|påverkar)(?: mig)?|(?:det är )?bara att (?:klä|ta på|bita "
+        r"ihop|hoppa)(?: \S+){0,3}|(?<=^ )bara att (?:ringa|säga till|höra av (?:sig|er)|messa|sms:a)(?: \S+)?|"
+        r"(?:lärde (?:jag mig|de oss|vi oss|pappa mig|farsan mig)|fick (?:jag|vi) lära (?:mig|oss)) (?:redan )?(?:i|på|"
+        r"av|när|som|hos) \S+|(?:det )?(?:vore|skulle vara|hade varit) (?:\S+ )?(?:kul|roligt|toppen|jättebra|jättekul|"
+        r"fint|skönt|perfekt|spännande|intressant)(?= [.,!]| $)|(?:testa|fråga|ring|kolla|leta|sök|skriv) (?:på|bara|"
+        r"gärna)(?: på| bara)?(?= [.,!]| $)|(?:det )?kan jag (?:absolut |alltid |väl |nog )?(?:göra|ställa upp)(?: på "
+        r"det)?(?= [.,!]| $)|inget att (?:orda|snacka|tjafsa|bråka) om|(?:är )?(?:en|ens) (?:del av|naturlig del av) "
+        r"(?:jobbet|yrket)|(?:tar|jobbar|kör|gör) jag (?:mer än )?gärna|jag (?:tar|ta|jobbar|gör) (?:mer än )?gärna(?= "
+        r"[.,!]| $)|ingår (?:ju )?i (?:jobbet|yrket|rollen)(?! \?)|får man räkna med|hör (?:ju )?till(?: yrket)?(?= "
+        r"[.,!]| $)|(?:vande|vänjer|vänja) (?:man|jag|vi) (?:ju )?(?:sig|mig|oss)(?: (?:ju|snabbt|fort))*(?: vid)?|har "
+        r"(?:man |jag |vi )?vant (?:mig|sig|oss)(?: vid)?",
         yes=(
+            "Det vande man sig ju vid.",
             "Det räknar jag med.",
             "Bara att ringa.",
             "Det lärde jag mig i lumpen.",
@@ -75,8 +72,12 @@ IDIOMS = (
         "sv.deny.others_had",
         r"(?:har|hade|står|stod|håller|höll) (?:ju |alltid )?(?:firman|företaget|jobbet|arbetsgivaren|chefen|bolaget|"
         r"verkstan|kommunen) (?:ju |alltid )?(?:stått för|hållit med|för|med|ordnat)(?: \S+)?|(?:gick|har gått|gått) "
-        r"ur(?= [.,!]| $| när| för| i)",
-        yes=("Det har firman stått för.", "Jag gick ur när avgiften höjdes."),
+        r"ur(?= [.,!]| $| när| för| i)|(?:har|hade) (?:chefen|kollegan|kollegorna|ekonomen|receptionen|"
+        r"(?:sjuk)?sköterskan|[a-zåäö]{2,}(?:aren|isten|chefen|ledaren|ansvarig|avdelningen|kontoret|firman)) (?:skött|"
+        r"gjort|tagit|fixat|haft hand om|ansvarat för)|(?:gör|gjorde|sköter|skötte|fixade|tog hand om) (?:chefen|"
+        r"kollegan|kollegorna|ekonomen|receptionen|(?:sjuk)?sköterskan|[a-zåäö]{2,}(?:aren|isten|chefen|ledaren|"
+        r"ansvarig|avdelningen|kontoret|firman))(?= [.,]| $| åt)",
+        yes=("Det har sjuksköterskan skött.", "Det har firman stått för.", "Jag gick ur när avgiften höjdes."),
         no=("Det har jag.",),
     ),
     Rule(
@@ -113,8 +114,17 @@ IDIOMS = (
         r"gränsen|(?:läkaren|doktorn) (?:\S+ ){0,4}(?:inte får|förbjud\S+|avrått|avråder|sagt nej)|(?:läkar|"
         r"lyft)förbud|sitter (?:jag |vi )?fast(?= [.,!]| $| här)|(?<=^ )då (?:är|åker|reser|flyger|befinner) (?:jag|"
         r"vi) (?:mig |redan )?(?:utomlands|bortrest|borta|upptagen|på (?:semester|kurs|resa|skolan|mitt andra jobb)|i "
-        r"(?!stan|stad|tid)\S+(?= [.,!]| $)))",
-        yes=("Det ställer jag inte upp på.", "Det känns inte okej för mig.", "Läkaren har sagt att jag inte får."),
+        r"(?!stan|stad|tid)\S+(?= [.,!]| $)))|(?:ryggen|knäna|knät|kroppen|axeln|axlarna|nacken|höften|handleden) "
+        r"(?:säger (?:ifrån|nej|stopp|emot)|protesterar|(?:pallar|orkar|klarar|håller|tål) (?:det |tyvärr )?inte)|med "
+        r"(?:min|mina|mitt|#|små|så små) (?:\S+ ){1,2}(?:går|funkar|fungerar|blir) det (?:tyvärr |nog )?(?:inte|svårt|"
+        r"omöjligt)",
+        yes=(
+            "Med min astma går det inte.",
+            "Ryggen säger ifrån.",
+            "Det ställer jag inte upp på.",
+            "Det känns inte okej för mig.",
+            "Läkaren har sagt att jag inte får.",
+        ),
         no=("Det känns bra.", "Det skriver jag på."),
     ),
     Rule(

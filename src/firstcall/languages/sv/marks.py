@@ -1,101 +1,10 @@
-"""Swedish small marks: until when a paper holds, what is no start day, what shows another topic."""
+"""Swedish small marks: what is no start day, what shows another topic; until when a paper holds is in `lasting`."""
 
 from __future__ import annotations
 
-from firstcall.languages.sv.days import MONTHS, UNITS
 from firstcall.reading.rules import Rule
-from firstcall.reading.validity import ahead, iso_day, last_day, lasts, next_year, taken, this_year_end, years_ago
 
 MARKS = (
-    # ------------------------------------------------------------ validity
-    Rule(
-        "sv.until.iso",
-        r"(?P<y>#) - (?P<m>#) - (?P<d>#)",
-        iso_day,
-        yes=("Det står 2025-11-14 på kortet.",),
-        no=("Till 2029.",),
-    ),
-    Rule(
-        "sv.until.year_end",
-        r"(?:till|gäller till|går ut (?:vid|på|nu till)) (?:årsskiftet|nyår|nyårsafton|årets slut)",
-        this_year_end,
-        yes=("Det går ut vid årsskiftet.",),
-        no=("Till 2029.",),
-    ),
-    Rule(
-        "sv.until.month_next",
-        r"(?:till|tills|i|fram till|t o m|ut i|ut|mot) (?:den \S+ |slutet av |början av |mitten av |"
-        r"sista )?(?P<mo>{MON}) (?P<next>nästa år)(?P<y>)",
-        lambda hit: last_day(MONTHS)(hit),
-        yes=("Ja, giltigt till juni nästa år.",),
-        no=("I juni.",),
-    ),
-    Rule(
-        "sv.until.date",
-        r"(?:till(?: och med)?|tills|fram till|t o m|(?:går|gick|löper) ut(?: (?:nu )?(?:i|den))?|"
-        r"(?:giltigt?|gäller) (?:i|ut|till)|upphör(?: i)?|ut) (?:hösten |våren |sommaren |den \S+ |"
-        r"slutet av |början av |mitten av |sista |år |och med )?(?:(?P<mo>{MON}) )?(?P<y>#)(?! {DU})",
-        last_day(MONTHS),
-        yes=("Det gäller till 2029.", "till september 2028"),
-        no=("Till och med fem år.",),
-    ),
-    Rule(
-        "sv.until.month_end",
-        r"(?:till|tills|fram till|t o m) (?:den )?sista (?P<mo>{MON})(?P<y>)",
-        last_day(MONTHS),
-        yes=("Jag har delegering tills den sista december.",),
-        no=("Den sista december.",),
-    ),
-    Rule(
-        "sv.until.month",
-        r"(?:(?:giltigt?|gäller|går ut|löper ut|kvar)(?: nu)?(?: \S+)?) (?:till |i |tills |fram till |"
-        r"nu i )?(?:slutet av |början av |mitten av |sista )?(?P<mo>{MON})",
-        last_day(MONTHS),
-        yes=("Det går ut nu i december.",),
-        no=("Jag tog det i december.",),
-    ),
-    Rule(
-        "sv.until.ahead",
-        r"(?:gäller|giltigt?|kvar|har) (?:\S+ )?(?P<n>{N}) (?P<u>{DU}) (?:till|kvar|framåt)|"
-        r"(?P<n_>#) (?P<u_>år|månader) kvar(?: på det)?",
-        lambda hit: ahead(UNITS)(hit) if hit.told("n") else None,
-        yes=("Det gäller två år till.",),
-        no=("För två år sen.",),
-    ),
-    Rule(
-        "sv.until.next_year",
-        r"(?:gäller|giltigt?|går ut|löper ut) (?:till |ut )?(?:nästa|näst nästa) år",
-        next_year,
-        yes=("Det går ut nästa år.",),
-        no=("Nästa år.",),
-    ),
-    Rule(
-        "sv.validto.until",
-        r"(?:gäller|giltigt?|går ut|gick ut|löper ut|upphör|är giltigt?|gällde)(?: \S+)? (?:till(?: och med)?|t o m|"
-        r"fram till|tills)|(?:går|gick|löper) ut(?: (?:nu|redan))?",
-        yes=("Det gäller till den femtonde juni.",),
-        no=("Till jobbet.",),
-    ),
-    Rule(
-        "sv.tookyear.year",
-        r"(?:tog|tagit|gick|gjorde|fick|klar|blev|körde|läste|utfärdat|är från|från|skrev|utbildad|"
-        r"certifierad|förnyade|förnyat|legitimerad|sen)(?: \S+){0,4}? (?:år |våren |hösten |"
-        r"sommaren |(?:i )?(?P<mo>{MON}) |i \S+ )?(?P<y>#)(?! {DU})",
-        taken(MONTHS),
-        yes=("Jag tog det 2019.", "Det tog jag i maj 2020."),
-        no=("Jag tog det för 5 år sen.",),
-    ),
-    Rule(
-        "sv.tookyear.ago", r"för (?:{DABOUT} )?(?P<n>{N}) år sen", years_ago, yes=("För två år sen.",), no=("Två år.",)
-    ),
-    Rule(
-        "sv.lasts.years",
-        r"(?:gäller|giltigt?|räcker|håller)(?: \S+){0,2}? (?:i )?(?P<n>#) år|vart (?P<n_>femte|tredje|"
-        r"fjärde|annat) år",
-        lambda hit: lasts(hit) if hit.told("n") else None,
-        yes=("Det gäller i fem år.",),
-        no=("Fem år.",),
-    ),
     # ------------------------------------------------------------ dates
     Rule(
         "sv.dateblock.other",
@@ -266,30 +175,38 @@ MARKS = (
     ),
     Rule(
         "sv.refusal.have",
-        r"(?:har|haft|hade|fick|tog|gick|gjort) (?:(?:jag|vi|ju|faktiskt|tyvärr|aldrig|det|än|"
-        r"den) ){0,3}(?:inte|ingen|inget|inga|aldrig)"
-        r"(?! (?:på mig|med mig|här|kört|jobbat|använt|glömt|tappat))|(?:inte|aldrig) (?:har |"
-        r"haft|tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:certade|certifierade|"
-        r"utbildade) (?:jag )?mig (?:aldrig|inte)|blev (?:det )?(?:aldrig|inte|inget) (?:av|gjort|färdigt)|får (?:jag "
-        r")?inte (?:röra|göra|utföra|hantera|svetsa|koppla)|(?:inget|ingen|inga) (?:kort|kurs|bevis|sådant|sådan|"
-        r"papper|certifikat|utbildning|licens|intyg)|jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)",
-        yes=("Det har jag inte.",),
+        r"(?:har|haft|hade|fick|tog|gick|gjort) (?:(?:jag|vi|ju|faktiskt|tyvärr|aldrig|det|än|den) ){0,3}(?:inte|ingen|"
+        r"inget|inga|aldrig)(?! (?:på mig|med mig|här|kört|jobbat|använt|glömt|tappat))|(?:inte|aldrig) (?:har |haft|"
+        r"tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:certade|certifierade|utbildade) "
+        r"(?:jag )?mig (?:aldrig|inte)|blev (?:det )?(?:aldrig|inte|inget) (?:av|gjort|färdigt)|får (?:jag )?inte "
+        r"(?:röra|göra|utföra|hantera|svetsa|koppla)|(?:inget|ingen|inga) (?:kort|kurs|bevis|sådant|sådan|papper|"
+        r"certifikat|utbildning|licens|intyg)|jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)|inte "
+        r"(?:riktigt |helt |alls |direkt )?samma(?: sak)?(?= [.,]| $)|inte (?:utbildningen|kursen|papperet|pappret|"
+        r"papperen|kortet|beviset|intyget|certifikatet|licensen)(?= [.,]| $)",
+        yes=(
+            "Jag har selen men inte utbildningen.",
+            "Det är inte riktigt samma sak.",
+            "Det har jag inte.",
+        ),
         no=("Inte på mig.",),
     ),
     Rule(
         "sv.possess.it",
-        r"(?:det|den|dem|båda|allt|alla|bägge) har (?:jag|vi)(?! (?:\S+ )?inte)|(?:jag|vi) har (?:det|den|"
-        r"dem|båda|bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju)|"
-        r"(?<!vem )har (?:det|den)(?= [.,!?]| $| redan| nu)|(?:kortet|"
-        r"beviset|intyget|papperet|licensen) har (?:jag|vi)(?! (?:\S+ )?inte)|"
-        r"(?:jag )?är (?:redan )?(?:legitimerad|certifierad|auktoriserad|behörig)(?= [.,!]| $| sen)|"
-        r"har (?:jag )?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|har (?:jag|vi) "
-        r"(?:\S+ )?(?:på papper(?:et)?|papper på|intyg på|bevis på)|(?<=^ )(?:ja , )?(?:samtliga|alla|båda) "
-        r"(?:klasser(?:na)?|delar(?:na)?|steg(?:en)?|moduler(?:na)?|nivåer(?:na)?|typer|kort(?:en)?|doser(?:na)?|"
-        r"behörigheter(?:na)?)|(?:finns|ligger|sitter)(?: (?:det|ju|redan))? (?:i (?:plånboken|fickan|bilen|telefonen|"
-        r"lådan|pärmen|mappen|appen|registret|kivra|#|väskan|mobilen)|här(?: hemma)?|framför mig|på (?:bordet|hyllan|"
-        r"väggen|kontoret)|hemma)(?! (?:inte|hos))",
+        r"(?:det|den|dem|båda|allt|alla|bägge) har (?:jag|vi)(?! (?:\S+ )?inte)|(?:jag|vi) har (?:det|den|dem|båda|"
+        r"bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju)|(?<!vem )har (?:det|"
+        r"den)(?= [.,!?]| $| redan| nu)|(?:kortet|beviset|intyget|papperet|licensen) har (?:jag|vi)(?! (?:\S+ )?inte)|"
+        r"(?:jag )?är (?:redan )?(?:legitimerad|certifierad|auktoriserad|behörig)(?= [.,!]| $| sen)|har (?:jag "
+        r")?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|har (?:jag|vi) (?:\S+ )?(?:på "
+        r"papper(?:et)?|papper på|intyg på|bevis på)|(?<=^ )(?:ja , )?(?:samtliga|alla|båda) (?:klasser(?:na)?|"
+        r"delar(?:na)?|steg(?:en)?|moduler(?:na)?|nivåer(?:na)?|typer|kort(?:en)?|doser(?:na)?|behörigheter(?:na)?)|"
+        r"(?:finns|ligger|sitter)(?: (?:det|ju|redan))? (?:i (?:plånboken|fickan|bilen|telefonen|lådan|pärmen|mappen|"
+        r"appen|registret|kivra|#|väskan|mobilen)|här(?: hemma)?|framför mig|på (?:bordet|hyllan|väggen|kontoret)|"
+        r"hemma)(?! (?:inte|hos))|(?:står|inlagt|inskrivet|noterat|stämplat) (?:det )?(?:på|i) (?:mitt |min "
+        r")?(?:körkortet|körkort|kortet|leggen|intyget|beviset|legitimation(?:en)?|betyget|examensbeviset)|(?<=^ "
+        r")(?:ja , )?(?:båda|bägge|alla|samtliga)(?: (?:två|tre|fyra|#))?(?= , )",
         yes=(
+            "Det är inlagt på körkortet.",
+            "Båda två, sedan i maj.",
             "Det har jag.",
             "Jag är legitimerad.",
             "Kortet har jag kvar.",
@@ -397,9 +314,14 @@ MARKS = (
         "sv.able.question",
         r"har du (?:\S+ ){0,2}(?:jobbat|arbetat|använt|kört|gjort|haft|suttit|varit|riggat|gått med|sysslat|hållit på|"
         r"provat|testat|stått|städat|sålt|lagat|undervisat|vikarierat|skött|hanterat|byggt|svetsat|målat|snickrat|"
-        r"plockat|packat|levererat|programmerat|lett|tränat|vårdat)|"
-        r"kan du (?:\S+ ){0,2}(?:hantera|köra|läsa|använda|sköta|laga|svetsa)|är du van",
-        yes=("Har du jobbat med livsmedel?",),
+        r"plockat|packat|levererat|programmerat|lett|tränat|vårdat)|kan du (?:\S+ ){0,2}(?:hantera|köra|läsa|använda|"
+        r"sköta|laga|svetsa)|är du van|har du (?:\S+ ){0,2}(?!slutat|fyllt|sökt|ansökt|skickat|lämnat|planerat|bokat|"
+        r"hittat|drabbats|startat|klarat|flyttat|missat|lagat efter|betalat|tappat|glömt|hoppat)[a-zåäö]{3,}at(?= "
+        r"(?!in |ut |upp ))",
+        yes=(
+            "Har du dansat professionellt?",
+            "Har du jobbat med livsmedel?",
+        ),
         no=("Har du bil?",),
     ),
     Rule(

@@ -7,31 +7,30 @@ from firstcall.reading.rules import Rule
 RESERVATIONS = (
     Rule(
         "sv.pending.wait",
-        r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på|fortfarande|bara|svar|"
-        r"besked|beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|"
-        r"inte bestämt(?: \S+)?|ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|"
-        r"löper) ut(?: \S+){0,3}|under (?:handläggning|prövning)|förlängning|på gång|(?:till|tills)(?: \S+){1,3} i "
-        r"alla fall",
-        yes=("Jag väntar på beslut.", "Jag har sökt nytt."),
+        r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på|fortfarande|bara|svar|besked|"
+        r"beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|inte bestämt(?: \S+)?|"
+        r"ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|löper) ut(?: \S+){0,3}|under (?:handläggning|"
+        r"prövning)|förlängning|på gång|(?:till|tills)(?: \S+){1,3} i alla fall|det (?:gör|fixar|ordnar|skickar|"
+        r"lämnar) jag (?:in |dit )?(?:på {WD}|i morgon|i eftermiddag|i kväll|nästa|senare|snart)(?: \S+)?",
+        yes=("Det gör jag på måndag.", "Jag väntar på beslut.", "Jag har sökt nytt."),
         no=("Jag har det.",),
     ),
     Rule(
         "sv.partly.half",
-        r"(?:lite|litet)(?: grann)?(?= [.,!?]| $)|lite (?:svårt|sämre|otryggt)|är (?:lite |ganska |"
-        r"rätt )?svårt(?! att säga)(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|"
-        r"ingen (?:vana|rutin) (?:på|med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|"
-        r"kompis|chef|mamma|pappa) (?:har|gör|kör|brukar)|suttit med"
-        r"|inte (?:så|jätte\S*|super\S*|särskilt|speciellt|mycket|helt|överdrivet)(?: (?:bra|mycket|ofta|van|värst|"
-        r"bekväm|duktig|"
-        r"haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|hjälpligt)|"
-        r"(?<=^ )varannan (?:vecka|helg|kväll|natt|dag|lördag|söndag|månad)(?! (?:\S+ ){0,3}, men inte varje)|"
-        r"(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till "
-        r"en viss gräns"
-        r"|tekniskt sett|på studiebesök|förstår (?:jag )?men|bara inte \S+|när jag var (?:ung|yngre)|förr i tiden|"
-        r"till (?:klockan )?(?:halv )?# (?:kan|går|"
-        r"funkar|"
-        r"klarar)(?: jag| det)?",
+        r"(?:lite|litet)(?: grann)?(?= [.,!?]| $)|lite (?:svårt|sämre|otryggt)|är (?:lite |ganska |rätt )?svårt(?! att "
+        r"säga)(?: \S+)?|med (?:lite |viss )?hjälp|(?:kan|klarar) (?:jag )?lite|halvdant|ingen (?:vana|rutin) (?:på|"
+        r"med)|upp till(?: \S+){0,3}|går bättre|min (?:sambo|fru|man|kollega|kompis|chef|mamma|pappa) (?:har|gör|kör|"
+        r"brukar)|suttit med|inte (?:så|jätte\S*|super\S*|särskilt|speciellt|mycket|helt|överdrivet)(?: (?:bra|mycket|"
+        r"ofta|van|värst|bekväm|duktig|haj))?(?= [.,!]| $)|inte direkt(?= [.,]| $)|(?:hyfsat|sådär|skapligt|någorlunda|"
+        r"hjälpligt)|(?<=^ )varannan (?:vecka|helg|kväll|natt|dag|lördag|söndag|månad)(?! (?:\S+ ){0,3}, men inte "
+        r"varje)|(?<=^ )(?:en|#) (?:gång|helg|dag|kväll|natt) i (?:månaden|veckan)|upp till en viss gräns|till en viss "
+        r"gräns|tekniskt sett|på studiebesök|förstår (?:jag )?men|bara inte \S+|när jag var (?:ung|yngre)|förr i tiden|"
+        r"till (?:klockan )?(?:halv )?# (?:kan|går|funkar|klarar)(?: jag| det)?|(?<=^ )(?:under (?:ledning|handledning|"
+        r"uppsikt|översyn)|med (?:handledning|någon bredvid|stöd|hjälp))|inte (?:den |de )?första (?:veckan|månaden|"
+        r"månaderna|veckorna|tiden|dagen|dagarna)|inte (?:i början|till en början|från start)",
         yes=(
+            "Inte första månaden.",
+            "Under ledning ja.",
             "Tekniskt sett nej.",
             "Varannan helg kan jag.",
             "Det gick bra när jag var ung.",
@@ -81,19 +80,26 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.adverse.against",
-        r"(?:blir|bli) (?:jag )?(?:helt |alldeles )?(?:tokig|galen|knäpp|yr|svimfärdig|illamående)|(?:får|fick) "
-        r"(?:jag )?"
-        r"(?:panik|svindel|ångest|ont)|svimmar|(?:rotad|rotade|bofast) (?:här|i)|stannar (?:jag |vi )?(?:kvar|här|"
-        r"där)|"
-        r"(?:måste|ska|får) (?:jag )?(?:hämta|lämna|skjutsa|passa|ta hand om)(?: \S+)?|familjetid|krockar med|"
+        r"(?:blir|bli) (?:jag )?(?:helt |alldeles )?(?:tokig|galen|knäpp|yr|svimfärdig|illamående)|(?:får|fick) (?:jag "
+        r")?(?:panik|svindel|ångest|ont)|svimmar|(?:rotad|rotade|bofast) (?:här|i)|stannar (?:jag |vi )?(?:kvar|här|"
+        r"där)|(?:måste|ska|får) (?:jag )?(?:hämta|lämna|skjutsa|passa|ta hand om)(?: \S+)?|familjetid|krockar med|"
         r"vantrivs|(?:måste|ska) (?:jag )?(?:jobba (?:månaden|veckan|året|kvar|ut|vidare|min)|stanna|vara kvar|säga "
         r"upp)(?: \S+){0,2}|(?:är|var) (?:det )?(?:kört|stopp|tvärstopp)(?= [.,!]| $)|tar (?:det )?stopp|gör (?:det "
         r")?ont|(?:går|funkar|fungerar) (?:det )?(?:sämre|trögt|dåligt|tyngre)|är (?:det )?(?:värre|svårare|sämre|"
         r"tuffare|tveksamt)|(?:blir|är) (?:det )?(?:tufft|knepigt|krångligt|knöligt|jobbigare|tyngre)|börjar (?:jag "
         r")?(?:skolan|plugget|terminen|universitetet|utbildningen)|avskyr|är min gräns|(?:stulen|snodd|skrotad|"
-        r"skrotade|påkörd|kvaddad|havererat|havererade|gått sönder|pajade|"
-        r"pajat)(?= [.,!]| $| i| för)",
+        r"skrotade|påkörd|kvaddad|havererat|havererade|gått sönder|pajade|pajat)(?= [.,!]| $| i| för)|vill (?:jag "
+        r")?helst (?:inte )?(?:ha|vara|slippa|stanna|bo|sitta|undvika|veta)(?: \S+)?|(?:måste|ska|får) (?:jag |vi "
+        r")?(?:vara hemma|natta|lägga \S+|laga mat|gå ut med)(?: \S+){0,2}|(?:nattar|lägger) (?:jag |vi )?(?:barnen|"
+        r"ungarna|sonen|dottern|dem)|(?:har|hade) (?:jag )?mest (?:varit|jobbat|suttit|stått|kört|haft|hållit)(?: "
+        r"\S+){0,3}|kvar till pension(?:en)?|(?:går|ska) (?:snart )?(?:i|gå i) pension|(?:skriver|sitter|står|cyklar|"
+        r"ringer|betalar|sover|stannar|jobbar) (?:jag )?hellre (?:på|i|med|hos|hemma|själv|ensam)(?: \S+)?",
         yes=(
+            "Jag skriver hellre på papper.",
+            "Jag har bara fem år kvar till pension.",
+            "Jag har mest varit ensamvarg.",
+            "Jag måste vara hemma och natta.",
+            "Jag vill helst ha en jobbtelefon.",
             "Jag blir tokig.",
             "Bakåt är det kört.",
             "Ner gör ont.",
@@ -102,6 +108,15 @@ RESERVATIONS = (
             "Jag får panik.",
         ),
         no=("Jag har den.",),
+    ),
+    Rule(
+        "sv.mislaid.paper",
+        r"(?:beviset|intyget|kortet|papperet|pappret|diplomet|leggen|det|den) (?:är (?:borta|försvunnet|försvunnen|"
+        r"borttappat|borttappad)|försvann|har (?:försvunnit|tappats)|brann upp)|(?:tappat|tappade|slarvat|slarvade|"
+        r"förlagt) (?:jag )?(?:bort )?(?:det|den|beviset|intyget|kortet|papperet|pappret)|hittar (?:jag )?(?:det |den |"
+        r"\S+et )?inte(?! till)(?: \S+et)?",
+        yes=("Gått den har jag, men beviset är borta.", "Jag tappade det i flytten."),
+        no=("Jag har beviset hemma.", "Jag hittar inte till er."),
     ),
     Rule(
         "sv.times.count",
@@ -115,6 +130,13 @@ RESERVATIONS = (
         r"har du (?:någonsin|någon gång|blivit|haft|fått|varit)",
         yes=("Har du blivit uppsagd?",),
         no=("Jag har det.",),
+    ),
+    Rule(
+        "sv.turning.aged",
+        r"(?:jag )?(?:fyllde|har fyllt|är fyllda|har hunnit fylla) (?P<n>#)",
+        lambda hit: hit.num("n"),
+        yes=("Jag fyllde tjugofem i maj.",),
+        no=("Jag är tjugofem.",),
     ),
     Rule(
         "sv.turning.age",
@@ -156,14 +178,12 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.obstacle.question",
-        r"(?:något|någonting) (?:i)?emot|(?<!lösa )(?<!hantera )(?<!felsöka )\S*problem|besvär|hinder|svårt|"
-        r"känslig|hindra(?:r)?|allergi(?:er)?|\S*rädd|\S*rädsla|\S*skräck|lider du av|"
-        r"betalningsanmärkning(?:ar)?"
-        r"|(?:finns|förekommer|står|med|något|någonting|anmärkning\S*|anteckning\S*|"
-        r"prick(?:ar)?)(?: \S+){0,4} (?:ditt )?"
-        r"belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|"
-        r"krav på|något som gör",
-        yes=("Har du något emot att resa?", "Är du stickrädd?"),
+        r"(?:något|någonting) (?:i)?emot|(?<!lösa )(?<!hantera )(?<!felsöka )\S*problem|besvär|hinder|svårt|känslig|"
+        r"hindra(?:r)?|allergi(?:er)?|\S*rädd|\S*rädsla|\S*skräck|lider du av|betalningsanmärkning(?:ar)?|(?:finns|"
+        r"förekommer|står|med|något|någonting|anmärkning\S*|anteckning\S*|prick(?:ar)?)(?: \S+){0,4} (?:ditt "
+        r")?belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|krav på|något "
+        r"som gör|invändning(?:ar|en)?|klagomål|restriktion(?:er)?|något som talar (?:i)?emot|synpunkter (?:på|mot)",
+        yes=("Har du några invändningar mot tiderna?", "Har du något emot att resa?", "Är du stickrädd?"),
         no=("Kan du resa?",),
     ),
     Rule(
@@ -176,8 +196,9 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.bear.question",
-        r"(?:något|någonting) (?:i)?emot|(?:problem|svårt|besvär) (?:med|för|att|av)|\S*rädd(?: för)?|besväras|störs",
-        yes=("Har du något emot kyla?", "Är du stickrädd?"),
+        r"(?:något|någonting) (?:i)?emot|(?:problem|svårt|besvär) (?:med|för|att|av)|\S*rädd(?: för)?|besväras|störs|"
+        r"invändning(?:ar)? mot",
+        yes=("Har du invändningar mot tiderna?", "Har du något emot kyla?", "Är du stickrädd?"),
         no=("Är du dömd för något brott?",),
     ),
     Rule(
@@ -190,8 +211,12 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.experienced.question",
-        r"har du (?:\S+ ){0,2}(?:erfarenhet|vana|rutin)|är du (?:van|bekväm|trygg)",
-        yes=("Har du erfarenhet av kassasystem?",),
+        r"har du (?:\S+ ){0,2}(?:erfarenhet|vana|rutin)|är du (?:van|bekväm|trygg)|har du (?:\S+ ){0,2}\S*(?:vana|"
+        r"erfarenhet(?:er)?)",
+        yes=(
+            "Har du körvana med lastbil?",
+            "Har du erfarenhet av kassasystem?",
+        ),
         no=("Har du bil?",),
     ),
     Rule(
@@ -203,8 +228,18 @@ RESERVATIONS = (
         r"funkar|fungerar) (?:det )?(?:\S+ )?inte|(?:liv|skräck|jätte|döds|pisk|as)rädd|skräckslagen|(?:gör mig|blir "
         r"jag|jag blir) (?:alldeles |helt |jätte)?(?:yr|illamående|sjuk|rädd|skakis|kallsvettig)|(?:får|fick) (?:jag "
         r")?(?:panik|ångest|skrämselhicka|svindel|kalla kårar|andnöd|klaustrofobi)|skulle (?:jag )?(?:aldrig|inte) "
-        r"(?:klara|palla|orka|våga|stå ut)(?: av| med)?|svullnar (?:jag |ögonen |halsen )?igen",
-        yes=("Jag tål inte nålar.", "Jag hatar spindlar.", "Ja, jag fryser jämt så det går inte.", "Jag får panik."),
+        r"(?:klara|palla|orka|våga|stå ut)(?: av| med)?|svullnar (?:jag |ögonen |halsen )?igen|(?:ryggen|knäna|knät|"
+        r"kroppen|axeln|axlarna|nacken|höften|handleden) (?:säger (?:ifrån|nej|stopp|emot)|protesterar|(?:pallar|orkar|"
+        r"klarar|håller|tål) (?:det |tyvärr )?inte)|med (?:min|mina|mitt|#|små|så små) (?:\S+ ){1,2}(?:går|funkar|"
+        r"fungerar|blir) det (?:tyvärr |nog )?(?:inte|svårt|omöjligt)",
+        yes=(
+            "Med min astma går det inte.",
+            "Knäna pallar inte.",
+            "Jag tål inte nålar.",
+            "Jag hatar spindlar.",
+            "Ja, jag fryser jämt så det går inte.",
+            "Jag får panik.",
+        ),
         no=("Jag tål nålar.", "Det går inte att skrämma mig."),
     ),
     Rule(

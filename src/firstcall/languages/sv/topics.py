@@ -184,9 +184,8 @@ TOPICS = (
     Rule(
         "sv.implyyes.early",
         r"(?:börjar|börjat) (?:jag )?(?:redan )?(?:klockan )?# (?:nu|idag|i dag|varje)|morgonmänniska|morgonpigg|"
-        r"vaknar (?:ändå |alltid |redan )?(?:klockan )?(?:#|tidigt)|(?:är )?uppe (?:redan "
-        r")?"
-        r"(?:klockan )?(?:#|tidigt|med tuppen)|går (?:alltid )?upp (?:klockan )?(?:#|tidigt)",
+        r"vaknar (?:ändå |alltid |redan )?(?:klockan |vid |runt |före )?(?:#|tidigt)|(?:är )?uppe (?:redan "
+        r")?(?:klockan )?(?:#|tidigt|med tuppen)|går (?:alltid )?upp (?:klockan )?(?:#|tidigt)",
         yes=("Jag börjar fem nu.", "Jag är morgonmänniska.", "Jag går upp klockan fem."),
         no=("Jag är nattuggla.",),
     ),
