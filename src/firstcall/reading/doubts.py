@@ -169,9 +169,8 @@ def _plainly_answered(reply: Reply) -> bool:
     if any(reply.negated(hit, reach=1) and hit.start <= _NOT_D for hit in reply.find("class")):
         return True  # "Inte D, men D1 tog jag"
     firm = [hit for hit in reply.find("deny") if hit.rule.name.startswith("emphatic")]
-    if any(hit.start <= OPENING and reply.stands_alone(hit) for hit in reply.find("deny")) and not reply.find(
-        "contrast"
-    ):
+    alone = [hit for hit in reply.find("deny") if hit.start <= OPENING and reply.stands_alone(hit)]
+    if alone and reply.pack.words["denials_stand"] and not reply.find("contrast"):
         return True  # "Not yet, I only arrived last month"
     opening = (*reply.find("no"), *reply.find("yes"), *firm)
     start = _opens_at(reply) + OPENING
