@@ -25,47 +25,34 @@ STANCE = (
     ),
     Rule(
         "sv.notneg.idiom",
-        r"(?:säger|tackar|sa) (?:jag )?inte nej(?: till \S+)?|inte (?:bara|minst|särskilt länge sen)|"
-        r"om inte annat|inte sant|eller inte|vet inte vad jag ska säga"
-        r"|varför inte|inte klokt|inget konstigt|inget fel (?:på|med)(?: \S+)?|inte det minsta problem|ingen fara|"
-        r"ingen match|"
-        r"ingen konst|inte nog med"
-        r"|inte att skämta med|utan (?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|utan (?=(?:redan|snarare|"
-        r"först)(?: i| på| den)? )|"
-        r"aldrig varit (?:utan|arbetslös|borta|sjuk|ledig)|inget (?:snack|"
-        r"tvivel)"
-        r"|ingen tvekan|inte (?:ens )?(?:en|ett) (?:enda )?(?:prick|fortkörning|böter)|(?:aldrig|"
-        r"inte) (?:\S+ ){0,3}"
-        r"(?:fortkörning|olycka|problem|prickar?|prick|skada|böter|klagomål)|behövs inte|"
-        r"inte (?:på )?(?:länge|idag)"
-        r"|inte (?:så |helt )?perfekt|inte gjort annat|inte annat|aldrig (?:gjort|jobbat med|"
-        r"sysslat med) (?:något )?annat"
-        r"|aldrig (?:haft|varit) (?:\S+ )?problem|inte (?:har )?(?:varit )?sjukskriven|"
-        r"aldrig varit sjuk(?:skriven)?"
-        r"|utan (?:hjälp|handledning|papper och penna)|inte ännu (?:gått|fått nog)|inte ljuga|inte neka|"
-        r"inte (?:så )?lätt"
-        r"|aldrig (?:missat|tackat nej|sagt nej)|hur (?:skulle|kan) jag annars(?: \S+){0,6}|"
-        r"annars (?:hade|skulle|kunde|får|fick)"
-        r" (?:\S+ ){0,8}\S+|inte (?:har )?(?:något )?jobb|ingenting (?:som )?hindrar|"
-        r"inget (?:som )?hindrar"
-        r"|inte förrän|inte innan|aldrig fel|inte fel|inte (?:så )?dumt|inte illa|inte (?:så )?(?:tokigt|"
-        r"farligt|pjåkigt)"
-        r"|(?:och )?(?:ingen|inget|inga|inge) ann(?:an|at|a|anstans)|(?:när|om|där) ingen(?: \S+){1,2}|"
-        r"inte ett öre(?: \S+)?|inget märkvärdigt"
-        r"|inte (?:det|den|kortet|körkortet) (?:på mig|med mig|här|framme)|inte (?:på|med) mig|har (?:jag )?(?:det|"
-        r"den|dem|kortet) inte (?:här|framme|hemma)|jag har "
-        r"(?:det|den|kortet) inte (?:här|framme|på mig)|inget mer att säga|inget att dölja|inte perfekt|"
-        r"ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man (?:väl )?inte kalla(?: \S+)?"
-        r"|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir|får|släpps|slipper) (?:jag|man|det|vi)(?: "
-        r"\S+){0,3}? (?:inte|aldrig|ingenstans)(?: \S+){0,2}|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir) "
-        r"(?:jag|man|det|vi)(?: \S+)?|(?:(?<=ja , )|(?<=jo , )|(?<=ja )|(?<=jo ))tyvärr(?= [.,!]| $)|inte glömt(?: "
-        r"att)?(?: \S+){0,2}|(?:gånger|dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| $)"
-        r"|(?:går|gick|klarar|klarade|fungerar|funkar|överlever) (?:det |man |jag |mig |sig )*inte (?:\S+ ){0,6}?utan"
-        r"(?: (?:det|den|körkort|kort|bil|körkortet))?(?= [.,!]| $)"
-        r"|utan (?:det|den|körkort|kort|bil|körkortet) (?:går|klarar|funkar|fungerar|kommer) (?:\S+ ){1,2}inte"
-        r"(?: (?:jobbet|här|någonstans|långt|fram))?"
-        r"|aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+",
+        r"(?:säger|tackar|sa) (?:jag )?inte nej(?: till \S+)?|inte (?:bara|minst|särskilt länge sen)|om inte annat|"
+        r"inte sant|eller inte|vet inte vad jag ska säga|varför inte|inte klokt|inget konstigt|inget fel (?:på|med)(?: "
+        r"\S+)?|inte det minsta problem|ingen fara|ingen match|ingen konst|inte nog med|inte att skämta med|utan "
+        r"(?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|utan (?=(?:redan|snarare|först)(?: i| på| den)? )|aldrig "
+        r"varit (?:utan|arbetslös|borta|sjuk|ledig)|inget (?:snack|tvivel)|ingen tvekan|inte (?:ens )?(?:en|ett) "
+        r"(?:enda )?(?:prick|fortkörning|böter)|(?:aldrig|inte) (?:\S+ ){0,3}(?:fortkörning|olycka|problem|prickar?|"
+        r"prick|skada|böter|klagomål)|behövs inte|inte (?:på )?(?:länge|idag)|inte (?:så |helt )?perfekt|inte gjort "
+        r"annat|inte annat|aldrig (?:gjort|jobbat med|sysslat med) (?:något )?annat|aldrig (?:haft|varit) (?:\S+ "
+        r")?problem|inte (?:har )?(?:varit )?sjukskriven|aldrig varit sjuk(?:skriven)?|utan (?:hjälp|handledning|"
+        r"papper och penna)|inte ännu (?:gått|fått nog)|inte ljuga|inte neka|inte (?:så )?lätt|aldrig (?:missat|tackat "
+        r"nej|sagt nej)|hur (?:skulle|kan) jag annars(?: \S+){0,6}|annars (?:hade|skulle|kunde|får|fick) (?:\S+ "
+        r"){0,8}\S+|inte (?:har )?(?:något )?jobb|ingenting (?:som )?hindrar|inget (?:som )?hindrar|inte förrän|inte "
+        r"innan|aldrig fel|inte fel|inte (?:så )?dumt|inte illa|inte (?:så )?(?:tokigt|farligt|pjåkigt)|(?:och "
+        r")?(?:ingen|inget|inga|inge) ann(?:an|at|a|anstans)|(?:när|om|där) ingen(?: \S+){1,2}|inte ett öre(?: \S+)?|"
+        r"inget märkvärdigt|inte (?:det|den|kortet|körkortet) (?:på mig|med mig|här|framme)|inte (?:på|med) mig|har "
+        r"(?:jag )?(?:det|den|dem|kortet) inte (?:här|framme|hemma)|jag har (?:det|den|kortet) inte (?:här|framme|på "
+        r"mig)|inget mer att säga|inget att dölja|inte perfekt|ingenting skrämmer(?: mig)?(?: längre)?|(?:kan|ska) man "
+        r"(?:väl )?inte kalla(?: \S+)?|utan (?:\S+ ){1,2}(?:stod|hade|skulle|vore|kommer|blir|får|släpps|slipper) "
+        r"(?:jag|man|det|vi)(?: \S+){0,3}? (?:inte|aldrig|ingenstans)(?: \S+){0,2}|utan (?:\S+ ){1,2}(?:stod|hade|"
+        r"skulle|vore|kommer|blir) (?:jag|man|det|vi)(?: \S+)?|(?:(?<=ja , )|(?<=jo , )|(?<=ja )|(?<=jo ))tyvärr(?= "
+        r"[.,!]| $)|inte glömt(?: att)?(?: \S+){0,2}|(?:gånger|dagen|veckan|dag|vecka|ofta|jämt) ,? ?tyvärr(?= [.!] $| "
+        r"$)|(?:går|gick|klarar|klarade|fungerar|funkar|överlever) (?:det |man |jag |mig |sig )*inte (?:\S+ "
+        r"){0,6}?utan(?: (?:det|den|körkort|kort|bil|körkortet))?(?= [.,!]| $)|utan (?:det|den|körkort|kort|bil|"
+        r"körkortet) (?:går|klarar|funkar|fungerar|kommer) (?:\S+ ){1,2}inte(?: (?:jobbet|här|någonstans|långt|fram))?|"
+        r"aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+|inga (?:tider att passa|måsten|förpliktelser|småbarn|"
+        r"barn hemma|andra planer)|(?:inget|ingenting) (?:särskilt )?(?:inplanerat|inbokat|på gång)",
         yes=(
+            "Ja, jag har inga tider att passa.",
             "Nerverna är det inget fel på.",
             "Jo, tyvärr.",
             "Flera gånger i veckan, tyvärr.",
@@ -87,19 +74,15 @@ STANCE = (
     ),
     Rule(
         "sv.ok.noproblem",
-        r"(?:det är |är |det blir |nej |har |ser )?(?:inga?|inget|inte några?|inte något|knappast några?)"
-        r" (?:som helst )?(?:större |direkta )?(?:problem|bekymmer|hinder|svårighet(?:er)?|konstigheter|"
-        r"konstigt|fara)"
-        r"(?: alls| för mig| för min del| med det| i det| där)?|inget som helst problem|problemfritt"
-        r"|(?:har )?(?:inget|inte något|ingenting) (?:alls )?(?:i)?emot(?: det| att \S+)?|inte mig emot|"
-        r"stör mig inte"
-        r"|gör (?:mig )?(?:inget|ingenting)|spelar ingen roll|är jag inte främmande för|bryr mig inte|"
-        r"är inget(?= [.,!]| $| jag)"
-        r"|inte (?:alls |ett dugg |det minsta |särskilt )?(?:svårt|jobbigt|besvärligt|konstigt) för mig"
-        r"|no problems?|no worries|(?:aldrig|inte) (?:varit |haft )(?:något )?(?:problem|bekymmer)(?: "
-        r"med (?:det|\S+))?|(?:är|var) (?:ju |väl )?ingenting(?: för mig)?(?= [.,!]| $)|(?:rör|stör|"
-        r"bekommer|skrämmer) mig inte(?: det minsta| alls| ett dugg)?|inget (?:jag )?(?:bryr mig om|"
-        r"märkvärdigt)",
+        r"(?:det är |är |det blir |nej |har |ser )?(?:inga?|inget|inte några?|inte något|knappast några?) (?:som helst "
+        r")?(?:större |direkta )?(?:problem|bekymmer|hinder|svårighet(?:er)?|konstigheter|konstigt|fara)(?: alls| för "
+        r"mig| för min del| med det| i det| där)?|inget som helst problem|problemfritt|(?:har )?(?:inget|inte något|"
+        r"ingenting) (?:alls )?(?:i)?emot(?: det| att \S+)?|inte mig emot|stör mig inte|gör (?:mig )?(?:inget|"
+        r"ingenting)|spelar ingen roll|är jag inte främmande för|bryr (?:jag )?mig inte(?: om)?|är inget(?= [.,!]| $| "
+        r"jag)|inte (?:alls |ett dugg |det minsta |särskilt )?(?:svårt|jobbigt|besvärligt|konstigt) för mig|no "
+        r"problems?|no worries|(?:aldrig|inte) (?:varit |haft )(?:något )?(?:problem|bekymmer)(?: med (?:det|\S+))?|"
+        r"(?:är|var) (?:ju |väl )?ingenting(?: för mig)?(?= [.,!]| $)|(?:rör|stör|bekommer|skrämmer) mig inte(?: det "
+        r"minsta| alls| ett dugg)?|inget (?:jag )?(?:bryr mig om|märkvärdigt)",
         yes=(
             "Inte alls svårt för mig.",
             "Of course, no problem.",
@@ -335,25 +318,19 @@ STANCE = (
     ),
     Rule(
         "sv.correct.mark",
-        r"nej nu (?:pratar|pratade|sa|säger|ljuger|ljög) jag(?: i \S+)?|"
-        r"(?:nej )?(?:skämt å ?sido|skojar bara|skämtar bara|allvarligt talat)|"
-        r"(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?<!får )(?<!att )(?<!kan )(?<!inte )(?:vänta|vänta "
-        r"lite|vänta nu)(?: nu)?|"
-        r"eller nej|eller jo|nej förresten|förresten"
-        r"|nej(?: ,)?(?: kanske)?(?= (?:#|den|inte #) )|nej ,? ?jag (?:ljuger|skojar|skämtar|tar (?:det|om|"
-        r"tillbaka)(?: igen| tillbaka)?|backar|räknar fel)|"
-        r"eller(?= (?:#|en|ett) , # (?:är|var) (?:rätt|det)(?: [.,]| $))|öh , nej|nej jag menar|jag menar|"
-        r"rättare sagt|jag menade|menade jag|jag (?:räknade|tänkte|sa|räknar|säger) fel|"
-        r"(?:nej )?jag (?:höjer|sänker|ändrar)(?: mig| det)*(?: till)?(?= #)|eller nja|fel av mig|sa fel|säger fel|"
-        r"nej vad säger jag|vad säger jag|"
-        r"nej(?: ,)? inte(?= [ABCD] )|nej fel|nej säg"
-        r"|eller snarare|snarare|ursäkta ,|förlåt ,|nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|"
-        r"fast vänta|nej det blir|ångrar mig|nej ,? men vänta|nej (?:, )?(?:men )?"
-        r"det (?:är|var|blir) (?:ju |väl )?(?:en )?(?:röd dag|helgdag|helg|lördag|söndag|stängt|att ta i|väl mycket|"
-        r"lite väl|överdrivet|orimligt|"
-        r"(?:för|lite) (?:tidigt|tight|snart|sent|kort))(?: då| ju)?(?= ,)|"
-        r"nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))|"
-        r"nej(?: ,)?(?= (?:(?:i )?{MON}|(?:på )?{WD}|vecka #)(?: [.,]| $| menar| blir| är| säger))",
+        r"nej nu (?:pratar|pratade|sa|säger|ljuger|ljög) jag(?: i \S+)?|(?:nej )?(?:skämt å ?sido|skojar bara|skämtar "
+        r"bara|allvarligt talat)|(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?<!får )(?<!att )(?<!kan "
+        r")(?<!inte )(?:vänta|vänta lite|vänta nu)(?: nu)?|eller nej|eller jo|nej förresten|förresten|(?<!^ )nej(?: "
+        r",)?(?: kanske)?(?= (?:#|den|inte #) )|nej ,? ?jag (?:ljuger|skojar|skämtar|tar (?:det|om|tillbaka)(?: igen| "
+        r"tillbaka)?|backar|räknar fel)|eller(?= (?:#|en|ett) , # (?:är|var) (?:rätt|det)(?: [.,]| $))|öh , nej|nej "
+        r"jag menar|jag menar|rättare sagt|jag menade|menade jag|jag (?:räknade|tänkte|sa|räknar|säger) fel|(?:nej "
+        r")?jag (?:höjer|sänker|ändrar)(?: mig| det)*(?: till)?(?= #)|eller nja|fel av mig|sa fel|säger fel|nej vad "
+        r"säger jag|vad säger jag|nej(?: ,)? inte(?= [ABCD] )|nej fel|nej säg|eller snarare|snarare|ursäkta ,|förlåt ,|"
+        r"nej förlåt|nej ,? jo|eller ja|fast nej|fast jo|fast vänta|nej det blir|ångrar mig|nej ,? men vänta|nej (?:, "
+        r")?(?:men )?det (?:är|var|blir) (?:ju |väl )?(?:en )?(?:röd dag|helgdag|helg|lördag|söndag|stängt|att ta i|"
+        r"väl mycket|lite väl|överdrivet|orimligt|(?:för|lite) (?:tidigt|tight|snart|sent|kort))(?: då| ju)?(?= ,)|"
+        r"nej(?: ,)?(?= (?:den )?{ORDW}(?: [.,]| $| {MON}))|nej(?: ,)?(?= (?:(?:i )?{MON}|(?:på )?{WD}|vecka #)(?: "
+        r"[.,]| $| menar| blir| är| säger))",
         yes=(
             "Femtio, nä jag skojar, trettiofyra.",
             "Tre, nej vänta, fyra.",
