@@ -96,7 +96,7 @@ def _only_part(reply: Reply, told: Stance) -> Told | None:
     (wanted, unit), (less, same, _) = asked[0], said[0]
     if not unit or unit[:STEM] != same[:STEM] or less >= wanted or any(s.strength == "particle" for s in told.signals):
         return None
-    most = set(reply.doc.shape.split()) & reply.pack.words["at_most"]
+    most = set(reply.doc.shape.split()) & reply.pack.words["capping"]
     value, gap = (False, "") if most else (None, Reason.UNCLEAR_SCOPE)
     return Told(value, told.hits, ("partly",), gap, explicit=True)
 

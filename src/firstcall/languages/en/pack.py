@@ -208,7 +208,7 @@ PACK = Pack(
         "level_kin": level_names.KIN,
         "parts": frozenset({"step", "part", "theory", "half", "module"}),
         "scoping": frozenset({"for"}),
-        "at_most": frozenset({"max", "maximum", "most", "limit"}),
+        "capping": frozenset({"max", "maximum", "most", "limit"}),
         "level_ends": (),
         "schools": frozenset(),
         "otherwise": frozenset({"otherwise"}),

@@ -138,7 +138,7 @@ PACK = Pack(
         "level_below": {"grundläggande": "nybörjare"},
         "parts": frozenset({"steg", "nivå", "del", "teorin", "teori", "praktiken", "praktik", "halva"}),
         "scoping": frozenset({"för", "till", "mot"}),
-        "at_most": frozenset({"max", "högst", "maximalt", "mest", "gränsen"}),
+        "capping": frozenset({"max", "högst", "maximalt", "mest", "gränsen"}),
         "level_ends": ("utbildning", "utbildningen", "examen", "brev", "brevet", "kurs", "kursen"),
         "schools": frozenset({"högskolan", "högskola", "universitetet", "universitet", "kth", "chalmers", "yh"}),
         "otherwise": frozenset({"annars"}),
