@@ -170,8 +170,8 @@ def _plainly_answered(reply: Reply) -> bool:
         return True  # "Inte D, men D1 tog jag"
     firm = [hit for hit in reply.find("deny") if hit.rule.name.startswith("emphatic")]
     alone = [hit for hit in reply.find("deny") if hit.start <= OPENING and reply.stands_alone(hit)]
-    soft = reply.pack.words["soft_denials"]  # "inte direkt, ..." says what there is instead
-    if any(soft.isdisjoint(hit.said.split()) for hit in alone) and not reply.find("contrast"):
+    hard = reply.pack.words["hard_denials"]  # a soft one, "inte direkt, ...", says what there is instead
+    if any(not hard or hard & set(hit.said.split()) for hit in alone) and not reply.find("contrast"):
         return True  # "Not yet, I only arrived last month"
     opening = (*reply.find("no"), *reply.find("yes"), *firm)
     start = _opens_at(reply) + OPENING

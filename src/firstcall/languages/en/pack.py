@@ -95,7 +95,7 @@ PACK = Pack(
         "code_words": frozenset({"a", "am", "be"}),
         "no_codes": frozenset(),
         "before_codes": frozenset({"the", "full", "category", "class", "just", "only", "letter"}),
-        "soft_denials": frozenset(),
+        "hard_denials": frozenset(),
         "nominal": (
             *("not officially", "not formally", "not professionally", "not at work", "not on paper", "not as such"),
             *("not as a job", "not in a job", "not exactly", "not really", "not full time", "not paid"),

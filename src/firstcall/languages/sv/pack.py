@@ -108,7 +108,7 @@ PACK = Pack(
         "asks_age": ("gam", "ålder", "åldr", "född", "fyll", "arton", "myndig", "18"),
         "asks_children": ("barn", "elev", "förskol", "famil", "föräld", "ungdom", "unga", "bebis", "skol", "tonår"),
         "so_then": frozenset(),
-        "soft_denials": frozenset({"inte", "knappast", "tyvärr", "dessvärre", "svårt"}),
+        "hard_denials": frozenset({"sista", "fråga", "uteslutet", "omöjligt", "otänkbart"}),
         "nominal": (
             *("inte direkt", "inte officiellt", "inte formellt", "inte yrkesmässigt", "inte professionellt"),
             *("inte i jobbet", "inte i yrket", "inte på papperet", "inte på pappret", "inte riktigt", "inte precis"),
