@@ -90,7 +90,7 @@ def vague(hit: Hit) -> Day | None:
 
 
 def month_day(months: Mapping[str, int], ordinals: Mapping[str, int]) -> Callable[[Hit], Day | None]:
-    """`o mo [y]`: first of March, 11 augusti, 1st of May 2027."""
+    """`o mo [y] [next]`: first of March, 11 augusti, 1st of May 2027, the 7th of January next year."""
 
     def make(hit: Hit) -> Day | None:
         groups = hit.match.groupdict() if hit.match else {}
@@ -98,10 +98,21 @@ def month_day(months: Mapping[str, int], ordinals: Mapping[str, int]) -> Callabl
         year = hit.num("y") if groups.get("y") else None
         if day is None or (year is not None and not 2000 <= year <= 2100):
             return None
+        if groups.get("next"):
+            year = hit.today.year + 1
         found = coming(hit.today, months[hit.word("mo")], day, int(year) if year else None)
         return Day(found, "exact") if found else None
 
     return make
+
+
+def dotted(hit: Hit) -> Day | None:
+    """`15.12.2026`, `1.2.27`: day, month and year with dots between them."""
+    day, month_, year = (int(part) for part in hit.said.split()[-1].split("."))
+    try:
+        return Day(date(year if year >= 100 else 2000 + year, month_, day), "exact")
+    except ValueError:
+        return None
 
 
 def ordinal(hit: Hit, group: str, ordinals: Mapping[str, int]) -> int | None:

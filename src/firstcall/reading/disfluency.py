@@ -122,7 +122,7 @@ def _said_again(tokens: Sequence[Token], at: int, tells_twice: Callable[[Token],
         sign = at + count
         if sign >= len(tokens) - 1 or not tokens[sign - 1].raw[0].isalnum():
             return 0
-        if tokens[sign].raw not in _PAUSES:
+        if not _pauses(tokens, sign):
             continue
         first, second = tokens[at:sign], tokens[sign + 1 : sign + 1 + count]
         said_again = [token.norm for token in first] == [token.norm for token in second]
@@ -130,10 +130,17 @@ def _said_again(tokens: Sequence[Token], at: int, tells_twice: Callable[[Token],
     return 0
 
 
+def _pauses(tokens: Sequence[Token], sign: int) -> bool:
+    """Whether a sign is a pause between words, and no hyphen within one: "2026-12-12" says nothing twice."""
+    token, before = tokens[sign], tokens[sign - 1]
+    hyphen = sign + 1 < len(tokens) and before.end == token.start and token.end == tokens[sign + 1].start
+    return token.raw in _PAUSES and not hyphen
+
+
 def _figure_again(tokens: Sequence[Token], at: int, speech: Speech, figures: Mapping[int, int]) -> int:
     """How many tokens a figure has, and the sign, that is said again whole at once: "28, 28 months"; 0 otherwise."""
     sign = figures.get(at)
-    if sign is None or sign + 1 not in figures or tokens[sign].raw not in _PAUSES:
+    if sign is None or sign + 1 not in figures or not _pauses(tokens, sign):
         return 0
     end = figures[sign + 1]
     same = [token.norm for token in tokens[at:sign]] == [token.norm for token in tokens[sign + 1 : end]]

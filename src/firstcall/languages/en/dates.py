@@ -12,6 +12,7 @@ from firstcall.reading.days import (
     Day,
     add_months,
     coming,
+    dotted,
     in_units,
     iso,
     next_month,
@@ -353,6 +354,7 @@ DATES = (
         yes=("On New Year's Day.",),
         no=("This year.",),
     ),
+    Rule("en.date.dotted", r"(?:the )?\d{1,2}\.\d{1,2}\.(?:20)?\d\d", dotted, yes=("From 15.12.2026.",), no=("12.30",)),
     Rule("en.date.slashed", r"(?P<d>#) / (?P<m>#)(?: / (?P<y>#))?", iso, yes=("22/06.",), no=("22.",)),
     *FEASTS,
     Rule(

@@ -128,6 +128,8 @@ ALIASES = {
     "favourite": "favourite",
     "jan": "january",
     "feb": "february",
+    "mar": "march",
+    "jun": "june",
     "apr": "april",
     "aug": "august",
     "sept": "september",

@@ -138,6 +138,13 @@ DURATIONS = (
         no=("Förra seklet.",),
     ),
     Rule(
+        "sv.duration.years_half",
+        r"(?P<n>#) år och (?P<half>ett halvt|ett halvår|en halv)(?P<u>)",
+        lambda hit: Length((hit.num("n") or 0) + 0.5, (hit.num("n") or 0) + 0.5),
+        yes=("Tre år och ett halvt.",),
+        no=("Tre år.",),
+    ),
+    Rule(
         "sv.duration.half",
         r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste|något|något enstaka) )?(?:halvår|halvt år|"
         r"halva året)(?: sådär| ungefär)?",
@@ -148,13 +155,6 @@ DURATIONS = (
         ),
         yes=("Ett halvår.", "Drygt ett halvt år."),
         no=("Ett år.",),
-    ),
-    Rule(
-        "sv.duration.years_half",
-        r"(?P<n>#) år och (?P<half>ett halvt|ett halvår|en halv)(?P<u>)",
-        lambda hit: Length((hit.num("n") or 0) + 0.5, (hit.num("n") or 0) + 0.5),
-        yes=("Tre år och ett halvt.",),
-        no=("Tre år.",),
     ),
     Rule(
         "sv.duration.season_of",

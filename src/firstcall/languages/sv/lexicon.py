@@ -153,6 +153,8 @@ ALIASES = {
     "komme": "kommer",
     "jobba": "jobba",
     "feb": "februari",
+    "mar": "mars",
+    "jun": "juni",
     "jan": "januari",
     "aug": "augusti",
     "sept": "september",
