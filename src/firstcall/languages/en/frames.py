@@ -26,9 +26,11 @@ FRAMES = (
     Rule(
         "en.preamble.greeting",
         rf"(?:(?:yes|yeah|yep)(?: ,)? )?{_HI}(?: ,? ?(?:hello|hi))?{_END}|(?:yes|yeah|yep)(?: ,)? (?:speaking|that is "
-        rf"me|i can hear you|i am here|i am still here|go on|go ahead){_END}",
-        yes=("Yes, hello. No, I don't.", "Yeah, I can hear you. Four."),
-        no=("Yes, Highway code.", "Yes, I do."),
+        rf"me|i can hear you|i am here|i am still here|go on|go ahead){_END}|"
+        rf"(?:yes |yeah )?(?:i am|i'm) (?:good|fine|well|great|very well|not bad)(?: ,)? (?:thanks|thank you|cheers)"
+        rf"(?: and you)?{_END}",
+        yes=("Yes, hello. No, I don't.", "Yeah, I can hear you. Four.", "I'm good, thanks. No licence."),
+        no=("Yes, Highway code.", "Yes, I do.", "I'm good with dogs."),
     ),
     Rule(
         "en.preamble.thinking",

@@ -25,9 +25,11 @@ FRAMES = (
     Rule(
         "sv.preamble.greeting",
         rf"(?:(?:ja|jo|jaa)(?: ,)? )?(?:hej|hejsan|hallå|tjena|hej hej|god morgon|god dag|goddag)(?: ,? ?hej)?{_END}|"
-        rf"(?:ja|jo)(?: ,)? (?:det är jag|jag är här|jag hör|jag hör dig|jag hör bra|jag är kvar|jag lyssnar){_END}",
-        yes=("Ja, hej. Nej, det har jag inte.", "Ja, jag hör dig. Fyra."),
-        no=("Ja, det har jag.", "Hej då."),
+        rf"(?:ja|jo)(?: ,)? (?:det är jag|jag är här|jag hör|jag hör dig|jag hör bra|jag är kvar|jag lyssnar){_END}|"
+        rf"(?:ja )?(?:tack(?: ,)? det är bra|det är bra(?: ,)? tack|bara bra(?: ,)? tack|jag mår bra(?: ,)? tack)"
+        rf"(?: själv)?{_END}",
+        yes=("Ja, hej. Nej, det har jag inte.", "Ja, jag hör dig. Fyra.", "Tack, det är bra. Två."),
+        no=("Ja, det har jag.", "Hej då.", "Det är bra tackling."),
     ),
     Rule(
         "sv.preamble.thinking",
