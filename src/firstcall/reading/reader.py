@@ -112,16 +112,25 @@ def read_dated(
 
 
 def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Sequence[Word]) -> Reading:
-    """The reading without what frames the answer, or with it where nothing is told without."""
+    """The reading without what frames the answer, or with it where nothing is told without.
+
+    "No, I never learned, so yeah" may be a no, or end in a yes: where the frame turns a reply, or only the rest of it
+    turns somebody away, a person decides; a sentence apart ("Okay.") is no part of the answer.
+    """
     kept, apart = without_frame(reply)
+    whole = _read(reply, text, requirement, words)
     if kept == reply.doc.text:
-        return _read(reply, text, requirement, words)
+        return whole
     inner = replace(reply, doc=replace(make_doc(kept, reply.pack.lexicon), text=reply.doc.text), memo={})
-    reading = _read(inner, text, requirement, words)
-    if reading.intent is Intent.ANSWER and (not reading.gap or (apart and reading.gap != Reason.NO_VALUE)):
-        reply.doc.memo.update({DATED: True} if inner.is_dated else {})
-        return reading
-    return _read(reply, text, requirement, words)
+    core = _read(inner, text, requirement, words)
+    if core.intent is not Intent.ANSWER or core.gap == Reason.NO_VALUE or (core.gap and not apart):
+        return whole
+    reply.doc.memo.update({DATED: True} if inner.is_dated else {})
+    refused = verdict_of(requirement, core)[0] is Decision.NOT_MET
+    if apart or not refused or whole.intent is not Intent.ANSWER or whole.gap == Reason.NO_VALUE:
+        return core
+    turned = not whole.gap and verdict_of(requirement, whole)[0] is not Decision.NOT_MET
+    return replace(core, gap=str(Reason.CONFLICT)) if turned else whole
 
 
 def _read(reply: Reply, text: str, requirement: Requirement, words: Sequence[Word]) -> Reading:
