@@ -60,6 +60,10 @@ TOLD = [
     (SHIFTS, "Would you rather work indoors or outdoors?", "I'd hate to be stuck indoors.", "met"),
     (PHONES, "Which do you prefer, email or phone?", "I hate phones, so email.", "not_met"),
     (PHONES, "Which do you prefer, email or phone?", "My partner prefers the phone, but email for me.", "not_met"),
+    (BRICKS, "How long have you laid bricks?", "Zero, I come from retail.", "not_met"),
+    (BRICKS, "How long have you laid bricks?", "Three.", "not_met"),
+    (BRICKS, "How long have you laid bricks?", "Three on the walls of the cathedral.", "review"),
+    (BRICKS, "How long have you laid bricks?", "Three years in Coventry.", "not_met"),
     (BRICKS, "How long have you been a bricklayer?", "I think it's three, or nearly three.", "not_met"),
     (BRICKS, "How long have you been a bricklayer?", "From 2010 to 2014 and I've been working since.", "review"),
 ]
