@@ -15,6 +15,6 @@ def pack_of(language: str) -> Pack:
     """The rules and words of a language of the registry."""
     if language not in LANGUAGES:
         raise BugError(f"no language {language!r} to read in; known: {', '.join(LANGUAGES)}")
-    pack = import_module(f"firstcall.languages.{language}.pack").PACK
+    pack = import_module(f"firstcall.languages.{language}.reading.pack").PACK
     assert isinstance(pack, Pack)
     return pack

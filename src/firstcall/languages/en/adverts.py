@@ -6,8 +6,8 @@ import re
 
 from firstcall.drafting.words import AdvertWords, Ask, Figure
 from firstcall.languages.en.advert_papers import PAPERS
-from firstcall.languages.en.days import MONTHS
-from firstcall.languages.en.lexicon import NUMERALS
+from firstcall.languages.en.reading.days import MONTHS
+from firstcall.languages.en.reading.lexicon import NUMERALS
 
 
 def _p(pattern: str) -> re.Pattern[str]:

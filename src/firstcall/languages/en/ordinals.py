@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.en.days import ORDINAL_WORDS
+from firstcall.languages.en.reading.days import ORDINAL_WORDS
 from firstcall.languages.ordinals import LAST, Places
 
 _TWELVE = {word: place for word, place in ORDINAL_WORDS.items() if place <= 12}

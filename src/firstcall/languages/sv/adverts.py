@@ -6,8 +6,8 @@ import re
 
 from firstcall.drafting.words import AdvertWords, Ask, Figure
 from firstcall.languages.sv.advert_papers import PAPERS
-from firstcall.languages.sv.days import MONTHS
-from firstcall.languages.sv.lexicon import NUMERALS
+from firstcall.languages.sv.reading.days import MONTHS
+from firstcall.languages.sv.reading.lexicon import NUMERALS
 
 
 def _p(pattern: str) -> re.Pattern[str]:
