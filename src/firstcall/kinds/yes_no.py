@@ -239,17 +239,16 @@ def _beside_it(reply: Reply) -> bool:
     told = done or reply.has("duration", "often", "worked") or reply.asked("ever") or reply.asked("experienced")
     named = names_subject(reply.doc.shape, asked_words(reply)) or reply.asked("able")
     words = reply.doc.shape.split()
-    taken_up = [word for word, then in zip(words, [*words[1:], ""], strict=True) if word in IT and not _described(then)]
+    taken_up = [
+        word for word, then in zip(words, [*words[1:], ""], strict=True) if word in IT and not _described(reply, then)
+    ]
     return not told and not named and not taken_up
 
 
-def _described(word: str) -> bool:
-    """As in "den tysta typen": what stands behind an article, and no verb."""
-    return len(word) > SHORTEST and word.endswith(("sta", "iga", "ska", "ade", "ora", "nga")) and word not in VERBS
-
-
-VERBS = frozenset({"kosta", "lista", "testa", "handla", "ändra", "ordna", "hade", "jobbade", "gjorde", "köra", "göra"})
-"""Words that end as adjectives do."""
+def _described(reply: Reply, word: str) -> bool:
+    """As in "den tysta typen": what stands behind an article, and no verb that ends as adjectives do."""
+    words = reply.pack.words
+    return len(word) > SHORTEST and word.endswith(words["adjective_ends"]) and word not in words["adjective_like"]
 
 
 IT = frozenset({"it", "them", "that", "those", "one", "1ne", "one's", "det", "den", "dem", "dom", "sånt"})

@@ -101,6 +101,8 @@ PACK = Pack(
             *("not as a job", "not in a job", "not exactly", "not really", "not full time", "not paid"),
         ),
         "done_topics": walks.TRADE_TOPICS,
+        "adjective_ends": (),
+        "adjective_like": frozenset(),
         "hums": frozenset({"mm", "mhm", "mm-hmm", "hm", "hmm", "uh-huh"}),
         "asks_age": ("old", "age", "aged", "born", "adult", "eighteen", "18", "young", "minimum"),
         "asks_children": (

@@ -104,6 +104,10 @@ PACK = Pack(
         "code_words": frozenset({"a", "e", "de"}),
         "no_codes": frozenset({"d e", "d ä", "be kort", "ce kort", "de kort", "ce ett", "ce ettan", "be ett"}),
         "before_codes": frozenset({"klass", "behörighet", "kategori", "tunga", "bara", "har"}),
+        "adjective_ends": ("sta", "iga", "ska", "ade", "ora", "nga"),
+        "adjective_like": frozenset(
+            {"kosta", "lista", "testa", "handla", "ändra", "ordna", "hade", "jobbade", "gjorde", "köra", "göra"}
+        ),
         "hums": frozenset({"mm", "mhm", "mm-hm", "hm", "hmm", "aa"}),
         "asks_age": ("gam", "ålder", "åldr", "född", "fyll", "arton", "myndig", "18"),
         "asks_children": ("barn", "elev", "förskol", "famil", "föräld", "ungdom", "unga", "bebis", "skol", "tonår"),
