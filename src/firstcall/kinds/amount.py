@@ -200,15 +200,15 @@ def _rated(reply: Reply, good: list[tuple[Hit, Range]]) -> Range | None:
     """As in "Trettiofyra är okej, trettiosex är bra": from the one to the other."""
     behind = [reply.doc.shape[hit.end :].split()[:2] for hit, _ in good]
     lows, highs = [value.low for _, value in good], [value.high for _, value in good]
-    rated = [words[:1] and words[0] in reply.pack.words["rating"] and words[-1] not in TOO for words in behind]
+    rated = [
+        words[:1] and words[0] in reply.pack.words["rating"] and words[-1] not in reply.pack.words["too_much"]
+        for words in behind
+    ]
     if len(good) != 2 or not all(rated) or behind[0][0] != behind[1][0] or None in lows or None in highs:
         return None
     low, high = min(low for low in lows if low is not None), max(high for high in highs if high is not None)
     return Range(low, high) if low < high <= SPREAD * low else None
 
-
-TOO = frozenset({"för", "too"})
-"""Behind "is": no wish, as in "39 är för lågt"."""
 
 SPREAD = 1.25
 """How much more the better of two wishes may be for the two to be a range."""

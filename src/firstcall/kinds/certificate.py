@@ -388,7 +388,9 @@ def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told
     own = [hit for hit in hits if hit.value[0] in wanted]
     lower = [hit for hit in hits if hit.value[0] < min(wanted)]
     higher = [
-        hit for hit in hits if hit.value[0] > min(wanted) and _said_level(hit) and not reply.negated(hit, reach=4)
+        hit
+        for hit in hits
+        if hit.value[0] > min(wanted) and _said_level(reply, hit) and not reply.negated(hit, reach=4)
     ]
     if higher and not own and not lower and len(higher) == len(hits) and not reply.negations():
         return Told("held", tuple(higher), (*qualifiers, "implicit"), "", explicit=True)
@@ -401,19 +403,19 @@ def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told
     if refused or (held and not own and reply.find("only")):
         return Told("not_held", tuple(refused or held), (*qualifiers, "other"), "", explicit=True)
     had = any(mark.clause == hit.clause for mark in reply.find("possess") for hit in own)
-    short = bool(hits) and _said_level(hits[0]) and reply.doc.word_count <= FEW
+    short = bool(hits) and _said_level(reply, hits[0]) and reply.doc.word_count <= FEW
     if own and not lower and len(hits) == 1 and (hits[0].start <= OPENS or had or short) and not reply.negations():
         return Told("held", tuple(own), (*qualifiers, "implicit"), "", explicit=True)
-    if lower and not own and all(_said_level(hit) for hit in lower):
+    if lower and not own and all(_said_level(reply, hit) for hit in lower):
         return Told(None, tuple(lower), (*qualifiers, "other"), Reason.UNCLEAR_SCOPE, explicit=True)
     return None
 
 
-def _said_level(hit: Hit) -> bool:
+def _said_level(reply: Reply, hit: Hit) -> bool:
     """Whether "level" stands before the figure, or before the one that it is joined to: "levels two and three"."""
-    before = hit.doc.shape[: hit.start].split()[-LISTED:]
-    joined = before[-1:] in [["and"], ["och"]] and before[:1] in [["levels"], ["nivå"], ["level"], ["steg"]]
-    return joined or before[-1:] in [["level"], ["levels"], ["nivå"], ["steg"]]
+    before, levels = hit.doc.shape[: hit.start].split()[-LISTED:], reply.pack.words["level_words"]
+    joined = set(before[-1:]) & reply.pack.words["and"] and set(before[:1]) & levels
+    return bool(joined or set(before[-1:]) & levels)
 
 
 LISTED = 3

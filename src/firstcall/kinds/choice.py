@@ -283,47 +283,23 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     turns = [but.start for but in reply.find("contrast") if but.start >= hit.end]
     if turns and any(mark.end > turns[0] for mark in reply.find("accept")):
         return False  # "I hate lates but I'll take them"
-    before = [mark for mark in reply.find("aversion") if mark.clause == hit.clause and mark.said.endswith(TO)]
-    if any(0 <= hit.start - mark.end <= STUCK and mark.said in HATED for mark in before):
+    before = [
+        mark
+        for mark in reply.find("aversion")
+        if mark.clause == hit.clause and mark.said.endswith(reply.pack.words["disliked"])
+    ]
+    if any(0 <= hit.start - mark.end <= STUCK and mark.said in reply.pack.words["hated"] for mark in before):
         return True  # "I'd hate to be stuck indoors"
     if any(mark.start < hit.start <= mark.end + RIGHT_BEFORE for mark in (*before, *reply.find("insteadof"))):
         return True  # "done with the ...", "days rather than ..."
     return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 
 
-HATED, STUCK = ("hate", "dislike", "can not stand"), 18
-"""Words of dislike, and the characters between them and what is disliked: "hate to be stuck"."""
+STUCK = 18
+"""Characters between a word of dislike and what is disliked: "hate to be stuck"."""
 
-TO, RIGHT_BEFORE = (
-    (
-        "of",
-        "with",
-        "from",
-        "hate",
-        "hated",
-        "dislike",
-        "stand",
-        "for",
-        "up",
-        "on",
-        "at",
-        "loathe",
-        "bear",
-        "by",
-        "college",
-        "school",
-        "uni",
-        "childcare",
-        "kids",
-        "church",
-        "på",
-        "av",
-        "sett",
-        "från",
-    ),
-    8,
-)
-"""Ends of words of dislike that what is disliked follows, and the characters between: "done with the"."""
+RIGHT_BEFORE = 8
+"""Characters between the end of such words and what is disliked: "done with the"."""
 
 BEHIND = 40
 """Characters behind an option within which a word can speak against it."""

@@ -66,7 +66,7 @@ INSTEAD = 6
 
 def _denies_other(reply: Reply, hit: Hit, strength: str) -> bool:
     """As in "I haven't got kids" where childcare was asked for: a plain negation of what was not asked for."""
-    plain = strength == "neg" or (strength == "deny" and bool(set(hit.said.split()) & {"not", "inte"}))
+    plain = strength == "neg" or (strength == "deny" and bool(set(hit.said.split()) & reply.pack.words["nots"]))
     return plain and not aligned(reply, hit) and not names_subject(hit.said, asked_words(reply))
 
 

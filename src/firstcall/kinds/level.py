@@ -178,10 +178,6 @@ def _echoed(reply: Reply, hit: Hit) -> bool:
     return rest[:1] == "?" and bool(asks) and asks[0].start <= 2
 
 
-_MEANT = frozenset({"them", "it", "exams", "exam", "paper", "den", "det", "betyg", "dem"})
-"""Words by which an unfinished study behind a level means that very level: "my A-levels, but failed them"."""
-
-
 def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str, Hit]) -> dict[str, Hit]:
     """The levels that are completed indeed.
 
@@ -227,13 +223,10 @@ def _grade(params: Params, reply: Reply) -> bool:
 
 def _of_that(reply: Reply, mark: Hit) -> bool:
     """Whether what was not finished is the level before: "failed them", "två år på gymnasiet, blev aldrig klar"."""
-    unfinished = any(words in mark.said for words in UNDONE)
+    unfinished = any(words in mark.said for words in reply.pack.words["undone"])
     alone = len(reply.doc.clause_text(mark.clause).strip(" .,!").split()) <= ALONE
-    return (unfinished and alone) or bool(_MEANT & set(mark.said.split()))
+    return (unfinished and alone) or bool(reply.pack.words["meant"] & set(mark.said.split()))
 
-
-UNDONE = ("aldrig klar", "aldrig färdig", "inte klar", "inte färdig", "never finished", "uppsats", "examensarbete")
-"""Words by which an unfinished study in a clause of its own means the level before."""
 
 ALONE = 5
 """Words up to which a "never finished" names no other school."""
@@ -273,7 +266,7 @@ def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qua
         if nothing and reply.doc.word_count <= SHORT:
             return Told(nothing[0], told.hits, qualifiers, "")
         if _skill(params, reply) and reply.doc.word_count <= SHORT and need > 0:
-            flat = {"never", "barely", "hardly", "aldrig", "knappt"} & set(reply.doc.shape.split())
+            flat = reply.pack.words["flat_noes"] & set(reply.doc.shape.split())
             firm = flat or any(signal.hit.rule.name == "emphatic" for signal in told.signals)
             return Told(params.scale[0] if firm else None, told.hits, qualifiers, "" if firm else Reason.NO_VALUE)
     if told.value is False and asked is not None and _asked_above(reply) and told.signals[0].hit.start <= OPENING:

@@ -130,7 +130,7 @@ def _sort(
             continue
         if any(mark.start <= hit.start < mark.end for mark in reply.find("entail")):
             continue
-        if _vehicle(hit) and (reply.negated(hit) or (reply.find("licence") and _no_behind(reply, hit))):
+        if _vehicle(reply, hit) and (reply.negated(hit) or (reply.find("licence") and _no_behind(reply, hit))):
             continue  # "a licence but no car"; "Licence, yes. Car, no."
         if _not_held(reply, hit):
             refused.append(hit)
@@ -183,9 +183,9 @@ def _had(reply: Reply, hit: Hit) -> bool:
     return any(mark.clause == hit.clause and mark.start >= hit.end for mark in reply.find("possess"))
 
 
-def _vehicle(hit: Hit) -> bool:
+def _vehicle(reply: Reply, hit: Hit) -> bool:
     """Whether a car is named, and no licence for one."""
-    return hit.rule.name == "car" and not set(hit.said.split()) & {"licence", "test", "car-kort", "körkort"}
+    return hit.rule.name == "car" and not set(hit.said.split()) & reply.pack.words["car_papers"]
 
 
 def _no_behind(reply: Reply, hit: Hit) -> bool:

@@ -211,15 +211,13 @@ def _as_work_goes(params: Params, reply: Reply, value: Range) -> bool:
 def _untimed(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     """As in "Seven, for about three years": the one count of what was asked without the times behind it."""
     strange = [hit for hit in found if units.strange(params, reply, hit)]
-    spans = [hit for hit in strange if things.word_behind(reply, hit)[:4] in SPANS]
+    spans = [hit for hit in strange if things.word_behind(reply, hit)[:4] in reply.pack.words["spans"]]
     asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
     one = len(spans) == len(strange) == len(found) - 1 and found[0] not in strange
-    timeless = not rates.asked_per(reply, params.of) and not any(f" {span}" in asked for span in SPANS)
+    timeless = not rates.asked_per(reply, params.of) and not any(
+        f" {span}" in asked for span in reply.pack.words["spans"]
+    )
     return found[:1] if one and timeless else found
-
-
-SPANS = frozenset({"year", "mont", "week", "år", "måna", "veck", "vecka"})
-"""Beginnings of units that no count of people or things is in."""
 
 
 def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:

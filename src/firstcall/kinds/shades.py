@@ -89,7 +89,11 @@ def _only_part(reply: Reply, told: Stance) -> Told | None:
     """As in "En vecka är max" to "två veckor i sträck?": of what was asked for by number, fewer."""
     asked = [(number.value, _unit(reply.question, at)) for at, number in reply.question.numbers.items()]
     said = [(number.value, _unit(reply.doc, at), at) for at, number in reply.doc.numbers.items()]
-    said += [(1.0, _unit(reply.doc, 1), 1)] if reply.doc.shape.split()[:1] in [[word] for word in ARTICLES] else []
+    said += (
+        [(1.0, _unit(reply.doc, 1), 1)]
+        if reply.doc.shape.split()[:1] in [[word] for word in reply.pack.words["articles"]]
+        else []
+    )
     lifting = any(hit.rule.name == "lift" for hit in reply.asked("topic"))
     if lifting or len(asked) != 1 or len(said) != 1 or told.hedges or told.conditions or told.value is False:
         return None
@@ -108,9 +112,6 @@ def _unit(doc: Doc, at: int) -> str:
 
 STEM = 3
 """Letters by which two forms of a unit are one: vecka, veckor."""
-
-ARTICLES = frozenset({"en", "ett"})
-"""Words that count one of something."""
 
 PAIR = 2
 """Figures of which one is told apart from the other."""

@@ -238,9 +238,9 @@ def _beside_it(reply: Reply) -> bool:
     done = any(not trades & set(hit.rule.name.split("_")) for hit in reply.find("implyyes"))
     told = done or reply.has("duration", "often", "worked") or reply.asked("ever") or reply.asked("experienced")
     named = names_subject(reply.doc.shape, asked_words(reply)) or reply.asked("able")
-    words = reply.doc.shape.split()
+    words, it = reply.doc.shape.split(), reply.pack.words["it"]
     taken_up = [
-        word for word, then in zip(words, [*words[1:], ""], strict=True) if word in IT and not _described(reply, then)
+        word for word, then in zip(words, [*words[1:], ""], strict=True) if word in it and not _described(reply, then)
     ]
     return not told and not named and not taken_up
 
@@ -249,10 +249,6 @@ def _described(reply: Reply, word: str) -> bool:
     """As in "den tysta typen": what stands behind an article, and no verb that ends as adjectives do."""
     words = reply.pack.words
     return len(word) > SHORTEST and word.endswith(words["adjective_ends"]) and word not in words["adjective_like"]
-
-
-IT = frozenset({"it", "them", "that", "those", "one", "1ne", "one's", "det", "den", "dem", "dom", "sånt"})
-"""Words by which a statement takes up what was asked."""
 
 
 def _only_seen(reply: Reply, told: Stance, value: bool | None) -> bool:
@@ -268,17 +264,17 @@ def _only_seen(reply: Reply, told: Stance, value: bool | None) -> bool:
     once = past and bool(reply.find("contrast") or not reply.find("possess"))  # "har haft, men den avregistrerades"
     only = bool(reply.find("only")) and not reply.find("duration")  # "har bara sett dem på håll"
     done = reply.asked("experienced") or reply.asked("able")
-    then = done and bool(IT & set(reply.doc.shape.split()))  # "Det hade vi på Posten"
+    then = done and bool(reply.pack.words["it"] & set(reply.doc.shape.split()))  # "Det hade vi på Posten"
     return told.weak and (only or (once and not then))
-
-
-UNWILLING = frozenset({"comfortable", "keen", "happy", "willing", "ideal", "bekväm", "villig", "sugen"})
-"""Words that, denied, say that somebody minds."""
 
 
 def _something_left(reply: Reply, told: Stance, obstacle: bool, unwanted: bool) -> str:
     """Why an answer that the job asks for is looked at: something is left out of it, or named before its no."""
-    if obstacle and told.value is False and any(UNWILLING & set(signal.hit.said.split()) for signal in told.signals):
+    if (
+        obstacle
+        and told.value is False
+        and any(reply.pack.words["unwilling"] & set(signal.hit.said.split()) for signal in told.signals)
+    ):
         return Reason.CONFLICT  # "I'm not comfortable with that" to "any objection?"
     if any(_doubts_the_other(reply, told, hedge) for hedge in told.hedges):
         return Reason.HEDGED
@@ -330,7 +326,12 @@ def _but_not(reply: Reply, told: Stance) -> bool:
     for neg in reply.negations():
         rest = reply.doc.shape[neg.end :].split()
         opens = reply.doc.shape[: neg.start].split()[-1:] in [[","], ["."]]
-        if opens and rest[:1] in [[word] for word in THE] and firm and firm[-1].hit.start < neg.start:
+        if (
+            opens
+            and rest[:1] in [[word] for word in reply.pack.words["the"]]
+            and firm
+            and firm[-1].hit.start < neg.start
+        ):
             return True  # "the first one I can, not the second"
     for but in reply.find("contrast"):
         behind = [neg for neg in reply.negations() if 0 <= neg.start - but.end <= 1]
@@ -342,9 +343,6 @@ def _but_not(reply: Reply, told: Stance) -> bool:
             return True  # "Inte Karlskoga. Men Örebro gärna."
     return False
 
-
-THE = ("the", "den", "det", "de")
-"""Words behind a "not" by which one of several is left out."""
 
 LEFT_OUT = 3
 """Words behind "but not" from which on something is left out: "men inte så ofta" is none."""

@@ -116,7 +116,11 @@ def _only_untried(reply: Reply) -> bool:
     if not set(reply.question.shape.split()[:1]) & reply.pack.words["asks_will"]:
         return False
     noes = [*reply.find("no"), *reply.negations(), *reply.find("deny")]
-    return bool(noes) and all({"never", "aldrig"} & set(hit.said.split()) for hit in noes) and bool(reply.find("me"))
+    return (
+        bool(noes)
+        and all(reply.pack.words["nevers"] & set(hit.said.split()) for hit in noes)
+        and bool(reply.find("me"))
+    )
 
 
 def _needless(reply: Reply) -> bool:
@@ -348,7 +352,7 @@ def _figure_left(kind: str, reply: Reply, told: Told) -> bool:
         return False
     if any(_as_asked(reply, hit) for hit in told.hits):
         return False  # "ten years in kitchens, three as head chef"
-    return any(not _IS & set(reply.doc.shape[:at].split()[-2:]) for at in left)
+    return any(not reply.pack.words["is"] & set(reply.doc.shape[:at].split()[-2:]) for at in left)
 
 
 def _open(reply: Reply, at: int) -> bool:
@@ -376,9 +380,6 @@ def _as_asked(reply: Reply, hit: Hit) -> bool:
 
 FIGURE = 1
 """Characters of a figure in a shape."""
-
-_IS = frozenset({"is", "är"})
-"""Words before a figure that only says the first one again: "twenty-four, that's three eights"."""
 
 
 def _comes_to(reply: Reply, hit: Hit) -> bool:

@@ -162,7 +162,7 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     """The figure that the speaker ends on or names as the whole: "so ten", "säg tre", "totalt åtta"."""
     last = found[-1]
     told = reply.doc.shape[found[-2].end : last.start].split()
-    while told and told[-1] in _IS and last.value.low == last.value.high:
+    while told and told[-1] in reply.pack.words["comes_to"] and last.value.low == last.value.high:
         told = told[:-1]
     if told and told[-1] in reply.pack.words["so"] and "other" not in {part.topic for part in parts[:-1]}:
         before = found[-2]
@@ -179,7 +179,7 @@ def _settled(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     if any(0 <= last.start - mark.end <= 1 or last.start <= mark.start < last.end for mark in reply.find("saying")):
         return replace(_one(last), final=not any(pause.start > last.end for pause in reply.find("offtime")))
     total = sum(hit.value.low or 0 for hit in found[:-1])
-    summed = told and (told[-1] in reply.pack.words["so"] or _RESTATING & set(told))
+    summed = told and (told[-1] in reply.pack.words["so"] or reply.pack.words["restating"] & set(told))
     if summed and (last.value.low == total or "other" not in topics):
         return _one(last)
     single = marked_one(reply, found)
@@ -194,9 +194,6 @@ def _elsewhere_too(reply: Reply, single: Hit, parts: list[Stint]) -> bool:
     rest = [part for part in parts if part.hit is not single]
     return any(part.holds(mark) for part in rest for mark in reply.find("place"))
 
-
-_IS = frozenset({"det", "är", "blir", "it", "that", "makes", "they", "call", "say"})
-"""Words between a "so" and the figure that it comes to."""
 
 _RIVALS = frozenset({"other", "hobby", "subject"})
 
@@ -260,7 +257,7 @@ def _all_open(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick:
     spread = _spread(reply, found, parts)
     if spread is not None:
         return spread
-    if any(_restates(reply.doc.shape[a.end : b.start]) for a, b in pairwise(found)):
+    if any(_restates(reply, reply.doc.shape[a.end : b.start]) for a, b in pairwise(found)):
         return _one(found[-1])
     if all(any(part.holds(mark) for mark in reply.find("place")) for part in parts):
         return _summed(found, parts)  # "in my country five years. Here, eight months"
@@ -294,13 +291,10 @@ def _named_in(reply: Reply, part: Stint) -> bool:
     return any(word not in empty and word[0].isalnum() for word in words)
 
 
-def _restates(between: str) -> bool:
+def _restates(reply: Reply, between: str) -> bool:
     """Whether what stands between takes the first back for the second: ", well,", "alltså"."""
     words = [word for word in between.split() if word[0].isalnum()]
-    return " ".join(words) in _RESTATES or (bool(words) and words[-1] in _TURNS)
-
-
-_TURNS = frozenset({"nja", "well", "rather", "snarare", "jo", "nä"})
+    return " ".join(words) in reply.pack.words["restates"] or (bool(words) and words[-1] in reply.pack.words["turns"])
 
 
 def _content_before(reply: Reply, part: Stint) -> bool:
@@ -341,31 +335,6 @@ def _bounds(found: list[Hit]) -> Range | None:
     if one.high is None and two.low == 0.0 and one.low is not None and two.high is not None and one.low < two.high:
         return Range(one.low, two.high)
     return None
-
-
-_RESTATING = frozenset({"så", "blir", "totalt", "sammanlagt", "alltså", "so", "altogether", "total"})
-_RESTATES = frozenset(
-    {
-        "jo",
-        "nja",
-        "nä",
-        "nej",
-        "snarare",
-        "well",
-        "rather",
-        "no",
-        "yes",
-        "ja",
-        "så",
-        "alltså",
-        "det blir",
-        "så det blir",
-        "so",
-        "that is",
-        "so that is",
-        "blir det",
-    }
-)
 
 
 def _sums(reply: Reply, found: list[Hit]) -> bool:

@@ -234,15 +234,11 @@ def _turns(firm: list[Signal], reply: Reply) -> bool:
     turns = [hit for hit in reply.find("contrast") if firm[0].hit.end <= hit.start + 1 and hit.start < last.hit.start]
     if not turns:
         return False
-    if any(UNDONE & set(s.hit.said.split()) for s in firm if s.sign < 0):
+    if any(reply.pack.words["undone_verbs"] & set(s.hit.said.split()) for s in firm if s.sign < 0):
         return False  # "I haven't, but I'm good with numbers"
     behind = {signal.sign for signal in firm if signal.hit.start > turns[-1].start}
     before = {signal.sign for signal in firm if signal.hit.start < turns[-1].start}
     return behind == {1} and before == {-1}
-
-
-UNDONE = frozenset({"have", "had", "never", "done", "har", "aldrig", "gjort"})
-"""Words that, denied, tell that something is not had or was not done, which no willingness behind a "but" undoes."""
 
 
 def _detail(lead: Signal, firm: list[Signal], against: list[Signal], reply: Reply) -> bool:

@@ -28,6 +28,7 @@ from firstcall.languages.en.reading import (
     topics,
     walks,
     weeks,
+    word_lists,
 )
 from firstcall.languages.en.reading.besides import BESIDES
 from firstcall.languages.en.reading.endings import ENDINGS
@@ -88,6 +89,7 @@ PACK = Pack(
         *hindrances.HINDRANCES,
     ),
     words={
+        **word_lists.WORDS,
         "skills": frozenset({"basic", "beginner", "a #", "conversational", "intermediate", "fluent"}),
         "begins": frozenset(
             {"i", "i'm", "i've", "i'd", "i'll", "it", "it's", "that's", "the", "no", "yes", "yeah", "nothing"}

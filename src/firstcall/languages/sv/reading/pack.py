@@ -26,6 +26,7 @@ from firstcall.languages.sv.reading import (
     topics,
     trades,
     weeks,
+    word_lists,
 )
 from firstcall.languages.sv.reading.aloud import ALOUD
 from firstcall.languages.sv.reading.asides import ASIDES
@@ -99,6 +100,7 @@ PACK = Pack(
         *everyday.EVERYDAY,
     ),
     words={
+        **word_lists.WORDS,
         "begins": frozenset({"jag", "det", "den", "nej", "ja", "jo", "inget"}),
         "skills": frozenset({"grund", "nybörjare", "a #", "grundläggande", "medel", "flytande", "goda"}),
         "code_words": frozenset({"a", "e", "de"}),

@@ -1,0 +1,80 @@
+"""English word lists that single readings look things up in, each with what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+WORDS: Mapping[str, Any] = {
+    # Behind "is": no wish, as in "39 is too low".
+    "too_much": frozenset({"too"}),
+    # Words of dislike.
+    "hated": (
+        "hate",
+        "dislike",
+        "can not stand",
+    ),
+    # Ends of words of dislike that what is disliked follows.
+    "disliked": (
+        "of",
+        "with",
+        "from",
+        "hate",
+        "hated",
+        "dislike",
+        "stand",
+        "for",
+        "up",
+        "on",
+        "at",
+        "loathe",
+        "bear",
+        "by",
+        "college",
+        "school",
+        "uni",
+        "childcare",
+        "kids",
+        "church",
+    ),
+    # An unfinished study in a clause of its own, which means the level before.
+    "undone": ("never finished",),
+    # Words by which an unfinished study behind a level means that very level: "my A-levels, but failed them".
+    "meant": frozenset({"exam", "exams", "it", "paper", "them"}),
+    # A flat no to how good one is.
+    "flat_noes": frozenset({"barely", "hardly", "never"}),
+    # Beginnings of units that no count of people or things is in.
+    "spans": (
+        "year",
+        "mont",
+        "week",
+    ),
+    # Words that count one of something.
+    "articles": frozenset(),
+    # Words by which a statement takes up what was asked.
+    "it": frozenset({"1ne", "it", "one", "one's", "that", "them", "those"}),
+    # Words that, denied, say that somebody minds.
+    "unwilling": frozenset({"comfortable", "happy", "ideal", "keen", "willing"}),
+    # Words behind a "not" by which one of several is left out.
+    "the": ("the",),
+    # The plain negation.
+    "nots": frozenset({"not"}),
+    # Words before the figure of a level: "level two".
+    "level_words": frozenset({"level", "levels"}),
+    # Words by which a car is a licence for one.
+    "car_papers": frozenset({"licence", "test"}),
+    # Words before a figure that only says the first one again: "twenty-four, that's three eights".
+    "is": frozenset({"is"}),
+    # The negation of all times.
+    "nevers": frozenset({"never"}),
+    # Words between a "so" and the figure that it comes to.
+    "comes_to": frozenset({"call", "it", "makes", "say", "that", "they"}),
+    # Words before a figure that is what the others come to.
+    "restating": frozenset({"altogether", "so", "total"}),
+    # All that stands between two figures of which the second takes the first back.
+    "restates": frozenset({"no", "rather", "so", "so that is", "that is", "well", "yes"}),
+    # Last words before a figure that takes the first back.
+    "turns": frozenset({"rather", "well"}),
+    # Words that, denied, tell that something is not had or was not done, which no "but" undoes.
+    "undone_verbs": frozenset({"done", "had", "have", "never"}),
+}

@@ -1,0 +1,74 @@
+"""Swedish word lists that single readings look things up in, each with what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+WORDS: Mapping[str, Any] = {
+    # Behind "is": no wish, as in "39 is too low".
+    "too_much": frozenset({"för"}),
+    # Words of dislike.
+    "hated": (),
+    # Ends of words of dislike that what is disliked follows.
+    "disliked": (
+        "på",
+        "av",
+        "sett",
+        "från",
+    ),
+    # An unfinished study in a clause of its own, which means the level before.
+    "undone": (
+        "aldrig klar",
+        "aldrig färdig",
+        "inte klar",
+        "inte färdig",
+        "uppsats",
+        "examensarbete",
+    ),
+    # Words by which an unfinished study behind a level means that very level: "my A-levels, but failed them".
+    "meant": frozenset({"betyg", "dem", "den", "det"}),
+    # A flat no to how good one is.
+    "flat_noes": frozenset({"aldrig", "knappt"}),
+    # Beginnings of units that no count of people or things is in.
+    "spans": (
+        "år",
+        "måna",
+        "veck",
+        "vecka",
+    ),
+    # Words that count one of something.
+    "articles": frozenset({"en", "ett"}),
+    # Words by which a statement takes up what was asked.
+    "it": frozenset({"dem", "den", "det", "dom", "sånt"}),
+    # Words that, denied, say that somebody minds.
+    "unwilling": frozenset({"bekväm", "sugen", "villig"}),
+    # Words behind a "not" by which one of several is left out.
+    "the": (
+        "den",
+        "det",
+        "de",
+    ),
+    # The plain negation.
+    "nots": frozenset({"inte"}),
+    # Words before the figure of a level: "level two".
+    "level_words": frozenset({"nivå", "steg"}),
+    # Words by which a car is a licence for one.
+    "car_papers": frozenset({"car-kort", "körkort"}),
+    # Words before a figure that only says the first one again: "twenty-four, that's three eights".
+    "is": frozenset({"är"}),
+    # The negation of all times.
+    "nevers": frozenset({"aldrig"}),
+    # Words between a "so" and the figure that it comes to.
+    "comes_to": frozenset({"blir", "det", "är"}),
+    # Words before a figure that is what the others come to.
+    "restating": frozenset({"alltså", "blir", "sammanlagt", "så", "totalt"}),
+    # All that stands between two figures of which the second takes the first back.
+    "restates": frozenset(
+        {"alltså", "blir det", "det blir", "ja", "jo", "nej", "nja", "nä", "snarare", "så", "så det blir"}
+    ),
+    # Last words before a figure that takes the first back.
+    "turns": frozenset({"jo", "nja", "nä", "snarare"}),
+    # Words that, denied, tell that something is not had or was not done, which no "but" undoes.
+    "undone_verbs": frozenset({"aldrig", "gjort", "har"}),
+}
