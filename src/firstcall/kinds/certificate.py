@@ -202,10 +202,11 @@ def _held(
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
     refused = refused or [] if named else refused_short((params.name, *params.aliases), reply)
     if refused and not mine and not lead_yes:
-        return Told("not_held", tuple(refused), qualifiers, "", explicit=True)
+        noes = [signal.hit for signal in told.signals if signal.sign < 0]
+        return Told("not_held", (*noes, *refused), qualifiers, "", explicit=True)
     if told.value is False:
-        noes = [signal for signal in particles if signal.sign < 0]
-        short = reply.doc.word_count <= 3 or any(s.hit.start <= 2 or reply.stands_alone(s.hit) for s in noes)
+        plain = [signal.hit for signal in particles if signal.sign < 0]
+        short = reply.doc.word_count <= 3 or any(hit.start <= 2 or reply.stands_alone(hit) for hit in plain)
         short = short or _not_now(reply, told)
         short = short or any(hit.rule.name == "no" for hit in reply.find("conclude"))
         denials = (*refusals, *(signal.hit for signal in told.signals if signal.sign < 0))
@@ -215,7 +216,7 @@ def _held(
             if (own and mine) or _shown(reply, own):
                 return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
             only_steps = any(set(content(reply, hit)) & reply.pack.words["steps"] for hit in denials)
-            beside = own and only_steps and not any(s.hit.start <= OPENING for s in noes)
+            beside = own and only_steps and not any(hit.start <= OPENING for hit in plain)
             gap = Reason.UNCLEAR_SCOPE if beside else ""  # "I've grandfather rights, never did the training"
             return Told("not_held", (*told.hits, *refusals), qualifiers, gap, explicit=bool(named))
         against = [signal.hit.start for signal in told.signals if signal.sign < 0]
