@@ -6,7 +6,6 @@ from firstcall.kinds.paper_names import known_words
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance
-from firstcall.reading.text import make_doc
 from firstcall.reasons import Reason
 
 
@@ -64,5 +63,5 @@ CARDS = frozenset({"truck", "card", "ticket", "class", "kort", "lift", "lifts"})
 
 def wanted_classes(name: str, reply: Reply) -> frozenset[str]:
     """The classes that the paper's own name holds: A and B of "truckkort A och B", U of "BAS-U"."""
-    inner = Reply(make_doc(name, reply.pack.lexicon), reply.pack, reply.question, reply.today)
+    inner = Reply(reply.pack.name(name), reply.pack, reply.question, reply.today)
     return frozenset(_class_name(hit) for hit in inner.find("cardclass"))

@@ -99,7 +99,7 @@ def in_mil(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether Swedish miles (10 km) follow the number, where kilometres were asked for."""
     if MILES & set(f"{params.of} {params.unit}".lower().split()):
         return False
-    return things.word_behind(reply, hit) in {"mil", "mils"} or reply.doc.shape[hit.start : hit.end].endswith(" mil")
+    return things.word_behind(reply, hit) in MILES or reply.doc.shape[hit.start : hit.end].endswith(" mil")
 
 
 def in_hours(params: Params, reply: Reply, hit: Hit) -> bool:

@@ -23,14 +23,10 @@ def without_besides(reply: Reply, kind: str) -> str:
     if not reply.doc.sentences or reply.doc.sentences[-1] == 0:
         return text
     sentences = _sentences(reply)
-    told = {at: hit for at in sentences if (hit := _beside(reply, sentences[at], kind)) is not None}
+    told = [at for at in sentences if _is_beside(reply, sentences[at], kind)]
     if not told or len(told) == len(sentences):
         return text
-    made = list(text)
-    for at in told:
-        first, last = reply.doc.span(*sentences[at])
-        made[first:last] = " " * (last - first)
-    return "".join(made)
+    return reply.doc.without(sentences[at] for at in told)
 
 
 def _sentences(reply: Reply) -> dict[int, tuple[int, int]]:
@@ -44,12 +40,12 @@ def _sentences(reply: Reply) -> dict[int, tuple[int, int]]:
     return {at: (a, b) for at, (a, b) in found.items() if doc.shape[a:b].strip(_SIGNS)}
 
 
-def _beside(reply: Reply, stretch: tuple[int, int], kind: str) -> Hit | None:
+def _is_beside(reply: Reply, stretch: tuple[int, int], kind: str) -> bool:
     first, last = stretch
     words = reply.doc.shape[first:last]
     begin, end = first + len(words) - len(words.lstrip(_SIGNS)), first + len(words.rstrip(_SIGNS))
     whole = (hit for hit in reply.find("beside") if hit.start <= begin and hit.end >= end)
-    return next((hit for hit in whole if not _is_asked(reply, hit, kind)), None)
+    return any(not _is_asked(reply, hit, kind) for hit in whole)
 
 
 def _is_asked(reply: Reply, hit: Hit, kind: str) -> bool:

@@ -32,13 +32,9 @@ def without_frame(reply: Reply) -> tuple[str, bool]:
     first = inner.strip(_SIGNS).split()[0]
     if (begin > 1 and first in reply.pack.lexicon.breaks) or (begin <= 1 and end >= len(doc.shape)):
         return doc.text, False
-    made = list(doc.text)
-    for start, stop in ((0, begin), (end, len(doc.shape))):
-        if doc.shape[start:stop].strip(_SIGNS):
-            at, to = doc.span(max(start, 1), stop)
-            made[at:to] = " " * (to - at)
+    frame = [(1, begin), (end, len(doc.shape))]
     apart = end == len(doc.shape) and doc.shape[:begin].rstrip()[-1:] in _STOPS
-    return "".join(made), apart
+    return doc.without((start, stop) for start, stop in frame if doc.shape[start:stop].strip(_SIGNS)), apart
 
 
 def _begin(reply: Reply) -> int:

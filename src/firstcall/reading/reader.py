@@ -102,7 +102,7 @@ def read_dated(
     if decision is Decision.REVIEW:
         return reading, reply.is_dated
     opposite = {Decision.MET: Decision.NOT_MET, Decision.NOT_MET: Decision.MET}[decision]
-    for head, stopped in with_stops(with_capitals(text, codes_of(requirement), language), requirement, language):
+    for head, stopped in with_stops(text, requirement, language):
         if loose_ends(prepare(head, language=language, today=today, question=asked)):
             continue
         other = prepare(stopped, language=language, today=today, question=asked)
@@ -121,7 +121,7 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
     whole = _read(reply, text, requirement, words)
     if kept == reply.doc.text:
         return whole
-    inner = replace(reply, doc=replace(make_doc(kept, reply.pack.lexicon), text=reply.doc.text), memo={})
+    inner = reply.heard_as(kept)
     core = _read(inner, text, requirement, words)
     if core.intent is not Intent.ANSWER or core.gap == Reason.NO_VALUE or (core.gap and not apart):
         return whole

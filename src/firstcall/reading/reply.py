@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from firstcall.reading.rules import DATED, Hit, Pack, find, outside
-from firstcall.reading.text import Doc
+from firstcall.reading.text import Doc, make_doc
 from firstcall.types import Value
 
 
@@ -43,6 +43,10 @@ class Reply:
     day: date
     """The interview's day, for handing on; who counts from it takes `today`."""
     memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+
+    def heard_as(self, text: str) -> Reply:
+        """The same reply with other characters in the same places; what was said stays for quoting."""
+        return replace(self, doc=replace(make_doc(text, self.pack.lexicon), text=self.doc.text), memo={})
 
     @property
     def today(self) -> date:

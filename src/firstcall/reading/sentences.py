@@ -57,12 +57,12 @@ def joined(
 
 def _once(sentences: list[tuple[list[Token], str]]) -> list[tuple[list[Token], str]]:
     """Each sentence once: a recognizer repeats itself, and people do."""
-    kept: dict[str, None] = {}
+    kept: set[str] = set()
     made = []
     for sentence, said in sentences:
         if len(said.split()) < _AGAIN or said not in kept:
             made.append((sentence, said))
-        kept[said] = None
+        kept.add(said)
     return made
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from firstcall.reading.disfluency import Speech, fluent
@@ -107,6 +107,14 @@ class Doc:
         first = self.pieces[self.piece_at(start)][0]
         last = self.pieces[self.piece_at(max(end - 1, start))][1] - 1
         return self.tokens[first].start, self.tokens[last].end
+
+    def without(self, stretches: Iterable[tuple[int, int]]) -> str:
+        """The text, these stretches of the shape blank; of the same length."""
+        made = list(self.text)
+        for start, end in stretches:
+            first, last = self.span(start, end)
+            made[first:last] = " " * (last - first)
+        return "".join(made)
 
     def clause_at(self, offset: int) -> int:
         """The clause that holds the shape offset."""

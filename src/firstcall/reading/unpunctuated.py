@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from firstcall.kinds import choice
+from firstcall.reading.casing import codes_of, with_capitals
 from firstcall.reading.packs import pack_of
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit, outside
@@ -36,8 +37,10 @@ def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[t
     Nothing for a reply that has signs of its own. A sentence may begin with a word that often does, and with each
     option or licence class that no "and" joins.
     """
-    words = text.split()
-    if len(words) < FEWEST or _SIGN.search(text):
+    if _SIGN.search(text):
+        return
+    words = with_capitals(text, codes_of(requirement), language).split()
+    if len(words) < FEWEST:
         return
     known = pack_of(language).words
     joints = known["and"] | known["or"] | known["plus"]
