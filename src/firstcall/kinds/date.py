@@ -276,23 +276,6 @@ def _weekdays_after(reply: Reply, days: list[Hit]) -> list[Hit]:
     return made
 
 
-_RANK = (
-    "exact",
-    "holiday",
-    "month",
-    "middle",
-    "end",
-    "week",
-    "weekday",
-    "day_only",
-    "contract_end",
-    "in",
-    "now",
-    "notice",
-    "bare",
-)
-
-
 def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     """The day that is the answer: behind "so", else the firmest way of saying it, notice giving way to a date."""
     if len({hit.value.day for hit in fixed}) == 1:

@@ -242,8 +242,3 @@ def within_one(one: str, two: str) -> bool:
     if len(one) == len(two):
         return one[i + 1 :] == two[i + 1 :]
     return one[i:] == two[i + 1 :]
-
-
-def key_words(reply: Reply, names: Iterable[str], ignore: frozenset[str]) -> set[str]:
-    """The words of several names that tell them apart from others."""
-    return {word for name in names for word, _, _ in _wanted(reply, name) if len(word) > 1 and word not in ignore}

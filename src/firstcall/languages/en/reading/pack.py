@@ -353,7 +353,6 @@ PACK = Pack(
         "at_most": ("not more than", "no more than"),
         "mixes": frozenset({"hybrid", "mixed"}),
         "shift_names": {},
-        "months": days.MONTHS,
         "options": option_names.OPTION_SYNONYMS,
         "levels": level_names.LEVELS,
         "soft_levels": frozenset(

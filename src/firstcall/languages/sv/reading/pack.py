@@ -298,7 +298,6 @@ PACK = Pack(
         "at_most": ("inte mer än", "inte över", "inte längre än", "inget mer än"),
         "mixes": frozenset({"hybrid", "blandat"}),
         "shift_names": {"day": "dag", "evening": "kväll", "night": "natt"},
-        "months": days.MONTHS,
         "options": option_names.OPTION_SYNONYMS,
         "levels": level_names.LEVELS,
         "soft_levels": frozenset(
