@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Literal
 
@@ -38,6 +39,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
     if any(behind.values()):
         mentions = {name: hits for name, hits in behind.items() if hits}
+    reply.memo["named"] = tuple((hit.start, hit.end) for hits in mentions.values() for hit in hits)
     mentions = _corrected(reply, mentions)
     rules = {hit.rule.name: hit for hit in reply.find("choice") if hit.rule.name != "all" or not reply.negated(hit)}
     mentions = mentions or _by_the_clock(params, reply)
@@ -92,6 +94,9 @@ def _mixed(params: Params, reply: Reply, taken: dict[str, Hit]) -> dict[str, Hit
     """As in "two days at home and the rest at the office": both together are the option that is called a mix."""
     both = [option for option in params.options if option.lower() in reply.pack.words["mixes"]]
     marks = [hit for hit in reply.find("choice") if hit.rule.name == "mixed"]
+    if both and both[0] in taken:  # "både distans och hybrid"
+        own = taken[both[0]]
+        marks = [mark for mark in marks if not (mark.start < own.start <= mark.end + 1)]
     return {both[0]: taken.get(both[0], marks[0])} if both and marks and len(taken) > 1 else taken
 
 
@@ -119,6 +124,8 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
             taken[name] = good[-1]
         elif bad:
             refused[name] = bad[0]
+    for name in [name for name in taken if _joined_to(reply, taken[name], refused.values())]:
+        refused[name] = taken.pop(name)
     if not reply.asked("did"):
         old = {
             name
@@ -135,6 +142,26 @@ def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit],
     if weak and len(weak) < len(taken) and reply.asked("language"):
         taken = {name: hit for name, hit in taken.items() if name not in weak}
     return taken, refused
+
+
+def _joined_to(reply: Reply, hit: Hit, refused: Iterable[Hit]) -> bool:
+    """As in "Dag och kväll går bort": nothing but an "and" between the option and one that is refused behind it."""
+    joints = [[word] for word in reply.pack.words["and"]]
+    words = reply.doc.shape[hit.end :].split()
+    return any(
+        reply.doc.shape[hit.end : other.start].split() in joints and words[JOINED:] and not _denied_before(reply, other)
+        for other in refused
+        if other.start > hit.end
+    )
+
+
+def _denied_before(reply: Reply, hit: Hit) -> bool:
+    """Whether what refuses the option may stand before it, in the joint itself: "dag och inte natt"."""
+    return any(mark.clause == hit.clause and mark.start < hit.start for mark in (*reply.negations(), *reply.find("no")))
+
+
+JOINED = 2
+"""Words of an "and" and the option behind it, after which the refusal of both begins."""
 
 
 def _beside(mark: Hit, hit: Hit) -> bool:
@@ -171,10 +198,17 @@ def _corrected(reply: Reply, mentions: dict[str, list[Hit]]) -> dict[str, list[H
         behind = [
             hit for hit in every if no.end < hit.start <= no.end + NO_X and reply.doc.shape[no.end :][:3] == " , "
         ]
+        behind = behind or [hit for hit in every if _taken_instead(reply, no, hit)]
         if behind and every[0].start < no.start and len(mentions) > 1:
             kept = {name: [hit for hit in hits if hit.start > no.start] for name, hits in mentions.items()}
             return {name: hits for name, hits in kept.items() if hits}
     return mentions
+
+
+def _taken_instead(reply: Reply, no: Hit, hit: Hit) -> bool:
+    """As in "Dag... nej, jag tar kväll": nothing but words of choosing between a no and the option."""
+    between = reply.doc.shape[no.end : hit.start].split()
+    return no.end < hit.start and bool(between) and set(between) <= reply.pack.words["retaking"]
 
 
 NO_X = 3
@@ -236,7 +270,9 @@ def _only_explained(reply: Reply, taken: dict[str, Hit], decisive: list[Hit]) ->
     willing = [*reply.find("ok"), *reply.find("yes"), *reply.find("choice"), *reply.find("accept")]
     willing += list(reply.find("have")) if reply.asked("did") else []
     fine = {mark.clause for mark in (*willing, *reply.find("contrast"))}
-    return all(hit.clause not in fine and _tells(reply, hit) for hit in decisive)
+    others = {hit.clause for hit in taken.values() if hit is not first and hit not in decisive}
+    listed = {clause for clause in others if reply.pack.words["and"] & set(reply.doc.clause_text(clause).split())}
+    return all(hit.clause not in fine | listed and _tells(reply, hit) for hit in decisive)
 
 
 def _tells(reply: Reply, hit: Hit) -> bool:
@@ -270,8 +306,11 @@ def _tells_more(reply: Reply, hit: Hit, mark: Hit) -> bool:
 
 def _not_wanted(reply: Reply, hit: Hit) -> bool:
     """As in "Kassa skulle jag dö av", "Zoom's blocked": named, and something is wrong with it."""
+    ifs = [mark.start for mark in stance(reply).conditions if mark.clause == hit.clause and mark.start >= hit.end]
     marks = [
-        mark for mark in reply.find("aversion") if mark.clause == hit.clause and -IS <= mark.start - hit.end <= BEHIND
+        mark
+        for mark in reply.find("aversion")
+        if mark.clause == hit.clause and -IS <= mark.start - hit.end <= BEHIND and mark.start < min(ifs, default=FAR)
     ]
     marks = [mark for mark in marks if not _tells_more(reply, hit, mark)]
     if any(mark.start < hit.start < mark.end and mark.clause == hit.clause for mark in reply.find("aversion")):
@@ -290,7 +329,8 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     ]
     if any(0 <= hit.start - mark.end <= STUCK and mark.said in reply.pack.words["hated"] for mark in before):
         return True  # "I'd hate to be stuck indoors"
-    if any(mark.start < hit.start <= mark.end + RIGHT_BEFORE for mark in (*before, *reply.find("insteadof"))):
+    instead = [mark for mark in reply.find("insteadof") if mark.end <= hit.start]
+    if any(mark.start < hit.start <= mark.end + RIGHT_BEFORE for mark in (*before, *instead)):
         return True  # "done with the ...", "days rather than ..."
     return any(not any(hit.end <= good.start < mark.start for good in fine) for mark in marks)
 
@@ -300,6 +340,9 @@ STUCK = 18
 
 RIGHT_BEFORE = 8
 """Characters between the end of such words and what is disliked: "done with the"."""
+
+FAR = 10**6
+"""Behind everything that is said."""
 
 BEHIND = 40
 """Characters behind an option within which a word can speak against it."""

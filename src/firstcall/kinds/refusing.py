@@ -36,8 +36,10 @@ def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
         return True
     if _of_another(reply, hit, others) or _at_most(reply, hit):
         return False
+    if _no_before(reply, hit):
+        return True
     nearer = min((other.start for other in others if other.start >= hit.end), default=len(reply.doc.shape))
-    if reply.negated(hit, reach=5) and not _denies_next(reply, hit, nearer):
+    if reply.negated(hit, reach=5) and not _denies_next(reply, hit, nearer) and not _in_condition(reply, hit):
         return True
     noes = [
         mark
@@ -46,6 +48,8 @@ def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     ]
     refusals = [mark for mark in (*reply.find("deny"), *reply.find("without")) if mark.clause == hit.clause]
     refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
+    real = {neg.start for neg in reply.negations()}
+    refusals = [mark for mark in refusals if mark.said not in reply.pack.words["but_rather"] or mark.start in real]
     if any(mark.clause == hit.clause and 0 <= hit.start - mark.end <= 1 for mark in reply.find("only")):
         refusals = [mark for mark in refusals if not reply.pack.words["regrets"] & set(mark.said.split())]
     ifs = [mark for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
@@ -67,8 +71,27 @@ def _answered_no(reply: Reply, hit: Hit) -> bool:
     if sign not in {" ? ", " , "}:
         return False
     noes = [no for no in (*reply.find("no"), *reply.find("deny")) if no.start == hit.end + len(sign)]
+    if sign == " , ":
+        noes = [no for no in noes if no.said not in reply.pack.words["regrets"]]  # "Bara dagar, tyvärr."
     after = [reply.doc.shape[no.end :].strip()[:1] for no in noes]
     return any(char in {"", ".", "!"} or (char == "," and sign == " ? ") for char in after)
+
+
+def _no_before(reply: Reply, hit: Hit) -> bool:
+    """As in "Ja till dag, nej till natt": a no right before the option, and a word that gives it an object."""
+    for no in outside(reply.find("no"), reply.find("notneg"), reply.find("ok")):
+        between = reply.doc.shape[no.end : hit.start].split()
+        if no.end <= hit.start and between and set(between) <= reply.pack.words["no_to"]:
+            denied = any(neg.clause == no.clause and neg.start < no.start for neg in reply.negations())
+            return not denied  # "jag säger inte nej till natten"
+    return False
+
+
+def _in_condition(reply: Reply, hit: Hit) -> bool:
+    """As in "Natt går om det inte blir för ofta": every negation near stands in the condition behind the option."""
+    ifs = [mark.start for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
+    here = [neg for neg in reply.negations() if neg.clause == hit.clause]
+    return bool(ifs) and all(neg.start > min(ifs) for neg in here)
 
 
 def _right_before(reply: Reply, mark: Hit, hit: Hit) -> bool:

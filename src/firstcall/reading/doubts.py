@@ -45,7 +45,7 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
         return ""  # "Fanuc och Haas. Heidenhain aldrig": what is asked for is denied by name
     if reply.doc.word_count > LONG and not told.explicit:
         return Reason.UNCLEAR_SCOPE
-    if " ?" in reply.doc.shape[max((hit.end for hit in told.hits), default=0) :]:
+    if _asks_behind(reply, max((hit.end for hit in told.hits), default=0)):
         return Reason.UNCLEAR_SCOPE  # "no licence, do I need one?"
     if kind in {"yes_no", "certificate", "choice", "licence"} and reply.has("maybe"):
         return Reason.HEDGED
@@ -54,6 +54,12 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
     if kind in {"certificate", "licence"} and reply.doc.word_count > NOT_YET and _not_yet(reply):
         return Reason.IN_PROGRESS
     return _of_kind(kind, reply, told, wanted) or _unheard(kind, reply, told)
+
+
+def _asks_behind(reply: Reply, end: int) -> bool:
+    """Whether a question behind what was understood is not answered by the speaker, as in "Kväll? Nej. Natt? Ja."."""
+    answered = [f" {hit.said} " for family in ("yes", "no") for hit in reply.find(family)]
+    return any(not rest.startswith(tuple(answered)) for rest in reply.doc.shape[end:].split(" ?")[1:])
 
 
 def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
@@ -312,6 +318,7 @@ def _left(reply: Reply, told: Told) -> list[str]:
     doc, found = reply.doc, []
     known = [(hit.start, hit.end) for hit in told.hits]
     known += [(hit.start, hit.end) for family in _UNDERSTOOD for hit in reply.find(family)]
+    known += _options_named(reply)
     for i, start in enumerate(doc.starts):
         if not any(first <= start < last for first, last in known):
             end = doc.starts[i + 1] if i + 1 < len(doc.starts) else len(doc.shape)
@@ -320,9 +327,16 @@ def _left(reply: Reply, told: Told) -> list[str]:
     return [word for word in found if word not in plain and not names_subject(word, asked_words(reply))]
 
 
+def _options_named(reply: Reply) -> list[tuple[int, int]]:
+    """Where a choice's options are named, those turned down too."""
+    named = reply.memo.get("named", ())
+    assert isinstance(named, tuple)
+    return list(named)
+
+
 _UNDERSTOOD = (
     *("yes", "no", "ok", "deny", "notneg", "often", "choice", "maybe", "hedge", "courtesy", "correct", "conclude"),
-    *("caption", "repeat", "now", "whose", "state", "noless"),
+    *("caption", "repeat", "now", "whose", "state", "noless", "aversion", "insteadof"),
 )
 """Families whose words say something about the answer, whatever came of it."""
 
@@ -422,6 +436,7 @@ def _item_left(reply: Reply, told: Told) -> bool:
 
 def _known(reply: Reply, told: Told, at: int, word: str) -> bool:
     said = any(hit.start <= at < hit.end or hit.said == word for hit in told.hits)
+    said = said or any(start <= at < end for start, end in _options_named(reply))
     if said or word in reply.pack.words["reasons"] or names_subject(word, asked_words(reply)):
         return True
     return any(hit.start <= at < hit.end for family in _TELLING for hit in reply.find(family))

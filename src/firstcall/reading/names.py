@@ -45,9 +45,6 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True, short: 
     found: list[Hit] = []
     made = Rule(rule, "")
     for i, (word, start, end) in enumerate(words):
-        if _alike(word, glued, loose=loose) or (short and _shortened(word, glued)):
-            found.append(Hit(made, reply.doc, start, end, name))
-            continue
         last = i + len(wanted)
         if (
             len(wanted) > 1
@@ -55,6 +52,8 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True, short: 
             and all(_alike(words[i + j][0], wanted[j], loose=loose) for j in range(len(wanted)))
         ):
             found.append(Hit(made, reply.doc, start, words[last - 1][2], name))
+        elif _alike(word, glued, loose=loose) or (short and _shortened(word, glued)):
+            found.append(Hit(made, reply.doc, start, end, name))
         elif (
             (len(glued) >= 3 or (len(glued) == len(wanted) + 1 == 2 and len(word) == 1))
             and (glued.startswith(word) or (glued[0] == "1" and word in _UNITS))

@@ -105,9 +105,19 @@ class Reply:
         kept = self.memo.get("neg")
         if kept is None:
             kept = outside(self.find("neg"), self.find("notneg"), self.find("ok"), self.find("correct"))
+            kept = [hit for hit in kept if not self._but_rather(hit, kept)]
             self.memo["neg"] = kept
         assert isinstance(kept, list)
         return kept
+
+    def _but_rather(self, hit: Hit, every: list[Hit]) -> bool:
+        """As in "inte dag utan natt": a "without" that is a but, behind a not and what that denies."""
+        at = self.doc.sentence_at(hit.start)
+        return hit.said in self.pack.words["but_rather"] and any(
+            other.end + 1 < hit.start and other.said not in self.pack.words["but_rather"]
+            for other in every
+            if self.doc.sentence_at(other.start) == at
+        )
 
     def after_correction(self) -> int:
         """Shape offset behind the last correction that something follows; 0 without one."""
@@ -119,7 +129,7 @@ class Reply:
                 before = self.doc.shape[: hit.start].rstrip()
                 if not rest and before.endswith(",") and "," in before[:-1] and self.doc.shape[:kept].strip() == "":
                     kept = before[:-1].rfind(",") + 1  # "fifty, fifteen, I mean"
-                if rest and self.doc.shape[: hit.start].strip(" .,!?"):
+                if rest and (self.doc.shape[: hit.start].strip(" .,!?") or hit.rule.name == "thought"):
                     kept = hit.end
             self.memo["correct"] = kept
         assert isinstance(kept, int)

@@ -44,13 +44,14 @@ def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[t
         return
     known = pack_of(language).words
     joints = known["and"] | known["or"] | known["plus"]
-    named = _named(requirement)
+    named, whole = _named(requirement), _names(requirement)
     tried = 0
     for at in range(1, len(words)):
         word = words[at]
-        own = word.lower() in known["begins"]
+        own = word.lower() in known["begins"] and words[at - 1].lower() not in known["inverting"]
         item = word.lower() in named or (requirement.kind == "licence" and _CLASS.match(word) is not None)
-        if own or (item and words[at - 1].lower() not in joints):
+        inside = f" {words[at - 1]} {word} ".lower() in whole
+        if not inside and (own or (item and words[at - 1].lower() not in joints)):
             head = " ".join(words[:at])
             yield head, f"{head}. {word[:1].upper()}{word[1:]} {' '.join(words[at + 1 :])}"
             tried += 1
@@ -58,9 +59,14 @@ def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[t
                 return
 
 
-def _named(requirement: Requirement) -> frozenset[str]:
+def _names(requirement: Requirement) -> str:
+    """The names of a choice's options, a bar between two, so that no sentence begins inside one."""
     if not isinstance(requirement.params, choice.Params):
-        return frozenset()
+        return ""
     names = (name for option, others in requirement.params.options.items() for name in (option, *others))
-    own = {word for name in names for word in name.lower().split()}
+    return " | ".join(("", *(name.lower() for name in names), ""))
+
+
+def _named(requirement: Requirement) -> frozenset[str]:
+    own = {word for word in _names(requirement).split() if word != "|"}
     return frozenset(own | {f"{word}'s" for word in own})

@@ -6,6 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 WORDS: Mapping[str, Any] = {
+    # A "without" that is a "but" behind a "not": "not days but nights".
+    "but_rather": frozenset(),
+    # What stands between a no and what it is said to: "no to nights".
+    "no_to": frozenset({"to"}),
+    # Words that may stand between a no and the option taken instead of the one before it.
+    "retaking": frozenset(
+        {"i", "i'll", "i'd", "take", "make", "that", "it", "let's", "say", "go", "for", "with", "rather", "put", "down"}
+        | {"want", "prefer", "choose", "mean", "i'm", "going", ","}
+    ),
+    # Verbs that a subject may follow, so that no sentence begins with it.
+    "inverting": frozenset(),
     # Behind "is": no wish, as in "39 is too low".
     "too_much": frozenset({"too"}),
     # Words of dislike.

@@ -47,7 +47,7 @@ ENDINGS = (
             r"sitt|mer än|mindre än|högst|max|helst|förra|vilken|vilket|ett och ett|eventuellt|fram till|"
             r"tack vare|än|såvida|ifall|förutsatt|(?<=^ )innan|ska|skulle|måste|får|klockan|annars|och då|men då|"
             r"slipper|emot|kan ta|efter|om inte|jag ska|jag skulle|jag vill|jag läser|jag gick ut|jag tror|"
-            r"jag måste|vill ha|skulle vilja ha|skulle vilja|spelar ingen|spelar det)"
+            r"jag måste|varken|vill ha|skulle vilja ha|skulle vilja|spelar ingen|spelar det)"
         ),
         yes=("Öh, det var", "Jag har", "Fyra och", "Jag har trettiotre i dag men vill ha"),
         no=("Fyra år.", "Ja."),

@@ -126,7 +126,9 @@ TURNS = (
     Rule(
         "sv.stop.no_time",
         r"(?:svarar|vill svara) (?:jag )?inte på (?:fler|några fler)(?: \S+)?|(?:det )?får bli en annan gång|"
-        r"för (?:mycket|många) frågor|(?:jag )?orkar (?:jag )?inte(?= [.!] $| $| med(?: alla| era| dina)? frågor)|"
+        r"för (?:mycket|många) frågor|(?:jag orkar inte|(?:(?<=^ )|(?<=[.,!] ))(?:nu |det )?orkar jag inte)(?= [.!] $|"
+        r" $| med(?: alla| era| dina)? "
+        r"frågor)|"
         r"har (?:jag )?inte (?:tid|lust)(?: med (?:det här|detta|fler frågor))?(?= [.!] $| $| nu)|"
         r"(?:vi |jag )?(?:säger|sätter) (?:vi |jag )?(?:stopp|punkt)(?: (?:där|här|nu|för mig))?(?= [.,]| $)|"
         r"klar med (?:den|det) här(?: \S+)?|"

@@ -125,6 +125,9 @@ GRAMMAR = frozenset(
         "testat",
         "enda",
         "fall",
+        *("även", "likaså", "dessutom", "främst", "framför", "mest", "allra", "istället", "stället", "samtliga"),
+        *("känns", "välja", "väljer", "valde", "föredrar", "önska", "önskar", "passar", "funkar", "fungerar", "bäst"),
+        *("intresserad", "sugen", "skriv", "röstar", "lutar", "lockar", "siktar", "satsar", "förstahandsval", "hand"),
     ]
 )
 

@@ -7,6 +7,16 @@ from firstcall.reading.rules import Rule
 
 IDIOMS = (
     Rule(
+        "sv.correct.thought",
+        r"(?:(?:jag )?tänkte (?:jag )?(?:först )?(?:säga|svara|välja|ta)? ?,? ?|(?<=^ )(?:först |från början )?(?:jag "
+        r")?"
+        r"(?:tänkte|ville|hade tänkt)(?: jag)?(?: ha| på| säga| mig| svara| först)* (?!mig )(?:\S+ ){1,3}?, )(?:men|"
+        r"fast)(?! "
+        r"(?:\S+ ){1,4}(?:också|lika \S+|med)(?= [.,!]| $))(?: nu| nej)?",
+        yes=("Dag tänkte jag säga, men det blir kväll.", "Först tänkte jag dag, men kväll passar bättre."),
+        no=("Jag tänkte på dag, men kväll går också.",),
+    ),
+    Rule(
         "sv.notneg.sorry_yes",
         r"tyvärr(?= ,? ?(?:ja|jo)(?: |$))|(?:inget|ingenting) (?:slår|går upp mot)",
         yes=("Tyvärr ja.", "Inget slår natten."),

@@ -93,7 +93,7 @@ _SUPPORT = (
     *("lss - boenden", "lss - verksamhet", "gruppbostäder", "boendestödjare", "assistent", "autism"),
 )
 _CAR = (
-    *("bil", "bilen", "kör själv", "volvo", "saab", "toyota", "audi", "skoda", "mazda", "kia", "tesla", "passat"),
+    *("bil", "bilen", "kör själv", "volvo", "saab", "toyota", "audi", "skoda", "mazda", "kia", "tesla"),
     *("golf", "ford", "peugeot", "renault", "bmw", "opel", "hyundai", "honda", "nissan", "bilar", "dieselbil"),
 )
 _TRANSIT = (

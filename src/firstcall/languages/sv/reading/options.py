@@ -8,7 +8,8 @@ from firstcall.reading.rules import Rule
 CHOICES = (
     Rule(
         "sv.timeshift.mark",
-        r"till att börja med|för tillfället|just nu|tills vidare|först|från (?:och med )?(?:hösten|våren|sommaren|"
+        r"till att börja med|för tillfället|just nu|tills vidare|först(?! och främst| tänkte)|från (?:och med "
+        r")?(?:hösten|våren|sommaren|"
         r"september|januari|augusti|nästa)|(?:efter|till) (?:hösten|våren|vintern|sommaren|jul|provanställningen|"
         r"nästa \S+)|sen (?:kanske|gärna)",
         yes=("Deltid till att börja med.", "Deltid nu, heltid till hösten."),
@@ -47,11 +48,28 @@ CHOICES = (
         r"kan) (?:jag )?inte (?:mer|längre)"
         r"|(?:är|blir) (?:det |den |det ju )?för (?!mig|min|att|det|den|lite)\S+[ta](?= [.,]| $| för| så| att| bort|"
         r" där)"
+        r"|(?:hoppar|skippar|skipar|väljer|ratar|undviker|undvek|lämnar|låter) jag (?:helst |gärna |nog |hellre "
+        r")?(?:över|"
+        r"bort|åt (?:andra|någon annan)|till (?:andra|någon annan)|bli(?= [.,!]| $)|(?=[.,!]| $))|(?:har|är) jag "
+        r"(?:\S+ "
+        r")?(?:gjort |helt )?(?:klar|klart|färdig|färdigt) med|krockar (?:med|för)|kolliderar med|(?:har )?(?:jag "
+        r")?(?:har "
+        r")?(?:gjort|kört|fått|haft|jobbat|tagit) (?:nog|tillräckligt) av|(?:fått|haft) nog av|bakom mig(?= [.,!]| $)|"
+        r"är "
+        r"(?:historia|passé|ett (?:avslutat|stängt) kapitel)|skulle jag (?:aldrig |inte )(?:trivas|orka|klara|stå ut|"
+        r"palla)"
+        r"(?: med)?|tar (?:död|livet|knäcken) på mig|sliter (?:för mycket )?på|lockar (?:mig )?inte|(?:ger|säger) mig "
+        r"(?:inget|ingenting)|bekommer mig illa|är (?:rena )?döden|får vara(?= för min del| [.,!]| $)|(?:gillar|"
+        r"trivs) jag inte(?: med)?|tål jag inte|står jag inte ut med"
         r"|stressar (?:mig)?|gör mig (?:\S+)|skrämmer mig|är jag (?:dålig|usel) på"
         r"|(?:går|gick) inte att leva på|(?:sover|pluggar|föreläsning(?:ar)?|lektion(?:er)?|skola|"
         r"barnen) (?:\S+ )?på",
         yes=(
             "Jour får de unga ta.",
+            "Kväll hoppar jag över.",
+            "Natt krockar med barnen.",
+            "Natt har jag fått nog av.",
+            "Natt skulle jag inte trivas med.",
             "El får en behörig göra.",
             "På helgerna är jag i Falun.",
             "Dumper, i grävaren har jag bara suttit och lekt.",
@@ -73,23 +91,27 @@ CHOICES = (
     ),
     Rule(
         "sv.insteadof.what",
-        r"i stället för|(?:hellre|snarare|bättre) \S+ än",
-        yes=("Hellre dag än natt.", "Dag i stället för natt."),
+        r"i stället för|(?:hellre|snarare|bättre)(?: \S+){0,4}? än|framför(?! all)|före(?= \S+(?: \S+)? (?:alla dagar|"
+        r"alltid|varje gång|[.,]))|gått ifrån|lämnat",
+        yes=("Hellre dag än natt.", "Dag i stället för natt.", "Tvåskift framför treskift.", "Dag hellre än kväll."),
         no=("Än så länge natt.",),
     ),
     Rule(
         "sv.choice.but",
         r"(?:(?=bara inte )|allt|alla|allting|allihop|alltihop|allesammans|vad som helst|alla tider|alla skift|"
-        r"(?:vilket|vilken|vilka|när|var)(?: \S+)? som helst|överallt|samtliga)(?: \S+){0,2}? "
-        r"(?:utom|förutom|men inte|bara inte|fast inte|undantaget)(?: (?P<x>\S+(?: \S+){0,3}))?",
-        yes=("Allt utom natt.", "Allihop utom TIG.", "Var som helst utom Skåne."),
+        r"(?:vilket|vilken|vilka|när|var)(?: \S+)? som(?: helst)?|överallt|samtliga)(?: (?!,)\S+){0,2}? "
+        r"(?:, )?(?:utom|förutom|(?:men|bara|fast|dock)(?: helst| absolut| gärna)? inte|undantaget|med undantag "
+        r"(?:för|av)|"
+        r"bortsett från|så när som på|minus|exklusive)(?: (?P<x>\S+(?: \S+){0,3}))?",
+        yes=("Allt utom natt.", "Allihop utom TIG.", "Var som helst utom Skåne.", "Allt, med undantag för natt."),
         no=("Allt.",),
     ),
     Rule(
         "sv.choice.all",
         r"(?:det )?spelar (?:mig )?(?:ingen(?:ting)?|mindre|inte (?:så|någon)) (?:större |stor )?roll|"
-        r"(?:vilket|vilken|vilka|vad|när|var|hur)(?: \S+)? som helst|"
-        r"allt(?! som| jag| utom)(?: går| funkar| passar| möjligt)?|allt som finns|alla(?: (?:går|tider|skift|tre|fyra|"
+        r"(?:(?:vilket|vilken|vilka|vad|när|var)(?: \S+)?|hur) som helst|"
+        r"(?<!framför )(?<!trots )(?<!efter )(?<!mest av )(?<!helst av )allt(?! som| jag| utom)(?: går| funkar| "
+        r"passar| möjligt)?|allt som finns|alla(?: (?:går|tider|skift|tre|fyra|"
         r"varianter|alternativ|funkar|pass|dygnets))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
         r"(?<!inte )(?<!inte så )(?<!inte särskilt )(?<!inte jätte )(?:rätt |ganska |väldigt |mycket |jätte|"
         r"super)?flexibel|"
@@ -104,7 +126,12 @@ CHOICES = (
         r"samtliga|vilket som|alltihop|allihop|allesammans|oavsett|"
         r"(?:du|ni) (?:får )?(?:väljer?|välja|bestämma|bestämmer|styra|styr|avgöra|avgör)|upp till er(?: att \S+)?|"
         r"(?:rättar|anpassar|fogar) (?:jag )?mig(?: efter \S+)?|"
-        r"(?:sätt|placera|schemalägg|ställ|lägg|skicka) mig (?:var|där|när|dit|vart|på)",
+        r"(?:sätt|placera|schemalägg|ställ|lägg|skicka) mig (?:var|där|när|dit|vart|på (?:vad|det som|vilket))|"
+        r"(?:jag )?(?:är )?inte (?:så |särskilt |det minsta )?kräsen|(?:har )?(?:jag )?(?:inga|ingen)(?: särskilda?| "
+        r"speciella?| direkta?)? (?:önskemål|preferens(?:er)?|favorit(?:er)?|åsikt(?:er)?|synpunkt(?:er)?)|rubbet|"
+        r"hela (?:paketet|rasket|köret|baletten|listan)|vilke[nt] (?:av dem )?(?:som|ni än)|vad (?:ni|som) än|"
+        r"(?:ni|du) (?:får )?(?:väljer|avgör)|allt(?:ihop)? som (?:ni har|finns|erbjuds)|bryr mig inte om vilke[nt]|"
+        r"(?:inte |ingen ?)(?:så )?(?:noga|petnoga|viktigt)(?: för mig)?|lika (?:bra|gärna) (?:alla|allihop|vilket)",
         yes=(
             "Vad ni vill.",
             "Det gör mig detsamma.",
@@ -118,8 +145,11 @@ CHOICES = (
             "Båda.",
             "Båda delar.",
             "Vilket som helst.",
+            "Jag är inte kräsen.",
+            "Jag har inga särskilda önskemål.",
+            "Hela paketet.",
         ),
-        no=("Natt.", "Jag är inte flexibel.", "Allt som går i en shaker."),
+        no=("Natt.", "Jag är inte flexibel.", "Allt som går i en shaker.", "Sätt mig på natten."),
     ),
     Rule(
         "sv.choice.none",
@@ -146,7 +176,8 @@ CHOICES = (
     ),
     Rule(
         "sv.choice.prefer",
-        r"helst|föredrar|gärna|helst av allt|i första hand|främst|önskar|ideal(?:t|iskt)|"
+        r"helst|föredrar|gärna|helst av allt|i (?:första|andra|tredje|sista|nästa) hand|(?:första|andra)hands\S*|"
+        r"näst (?:bäst|helst)|därefter|främst|önskar|ideal(?:t|iskt)|"
         r"vill (?:jag )?(?:helst|ha)|söker|letar",
         yes=("Helst dag.",),
         no=("Dag.",),

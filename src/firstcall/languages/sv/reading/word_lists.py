@@ -6,6 +6,51 @@ from collections.abc import Mapping
 from typing import Any
 
 WORDS: Mapping[str, Any] = {
+    # A "without" that is a "but" behind a "not": "not days but nights".
+    "but_rather": frozenset({"utan"}),
+    # What stands between a no and what it is said to: "no to nights".
+    "no_to": frozenset({"till"}),
+    # Words that may stand between a no and the option taken instead of the one before it.
+    "retaking": frozenset(
+        {
+            "jag",
+            "tar",
+            "ta",
+            "vill",
+            "ha",
+            "det",
+            "blir",
+            "får",
+            "bli",
+            "ska",
+            "vara",
+            "är",
+            "säger",
+            "väljer",
+            "hellre",
+        }
+        | {"föredrar", "menar", "då", "snarare", "sätt", "skriv", "kör", "på", "byt", ",", "låt", "oss", "säga"}
+    ),
+    # Verbs that a subject may follow, so that no sentence begins with it.
+    "inverting": frozenset(
+        {"vill", "kan", "har", "orkar", "tar", "gör", "ska", "får", "skulle", "måste", "kör", "jobbar", "klarar", "tål"}
+        | {"avstår", "hoppar", "tackar", "behöver", "pratar", "talar", "läser", "skriver", "gillar", "väljer", "söker"}
+        | {
+            "går",
+            "är",
+            "tror",
+            "vet",
+            "hade",
+            "kunde",
+            "ville",
+            "fick",
+            "tog",
+            "körde",
+            "jobbade",
+            "började",
+            "behärskar",
+        }
+    ),
     # Behind "is": no wish, as in "39 is too low".
     "too_much": frozenset({"för"}),
     # Words of dislike.
