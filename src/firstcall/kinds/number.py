@@ -166,7 +166,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     value = _spanned(one)
     ranged = value.low != value.high
     depends = ranged and all(hit.said.startswith(DEPENDS) or _of_higher(one, hit) for hit in stance(reply).conditions)
-    depends = depends or _as_work_goes(params, reply, value)
+    depends = depends or _as_work_goes(params, reply, value) or _usual_enough(params, reply, one, value)
     gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else ""
     if reply.find("contrast") and len(found) == 1 and reply.has("change"):
         gap = Reason.HEDGED
@@ -208,6 +208,13 @@ def _as_work_goes(params: Params, reply: Reply, value: Range) -> bool:
     )
 
 
+def _usual_enough(params: Params, reply: Reply, one: list[Hit], value: Range) -> bool:
+    """As in "Depends, but normally eight", "depends on the day, about eight": a usual figure, and enough."""
+    ifs = stance(reply).conditions
+    told = all(hit.said.startswith(DEPENDS) and hit.start < one[0].start for hit in ifs)
+    return told and judge(params, Fact("number", value))[0] is Decision.MET
+
+
 def _untimed(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     """As in "Seven, for about three years": the one count of what was asked without the times behind it."""
     strange = [hit for hit in found if units.strange(params, reply, hit)]
@@ -233,6 +240,9 @@ def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     named = [hit for hit, words in zip(found, told, strict=True) if words - shared]
     if any(0 <= mark.start - hit.end <= 1 for mark in stance(reply).conditions for hit in found if hit not in named):
         return []  # "sex ronder, sju om larmet går"
+    uncertain = reply.pack.words["now_and_then"]
+    if any(uncertain & set(reply.doc.shape[a.end : b.start].split()) for a, b in pairwise(found)):
+        return []  # "eighty covers, sometimes a hundred"
     buts = reply.find("contrast")
     if any((hit.value.low or 0) and any(hit.end <= but.start < found[-1].start for but in buts) for hit in named):
         return []  # "själv har jag tre barn, men i gruppen var det sjutton"
@@ -288,7 +298,15 @@ def _restated(reply: Reply, found: list[Hit]) -> list[Hit]:
     """As in "Tusen på åtta timmar, alltså hundratjugofem": the last figure is what the others come to."""
     if len(found) < 2:
         return []
-    so, empty = reply.pack.words["so"], reply.pack.words["empty"]
+    so, empty = reply.pack.words["so"] | reply.pack.words["restating"], reply.pack.words["empty"]
+    behind = reply.doc.shape[found[-1].end :]
+    whole = all((hit.value.high or 0.0) <= (found[-1].value.low or 0.0) for hit in found)
+    if whole and len(found) > 1 and behind.strip(" ,").startswith(reply.pack.words["totals"]):
+        return [found[-1]]  # "three here, four there, seven altogether"
+    exact = all(hit.value.low == hit.value.high for hit in found)
+    for one, others in ((found[0], found[1:]), (found[-1], found[:-1])):
+        if exact and len(others) > 1 and one.value.low == sum(hit.value.low or 0.0 for hit in others):
+            return [one]  # "seven, four lads and three girls"
     before = reply.doc.shape[found[-2].end : found[-1].start].split()
     while before and before[-1] not in so and (before[-1] == "," or before[-1] in empty):
         before.pop()
@@ -346,8 +364,9 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         reply.pack.words["span_words"] if set(params.of.lower().split()[:1]) & reply.pack.words["span_words"] else ()
     )
     never = () if years else [hit for hit in reply.find("countblock") if hit.said.split()[-1] not in spans]
-    others = outside(reply.find("bare"), never, exact, norms, reply.find("shiftspan"))
-    blocked = [*never, *exact, *(norms if others else ()), *reply.find("shiftspan")]
+    norms += reply.find("shiftspan")
+    others = outside(reply.find("bare"), never, exact, norms)
+    blocked = [*never, *exact, *(norms if others else ())]
     made: list[Hit] = []
     mil = False
     for hit in outside(reply.find("bare"), blocked):

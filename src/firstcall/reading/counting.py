@@ -50,12 +50,25 @@ def _no_then(reply: Reply, words: list[str]) -> list[str]:
 
 
 def plus(reply: Reply, hits: Sequence[Hit]) -> bool:
-    """Whether a "plus" and nothing else stands between two exact figures: "fem, plus två sommarvikarier"."""
+    """Whether a "plus" and nothing else, or an "and another", stands between two exact figures.
+
+    As in "fem, plus två sommarvikarier", "three and another four", "three and then four more".
+    """
     if len(hits) != PAIR:
         return False
-    between = [word for word in reply.doc.shape[hits[0].end : hits[1].start].split() if word != ","]
-    exact = all(hit.value.low is not None and hit.value.low == hit.value.high for hit in hits)
-    return exact and len(between) == 1 and between[0] in reply.pack.words["plus"]
+    words, pack = reply.doc.shape[hits[0].end : hits[1].start].split(), reply.pack.words
+    between = [word for word in words if word != ","]
+    if not all(hit.value.low is not None and hit.value.low == hit.value.high for hit in hits) or not between:
+        return False
+    more = reply.doc.shape[hits[1].end :].split()[:2]
+    joined = between[0] in pack["plus"] or between[0] in pack["and"]
+    if joined and more and more[0] in pack["more_of_it"] and (len(more) == 1 or not more[1][0].isalnum()):
+        between = [word for word in between if word not in pack["further"]] or between[:1]
+        return len(between) == 1
+    if joined and hits[1].said.split()[0] in pack["another"]:
+        between.append("another")
+    another = joined and len(between) == PAIR and between[1] in pack["another"]
+    return another or (len(between) == 1 and between[0] in pack["plus"])
 
 
 PAIR = 2
@@ -203,15 +216,22 @@ def bound(reply: Reply, hit: Hit) -> str | None:
 
 
 def late_bound(reply: Reply, hit: Hit) -> str | None:
-    """The bound behind the unit: "ten minutes tops", "tjugofem kilo är väl max"."""
-    passed = {word for unit in reply.find("unit") for word in unit.said.split()} | reply.pack.words["empty"]
+    """The bound behind the unit: "ten minutes tops", "eighty covers a night, max", "tjugofem kilo är väl max"."""
+    passed = {word for unit in (*reply.find("unit"), *reply.find("rate")) for word in unit.said.split()}
+    passed |= reply.pack.words["empty"]
     for mark in reply.find("bound"):
         between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else ["."]
         after = reply.doc.shape[mark.end :].split()[:1]
-        if mark.value[1] and len(between) <= LATE and passed.issuperset(between) and after != ["#"]:
+        if not mark.value[1] or len(between) > LATE or after == ["#"]:
+            continue
+        if "," in between and after and after[0][0].isalnum():
+            continue  # "six, at least one of them new"
+        if between and between[0].isalpha() and between[0].endswith(reply.pack.words["plurals"]):
+            between = between[1:]
+        if passed.issuperset(word for word in between if word != ","):
             return str(mark.value[0])
     return None
 
 
-LATE = 3
+LATE = 4
 """Words between a figure and the bound behind it."""

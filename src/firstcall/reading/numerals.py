@@ -176,9 +176,13 @@ class Numerals:
         if end < len(tokens) and tokens[end].norm in self.joins:
             end += 1
         small = self._small(tokens, end) if end < len(tokens) else None
-        if small is not None and small[0] < 100:
+        if small is not None and small[0] < 100 and not self._new_hundred(tokens, small[1]):
             return total + small[0], small[1]
         return total, start
+
+    def _new_hundred(self, tokens: list[Token], end: int) -> bool:
+        """As in "between two hundred and two hundred and fifty": what follows is a figure of its own."""
+        return end < len(tokens) and tokens[end].norm in self.hundred
 
     def _small(self, tokens: list[Token], i: int) -> tuple[int, int] | None:
         """A number below a hundred in words, or a glued one of any size."""

@@ -123,6 +123,17 @@ APPROX = {
             "never fewer than",
             "never under",
             "never below",
+            "and more",
+            "or above",
+            "or over",
+            "and beyond",
+            "at the very least",
+            "absolute minimum",
+            "bare minimum",
+            "as a minimum",
+            "at a minimum",
+            "as an absolute minimum",
+            "no lower",
         ),
         "least",
     ),
@@ -147,6 +158,28 @@ APPROX = {
             "fewer than",
             "within",
             "below",
+            "or fewer",
+            "or under",
+            "or below",
+            "and under",
+            "at the very most",
+            "absolute max",
+            "absolute maximum",
+            "as a maximum",
+            "at a maximum",
+            "a maximum of",
+            "not as many as",
+            "not as much as",
+            "not as far as",
+            "not as long as",
+            "not as high as",
+            "nowhere near",
+            "nowhere close to",
+            "not anywhere near",
+            "not anything like",
+            "nothing like",
+            "not even close to",
+            "anything up to",
         ),
         "most",
     ),
@@ -160,14 +193,27 @@ _BEHIND = frozenset(
         *("maybe a bit less", "or a bit less", "a bit less", "or just under"),
         *("if not more", "maybe more", "if not longer"),
         *("a bit more", "or so more", "or more", "and up", "or less", "tops", "upwards", "and upwards"),
-        *("and over", "and above"),
+        *("and over", "and above", "and more", "or above", "or over", "and beyond", "or fewer", "or under", "or below"),
+        *("and under", "no lower"),
     }
 )
 """Approximators that only stand behind a figure."""
+_PLUS = (
+    r"plus(?= [.,!]| $| (?:people|staff|men|lads|miles|kilometres|minutes|hours|days|nights|evenings|weekends|"
+    r"weeks|shifts|"
+    r"covers|calls|rooms|tables|drops|parcels|picks|kilos|kg|tonnes|metres|words|beds|patients|residents|children|"
+    r"kids|"
+    r"pupils|guests|clients|customers|cars|vehicles|machines|emails|orders|visits|languages|reports|acres|bricks|"
+    r"pallets|sheep|dogs|properties|accounts|boxes|bags|cases|jobs|flights|trees)(?= |$))"
+)
+"""A plus behind a figure: at least that many; "six plus overtime" is another thing."""
 MACROS = {
-    "AP": "|".join(sorted((word.replace("+", r"\+") for word in APPROX if word not in _BEHIND), key=len, reverse=True)),
+    "AP": "|".join(
+        r"(?<!adds )(?<!add )(?<!added )(?<!adding )up to" if word == "up to" else word.replace("+", r"\+")
+        for word in sorted((word for word in APPROX if word not in _BEHIND and word != "plus"), key=len, reverse=True)
+    ),
     "APP": "|".join(
-        "plus(?= [.,!]| $)" if word == "plus" else word.replace("+", r"\+")
+        _PLUS if word == "plus" else r"(?<!more )or less" if word == "or less" else word.replace("+", r"\+")
         for word in sorted((word for word in APPROX if word not in BEFORE), key=len, reverse=True)
     ),
     "BEHIND": "|".join(sorted(sorted(_BEHIND), key=len, reverse=True)),  # A set by itself has no order.

@@ -151,9 +151,11 @@ COUNTS = (
     ),
     Rule(
         "en.count.groups",
-        r"(?P<n>#) (?:\S+ )?(?P<of>teams|crews|gangs|groups|squads|sections|departments|floors|rows|sites|shops|units|"
+        r"(?P<n>#) (?:\S+ )?(?P<of>teams|crews|gangs|groups|squads|sections|departments|floors|rows|sites|shops|"
+        r"units|"
         r"batches|lots|stores|tables|bays|wards|classes|lines|trays|boxes|racks|cages|benches|aisles|blocks|wings|"
-        r"corridors|vans|lorries|buses|coaches|carriages|flights|rounds|sets|packs|stacks|bunches|shelves|tiers|herds|"
+        r"corridors|vans|lorries|buses|coaches|carriages|flights|rounds|sets|packs|stacks|bunches|shelves|tiers|"
+        r"herds|"
         r"sheds|barns|paddocks|pens|dorms|kennels|runs|parties|sittings|services|streams|cohorts|pods|cells|banks) "
         r"(?:of|with|at|x|times) (?:{ABOUT} )?(?P<n2>#)|"
         r"(?P<n3>#) (?:days|shifts|nights|teams|crews) (?:a week )?,? ?(?:of |at )?(?P<n4>#) (?:hours? |people |"
@@ -182,9 +184,14 @@ COUNTS = (
     ),
     Rule(
         "en.countnorm.average",
-        r"average (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#",
-        yes=("The average was 100.",),
-        no=("I did 140.",),
+        r"average (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|(?:ask|asked|asks|wants|wanted|expect|expects|expected|"
+        r"requires?|"
+        r"required|targeted|advertised|reckoned on|allowed|budgeted)(?: (?:for|us|me|you|to|do|at|least|about|on|"
+        r"hit))* "
+        r"#(?= ?,| ?[.] \S| but| and (?:i|we)(?: |$))|# (?:is|was) (?:the|our|my|their) (?:norm|target|standard|"
+        r"minimum|quota|requirement|going rate)(?= ?,| ?[.] | but| and (?:i|we)(?: |$))",
+        yes=("The average was 100.", "They asked for six, I do eight.", "Sixty is the norm, I do eighty."),
+        no=("I did 140.", "Six for sure."),
     ),
     Rule(
         "en.askage.question",
@@ -238,7 +245,7 @@ COUNTS = (
         r"(?:{AP})|(?:{APP})",
         lambda hit: (
             (APPROX[hit.said], hit.said not in ONLY_BEFORE)
-            if APPROX.get(hit.said) in {"least", "most"} and hit.said not in {"plus", "+"}
+            if APPROX.get(hit.said) in {"least", "most"} and hit.said not in {"plus", "+", "easily"}
             else None
         ),
         yes=("An hour at least.", "Max an hour."),
@@ -294,7 +301,7 @@ COUNTS = (
         r"(?:in the (?:office|yard|kitchen|shop|morning|afternoon))|(?:in|on|at|behind) the (?!(?:\S*day\S*|"
         r"\S*night\S*|evening\S*|week\S*|month|summer|winter|hour|minute|morning|"
         r"end|whole|same|other|last|first)(?= |$))\S+|front of house|back of house|outside|inside|upstairs|"
-        r"downstairs|"
+        r"downstairs|here|there|"
         r"out (?:back|"
         r"front|"
         r"on (?:site|the road))|(?:before|after)(?: lunch)?(?= [.,]| and| $)|(?:full|part) - ?(?:time|timers)|"

@@ -16,6 +16,18 @@ HEADS = (
         no=("Eight others.",),
     ),
     Rule(
+        "en.count.two_places",
+        r"(?P<n>#) (?:\S+ )?(?P<p>in|on|at|of|for|with|from|under) (?:the )?(?:1ne|first(?: 1ne| one)?|"
+        r"(?P<one>#))(?: (?!and )\S+)? (?:and|,|plus|, and) (?P<n2>#) (?:\S+ )?(?P=p) (?:the|another|a) (?:other|"
+        r"second|"
+        r"another)",
+        lambda hit: (
+            (hit.num("n") or 0.0) + (hit.num("n2") or 0.0) if not hit.told("one") or hit.num("one") == 1 else None
+        ),
+        yes=("Three in one and four in the other.",),
+        no=("Three in one.",),
+    ),
+    Rule(
         "en.count.me_and",
         r"(?:it was )?(?:just |only )?(?:me|myself) and (?:my|the|one|a)? ?(?!(?:cat|dog|kettle|"
         r"radio) )(?:\S+)(?: - \S+){0,3}(?= \.|"
@@ -105,7 +117,8 @@ HEADS = (
     ),
     Rule(
         "en.nothing.single",
-        r"not (?:(?:a|1ne|even) )?(?:single )?(?:#|1ne|soul|person)(?: (?:single )?(?:1ne|person|soul))?(?= [.,!]| $)",
+        r"not (?:(?:a|1ne|even) )?(?:single )?(?:#|1ne|soul|person)(?: (?:single )?(?:1ne|person|soul))?(?= [.,!]|"
+        r" $)",
         lambda hit: hit.rule.id if all(number.value == 1 for number in hit.parts) else None,
         yes=("Not a single one.", "Not one."),
         no=("Not two.", "Not one more than five."),

@@ -43,7 +43,8 @@ INTENTS = (
         r"did you say (?:\S+ ){1,3}or (?:\S+)|what was it(?= \?)|come again|pardon(?: me)?|sorry \?|"
         r"what \?|huh \?|you (?:cut|broke|are breaking|are cutting|dropped|froze|"
         r"keep cutting)(?: \S+){0,2}|(?:the )?line is (?:bad|terrible|crackling|breaking)(?: \S+)?|"
-        r"repeat (?:that|the question)(?: \S+)?|can i (?:please )?hear (?:that|it|the question)(?: again)?|(?:say|run|"
+        r"repeat (?:that|the question)(?: \S+)?|can i (?:please )?hear (?:that|it|the question)(?: again)?|(?:say|"
+        r"run|"
         r"go over) (?:that|it) (?:by|past|for) me(?: "
         r"again)?|run (?:that|it) by me|once more please|one more time|i missed (?:that|"
         r"the question|what)(?: \S+){0,2}|i lost you|(?:the |my )?(?:line|signal|reception|connection) (?:broke up|"
@@ -114,7 +115,8 @@ INTENTS = (
     Rule(
         "en.stop.end",
         r"no more questions(?: \S+)?|"
-        r"(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:(?:stop|end|finish|quit|hang up)(?! "
+        r"(?:i )?(?:want|would like|am going|going|have|got|need|will have) to (?:(?:stop|end|finish|quit|hang "
+        r"up)(?! "
         r"(?:on|at|in|by|with|for|up|off|my|working|work|doing|being|smoking|driving|drinking|living|before|around|"
         r"about|early|late|uni|school|college) ?)(?: (?:this|the|it|here|now|there))*(?: \S+)?|(?:go|leave)(?: "
         r"(?:this|the "
@@ -129,7 +131,7 @@ INTENTS = (
         r"from|out)(?: \S+){0,3}|not interested(?: anymore| any more| in (?:this|the)(?: \S+)?)?|"
         r"no longer interested|changed my mind about(?: \S+){0,3}|withdraw(?: \S+){0,3}|hanging up|"
         r"stop (?:calling|the interview|this|it|there|now)|i do not want to (?:continue|carry on|"
-        r"do this)(?: \S+){0,3}|leave it there|that is enough(?! for)|enough of this|forget (?:it|the job|"
+        r"do this)(?: \S+){0,3}|leave it there|(?<!if )that is enough(?! for)|enough of this|forget (?:it|the job|"
         r"about it)|found (?:another|a different|a new) job|end (?:the )?(?:call|interview)|"
         r"i quit(?= [.!]| $)|call it a day|do not (?:call|contact) me(?: \S+)?"
         r"|nothing more to say"
@@ -165,7 +167,8 @@ INTENTS = (
         r"get into|share(?! (?:a|one|1ne|#|with) )|sharing(?! (?:a|one|1ne|#|with) )|talk about|comment|(?<!can not "
         r")tell you|saying(?! i)|telling)(?: \S+){0,4}|"
         r"(?:rather|sooner|"
-        r"prefer) not(?:(?: to)?(?: say| answer| discuss| go into| tell| share)(?: \S+){0,2}|(?= [.,!]| $))|(?:prefer|"
+        r"prefer) not(?:(?: to)?(?: say| answer| discuss| go into| tell| share)(?: \S+){0,2}|(?= [.,!]| $))|"
+        r"(?:prefer|"
         r"like) to (?:leave|"
         r"keep) (?:that|it|this)(?: \S+){0,4}|(?:that is|it is|this is) (?:private|personal|confidential|"
         r"none of your|between|my (?:own )?business)(?: \S+){0,3}|none of your (?:business|concern)|"
@@ -277,7 +280,8 @@ INTENTS = (
         r"will) (?:the|my)(?: \S+){1,8}|(?:how|what) (?:long|many|much|time|days|hours)(?: \S+){1,8} \?|"
         r"does (?:\S+ ){1,6}count(?: \S+)?|why do you (?:ask|want to know)|before or after tax(?: \S+)?|"
         r"you(?: would| will)? (?:have|need) to tell me (?:if|whether|what|how|which)(?: \S+){1,8}|"
-        r"can (?:you|we|i|one) (?:\S+ ){1,6}\?|what counts(?: as)?(?: \S+){0,3}|(?:can|could) you (?:please )?tell me "
+        r"can (?:you|we|i|one) (?:\S+ ){1,6}\?|what counts(?: as)?(?: \S+){0,3}|(?:can|could) you (?:please "
+        r")?tell me "
         r"(?:more|a bit|a little|something)(?: \S+){0,5}",
         yes=(
             "Sorry, what's CDM?",

@@ -11,6 +11,10 @@ SPREAD = 3
 """How many times the first of two figures the second may be for the scale said behind it to be both's."""
 
 
+TOTALS = ("altogether", "all together", "all told", "in all", "in total", "combined")
+"""Words behind a figure that is what those before it come to."""
+
+
 def _bare(hit: Hit) -> Any:
     return (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p")))
 
@@ -24,6 +28,8 @@ def _bare_range(hit: Hit) -> Any:
         low *= scale  # "seven to eight hundred"
     how = APPROX.get(hit.word("a") or hit.word("p"))
     how = None if how == "most" and hit.told("p") else how  # "three, four at most"
+    if " , #" in hit.said and hit.doc.shape[hit.end :].strip().startswith(TOTALS):
+        return None  # "four plus five, nine in all"
     return (low, high, how) if high > low else None
 
 

@@ -29,7 +29,8 @@ SIDECOUNTS = (
     ),
     Rule(
         "en.sidecount.them",
-        r"(?:(?<=, )|(?<=and )|(?<=with ))(?:about |around |only |just )?(?:#|1ne|half) of (?:them|those|these|whom|"
+        r"(?:(?<=, )|(?<=and )|(?<=with ))(?:about |around |only |just |at least |at most |maybe )?(?:#|1ne|half) "
+        r"of (?:them|those|these|whom|"
         r"which)"
         r"(?! (?:were|was|are|is|being) (?:mine|my (?:staff|team|own|direct|lot|job)|under|on my|for me|me))(?! "
         r"(?:report|answer|work)(?:s|ed)? )",
@@ -60,7 +61,7 @@ SIDECOUNTS = (
     ),
     Rule(
         "en.sidecount.meant",
-        r"(?:meant|supposed|due|planned|booked|should have been|budgeted|(?<=ought ))(?: (?:to|be|have|for|it|"
+        r"(?:(?<!i )meant|supposed|due|planned|booked|should have been|budgeted|(?<=ought ))(?: (?:to|be|have|for|it|"
         r"been|originally))* #",
         yes=("Nine, it was meant to be twelve but three dropped out.",),
         no=("Nine.",),
@@ -97,6 +98,12 @@ SIDECOUNTS = (
         r"all)(?= \S+)|(?<=age of )#|(?:their|the|my) (?:early|mid|late) #",
         yes=("Twelve at one point.", "Nine, from seven in the morning.", "Two hundred before the fire."),
         no=("Nine.", "Four at a time."),
+    ),
+    Rule(
+        "en.sidecount.share",
+        r"(?:#|1ne|one|half the) times (?:out of|in) (?:every |a )?#",
+        yes=("Nine times out of ten it's eight.",),
+        no=("Nine out of ten.", "Nine times."),
     ),
     Rule(
         "en.sidecount.where",

@@ -2,9 +2,50 @@
 
 from __future__ import annotations
 
-from firstcall.reading.rules import Rule
+from firstcall.reading.rules import Hit, Rule
+
+FIGURE_NEAR = 4
+"""Words before a correction in which the figure stands that it takes back: "eight people, well, nine"."""
+
+DENIED = frozenset({"nowhere", "not", "no", "nothing", "less", "under", "fewer", "never", "hardly", "scarcely"})
+"""Words before a figure that what is nearer takes back: "nowhere near twenty, more like eight"."""
+
+
+def _behind_figure(hit: Hit) -> str | None:
+    """Whether a figure stands right before, which the words take back."""
+    before = [word for word in hit.doc.shape[: hit.start].split() if word not in {",", ".", "?"}][-FIGURE_NEAR:]
+    nearer = hit.said.startswith(("more", "nearer", "closer")) and hit.doc.shape[: hit.start].endswith(", ")
+    if "#" not in before or (nearer and not DENIED & set(before)):
+        return None
+    return hit.rule.id
+
 
 TURNS = (
+    Rule(
+        "en.correct.figure",
+        r"(?:(?<=[.,?] )(?:actually|well(?: ,)?(?: actually)?|(?:no )?that is wrong|(?:that is )?not right|nope|"
+        r"now i think (?:of|about) it|come to think of it|thinking about it|on second thoughts?|what am i saying|"
+        r"strike that|forget that|ignore that)|(?:sorry )?i (?:meant(?: to say)?|should (?:say|have said))|"
+        r"(?<=[?,] )(?:more(?= like)|nearer|closer to))(?: ,)?(?= (?:(?:about|around|more like|like|nearer|closer "
+        r"to|it is|it was|"
+        r"that is|it would be|probably|just) )*#)",
+        _behind_figure,
+        yes=(
+            "Six. Actually eight.",
+            "Six people, well, seven really.",
+            "Did I say six? I meant eight.",
+            "Six? More like nine.",
+            "Nowhere near twenty, more like eight.",
+        ),
+        no=("Actually six.", "Well, six.", "More like six.", "It's a lot. Actually, eight.", "Six, more like eight."),
+    ),
+    Rule(
+        "en.courtesy.enough",
+        r"if (?:it|that) (?:is|was|would be) (?:any (?:help|use|good)|enough|helpful|useful)(?: for you)?|if (?:it|"
+        r"that) (?:helps|suits|works|will do|would do|does it)(?: (?:you|at all|any))?(?= [.,!]| $)",
+        yes=("Eight, if that's enough.", "Six, if that helps."),
+        no=("If the money is enough.",),
+    ),
     Rule(
         "en.ok.would",
         r"i would (?:really |actually |quite )?(?:love|enjoy|relish|welcome|like|prefer|be (?:delighted|thrilled|"
@@ -66,7 +107,8 @@ TURNS = (
     ),
     Rule(
         "en.notneg.turn",
-        r"never (?:looked back|put a foot wrong|had to think(?: \S+)?|needed telling)|(?<=, )nothing (?:too|very|that|"
+        r"never (?:looked back|put a foot wrong|had to think(?: \S+)?|needed telling)|(?<=, )nothing (?:too|very|"
+        r"that|"
         r"so|really) \S+|(?<=, )(?:is|are|do|does|did|have|has|had|would|could|can|will|was|were) not (?:i|you|it|he|"
         r"she|they|we|that)(?= ,)",
         yes=(
@@ -97,7 +139,8 @@ TURNS = (
     ),
     Rule(
         "en.ok.same",
-        r"(?:it is |makes |make |is )?no (?:odds|difference|skin off my nose)(?: to me)?|(?:all )?(?:the )?same to me|"
+        r"(?:it is |makes |make |is )?no (?:odds|difference|skin off my nose)(?: to me)?|(?:all )?(?:the )?same "
+        r"to me|"
         r"any (?:day|time|shift|hours)(?:'s| is| are)? (?:good|fine|okay|grand|free)(?: (?:by|for|with) me)?|(?:test|"
         r"check|search|scan) away(?= [.,!]| $)",
         yes=("It's no odds to me.", "Any day's good.", "Test away."),

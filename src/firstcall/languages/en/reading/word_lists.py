@@ -82,6 +82,14 @@ WORDS: Mapping[str, Any] = {
     "comes_to": frozenset({"call", "it", "makes", "say", "that", "they"}),
     # Words before a figure that is what the others come to.
     "restating": frozenset({"altogether", "so", "total"}),
+    # Words behind a figure that comes on top of another: "and then four more".
+    "more_of_it": frozenset({"more", "extra", "others", "besides"}),
+    # Words before such a figure: "three and another four".
+    "another": frozenset({"another", "further"}),
+    # Words before a figure that holds now and then, or perhaps, besides the one told first.
+    "now_and_then": frozenset({"maybe", "occasionally", "often", "perhaps", "possibly", "sometimes"}),
+    # Words behind a figure that is what the others come to.
+    "totals": ("altogether", "all together", "all told", "all in", "in all", "in total", "total", "combined"),
     # All that stands between two figures of which the second takes the first back.
     "restates": frozenset({"no", "rather", "so", "so that is", "that is", "well", "yes"}),
     # Last words before a figure that takes the first back.

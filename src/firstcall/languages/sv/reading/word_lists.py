@@ -108,6 +108,14 @@ WORDS: Mapping[str, Any] = {
     "comes_to": frozenset({"blir", "det", "är"}),
     # Words before a figure that is what the others come to.
     "restating": frozenset({"alltså", "blir", "sammanlagt", "så", "totalt"}),
+    # Words before a figure that holds now and then, or perhaps, besides the one told first.
+    "now_and_then": frozenset({"ibland", "kanske", "möjligen", "ofta", "stundtals"}),
+    # Words behind a figure that is what the others come to.
+    "totals": ("totalt", "sammanlagt", "allt som allt", "inalles", "sammantaget", "i allt"),
+    # Words behind a figure that comes on top of another: "tre och sen fyra till".
+    "more_of_it": frozenset({"till"}),
+    # Words before such a figure: "tre och ytterligare fyra".
+    "another": frozenset({"ytterligare"}),
     # All that stands between two figures of which the second takes the first back.
     "restates": frozenset(
         {"alltså", "blir det", "det blir", "ja", "jo", "nej", "nja", "nä", "snarare", "så", "så det blir"}
