@@ -101,7 +101,9 @@ def _resolved(params: Params, reply: Reply) -> Told:
             "in_progress", (states["progress"],), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True
         )
     if "nopaper" in states and (told.value is not True or told.weak):
-        taken = "took" in states and any(but.start > states["took"].start for but in reply.find("contrast"))
+        taken = (
+            not firm_no and "took" in states and any(but.start > states["took"].start for but in reply.find("contrast"))
+        )
         value, gap = (None, Reason.CONFLICT) if taken else ("not_held", "")  # "I did it but never got the paper"
         return Told(value, (states["nopaper"],), qualifiers, gap, explicit=True)
     if "foreign" in states and "eu" not in states:

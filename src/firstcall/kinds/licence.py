@@ -252,7 +252,7 @@ def _blocked(
     params: Params, reply: Reply, held: tuple[str, ...], told: Stance, qualifiers: tuple[str, ...]
 ) -> Told | None:
     """Withdrawn, expired, being learnt or foreign: not to be driven on today."""
-    states = {hit.rule.name: hit for hit in reply.find("state")}
+    states = {hit.rule.name.split("_")[0]: hit for hit in reply.find("state")}
     meets = bool(held) and satisfied(params, held)
     if (
         "withdrawn" in states

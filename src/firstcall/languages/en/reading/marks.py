@@ -47,7 +47,9 @@ MARKS = (
     ),
     Rule(
         "en.until.month",
-        r"(?:expires|runs out|ends|valid (?:till|until|to)|good (?:till|until|to)|up|due)(?: (?:in|at|the|"
+        r"(?<!was )(?<!only )(?<!were )(?:expires|runs out|ends|valid (?:till|until|to)|good (?:till|until|to)|up|"
+        r"due)(?: "
+        r"(?:in|at|the|"
         r"end|of|this|on|until))* (?P<mo>{MON})",
         last_day(MONTHS),
         yes=("It runs out in December.",),
@@ -88,9 +90,9 @@ MARKS = (
     Rule(
         "en.tookyear.ago",
         r"(?:about |around )?(?P<n>#) years ago",
-        years_ago,
+        lambda hit: None if hit.said.startswith("# years") and hit.num("n") == 1 else years_ago(hit),
         yes=("Two years ago.",),
-        no=("Two years.",),
+        no=("Two years.", "I had one years ago."),
     ),
     Rule(
         "en.lasts.years",

@@ -103,9 +103,11 @@ STATES = (
         rf"\S+){{0,2}}|"
         r"(?:form|forms|paperwork|application|papers)(?: is|'s| are| has| have)? (?:gone )?in(?= [.,]| $| with)|#(?: "
         r"\S+)? "
-        rf"through it|(?:sending|putting|put) me (?:on|through|in|forward)(?: it| for)?{_ANY}{{0,3}}|booked me (?:on|"
+        rf"through it|(?:(?:sending|putting) me (?:on|through|in|forward)|put me (?:in|forward|down))(?: it| "
+        rf"for)?{_ANY}{{0,3}}|booked me (?:on|"
         r"in)|"
-        rf"(?:waiting|wait) (?:for|on|to hear){_ANY}{{0,4}}|(?:have |just )?(?:applied|sent (?:it|off|away|"
+        rf"(?:waiting|wait) (?:for|on|to hear){_ANY}{{0,4}}|(?<!never )(?<!not )(?:have |just )?(?:(?<!never )(?<!not "
+        rf")applied(?! without| otherwise| if i)|sent (?:it|off|away|"
         r"in)|(?:has|have) not (?:come|arrived|turned up)(?: through| yet| back)?|put in for|ordered|(?<!came )in the "
         r"post|on (?:the|its) way(?! \S+ (?:out|back))|being (?:processed|"
         rf"renewed))(?: {_ANY}){{0,2}}|(?<!what i )(?<!what i am )(?:am |currently |still |just )?(?:doing|taking|"
@@ -146,7 +148,8 @@ STATES = (
     ),
     Rule(
         "en.state.valid",
-        r"(?:is |it is |still )?(?:valid|(?<!any )good|current|in date|up to date|active|live)(?: (?:till|until|to|"
+        r"(?<!was )(?<!were )(?<!was only )(?:is |it is |still )?(?:valid|(?<!any )good|current|in date|up to date|"
+        r"active|live)(?: (?:till|until|to|"
         r"for|through)(?: \S+){0,3})?|renewed(?: \S+){0,3}|revalidated(?: \S+){0,3}|(?:expires|runs out|"
         r"is up|ends|lasts)(?: \S+){0,3}|refreshed(?: \S+)?",
         yes=("Good till 2028.", "my PIN's active"),
@@ -155,7 +158,8 @@ STATES = (
     Rule(
         "en.state.took",
         r"gave me (?:my|the|a) (?:badge|card|licence|ticket|certificate|pin|number)(?: \S+){0,3}|on the register|came "
-        r"(?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did|passed|took|done|completed|finished|earned|received|"
+        r"(?:in the post|through|back)(?: \S+){0,3}|(?:i )?(?:did(?! have| hold| not| once)|passed|took|done(?! "
+        r"similar| something| the job| the work| this job| that job| it for| part)|completed|finished|earned|received|"
         r"was given|sat|have done|signed off|teach)(?: (?:it|my|the|that|one|a|mine|in|last|back|online|both))*(?: "
         r"\S+)?|(?:chartered|registered|certified|accredited|qualified)(?: \S+)? (?:since|in)(?: \S+)?|been "
         r"(?:licenced|certified|registered|qualified|accredited) (?:for|since)(?: \S+){0,2}|fully (?:registered|"

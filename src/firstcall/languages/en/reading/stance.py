@@ -193,7 +193,8 @@ STANCE = (
         r")?(?:problem|issue|objection|concern|qualm)s?(?: |$)) (?:really |actually |currently |ever |even )?(?:do|"
         r"got|get|have|work|been|be|any|know how|lift|drive|had|done|used|want)?|out of the question|impossible|"
         r"unable(?: to)?|never|neither|hardly|barely|not (?:that|as far as) i (?:know|am aware)(?: of)?|nothing|none|"
-        r"nobody|no longer|lack|without|i wish|unfortunately not|sadly not|(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
+        r"nobody|no longer|lack|without|(?:i )?wish i (?:did|had|was|were|could|have)|i wish|unfortunately not|sadly "
+        r"not|(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
         r"(?:can not|could not|never could) (?:stand|bear|abide|stomach) (?:it|them|that|those|dogs?|cats?|heights|"
         r"blood|needles|the (?:sight|smell|noise|thought|cold|heat)|being|working)(?: of(?: \S+)?)?|last thing i want|"
         r"(?:would )?(?:rather|prefer (?:it )?if) you (?:did|do|would) not|(?:not (?:got )?so much as|not even)(?: "
@@ -263,7 +264,7 @@ STANCE = (
         r"yes|sure|absolutely|definitely|certainly|correct|affirmative|(?:(?<=^ )|(?<=[.,!?] )|(?<=is ))right(?= "
         r"[.,!?]| $)|exactly|indeed|(?:(?<=^ )|"
         r"(?<=[.,!?] ))(?:okay|course(?= (?:[.,!]|i|it|we)(?: |$)))|totally|(?:(?<!where )(?<!when )(?<!since "
-        r")(?<!what )(?<!job )(?<!how )(?<!who ))(?:yes )?(?:i|we|they|it) "
+        r")(?<!what )(?<!job )(?<!how )(?<!who )(?<!wish ))(?:yes )?(?:i|we|they|it) "
         r"(?:do|have|can|am|will|would|did|"
         r"could|is|does|are|was|had)(?! , like)(?= [.,!?]| $| but| mate| love(?= [.,?!]| $)| yes| thanks| too(?= "
         r"[.,!]| $))|(?:i )?sure "
@@ -364,7 +365,8 @@ STANCE = (
         r"actually|scratch that|make that|call it|i mean|sorry wait)|actually ,? (?:no|yes|make that|it is|that is|"
         r"wait|scratch that)|scratch that|(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my "
         r"mistake|my bad|let me correct (?:that|myself)|(?:i am |only |just )?(?:joking|kidding|messing|pulling your "
-        r"leg)(?: with you| you| about)?|sorry ,? (?:no|i mean|not)|sorry(?: ,)?(?= (?:#|a) )|well ,? actually|no ,? "
+        r"leg)(?: with you| you| about)?|(?<!^ )sorry ,? (?:no|i mean|not)|(?<=^ )sorry ,? i mean|sorry(?: ,)?(?= (?:#|"
+        r"a) )|well ,? actually|no ,? "
         r"(?:make it|let us say|(?:say|more like|put|it is|it was|it must be|i would say)(?= #))|no ,? i (?:tell a "
         r"lie|lie)|(?:uh ,? ?)?(?<!^ )(?<!^ oh )(?<!^ well )no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|haha ,? "
         r"no|call it|(?:was|is) it \?|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? "
@@ -382,17 +384,13 @@ STANCE = (
     ),
     Rule(
         "en.only.word",
-        r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only(?! just)|"
-        r"stopped at|as far as(?= level)|"
-        r"(?<!have )(?<!has )(?<!had )(?<!only )just(?! (?:starting|done|passed|finished|renewed|completed|started|"
-        r"sat|redone|refreshed|qualified|got (?:it|mine|my|the|one|1ne))(?: |$))|(?:have|has|had) just(?! (?:done|"
-        r"passed|finished|"
-        r"renewed|"
-        r"completed|"
-        r"started|starting|begun|bought|taken|had|left|moved|been|sent|applied|booked|graduated|qualified)(?: |$))|"
-        r"nothing but|"
-        r"merely|"
-        r"solely|exclusively",
+        r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only(?! just)|stopped at|as far as(?= "
+        r"level)|(?<!have )(?<!has )(?<!had )(?<!only )just(?! (?:starting|done|passed|finished|renewed|completed|"
+        r"started|sat|redone|refreshed|qualified|arrived|came|did|need|needs|lost|forgot|cannot|can not|waiting|failed|"
+        r"missed|got (?:it|mine|my|the|one|1ne))(?: |$))|(?:have|has|had) just(?! (?:done|passed|finished|renewed|"
+        r"completed|started|starting|begun|bought|taken|had|left|moved|been|sent|applied|booked|graduated|qualified|"
+        r"come|arrived|got (?:it|mine|my|the|one|1ne|#)|finished|to|(?:the|a|one|1ne|#) \S+ (?:left|to go))(?: |$))|"
+        r"nothing but|merely|solely|exclusively",
         yes=("Just class two.", "I've just got class two."),
         no=("Class two.", "I've just done it."),
     ),
