@@ -86,6 +86,8 @@ def _stands_free(reply: Reply, hit: Hit) -> bool:
     words = reply.pack.words
     if len(rest[0]) > NOUN and rest[0].endswith(words["doing"]):
         return True  # "then two running a crew"
+    if len(rest[0]) >= NOUN and rest[0] in words["employed"]:
+        return True  # "two years agency and four permanent"
     return rest[0] in words["prepositions"] or rest[0] in words["seams"] or rest[0] in words["empty"]
 
 

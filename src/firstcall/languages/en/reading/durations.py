@@ -35,7 +35,8 @@ MACROS = {
     r"a good|a solid|a full|something like|i think|well|the last|the past|last|past|perhaps|another|"
     r"now|total",
     "MO": _MONTHS,
-    "TO": r"to|-|–|or|maybe|, maybe|or maybe|perhaps|, or|and a half to|possibly|, perhaps|going on",
+    "TO": r"to|-|–|or|maybe|, maybe|or maybe|perhaps|, or|and a half to|possibly|, possibly|, perhaps|going on|"
+    r"could be|, could be|might be|, might be|, even",
 }
 
 
@@ -245,9 +246,9 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.odd",
-        r"(?P<n>#) (?:- )?(?:odd|something|some) (?P<u>{U})|(?P<n_>#) (?:plus|\+) (?P<u_>{U})",
+        r"(?P<n>#) (?:- )?(?:odd|something|some) (?P<u>{U})|(?P<n_>#) (?:- )?(?:plus|\+) (?P<u_>{U})",
         lambda hit: _odd(hit) if hit.told("u") else Length(hit.parts[0].value * UNITS[hit.word("u_")], None, "plain"),
-        yes=("twenty-odd years", "10+ years"),
+        yes=("twenty-odd years", "10+ years", "six-plus years"),
         no=("Twenty years.",),
     ),
     Rule(
@@ -296,7 +297,8 @@ DURATIONS = (
     ),
     Rule(
         "en.duration.range_after",
-        r"(?P<n>#) (?P<u>{U}) ,? ?(?:maybe|or|perhaps|possibly|to)? ?(?P<n2>#)(?: maybe)?(?! (?:{U}|in|at|"
+        r"(?P<n>#) (?P<u>{U}) ,? ?(?:maybe|or|perhaps|possibly|to|could be|might be|may be|even)? ?(?P<n2>#)(?: "
+        r"maybe)?(?! (?:{U}|in|at|"
         r"on|with|as|for))(?= [.?!]| ,|$| $)",
         plain(UNITS, APPROX),
         yes=("Nine months, ten maybe.",),
@@ -305,6 +307,7 @@ DURATIONS = (
     Rule(
         "en.duration.plain",
         r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}) ){0,2}(?P<n>{N}) (?:(?:whole|solid|full|good|straight|long|odd|school|"
+        r"single|entire|"
         r"academic|calendar|"
         r"good) )?(?P<u>{U})(?! ago)(?! (?:- )?old)(?:(?: ,)? (?P<p>{APP})(?! {N}))?",
         plain(UNITS, APPROX),
@@ -406,7 +409,8 @@ DURATIONS = (
         r"not (?:at all|yet|ever|once|(?:a|one|a single) (?:single )?day)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
         r"(?<=^ )(?:no ,? ?)?(?:i )?(?:have not|do not have any|never have)(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"
-        r"1ne))? ?(?:job|time|role)?|first job|not (?:worked|done|driven|used|had)(?: (?:it|any|as|one))?|"
+        r"1ne))? ?(?:job|time|role)?|first job(?= [.,!]| $| for)|not (?:worked|done|driven|used|had)(?: (?:it|any|"
+        r"as|one))?|"
         r""
         r"just starting(?: out)?|not yet started|(?:complete|total|absolute|raw) beginner|(?:starting|start) (?:from "
         r"(?:scratch|zero|nothing|the bottom)|fresh|afresh)|"

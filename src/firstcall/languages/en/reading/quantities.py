@@ -94,7 +94,9 @@ QUANTITIES = (
     ),
     Rule(
         "en.bareblock.pronoun",
-        r"(?:on|with|drive|driving|drove|use|used|own|owned|have|had|got|been|run|ran|like|near|in|at|of|as|see|saw|"
+        r"(?:in|at|with|for|on) #(?= (?:job|place|firm|company|role|post|shop|kitchen|school|hospital|site|country|"
+        r"hotel|garage|office|contract|warehouse|ward|team|employer)(?= |$))|(?:on|with|drive|driving|drove|use|"
+        r"used|own|owned|have|had|got|been|run|ran|like|near|in|at|of|as|see|saw|"
         r"want) "
         r"#(?= [.,!]| $)",
         lambda hit: hit.rule.id if hit.parts and hit.parts[0].value == 1 and not hit.parts[0].digits else None,
@@ -158,7 +160,8 @@ QUANTITIES = (
     Rule(
         "en.single.mark",
         r"of which|of (?:those|that|them)|just|only|as (?:a |an )?(?:actual )?(?:\S+ )?(?:manager|lead|"
-        r"supervisor)|so (?:total|altogether|in total)|in total|altogether|all together|all told|"
+        r"supervisor)(?! (?:plus|and (?:then )?#|then|, then))|so (?:total|altogether|in total)|in total|"
+        r"altogether|all together|all told|"
         r"to be (?:exact|precise)|specifically|the last",
         yes=("Ten years, of which three as lead.", "site manager, just the last three"),
         no=("Ten years.",),

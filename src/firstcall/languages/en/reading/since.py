@@ -203,14 +203,15 @@ SINCE = (
         r"became|turned professional|set out|opened|bought|ordained|admitted|called to the bar|sworn in|got (?:my|"
         r"the) (?:pin|badge|licence|card|ticket|papers|"
         r"registration|degree|diploma|first job|job)|"
-        r"(?:straight|fresh|right) (?:out of|from)|left (?:school|uni|university|college|sixth form|home|the army|"
+        r"my first(?= (?:\S+ ){0,2}(?:was|came|started|in) )|(?:straight|fresh|right) (?:out of|from)|left "
+        r"(?:school|uni|university|college|sixth form|home|the army|"
         r"the navy))"
         r"(?: \S+){0,8}? (?:(?:in|about|around|"
         r"early|late|"
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
         r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' |oh |o )?(?P<y>#)(?! (?:{U}|s|' s))(?: onwards?| on)?",
         since({m: i for i, m in enumerate(MONTHS, 1)}),
-        yes=("Since 2018.", "I qualified in 2021.", "from '17 on"),
+        yes=("Since 2018.", "I qualified in 2021.", "from '17 on", "My first job was in 2020."),
         no=("Five years ago.",),
     ),
     Rule(
@@ -270,10 +271,12 @@ SINCE = (
     ),
     Rule(
         "en.duration.year_since",
-        r"(?P<y>#) (?:,|and|-)? ?(?:and )?(?:ever since|since then|to (?:now|date|present|today)|till now|"
-        r"until now|onwards?|i (?:started|came|joined|began))",
+        r"(?P<y>#) (?:,|and|-|–)? ?(?:and )?(?:ever since|since then|(?:to|till|until|through to|up to|up till|up "
+        r"until|right "
+        r"up to|through) (?:the )?(?:now|date|present(?: day)?|today|this day)|onwards?|(?:when |that )?i (?:first )?"
+        r"(?:started|came|joined|began|qualified|got in|got into it))",
         since({}),
-        yes=("2016 to now.", "In 2019 I started."),
+        yes=("2016 to now.", "In 2019 I started.", "2020 till today.", "It was 2020 when I started."),
         no=("Eight years since then.",),
     ),
     Rule(

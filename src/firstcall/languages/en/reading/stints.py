@@ -23,7 +23,8 @@ STINTS = (
     ),
     Rule(
         "en.askbegan.question",
-        r"when did you (?:\S+ ){0,2}(?:start|begin|qualify|become|join|train|graduate|first|take|set|move|go|open|get|"
+        r"when did you (?:\S+ ){0,2}(?:start|begin|qualify|become|join|train|graduate|first|take|set|move|go|open|"
+        r"get|"
         r"pass|register)",
         yes=("When did you qualify as a nurse?",),
         no=("When did you leave?",),
@@ -93,7 +94,7 @@ STINTS = (
         r"picking|serving|delivering|welding|roofing|plastering|training|commis|portering)"
         r"(?! (?:it|that|them|this|one|for|with|at|in|on|since|#)(?= |$))(?: \S+)?|"
         r"waiting tables|pot washing|washing up|washed up|(?:on|with) (?:rigids|vans|the pots)|(?:was|worked|been|"
-        r"working) in (?!a |the |my |it )\S+",
+        r"working) in (?!a |the |my |it |#)\S+",
         yes=("I've been driving cars for thirty.", "I was in retail for six.", "I trained for two years."),
         no=("Six years at Kier.", "I'm self taught."),
     ),
@@ -376,6 +377,10 @@ EMPLOYED = frozenset(
         "casual",
         "fully",
         "agency",
+        "contract",
+        "temping",
+        "permanently",
+        "casually",
         "subbie",
         "bit",
         "lad",

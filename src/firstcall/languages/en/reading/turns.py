@@ -42,7 +42,9 @@ TURNS = (
     Rule(
         "en.courtesy.enough",
         r"if (?:it|that) (?:is|was|would be) (?:any (?:help|use|good)|enough|helpful|useful)(?: for you)?|if (?:it|"
-        r"that) (?:helps|suits|works|will do|would do|does it)(?: (?:you|at all|any))?(?= [.,!]| $)",
+        r"that) (?:helps|suits|works|will do|would do|does it)(?: (?:you|at all|any))?(?= [.,!]| $)|(?:if i am "
+        r"not|unless i am)(?: very much| much| badly)? (?:mistaken|wrong|"
+        r"lying)",
         yes=("Eight, if that's enough.", "Six, if that helps."),
         no=("If the money is enough.",),
     ),
