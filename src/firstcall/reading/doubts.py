@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from firstcall.reading.aligning import ECHO, asked_words, on_topic, plain_words
 from firstcall.reading.reply import Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 from firstcall.types import Range
@@ -47,7 +47,7 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
         return Reason.UNCLEAR_SCOPE
     if _asks_behind(reply, max((hit.end for hit in told.hits), default=0)):
         return Reason.UNCLEAR_SCOPE  # "no licence, do I need one?"
-    if kind in {"yes_no", "certificate", "choice", "licence"} and reply.has("maybe"):
+    if kind in {"yes_no", "certificate", "choice", "licence"} and outside(reply.find("maybe"), told.hits):
         return Reason.HEDGED
     if kind in {"yes_no", "certificate", "licence"} and (_answers_itself(reply) or _to_others(reply)):
         return Reason.UNCLEAR_SCOPE
@@ -74,7 +74,7 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
                 return Reason.CONFLICT  # "yes, but it's spent"; a yes to "can't you ...?"
             if not wanted and _only_often(reply, told):
                 return Reason.UNCLEAR_SCOPE
-            return Reason.CONFLICT if wanted and (_long_done(reply) or _only_untried(reply)) else ""
+            return Reason.CONFLICT if wanted and (_long_done(reply, told) or _only_untried(reply)) else ""
         case "years" | "number":
             return _of_figures(kind, reply, told)
         case "choice":
@@ -341,9 +341,10 @@ _UNDERSTOOD = (
 """Families whose words say something about the answer, whatever came of it."""
 
 
-def _long_done(reply: Reply) -> bool:
+def _long_done(reply: Reply, told: Told) -> bool:
     """As in "Nine years on the desk. Nothing would be new": time spent on it, and no plain no."""
-    lengths = [hit for hit in reply.find("duration") if hit.value.how in {"plain", "since"} and hit.value.high]
+    lengths = [hit for hit in outside(reply.find("duration"), told.hits) if hit.value.how in {"plain", "since"}]
+    lengths = [hit for hit in lengths if hit.value.high]
     firm = (*reply.find("no"), *reply.find("deny"), *reply.find("yes"), *reply.negations())
     opens = any(hit.start <= OPENING for hit in firm)
     return bool(lengths) and bool(reply.asked("able") or reply.asked("topic")) and not opens

@@ -15,7 +15,14 @@ from firstcall.reading.stints import SHORTEST
 from firstcall.reasons import Reason
 
 ABLE = frozenset({"lift", "height", "night", "weekend", "evening", "early", "extra", "away", "alone", "cold", "pets"})
+ABLE |= {"doing", "times"}
 """Topics of which rules tell whether somebody can; asked for as an obstacle, that one can is a no."""
+
+AILS = frozenset({"ill", "tied"})
+"""Topics of something in the way itself, health or other duties: what hinders is a yes, whatever the words."""
+
+ANY = frozenset({"doing", "skill", "owning", "times", "past"}) | AILS
+"""Topics that are no subject but a way of asking; what tells of them says whose it is, and is plain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,11 @@ class Implied:
     doubtful: bool = False
     """Not plain enough to decide: a bad back says little about twenty kilos."""
 
+    @property
+    def strong(self) -> bool:
+        """Whether it says so whatever was asked: "I'd sooner pull my teeth out"."""
+        return any(ANY & _topics(hit) for hit in self.hits)
+
 
 def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
     """What the reply's statements say on the question's topic; None where they say nothing on it."""
@@ -39,18 +51,38 @@ def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
         return None
     yes, no, doubt = (_told(reply, family, topics) for family in ("implyyes", "implyno", "implydoubt"))
     yes, doubt = _weighed(reply, yes, doubt)
+    doubt = [hit for hit in doubt if not any(one.start < hit.end and hit.start < one.end for one in no)]
+    yes, no = _concluded(reply, yes, no)
     if not (yes or no or doubt):
         return None
     hits = (*yes, *no, *doubt)
+    if any(hit.rule.name.endswith(OPEN) for hit in doubt):
+        return Implied(None, hits, doubtful=True)
     if yes and no:
         return Implied(None, hits, doubtful=True)
     value: bool | None = bool(yes) and not doubt
     if doubt and not no and not any(ABLE & _topics(hit) for hit in doubt):
         value = True if yes else None  # a car in the garage is a car
     done = reply.pack.words["done_topics"]
-    if obstacle and any((ABLE | done) & _topics(hit) & topics for hit in hits):
+    if any(AILS & _topics(hit) & topics for hit in hits) or (
+        obstacle and any((ABLE | done) & _topics(hit) & topics for hit in hits)
+    ):
         value = not value
     return Implied(value, hits, doubtful=bool(doubt) or any(reply.negated(hit) for hit in hits))
+
+
+OPEN = "open"
+"""How the names of rules end that leave it open: "before the baby came"."""
+
+
+def _concluded(reply: Reply, yes: list[Hit], no: list[Hit]) -> tuple[list[Hit], list[Hit]]:
+    """As in "I hate fireworks, so you'd be doing me a favour": of both, what a "so" brings in."""
+    words = reply.pack.words["so_then"]
+    so = [at for at in reply.doc.starts if reply.doc.shape[at:].split(maxsplit=1)[0] in words]
+    if not (yes and no and so):
+        return yes, no
+    behind = [[hit for hit in hits if hit.start > so[-1]] for hits in (yes, no)]
+    return (behind[0], behind[1]) if any(behind) else (yes, no)
 
 
 def obstacle_asked(reply: Reply, *, wanted: bool) -> bool:
@@ -69,7 +101,9 @@ def topics_asked(reply: Reply) -> set[str]:
     """What the question is about; not the Christmas of "any holidays booked over Christmas", which is but when."""
     hits = find_each(reply.question, reply.pack, "topic", reply.day)
     wide = [hit for hit in hits if not any(one.start <= hit.start and hit.end < one.end for one in hits)]
-    return {name for hit in wide for name in _topics(hit)}
+    return {
+        name for hit in (*wide, *find_each(reply.question, reply.pack, "manner", reply.day)) for name in _topics(hit)
+    }
 
 
 def _near(reply: Reply) -> Implied | None:
@@ -86,10 +120,16 @@ def _near(reply: Reply) -> Implied | None:
 
 def _told(reply: Reply, family: str, topics: set[str]) -> list[Hit]:
     """The family's statements on these topics; not those that a negation stands in or of somebody else."""
-    whose = {mark.clause for mark in reply.find("whose")}
+    whose = reply.find("whose")
     every = find_each(reply.doc, reply.pack, family, reply.day, frozenset(topics))
-    found = [hit for hit in outside(every, reply.find("caption")) if hit.clause not in whose]
+    found = [hit for hit in outside(every, reply.find("caption")) if not _of_another(hit, whose)]
     return [hit for hit in found if not any(_inside(neg, hit) for neg in reply.negations())]
+
+
+def _of_another(hit: Hit, whose: tuple[Hit, ...]) -> bool:
+    """Whether its clause is somebody else's; not "my wife would never forgive me", which names them itself."""
+    others = [mark for mark in whose if mark.clause == hit.clause]
+    return bool(others) and not (ANY & _topics(hit) and all(hit.start <= mark.start < hit.end for mark in others))
 
 
 def _inside(neg: Hit, hit: Hit) -> bool:

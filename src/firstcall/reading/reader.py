@@ -103,12 +103,20 @@ def read_dated(
         return reading, reply.is_dated
     opposite = {Decision.MET: Decision.NOT_MET, Decision.NOT_MET: Decision.MET}[decision]
     for head, stopped in with_stops(text, requirement, language):
+        if _within_one(reading, len(head)):
+            continue
         if loose_ends(prepare(head, language=language, today=today, question=asked)):
             continue
         other = prepare(stopped, language=language, today=today, question=asked)
         if verdict_of(requirement, _read(other, stopped, requirement, ()))[0] is opposite:
             return replace(reading, gap=Reason.UNCLEAR_SCOPE), reply.is_dated or other.is_dated
     return reading, reply.is_dated
+
+
+def _within_one(reading: Reading, place: int) -> bool:
+    """Whether a place lies within a statement that is one thing: "I'm climbing the walls"."""
+    implicit = reading.fact is not None and "implicit" in reading.fact.qualifiers
+    return implicit and any(one.start < place < one.end for one in reading.evidence)
 
 
 def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Sequence[Word]) -> Reading:

@@ -206,7 +206,7 @@ NERVES = (
         "en.implyno.night",
         r"(?:in bed|asleep|out like a light) (?:by|at|before) (?:#|half #)|need my (?:sleep|beauty sleep|bed)|can not "
         r"(?:stay awake|sleep in the day|sleep during the day)|single (?:mum|mam|mother)",
-        yes=("I'm in bed by nine.",),
+        yes=("I need my beauty sleep.",),
         no=("I'm a night owl.",),
     ),
     Rule(

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from firstcall.languages.en.reading import (
+    ailments,
     belongings,
     counts,
     dates,
     days,
+    dislikes,
     durations,
+    fondness,
     heads,
     hindrances,
     holding,
+    knowhow,
     level_names,
     levels,
     licences,
@@ -93,6 +97,10 @@ PACK = Pack(
         *nerves.NERVES,
         *belongings.BELONGINGS,
         *hindrances.HINDRANCES,
+        *ailments.AILMENTS,
+        *dislikes.DISLIKES,
+        *knowhow.KNOWHOW,
+        *fondness.FONDNESS,
     ),
     words={
         **word_lists.WORDS,
@@ -107,6 +115,9 @@ PACK = Pack(
         "nominal": (
             *("not officially", "not formally", "not professionally", "not at work", "not on paper", "not as such"),
             *("not as a job", "not in a job", "not exactly", "not really", "not full time", "not paid"),
+        ),
+        "asks_kin": frozenset(
+            {"childcare", "child", "children", "kids", "related", "relative", "relatives", "family", "arranged", "know"}
         ),
         "done_topics": walks.TRADE_TOPICS,
         "adjective_ends": (),

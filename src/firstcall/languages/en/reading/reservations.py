@@ -42,7 +42,8 @@ RESERVATIONS = (
     ),
     Rule(
         "en.whose.other",
-        r"(?<!with )my (?:\S+ )?(?:sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|colleague|"
+        r"(?<!with )my (?:\S+ )?(?:family|sister|brother|wife|husband|partner|mum|mam|dad|son|daughter|mate|friend|"
+        r"colleague|"
         r"boss|neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother(?! tongue)|missus|gran|"
         r"grandad)(?:'s(?= (?:the|a|been|not|also|still|already|1ne|doing|always) ))?|(?:the|our) (?:boss|gaffer|"
         r"foreman|manager|other lads?)|(?:was|is|were|are|being) (?:(?:always|all|usually|mostly|more|really) "

@@ -15,6 +15,19 @@ _MAKES = (
 )
 
 TOPICS = (
+    Rule(
+        "sv.manner.doing",
+        r"(?:kan|kunde|skulle|vill|orkar|klarar) du|är du (?:beredd|villig|bekväm|van)",
+        yes=("Kan du jobba natt?", "Är du beredd att flytta?"),
+        no=("Har du bil?",),
+    ),
+    Rule(
+        "sv.vague.said",
+        r"(?<=^ )(?:ingen|alla|folk|de flesta|någon|man) (?:\S+ )?(?:gillar|tycker|vill|måste|säger|frågar|brukar)(?: "
+        r"\S+){0,2}",
+        yes=("Ingen gillar det.", "Någon måste göra det."),
+        no=("Alla nätter.",),
+    ),
     # ------------------------------------------------------------ what the question is about
     Rule(
         "sv.topic.car",
