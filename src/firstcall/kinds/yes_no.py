@@ -9,13 +9,14 @@ from pydantic import BaseModel, ConfigDict
 
 from firstcall.kinds.denying import FIRM, OPENING, doubtful_no
 from firstcall.kinds.shades import happened, shaded
+from firstcall.kinds.telling import by_topic, of_people
 from firstcall.kinds.years import DEPENDS
-from firstcall.reading.aligning import aligned, asked_words, asks_more, on_topic
+from firstcall.reading.aligning import asked_words, asks_more, on_topic
 from firstcall.reading.apart import by_contrast
-from firstcall.reading.implying import Implied, implied, obstacle_asked
+from firstcall.reading.implying import implied, obstacle_asked
 from firstcall.reading.reply import NOTHING, Reply, Told
-from firstcall.reading.rules import Hit, outside
-from firstcall.reading.stance import Signal, Stance, stance
+from firstcall.reading.rules import Hit
+from firstcall.reading.stance import Stance, stance
 from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
@@ -45,11 +46,11 @@ def resolve(params: Params, reply: Reply) -> Told:
         told = _without_ok(told)
     if reply.asked("age") and told.weak and reply.doc.numbers:
         told = replace(told, signals=(), value=None)  # "I'm seventeen" is no yes
-    if _of_people(reply, told, hint):
+    if of_people(reply, told, hint):
         return Told(
             None, reply.find("vague") or reply.find("whose"), ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True
         )
-    known = None if hint is None else _by_topic(params, reply, told, _value(told, obstacle), hint)
+    known = None if hint is None else by_topic(reply, told, _value(told, obstacle), hint, wanted=params.expects)
     if known is not None:
         return known
     if not (told.signals or told.hedges or told.conditions or reply.has("limit", "pending", "partly")):
@@ -59,23 +60,6 @@ def resolve(params: Params, reply: Reply) -> Told:
     if once is not None:
         return once
     return _between(reply, told, obstacle, qualifiers) or _settled(params, reply, told, obstacle, qualifiers)
-
-
-def _of_people(reply: Reply, told: Stance, hint: Implied | None) -> bool:
-    """As in "Nobody enjoys that", "My dad's got a van": of people at large, or of somebody else, and not of oneself."""
-    if hint is not None or " ?" in reply.doc.shape or any(s.strength in {"particle", "ok"} for s in told.signals):
-        return False
-    if reply.find("vague"):
-        return reply.doc.word_count <= OF_PEOPLE
-    if reply.pack.words["asks_kin"] & set(reply.question.shape.split()):
-        return False  # "My mother has them all week" to "is childcare arranged?"
-    whose = [mark for mark in reply.find("whose") if mark.start <= OPENING]
-    alone = bool(whose) and not outside(reply.find("self"), reply.find("whose"))
-    return alone and told.value is not False and reply.doc.word_count <= OF_PEOPLE
-
-
-OF_PEOPLE = 9
-"""Words up to which a reply about people in general, or about somebody else, says no more than that."""
 
 
 def _no_is_no(told: Stance) -> Stance:
@@ -116,65 +100,6 @@ def _value(told: Stance, obstacle: bool) -> bool | None:
 
 TROUBLE = frozenset({"problem", "problems", "issue", "issues", "bother", "trouble", "stopping", "hide", "minded"})
 """Words that, doubly denied, say that there is nothing in the way: "never been a problem"."""
-
-
-def _by_topic(params: Params, reply: Reply, told: Stance, value: bool | None, hint: Implied) -> Told | None:
-    """What a statement on the question's topic comes to beside what else was said; None: nothing beyond that."""
-    if told.conditions or told.conflict:
-        return None
-    beside = [signal for signal in told.signals if signal.strength in FIRM and not _within(signal.hit, hint)]
-    if hint.strong and hint.value is params.expects and all(_of_other(reply, signal) for signal in beside):
-        beside, told = [], replace(told, signals=(), value=None)  # "I don't drink, so you'd be doing me a favour"
-    firm, hits = bool(beside), (*told.hits, *hint.hits)
-    if firm and value is not None:
-        if hint.doubtful or hint.value is None:
-            return None
-        if hint.value is not value:
-            return Told(value, hits, ("conflict",), Reason.CONFLICT, explicit=True)
-        lead = told.signals[0]
-        plain = lead.strength == "particle" and lead.hit.start <= OPENING and not told.hedges
-        plain = plain or (hint.strong and not told.hedges and _short(reply, hint))
-        return Told(value, hits, (), "", explicit=True) if plain and value is not params.expects else None
-    if hint.value is None or hint.doubtful or asks_more(reply):
-        return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
-    against = hint.value is not params.expects
-    if not against and _no_longer(reply, hint):
-        return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
-    if against and not params.expects and reply.has("only") and not hint.strong:
-        return Told(params.expects, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)  # "Only hay fever"
-    open_ = [
-        hedge for hedge in told.hedges if not any(one.start < hedge.end and hedge.start < one.end for one in hint.hits)
-    ]
-    gap = Reason.HEDGED if open_ else ""
-    if against and not _short(reply, hint):
-        gap = gap or Reason.UNCLEAR_SCOPE
-    return Told(hint.value, hits, ("implicit",), gap, explicit=True)
-
-
-def _of_other(reply: Reply, signal: Signal) -> bool:
-    """Whether a mere "not" denies what was not asked for."""
-    return signal.sign < 0 and signal.strength == "neg" and not aligned(reply, signal.hit)
-
-
-def _no_longer(reply: Reply, hint: Implied) -> bool:
-    """As in "I was on nights till my heart attack", "a year in Madrid, but it's all gone": taken back behind it."""
-    last, first = max(hit.end for hit in hint.hits), min(hit.start for hit in hint.hits)
-    ended = reply.pack.words["ended"] & set(reply.doc.shape[first if reply.has("worked") else last :].split())
-    return bool(ended) or any(but.start >= last - 1 for but in reply.find("contrast"))
-
-
-def _within(hit: Hit, hint: Implied) -> bool:
-    """As in "no more than ten kilos": a no that is part of the statement, and no answer of its own."""
-    return any(one.start <= hit.start and hit.end <= one.end for one in hint.hits)
-
-
-def _short(reply: Reply, hint: Implied) -> bool:
-    """Whether a mere statement may turn somebody away: it is not long, and nothing is set against it."""
-    return reply.doc.word_count <= (STRONG_WORDS if hint.strong else TOPIC_WORDS) and not reply.find("contrast")
-
-
-TOPIC_WORDS, STRONG_WORDS = 12, 22
-"""Words up to which a statement turns somebody away: one on the topic, and one that says so whatever was asked."""
 
 
 def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, ...]) -> Told | None:
