@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from firstcall.kinds import units
+from firstcall.kinds import figures, units
 from firstcall.kinds.years import DEPENDS, judge_range
 from firstcall.reading import counting, rates, things, weekly
 from firstcall.reading.aligning import asked_words, plain_words
@@ -52,7 +52,7 @@ def resolve(params: Params, reply: Reply) -> Told:
         age = float(born[0].value)
         return Told(Range(age, age), tuple(born[:1]), qualifiers, "", explicit=True)
     if exact and not found:
-        return _counted(params, reply, exact[-1], qualifiers)
+        return _alternatives(params, reply, exact) or _counted(params, reply, exact[-1], qualifiers)
     if (both := counting.times_joined(reply, exact, found, asked)) is not None:
         return both
     people = counting.people(reply)
@@ -70,6 +70,14 @@ def resolve(params: Params, reply: Reply) -> Told:
     if listed is not None:
         short = (listed.high or 0.0) < (params.min or 0.0)
         return Told(listed, (), (*qualifiers, "listed"), Reason.UNCLEAR_SCOPE if short else "", explicit=True)
+    return _one_or_none(params, reply, qualifiers)
+
+
+def _one_or_none(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told:
+    """A single one or none of what was asked, where no figure is told."""
+    if (one := counting.one_thing(reply, f"{params.of} {params.unit}")) is not None:
+        gap = Reason.CONDITIONAL if stance(reply).conditions else ""
+        return Told(Range(1.0, 1.0), (one,), qualifiers, gap, explicit=True)
     none = [hit for hit in reply.find("nothing") if _of_asked(params, reply, hit)]
     other = [hit for hit in outside(reply.find("bare"), reply.find("countblock")) if hit.value[0]]
     if none and other:
@@ -136,11 +144,29 @@ def _counted(params: Params, reply: Reply, hit: Hit, qualifiers: tuple[str, ...]
     return Told(Range(number, number), (hit,), qualifiers, gap, explicit=True)
 
 
+def _alternatives(params: Params, reply: Reply, exact: list[Hit]) -> Told | None:
+    """As in "En halvtimme, tre kvart": two times of which either may hold."""
+    between = [reply.doc.shape[a.end : b.start].split() for a, b in pairwise(exact)]
+    joints = reply.pack.words["unsure"] | {","}
+    times = all(hit.rule.name.startswith("hour") and not isinstance(hit.value, Count) for hit in exact)
+    if len(exact) != PAIR or not times or not between[0] or not set(between[0]) <= joints:
+        return None
+    told = [_counted(params, reply, hit, ()) for hit in exact]
+    lows = [one.value.low for one in told if isinstance(one.value, Range) and one.value.low is not None]
+    if len(lows) != PAIR or lows[0] >= lows[1] or any(one.gap for one in told):
+        return None
+    return Told(Range(*lows), tuple(exact), ("range",), "", explicit=True)
+
+
+PAIR = 2
+"""Times of which either may hold."""
+
+
 def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[str, ...]) -> Told:
     made = rates.product(reply, found, params.of) or rates.over_shift(reply, found) or rates.over_days(reply, found)
     if made is not None:
         return made
-    restated = _restated(reply, found)
+    restated = figures.restated_one(reply, found) or counting.held(reply, found)
     found = found if restated else _untimed(params, reply, found)
     found = things.unplaced(reply, params.of, units.in_unit(params, reply, found))
     strange = [hit for hit in restated or found if units.strange(params, reply, hit)]
@@ -153,7 +179,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     opens = [hit for hit in reply.find("open") if hit.rule.name == "more"]
     if len(found) == 1 and opens and opens[-1].end > found[0].start:
         return Told(Range(found[0].value.low, None), tuple(found), (*qualifiers, "range"), "", explicit=True)
-    restated = restated or _named(params, reply, found)
+    restated = restated or figures.named_one(params.of, reply, found)
     items = [*found, *outside(reply.find("item"), found)] if not restated and params.min is not None else []
     items.sort(key=lambda hit: hit.start)
     listed = bool(items) and counting.listed(reply, items)
@@ -162,19 +188,20 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
         return Told(Range(total, total), tuple(items), (*qualifiers, "sum"), "", explicit=True)
     if not restated and reply.asked("greatest"):
         restated = [max(found, key=lambda hit: hit.value.high or hit.value.low or 0.0)]
-    one = restated or _behind_but(reply, found)
-    value = _spanned(one)
+    one = restated or figures.behind_but(reply, found)
+    value = figures.spanned(one)
     ranged = value.low != value.high
     depends = ranged and all(hit.said.startswith(DEPENDS) or _of_higher(one, hit) for hit in stance(reply).conditions)
     depends = depends or _as_work_goes(params, reply, value) or _usual_enough(params, reply, one, value)
+    depends = depends or (ranged and _each_with_if(reply, one))
     gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else ""
     if reply.find("contrast") and len(found) == 1 and reply.has("change"):
         gap = Reason.HEDGED
-    if len(one) < len(found) and not (qualifiers or restated or _usual(reply, one[0]) or _agree(params, found)):
+    if len(one) < len(found) and not (qualifiers or restated or figures.usual(reply, one[0]) or _agree(params, found)):
         gap = gap or Reason.TWO_VALUES  # the figure left out would decide otherwise
     ranges = {(hit.value.low, hit.value.high) for hit in one}
-    told_apart = len(ranges) > 1 or (len(one) > 1 and _differ(reply, one))
-    more_told = len(items) > len(found) or (told_apart and _addable(reply, one))
+    told_apart = len(ranges) > 1 or (len(one) > 1 and figures.differ(reply, one))
+    more_told = len(items) > len(found) or (told_apart and figures.addable(reply, one))
     if more_told and params.min is not None and (value.high or 0) < params.min:
         gap = gap or Reason.TWO_VALUES  # perhaps to be added up
     joined = any(set(reply.doc.shape[a.end : b.start].split()) & reply.pack.words["and"] for a, b in pairwise(one))
@@ -188,6 +215,14 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     more = ("range",) if value.low != value.high else ()
     over = {(hit.value.how, hit.value.high) for hit in one} & {("up", params.max), ("down", params.min)}
     return Told(value, tuple(one), (*qualifiers, *more), gap or (Reason.STRADDLES if over else ""), explicit=True)
+
+
+def _each_with_if(reply: Reply, found: list[Hit]) -> bool:
+    """As in "Åtta om det är lugnt, tio om det är mycket": two figures, each with the case in which it holds."""
+    ifs = [mark.start for mark in stance(reply).conditions]
+    ends = [*(hit.start for hit in found[1:]), len(reply.doc.shape)]
+    each = [[at for at in ifs if hit.end <= at < end] for hit, end in zip(found, ends, strict=True)]
+    return len(ifs) == len(found) > 1 and all(len(marks) == 1 for marks in each)
 
 
 def _of_higher(found: list[Hit], condition: Hit) -> bool:
@@ -227,56 +262,6 @@ def _untimed(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
     return found[:1] if one and timeless else found
 
 
-def _named(params: Params, reply: Reply, found: list[Hit]) -> list[Hit]:
-    """The one figure behind which what is asked stands: "tolv kilometer enkel väg, 24 tur och retur"."""
-    units = {word[:5] for word in reply.pack.words["unit_names"]}
-    stems = {word[:5] for word in reply.names([params.of]).split() if len(word) >= LETTERS} - units
-    ends = [*(hit.start for hit in found[1:]), len(reply.doc.shape)]
-    told = [
-        {stem for stem in stems for word in reply.doc.shape[hit.end : end].split()[:4] if word.startswith(stem)}
-        for hit, end in zip(found, ends, strict=True)
-    ]
-    shared = set.intersection(*told) if told else set()
-    named = [hit for hit, words in zip(found, told, strict=True) if words - shared]
-    if any(0 <= mark.start - hit.end <= 1 for mark in stance(reply).conditions for hit in found if hit not in named):
-        return []  # "sex ronder, sju om larmet går"
-    uncertain = reply.pack.words["now_and_then"]
-    if any(uncertain & set(reply.doc.shape[a.end : b.start].split()) for a, b in pairwise(found)):
-        return []  # "eighty covers, sometimes a hundred"
-    buts = reply.find("contrast")
-    if any((hit.value.low or 0) and any(hit.end <= but.start < found[-1].start for but in buts) for hit in named):
-        return []  # "själv har jag tre barn, men i gruppen var det sjutton"
-    return named if len(named) == 1 < len(found) and sum(bool(words) for words in told) == 1 else []
-
-
-LETTERS = 4
-"""A shorter word of the requirement names nothing."""
-
-
-def _addable(reply: Reply, hits: list[Hit]) -> bool:
-    """Whether figures may be parts of a whole: exact ones, none told as an alternative to another."""
-    between = [reply.doc.shape[a.end : b.start].split() for a, b in pairwise(hits)]
-    unsure = reply.pack.words["unsure"] | reply.pack.words["sometimes"]
-    exact = all(hit.value.low == hit.value.high for hit in hits)
-    return exact and not any(set(words) & unsure for words in between)
-
-
-def _differ(reply: Reply, hits: list[Hit]) -> bool:
-    """Whether figures that are the same are told of different things: "fem på dagen, fem på kvällen"."""
-    ends = [*(hit.start for hit in hits[1:]), len(reply.doc.shape)]
-    behind = [
-        re.split(r" [.!?]", reply.doc.shape[hit.end : end])[0].strip(" ,") for hit, end in zip(hits, ends, strict=True)
-    ]
-    return all(behind) and len(set(behind)) == len(behind)
-
-
-def _usual(reply: Reply, hit: Hit) -> bool:
-    """As in "normalt är det hundratio": the figure of the rule, not of an exception or of before."""
-    if any(mark.value == FORMER for mark in reply.find("sidecount")):
-        return False
-    return any(0 <= hit.start - mark.end <= NEAR and mark.clause == hit.clause for mark in reply.find("usual"))
-
-
 LISTED = re.compile(
     r"levels|gcse|subject|reference|referee|qualification|certificate|ticket|licen[cs]e|brand|system|program|package|"
     r"instrument|machine|software|referens|betyg|ämne|program|instrument|intyg|behörighet",
@@ -286,69 +271,6 @@ LISTED = re.compile(
 
 LANGUAGE = re.compile(r"språk|language", re.IGNORECASE)
 """In what is counted: a list of languages is a number of them."""
-
-OFFER = 5
-"""Words behind a "but" in which an offer of more stands."""
-
-NEAR = 20
-"""Characters between a mark and the figure that it belongs to."""
-
-
-def _restated(reply: Reply, found: list[Hit]) -> list[Hit]:
-    """As in "Tusen på åtta timmar, alltså hundratjugofem": the last figure is what the others come to."""
-    if len(found) < 2:
-        return []
-    so, empty = reply.pack.words["so"] | reply.pack.words["restating"], reply.pack.words["empty"]
-    behind = reply.doc.shape[found[-1].end :]
-    whole = all((hit.value.high or 0.0) <= (found[-1].value.low or 0.0) for hit in found)
-    if whole and len(found) > 1 and behind.strip(" ,").startswith(reply.pack.words["totals"]):
-        return [found[-1]]  # "three here, four there, seven altogether"
-    exact = all(hit.value.low == hit.value.high for hit in found)
-    for one, others in ((found[0], found[1:]), (found[-1], found[:-1])):
-        if exact and len(others) > 1 and one.value.low == sum(hit.value.low or 0.0 for hit in others):
-            return [one]  # "seven, four lads and three girls"
-    before = reply.doc.shape[found[-2].end : found[-1].start].split()
-    while before and before[-1] not in so and (before[-1] == "," or before[-1] in empty):
-        before.pop()
-    return [found[-1]] if before and before[-1] in so else []
-
-
-def _behind_but(reply: Reply, found: list[Hit]) -> list[Hit]:
-    but = reply.find("contrast")
-    bounds = [(hit.value.high is None, hit.value.low == 0.0) for hit in found]
-    if sorted(bounds) == [(False, True), (True, False)]:
-        return found  # "sällan fler än sju, men aldrig under fem"
-    behind = [hit for hit in found if but and hit.start > but[-1].start]
-    if len(behind) == 1 and len(found) > 1 and _within_spread(reply, found[:-1], behind[0]):
-        return found  # "tre eller fyra, fast helst tre"
-    if but and behind and set(reply.doc.shape[but[-1].end :].split()[:OFFER]) & reply.pack.words["offers"]:
-        return found  # "thirty-five, but I could do forty": from one to the other
-    return behind if len(behind) == 1 and len(found) > 1 else found
-
-
-def _within_spread(reply: Reply, spread: list[Hit], one: Hit) -> bool:
-    """Whether a figure only says which of a range told before would be liked best."""
-    if None in (*(hit.value.low for hit in spread), *(hit.value.high for hit in spread), one.value.low):
-        return False
-    low, high = min(hit.value.low for hit in spread), max(hit.value.high for hit in spread)
-    return low < high and low <= one.value.low <= high and not _usual(reply, one) and reply.has("liked")
-
-
-def _spanned(hits: list[Hit]) -> Range:
-    """The range that the figures span; of a figure and a bound, up to the bound; of two bounds, between them."""
-    bounds = [hit for hit in hits if hit.value.low is None or hit.value.high is None or hit.value.low == 0.0]
-    if len(hits) == 2 and len(bounds) == 2:
-        low = max(hit.value.low or 0.0 for hit in hits)
-        high = min(hit.value.high if hit.value.high is not None else float("inf") for hit in hits)
-        if low <= high < float("inf"):
-            return Range(low, high)
-    firm = [hit for hit in hits if hit not in bounds] or hits
-    if len(hits) == 2 and len(bounds) == 1 and bounds[0].value.low == 0.0:
-        low = min(hit.value.low or 0.0 for hit in firm)
-    else:
-        low = min(hit.value.low or 0.0 for hit in hits)
-    highs = [hit.value.high for hit in hits]
-    return Range(low, None if any(top is None for top in highs) else max(top for top in highs if top is not None))
 
 
 def _agree(params: Params, found: list[Hit]) -> bool:
@@ -376,7 +298,9 @@ def _numbers(params: Params, reply: Reply, exact: list[Hit]) -> list[Hit]:
         how = how or counting.late_bound(reply, hit)
         if how == "least" and hit.word("a") in reply.pack.words["beyond"] and reply.negated(hit):
             how = "most"  # "Jag får inte lyfta mer än tio"
-        if how == "most" and {hit.word("a"), hit.word("p")} & reply.pack.words["peaks"] and reply.asked("askspast"):
+        floor = any(other.value[2] == "least" for other in reply.find("bare"))
+        peak = how == "most" and {hit.word("a"), hit.word("p")} & reply.pack.words["peaks"] and not floor
+        if peak and reply.asked("askspast"):
             how = None  # "som mest fjorton", of what has been: that many
         mil = units.in_mil(params, reply, hit) or (mil and not things.unit_behind(reply, hit))
         times = 10.0 if mil else 60.0 if units.in_hours(params, reply, hit) else units.in_part(params, reply, hit)

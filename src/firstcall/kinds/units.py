@@ -110,6 +110,8 @@ def in_hours(params: Params, reply: Reply, hit: Hit) -> bool:
 def strange(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether a unit follows that was not asked for: days for hours, minutes for kilometres."""
     marks = [mark for mark in reply.find("unit") if 0 <= mark.start - hit.end <= 1]
+    if "minut" in params.of.lower() and things.word_behind(reply, hit) in MILES:
+        return True  # "två mil", asked for minutes
     if rates.per(reply, hit, params.of) is None:
         return True
     if reply.asked("rate") and any(0 <= mark.start - hit.end <= 1 for mark in reply.find("rate")):
@@ -121,4 +123,5 @@ def strange(params: Params, reply: Reply, hit: Hit) -> bool:
     word = marks[0].match.group("x") if marks[0].match else ""
     asked = f" {params.of} {params.unit} {reply.question.shape}".lower()
     names = {word[:4].strip(), *reply.pack.words["unit_signs"].get(word, ())}
-    return not any(f" {name}" in asked or f"/{name}" in asked for name in names)
+    whole = word in reply.pack.words["periods"] and any(one.endswith(word) for one in asked.split())  # resdagar
+    return not whole and not any(f" {name}" in asked or f"/{name}" in asked for name in names)

@@ -36,11 +36,49 @@ def listed(reply: Reply, hits: Sequence[Hit]) -> bool:
     behind = [_no_then(reply, reply.doc.shape[hit.end : end].split()) for hit, end in zip(hits, ends, strict=True)]
     after = [*hits[1:], None]
     told = zip(hits, behind, after, strict=True)
-    own = [hit for hit, words, then in told if _is_self(hit) or _has_noun(reply, words, then)]
+    placed = {hit.start for hit, end in zip(hits, ends, strict=True) if _placed(reply, hit, end)}
+    own = [hit for hit, words, then in told if _is_self(hit) or hit.start in placed or _has_noun(reply, words, then)]
     seams = [bool(words) and words[-1] in {",", *reply.pack.words["and"]} for words in behind[:-1]]
     figures = any(hit.rule.family != "item" for hit in hits)
     closed = all(seams) and (behind[-2][-1] in reply.pack.words["and"] or _nouns(reply, behind))
     return figures and len(own) == len(hits) and closed
+
+
+def _placed(reply: Reply, hit: Hit, end: int) -> bool:
+    """Whether a place or a kind of its own stands right behind: "två i disken"."""
+    return any(hit.end <= mark.start <= hit.end + 1 and mark.end <= end for mark in reply.find("part"))
+
+
+def one_thing(reply: Reply, asked: str) -> Hit | None:
+    """As in "En dag i veckan": a single one of what was asked, where no other figure is told."""
+    marks = reply.find("onething")
+    if len(marks) != 1 or reply.doc.numbers:
+        return None
+    words = asked.lower().split()
+    return next((mark for mark in marks for word in words if _same_thing(str(mark.value), word)), None)
+
+
+def _same_thing(one: str, two: str) -> bool:
+    """Whether two words are forms of one: "helg", "helger"."""
+    return (
+        len(two) >= NOUN and one[:NOUN] == two[:NOUN] and (one in two or two in one or one[:-2] == two[: len(one) - 2])
+    )
+
+
+NOUN = 3
+"""Letters by which words of one thing begin alike."""
+
+
+def held(reply: Reply, hits: Sequence[Hit]) -> list[Hit]:
+    """Of two figures what it came to: "Först tre, sen blev vi åtta"."""
+    exact = [hit for hit in hits if hit.value.low == hit.value.high]
+    if len(hits) != PAIR or len(exact) != PAIR:
+        return []
+    one, two = hits
+    for mark in reply.find("grown"):
+        if one.end <= mark.start and 0 <= two.start - mark.end <= 1 and one.value.low < two.value.low:
+            return [two]
+    return []
 
 
 def _no_then(reply: Reply, words: list[str]) -> list[str]:

@@ -6,8 +6,7 @@ in a list, a question that was answered instead. That costs some decisions, and 
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from firstcall.reading import leftover
 from firstcall.reading.aligning import ECHO, asked_words, on_topic, plain_words
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, outside
@@ -76,12 +75,12 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
                 return Reason.UNCLEAR_SCOPE
             return Reason.CONFLICT if wanted and (_long_done(reply, told) or _only_untried(reply)) else ""
         case "years" | "number":
-            return _of_figures(kind, reply, told)
+            return leftover.of_figures(kind, reply, told)
         case "choice":
             every = any(mark.rule.name == "all" for mark in reply.find("choice"))
             figures = [at for at in reply.doc.numbers if at <= OPENING]  # "Zero, yes, and Sage": Xero, misheard
             hours = [[word] for word in reply.pack.words["hour_joints"]]  # "Six till two": the hours of a shift
-            figures = [at for at in figures if reply.doc.shape[at + FIGURE :].split()[:1] not in hours]
+            figures = [at for at in figures if reply.doc.shape[at + leftover.FIGURE :].split()[:1] not in hours]
             heard = any(not any(hit.start <= at < hit.end for hit in told.hits) for at in figures)
             heard = heard and not reply.find("share")
             return Reason.UNCLEAR_SCOPE if every or heard or _item_left(reply, told) else ""
@@ -154,7 +153,7 @@ def _unheard(kind: str, reply: Reply, told: Told) -> str:
 
 def _of_subject(reply: Reply, told: Told) -> bool:
     """As in "then two in a warehouse", "so two": told of what was asked, or what the others come to."""
-    return any(on_topic(reply, hit) or _comes_to(reply, hit) for hit in told.hits)
+    return any(on_topic(reply, hit) or leftover.comes_to(reply, hit) for hit in told.hits)
 
 
 def _some(told: Told) -> bool:
@@ -232,41 +231,6 @@ def _opens_at(reply: Reply) -> int:
         if word not in fillers and word not in ",?" and i not in echo:
             return start
     return 0
-
-
-def _of_figures(kind: str, reply: Reply, told: Told) -> str:
-    if _figure_left(kind, reply, told):
-        return Reason.TWO_VALUES
-    if kind == "years" and _then_one(reply, told):
-        return Reason.TWO_VALUES  # "two seasons with the gang and then one planting"
-    plain = all(hit.rule.family == "bare" for hit in told.hits)
-    if kind == "number" and plain and reply.find("rate") and reply.find("duration"):
-        return Reason.TWO_VALUES  # "8 timmar, 30 i timmen"
-    if kind == "number" and (_plus_more(reply, told) or _one_more(reply, told)):
-        return Reason.TWO_VALUES  # "fyra plan plus taket", "två svarvar och en såg"
-    return ""
-
-
-def _plus_more(reply: Reply, told: Told) -> bool:
-    words = reply.doc.shape[max((hit.start for hit in told.hits), default=0) :].split()
-    own = {hit.said for hit in (*reply.find("self"), *reply.find("me"))}
-    return any(one in reply.pack.words["plus"] and two not in own for one, two in pairwise(words))
-
-
-def _one_more(reply: Reply, told: Told) -> bool:
-    words = reply.doc.shape[max(hit.end for hit in told.hits) :].split() if told.hits else []
-    return any(one in reply.pack.words["and"] and two in reply.pack.words["a"] for one, two in pairwise(words))
-
-
-def _then_one(reply: Reply, told: Told) -> bool:
-    """Whether a further stretch is told of behind the length with a one that was not counted."""
-    behind = max(hit.end for hit in told.hits) if told.hits else len(reply.doc.shape)
-    words = reply.doc.shape[behind:].split()
-    ones = [at for at, number in reply.doc.numbers.items() if at >= behind and number.value == 1 and not number.digits]
-    further = reply.pack.words["further"]
-    if any(reply.doc.shape[:at].split()[-1:] in [[word] for word in further] for at in ones):
-        return True
-    return any(one in further and two in reply.pack.words["a"] for one, two in pairwise(words))
 
 
 def _more_behind(reply: Reply, told: Told) -> bool:
@@ -353,70 +317,6 @@ def _long_done(reply: Reply, told: Told) -> bool:
 OPENING = 2
 """Characters before which a no opens the reply."""
 
-_SETTLING = ("contrast", "only", "single", "never", "correct", "hobby", "whose", "partof", "settle", "total", "saying")
-"""Families whose words say what becomes of the figures that are not the answer."""
-
-
-def _figure_left(kind: str, reply: Reply, told: Told) -> bool:
-    """As in "In Nigeria nine. On the register, since March": a figure that nothing accounts for."""
-    blocked = [hit for family in _BLOCKED[kind] for hit in reply.find(family)]
-    known = [(hit.start, hit.end) for hit in (*told.hits, *blocked)]
-    left = [at for at in reply.doc.numbers if not any(start <= at < end for start, end in known)]
-    left = [at for at in left if not _as_other(reply, at)]
-    last = max((hit.end for hit in told.hits), default=0)
-    buts = [but.start for but in reply.find("contrast") if but.start >= last - 1]
-    since = any(getattr(hit.value, "how", "") == "since" for hit in told.hits)
-    if kind == "years" and not since and any(buts[0] < at and _open(reply, at) for at in left if buts):
-        return True  # "only a year in this country, but eleven back home"
-    if reply.negations() or reply.has(*_SETTLING) or any(_comes_to(reply, hit) for hit in told.hits):
-        return False
-    if any(_as_asked(reply, hit) for hit in told.hits):
-        return False  # "ten years in kitchens, three as head chef"
-    return any(not reply.pack.words["is"] & set(reply.doc.shape[:at].split()[-2:]) for at in left)
-
-
-def _open(reply: Reply, at: int) -> bool:
-    """Whether nothing says what a figure counts: no length of another work, no unit of its own."""
-    lengths = [hit for hit in reply.find("duration") if hit.start <= at < hit.end]
-    return not lengths and reply.doc.numbers[at].value <= MOST_OPEN
-
-
-MOST_OPEN = 45
-"""Years of work that a bare figure may well be."""
-
-
-def _as_other(reply: Reply, at: int) -> bool:
-    """Whether a figure is told of another trade: "två år som kock och fem som servitör"."""
-    roles = [mark for mark in reply.find("asrole") if 0 <= mark.start - at - FIGURE <= 1]
-    return bool(roles) and not names_subject(roles[0].said, asked_words(reply))
-
-
-def _as_asked(reply: Reply, hit: Hit) -> bool:
-    """Whether the length is told of just the role that was asked for, all its words named behind it."""
-    roles = [mark for mark in reply.find("asrole") if 0 <= mark.start - hit.end <= 1]
-    asked = [word for word in asked_words(reply) if word not in reply.pack.words["framing"]]
-    return bool(roles) and bool(asked) and all(any(word[:5] in one for one in roles[0].said.split()) for word in asked)
-
-
-FIGURE = 1
-"""Characters of a figure in a shape."""
-
-
-def _comes_to(reply: Reply, hit: Hit) -> bool:
-    """Whether the figure is what the others come to: "så tretton", but not "och så en sommar"."""
-    before = reply.doc.shape[: hit.start].split()[-COMES:]
-    so = [i for i, word in enumerate(before) if word in reply.pack.words["hence"]]
-    return bool(so) and not (so[-1] > 0 and before[so[-1] - 1] in reply.pack.words["and"])
-
-
-COMES = 4
-"""Words before a figure among which a "so" makes it the result."""
-
-_BLOCKED = {
-    "years": ("bareblock", "ago", "offtime", "notlast", "dateblock"),
-    "number": ("countblock", "sidecount", "shiftspan", "duration", "count", "item", "people"),
-}
-"""Kind -> families that tell what a figure is when it is not the one asked for."""
 
 _JOINTS = frozenset(",.;:!?")
 

@@ -129,6 +129,23 @@ SIDECOUNTS = (
         no=("It was seven.",),
     ),
     Rule(
+        "en.grown.to",
+        r"(?:(?:it|we|that|which) )?(?:grew|went up|was up|got up|built up|expanded|ended up|finished|wound up)(?: it|"
+        r" us| "
+        r"me)? (?:to|at|on|with|being)|(?:and |but )?(?:by the end|in the end|eventually)(?: (?:it|we|i|they|was|were|"
+        r"had))*",
+        yes=("Started with three and grew to eight.", "Three, by the end it was eight."),
+        no=("Three and eight.",),
+    ),
+    Rule(
+        "en.onething.named",
+        r"(?<=^ )(?:(?:yes|no|well|,|just|only|it is|that is|i have|i had) ){0,3}(?:a|an|1ne|one) (?:single |one )?"
+        r"(?P<x>(?!few|lot|couple|bit|load|pair|dozen|handful)[a-z]{3,})(?= [.,!]| $| a | per | only| at a time)",
+        lambda hit: hit.word("x"),
+        yes=("Just a day a week.", "Only a shop."),
+        no=("Three days.", "A few."),
+    ),
+    Rule(
         "en.nudge.mark",
         r"(?:{AP})",
         lambda hit: APPROX[hit.said] if APPROX.get(hit.said) in {"up", "down"} else None,

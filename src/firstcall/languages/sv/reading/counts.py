@@ -123,7 +123,8 @@ COUNTS = (
     Rule(
         "sv.count.groups",
         r"(?P<n>#) (?:stycken )?(?:lag|team|grupper|gäng|skift|pass|dagar|nätter|kvällar|avdelningar|rader|våningar|"
-        r"butiker|bord|omgångar|enheter)(?: \S+)? (?:om|på|med|à|x|gånger|med vardera|à) (?:{ABOUT} )?(?P<n2>#)|"
+        r"butiker|bord|omgångar|enheter|sittningar|turer|klasser|"
+        r"hus|skolor|vändor|körningar)(?: \S+)? (?:om|på|med|à|x|gånger|med vardera|à) (?:{ABOUT} )?(?P<n2>#)|"
         r"(?P<n3>#) timmar (?:om|per) (?:dagen|dag|natten|natt|passet|pass) ,? ?(?:och |gånger |i )?(?P<n4>#) "
         r"(?:dagar|"
         r"nätter|pass)|(?P<n5>#) (?:dagar|nätter|pass|skift|lag|team|grupper) (?:i veckan |"
@@ -145,6 +146,13 @@ COUNTS = (
             "Åtta timmar om dagen, fyra dagar i veckan.",
         ),
         no=("Två lag.",),
+    ),
+    Rule(
+        "sv.count.shifts",
+        r"(?P<n>#) (?P<w>[a-zåäö]+?)(?:timmars ?-? ?(?:pass|dagar|skift|nätter|arbetsdagar)|or)(?= [.,!]| $| i | per )",
+        lambda hit: None if (hours := in_words(hit.word("w"))) is None else (hit.num("n") or 0.0) * hours,
+        yes=("Fem åttatimmarspass.", "Tre tolvor i veckan."),
+        no=("Fem pass.", "Tre mattor."),
     ),
     Rule(
         "sv.item.couple",
@@ -285,34 +293,6 @@ COUNTS = (
         no=("En timme.",),
     ),
     Rule(
-        "sv.sidecount.of",
-        r"# (?:av (?:dem|oss|de) )?(?:slutade|var (?:alltid |oftast |jämt )?(?:stängda?|trasiga?|sjuka?|borta|"
-        r"lediga?|"
-        r"ur "
-        r"funktion|tomma)|gick hem|hoppade av|lämnade|försvann)|(?:var|är) (?:vi )?(?:bara )?# av oss",
-        yes=("Sex, fast två slutade.",),
-        no=("Sex.",),
-    ),
-    Rule(
-        "sv.part.place",
-        r"på (?:kontoret|uteserveringen|golvet|plats|förmiddagen|eftermiddagen)|ute|inne|utomhus|inomhus|uppe|nere|"
-        r"i (?:salen|köket|verkstan|butiken|kassan|serveringen|matsalen|receptionen|bageriet|charken|produktionen|"
-        r"bilarna)|före lunch|efter(?: lunch)?(?= [.,]| $)|"
-        r"(?:i|på) (?:lagret|verkstaden|disken|baren|fältet|bygget|terminalen|fabriken|linjen|gården|skogen|caféet)|"
-        r"(?:på )?(?:heltid|deltid)(?:are)?|heltidsanställda|timanställda|timmisar|fasta|inhyrda|vikarier|lärlingar",
-        yes=("Tre på kontoret och elva ute.",),
-        no=("Arton på småbarn.",),
-    ),
-    Rule(
-        "sv.open.more",
-        r"(?:ibland|på \S+|stundtals|vissa \S+|när det var mycket) (?:fler|flera|mer|mera|ännu fler|ännu mer)|"
-        r"plus (?:drop \S+|extra\S*|inhyrda|timmisar|spontana)|och uppåt|eller fler|(?:gärna|helst|kanske|"
-        r"går med) (?:mer|fler)(?: än så)?|tappade räkningen (?:efter|vid) #|"
-        r"slutade räkna (?:efter|vid) #|hur (?:många|mycket) som helst|obegränsat|flera? om \S+",
-        yes=("Hundra, på lördagar flera.", "Hundratjugo sittande plus drop in."),
-        no=("Hundra, på lördagar.",),
-    ),
-    Rule(
         "sv.rate.per",
         r"(?:i|per|om|på(?= ett| en)?)(?: en| ett)? (?P<x>sekunden|minuten|timmen|dagen|veckan|månaden|året|sekund|"
         r"minut|timme|dag|vecka|månad|år|"
@@ -364,8 +344,9 @@ COUNTS = (
         r"noll|ingen(?! aning)|inga|inget|ingen alls|inga alls|"
         r"(?<!räknade )(?<!räknat )(?<!mätte )(?<!mätt )(?<!kollade )(?<!jag )(?<!har )aldrig(?: någon)?|"
         r"(?<=jag )aldrig(?! (?:räkna|mät|mätt|kolla|tänk|väg|klocka|håll|för))|"
-        r"(?<=har )aldrig(?! (?:räkna|räknat|mätt|kollat|tänkt|vägt|klockat|hållit|fört))|inte (?:\S+ "
-        r"){0,5}?(?:någon|några)"
+        r"(?<=har )aldrig(?! (?:räkna|räknat|mätt|kollat|tänkt|vägt|klockat|hållit|fört))|inte (?:en|ett) (?:enda|"
+        r"endaste)(?: \S+)?|inte "
+        r"(?:\S+ ){0,5}?(?:någon|några)"
         r"(?= [.,!]| $| alls| direkt| tyvärr)",
         yes=("Inga.",),
         no=("Tre.",),
@@ -411,33 +392,10 @@ COUNTS = (
     ),
     Rule(
         "sv.count.compound",
-        r"(?P<w>[a-zåäö]+?)(?:tonnare|tonnaren|tonns|tonnes|tons|meters|liters|sitsig|platsers|rums|manna|mannalag|"
-        r"personers|timmars|kilos)",
+        r"(?P<w>[a-zåäö]+?)(?:tonnare|tonnaren|tonns|tonnes|tons|meters|liters|sitsig|platsers|rums|manna\S*|"
+        r"mans(?:lag|grupp|team|gäng)\S*|personers\S*|timmars|kilos)",
         lambda hit: in_words(hit.word("w")),
-        yes=("En trettiotonnare.", "Ett femmannalag."),
+        yes=("En trettiotonnare.", "Ett femmannalag.", "Ett åttapersonersteam."),
         no=("En betongbil.",),
-    ),
-    Rule(
-        "sv.notmine.role",
-        r"(?:inte|aldrig) (?:jag|min|mina|mitt)(?= [.,!]| $)|(?:jag )?var inte (?:chef|ansvarig|min)|"
-        r"inte mitt ansvar|(?:jag )?bara (?:hjälpte|hoppade) (?:till|in)|på oss (?:två|tre|#)|(?:vi )?delade på",
-        yes=("Vi var tjugo men chefen var inte jag.",),
-        no=("Jag hade tjugo.",),
-    ),
-    Rule(
-        "sv.shift.time",
-        r"(?:på|under) (?:dagen|dagarna|natten|nätterna|kvällen|kvällarna|vintern|sommaren|helgen|helgerna)|"
-        r"ibland|först|sen|från början|förut|tidigare|före|innan|efter|eller",
-        yes=("Fem på dagen och tre på natten.",),
-        no=("Tre på kontoret och elva ute.",),
-    ),
-    Rule(
-        "sv.usual.mark",
-        r"alltid|normalt(?: sett)?|vanligtvis|oftast|i snitt|för det mesta|numera|själv|"
-        r"jag (?:hade|basade|ansvarade|ledde)|hade jag (?:ansvar|hand)|"
-        r"(?:så )?(?:då|sen|till slut|på slutet|mot slutet) (?:blev|var|hade) (?:det|vi|jag)|till slut|på slutet|"
-        r"(?:växte|ökade|utökades?) (?:vi )?till|slutade (?:vi )?på",
-        yes=("Tvåhundra en gång men normalt hundratio.",),
-        no=("Hundra.",),
     ),
 )

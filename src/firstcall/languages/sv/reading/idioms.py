@@ -7,6 +7,13 @@ from firstcall.reading.rules import Rule
 
 IDIOMS = (
     Rule(
+        "sv.correct.wrong",
+        r"(?<=[.,] )(?:nej )?fel(?= ,)|(?<=[.,] )(?:nej )?(?:det (?:var|blev|är) fel|där sa jag fel|sa jag fel)(?= "
+        r"[.,])",
+        yes=("Åtta, fel, tio.",),
+        no=("Det är fel.",),
+    ),
+    Rule(
         "sv.correct.thought",
         r"(?:(?:jag )?tänkte (?:jag )?(?:först )?(?:säga|svara|välja|ta)? ?,? ?|(?<=^ )(?:först |från början )?(?:jag "
         r")?"

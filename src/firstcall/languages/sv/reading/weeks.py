@@ -18,7 +18,7 @@ WEEKS = (
     ),
     Rule(
         "sv.monthly.weekends",
-        r"varannan(?: \S+)?|hälften(?: av dem)?|(?P<all>varje (?:helg|lördag|söndag|fredag|vecka)|alla(?: fyra| "
+        r"varannan(?: \S+)?|hälften(?: av dem)?|(?P<all>varje (?:helg|lördag|söndag|fredag|vecka)|(?<!i )alla(?: fyra| "
         r"helger)?)",
         lambda hit: 4.0 if hit.told("all") else 2.0,
         yes=("Varannan.", "Varannan helg.", "Alla."),
@@ -67,7 +67,7 @@ WEEKS = (
     ),
     Rule(
         "sv.dayspan.workdays",
-        r"(?:alla |på |bara )*(?:vardagar(?:na)?|vardagskvällar|veckodagar(?:na)?)",
+        r"(?:alla |på |bara |varje |samtliga )*(?:vardag(?:ar)?(?:na)?|vardagskvällar|veckodagar(?:na)?)",
         lambda hit: 5.0,
         yes=("Alla vardagar.",),
         no=("Alla dagar.",),
@@ -81,7 +81,7 @@ WEEKS = (
     ),
     Rule(
         "sv.fulltime.week",
-        r"(?:(?:vanlig |helst |en )?(?:heltid|heltidstjänst))(?! ?-)",
+        r"(?:(?:vanlig |helst |en )?(?:heltid|heltidstjänst|fulltid|full tid|hel tjänst|full tjänst))(?! ?-)",
         lambda hit: 40.0,
         yes=("Heltid.",),
         no=("Deltid.",),
