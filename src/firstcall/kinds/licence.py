@@ -9,8 +9,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from firstcall.kinds.licence_implied import granted, presumes, step_of
+from firstcall.kinds.licence_lapsed import LOST, blocked, lapsed, lost_class, of_licence, renewed
 from firstcall.kinds.paper_names import unless_willing
-from firstcall.reading.aligning import aligned
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
@@ -76,22 +76,20 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     held, refused, vague = _sort(params, reply, mentions, told)
     hits = tuple(held.values())
-    blocked = _blocked(params, reply, tuple(held), told, qualifiers)
-    if blocked is not None:
-        return blocked
+    lost = lapsed(reply, refused)
+    if lost is not None and not satisfied(params, tuple(held)) and any(_lacked(params, hit) for hit in refused):
+        return lost_class(reply, tuple(sorted(held)), lost, told, qualifiers)
+    meets = bool(held) and satisfied(params, tuple(held))
+    barred = None if lost is not None else blocked(reply, tuple(held), told, qualifiers, meets=meets)
+    if barred is not None:
+        return barred
     if vague and (not held or (any(hit.rule.name == "unsure" for hit in vague) and not satisfied(params, tuple(held)))):
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.UNCLEAR_SCOPE, explicit=True)
     if held:
         return _stated(params, reply, told, held, hits, qualifiers)
-    if refused and told.value is not True:
-        gap = "" if any(_lacked(params, hit) for hit in refused) else Reason.UNCLEAR_SCOPE
-        if not gap and all(_to_come(reply, hit) and not reply.negated(hit) for hit in refused):
-            gap = Reason.IN_PROGRESS
+    if refused and (told.value is not True or told.weak):
+        gap = _still(reply, refused, told) if any(_lacked(params, hit) for hit in refused) else Reason.UNCLEAR_SCOPE
         return Told((), tuple(refused), qualifiers, gap, explicit=True)
-    if any(_being_learnt(reply, hit, "past") for hit in refused) and reply.find("contrast"):
-        return Told(
-            (), tuple(refused), qualifiers, Reason.EXPIRED, explicit=True
-        )  # "had it for years, but the medical"
     step = step_of(reply)
     if step:
         return Told((step,), reply.find("bare"), qualifiers, "", explicit=True)
@@ -157,7 +155,7 @@ FAR = 7
 
 def _not_held(reply: Reply, hit: Hit) -> bool:
     """Whether the reply says of a class that it is not had, or not yet."""
-    if reply.negated(hit, reach=FAR) or _no_behind(reply, hit) or _lacking(reply, hit):
+    if reply.negated(hit, reach=FAR) or _no_behind(reply, hit) or _lacking(reply, hit) or lapsed(reply, [hit]):
         return True
     return _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit)
 
@@ -195,14 +193,10 @@ def _no_behind(reply: Reply, hit: Hit) -> bool:
 
 
 def _lacking(reply: Reply, hit: Hit) -> bool:
-    """As in "Släpet saknar jag, men C har jag": right behind the class stands that it is lacking."""
+    """As in "Släpet saknar jag, men C har jag", "Jag saknar tyvärr CE": beside the class stands that it is lacking."""
     lacks = [mark for mark in reply.find("deny") if reply.pack.words["lacks"] & set(mark.said.split())]
-    return any(mark.clause == hit.clause and 0 <= mark.start - hit.end <= 1 for mark in lacks)
-
-
-def _let_lapse(reply: Reply, expired: Hit) -> bool:
-    """As in "Den lät jag gå ut": by the holder's own will."""
-    return bool(reply.pack.words["let_lapse"] & set(expired.said.split()))
+    lacks = [mark for mark in lacks if mark.clause == hit.clause and not reply.negated(mark)]
+    return any(0 <= mark.start - hit.end <= 1 or 0 <= hit.start - mark.end <= ONLY for mark in lacks)
 
 
 def _taken_back(reply: Reply, hit: Hit) -> bool:
@@ -210,9 +204,29 @@ def _taken_back(reply: Reply, hit: Hit) -> bool:
     return any(hit.end <= mark.start <= hit.end + 16 for mark in reply.find("takeback"))
 
 
+def _still(reply: Reply, refused: list[Hit], told: Stance) -> str:
+    """Why classes that are not had are no plain no: "jag ska köra upp för B" is to come, "jag hade C" was once."""
+    named = [hit for hit in refused if not reply.negated(hit)]
+    coming = [hit for hit in named if _to_come(reply, hit) or _being_learnt(reply, hit, "for")]
+    if coming and len(coming) == len(refused) and not reply.has("offer"):
+        return Reason.IN_PROGRESS
+    had = [hit for hit in named if _being_learnt(reply, hit, "past") and not _given_up(reply, hit)]
+    return Reason.EXPIRED if had and told.value is not False else ""
+
+
+def _given_up(reply: Reply, hit: Hit) -> bool:
+    """As in "Jag lämnade tillbaka C": had, and gone by a will of one's own."""
+    marks = [mark for mark in reply.find("learning") if mark.rule.name == "past" and mark.clause == hit.clause]
+    return any(reply.pack.words["given_up"] & set(mark.said.split()) for mark in marks)
+
+
 def _being_learnt(reply: Reply, hit: Hit, *names: str) -> bool:
     """As in "Jag läser till CE" (`for`), "jag hade CE" (`past`): named, but not had today."""
     marks = [mark for mark in reply.find("learning") if not names or mark.rule.name in names]
+    again = max((mark.start for mark in reply.find("renewed")), default=-1)
+    marks = [
+        mark for mark in marks if mark.rule.name != "past" or mark.start > again
+    ]  # "hade det indraget, har det igen"
     return any(mark.start <= hit.start <= mark.end + 6 and mark.clause == hit.clause for mark in marks)
 
 
@@ -248,58 +262,6 @@ def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance, name: str) -> st
     return wanted[0] if told.value is True and len(wanted) == 1 and wanted[0] == "C" else "?"
 
 
-def _blocked(
-    params: Params, reply: Reply, held: tuple[str, ...], told: Stance, qualifiers: tuple[str, ...]
-) -> Told | None:
-    """Withdrawn, expired, being learnt or foreign: not to be driven on today."""
-    states = {hit.rule.name.split("_")[0]: hit for hit in reply.find("state")}
-    meets = bool(held) and satisfied(params, held)
-    if (
-        "withdrawn" in states
-        and not reply.has("renewed")
-        and (
-            not meets
-            or any(hit.clause == states["withdrawn"].clause for hit in (*reply.find("class"), *reply.find("licence")))
-        )
-    ):
-        gone = "gone" in states or _so_no(reply, told)
-        gap = "" if gone and "back" not in states else Reason.WITHDRAWN
-        return Told((), (states["withdrawn"],), (*qualifiers, "withdrawn"), gap, explicit=True)
-    if "surrendered" in states and not meets:
-        gap = Reason.WITHDRAWN if "back" in states else ""
-        return Told((), (states["surrendered"],), (*qualifiers, "withdrawn"), gap, explicit=True)
-    if "expired" in states and held and meets and not reply.has("renewed"):
-        return Told(tuple(sorted(held)), (states["expired"],), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
-    if "expired" in states and not held:
-        firm = any(signal.strength == "particle" and signal.sign < 0 for signal in told.signals)
-        firm = firm or (_let_lapse(reply, states["expired"]) and not {"back", "progress"} & states.keys())
-        gap = "" if firm or "gone" in states else Reason.EXPIRED
-        return Told((), (states["expired"],), (*qualifiers, "expired"), gap, explicit=True)
-    if "foreign" in states and "eu" not in states:
-        return Told((), (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
-    if (
-        "progress" in states
-        and "gone" not in states
-        and not meets
-        and not (told.value is True and not told.weak and not held and told.signals[0].strength == "particle")
-    ):
-        return Told(
-            tuple(sorted(held)),
-            (states["progress"],),
-            (*qualifiers, "in_progress"),
-            Reason.IN_PROGRESS,
-            explicit=True,
-        )
-    return None
-
-
-def _so_no(reply: Reply, told: Stance) -> bool:
-    """As in "Det drogs in i höstas, så nej": a plain no, and nothing of getting it back."""
-    ends = any(hit.rule.name == "no" for hit in reply.find("conclude"))
-    opens = bool(told.signals) and told.signals[0].strength == "particle" and told.signals[0].sign < 0
-    return told.value is False and (ends or (opens and told.signals[0].hit.start <= OPENING))
-
-
 def _stated(
     params: Params, reply: Reply, told: Stance, held: dict[str, Hit], hits: tuple[Hit, ...], qualifiers: tuple[str, ...]
 ) -> Told:
@@ -315,7 +277,8 @@ def _stated(
     if told.conditions and meets:
         gap = Reason.CONDITIONAL
     unsure = any(hit.rule.name == "unsure" for hit in reply.find("state"))
-    if not meets and (reply.has("tocome") or any(_being_learnt(reply, hit, "for") for hit in reply.find("class"))):
+    coming = reply.has("tocome") or any(_being_learnt(reply, hit, "for") for hit in reply.find("class"))
+    if not meets and coming and not any(hit.rule.name == "gone" for hit in reply.find("state")):
         gap = gap or Reason.IN_PROGRESS
     if not meets and (unsure or told.hedges):
         gap = gap or Reason.HEDGED
@@ -332,15 +295,9 @@ def _besides(reply: Reply, told: Stance, hits: tuple[Hit, ...]) -> bool:
     return yes and any(rest.startswith(tuple(reply.pack.words["too"])) for rest in behind)
 
 
-def _of_licence(reply: Reply, hit: Hit) -> bool:
-    """Whether what is denied in the hit's clause may be the licence: it names nothing else."""
-    general = any(mark.clause == hit.clause for mark in (*reply.find("licence"), *reply.find("class")))
-    return general or aligned(reply, hit)
-
-
 def _none(reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
     """No licence, unless what is denied is something else, or one is had for all that."""
-    if all(s.strength == "neg" and not _of_licence(reply, s.hit) for s in told.signals if s.sign < 0):
+    if all(s.strength == "neg" and not of_licence(reply, s.hit) for s in told.signals if s.sign < 0):
         return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)  # "inget märkvärdigt"
     firm = [hit for hit in (*reply.find("licence"), *reply.find("possess")) if not reply.negated(hit)]
     firm = [hit for hit in firm if hit.rule.name not in {"have"}]
@@ -351,7 +308,7 @@ def _none(reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
 def _plain_have(reply: Reply, told: Stance) -> bool:
     """Whether it is a bare "that I have", of nothing else and not of the past."""
     brief = told.weak and not told.hedges and reply.doc.word_count <= BRIEF
-    return brief and not reply.has("only", "learning") and all(_of_licence(reply, hit) for hit in told.hits)
+    return brief and not reply.has("only", "learning") and all(of_licence(reply, hit) for hit in told.hits)
 
 
 BRIEF = 4
@@ -393,10 +350,14 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     """No class was named: a yes holds those asked for, a no none."""
     wanted = tuple(sorted(params.needs or params.needs_any[:1]))
     general = reply.find("licence")
+    ordinary = wanted == ("B",)
+    plain = [hit for hit in general if hit.rule.name == "general" and not reply.negated(hit)]
+    unheld = [hit for hit in plain if _not_held(reply, hit)]
+    if ordinary and unheld and len(unheld) == len(plain) and (told.value is not True or told.weak):
+        return Told((), tuple(unheld), qualifiers, _still(reply, unheld, told), explicit=True)
     if told.conflict:
         car = _only_no_car(reply, told)
         return Told(wanted if car else None, told.hits, qualifiers, "" if car else Reason.CONFLICT)
-    ordinary = wanted == ("B",)
     own = [hit for hit in general if any(s.hit.clause == hit.clause and s.sign > 0 for s in told.signals)]
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:
         return Told(wanted, tuple(own), qualifiers, "", explicit=True)
@@ -405,12 +366,13 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if told.value is True and not told.weak:
         return _agreed(params, reply, told, wanted, qualifiers)
     states = {hit.rule.name for hit in reply.find("state")}
+    if renewed(reply) and LOST & states and len(wanted) == 1 and not told.hedges:
+        return Told(wanted, reply.find("renewed"), (*qualifiers, "implicit"), "", explicit=True)
     if ("valid" in states or ("eu" in states and ordinary)) and not told.hedges:
         return Told(wanted, reply.find("state"), (*qualifiers, "implicit"), "", explicit=True)
     every = any(hit.rule.name == "all" for hit in reply.find("choice"))
     if every and reply.doc.word_count <= 4 and (reply.asked("class") or ordinary):
         return Told(wanted, reply.find("choice"), qualifiers, "", explicit=True)
-    plain = [hit for hit in general if hit.rule.name == "general" and not reply.negated(hit)]
     drives = [
         hit for hit in general if hit.rule.name == "drives" and not _others(reply, hit) and not reply.negated(hit)
     ]

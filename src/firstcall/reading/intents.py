@@ -178,8 +178,14 @@ def _outweighs(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]) 
     if intent is Intent.DECLINE:
         return _declines(reply, hits) and not (told.explicit and outside) and not _told_beside(told, hits)
     if intent in {Intent.WAIT, Intent.SKIP, Intent.PAUSE}:
-        return _inside(told.hits, hits) or (not told.explicit and not outside)
+        return _inside(told.hits, hits) or (not told.explicit and not outside and not _thought_over(told, hits))
     return True
+
+
+def _thought_over(told: Told, hits: tuple[Hit, ...]) -> bool:
+    """As in "Nej vänta, jo, det har jag": behind the wait a yes or no, and the statement that goes with it."""
+    behind = {hit.rule.family for hit in told.hits if hit.start >= hits[-1].end}
+    return told.value is not None and "have" in behind and bool({"yes", "no"} & behind)
 
 
 def _answered_after(reply: Reply, hits: tuple[Hit, ...]) -> bool:

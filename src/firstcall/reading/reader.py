@@ -18,7 +18,7 @@ from firstcall.reading.packs import pack_of
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import DATED, Hit
 from firstcall.reading.text import Doc, make_doc
-from firstcall.reading.unpunctuated import loose_ends, with_stops
+from firstcall.reading.unpunctuated import loose_ends, wants_class, with_stops
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Evidence, Fact, Intent, Reading, Requirement, Word
 
@@ -105,7 +105,8 @@ def read_dated(
     for head, stopped in with_stops(text, requirement, language):
         if _within_one(reading, len(head)):
             continue
-        if loose_ends(prepare(head, language=language, today=today, question=asked)):
+        opening = prepare(head, language=language, today=today, question=asked)
+        if loose_ends(opening) or (requirement.kind == "licence" and wants_class(opening, stopped)):
             continue
         other = prepare(stopped, language=language, today=today, question=asked)
         if verdict_of(requirement, _read(other, stopped, requirement, ()))[0] is opposite:

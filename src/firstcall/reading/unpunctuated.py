@@ -31,6 +31,20 @@ def loose_ends(reply: Reply) -> list[Hit]:
     return outside(reply.find("dangling"), reply.find("ending"), reply.find("trailing"))
 
 
+def wants_class(head: Reply, stopped: str) -> bool:
+    """As in "Jag har inte" before "B-körkort": no sentence without the licence class that stands behind it.
+
+    A sentence of its own says yes or no, or names a class or a licence itself: "Nej", "C har jag inte". It does not
+    end in "but not": "C har jag men inte".
+    """
+    behind = stopped[len(head.doc.text) :].strip(" .").split()
+    if not behind or _CLASS.match(behind[0]) is None:
+        return False
+    buts, end = head.find("contrast"), len(head.doc.shape.rstrip())
+    but_not = any(neg.end >= end and 0 <= neg.start - but.end <= 1 for neg in head.negations() for but in buts)
+    return but_not or not head.has("yes", "no", "class", "licence")
+
+
 def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[tuple[str, str]]:
     """The words before a place where a sentence may begin, and the reply with a stop there.
 

@@ -358,6 +358,8 @@ PACK = Pack(
         "and": frozenset({"and", "plus"}),
         "remaining": frozenset(),
         "let_lapse": frozenset({"anymore", "longer", "more"}),
+        "given_up": frozenset({"let", "surrendered"}),
+        "due": frozenset({"need", "needs", "must", "should", "due"}),
         "drives": frozenset(),
         "lacks": frozenset(),
         "compound_tails": (),

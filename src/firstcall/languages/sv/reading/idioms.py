@@ -19,9 +19,10 @@ IDIOMS = (
         r")?"
         r"(?:tänkte|ville|hade tänkt)(?: jag)?(?: ha| på| säga| mig| svara| först)* (?!mig )(?:\S+ ){1,3}?, )(?:men|"
         r"fast)(?! "
-        r"(?:\S+ ){1,4}(?:också|lika \S+|med)(?= [.,!]| $))(?: nu| nej)?",
+        r"(?:\S+ ){1,4}(?:också|lika \S+|med)(?= [.,!]| $))(?! (?:det |sen |jag |har |hann )*(?:blev|hann|inte|aldrig))"
+        r"(?: nu| nej)?",
         yes=("Dag tänkte jag säga, men det blir kväll.", "Först tänkte jag dag, men kväll passar bättre."),
-        no=("Jag tänkte på dag, men kväll går också.",),
+        no=("Jag tänkte på dag, men kväll går också.", "C tänkte jag ta men det blev aldrig av."),
     ),
     Rule(
         "sv.notneg.sorry_yes",

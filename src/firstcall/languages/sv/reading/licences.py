@@ -42,7 +42,8 @@ LETTERS = {
 def _letters(hit: Hit) -> Any:
     """Classes spoken as letters and figures: B, C1, se e, C plus E, C ett E."""
     word = hit.said.replace("ett", "1").replace("två", "2").replace("plus", "").replace("+", "").replace("och", "")
-    for end in ("körkort", "kort", "behörighet", "kör kort", "-", "kortet", "klass", "behörigheten"):
+    word = word.split(":")[0]
+    for end in ("körkortet", "kortet", "behörigheten", "körkort", "kort", "behörighet", "kör", "-", "klass"):
         word = word.replace(end, " ")
     parts = word.replace("#", _digits(hit)).split()
     name = "".join(LETTERS.get(part, part) for part in parts).upper()
@@ -58,6 +59,10 @@ def _digits(hit: Hit) -> Any:
 
 _KORT = r"(?:(?:- )?(?:körkort(?:et)?|kör kort(?:et)?|kort(?:et)?|behörighet(?:en)?))"
 MACROS = {
+    "FOR": r"(?:(?:kör)?kort(?:et)?|behörighet(?:en)?) (?:för|på) ",
+    "SOON": r"i (?:{MONA}|vår|höst|sommar|vinter|morgon|slutet|början|mitten|nästa)|om (?:#|{N}|ett par|några|en|ett) "
+    r"(?:dag|vecka|månad|år|halvår)\S*|nästa (?:dag|vecka|månad|år|vår|höst|sommar)|till (?:våren|hösten|sommaren|jul|"
+    r"vår|höst|nyår|helgen|veckan)|på \S+dag|snart|senare i år",
     "KORT": _KORT,
     "BIG": r"A|B|C|D|AM|BE|CE|DE",
     "SMALL": r"a|b|c|d|am|be|ce|de|se|cé|bé|dé|see",
@@ -92,7 +97,7 @@ LICENCES = (
     ),
     Rule(
         "sv.class.number",
-        rf"(?:C|c|se|ce|cé|see|D|d|de|dé|A|a|AM|am) ?(?:#|ett|två)(?: (?:E|e))?(?: {_KORT})?",
+        rf"(?:C|c|se|ce|cé|see|D|d|de|dé|A|a|AM|am) ?(?:#|ett|två)(?: (?:E|e))?(?: {_KORT}| : (?:an|a|et|t))?",
         lambda hit: _letters(hit) if not hit.parts or hit.parts[0].value in {1, 2} else None,
         yes=("C1E.", "Ja, C1 tog jag."),
         no=("Jag har C.",),
@@ -132,7 +137,13 @@ LICENCES = (
         yes=("C har jag, och E sedan april.",),
         no=("C har jag, men inget E.",),
     ),
-    Rule("sv.class.big", r"(?<!y k ){BIG}", _letters, yes=("B, C och CE.",), no=("Jag har bil.",)),
+    Rule(
+        "sv.class.big",
+        r"(?<!y k )(?:{BIG})(?: : (?:t|et|n|en))?",
+        _letters,
+        yes=("B, C och CE.", "CE:t har jag inte."),
+        no=("Jag har bil.",),
+    ),
     Rule(
         "sv.class.small",
         r"(?<=[ ,] )(?:b|c|d|ce|am)(?= (?:,|och|men|\.|har|sen|bara|inte|så|är|också|kvar|tog)|$| $)|"
@@ -155,7 +166,7 @@ LICENCES = (
     ),
     Rule(
         "sv.class.ce_words",
-        r"(?:lastbil(?:skort)?|tung lastbil|tankbil|timmerbil|grusbil|kranbil|lastväxlare|tippbil|dragbil) "
+        r"(?:{FOR})?(?:lastbil(?:skort)?|tung lastbil|tankbil|timmerbil|grusbil|kranbil|lastväxlare|tippbil|dragbil) "
         r"(?:och|med|plus) (?:tungt )?släp|tungt släp på den|"
         r"(?:dragbil|långtradar|fjärrbils|trailer)(?:kort(?:et)?)?|timmerbil",
         lambda hit: ("CE",) if hit.said != "timmerbil" else None,
@@ -164,7 +175,8 @@ LICENCES = (
     ),
     Rule(
         "sv.class.be_words",
-        r"släpkort(?:et)?|släpvagnskort(?:et)?|(?:tungt )?släp på (?:bilen|B)|tungt släp|"
+        r"(?:{FOR})?(?:tungt )?släp(?= [.,]| $)|släpkort(?:et)?|släpvagnskort(?:et)?|(?:tungt )?släp på (?:bilen|B)|"
+        r"tungt släp|"
         r"husvagnskort(?:et)?|släpet",
         lambda hit: ("släp",),
         yes=("Släpkort har jag.",),
@@ -172,14 +184,14 @@ LICENCES = (
     ),
     Rule(
         "sv.class.lorry",
-        r"lastbilskort(?:et)?|lastbils kort|(?:körkort för )?(?:tung )?lastbil|stora kortet|tungt körkort",
+        r"lastbilskort(?:et)?|lastbils kort|(?:{FOR})?(?:tung )?lastbil|stora kortet|tungt körkort",
         lambda hit: ("C",) if "tung lastbil" in hit.said else ("lorry",),
         yes=("Lastbilskort har jag.",),
         no=("Busskort.",),
     ),
     Rule(
         "sv.class.bus",
-        r"busskort(?:et)?|buss kort|bussbehörighet|(?:körkort för )?(?<!åker )(?<!åker jag )(?<!tar )(?<!tar jag )"
+        r"busskort(?:et)?|buss kort|bussbehörighet|(?:{FOR})?(?<!åker )(?<!åker jag )(?<!tar )(?<!tar jag )"
         r"(?<!åka )(?<!med )(?<!åkte )buss",
         _classes("D"),
         yes=("Busskort har jag.",),
@@ -187,14 +199,15 @@ LICENCES = (
     ),
     Rule(
         "sv.class.mc_small",
-        r"(?P<x>lätt|mellan\S*) (?:mc|motorcykel|motorcyklar)(?: - kort|kort)?",
+        r"(?:{FOR})?(?P<x>lätt|mellan\S*) (?:mc|motorcykel|motorcyklar)(?: - kort(?:et)?|kort(?:et)?)?",
         lambda hit: ("A1",) if hit.word("x") == "lätt" else ("A2",),
         yes=("Lätt MC har jag.",),
         no=("Tung MC har jag.",),
     ),
     Rule(
         "sv.class.mc",
-        r"hoj(?:en|kort|kortet)?|mc - kort|mc kort|mckort(?:et)?|motorcykelkort(?:et)?|mc|motorcykel|tunga mc",
+        r"(?:{FOR})?(?:hoj(?:en|kort|kortet)?|mc - (?:kör)?kort(?:et)?|mc (?:kör)?kort(?:et)?|mckort(?:et)?|"
+        r"motorcykel(?:kör)?kort(?:et)?|mc|motorcykel|tung(?:a)? (?:mc|motorcykel))",
         _classes("A"),
         yes=("MC-kort.",),
         no=("Mopedkort.",),
@@ -208,7 +221,7 @@ LICENCES = (
     ),
     Rule(
         "sv.class.moped",
-        r"moped(?:kort|körkort)?(?:et)?|eu - moped|mopedkörkort|moppekort(?:et)?|(?:A|"
+        r"(?:{FOR})?moped(?:kort|körkort)?(?:et)?|eu - moped|mopedkörkort|moppekort(?:et)?|(?:A|"
         r"a) - traktor(?:kort)?|epatraktor|epa|moppe",
         _classes("AM"),
         yes=("Mopedkort.", "Jag kör EPA."),
@@ -233,6 +246,15 @@ LICENCES = (
     ),
     Rule(
         "sv.tocome.later",
+        r"(?:är |ligger |var )?(?:\S+ )?(?:på (?:gång|väg|tur)|under (?:behandling|handläggning)|inbokad|bokad|"
+        r"beställt|planera[dt]|snart (?:klart?|här|mitt))(?= [.,]| $| (?:i|på|om|till|nästa|nu|just|hos|först|men|"
+        r"och) )|"
+        r"(?:blir|är) (?:klart?|färdig(?:t)?|min|mitt) (?:först )?(?:{SOON})|(?:kommer|dröjer) (?:först |nog "
+        r")?(?:{SOON})|"
+        r"(?:får|har|tar|skriver|kör) jag (?:nog |väl |först |då |inte förrän |tidigast )*(?:upp )?(?:{SOON})|"
+        r"(?:får|tar|skaffar) (?:jag )?(?:ut )?(?:(?!haft|inte|aldrig|redan|och|kan|köra|börjar?|men|så|sen|[,.])\S+ )"
+        r"{1,7}?(?:{SOON})|"
+        r"(?:{SOON}) (?:får|tar|skaffar|har) jag (?!haft|hade|tagit)(?:(?:mitt|ett|min|en|ut|på|upp|för) )*\S+|"
         r"får (?:väl )?vänta|(?:får|kan) (?:jag )?inte (?:ta|få|köra|göra) (?:\S+ )?(?:förrän|innan)|"
         r"kör jag (?:ju )?upp (?:för|i|på|om|nästa|till)|skriver jag (?:för )?(?:i|på|om|nästa)|håller jag på (?:med|"
         r"att)|läser jag (?:till|för|nu)|övar jag på|"
@@ -240,14 +262,18 @@ LICENCES = (
         r"på) (?:{BIG}|{SMALL})|(?:ska|tänker) (?:jag )?köra upp(?: \S+)?|"
         r"får jag (?:först |tidigast )?(?:om|när|i|nästa)|(?:först )?om (?:#|{N}) (?:år|månader|veckor)|ska jag ta|"
         r"tar jag (?:i|nästa|snart)|kommer (?:sen|snart|i|nästa)"
-        r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker) jag (?:ta|"
-        r"läsa|plugga|köra upp)(?: \S+)?"
+        r"|(?:är )?det jag (?:ska|väntar|läser|pluggar|håller|kör|tar)(?: \S+){0,2}|(?:ska|tänker|tänkte|ville|"
+        r"skulle) jag (?:också |egentligen )?(?:ta|läsa|plugga|köra upp)(?: \S+)?"
         r"|har jag (?:bara |precis )?(?:teorin|teoriprovet|halva)(?: \S+)?|"
         r"(?:uppkörning|teoriprov|teori|körprov)(?:en|et|n)? (?:\S+ ){1,4}?(?:återstår|är kvar|fattas|saknas)|"
         r"(?<!klarade )(?:uppkörning|teoriprov|teori|körprov)(?:en|et|n)? (?:kvar )?(?:för|på|"
         r"till) (?:{BIG}|{SMALL})"
         r"|har jag (?:länge )?(?:tänkt|funderat|velat)(?: \S+){0,2}",
         yes=(
+            "CE är på gång.",
+            "C får jag i vår.",
+            "Jag får busskort om en månad.",
+            "I januari har jag CE.",
             "C har jag tänkt på länge.",
             "Uppkörningen på stor hoj återstår.",
             "CE kör jag upp för i maj.",
@@ -260,7 +286,7 @@ LICENCES = (
             "CE är det jag ska plugga till nu.",
             "Full A får jag först om ett år.",
         ),
-        no=("B.",),
+        no=("B.", "CE har jag i plånboken.", "Jag har C och kan börja på måndag."),
     ),
     Rule(
         "sv.rigid.words",
@@ -270,13 +296,17 @@ LICENCES = (
     ),
     Rule(
         "sv.renewed.again",
-        r"förnyat|förnyade|förlängt|fått (?:ett )?nytt|nytt (?:är|kort)"
+        r"förnyat|förnyade(?:s)?|förnyats|förlängt|fått (?:ett )?nytt|nytt (?:är|kort)|"
+        r"(?:fick|fått|(?<!får )har) (?:jag )?(?:(?:det|den|kortet|körkortet|lappen) )?(?:tillbaka|igen|åter)(?! "
+        r"(?:om|till|nästa|snart|först|när|efter))"
         r"|gjort om|gjorde om|tagit om|tog om|förnya(?:t|de) (?:det|den)",
         yes=(
             "gick ut men jag gjorde om det",
             "Det gick ut men är förnyat.",
+            "Det var indraget men jag fick tillbaka det i våras.",
+            "Nu har jag det igen.",
         ),
-        no=("B.",),
+        no=("B.", "Jag får tillbaka det i augusti."),
     ),
     Rule(
         "sv.entail.all_but",

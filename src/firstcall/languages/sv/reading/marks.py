@@ -157,15 +157,21 @@ MARKS = (
         "sv.learning.for",
         r"(?:läser|pluggar|övar|tränar|utbildar mig|(?:ska|vill|tänker|tänkte|kan tänka mig att|skulle kunna|"
         r"planerar att|"
-        r"hoppas|hoppas kunna|hoppas få|funderar på att) (?:gärna |också )?(?:ta|läsa)|håller på (?:med|"
-        r"att ta|"
-        r"och ta)|tar)(?: (?:till|på|för|just nu|nu|mitt))*",
-        yes=("Jag läser till CE.", "Jag vill ta A."),
+        r"hoppas|hoppas kunna|hoppas få|funderar på att) (?:gärna |också )?(?:ta|läsa|skaffa)|(?:håller|höll|hållit) "
+        r"på "
+        r"(?:med|att ta|och ta|och tar)|tar|(?:kör|köra) (?:jag )?upp|(?:börja(?:r|t|de)?|påbörjat) (?:att )?(?:ta|"
+        r"med|på|"
+        r"läsa|plugga|köra)|(?:anmäld|anmält mig|inskriven|antagen|inbokad|på kö|i kö)|(?:tänkt|funderat på att|"
+        r"funderade "
+        r"på att|velat|ville|kan) (?:gärna |också )?(?:ta|läsa|skaffa)|(?:uppkörning|lektioner|körlektioner|teorin?|"
+        r"\S*prov(?:et)?)"
+        r"(?: kvar)?(?= (?:för|på|till) ))(?: (?:till|på|för|just nu|nu|mitt|ett|gärna|också|hellre|körkort(?= för)))*",
+        yes=("Jag läser till CE.", "Jag vill ta A.", "Jag ska köra upp för CE i januari.", "Jag har börjat ta CE."),
         no=("Jag har CE.",),
     ),
     Rule(
         "sv.learning.past",
-        r"(?:hade|haft(?! \S+ (?:i|sen) )|lät|lämna(?:de|t))(?: (?:tillbaka|in|ifrån mig|till|på|för|mitt))*"
+        r"(?:hade|haft(?! (?:\S+ ){1,6}?(?:i|sen) )|lät|lämna(?:de|t))(?: (?:tillbaka|in|ifrån mig|till|på|för|mitt))*"
         r"|lämna(?:de|t) (?:tillbaka|in|ifrån mig)(?: mitt)?",
         yes=(
             "jag lämnade tillbaka CE",

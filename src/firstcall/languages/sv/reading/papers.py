@@ -10,7 +10,10 @@ STATES = (
         r"(?:får|fick) (?:jag )?(?:inte|ej) köra(?: \S+){0,2}|indraget|indragen|återkallat|återkallad|(?:under "
         r")?\S*återkallelse(?:n)?|spärrat|spärrad|omhändertaget|körförbud|(?:blev|blivit|bli) (?:jag )?av med(?: \S+)?|"
         r"(?:de|polisen|snuten|dom|lappen|körkortet)? ?tog (?:de|polisen|snuten|dom)(?: \S+)?|(?:de|polisen|snuten|"
-        r"dom) tog (?:det|den|lappen|körkortet|kortet|mitt)|(?:tog|tagit|tagits) (?:ifrån mig|ifrån)(?: \S+)?|drogs in|"
+        r"dom) (?:tog|drog|har tagit|har dragit) (?:in )?(?:(?!på|ut|fram|över)\S+ ){0,3}?(?:det|den|lappen|"
+        r"\S*kort(?:et)?|mitt|in|ifrån mig|A|B|C|D|BE|CE)|"
+        r"(?:är|varit|blir) (?:jag )?(?:tillfälligt )?av med(?: \S+)?|(?:tog|tagit|tagits) (?:ifrån mig|ifrån)(?: "
+        r"\S+)?|drogs in|"
         r"dragits in|förlorade (?:\S+ )?(?:körkort\S*|det|kortet)|rattfyll(?:a|eri)|förverkat|suspenderad|"
         r"(?:transportstyrelsen|myndigheten|körkortsmyndigheten|länsstyrelsen|socialstyrelsen) (?:tog|drog|återkallade|"
         r"spärrade)(?: \S+){0,2}|lämna(?:t|de)? in (?:det|lappen|körkortet)|(?:det|kortet|körkortet|lappen) (?:ligger|"
@@ -49,12 +52,13 @@ STATES = (
         "sv.state.gone",
         r"för (?:gott|alltid|många år sen|länge sen|flera år sen)|inte brytt mig|(?:gav|gett|ger) (?:jag )?upp|"
         r"lagt ner det|"
-        r"blev (?:det )?inget(?: av)?|"
+        r"blev (?:det )?(?:inget|aldrig|inte)(?: av)?(?= [.,]| $| men| så)|(?:aldrig|inte) blivit av|"
         r"aldrig (?:tagit (?:\S+ )?(?:nytt|tillbaka))|(?:orkat|tänkt|brytt mig om att) ta (?:ett )?nytt|"
         r"inte sökt (?:om|(?:ett )?nytt)|inte tagit (?:ett )?nytt|inte (?:gjort|tagit) (?:om|igen) (?:det|den)|"
         r"(?<!gäller )(?<!giltigt )(?<!giltig )inte längre|tänker inte|(?:är|var|"
         r"blev) slut med (?:det|den|körkort\S*|bil\S*)",
         yes=(
+            "Det blev aldrig av.",
             "Jag har inte gjort om det.",
             "Jag har inte sökt nytt.",
             "Jag har inte brytt mig om att ta ett nytt.",

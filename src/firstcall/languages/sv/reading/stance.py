@@ -282,6 +282,7 @@ STANCE = (
         r"samman)"
         r"(?: \S+){0,3}|om inte (?:mer|fler|längre)|om (?:ni|du) (?:\S+ )?(?:vill|behöver|undrar|tycker|säger|"
         r"har tid|kan|önskar|frågar)|"
+        r"om det (?:är|var) (?:det|den|så|sånt) (?:(?:ni|du) )?(?:menar|menade|undrar|undrade|frågar|syftar)(?: \S+)?|"
         r"om det (?:behövs|kniper|krävs|passar|går(?! att)|är så|skulle behövas|blir av)"
         r"|om (?:jag|man) (?:får|ska) (?:säga|gissa|välja|räkna|vara (?:helt )?(?:ärlig|petig|noga|kräsen|"
         r"uppriktig))|"
