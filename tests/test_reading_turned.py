@@ -25,7 +25,7 @@ TOLD = [
     (WILLING, "Can you work weekends?", "I'm used to working weekends.", "met"),
     (WILLING, "Can you work weekends?", "Shouldn't be a problem.", "met"),
     (WILLING, "Can you work weekends?", "I don't have any problem with that.", "met"),
-    (WILLING, "Can you work weekends?", "I'd have to say no to that one.", "review"),
+    (WILLING, "Can you work weekends?", "I'd have to say no to that one.", "not_met"),
     (WILLING, "Can you work weekends?", "Yes, as long as it's not every week.", "review"),
     (WILLING, "Can you work weekends?", "Yes and no.", "review"),
     (WILLING, "Have you used a cash register?", "I haven't, but I'm good with numbers.", "review"),

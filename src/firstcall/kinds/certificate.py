@@ -10,9 +10,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.card_classes import classes, colour, wanted_classes
 from firstcall.kinds.paper_names import called, cards, known_words, of_next, refused_short, says_else, unless_willing
+from firstcall.kinds.paper_stance import is_of_use, paper_stance, past_yes
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
-from firstcall.reading.apart import by_contrast
 from firstcall.reading.days import Day, add_months
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -68,10 +68,10 @@ NEAR = 8
 
 
 def _resolved(params: Params, reply: Reply) -> Told:
-    told = _told(reply)
+    told = paper_stance(reply)
     cut = reply.after_correction()
     qualifiers = ("corrected",) if cut else ()
-    states = _states(reply, cut)
+    states = _states(reply, cut, told)
     named = _named(params, reply, cut)
     firm_no = any(s.strength == "particle" and s.sign < 0 for s in told.signals)
     firm_yes = any(s.strength == "particle" and s.sign > 0 for s in told.signals)
@@ -89,9 +89,9 @@ def _resolved(params: Params, reply: Reply) -> Told:
         if counted is not None:
             return counted
     if "unsure" in states and not firm_no and not firm_yes:
-        away = (reply.has("possess") or "took" in states) and states["unsure"].clause not in {
-            h.clause for h in reply.find("possess")
-        }
+        had = {hit.clause for hit in reply.find("possess")}
+        away = (bool(had) or "took" in states) and states["unsure"].clause not in had
+        away = away or (states["unsure"].rule.name == "unsure_valid" and not reply.asked("inforce"))
         return Told(None, (states["unsure"],), (*qualifiers, "hedged"), Reason.HEDGED, explicit=away)
     if expired and not (firm_yes and not told.conflict and told.value is True and "valid" in states):
         return Told("expired", (expired,), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
@@ -121,24 +121,17 @@ def _resolved(params: Params, reply: Reply) -> Told:
     return unless_willing(reply, told, _held(params, reply, told, named, states, qualifiers))
 
 
-def _told(reply: Reply) -> Stance:
-    """The reply's yes or no; of two things told apart the one asked for, unless a paper is what is denied."""
-    told = stance(reply)
-    papers = reply.pack.words["paper_words"]
-    noes = [signal.hit for signal in told.signals if signal.sign < 0]
-    of_paper = reply.find("refusal") or any(word in papers for hit in noes for word in content(reply, hit))
-    of_paper = of_paper or any(set(content(reply, hit)) <= reply.pack.words["otherwise"] for hit in noes)
-    return told if of_paper else by_contrast(reply, told)
-
-
 def _state(hit: Hit) -> str:
     """The state that a rule tells of; further rules for one add a word to its name: `took_well`."""
     return hit.rule.name if hit.rule.name == "unsure_whether" else hit.rule.name.split("_")[0]
 
 
-def _states(reply: Reply, cut: int) -> dict[str, Hit]:
+def _states(reply: Reply, cut: int, told: Stance) -> dict[str, Hit]:
     """State -> the words for it, those left out that others behind take back."""
     states = {_state(hit): hit for hit in reply.find("state") if hit.start >= cut}
+    once = past_yes(reply, told)
+    if once is not None and all(hit.start <= once.start and hit.end <= once.end + 2 for hit in states.values()):
+        return {"expired": once}
     if "withdrawn" in states and "progress" not in states:
         states.setdefault("expired", states["withdrawn"])
     if "unsure_whether" in states:
@@ -156,7 +149,7 @@ def _states(reply: Reply, cut: int) -> dict[str, Hit]:
     if failed and "took" in states and states["took"].start > states["progress"].start:
         del states["progress"]  # "I failed it once, passed in May"
     again = [mark for mark in reply.find("renewed") if not reply.negated(mark)]
-    if "expired" in states and any(mark.start > states["expired"].start for mark in again):
+    if "expired" in states and any(mark.start >= states["expired"].end for mark in again):
         del states["expired"]
     if any(hit.rule.name == "no" for hit in reply.find("conclude")):
         states.pop("progress", None)  # "jag kuggade på provet, så nej"
@@ -188,7 +181,7 @@ def _held(
     particles = [s for s in firm if s.strength == "particle"]
     refused = [hit for hit in named if reply.negated(hit, reach=3) and not says_else(reply, hit)]
     refused = [hit for hit in refused if not of_next(reply, hit, named)]
-    refusals = reply.find("refusal")
+    refusals = [hit for hit in reply.find("refusal") if told.value is not True or not is_of_use(reply, hit)]
     mine = [hit for hit in named if hit not in refused]
     own = [hit for hit in reply.find("possess") if not any(r.start <= hit.start < r.end for r in refusals)]
     own = [hit for hit in own if not any(neg.clause == hit.clause for neg in reply.negations())]
@@ -371,7 +364,9 @@ def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told
         return None if denied else unclear  # "no, only groupage"
     words = spoken(reply.doc)
     behind = [word for word, start, _ in words if start >= only[0].end]
-    if not behind or len(words) > 12:
+    if behind[:1] == ["got"] and set(behind[1:2]) & reply.pack.words["it"]:
+        return None
+    if not behind or len(words) > 12 or behind[0] in reply.pack.words["no_papers"]:
         return None
     scoped = behind[0] in reply.pack.words["scoping"]
     part = behind[0] in reply.pack.words["parts"] and not reply.negations()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from firstcall.reading import leftover
 from firstcall.reading.aligning import ECHO, asked_words, on_topic, plain_words
+from firstcall.reading.following import only_follows_up
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stints import SHORTEST, names_subject
@@ -44,11 +45,13 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
         return ""  # "Fanuc och Haas. Heidenhain aldrig": what is asked for is denied by name
     if reply.doc.word_count > LONG and not told.explicit:
         return Reason.UNCLEAR_SCOPE
-    if _asks_behind(reply, max((hit.end for hit in told.hits), default=0)):
+    follows = only_follows_up(reply)
+    if not follows and _asks_behind(reply, max((hit.end for hit in told.hits), default=0)):
         return Reason.UNCLEAR_SCOPE  # "no licence, do I need one?"
     if kind in {"yes_no", "certificate", "choice", "licence"} and outside(reply.find("maybe"), told.hits):
         return Reason.HEDGED
-    if kind in {"yes_no", "certificate", "licence"} and (_answers_itself(reply) or _to_others(reply)):
+    asks = not follows and (_answers_itself(reply) or _to_others(reply))
+    if kind in {"yes_no", "certificate", "licence"} and asks:
         return Reason.UNCLEAR_SCOPE
     if kind in {"certificate", "licence"} and reply.doc.word_count > NOT_YET and _not_yet(reply):
         return Reason.IN_PROGRESS

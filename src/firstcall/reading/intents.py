@@ -39,8 +39,8 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
         hits = reply.find(family)
         if intent is Intent.CLARIFY and hits and (_not_known(reply, hits) or _asks_if_enough(reply, told, hits)):
             continue
-        if intent is Intent.WAIT and hits and hits[0].start <= OPENING and _asks_on(reply):
-            continue  # "Wait, this is for the Leeds job, right?"
+        if hits and _only_beside(reply, told, intent, hits):
+            continue
         if family == "aside" and any(sum(map(str.isalpha, mark.said.split())) > 1 for mark in reply.find("repeat")):
             continue  # "The dog's barking, can you say that again?"
         if family == "aside" and told.value is not None and not _only_particles(told):
@@ -55,6 +55,32 @@ def intent_of(reply: Reply, told: Told, others: bool) -> tuple[Intent, tuple[Hit
     if others and (not told.told or _says_nothing(told) or _only_has(told)):
         return Intent.OFF_TOPIC, ()
     return Intent.ANSWER, ()
+
+
+def _only_beside(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]) -> bool:
+    """Whether the words stand beside an answer, or before a question, and ask for nothing by themselves."""
+    match intent:
+        case Intent.UNKNOWN:  # "I do, I just can't remember the number"
+            return told.value is not None and _of_detail(reply, hits)
+        case Intent.WAIT:  # "Wait, this is for the Leeds job, right?"; "No, hang on, yes I have that"
+            return (hits[0].start <= OPENING and _asks_on(reply)) or _goes_on(reply, told, hits)
+        case Intent.CLARIFY:  # "No, is that a problem?"
+            lead = [hit for hit in (*reply.find("yes"), *reply.find("no")) if hit.start <= OPENING]
+            later = reply.find("followup") if lead and told.value is not None else ()
+            return bool(later) and all(any(m.start <= hit.start <= m.end for m in later) for hit in hits)
+    return False
+
+
+def _goes_on(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
+    """Whether a yes or no of its own follows behind the wait."""
+    plain = [hit for hit in (*reply.find("yes"), *reply.find("no")) if hit.start >= hits[-1].end]
+    return told.value is not None and any(hit in told.hits for hit in plain)
+
+
+def _of_detail(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """Whether what is not known is only a number or the like, and no answer hangs on it."""
+    details = [mark for mark in reply.find("notneg") if mark.rule.name == "detail"]
+    return all(any(mark.start < hit.end and hit.start < mark.end for mark in details) for hit in hits)
 
 
 def _asks_on(reply: Reply) -> bool:

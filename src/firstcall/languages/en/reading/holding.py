@@ -170,10 +170,16 @@ HOLDING = (
         "en.notneg.expire",
         r"(?:does|do|will) not (?:expire|run out|lapse|end|finish|need (?:renewing|redoing|updating)|come up for|go "
         r"out)"
-        r"(?: again)?(?: (?:till|until|for|before)(?: \S+){1,3})?|(?:do|can|could) not (?:know|remember|recall|tell "
-        r"you|"
-        r"have) (?:the|my|its|what) (?:\S+ )?(?:number|date|expiry|pin number|reference|code|colour)(?: \S+){0,4}",
-        yes=("It doesn't run out till May.", "I just can't remember the number."),
+        r"(?: again)?(?: (?:till|until|for|before)(?: \S+){1,3})?",
+        yes=("It doesn't run out till May.",),
+        no=("It hasn't run out.",),
+    ),
+    Rule(
+        "en.notneg.detail",
+        r"(?:do|can|could) not (?:know|remember|recall|tell you|have) (?:the|my|its|what) (?:\S+ )?(?:number|date|"
+        r"expiry|"
+        r"pin number|reference|code|colour)(?: \S+){0,4}",
+        yes=("I just can't remember the number.",),
         no=("I can't remember doing it.",),
     ),
     Rule(

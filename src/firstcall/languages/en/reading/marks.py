@@ -214,6 +214,9 @@ MARKS = (
     ),
     Rule(
         "en.offer.later",
+        r"(?:would|will) (?:love|like|be (?:happy|glad|willing|keen|up for it|open to it|prepared))(?: to)?(?= [.,!]| "
+        r"$)|"
+        r"no (?:problem|bother|issue) (?:getting|doing|with getting) (?:#|1ne|it)|"
         r"(?:would|could|can|happy|willing|keen|up for|be up for|like|"
         r"love)(?: \S+){0,2}? (?:to )?(?:do(?:ing)?|get(?:ting)?|take|taking|learn(?:ing)?|train(?:ing)?|"
         r"go(?:ing)? on|sit)(?: (?:it|one|the|a|that|for it|1ne))*(?: \S+)?|if (?:you are|you|the company|"

@@ -223,7 +223,14 @@ PACK = Pack(
         "resting": frozenset({"sleep", "slept", "sleeping"}),
         "called": {},
         "card_words": (),
-        "believing": frozenset({"think", "believe"}),
+        "believing": frozenset({"think", "believe", "guess", "reckon", "suppose"}),
+        "no_papers": frozenset(
+            {"did", "arrived", "came", "had", "passed", "need", "needs", "renewed", "waiting", "lost", "forgot", "want"}
+            | {"because", "started", "done", "been", "left", "booked", "finished"}
+        ),
+        "use_verbs": frozenset({"use", "used", "using", "show", "shown"}),
+        "past_yes": frozenset({"did", "had", "was"}),
+        "asks_today": ("do you", "have you got", "are you", "have you a", "have you your"),
         "level_below": {},
         "degrees": frozenset({"university", "degree", "doctorate"}),
         "level_kin": level_names.KIN,

@@ -46,7 +46,9 @@ RESERVATIONS = (
         r"colleague|"
         r"boss|neighbour|girlfriend|boyfriend|cousin|nan|uncle|aunt|father|mother(?! tongue)|missus|gran|"
         r"grandad)(?:'s(?= (?:the|a|been|not|also|still|already|1ne|doing|always) ))?|(?:the|our) (?:boss|gaffer|"
-        r"foreman|manager|other lads?)|(?:was|is|were|are|being) (?:(?:always|all|usually|mostly|more|really) "
+        r"foreman|manager|other lads?)|(?:somebody|someone|everybody|everyone) else(?= (?:always |usually |normally "
+        r")?(?:did|does|"
+        r"had|has|was|is)(?: |$))|(?:was|is|were|are|being) (?:(?:always|all|usually|mostly|more|really) "
         r")?(?!today's|tomorrow's|yesterday's)(?:\S+'s|somebody else's|someone else's) (?:job|department|thing|"
         r"territory|baby|domain|patch|shift|side|business)",
         yes=("My sister has it.", "The digger was always Dave's job."),

@@ -40,7 +40,8 @@ STANCE = (
     Rule(
         "en.notneg.idiom",
         r"will not (?:refuse|say no)(?: to)?(?: \S+)?|not only|not impossible|so bad|not so bad|"
-        r"say no(?: to)?(?: \S+){0,3}|say i can not|not just|not least|no (?:doubt|question|wonder|"
+        r"(?<!going to )(?<!have to )(?<!got to )(?<!will )(?<!must )(?<!need to )say no(?: to)?(?: \S+){0,3}|say i "
+        r"can not|not just|not least|no (?:doubt|question|wonder|"
         r"messing|two ways)|why not|if not|or not|or nothing(?: else)?|never (?:had|been|have) (?:a |any |"
         r"\S+ )?(?:complaint|accident|point|late|off sick)s?(?: with \S+)?|not a single (?:point|"
         r"problem|issue|accident|complaint)(?: \S+){0,2}|never (?:missed|failed|"

@@ -11,6 +11,29 @@ from firstcall.reading.rules import Rule
 
 DENIED = (
     Rule(
+        "en.state.nopaper_nobody",
+        r"(?:nobody|no 1ne|they never)(?: has| have)? (?:ever )?(?:actually |really )?(?:gave|issued|offered|sent|"
+        r"trained|"
+        r"put|given) (?:me|us)(?: (?:any|a|the|#|1ne|for|on|through))?(?: (?!time|day|trouble|problem|reason)\S+)?",
+        yes=("Nobody ever gave me any ticket.",),
+        no=("They gave me a ticket.",),
+    ),
+    Rule(
+        "en.deny.emphatic_say",
+        r"(?:i (?:am going|will have|would have|have|need|got|am afraid i have) to|i (?:will|must|would)) (?:just "
+        r")?say no"
+        r"(?: to (?:that|this|it|those)(?: 1ne| one)?)?(?= [.,!]| $| (?:i am )?afraid| sorry| there)|(?:it is|that is|"
+        r"that would be|that will be|put "
+        r"me down "
+        r"(?:as|for)|it has to be|it would be) (?:a |as a )?no(?= (?:from me|i am afraid|afraid|sorry|there|for now|"
+        r"then)|"
+        r" [.,!]| $)|(?:i )?(?:must|have to|will) (?:admit|confess|be honest)(?: that)?(?: ,)? (?:i (?:do|have|am) not|"
+        r"no)"
+        rf"{END}",
+        yes=("I'm going to say no.", "It's a no from me.", "I must admit I don't.", "That would be a no I'm afraid."),
+        no=("I have to say no one asked.", "It's a no-brainer."),
+    ),
+    Rule(
         "en.state.nopaper_zero",
         rf"(?<=^ )#{END}",
         lambda hit: None if hit.parts[0].value else hit.rule.id,
@@ -59,7 +82,7 @@ DENIED = (
         rf"{OPEN}(?:(?:well|no|honestly|sorry|yes) ,? ?)?(?:i (?:have |do )?(?:have |got )?)?(?:none of (?:that|those|"
         r"them|these)|nothing (?:like that|of (?:the|that) (?:sort|kind)|on paper|formal|official|at all|in writing)|"
         r"not "
-        r"(?:1ne|one|any) of (?:mine|those|them)|no (?:qualifications?|certificates?|tickets?|papers?|cards?|"
+        r"(?:#|1ne|one|any) of (?:mine|those|them)|no (?:qualifications?|certificates?|tickets?|papers?|cards?|"
         r"paperwork|training|formal \S+|official \S+|proper \S+)(?: at all| whatsoever| for it| for that| as such)?|"
         r"zero|"
         rf"without (?:#|1ne|it)(?: at the (?:moment|minute)| right now| currently)?|not (?:that|this)(?: 1ne)?)(?: "
@@ -125,6 +148,53 @@ DENIED = (
 
 GONE = (
     Rule(
+        "en.only.all",
+        r"all (?:that )?i have (?:got )?(?:is|are)(?: just)?|the only (?:#|1ne|one|thing|card|ticket) (?:that )?i have "
+        r"(?:got )?is",
+        yes=("All I've got is a driving licence.",),
+        no=("That's all I have.",),
+    ),
+    Rule(
+        "en.followup.asks",
+        r"(?:is|would|will) (?:that|it|this) (?:be )?(?:a|any) (?:[^\s?]+ )?(?:problem|issue|must|requirement|deal "
+        r"?breaker|"
+        r"deal - breaker|obstacle|showstopper)(?: for (?:you|the job))?|(?:do|would|will) i (?:really |have to |"
+        r"actually "
+        r"|absolutely )?(?:need|have)(?: [^\s?]+){1,4}|is (?:it|that|#|1ne) (?:essential|required|needed|necessary|"
+        r"compulsory|"
+        r"mandatory|important|absolutely [^\s?]+|okay|all right)(?: [^\s?]+){0,4}|(?:do|would|will|could|can) (?:you|"
+        r"they|the "
+        r"company) (?:[^\s?]+ )?(?:pay|put|provide|cover|offer|train|help|sort|fund|sponsor|send|arrange)(?: "
+        r"[^\s?]+){0,6}|"
+        r"(?:can|"
+        r"could) i (?:still )?(?:apply|get|do|take|sit|start|come|go)(?: [^\s?]+){0,6}|does (?:that|it) matter|is "
+        r"there "
+        r"(?:a|"
+        r"any) (?:course|training|way|chance)(?: [^\s?]+){0,5}",
+        yes=("No, is that a problem?", "No. Do I need it?", "No, would you pay for it?"),
+        no=("Is that the tower one?",),
+    ),
+    Rule(
+        "en.state.unsure_valid",
+        r"(?:do not|can not|could not|not|have to|need to|must) (?:know|sure|say|tell|certain|check|see|look|find out|"
+        r"remember|swear)(?: [^\s,.]+){0,6}? (?:valid|in date|current|up to date|expired|run out|runs out|lapsed|out "
+        r"of "
+        r"date|still good|active)(?: any more| anymore| still)?|(?:might|may|could) (?:well )?(?:have|be) (?:\S+ )?"
+        r"(?:expired|run out|lapsed|out of date|gone out)",
+        yes=("I don't know if it's still valid.", "It might have expired."),
+        no=("It's still valid.", "I don't know."),
+    ),
+    Rule(
+        "en.state.experience_doing",
+        r"been (?:doing|driving|using|operating|working) (?:it|them|that|this|these|the job|the work)(?: \S+){0,2}? "
+        r"(?:for|"
+        r"since|all my)(?: \S+){1,3}|(?:have |i )done (?:the job|the work|this job|similar|something similar|that job|"
+        r"it "
+        r"for (?:#|years))(?: \S+){0,3}",
+        yes=("I've been doing it for years.", "I've done similar."),
+        no=("I've done it.",),
+    ),
+    Rule(
         "en.state.expired_longer",
         r"(?:(?<=^ )|(?<= [.,!?;] )|(?<= no ))(?:sadly |sorry |unfortunately )?not (?:any more|anymore|any longer)|"
         r"(?:i|it|mine) "
@@ -145,7 +215,8 @@ GONE = (
         r"time "
         rf"ago|up (?:to|till|until) last \S+|i used to (?:have|hold|carry|own)? ?(?:it|#|1ne|that|a \S+)?)(?: ,)?(?: "
         rf"yes)?"
-        rf"(?: i (?:did|had|was))?{END}|did have (?:it|#|1ne) once|(?:at (?:#|one|1ne) (?:time|point)|back in the day|"
+        rf"(?: i (?:did|had|was))?{END}|did have (?:it|#|1ne) once|i (?:did|was|had) (?:once|previously|in the past|"
+        rf"back then)(?= [.,!]| $)|(?:at (?:#|one|1ne) (?:time|point)|back in the day|"
         r"years ago|once upon a time|in the past|(?:till|until|up to) last \S+)(?: ,)? (?:yes|i did|i had|i was)",
         yes=("I had one once.", "In the past, yes.", "Till last year I did.", "I did have one.", "I used to hold one."),
         no=("I had one at school to do.", "I passed it years ago."),

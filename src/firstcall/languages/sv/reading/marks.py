@@ -119,6 +119,18 @@ MARKS = (
         no=("Jag har det.",),
     ),
     Rule(
+        "sv.followup.asks",
+        r"(?:är|blir|var) det (?:ett |något |nåt )?(?:problem|krav|måste|hinder|viktigt|nödvändigt|okej|lugnt)(?: "
+        r"[^\s?]+){0,3}|"
+        r"(?:måste|behöver) (?:jag|man) (?:ha |göra )?(?:det|den|en|ett)(?: [^\s?]+){0,3}|(?:kan|betalar|ordnar|fixar|"
+        r"står|"
+        r"skickar|utbildar|hjälper) (?:ni|man|företaget)(?: [^\s?]+){0,6}|(?:kan|får) jag (?:gå|ta|söka|göra)(?: "
+        r"[^\s?]+){0,6}|"
+        r"gör det något|spelar det någon roll",
+        yes=("Nej, är det ett problem?", "Nej. Betalar ni den?"),
+        no=("Är det truckkort?",),
+    ),
+    Rule(
         "sv.drive.does",
         r"(?:har )?(?:kört|kör|jobbat|jobbar|svetsat|svetsar) (?:\S+ ){0,4}(?:#|många|flera|länge)",
         yes=("Jag har kört truck i tio år.",),
