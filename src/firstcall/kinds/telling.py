@@ -40,7 +40,10 @@ def by_topic(reply: Reply, told: Stance, value: bool | None, hint: Implied, *, w
     firm, hits = bool(beside), (*told.hits, *hint.hits)
     if firm and value is not None:
         if hint.doubtful or hint.value is None:
-            return None
+            mild = hint.wide and hint.value is None and value is wanted and not _said(told, "particle")
+            return Told(value, hits, ("implicit",), Reason.HEDGED, explicit=True) if mild else None
+        if hint.value is not value and hint.wide and _said(told, "particle", "ok"):
+            return None  # "Sju? Det passar bra, då hinner jag lämna på förskolan"
         if hint.value is not value:
             return Told(value, hits, ("conflict",), Reason.CONFLICT, explicit=True)
         lead = told.signals[0]
@@ -61,6 +64,10 @@ def by_topic(reply: Reply, told: Stance, value: bool | None, hint: Implied, *, w
     if against and not _short(reply, hint):
         gap = gap or Reason.UNCLEAR_SCOPE
     return Told(hint.value, hits, ("implicit",), gap, explicit=True)
+
+
+def _said(told: Stance, *strengths: str) -> bool:
+    return any(signal.strength in strengths for signal in told.signals)
 
 
 def _of_other(reply: Reply, signal: Signal) -> bool:

@@ -36,7 +36,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     """True or false as the reply says, or a gap where it says both, perhaps, or only if."""
     told = stance(reply)
     obstacle = obstacle_asked(reply, wanted=params.expects)
-    hint = implied(reply, obstacle=obstacle)
+    hint = implied(reply, obstacle=obstacle, wanted=params.expects)
     told = _no_is_no(told) if not params.expects else told
     shade = shaded(reply, told, wanted=params.expects, obstacle=obstacle)
     if shade is not None:

@@ -6,7 +6,7 @@ outweighs a yes or a no that was said.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firstcall.reading.aligning import plain_words
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -25,6 +25,10 @@ ANY = frozenset({"doing", "skill", "owning", "times", "past"}) | AILS
 """Topics that are no subject but a way of asking; what tells of them says whose it is, and is plain."""
 
 
+WIDE = frozenset({"will", "skill", "hours", "bodily"})
+"""Kinds of question: what somebody cares to do, has done, is free for, has the strength for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Implied:
     """What statements say on the question's topic."""
@@ -35,21 +39,32 @@ class Implied:
     doubtful: bool = False
     """Not plain enough to decide: a bad back says little about twenty kilos."""
 
+    wide: bool = False
+    """Told of a kind of question, no topic."""
+
     @property
     def strong(self) -> bool:
         """Whether it says so whatever was asked: "I'd sooner pull my teeth out"."""
-        return any(ANY & _topics(hit) for hit in self.hits)
+        return self.wide or any(ANY & _topics(hit) for hit in self.hits)
 
 
-def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
+def implied(reply: Reply, *, obstacle: bool, wanted: bool) -> Implied | None:
     """What the reply's statements say on the question's topic; None where they say nothing on it."""
     near = _near(reply)
     if near is not None:
         return near
-    topics = topics_asked(reply)
-    if not topics:
-        return None
-    yes, no, doubt = (_told(reply, family, topics) for family in ("implyyes", "implyno", "implydoubt"))
+    topics, kinds = topics_asked(reply), _kinds_asked(reply)
+    own = _implied(reply, "imply", topics, obstacle=obstacle) if topics else None
+    kinds = kinds if wanted or obstacle else kinds - WIDE
+    wide = _implied(reply, "show", kinds, obstacle=obstacle) if own is None and kinds else None
+    return own if wide is None else replace(wide, wide=True)
+
+
+def _implied(reply: Reply, way: str, topics: set[str], *, obstacle: bool) -> Implied | None:
+    """What the rules of families that begin with `way` find told of these topics."""
+    yes, no, doubt = (_told(reply, f"{way}{end}", topics) for end in ("yes", "no", "doubt"))
+    if way == "show":
+        yes = [hit for hit in yes if not reply.negated(hit)]  # "aldrig kommit för sent i hela mitt liv"
     yes, doubt = _weighed(reply, yes, doubt)
     doubt = [hit for hit in doubt if not any(one.start < hit.end and hit.start < one.end for one in no)]
     yes, no = _concluded(reply, yes, no)
@@ -58,17 +73,30 @@ def implied(reply: Reply, *, obstacle: bool) -> Implied | None:
     hits = (*yes, *no, *doubt)
     if any(hit.rule.name.endswith(OPEN) for hit in doubt):
         return Implied(None, hits, doubtful=True)
-    if yes and no:
+    if obstacle:
+        yes, no = _turned(reply, topics, yes, no), _turned(reply, topics, no, yes)
+    if (yes and no) or any(WIDE & _topics(hit) for hit in doubt):
         return Implied(None, hits, doubtful=True)
     value: bool | None = bool(yes) and not doubt
     if doubt and not no and not any(ABLE & _topics(hit) for hit in doubt):
         value = True if yes else None  # a car in the garage is a car
-    done = reply.pack.words["done_topics"]
-    if any(AILS & _topics(hit) & topics for hit in hits) or (
-        obstacle and any((ABLE | done) & _topics(hit) & topics for hit in hits)
-    ):
+    open_ = obstacle and not (yes or no) and any(_can(reply, topics, hit) for hit in doubt)
+    if open_ or any(AILS & _topics(hit) & topics for hit in hits):
         value = not value
     return Implied(value, hits, doubtful=bool(doubt) or any(reply.negated(hit) for hit in hits))
+
+
+def _can(reply: Reply, topics: set[str], hit: Hit) -> bool:
+    """Whether the rule tells that somebody can do it: a no, where an obstacle is asked for."""
+    return bool((ABLE | WIDE | reply.pack.words["done_topics"]) & _topics(hit) & topics)
+
+
+def _turned(reply: Reply, topics: set[str], these: list[Hit], those: list[Hit]) -> list[Hit]:
+    """What says the same as `these` of an obstacle: of them what names it, of `those` what tells of being able."""
+    return [
+        *(hit for hit in these if not _can(reply, topics, hit)),
+        *(hit for hit in those if _can(reply, topics, hit)),
+    ]
 
 
 OPEN = "open"
@@ -104,6 +132,11 @@ def topics_asked(reply: Reply) -> set[str]:
     return {
         name for hit in (*wide, *find_each(reply.question, reply.pack, "manner", reply.day)) for name in _topics(hit)
     }
+
+
+def _kinds_asked(reply: Reply) -> set[str]:
+    """What kinds of question it is, wider than topics: for a will, a skill, times, strength, a thing, the way."""
+    return {name for hit in find_each(reply.question, reply.pack, "sort", reply.day) for name in _topics(hit)}
 
 
 def _near(reply: Reply) -> Implied | None:

@@ -7,11 +7,12 @@ from firstcall.reading.rules import Rule
 RESERVATIONS = (
     Rule(
         "sv.pending.wait",
-        r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på|fortfarande|bara|svar|besked|"
-        r"beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|inte bestämt(?: \S+)?|"
-        r"ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|löper) ut(?: \S+){0,3}|under (?:handläggning|"
-        r"prövning)|förlängning|på gång|(?:till|tills)(?: \S+){1,3} i alla fall|det (?:gör|fixar|ordnar|skickar|"
-        r"lämnar) jag (?:in |dit )?(?:på {WD}|i morgon|i eftermiddag|i kväll|nästa|senare|snart)(?: \S+)?",
+        r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på(?! mig)|fortfarande|bara|svar|"
+        r"besked|beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|svar)|inte bestämt(?: "
+        r"\S+)?|ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|löper) ut(?: \S+){0,3}|under "
+        r"(?:handläggning|prövning)|förlängning|på gång|(?:till|tills)(?: \S+){1,3} i alla fall|det (?:gör|fixar|"
+        r"ordnar|skickar|lämnar) jag (?:in |dit )?(?:på {WD}|i morgon|i eftermiddag|i kväll|nästa|senare|snart)(?: "
+        r"\S+)?",
         yes=("Det gör jag på måndag.", "Jag väntar på beslut.", "Jag har sökt nytt."),
         no=("Jag har det.",),
     ),
@@ -179,10 +180,11 @@ RESERVATIONS = (
     Rule(
         "sv.obstacle.question",
         r"(?:något|någonting) (?:i)?emot|(?<!lösa )(?<!hantera )(?<!felsöka )\S*problem|besvär|hinder|svårt|känslig|"
-        r"hindra(?:r)?|allergi(?:er)?|\S*rädd|\S*rädsla|\S*skräck|lider du av|betalningsanmärkning(?:ar)?|(?:finns|"
-        r"förekommer|står|med|något|någonting|anmärkning\S*|anteckning\S*|prick(?:ar)?)(?: \S+){0,4} (?:ditt "
-        r")?belastningsregist(?:er|ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|krav på|något "
-        r"som gör|invändning(?:ar|en)?|klagomål|restriktion(?:er)?|något som talar (?:i)?emot|synpunkter (?:på|mot)",
+        r"hindra(?:r)?|allergi(?:er)?|\S*fobi(?:er)?|åksjuk|sjösjuk|(?:stör|bekommer|besvärar|oroar|skrämmer)(?: "
+        r"det)? dig|\S*rädd|\S*rädsla|\S*skräck|lider du av|betalningsanmärkning(?:ar)?|(?:finns|förekommer|står|med|"
+        r"något|någonting|anmärkning\S*|anteckning\S*|prick(?:ar)?)(?: \S+){0,4} (?:ditt )?belastningsregist(?:er|"
+        r"ret)|dömd|svindel|skuld(?:er)?|konkurrensklausul|begränsning(?:ar)?|krav på|något som gör|invändning(?:ar|"
+        r"en)?|klagomål|restriktion(?:er)?|något som talar (?:i)?emot|synpunkter (?:på|mot)",
         yes=("Har du några invändningar mot tiderna?", "Har du något emot att resa?", "Är du stickrädd?"),
         no=("Kan du resa?",),
     ),

@@ -74,15 +74,15 @@ STANCE = (
     ),
     Rule(
         "sv.ok.noproblem",
-        r"(?:det är |är |det blir |nej |har |ser )?(?:inga?|inget|inte några?|inte något|knappast några?) (?:som helst "
-        r")?(?:större |direkta )?(?:problem|bekymmer|hinder|svårighet(?:er)?|konstigheter|konstigt|fara)(?: alls| för "
-        r"mig| för min del| med det| i det| där)?|inget som helst problem|problemfritt|(?:har )?(?:inget|inte något|"
-        r"ingenting) (?:alls )?(?:i)?emot(?: det| att \S+)?|inte mig emot|stör mig inte|gör (?:mig )?(?:inget|"
-        r"ingenting)|spelar ingen roll|är jag inte främmande för|bryr (?:jag )?mig inte(?: om)?|är inget(?= [.,!]| $| "
-        r"jag)|inte (?:alls |ett dugg |det minsta |särskilt )?(?:svårt|jobbigt|besvärligt|konstigt) för mig|no "
-        r"problems?|no worries|(?:aldrig|inte) (?:varit |haft )(?:något )?(?:problem|bekymmer)(?: med (?:det|\S+))?|"
-        r"(?:är|var) (?:ju |väl )?ingenting(?: för mig)?(?= [.,!]| $)|(?:rör|stör|bekommer|skrämmer) mig inte(?: det "
-        r"minsta| alls| ett dugg)?|inget (?:jag )?(?:bryr mig om|märkvärdigt)",
+        r"(?:det är |är |det blir |nej |har |ser )?(?:inga?|inget|inte några?|inte något|knappast några?) (?:som "
+        r"helst )?(?:större |direkta )?(?:problem|bekymmer|hinder|svårighet(?:er)?|konstigheter|konstigt|fara)(?: "
+        r"alls| för mig| för min del| med det| i det| där)?|inget som helst problem|problemfritt|(?:har )?(?:inget|"
+        r"inte något|ingenting) (?:alls )?(?:i)?emot(?: det| att \S+)?|inte mig emot|stör mig inte|gör (?:mig "
+        r")?(?:inget|ingenting)|spelar (?:mig )?ingen roll|är jag inte främmande för|bryr (?:jag )?mig inte(?: om)?|"
+        r"är inget(?= [.,!]| $| jag)|inte (?:alls |ett dugg |det minsta |särskilt )?(?:svårt|jobbigt|besvärligt|"
+        r"konstigt) för mig|no problems?|no worries|(?:aldrig|inte) (?:varit |haft )(?:något )?(?:problem|"
+        r"bekymmer)(?: med (?:det|\S+))?|(?:är|var) (?:ju |väl )?ingenting(?: för mig)?(?= [.,!]| $)|(?:rör|stör|"
+        r"bekommer|skrämmer) mig inte(?: det minsta| alls| ett dugg)?|inget (?:jag )?(?:bryr mig om|märkvärdigt)",
         yes=(
             "Inte alls svårt för mig.",
             "Of course, no problem.",
@@ -114,7 +114,7 @@ STANCE = (
         r"(?:det är |det blir |så det är |är )?(?:(?:helt|absolut|lite|bara) )?(?<!när det är )(?<!här är )(?:lugnt|"
         r"okej|grönt|fixat|"
         r"perfekt|toppen|kanon"
-        r"|klart(?! (?:med|i|till|om|senast|[#]))|självklart|såklart|så klart|givet|utmärkt|jättebra|"
+        r"|(?<!gjort )klart(?! (?:med|i|till|om|senast|[#]))|självklart|såklart|så klart|givet|utmärkt|jättebra|"
         r"underbart)"
         r"|(?:låter|känns|verkar|ser|blir) (?:(?:ju|väl|helt|fullt) ){0,2}(?:bra|rimligt|okej|rätt|fint|"
         r"toppen|perfekt|skäligt|schysst|schyst|vettigt|lagom)"
@@ -297,16 +297,16 @@ STANCE = (
     Rule(
         "sv.cond.if",
         r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )(?<!hand "
-        r")(?<!prata )(?<!fråga )om (?!det (?:ska vara|skulle vara|är|vore|blir) så(?= [.,]| $))"
-        r"(?:jag|det|ni|man|den|du|vi|de|han|hon|chefen|lönen|schemat|firman|bolaget|"
-        r"företaget|inte|dagis|barnen|tåget|bussen|min|mina|någon|bara|tiderna|jobbet|resan) (?![.,!?])\S+|"
-        r"förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under förutsättning|på villkor|med villkor|beroende på(?! "
-        r"bygge)|beror (?:lite |helt )?på|i så fall|bara jag (?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|"
-        r"fler|längre))|(?:(?<=^ )|(?<=[.,] )|(?<=men )|(?<=ja )|(?<=jo )|(?<=gärna )|(?<=bra ))om [a-zåäö]{4,}(?:n|t|"
-        r"a) (?:får|kan|vill|hittar|ordnar|fixar|betalar|följer|flyttar|hinner|finns|går med|blir) \S+|det hänger på|"
-        r"det krävs att|(?:(?<=men )|(?<=, )|(?<=^ ))(?:har|får|ger|betalar|slipper) (?:ni|jag|man) (?:\S+ ){1,8}så(?= "
-        r"(?:funkar|går|kan|kommer|är|tar))|(?<=, )bara (?:de|det|den|ni|man|vi) (?!är|var|har|kan|inte)\S+|bara "
-        r"(?:jag|de|det|den|ni|man|vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
+        r")(?<!prata )(?<!fråga )om (?!det (?:ska vara|skulle vara|är|vore|blir) så(?= [.,]| $))(?:jag|det|ni|man|den|"
+        r"du|vi|de|han|hon|chefen|lönen|schemat|firman|bolaget|företaget|inte|dagis|barnen|tåget|bussen|min|mina|"
+        r"någon|bara|tiderna|jobbet|resan) (?![.,!?])\S+|förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under "
+        r"förutsättning|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|bara jag "
+        r"(?:får|slipper|kan)|såvida|ifall|om inte(?! (?:annat|mer|fler|längre))|(?:(?<=^ )|(?<=[.,] )|(?<=men )|"
+        r"(?<=ja )|(?<=jo )|(?<=gärna )|(?<=bra ))om [a-zåäö]{4,}(?:n|t|a) (?:får|kan|vill|hittar|ordnar|fixar|"
+        r"betalar|följer|flyttar|hinner|finns|går med|blir) \S+|det hänger på|det krävs att|(?:(?<=men )|(?<=, )|"
+        r"(?<=^ ))(?:(?:har|får|ger|betalar|slipper) (?:ni|jag)|(?:får|slipper) man) (?:\S+ ){1,8}så(?= (?:funkar|går|"
+        r"kan|kommer|är|tar))|(?<=, )bara (?:de|det|den|ni|man|vi) (?!är|var|har|kan|inte)\S+|bara (?:jag|de|det|den|"
+        r"ni|man|vi) (?:inte \S+|finns|får|slipper|kan|ligger|betalar|ordnar|hinner)",
         yes=(
             "Det går bra bara de inte ligger på mig.",
             "Jag flyttar gärna, bara det finns en lägenhet.",

@@ -1,0 +1,145 @@
+"""Swedish liking and dislike that answer a yes-or-no question: "det är det bästa jag vet", "hellre skurar jag golv".
+
+`sort` finds what kind of question it is, wider than a topic; `showyes`, `showno` and `showdoubt` find in the reply what
+says that it is so, that it is not, or leaves it open. A rule's name lists the kinds that it tells of, as in `topics`.
+The kind `will` is of every question for what somebody would, could or has cared to do.
+"""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Rule
+
+_MOST = (
+    r"roligaste|bästa|skönaste|finaste|härligaste|mysigaste|trevligaste|vackraste|lugnaste|intressantaste|"
+    r"tacksammaste|meningsfullaste|mest (?:givande|spännande|roliga|avkopplande)"
+)
+_WORST = (
+    r"värsta|tråkigaste|jobbigaste|otäckaste|äckligaste|läskigaste|vidrigaste|hemskaste|sämsta|trista|"
+    r"deppigaste|ensammaste|mest (?:otäcka|obehagliga|tråkiga)"
+)
+
+LIKINGS = (
+    Rule(
+        "sv.sort.will",
+        r"(?:kan|vill|klarar|orkar|vågar|trivs|gillar|hanterar|behärskar|ställer|tycker|skulle|talar|tar) du|"
+        r"är du (?!utbildad|legitimerad|gift|född|medlem|uppsagd|dömd)\S+|har du (?:\S+ ){0,2}(?:något emot|lust|"
+        r"möjlighet|vana|erfarenhet|jobbat|arbetat|kört|problem|svårt|lätt|tid|intresse)|(?:går|känns|låter|är|"
+        r"passar|fungerar|funkar) det(?: \S+)? (?:bra|okej|rätt|för dig|att|med|som)|stör(?: det)? dig|lockar(?: det)?",
+        yes=("Kan du tänka dig att resa?", "Är du bekväm med barn?", "Är det okej att arbeta ute?"),
+        no=("Har du körkort?", "Är du utbildad svetsare?"),
+    ),
+    Rule(
+        "sv.showyes.will",
+        rf"(?:det |de |är |bland det |något av det |det allra )(?:{_MOST})(?: \S+){{0,2}}? (?:jag|man|som|i|på|med|"
+        rf"del)|(?:vore|är|var|blir|låter som) (?:(?:ju|ren|rena|en|helt|min|det|rent) ){{0,2}}(?:dröm\S*|himmel\S*|"
+        rf"paradis\S*|lyx(?:en)?|terapi|avkoppling|semester|favorit\S*|bästa tid\S*|rätta element)|(?:min|mina|mitt) "
+        rf"(?:absoluta |stora )?(?:favorit\S*|dröm(?:jobb)?|passion|melodi|hemmaplan|rätta element|starka sida|bästa "
+        rf"gren|paradgren|specialitet|kopp te|livsluft|lugna vrå|andra hem|fristad)(?! (?:är|blir) inte)|(?:älskar|"
+        rf"njuter|brinner|lever) (?:jag )?(?:verkligen |faktiskt )?(?:för|av|att|när|det|upp)|(?:går|gick) (?:jag "
+        rf")?igång på|(?:piggnar|lever|livar) (?:jag )?(?:till|upp)|(?:får|ger) (?:jag |mig )?(?:ny )?energi av|drivs "
+        rf"(?:jag )?av|(?:längtar|längtat) (?:jag )?(?:\S+ )?(?:efter|tillbaka|till|ut|dit)|det (?:är|var) (?:just |"
+        rf"precis |ju )?(?:därför|anledningen|skälet|det) (?:till )?(?:att )?(?:som )?jag (?:söker|sökte|ringer|"
+        rf"ringde|valde|blev|lockades|fastnade|svarade)|därför (?:jag )?(?:sökte|söker|ringer|hörde|valde) (?:jag "
+        rf")?(?:mig )?(?:av mig|hit|jobbet|till er|det här|den här|tjänsten)|det (?:som )?lock(?:ar|ade) mig|(?:som "
+        rf"en fisk|fisken) i vattnet|(?:känner|kände) (?:jag )?mig som hemma|där (?:är|känner|hör) jag (?:mig )?hemma|"
+        rf"(?:slår|går upp mot) (?:ju )?(?:det mesta|allt)|halva nöjet|charmen med|kryddan i|(?:ju )?(?:mer|fler|"
+        rf"mörkare|kallare|varmare|tyngre|högre|stökigare|smutsigare|tidigare|senare) (?:\S+ )?(?:desto|dess|ju) "
+        rf"(?:\S+ )?(?:bättre|roligare|gladare|skönare)|(?:bästa|roligaste|skönaste|finaste) (?:stället|jobbet|tiden|"
+        rf"passen|arbetet|åren|året|passet|perioden|sommaren)(?: \S+){{0,3}}|(?:desto|dess) (?:bättre|roligare|"
+        rf"gladare)(?= [.,!]| $)|(?:det är|är|har) (?:ju )?i blodet|har det i blodet|(?:tar|ta|räkna|skriv|boka|sätt) "
+        rf"(?:\S+ )?(?:upp )?mig (?:då|du|ni|gärna|på|med)(?= [.,!]| $)|ta mig(?= [.,!] $| $)|drömmen(?= [.,!]| $)|"
+        rf"passar (?:bra )?i mitt liv|(?:blir|bli) (?:jag )?(?:lugn|glad|pigg|harmonisk|lycklig|barnsligt glad) av|"
+        rf"(?:mår|sover) (?:jag )?(?:som )?(?:bäst|bättre|gott) (?:av|när|då|ute|i|med)|(?:det|så) (?:har|ville|vill) "
+        rf"jag (?:alltid|länge) (?:velat|drömt om|haft)|(?:alltid|länge) (?:velat|drömt om|önskat)(?: \S+)?|(?:inte |"
+        rf"aldrig )?(?:särskilt )?kinkig|inte (?:är |så )?(?:kinkig|pjåskig|pjoskig|gjord av socker|av socker|kräsen|"
+        rf"pipig|blödig|fjollig|ömtålig|lättskrämd)(?= [.,!]| $)|har lust att",
+        yes=(
+            "Det är det bästa jag vet.",
+            "Det vore drömmen.",
+            "Det var därför jag sökte.",
+            "Ju mörkare desto bättre.",
+            "Så ta mig du.",
+            "Har man gjort det är man inte kinkig.",
+            "Jag är inte gjord av socker.",
+        ),
+        no=("Det är det värsta jag vet.", "Det är bästa laget.", "Det kan ta mig en timme."),
+    ),
+    Rule(
+        "sv.showno.will",
+        rf"(?:det |de |är |bland det |något av det |det allra )(?:{_WORST})(?: \S+){{0,2}}? (?:jag|man|som|i|på|med)|"
+        rf"(?:är|var|vore|blir|låter som) (?:(?:ju|ren|rena|en|helt|min|mitt|ett|rent|det) ){{0,2}}(?:mardröm\S*|"
+        rf"helvete\S*|tortyr(?:en)?|plåga(?:n)?|straff(?:et)?|pest(?:en)?|skräck(?:en)?|döden|pina(?:n)?|värsta)(?= "
+        rf"[.,!]| $| för)|(?:där|då|nånstans|någonstans) (?:går|drar jag|sätter jag|har jag) (?:min |en "
+        rf")?gräns(?:en)?|hellre (?!ute|inne|natt|nätter|kväll|kvällar|tidigt|sent|ensam|fler|mer|för mycket)(?:\S+ "
+        rf")?(?:skrubbar|äter|svälter|går|cyklar|sover|dör|städar|skurar|sitter|stannar|bor|tar|kör|gör|betalar|är|"
+        rf"jobbar|flyttar|slutar|arbetar|ligger) jag(?: \S+){{0,2}}|(?:skulle|tar|går|sitter|stannar|städar|skurar) "
+        rf"(?:jag )?hellre (?!än|ute|ensam)\S+(?: \S+){{0,3}}|(?:får|kan|låter) (?:jag )?(?:gärna )?(?:någon annan|"
+        rf"andra|en annan|nån annan) (?:göra|ta|sköta|åka|gå|hålla på med|stå för|lyfta|köra)|(?:det |den )?rör man "
+        rf"inte|inte för (?:allt|alla) (?:smör|pengar|guld)(?: \S+){{0,2}}|inte om (?:jag|ni|du) (?:så )?(?:fick|får|"
+        rf"betalade|gav|tvingade|betalar)(?: \S+){{0,3}}|(?:har|är) (?:jag )?(?:gjort|kört|jobbat|rest|varit) "
+        rf"(?:klart|färdigt|mitt|min beskärda del|nog|mig trött)(?= [.,!]| $| med)|färdig(?:rest|jobbat|kört|lyft|"
+        rf"flyttad|flyttat|städat)|(?:sätter|kliver|går|ger|kör|åker|flyger|reser|klättrar|tar|lägger) jag (?:\S+ "
+        rf")?(?:aldrig|inte) (?:\S+ )?(?:mer|igen|längre|upp|på|i|in|dit|ut|ner|med)(?= [.,!]| $| \S+)|aldrig (?:mer|"
+        rf"igen)(?= [.,!]| $)|(?:en gång|den gången|det|en sommar|ett år|en dag|en vecka) räckte(?: gott|mer än väl| "
+        rf"för mig| och blev över)?|(?:fått|haft) (?:\S+ )?nog av|(?:trött|less|led|urless|mätt|utless|urled|"
+        rf"dödstrött) på (?!att (?:vara|gå) (?:arbetslös|hemma))\S+|(?:det är|det var|just|precis) (?:därför|"
+        rf"anledningen|orsaken|skälet)(?: (?:till )?att| som)? jag (?:slutade|sa upp mig|slutat|sade upp mig|lämnade|"
+        rf"bytte|sökte mig (?:bort|från|därifrån)|hoppade av)|därför (?:slutade|lämnade|bytte) jag|(?:fick|fått) "
+        rf"(?:mig )?(?:att )?sluta(?: \S+){{0,3}} (?:av|på grund)|för att slippa(?: \S+){{0,3}}|(?:springer|går|flyr|"
+        rf"sticker|gömmer) (?:jag )?(?:mig )?(?:över gatan|åt andra hållet|därifrån|omvägar|in på toaletten)|(?:går|"
+        rf"springer) (?:jag )?(?:\S+ ){{0,3}}över gatan|(?:skakar|darrar|fryser|stelnar|rodnar|stammar|svettas) "
+        rf"(?:jag )?(?:som ett asplöv|av skräck|i hela|till is|till)|(?:får|fick) (?:jag )?(?:kalla kårar|ångest|"
+        rf"panik\S*|rysningar|utslag|spader|myror i|knäveck|svindel|skrämselhicka|blackout|tunghäfta|damp)|kryper "
+        rf"(?:det )?(?:i|ur|på) (?:mig|skinnet|hela)|mår (?:jag )?(?:illa|dåligt|piss|skit) (?:av|när|bara)|(?:hade|"
+        rf"skulle) (?:jag )?(?:ha )?(?:gråtit|grina|gråta|svimmat|svimma|dö|dött|bli tokig|blivit tokig|bli galen|gå "
+        rf"under|gått under|somna|kvävas|kräkas|fly|springa)(?: \S+){{0,2}}|modet (?:räcker|sviker)|räcker (?:modet|"
+        rf"tålamodet|orken) inte|tålamodet (?:räcker|finns|tryter)|(?:inte min|ingen) (?:kopp te|melodi|starka sida|"
+        rf"favorit|dröm|paradgren)|(?:min )?akilleshäl|min (?:svaga|sämsta) (?:sida|gren|punkt)|(?:vantrivs|"
+        rf"vantrivdes|avskyr|avskydde|hatar|hatade|ogillar|skyr|fasar|bävar|gruvar)(?: jag)?(?: (?:för|mig|det|med|"
+        rf"i))?|(?:pallar|pallade|fixar|orkar|orkade|står|stod|klarade|vågar) (?:jag )?(?:helt enkelt |verkligen |"
+        rf"bara )?(?:inte|aldrig) (?:längre|mer|ut|med|av|det|den|ens|titta)|är (?:jag )?(?:alldeles )?för (?:blyg|"
+        rf"rädd|gammal|feg|otålig|känslig|otränad|klen|svag|kort|lat|trött)|(?:tiden|dagarna|åren) (?:är|har) (?:över|"
+        rf"förbi|passerat|gått)(?= [.,!]| $)|(?:är|har) (?:jag )?(?:lagt|lämnat|sagt|tagit) (?:bakom mig|på hyllan|"
+        rf"adjö till|farväl till)|(?:lagt|lade|la) (?:\S+ ){{0,3}}på hyllan|(?:det )?(?:lockar|frestar|tilltalar|"
+        rf"roar) (?:mig )?(?:inte|noll|föga|måttligt)",
+        yes=(
+            "Det är det värsta jag vet.",
+            "Hellre skrubbar jag toaletter.",
+            "Där går min gräns.",
+            "Det får någon annan göra.",
+            "Det var därför jag slutade.",
+            "En gång räckte.",
+            "Modet räcker inte.",
+            "Jag blir less på kunder.",
+            "Jag är för blyg för det.",
+        ),
+        no=("Det är det bästa jag vet.", "Jag sitter hellre ute.", "Jag är trött på att gå arbetslös."),
+    ),
+    Rule(
+        "sv.showdoubt.will_skill_hours_bodily",
+        r"för rätt (?:pengar|lön|summa|betalning)|om det räknas|räknas det|hittills|mer eller mindre|(?:innan|före|"
+        r"tills|sen) (?:olyckan|operationen|skadan|hjärtinfarkten|stroken|barnen|kraschen|utmattningen|sjukdomen|"
+        r"covid)|förr i (?:tiden|världen|alla fall)|på den tiden|det var (?:då|förr)|(?:rostig|ringrostig)|(?:ett tag|"
+        r"länge|evigheter|många år|# år) sen(?: sist)?(?= [.,!]| $)|(?:bara |blott |endast )?(?:en gång|ett par "
+        r"gånger|någon gång|någon enstaka gång)(?! (?:per|i|om|varje|till|räckte|har jag (?:missat|varit)))|(?:har|"
+        r"fick|fått) (?:jag )?(?:bara )?(?:prova|provat|testa|testat|prövat|smakat|nosat|tittat) (?:på|en|bara|lite|"
+        r"det|någon)|(?:på|under) (?:semestern|en semester|skidresan|möhippan|svensexan|konfirmationslägret|en kurs)|"
+        r"(?:hemma på|på) (?:tomten|landet|altanen|balkongen|min egen)|(?:vår|våra|min egen|mitt eget) (?:villa|hus|"
+        r"sommarstuga|stuga|tomt|trädgård|balkong)|till husbehov|på (?:film|tv|youtube|nätet|håll)|(?<=^ )(?:på "
+        r")?(?:sommaren|vintern|våren|hösten|somrarna|vintrarna) (?:är|går|funkar|ja)|(?:(?<=^ )ibland|vissa (?:dagar|"
+        r"perioder|veckor|gånger)|då och då|periodvis|en period|emellanåt)|(?:sover|mår) (?:jag )?(?:dåligt|sämre|"
+        r"illa)|nervös|(?:det )?var (?:tanken|planen|meningen|målet|idén)|(?:är|har) (?:fortfarande )?(?:på )?(?:prov|"
+        r"utredning|upplärning|praktik nu)|(?:grundkurs|prova på)\S*|i (?:skolan|gymnasiet|högstadiet|lågstadiet|"
+        r"slöjden|plugget)(?: på \S+)?(?= [.,!]| $)|teoretiskt|i teorin|(?<=^ )(?:brorsan|syrran|farsan|morsan|pappa|"
+        r"mamma|frugan|gubben|sambon|kusinen|svärfar|svärmor|morfar|farfar|mormor|farmor|polaren|grannen|brorsan min) "
+        r"(?:är|var|har|hade|jobbar|jobbade|kör|körde|gör|gjorde|håller|höll)",
+        yes=(
+            "För rätt pengar kan man göra det mesta.",
+            "Brorsan är arborist.",
+            "Det var innan olyckan.",
+            "Jag har provat en gång.",
+            "På sommaren är det härligt.",
+        ),
+        no=("En gång i veckan.", "Varje sommar."),
+    ),
+)
