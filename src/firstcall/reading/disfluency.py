@@ -28,6 +28,8 @@ class Speech:
     """How a hesitation ("um", "er") is normalised."""
     insisting: frozenset[str]
     """Words that say something when they are said twice: "no, no"; and "year": "a year, a year and a half"."""
+    doubled: frozenset[str]
+    """Words that say something when they are said twice without a pause: "so so", "no no"."""
     adding: frozenset[str]
     """Words that join something to a figure: "four, four and a half" is no figure begun twice."""
     parentheses: frozenset[str]
@@ -68,7 +70,11 @@ def fluent(
                 kept.pop()
             at = end
             continue
-        again = _said_again(tokens, at, tells_twice) or _figure_again(tokens, at, speech, figures)
+        again = (
+            _stuttered(tokens, at, speech, is_figure)
+            or _said_again(tokens, at, tells_twice)
+            or _figure_again(tokens, at, speech, figures)
+        )
         if again:
             at += again
             continue
@@ -114,6 +120,18 @@ def _between_figures(tokens: Sequence[Token], at: int, end: int, is_figure: Call
     if before < 0 or behind >= len(tokens) or not (is_figure(tokens[before]) and is_figure(tokens[behind])):
         return False
     return not is_figure(tokens[before], tokens[behind])  # "fifty-two, um, thousand" is one
+
+
+def _stuttered(tokens: Sequence[Token], at: int, speech: Speech, is_figure: Callable[..., bool]) -> int:
+    """How many words are said again without a pause: "I have, I have" written as "I have I have"; 0 for none."""
+    for count in range(1, _LONGEST + 1):
+        if at + 2 * count > len(tokens) or not tokens[at + count - 1].raw[0].isalpha():
+            return 0
+        first, second = tokens[at : at + count], tokens[at + count : at + 2 * count]
+        if [token.norm for token in first] == [token.norm for token in second]:
+            means = any(token.norm.isupper() or is_figure(token) for token in first)
+            return 0 if means or (count == 1 and first[0].norm in speech.doubled) else count
+    return 0
 
 
 def _said_again(tokens: Sequence[Token], at: int, tells_twice: Callable[[Token], bool]) -> int:

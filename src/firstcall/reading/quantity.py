@@ -279,9 +279,11 @@ def _spread(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     told = any(_named_in(reply, part) for part in parts)
     if unsure and two.low < one.low and two.high >= one.low / 2:
         return Pick(Range(two.low, one.high), tuple(found), "", ("range",))  # "three, or nearly three"
+    alone = not told and not words and found[0].value.unit == found[1].value.unit
+    if alone and one.how == "bare" and one.low / 2 <= two.low < one.low:
+        return Pick(Range(two.low, one.high), tuple(found), "", ("range",))  # "five, four years": never nine
     if not one.low < two.high <= 2 * one.low + 1:
         return None
-    alone = not told and not words and found[0].value.unit == found[1].value.unit
     return Pick(Range(one.low, two.high), tuple(found), "", ("range",)) if unsure or alone else None
 
 

@@ -12,7 +12,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from firstcall.reading.composing import composed
 from firstcall.reading.disfluency import Speech, fluent
+from firstcall.reading.pauses import with_commas
 from firstcall.reading.sentences import Habits, joined
 
 _TOKEN = re.compile(
@@ -34,6 +36,7 @@ class Token:
     start: int
     end: int
     raw: str
+    """As written, in whole letters; a comma for any pause."""
     norm: str
     """Lower case, aliases applied; may hold several words."""
 
@@ -141,6 +144,7 @@ class Doc:
 
 def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
     """The reply's tokens with their aliases, hesitations left out; linear in the text's length."""
+    text, starts = composed(text)
     shouted = text.isupper() and _WORD.search(text) is not None  # "B, BE, C1, C1E" is none
     bare: list[Token] = []
     for match in _TOKEN.finditer(text):
@@ -150,7 +154,8 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
         else:
             low = raw.lower().replace("’", "'")
             norm = lexicon.aliases.get(low) or low
-        bare.append(Token(match.start(), match.end(), raw, norm))
+        bare.append(Token(starts[match.start()], starts[match.end()], raw, norm))
+    bare = with_commas(bare)
 
     def is_figure(*tokens: Token) -> bool:
         found = lexicon.numbers(list(tokens))

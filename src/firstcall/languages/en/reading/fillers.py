@@ -8,6 +8,7 @@ from firstcall.reading.sentences import Habits
 SPEECH = Speech(
     hesitation="uh",
     insisting=frozenset({"yes", "no", "not", "never", "sure", "absolutely", "year", "month", "week"}),
+    doubled=frozenset({"not", "yes", "no", "so", "never", "bye"}),
     adding=frozenset({"and", "plus", "point"}),
     parentheses=frozenset(
         {

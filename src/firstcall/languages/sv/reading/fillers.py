@@ -8,6 +8,7 @@ from firstcall.reading.sentences import Habits
 SPEECH = Speech(
     hesitation="öh",
     insisting=frozenset({"ja", "jo", "nej", "inte", "aldrig", "absolut", "visst", "år", "månad", "vecka"}),
+    doubled=frozenset({"inte", "ja", "jo", "nej", "så", "hej", "aldrig"}),
     adding=frozenset({"och", "plus", "komma"}),
     parentheses=frozenset(
         {
