@@ -1,4 +1,4 @@
-"""What frames an answer and is none: "Okay.", "Mm.", the question said again, "..., so yeah".
+"""What frames an answer and is none: "Okay.", "Mm.", the question said again, "..., so yeah", "Bye.".
 
 Each of them can be the answer where nothing else is ("Okay, from May"), so a reply is read without its frame first, and
 with it only where that tells nothing.
@@ -62,7 +62,7 @@ def _behind_preambles(reply: Reply, at: int) -> int:
 
 def _end(reply: Reply) -> int:
     shape = reply.doc.shape
-    for hit in reply.find("afterword"):
+    for hit in (*reply.find("parting"), *reply.find("afterword")):
         if not shape[hit.end :].strip(_SIGNS):
             return hit.start
     return len(shape)

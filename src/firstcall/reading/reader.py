@@ -20,7 +20,7 @@ from firstcall.reading.rules import DATED, Hit
 from firstcall.reading.text import Doc, make_doc
 from firstcall.reading.unpunctuated import loose_ends, wants_class, with_stops
 from firstcall.reasons import Reason
-from firstcall.types import Decision, Evidence, Fact, Intent, Reading, Requirement, Word
+from firstcall.types import Decision, Evidence, Fact, Intent, Range, Reading, Requirement, Word
 
 MOST_CHARACTERS = 2_000
 """About two and a half minutes of speech. What follows is not read, and a longer reply always goes to a person: that
@@ -132,7 +132,9 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
         return whole
     inner = reply.heard_as(kept)
     core = _read(inner, text, requirement, words)
-    if core.intent is not Intent.ANSWER or core.gap == Reason.NO_VALUE or (core.gap and not apart):
+    if core.intent is not Intent.ANSWER or core.gap == Reason.NO_VALUE:
+        return whole
+    if core.gap and not apart and not (whole.intent is not Intent.ANSWER and _measured(core)):
         return whole
     reply.doc.memo.update({DATED: True} if inner.is_dated else {})
     refused = verdict_of(requirement, core)[0] is Decision.NOT_MET
@@ -140,6 +142,11 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
         return core
     turned = not whole.gap and verdict_of(requirement, whole)[0] is not Decision.NOT_MET
     return replace(core, gap=str(Reason.CONFLICT)) if turned else whole
+
+
+def _measured(reading: Reading) -> bool:
+    """Whether a figure, a day or names were told, which a "bye" behind them does not take back."""
+    return reading.fact is not None and isinstance(reading.fact.value, Range | date | tuple)
 
 
 def _read(reply: Reply, text: str, requirement: Requirement, words: Sequence[Word]) -> Reading:

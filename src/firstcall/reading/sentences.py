@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _STOPS = frozenset(".!?…")
 _FEW = 4
 """Words of a guess: "four and a half"."""
+_LONGEST_TAG = 5
+"""Words that are hung on: "if that is all right"."""
 _AGAIN = 3
 """Words of a sentence from which on it is the same one when it is said again."""
 
@@ -32,6 +34,10 @@ class Habits:
     """Words before the first comma that say nothing: "To be honest, ..."."""
     tags: frozenset[str]
     """Words that are hung on behind a comma: "..., like", "..., liksom"."""
+    closings: frozenset[str]
+    """Sentences that close an answer and say nothing of it: "That's all.", "Is that okay?", "Bye."."""
+    checks: frozenset[str]
+    """Questions that are hung on behind a comma and ask nothing: "I can start Monday, okay?"."""
 
 
 def joined(
@@ -39,11 +45,11 @@ def joined(
 ) -> list[Token]:
     """The tokens, each stop that was a pause a comma, without sentences that say nothing; linear in their number."""
     tokens = _without_openers(tokens, habits.openers)
-    bare = [_without_tag(each, habits.tags) for each in _split(tokens)]
+    bare = [_without_tag(each, habits.tags, habits.checks) for each in _split(tokens)]
     sentences = [(each, _said(each)) for each in bare]
     if sum(said in habits.asides for _, said in sentences) == 1 and sum(bool(said) for _, said in sentences) > 1:
         sentences = [(each, said) for each, said in sentences if said not in habits.asides]
-    sentences = _once(sentences)
+    sentences = _once(_without_closings(sentences, habits.closings))
     made: list[Token] = []
     for at, (sentence, said) in enumerate(sentences):
         before, told = sentences[at - 1] if at else ((), "")
@@ -92,12 +98,27 @@ def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequen
         begins = comma + 1
 
 
-def _without_tag(sentence: list[Token], tags: frozenset[str]) -> list[Token]:
+def _without_tag(sentence: list[Token], tags: frozenset[str], checks: frozenset[str]) -> list[Token]:
+    """The sentence without what is hung on: a tag leaves the stop, a check its question mark behind too."""
     end = len(sentence)
-    while end and sentence[end - 1].raw in ".!…":
+    while end and sentence[end - 1].raw in _STOPS:
         end -= 1
-    hung = end > 2 and sentence[end - 1].norm in tags and sentence[end - 2].raw == ","
-    return sentence[: end - 2] + sentence[end:] if hung else sentence
+    comma = next((at for at in range(end - 1, max(end - 1 - _LONGEST_TAG, 0) - 1, -1) if sentence[at].raw == ","), 0)
+    said = _said(sentence[comma + 1 : end]) if comma else ""
+    asks = any(token.raw == "?" for token in sentence[end:])
+    if said in checks:
+        return sentence[:comma]
+    return sentence[:comma] + sentence[end:] if said in tags and not asks else sentence
+
+
+def _without_closings(
+    sentences: list[tuple[list[Token], str]], closings: frozenset[str]
+) -> list[tuple[list[Token], str]]:
+    """The sentences up to the last that tells something, where any does."""
+    end = len(sentences)
+    while end and (not sentences[end - 1][1] or sentences[end - 1][1] in closings):
+        end -= 1
+    return sentences[:end] if end else sentences
 
 
 def _said(sentence: Sequence[Token]) -> str:

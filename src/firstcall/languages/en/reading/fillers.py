@@ -37,6 +37,18 @@ HABITS = Habits(
     corrections=frozenset({"no", "sorry", "no sorry", "wait", "no wait", "hang on", "actually no", "no hang on"}),
     openers=frozenset(
         {
+            *(
+                "wait",
+                "hang on",
+                "hold on",
+                "just a second",
+                "one second",
+                "as i said",
+                "like i said",
+                "gosh",
+                "blimey",
+            ),
+            *("funny you should ask", "i will be honest with you", "i will be honest", "let me think", "let me see"),
             "to be honest",
             "honestly",
             "if i am honest",
@@ -49,7 +61,28 @@ HABITS = Habits(
             "uh",
         }
     ),
-    tags=frozenset({"like", "innit", "mate", "love"}),
+    tags=frozenset({"like", "innit", "mate", "love", "pal", "to be fair", "to be honest", "as i said"}),
+    checks=frozenset(
+        {
+            *("okay", "ok", "all right", "alright", "is that okay", "is that ok", "is that all right", "is that fine"),
+            *("if that is okay", "if that is ok", "if that is all right", "you see", "do you see", "you know"),
+        }
+    ),
+    closings=frozenset(
+        {
+            *("okay", "ok", "is that okay", "is that ok", "is that all right", "is that alright", "is that fine"),
+            *("does that work", "does that help", "does that make sense", "does that answer your question"),
+            *("does that answer it", "will that do you", "do you know what i mean", "you know what i mean"),
+            *("know what i mean", "do you understand", "do you see what i mean", "you get me", "you see"),
+            *("that is all", "that is it", "that is all really", "that is it really", "that is about it"),
+            *("that is all i can say", "that is everything", "that is all from me", "i am done", "done", "over"),
+            *("hope that helps", "i hope that helps", "hope that is okay", "i hope that is okay", "hope that is ok"),
+            *("i hope that answers your question", "hope that answers your question", "i hope that is enough"),
+            *("cheers", "thanks", "thank you", "thanks very much", "thank you very much", "thanks for listening"),
+            *("have a nice day", "have a good day", "have a good one", "have a lovely day", "have a great day"),
+            *("have a nice weekend", "have a good weekend", "take care"),
+        }
+    ),
     asides=frozenset(
         {
             "good question",

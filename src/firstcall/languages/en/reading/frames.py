@@ -56,4 +56,13 @@ FRAMES = (
         yes=("Two years, if you see what I mean.", "Nights, anyway.", "Packing and stuff like that."),
         no=("If you know.", "Anyway, no."),
     ),
+    Rule(
+        "en.parting.behind",
+        r"(?<=[.!?,] )(?:(?:okay|ok|thanks|thank you|cheers|right|all right)(?: ,)? )?(?:bye|bye bye|"
+        r"goodbye|good bye|bye now|bye then|cheerio|see you|see you later|speak soon|talk soon|ta ta|ta ra)"
+        r"(?: (?:now|then|for now|love|mate))?(?= [.!?]| $)|"
+        r"(?<=[.!?,] )(?:next|next one|next question|on to the next(?: one)?)(?: ,)?(?: please)?(?= [.!?]| $)",
+        yes=("No, I haven't. Bye.", "Ten years. Next question, please."),
+        no=("Goodbye to nights.", "Next Monday."),
+    ),
 )

@@ -40,6 +40,8 @@ HABITS = Habits(
     corrections=frozenset({"nej", "nä", "förlåt", "sorry", "nej förlåt", "nej vänta", "vänta", "nej fel", "fel"}),
     openers=frozenset(
         {
+            *("vänta", "vänta lite", "vänta nu", "ett ögonblick", "som sagt", "kort sagt", "jag säger så här"),
+            *("hörru", "hördu", "nämen", "låt mig se", "låt mig tänka", "rent ut sagt"),
             "ärligt talat",
             "om jag ska vara ärlig",
             "uppriktigt sagt",
@@ -53,7 +55,27 @@ HABITS = Habits(
             "öh",
         }
     ),
-    tags=frozenset({"liksom", "va", "vettu"}),
+    tags=frozenset({"liksom", "va", "vettu", "ärligt talat", "som sagt", "faktiskt", "alltså"}),
+    checks=frozenset(
+        {
+            *("okej", "ok", "är det okej", "är det ok", "är det bra", "är det lugnt", "om det är okej", "om det är ok"),
+            *("om det går bra", "förstår du", "förstår ni", "vet du", "hör du", "hör ni"),
+        }
+    ),
+    closings=frozenset(
+        {
+            *("okej", "ok", "är det okej", "är det ok", "är det bra så", "är det bra", "är det lugnt", "räcker det så"),
+            *("låter det bra", "låter det okej", "funkar det", "fungerar det", "går det bra", "blir det bra"),
+            *("förstår du", "förstår ni", "förstår du vad jag menar", "du förstår vad jag menar", "fattar du"),
+            *("det var allt", "det är allt", "det var det", "det är det hela", "det var det hela", "inget mer än så"),
+            *("jag är klar", "klar", "klart slut", "det är vad jag kan säga", "det var allt från mig"),
+            *("hoppas det räcker", "jag hoppas det räcker", "hoppas att det räcker", "jag hoppas att det räcker"),
+            *("hoppas det går bra", "hoppas det är okej", "jag hoppas det är okej", "hoppas det hjälper"),
+            *("hoppas det duger", "jag hoppas att det duger", "hoppas det är svar på frågan"),
+            *("tack", "tack så mycket", "tackar", "tack ska du ha", "tack för mig", "tack för att du lyssnade"),
+            *("ha det bra", "ha det", "ha en bra dag", "ha en fin dag", "trevlig helg", "ha en trevlig dag"),
+        }
+    ),
     asides=frozenset(
         {
             "bra fråga",

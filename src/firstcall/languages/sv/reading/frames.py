@@ -54,4 +54,12 @@ FRAMES = (
         yes=("Två år, om du förstår vad jag menar.", "Natt, helt enkelt.", "Packning och så vidare."),
         no=("Om du vill.", "Helt enkelt nej."),
     ),
+    Rule(
+        "sv.parting.behind",
+        r"(?<=[.!?,] )(?:(?:okej|ok|tack|tack så mycket|tack och)(?: ,)? )?(?:hej då|hejdå|hej hej|hej så länge|hej|"
+        r"vi hörs|adjö|hörs|ses|vi ses|på återhörande)(?: (?:då|sen|med dig))?(?= [.!?]| $)|"
+        r"(?<=[.!?,] )(?:nästa|nästa fråga|ta nästa)(?: ,)?(?: tack)?(?= [.!?]| $)",
+        yes=("Nej, det har jag inte. Hej då.", "Tio år. Nästa fråga, tack."),
+        no=("Hej, ja.", "Nästa måndag."),
+    ),
 )
