@@ -38,7 +38,7 @@ CARE = Requirement("asked", kinds.yes_no.Params())
             "since i was # . i am # .",
         ),
         ("en", "Any children to mind before?", CARE, "I've got two kids. Yes.", "i have got # kids . yes ."),
-        ("en", "Nights?", CARE, "Hello. Thanks for calling. Yes, fine.", "yes , fine ."),
+        ("en", "Nights?", CARE, "Hi. Thanks for calling. Yes, fine.", "yes , fine ."),
         ("en", "Is the noise a problem?", CARE, "It's very loud here. No.", "no ."),
     ],
 )

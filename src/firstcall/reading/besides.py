@@ -6,27 +6,44 @@ in the car" no licence. What counts age for an answer (years since one was eight
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from firstcall.reading.aligning import asked_words
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
 
 _SIGNS = " .,!?…-"
-_ASKED = {"age": "asks_age", "children": "asks_children"}
+_ASKED = {
+    "age": "asks_age",
+    "children": "asks_children",
+    "licence": "asks_driving",
+    "languages": "asks_language",
+    "home": "asks_place",
+}
 """Rule -> the words of a question that is about it."""
+_ANSWERING = {
+    "age": frozenset({"years", "date"}),
+    "licence": frozenset({"licence", "certificate", "any_of", "choice"}),
+    "languages": frozenset({"any_of"}),
+    "home": frozenset({"choice", "yes_no"}),
+}
+"""Rule -> kinds of which it may be the answer whatever the question's words."""
 _CALL = "call"
 """Where one is sitting is never what was asked, whatever words it shares with the question."""
 
 
 def without_besides(reply: Reply, kind: str) -> str:
-    """The text, such sentences blank; of the same length."""
+    """The text, such sentences and captions blank where another remains; of the same length."""
     text = reply.doc.text
     if not reply.doc.sentences or reply.doc.sentences[-1] == 0:
         return text
     sentences = _sentences(reply)
-    told = [at for at in sentences if _is_beside(reply, sentences[at], kind)]
-    if not told or len(told) == len(sentences):
+    captions = reply.find("caption")
+    told = {at for at, one in sentences.items() if _is_beside(reply, one, kind) or _whole(reply, one, captions)}
+    touched = {at for at, (first, end) in sentences.items() if any(c.start < end and first < c.end for c in captions)}
+    if not told or told | touched == set(sentences):
         return text
-    return reply.doc.without(sentences[at] for at in told)
+    return reply.doc.without(sentences[at] for at in sorted(told))
 
 
 def _sentences(reply: Reply) -> dict[int, tuple[int, int]]:
@@ -40,21 +57,35 @@ def _sentences(reply: Reply) -> dict[int, tuple[int, int]]:
     return {at: (a, b) for at, (a, b) in found.items() if doc.shape[a:b].strip(_SIGNS)}
 
 
-def _is_beside(reply: Reply, stretch: tuple[int, int], kind: str) -> bool:
-    first, last = stretch
+def _is_beside(reply: Reply, sentence: tuple[int, int], kind: str) -> bool:
+    return any(not _is_asked(reply, hit, kind) for hit in _whole(reply, sentence, reply.find("beside")))
+
+
+def _whole(reply: Reply, sentence: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:
+    """Those of the hits that are the whole sentence."""
+    first, last = sentence
     words = reply.doc.shape[first:last]
     begin, end = first + len(words) - len(words.lstrip(_SIGNS)), first + len(words.rstrip(_SIGNS))
-    whole = (hit for hit in reply.find("beside") if hit.start <= begin and hit.end >= end)
-    return any(not _is_asked(reply, hit, kind) for hit in whole)
+    return [hit for hit in hits if hit.start <= begin and hit.end >= end]
 
 
 def _is_asked(reply: Reply, hit: Hit, kind: str) -> bool:
     name = hit.rule.name
     if name == _CALL:
         return False
-    if name == "age" and kind in {"years", "date"}:
+    if kind in _ANSWERING.get(name, ()) or (name == "caller" and not _is_name(hit)):
         return True
     asked = reply.question.shape.split()
     if name in _ASKED:
         return any(word.startswith(tuple(reply.pack.words[_ASKED[name]])) for word in asked)
     return bool(set(hit.said.split()) & set(asked_words(reply)))
+
+
+def _is_name(hit: Hit) -> bool:
+    """Whether what is behind "this is" is written as a name: "Anna", no "B" and no "fine"."""
+    said = hit.evidence.quote.split()
+    return any(word.strip(".,!").istitle() and len(word) >= _SHORTEST_NAME for word in said[2:])
+
+
+_SHORTEST_NAME = 3
+"""Letters of a name; two may be a licence class."""

@@ -362,3 +362,8 @@ def _figure(raw: str, decimal: str) -> float | None:
 
 def _is_fraction(tokens: list[Token], i: int, top: int) -> bool:
     return i + 2 < len(tokens) and [token.raw for token in tokens[i : i + 3]] == [str(top), "/", "2"]
+
+
+def sounds_like(tens: float, teens: float) -> bool:
+    """Whether the second figure is what the first was misheard or misspoken for: fifty and fifteen."""
+    return tens in range(30, 100, 10) and teens == 10 + tens / 10

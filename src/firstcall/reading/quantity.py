@@ -281,7 +281,8 @@ def _spread(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
         return Pick(Range(two.low, one.high), tuple(found), "", ("range",))  # "three, or nearly three"
     alone = not told and not words and found[0].value.unit == found[1].value.unit
     if alone and one.how == "bare" and one.low / 2 <= two.low < one.low:
-        return Pick(Range(two.low, one.high), tuple(found), "", ("range",))  # "five, four years": never nine
+        # "five, four years": a guess, and a sum to few
+        return Pick(Range(two.low, one.high), tuple(found), "", ("range",), others=(_added(found),))
     if not one.low < two.high <= 2 * one.low + 1:
         return None
     return Pick(Range(one.low, two.high), tuple(found), "", ("range",)) if unsure or alone else None

@@ -134,7 +134,8 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
     core = _read(inner, text, requirement, words)
     if core.intent is not Intent.ANSWER or core.gap == Reason.NO_VALUE:
         return whole
-    if core.gap and not apart and not (whole.intent is not Intent.ANSWER and _measured(core)):
+    parted = whole.intent is not Intent.ANSWER
+    if (core.gap and not apart and not (parted and _measured(core))) or (parted and _only_no(core)):
         return whole
     reply.doc.memo.update({DATED: True} if inner.is_dated else {})
     refused = verdict_of(requirement, core)[0] is Decision.NOT_MET
@@ -144,9 +145,15 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
     return replace(core, gap=str(Reason.CONFLICT)) if turned else whole
 
 
+def _only_no(reading: Reading) -> bool:
+    """As in "No thanks. Bye": a no that may be to the interview as well as to the question."""
+    return bool(reading.evidence) and all(one.rule.endswith(".no.particle") for one in reading.evidence)
+
+
 def _measured(reading: Reading) -> bool:
-    """Whether a figure, a day or names were told, which a "bye" behind them does not take back."""
-    return reading.fact is not None and isinstance(reading.fact.value, Range | date | tuple)
+    """Whether more than a yes or no was told, which a "bye" behind it does not take back."""
+    value = reading.fact.value if reading.fact else None
+    return isinstance(value, Range | date | tuple)
 
 
 def _read(reply: Reply, text: str, requirement: Requirement, words: Sequence[Word]) -> Reading:

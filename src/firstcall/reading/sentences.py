@@ -47,7 +47,10 @@ def joined(
     tokens = _without_openers(tokens, habits.openers)
     bare = [_without_tag(each, habits.tags, habits.checks) for each in _split(tokens)]
     sentences = [(each, _said(each)) for each in bare]
-    if sum(said in habits.asides for _, said in sentences) == 1 and sum(bool(said) for _, said in sentences) > 1:
+    idle = habits.asides | habits.closings
+    if sum(said in habits.asides for _, said in sentences) == 1 and any(
+        said and said not in idle for _, said in sentences
+    ):
         sentences = [(each, said) for each, said in sentences if said not in habits.asides]
     sentences = _once(_without_closings(sentences, habits.closings))
     made: list[Token] = []

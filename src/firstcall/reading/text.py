@@ -24,6 +24,8 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _WORD = re.compile(r"[^\W\d_]{4}")
+_DRAWN_OUT = re.compile(r"(?<!\b)([^\W\di])\1{2,}|\b([^\W\di])\2{2,}(?=\w)")
+"""A letter that is held: "nooo", "jjja"; "iii" is a figure, and "www" is none."""
 _CLASSES = frozenset({"A", "B", "C", "D", "E", "AM", "BE", "CE", "DE"})
 """Licence classes stay in capitals in the shape: "A" is a class, "a" an article; "AM" a class, "am" a verb."""
 _SPLIT = frozenset(",.;:!?…–—()")
@@ -152,7 +154,7 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
         if raw in _CLASSES and not shouted and not _is_article(raw, text, match.end(), lexicon, bare):
             norm = raw
         else:
-            low = raw.lower().replace("’", "'")
+            low = _DRAWN_OUT.sub(r"\1\2", raw.lower().replace("’", "'"))
             norm = lexicon.aliases.get(low) or low
         bare.append(Token(starts[match.start()], starts[match.end()], raw, norm))
     bare = with_commas(bare)

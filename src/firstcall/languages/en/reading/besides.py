@@ -22,7 +22,7 @@ BESIDES = (
     Rule(
         "en.beside.name",
         rf"(?:{_LEAD})[^\W\d_]+(?: [^\W\d_]+)? speaking|(?:{_LEAD})my name(?: is|'s) [^\W\d_]+(?: [^\W\d_]+)?|{_HELLO}"
-        rf"(?: there)?(?: ,)? (?:i am|it is|this is) [^\W\d_]+(?: [^\W\d_]+)?|{_HELLO}(?: there| again)?",
+        rf"(?: there)?(?: ,)? (?:i am|it is|this is) [^\W\d_]+(?: [^\W\d_]+)?|(?!hello){_HELLO}(?: there| again)?",
         yes=("Hi, I'm Anna.", "My name's Omar Said.", "Good morning."),
         no=("I'm Polish.", "It's fine here."),
     ),
@@ -83,5 +83,47 @@ BESIDES = (
         rf"(?: at home| as well| too| at school)?{_TAIL}",
         yes=("I've got two kids.", "I have a little boy at home."),
         no=("I had two children to mind.", "I have two years."),
+    ),
+    Rule(
+        "en.beside.caller",
+        r"(?:yes|yeah|hi|hello)(?: ,)? (?:this is|it is) [^\W\d_]+(?: [^\W\d_]+)?(?: here| speaking)?",
+        yes=("Yes, this is Anna.", "Hello, it's Omar Said here."),
+        no=("This is Anna's.",),
+    ),
+    Rule(
+        "en.beside.cough",
+        rf"(?:{_LEAD})i (?:just )?(?:had to|needed to|have to) (?:cough|sneeze|swallow|clear my throat|"
+        r"sit down|close the door|shut the door|turn (?:it|that|the radio|the tv) (?:off|down)|move|pull over)"
+        r"(?: first| there)?",
+        yes=("Sorry, I had to cough.", "I just had to close the door."),
+        no=("I had to stop working nights.",),
+    ),
+    Rule(
+        "en.beside.motivated",
+        r"i am (?:really |very |so |highly |super )?(?:motivated|hard - working|hardworking|a hard worker|ambitious|"
+        r"enthusiastic|eager|ready to work)",
+        yes=("I'm very motivated.", "I'm a hard worker."),
+        no=("Money motivates me.",),
+    ),
+    Rule(
+        "en.beside.licence",
+        r"(?:and )?(?:i have|i have got|i hold|i have also got|i also have|i also hold|i have) (?:also )?(?:got )?"
+        r"(?:a |my )(?:full |clean |full clean )?(?:car |uk |manual |category b )?(?:driving )?licence"
+        r"(?: as well| too| also)?",
+        yes=("I've also got a car licence.", "I have a full driving licence too."),
+        no=("I have lost my licence.",),
+    ),
+    Rule(
+        "en.beside.languages",
+        r"(?:and )?i (?:also )?speak [^\W\d_]+(?: ,? ?(?:and )?[^\W\d_]+){0,3}(?: as well| too| fluently)?",
+        yes=("I speak English and Polish.", "I also speak Urdu."),
+        no=("I know English.",),
+    ),
+    Rule(
+        "en.beside.home",
+        r"(?:and )?i (?:live|am living|am based) (?:in|near|outside|just outside) [^\W\d_]+(?: [^\W\d_]+)?"
+        r"(?: now| at the moment)?",
+        yes=("I live in Leeds.", "I'm based near Swindon."),
+        no=("I live five miles away from you.",),
     ),
 )

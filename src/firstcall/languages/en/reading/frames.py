@@ -10,8 +10,9 @@ _HI = r"(?:hello|hi|hiya|hey|hi there|hello there|good morning|good afternoon|go
 FRAMES = (
     Rule(
         "en.preamble.heard_late",
-        r"(?:oh )?(?:sorry|pardon|what)(?: ,)?(?: (?:what was that|what did you say|say (?:that )?again|come again|"
-        r"i missed that|i did not catch that))? ?[?.,] (?:oh|ah)(?: ,)?(?: (?:right|okay|yes i see|i see|sorry))?"
+        r"(?:oh )?(?:(?:sorry|pardon|what)(?: ,)?(?: (?:what was that|what did you say|say (?:that )?again|come again|"
+        r"i missed that|i did not catch that))?|what was (?:the|your|that) question(?: again)?|what did you ask(?: me)?"
+        r"(?: again)?) ?[?.,] (?:oh|ah)(?: ,)?(?: (?:right|okay|yes i see|i see|sorry))?"
         r"(?= [.,!])",
         yes=("Sorry, what was that? Oh right, no.", "What? Oh, five."),
         no=("Sorry, what was that?", "What, oh no."),
@@ -25,19 +26,26 @@ FRAMES = (
     ),
     Rule(
         "en.preamble.greeting",
-        rf"(?:(?:yes|yeah|yep)(?: ,)? )?{_HI}(?: ,? ?(?:hello|hi))?{_END}|(?:yes|yeah|yep)(?: ,)? (?:speaking|that is "
-        rf"me|i can hear you|i am here|i am still here|go on|go ahead){_END}|"
+        rf"{_HI} ?[?.,] (?:yes|yeah|yep)(?= [.!])|(?:(?:yes|yeah|yep)(?: ,)? )?{_HI}(?: ,? ?(?:hello|hi))?"
+        rf"{_END}|(?:yes|yeah|yep)(?: ,)? (?:i understand|i see|i get it|got it|i got that|speaking|that is me|"
+        rf"i can hear you|i am here|i am still here|go on|go ahead){_END}|"
         rf"(?:yes |yeah )?(?:i am|i'm) (?:good|fine|well|great|very well|not bad)(?: ,)? (?:thanks|thank you|cheers)"
         rf"(?: and you)?{_END}",
-        yes=("Yes, hello. No, I don't.", "Yeah, I can hear you. Four.", "I'm good, thanks. No licence."),
+        yes=(
+            "Yes, hello. No, I don't.",
+            "Hello? Yes. No card.",
+            "Yeah, I can hear you. Four.",
+            "I'm good, thanks. No licence.",
+        ),
         no=("Yes, Highway code.", "Yes, I do.", "I'm good with dogs."),
     ),
     Rule(
         "en.preamble.thinking",
         rf"(?:let me|let us|let's|i will have to|i would have to)(?: just)? (?:see|think|think about that|have a think|"
         rf"check|count|work it out)(?: now| then| a (?:second|minute|moment))?{_END}|(?:what|how) (?:is|was) it"
-        rf"(?: now)?{_END}|where do i (?:start|begin){_END}",
-        yes=("Let me see. Two.", "Let me think, about six years."),
+        rf"(?: now)?{_END}|where do i (?:start|begin){_END}|(?:oh )?(?:wait|hang on|hold on)(?: a (?:second|sec|minute|"
+        rf"moment))?(?= ,)|(?:just )?(?:one|a) (?:second|sec|moment)(?= ,)",
+        yes=("Let me see. Two.", "Hang on, no.", "Let me think, about six years."),
         no=("Let me know.", "Let me work nights."),
     ),
     Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firstcall.languages.en.reading.fillers import HABITS, SPEECH
+from firstcall.languages.en.reading.misspelt import MISSPELT
 from firstcall.reading.numerals import Numerals
 from firstcall.reading.text import Lexicon, Token
 
@@ -48,6 +49,18 @@ ALIASES = {
     "won't": "will not",
     "shan't": "shall not",
     "cant": "can not",
+    "wont": "will not",
+    "thats": "that is",
+    "doesnt": "does not",
+    "wasnt": "was not",
+    "hasnt": "has not",
+    "hadnt": "had not",
+    "arent": "are not",
+    "couldnt": "could not",
+    "wouldnt": "would not",
+    "mnths": "months",
+    "yh": "yes",
+    "abt": "about",
     "dont": "do not",
     "didnt": "did not",
     "havent": "have not",
@@ -156,8 +169,10 @@ _BEHIND_IS |= {"tomorrow", "up", "off", "down", "done", "expired", "too", "fine"
 
 
 def contextual(tokens: list[Token], i: int) -> str | None:
-    """As in "One" as a pronoun is no number: "a blue one", "no one", "that one"."""
+    """As in "One" as a pronoun is no number: "a blue one", "no one"; and "workin'" is "working"."""
     token = tokens[i]
+    if token.norm.endswith("in'") and len(token.norm) > len("lyin'"):
+        return token.norm[:-1] + "g"
     if token.norm.endswith("'s") and i + 1 < len(tokens) and tokens[i + 1].norm in _BEHIND_IS:
         return token.norm.removesuffix("'s") + " is"
     if (
@@ -275,7 +290,7 @@ NUMERALS = Numerals(
 
 LEXICON = Lexicon(
     code="en",
-    aliases=ALIASES,
+    aliases={**MISSPELT, **ALIASES},
     contextual=contextual,
     numbers=NUMERALS.scan,
     breaks=frozenset({"but", "though", "although", "however", "except", "otherwise", "whereas"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from firstcall.languages.en.reading.approximators import APPROX
+from firstcall.reading.numerals import sounds_like
 from firstcall.reading.rules import Hit, Rule
 
 SPREAD = 3
@@ -91,6 +92,13 @@ QUANTITIES = (
         r"|# of (?:my|our|your) own|raised #|1ne - to - (?:#|1ne)",
         yes=("I raised four of my own.", "I'm 38.", "75 percent"),
         no=("38 years.",),
+    ),
+    Rule(
+        "en.bareblock.false_start",
+        r"(?P<n>#)(?= , (?P<n2>#))",
+        lambda hit: hit.rule.id if sounds_like(hit.num("n") or 0, hit.num("n2") or 0) else None,
+        yes=("Fifty... fifteen years.",),
+        no=("Five... six years.",),
     ),
     Rule(
         "en.bareblock.pronoun",

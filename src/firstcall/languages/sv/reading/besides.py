@@ -25,8 +25,8 @@ BESIDES = (
     Rule(
         "sv.beside.name",
         rf"(?:{_LEAD})(?:jag heter|mitt namn är|du pratar med) [^\W\d_]+(?: [^\W\d_]+)?|[^\W\d_]+ heter jag|(?:hej|"
-        r"hallå|hejsan|tjena|god morgon|god dag|goddag)(?: hej| igen| på er| på dig)?(?:(?: ,)? det är [^\W\d_]+"
-        r"(?: [^\W\d_]+)?(?: här)?)?",
+        r"hejsan|tjena|god morgon|god dag|goddag)(?: hej| igen| på er| på dig)?(?:(?: ,)? det är [^\W\d_]+"
+        r"(?: [^\W\d_]+)?(?: här)?)?|hallå(?: ,)? det är [^\W\d_]+(?: [^\W\d_]+)?(?: här)?",
         yes=("Hej, jag heter Anna.", "Hej, det är Omar.", "Mitt namn är Omar Said.", "God morgon."),
         no=("Det är lugnt här.", "Det heter truckkort."),
     ),
@@ -84,5 +84,46 @@ BESIDES = (
         rf"döttrar|söner|dotter|son|barnbarn|tonåringar|kids|småbarn)(?: hemma| också| i skolan)?{_TAIL}",
         yes=("Jag har två barn.", "Jag har en dotter hemma."),
         no=("Jag hade två barn i gruppen.", "Jag har två år."),
+    ),
+    Rule(
+        "sv.beside.caller",
+        r"(?:ja|jo|hej|hallå)(?: ,)? det är [^\W\d_]+(?: [^\W\d_]+)?(?: här| som pratar)?",
+        yes=("Ja, det är Anna.", "Hej, det är Omar Said här."),
+        no=("Det är Annas.",),
+    ),
+    Rule(
+        "sv.beside.cough",
+        rf"(?:{_LEAD})jag (?:var (?:bara )?tvungen att|måste bara|måste|skulle bara|behövde) (?:hosta|nysa|svälja|"
+        r"harkla mig|sätta mig|stänga dörren|stänga av radion|stänga av tvn|sänka (?:radion|tvn|ljudet)|"
+        r"flytta på mig|gå ut|gå undan|köra in till sidan)(?: lite| först)?",
+        yes=("Förlåt, jag var tvungen att hosta.", "Jag måste bara stänga dörren."),
+        no=("Jag måste sluta klockan fem.",),
+    ),
+    Rule(
+        "sv.beside.motivated",
+        rf"jag är (?:{_VERY} |så |jätte)?(?:motiverad|jättemotiverad|taggad|supertaggad|ambitiös|arbetsvillig|"
+        r"arbetssam|hårt arbetande|redo att jobba)",
+        yes=("Jag är väldigt motiverad.", "Jag är supertaggad."),
+        no=("Pengar gör mig motiverad.",),
+    ),
+    Rule(
+        "sv.beside.licence",
+        r"(?:och |sen |sedan |dessutom |plus )?(?:har jag|jag har)(?: också| även| dessutom)?(?: B -)? ?(?:körkort|"
+        r"b - körkort|bilkörkort)(?: B)?(?: också| med| dessutom| förresten)?",
+        yes=("Sen har jag B-körkort också.", "Jag har körkort."),
+        no=("Jag har inget körkort.",),
+    ),
+    Rule(
+        "sv.beside.languages",
+        r"(?:och |sen |dessutom )?(?:jag (?:pratar|talar|kan)|(?:pratar|talar) jag)(?: också| även)?"
+        r"(?: flytande| bra)? [^\W\d_]+(?:ska)(?: ,? ?(?:och )?[^\W\d_]+){0,3}(?: också| flytande| med)?",
+        yes=("Jag pratar svenska och engelska.", "Sen pratar jag arabiska också."),
+        no=("Jag pratar med kunder.", "Jag kan natt."),
+    ),
+    Rule(
+        "sv.beside.home",
+        r"(?:och )?jag bor (?:nu )?(?:i|på|utanför|strax utanför|nära) [^\W\d_]+(?: [^\W\d_]+)?(?: nu| just nu)?",
+        yes=("Jag bor i Malmö.", "Jag bor utanför Borås nu."),
+        no=("Jag bor två mil bort.",),
     ),
 )

@@ -40,8 +40,8 @@ HABITS = Habits(
     corrections=frozenset({"nej", "nä", "förlåt", "sorry", "nej förlåt", "nej vänta", "vänta", "nej fel", "fel"}),
     openers=frozenset(
         {
-            *("vänta", "vänta lite", "vänta nu", "ett ögonblick", "som sagt", "kort sagt", "jag säger så här"),
-            *("hörru", "hördu", "nämen", "låt mig se", "låt mig tänka", "rent ut sagt"),
+            *("som sagt", "kort sagt", "jag säger så här"),
+            *("hörru", "hördu", "nämen", "rent ut sagt"),
             "ärligt talat",
             "om jag ska vara ärlig",
             "uppriktigt sagt",
@@ -55,7 +55,7 @@ HABITS = Habits(
             "öh",
         }
     ),
-    tags=frozenset({"liksom", "va", "vettu", "ärligt talat", "som sagt", "faktiskt", "alltså"}),
+    tags=frozenset({"liksom", "va", "vettu", "ärligt talat", "som sagt"}),
     checks=frozenset(
         {
             *("okej", "ok", "är det okej", "är det ok", "är det bra", "är det lugnt", "om det är okej", "om det är ok"),
@@ -72,8 +72,16 @@ HABITS = Habits(
             *("hoppas det räcker", "jag hoppas det räcker", "hoppas att det räcker", "jag hoppas att det räcker"),
             *("hoppas det går bra", "hoppas det är okej", "jag hoppas det är okej", "hoppas det hjälper"),
             *("hoppas det duger", "jag hoppas att det duger", "hoppas det är svar på frågan"),
-            *("tack", "tack så mycket", "tackar", "tack ska du ha", "tack för mig", "tack för att du lyssnade"),
-            *("ha det bra", "ha det", "ha en bra dag", "ha en fin dag", "trevlig helg", "ha en trevlig dag"),
+            *(
+                "hallå",
+                "tack",
+                "tack så mycket",
+                "tackar",
+                "tack ska du ha",
+                "tack för mig",
+                "tack för att du lyssnade",
+            ),
+            *("ha det bra", "ha det", "trevlig helg"),
         }
     ),
     asides=frozenset(
@@ -84,7 +92,6 @@ HABITS = Habits(
             "hör ni mig",
             "hörs jag",
             "hör du",
-            "hallå",
             "är du kvar",
             "är du där",
             "så är det",

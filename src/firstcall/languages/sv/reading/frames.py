@@ -9,8 +9,10 @@ _END = r"(?= [.,!?…]| -)"
 FRAMES = (
     Rule(
         "sv.preamble.heard_late",
-        r"(?:oj )?(?:förlåt|ursäkta|va|vad)(?: ,)?(?: (?:vad sa du|vad sade du|va sa du|vad sa ni|hur sa|en gång till|"
-        r"jag hörde inte))? ?[?.,] (?:jaha|jaså|aha|åh|okej)(?: ,)?(?: (?:okej|ja just det|just det|förlåt))?"
+        r"(?:oj )?(?:(?:förlåt|ursäkta|va|vad)(?: ,)?(?: (?:vad sa du|vad sade du|va sa du|vad sa ni|hur sa|"
+        r"en gång till|jag hörde inte))?|(?:vad|va) (?:var|är|va) frågan(?: nu| igen)?|vad frågade du(?: nu| om)?)"
+        r" ?[?.,] (?:jaha|jaså|aha|åh|okej|just det|ja just det|jo just det)(?: ,)?"
+        r"(?: (?:okej|ja just det|just det|förlåt))?"
         r"(?= [.,!])",
         yes=("Förlåt, vad sa du? Jaha, nej.", "Va? Jaha, fem."),
         no=("Förlåt, vad sa du?", "Va jaha nej."),
@@ -24,19 +26,26 @@ FRAMES = (
     ),
     Rule(
         "sv.preamble.greeting",
-        rf"(?:(?:ja|jo|jaa)(?: ,)? )?(?:hej|hejsan|hallå|tjena|hej hej|god morgon|god dag|goddag)(?: ,? ?hej)?{_END}|"
-        rf"(?:ja|jo)(?: ,)? (?:det är jag|jag är här|jag hör|jag hör dig|jag hör bra|jag är kvar|jag lyssnar){_END}|"
+        rf"(?:hallå|hej) ?[?.,] (?:ja|jo|japp)(?= [.!])|(?:(?:ja|jo|jaa)(?: ,)? )?(?:hej|hejsan|hallå|tjena|hej hej|"
+        rf"god morgon|god dag|goddag)(?: ,? ?hej)?{_END}|"
+        rf"(?:ja|jo)(?: ,)? (?:jag förstår|jag fattar|jag hänger med|det är jag|jag är här|jag hör|"
+        rf"jag hör dig|jag hör bra|jag är kvar|jag lyssnar){_END}|"
         rf"(?:ja )?(?:tack(?: ,)? det är bra|det är bra(?: ,)? tack|bara bra(?: ,)? tack|jag mår bra(?: ,)? tack)"
         rf"(?: själv)?{_END}",
-        yes=("Ja, hej. Nej, det har jag inte.", "Ja, jag hör dig. Fyra.", "Tack, det är bra. Två."),
+        yes=(
+            "Ja, hej. Nej, det har jag inte.",
+            "Hallå? Ja. Inget kort.",
+            "Ja, jag hör dig. Fyra.",
+            "Tack, det är bra. Två.",
+        ),
         no=("Ja, det har jag.", "Hej då.", "Det är bra tackling."),
     ),
     Rule(
         "sv.preamble.thinking",
         rf"(?:låt mig|jag ska|får jag|vi ska|ska vi|få)(?: bara)? (?:se|tänka|tänka efter|tänka lite|fundera|räkna|"
         rf"räkna efter|kolla)(?: nu| då| lite| här| efter)?{_END}|(?:vad|hur) (?:är|var) det (?:nu|nu då){_END}|"
-        rf"var ska jag börja{_END}",
-        yes=("Låt mig se. Två.", "Ska vi se, ungefär sex år."),
+        rf"var ska jag börja{_END}|(?:oj )?vänta(?: lite| nu| här| ett tag| en sekund)?(?= ,)|ett ögonblick(?= ,)",
+        yes=("Vänta, fem.", "Låt mig se. Två.", "Ska vi se, ungefär sex år."),
         no=("Låt mig veta.", "Jag ska se till det."),
     ),
     Rule(

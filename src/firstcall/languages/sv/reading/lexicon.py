@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firstcall.languages.sv.reading.fillers import HABITS, SPEECH
+from firstcall.languages.sv.reading.misspelt import MISSPELT
 from firstcall.reading.numerals import Numerals
 from firstcall.reading.text import Lexicon, Token
 
@@ -205,6 +206,8 @@ _AFTER_JAG = frozenset(
         "fick",
         "bor",
         "lägger",
+        *("växte", "hör", "började", "slutade", "fortsatte", "jobbat", "bodde", "åker", "cyklar", "sökte", "fyller"),
+        *("tänkte", "menar", "tycker", "gillar", "orkar", "behöver", "saknar", "klarar", "skulle", "fyllde", "såg"),
         "e",
         "ä",
     }
@@ -321,7 +324,7 @@ NUMERALS = Numerals(
 
 LEXICON = Lexicon(
     code="sv",
-    aliases=ALIASES,
+    aliases={**MISSPELT, **ALIASES},
     contextual=contextual,
     numbers=NUMERALS.scan,
     breaks=frozenset({"men", "fast", "utan", "däremot", "dock", "annars"}),

@@ -123,6 +123,9 @@ PACK = Pack(
             {"kosta", "lista", "testa", "handla", "ändra", "ordna", "hade", "jobbade", "gjorde", "köra", "göra"}
         ),
         "hums": frozenset({"mm", "mhm", "mm-hm", "hm", "hmm", "aa"}),
+        "asks_driving": ("kör", "bil", "trans", "res", "pendl", "fordon", "last", "ta", "b"),
+        "asks_language": ("prat", "tal", "språk", "engelsk", "svensk", "flyt", "tolk", "kan"),
+        "asks_place": ("bo", "var", "pendl", "långt", "res", "avst", "flytt", "ort", "mil", "minut", "närhet"),
         "asks_age": ("gam", "ålder", "åldr", "född", "fyll", "arton", "myndig", "18"),
         "asks_children": ("barn", "elev", "förskol", "famil", "föräld", "ungdom", "unga", "bebis", "skol", "tonår"),
         "so_then": frozenset(),

@@ -6,13 +6,8 @@ from typing import Any
 
 from firstcall.languages.sv.reading.approximators import APPROX
 from firstcall.languages.sv.reading.durations import UNITS
+from firstcall.reading.numerals import sounds_like
 from firstcall.reading.rules import Hit, Rule
-
-
-def _rises(hit: Hit) -> bool:
-    """Whether the second figure is one or two more, so that the two are a range."""
-    low, high = hit.num("n") or 0.0, (hit.num("n2") if hit.told("n2") else hit.num("n3")) or 0.0
-    return low < high <= low + 2
 
 
 def _in_hundreds(hit: Hit) -> bool:
@@ -130,8 +125,8 @@ QUANTITIES = (
     ),
     Rule(
         "sv.bareblock.false_start",
-        r"(?P<n>#)(?= (?:[.] ){2,3}(?P<n2>#)| … (?P<n3>#))",
-        lambda hit: None if _rises(hit) else hit.rule.id,
+        r"(?P<n>#)(?= , (?P<n2>#))",
+        lambda hit: hit.rule.id if sounds_like(hit.num("n") or 0, hit.num("n2") or 0) else None,
         yes=("Femtio... femton år.",),
         no=("Fem... sex år.",),
     ),
