@@ -129,8 +129,9 @@ def _stuttered(tokens: Sequence[Token], at: int, speech: Speech, is_figure: Call
             return 0
         first, second = tokens[at : at + count], tokens[at + count : at + 2 * count]
         if [token.norm for token in first] == [token.norm for token in second]:
-            means = any(token.norm.isupper() or is_figure(token) for token in first)
-            return 0 if means or (count == 1 and first[0].norm in speech.doubled) else count
+            kept = speech.doubled if count == 1 else speech.adding  # "one and one and a half"
+            means = any(token.norm.isupper() or is_figure(token) or token.norm in kept for token in first)
+            return 0 if means else count
     return 0
 
 
