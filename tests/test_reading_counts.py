@@ -1,4 +1,4 @@
-"""A number told in every usual way, asked of people, measures, rates and shifts, is read exactly in Swedish."""
+"""A number or a length of work told in every usual way, whatever is asked, is read exactly in Swedish."""
 
 from __future__ import annotations
 
@@ -74,6 +74,36 @@ gäster: Två sittningar på fyrtio. = 80 | Två sittningar om fyrtio gäster. =
 lägenheter: Fem hus med fyrtio lägenheter i varje. = 200 | Tvåhundra fördelat på fem hus. = 200
 """
 
+TRADES = {
+    "lagerarbetare": ("Hur länge har du jobbat på lager?", "kock"),
+    "kock": ("Hur många års erfarenhet har du som kock?", "lagerarbetare"),
+    "grävmaskinist": ("Hur många år har du kört grävmaskin?", "lastbilschaufför"),
+    "undersköterska": ("Hur lång erfarenhet har du som undersköterska?", "barnskötare"),
+}
+LENGTHS = """
+4: Fyra år. | Fyra års erfarenhet. | Jag har fyra år i ryggen. | Fyra bast. | Sedan 2022. | 2022 började jag.
+4: 48 månader.
+4: Från 2016 till 2020. | Två år på Ica och två på Coop. | Först två år på Ica, sen två till på Coop.
+4: Två plus två år.
+4: Tre år på Ica, sen ett till på Coop. | Två år, paus, sen två år till.
+4: Ett år på Ica, ett på Coop och två på Willys.
+4: Fem år minus ett års föräldraledighet. | Fem år, varav ett föräldraledig. | Jag är 40 och började när jag var 36.
+4: Tre, nej fyra år. | Tre, fel, fyra år. | Inte tre utan fyra år. | Tre år tänkte jag säga, men det är fyra.
+4: Tio år i branschen men bara fyra som {role}. | Åtta år varav fyra som {role}.
+4: Sex år som {other} och fyra som {role}.
+4: Sex år som {other}, sen fyra år som {role}. | Fyra år som {role} och sex som {other}.
+4: Innan var jag {other} i sex år, men som {role} har jag fyra år. | Min pappa har trettio år, jag har fyra.
+4-: Minst fyra år. | Mer än fyra år. | Fyra år eller mer. | Fyra år om inte mer. | Inte under fyra år.
+0-4: Max fyra år. | Högst fyra år. | Inte mer än fyra år. | Fyra år som mest.
+4-4.5: Drygt fyra år. | Fyra år och lite till. | Lite mer än fyra år.
+3.5-4: Knappt fyra år. | Snart fyra år. | Nästan fyra år. | Blir fyra år i januari.
+4-6: Fyra till sex år. | Fyra, sex år. | Mellan fyra och sex år. | Fyra, kanske sex år.
+4.5: Fyra och ett halvt år. | Fyra år och sex månader. | Fyra år och ett halvår.
+2: Ett par år. | Sedan ett par år tillbaka. | Ett år på Ica och ett på Coop. | Tjugofyra månader.
+1: Ett. | Ett år bara. | Sen förra året. | Sedan ett år tillbaka.
+0: Ingen alls. | Noll år. | Inte en dag. | Ingen erfarenhet, men jag lär mig snabbt.
+"""
+
 
 def range_of(told: str) -> Range | None:
     """As in "8", "8-10", "8-" (no upper end), "?" (none can tell)."""
@@ -110,5 +140,18 @@ def test_every_count_without_a_plain_figure_is_read() -> None:
     for name, cell in rows(WORDS):
         reply, _, told = cell.partition(" = ")
         if (got := counted(reply, *ASKED[name])) != range_of(told):
+            wrong.append((reply, got, told))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("role", TRADES)
+def test_every_length_of_work_is_read(role: str) -> None:
+    question, other = TRADES[role]
+    asked = Requirement("asked", kinds.years.Params(of=role, min=3))
+    wrong = []
+    for told, form in rows(LENGTHS):
+        reply = form.format(role=role, other=other)
+        reading = read(reply, asked, language="sv", today=TODAY, question=question)
+        if (got := reading.fact and reading.fact.value) != range_of(told):
             wrong.append((reply, got, told))
     assert wrong == []

@@ -44,7 +44,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     rules = {hit.rule.name: hit for hit in reply.find("choice") if hit.rule.name != "all" or not reply.negated(hit)}
     mentions = mentions or _by_the_clock(params, reply)
     if "but" in rules:
-        return _all_but(params, rules, mentions, qualifiers)
+        return _all_but(params, rules, mentions, qualifiers, reply.pack.words["it"])
     every, refused = _sort(reply, mentions)
     taken = _mixed(params, reply, concluded(reply, every))
     reasoned = bool(set(params.accepts) & (every.keys() - taken.keys()))
@@ -52,7 +52,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         return _open(params, reply, rules, qualifiers)
     if not taken:
         left = tuple(sorted(name for name in params.options if name not in refused))
-        opens = all(hit.start <= REFUSED for hit in refused.values()) and reply.doc.sentences[-1] == 0
+        opens = all(hit.start <= REFUSED or _hence(reply, hit) for hit in refused.values())
+        opens = opens and reply.doc.sentences[-1] == 0
         firm = ("refused",) if opens and set(params.accepts) <= refused.keys() else ()
         if set(params.accepts) & set(left) and (reply.asked("language") or reply.asked("did")):
             return Told(None, tuple(refused.values()), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
@@ -102,6 +103,11 @@ def _mixed(params: Params, reply: Reply, taken: dict[str, Hit]) -> dict[str, Hit
 
 REFUSED = 9
 """Characters before which an option is refused right at the start: "Not babies, I haven't the patience"."""
+
+
+def _hence(reply: Reply, hit: Hit) -> bool:
+    """As in "Jag har ingen bil, så Nässjö är uteslutet": what is refused is what it comes to."""
+    return reply.doc.shape[: hit.start].split()[-1:] in [[word] for word in reply.pack.words["hence"]]
 
 
 def _sort(reply: Reply, mentions: dict[str, list[Hit]]) -> tuple[dict[str, Hit], dict[str, Hit]]:
@@ -360,10 +366,17 @@ def _lessens(mark: Hit, hit: Hit, own: set[int]) -> bool:
 
 
 def _all_but(
-    params: Params, rules: dict[str, Hit], mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]
+    params: Params,
+    rules: dict[str, Hit],
+    mentions: dict[str, list[Hit]],
+    qualifiers: tuple[str, ...],
+    reply_it: frozenset[str],
 ) -> Told:
+    """All the options but those named behind the "but", or before it where a mere "it" stands behind."""
     but = rules["but"]
     excluded = {name for name, hits in mentions.items() if any(hit.start >= but.start for hit in hits)}
+    if not excluded and but.said.split()[-1] in reply_it:
+        excluded = set(mentions)  # "Jag har fått nog av natt, så allt utom det"
     if not excluded and "all" in rules:  # "any time but weekends, so any of the three"
         return Told(tuple(sorted(params.options)), (rules["all"],), qualifiers, "", explicit=True)
     if not excluded:

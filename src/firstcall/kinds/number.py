@@ -51,7 +51,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if born and reply.asked("askage"):
         age = float(born[0].value)
         return Told(Range(age, age), tuple(born[:1]), qualifiers, "", explicit=True)
-    if exact and not found:
+    if exact and not found and not _none_named(params, reply, exact[0]):
         return _alternatives(params, reply, exact) or _counted(params, reply, exact[-1], qualifiers)
     if (both := counting.times_joined(reply, exact, found, asked)) is not None:
         return both
@@ -71,6 +71,14 @@ def resolve(params: Params, reply: Reply) -> Told:
         short = (listed.high or 0.0) < (params.min or 0.0)
         return Told(listed, (), (*qualifiers, "listed"), Reason.UNCLEAR_SCOPE if short else "", explicit=True)
     return _one_or_none(params, reply, qualifiers)
+
+
+def _none_named(params: Params, reply: Reply, hit: Hit) -> bool:
+    """As in "Ingen anställd, bara jag och min fru": none of what was asked, by name, before those who were there."""
+    asked = reply.names([params.of]).split()
+    words = [(none, things.word_behind(reply, none)) for none in reply.find("nothing")]
+    named = any(len(word) >= NOUN and any(word[:5] == one[:5] for one in asked) for _, word in words)
+    return named and words[0][0].start < hit.start and hit.rule.name == "me_and"
 
 
 def _one_or_none(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told:

@@ -53,7 +53,7 @@ def _named(options: Options, reply: Reply, *, loose: bool) -> dict[str, list[Hit
     parts = parts or asked_tails(tuple(options), reply) or own_words(tuple(options), reply)
     known = _known(options, synonyms)
     for option, aliases in options.items():
-        head = _head(option, tuple(options), reply)
+        head = (*_head(option, tuple(options), reply), *_figure(option, tuple(options)))
         names = [option, *aliases, *misheard(option, reply), *parts.get(option, ()), *head, *known[option]]
         given = (option, *aliases)
         found_here = [hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=name in given)]
@@ -76,6 +76,16 @@ def _head(option: str, options: tuple[str, ...], reply: Reply) -> tuple[str, ...
     alone = [head for head in heads if len(head) >= HEAD and sum(one.lower().startswith(head) for one in options) == 1]
     return tuple(alone[:1]) if " " not in name else ()
 
+
+def _figure(option: str, options: tuple[str, ...]) -> tuple[str, ...]:
+    """The figure of an option that is one and its unit, where no other option has it: "75" for 75 procent."""
+    words = option.lower().split()
+    alone = len(words) == PAIR and words[0].isdigit() and len(words[0]) >= PAIR
+    return (words[0],) if alone and sum(words[0] in one.split() for one in options) == 1 else ()
+
+
+PAIR = 2
+"""Words of a figure and its unit, and digits of a figure that can stand for both."""
 
 HEAD = 4
 """Letters of the first part of a compound that can stand for it."""

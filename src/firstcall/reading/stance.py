@@ -175,7 +175,8 @@ def _aside(firm: list[Signal], reply: Reply) -> bool:
 
 def _conditions(reply: Reply) -> tuple[Hit, ...]:
     """What the answer hangs on; not a mere courtesy, nor the question said again: "Om jag har provet? Ja"."""
-    found = _overlapping(list(reply.find("cond")), list(reply.find("courtesy")))
+    cut = reply.after_correction()
+    found = _overlapping([hit for hit in reply.find("cond") if hit.start >= cut], list(reply.find("courtesy")))
     return tuple(hit for hit in found if not _asks_again(reply, hit))
 
 

@@ -51,7 +51,10 @@ def stints(reply: Reply, subject: str, found: Sequence[Hit]) -> list[Stint]:
         made.append(Stint(hit, start, end, _topic(reply, hit, start, end, stems), part_time))
     if any(one.topic == "subject" for one in made):
         made = [
-            replace(one, topic="other") if _of_a_kind(reply, one) or _elsewhere(reply, one) else one for one in made
+            replace(one, topic="other")
+            if _of_a_kind(reply, one) or _elsewhere(reply, one) or _other_role(reply, one)
+            else one
+            for one in made
         ]
     return made
 
@@ -62,6 +65,12 @@ def _of_a_kind(reply: Reply, stint: Stint) -> bool:
     if stint.topic != "open" or not rest or rest[0] in reply.pack.words["prepositions"]:
         return False
     return _content(reply, rest[0]) and not reply.doc.text[stint.hit.evidence.end :].lstrip()[:1].isupper()
+
+
+def _other_role(reply: Reply, stint: Stint) -> bool:
+    """Whether a length beside one of the subject is told of another role: "sex år som kock och fyra på lagret"."""
+    roles = [one for one in reply.find("asrole") if stint.holds(one)]
+    return stint.topic == "open" and any(not _employed(reply, one) for one in roles)
 
 
 def _elsewhere(reply: Reply, stint: Stint) -> bool:

@@ -85,7 +85,10 @@ ASIDES = (
         r"(?:ta|tar|gör|göra) (?:\S+ )?(?:det |den |detta |intervjun )?med en (?:person|människa|riktig \S+|"
         r"levande \S+)"
         r"(?: \S+){0,3}|(?:kan|får|går att|ska) (?:jag |man )?(?:få )?prata med(?: \S+)? på riktigt|"
-        r"svarar (?:jag )?(?:bara|hellre|helst) (?:till )?en (?:\S+ )?(?:människa|person)|"
+        r"(?:finns|har jag|vore|är) (?:det )?(?:någon |en )?(?:möjlighet|möjligt|chans) att (?:få )?(?:tala|prata|"
+        r"snacka|"
+        r"diskutera|ta det) med(?: \S+){1,4}|svarar (?:jag )?(?:bara|hellre|helst) (?:till )?en (?:\S+ )?(?:människa|"
+        r"person)|"
         r"(?:inte|aldrig) (?:med|till|för) (?:en |någon )?(?:maskin|robot|dator|automat)(?= [.,!]| $)",
         yes=("Jag vill ta det med en person.", "Jag svarar bara en riktig person.", "Inte till en maskin."),
         no=("Jag jobbar med en person till.",),

@@ -148,6 +148,13 @@ COUNTS = (
         no=("Två lag.",),
     ),
     Rule(
+        "sv.count.as_many",
+        r"(?P<n>#)(?: \S+){0,3} (?:och|plus) (?:ungefär |precis |exakt )?lika många(?! som)",
+        lambda hit: 2 * (hit.num("n") or 0.0),
+        yes=("Femhundra i Biskopsgården och lika många i Länsmansgården.",),
+        no=("Femhundra, lika många som nu.",),
+    ),
+    Rule(
         "sv.count.shifts",
         r"(?P<n>#) (?P<w>[a-zåäö]+?)(?:timmars ?-? ?(?:pass|dagar|skift|nätter|arbetsdagar)|or)(?= [.,!]| $| i | per )",
         lambda hit: None if (hours := in_words(hit.word("w"))) is None else (hit.num("n") or 0.0) * hours,

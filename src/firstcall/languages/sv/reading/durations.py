@@ -89,6 +89,15 @@ def _couple_or_more(hit: Hit) -> Any:
 
 DURATIONS = (
     Rule(
+        "sv.duration.not_a_day",
+        r"(?:har )?(?:jag )?(?:inte|aldrig) (?:\S+(?:at|it|tt|rt|ort) )?(?:ens )?(?:en|ett) (?:enda |ynka )?(?:dag|"
+        r"timme|minut|"
+        r"sekund|pass|vecka)(?= (?:på|i|med|som|inom|av) |(?: i mitt liv)? [.,!]| $)",
+        fixed(0.0, 0.0, "none"),
+        yes=("Inte en dag.", "Jag har inte jobbat en dag på lager."),
+        no=("Inte en dag till.", "En dag."),
+    ),
+    Rule(
         "sv.duration.coming",
         r"(?:blir|fyller|har) (?:det |jag )?(?:väl |nog |snart )?(?P<n>{N}) år (?:nu )?(?:{COMING})|"
         r"(?<!blev )(?<!fyllde )(?<!var )(?<!blev det )(?<!var det )(?P<n_>{N}) (?:och (?:ett )?halvt )?år (?:(?:nu|"
@@ -350,6 +359,7 @@ DURATIONS = (
         r" $)"
         r"|(?:nej ,? )?aldrig(?: (?:faktiskt|tyvärr|någonsin|i livet|än|ens))?(?= [.,!] ?$| $)|"
         r"annars (?:ingen|ingenting|inget|inga|noll|inte|aldrig)(?: alls)?(?= [.,!]| $)|"
+        r"(?:har )?(?:jag )?(?:aldrig|inte) (?:\S+(?:at|it|tt|rt|ort)) (?:alls|något alls)(?= [.,!]| $)|"
         r"inte (?:alls|än|ännu|någonsin|en (?:enda )?dag|ett dugg|någon alls)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
         r"(?<=^ )(?:nej ,? ?)?(?:det har jag (?:inte|aldrig)|har jag (?:inte|aldrig))(?: gjort| jobbat(?: med)?)?"
         r"(?: {ALAS}){0,2}(?= [.,!])"

@@ -112,6 +112,8 @@ LEVELS: dict[str, tuple[str, ...]] = {
         *("superanvändare", "power query", "power pivot", "dashboards", "egna makron", "index passa", "power bi"),
         *("allt i excel", "utan och innan"),
     ),
+    "låg": (*("låga", "usel", "kass", "dålig", "svag", "obefintlig", "nybörjare", "ingen alls", "urdålig", "skral"),),
+    "hög": (*("höga", "mycket god", "jättebra", "väldigt bra", "avancerad", "stor vana", "toppnivå"),),
     "medel": (*("mellan", "medelgod", "okej", "helt okej", "mellannivå"),),
     "god": (
         *("duktig", "rätt duktig", "ganska duktig", "bra", "mycket bra", "goda", "helt okej", "väldigt bra"),

@@ -56,7 +56,11 @@ LEVEL_RULES = (
         r"är på (?:\S+ ){1,2}(?:kursen|nivån)(?= nu| [.,]| $)|(?:jag )?börjar (?:jag )?(?:snart|nu)|"
         r"håller på(?: \S+){0,3}|halvvägs(?: \S+)?|går (?:sista|andra|första|nu|just nu|på|"
         r"fortfarande)(?: \S+){0,2}|(?:nästan|snart) (?:klar|färdig)|jag (?:läser|pluggar)(?: \S+)?|"
-        r"tar examen (?:i|nästa|till)(?: \S+)?|kvar (?:av|på|till)(?: \S+)?|(?:terminer?|år|kurser?|"
+        r"påbörjad|påbörjat|under gång|pågår|pågående|på gång|(?:gjort|har|hunnit|klarat|samlat|avverkat|gått)(?: "
+        r"\S+)? "
+        r"(?:#|ett|en|två|tre)(?: \S+)? av (?:totalt )?(?:#|två|tre|fyra)(?: \S+)?|tar examen (?:i|nästa|till)(?: "
+        r"\S+)?|"
+        r"kvar (?:av|på|till)(?: \S+)?|(?:terminer?|år|kurser?|"
         r"poäng) kvar"
         r"|\S*prov(?:et)? (?:på|i|för|till) \S+ (?:är|blir|har jag|skriver jag|gör jag) (?:i|nästa|på|om|till)(?: \S+)?"
         r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
@@ -72,6 +76,8 @@ LEVEL_RULES = (
         r" $)",
         yes=(
             "C går jag snart.",
+            "Ettan klar, tvåan påbörjad.",
+            "Lärling, jag har gjort tvåtusen timmar av sextusen.",
             "Nationella provet på D är nästa vecka.",
             "Halva undersköterskan återstår.",
             "Socionom, fast examensarbetet lämnar jag in i maj.",

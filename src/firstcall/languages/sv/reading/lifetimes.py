@@ -38,10 +38,11 @@ LIFETIMES = (
     ),
     Rule(
         "sv.lifetime.ahead",
-        r"(?<!än )(?<!de )(?<!som )om (?:{ABOUT} )?(?:{N}) (?:år|månader|månad)|(?:i )?(?:{N}) år till(?= [.,!]| $)|"
+        r"(?<!än )(?<!de )(?<!som )om (?:{ABOUT} )?(?:{N}) (?:år|månader|månad)|(?<!sen )(?<!och )(?<!plus )(?<!där "
+        r")(?<!ytterligare )(?:i )?(?:{N}) år till(?= [.,!]| $)|"
         r"ni (?:skrev|skriver|kräver|söker|begär|vill ha|ville ha|behöver|sökte|sa)(?: \S+){0,2}? (?:{N}) år",
         lambda hit: "om",
         yes=("Om tre år går jag i pension.", "Ni skrev tre år, jag har två."),
-        no=("Jag har tre år.", "Ett år till så har jag fem."),
+        no=("Jag har tre år.", "Ett år till så har jag fem.", "Två år, paus, sen två år till."),
     ),
 )

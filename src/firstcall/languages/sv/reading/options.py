@@ -61,6 +61,11 @@ CHOICES = (
         r"(?: med)?|tar (?:död|livet|knäcken) på mig|sliter (?:för mycket )?på|lockar (?:mig )?inte|(?:ger|säger) mig "
         r"(?:inget|ingenting)|bekommer mig illa|är (?:rena )?döden|får vara(?= för min del| [.,!]| $)|(?:gillar|"
         r"trivs) jag inte(?: med)?|tål jag inte|står jag inte ut med"
+        r"|(?<=jag )(?:studerar|pluggar|läser|tränar|utbildar mig|går (?:i skolan|på sfi|en kurs|en utbildning)|har "
+        r"(?:skola|"
+        r"barnen|träning|kurs|sfi|ett annat jobb|annat jobb)|är (?:ledig|bortrest|upptagen)) (?:alltid |redan |oftast "
+        r")?(?:på|"
+        r"i|om|under)(?= \S+)"
         r"|stressar (?:mig)?|gör mig (?:\S+)|skrämmer mig|är jag (?:dålig|usel) på"
         r"|(?:går|gick) inte att leva på|(?:sover|pluggar|föreläsning(?:ar)?|lektion(?:er)?|skola|"
         r"barnen) (?:\S+ )?på",
@@ -102,7 +107,7 @@ CHOICES = (
         r"(?:vilket|vilken|vilka|när|var)(?: \S+)? som(?: helst)?|överallt|samtliga)(?: (?!,)\S+){0,2}? "
         r"(?:, )?(?:utom|förutom|(?:men|bara|fast|dock)(?: helst| absolut| gärna)? inte|undantaget|med undantag "
         r"(?:för|av)|"
-        r"bortsett från|så när som på|minus|exklusive)(?: (?P<x>\S+(?: \S+){0,3}))?",
+        r"bortsett från|så när som på|minus|exklusive|annat än)(?: (?P<x>\S+(?: \S+){0,3}))?",
         yes=("Allt utom natt.", "Allihop utom TIG.", "Var som helst utom Skåne.", "Allt, med undantag för natt."),
         no=("Allt.",),
     ),

@@ -82,7 +82,8 @@ QUANTITIES = (
     Rule(
         "sv.bare.one",
         r"(?:(?:bara|i|på) ){1,2}(?P<n>ett|en)(?= [.,!]| $)|(?<=, )ett(?= (?:på|hos|som|vid|i|inom) (?!#|taget))|"
-        r"(?<=och )ett(?= (?:på|hos|som|vid|i|inom) (?!#|taget))|"
+        r"(?<=och )ett(?= (?:på|hos|som|vid|i|inom) (?!#|taget))|(?:(?<=sen )|(?<=och )|(?<=plus )|(?<=, ))ett till(?= "
+        r"(?:på|hos|som|vid|i|inom) |[.,])|(?<=^ )ett(?= [.!] ?$| $)|"
         r"(?<=[a-zåäö] )(?<!nummer )(?<!dag )(?<!klass )(?<!plan )(?<!steg )(?<!på )(?<!i )(?<!bara )(?:(?P<a>{AP}) "
         r")?ett"
         r"(?= (?:på|hos) (?!#)|(?: [.])? $)|bara ett(?P<half> halvt)?(?= (?:på|hos|som|vid|med) (?!#))",
@@ -206,6 +207,9 @@ QUANTITIES = (
         r"(?:men|fast) (?P<n____>#) av (?:dem|de åren|åren|de) (?:körde|jobbade|var|pluggade|hade|gick|satt|stod|"
         r"räknas)|(?P<n______>{N}) år (?:som |var jag )?(?:\S*ledig|sjukskriven|arbetslös|utan jobb|utan arbete)|"
         r"(?:\S+ledig|sjukskriven|arbetslös|utan jobb|utan arbete) (?:i |under )?(?P<n_______>en|ett) år|"
+        r"(?:varav|därav|men|fast|minus) (?:(?:av|var|jag|är|ett av dem|under) ){0,2}(?P<n_________>ett|en|#)(?: "
+        r"år)?(?: "
+        r"(?:som|var jag|är|av dem))? (?:\S*ledig|sjukskriven|arbetslös)|"
         r"(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete)|hemma) (?:i )?(?:ett )?(?P<h>halvår)|"
         r"hemma (?:med|hos|för) \S+ (?:i |under )?(?P<n________>{N}) år|"
         r"(?:ett )?(?P<h_>halvår) (?:var jag |som )?(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete))",
@@ -219,7 +223,18 @@ QUANTITIES = (
             else next(
                 (
                     hit.num(g)
-                    for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______", "n________")
+                    for g in (
+                        "n",
+                        "n_",
+                        "n__",
+                        "n___",
+                        "n____",
+                        "n_____",
+                        "n______",
+                        "n_______",
+                        "n________",
+                        "n_________",
+                    )
                     if hit.told(g)
                 ),
                 None,

@@ -163,7 +163,8 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.contrast.but",
-        r"men|fast(?! (?:anställ\S*|personal|tjänst|jobb|anst\S*))|däremot|dock|utan",
+        r"men|fast(?! (?:anställ\S*|personal|tjänst|jobb|anst\S*|och| [.,])|(?<= år fast) (?:och|,|[.]))|däremot|dock|"
+        r"utan",
         yes=("Nej men B.",),
         no=("B.",),
     ),

@@ -236,8 +236,9 @@ SINCE = (
     ),
     Rule(
         "sv.duration.kept",
-        r"(?:kom|hamnade|värvades|rekryterades|flyttade över|gick över|bytte)(?: (?!sverige|landet|hit)[^\s,.]+){1,4}? "
-        r"(?:år |i )?(?P<y>#)(?! {U})(?: \S+){0,5}? (?:kvar|fortfarande|än idag)",
+        r"(?:kom|hamnade|värvades|rekryterades|flyttade över|gick över|bytte|klev på|klev in|mönstrade på|steg på|tog "
+        r"plats|fick in foten|landade|gick på|hoppade på)(?: (?!sverige|landet|hit)[^\s,.]+){1,4}? "
+        r"(?:år |i )?(?P<y>#)(?! {U})(?: \S+){0,5}? (?:kvar(?: än| ännu)?|fortfarande|än idag)",
         since({}),
         yes=("Jag kom till Försäkringskassan 2020 och sitter kvar på samma stol.",),
         no=("Jag kom till Sverige 2020 och är kvar.", "Jag kom till Volvo 2020."),
@@ -386,9 +387,9 @@ SINCE = (
     ),
     Rule(
         "sv.duration.since_back",
-        r"sen (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) (?:tillbaka|bakåt)",
-        _ago,
-        yes=("Sen två veckor tillbaka.",),
+        r"(?:sen|sedan) (?:{ABOUT} )?(?:(?P<n>{N})|(?P<c>(?:ett )?par)) (?P<u>{U}) (?:tillbaka|bakåt)",
+        lambda hit: _ago(hit) if hit.told("n") else Length(*(2 * (2.0 * UNITS[hit.word("u")],)), "since"),
+        yes=("Sen två veckor tillbaka.", "Sedan ett par år tillbaka."),
         no=("Sen två veckor.",),
     ),
     Rule(

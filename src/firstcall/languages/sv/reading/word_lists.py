@@ -61,6 +61,9 @@ WORDS: Mapping[str, Any] = {
         "av",
         "sett",
         "från",
+        " i",
+        " om",
+        " under",
     ),
     # An unfinished study in a clause of its own, which means the level before.
     "undone": (
