@@ -44,7 +44,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     rules = {hit.rule.name: hit for hit in reply.find("choice") if hit.rule.name != "all" or not reply.negated(hit)}
     mentions = mentions or _by_the_clock(params, reply)
     if "but" in rules:
-        return _all_but(params, rules, mentions, qualifiers, reply.pack.words["it"])
+        return _all_but(params, reply, rules, mentions, qualifiers)
     every, refused = _sort(reply, mentions)
     taken = _mixed(params, reply, concluded(reply, every))
     reasoned = bool(set(params.accepts) & (every.keys() - taken.keys()))
@@ -53,7 +53,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     if not taken:
         left = tuple(sorted(name for name in params.options if name not in refused))
         opens = all(hit.start <= REFUSED or _hence(reply, hit) for hit in refused.values())
-        opens = opens and reply.doc.sentences[-1] == 0
+        opens = (opens and reply.doc.sentences[-1] == 0) or "all" in rules  # "I can't do days, otherwise I'm easy"
         firm = ("refused",) if opens and set(params.accepts) <= refused.keys() else ()
         if set(params.accepts) & set(left) and (reply.asked("language") or reply.asked("did")):
             return Told(None, tuple(refused.values()), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
@@ -200,15 +200,22 @@ def _alone(reply: Reply, taken: dict[str, Hit]) -> set[str]:
 def _corrected(reply: Reply, mentions: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     """As in "Day. No, night": what stands before a no that another option follows at once is taken back."""
     every = sorted((hit for hits in mentions.values() for hit in hits), key=lambda hit: hit.start)
-    for no in reply.find("no"):
+    for no in (*reply.find("no"), *reply.find("retract")):
         behind = [
             hit for hit in every if no.end < hit.start <= no.end + NO_X and reply.doc.shape[no.end :][:3] == " , "
         ]
+        if no.rule.family == "retract":  # "Day. Actually night", but not "actually, night too"
+            behind = [hit for hit in every if no.end < hit.start <= no.end + NO_X and not _also(reply, hit)]
         behind = behind or [hit for hit in every if _taken_instead(reply, no, hit)]
         if behind and every[0].start < no.start and len(mentions) > 1:
             kept = {name: [hit for hit in hits if hit.start > no.start] for name, hits in mentions.items()}
             return {name: hits for name, hits in kept.items() if hits}
     return mentions
+
+
+def _also(reply: Reply, hit: Hit) -> bool:
+    """Whether an "as well" behind the option says that it comes on top."""
+    return reply.doc.shape[hit.end :].strip().startswith(reply.pack.words["too"])
 
 
 def _taken_instead(reply: Reply, no: Hit, hit: Hit) -> bool:
@@ -243,8 +250,10 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     decisive = [hit for name, hit in taken.items() if name in params.accepts]
     gap = ""
     partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly" and not _done(reply)]
-    partly = [mark for mark in partly if not any(a.start < mark.end and mark.start < a.end for a in taken.values())]
+    partly = [mark for mark in partly if not any(a.start <= mark.start and mark.end <= a.end for a in taken.values())]
     unsure = (*reply.find("maybe"), *told.conditions)
+    if len(taken) == 1:  # "Nights, I think"
+        unsure = tuple(mark for mark in unsure if mark.said.split()[-1] not in reply.pack.words["believing"])
     if any(hit.rule.name == "mixed" for hit in taken.values()):
         partly = []  # "every other day at home, every other on site"
     if decisive:
@@ -335,6 +344,10 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     ]
     if any(0 <= hit.start - mark.end <= STUCK and mark.said in reply.pack.words["hated"] for mark in before):
         return True  # "I'd hate to be stuck indoors"
+    named = reply.memo.get("named", ())
+    if isinstance(named, tuple) and any(start < hit.start for start, _ in named):
+        if any(mark.start == hit.start for mark in reply.find("insteadof")):
+            return True  # "evenings over nights", heard as "overnights"
     instead = [mark for mark in reply.find("insteadof") if mark.end <= hit.start]
     if any(mark.start < hit.start <= mark.end + RIGHT_BEFORE for mark in (*before, *instead)):
         return True  # "done with the ...", "days rather than ..."
@@ -366,16 +379,15 @@ def _lessens(mark: Hit, hit: Hit, own: set[int]) -> bool:
 
 
 def _all_but(
-    params: Params,
-    rules: dict[str, Hit],
-    mentions: dict[str, list[Hit]],
-    qualifiers: tuple[str, ...],
-    reply_it: frozenset[str],
+    params: Params, reply: Reply, rules: dict[str, Hit], mentions: dict[str, list[Hit]], qualifiers: tuple[str, ...]
 ) -> Told:
     """All the options but those named behind the "but", or before it where a mere "it" stands behind."""
     but = rules["but"]
+    told = {name: [hit for hit in hits if _concluded_behind(reply, but, hit)] for name, hits in mentions.items()}
+    if so := {name: hits[0] for name, hits in told.items() if hits}:
+        return Told(tuple(sorted(so)), tuple(so.values()), qualifiers, "", explicit=True)
     excluded = {name for name, hits in mentions.items() if any(hit.start >= but.start for hit in hits)}
-    if not excluded and but.said.split()[-1] in reply_it:
+    if not excluded and but.said.split()[-1] in reply.pack.words["it"]:
         excluded = set(mentions)  # "Jag har fått nog av natt, så allt utom det"
     if not excluded and "all" in rules:  # "any time but weekends, so any of the three"
         return Told(tuple(sorted(params.options)), (rules["all"],), qualifiers, "", explicit=True)
@@ -383,6 +395,13 @@ def _all_but(
         return Told(None, (but,), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     left = tuple(sorted(name for name in params.options if name not in excluded))
     return Told(left, (but,), qualifiers, "", explicit=True)
+
+
+def _concluded_behind(reply: Reply, but: Hit, hit: Hit) -> bool:
+    """As in "anything but nights, so days": the option is what the exception comes to."""
+    return hit.start >= but.start and bool(
+        reply.pack.words["hence"] & set(reply.doc.shape[but.start : hit.start].split())
+    )
 
 
 def _open(params: Params, reply: Reply, rules: dict[str, Hit], qualifiers: tuple[str, ...]) -> Told:

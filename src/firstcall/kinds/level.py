@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.level_mentions import mentions_of
+from firstcall.kinds.refusing import answered_no
 from firstcall.reading.aligning import content
 from firstcall.reading.bare import others_own
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -59,7 +60,7 @@ def resolve(params: Params, reply: Reply) -> Told:
             gap = Reason.HEDGED  # "good, not great": which of the two counts is for a person
         if not gap and not _schooling(params, reply) and _both_sides(params, reply, done, need):
             return Told(None, tuple(done.values()), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
-        soft = all(hit.value in reply.pack.words["soft_levels"] for hit in mentions[best])
+        soft = all(hit.value in _soft(params, reply) for hit in mentions[best])
         if not gap and rank < need and soft and not reply.has("only") and not refused:
             gap = Reason.HEDGED
         if rank < need and reply.doc.shape[done[best].end :].split()[:1] in [[word] for word in PLUS]:
@@ -77,6 +78,11 @@ def resolve(params: Params, reply: Reply) -> Told:
     return _plain(params, reply, refused, need, qualifiers)
 
 
+def _soft(params: Params, reply: Reply) -> frozenset[str]:
+    """Words that only roughly tell a level, those left out by which the scale itself calls one."""
+    return frozenset(reply.pack.words["soft_levels"]) - {reply.names([item]).lower() for item in params.scale}
+
+
 def _either(params: Params, reply: Reply, claimed: dict[str, Hit], need: int) -> bool:
     """As in "Between good and fluent", "a two, could be a three": one of two, with the limit between them."""
     ranks = [params.scale.index(name) for name in claimed]
@@ -84,7 +90,10 @@ def _either(params: Params, reply: Reply, claimed: dict[str, Hit], need: int) ->
         return False
     hits = sorted(claimed.values(), key=lambda hit: hit.start)
     between = [reply.doc.shape[one.end : two.start].split() for one, two in pairwise(hits)]
-    return reply.has("betweenlevels") or any(words in [[word] for word in reply.pack.words["or"]] for words in between)
+    ors = [[word] for word in reply.pack.words["or"]]
+    told = [{word for word in words if word != ","} for words in between]
+    spanned = any(words and words <= reply.pack.words["up_to"] for words in told)
+    return reply.has("betweenlevels") or spanned or any(words in ors for words in between)
 
 
 def _unfinished(params: Params, reply: Reply) -> list[Hit]:
@@ -122,6 +131,9 @@ def _sort(
                 continue
             if _echoed(reply, hit) or _no_claim(reply, hit):
                 continue
+            if reply.doc.shape.startswith(" ? ", hit.end) and answered_no(reply, hit):
+                refused.setdefault(name, hit)  # "Master's? No, bachelor's."
+                continue
             if any(mark.start < hit.start < mark.end for mark in reply.find("notneg")):
                 continue  # "inte perfekt men bra"
             if _open(reply, hit, unfinished):
@@ -139,6 +151,8 @@ def _no_claim(reply: Reply, hit: Hit) -> bool:
     after = reply.doc.shape[hit.end :].split()[:1]
     if after in [[word] for word in reply.pack.words["nothing_much"]]:
         return True  # "Formulas and charts, nothing fancy"
+    if hit.said in reply.pack.words["nothings"] and after in [[word] for word in reply.pack.words["higher"]]:
+        return True  # "Good, nothing higher"
     return bool(before) and after in [[word] for word in reply.pack.words["once_words"]]
 
 
@@ -204,7 +218,7 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         return done
     began = [name for name, hit in done.items() if _began(reply, hit)]
     done = {name: hit for name, hit in done.items() if name not in began} or done
-    soft = reply.pack.words["soft_levels"]
+    soft = _soft(params, reply)
     firm = {name: hit for name, hit in done.items() if hit.value not in soft}
     done = firm or done
     if len(done) == 2 and any(
@@ -250,7 +264,9 @@ def _schooling(params: Params, reply: Reply) -> bool:
 def _both_sides(params: Params, reply: Reply, done: dict[str, Hit], need: int) -> bool:
     """As in "God i tal men grundläggande i skrift": levels on both sides of the limit, one set against the other."""
     ranks = [params.scale.index(name) for name in done]
-    return min(ranks) < need <= max(ranks) and bool(reply.find("contrast") or reply.find("cond"))
+    parts = {hit.clause for hit in reply.find("skillpart")}
+    told = sum(hit.clause in parts for hit in done.values())  # "good in speech, basic in writing"
+    return min(ranks) < need <= max(ranks) and (told > 1 or bool(reply.find("contrast") or reply.find("cond")))
 
 
 def _plain(params: Params, reply: Reply, refused: dict[str, Hit], need: int, qualifiers: tuple[str, ...]) -> Told:

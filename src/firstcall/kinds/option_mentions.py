@@ -59,6 +59,7 @@ def _named(options: Options, reply: Reply, *, loose: bool) -> dict[str, list[Hit
         found_here = [hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=name in given)]
         hits = {(hit.start, hit.end): hit for hit in found_here}
         hits = {place: hit for place, hit in hits.items() if not _clock(reply, hit)}
+        hits = {place: hit for place, hit in hits.items() if hit.value in given or " , " not in hit.said}
         hits = {
             place: hit
             for place, hit in hits.items()

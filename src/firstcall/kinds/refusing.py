@@ -32,7 +32,7 @@ def _denies_next(reply: Reply, hit: Hit, nearer: int) -> bool:
 
 def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     """Whether an option that is named is turned down: by a negation, a no behind it, or words of refusing."""
-    if _answered_no(reply, hit):
+    if answered_no(reply, hit):
         return True
     if _of_another(reply, hit, others) or _at_most(reply, hit):
         return False
@@ -64,7 +64,7 @@ def _at_most(reply: Reply, hit: Hit) -> bool:
     return reply.doc.shape[: hit.start].rstrip().endswith(reply.pack.words["at_most"])
 
 
-def _answered_no(reply: Reply, hit: Hit) -> bool:
+def answered_no(reply: Reply, hit: Hit) -> bool:
     """As in "Morgon? Aldrig i livet. Kväll.", "Privat, inget för mig": a no of its own right behind the option."""
     rest = reply.doc.shape[hit.end :]
     sign = rest[:3]

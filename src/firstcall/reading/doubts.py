@@ -80,7 +80,7 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "years" | "number":
             return leftover.of_figures(kind, reply, told)
         case "choice":
-            every = any(mark.rule.name == "all" for mark in reply.find("choice"))
+            every = any(mark.rule.name == "all" and not _of_those(reply, mark, told) for mark in reply.find("choice"))
             figures = [at for at in reply.doc.numbers if at <= OPENING]  # "Zero, yes, and Sage": Xero, misheard
             hours = [[word] for word in reply.pack.words["hour_joints"]]  # "Six till two": the hours of a shift
             figures = [at for at in figures if reply.doc.shape[at + leftover.FIGURE :].split()[:1] not in hours]
@@ -92,6 +92,13 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "level":
             return Reason.HEDGED if _more_behind(reply, told) else ""
     return ""
+
+
+def _of_those(reply: Reply, every: Hit, told: Told) -> bool:
+    """As in "Both evenings and nights", "evenings or nights, either's fine": said of the options named, not of all."""
+    here = reply.doc.sentence_at(every.start)
+    named = [hit for hit in told.hits if reply.doc.sentence_at(hit.start) == here]
+    return len(named) > 1 and every.said.startswith(reply.pack.words["of_those"])
 
 
 def _willing_still(reply: Reply, told: Told) -> bool:

@@ -73,19 +73,73 @@ LEVEL_RULES = (
         no=("I finished in 2014.",),
     ),
     Rule(
+        "en.unfinished.underway",
+        r"in progress|pending|under ?way|on the go|to (?:finish|complete)(?= [.,!]| $)|(?:sitting|taking|writing "
+        r"up|resitting|"
+        r"retaking|completing|repeating)(?: (?:my|the|a|an|our))?(?: (?!exam|test)\S+){0,3}|(?:nearly|almost|not "
+        r"quite|not yet) "
+        r"(?:finished|completed|done|got|through|there)(?: \S+){0,3}|by (?:christmas|easter|(?:the )?(?:summer|"
+        r"spring|"
+        r"autumn|winter|new year)|the end of (?:the |this )?\S+|next \S+|january|february|march|april|june|july|"
+        r"august|"
+        r"september|october|november|december)|about to (?:be(?: made)?|become|get|finish|qualify|be promoted)"
+        r"(?: \S+){0,3}|(?:training|being trained|learning|hoping|soon|due|going|aiming|studying|working up|"
+        r"waiting) (?:up )?"
+        r"(?:to (?:be(?:come)?|make)|as|for)(?: \S+){0,3}|(?:acting|standing in|filling in|covering|deputising|"
+        r"stepping) "
+        r"(?:up )?(?:as|for)(?: \S+){0,3}|acting (?=\S)|shadowing(?: \S+){0,2}",
+        yes=(
+            "A bachelor's, a master's in progress.",
+            "And I'm writing up the PhD now.",
+            "Sitting my AM2 in the spring.",
+            "Acting up as a sous chef.",
+            "A master's by Christmas.",
+            "With a master's to finish.",
+        ),
+        no=("I finished it.", "Taking exams."),
+    ),
+    Rule(
+        "en.unfinished.wish",
+        r"(?:would like|would love|want|wanted|hoping|hope|plan|planning|thinking|keen|meaning)(?: (?:to|of|about|"
+        r"on))? (?:do|"
+        r"doing|go|going|take|taking|try|trying|get|getting|start|starting|finish|finishing)(?: (?:for|on|"
+        r"to))?(?: (?:my|the|"
+        r"a|an))?(?: \S+){1,2}",
+        yes=("I'd like to do a master's one day.",),
+        no=("I like it.",),
+    ),
+    Rule(
+        "en.unfinished.gave_up",
+        r"(?:gave|packed|jacked|chucked|gone) (?:it |that |them )?(?:up|in)(?: (?:after|halfway|in|on|for)(?: "
+        r"\S+){0,2})?|"
+        r"(?:ditched|abandoned|withdrew from|pulled out of)(?: \S+){0,2}",
+        yes=("A master's I gave up after a year.",),
+        no=("I gave it my all.",),
+    ),
+    Rule(
+        "en.skillpart.of",
+        r"(?:in |at |for |my )?(?:speech|speaking|spoken|oral|orally|talking|written|writing|reading|listening|"
+        r"understanding|"
+        r"grammar|on paper)",
+        yes=("Good in speech, basic in writing.",),
+        no=("Good.",),
+    ),
+    Rule(
         "en.unfinished.year",
-        r"(?:first|second|third|fourth|final|last) year(?: now| of it)?(?= [.,]| $| apprentice)",
-        yes=("Second year apprentice.",),
-        no=("Second job.",),
+        r"(?:first|second|third|fourth|final) year(?: now| of it)?(?= [.,]| $| apprentice)|(?<=my )last year(?= "
+        r"[.,]| $)",
+        yes=("Second year apprentice.", "I'm in my last year."),
+        no=("Second job.", "They made me a chef last year."),
     ),
     Rule(
         "en.unfinished.started",
-        r"(?:i |am )?(?:start|starting|begin|beginning) (?:the|my|a) \S+(?: (?:in|on|next|this|after|at) \S+)?"
+        r"(?:i |am )?(?:start|starting|begin|beginning) (?:(?:the|my|a|an) \S+|level \S+)(?: (?:in|on|next|this|"
+        r"after|at) \S+)?"
         r"|(?:started|began)(?: \S+){0,3}|(?:did|done|had|have) (?:a bit|some|half|part|most|bits) of (?:it|a|my|"
         r"the)(?: \S+)?|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
         r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}"
         r"|(?:i )?(?:am |will |is |are )?start(?:s|ing)? (?:it |that )?(?:in|after|next|on|this)(?: \S+)?|(?<=, "
-        r")[^\s,.]+ [^\s,.]+ (?:this|next) "
+        r")[^\s,.]+(?: [^\s,.]+)? (?:this|next) "
         r"(?:week|month|year|spring|summer|autumn|winter)|(?:have|had) (?:#|a|one|two|half) (?:\S+ )?years? "
         r"of (?:a|my|the) \S+|(?:i )?sit the(?: \S+)?|taking my \S+"
         r"|going on (?!for|about)(?:#|\S+)",

@@ -175,7 +175,8 @@ MARKS = (
     ),
     Rule(
         "en.maybe.perhaps",
-        r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner|next|in|on|after|before)|"
+        r"maybe|perhaps|possibly|hopefully|might|could be (?:earlier|later|negotiated|sooner|next|in|on|after|"
+        r"before)|"
         r"not (?:certain|sure|definite)|i think|i hope|probably|negotiable|(?:let me go|released?|"
         r"leave) (?:sooner|early|earlier)|(?<!the )(?<!no )(?<!not )(?<!any )(?<!even )sooner|could (?:probably|"
         r"maybe) (?:be|get)(?: \S+){0,3}|"
@@ -299,7 +300,8 @@ MARKS = (
     ),
     Rule(
         "en.refusal.have",
-        r"(?:do|have|has|did|had) not (?:\S+ )?(?:have|got|hold|done|get|had|taken|did|passed|it|one|1ne|been|any)(?! "
+        r"(?:do|have|has|did|had) not (?:\S+ )?(?:have|got|hold|done|get|had|taken|did|passed|it|one|1ne|been|"
+        r"any)(?! "
         r"on me)|(?:do|have|did) not(?= [.,!?]| $| but)|never (?:\S+ )?(?:done|had|got|taken|did|held|passed|needed|"
         r"bothered)|never (?:\S+ )?(?:sat|driven|operated|touched|used|drove|been) (?:on |in |near |up )?(?:#|1ne|it|"
         r"them|that)|no (?:card|certificate|licence|ticket|training)(?! that (?!i)| which)|not got|i have no|without "
@@ -341,7 +343,9 @@ MARKS = (
     ),
     Rule(
         "en.once.before",
-        r"(?:i )?used to (?:\S+ )?(?:be |live |work |do )?(?:in|at|on)?|i "
+        r"(?:i )?used to(?: (?:just|only|always|mostly|mainly))?(?: (?:be|live|work|do|like|prefer|drive|run|use|"
+        r"go|want))?"
+        r"(?: (?:in|at|on|for|with))?|i "
         r"was(?: on| in| at| doing)?(?! hoping|"
         r" looking|"
         r" thinking| told| wondering| after| going| born)|(?:have )?(?:worked|lived|done|"

@@ -19,7 +19,12 @@ CHOICES = (
     Rule("en.badly.mark", r"badly|barely|not very well|a little|just about", yes=("All three, badly.",), no=("Days.",)),
     Rule(
         "en.aversion.word",
-        r"(?:is |are |got |was )?(?:blocked|stolen|broken|too far|too much|a pain|impossible|a nightmare|awkward|"
+        r"(?:is |are )?(?:a |quite a )(?:\S+ ){0,3}?(?:trek|hike|slog|schlep|faff|hassle|mission|trudge|nuisance|"
+        r"headache)"
+        r"(?= [.,!]| $| for| from| to| with)|(?:is |are )?(?:miles away|out of the way|the other side of (?:town|"
+        r"the city|"
+        r"the country)|hard to get to|not on (?:a|my) bus route|a long way(?: off| away)?)|(?:is |are |got |was "
+        r")?(?:blocked|stolen|broken|too far|too much|a pain|impossible|a nightmare|awkward|"
         r"closed|off limits)|would (?:kill|be a pain|be hell|do my head in)(?: \S+)?|(?:i )?(?:have|"
         r"got) (?:the )?(?:kids|school|college|childcare)|hate|(?:does|do) my head in|(?:is |(?<=is )|(?<=are "
         r"))(?:the worst|hard|"
@@ -70,12 +75,35 @@ CHOICES = (
     ),
     Rule(
         "en.insteadof.what",
-        r"instead of|rather than|(?<!all )(?<!me )(?<!moved )(?<!move )(?<!went )(?<!go )(?<!come )(?<!came "
+        r"instead of|rather than|(?<=time )over(?= (?:full|part) time)|(?<!all )(?<!me )(?<!moved )(?<!move "
+        r")(?<!went )(?<!go )(?<!come )(?<!came "
         r")(?<!switched )(?<!switch )(?<!moving )over"
         r"(?= \S)|(?:nearer|closer|better|easier|quicker|cheaper|handier|nicer) "
         r"than",
         yes=("Days rather than nights.",),
         no=("More than nights.", "Then I moved over to pastry."),
+    ),
+    Rule(
+        "en.insteadof.prefer",
+        r"prefer (?!to |not |moving |going |changing |switching )(?:\S+ ){1,4}?(?:to|over)(?= \S)|(?:rather|sooner) "
+        r"(?!not )(?:\S+ ){1,5}?than",
+        yes=("I prefer days to evenings.", "I'd rather days than nights."),
+        no=("I'd prefer to move to nights.", "I'd rather not."),
+    ),
+    Rule(
+        "en.insteadof.said",
+        r"i (?:was (?:going to|about to|gonna) say|nearly said|almost said)(?= (?:\S+ ){1,5}?(?:, )?but )|i said"
+        r"(?= (?:\S+ ){1,4}?(?:, )?but (?:i (?:meant|mean)|it is))|i thought(?= (?:\S+ ){1,4}?(?:, )?but (?:no|"
+        r"actually) )",
+        yes=("I was going to say nights, but days.", "I said nights but I meant days."),
+        no=("I was going to say nights.", "I said nights but days too."),
+    ),
+    Rule(
+        "en.retract.mark",
+        r"(?<=[.,?] )(?:(?:or|well|oh|hmm|no|but) )?(?:actually|on second thoughts?|scrap that|thinking about "
+        r"it)(?: no)?",
+        yes=("Evenings, actually, days.", "Nights. Actually days."),
+        no=("Actually nights.",),
     ),
     Rule(
         "en.choice.but",
@@ -89,15 +117,22 @@ CHOICES = (
     ),
     Rule(
         "en.choice.all",
-        r"whichever(?: \S+)?(?= [.,]| $)|where ?ever(?= (?:there is|you|i am|it is|they|suits)(?: |$)|[ .,!]*$)"
+        r"whichever(?: \S+)?(?= [.,]| $)|(?:whichever|where? ?ever) (?:you|they|the (?:job|company|work)) (?:\S+ "
+        r"){0,2}?"
+        r"(?:like|need|needs|want|wants|prefer|have|got|put|send|fancy|is)(?: me| us| it| best)?(?= [.,!]| $)|"
+        r"where? ?ever(?= (?:there is|you|i am|it is|they|suits)(?: |$)|[ .,!]*$)|makes? no (?:odds|difference|never "
+        r"mind)(?: to me)?|(?<=^ )(?:i am )?(?:very |totally |completely |pretty )?open(?: minded)?(?= [.!] ?$| "
+        r"$)|no strong "
+        r"(?:feelings|preferences?|views?)|take your pick|all (?:as )?(?:good|fine) (?:as each other|by me|with me)"
         r"|(?:it is )?(?:up to you|your (?:call|choice|pick|shout))|(?:leave|leaving) "
         r"(?:it|that) "
         r"(?:up )?(?:to|with) you|you (?:choose|pick|decide|tell me)|free all (?:week|day|hours)|as (?:you|and when "
         r"you) "
         r"(?:like|please|need)|(?:i am |really )?(?:easy|flexible|no(?:t)? (?:fussy|fussed|bothered|"
         r"picky))(?! (?:between|which of)(?: |$))|"
-        r"any(?: of (?:them|those|"
-        r"the above))?(?! other)|any(?:thing(?! (?:else|long|perm\S*|steady|stable|secure|temp\S*|short|full|part"
+        r"(?<!not )any(?: of (?:them|those|these|"
+        r"the above))?(?! other)|(?<!not )any(?:thing(?! (?:else|long|perm\S*|steady|stable|secure|temp\S*|short|"
+        r"full|part"
         r"|local|near\S*|close\S*|done))|time|where| shift| shifts| of them)|what ?ever(?! (?:pays|has|"
         r"gets|is (?:best|closest|nearest|cheapest|quickest|easiest)))(?: is going|"
         r" you (?:like|need|"
@@ -114,8 +149,8 @@ CHOICES = (
     ),
     Rule(
         "en.choice.none",
-        r"none(?: of (?:them|those|the above))?|neither(?: of them)?|nothing(?: really)?|"
-        r"not any(?: of them)?",
+        r"none(?: of (?:them|those|these|the above))?|neither(?: of (?:them|those|these))?|nothing(?: really)?|"
+        r"not any(?: of (?:them|those|these))?",
         yes=("None of them.",),
         no=("Nights.",),
     ),

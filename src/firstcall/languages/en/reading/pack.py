@@ -389,7 +389,7 @@ PACK = Pack(
         "tongues": frozenset({"native", "fluent", "mother tongue"}),
         "got": frozenset(),
         "calling": frozenset(),
-        "soon": frozenset(),
+        "soon": frozenset({"almost", "nearly", "nearing", "soon"}),
         "step_names": {},
         "at_most": ("not more than", "no more than"),
         "mixes": frozenset({"hybrid", "mixed"}),

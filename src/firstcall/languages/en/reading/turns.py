@@ -44,8 +44,10 @@ TURNS = (
         r"if (?:it|that) (?:is|was|would be) (?:any (?:help|use|good)|enough|helpful|useful)(?: for you)?|if (?:it|"
         r"that) (?:helps|suits|works|will do|would do|does it)(?: (?:you|at all|any))?(?= [.,!]| $)|(?:if i am "
         r"not|unless i am)(?: very much| much| badly)? (?:mistaken|wrong|"
-        r"lying)",
-        yes=("Eight, if that's enough.", "Six, if that helps."),
+        r"lying)|if (?:i (?:have|had|get|got) (?:the|a|my) (?:choice|pick|say|option)|it (?:is|was|were) up to me|"
+        r"i am "
+        r"(?:being )?(?:fussy|picky|honest))|given (?:the|a) choice",
+        yes=("Eight, if that's enough.", "Six, if that helps.", "Days if I had the choice."),
         no=("If the money is enough.",),
     ),
     Rule(

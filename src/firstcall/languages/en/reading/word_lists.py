@@ -88,6 +88,13 @@ WORDS: Mapping[str, Any] = {
     "another": frozenset({"another", "further"}),
     # Words before a figure that holds now and then, or perhaps, besides the one told first.
     "now_and_then": frozenset({"maybe", "occasionally", "often", "perhaps", "possibly", "sometimes"}),
+    # Beginnings of an "all" that is of the options just named: "evenings or nights, either's fine".
+    "of_those": ("both", "either", "easy", "i am easy", "do not mind", "does not matter", "do not care"),
+    # All that stands between two levels of which one or the other is told: "A2, maybe B1".
+    "up_to": frozenset({"-", "–", "to", "maybe", "perhaps", "possibly", "could", "be"}),
+    # Words for nothing, and what behind one says that it is nothing above what was told: "nothing higher".
+    "nothings": frozenset({"none", "no", "nothing"}),
+    "higher": frozenset({"above", "after", "beyond", "better", "else", "further", "higher", "more", "past", "since"}),
     # Words behind a figure that is what the others come to.
     "totals": ("altogether", "all together", "all told", "all in", "in all", "in total", "total", "combined"),
     # All that stands between two figures of which the second takes the first back.

@@ -17,7 +17,8 @@ SCHOOL, REST = 3, 20
 LEVEL_RULES = (
     Rule(
         "sv.unfinished.dropped",
-        r"hoppade (?:jag )?av(?: \S+){0,3}|hoppat av|(?:#|två|tre) av (?:de )?(?:#|två|tre|fyra) (?:år|terminer|kurser|"
+        r"hoppade (?:jag )?av(?: \S+){0,3}|hoppat av|(?:#|två|tre) av (?:de )?(?:#|två|tre|fyra) (?:år|terminer|"
+        r"kurser|"
         r"poäng)\S*|underkän[dt](?: på| i)?|(?:blev |är )?(?:inte|aldrig) (?:klar|färdig|av|"
         r"klart|slutförd|slutfört)(?: \S+){0,2}|avbröt|slutade (?:i|innan|efter (?:#|ett|två|tre|halva|första|"
         r"andra|en)|jag)(?: \S+)?|"
@@ -62,7 +63,8 @@ LEVEL_RULES = (
         r"\S+)?|"
         r"kvar (?:av|på|till)(?: \S+)?|(?:terminer?|år|kurser?|"
         r"poäng) kvar"
-        r"|\S*prov(?:et)? (?:på|i|för|till) \S+ (?:är|blir|har jag|skriver jag|gör jag) (?:i|nästa|på|om|till)(?: \S+)?"
+        r"|\S*prov(?:et)? (?:på|i|för|till) \S+ (?:är|blir|har jag|skriver jag|gör jag) (?:i|nästa|på|om|till)(?: "
+        r"\S+)?"
         r"|(?:provet|examen|tentan|slutprovet|uppsatsen) (?:är|skriver jag|har jag|gör jag) (?:i|nästa|"
         r"på|till|om)(?: \S+)?|(?:\S+)?(?:provet|brevet) (?:är|skriver jag|gör jag|tar jag|har jag|blir) (?:i|"
         r"nästa|om|till)(?: \S+)?"
@@ -122,7 +124,8 @@ LEVEL_RULES = (
     ),
     Rule(
         "sv.furtherstudy.then",
-        r"(?:sen|sedan|därefter|efter det)(?: (?!inte|aldrig)\S+){0,2} (?:påbyggnad|påbyggnadsår|tekniskt basår|basår)",
+        r"(?:sen|sedan|därefter|efter det)(?: (?!inte|aldrig)\S+){0,2} (?:påbyggnad|påbyggnadsår|tekniskt basår|"
+        r"basår)",
         yes=("Gymnasiet, sen ett tekniskt basår.",),
         no=("Grundskola, sen började jag jobba.",),
     ),
@@ -151,6 +154,21 @@ LEVEL_RULES = (
         r"lite (?:långsam\S*|svår\S*|trög\S*|ringrostig\S*|blyg\S*|nervös\S*|bättre|mer|sämre|knaggligt?)",
         yes=("Pratar lite långsamt.",),
         no=("Jag pratar lite.",),
+    ),
+    Rule(
+        "sv.skillpart.of",
+        r"(?:i |på )?(?:tal|skrift|muntligt|skriftligt|skriven|talad|läsning|skrivning|papperet|grammatik(?:en)?)|"
+        r"(?:att )?"
+        r"(?:prata|tala|skriva|läsa|förstå)",
+        yes=("God i tal, grundläggande i skrift.",),
+        no=("God.",),
+    ),
+    Rule(
+        "sv.retract.mark",
+        r"(?<=[.,?] )(?:(?:eller|jo|nä|nej) )?(?:egentligen|vid närmare eftertanke|förresten|stryk det)(?: ,)?(?= "
+        r"\S)",
+        yes=("Kväll, eller förresten dag.",),
+        no=("Förresten, dag.",),
     ),
     Rule(
         "sv.betweenlevels.mark",

@@ -111,6 +111,13 @@ WORDS: Mapping[str, Any] = {
     "comes_to": frozenset({"blir", "det", "är"}),
     # Words before a figure that is what the others come to.
     "restating": frozenset({"alltså", "blir", "sammanlagt", "så", "totalt"}),
+    # Beginnings of an "all" that is of the options just named: "kväll eller natt, vilket som".
+    "of_those": ("båda", "bägge", "både"),
+    # All that stands between two levels of which one or the other is told: "A2, kanske B1".
+    "up_to": frozenset({"-", "–", "till", "kanske", "möjligen"}),
+    # Words for nothing, and what behind one says that it is nothing above what was told: "inget högre".
+    "nothings": frozenset({"ingen", "inget", "ingenting"}),
+    "higher": frozenset({"annat", "högre", "mer", "vidare", "över"}),
     # Words before a figure that holds now and then, or perhaps, besides the one told first.
     "now_and_then": frozenset({"ibland", "kanske", "möjligen", "ofta", "stundtals"}),
     # Words behind a figure that is what the others come to.
