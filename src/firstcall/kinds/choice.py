@@ -345,9 +345,9 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     if any(0 <= hit.start - mark.end <= STUCK and mark.said in reply.pack.words["hated"] for mark in before):
         return True  # "I'd hate to be stuck indoors"
     named = reply.memo.get("named", ())
-    if isinstance(named, tuple) and any(start < hit.start for start, _ in named):
-        if any(mark.start == hit.start for mark in reply.find("insteadof")):
-            return True  # "evenings over nights", heard as "overnights"
+    others = isinstance(named, tuple) and any(start < hit.start for start, _ in named)
+    if others and any(mark.start == hit.start for mark in reply.find("insteadof")):
+        return True  # "evenings over nights", heard as "overnights"
     instead = [mark for mark in reply.find("insteadof") if mark.end <= hit.start]
     if any(mark.start < hit.start <= mark.end + RIGHT_BEFORE for mark in (*before, *instead)):
         return True  # "done with the ...", "days rather than ..."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
@@ -131,7 +132,8 @@ def _sort(
                 continue
             if _echoed(reply, hit) or _no_claim(reply, hit):
                 continue
-            if reply.doc.shape.startswith(" ? ", hit.end) and answered_no(reply, hit):
+            whole = replace(hit, end=hit.end + len("'s")) if reply.doc.shape.startswith("'s", hit.end) else hit
+            if reply.doc.shape.startswith(" ? ", whole.end) and answered_no(reply, whole):
                 refused.setdefault(name, hit)  # "Master's? No, bachelor's."
                 continue
             if any(mark.start < hit.start < mark.end for mark in reply.find("notneg")):

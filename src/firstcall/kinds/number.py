@@ -172,6 +172,7 @@ PAIR = 2
 
 def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[str, ...]) -> Told:
     made = rates.product(reply, found, params.of) or rates.over_shift(reply, found) or rates.over_days(reply, found)
+    made = made or counting.on_top(reply, found)
     if made is not None:
         return made
     restated = figures.restated_one(reply, found) or counting.held(reply, found)

@@ -109,6 +109,22 @@ def plus(reply: Reply, hits: Sequence[Hit]) -> bool:
     return another or (len(between) == 1 and between[0] in pack["plus"])
 
 
+def on_top(reply: Reply, hits: Sequence[Hit]) -> Told | None:
+    """As in "A hundred and eighty, ninety, then we rented another eighty on top": the second comes to the first."""
+    if len(hits) != PAIR:
+        return None
+    (one, two), pack = hits, reply.pack.words
+    between = reply.doc.shape[one.end : two.start].split()
+    further = bool(pack["another"] & {two.said.split()[0], *between[-1:]})
+    joined = bool(set(between) & (pack["and"] | pack["further"])) and not set(between) & pack["or"]
+    top = reply.doc.shape[two.end :].strip().startswith(pack["on_top"])
+    bounds = (one.value.low, one.value.high, two.value.low, two.value.high)
+    if None in bounds or not joined or not (top and (further or "," not in between)):
+        return None
+    value = Range(one.value.low + two.value.low, one.value.high + two.value.high)
+    return Told(value, (one, two), ("sum",), "", explicit=True)
+
+
 PAIR = 2
 """Figures between which a "plus" stands."""
 

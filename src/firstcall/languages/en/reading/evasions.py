@@ -65,7 +65,8 @@ EVASIONS = (
         r"are|you have (?:got )?"
         r"(?:it|that|all that|them)) (?:already |all )*on (?:file|record)(?: already)?(?= [.,!]| $)|you have "
         r"(?:already )?(?:got|had|seen) (?:all )?(?:a copy of |copies of )?(?:(?:all )?my "
-        r"(?:cards|papers|certificates|details|documents|form|file|records)|the (?:form|paperwork|file))(?: \S+){0,3}",
+        r"(?:cards|papers|certificates|details|documents|form|file|records)|the (?:form|paperwork|file))(?: "
+        r"\S+){0,3}",
         yes=(
             "I'd want to see the package before I answer that.",
             "I don't see how that's relevant.",
@@ -80,7 +81,8 @@ EVASIONS = (
     # ------------------------------------------------------------ not known
     Rule(
         "en.unknown.open",
-        r"(?:would|will) (?:have|need) to (?:sit down|talk it over|go through it|do (?:the|some|my) sums|have a "
+        r"(?:would|do|did|will) not (?:even )?know where to (?:start|begin) (?:counting|adding)(?: up)?(?= [.,!]| "
+        r"$)|(?:would|will) (?:have|need) to (?:sit down|talk it over|go through it|do (?:the|some|my) sums|have a "
         r"think|sleep on "
         r"it|mull it over)(?: \S+){0,8}|ask hr|(?:would|will) (?:have|need) to (?:see|find out|ask|check|wait "
         r"and see) (?:when|if|what|whether|how|who"
@@ -106,7 +108,8 @@ EVASIONS = (
         r"|for the life of me|(?:buggered|damned|blowed|hanged) if i "
         r"know|(?:a|the) scooby|you have (?:got )?(?:me|lost me) there|that (?:is got|has got|has) (?:me|me "
         r"stumped)|(?:am |got "
-        r"me )stumped|(?:only )?my (?:wife|husband|mum|boss|manager|accountant|agency|old firm|office|missus|partner) "
+        r"me )stumped|(?:only )?my (?:wife|husband|mum|boss|manager|accountant|agency|old firm|office|missus|"
+        r"partner) "
         r"(?:would|will|might) know(?: \S+)?|no way of knowing|(?:nobody|no one|no 1ne) (?:ever )?(?:counted"
         r"|knows|said|told "
         r"me|measured)(?: \S+)?|we never (?:counted|measured|kept (?:count|track|a tally))|(?:all )?a blur|too "
@@ -117,7 +120,8 @@ EVASIONS = (
         r"|when)(?! to)"
         r"(?: \S+){1,4}|i forget (?:what|which|how|when)(?: \S+){1,4}|(?:what|how) do i know|how (?:should|would"
         r"|am) i (?:supposed to |meant to )?(?:know|remember)(?: \S+)?|"
-        r"(?:could|can) not (?:even )?(?:think|begin to think|tell|work out|say) (?:what|how|which|when)(?: \S+){1,4}",
+        r"(?:could|can) not (?:even )?(?:think|begin to think|tell|work out|say) (?:what|how|which|when)(?: "
+        r"\S+){1,4}",
         yes=(
             "I'd have to see when they'll release me.",
             "Ask my old boss, he kept the list.",
@@ -144,7 +148,8 @@ EVASIONS = (
         r"|1ne|them|those)"
         r"(?= [.,?]| $)|(?:what|which) (?:sort|kind|type|one|1ne|level|grade|class|part|bit) (?:of \S+ )?(?:do"
         r"|did|are|would) "
-        r"you (?:mean|want|after|need|talking|looking)(?: \S+){0,4}|for the (?:job|role|whole|week|day|year|team|site)"
+        r"you (?:mean|want|after|need|talking|looking)(?: \S+){0,4}|for the (?:job|role|whole|week|day|year|team|"
+        r"site)"
         r"(?: or (?:\S+ ){1,4})?(?= \?)",
         yes=(
             "You tell me what the budget is first.",

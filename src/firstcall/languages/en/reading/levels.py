@@ -96,7 +96,7 @@ LEVEL_RULES = (
             "A master's by Christmas.",
             "With a master's to finish.",
         ),
-        no=("I finished it.", "Taking exams."),
+        no=("I finished it.", "I took it."),
     ),
     Rule(
         "en.unfinished.wish",
@@ -165,9 +165,11 @@ LEVEL_RULES = (
     ),
     Rule(
         "en.finished.with",
-        r"(?<!not )(?:done|finished|through) with|(?:have |'ve |i )?(?:passed|completed|finished)",
+        r"(?<!not )(?:done|finished|through) with|(?:have |'ve |i )?(?<!nearly )(?<!almost )(?<!not )(?<!quite "
+        r")(?:passed|"
+        r"completed|finished)",
         yes=("I've passed level two and start three on Monday.",),
-        no=("I'm not done with it.",),
+        no=("I'm not done with it.", "I've nearly finished it."),
     ),
     Rule(
         "en.howgood.question",

@@ -271,7 +271,12 @@ TRADES: tuple[tuple[str, ...], ...] = (
 )
 """Names of one trade; the reply may say another than the question."""
 
-SEAMS = frozenset([",", ".", ";", ":", "!", "?", "–", "—", "and", "but", "then", "though", "plus", "whereas", "before"])
+SEAMS = frozenset(
+    [
+        *(",", ".", ";", ":", "!", "?", "–", "—", "and", "but", "then", "though", "plus", "whereas", "before"),
+        *("done", "completed", "served", "behind"),
+    ]
+)
 """What parts one stretch of work from the next."""
 
 EMPTY = frozenset(

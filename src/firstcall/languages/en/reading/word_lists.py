@@ -95,6 +95,8 @@ WORDS: Mapping[str, Any] = {
     # Words for nothing, and what behind one says that it is nothing above what was told: "nothing higher".
     "nothings": frozenset({"none", "no", "nothing"}),
     "higher": frozenset({"above", "after", "beyond", "better", "else", "further", "higher", "more", "past", "since"}),
+    # What stands behind such a figure.
+    "on_top": ("on top", "more", "extra", "besides", "as well", "in addition"),
     # Words behind a figure that is what the others come to.
     "totals": ("altogether", "all together", "all told", "all in", "in all", "in total", "total", "combined"),
     # All that stands between two figures of which the second takes the first back.

@@ -118,6 +118,8 @@ WORDS: Mapping[str, Any] = {
     # Words for nothing, and what behind one says that it is nothing above what was told: "inget högre".
     "nothings": frozenset({"ingen", "inget", "ingenting"}),
     "higher": frozenset({"annat", "högre", "mer", "vidare", "över"}),
+    # What stands behind a figure that comes on top of another.
+    "on_top": ("till", "extra", "därtill", "dessutom", "utöver"),
     # Words before a figure that holds now and then, or perhaps, besides the one told first.
     "now_and_then": frozenset({"ibland", "kanske", "möjligen", "ofta", "stundtals"}),
     # Words behind a figure that is what the others come to.
