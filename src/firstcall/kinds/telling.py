@@ -32,7 +32,7 @@ OF_PEOPLE = 9
 
 def by_topic(reply: Reply, told: Stance, value: bool | None, hint: Implied, *, wanted: bool) -> Told | None:
     """What a statement on the question's topic comes to beside what else was said; None: nothing beyond that."""
-    if told.conditions or told.conflict:
+    if told.conflict or any(not _within(cond, hint) for cond in told.conditions):
         return None
     beside = [signal for signal in told.signals if signal.strength in FIRM and not _within(signal.hit, hint)]
     if hint.strong and hint.value is wanted and all(_of_other(reply, signal) for signal in beside):
@@ -53,6 +53,8 @@ def by_topic(reply: Reply, told: Stance, value: bool | None, hint: Implied, *, w
     if hint.value is None or hint.doubtful or asks_more(reply):
         return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     against = hint.value is not wanted
+    if not against and hint.strong and reply.has("shadow"):
+        return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     if not against and _no_longer(reply, hint):
         return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     if against and not wanted and reply.has("only") and not hint.strong:

@@ -180,8 +180,9 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
 
 def _spoken_against(params: Params, reply: Reply, told: Stance, value: bool | None, obstacle: bool) -> Told | None:
     """What a statement comes to that speaks against the yes it looks like, or for bearing what is asked."""
-    if told.weak and reply.has("adverse"):
-        return Told(obstacle, (*told.hits, *reply.find("adverse")), ("implicit",), Reason.UNCLEAR_SCOPE)
+    if told.weak and reply.has("adverse", "shadow"):
+        against = (*reply.find("adverse"), *reply.find("shadow"))
+        return Told(obstacle, (*told.hits, *against), ("implicit",), Reason.UNCLEAR_SCOPE)
     if told.weak and value is params.expects and _beside_it(reply):
         return Told(value, told.hits, ("implicit",), Reason.UNCLEAR_SCOPE)
     if told.weak and reply.asked("bear") and reply.has("worked") and reply.has("duration", "often"):

@@ -57,9 +57,10 @@ def on_topic(reply: Reply, hit: Hit) -> bool:
 def asks_more(reply: Reply) -> bool:
     """Whether a question stands in the reply that is no mere echo of a word or two: "Dogs? For years"."""
     head, sign, rest = reply.doc.shape.partition(" ?")
-    echo = bool(rest.strip()) and len(head.split()) <= ECHO
+    short = len(head.split()) <= ECHO or (len(head.split()) <= AGAIN and names_subject(head, asked_words(reply)))
+    echo = bool(rest.strip(" .,!")) and short
     return " ?" in rest if echo else bool(sign)
 
 
-ECHO = 2
-"""Words that only say again what was asked."""
+ECHO, AGAIN = 2, 5
+"""Words that only say again what was asked: any, and with one of the question's own among them."""

@@ -6,7 +6,9 @@ outweighs a yes or a no that was said.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from firstcall.reading.aligning import plain_words
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -15,13 +17,13 @@ from firstcall.reading.stints import SHORTEST
 from firstcall.reasons import Reason
 
 ABLE = frozenset({"lift", "height", "night", "weekend", "evening", "early", "extra", "away", "alone", "cold", "pets"})
-ABLE |= {"doing", "times"}
+ABLE |= {"doing", "able", "times"}
 """Topics of which rules tell whether somebody can; asked for as an obstacle, that one can is a no."""
 
 AILS = frozenset({"ill", "tied"})
 """Topics of something in the way itself, health or other duties: what hinders is a yes, whatever the words."""
 
-ANY = frozenset({"doing", "skill", "owning", "times", "past"}) | AILS
+ANY = frozenset({"doing", "able", "skill", "owning", "times", "past"}) | AILS
 """Topics that are no subject but a way of asking; what tells of them says whose it is, and is plain."""
 
 
@@ -68,39 +70,37 @@ def _implied(reply: Reply, way: str, topics: set[str], *, obstacle: bool) -> Imp
     yes, doubt = _weighed(reply, yes, doubt)
     doubt = [hit for hit in doubt if not any(one.start < hit.end and hit.start < one.end for one in no)]
     yes, no = _concluded(reply, yes, no)
+    yes = [hit for hit in yes if not (no and hit.rule.name.endswith(DEED))]  # "I've always worked on my own"
     if not (yes or no or doubt):
         return None
     hits = (*yes, *no, *doubt)
     if any(hit.rule.name.endswith(OPEN) for hit in doubt):
         return Implied(None, hits, doubtful=True)
-    if obstacle:
-        yes, no = _turned(reply, topics, yes, no), _turned(reply, topics, no, yes)
+    turns = partial(_turns, reply, topics, obstacle)
+    yes, no = _turned(turns, yes, no), _turned(turns, no, yes)
     if (yes and no) or any(WIDE & _topics(hit) for hit in doubt):
         return Implied(None, hits, doubtful=True)
     value: bool | None = bool(yes) and not doubt
     if doubt and not no and not any(ABLE & _topics(hit) for hit in doubt):
         value = True if yes else None  # a car in the garage is a car
-    open_ = obstacle and not (yes or no) and any(_can(reply, topics, hit) for hit in doubt)
-    if open_ or any(AILS & _topics(hit) & topics for hit in hits):
+    if not (yes or no) and any(turns(hit) for hit in doubt):
         value = not value
     return Implied(value, hits, doubtful=bool(doubt) or any(reply.negated(hit) for hit in hits))
 
 
-def _can(reply: Reply, topics: set[str], hit: Hit) -> bool:
-    """Whether the rule tells that somebody can do it: a no, where an obstacle is asked for."""
-    return bool((ABLE | WIDE | reply.pack.words["done_topics"]) & _topics(hit) & topics)
+def _turns(reply: Reply, topics: set[str], obstacle: bool, hit: Hit) -> bool:
+    """Whether that somebody can is a no to the question: it asks for an obstacle, or for an ailment or other duties."""
+    told = _topics(hit) & topics
+    return bool(AILS & told) or (obstacle and bool((ABLE | WIDE | reply.pack.words["done_topics"]) & told))
 
 
-def _turned(reply: Reply, topics: set[str], these: list[Hit], those: list[Hit]) -> list[Hit]:
+def _turned(turns: Callable[[Hit], bool], these: list[Hit], those: list[Hit]) -> list[Hit]:
     """What says the same as `these` of an obstacle: of them what names it, of `those` what tells of being able."""
-    return [
-        *(hit for hit in these if not _can(reply, topics, hit)),
-        *(hit for hit in those if _can(reply, topics, hit)),
-    ]
+    return [*(hit for hit in these if not turns(hit)), *(hit for hit in those if turns(hit))]
 
 
-OPEN = "open"
-"""How the names of rules end that leave it open: "before the baby came"."""
+OPEN, DEED = "open", "deed"
+"""How the names of rules end that leave it open ("before the baby came"), and that only tell what somebody does."""
 
 
 def _concluded(reply: Reply, yes: list[Hit], no: list[Hit]) -> tuple[list[Hit], list[Hit]]:
@@ -187,8 +187,9 @@ def presumed(reply: Reply) -> Told:
     if figures or reply.asked("age") or reply.has(*_OPEN) or all(word in plain_words(reply) for word in said):
         return NOTHING
     obstacle = any(hit.rule.name == "question" for hit in reply.asked("obstacle"))
-    against = reply.has("only", "cannot") or (reply.has("adverse") and not obstacle)
-    return Told(not against, reply.find("adverse"), ("implicit",), Reason.UNCLEAR_SCOPE)
+    shadows = (*reply.find("adverse"), *reply.find("shadow"))
+    against = reply.has("only", "cannot") or bool(shadows and not obstacle)
+    return Told(not against, shadows, ("implicit",), Reason.UNCLEAR_SCOPE)
 
 
 _OPEN = ("whose", "notneg", "hedge", "neg", "caption", "turning")

@@ -242,12 +242,20 @@ def _turns(firm: list[Signal], reply: Reply) -> bool:
     return behind == {1} and before == {-1}
 
 
+def _reason_behind(lead: Signal, against: list[Signal], reply: Reply) -> bool:
+    """As in "I can, I don't celebrate it": behind a yes of its own, and no "but", a not of what was not asked for."""
+    plain = lead.hit.start <= OPENING and reply.doc.shape[lead.hit.end :].lstrip()[:1] in {",", "."}
+    sure = not reply.pack.words["half_willing"] & set(lead.hit.said.split())
+    later = all(s.strength == "neg" and not aligned(reply, s.hit) for s in against)
+    return plain and sure and later and not reply.find("contrast")
+
+
 def _detail(lead: Signal, firm: list[Signal], against: list[Signal], reply: Reply) -> bool:
     """Whether what is negative behind a yes is a detail, and no contradiction."""
     if any(signal.strength in {"deny", "particle"} for signal in against):
         return False
     if any(signal.hit.clause == lead.hit.clause for signal in against):
-        return False
+        return _reason_behind(lead, against, reply)
     if any(signal.sign > 0 and signal is not lead for signal in firm):
         return True
     clauses = {signal.hit.clause for signal in against}

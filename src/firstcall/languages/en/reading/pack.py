@@ -25,6 +25,7 @@ from firstcall.languages.en.reading import (
     options,
     papers,
     quantities,
+    shadows,
     sidecounts,
     since,
     spells,
@@ -101,6 +102,7 @@ PACK = Pack(
         *dislikes.DISLIKES,
         *knowhow.KNOWHOW,
         *fondness.FONDNESS,
+        *shadows.SHADOWS,
     ),
     words={
         **word_lists.WORDS,
@@ -116,6 +118,7 @@ PACK = Pack(
             *("not officially", "not formally", "not professionally", "not at work", "not on paper", "not as such"),
             *("not as a job", "not in a job", "not exactly", "not really", "not full time", "not paid"),
         ),
+        "half_willing": frozenset({"would", "could", "might"}),
         "asks_kin": frozenset(
             {"childcare", "child", "children", "kids", "related", "relative", "relatives", "family", "arranged", "know"}
         ),

@@ -182,7 +182,12 @@ RESERVATIONS = (
         r"(?:any |a )?problems?|mind|object(?:ion|ions)?|convictions?|anything that (?:would|could|might)|any reason|"
         r"stop you|prevent|issues?|difficult(?:y|ies)|difficult (?:for|to)|(?:it|that|anything) difficult|allerg(?:y|"
         r"ies)|points|barred|banned|disqualified|restrictions?|afraid|fear|criminal|trouble|(?:put|puts) you off|"
-        r"(?:faze|worry|scare|frighten|bother) you|bothered by|be (?:a problem|an issue|difficult)",
+        r"(?:faze|worry|scare|frighten|bother|upset|stress) you|bothered by|struggle (?:with|to)|find it (?:hard|"
+        r"difficult|tough)|absent from work|squeamish|claustrophobic|(?:get|getting) (?:travel |sea|car )?sick|"
+        r"(?:have|suffer "
+        r"from|got) (?:asthma|migraines?|vertigo|epilepsy|eczema|a bad (?:back|knee|hip))|medication that|(?:on|"
+        r"taking|take) "
+        r"any (?:regular )?medication|phobias?|duties that limit|commitments|be (?:a problem|an issue|difficult)",
         yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
         no=("Can you travel?",),
     ),

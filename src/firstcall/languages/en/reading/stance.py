@@ -125,37 +125,32 @@ STANCE = (
     ),
     Rule(
         "en.ok.fine",
-        r"(?:that |it |this |which |nights |days |they |he |she )?(?:is|would be|will be|should be|be|was|"
-        r"are|sounds|works|suits?|suit me|looks|seems) (?:(?:all|just|absolutely|perfectly|totally|quite|"
-        r"completely|really|very|me|fine|for me|down to) ){0,3}(?:fine|okay|all right|good|great|perfect|"
-        r"ideal|grand|doable|manageable|fair|sound|cool|lovely|reasonable|spot on|happy days|"
-        r"right up my street|a doddle|easy|easy enough|the ground|no bother)(?: (?:by|with|for) me)?"
-        r"|(?<=, )fine(?= [.,!]| $)|(?:works|suits) (?:for )?me(?: fine| well| down to the ground)?|(?:all right|"
-        r"fine|"
-        r"okay|grand|"
-        r"sorted) (?:by|with|for) me|i am (?:\S+ )?(?:happy|okay|fine|good|cool|comfortable|easy|up for|"
-        r"game|willing|able|used to|ready|all right|flexible|prepared|down|keen|on board)(?: (?:with|to|"
-        r"for|about|it|that|doing|either)(?: \S+)?)*"
-        r"|(?:happy|glad|willing|more than happy|love|would love) (?:to|that)(?: \S+)?|(?<!a )(?<!to )go on(?: then)?|"
-        r"(?<=^ )grand"
-        r"(?= [.!])|i am in(?= [.!,]| $)|count me in|bring it on|fire away|i can (?:live with|work with|"
-        r"manage|handle|cope with|do) (?:that|it|them|those)|i (?:could|can) do that|used to it|"
-        r"second nature|bread and butter|part (?:and parcel )?of the job|(?:is|are|was) nothing(?= [.,!]| $| (?:to|"
-        r"for) me| "
-        r"compared| new)|a (?:breeze|doddle|cinch|walk in the park|holiday|lie - in)|child's play|all good|suits? "
-        r"me(?: fine)?|be my guest|"
-        r"i would take (?:it|that)|works (?:well|fine)|both fine|(?:it|they) would come back clean|"
-        r"i (?:love|enjoy|like|prefer)(?: \S+)?|anything with wheels|nothing i have not done(?: before)?"
-        r"|(?:that|it|this|which|they) (?:works?|will work|would work|will do|would do|will be)(?: "
-        r"nicely| fine| well| for me| grand)?|(?:(?<=^ )|(?<=[.,!] ))(?:always |more than |very )"
-        r"?(?:happy|glad) (?:with|to|about)(?: (?:that|it|do|\S+))?|i (?:really )?(?:love|like|enjoy) (?:it|"
-        r"that|them|doing it)|(?:(?<=^ )|(?<=[.,!] ))love (?:it|that|them|those)|(?<=^ )willing(?: and able)?|right "
-        r"up my alley|"
-        r"no skin off my nose"
-        r"|(?<=^ )(?:fine|grand|sound|lovely|perfect|agreed|deal|gladly)(?= [.,!]| $)|go ahead|knock "
-        r"(?:yourself|yourselves) out|be my guest|go for it|sign me up|by all means|please do(?! not)",
+        r"(?:that |it |this |which |nights |days |they |he |she )?(?:is|would be|will be|should be|be|was|are|sounds|"
+        r"works|suits?|suit me|looks|seems) (?:(?:all|just|absolutely|perfectly|totally|quite|completely|really|very|"
+        r"me|fine|for me|down to) ){0,3}(?:fine|okay|all right|good|great|perfect|ideal|grand|doable|manageable|fair|"
+        r"sound|cool|lovely|reasonable|spot on|happy days|right up my street|a doddle|easy|easy enough|the ground|"
+        r"no bother)(?: (?:by|with|for) me)?|(?<=, )fine(?= [.,!]| $)|(?:works|suits) (?:for )?me(?: fine| well|"
+        r" down to the ground)?|(?:all right|fine|okay|grand|sorted) (?:by|with|for) me|i am (?:\S+ )?(?:happy|okay|"
+        r"fine|good|cool|comfortable|easy|up for|game|willing|able|used to|ready|all right|flexible|prepared|down|"
+        r"keen|on board)(?: (?:with|to|for|about|it|that|doing|either)(?: \S+)?)*|(?:happy|glad|willing|"
+        r"more than happy|love|would love) (?:to|that)(?: \S+)?|(?<!a )(?<!to )go on(?: then)?|(?<=^ )grand(?= [.!])|"
+        r"i am in(?= [.!,]| $)|count me in|bring it on|fire away|i can (?:live with|work with|manage|handle|cope with|"
+        r"do) (?:that|it|them|those)|i (?:could|can) do that|used to it|second nature|bread and butter|"
+        r"part (?:and parcel )?of the job|(?:is|are|was) nothing(?= [.,!]| $| (?:to|for) me| compared| new)|"
+        r"a (?:breeze|doddle|cinch|walk in the park|holiday|lie - in)|child's play|all good|suits? me(?: fine)?|"
+        r"be my guest|i would take (?:it|that)|works (?:well|fine)|both fine|(?:it|they) would come back clean|"
+        r"i (?:love|enjoy|like|prefer)(?: \S+)?|anything with wheels|nothing i have not done(?: before)?|(?:that|it|"
+        r"this|which|they) (?:works?|will work|would work|will do|would do|will be)(?: nicely| fine| well| for me|"
+        r" grand)?|i (?:(?:think|reckon|expect|dare say|am sure|suspect|guess) )(?:that )?i (?:can|will|could|would|"
+        r"might just|should) (?:\S+ )?(?:manage|cope|survive|handle (?:it|that)|live|be (?:fine|okay|all right|good)|"
+        r"get by)(?= [.,!]| $| with)|(?:(?<=^ )|(?<=[.,!] ))(?:always |more than |very )?(?:happy|glad) (?:with|to|"
+        r"about)(?: (?:that|it|do|\S+))?|i (?:really )?(?:love|like|enjoy) (?:it|that|them|doing it)|(?:(?<=^ )|"
+        r"(?<=[.,!] ))love (?:it|that|them|those)|(?<=^ )willing(?: and able)?|right up my alley|no skin off my nose|"
+        r"(?<=^ )(?:fine|grand|sound|lovely|perfect|agreed|deal|gladly)(?= [.,!]| $)|go ahead|knock (?:yourself|"
+        r"yourselves) out|be my guest|go for it|sign me up|by all means|please do(?! not)",
         yes=(
             "Fine.",
+            "I did two winters on a trawler, I think I'll manage.",
             "Go for it.",
             "By all means.",
             "Go ahead, knock yourselves out.",
@@ -184,26 +179,26 @@ STANCE = (
     ),
     Rule(
         "en.deny.idiom",
-        r"sold (?:it|mine)(?: \S+)?|got rid of (?:it|mine)|(?:that is |is )?not (?:happening|possible|for me|an "
-        r"option|going to happen|really|at all|ever|my thing|anymore|any more|any longer|at present|at the moment|"
+        r"sold (?:it|mine)(?: \S+)?|got rid of (?:it|mine)|(?:that is |is )?not (?:happening|possible|for me|"
+        r"an option|going to happen|really|at all|ever|my thing|anymore|any more|any longer|at present|at the moment|"
         r"right now|currently|yet|interested|able|comfortable|keen|willing|allowed|ideal|good)|not in (?:a )?# years|"
-        r"no (?:way|chance|can do)|afraid not|i am afraid not|(?:can not|could not) (?:honestly |really )?say (?:that "
-        r")?i (?:ever )?(?:have|do|can|am|did|was|know|would)(?! not| never)|over my dead body|i (?:would|will|do|"
-        r"can) (?:really )?(?:have to )?(?:pass|struggle|refuse|say no|decline)|(?:can|could|will|would|do|does|did|"
-        r"have|has|had|am|is|are|was) not(?! (?:really )?(?:have|got|see) (?:got )?(?:a|any) (?:real |big "
-        r")?(?:problem|issue|objection|concern|qualm)s?(?: |$)) (?:really |actually |currently |ever |even )?(?:do|"
-        r"got|get|have|work|been|be|any|know how|lift|drive|had|done|used|want)?|out of the question|impossible|"
-        r"unable(?: to)?|never|neither|hardly|barely|not (?:that|as far as) i (?:know|am aware)(?: of)?|nothing|none|"
-        r"nobody|no longer|lack|without|(?:i )?wish i (?:did|had|was|were|could|have)|i wish|unfortunately not|sadly "
-        r"not|(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|"
-        r"(?:can not|could not|never could) (?:stand|bear|abide|stomach) (?:it|them|that|those|dogs?|cats?|heights|"
-        r"blood|needles|the (?:sight|smell|noise|thought|cold|heat)|being|working)(?: of(?: \S+)?)?|last thing i want|"
-        r"(?:would )?(?:rather|prefer (?:it )?if) you (?:did|do|would) not|(?:not (?:got )?so much as|not even)(?: "
-        r"a)?(?: \S+)?|"
-        r"too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|forget it|steer clear|hate (?:it|heights|"
-        r"nights|that|working|doing)|scared of(?: \S+)?|please do not(?= [.,!]| $)|i do not (?:think|believe) (?:so|i "
-        r"(?:have|do|can|am|would|could|will))(?= [.,!]| $)|(?:do|does) not (?:really )?(?:agree with|work for|"
-        r"suit)(?: me)?|(?:is|are) (?:out|off the table|a no - go|a no go)(?: for me)?(?= [.,!]| $)",
+        r"no (?:way|chance|can do)|afraid not|i am afraid not|(?:can not|could not) (?:honestly |"
+        r"really )?say (?:that )?i (?:ever )?(?:have|do|can|am|did|was|know|would)(?! not| never)|over my dead body|"
+        r"i (?:would|will|do|can) (?:really )?(?:have to )?(?:pass|struggle|refuse|say no|decline)|(?:can|could|will|"
+        r"would|do|does|did|have|has|had|am|is|are|was) not(?! (?:really )?(?:have|got|see) (?:got )?(?:a|"
+        r"any) (?:real |big )?(?:problem|issue|objection|concern|qualm)s?(?: |$)) (?:really |actually |currently |"
+        r"ever |even )?(?:do|got|get|have|work|been|be|any|know how|lift|drive|had|done|used|want)?|"
+        r"out of the question|impossible|unable(?: to)?|never|neither|hardly|barely|not (?:that|as far as) i (?:know|"
+        r"am aware)(?: of)?|nothing|none|nobody|no longer|lack|without|(?:i )?wish i (?:did|had|was|were|could|have)|"
+        r"i wish|unfortunately not|sadly not|(?<=^ )(?:unfortunately|sadly)(?= [.!]| $)|(?:can not|could not|"
+        r"never could) (?:stand|bear|abide|stomach) (?:it|them|that|those|dogs?|cats?|heights|blood|needles|"
+        r"the (?:sight|smell|noise|thought|cold|heat)|being|working)(?: of(?: \S+)?)?|last thing i want|"
+        r"(?:would )?(?:rather|prefer (?:it )?if) you (?:did|do|would) not|(?:not (?:got )?so much as|"
+        r"not even)(?: a)?(?: \S+)?|too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|"
+        r"(?<!they )(?<!soon )forget it|steer clear|hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?|"
+        r"please do not(?= [.,!]| $)|i do not (?:think|believe) (?:so|i (?:have|do|can|am|would|could|will))(?= [.,!]|"
+        r" $)|(?:do|does) not (?:really )?(?:agree with|work for|suit)(?: me)?|(?:is|are) (?:out|off the table|"
+        r"a no - go|a no go)(?: for me)?(?= [.,!]| $)",
         yes=(
             "I don't think I have.",
             "Nights don't agree with me.",
@@ -348,13 +343,11 @@ STANCE = (
     Rule(
         "en.cond.if",
         r"(?:only |but )?if (?:i|you|it|the|traffic|traffic's|all|everything|there|my|we|they|someone|that|paid|pay|"
-        r"not|this|childcare|he|"
-        r"she) \S+|unless|provided(?: that)?|providing|(?<!not )as long as|so long as|on (?:the )?condition|"
-        r"depending on|depends(?: \S+)?|(?:comes?|coming|is) down to (?:when|if|whether|how|what|where)|hinges on|"
-        r"for the right (?:job|money|rate|company|role|price|place)|not for (?:this|"
-        r"that|the) "
-        r"(?:money|rate|pay|price)|with (?:enough |some |a bit of |a little |plenty of )?(?:notice|warning)|subject "
-        r"to|assuming|in (?:that|which) case|only when",
+        r"not|this|childcare|he|she) \S+|unless|provided(?: that)?|providing|(?<!not )as long as|so long as|"
+        r"on (?:the )?condition|depending on|(?<!visa )(?<!job )(?<!permit )(?<!living )depends(?: \S+)?|(?:comes?|"
+        r"coming|is) down to (?:when|if|whether|how|what|where)|hinges on|for the right (?:job|money|rate|company|"
+        r"role|price|place)|not for (?:this|that|the) (?:money|rate|pay|price)|with (?:enough |some |a bit of |"
+        r"a little |plenty of )?(?:notice|warning)|subject to|assuming|in (?:that|which) case|only when",
         yes=("Yes, if the rate is right.", "As long as there's parking.", "Depends what the rate is."),
         no=("Tomorrow.",),
     ),

@@ -136,6 +136,7 @@ PACK = Pack(
             *("inte som anställd", "inte som jobb", "inte på riktigt", "inte egentligen", "inte i tjänsten"),
             *("inte med titel", "inte i den formen", "inte på heltid", "inte anställd", "inte betalt"),
         ),
+        "half_willing": frozenset({"skulle", "kunde"}),
         "asks_kin": frozenset({"barnpassning", "barn", "barnen", "släkt", "familj", "anhörig", "ordnat"}),
         "done_topics": trades.TRADE_TOPICS,
         "pay_words": frozenset(),

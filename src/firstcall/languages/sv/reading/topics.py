@@ -22,6 +22,13 @@ TOPICS = (
         no=("Har du bil?",),
     ),
     Rule(
+        "sv.shadow.mind",
+        r"tappar (?:jag )?tålamodet|går mig på nerverna|(?:får|fick) (?:jag )?panik|går vilse|gick (?:jag )?vilse|"
+        r"(?:slutar|slutade) (?:jag )?hellre|blir (?:jag )?(?:rastlös|stressad|utråkad|sjuk|yr)",
+        yes=("De går mig på nerverna.", "Jag gick vilse på väg till affären."),
+        no=("Jag går hem.",),
+    ),
+    Rule(
         "sv.vague.said",
         r"(?<=^ )(?:ingen|alla|folk|de flesta|någon|man) (?:\S+ )?(?:gillar|tycker|vill|måste|säger|frågar|brukar)(?: "
         r"\S+){0,2}",
