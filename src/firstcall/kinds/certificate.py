@@ -11,13 +11,15 @@ from pydantic import BaseModel, ConfigDict, Field
 from firstcall.kinds.card_classes import classes, colour, wanted_classes
 from firstcall.kinds.paper_names import called, cards, known_words, of_next, refused_short, says_else, unless_willing
 from firstcall.kinds.paper_stance import is_of_use, paper_stance, past_yes
+from firstcall.kinds.paper_steps import numbered
+from firstcall.kinds.paper_use import stands_for_all, told_by_use
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
 from firstcall.reading.days import Day, add_months
 from firstcall.reading.names import find_name, spoken
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
-from firstcall.reading.stance import Stance, stance
+from firstcall.reading.stance import Stance
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
 
@@ -105,10 +107,10 @@ def _resolved(params: Params, reply: Reply) -> Told:
             not firm_no and "took" in states and any(but.start > states["took"].start for but in reply.find("contrast"))
         )
         value, gap = (None, Reason.CONFLICT) if taken else ("not_held", "")  # "I did it but never got the paper"
-        return Told(value, (states["nopaper"],), qualifiers, gap, explicit=True)
+        return Told(value, (states["nopaper"],), (*qualifiers, "implicit"), gap, explicit=True)
     if "foreign" in states and "eu" not in states:
         return Told(None, (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
-    step = _numbered(params, reply, qualifiers)
+    step = numbered(params.name, reply, qualifiers)
     if step is not None and not (firm_yes and step.value != "held"):
         return step
     other = _other(params, reply, named, firm_no and told.value is False)
@@ -118,7 +120,8 @@ def _resolved(params: Params, reply: Reply) -> Told:
     listed = classes(params.name, reply, told, qualifiers)
     if listed is not None:
         return listed
-    return unless_willing(reply, told, _held(params, reply, told, named, states, qualifiers))
+    by_use = told_by_use(reply, told, named, qualifiers)
+    return by_use or unless_willing(reply, told, _held(params, reply, told, named, states, qualifiers))
 
 
 def _state(hit: Hit) -> str:
@@ -201,7 +204,7 @@ def _held(
         return Told("not_held", (*noes, *refused), qualifiers, "", explicit=True)
     if told.value is False:
         plain = [signal.hit for signal in particles if signal.sign < 0]
-        short = reply.doc.word_count <= 3 or any(hit.start <= 2 or reply.stands_alone(hit) for hit in plain)
+        short = reply.doc.word_count <= 3 or any(hit.start <= 2 or stands_for_all(reply, hit) for hit in plain)
         short = short or _not_now(reply, told)
         short = short or any(hit.rule.name == "no" for hit in reply.find("conclude"))
         denials = (*refusals, *(signal.hit for signal in told.signals if signal.sign < 0))
@@ -349,16 +352,25 @@ def _dated(params: Params, reply: Reply, until: tuple[Hit, date], qualifiers: tu
     wanted = params.valid_on or reply.today
     if day >= wanted and day >= reply.today:
         return Told("held", (hit,), qualifiers, "", explicit=True)
-    if any(state.rule.name == "progress" for state in reply.find("state")):
+    if any(_state(state) == "progress" for state in reply.find("state")):
         return Told("in_progress", (hit,), (*qualifiers, "in_progress"), Reason.IN_PROGRESS, explicit=True)
     return Told("expired", (hit,), (*qualifiers, "expired"), Reason.EXPIRED, explicit=True)
+
+
+def _tells_when(reply: Reply) -> bool:
+    """As in "Bara två år gammalt": what an "only" is of is a time."""
+    return reply.has("ago", "tookyear", "until") or (reply.has("duration") and not reply.has("cond"))
+
+
+TELLING = frozenset({"took", "valid", "expired", "progress"})
+"""States that tell of the paper asked for, and of no other."""
 
 
 def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told | None:
     """As in "Only the seventeenth", "bara A": another paper of the same family."""
     only = reply.find("only")
-    if not only or named:
-        return None
+    if not only or named or _tells_when(reply) or set(_states(reply, 0)) & TELLING:
+        return None  # "Det är bara några veckor sen jag förnyade det"
     if reply.find("cardclass") and not wanted_classes(params.name, reply):
         unclear = Told(None, reply.find("cardclass"), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)
         return None if denied else unclear  # "no, only groupage"
@@ -375,56 +387,6 @@ def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told
             None, tuple(only), ("other",), Reason.UNCLEAR_SCOPE, explicit=True
         )  # "Bara för gods", "Bara steg ett"
     return Told("not_held", (only[0],), ("other",), "", explicit=True)
-
-
-def _numbered(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> Told | None:
-    """As in "I've the level two, not the three", where level three is asked for: which of the steps is had."""
-    wanted = {number.value for name in (params.name,) for number in reply.pack.name(name).numbers.values()}
-    if len(wanted) != 1 or reply.find("duration") or reply.find("until") or reply.find("tookyear"):
-        return None
-    hits = [hit for hit in reply.find("bare") if hit.value[0] == hit.value[1] and hit.value[0] in STEPS]
-    own = [hit for hit in hits if hit.value[0] in wanted]
-    lower = [hit for hit in hits if hit.value[0] < min(wanted)]
-    higher = [
-        hit
-        for hit in hits
-        if hit.value[0] > min(wanted) and _said_level(reply, hit) and not reply.negated(hit, reach=4)
-    ]
-    if higher and not own and not lower and len(higher) == len(hits) and not reply.negations():
-        return Told("held", tuple(higher), (*qualifiers, "implicit"), "", explicit=True)
-    if own and higher and not lower and len(own) + len(higher) == len(hits) and not reply.negations():
-        return Told("held", tuple(own), (*qualifiers, "implicit"), "", explicit=True)
-    if not hits or len(own) + len(lower) < len(hits) or stance(reply).hedges:
-        return None
-    refused = [hit for hit in own if reply.negated(hit, reach=4)]
-    held = [hit for hit in lower if not reply.negated(hit, reach=4)]
-    if refused or (held and not own and reply.find("only")):
-        return Told("not_held", tuple(refused or held), (*qualifiers, "other"), "", explicit=True)
-    had = any(mark.clause == hit.clause for mark in reply.find("possess") for hit in own)
-    short = bool(hits) and _said_level(reply, hits[0]) and reply.doc.word_count <= FEW
-    if own and not lower and len(hits) == 1 and (hits[0].start <= OPENS or had or short) and not reply.negations():
-        return Told("held", tuple(own), (*qualifiers, "implicit"), "", explicit=True)
-    if lower and not own and all(_said_level(reply, hit) for hit in lower):
-        return Told(None, tuple(lower), (*qualifiers, "other"), Reason.UNCLEAR_SCOPE, explicit=True)
-    return None
-
-
-def _said_level(reply: Reply, hit: Hit) -> bool:
-    """Whether "level" stands before the figure, or before the one that it is joined to: "levels two and three"."""
-    before, levels = hit.doc.shape[: hit.start].split()[-LISTED:], reply.pack.words["level_words"]
-    joined = set(before[-1:]) & reply.pack.words["and"] and set(before[:1]) & levels
-    return bool(joined or set(before[-1:]) & levels)
-
-
-LISTED = 3
-"""Words before a figure that is the second of two: "levels two and"."""
-
-
-STEPS = range(1, 8)
-"""Figures that number the steps of a qualification."""
-
-OPENS = 8
-"""Characters before which the step opens the reply: "Level two with merit"."""
 
 
 def judge(params: Params, fact: Fact) -> tuple[Decision, Reason]:

@@ -258,7 +258,7 @@ INTENTS = (
         "sv.wait.moment",
         r"(?:(?<!får )(?<!att )(?<!kan )(?<!inte )(?<!behöver )(?<!väl )vänta"
         r"(?: (?:lite|ett tag|lite grann|en sekund|en minut|ett ögonblick|nu))*|ett ögonblick|"
-        r"en sekund|(?<!på )(?<!i )ett tag|en minut|(?<!på )(?<!i )en stund|hallå vänta|vänta (?:lite|ett tag|"
+        r"en sekund|(?<!på )(?<!i )ett tag(?! sen)|en minut|(?<!på )(?<!i )en stund|hallå vänta|vänta (?:lite|ett tag|"
         r"lite grann|en sekund|en minut|ett ögonblick|nu))(?: bara)?(?: ,? (?:jag ska|jag måste|får jag|"
         r"låt mig)(?: \S+){0,6})?|låt mig (?:tänka|fundera|kolla|se)(?: \S+){0,2}"
         r"|jag (?:måste|ska) (?:bara )?(?:tänka|fundera|tänka efter)(?: \S+){0,2}|ge mig (?:en|"

@@ -296,7 +296,7 @@ LICENCES = (
     ),
     Rule(
         "sv.renewed.again",
-        r"förnyat|förnyade(?:s)?|förnyats|förlängt|fått (?:ett )?nytt|nytt (?:är|kort)|"
+        r"(?<!ha )(?<!inte )(?:förnyat|förnyade(?:s)?|förnyats|förlängt)|fått (?:ett )?nytt|nytt (?:är|kort)|"
         r"(?:fick|fått|(?<!får )har) (?:jag )?(?:(?:det|den|kortet|körkortet|lappen) )?(?:tillbaka|igen|åter)(?! "
         r"(?:om|till|nästa|snart|först|när|efter))"
         r"|gjort om|gjorde om|tagit om|tog om|förnya(?:t|de) (?:det|den)",

@@ -98,10 +98,12 @@ MARKS = (
     ),
     Rule(
         "sv.offer.later",
-        r"(?:bara att|går att|kan|lätt att|enkelt att) (?:ju )?(?:beställa|fixa|ordna|skaffa|ta|gå|lära|"
+        r"(?:bara att|går (?:ju |väl |nog |säkert )?att|kan|lätt att|enkelt att) (?:ju )?(?:beställa|fixa|ordna|"
+        r"skaffa|ta|gå|lära|"
         r"gå den|gå kursen|ta det|ta den)(?: \S+){0,2}|(?:kan|vill|skulle kunna|tänka mig att|"
         r"gärna) (?:tänka mig att |gärna |absolut )?(?:ta|gå|skaffa|lära|utbilda|göra)(?: \S+){0,2}|"
-        r"om (?:ni|jag|firman) (?:betalar|behöver|får|står)(?: \S+)?|(?:tar|går|gör|skaffar) (?:jag )?(?:det )?gärna",
+        r"om (?:ni|jag|firman) (?:betalar|behöver|får|står)(?: \S+)?|(?:tar|går|gör|skaffar) "
+        r"(?:jag )?(?:(?:det|den|\S*kursen|\S*utbildningen|ett|en) )?gärna",
         yes=("Nej, men det är ju bara att beställa.", "Nej men jag kan gå kursen."),
         no=("Jag ska gå kursen på torsdag.",),
     ),
@@ -198,7 +200,8 @@ MARKS = (
         r"tagit|gått|fått|gjort|hunnit|skaffat|lärt|det|något|någon|blivit)|saknar|(?:certade|certifierade|utbildade) "
         r"(?:jag )?mig (?:aldrig|inte)|blev (?:det )?(?:aldrig|inte|inget) (?:av|gjort|färdigt)|får (?:jag )?inte "
         r"(?:röra|göra|utföra|hantera|svetsa|koppla)|(?:inget|ingen|inga) (?:kort|kurs|bevis|sådant|sådan|papper|"
-        r"certifikat|utbildning|licens|intyg)|jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! kortet på)|inte "
+        r"certifikat|utbildning|licens|intyg)|jag har (?:\S+ )?(?:inte|ingen|inget|inga|aldrig)(?! (?:kortet på|använt|"
+        r"kört|jobbat|arbetat|svetsat|nyttjat))|inte "
         r"(?:riktigt |helt |alls |direkt )?samma(?: sak)?(?= [.,]| $)|inte (?:utbildningen|kursen|papperet|pappret|"
         r"papperen|kortet|beviset|intyget|certifikatet|licensen)(?= [.,]| $)",
         yes=(
@@ -211,7 +214,8 @@ MARKS = (
     Rule(
         "sv.possess.it",
         r"(?:det|den|dem|båda|allt|alla|bägge) har (?:jag|vi)(?! (?:\S+ )?inte)|(?:jag|vi) har (?:det|den|dem|båda|"
-        r"bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju)|(?<!vem )har (?:det|"
+        r"bägge|allt|alla|ett|en|ett sådant|en sådan|kvar)(?= [.,!?]| $| sen| i| och| redan| ju| men| fast)|(?<!vem "
+        r")har (?:det|"
         r"den)(?= [.,!?]| $| redan| nu)|(?:kortet|beviset|intyget|papperet|licensen) har (?:jag|vi)(?! (?:\S+ )?inte)|"
         r"(?:jag )?är (?:redan )?(?:legitimerad|certifierad|auktoriserad|behörig)(?= [.,!]| $| sen)|har (?:jag "
         r")?(?:papper|intyg|bevis|diplom) på (?:det|den)|har (?:jag )?alla behörigheter|har (?:jag|vi) (?:\S+ )?(?:på "

@@ -49,6 +49,7 @@ from firstcall.languages.sv.reading.paper_calls import CALLED
 from firstcall.languages.sv.reading.refusals import REFUSALS
 from firstcall.languages.sv.reading.reservations import RESERVATIONS
 from firstcall.languages.sv.reading.stance import CONFIRMATIONS, STANCE
+from firstcall.languages.sv.reading.standing import STANDING
 from firstcall.reading.rules import Pack
 
 PREPOSITIONS = frozenset(
@@ -99,6 +100,7 @@ PACK = Pack(
         *sidecounts.SIDECOUNTS,
         *weeks.WEEKS,
         *licences.LICENCES,
+        *STANDING,
         *papers.STATES,
         *options.CHOICES,
         *levels.LEVEL_RULES,
@@ -230,6 +232,9 @@ PACK = Pack(
         "doing": (),
         "asking": ("tack",),
         "steps": frozenset(()),
+        "usage": frozenset(
+            {"använt", "kört", "jobbat", "arbetat", "svetsat", "praktiserat", "nyttjat", "behövt", "behövts"}
+        ),
         "failed": frozenset({"kuggade", "underkänd", "körde"}),
         "within": frozenset({"inom", "under", "högst", "max"}),
         "asks_will": frozenset(),

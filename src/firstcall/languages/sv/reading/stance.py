@@ -26,6 +26,7 @@ STANCE = (
     Rule(
         "sv.notneg.idiom",
         r"(?:säger|tackar|sa) (?:jag )?inte nej(?: till \S+)?|inte (?:bara|minst|särskilt länge sen)|om inte annat|"
+        r"inte ut (?:förrän|först)|(?:det|den|kortet|beviset|intyget|licensen) går (?:ju )?(?:inte|aldrig) ut|"
         r"inte sant|eller inte|vet inte vad jag ska säga|varför inte|inte klokt|inget konstigt|inget fel (?:på|med)(?: "
         r"\S+)?|inte det minsta problem|ingen fara|ingen match|ingen konst|inte nog med|inte att skämta med|utan "
         r"(?:tvekan|problem|vidare|tvivel|bekymmer|att tveka)|utan (?=(?:redan|snarare|först)(?: i| på| den)? )|aldrig "
@@ -172,7 +173,7 @@ STANCE = (
         r"icke|"
         r"ingen(?:ting)? alls|noll|nada|"
         r"inte min grej"
-        r"|slippa|avstår|avböjer|tackar (?:jag )?nej|måste (?:jag )?tacka nej|får jag (?:säga|tacka) nej|"
+        r"|slippa|avstår|avböjer|tackar (?:jag )?nej|måste (?:jag )?tacka nej|får jag tacka nej|"
         r"blir (?:det )?svårt"
         r"|är svårt|har svårt (?:att|för|med)|för tungt|klarar (?:jag )?inte(?: av)?|saknar(?: jag)?|"
         r"har (?:jag )?(?:svindel|svårt)"
@@ -224,7 +225,8 @@ STANCE = (
         "sv.yes.particle",
         r"ja|jo|absolut|självklart|självfallet|givetvis|naturligtvis|(?<!de )(?<!man )visst|visst ja|så är det|"
         r"(?:(?<=^ )|(?<=[.,!] )|(?<=ja )|(?<=jo )|(?<=det )|(?<=jag )|(?<=så )|(?<=just )|(?<=stämmer ))precis|"
-        r"precis(?! [.!?])|stämmer|det stämmer|exakt|(?:(?<=^ )|(?<=[.,] ))för länge sen|nej men (?:herregud|gud|"
+        r"(?<!har )(?<!har jag )(?<!är )(?<!blev )(?<!har ju )(?<!inte )precis(?! [.!?])|stämmer|det stämmer|exakt|"
+        r"(?:(?<=^ )|(?<=[.,] ))för länge sen|nej men (?:herregud|gud|"
         r"jösses|hallå)|såklart|så klart|javisst|definitivt|gärna|okej|jajamänsan|korrekt|rätt|äntligen|garanterat|"
         r"claro|oui|jawohl"
         r"|(?:(?<=^ )|(?<=[.] ))(?:det |den )?(?:har|kan|gör|vill) jag(?: det)?(?= [,.!]| $)",
@@ -233,7 +235,12 @@ STANCE = (
     ),
     Rule(
         "sv.no.particle",
-        r"nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe|(?<=^ )inte jag(?= [.,!]| $)|(?<=, )inte (?:jag|vi)(?= [.!] $|"
+        r"(?:(?:det |den )?(?:blir|är) (?:det )?(?:tyvärr |nog |väl )*(?:ett )?nej(?! (?:till|emot))|(?:får|måste) "
+        r"(?:jag )?(?:nog |väl |bara |"
+        r"tyvärr |ju )*(?:säga|svara) nej(?: (?:där|på (?:den|det)(?: frågan)?))?|(?<=^ )(?:ett|ett klart|ett rakt) "
+        r"nej|nej på (?:den|det)"
+        r"(?: frågan)?)|nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe|(?<=^ )inte jag(?= [.,!]| $)|(?<=, )inte (?:jag|"
+        r"vi)(?= [.!] $|"
         r" $)",
         yes=("Nä.", "Nej tack.", "Inte jag.", "Det har chefen, inte jag."),
         no=("Ja.",),
