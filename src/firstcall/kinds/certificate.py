@@ -9,10 +9,10 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.card_classes import classes, colour, wanted_classes
+from firstcall.kinds.paper_denied import other_denied, stands_for_all
 from firstcall.kinds.paper_names import called, cards, known_words, of_next, refused_short, says_else, unless_willing
 from firstcall.kinds.paper_stance import is_of_use, paper_stance, past_yes
 from firstcall.kinds.paper_steps import numbered
-from firstcall.kinds.paper_use import stands_for_all, told_by_use
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
 from firstcall.reading.days import Day, add_months
@@ -120,8 +120,8 @@ def _resolved(params: Params, reply: Reply) -> Told:
     listed = classes(params.name, reply, told, qualifiers)
     if listed is not None:
         return listed
-    by_use = told_by_use(reply, told, named, qualifiers)
-    return by_use or unless_willing(reply, told, _held(params, reply, told, named, states, qualifiers))
+    beside = other_denied(reply, told, named, qualifiers)
+    return beside or unless_willing(reply, told, _held(params, reply, told, named, states, qualifiers))
 
 
 def _state(hit: Hit) -> str:
@@ -239,7 +239,8 @@ def _but_not(reply: Reply, yes: Hit) -> bool:
 def _not_now(reply: Reply, told: Stance) -> bool:
     """As in "Not at the moment.": a denial and nothing else; "not any more" may be a paper that ran out."""
     alone = [s.hit for s in told.signals if s.strength == "deny" and s.hit.start <= OPENING]
-    return reply.doc.word_count <= FEW and any("more" not in hit.said and reply.stands_alone(hit) for hit in alone)
+    brief = reply.doc.word_count <= FEW or reply.has("offer")
+    return brief and any("more" not in hit.said and reply.stands_alone(hit) for hit in alone)
 
 
 OPENING, FEW = 2, 6
@@ -369,7 +370,7 @@ TELLING = frozenset({"took", "valid", "expired", "progress"})
 def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told | None:
     """As in "Only the seventeenth", "bara A": another paper of the same family."""
     only = reply.find("only")
-    if not only or named or _tells_when(reply) or set(_states(reply, 0)) & TELLING:
+    if not only or named or _tells_when(reply) or any(_state(hit) in TELLING for hit in reply.find("state")):
         return None  # "Det är bara några veckor sen jag förnyade det"
     if reply.find("cardclass") and not wanted_classes(params.name, reply):
         unclear = Told(None, reply.find("cardclass"), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)

@@ -109,6 +109,7 @@ def lost_class(reply: Reply, held: tuple[str, ...], lost: Hit, told: Stance, qua
     """
     states = {hit.rule.name.split("_")[0] for hit in reply.find("state")}
     gone = _let_lapse(reply, lost) or "gone" in states or _so_no(reply, told)
+    gone = gone or bool(held and reply.find("only"))  # "jag hade C förut men nu har jag bara B"
     gone = gone or bool(held and reply.pack.words["given_up"] & set(lost.said.split()))  # "I let the E go, just C now"
     expired = lost.rule.name.startswith("expired")
     gap = "" if gone and not {"back", "progress"} & states else Reason.EXPIRED if expired else Reason.WITHDRAWN

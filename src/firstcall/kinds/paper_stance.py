@@ -37,7 +37,13 @@ def _without_belief(reply: Reply, told: Stance) -> Stance:
 def _only_offered(reply: Reply, told: Stance) -> Stance:
     """As in "No, but I could do it", "No, but I'd love to": a plain no, and a will to get one."""
     lead = told.signals[0] if told.signals else None
-    if told.value is False or lead is None or lead.sign > 0 or lead.strength != "particle" or lead.hit.start > OPENING:
+    if (
+        told.value is False
+        or lead is None
+        or lead.sign > 0
+        or lead.strength not in {"particle", "deny"}
+        or lead.hit.start > OPENING
+    ):
         return told
     buts = [but for but in reply.find("contrast") if but.start >= lead.hit.end - 1]
     offers = [mark for mark in reply.find("offer") if buts and mark.start > buts[0].start]

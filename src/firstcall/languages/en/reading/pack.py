@@ -303,7 +303,6 @@ PACK = Pack(
         "too": ("too", "also", "as well"),
         "doing": ("ing",),
         "asking": ("please", "tops", "max", "maximum", "only", "mate", "love", "thanks", "ta"),
-        "usage": frozenset({"used", "worked", "needed", "driven", "practised", "touched"}),
         "steps": frozenset({"training", "course", "exam", "test", "modules", "theory", "practical"}),
         "failed": frozenset({"failed", "flunked"}),
         "within": frozenset({"within", "under", "than", "up"}),

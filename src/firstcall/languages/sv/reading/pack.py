@@ -158,7 +158,7 @@ PACK = Pack(
         "called": CALLED,
         "card_words": ("kort", "kortet", "pass", "passet", "bevis", "beviset", "intyg", "intyget", "certifikat"),
         "no_papers": frozenset({"att", "för", "förnya", "fått", "gått", "hämta", "väntar"}),
-        "use_verbs": frozenset({"använt", "använda", "behövt"}),
+        "use_verbs": frozenset({"använt", "använda", "behövt", "jobbat", "arbetat", "svetsat", "praktiserat"}),
         "past_yes": frozenset(),
         "asks_today": (),
         "believing": frozenset({"tror"}),
@@ -232,9 +232,6 @@ PACK = Pack(
         "doing": (),
         "asking": ("tack",),
         "steps": frozenset(()),
-        "usage": frozenset(
-            {"använt", "kört", "jobbat", "arbetat", "svetsat", "praktiserat", "nyttjat", "behövt", "behövts"}
-        ),
         "failed": frozenset({"kuggade", "underkänd", "körde"}),
         "within": frozenset({"inom", "under", "högst", "max"}),
         "asks_will": frozenset(),
