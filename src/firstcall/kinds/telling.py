@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from firstcall.kinds.denying import FIRM, OPENING
-from firstcall.reading.aligning import aligned, asks_more
+from firstcall.reading.aligning import aligned, asks_more, plain_words
 from firstcall.reading.implying import Implied
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, outside
@@ -26,6 +26,20 @@ def of_people(reply: Reply, told: Stance, hint: Implied | None) -> bool:
     return alone and told.value is not False and reply.doc.word_count <= OF_PEOPLE
 
 
+def named_first(reply: Reply, told: Stance) -> bool:
+    """As in "Pork, I don't touch it" to "is there any food that you won't handle?": what is named is what there is."""
+    first, sign, rest = reply.doc.shape.partition(" , ")
+    plain = plain_words(reply)
+    named = [word for word in first.split() if word[0].isalpha() and word not in plain]
+    taken_up = bool(reply.pack.words["it"] & set(rest.split()))
+    noes = bool(told.signals) and all(s.sign < 0 and s.strength in {"neg", "deny"} for s in told.signals)
+    behind = noes and told.signals[0].hit.start > len(first)
+    return bool(sign) and bool(named) and len(first.split()) <= NAMED and taken_up and behind
+
+
+NAMED = 3
+"""Words in front of a comma that only name something."""
+
 OF_PEOPLE = 9
 """Words up to which a reply about people in general, or about somebody else, says no more than that."""
 
@@ -39,20 +53,34 @@ def by_topic(reply: Reply, told: Stance, value: bool | None, hint: Implied, *, w
         beside, told = [], replace(told, signals=(), value=None)  # "I don't drink, so you'd be doing me a favour"
     firm, hits = bool(beside), (*told.hits, *hint.hits)
     if firm and value is not None:
-        if hint.doubtful or hint.value is None:
-            mild = hint.wide and hint.value is None and value is wanted and not _said(told, "particle")
-            return Told(value, hits, ("implicit",), Reason.HEDGED, explicit=True) if mild else None
-        if hint.value is not value and hint.wide and _said(told, "particle", "ok"):
-            return None  # "Sju? Det passar bra, då hinner jag lämna på förskolan"
-        if hint.value is not value:
-            return Told(value, hits, ("conflict",), Reason.CONFLICT, explicit=True)
-        lead = told.signals[0]
-        plain = lead.strength == "particle" and lead.hit.start <= OPENING and not told.hedges
-        plain = plain or (hint.strong and not told.hedges and _short(reply, hint))
-        return Told(value, hits, (), "", explicit=True) if plain and value is not wanted else None
+        return _beside(reply, told, value, hint, hits, wanted=wanted)
+    return _by_itself(reply, told, hint, hits, wanted=wanted)
+
+
+def _beside(
+    reply: Reply, told: Stance, value: bool, hint: Implied, hits: tuple[Hit, ...], *, wanted: bool
+) -> Told | None:
+    """What it comes to beside a yes or no that was said: the same, a conflict, or nothing beyond that."""
+    if hint.doubtful or hint.value is None:
+        mild = hint.wide and hint.value is None and value is wanted and not _said(told, "particle")
+        return Told(value, hits, ("implicit",), Reason.HEDGED, explicit=True) if mild else None
+    if hint.value is not value and hint.wide and _said(told, "particle", "ok"):
+        return None  # "Sju? Det passar bra, då hinner jag lämna på förskolan"
+    if hint.value is not value:
+        return Told(value, hits, ("conflict",), Reason.CONFLICT, explicit=True)
+    lead = told.signals[0]
+    plain = lead.strength == "particle" and lead.hit.start <= OPENING and not told.hedges
+    plain = plain or (hint.strong and not told.hedges and _short(reply, hint))
+    return Told(value, hits, (), "", explicit=True) if plain and value is not wanted else None
+
+
+def _by_itself(reply: Reply, told: Stance, hint: Implied, hits: tuple[Hit, ...], *, wanted: bool) -> Told | None:
+    """What it comes to where neither yes nor no was said."""
     if hint.value is None or hint.doubtful or asks_more(reply):
         return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     against = hint.value is not wanted
+    if against and hint.strong and any(but.start >= hit.end - 1 for but in reply.find("contrast") for hit in hint.hits):
+        return None  # "I'm a vegetarian, but it's only work"
     if not against and hint.strong and reply.has("shadow"):
         return Told(hint.value, hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     if not against and _no_longer(reply, hint):

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from firstcall.kinds.denying import FIRM, OPENING, doubtful_no
 from firstcall.kinds.shades import happened, shaded
-from firstcall.kinds.telling import by_topic, of_people
+from firstcall.kinds.telling import by_topic, named_first, of_people
 from firstcall.kinds.years import DEPENDS
 from firstcall.reading.aligning import asked_words, asks_more, on_topic
 from firstcall.reading.apart import by_contrast
@@ -50,6 +50,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told(
             None, reply.find("vague") or reply.find("whose"), ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True
         )
+    if obstacle and hint is None and named_first(reply, told):
+        return Told(True, told.hits, ("implicit",), Reason.UNCLEAR_SCOPE, explicit=True)
     known = None if hint is None else by_topic(reply, told, _value(told, obstacle), hint, wanted=params.expects)
     if known is not None:
         return known

@@ -32,6 +32,7 @@ _GIVES = (
 AILMENTS = (
     Rule(
         "en.manner.able",
+        r"(?:would|could) you be (?:\S+ )?(?:comfortable|okay|fine|happy|all right|up to|confident)|able to|"
         r"can you(?! start| begin| come| do| work)|are you (?:\S+ )?(?:comfortable|okay|all right|fine|fit|good (?:at|"
         r"with)|used to|confident|at ease|at home|bothered|squeamish|scared|afraid|frightened|nervous|claustrophobic|"
         r"patient|physically|strong)|do you (?:\S+ )?(?:mind|enjoy|cope|mix|get on|get along|work well|follow|find|"
@@ -49,8 +50,8 @@ AILMENTS = (
         r"nervous|claustrophobic|interested|keen|open to|someone|patient|physically)|do you (?:\S+ )?(?:mind|enjoy|"
         r"like|feel|cope|mix|get on|get along|work well|follow|find|object|fancy|get (?:\S+ )?(?:sick|dizzy|nervous|"
         r"scared))|(?:a|any) (?:problems?|trouble|difficult(?:y|ies)|issues?|objections?|fear|reservations|worries|"
-        r"concerns) (?:with|in|about|of|to|at|working|being|doing)|any reason|(?:does|do|would|will|is|"
-        r"are) (?:\S+ ){1,6}(?:bother|worry|scare|faze|frighten|upset|stress) you|(?:put|puts) you off|"
+        r"concerns) (?:with|in|about|of|to|at|\S+ing)|any reason|(?:does|do|would|will|is|are) (?:\S+ ){1,6}(?:bother|"
+        r"worry|scare|faze|frighten|upset|stress) you|(?:put|puts) you off|you (?:be )?(?:put off|embarrassed|upset)|"
         r"be (?:a problem|an issue|too much|okay|all right|difficult)(?: for you)?|how (?:do|would) you (?:feel|cope)|"
         r"(?:that|which) (?:would|could|might) (?:stop|keep|prevent|limit)|anything (?:stopping|keeping|that)",
         yes=("Can you stand all day?", "Are you happy to work at height?", "Does noise bother you?"),
@@ -105,9 +106,11 @@ AILMENTS = (
     ),
     Rule(
         "en.implyno.doing_ill_body",
-        rf"(?:my|the|this|these|me|both|both my|one|#|1ne) (?:(?:left|right|bad|old|poor|lower|dodgy|bottom|top|two|#|"
-        rf"own) ){{0,2}}(?:{_PART})(?: \S+)?? (?:just |only |always |soon |really |still |both |all |"
-        rf"then )?(?:{_GIVES})|(?:with|because of|on account of|thanks to|it is|"
+        rf"(?:brings?|brought|sets?|kicks?|triggers?) (?:on|off) my (?:\S+ )?(?:{_PART})|(?:had|have|got) (?:my |a |"
+        rf"both |two |three |# |some )+(?:\S+ )?(?:{_PART}) (?:fused|replaced|done|operated on|out|removed|pinned|"
+        rf"rebuilt|amputated|crushed|collapsed)|(?:my|the|this|these|me|both|both my|one|#|1ne) (?:(?:left|right|bad|"
+        rf"old|poor|lower|dodgy|bottom|top|two|#|own) ){{0,2}}(?:{_PART})(?: \S+)?? (?:just |only |always |soon |"
+        rf"really |still |both |all |then )?(?:{_GIVES})|(?:with|because of|on account of|thanks to|it is|"
         rf"blame) my (?:\S+ )?(?:{_PART})(?= [.,!]| $)|(?:put|done|did|threw|slipped|ruptured|tore|torn|wrecked|"
         rf"ruined|bust|knackered) (?:my|a) (?:\S+ )?(?:{_PART})(?: \S+)?|(?:shooting |bad |terrible )?pains? (?:in|"
         rf"down|up|across|all)(?: \S+){{0,2}}|in agony|(?:have|got|with) (?:\S+ )?(?:(?:bad|dodgy|dicky|weak|gammy|"
@@ -115,6 +118,8 @@ AILMENTS = (
         rf"arthritis|sciatica|a hernia|a slipped disc|slipped discs|angina|carpal "
         r"tunnel|osteoporosis|fibromyalgia|copd|emphysema|vertigo|plates? in|pins? in|screws in)",
         yes=(
+            "The fumes bring on my migraines.",
+            "I've had two discs fused.",
             "My knees give out after half an hour.",
             "I've got a bad back.",
             "My eczema splits open.",
@@ -124,31 +129,41 @@ AILMENTS = (
     ),
     Rule(
         "en.implyno.doing_ill_nerves",
-        r"(?:i |would |i will |i would |and |go |went |nearly |almost |just |always |to |who |that |she |"
-        r"he )+(?:faint|fainted|faints|keel|keeled|keels|pass out|passed out|passes out|black out|blacked out|"
-        r"throw up|threw up|throws up|vomit|vomited|heave|retch|retched|gag|gagged|panic|panicked|freeze up|froze|"
-        r"hyperventilate|sweat|shake|tremble|cry|cried|scream|screamed|drop|collapse|collapsed)(?: (?:over|like|at|on|"
-        r"every|just|when|if|in|all|up|out) \S+(?: \S+){0,2}|(?: over| up)?(?= [.,!]| $))|(?:go|goes|went|come over|"
-        r"came over|gone) (?:\S+ )?(?:dizzy|faint|green|white|giddy|weak|woozy|funny|light - headed|to pieces|"
-        r"to jelly|all hot)(?: \S+){0,4}|climb(?:ing|s)? the walls|hits? the (?:deck|floor)|out like a light|"
-        r"flat on my (?:back|face)|(?:break|broke|come|came|breaks|comes) out in (?:a |hives|spots|lumps|sweats|"
-        r"blisters)(?: \S+)?|brings? me (?:up|out)(?: in)?(?: \S+)?|sets? (?:me|it|mine|my \S+) off|(?:makes?|made|"
-        r"leaves?|left|gets?|got) me (?:\S+ )?(?:sick|ill|dizzy|queasy|groggy|drowsy|heave|gag|retch|faint|shake|"
-        r"sneeze|wheeze|itch|jumpy|nervous|anxious|tearful|cry|sweat|panic|claustrophobic|nauseous|physically sick|"
-        r"feel (?:sick|ill|faint|queasy|trapped|dizzy))|(?:a )?bag of nerves|nervous wreck|panic attacks?|"
-        r"palpitations|heart (?:races|pounds|stops|starts)|(?:knees|legs|hands) (?:knock|shake|go|start|wobble)|"
-        r"cold sweats?|(?:can not|could not|can hardly|can barely) (?:breathe|catch my breath)|short of breath|"
-        r"out of (?:breath|puff)|(?:carry|use|need|on|got) (?:a|my|#|1ne) (?:\S+ )?inhalers?|puffed|wheez(?:e|es|ing|"
-        r"y)|blue in the face|asleep (?:by|before|at) #|scares? (?:me|the (?:life|hell|living daylights))(?: \S+)?|"
-        r"(?:terrifie[sd]|petrifie[sd]|frighten(?:s|ed)?|spook(?:s|ed)?) (?:of|me|at|by)|scared (?:stiff|witless|"
-        r"to death|silly|half)|(?:hide|hid|hiding) (?:behind|under|in)(?: \S+){0,2}|on top of the (?:cupboard|"
-        r"wardrobe|table|fridge)|run(?:ning)? (?:a mile|screaming|for the hills)|(?:jump|leap|run)(?:ed|"
-        r"s)? out of my skin|seasick|(?:puke|puked|chunder(?:ed)?)",
-        yes=("I go dizzy on a kitchen chair.", "I'm climbing the walls.", "Dust sets it off.", "I'd faint."),
+        r"ground to (?:swallow|open)(?: \S+)?|die of (?:embarrassment|shame|fright|boredom)|(?:go|goes|went|turn|"
+        r"turned) (?:\S+ )?(?:red|scarlet|beetroot|crimson|purple)(?: \S+)?|mortified|mind (?:goes|went) blank|(?:dry|"
+        r"clam|seize|freeze|choke)(?:d)? up|tongue - tied|hands (?:go|get|start) (?:clammy|sweaty|shaking)|"
+        r"can not (?:speak|get a word out|get my words out|move|look)|(?:i |would |i will |i would |and |go |went |"
+        r"nearly |almost |just |always |to |who |that |she |he )+(?:faint|fainted|faints|keel|keeled|keels|pass out|"
+        r"passed out|passes out|black out|blacked out|throw up|threw up|throws up|vomit|vomited|heave|retch|retched|"
+        r"gag|gagged|panic|panicked|freeze up|froze|hyperventilate|sweat|shake|tremble|cry|cried|scream|screamed|drop|"
+        r"collapse|collapsed)(?: (?:over|like|at|on|every|just|when|if|in|all|up|out) \S+(?: \S+){0,2}|(?: over|"
+        r" up)?(?= [.,!]| $))|(?:go|goes|went|come over|came over|gone) (?:\S+ )?(?:dizzy|faint|green|white|giddy|"
+        r"weak|woozy|funny|light - headed|to pieces|to jelly|all hot)(?: \S+){0,4}|climb(?:ing|s)? the walls|"
+        r"hits? the (?:deck|floor)|out like a light|flat on my (?:back|face)|(?:break|broke|come|came|breaks|"
+        r"comes) out in (?:a |hives|spots|lumps|sweats|blisters)(?: \S+)?|brings? me (?:up|out)(?: in)?(?: \S+)?|"
+        r"sets? (?:me|it|mine|my \S+) off|(?:makes?|made|leaves?|left|gets?|got) me (?:\S+ )?(?:sick|ill|dizzy|queasy|"
+        r"groggy|drowsy|heave|gag|retch|faint|shake|sneeze|wheeze|itch|jumpy|nervous|anxious|tearful|cry|sweat|panic|"
+        r"claustrophobic|nauseous|physically sick|feel (?:sick|ill|faint|queasy|trapped|dizzy))|(?:a )?bag of nerves|"
+        r"nervous wreck|panic attacks?|palpitations|heart (?:races|pounds|stops|starts)|(?:knees|legs|hands) (?:knock|"
+        r"shake|go|start|wobble)|cold sweats?|(?:can not|could not|can hardly|can barely) (?:breathe|catch my breath)|"
+        r"short of breath|out of (?:breath|puff)|(?:carry|use|need|on|got) (?:a|my|#|1ne) (?:\S+ )?inhalers?|puffed|"
+        r"wheez(?:e|es|ing|y)|blue in the face|asleep (?:by|before|at) #|scares? (?:me|the (?:life|hell|"
+        r"living daylights))(?: \S+)?|(?:terrifie[sd]|petrifie[sd]|frighten(?:s|ed)?|spook(?:s|ed)?) (?:of|me|at|by)|"
+        r"scared (?:stiff|witless|to death|silly|half)|(?:hide|hid|hiding) (?:behind|under|in)(?: \S+){0,2}|"
+        r"on top of the (?:cupboard|wardrobe|table|fridge)|run(?:ning)? (?:a mile|screaming|for the hills)|(?:jump|"
+        r"leap|run)(?:ed|s)? out of my skin|seasick|(?:puke|puked|chunder(?:ed)?)",
+        yes=(
+            "I'd want the ground to swallow me up.",
+            "I go dizzy on a kitchen chair.",
+            "I'm climbing the walls.",
+            "Dust sets it off.",
+            "I'd faint.",
+        ),
         no=("It doesn't matter.", "They set me up with a laptop."),
     ),
     Rule(
         "en.implyno.doing_ill_doctor",
+        rf"since (?:the|my) (?:fall|accident|operation|op|crash|stroke|injury|heart attack)(?= [.,!]| $| i)|"
         rf"(?:{_DOCTOR})(?:'s)? (?:\S+ ){{0,4}}?(?:no (?!problem|doubt|issue)|nothing|not to|never|not allowed|"
         rf"to (?:stop|"
         r"avoid|rest|steer clear|take it easy|give up|give it up|lay off|keep off|keep away|stay off|stay away|cut|"

@@ -26,50 +26,57 @@ DISLIKES = (
         "en.manner.times",
         r"full ?- ?time|(?:a|per) week|on call|(?:school|summer|half ?- ?term) (?:holidays?|break)|holidays?|easter|"
         r"ramadan|christmas|new year's|(?:mon|tues|wednes|thurs|fri)days?|(?:#|half) (?:#|pm|am|o'clock|in the)|"
-        r"shifts?|rotas?|hours|overtime|before #|after #|until #|till #|lates?|nights?|weekends?|saturdays?|sundays?|"
-        r"evenings?|mornings?|afternoons?|short notice|summer|split|start at",
+        r"shifts?|rotas?|hours|overtime|(?:before|after|until|till|to|by) (?:#|midnight|noon|dawn|late|dusk)|lates?|"
+        r"nights?|weekends?|saturdays?|sundays?|evenings?|mornings?|afternoons?|short notice|summer|split|start at",
         yes=("Could you do the school holidays?", "Would you be on call one week in four?", "Could you do Fridays?"),
         no=("Can you drive?",),
     ),
     Rule(
         "en.implydoubt.times_bus",
-        r"(?:last|only|first) (?:bus|train|tram|ferry|boat|tube) (?:\S+ ){0,4}(?:#|is|goes|leaves|home|gets|before|"
+        r"(?:last|only) (?:bus|train|tram|ferry|boat|tube) (?:\S+ ){0,4}(?:#|is|goes|leaves|home|gets|before|"
         r"at)(?: \S+)?",
         yes=("The last bus goes at ten.",),
         no=("I get the bus.",),
     ),
     Rule(
         "en.implyno.doing_dislike",
-        r"i (?:would|had) (?:sooner|rather) (?:\S+ ){0,2}(?:pull|die|starve|eat|stick|poke|gouge|chew|walk on|"
-        r"have (?:my|a|root)|watch|sleep|beg|go (?:hungry|without|to|on|back)|be (?:out|on|dead|shot|unemployed|poor|"
-        r"skint)|not work|sweep|scrub|clean|dig|swim|jump|lose|cut|drink|sit in|do (?:anything|time|my taxes)|face|"
-        r"fight|wrestle|give|stay)(?: \S+){0,5}|(?:would|will|nearly|almost|to|it) (?:\S+ )?(?:finish(?:ed)?|"
-        r"kill(?:ed)?|break|broke|destroy|bore) me(?: off)?|be the (?:death|end) of me|(?:drive|drives|drove|send|"
-        r"sends|driven|driving) me (?:\S+ )?(?:mad|crazy|insane|spare|nuts|bonkers|potty|bananas|round|up|to|batty|"
-        r"barmy|loopy)(?: \S+){0,2}|(?:do|does|did) my (?:head|nut) in|gives? me the (?:creeps|willies|heebie\S*|"
-        r"shivers|ick|horrors|shakes|collywobbles)|(?:makes?|made) my (?:skin|flesh|toes|blood|stomach|hair) \S+|"
-        r"turns? my stomach|(?:my )?(?:idea|vision|version) of (?:hell|torture|a nightmare|purgatory|misery)|"
-        r"(?:my )?worst (?:nightmare|fear)|hell on earth|(?:pure |sheer |absolute )?(?:hell|torture|purgatory|"
-        r"misery)(?= [.,!]| $)|soul ?- ?destroying|(?:bore|bores|bored) (?:me )?(?:rigid|stiff|silly|senseless|"
-        r"witless|to \S+|out of)(?: \S+)?|(?:could|can|would) not pay me (?:enough|to|for)(?: \S+)?|"
-        r"not enough money in|wild horses(?: \S+){0,5}|(?:not|never) for (?:all the tea|love n?or money|a million|"
-        r"any money|any amount|all the money|a gold|twice)(?: \S+){0,3}|barge ?pole|ten ?- ?foot pole|"
-        r"life is too short|to get away from(?: \S+)?|(?:sick|tired) (?:to death |to the back teeth )?of(?: \S+)?|"
-        r"(?:had|have had) (?:more than )?(?:enough|my fill|my share|a bellyful) of|done (?:my|with)(?: (?:share|time|"
-        r"bit|stint))?(?: of| with)?|fed up (?:with|of)|(?:left|quit|packed in|walked out of|leave|leaving|gave up|"
-        r"got out of) (?:\S+ ){1,4}(?:over (?:it|that)|because of (?:it|that)|for that (?:reason|very reason)|"
-        r"to get away)|(?:can not|could not|never could) (?:stand|abide|stomach|bear|face|touch)(?: \S+){0,3}|"
-        r"(?:loathe|detest|dread|despise|resent|hate)(?: \S+)?(?: \S+)?|last thing i (?:want|need|would)(?: \S+)?|"
-        r"(?:glad|happy|pleased|relieved) to (?:see the back of|be shot of|be out of|leave (?:it|that|all that))|"
-        r"(?:those|them) days are (?:over|gone|behind|done|long)(?: \S+)?|behind me now|(?:a )?(?:young|"
-        r"younger) (?:man's|person's|lad's|woman's) game|(?:too|getting|bit) (?:\S+ )?(?:old|long in the tooth) for|"
-        r"past (?:it|all that|my)|at my (?:age|time of life)|leave (?:that|it|those|them) to the (?:young|lads|others|"
-        r"kids|professionals|experts|brave|daft)(?: \S+)?|count me out|look elsewhere|(?:not|nothing) my cup of tea|"
-        r"(?:not|hardly) my (?:scene|bag|idea of|strong|style|speed)(?: \S+)?|not on the cards|over my dead|(?:get|"
-        r"find|ask|try) (?:somebody|someone|some other) (?:else|mug)(?: \S+)?|(?:see|hear|catch) me (?:dead|doing)|"
+        r"i (?:only |barely )?lasted (?:about |all of |just )?(?:half )?(?:a|an|#|one|two|three) (?:half )?(?:day|"
+        r"week|shift|hour|month|morning|night)s?(?: \S+)?|why i (?:gave up|left|quit|stopped|packed in|got out|walked|"
+        r"moved on|chucked|jacked)(?: \S+){0,2}|put me off for life|(?:once|one|1ne|that) was (?:enough|plenty|"
+        r"quite enough)(?: \S+)?|never again|i (?:would|had) (?:sooner|rather) (?:\S+ ){0,2}(?:pull|die|starve|eat|"
+        r"stick|poke|gouge|chew|walk on|have (?:my|a|root)|watch|sleep|beg|go (?:hungry|without|to|on|back)|be (?:out|"
+        r"on|dead|shot|unemployed|poor|skint)|not work|sweep|scrub|clean|dig|swim|jump|lose|cut|drink|sit in|"
+        r"do (?:anything|time|my taxes)|face|fight|wrestle|give|stay)(?: \S+){0,5}|(?:would|will|nearly|almost|to|"
+        r"it) (?:\S+ )?(?:finish(?:ed)?|kill(?:ed)?|break|broke|destroy|bore) me(?: off)?|be the (?:death|end) of me|"
+        r"(?:drive|drives|drove|send|sends|driven|driving) me (?:\S+ )?(?:mad|crazy|insane|spare|nuts|bonkers|potty|"
+        r"bananas|round|up|to|batty|barmy|loopy)(?: \S+){0,2}|(?:do|does|did) my (?:head|nut) in|"
+        r"gives? me the (?:creeps|willies|heebie\S*|shivers|ick|horrors|shakes|collywobbles)|(?:makes?|"
+        r"made) my (?:skin|flesh|toes|blood|stomach|hair) \S+|turns? my stomach|(?:my )?(?:idea|vision|"
+        r"version) of (?:hell|torture|a nightmare|purgatory|misery)|(?:my )?worst (?:nightmare|fear)|hell on earth|"
+        r"(?:pure |sheer |absolute )?(?:hell|torture|purgatory|misery)(?= [.,!]| $)|soul ?- ?destroying|(?:bore|bores|"
+        r"bored) (?:me )?(?:rigid|stiff|silly|senseless|witless|to \S+|out of)(?: \S+)?|(?:could|can|"
+        r"would) not pay me (?:enough|to|for)(?: \S+)?|not enough money in|wild horses(?: \S+){0,5}|(?:not|"
+        r"never) for (?:all the tea|love n?or money|a million|any money|any amount|all the money|a gold|"
+        r"twice)(?: \S+){0,3}|barge ?pole|ten ?- ?foot pole|life is too short|to get away from(?: \S+)?|(?:sick|"
+        r"tired) (?:to death |to the back teeth )?of(?: \S+)?|(?:had|have had) (?:more than )?(?:enough|my fill|"
+        r"my share|a bellyful) of|done (?:my|with)(?: (?:share|time|bit|stint))?(?: of| with)?|fed up (?:with|of)|"
+        r"(?:left|quit|packed in|walked out of|leave|leaving|gave up|got out of) (?:\S+ ){1,4}(?:over (?:it|that)|"
+        r"because of (?:it|that)|for that (?:reason|very reason)|to get away)|(?:can not|could not|"
+        r"never could) (?:stand|abide|stomach|bear|face|touch)(?: \S+){0,3}|(?:loathe|detest|dread|despise|resent|"
+        r"hate)(?: \S+)?(?: \S+)?|last thing i (?:want|need|would)(?: \S+)?|(?:glad|happy|pleased|"
+        r"relieved) to (?:see the back of|be shot of|be out of|leave (?:it|that|all that))|(?:those|"
+        r"them) days are (?:over|gone|behind|done|long)(?: \S+)?|behind me now|(?:a )?(?:young|younger) (?:man's|"
+        r"person's|lad's|woman's) game|(?:too|getting|bit) (?:\S+ )?(?:old|long in the tooth) for|past (?:it|all that|"
+        r"my)|at my (?:age|time of life)|leave (?:that|it|those|them) to the (?:young|lads|others|kids|professionals|"
+        r"experts|brave|daft)(?: \S+)?|count me out|look elsewhere|(?:not|nothing) my cup of tea|(?:not|"
+        r"hardly) my (?:scene|bag|idea of|strong|style|speed)(?: \S+)?|not on the cards|over my dead|(?:get|find|ask|"
+        r"try) (?:somebody|someone|some other) (?:else|mug)(?: \S+)?|(?:see|hear|catch) me (?:dead|doing)|"
         r"catch me (?:\S+ )?(?:up|on|in|near|at|doing)|me dead|not in my nature|against my nature|(?:not|"
         r"never) (?:the|a|an) (?:\S+ ){1,2}(?:type|sort|person|kind)",
         yes=(
+            "I lasted half a day in one.",
+            "That's why I gave up decorating.",
+            "Never again.",
             "I'd sooner pull my own teeth out.",
             "A job behind the wheel would finish me.",
             "It drives me up the wall.",

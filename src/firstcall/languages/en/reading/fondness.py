@@ -41,7 +41,7 @@ FONDNESS = (
         r"until| before| since| and| when| with| once| all| too| myself| back| out)|ex - (?:army|navy|forces|military|"
         r"raf|marines?|police|miner)|(?:in|left|out of|served in|was in) the (?:army|navy|marines|raf|forces|"
         r"royal \S+|fire brigade|fire service|police|paras|merchant navy|merchant|reserves|territorials)",
-        yes=("I'm a roofer.", "I was a postman till August.", "I'm a thatcher.", "I'm a qualified signwriter."),
+        yes=("I'm a roofer.", "I was a postman till August.", "Been an auctioneer.", "Trained as a signwriter."),
         no=("I'd like to be a nurse.", "My mum's a nurse."),
     ),
     Rule(
@@ -160,6 +160,14 @@ FONDNESS = (
         no=("I'd like to try it.", "It's a new job."),
     ),
     Rule(
+        "en.implyyes.otherjob_trade",
+        rf"i am (?:also |still )?(?:a|an|the) (?:\S+ )?(?:{_TRADE})|(?:keep|keeping) (?:that|it|this 1ne|mine|both) "
+        rf"(?:on|going)|"
+        r"on the side|moonlight(?:ing)?",
+        yes=("I'm a doorman Thursday to Saturday, and I'd be keeping that on.",),
+        no=("I'm between jobs.",),
+    ),
+    Rule(
         "en.implyyes.doing_skill_post",
         r"i am (?:a|an|the) (?:(?!not)\S+ )?(?!(?:pessim|optim|femin|real|rac|ego|commun|athe|extrem|alarm|perfection|"
         r"minimal)ist)\S*(?:ist|smith|wright|maker|keeper|instructor|trainer|supervisor|manager|leader|officer|"
@@ -171,30 +179,36 @@ FONDNESS = (
     ),
     Rule(
         "en.implyyes.doing_ready",
-        r"(?:got|have) my (?:boots|coat|hat|gloves|hi - vis|overalls|shoes|wellies) (?:on|ready|"
-        r"by the door)(?: already)?|(?:you have|you will have) got me(?= [.,!]| $)|i am (?:all yours|your (?:man|"
-        r"woman|girl|lad))|line (?:them|it|him|her) up|(?:and )?i am (?:gone|there)(?= [.,!]| $)|(?:bags?|case|"
-        r"suitcase|boots|kit|van|car) (?:is|are|already) (?:\S+ )?(?:packed|ready|by the door|in the)(?: \S+)?|"
-        r"half packed|already (?:packed|started|looking|looked|told|booked|arranged|sorted|given|have somewhere|"
-        r"signed|bought|ordered|cleared|put)(?: \S+){0,3}|(?:started|been) (?:on the app|looking at|house ?hunting|"
-        r"learning|practi[sc]ing|lessons|an? \S+ (?:class|course|app))(?: \S+){0,2}|(?:so|"
-        r"because) (?:that )?i (?:would|will) be ready(?: \S+){0,3}|(?:the )?(?:wife|husband|missus|family|kids|"
-        r"partner|whole family|mum|girlfriend|boyfriend) (?:is|are|was|were) (?:all for|on board|right behind|keen|"
-        r"happy|fine|used to|behind|up for|more than happy|dying|desperate|excited)(?: \S+)?|(?:mum|mam|nan|gran|"
-        r"granny|mother - in - law|my mother|my parents|grandparents|partner|husband|wife|sister|ex|neighbour|"
-        r"dad) (?:\S+ )?(?:has|have|takes?|does|do|minds?|looks after|will have|can have|is having|picks?|"
-        r"collects?) (?:the |my |our |him|her|them|all )(?:\S+ )?(?:kids|little 1ne|little one|children|boys|girls|"
-        r"baby|then|up|overnight|weekends|dog|school run|pick - ups?|on)(?: \S+)?|"
-        r"childcare (?:is )?(?:\S+ )?(?:sorted|covered|arranged|no|in place)|(?:mine|kids|children|lads|girls|boys|"
-        r"daughters|sons|they|youngest) (?:is |are |have |has )?(?:all )?(?:\S+ )?(?:grown(?: up)?|left home|flown|"
-        r"at uni|at university|grown - up|moved out|old enough|off my hands|big enough)(?: \S+)?|(?:nest|"
-        r"house) is empty|empty nest(?:er)?|no (?:ties|strings|dependants|kids|commitments|mortgage)|free as a bird|"
-        r"foot ?loose|(?:tell|you tell) me (?:where|when|what time)(?: \S+)?|(?:just )?(?:send|give|email|text|"
-        r"ping) me (?:the|your|a (?:date|time|ring|call|address|postcode))(?: \S+)?|(?:i will be|i would be) (?:there|"
-        r"in|up|ready|waiting|first|on the)(?: \S+){0,3}|(?:lives?|is|are|living|up|out) (?:up |down |"
-        r"over )?there(?: anyway| already)?(?= [.,!]| $)|used to (?:commute|travel|drive|do|start|get up|walk|cycle|"
-        r"work) (?:\S+ )?(?:further|twice|double|longer|more|earlier|from|to)(?: \S+){0,2}",
+        r"put me down(?: for \S+)?|pencil me in|count me in|(?:on|at|round|around) the corner(?: (?:of|from) my \S+)?|"
+        r"(?:on|in|from|end of|bottom of|top of) my (?:street|road|estate|village|window|doorstep|lane|avenue)|"
+        r"opposite my \S+|across the (?:road|street)(?: from \S+)?|a stone's throw(?: \S+)?|(?:see|hear) (?:it|you|"
+        r"the \S+) from my \S+|only (?:right|fair|natural|sensible|to be expected)(?: \S+)?|(?:got|have) my (?:boots|"
+        r"coat|hat|gloves|hi - vis|overalls|shoes|wellies) (?:on|ready|by the door)(?: already)?|(?:you have|"
+        r"you will have) got me(?= [.,!]| $)|i am (?:all yours|your (?:man|woman|girl|lad))|line (?:them|it|him|"
+        r"her) up|(?:and )?i am (?:gone|there)(?= [.,!]| $)|(?:bags?|case|suitcase|boots|kit|van|car) (?:is|are|"
+        r"already) (?:\S+ )?(?:packed|ready|by the door|in the)(?: \S+)?|half packed|already (?:packed|started|"
+        r"looking|looked|told|booked|arranged|sorted|given|have somewhere|signed|bought|ordered|cleared|"
+        r"put)(?: \S+){0,3}|(?:started|been) (?:on the app|looking at|house ?hunting|learning|practi[sc]ing|lessons|"
+        r"an? \S+ (?:class|course|app))(?: \S+){0,2}|(?:so|because) (?:that )?i (?:would|will) be ready(?: \S+){0,3}|"
+        r"(?:the )?(?:wife|husband|missus|family|kids|partner|whole family|mum|girlfriend|boyfriend) (?:is|are|was|"
+        r"were) (?:all for|on board|right behind|keen|happy|fine|used to|behind|up for|more than happy|dying|"
+        r"desperate|excited)(?: \S+)?|(?:mum|mam|nan|gran|granny|mother - in - law|my mother|my parents|grandparents|"
+        r"partner|husband|wife|sister|ex|neighbour|dad) (?:\S+ )?(?:has|have|takes?|does|do|minds?|looks after|"
+        r"will have|can have|is having|picks?|collects?) (?:the |my |our |him|her|them|all )(?:\S+ )?(?:kids|"
+        r"little 1ne|little one|children|boys|girls|baby|then|up|overnight|weekends|dog|school run|pick - ups?|"
+        r"on)(?: \S+)?|childcare (?:is )?(?:\S+ )?(?:sorted|covered|arranged|no|in place)|(?:mine|kids|children|lads|"
+        r"girls|boys|daughters|sons|they|youngest) (?:is |are |have |has )?(?:all )?(?:\S+ )?(?:grown(?: up)?|"
+        r"left home|flown|at uni|at university|grown - up|moved out|old enough|off my hands|big enough)(?: \S+)?|"
+        r"(?:nest|house) is empty|empty nest(?:er)?|no (?:ties|strings|dependants|kids|commitments|mortgage)|"
+        r"free as a bird|foot ?loose|(?:tell|you tell) me (?:where|when|what time)(?: \S+)?|(?:just )?(?:send|give|"
+        r"email|text|ping) me (?:the|your|a (?:date|time|ring|call|address|postcode))(?: \S+)?|(?:i will be|"
+        r"i would be) (?:there|in|up|ready|waiting|first|on the)(?: \S+){0,3}|(?:lives?|is|are|living|up|out) (?:up |"
+        r"down |over )?there(?: anyway| already)?(?= [.,!]| $)|used to (?:commute|travel|drive|do|start|get up|walk|"
+        r"cycle|work) (?:\S+ )?(?:further|twice|double|longer|more|earlier|from|to)(?: \S+){0,2}",
         yes=(
+            "Put me down.",
+            "The office is on the corner of my street.",
+            "It's only right.",
             "My bags are half packed already.",
             "Mum has the kids overnight.",
             "Mine are all grown up.",

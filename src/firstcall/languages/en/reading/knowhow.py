@@ -18,17 +18,17 @@ _NO_DEED = (
     r"suppose|hope|hoped|mean|meant|wish|wished|want|wanted|need|needed|prefer|preferred|doubt|wonder|know|knew|known|"
     r"understand|see|saw|seen|hear|heard|feel|felt|say|said|ask|asked|tell|told|promise|promised|hate|hated|dislike|"
     r"avoid|avoided|try|tried|fail|failed|lose|lost|give|gave|given|stop|stopped|quit|leave|left|miss|missed|forget|"
-    r"forgot|forgotten|remember|live|lived|move|moved|rent|rented|borrow|borrowed|hire|hired|sell|sold|rely|depend|"
-    r"struggle|struggled|worry|worried|fear|dread|cry|cried|fall|fell|fallen|look|looked|like|liked|love|loved|enjoy|"
-    r"keep|kept|stay|stayed|share|shared|finish|finished|start|started|turn|turned|take|took|taken|pay|paid|put|watch|"
-    r"watched|read|hand|handed|pick|collect|picked|drop|dropped|find|found|let|expect|plan|planned|intend|apply|"
-    r"applied|wait|waited|call it|find it|pass|hold|own|owned|carry|appreciate|admit|realise|realised|regret|refuse|"
-    r"refused|reckon|imagine|sleep|retired|retire|resigned|resign|become|became|end|ended|spend|spent|earn|earned|owe|"
-    r"depends|never|rarely|seldom|hardly|barely|just|only|really|actually|honestly|probably|maybe|perhaps|might|no|"
-    r"not|faint|fainted|panic|suffer|suffered|ache|hurt|broke|broken|shake|sweat|stand|sit|bought|buy|saved|save|met|"
-    r"meet|married|grew|seem|seemed|learnt not|learned not|choose|chose|decided|arrived|arrive|came|mind|object|agree|"
-    r"lack|lacked|envy|admire|swapped|leant|lent|lend|send|sent|wrote off|moved|volunteered once|pull|speak|sooner|"
-    r"rather|better|too|second"
+    r"forgot|forgotten|remember|live|lived|move|moved|rent|rented|borrow|borrowed|hire|hired|(?:sell|sold) (?:it|mine|"
+    r"my|up|them|the \S+)|rely|depend|struggle|struggled|worry|worried|fear|dread|cry|cried|fall|fell|fallen|look|"
+    r"looked|like|liked|love|loved|enjoy|keep|kept|stay|stayed|share|shared|finish|finished|start|started|turn|turned|"
+    r"take|took|taken|pay|paid|put|watch|watched|read|hand|handed|pick|find|found|let|expect|plan|planned|intend|"
+    r"apply|applied|wait|waited|call it|find it|pass|appreciate|admit|realise|realised|regret|refuse|refused|reckon|"
+    r"imagine|sleep|retired|retire|resigned|resign|become|became|end|ended|spend|spent|earn|earned|owe|depends|never|"
+    r"rarely|seldom|hardly|barely|just|only|really|actually|honestly|probably|maybe|perhaps|might|no|not|faint|"
+    r"fainted|panic|suffer|suffered|ache|hurt|broke|broken|shake|sweat|stand|sit|bought|buy|saved|save|met|meet|"
+    r"married|grew|seem|seemed|learnt not|learned not|choose|chose|decided|arrived|arrive|came|mind|object|agree|lack|"
+    r"lacked|envy|admire|swapped|leant|lent|lend|send|sent|wrote off|moved|volunteered once|pull|speak|sooner|rather|"
+    r"better|too|second"
 )
 """Words behind an "I" that are no deed of somebody's work, or that may tell of its end."""
 
@@ -42,35 +42,39 @@ KNOWHOW = (
     ),
     Rule(
         "en.implyno.doing_skill_lost",
-        r"(?:a )?(?:complete |total |bit of a |real |closed )?(?:mystery|closed book) to me|double dutch|"
-        r"(?:all )?(?:greek|chinese|gobbledygook|mumbo jumbo|gibberish) (?:to me|if)|"
-        r"would not (?:even )?know (?:where|how|which|what|one|1ne|a|an|it|the|if)(?: \S+){0,5}|(?:do|"
-        r"did) not (?:even )?know (?:one end|1ne end|the first|which end|how to (?:turn|switch|hold|start|even|work|"
-        r"use|open)|where to start|a \S+ from|my \S+ from)(?: \S+){0,4}|(?:have not|not|"
-        r"without) (?:got )?(?:the foggiest|a clue|the first (?:idea|clue)|the faintest|an idea)|not a \S+ bone|"
-        r"(?:two|# ) ?left (?:feet|hands)|(?:all |fingers and )+thumbs|cack - handed|ham - fisted|butter ?fingers|"
-        r"tone deaf|colour ?blind|(?:sink|swim|sank|drop|run|move|sing) like (?:a |an )?(?:stone|brick|lead balloon|"
-        r"anchor|snail|drain|foghorn|cat)|(?:useless|hopeless|rubbish|terrible|dreadful|awful|shocking|pants|lousy|"
-        r"crap|dire|no good|not much good|not great|appalling|atrocious|abysmal|a disaster|a liability|a menace|"
-        r"a danger) (?:at|with|on|in|behind)(?: \S+)?|goes? (?:right |straight |way )?over my head|over my head|"
-        r"out of my (?:depth|league)|(?:way |well |all )?beyond me|(?:i am|i would be|am|be|get|got) (?:\S+ )?(?:lost|"
-        r"stumped|clueless|stuck|at sea|snookered|sunk|no use)(?= [.,!]| $)|(?:burn|burnt) (?:water|toast|the|"
-        r"everything|salad)|(?:my )?(?:spelling|handwriting|maths|grammar|sums|memory|typing|driving|parking|cooking|"
-        r"singing|english|punctuation|sense of direction) (?:is|are|was|would) (?:\S+ )?(?:terrible|shocking|awful|"
-        r"dreadful|atrocious|rubbish|poor|a joke|like a sieve|a disaster|non - existent|appalling|legendary for)|"
-        r"(?:like|memory like|head like) a sieve|before my time|(?:closest|nearest|furthest|most) (?:that )?i (?:have|"
-        r"had|ever|get|got|came|come)(?: \S+){0,4}|as (?:close|near|far) as i (?:have|ever|get|got|come|"
-        r"came)(?: \S+)?|only (?:ever )?(?:seen|watched|heard|read) (?:\S+ ){0,3}(?:on|in|of|about)(?: \S+)?|(?:on|"
-        r"off) (?:the )?(?:telly|tv|youtube|films?)(?= [.,!]| $)|new to me|from scratch|(?:total |complete |"
-        r"absolute )?(?:beginner|novice|stranger to)|first time (?:in my life|ever|for everything)?|(?:failed|"
-        r"fail) (?:it )?(?:#|twice|every|three|five)(?: times)?|(?:gave|given|giving) up (?:after|on|trying|"
+        r"is (?:about |as good as |nearly )?(?:all|as much) (?:of )?the \S+ i (?:have|had|got|ever|know|need|can|"
+        r"did)(?: \S+)?|would have to (?:hand|pass|put|give|transfer|leave) (?:it|them|the \S+|people|you|that) "
+        r"(?:over|on|to|through)(?: \S+){0,3}|(?:a )?(?:complete |total |bit of a |real |closed )?(?:mystery|closed "
+        r"book) to me|double dutch|(?:all )?(?:greek|chinese|gobbledygook|mumbo jumbo|gibberish) (?:to me|if)|would "
+        r"not (?:even )?know (?:where to|how to|which (?:end|way|button|key|bit)|what (?:i was|to press|any|half)|"
+        r"(?:one|1ne|a|an|my) \S+ from|the first thing|it if)(?: \S+){0,4}|(?:do|did) not (?:even )?know (?:one end|"
+        r"1ne end|the first|which end|how to (?:turn|switch|hold|start|even|work|use|open)|where to start|a \S+ from|"
+        r"my \S+ from)(?: \S+){0,4}|(?:have not|not|without) (?:got )?(?:the foggiest|a clue|the first (?:idea|clue)|"
+        r"the faintest|an idea)|not a \S+ bone|(?:two|# ) ?left (?:feet|hands)|(?:all |fingers and )+thumbs|cack - "
+        r"handed|ham - fisted|butter ?fingers|tone deaf|colour ?blind|(?:sink|swim|sank|drop|run|move|sing) like (?:a "
+        r"|an )?(?:stone|brick|lead balloon|anchor|snail|drain|foghorn|cat)|(?:useless|hopeless|rubbish|terrible|"
+        r"dreadful|awful|shocking|pants|lousy|crap|dire|no good|not much good|not great|appalling|atrocious|abysmal|a "
+        r"disaster|a liability|a menace|a danger) (?:at|with|on|in|behind)(?: \S+)?|goes? (?:right |straight |way "
+        r")?over my head|over my head|out of my (?:depth|league)|(?:way |well |all )?beyond me|(?:i am|i would be|am|"
+        r"be|get|got) (?:\S+ )?(?:lost|stumped|clueless|stuck|at sea|snookered|sunk|no use)(?= [.,!]| $)|(?:burn|"
+        r"burnt) (?:water|toast|the|everything|salad)|(?:my )?(?:spelling|handwriting|maths|grammar|sums|memory|"
+        r"typing|driving|parking|cooking|singing|english|punctuation|sense of direction) (?:is|are|was|would) (?:\S+ "
+        r")?(?:terrible|shocking|awful|dreadful|atrocious|rubbish|poor|a joke|like a sieve|a disaster|non - existent|"
+        r"appalling|legendary for)|(?:like|memory like|head like) a sieve|before my time|(?:closest|nearest|furthest|"
+        r"most) (?:that )?i (?:have|had|ever|get|got|came|come)(?: \S+){0,4}|as (?:close|near|far) as i (?:have|ever|"
+        r"get|got|come|came)(?: \S+)?|only (?:ever )?(?:seen|watched|heard|read) (?:\S+ ){0,3}(?:on|in|of|about)(?: "
+        r"\S+)?|(?:on|off) (?:the )?(?:telly|tv|youtube|films?)(?= [.,!]| $)|new to me|from scratch|(?:total |"
+        r"complete |absolute )?(?:beginner|novice|stranger to)|first time (?:in my life|ever|for everything)?|"
+        r"(?:failed|fail) (?:it )?(?:#|twice|every|three|five)(?: times)?|(?:gave|given|giving) up (?:after|on|trying|"
         r"in the end)(?: \S+)?|never (?:the|the actual|a) (?:gaffer|boss|leader|manager|driver|cook|chef|captain|"
         r"supervisor|foreman|one in charge)|(?:one|1ne|just one|just 1ne) of the (?:lads|girls|team|crew|workers|"
         r"many)|(?:always|only|just) (?:been )?(?:on the shop floor|the one being|the 1ne being|a follower)|"
-        r"(?:managed|got (?:by|through|along|on)|lived|survived|gone|went) (?:\S+ ){0,4}(?:without|"
-        r"with no)(?: \S+){0,2}|only (?:ever )?(?:done|worked|used|had|been|driven|known) (?:\S+ )?(?:\S+ )?(?:stuff|"
-        r"work|side|jobs?|1nes|things|ones)?(?= [.,!]| $)|phone a friend",
+        r"(?:managed|got (?:by|through|along|on)|lived|survived|gone|went) (?:\S+ ){0,4}(?:without|with no)(?: "
+        r"\S+){0,2}|only (?:ever )?(?:done|worked|used|had|been|driven|known) (?:\S+ )?(?:\S+ )?(?:stuff|work|side|"
+        r"jobs?|1nes|things|ones)?(?= [.,!]| $)|phone a friend",
         yes=(
+            "Raising five is all the schooling I had.",
+            "I'd have to hand them over to somebody.",
             "Threading one's a mystery to me.",
             "I wouldn't know where to start.",
             "I sink like a stone.",
@@ -129,6 +133,7 @@ KNOWHOW = (
     ),
     Rule(
         "en.implyno.owning_without",
+        r"is (?:about |nearly )?all the \S+ i (?:have|had|ever had|got)(?: \S+)?|"
         r"(?:it is |that is )?(?:the |number )*(?:#|bus|buses|train|tram|tube|metro|shanks's pony) ?(?:bus )?for me|"
         r"(?:get|take|catch|use|go by|come by|rely on|on) (?:the |a )?(?:bus|buses|train|tram|tube|metro|"
         r"public transport|taxis?)(?: \S+){0,2}|(?:i |just |always |have to |usually )(?:borrow|rent|hire)(?:ed|"
@@ -150,15 +155,36 @@ KNOWHOW = (
     Rule(
         "en.implydoubt.doing_once_open",
         r"(?<=^ )(?:i |well ,? i |well ,? )?(?:used to|(?:did|could) once)(?= [,.]| when| as| in| at| years| back|"
-        r"$)(?: \S+){0,4}|(?<=^ )i have got (?:#|1ne|some) (?:in|at|somewhere|lying|at home)(?: \S+)?|"
-        r"(?<=^ )i did (?:\S+ ){1,5}before the (?:baby|kids|accident|op|operation|stroke|heart attack|divorce|injury|"
-        r"crash|fall)",
+        r"$)(?: \S+){0,4}|(?<=^ )i have got (?:#|1ne|some) (?:in|at|somewhere|lying|at home)(?: \S+)?|(?<=^ )i did "
+        r"(?:\S+ ){1,5}before the (?:baby|kids|accident|op|operation|stroke|heart attack|divorce|injury|crash|fall)",
         yes=(
             "I used to, when I was at school.",
             "I've got one in the shed.",
             "I did nights for years, before the baby.",
         ),
         no=("I used to be a nurse.",),
+    ),
+    Rule(
+        "en.implydoubt.doing_skill_most_open",
+        r"(?:\S+est|most \S+) (?:\S+ )?(?:that )?i have (?:ever )?(?:\S+ )?(?:is|was)(?: \S+){0,3}",
+        yes=("The wildest thing I've ever handled is a hamster.",),
+        no=("I've handled lions.",),
+    ),
+    Rule(
+        "en.implydoubt.doing_far",
+        r"(?:#|an|a couple of|several|half a) (?:hours?|days?)(?:'s)?(?: \S+)? (?:from (?:my|me|here|where|home)|away|"
+        r"each way|there and back|door to door|in (?:the )?traffic|by (?:bus|train|car|road)|on (?:the|two|three|"
+        r"#) \S+)(?: \S+)?|(?:other|far) (?:end|side) of the (?:country|county|city|world|island)|"
+        r"set out at (?:bedtime|midnight|#|dawn)",
+        yes=("That's four hours from my front door.", "I'd be two hours each way."),
+        no=("I did two hours on a till.",),
+    ),
+    Rule(
+        "en.implydoubt.owning_work_open",
+        r"(?:we|they|i) (?:have |have got |use |used )(?:#|1ne|it|them|some|a \S+) (?:at|from|through|off) (?:work|"
+        r"the (?:depot|office|yard|shop|firm|school|hospital))",
+        yes=("We've got one at work.",),
+        no=("I've got one.",),
     ),
     Rule(
         "en.vague.said",
@@ -224,13 +250,35 @@ KNOWHOW = (
         no=("I'm learning.", "I was taught nothing."),
     ),
     Rule(
-        "en.implyyes.able_skill_deed",
+        "en.implyyes.able_skill_bare_deed",
+        r"(?<=^ )# \S+ (?:\S+ ){0,3}(?:at|for|with) (?:the |a |my )?(?!home|least|most|moment|present|now)\S+|(?<=^ "
+        r")(?:always )?(?!(?:retired|moved|failed|stopped|tried|used|banned|dismissed|sacked|fired|refused|hated|"
+        r"signed|needed|wanted|lived|finished|started|stayed|injured|based|married|bored|tired|scared|terrified|"
+        r"indeed|asked|applied|booked|expired|failed|passed|rushed|supposed|depended|liked|loved|agreed|interested|"
+        r"excited|allowed|good|tied|shared|rented|borrowed|hired|watched|looked) )(?:kept|ran|drove|taught|sold|built|"
+        r"made|cut|laid|fed|led|rode|wrote|sang|swept|bred|dug|flew|fought|grew|hung|ground|sewed|spun|wove|caught|"
+        r"dealt|held|shod|[a-z]{2,}ed) (?:the|a|my|at|for|in|on|#|all|every|their|his|our|people's|with|up|after|"
+        r"horses|cars|houses) \S+|(?:i |we )?(?:ran|run|had|have|own|owned|managed) (?:my own|a|the|our|our own) "
+        r"(?:\S+ )?(?:takeaway|shop|pub|cafe|restaurant|stall|hotel|garage|farm|business|kennels|bakery|chippy|salon|"
+        r"bar|guest house|smallholding|creche|market stall|ice cream van|milk round)(?: \S+)?",
+        yes=("Kept the grounds of a convent.", "Fourteen rooms by noon at the Premier Inn.", "I ran my own takeaway."),
+        no=("Retired the year before.", "Used the bus for years."),
+    ),
+    Rule(
+        "en.implyyes.able_deed",
         rf"(?:(?<=^ )|(?<=[,.;] )|(?<= and ))i (?:have )?(?:(?:also|already|always|usually|often|"
         rf"even) )?(?!(?:{_NO_DEED})"
         r"(?: |$))[a-z]{3,}(?: (?!not|no|never|nothing|only|until|till|before)\S+){0,5}? (?:at|for|from|every|#|into|"
         r"to|with|down|around|on|in|through|as)(?: (?!not|no|never)\S+){1,3}",
-        yes=("I milked two hundred Holsteins twice a day for my uncle.", "I chased debts for Barclaycard."),
-        no=("I moved here on Monday.", "I would go to Leeds.", "I think about it at night."),
+        yes=(
+            "I milked two hundred Holsteins twice a day for my uncle.",
+            "I chased debts for Barclaycard.",
+        ),
+        no=(
+            "I moved here on Monday.",
+            "I would go to Leeds.",
+            "I think about it at night.",
+        ),
     ),
     Rule(
         "en.implyyes.owning_mine",

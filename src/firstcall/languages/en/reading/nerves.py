@@ -100,7 +100,7 @@ NERVES = (
         "en.implyyes.noise",
         r"drummer|play the drums|nightclubs?|dj|foundry|roadie|sawmill|steelworks|machine shop|press shop|cotton mill|"
         r"printworks|(?:#|five|four|six) (?:kids|children|boys)|metal band|bottling (?:hall|line|plant)",
-        yes=("I'm a drummer.", "I've five kids."),
+        yes=("Ten years in a sawmill.", "I've five kids."),
         no=("I've tinnitus.",),
     ),
     Rule(
@@ -127,7 +127,7 @@ NERVES = (
         "en.implyyes.heat",
         r"chef|baker|bakery|foundry|glassblow\S+|pizza ovens?|steelworks?|laundry|stoker|blacksmith|boiler room|from "
         r"(?:lagos|ghana|nigeria|egypt|dubai|jamaica|india|spain|kenya|texas|brisbane|queensland|somalia|sudan)|sauna",
-        yes=("I'm a chef.", "I'm from Lagos."),
+        yes=("I like a sauna.", "I'm from Lagos."),
         no=("I burn.",),
     ),
     Rule(

@@ -9,6 +9,7 @@ from firstcall.languages.en.reading import (
     dates,
     days,
     dislikes,
+    domains,
     durations,
     fondness,
     heads,
@@ -103,6 +104,7 @@ PACK = Pack(
         *knowhow.KNOWHOW,
         *fondness.FONDNESS,
         *shadows.SHADOWS,
+        *domains.DOMAINS,
     ),
     words={
         **word_lists.WORDS,

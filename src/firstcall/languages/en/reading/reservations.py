@@ -183,11 +183,13 @@ RESERVATIONS = (
         r"stop you|prevent|issues?|difficult(?:y|ies)|difficult (?:for|to)|(?:it|that|anything) difficult|allerg(?:y|"
         r"ies)|points|barred|banned|disqualified|restrictions?|afraid|fear|criminal|trouble|(?:put|puts) you off|"
         r"(?:faze|worry|scare|frighten|bother|upset|stress) you|bothered by|struggle (?:with|to)|find it (?:hard|"
-        r"difficult|tough)|absent from work|squeamish|claustrophobic|(?:get|getting) (?:travel |sea|car )?sick|"
+        r"difficult|tough)|absent from work|squeamish|claustrophobic|embarrassed|put off by|make you (?:sad|anxious|"
+        r"nervous|ill|angry|uncomfortable)|(?:get|getting) (?:travel |sea|car )?sick|"
         r"(?:have|suffer "
         r"from|got) (?:asthma|migraines?|vertigo|epilepsy|eczema|a bad (?:back|knee|hip))|medication that|(?:on|"
         r"taking|take) "
-        r"any (?:regular )?medication|phobias?|duties that limit|commitments|be (?:a problem|an issue|difficult)",
+        r"any (?:regular )?medication|phobias?|duties that limit|(?:you )?refuse to|commitments|be (?:a problem|an "
+        r"issue|difficult)",
         yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
         no=("Can you travel?",),
     ),

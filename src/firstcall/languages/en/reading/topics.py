@@ -88,7 +88,12 @@ TOPICS = (
     ),
     Rule(
         "en.topic.tongue",
-        r"(?:in|speak|read|write|understand|good|your|is) (?:english|swedish|spanish|french|polish|welsh|german)",
+        r"(?:in|speak|read|write|understand|good|your|is|any|fluent|enough|learn|of|some|or|and) (?:english|swedish|"
+        r"spanish|french|polish|welsh|german|italian|portuguese|dutch|danish|norwegian|finnish|russian|ukrainian|"
+        r"romanian|bulgarian|hungarian|czech|slovak|greek|turkish|arabic|farsi|dari|pashto|urdu|hindi|punjabi|bengali|"
+        r"gujarati|tamil|sinhala|nepali|mandarin|cantonese|chinese|japanese|korean|vietnamese|thai|tagalog|swahili|"
+        r"somali|amharic|tigrinya|yoruba|igbo|hausa|twi|shona|zulu|afrikaans|irish|gaelic|scots|albanian|kurdish|"
+        r"hebrew|lithuanian|latvian|estonian|serbian|croatian|bsl)",
         yes=("Do you speak Spanish?",),
         no=("Do you have a Polish licence?",),
     ),
@@ -118,7 +123,12 @@ TOPICS = (
         yes=("Do you have any allergies?",),
         no=("Can you lift?",),
     ),
-    Rule("en.topic.pets", r"dogs?|cats?|pets|animals", yes=("Are you comfortable with dogs?",), no=("Can you lift?",)),
+    Rule(
+        "en.topic.pets",
+        r"dogs?|cats?|pets|animals|horses?|cows|cattle|bulls|livestock|sheep|pigs|goats|poultry|hens|chickens|birds|snakes?|reptiles|spiders|rats|mice|bees|insects|lions|fish|donkeys",
+        yes=("Are you comfortable with dogs?",),
+        no=("Can you lift?",),
+    ),
     Rule(
         "en.topic.done",
         r"have you (?:\S+ ){0,2}(?:worked|used|driven|done|operated|had|been|handled|dealt)|are you used to|"
@@ -188,7 +198,7 @@ TOPICS = (
         "en.implyyes.record",
         r"(?!0)# points?(?: for(?: \S+)?| on (?:it|my licence))?|(?:i have|got) #(?= [.,!]| $)",
         lambda hit: hit.rule.id if hit.parts and hit.parts[0].value else None,
-        yes=("Three points for speeding.", "I've got three."),
+        yes=("Six points on my licence.", "Three points for speeding.", "I've got three."),
         no=("Zero points.",),
     ),
     Rule(

@@ -40,7 +40,7 @@ TRADE_TOPICS = frozenset(
         "smell",
         "avail",
     }
-) | {"heat", "kit", "walk", "home"}
+) | {"heat", "kit", "walk", "home", "drive", "creedfood", "cook", "music"}
 """Topics of which a trade tells that somebody can, and what the names of rules for other topics end in here."""
 
 WALKS = (
