@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firstcall.reading.aligning import on_topic
 from firstcall.reading.apart import refused_by_contrast
+from firstcall.reading.implying import kinds_asked
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.stance import Stance
 from firstcall.reading.text import Doc
@@ -30,7 +31,8 @@ def _beset(reply: Reply, told: Stance, *, wanted: bool) -> Told | None:
     if any(not any(hit.start < no.end and no.start < hit.end for hit in against) for no in noes):
         return None
     yes = any(signal.strength == "particle" and signal.hit.start <= OPENING for signal in told.signals)
-    plain = yes or on_topic(reply, against[0])
+    feared = "fear" in kinds_asked(reply) and not reply.find("contrast")
+    plain = yes or feared or on_topic(reply, against[0])
     gap = "" if plain and not wanted else Reason.UNCLEAR_SCOPE
     return Told(True, tuple(against), ("implicit",), Reason.HEDGED if told.hedges else gap, explicit=True)
 

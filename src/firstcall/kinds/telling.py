@@ -46,6 +46,7 @@ OF_PEOPLE = 9
 
 def by_topic(reply: Reply, told: Stance, value: bool | None, hint: Implied, *, wanted: bool) -> Told | None:
     """What a statement on the question's topic comes to beside what else was said; None: nothing beyond that."""
+    told = _without_noes(reply, told, hint) if hint.wide and hint.value is wanted else told
     if told.conflict or any(not _within(cond, hint) for cond in told.conditions):
         return None
     beside = [signal for signal in told.signals if signal.strength in FIRM and not _within(signal.hit, hint)]
@@ -94,6 +95,13 @@ def _by_itself(reply: Reply, told: Stance, hint: Implied, hits: tuple[Hit, ...],
     if against and not _short(reply, hint):
         gap = gap or Reason.UNCLEAR_SCOPE
     return Told(hint.value, hits, ("implicit",), gap, explicit=True)
+
+
+def _without_noes(reply: Reply, told: Stance, hint: Implied) -> Stance:
+    """As in "Ingen väntar hemma, så det är bara att ringa": a no that is part of the statement contradicts nothing."""
+    noes = [signal for signal in told.signals if signal.sign < 0]
+    inside = all(_within(signal.hit, hint) for signal in noes) and not hint.doubtful and not reply.find("contrast")
+    return replace(told, signals=(), value=None, conflict=False) if told.conflict and inside else told
 
 
 def _said(told: Stance, *strengths: str) -> bool:

@@ -55,7 +55,7 @@ def implied(reply: Reply, *, obstacle: bool, wanted: bool) -> Implied | None:
     near = _near(reply)
     if near is not None:
         return near
-    topics, kinds = topics_asked(reply), _kinds_asked(reply)
+    topics, kinds = topics_asked(reply), kinds_asked(reply)
     own = _implied(reply, "imply", topics, obstacle=obstacle) if topics else None
     kinds = kinds if wanted or obstacle else kinds - WIDE
     wide = _implied(reply, "show", kinds, obstacle=obstacle) if own is None and kinds else None
@@ -66,7 +66,7 @@ def _implied(reply: Reply, way: str, topics: set[str], *, obstacle: bool) -> Imp
     """What the rules of families that begin with `way` find told of these topics."""
     yes, no, doubt = (_told(reply, f"{way}{end}", topics) for end in ("yes", "no", "doubt"))
     if way == "show":
-        yes = [hit for hit in yes if not reply.negated(hit)]  # "aldrig kommit för sent i hela mitt liv"
+        yes = _untouched(reply, yes, no)
     yes, doubt = _weighed(reply, yes, doubt)
     doubt = [hit for hit in doubt if not any(one.start < hit.end and hit.start < one.end for one in no)]
     yes, no = _concluded(reply, yes, no)
@@ -79,7 +79,7 @@ def _implied(reply: Reply, way: str, topics: set[str], *, obstacle: bool) -> Imp
     turns = partial(_turns, reply, topics, obstacle)
     yes, no = _turned(turns, yes, no), _turned(turns, no, yes)
     if (yes and no) or any(WIDE & _topics(hit) for hit in doubt):
-        return Implied(None, hits, doubtful=True)
+        return Implied(None if yes or not no else False, hits, doubtful=True)
     value: bool | None = bool(yes) and not doubt
     if doubt and not no and not any(ABLE & _topics(hit) for hit in doubt):
         value = True if yes else None  # a car in the garage is a car
@@ -92,6 +92,12 @@ def _turns(reply: Reply, topics: set[str], obstacle: bool, hit: Hit) -> bool:
     """Whether that somebody can is a no to the question: it asks for an obstacle, or for an ailment or other duties."""
     told = _topics(hit) & topics
     return bool(AILS & told) or (obstacle and bool((ABLE | WIDE | reply.pack.words["done_topics"]) & told))
+
+
+def _untouched(reply: Reply, yes: list[Hit], no: list[Hit]) -> list[Hit]:
+    """Without what is denied, or told in one breath with a no: "jag har aldrig ...", "jag hade gråtit varje kväll"."""
+    against = {hit.clause for hit in no}
+    return [hit for hit in yes if not reply.negated(hit) and hit.clause not in against]
 
 
 def _turned(turns: Callable[[Hit], bool], these: list[Hit], those: list[Hit]) -> list[Hit]:
@@ -134,7 +140,7 @@ def topics_asked(reply: Reply) -> set[str]:
     }
 
 
-def _kinds_asked(reply: Reply) -> set[str]:
+def kinds_asked(reply: Reply) -> set[str]:
     """What kinds of question it is, wider than topics: for a will, a skill, times, strength, a thing, the way."""
     return {name for hit in find_each(reply.question, reply.pack, "sort", reply.day) for name in _topics(hit)}
 

@@ -124,6 +124,7 @@ PACK = Pack(
         "asks_kin": frozenset(
             {"childcare", "child", "children", "kids", "related", "relative", "relatives", "family", "arranged", "know"}
         ),
+        "me": frozenset({"i", "we"}),
         "done_topics": walks.TRADE_TOPICS,
         "adjective_ends": (),
         "adjective_like": frozenset(),

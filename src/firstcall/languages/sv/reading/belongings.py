@@ -70,6 +70,15 @@ BELONGINGS = (
         no=("Den står i garaget.",),
     ),
     Rule(
+        "sv.showdoubt.own",
+        r"(?:lovat|lovade) (?:mig )?(?:en|ett|att)(?: \S+){0,3}|när det blir (?:\S+ )?ledig\S*|(?:är|håller|ligger) "
+        r"(?:den |det )?(?:på|i) (?:reparation|lagning|verkstan|verkstaden|posten|beställning)|spärra(?:t|des|d)|"
+        r"(?:väntar|köar) (?:jag )?på (?:en|ett|att)|(?:delar|lånar|delad) (?:jag |vi |på )*(?:den|det|bil|dator|med|"
+        r"en|av|ut)(?: \S+)?|när (?:hon|han|den|de) inte(?: \S+)?",
+        yes=("Hyresvärden har lovat mig en plats.", "Det spärrades förra veckan."),
+        no=("Den står i garaget.",),
+    ),
+    Rule(
         "sv.sort.near",
         r"(?:lätt|svårt|möjlighet|kunna|enkelt) (?:för dig )?att (?:ta dig|komma|pendla|resa|åka) (?:hit|till|dit|in|"
         r"ut|mellan)|ta dig (?:hit|till|dit)|bor du (?:nära|i närheten|i|inom|på)|(?:nära|avstånd)(?: \S+){0,3}|"

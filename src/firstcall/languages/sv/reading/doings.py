@@ -19,9 +19,9 @@ _OFTEN = (
     r"(?:varje (?:dag|dygn|natt|kväll|morgon|vecka|månad|sommar|vinter|höst|vår|helg|lördag|söndag|säsong|pass|skift|"
     r"arbetsdag|rast|år|jul|lunch|fredag|måndag|runda|morgonrunda|tur)|varenda (?:dag|natt|vecka|morgon|helg)|dagligen|"
     r"(?:hela|om) (?:dagarna|nätterna|dagen lång|tiden)|dagarna i ända|till vardags|året runt|# gånger (?:om|i|per) "
-    r"(?:dagen|dygnet|veckan|månaden|timmen|året)|# (?:\S+ )?(?:om|per) (?:dagen|dygnet|dag|skift|natt|timmen|pass)|så "
-    r"(?:fort|snart|ofta) jag|sju dagar i veckan|vardag som helg|morgon som kväll|ut och in|(?:vecka|dag|år) (?:ut och|"
-    r"efter) (?:\S+ )?(?:in|vecka|dag|år))"
+    r"(?:dagen|dygnet|veckan|månaden|timmen|året)|# (?:\S+ )?(?:om|per) (?:dagen|dygnet|dag|skift|natt|timmen|pass)|"
+    r"sju dagar i veckan|vardag som helg|morgon som kväll|ut och in|(?:vecka|dag|år) (?:ut och|efter) (?:\S+ )?(?:in|"
+    r"vecka|dag|år))"
 )
 _TRADE = (
     r"(?!ledare|dammsug|vän|nybörj|pension|förvän|van|intress|svår|lätt|snab|lång|bätt|stör|senare|tidigare|mindre|"
@@ -51,7 +51,8 @@ DOINGS = (
         r"enligt|som|under|ute|utomhus|ensam|själv)(?! (?:helg|natt|kväll|vardag|lördag|söndag|jul|midsommar|påsk|"
         r"nyår|skift|storhelg|skol|\S+dag|\S*helg|sommar|danmark|norge|stockholm|malmö|göteborg))|klarar du|behärskar "
         r"du|trivs du|vågar du|orkar du|känner du till|gillar du|hanterar du|stör (?:det )?dig|\S*fobi(?:er)?|blir du|"
-        r"talar du|pratar du|är det okej (?:att|med) (?!du|vi|ni|övertid|natt|helg|kväll|resor|skift)",
+        r"har du (?:\S+ )?(?:lätt för|fallenhet|känsla för|talang|koll på|öga för|kunskap\S*|\S*erfarenhet)|är du "
+        r"(?:i|en) \S+|talar du|pratar du|är det okej (?:att|med) (?!du|vi|ni|övertid|natt|helg|kväll|resor|skift)",
         yes=(
             "Har du lett en grupp?",
             "Är du van vid stora djur?",
@@ -103,10 +104,18 @@ DOINGS = (
         r"mina kunskaper) slut|(?:nybörjare|novis|gröngöling|grön)(?= [.,!]| $| på| i)|tummen mitt i handen|tio "
         r"tummar|(?:bara|endast|enbart) (?:sett|läst om|hört|på film|på tv|på håll|från håll)|(?:har|hade) (?:\S+ "
         r"){0,2}(?:aldrig|inte) (?:ens )?(?:satt|stått|hållit|tagit|rört|sett|varit|suttit|provat|testat) (?:min fot|"
-        r"en fot|i en|på en|någon|ens|i|på)|lärde (?:jag )?mig aldrig|aldrig (?:lärt mig|fått lära|blivit av|orkat|"
-        r"förstått mig på|fått kläm på|fått grepp om|fått in)|(?:är|var) (?:rena )?(?:grekiskan|hebreiskan|rappakalja|"
-        r"kinesiska) för mig|(?:något|någonting) jag aldrig (?:har )?(?:skaffat|gjort|lärt|tagit|provat|haft|jobbat|"
-        r"kört|sysslat|gått)",
+        r"en fot|i en|på en|någon|ens|i|på)|lärde (?:jag )?mig aldrig|bara (?:suttit|sett|stått bredvid|hört|läst|"
+        r"åkt) \S+ aldrig \S+|(?:är|var) (?:det )?(?:(?:mitt livs|min|hela|mitt|enda|den) ){1,3}(?:\S*historia|"
+        r"erfarenhet|meritlista|karriär|repertoar|kunnande)|(?:gav|räknade|gjorde|slog) (?:jag )?(?:alltid |jämt |"
+        r"ständigt )?(?:in )?fel(?: \S+){0,2} (?:varje|hela|jämt|och)(?: \S+)?|(?:fick|fått) (?:\S+ )?(?:byta|flytta|"
+        r"gå) (?:till|över till) (?:lagret|köket|ett annat|en annan|något annat)(?: \S+)?|bara (?:suttit|sett|stått "
+        r"bredvid|hört|läst|åkt) \S+ aldrig \S+|(?:är|var) (?:det )?(?:mitt livs |min |hela min |mitt |hela mitt "
+        r")+(?:hela |enda )?(?:\S*historia|erfarenhet|meritlista|karriär|repertoar|kunnande)|(?:gav|räknade|gjorde|"
+        r"slog) (?:jag )?(?:alltid |jämt |ständigt )?(?:in )?fel(?: \S+){0,2} (?:varje|hela|jämt|och)(?: \S+)?|"
+        r"(?:fick|fått) (?:\S+ )?(?:byta|flytta|gå) (?:till|över till) (?:lagret|köket|ett annat|en annan|något "
+        r"annat)(?: \S+)?|aldrig (?:lärt mig|fått lära|blivit av|orkat|förstått mig på|fått kläm på|fått grepp om|"
+        r"fått in)|(?:är|var) (?:rena )?(?:grekiskan|hebreiskan|rappakalja|kinesiska) för mig|(?:något|någonting) jag "
+        r"aldrig (?:har )?(?:skaffat|gjort|lärt|tagit|provat|haft|jobbat|kört|sysslat|gått)",
         yes=(
             "God dag är allt jag kan.",
             "Skriva lärde jag mig aldrig.",

@@ -26,7 +26,8 @@ IDIOMS = (
     ),
     Rule(
         "sv.notneg.sorry_yes",
-        r"tyvärr(?= ,? ?(?:ja|jo)(?: |$))|(?:inget|ingenting) (?:slår|går upp mot)",
+        r"tyvärr(?= ,? ?(?:ja|jo)(?: |$))|(?:ett|surt|vända|få|säga|höra|tåla) (?:ett )?(?:surt |bestämt )?nej(?= "
+        r"[.,!]| $)|(?:inget|ingenting) (?:slår|går upp mot)",
         yes=("Tyvärr ja.", "Inget slår natten."),
         no=("Tyvärr inte.",),
     ),
@@ -75,14 +76,13 @@ IDIOMS = (
     ),
     Rule(
         "sv.deny.not_mine",
-        r"(?:det är |är )?(?:(?:inget|ingenting|inte något) (?:som )?jag|något (?:som )?jag (?:inte|"
-        r"aldrig)) (?:har|kan|"
-        r"gör|vill|behärskar|sysslar med|klarar|orkar)"
-        r"(?: (?:tagit|gått|gjort|lärt mig|skaffat|haft|jobbat med))?(?= [.,!]| $)|som en sten(?= [.,!]| $)|"
-        r"inte möjligt(?: för mig)?|"
-        r"går (?:det )?inte ihop(?: \S+){0,3}|inte (?:ett|något) alternativ|inte på tal om|aldrig på tal|"
-        r"(?:det )?(?:är|blir) (?:jag )?tvungen att (?:tacka|säga) nej(?: till)?|får (?:jag|det) bli ett nej|"
-        r"ingenting (?:som )?passar mig",
+        r"(?:det är |är )?(?:(?:inget|ingenting|inte något) (?:som )?jag|något (?:som )?jag (?:inte|aldrig)) (?:har|"
+        r"kan|gör|vill|behärskar|sysslar med|klarar|orkar)(?: (?:tagit|gått|gjort|lärt mig|skaffat|haft|jobbat "
+        r"med))?(?= [.,!]| $)|som en sten(?= [.,!]| $)|inte möjligt(?: för mig)?|går (?:det )?inte ihop(?: \S+){0,3}|"
+        r"inte (?:ett|något) alternativ|inte på tal om|aldrig på tal|(?:det )?(?:är|blir) (?:jag )?tvungen att "
+        r"(?:tacka|säga) nej(?: till)?|får (?:jag|det) bli ett nej|ingenting (?:som )?passar mig|(?:den|det|firman|"
+        r"bilen) (?:avregistrerades|såldes|skrotades|lades ner|las ner|avvecklades|avslutades|gick i konkurs|drogs in|"
+        r"återkallades|spärrades)(?: i \S+)?",
         yes=("Det är inget jag har.", "Det är inte möjligt.", "Det går inte ihop med familjen."),
         no=("Inget jag har är nytt.", "Det är möjligt."),
     ),

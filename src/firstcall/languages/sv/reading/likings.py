@@ -21,10 +21,10 @@ _WORST = (
 LIKINGS = (
     Rule(
         "sv.sort.will",
-        r"(?:kan|vill|klarar|orkar|vågar|trivs|gillar|hanterar|behärskar|ställer|tycker|skulle|talar|tar) du|"
-        r"är du (?!utbildad|legitimerad|gift|född|medlem|uppsagd|dömd)\S+|har du (?:\S+ ){0,2}(?:något emot|lust|"
-        r"möjlighet|vana|erfarenhet|jobbat|arbetat|kört|problem|svårt|lätt|tid|intresse)|(?:går|känns|låter|är|"
-        r"passar|fungerar|funkar) det(?: \S+)? (?:bra|okej|rätt|för dig|att|med|som)|stör(?: det)? dig|lockar(?: det)?",
+        r"(?:kan|vill|klarar|orkar|vågar|trivs|gillar|hanterar|behärskar|ställer|tycker|skulle|talar|tar) du|är du "
+        r"(?!utbildad|legitimerad|gift|född|medlem|uppsagd|dömd)\S+|har du (?:\S+ ){0,2}(?:erfarenhet|något emot|lust|"
+        r"möjlighet|vana|erfarenhet|jobbat|arbetat|kört|problem|svårt|lätt|tid|intresse)|(?:går|känns|låter|är|passar|"
+        r"fungerar|funkar) det(?: \S+)? (?:bra|okej|rätt|för dig|att|med|som)|stör(?: det)? dig|lockar(?: det)?",
         yes=("Kan du tänka dig att resa?", "Är du bekväm med barn?", "Är det okej att arbeta ute?"),
         no=("Har du körkort?", "Är du utbildad svetsare?"),
     ),
@@ -34,7 +34,8 @@ LIKINGS = (
         rf"del)|(?:vore|är|var|blir|låter som) (?:(?:ju|ren|rena|en|helt|min|det|rent) ){{0,2}}(?:dröm\S*|himmel\S*|"
         rf"paradis\S*|lyx(?:en)?|terapi|avkoppling|semester|favorit\S*|bästa tid\S*|rätta element)|(?:min|mina|mitt) "
         rf"(?:absoluta |stora )?(?:favorit\S*|dröm(?:jobb)?|passion|melodi|hemmaplan|rätta element|starka sida|bästa "
-        rf"gren|paradgren|specialitet|kopp te|livsluft|lugna vrå|andra hem|fristad)(?! (?:är|blir) inte)|(?:älskar|"
+        rf"gren|paradgren|specialitet|kopp te|livsluft|lugna vrå|andra hem|fristad)(?! (?:är|blir) inte)|(?:där |då |"
+        rf"det )?(?:trivdes|stortrivs|stortrivdes|älskade|frodas) (?:jag )?(?!inte|aldrig|sådär|dåligt)\S+|(?:älskar|"
         rf"njuter|brinner|lever) (?:jag )?(?:verkligen |faktiskt )?(?:för|av|att|när|det|upp)|(?:går|gick) (?:jag "
         rf")?igång på|(?:piggnar|lever|livar) (?:jag )?(?:till|upp)|(?:får|ger) (?:jag |mig )?(?:ny )?energi av|drivs "
         rf"(?:jag )?av|(?:längtar|längtat) (?:jag )?(?:\S+ )?(?:efter|tillbaka|till|ut|dit)|det (?:är|var) (?:just |"
@@ -100,8 +101,16 @@ LIKINGS = (
         rf"bara )?(?:inte|aldrig) (?:längre|mer|ut|med|av|det|den|ens|titta)|är (?:jag )?(?:alldeles )?för (?:blyg|"
         rf"rädd|gammal|feg|otålig|känslig|otränad|klen|svag|kort|lat|trött)|(?:tiden|dagarna|åren) (?:är|har) (?:över|"
         rf"förbi|passerat|gått)(?= [.,!]| $)|(?:är|har) (?:jag )?(?:lagt|lämnat|sagt|tagit) (?:bakom mig|på hyllan|"
-        rf"adjö till|farväl till)|(?:lagt|lade|la) (?:\S+ ){{0,3}}på hyllan|(?:det )?(?:lockar|frestar|tilltalar|"
-        rf"roar) (?:mig )?(?:inte|noll|föga|måttligt)",
+        rf"adjö till|farväl till)|(?:lagt|lade|la) (?:\S+ ){{0,3}}på hyllan|(?:är|var) min (?:\S+ )?(?:bild|"
+        rf"definition|version|idé) av (?:helvetet|ett helvete|tortyr|mardröm\S*)|(?:går|gick|föll|faller) (?:jag "
+        rf")?(?:sönder|i bitar|under)(?= [.,!]| $| av)|(?:och jag|jag och \S+) (?:är|blir|var) (?:inte|inga|aldrig) "
+        rf"(?:vänner|kompatibla|bästisar|kompisar)(?= [.,!]| $)|(?:rör|äter|dricker|hanterar|serverar|säljer) jag "
+        rf"(?:bara |absolut )?inte(?: i| av| på)?(?= [.,!]| $)|av (?:religiösa|etiska|moraliska|samvets\S*|"
+        rf"principiella|ideologiska) skäl|(?:det är |är )?(?:ett )?krav från min (?:sida|kant)|(?:är|går|där) (?:\S+ "
+        rf")?(?:mitt tak|min gräns|min smärtgräns|min maxgräns|mitt max|stopp för mig)|eller (?:inget|ingenting)(?= "
+        rf"[.,!] $| $)|annars (?:går|blir|dör|mår|klarar) (?:jag|det) (?:\S+ )?(?:sönder|tokig|illa|dåligt|inte|under|"
+        rf"galen)|(?:gav|har gett|gett) (?:\S+ )?upp (?:den|det|sånt|försöken|hoppet)(?: \S+)?|(?:det )?(?:lockar|"
+        rf"frestar|tilltalar|roar) (?:mig )?(?:inte|noll|föga|måttligt)",
         yes=(
             "Det är det värsta jag vet.",
             "Hellre skrubbar jag toaletter.",
@@ -119,27 +128,42 @@ LIKINGS = (
         "sv.showdoubt.will_skill_hours_bodily",
         r"för rätt (?:pengar|lön|summa|betalning)|om det räknas|räknas det|hittills|mer eller mindre|(?:innan|före|"
         r"tills|sen) (?:olyckan|operationen|skadan|hjärtinfarkten|stroken|barnen|kraschen|utmattningen|sjukdomen|"
-        r"covid)|förr i (?:tiden|världen|alla fall)|på den tiden|det var (?:då|förr)|(?:rostig|ringrostig)|(?:ett tag|"
-        r"länge|evigheter|många år|# år) sen(?: sist)?(?= [.,!]| $)|(?:bara |blott |endast )?(?:en gång|ett par "
-        r"gånger|någon gång|någon enstaka gång)(?! (?:per|i|om|varje|till|räckte|har jag (?:missat|varit)))|(?:har|"
-        r"fick|fått) (?:jag )?(?:bara )?(?:prova|provat|testa|testat|prövat|smakat|nosat|tittat) (?:på|en|bara|lite|"
-        r"det|någon)|(?:på|under) (?:semestern|en semester|skidresan|möhippan|svensexan|konfirmationslägret|en kurs)|"
-        r"(?:hemma på|på) (?:tomten|landet|altanen|balkongen|min egen)|(?:vår|våra|min egen|mitt eget) (?:villa|hus|"
-        r"sommarstuga|stuga|tomt|trädgård|balkong)|till husbehov|på (?:film|tv|youtube|nätet|håll)|(?<=^ )(?:på "
+        r"covid)|förr i (?:tiden|världen|alla fall)|på den tiden|det var (?:då|förr)|(?:rostig|ringrostig)|som (?:ung|"
+        r"ungdom|liten|barn|tonåring|grabb|flicka|pojke|unge) (?!lärde|växte)\S+|(?:har )?varit (?:både )?bättre|"
+        r"(?:stått|stod|suttit|satt|åkt) (?:jag )?(?:bredvid|med) (?:och|när|medan)|mina egna (?:barn|ungar|fyra|tre|"
+        r"två|#)|(?:dra|ta|diskutera|prata|bolla) (?:det )?(?:med|igenom) (?:\S+ )?(?:min|frun|mannen|sambon|familjen|"
+        r"hemma)(?: \S+)?|får (?:vi|man|jag) se|borde (?:gå|funka|fungera|kunna)|(?:är|var) (?:ju )?(?:ganska|rätt) "
+        r"(?:lång|stor|lik|lika|nära|tung|hög)|i förtid|som (?:ung|ungdom|liten|barn|tonåring|grabb|flicka|pojke|"
+        r"unge) (?!lärde|växte)\S+|(?:har )?varit (?:både )?bättre|(?:stått|stod|suttit|satt|åkt) (?:jag )?(?:bredvid|"
+        r"med) (?:och|när|medan)|mina egna (?:barn|ungar|fyra|tre|två|#)|(?:dra|ta|diskutera|prata|bolla) (?:det "
+        r")?(?:med|igenom) (?:\S+ )?(?:min|frun|mannen|sambon|familjen|hemma)(?: \S+)?|får (?:vi|man|jag) se|borde "
+        r"(?:gå|funka|fungera|kunna)|(?:är|var) (?:ju )?(?:ganska|rätt) (?:lång|stor|lik|lika|nära|tung|hög)|i förtid|"
+        r"(?:ett tag|länge|evigheter|många år|# år) sen(?: sist)?(?= [.,!]| $)|(?:bara |blott |endast )?(?:en gång|"
+        r"ett par gånger|någon gång|någon enstaka gång)(?! (?:per|i|om|varje|till|räckte|har jag (?:missat|varit)))|"
+        r"(?:har|fick|fått) (?:jag )?(?:bara )?(?:prova|provat|testa|testat|prövat|smakat|nosat|tittat) (?:på|en|bara|"
+        r"lite|det|någon)|(?:på|under) (?:semestern|en semester|skidresan|möhippan|svensexan|konfirmationslägret|en "
+        r"kurs)|(?:hemma på|på) (?:tomten|landet|altanen|balkongen|min egen)|(?:vår|våra|min egen|mitt eget) (?:villa|"
+        r"hus|sommarstuga|stuga|tomt|trädgård|balkong)|till husbehov|på (?:film|tv|youtube|nätet|håll)|(?<=^ )(?:på "
         r")?(?:sommaren|vintern|våren|hösten|somrarna|vintrarna) (?:är|går|funkar|ja)|(?:(?<=^ )ibland|vissa (?:dagar|"
         r"perioder|veckor|gånger)|då och då|periodvis|en period|emellanåt)|(?:sover|mår) (?:jag )?(?:dåligt|sämre|"
         r"illa)|nervös|(?:det )?var (?:tanken|planen|meningen|målet|idén)|(?:är|har) (?:fortfarande )?(?:på )?(?:prov|"
         r"utredning|upplärning|praktik nu)|(?:grundkurs|prova på)\S*|i (?:skolan|gymnasiet|högstadiet|lågstadiet|"
-        r"slöjden|plugget)(?: på \S+)?(?= [.,!]| $)|teoretiskt|i teorin|(?<=^ )(?:brorsan|syrran|farsan|morsan|pappa|"
-        r"mamma|frugan|gubben|sambon|kusinen|svärfar|svärmor|morfar|farfar|mormor|farmor|polaren|grannen|brorsan min) "
-        r"(?:är|var|har|hade|jobbar|jobbade|kör|körde|gör|gjorde|håller|höll)",
+        r"slöjden|plugget)(?: på \S+)?(?= [.,!]| $)|teoretiskt|i teorin|(?:vore|var) synd att säga|kan (?:jag|man) "
+        r"inte (?:direkt |precis )?påstå",
         yes=(
             "För rätt pengar kan man göra det mesta.",
-            "Brorsan är arborist.",
             "Det var innan olyckan.",
             "Jag har provat en gång.",
             "På sommaren är det härligt.",
         ),
         no=("En gång i veckan.", "Varje sommar."),
+    ),
+    Rule(
+        "sv.showdoubt.skill_kin",
+        r"(?<=^ )(?:brorsan|syrran|farsan|morsan|pappa|mamma|frugan|gubben|sambon|kusinen|svärfar|svärmor|morfar|"
+        r"farfar|mormor|farmor|polaren|grannen|brorsan min|min \S+) (?:är|var|har|hade|jobbar|jobbade|kör|körde|gör|"
+        r"gjorde|håller|höll)",
+        yes=("Brorsan är arborist.",),
+        no=("Jag är arborist.",),
     ),
 )

@@ -227,14 +227,16 @@ RESERVATIONS = (
         r"(?:tål|klarar|vågar|orkar|fixar|gillar) (?:jag )?(?:verkligen |helt enkelt )?inte|svimmar|svimma(?:t|de)|"
         r"(?:{WD}(?:ar|arna)?|(?:helg|kväll|natt|nätt|morgon|morgn)(?:er|ar|en|arna|erna)?) (?:är|sitter|sjunger|"
         r"tränar|spelar|pluggar) (?:jag|vi) (?:alltid |ju )?(?:i|hos|på) (?!plats|benen|stan|lager|jobbet|hugget)\S+|"
-        r"(?:hatar|avskyr|vägrar)(?: jag)?|mår (?:jag )?(?:illa|dåligt|pyton|jättedåligt|så illa)|så (?:det )?(?:går|"
-        r"funkar|fungerar) (?:det )?(?:\S+ )?inte|(?:liv|skräck|jätte|döds|pisk|as)rädd|skräckslagen|(?:gör mig|blir "
-        r"jag|jag blir) (?:alldeles |helt |jätte)?(?:yr|illamående|sjuk|rädd|skakis|kallsvettig)|(?:får|fick) (?:jag "
-        r")?(?:panik|ångest|skrämselhicka|svindel|kalla kårar|andnöd|klaustrofobi)|skulle (?:jag )?(?:aldrig|inte) "
-        r"(?:klara|palla|orka|våga|stå ut)(?: av| med)?|svullnar (?:jag |ögonen |halsen )?igen|(?:ryggen|knäna|knät|"
-        r"kroppen|axeln|axlarna|nacken|höften|handleden) (?:säger (?:ifrån|nej|stopp|emot)|protesterar|(?:pallar|orkar|"
-        r"klarar|håller|tål) (?:det |tyvärr )?inte)|med (?:min|mina|mitt|#|små|så små) (?:\S+ ){1,2}(?:går|funkar|"
-        r"fungerar|blir) det (?:tyvärr |nog )?(?:inte|svårt|omöjligt)",
+        r"(?:hatar|avskyr|vägrar)(?: jag)?|(?:rör|äter|dricker|hanterar) jag (?:absolut |bara )?inte(?: i| av)?(?= "
+        r"[.,!]| $)|(?:rör|äter|tar|dricker|hanterar) jag (?:absolut |bara )?inte(?: i| av)?(?= [.,!]| $)|mår (?:jag "
+        r")?(?:illa|dåligt|pyton|jättedåligt|så illa)|så (?:det )?(?:går|funkar|fungerar) (?:det )?(?:\S+ )?inte|"
+        r"(?:liv|skräck|jätte|döds|pisk|as)rädd|skräckslagen|(?:gör mig|blir jag|jag blir) (?:alldeles |helt |"
+        r"jätte)?(?:yr|illamående|sjuk|rädd|skakis|kallsvettig)|(?:får|fick) (?:jag )?(?:panik|ångest|skrämselhicka|"
+        r"svindel|kalla kårar|andnöd|klaustrofobi)|skulle (?:jag )?(?:aldrig|inte) (?:klara|palla|orka|våga|stå "
+        r"ut)(?: av| med)?|svullnar (?:jag |ögonen |halsen )?igen|(?:ryggen|knäna|knät|kroppen|axeln|axlarna|nacken|"
+        r"höften|handleden) (?:säger (?:ifrån|nej|stopp|emot)|protesterar|(?:pallar|orkar|klarar|håller|tål) (?:det |"
+        r"tyvärr )?inte)|med (?:min|mina|mitt|#|små|så små) (?:\S+ ){1,2}(?:går|funkar|fungerar|blir) det (?:tyvärr |"
+        r"nog )?(?:inte|svårt|omöjligt)",
         yes=(
             "Med min astma går det inte.",
             "Knäna pallar inte.",
