@@ -42,10 +42,12 @@ BELONGINGS = (
         rf"syrran|brorsan|föräldrarna|mina föräldrar|en vän) har (?:en |ett )?(?:\S+ )?(?:stuga|lägenhet|hus|rum|etta|"
         rf"tvåa|gäststuga|gästrum|soffa|villa|torp)(?: \S+){{0,3}}|(?:bor|får bo|sover|inneboende|hyr|hyra|låna|"
         rf"lånar) (?:jag )?(?:redan )?(?:hos|in mig|ett rum|en etta|en stuga|i andra hand|lägenhet\S*)(?: \S+){{0,3}}|"
-        rf"både (?:\S+ ){{1,2}}och \S+|hela (?:köret|rasket|alltet|batteriet|rubbet|arsenalen)|(?:verktygen|skorna|"
-        rf"kläderna|bilen|cykeln|datorn|mopeden|knivarna|saxarna|grejerna) (?:är|följer|går|har|kör|lyser|rullar) "
-        rf"(?:\S+ )?(?:mina|min|mitt|med mig|egna|med överallt|som en klocka|bra|fint|nyslipade|nyservad|nybesiktad|"
-        rf"vässade)|(?:ni )?(?:kommer|får) (?:\S+ )?(?:snubbla|låna|se) (?:över|av|dem)",
+        rf"både (?:\S+ ){{1,2}}och \S+|(?:sitter|skriver|pratar|ringer|läser|knappar) (?:jag )?(?:ju )?(?:vid|på|i|"
+        rf"från|framför) (?:den|det|en|min) (?:just )?nu|(?:har|håller) (?:den|det) i (?:handen|fickan|knät)|hela "
+        rf"(?:köret|rasket|alltet|batteriet|rubbet|arsenalen)|(?:verktygen|skorna|kläderna|bilen|cykeln|datorn|"
+        rf"mopeden|knivarna|saxarna|grejerna) (?:är|följer|går|har|kör|lyser|rullar) (?:\S+ )?(?:mina|min|mitt|med "
+        rf"mig|egna|med överallt|som en klocka|bra|fint|nyslipade|nyservad|nybesiktad|vässade)|(?:ni )?(?:kommer|får) "
+        rf"(?:\S+ )?(?:snubbla|låna|se) (?:över|av|dem)",
         yes=(
             "Två skåp från Snap-on.",
             "Mopeden står utanför porten.",
@@ -73,8 +75,9 @@ BELONGINGS = (
         "sv.showdoubt.own",
         r"(?:lovat|lovade) (?:mig )?(?:en|ett|att)(?: \S+){0,3}|när det blir (?:\S+ )?ledig\S*|(?:är|håller|ligger) "
         r"(?:den |det )?(?:på|i) (?:reparation|lagning|verkstan|verkstaden|posten|beställning)|spärra(?:t|des|d)|"
-        r"(?:väntar|köar) (?:jag )?på (?:en|ett|att)|(?:delar|lånar|delad) (?:jag |vi |på )*(?:den|det|bil|dator|med|"
-        r"en|av|ut)(?: \S+)?|när (?:hon|han|den|de) inte(?: \S+)?",
+        r"(?:kraschade|pajade|havererade|dog|slocknade|gick sönder|gav upp|lade av|väl av|brann upp|krånglar|"
+        r"krånglade|är död|är paj|är sönder|är ur funktion)|(?:väntar|köar) (?:jag )?på (?:en|ett|att)|(?:delar|lånar|"
+        r"delad) (?:jag |vi |på )*(?:den|det|bil|dator|med|en|av|ut)(?: \S+)?|när (?:hon|han|den|de) inte(?: \S+)?",
         yes=("Hyresvärden har lovat mig en plats.", "Det spärrades förra veckan."),
         no=("Den står i garaget.",),
     ),

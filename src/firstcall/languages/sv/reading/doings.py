@@ -81,11 +81,13 @@ DOINGS = (
         rf"?mat|(?:ingick|ingår|hörde) (?:det )?(?:ju )?(?:i|till) (?:varje |mina |alla |mitt |min |rutinen|arbetet|"
         rf"vardagen|jobbet på|jobbet där|utbildningen)|(?:ren )?reflex|andra natur|ryggmärgen|(?:till|mitt|blev) "
         rf"(?:\S+ )?(?:yrke|levebröd)|(?:hundratals|tusentals|hundra|tusen|oräkneliga|otaliga|mängder av|tiotals|"
-        rf"flera hundra|hundratals|femtioelva|massor av) \S+|bland annat på|(?:det var|det är) jag (?:det|som "
-        rf"(?:gjorde|fick|körde|skötte|hade hand|lagade|ledde|lärde|skrev|tog|stod|höll|byggde|drev|ansvarade))|"
-        rf"(?:håller|höll|hållit) (?:jag )?(?:i|kurser i|på med) (?:\S+ )?(?:hela tiden|jämt|kurser|utbildningar|"
-        rf"passen|grupper)|(?:utbildar|utbildade|lär upp|lärde upp|tränar|tränade|coachar|instruerar|undervisar)(?: "
-        rf"jag)? (?:de|andra|nya|folk|barn|nyanställda|kollegor|ett|i|på)",
+        rf"flera hundra|hundratals|femtioelva|massor av) \S+|bland annat på|(?:det )?(?:hade|körde|gjorde|använde) vi "
+        rf"(?:jämt |alltid |också |redan )?(?:på|hos|i) (?:förra|mitt förra|gamla|\S+et|\S+en)(?= [.,]| $| stället| "
+        rf"jobbet| \S+ [.,])|(?:det var|det är) jag (?:det|som (?:gjorde|fick|körde|skötte|hade hand|lagade|ledde|"
+        rf"lärde|skrev|tog|stod|höll|byggde|drev|ansvarade))|(?:håller|höll|hållit) (?:jag )?(?:i|kurser i|på med) "
+        rf"(?:\S+ )?(?:hela tiden|jämt|kurser|utbildningar|passen|grupper)|(?:utbildar|utbildade|lär upp|lärde upp|"
+        rf"tränar|tränade|coachar|instruerar|undervisar)(?: jag)? (?:de|andra|nya|folk|barn|nyanställda|kollegor|ett|"
+        rf"i|på)",
         yes=(
             "Frisör i tjugosex år.",
             "Gruvan i Garpenberg, min arbetsplats i femton år.",

@@ -30,14 +30,18 @@ HINDRANCES = (
     ),
     Rule(
         "sv.showyes.hours",
-        r"all tid i världen|(?:friare|fri) (?:än|som) (?:\S+ )?fågeln?|(?:är |jag är )?(?:pensionär|änkling|änka|"
-        r"singel|ungkarl|ensamstående utan barn|barnlös|frånskild|ledig jämt)(?= [.,!]| $| så| och| numera| utan)|"
-        r"(?:barnen|ungarna|döttrarna|sönerna|grabbarna|tjejerna|pojkarna|flickorna|barn|ungar) (?:är|har|bor) (?:\S+ "
-        r")?(?:vuxna|stora|utflugna|flyttat|flyttade|hemifrån|ute ur|klarar sig|själva|tonåringar|egna)(?: \S+){0,2}|"
-        r"(?:ingen|inga) (?:som|barn|familj|man|fru|småbarn|katt)(?: som)? (?:väntar|sitter|saknar|behöver|längtar|"
-        r"hemma|att passa)(?: \S+){0,3}|(?:har )?(?:inget|ingenting|inte något) (?:annat |bättre |särskilt )?(?:för "
-        r"mig|att göra|planerat|i kalendern)|kalendern (?:är|gapar) (?:\S+ )?(?:tom|öppen|ren|blank)|(?:firar|bryr) "
-        r"(?:jag |vi )?(?:mig )?(?:inte|aldrig|ändå inte) (?:\S+ )?(?:jul|påsk|midsommar|nyår|något|sånt|om)(?: \S+)?|"
+        r"all tid i världen|(?:i säng|lägger mig|somnar|går och lägger mig|kommer i säng) (?:\S+ )?(?:ändå )?(?:inte |"
+        r"aldrig |först )(?:\S+ )?(?:före|förrän|innan|vid|efter|klockan)(?: \S+)?|(?:hinner|hunnit) (?:jag )?(?:\S+ "
+        r")?(?:bada|springa|träna|ta en promenad|löpa|simma|jogga|vara ute|läsa tidningen) (?:\S+ )?(?:innan|före)(?: "
+        r"\S+){0,3}|(?:är|var) (?:judar|muslimer|muslim|jude|hindu|buddhist|ateist|ortodox\S*|ortodoxa)(?= [.,!]| $| "
+        r"så)|(?:friare|fri) (?:än|som) (?:\S+ )?fågeln?|(?:är |jag är )?(?:pensionär|änkling|änka|singel|ungkarl|"
+        r"ensamstående utan barn|barnlös|frånskild|ledig jämt)(?= [.,!]| $| så| och| numera| utan)|(?:barnen|ungarna|"
+        r"döttrarna|sönerna|grabbarna|tjejerna|pojkarna|flickorna|barn|ungar) (?:är|har|bor) (?:\S+ )?(?:vuxna|stora|"
+        r"utflugna|flyttat|flyttade|hemifrån|ute ur|klarar sig|själva|tonåringar|egna)(?: \S+){0,2}|(?:ingen|inga) "
+        r"(?:som|barn|familj|man|fru|småbarn|katt)(?: som)? (?:väntar|sitter|saknar|behöver|längtar|hemma|att "
+        r"passa)(?: \S+){0,3}|(?:har )?(?:inget|ingenting|inte något) (?:annat |bättre |särskilt )?(?:för mig|att "
+        r"göra|planerat|i kalendern)|kalendern (?:är|gapar) (?:\S+ )?(?:tom|öppen|ren|blank)|(?:firar|bryr) (?:jag |"
+        r"vi )?(?:mig )?(?:inte|aldrig|ändå inte) (?:\S+ )?(?:jul|påsk|midsommar|nyår|något|sånt|om)(?: \S+)?|"
         r"(?:sambon|frun|frugan|mannen|mormor|svärmor|pappan|mamman|exet|farmor|morfar|barnens pappa|barnens mamma) "
         r"(?:är|tar|har|passar|hämtar|lämnar|ställer upp|jobbar)(?: \S+){0,2} (?:hemma|barnen|dem|ungarna|då|på dagen|"
         r"dagarna|grabben|hemifrån|dagtid|henne|honom|mig)|(?:mamma|pappa|mormor|farmor|morfar|farfar|svärmor|svärfar|"
@@ -93,25 +97,30 @@ HINDRANCES = (
         rf")?(?:gå )?(?:inte |först |redan |bara |så )+(?:\S+ ){{0,2}}?(?:#|halv|så|sent|tidigt|efter|innan|"
         rf"förrän)(?: \S+){{0,3}}|(?:bussarna|tågen|båtarna|färjorna|pendeln|bussen|tåget) (?:börjar|slutar|går|kör) "
         rf"(?:att )?(?:gå )?(?:(?:inte|först|redan|bara|så) ){{1,2}}(?:\S+ ){{0,2}}?(?:#|halv|så|sent|tidigt|efter|"
-        rf"innan|förrän)(?: \S+){{0,3}}|(?:går|finns|kommer) (?:det )?(?:inga|ingen|inte några|inte någon) (?:\S+ "
-        rf")?(?:bussar|buss|tåg|pendel|färja|båt|kollektivtrafik|förbindelse\S*)(?: \S+){{0,3}}|(?:hunden|hundarna|"
-        rf"katten|korna|djuren|hästen|hästarna|fåren|hönsen|mamma|pappa|mannen|frun|valpen) (?:har bara|behöver|"
-        rf"kräver|ska|måste|klarar inte|väntar|mår)(?: \S+){{0,3}}|(?:dagtid|kontorstid|vardagar|sju till fyra|dagar|"
-        rf"dagpass|hem till middan|hemma till middagen|förmiddagar|halvtid|deltid|heltid) (?:är|och (?:\S+ "
-        rf"){{1,4}}är) (?:det |vad |allt |vad som )?(?:som )?(?:jag )?(?:gäller|orkar|söker|vill|kan|klarar|"
-        rf"funkar)(?: \S+){{0,3}}|det är (?:bara )?(?:dagtid|kontorstid|vardagar|dagar|dagpass|halvtid|"
-        rf"förmiddagar)(?: \S+){{0,4}} (?:gäller|funkar|söker|vill)|(?:jobbar|kör|har|sitter|står) (?:jag )?(?:då |"
-        rf"redan |nämligen )?(?:på |för |i |extra |natt )?(?:mitt|ett|det) (?:andra|annat|ordinarie|fasta|gamla) "
-        rf"jobb(?:et)?|(?:pluggar|studerar|läser) (?:jag )?(?:på |då |till |hel)\S+|(?:har|är) (?:jag )?(?:\S+ "
-        rf")?(?:lektion\S*|föreläsning\S*|seminari\S*|sfi|dialys\S*|behandling\S*|terapi|körrep|körövning|matcher|"
-        rf"match|träning|nattvardsgång|gudstjänst)(?: \S+){{0,2}}|(?:sover|ligger|slocknar|somnar|däckar|kroknar) "
-        rf"(?:jag )?(?:\S+ )?(?:som en stock|i sängen|redan|klockan|vid|då|framför|efter|halv|och sover)(?: "
-        rf"\S+){{0,2}}|(?:måste|vill|ska|behöver) (?:jag )?(?:\S+ )?(?:vara|komma|bli) (?:hemma|hem)(?: \S+){{0,3}}|"
-        rf"(?:vänder|vände) (?:jag )?(?:på )?dygnet|(?:har|tagit) (?:jag )?(?:redan )?(?:lovat|lovade) (?:bort|barnen|"
-        rf"frun|familjen|sambon|ungarna|mamma)(?: \S+){{0,2}}|det går inte att rucka på|(?:rör|ruckar) (?:man|jag|vi) "
-        rf"inte(?: på)?|(?:är|blir) (?:det )?(?:barnvecka|pappavecka|mammavecka|barnledig|shabbat|sabbat|ramadan|"
-        rf"älgjakt\S*|skördetid|lamning|kalvning|höskörd)(?: \S+){{0,2}}|det är (?:min|vår|familjens|barnens|enda) "
-        rf"(?:\S+ )?(?:dag|tid|kväll|stund|helg|vecka|familjedag)(?: \S+){{0,3}}",
+        rf"innan|förrän)(?: \S+){{0,3}}|(?:biljetterna|flyget|resan|stugan|hotellet|semestern|bröllopet|färjan|båten|"
+        rf"veckan) (?:\S+ ){{0,3}}?(?:är|ligger) (?:redan |sen länge )?(?:betalda?|betalt|bokade?|bokat|bokad|"
+        rf"spikade?|spikat|hyrd|fastlagd|bestämd|inbokad)(?: \S+){{0,2}}|(?:lovade|lovat) (?:\S+ ){{1,3}}att "
+        rf"(?:aldrig|inte|sluta|vara hemma|slippa)(?: \S+){{0,4}}|(?:{{WD}}(?:ar|arna)?|helgerna|kvällarna) (?:står|"
+        rf"säljer|kör|håller) jag (?:på|i|med) (?:loppis|torget|marknad|kyrkan|extrajobbet|hallen|planen)(?: \S+)?|"
+        rf"(?:går|finns|kommer) (?:det )?(?:inga|ingen|inte några|inte någon) (?:\S+ )?(?:bussar|buss|tåg|pendel|"
+        rf"färja|båt|kollektivtrafik|förbindelse\S*)(?: \S+){{0,3}}|(?:hunden|hundarna|katten|korna|djuren|hästen|"
+        rf"hästarna|fåren|hönsen|mamma|pappa|mannen|frun|valpen) (?:har bara|behöver|kräver|ska|måste|klarar inte|"
+        rf"väntar|mår)(?: \S+){{0,3}}|(?:dagtid|kontorstid|vardagar|sju till fyra|dagar|dagpass|hem till middan|hemma "
+        rf"till middagen|förmiddagar|halvtid|deltid|heltid) (?:är|och (?:\S+ ){{1,4}}är) (?:det |vad |allt |vad som "
+        rf")?(?:som )?(?:jag )?(?:gäller|orkar|söker|vill|kan|klarar|funkar)(?: \S+){{0,3}}|det är (?:bara "
+        rf")?(?:dagtid|kontorstid|vardagar|dagar|dagpass|halvtid|förmiddagar)(?: \S+){{0,4}} (?:gäller|funkar|söker|"
+        rf"vill)|(?:jobbar|kör|har|sitter|står) (?:jag )?(?:då |redan |nämligen )?(?:på |för |i |extra |natt "
+        rf")?(?:mitt|ett|det) (?:andra|annat|ordinarie|fasta|gamla) jobb(?:et)?|(?:pluggar|studerar|läser) (?:jag "
+        rf")?(?:på |då |till |hel)\S+|(?:har|är) (?:jag )?(?:\S+ )?(?:lektion\S*|föreläsning\S*|seminari\S*|sfi|"
+        rf"dialys\S*|behandling\S*|terapi|körrep|körövning|matcher|match|träning|nattvardsgång|gudstjänst)(?: "
+        rf"\S+){{0,2}}|(?:sover|ligger|slocknar|somnar|däckar|kroknar) (?:jag )?(?:\S+ )?(?:som en stock|i sängen|"
+        rf"redan|klockan|vid|då|framför|efter|halv|och sover)(?: \S+){{0,2}}|(?:måste|vill|ska|behöver) (?:jag "
+        rf")?(?:\S+ )?(?:vara|komma|bli) (?:hemma|hem)(?: \S+){{0,3}}|(?:vänder|vände) (?:jag )?(?:på )?dygnet|(?:har|"
+        rf"tagit) (?:jag )?(?:redan )?(?:lovat|lovade) (?:bort|barnen|frun|familjen|sambon|ungarna|mamma)(?: "
+        rf"\S+){{0,2}}|det går inte att rucka på|(?:rör|ruckar) (?:man|jag|vi) inte(?: på)?|(?:är|blir) (?:det "
+        rf")?(?:barnvecka|pappavecka|mammavecka|barnledig|shabbat|sabbat|ramadan|älgjakt\S*|skördetid|lamning|"
+        rf"kalvning|höskörd)(?: \S+){{0,2}}|det är (?:min|vår|familjens|barnens|enda) (?:\S+ )?(?:dag|tid|kväll|stund|"
+        rf"helg|vecka|familjedag)(?: \S+){{0,3}}",
         yes=(
             "Dagis stänger halv sex.",
             "Jag är ensam med henne.",
@@ -126,10 +135,10 @@ HINDRANCES = (
     ),
     Rule(
         "sv.sort.bodily",
-        r"(?:klarar|orkar) du|lyft(?:a|er)?|bära|(?:stå|gå|ligga|sitta)(?: \S+){0,2} (?:hela|knä|upp|mycket|långa|i|"
-        r"på|länge)|på knä|cykla|damm\S*|kyla|värme\S*|fysisk\S*|tung\S*|trappor|stege|höjd\S*|buller\S*|stark(?: "
-        r"\S+)?|skotta|gräva|kasta|böja|klättra|springa|jobba (?:ute|utomhus)|arbeta (?:ute|utomhus)|rök|kemikalier|"
-        r"heltid|orka|stress\S*|tempo",
+        r"(?:klarar|orkar|kan|skulle) du|är du (?:stark|i form|frisk|tålig|stresstålig|bekväm|rörlig)|lyft(?:a|er)?|"
+        r"bära|(?:stå|gå|ligga|sitta)(?: \S+){0,2} (?:hela|knä|upp|mycket|långa|i|på|länge)|på knä|cykla|damm\S*|kyla|"
+        r"värme\S*|fysisk\S*|tung\S*|trappor|stege|höjd\S*|buller\S*|stark(?: \S+)?|skotta|gräva|kasta|böja|klättra|"
+        r"springa|jobba (?:ute|utomhus)|arbeta (?:ute|utomhus)|rök|kemikalier|heltid|orka|stress\S*|tempo",
         yes=("Klarar du tunga lyft?", "Kan du stå på knä?", "Kan du arbeta i dammig miljö?"),
         no=("Har du bil?",),
     ),
@@ -149,7 +158,9 @@ HINDRANCES = (
         r"astman|eksemet|allergin|hjärtat|därför)|(?:säckar|däckar|kroknar|klappar|faller|rasar|viker) (?:jag "
         r")?(?:ihop|mig)|(?:tuppar|tuppade) av|(?:blev|slutade|slutar) (?:det )?(?:i |med )?(?:ambulans\S*|akuten|"
         r"sjukhus)|(?:flåsar|kippar) (?:jag )?(?:efter|redan)|(?:blir|tar) (?:jag )?(?:andfådd|slut) (?:av|bara|redan|"
-        r"efter)|(?:ögonen|näsan|halsen|huden|händerna|armarna|lungorna) (?:svullnar|rinner|kliar|svider|täpps|snörs|"
+        r"efter)|(?:fötterna|benen|händerna|fingrarna|tårna|knäna|armarna|vaderna|anklarna|foten) (?:\S+ "
+        r")?(?:svullnar|vitnar|domnar|värker|somnar|krampar|bultar|skriker|dör|sväller|viker|ger)(?: \S+){0,3}|"
+        r"(?:ögonen|näsan|halsen|huden|händerna|armarna|lungorna) (?:svullnar|rinner|kliar|svider|täpps|snörs|"
         r"spricker|exploderar|flammar|blir)(?: \S+){0,3}|(?:får|fick|blir) (?:jag )?(?:\S+ )?(?:utslag|eksem|"
         r"nässelutslag|nässelfeber|andnöd|astma\S*|blåsor|migrän|röda prickar|hostattacker)(?: \S+){0,3}|(?:hostar|"
         r"nyser|kippar|väser) (?:jag )?(?:\S+ )?(?:ihjäl|hela|konstant|efter|blod|sönder|så fort)(?: \S+)?|(?:ögonen|"
@@ -175,22 +186,23 @@ HINDRANCES = (
     ),
     Rule(
         "sv.showyes.bodily",
-        r"stark som (?:en )?(?:\S+)|(?:frisk|pigg|stark) som en \S+|(?:kör|går|tränar|lyfter|springer|löptränar|"
-        r"cyklar|simmar|klättrar|boxas|ror|åker) (?:jag )?(?:\S+ ){0,2}?(?:maraton|marathon|crossfit|vasaloppet|"
-        r"gym\S*|mil|milen|triathlon|tjejmilen|lidingöloppet|ultralopp|toppturer|ironman|judo|karate|styrkelyft\S*|på "
-        r"gymmet|tyngre|hundra kilo|# kilo|# mil)(?: \S+){0,3}|vinterbad\S*|isvak\S*|isbad\S*|(?:# |tio|femton|"
-        r"tjugo)\S*(?: tusen)? steg|tyngre (?:än|grejer|saker) (?:så|det|än)(?: \S+)?|(?:kånkat|kånkade|kånkar|släpat|"
-        r"släpade|släpar|burit|bar|bär|lyft|lyfte|lyfter|lastat|lastade|lastar|hivat|hivade|skottat|skottade|skottar|"
-        r"staplat|langat|langade|baxat|baxade|knuffat) (?:jag )?(?!inte|aldrig|knappt)(?:\S+ ){0,3}?(?:säckar|gips\S*|"
-        r"gods|pianon|flyglar|möbler|mjölsäckar|tegel|balar|höbalar|däck|kartonger|patienter|barn|kassar|lådor|backar|"
-        r"cement\S*|kylskåp|diskmaskiner|tvättmaskiner|stockar|ved|pallar|foder\S*|bräder|virke|rör|backar|ölbackar|"
-        r"stolar|sten)|flytt(?:gubbe|firma\S*|bolag\S*|karl|are|at)|(?:vet|minns) (?:jag )?(?:knappt|inte) (?:ens "
-        r")?(?:hur|vad) (?:man|det) (?:sitter|är att sitta|känns att sitta|gör)|aldrig (?:haft|känt|känner|sagt) "
-        r"(?:\S+ ){0,2}?(?:ont|knyst|besvär|problem|värk|av något|av det)|(?:ryggen|kroppen|knäna|axlarna|lungorna|"
-        r"hjärtat) (?:är|håller|har|orkar|mår|känns) (?:\S+ )?(?:stark|starka|av stål|bra|hel|hela|som en|perfekt|"
-        r"frisk|friska|aldrig sagt|bättre|fint|utmärkt|det mesta|i skick|i form|i trim)(?: \S+){0,2}|(?:rygg|nävar|"
-        r"armar|händer) (?:som|av) (?:en )?(?:\S+)|(?:mer|tyngre|betydligt mer|dubbelt) (?:än så|så mycket|så "
-        r"tungt)(?: \S+)?",
+        r"stark som (?:en )?(?:\S+)|(?:tävlar|tävlade|tränar|brottas|satsar) (?:jag )?(?:i|på|med) (?:strongman|"
+        r"styrkelyft|powerlifting|bodybuilding|brottning|tyngdlyftning|kraftsport|rodd|judo|mma|boxning)|(?:frisk|"
+        r"pigg|stark) som en \S+|(?:kör|går|tränar|lyfter|springer|löptränar|cyklar|simmar|klättrar|boxas|ror|åker) "
+        r"(?:jag )?(?:\S+ ){0,2}?(?:maraton|marathon|crossfit|vasaloppet|gym\S*|mil|milen|triathlon|tjejmilen|"
+        r"lidingöloppet|ultralopp|toppturer|ironman|judo|karate|styrkelyft\S*|på gymmet|tyngre|hundra kilo|# kilo|# "
+        r"mil)(?: \S+){0,3}|vinterbad\S*|isvak\S*|isbad\S*|(?:# |tio|femton|tjugo)\S*(?: tusen)? steg|tyngre (?:än|"
+        r"grejer|saker) (?:så|det|än)(?: \S+)?|(?:kånkat|kånkade|kånkar|släpat|släpade|släpar|burit|bar|bär|lyft|"
+        r"lyfte|lyfter|lastat|lastade|lastar|hivat|hivade|skottat|skottade|skottar|staplat|langat|langade|baxat|"
+        r"baxade|knuffat) (?:jag )?(?!inte|aldrig|knappt)(?:\S+ ){0,3}?(?:säckar|gips\S*|gods|pianon|flyglar|möbler|"
+        r"mjölsäckar|tegel|balar|höbalar|däck|kartonger|patienter|barn|kassar|lådor|backar|cement\S*|kylskåp|"
+        r"diskmaskiner|tvättmaskiner|stockar|ved|pallar|foder\S*|bräder|virke|rör|backar|ölbackar|stolar|sten)|"
+        r"flytt(?:gubbe|firma\S*|bolag\S*|karl|are|at)|(?:vet|minns) (?:jag )?(?:knappt|inte) (?:ens )?(?:hur|vad) "
+        r"(?:man|det) (?:sitter|är att sitta|känns att sitta|gör)|aldrig (?:haft|känt|känner|sagt) (?:\S+ "
+        r"){0,2}?(?:ont|knyst|besvär|problem|värk|av något|av det)|(?:ryggen|kroppen|knäna|axlarna|lungorna|hjärtat) "
+        r"(?:är|håller|har|orkar|mår|känns) (?:\S+ )?(?:stark|starka|av stål|bra|hel|hela|som en|perfekt|frisk|friska|"
+        r"aldrig sagt|bättre|fint|utmärkt|det mesta|i skick|i form|i trim)(?: \S+){0,2}|(?:rygg|nävar|armar|händer) "
+        r"(?:som|av) (?:en )?(?:\S+)|(?:mer|tyngre|betydligt mer|dubbelt) (?:än så|så mycket|så tungt)(?: \S+)?",
         yes=(
             "Jag vinterbadar.",
             "Flyttfirma i Göteborg.",

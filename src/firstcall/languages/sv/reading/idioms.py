@@ -44,21 +44,21 @@ IDIOMS = (
     Rule(
         "sv.ok.reckon",
         r"(?:det )?räknar jag (?:kallt )?med|det är bara att (?:schemalägga|ringa|säga till|höra av|boka|sätta|skicka|"
-        r"köra|skriva upp|tuta och köra)(?: \S+)?|(?:ingenting|inget) som hindrar(?: mig)?|(?:är |det är )?(?:mina|min|"
-        r"mitt) (?:bästa|favorit)\S*(?: (?:dagar|tid|tider|pass|arbetstid))?(?: att jobba)?(?= [.,!]| $)|(?:inget|"
+        r"köra|skriva upp|tuta och köra)(?: \S+)?|(?:ingenting|inget) som hindrar(?: mig)?|(?:är |det är )?(?:mina|"
+        r"min|mitt) (?:bästa|favorit)\S*(?: (?:dagar|tid|tider|pass|arbetstid))?(?: att jobba)?(?= [.,!]| $)|(?:inget|"
         r"ingenting|inte något) (?:som )?jag har (?:några )?(?:problem|bekymmer|svårt) med|(?:inget|ingenting) (?:som "
         r")?(?:håller|binder|hindrar) mig(?: kvar)?(?: här)?|säg bara till|(?:inget|ingenting|inte något) som (?:stör|"
         r"bekymrar|oroar|besvärar|skrämmer|hindrar|bekommer|påverkar)(?: mig)?|(?:det är )?bara att (?:klä|ta på|bita "
         r"ihop|hoppa)(?: \S+){0,3}|(?<=^ )bara att (?:ringa|säga till|höra av (?:sig|er)|messa|sms:a)(?: \S+)?|"
-        r"(?:lärde (?:jag mig|de oss|vi oss|pappa mig|farsan mig)|fick (?:jag|vi) lära (?:mig|oss)) (?:redan )?(?:i|på|"
-        r"av|när|som|hos) \S+|(?:det )?(?:vore|skulle vara|hade varit) (?:\S+ )?(?:kul|roligt|toppen|jättebra|jättekul|"
-        r"fint|skönt|perfekt|spännande|intressant)(?= [.,!]| $)|(?:testa|fråga|ring|kolla|leta|sök|skriv) (?:på|bara|"
-        r"gärna)(?: på| bara)?(?= [.,!]| $)|(?:det )?kan jag (?:absolut |alltid |väl |nog )?(?:göra|ställa upp)(?: på "
-        r"det)?(?= [.,!]| $)|inget att (?:orda|snacka|tjafsa|bråka) om|(?:är )?(?:en|ens) (?:del av|naturlig del av) "
-        r"(?:jobbet|yrket)|(?:tar|jobbar|kör|gör) jag (?:mer än )?gärna|jag (?:tar|ta|jobbar|gör) (?:mer än )?gärna(?= "
-        r"[.,!]| $)|ingår (?:ju )?i (?:jobbet|yrket|rollen)(?! \?)|får man räkna med|hör (?:ju )?till(?: yrket)?(?= "
-        r"[.,!]| $)|(?:vande|vänjer|vänja) (?:man|jag|vi) (?:ju )?(?:sig|mig|oss)(?: (?:ju|snabbt|fort))*(?: vid)?|har "
-        r"(?:man |jag |vi )?vant (?:mig|sig|oss)(?: vid)?",
+        r"(?:lärde (?:jag mig|de oss|vi oss|pappa mig|farsan mig)|fick (?:jag|vi) lära (?:mig|oss)) (?:redan )?(?:i|"
+        r"på|av|när|som|hos) \S+|(?:det )?(?:vore|skulle vara|hade varit) (?:\S+ )?(?:kul|roligt|toppen|jättebra|"
+        r"jättekul|fint|skönt|perfekt|spännande|intressant)(?= [.,!]| $)|(?:testa|fråga|ring|kolla|leta|sök|skriv) "
+        r"(?:på|bara|gärna)(?: på| bara)?(?= [.,!]| $)|(?:det )?kan jag (?:absolut |alltid |väl |nog )?(?:göra|ställa "
+        r"upp)(?: på det)?(?= [.,!]| $)|inget att (?:orda|snacka|tjafsa|bråka) om|(?:är )?(?:en|ens) (?:del av|"
+        r"naturlig del av) (?:jobbet|yrket)|(?:tar|jobbar|kör|gör) jag (?:mer än )?gärna|jag (?:tar|ta|jobbar|gör) "
+        r"(?:mer än )?gärna(?= [.,!]| $)|ingår (?:ju )?i (?:jobbet|yrket|rollen)(?! \?)|får man räkna med|hör (?:ju "
+        r")?till(?: yrket)?(?= [.,!]| $)|man (?:vänjer|vande) sig|(?:vande|vänjer|vänja) (?:man|jag|vi) (?:ju "
+        r")?(?:sig|mig|oss)(?: (?:ju|snabbt|fort))*(?: vid)?|har (?:man |jag |vi )?vant (?:mig|sig|oss)(?: vid)?",
         yes=(
             "Det vande man sig ju vid.",
             "Det räknar jag med.",

@@ -53,7 +53,11 @@ LIKINGS = (
         rf"(?:mår|sover) (?:jag )?(?:som )?(?:bäst|bättre|gott) (?:av|när|då|ute|i|med)|(?:det|så) (?:har|ville|vill) "
         rf"jag (?:alltid|länge) (?:velat|drömt om|haft)|(?:alltid|länge) (?:velat|drömt om|önskat)(?: \S+)?|(?:inte |"
         rf"aldrig )?(?:särskilt )?kinkig|inte (?:är |så )?(?:kinkig|pjåskig|pjoskig|gjord av socker|av socker|kräsen|"
-        rf"pipig|blödig|fjollig|ömtålig|lättskrämd)(?= [.,!]| $)|har lust att",
+        rf"pipig|blödig|fjollig|ömtålig|lättskrämd)(?= [.,!]| $)|har lust att|rena (?:meditationen|terapin|balsam\S*|"
+        rf"vilan|semestern|himmelriket|njutningen|nöjet|drömmen|julafton|kuren|medicinen)|(?:det )?(?:kvittar|"
+        rf"kvittat)(?: mig| lika)*|går på ett ut|gör (?:mig )?detsamma|hugget som stucket|(?:sätt|stäng|lås|placera) "
+        rf"(?:in )?mig (?:inomhus|inne|still|på kontor|framför|i)(?: \S+){{0,3}} så (?:vissnar|dör|förtvinar|går)|"
+        rf"(?:skulle|vore) (?:vara )?(?:som )?att komma hem|(?:komma|kommer) hem igen",
         yes=(
             "Det är det bästa jag vet.",
             "Det vore drömmen.",
@@ -93,24 +97,30 @@ LIKINGS = (
         rf"panik\S*|rysningar|utslag|spader|myror i|knäveck|svindel|skrämselhicka|blackout|tunghäfta|damp)|kryper "
         rf"(?:det )?(?:i|ur|på) (?:mig|skinnet|hela)|mår (?:jag )?(?:illa|dåligt|piss|skit) (?:av|när|bara)|(?:hade|"
         rf"skulle) (?:jag )?(?:ha )?(?:gråtit|grina|gråta|svimmat|svimma|dö|dött|bli tokig|blivit tokig|bli galen|gå "
-        rf"under|gått under|somna|kvävas|kräkas|fly|springa)(?: \S+){{0,2}}|modet (?:räcker|sviker)|räcker (?:modet|"
-        rf"tålamodet|orken) inte|tålamodet (?:räcker|finns|tryter)|(?:inte min|ingen) (?:kopp te|melodi|starka sida|"
-        rf"favorit|dröm|paradgren)|(?:min )?akilleshäl|min (?:svaga|sämsta) (?:sida|gren|punkt)|(?:vantrivs|"
-        rf"vantrivdes|avskyr|avskydde|hatar|hatade|ogillar|skyr|fasar|bävar|gruvar)(?: jag)?(?: (?:för|mig|det|med|"
-        rf"i))?|(?:pallar|pallade|fixar|orkar|orkade|står|stod|klarade|vågar) (?:jag )?(?:helt enkelt |verkligen |"
-        rf"bara )?(?:inte|aldrig) (?:längre|mer|ut|med|av|det|den|ens|titta)|är (?:jag )?(?:alldeles )?för (?:blyg|"
-        rf"rädd|gammal|feg|otålig|känslig|otränad|klen|svag|kort|lat|trött)|(?:tiden|dagarna|åren) (?:är|har) (?:över|"
-        rf"förbi|passerat|gått)(?= [.,!]| $)|(?:är|har) (?:jag )?(?:lagt|lämnat|sagt|tagit) (?:bakom mig|på hyllan|"
-        rf"adjö till|farväl till)|(?:lagt|lade|la) (?:\S+ ){{0,3}}på hyllan|(?:är|var) min (?:\S+ )?(?:bild|"
-        rf"definition|version|idé) av (?:helvetet|ett helvete|tortyr|mardröm\S*)|(?:går|gick|föll|faller) (?:jag "
-        rf")?(?:sönder|i bitar|under)(?= [.,!]| $| av)|(?:och jag|jag och \S+) (?:är|blir|var) (?:inte|inga|aldrig) "
-        rf"(?:vänner|kompatibla|bästisar|kompisar)(?= [.,!]| $)|(?:rör|äter|dricker|hanterar|serverar|säljer) jag "
-        rf"(?:bara |absolut )?inte(?: i| av| på)?(?= [.,!]| $)|av (?:religiösa|etiska|moraliska|samvets\S*|"
-        rf"principiella|ideologiska) skäl|(?:det är |är )?(?:ett )?krav från min (?:sida|kant)|(?:är|går|där) (?:\S+ "
-        rf")?(?:mitt tak|min gräns|min smärtgräns|min maxgräns|mitt max|stopp för mig)|eller (?:inget|ingenting)(?= "
-        rf"[.,!] $| $)|annars (?:går|blir|dör|mår|klarar) (?:jag|det) (?:\S+ )?(?:sönder|tokig|illa|dåligt|inte|under|"
-        rf"galen)|(?:gav|har gett|gett) (?:\S+ )?upp (?:den|det|sånt|försöken|hoppet)(?: \S+)?|(?:det )?(?:lockar|"
-        rf"frestar|tilltalar|roar) (?:mig )?(?:inte|noll|föga|måttligt)",
+        rf"under|gått under|somna|kvävas|kräkas|fly|springa)(?: \S+){{0,2}}|(?:somnar|domnar|dör) (?:jag )?(?:stående|"
+        rf"av tristess|av leda|ihjäl)|(?:tråkar|tröttar) (?:ut|ihjäl) mig|(?:tråkar|tröttar) (?:det )?(?:ut|ihjäl)|"
+        rf"(?:blir|bli) (?:jag )?(?:\S+ )?(?:rastlös|knäpp|uttråkad|tokig|galen|klaustrofobisk|illamående|deprimerad|"
+        rf"folkilsk) av|(?:klättrar|kryper) (?:jag )?(?:på|efter|längs) väggarna|(?:rodnar|stammar|stakar|svettas|"
+        rf"skakar|låser|kroknar|darrar) (?:jag )?(?:\S+ )?(?:bara|när|så fort|mig|redan|av)|tappar (?:jag )?(?:rösten|"
+        rf"orden|talförmågan|andan)|inte ens (?:om|för|under|mot)(?: \S+){{1,4}}|(?:är|blir) (?:jag )?ingen "
+        rf"(?:människa|\S+människa) (?:före|innan|efter|på)|(?:prata|snacka|tala) inte med mig (?:före|innan)(?: "
+        rf"\S+){{0,3}}|modet (?:räcker|sviker)|räcker (?:modet|tålamodet|orken) inte|tålamodet (?:räcker|finns|"
+        rf"tryter)|(?:inte min|ingen) (?:kopp te|melodi|starka sida|favorit|dröm|paradgren)|(?:min )?akilleshäl|min "
+        rf"(?:svaga|sämsta) (?:sida|gren|punkt)|(?:vantrivs|vantrivdes|avskyr|avskydde|hatar|hatade|ogillar|skyr|"
+        rf"fasar|bävar|gruvar)(?: jag)?(?: (?:för|mig|det|med|i))?|(?:pallar|pallade|fixar|orkar|orkade|står|stod|"
+        rf"klarade|vågar) (?:jag )?(?:helt enkelt |verkligen |bara )?(?:inte|aldrig) (?:längre|mer|ut|med|av|det|den|"
+        rf"ens|titta)|är (?:jag )?(?:alldeles )?för (?:blyg|rädd|gammal|feg|otålig|känslig|otränad|klen|svag|kort|lat|"
+        rf"trött)|(?:tiden|dagarna|åren) (?:är|har) (?:över|förbi|passerat|gått)(?= [.,!]| $)|(?:är|har) (?:jag "
+        rf")?(?:lagt|lämnat|sagt|tagit) (?:bakom mig|på hyllan|adjö till|farväl till)|(?:lagt|lade|la) (?:\S+ "
+        rf"){{0,3}}på hyllan|(?:är|var) min (?:\S+ )?(?:bild|definition|version|idé) av (?:helvetet|ett helvete|"
+        rf"tortyr|mardröm\S*)|(?:går|gick|föll|faller) (?:jag )?(?:sönder|i bitar|under)(?= [.,!]| $| av)|(?:och jag|"
+        rf"jag och \S+) (?:är|blir|var) (?:inte|inga|aldrig) (?:vänner|kompatibla|bästisar|kompisar)(?= [.,!]| $)|"
+        rf"(?:rör|äter|dricker|hanterar|serverar|säljer) jag (?:bara |absolut )?inte(?: i| av| på)?(?= [.,!]| $)|av "
+        rf"(?:religiösa|etiska|moraliska|samvets\S*|principiella|ideologiska) skäl|(?:det är |är )?(?:ett )?krav från "
+        rf"min (?:sida|kant)|(?:är|går|där) (?:\S+ )?(?:mitt tak|min gräns|min smärtgräns|min maxgräns|mitt max|stopp "
+        rf"för mig)|eller (?:inget|ingenting)(?= [.,!] $| $)|annars (?:går|blir|dör|mår|klarar) (?:jag|det) (?:\S+ "
+        rf")?(?:sönder|tokig|illa|dåligt|inte|under|galen)|(?:gav|har gett|gett) (?:\S+ )?upp (?:den|det|sånt|"
+        rf"försöken|hoppet)(?: \S+)?|(?:det )?(?:lockar|frestar|tilltalar|roar) (?:mig )?(?:inte|noll|föga|måttligt)",
         yes=(
             "Det är det värsta jag vet.",
             "Hellre skrubbar jag toaletter.",

@@ -160,7 +160,9 @@ REFUSALS = (
     ),
     Rule(
         "sv.tag.question",
-        r", (?:eller hur|inte sant|eller inte|(?:har|gör|kan|är) (?:man|jag|det) väl|inte va) \?",
+        r", (?:eller hur|inte sant|eller inte|(?:har|gör|kan|är) (?:man|jag|det) väl|inte va|(?:behöver|måste) jag "
+        r"säga mer|säger (?:det|väl) (?:inte )?(?:något|allt|er något|det mesta|en del)|räcker det|duger det|är det "
+        r"svar nog|förstår du) \?",
         yes=("Det har jag väl sagt, eller hur?",),
         no=("Eller hur?",),
     ),
