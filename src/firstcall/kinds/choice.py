@@ -58,7 +58,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         if set(params.accepts) & set(left) and (reply.asked("language") or reply.asked("did")):
             return Told(None, tuple(refused.values()), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
         return Told(left, tuple(refused.values()), (*qualifiers, *firm), "", explicit=True)
-    if "all" in rules and not refused and len(taken) == 1 and not _own(reply, taken, rules["all"]):
+    within = any(hit.start <= rules["all"].start < hit.end for hit in taken.values()) if "all" in rules else False
+    if "all" in rules and not refused and len(taken) == 1 and not within and not _own(reply, taken, rules["all"]):
         taken = {**dict.fromkeys(params.options, rules["all"]), **taken}
     if set(params.accepts) <= refused.keys():
         qualifiers = (*qualifiers, "refused")
@@ -94,12 +95,16 @@ def _by_the_clock(params: Params, reply: Reply) -> dict[str, list[Hit]]:
 def _mixed(params: Params, reply: Reply, taken: dict[str, Hit]) -> dict[str, Hit]:
     """As in "two days at home and the rest at the office": both together are the option that is called a mix."""
     both = [option for option in params.options if option.lower() in reply.pack.words["mixes"]]
-    marks = [hit for hit in reply.find("choice") if hit.rule.name == "mixed"]
+    marks = [hit for hit in reply.find("choice") if hit.rule.name in MIXED]
+    shared = any(mark.rule.name == "shared" for mark in marks)
     if both and both[0] in taken:  # "både distans och hybrid"
         own = taken[both[0]]
         marks = [mark for mark in marks if not (mark.start < own.start <= mark.end + 1)]
-    return {both[0]: taken.get(both[0], marks[0])} if both and marks and len(taken) > 1 else taken
+    return {both[0]: taken.get(both[0], marks[0])} if both and marks and (len(taken) > 1 or shared) else taken
 
+
+MIXED = frozenset({"mixed", "shared"})
+"""Names of rules for some of both; the second for part of the week, which says so by itself."""
 
 REFUSED = 9
 """Characters before which an option is refused right at the start: "Not babies, I haven't the patience"."""
@@ -254,7 +259,7 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     unsure = (*reply.find("maybe"), *told.conditions)
     if len(taken) == 1:  # "Nights, I think"
         unsure = tuple(mark for mark in unsure if mark.said.split()[-1] not in reply.pack.words["believing"])
-    if any(hit.rule.name == "mixed" for hit in taken.values()):
+    if any(hit.rule.name in MIXED for hit in taken.values()):
         partly = []  # "every other day at home, every other on site"
     if decisive:
         # one accepted option that is firm is enough

@@ -37,7 +37,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     mentions = mentions_of(params.scale, reply)
     behind = {name: [hit for hit in hits if hit.start >= cut] for name, hits in mentions.items()}
-    mentions = {name: hits for name, hits in behind.items() if hits} or mentions
+    mentions = _taken_back(reply, {name: hits for name, hits in behind.items() if hits} or mentions)
     unfinished = tuple(m for m in _unfinished(params, reply) if not others_own(reply, m) and not _was_taken(reply, m))
     need = params.scale.index(params.min) if params.min in params.scale else 0
     done, begun, refused = _sort(reply, mentions, unfinished)
@@ -82,6 +82,28 @@ def resolve(params: Params, reply: Reply) -> Told:
 def _soft(params: Params, reply: Reply) -> frozenset[str]:
     """Words that only roughly tell a level, those left out by which the scale itself calls one."""
     return frozenset(reply.pack.words["soft_levels"]) - {reply.names([item]).lower() for item in params.scale}
+
+
+def _taken_back(reply: Reply, mentions: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
+    """As in "Gymnasiet, nej grundskola": what stands before a no that another level follows at once is taken back."""
+    every = sorted((hit for hits in mentions.values() for hit in hits), key=lambda hit: hit.start)
+    for no in reply.find("no"):
+        sign = reply.doc.shape[: no.start].split()[-1:]
+        behind = [hit for hit in every if hit.start >= no.end and _at_once(reply, no, hit)]
+        if behind and every[0].start < no.start and sign and not sign[0].isalpha():
+            kept = {name: [hit for hit in hits if hit.start >= no.end] for name, hits in mentions.items()}
+            return {name: hits for name, hits in kept.items() if hits}
+    return mentions
+
+
+def _at_once(reply: Reply, no: Hit, hit: Hit) -> bool:
+    """Whether nothing but words of choosing stands between a no and the level."""
+    return bool(set(reply.doc.shape[no.end : hit.start].split()) <= reply.pack.words["retaking"])
+
+
+def _noed(reply: Reply, hit: Hit) -> bool:
+    """As in "Gymnasium nej, grundskola ja": a no right behind the level."""
+    return any(0 <= no.start - hit.end <= 1 for no in reply.find("no"))
 
 
 def _either(params: Params, reply: Reply, claimed: dict[str, Hit], need: int) -> bool:
@@ -140,7 +162,7 @@ def _sort(
                 continue  # "inte perfekt men bra"
             if _open(reply, hit, unfinished):
                 begun.setdefault(name, hit)
-            elif reply.negated(hit, reach=_reach(reply, hit)) and not _nothing_above(reply, hit):
+            elif (reply.negated(hit, reach=_reach(reply, hit)) and not _nothing_above(reply, hit)) or _noed(reply, hit):
                 refused.setdefault(name, hit)
             else:
                 done.setdefault(name, hit)
@@ -204,7 +226,8 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         behind = [mark for mark in _unfinished(params, reply) if mark.start > hit.end]
         if any(mark.rule.name == "started" for mark in behind):
             return done
-        if any(mark.rule.name == "dropped" and _of_that(reply, mark) for mark in behind):
+        named = {other.clause for other in begun.values()}
+        if any(mark.rule.name == "dropped" and mark.clause not in named and _of_that(reply, mark) for mark in behind):
             begun.setdefault(name, hit)
             return {}
         ongoing = [

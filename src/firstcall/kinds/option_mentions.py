@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from firstcall.reading.names import asked_tails, distinct_parts, find_name, find_sound, own_words
+from firstcall.reading.names import asked_tails, distinct_parts, find_name, find_sound, own_words, spoken
 from firstcall.reading.reply import Reply
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, Rule
 
 Options = Mapping[str, tuple[str, ...]]
 """Option -> its synonyms."""
@@ -57,8 +57,10 @@ def _named(options: Options, reply: Reply, *, loose: bool) -> dict[str, list[Hit
         names = [option, *aliases, *misheard(option, reply), *parts.get(option, ()), *head, *known[option]]
         given = (option, *aliases)
         found_here = [hit for name in names for hit in find_name(reply, name, rule, loose=loose, short=name in given)]
+        found_here += [hit for name in given for hit in _compounds(name, reply, rule)]
         hits = {(hit.start, hit.end): hit for hit in found_here}
-        hits = {place: hit for place, hit in hits.items() if not _clock(reply, hit)}
+        buts = {(but.start, but.end) for but in reply.find("contrast") if reply.doc.shape[: but.start].endswith(", ")}
+        hits = {place: hit for place, hit in hits.items() if place not in buts and not _clock(reply, hit)}
         hits = {place: hit for place, hit in hits.items() if hit.value in given or " , " not in hit.said}
         hits = {
             place: hit
@@ -90,6 +92,18 @@ PAIR = 2
 
 HEAD = 4
 """Letters of the first part of a compound that can stand for it."""
+
+
+def _compounds(option: str, reply: Reply, rule: str) -> list[Hit]:
+    """As in "truckkörning", "charkdisken", "Malmötrakten": a compound of the option and a word that tells no other."""
+    name, made, found = option.lower(), Rule(rule, ""), []
+    if len(name) < HEAD or not name.isalpha():
+        return []
+    for word, start, end in spoken(reply.doc):
+        rest = word.removeprefix(name) if word.startswith(name) else ""
+        if rest.removeprefix("s").startswith(reply.pack.words["compound_rests"]):
+            found.append(Hit(made, reply.doc, start, end, option))
+    return found
 
 
 def _known(options: Options, synonyms: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
@@ -146,6 +160,15 @@ def _clock(reply: Reply, hit: Hit) -> bool:
 
 def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     """Of options whose names overlap in the reply, the longer name stays."""
+    exact = {
+        (hit.start, hit.end): name for name, hits in found.items() for hit in hits if hit.said == str(hit.value).lower()
+    }
+    found = {
+        name: [
+            hit for hit in hits if exact.get((hit.start, hit.end), name) == name or hit.said == str(hit.value).lower()
+        ]
+        for name, hits in found.items()
+    }
     every = [(hit.start, hit.end, name) for name, hits in found.items() for hit in hits]
     kept: dict[str, list[Hit]] = {}
     for name, hits in found.items():

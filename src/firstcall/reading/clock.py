@@ -10,6 +10,9 @@ MORNING, NOON, CLOSE = range(5, 11), (*range(12, 19), *range(1, 7)), range(20, 2
 AFTERNOON, LATE, DAWN = range(13, 18), range(20, 24), range(5, 9)
 """Hours at which an evening shift begins, and at which a night shift begins and ends."""
 
+HALF, HALF_CLOSE = range(2, 5), range(10, 13)
+"""The same hours of an evening shift by the half-day clock: "två till tio"."""
+
 NOON_AT = 12
 """The hour from which on the clock has one meaning only."""
 
@@ -21,6 +24,6 @@ def shift_of(hit: Hit) -> str | None:
         return None
     if begins in MORNING and ends in NOON and (ends >= NOON_AT or begins > ends):
         return "day"
-    if begins in AFTERNOON and ends in CLOSE:
+    if (begins in AFTERNOON and ends in CLOSE) or (begins in HALF and ends in HALF_CLOSE):
         return "evening"
     return "night" if begins in LATE and ends in DAWN else None

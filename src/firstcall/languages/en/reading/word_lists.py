@@ -15,6 +15,8 @@ WORDS: Mapping[str, Any] = {
         {"i", "i'll", "i'd", "take", "make", "that", "it", "let's", "say", "go", "for", "with", "rather", "put", "down"}
         | {"want", "prefer", "choose", "mean", "i'm", "going", ","}
     ),
+    # Beginnings of second parts of a compound that leave its first part what it names.
+    "compound_rests": ("\n",),
     # Verbs that a subject may follow, so that no sentence begins with it.
     "inverting": frozenset(),
     # Behind "is": no wish, as in "39 is too low".

@@ -17,8 +17,8 @@ SCHOOL, REST = 3, 20
 LEVEL_RULES = (
     Rule(
         "sv.unfinished.dropped",
-        r"hoppade (?:jag )?av(?: \S+){0,3}|hoppat av|(?:#|två|tre) av (?:de )?(?:#|två|tre|fyra) (?:år|terminer|"
-        r"kurser|"
+        r"hoppade (?:jag )?av(?: (?!så |,)\S+){0,3}|hoppat av|(?:#|två|tre) av (?:de )?(?:#|två|tre|fyra) (?:år|"
+        r"terminer|kurser|"
         r"poäng)\S*|underkän[dt](?: på| i)?|(?:blev |är )?(?:inte|aldrig) (?:klar|färdig|av|"
         r"klart|slutförd|slutfört)(?: \S+){0,2}|avbröt|slutade (?:i|innan|efter (?:#|ett|två|tre|halva|första|"
         r"andra|en)|jag)(?: \S+)?|"
@@ -102,6 +102,8 @@ LEVEL_RULES = (
     ),
     Rule(
         "sv.unfinished.started",
+        r"började (?:jag )?(?:på|i|plugga) (?:\S+ ){1,3}?(?:men|fast)(?= (?:jag )?(?:hoppade|slutade|avbröt|tröttnade|"
+        r"gav|la))|"
         r"börjar(?: \S+){0,2} (?:på|i) \S+|började (?:jag )?(?:plugga|läsa|studera|en|"
         r"ett|på(?= (?:fordon|el|bygg|natur|samhäll|ekonomi|vård|omvårdnad|högskol|universitet|gymnasi|komvux|yh|kth|"
         r"\S*utbildning|\S*programmet|\S*linjen|\S*skolan|"

@@ -10,22 +10,26 @@ _DAY = (
     *("dagar", "dagen", "dagtid", "morgonmänniska", "morgonpigg", "dagpass", "dagskift", "dagarna", "dagsskift"),
     *("kontorstid", "kontorstider", "på dagen", "förmiddag", "dagjobb", "dagarbete", "dagens pass", "dagspass"),
     *("dagsljus", "dagpasset", "vanliga arbetstider", "normala arbetstider", "vanlig arbetstid", "på dagtid"),
+    *("vanliga tider", "tidiga pass", "tidiga skiftet", "tidigt pass", "morgonpass", "ljusa timmar", "förmiddagspass"),
 )
 _EVENING = (
     *("kvällar", "kvällen", "kvällstid", "kvällspass", "kvällsskift", "kvällarna", "eftermiddag", "eftermiddagar"),
     *("kvällsmänniska", "kvällsjobb", "kvällspigg", "kvällsarbete", "kvällspasset", "framåt kvällen", "stängningen"),
-    *("stängningspass", "efter skolan", "aftonpass"),
+    *("stängningspass", "efter skolan", "aftonpass", "sena pass", "sent pass", "sena skiftet", "sent", "kvällstider"),
+    *("efter fem", "efter sex", "efter klockan fem", "efter klockan sex", "när andra går hem"),
 )
 _NIGHT = (
     *("nattuggla", "nattmänniska", "nattdjur", "nätter", "natten", "nattetid", "nattpass", "nattskift", "nätterna"),
     *("nattjobb", "natt pass", "nattarbete", "nattpasset", "nattskiftet", "ständig natt", "vaken natt", "nattvak"),
     *("vakennatt", "nattis", "när andra sover", "när alla andra sover", "när stan sover"),
+    *("när folk sover", "hundvakten"),
 )
 _FAST = (
     *("fast", "fast anställning", "fast tjänst", "fast jobb", "tillsvidareanställning", "tills vidare", "tryggt"),
     *("fastanställning", "fasttjänst", "trygg anställning", "långsiktigt", "permanent", "tillsvidaretjänst"),
     *("fastanställd", "tillsvidareanställd", "trygghet", "tryggheten", "något stadigvarande", "stadigvarande"),
     *("något riktigt", "på riktigt", "långvarigt", "något långvarigt", "för gott", "en fast punkt", "tillsvidare"),
+    *("riktig anställning", "riktigt jobb", "riktig tjänst", "ordinarie tjänst", "ordinarie anställning"),
 )
 _HOURLY = (
     *("timmar", "timvik", "timanställd", "vid behov", "extrajobb", "extra", "på timmar", "timmis", "tim"),
@@ -41,11 +45,13 @@ _HOURLY = (
         "enstaka dagar",
         "timanställning",
         "per timme",
+        *("extrapass", "ströpass", "timjobb", "på kallelse", "bli inkallad", "kallas in", "springa in", "dagvikarie"),
     ),
 )
 _STAND_IN = (
     *("vikarie", "vik", "vikariatet", "visstid", "föräldravikariat", "föräldraledighetsvikariat", "vikariera"),
-    *("vikarierar", "sjukvikariat", "begränsad tid", "tidsbegränsat", "tidsbegränsad"),
+    *("vikarierar", "sjukvikariat", "begränsad tid", "tidsbegränsat", "tidsbegränsad", "visstidsanställning"),
+    *("tidsbestämt", "tidsbestämd", "vikarieanställning", "vikarietjänst", "viss tid", "sommarvikariat"),
 )
 _FULL = (
     *(f"{hours} timmar" for hours in (38, 39, 40)),
@@ -53,13 +59,14 @@ _FULL = (
     *("så mycket som går", "maximalt", "så många timmar som möjligt", "fullt", "hundra procent", "full tid"),
     *("100 procent", "hel tid", "fulltid", "hel tjänst", "full tjänst", "heltidstjänst", "hundra", "full vecka"),
     *("hela veckan", "hela veckor", "fem dagar i veckan", "måndag till fredag", "så mycket det går", "heltids"),
-    *("så mycket timmar som möjligt", "allt ni har", "alla timmar jag kan få"),
+    *("så mycket timmar som möjligt", "allt ni har", "alla timmar jag kan få", "full sysselsättning"),
 )
 _PART = (
     *(f"{share} procent" for share in range(10, 100, 5)),
     *(str(share) for share in (50, 60, 70, 75, 80, 90)),
     *(f"{hours} timmar" for hours in range(12, 37)),
     *("tre dagar", "två dagar", "fyra dagar", "några dagar", "par dagar", "enstaka dagar", "en dag i veckan"),
+    *("någon dag i veckan", "en eller två dagar", "någon dag", "varannan dag i veckan"),
     *("halvtid", "del tid", "femtio procent", "halva", "deltids", "tre fjärdedels", "trekvart", "halvdagar"),
     *("gå ner i tid", "gått ner i tid", "går ner i tid", "kortare dagar", "kortare vecka", "deltidstjänst"),
     *("vid sidan av", "varannan dag", "halva dagar", "halv tjänst", "några timmar", "varannan vecka"),
@@ -71,7 +78,7 @@ _AT_HOME = (
 _OFFICE = (
     *("kontoret", "på kontoret", "på plats", "på kontor", "inne på jobbet", "på arbetsplatsen", "kontorsmänniska"),
     *("in till kontoret", "folk omkring mig", "kollegor omkring mig", "kollegorna omkring mig", "på stället"),
-    *("människor omkring mig", "folk runt mig", "kollegor runt mig"),
+    *("människor omkring mig", "folk runt mig", "kollegor runt mig", "hos er", "träffa folk", "träffa kollegor"),
 )
 _MIX = (
     *("hybridlösning", "blandat", "blandning", "mix", "lite av varje", "lite av båda", "lite varstans"),
@@ -93,7 +100,8 @@ _SUPPORT = (
     *("lss - boenden", "lss - verksamhet", "gruppbostäder", "boendestödjare", "assistent", "autism"),
 )
 _CAR = (
-    *("bil", "bilen", "kör själv", "volvo", "saab", "toyota", "audi", "skoda", "mazda", "kia", "tesla"),
+    *("bil", "bilen", "kör själv", "kör dit", "jag kör", "volvo", "saab", "toyota", "audi", "skoda", "mazda", "kia"),
+    *("tesla",),
     *("golf", "ford", "peugeot", "renault", "bmw", "opel", "hyundai", "honda", "nissan", "bilar", "dieselbil"),
 )
 _TRANSIT = (
@@ -119,6 +127,11 @@ _REACH = (
 )
 _STACKER = ("låglyft", "låglyftare", "ledstaplare", "ledtruck", "palldragare", "staplare", "ledlyftare", "pallyftare")
 
+_TOGETHER = (
+    *("i grupp", "tillsammans", "team", "i team", "med andra", "lagarbete", "i lag", "med kollegor", "ett gäng"),
+    *("gänget", "teamet", "grupparbete", "kollegor"),
+)
+
 OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "dag": _DAY,
     "dagtid": _DAY,
@@ -142,6 +155,7 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "eftermiddag": ("eftermiddagar", "eftermiddagen", "efter lunch", "em"),
     "helg": (
         *("helger", "helgen", "helgerna", "lördag", "söndag", "helgpass", "lördagar", "söndagar", "lör", "sön"),
+        *("fredag till söndag", "lördag till söndag", "fre - sön", "lör - sön", "lördag och söndag"),
         *("lördag söndag", "veckoslut", "veckosluten", "weekend"),
     ),
     "morgon": ("morgonen", "morgnar", "morgonpass", "tidigt", "morgonpigg", "morgonmänniska", "öppningen"),
@@ -157,7 +171,7 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "vardag": (
         *("vardagar", "veckodagar", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "mitt i veckan"),
         *("i veckorna", "måndag till fredag", "i veckan", "mån till fre", "mån - fre", "måndagar", "tisdagar"),
-        *("onsdagar", "torsdagar", "fredagar", "vanliga veckodagar"),
+        *("onsdagar", "torsdagar", "fredagar", "vanliga veckodagar", "under veckan", "arbetsveckan"),
     ),
     "vardagar": (
         *("vardag", "veckodagar", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "mitt i veckan"),
@@ -166,6 +180,7 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     ),
     "helger": (
         *("helg", "helgen", "helgerna", "lördag", "söndag", "helgpass", "lördagar", "söndagar", "lör", "sön"),
+        *("fredag till söndag", "lördag till söndag", "fre - sön", "lör - sön", "lördag och söndag"),
         *("lördag söndag", "veckoslut", "veckosluten", "weekend"),
     ),
     "tvåskift": ("två skift", "2 skift", "2 - skift", "två - skift", "förmiddag eftermiddag", "tvåan"),
@@ -174,7 +189,7 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "beredskap": ("beredskapen", "beredskapsvecka", "stå standby"),
     "örnsköldsvik": ("övik", "ö - vik"),
     "göteborg": ("götet", "gbg", "göteborgs", "göteborgsområdet"),
-    "stockholm": ("sthlm", "huvudstaden", "stockholmsområdet", "stockis"),
+    "stockholm": ("sthlm", "huvudstaden", "huvudstan", "stockholmsområdet", "stockis"),
     "norrköping": ("nörrkan", "peking", "nörrköping"),
     "jönköping": ("jönkan", "jkpg"),
     "linköping": ("linkan",),
@@ -252,12 +267,27 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
         *("sallader", "smörgåsar", "smörgåstårtor", "förrätter", "salladsbuffén", "buffé", "kallmangel", "mackor"),
     ),
     "disk": ("disken", "diskat", "diskare", "diskar", "diskrum", "diskrummet", "diskmaskinen", "grovdisk"),
-    "servering": ("serverat", "serverar", "servitris", "servitör", "golvet", "matsalen", "borden"),
+    "kök": (
+        *("köket", "laga mat", "lagar mat", "matlagning", "kock", "varmkök", "varmköket", "kallkök", "spisen"),
+        *("grillen", "kökshjälp", "köksbiträde", "maten"),
+    ),
+    "köket": ("kök", "laga mat", "lagar mat", "matlagning", "kock", "spisen"),
+    "truck": ("trucken", "köra truck", "kör truck", "truckförare", "truckkörning", "truckar"),
+    "frukt": ("frukt och grönt", "grönsaker", "grönt", "frukten", "grönsaksdisken"),
+    "frukt och grönt": ("grönsaker", "frukten", "grönsaksdisken", "fruktdisken"),
+    "chark": ("delikatess", "charken", "delikatessen", "köttdisken", "manuell disk"),
+    "servering": (
+        *("serverat", "serverar", "servitris", "servitör", "golvet"),
+        *("matsalen", "borden", "servera", "gäster", "gästerna"),
+    ),
     "bar": ("baren", "bartender", "drinkar", "blandat drinkar", "shaker", "cocktails", "cocktail"),
     "kaffe": ("barista", "latte", "espresso", "kaffemaskinen", "cappuccino"),
     "vin": ("viner", "sommelier", "vinlistan", "druvor"),
     "bageri": ("bagare", "bakat", "bakar", "bageriet", "degar"),
-    "kassa": ("kassan", "kassor", "kassabiträde", "kassörska", "suttit i kassan", "stått i kassan"),
+    "kassa": (
+        *("ta betalt", "tar betalt", "kassan", "kassor"),
+        *("kassabiträde", "kassörska", "suttit i kassan", "stått i kassan"),
+    ),
     "reception": ("receptionen", "receptionist", "front desk"),
     "lager": ("lagret", "lagerarbetare", "plock", "lagerjobb", "godsmottagning"),
     "svenska": ("svenskan", "svensk"),
@@ -280,13 +310,13 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "windows": ("windows server", "microsoft"),
     "mac": ("macos", "apple", "macbook"),
     "plock": ("plocket", "plockning", "plockat", "plockar", "orderplock"),
-    "pack": ("packning", "packat", "packar", "packningen"),
+    "pack": ("packning", "packat", "packar", "packningen", "paketera", "paketerar", "paketering", "paketerat"),
     "grävmaskin": (
         *("grävare", "bandgrävare", "hjulgrävare", "grävmaskinen", "minigrävare", "gräva", "grävskopa", "bandaren"),
         *("gummihjulare", "bandare", "grävmaskinist", "grävt"),
     ),
     "hjullastare": ("lastmaskin", "lastare", "lastmaskinen", "lastaren", "hjullastaren", "lastmaskinist"),
-    "dumper": ("dumpern", "dumpers", "ramstyrd dumper", "dumperförare"),
+    "dumper": ("dumpern", "dumprar", "dumpers", "ramstyrd dumper", "dumperförare"),
     "vält": ("välten", "vältning", "vältförare"),
     "kran": ("kranen", "tornkran", "mobilkran", "kranförare"),
     "motvikt": tuple(word for word in _COUNTERBALANCE if word != "motvikt"),
@@ -330,20 +360,27 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "trappstäd": ("trappor", "trapphus", "trapporna"),
     "byggstäd": ("byggen", "byggarbetsplatser"),
     "fönsterputs": ("fönster", "putsar fönster", "putsat fönster"),
-    "månadslön": ("fast lön", "per månad", "i månaden", "fast månadslön"),
-    "timlön": ("per timme", "i timmen", "på timmen", "timpenning"),
-    "provision": ("provisionsbaserat", "provisionslön", "på provision"),
+    "månadslön": ("fast", "fast lön", "per månad", "i månaden", "fast månadslön"),
+    "timlön": ("på timmar", "timmar", "per timme", "i timmen", "på timmen", "timpenning"),
+    "provision": (
+        *("provisionsbaserat", "provisionslön", "på provision"),
+        *("rörlig lön", "rörligt", "rörlig", "procent på säljet"),
+    ),
     "ackord": ("ackordslön", "på ackord"),
     "mejl": ("mail", "e - post", "email", "mejla", "maila", "mejlen", "epost"),
-    "telefon": ("telefonen", "ringa", "ring", "telefonsamtal", "på tråden", "ring upp"),
+    "telefon": ("telefonen", "ringa", "ring", "telefonsamtal", "på tråden", "ring upp", "samtal", "slå en signal"),
     "sms": ("textmeddelande", "meddelande", "sms : a", "messa"),
-    "sommar": ("sommaren", "juni", "juli", "augusti", "somrar"),
+    "sommar": ("sommaren", "juni", "juli", "augusti", "somrar", "sommarlovet", "när skolan är slut", "sommartid"),
     "vinter": ("vintern", "vintrar", "december", "januari", "februari"),
     "höst": ("hösten", "september", "oktober", "november"),
     "vår": ("våren", "mars", "april"),
     "inne": ("inomhus", "innejobb"),
-    "inomhus": ("inne", "innejobb"),
-    "utomhus": ("ute", "utejobb", "friska luften"),
-    "ensam": ("själv", "för mig själv", "ensamarbete", "ensamvarg"),
-    "i lag": ("i grupp", "tillsammans", "team", "i team", "med andra", "lagarbete"),
+    "inomhus": ("inne", "innejobb", "innearbete", "under tak", "i värmen"),
+    "utomhus": ("ute", "utejobb", "utearbete", "fria luften", "friska luften"),
+    "ensam": ("på egen hand", "egen hand", "solo", "själv", "för mig själv", "ensamarbete", "ensamvarg"),
+    "i lag": _TOGETHER,
+    "team": _TOGETHER,
+    "i team": _TOGETHER,
+    "grupp": _TOGETHER,
+    "i grupp": _TOGETHER,
 }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from firstcall.reading.clock import shift_of
 from firstcall.reading.rules import Rule
 
+WEEK = 5
+"""Days of a whole week of work, which are no part of one."""
+
 CHOICES = (
     Rule(
         "sv.timeshift.mark",
@@ -170,6 +173,17 @@ CHOICES = (
         shift_of,
         yes=("Sju till fyra, måndag till fredag.", "14-22.", "Tjugotvå till sex."),
         no=("Två till tre år.", "Två till tre."),
+    ),
+    Rule(
+        "sv.choice.shared",
+        r"(?:halva (?:tiden|veckan)|varannan dag|(?:#|ett par|några|en) dag(?:ar)?(?: i veckan)?) (?:hemma|hemifrån|"
+        r"på distans|"
+        r"på (?:kontoret|plats)|inne)|(?:hemma|hemifrån|på distans|på (?:kontoret|plats)|inne) (?:halva (?:tiden|"
+        r"veckan)|"
+        r"varannan dag|(?:#|ett par|några|en) dag(?:ar)?(?: i veckan)?)(?= [.,]| $)",
+        lambda hit: None if any(number.value >= WEEK for number in hit.parts) else hit.rule.id,
+        yes=("Halva veckan hemma.", "Varannan dag hemma.", "Ett par dagar på kontoret."),
+        no=("Hemma varje dag.", "Fem dagar på kontoret."),
     ),
     Rule(
         "sv.choice.mixed",

@@ -163,7 +163,7 @@ RESERVATIONS = (
     ),
     Rule(
         "sv.contrast.but",
-        r"men|fast(?! (?:anställ\S*|personal|tjänst|jobb|anst\S*|och| [.,])|(?<= år fast) (?:och|,|[.]))|däremot|dock|"
+        r"men|fast(?! (?:anställ\S*|personal|tjänst|jobb|anst\S*|och|eller|[.,!])| $)|däremot|dock|"
         r"utan",
         yes=("Nej men B.",),
         no=("B.",),

@@ -31,6 +31,53 @@ WORDS: Mapping[str, Any] = {
         }
         | {"föredrar", "menar", "då", "snarare", "sätt", "skriv", "kör", "på", "byt", ",", "låt", "oss", "säga"}
     ),
+    # Beginnings of second parts of a compound that leave its first part what it names.
+    "compound_rests": (
+        *(
+            "jobb",
+            "avdelning",
+            "disk",
+            "körning",
+            "förar",
+            "pass",
+            "skift",
+            "halvår",
+            "trakt",
+            "område",
+            "arbet",
+            "anställ",
+        ),
+        *(
+            "tjänst",
+            "köket",
+            "sidan",
+            "del",
+            "städ",
+            "biträd",
+            "personal",
+            "håll",
+            "kant",
+            "liv",
+            "sväng",
+            "bransch",
+            "tid",
+        ),
+        *(
+            "kill",
+            "tjej",
+            "grej",
+            "folk",
+            "gäng",
+            "uppdrag",
+            "verksamhet",
+            "kunn",
+            "vana",
+            "erfaren",
+            "bit",
+            "snack",
+            "prat",
+        ),
+    ),
     # Verbs that a subject may follow, so that no sentence begins with it.
     "inverting": frozenset(
         {"vill", "kan", "har", "orkar", "tar", "gör", "ska", "får", "skulle", "måste", "kör", "jobbar", "klarar", "tål"}
