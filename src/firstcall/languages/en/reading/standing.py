@@ -36,7 +36,7 @@ DENIED = (
     Rule(
         "en.state.nopaper_zero",
         rf"(?<=^ )#{END}",
-        lambda hit: None if hit.parts[0].value else hit.rule.id,
+        lambda hit: hit.rule.id if hit.parts and not hit.parts[0].value else None,
         yes=("Zero.",),
         no=("One.", "I've zero doubt."),
     ),
