@@ -218,3 +218,15 @@ def test_the_command_goes_on_after_a_bad_name(server: hub.Hub, tmp_path: Path) -
     assert done.exit_code == 1
     assert f"{NAME}: whole" in done.stdout
     assert "KBLab/nope" in done.stderr
+
+
+def test_an_interview_offline_names_the_way_without_a_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with hub.serve({}) as gone:
+        url = gone.url
+    monkeypatch.setenv("FIRSTCALL_MODEL_URL", url)
+    monkeypatch.setenv("FIRSTCALL_MODELS", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(app, ["interview", "07-en-hgv-class1-nights"])
+    assert isinstance(done.exception, WorldError)
+    assert "cannot reach 127.0.0.1" in str(done.exception)
+    assert str(done.exception).endswith("in writing it needs no model: --chat")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from firstcall.cli import options
-from firstcall.errors import InputError
+from firstcall.errors import InputError, WorldError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rich.console import Console
 
     from firstcall.live.desk import Desk
@@ -60,7 +63,7 @@ def interview(
             held = _in_writing(spec, resume, lang, id_)
         _tell(console, held)
         return
-    with options.resumable(resume) as id_:
+    with _or_in_writing(), options.resumable(resume) as id_:
         held = _spoken(
             console,
             spec,
@@ -81,6 +84,17 @@ def interview(
         with options.resumable(held.interview_id, chat=True):
             held = resume_chat(store, root, held.interview_id, Terminal())
     _tell(console, held)
+
+
+@contextlib.contextmanager
+def _or_in_writing() -> Iterator[None]:
+    """Names the way that needs no model, where one cannot be fetched."""
+    try:
+        yield
+    except WorldError as error:
+        if error.code not in {"offline", "download_missing", "download_broken"}:
+            raise
+        raise WorldError(error.code, f"{error}; in writing it needs no model: --chat") from error
 
 
 def _in_writing(spec: str, resume: str, lang: str, id_: str) -> Held:

@@ -123,7 +123,7 @@ class _Run:
                 self._hand_out()
         finally:
             for each in self._actors:
-                with contextlib.suppress(Exception):
+                with contextlib.suppress(Exception):  # who is gone already needs no killing, and hides no other error
                     self._ray.kill(each.handle)
 
     def _is_done(self) -> bool:
