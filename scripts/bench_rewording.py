@@ -14,7 +14,8 @@ from __future__ import annotations
 import argparse
 import random
 import re
-from collections.abc import Callable, Mapping
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from corpora import LANGUAGES, gold_files, lines, written_files
@@ -65,6 +66,40 @@ def within(filler: str) -> Reword:
 FEWEST = 3
 """Words of a reply that something is said within."""
 
+
+def swapped(text: str) -> str:
+    """Two letters of a longer word typed in each other's place."""
+    words = text.split()
+    long = [at for at, word in enumerate(words) if len(word) > _TYPED and word.isalpha()]
+    if not long:
+        return text
+    chance = random.Random(text)  # noqa: S311 - a test set, no secret
+    at = chance.choice(long)
+    letter = chance.randrange(1, len(words[at]) - 2)
+    word = words[at]
+    words[at] = word[:letter] + word[letter + 1] + word[letter] + word[letter + 2 :]
+    return " ".join(words)
+
+
+_TYPED = 4
+"""Letters of a word that is typed wrongly."""
+
+
+def stuttered(text: str) -> str:
+    """A short word said twice without a pause."""
+    words = text.split()
+    short = [at for at, word in enumerate(words[:-1]) if len(word) <= _TYPED and word.isalpha() and word.islower()]
+    if not short:
+        return text
+    at = random.Random(text).choice(short)  # noqa: S311 - a test set, no secret
+    return " ".join([*words[:at], words[at], *words[at:]])
+
+
+def apart(text: str) -> str:
+    """A sentence of its own."""
+    return text if text.rstrip()[-1:] in set(".!?") else f"{text}."
+
+
 ANY: Mapping[str, Reword] = {
     "first word twice": twice,
     "whole twice": lambda text: f"{text} {text}",
@@ -72,6 +107,11 @@ ANY: Mapping[str, Reword] = {
     "commas for stops": lambda text: re.sub(r"\. (\w)", lambda found: f", {found[1].lower()}", text),
     "lower case": str.lower,
     "sentence case": lambda text: _OPENS.sub(lambda found: found[0].upper(), text.lower()),
+    "dashes for commas": lambda text: text.replace(", ", " - "),
+    "dots for commas": lambda text: text.replace(", ", "... "),
+    "letters in parts": lambda text: unicodedata.normalize("NFD", text),
+    "letters swapped": swapped,
+    "short word twice": stuttered,
     "no punctuation": lambda text: _SIGN.sub("", text).strip(),
 }
 OWN: Mapping[str, Mapping[str, Reword]] = {
@@ -97,6 +137,12 @@ OWN: Mapping[str, Mapping[str, Reword]] = {
         "noise": lambda text: f"Det är lite stökigt här hemma. {text}",
         "on the CV": behind("det står i mitt CV."),
         "when will I hear": behind("När får jag besked?"),
+        "is that okay": behind("Är det okej?"),
+        "hope it will do": behind("Hoppas det räcker."),
+        "wait": before("Vänta,"),
+        "calling": lambda text: f"Ja, det är Anna. {text}",
+        "bye": behind("Hej då."),
+        "caption": behind("Tack för att ni tittade."),
     },
     "en": {
         "hesitation": before("Um,"),
@@ -120,8 +166,37 @@ OWN: Mapping[str, Mapping[str, Reword]] = {
         "noise": lambda text: f"It's a bit noisy here, sorry. {text}",
         "on the CV": behind("it's on my CV."),
         "when will I hear": behind("When will I hear back?"),
+        "is that okay": behind("Is that okay?"),
+        "hope it will do": behind("Hope that helps."),
+        "wait": before("Hang on,"),
+        "calling": lambda text: f"Yes, this is Anna. {text}",
+        "bye": behind("Bye."),
+        "caption": behind("Thank you for watching."),
     },
 }
+BESIDE: Mapping[str, Mapping[str, str]] = {
+    "sv": {
+        "years": "Jag har jobbat åtta år på lager.",
+        "licence": "Sen har jag B-körkort.",
+        "date": "Jag har tre månaders uppsägning.",
+        "amount": "Jag tjänar 29 000 idag.",
+        "certificate": "Jag har truckkort A och B.",
+        "level": "Jag har gått gymnasiet.",
+        "number": "Vi var sex i arbetslaget.",
+        "choice": "Jag jobbar helst dag.",
+    },
+    "en": {
+        "years": "I've worked eight years in a warehouse.",
+        "licence": "I've also got a car licence.",
+        "date": "I've got three months' notice.",
+        "amount": "I'm on fourteen pounds an hour now.",
+        "certificate": "I've got a forklift licence too.",
+        "level": "I left school at sixteen.",
+        "number": "We were six in the team.",
+        "choice": "I prefer days.",
+    },
+}
+"""Kind -> a fact of that kind, told beside the answers to the other kinds' questions."""
 
 
 def main() -> int:
@@ -142,13 +217,21 @@ def main() -> int:
     for language in LANGUAGES:
         mine = [line for line in every if line.language == language]
         for name, reword in {**OWN[language], **ANY}.items():
-            changed = [(line, said) for line in mine if _read(line) != _read(said := _as(line, reword))]
-            turned = sum({_read(line)[2], _read(said)[2]} == {"met", "not_met"} for line, said in changed)
-            shares = f"{len(changed) / len(mine):>11.1%}{turned / len(mine):>9.2%}"
-            print(f"{name:<20}{language:>4}{len(mine):>8}{shares}")
-            for line, said in changed[: args.show]:
-                print(f"    {said.reply}: {' '.join(map(str, _read(line)))} -> {' '.join(map(str, _read(said)))}")
+            _tell(name, language, [(line, _as(line, reword)) for line in mine], args.show)
+        for kind, fact in BESIDE[language].items():
+            others = [line for line in mine if line.requirement.kind != kind]
+            said = [(line, replace(line, reply=f"{apart(line.reply)} {fact}")) for line in others]
+            _tell(f"and {kind}", language, said, args.show)
     return 0
+
+
+def _tell(name: str, language: str, reworded: Sequence[tuple[gold.Line, gold.Line]], show: int) -> None:
+    changed = [(line, said) for line, said in reworded if _read(line) != _read(said)]
+    turned = sum({_read(line)[2], _read(said)[2]} == {"met", "not_met"} for line, said in changed)
+    shares = f"{len(changed) / len(reworded):>11.1%}{turned / len(reworded):>9.2%}"
+    print(f"{name:<20}{language:>4}{len(reworded):>8}{shares}")
+    for line, said in changed[:show]:
+        print(f"    {said.reply}: {' '.join(map(str, _read(line)))} -> {' '.join(map(str, _read(said)))}")
 
 
 def _as(line: gold.Line, reword: Reword) -> gold.Line:

@@ -1,4 +1,4 @@
-"""Sentences beside the answer: a name, where one is sitting, thanks, one's age or children.
+"""Sentences beside the answer: a name, where one is sitting, one's age or children, what another question asks for.
 
 They are left out where another sentence remains and the question is not about them: "I'm thirty-four" is no pay, "I'm
 in the car" no licence. What counts age for an answer (years since one was eighteen) keeps it.
@@ -19,6 +19,14 @@ _ASKED = {
     "licence": "asks_driving",
     "languages": "asks_language",
     "home": "asks_place",
+    "pay": "asks_pay",
+    "start": "asks_start",
+    "spent": "asks_time",
+    "schooling": "asks_schooling",
+    "way": "asks_place",
+    "team": "asks_people",
+    "paper": "asks_paper",
+    "shift": "asks_shift",
 }
 """Rule -> the words of a question that is about it."""
 _ANSWERING = {
@@ -26,6 +34,14 @@ _ANSWERING = {
     "licence": frozenset({"licence", "certificate", "any_of", "choice"}),
     "languages": frozenset({"any_of"}),
     "home": frozenset({"choice", "yes_no"}),
+    "pay": frozenset({"amount", "any_of"}),
+    "start": frozenset({"date", "yes_no", "choice", "any_of"}),
+    "spent": frozenset({"years", "yes_no", "certificate", "licence", "choice", "level", "any_of"}),
+    "schooling": frozenset({"level", "yes_no", "certificate", "choice", "date", "years", "any_of"}),
+    "way": frozenset({"yes_no", "choice", "licence", "any_of"}),
+    "team": frozenset({"yes_no", "choice", "certificate", "level", "any_of"}),
+    "paper": frozenset({"certificate", "any_of"}),
+    "shift": frozenset({"choice", "any_of"}),
 }
 """Rule -> kinds of which it may be the answer whatever the question's words."""
 _CALL = "call"
@@ -71,8 +87,8 @@ def _whole(reply: Reply, sentence: tuple[int, int], hits: Sequence[Hit]) -> list
 
 def _is_asked(reply: Reply, hit: Hit, kind: str) -> bool:
     name = hit.rule.name
-    if name == _CALL:
-        return False
+    if name == _CALL or (name == "paper" and kind == "licence"):
+        return False  # a fork-lift's is no driving licence
     if kind in _ANSWERING.get(name, ()) or (name == "caller" and not _is_name(hit)):
         return True
     asked = reply.question.shape.split()

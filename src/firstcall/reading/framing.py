@@ -25,7 +25,7 @@ def without_frame(reply: Reply) -> tuple[str, bool]:
     word before a comma or a "so yeah" behind it may be.
     """
     doc = reply.doc
-    begin, end = _begin(reply), _end(reply)
+    begin, (end, bare) = _begin(reply), _end(reply)
     inner = doc.shape[begin:end]
     if not any(char.isalnum() or char == "#" for char in inner):
         return doc.text, False
@@ -33,7 +33,7 @@ def without_frame(reply: Reply) -> tuple[str, bool]:
     if (begin > 1 and first in reply.pack.lexicon.breaks) or (begin <= 1 and end >= len(doc.shape)):
         return doc.text, False
     frame = [(1, begin), (end, len(doc.shape))]
-    apart = end == len(doc.shape) and doc.shape[:begin].rstrip()[-1:] in _STOPS
+    apart = bare and (begin <= 1 or doc.shape[:begin].rstrip()[-1:] in _STOPS)
     return doc.without((start, stop) for start, stop in frame if doc.shape[start:stop].strip(_SIGNS)), apart
 
 
@@ -60,12 +60,17 @@ def _behind_preambles(reply: Reply, at: int) -> int:
     return at
 
 
-def _end(reply: Reply) -> int:
+def _end(reply: Reply) -> tuple[int, bool]:
+    """Where the answer ends in the shape, and whether what closes it, if anything, says nothing of it."""
     shape = reply.doc.shape
     for hit in (*reply.find("parting"), *reply.find("afterword")):
         if not shape[hit.end :].strip(_SIGNS):
-            return hit.start
-    return len(shape)
+            return hit.start, hit.rule.name == _PAPER
+    return len(shape), True
+
+
+_PAPER = "paper"
+"""An afterword that only refers: "..., it's on my CV"."""
 
 
 def _past_signs(shape: str, at: int) -> int:

@@ -122,8 +122,18 @@ BESIDES = (
     Rule(
         "en.beside.home",
         r"(?:and )?i (?:live|am living|am based) (?:in|near|outside|just outside) [^\W\d_]+(?: [^\W\d_]+)?"
-        r"(?: now| at the moment)?",
+        r"(?: now| at the moment)?(?: and (?:can|could) work in [^\W\d_]+(?: [^\W\d_]+)?)?",
         yes=("I live in Leeds.", "I'm based near Swindon."),
         no=("I live five miles away from you.",),
+    ),
+    Rule(
+        "en.beside.hearing",
+        rf"(?:{_LEAD})(?:when|how soon) (?:will|do|can|would|might) (?:i|you) (?:expect to )?(?:hear|find out|know|"
+        r"let me know|get back to me|decide)(?: back)?"
+        r"(?: (?:from you|about (?:it|this|the job)|if i got it|either way))?|"
+        rf"(?:{_LEAD})(?:what happens|what is|what comes) next|"
+        r"how long (?:will|does) (?:it|this) take(?: to hear back)?",
+        yes=("When will I hear back?", "So what happens next?"),
+        no=("When can I start?",),
     ),
 )

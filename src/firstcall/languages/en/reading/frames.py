@@ -65,6 +65,13 @@ FRAMES = (
         no=("If you know.", "Anyway, no."),
     ),
     Rule(
+        "en.afterword.paper",
+        r"(?<=, )(?:it is (?:all )?|like it says |as it says |as you see |as you can see )(?:on|in) my "
+        r"(?:cv|resume|application|form)(?= [.!?]| $)",
+        yes=("Two years, it's on my CV.", "No, like it says on my form."),
+        no=("It's on my CV.",),
+    ),
+    Rule(
         "en.parting.behind",
         r"(?<=[.!?,] )(?:(?:okay|ok|thanks|thank you|cheers|right|all right)(?: ,)? )?(?:bye|bye bye|"
         r"goodbye|good bye|bye now|bye then|cheerio|see you|see you later|speak soon|talk soon|ta ta|ta ra)"

@@ -51,6 +51,7 @@ from firstcall.languages.en.reading.refusals import REFUSALS
 from firstcall.languages.en.reading.reservations import RESERVATIONS
 from firstcall.languages.en.reading.stance import CONFIRMATIONS, STANCE
 from firstcall.languages.en.reading.turns import TURNS
+from firstcall.languages.en.reading.volunteered import VOLUNTEERED
 from firstcall.reading.rules import Pack
 
 PREPOSITIONS = frozenset(
@@ -73,6 +74,7 @@ PACK = Pack(
         *CONFIRMATIONS,
         *ENDINGS,
         *BESIDES,
+        *VOLUNTEERED,
         *FRAMES,
         *since.SINCE,
         *spells.SPELLS,
@@ -144,6 +146,26 @@ PACK = Pack(
             "mile",
             "minutes",
         ),
+        "asks_pay": ("pay", "salar", "wage", "rate", "earn", "paid", "money", "income", "cost", "charge"),
+        "asks_start": ("start", "begin", "notice", "avail", "join", "soon", "free", "leave"),
+        "asks_time": ("year", "long", "experience", "since", "month", "time"),
+        "asks_people": ("people", "team", "crew", "staff", "person", "colleague", "men", "under"),
+        "asks_schooling": ("school", "educat", "stud", "college", "degree", "qualif", "old"),
+        "asks_shift": (
+            "night",
+            "day",
+            "shift",
+            "hour",
+            "weekend",
+            "even",
+            "earl",
+            "late",
+            "time",
+            "when",
+            "morn",
+            "work",
+        ),
+        "asks_paper": ("truck", "fork", "machine", "licen", "cert", "ticket", "card", "first"),
         "asks_age": ("old", "age", "aged", "born", "adult", "eighteen", "18", "young", "minimum"),
         "asks_children": (
             "child",

@@ -126,4 +126,13 @@ BESIDES = (
         yes=("Jag bor i Malmö.", "Jag bor utanför Borås nu."),
         no=("Jag bor två mil bort.",),
     ),
+    Rule(
+        "sv.beside.hearing",
+        rf"(?:{_LEAD})när (?:får|kan|lär) jag (?:besked|svar|veta|höra|räkna med svar|få besked|få veta|få svar)"
+        rf"(?: (?:då|om det|mer|om jobbet|om jag fick det))?|(?:{_LEAD})när (?:hör|ringer|bestämmer|återkommer) ni"
+        rf"(?: (?:av er|mig|er|tillbaka|då))?|(?:{_LEAD})(?:vad händer|vad blir) (?:sen|sedan|härnäst|nu|nästa steg)|"
+        r"hur lång tid tar det(?: innan (?:jag får svar|ni hör av er))?",
+        yes=("När får jag besked?", "Vad händer sen?"),
+        no=("När kan jag börja?",),
+    ),
 )

@@ -64,6 +64,13 @@ FRAMES = (
         no=("Om du vill.", "Helt enkelt nej."),
     ),
     Rule(
+        "sv.afterword.paper",
+        r"(?<=, )(?:det|som det|så det|så) står (?:det )?(?:också )?i (?:mitt |min )?(?:cv|cvt|cv : t|ansökan|brevet|"
+        r"papperen)(?= [.!?]| $)",
+        yes=("Två år, det står i mitt CV.", "Nej, som det står i ansökan."),
+        no=("Det står i mitt CV.",),
+    ),
+    Rule(
         "sv.parting.behind",
         r"(?<=[.!?,] )(?:(?:okej|ok|tack|tack så mycket|tack och)(?: ,)? )?(?:hej då|hejdå|hej hej|hej så länge|hej|"
         r"vi hörs|adjö|hörs|ses|vi ses|på återhörande)(?: (?:då|sen|med dig))?(?= [.!?]| $)|"

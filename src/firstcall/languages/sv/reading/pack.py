@@ -53,6 +53,7 @@ from firstcall.languages.sv.reading.refusals import REFUSALS
 from firstcall.languages.sv.reading.reservations import RESERVATIONS
 from firstcall.languages.sv.reading.stance import CONFIRMATIONS, STANCE
 from firstcall.languages.sv.reading.standing import STANDING
+from firstcall.languages.sv.reading.volunteered import VOLUNTEERED
 from firstcall.reading.rules import Pack
 
 PREPOSITIONS = frozenset(
@@ -89,6 +90,7 @@ PACK = Pack(
         *CONFIRMATIONS,
         *ENDINGS,
         *BESIDES,
+        *VOLUNTEERED,
         *FRAMES,
         *since.SINCE,
         *durations.DURATIONS,
@@ -131,9 +133,16 @@ PACK = Pack(
             {"kosta", "lista", "testa", "handla", "ändra", "ordna", "hade", "jobbade", "gjorde", "köra", "göra"}
         ),
         "hums": frozenset({"mm", "mhm", "mm-hm", "hm", "hmm", "aa"}),
-        "asks_driving": ("kör", "bil", "trans", "res", "pendl", "fordon", "last", "ta", "b"),
+        "asks_driving": ("kör", "bil", "transp", "res", "pendl", "fordon", "last", "kort"),
         "asks_language": ("prat", "tal", "språk", "engelsk", "svensk", "flyt", "tolk", "kan"),
         "asks_place": ("bo", "var", "pendl", "långt", "res", "avst", "flytt", "ort", "mil", "minut", "närhet"),
+        "asks_pay": ("lön", "tjän", "timlön", "ersätt", "pris", "arvod", "betal", "kost"),
+        "asks_start": ("börja", "start", "tillträ", "uppsäg", "tillgäng", "ledig", "sluta"),
+        "asks_time": ("år", "läng", "erfaren", "tid", "månad", "sen"),
+        "asks_people": ("person", "lag", "medarb", "kolleg", "anställ", "ni", "folk", "team", "grupp"),
+        "asks_schooling": ("skol", "utbild", "stud", "gymnas", "högsk", "examen", "gammal"),
+        "asks_shift": ("natt", "nätt", "dag", "skift", "tid", "helg", "kväll", "morgon", "när", "jobba", "jul", "över"),
+        "asks_paper": ("truck", "mask", "motors", "lift", "travers", "intyg", "certif", "utbild", "hlr"),
         "asks_age": ("gam", "ålder", "åldr", "född", "fyll", "arton", "myndig", "18"),
         "asks_children": ("barn", "elev", "förskol", "famil", "föräld", "ungdom", "unga", "bebis", "skol", "tonår"),
         "so_then": frozenset(),
