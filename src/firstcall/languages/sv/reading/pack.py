@@ -39,6 +39,7 @@ from firstcall.languages.sv.reading import (
 )
 from firstcall.languages.sv.reading.aloud import ALOUD
 from firstcall.languages.sv.reading.asides import ASIDES
+from firstcall.languages.sv.reading.asking import ASKING
 from firstcall.languages.sv.reading.besides import BESIDES
 from firstcall.languages.sv.reading.deferrals import DEFERRALS
 from firstcall.languages.sv.reading.endings import ENDINGS
@@ -122,6 +123,7 @@ PACK = Pack(
         *nerves.NERVES,
     ),
     words={
+        **ASKING,
         **word_lists.WORDS,
         "begins": frozenset({"jag", "det", "den", "nej", "ja", "jo", "inget"}),
         "skills": frozenset({"grund", "nybörjare", "a #", "grundläggande", "medel", "flytande", "goda"}),
@@ -133,18 +135,6 @@ PACK = Pack(
             {"kosta", "lista", "testa", "handla", "ändra", "ordna", "hade", "jobbade", "gjorde", "köra", "göra"}
         ),
         "hums": frozenset({"mm", "mhm", "mm-hm", "hm", "hmm", "aa"}),
-        "asks_driving": ("kör", "bil", "transp", "res", "pendl", "fordon", "last", "kort"),
-        "asks_language": ("prat", "tal", "språk", "engelsk", "svensk", "flyt", "tolk", "kan"),
-        "asks_place": ("bo", "var", "pendl", "långt", "res", "avst", "flytt", "ort", "mil", "minut", "närhet"),
-        "asks_pay": ("lön", "tjän", "timlön", "ersätt", "pris", "arvod", "betal", "kost"),
-        "asks_start": ("börja", "start", "tillträ", "uppsäg", "tillgäng", "ledig", "sluta"),
-        "asks_time": ("år", "läng", "erfaren", "tid", "månad", "sen"),
-        "asks_people": ("person", "lag", "medarb", "kolleg", "anställ", "ni", "folk", "team", "grupp"),
-        "asks_schooling": ("skol", "utbild", "stud", "gymnas", "högsk", "examen", "gammal"),
-        "asks_shift": ("natt", "nätt", "dag", "skift", "tid", "helg", "kväll", "morgon", "när", "jobba", "jul", "över"),
-        "asks_paper": ("truck", "mask", "motors", "lift", "travers", "intyg", "certif", "utbild", "hlr"),
-        "asks_age": ("gam", "ålder", "åldr", "född", "fyll", "arton", "myndig", "18"),
-        "asks_children": ("barn", "elev", "förskol", "famil", "föräld", "ungdom", "unga", "bebis", "skol", "tonår"),
         "so_then": frozenset(),
         "hard_denials": frozenset({"sista", "fråga", "uteslutet", "omöjligt", "otänkbart"}),
         "nominal": (
