@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from firstcall.kinds.licence_implied import granted, presumes, step_of
+from firstcall.kinds.licence_implied import granted, presumes, shown, step_of
 from firstcall.kinds.licence_lapsed import LOST, blocked, lapsed, lost_class, of_licence, renewed
 from firstcall.kinds.paper_names import unless_willing
 from firstcall.reading.reply import NOTHING, Reply, Told
@@ -83,10 +83,14 @@ def resolve(params: Params, reply: Reply) -> Told:
     barred = None if lost is not None else blocked(reply, tuple(held), told, qualifiers, meets=meets)
     if barred is not None:
         return barred
+    excepted = [one for one in reply.find("entail") if any(_lacked(params, hit) for hit in _inside(one, mentions))]
+    if excepted and not meets:
+        return Told(None, tuple(excepted), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)  # "all but the lorry"
     if vague and (not held or (any(hit.rule.name == "unsure" for hit in vague) and not satisfied(params, tuple(held)))):
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.UNCLEAR_SCOPE, explicit=True)
     if held:
-        return _stated(params, reply, told, held, hits, qualifiers)
+        lacked = any(reply.negated(hit) and _lacked(params, hit) for hit in refused)
+        return _stated(params, reply, told, held, hits, qualifiers, lacked=lacked)
     if refused and (told.value is not True or told.weak):
         gap = _still(reply, refused, told) if any(_lacked(params, hit) for hit in refused) else Reason.UNCLEAR_SCOPE
         return Told((), tuple(refused), qualifiers, gap, explicit=True)
@@ -100,6 +104,11 @@ def resolve(params: Params, reply: Reply) -> Told:
     if _could(reply, told):
         return Told((), told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
     return unless_willing(reply, told, _plain(params, reply, told, qualifiers))
+
+
+def _inside(mark: Hit, hits: list[Hit]) -> list[Hit]:
+    """The hits that stand in the mark's words."""
+    return [hit for hit in hits if mark.start <= hit.start < mark.end]
 
 
 def _could(reply: Reply, told: Stance) -> bool:
@@ -222,7 +231,7 @@ def _given_up(reply: Reply, hit: Hit) -> bool:
 
 def _being_learnt(reply: Reply, hit: Hit, *names: str) -> bool:
     """As in "Jag läser till CE" (`for`), "jag hade CE" (`past`): named, but not had today."""
-    marks = [mark for mark in reply.find("learning") if not names or mark.rule.name in names]
+    marks = [mark for mark in reply.find("learning") if not names or mark.rule.name.split("_")[0] in names]
     again = max((mark.start for mark in reply.find("renewed")), default=-1)
     marks = [
         mark for mark in marks if mark.rule.name != "past" or mark.start > again
@@ -263,7 +272,14 @@ def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance, name: str) -> st
 
 
 def _stated(
-    params: Params, reply: Reply, told: Stance, held: dict[str, Hit], hits: tuple[Hit, ...], qualifiers: tuple[str, ...]
+    params: Params,
+    reply: Reply,
+    told: Stance,
+    held: dict[str, Hit],
+    hits: tuple[Hit, ...],
+    qualifiers: tuple[str, ...],
+    *,
+    lacked: bool = False,
 ) -> Told:
     """Classes were named."""
     names = tuple(sorted(held))
@@ -272,7 +288,7 @@ def _stated(
     meets = satisfied(params, names)
     lead = next((signal for signal in told.signals if signal.strength == "particle"), None)
     gap = ""
-    if lead is not None and lead.sign > 0 and not meets and told.value is True and reply.asked("class"):
+    if lead is not None and lead.sign > 0 and not meets and told.value is True and reply.asked("class") and not lacked:
         gap = Reason.CONFLICT
     if told.conditions and meets:
         gap = Reason.CONDITIONAL
@@ -295,19 +311,21 @@ def _besides(reply: Reply, told: Stance, hits: tuple[Hit, ...]) -> bool:
     return yes and any(rest.startswith(tuple(reply.pack.words["too"])) for rest in behind)
 
 
-def _none(reply: Reply, told: Stance, qualifiers: tuple[str, ...]) -> Told:
+def _none(reply: Reply, told: Stance, nopaper: tuple[Hit, ...], qualifiers: tuple[str, ...]) -> Told:
     """No licence, unless what is denied is something else, or one is had for all that."""
-    if all(s.strength == "neg" and not of_licence(reply, s.hit) for s in told.signals if s.sign < 0):
+    if not nopaper and all(s.strength == "neg" and not of_licence(reply, s.hit) for s in told.signals if s.sign < 0):
         return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)  # "inget märkvärdigt"
     firm = [hit for hit in (*reply.find("licence"), *reply.find("possess")) if not reply.negated(hit)]
     firm = [hit for hit in firm if hit.rule.name not in {"have"}]
     doubt = firm and any(mark.start < hit.start for mark in reply.find("contrast") for hit in firm)
-    return Told((), told.hits, qualifiers, Reason.CONFLICT if doubt else "")
+    return Told((), (*told.hits, *nopaper), qualifiers, Reason.CONFLICT if doubt else "")
 
 
 def _plain_have(reply: Reply, told: Stance) -> bool:
     """Whether it is a bare "that I have", of nothing else and not of the past."""
     brief = told.weak and not told.hedges and reply.doc.word_count <= BRIEF
+    bare = reply.pack.words["bare_haves"]
+    brief = brief and (not bare or all(bare & set(hit.said.split()) for hit in told.hits))
     return brief and not reply.has("only", "learning") and all(of_licence(reply, hit) for hit in told.hits)
 
 
@@ -359,13 +377,15 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
         car = _only_no_car(reply, told)
         return Told(wanted if car else None, told.hits, qualifiers, "" if car else Reason.CONFLICT)
     own = [hit for hit in general if any(s.hit.clause == hit.clause and s.sign > 0 for s in told.signals)]
+    own = [hit for hit in own if not reply.negated(hit)]
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:
         return Told(wanted, tuple(own), qualifiers, "", explicit=True)
-    if told.value is False:
-        return _none(reply, told, qualifiers)
+    nopaper = tuple(hit for hit in reply.find("state") if hit.rule.name.startswith("nopaper"))
+    if told.value is False or (nopaper and (told.value is None or told.weak) and not told.hedges):
+        return _none(reply, told, nopaper, qualifiers)
     if told.value is True and not told.weak:
         return _agreed(params, reply, told, wanted, qualifiers)
-    states = {hit.rule.name for hit in reply.find("state")}
+    states = {hit.rule.name.split("_")[0] for hit in reply.find("state")}
     if renewed(reply) and LOST & states and len(wanted) == 1 and not told.hedges:
         return Told(wanted, reply.find("renewed"), (*qualifiers, "implicit"), "", explicit=True)
     if ("valid" in states or ("eu" in states and ordinary)) and not told.hedges:
@@ -374,11 +394,13 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if every and reply.doc.word_count <= 4 and (reply.asked("class") or ordinary):
         return Told(wanted, reply.find("choice"), qualifiers, "", explicit=True)
     drives = [
-        hit for hit in general if hit.rule.name == "drives" and not _others(reply, hit) and not reply.negated(hit)
+        hit
+        for hit in general
+        if hit.rule.name.startswith("drives") and not _others(reply, hit) and not reply.negated(hit)
     ]
     if ordinary and (plain or drives) and not told.hedges:
         return Told(wanted, (*plain, *drives), (*qualifiers, "implicit"), "", explicit=True)
-    got = _got(reply, told, drives) if len(wanted) == 1 else ()
+    got = (_got(reply, told, drives) or shown(reply, told, ordinary=ordinary)) if len(wanted) == 1 else ()
     if got or _plain_have(reply, told):
         return Told(wanted, got or told.hits, (*qualifiers, "implicit"), "", explicit=bool(got))
     if plain or told.weak or told.hedges:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firstcall.reading.reply import Reply
+from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance
 
 GRANTED = frozenset({"AM", "BE", "C1", "C1E", "D1", "D1E"})
@@ -20,7 +21,13 @@ def step_of(reply: Reply) -> str:
     """As in "Two" to "class one or two?": the class by its number alone."""
     asked = any(hit.rule.name == "klass_one" for hit in reply.asked("class"))
     figures = [reply.doc.numbers[at].value for at in reply.doc.numbers]
-    brief = asked and len(figures) == 1 and reply.doc.word_count <= STEP and not reply.negations()
+    brief = (
+        asked
+        and not reply.has("entail")
+        and len(figures) == 1
+        and reply.doc.word_count <= STEP
+        and not reply.negations()
+    )
     return reply.pack.words["steps_of"].get(figures[0], "") if brief else ""
 
 
@@ -32,3 +39,17 @@ def presumes(reply: Reply, told: Stance) -> bool:
     """As in "I've towed caravans all my life, should be fine": taken for granted, and no yes said."""
     unsure = any(hit.rule.name == "unsure" and hit.said.startswith("should") for hit in reply.find("state"))
     return unsure and not any(signal.strength == "particle" for signal in told.signals)
+
+
+def shown(reply: Reply, told: Stance, *, ordinary: bool) -> tuple[Hit, ...]:
+    """As in "I passed last summer", "It's in my wallet": what shows that a paper is had, where the question names it.
+
+    Nothing denied, doubted or past; `ordinary`: an ordinary car licence is asked for.
+    """
+    firm = (reply.asked("class") or ordinary) and not told.hedges and not told.conditions and not reply.negations()
+    if not firm or reply.has("only", "learning", "whose", "question", "wait") or any(s.sign < 0 for s in told.signals):
+        return ()
+    states = [hit for hit in reply.find("state") if hit.rule.name.split("_")[0] in {"took", "valid"}]
+    own = [hit for hit in reply.find("possess") if hit.rule.name.startswith("it") and hit.rule.name != "it_lot"]
+    other = {hit.rule.name.split("_")[0] for hit in reply.find("state")} - {"took", "valid", "eu"}
+    return () if other else (*states, *own)

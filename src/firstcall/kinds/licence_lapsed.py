@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from firstcall.reading.aligning import aligned, plain_words
 from firstcall.reading.reply import Reply, Told
-from firstcall.reading.rules import Hit
+from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import Stance
 from firstcall.reading.stints import SHORTEST
 from firstcall.reasons import Reason
@@ -63,7 +63,8 @@ def blocked(
     reply: Reply, held: tuple[str, ...], told: Stance, qualifiers: tuple[str, ...], *, meets: bool
 ) -> Told | None:
     """Withdrawn, expired, being learnt or foreign: not to be driven on today; `meets`: the classes held are enough."""
-    states = {hit.rule.name.split("_")[0]: hit for hit in reply.find("state")}
+    marks = outside(reply.find("state"), reply.find("notneg"))
+    states = {hit.rule.name.split("_")[0]: hit for hit in marks}
     taken = "withdrawn" in states and not renewed(reply)
     if taken and (not meets or of_licence(reply, states["withdrawn"])):
         gone = "gone" in states or _so_no(reply, told)

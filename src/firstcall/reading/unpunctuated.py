@@ -22,8 +22,11 @@ MOST = 12
 FEWEST = 3
 """Words from which on a reply may hold two sentences."""
 
+STRANDED = 5
+"""Words of a sentence that ends in a verb without what it asks for, and so is none: "C I don't have"."""
+
 _SIGN = re.compile(r"[.,!?;:…–—-](?=\s+\S)")
-_CLASS = re.compile(r"[A-ZÅÄÖ]{1,2}\d?(?![^\W_])")
+_CLASS = re.compile(r"(?:A[M12]?|BE?|CE?|C1E?|DE?|D1E?|E)(?![^\W_])")
 
 
 def loose_ends(reply: Reply) -> list[Hit]:
@@ -63,7 +66,9 @@ def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[t
     for at in range(1, len(words)):
         word = words[at]
         own = word.lower() in known["begins"] and words[at - 1].lower() not in known["inverting"]
-        item = word.lower() in named or (requirement.kind == "licence" and _CLASS.match(word) is not None)
+        letter = requirement.kind == "licence" and _CLASS.match(word) is not None
+        item = word.lower() in named or (letter and words[at - 1].lower() not in known["before_classes"])
+        own = own and not (len(words) - at <= STRANDED and words[-1].lower().strip(".!?") in known["stranded"])
         inside = f" {words[at - 1]} {word} ".lower() in whole
         if not inside and (own or (item and words[at - 1].lower() not in joints)):
             head = " ".join(words[:at])

@@ -68,7 +68,8 @@ ENDINGS = (
     Rule(
         "en.dangling.stranded",
         _ends(
-            r"still|like|about|roughly|maybe|wish|i wish|then|plus|i think|you know|obviously|probably|perhaps|that|"
+            r"still|like|about|roughly|maybe|wish|i wish|category|cat|then|plus|i think|you know|obviously|probably|"
+            r"perhaps|that|"
             r"currently|"
             r"before|"
             r"after|studying|thinking"

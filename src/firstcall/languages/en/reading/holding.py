@@ -39,7 +39,7 @@ HOLDING = (
         rf"(?= [.,!]| $| for (?:it|that|#|1ne)| to prove| to show| here| at home| in my| on me| with "
         rf"me)|{OPEN}(?:have )?"
         rf"(?:got )(?:the|my|all my|all the) {PAPER}(?= [.,!]| $| for (?:it|that)| to prove| to show| here| at home)|"
-        rf"(?:i have (?:got )?|{OPEN}got )the (?:lot|full set|works){END}",
+        rf"(?:i have (?:got )?|{OPEN}got )the (?:lot|works){END}",
         yes=("I've got the paperwork.", "I have all my tickets.", "Got the card.", "I've the certificate to prove it."),
         no=("I have the card for gas.", "I've got the van."),
     ),
@@ -77,17 +77,21 @@ HOLDING = (
         r"couple of (?:years|months)|all my (?:working )?life|forever|a year)(?: now| already)?"
         rf"{END}|{OPEN}(?:ever )?since (?:last|i (?:was|left|started|qualified|turned|moved|joined|finished)|january|"
         r"february|march|april|may|june|july|august|september|october|november|december|school|day 1ne|day one|forever|"
-        rf"college|uni|the (?:spring|summer|autumn|winter|start))(?: \S+){{0,4}}{END}|{OPEN}for (?:about |nearly |"
+        rf"college|uni|the (?:spring|summer|autumn|winter|start))(?: \S+){{0,4}}{END}|{OPEN}(?:ever )?since "
+        rf"#{END}|{OPEN}(?:going on |nearly |about |over |almost )*(?:#|a) (?:years|months)(?: now| "
+        rf"already){END}|{OPEN}for (?:about |nearly |"
         rf"over "
-        rf"|almost |the last |around )*(?:#|a) (?:years?|months?)(?: now| already)?{END}|{OPEN}for (?:years|ages)"
+        rf"|almost |the last |around )*(?:#|a) (?:years?|months?)(?: now| already)?{END}|{OPEN}(?:for (?:years|ages)|"
+        rf"all my life|as long as i can remember)"
         rf"(?: now)?{END}",
         yes=("Had mine two years.", "Since January.", "For about a year now.", "Ever since I left school."),
         no=("I had it for two years.", "I've driven for two years."),
     ),
     Rule(
         "en.possess.it_needed",
-        r"(?:would|could|can) not (?:be |have )?(?:\S+ ){0,4}(?:without (?:it|#|1ne|that|them)|otherwise)"
-        rf"{END}|(?:be|is) (?:hard|tricky|difficult|impossible|illegal) to (?:\S+ ){{1,5}}without(?: it| #| 1ne| "
+        r"(?:would|could|can) not (?:be |have )?(?:\S+ ){0,7}(?:without (?:it|#|1ne|that|them)|otherwise)"
+        rf"{END}|(?:lost|stuck|stranded) without (?:it|#|1ne)|(?:be|is) (?:hard|tricky|difficult|impossible|illegal) "
+        rf"to (?:\S+ ){{1,5}}without(?: it| #| 1ne| "
         rf"that)?"
         rf"{END}",
         yes=("I wouldn't have applied without it.", "I wouldn't be ringing otherwise.", "Be hard to work without it."),
@@ -145,6 +149,20 @@ HOLDING = (
         no=("I'm a trainee.",),
     ),
     Rule(
+        "en.state.took_standing",
+        rf"(?<=^ )(?:(?:yes|yes ,) )?(?:fully |all |already |still |duly )?(?:registered|qualified|certified|"
+        rf"certificated|"
+        rf"licenced|accredited|chartered|ticketed)(?: and (?:insured|up to date|in date|paid up|current))?{END}",
+        yes=("Registered, paid up.", "Fully certified."),
+        no=("I'm not registered.",),
+    ),
+    Rule(
+        "en.notneg.conditions",
+        r"no (?:conditions|restrictions|warnings|cautions|sanctions|gaps|issues)(?= [.,!]| $| on)",
+        yes=("Registered, no conditions.",),
+        no=("No certificate.",),
+    ),
+    Rule(
         "en.state.took_course",
         r"i (?:went|was|have been|got sent|was sent) on (?:the|a|that|their|its|my) (?:\S+ )?course(?! (?:now|at|"
         r"right))"
@@ -193,9 +211,10 @@ HOLDING = (
     ),
     Rule(
         "en.notneg.needed",
-        r"(?:would|could|can) not (?:be |have )?(?:\S+ ){0,4}(?:without (?:it|#|1ne|that|them)|otherwise)(?= [.,!]| $)|"
+        r"(?:would|could|can) not (?:be |have )?(?:\S+ ){0,7}(?:without (?:it|#|1ne|that|them)|otherwise)(?= [.,!]| $)|"
         r"(?:be|"
-        r"is) (?:hard|tricky|difficult|impossible|illegal) to (?:\S+ ){1,5}without(?: it| #| 1ne| that)?",
+        r"is) (?:hard|tricky|difficult|impossible|illegal) to (?:\S+ ){1,5}without(?: it| #| 1ne| that)?|(?:lost|stuck|"
+        r"stranded|nowhere|screwed|useless|unemployed|out of work) without(?: it| #| 1ne| that)?",
         yes=("I wouldn't be ringing otherwise.", "It'd be hard to work without it."),
         no=("I've worked without it.",),
     ),

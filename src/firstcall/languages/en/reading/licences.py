@@ -187,16 +187,23 @@ LICENCES = (
     ),
     Rule(
         "en.class.artic",
-        r"artics?|articulated(?: lorr(?:y|ies))?|class one|drawbar|arctic lorr(?:y|ies)|semis?|"
+        r"artics?(?: licence)?|articulated(?: lorr(?:y|ies))?(?: licence)?|class one|drawbar|arctic lorr(?:y|ies)|"
+        r"semis?|"
         r"eighteen wheelers?|(?:commercial|cdl) (?:class )?A|cdl",
         lambda hit: ("CE",) if "art" in hit.said or "draw" in hit.said or "arc" in hit.said else ("?",),
         yes=("I did the artic.",),
         no=("Rigid.",),
     ),
-    Rule("en.class.rigid", r"rigids?(?: only)?|class two", _classes("C"), yes=("Only rigids.",), no=("Artics.",)),
+    Rule(
+        "en.class.rigid",
+        r"rigids?(?: licence)?(?: only)?|class two",
+        _classes("C"),
+        yes=("Only rigids.",),
+        no=("Artics.",),
+    ),
     Rule(
         "en.class.hgv",
-        r"hgv|lgv|lorry licence|truck licence|heavy goods|lorry|(?:category|"
+        r"(?:hgv|lgv)(?! class| c |(?: cat| category))|lorry licence|truck licence|heavy goods|lorry|(?:category|"
         r"class) ,? ?(?:uh )?,? ?see(?: \.)?(?: see licence)?|see licence|all the letters|"
         r"the (?:whole )?alphabet|the lot|all of them",
         _classes("?"),
@@ -205,16 +212,17 @@ LICENCES = (
     ),
     Rule(
         "en.class.bus",
-        r"pcv|psv|bus licence|coach licence|(?:drive|driving|drove) (?:coaches|buses|a bus|a coach)|"
+        r"(?:pcv|psv)(?: licence)?|bus licence|coach licence|(?:drive|driving|drove) (?:coaches|buses|a bus|a coach)|"
         r"(?<!the )(?<!by )(?<!get )bus(?:es)?|coach(?:es)?",
         _classes("D"),
         yes=("I drive coaches.",),
         no=("Business.", "I was getting off the bus."),
     ),
-    Rule("en.class.minibus", r"minibus(?:es)?", _classes("D1"), yes=("minibuses",), no=("Bus.",)),
+    Rule("en.class.minibus", r"minibus(?:es)?(?: licence)?", _classes("D1"), yes=("minibuses",), no=("Bus.",)),
     Rule(
         "en.class.bike",
-        r"(?:motor ?)?bike (?:licence|test)|full (?:motor ?)?bike|big bikes?|superbikes?|(?:i )?(?:ride|riding"
+        r"(?:motor ?)?bike (?:licence|test)|full (?:motor ?)?bike(?: licence)?|big bikes?|superbikes?|(?:i )?(?:ride|"
+        r"riding"
         r"|rode) (?:a |my |an old "
         r"|a big )?(?:triumph|harley|honda|yamaha|kawasaki|suzuki|ducati|bmw|ktm|royal enfield|motorbike|big bike"
         r"|superbike)|motorcycle(?: licence)?|motorbike(?: licence)?",
@@ -307,13 +315,6 @@ LICENCES = (
             "It ran out but I renewed it, so I got a new one.",
         ),
         no=("B.",),
-    ),
-    Rule(
-        "en.entail.all_but",
-        r"(?:all|everything|every (?:ticket|category|class|licence|letter|one|1ne|vehicle|type)|the lot)(?: "
-        r"\S+)? (?:but|bar|except) (?:the )?\S+",
-        yes=("everything except the bus",),
-        no=("everything",),
     ),
     Rule("en.rigid.words", r"no trailer|without (?:a |the )?trailer|rigid only", yes=("no trailer",), no=("trailer",)),
 )

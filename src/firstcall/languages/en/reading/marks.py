@@ -294,7 +294,8 @@ MARKS = (
     ),
     Rule(
         "en.learning.past",
-        r"(?:gave up|give up|lost|surrendered|used to have|(?<!have )had)(?: (?:to|for|my|the|on))*(?: drive)?",
+        r"(?:gave up|give up|lost|surrendered|used to have|(?<!have )(?<!i )had(?! (?:it|mine|my|the|#)(?: \S+){0,4} "
+        r"(?:for|since) )|i had)(?: (?:to|for|my|the|on))*(?: drive)?",
         yes=("I had my C once.",),
         no=("I have C.",),
     ),

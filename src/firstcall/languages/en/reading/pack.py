@@ -10,6 +10,7 @@ from firstcall.languages.en.reading import (
     days,
     dislikes,
     domains,
+    driving,
     durations,
     fondness,
     heads,
@@ -93,6 +94,7 @@ PACK = Pack(
         *counts.COUNTS,
         *sidecounts.SIDECOUNTS,
         *weeks.WEEKS,
+        *driving.DRIVING,
         *licences.LICENCES,
         *papers.STATES,
         *options.CHOICES,
@@ -118,6 +120,11 @@ PACK = Pack(
         ),
         "code_words": frozenset({"a", "am", "be"}),
         "no_codes": frozenset(),
+        "bare_haves": frozenset({"have", "do", "got", "hold", "can", "am", "passed", "drive"}),
+        "stranded": frozenset({"have", "got", "did", "done", "had", "hold", "held"}),
+        "before_classes": frozenset(
+            {"the", "full", "category", "cat", "group", "class", "my", "a", "an", "just", "only"}
+        ),
         "before_codes": frozenset({"the", "full", "category", "class", "just", "only", "letter"}),
         "hard_denials": frozenset(),
         "nominal": (
@@ -362,7 +369,7 @@ PACK = Pack(
         "let_lapse": frozenset({"anymore", "longer", "more"}),
         "given_up": frozenset({"let", "surrendered"}),
         "due": frozenset({"need", "needs", "must", "should", "due"}),
-        "drives": frozenset(),
+        "drives": frozenset({"drive", "driving", "driven", "drove", "used", "use", "need", "needed"}),
         "lacks": frozenset(),
         "compound_tails": (),
         "regrets": frozenset({"unfortunately", "afraid", "sadly"}),

@@ -29,7 +29,7 @@ STATES = (
         r"\S+)?|"
         r"medical review|banned|disqualified|revoked|suspended|"
         r"taken (?:off|away from) me|took (?:it|my licence) (?:off|"
-        r"away)(?: from)?(?: me)?|lost (?:it|my licence)(?: for| to| after| last)?|confiscated|"
+        r"away)(?: from)?(?: me)?|lost (?:it|my licence)(?: to| after| last)?|confiscated|"
         r"drink driv(?:e|ing)|ban"
         r"|disqualif(?:y|ied)(?: me)?|took my (?:licence|card)(?: off me)?",
         yes=(
@@ -50,7 +50,7 @@ STATES = (
         rf"(?:get|getting|got|have|give me) (?:it|my licence|them) back{_ANY}{{0,3}}|back in (?:\S+)|"
         r"until (?:january|february|march|april|may|june|july|august|september|october|november|december|"
         r"next|the)|temporarily|at the moment|for (?:#|six|twelve|a few) months|reapply",
-        yes=("get it back next spring",),
+        yes=("get it back next spring", "It's temporarily suspended."),
         no=("I lost it.",),
     ),
     Rule(
@@ -238,7 +238,7 @@ STATES = (
         r"(?:the )?"
         r"(?:uk|britain|england|scotland|wales|ireland|dvla|poland|romania|germany|france|spain|italy|portugal|"
         r"sweden)",
-        yes=("I've a Polish licence.",),
+        yes=("I've a Polish licence.", "It's from Poland."),
         no=("Indian licence.",),
     ),
     Rule(

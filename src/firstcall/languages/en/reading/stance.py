@@ -362,7 +362,8 @@ STANCE = (
         r"leg)(?: with you| you| about)?|(?<!^ )sorry ,? (?:no|i mean|not)|(?<=^ )sorry ,? i mean|sorry(?: ,)?(?= (?:#|"
         r"a) )|well ,? actually|no ,? "
         r"(?:make it|let us say|(?:say|more like|put|it is|it was|it must be|i would say)(?= #))|no ,? i (?:tell a "
-        r"lie|lie)|(?:uh ,? ?)?(?<!^ )(?<!^ oh )(?<!^ well )no(?: ,)?(?= (?:#|the) )(?! the (?:problem|same))|haha ,? "
+        r"lie|lie)|(?:uh ,? ?)?(?<!^ )(?<!^ oh )(?<!^ well )(?<!have )(?<!got )no(?: ,)?(?= (?:#|the) )(?! the "
+        r"(?:problem|same)| # (?:- )?ton)|haha ,? "
         r"no|call it|(?:was|is) it \?|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? "
         r"i am wrong|i am wrong|i got that wrong|(?<!^ )(?<!^ oh )(?<!^ well )no sorry(?= (?:, )?[\w#])|no (?:wait|"
         r"actually|scratch that|make that)",
