@@ -129,3 +129,27 @@ def test_every_way_is_read_on_every_question(wanted: bool) -> None:
                 opposite.append((question, way))
     assert opposite == []
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("question", "reply"),
+    [
+        ("Are you happy to work outdoors?", "It'd kill me to be stuck in an office."),
+        ("Are you happy to work outdoors?", "Being indoors drives me up the wall."),
+        ("Do you like horses?", "I'm sick to death of people, give me a horse any day."),
+        ("Are you all right around needles?", "I used to faint, then I had four kids."),
+        ("Would you do cold calling?", "I was terrified at first, now you can't shut me up."),
+        ("Are you okay on ladders?", "I was a nervous wreck for a week and fine ever since."),
+        ("Can you swim?", "I sank like a stone till I was twenty, now I do a mile a day."),
+        ("Are you good on the phone?", "My kids say I never get off it."),
+        ("Would you relocate?", "There's nothing here for me since the divorce."),
+        ("Can you work weekends?", "My kids are with their dad every weekend."),
+        ("Could you cover Christmas?", "We're Jewish, it's just another day."),
+        ("Do you have your own tools?", "Nicked twice, so now they live in the house."),
+        ("Would you be happy to handle pork?", "I'm a vegetarian, but it's only work."),
+    ],
+)
+def test_what_is_over_or_said_of_something_else_turns_nobody_away(question: str, reply: str) -> None:
+    asked = Requirement("asked", yes_no.Params())
+    reading = read(reply, asked, language="en", today=TODAY, question=question)
+    assert verdict_of(asked, reading)[0] is not Decision.NOT_MET

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from firstcall.kinds.denying import FIRM, OPENING
-from firstcall.reading.aligning import aligned, asks_more, plain_words
+from firstcall.reading.aligning import aligned, asked_words, asks_more, plain_words
 from firstcall.reading.implying import Implied
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import Signal, Stance
+from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 
 
@@ -92,7 +93,7 @@ def _by_itself(reply: Reply, told: Stance, hint: Implied, hits: tuple[Hit, ...],
         hedge for hedge in told.hedges if not any(one.start < hedge.end and hedge.start < one.end for one in hint.hits)
     ]
     gap = Reason.HEDGED if open_ else ""
-    if against and not _short(reply, hint):
+    if against and (not _short(reply, hint) or _turns(reply) or _of_else(reply, hint)):
         gap = gap or Reason.UNCLEAR_SCOPE
     return Told(hint.value, hits, ("implicit",), gap, explicit=True)
 
@@ -102,6 +103,24 @@ def _without_noes(reply: Reply, told: Stance, hint: Implied) -> Stance:
     noes = [signal for signal in told.signals if signal.sign < 0]
     inside = all(_within(signal.hit, hint) for signal in noes) and not hint.doubtful and not reply.find("contrast")
     return replace(told, signals=(), value=None, conflict=False) if told.conflict and inside else told
+
+
+def _turns(reply: Reply) -> bool:
+    """Whether a time is told that may be over: "I was terrified at first, now you can't shut me up"."""
+    return any(f" {words} " in reply.doc.shape for words in reply.pack.words["turnings"])
+
+
+def _of_else(reply: Reply, hint: Implied) -> bool:
+    """As in "It'd kill me to be stuck indoors", "Being indoors drives me mad": said of something that was not asked."""
+    if not hint.strong:
+        return False
+    asked = asked_words(reply)
+    first, last = min(hit.start for hit in hint.hits), max(hit.end for hit in hint.hits)
+    before, behind = reply.doc.shape[:first].split(), reply.doc.shape[last:].split()
+    aimed = behind if behind[:1] and behind[0] in reply.pack.words["aims"] else []
+    done = before if before[:1] and before[0] in reply.pack.words["doings"] else []
+    named = [word for word in (*aimed, *done) if len(word) >= SHORTEST and word not in plain_words(reply)]
+    return bool(named) and not names_subject(" ".join(named), asked)
 
 
 def _said(told: Stance, *strengths: str) -> bool:

@@ -168,7 +168,9 @@ def _told(reply: Reply, family: str, topics: set[str]) -> list[Hit]:
 def _of_another(hit: Hit, whose: tuple[Hit, ...]) -> bool:
     """Whether its clause is somebody else's; not "my wife would never forgive me", which names them itself."""
     others = [mark for mark in whose if mark.clause == hit.clause]
-    return bool(others) and not (ANY & _topics(hit) and all(hit.start <= mark.start < hit.end for mark in others))
+    return bool(others) and not (
+        (ANY | {"away"}) & _topics(hit) and all(hit.start <= mark.start < hit.end for mark in others)
+    )
 
 
 def _inside(neg: Hit, hit: Hit) -> bool:

@@ -32,28 +32,33 @@ _GIVES = (
 AILMENTS = (
     Rule(
         "en.manner.able",
-        r"(?:would|could) you be (?:\S+ )?(?:comfortable|okay|fine|happy|all right|up to|confident)|able to|"
-        r"can you(?! start| begin| come| do| work)|are you (?:\S+ )?(?:comfortable|okay|all right|fine|fit|good (?:at|"
-        r"with)|used to|confident|at ease|at home|bothered|squeamish|scared|afraid|frightened|nervous|claustrophobic|"
-        r"patient|physically|strong)|do you (?:\S+ )?(?:mind|enjoy|cope|mix|get on|get along|work well|follow|find|"
-        r"get (?:\S+ )?(?:sick|dizzy|nervous|scared))|does (?:\S+ ){1,6}(?:bother|worry|scare|faze|frighten|"
-        r"upset) you|(?:a|any) (?:problems?|trouble|difficult(?:y|ies)|issues?|fear) (?:with|in|about|of|working|"
-        r"being|doing)",
+        r"could you (?:manage|cope|handle)|do you have (?:a|the|an) (?:\S+ )?(?:head|eye|ear|stomach|patience|stamina|"
+        r"nerve|hand|strength|memory) (?:for|to)|are you a (?:\S+ )?(?:speaker|driver|cook|swimmer|listener|writer|"
+        r"runner|climber|rider|typist|communicator|singer)|(?:would|could) you be (?:\S+ )?(?:comfortable|okay|fine|"
+        r"happy|all right|up to|confident)|able to|can you(?! start| begin| come| do| work)|"
+        r"are you (?:\S+ )?(?:comfortable|okay|all right|fine|fit|good (?:at|with)|used to|confident|at ease|at home|"
+        r"bothered|squeamish|scared|afraid|frightened|nervous|claustrophobic|patient|physically|strong)|"
+        r"do you (?:\S+ )?(?:mind|enjoy|cope|mix|get on|get along|work well|follow|find|get (?:\S+ )?(?:sick|dizzy|"
+        r"nervous|scared))|does (?:\S+ ){1,6}(?:bother|worry|scare|faze|frighten|upset) you|(?:a|any) (?:problems?|"
+        r"trouble|difficult(?:y|ies)|issues?|fear) (?:with|in|about|of|working|being|doing)",
         yes=("Are you comfortable on ladders?", "Are you strong?", "Does noise bother you?"),
         no=("Would you work Saturdays?", "Are you willing to move?", "Can you work Fridays?"),
     ),
     Rule(
         "en.manner.doing",
-        r"(?:can|could|would|will) you(?! need| require| be needing| say| have had)|are you (?:(?!in |"
-        r"on )\S+ )?(?:able|happy|comfortable|okay|all right|fine|willing|prepared|ready|up for|fit|good (?:at|with)|"
-        r"used to|confident|at ease|at home|free|available|flexible|bothered|squeamish|scared|afraid|frightened|"
-        r"nervous|claustrophobic|interested|keen|open to|someone|patient|physically)|do you (?:\S+ )?(?:mind|enjoy|"
-        r"like|feel|cope|mix|get on|get along|work well|follow|find|object|fancy|get (?:\S+ )?(?:sick|dizzy|nervous|"
-        r"scared))|(?:a|any) (?:problems?|trouble|difficult(?:y|ies)|issues?|objections?|fear|reservations|worries|"
-        r"concerns) (?:with|in|about|of|to|at|\S+ing)|any reason|(?:does|do|would|will|is|are) (?:\S+ ){1,6}(?:bother|"
-        r"worry|scare|faze|frighten|upset|stress) you|(?:put|puts) you off|you (?:be )?(?:put off|embarrassed|upset)|"
-        r"be (?:a problem|an issue|too much|okay|all right|difficult)(?: for you)?|how (?:do|would) you (?:feel|cope)|"
-        r"(?:that|which) (?:would|could|might) (?:stop|keep|prevent|limit)|anything (?:stopping|keeping|that)",
+        r"do you have (?:a|the|an) (?:\S+ )?(?:head|eye|ear|stomach|patience|stamina|nerve|hand|strength|"
+        r"memory) (?:for|to)|are you a (?:\S+ )?(?:speaker|driver|cook|swimmer|listener|writer|runner|climber|rider|"
+        r"typist|communicator|singer)|(?:can|could|would|will) you(?! need| require| be needing| say| have had)|"
+        r"are you (?:(?!in |on )\S+ )?(?:able|happy|comfortable|okay|all right|fine|willing|prepared|ready|up for|fit|"
+        r"good (?:at|with)|used to|confident|at ease|at home|free|available|flexible|bothered|squeamish|scared|afraid|"
+        r"frightened|nervous|claustrophobic|interested|keen|open to|someone|patient|physically)|"
+        r"do you (?:\S+ )?(?:mind|enjoy|like|feel|cope|mix|get on|get along|work well|follow|find|object|fancy|"
+        r"get (?:\S+ )?(?:sick|dizzy|nervous|scared))|(?:a|any) (?:problems?|trouble|difficult(?:y|ies)|issues?|"
+        r"objections?|fear|reservations|worries|concerns) (?:with|in|about|of|to|at|\S+ing)|any reason|(?:does|do|"
+        r"would|will|is|are) (?:\S+ ){1,6}(?:bother|worry|scare|faze|frighten|upset|stress) you|(?:put|puts) you off|"
+        r"you (?:be )?(?:put off|embarrassed|upset)|be (?:a problem|an issue|too much|okay|all right|"
+        r"difficult)(?: for you)?|how (?:do|would) you (?:feel|cope)|(?:that|which) (?:would|could|might) (?:stop|"
+        r"keep|prevent|limit)|anything (?:stopping|keeping|that)",
         yes=("Can you stand all day?", "Are you happy to work at height?", "Does noise bother you?"),
         no=("Do you have a car?",),
     ),
@@ -129,23 +134,25 @@ AILMENTS = (
     ),
     Rule(
         "en.implyno.doing_ill_nerves",
-        r"ground to (?:swallow|open)(?: \S+)?|die of (?:embarrassment|shame|fright|boredom)|(?:go|goes|went|turn|"
-        r"turned) (?:\S+ )?(?:red|scarlet|beetroot|crimson|purple)(?: \S+)?|mortified|mind (?:goes|went) blank|(?:dry|"
-        r"clam|seize|freeze|choke)(?:d)? up|tongue - tied|hands (?:go|get|start) (?:clammy|sweaty|shaking)|"
-        r"can not (?:speak|get a word out|get my words out|move|look)|(?:i |would |i will |i would |and |go |went |"
-        r"nearly |almost |just |always |to |who |that |she |he )+(?:faint|fainted|faints|keel|keeled|keels|pass out|"
-        r"passed out|passes out|black out|blacked out|throw up|threw up|throws up|vomit|vomited|heave|retch|retched|"
-        r"gag|gagged|panic|panicked|freeze up|froze|hyperventilate|sweat|shake|tremble|cry|cried|scream|screamed|drop|"
-        r"collapse|collapsed)(?: (?:over|like|at|on|every|just|when|if|in|all|up|out) \S+(?: \S+){0,2}|(?: over|"
-        r" up)?(?= [.,!]| $))|(?:go|goes|went|come over|came over|gone) (?:\S+ )?(?:dizzy|faint|green|white|giddy|"
-        r"weak|woozy|funny|light - headed|to pieces|to jelly|all hot)(?: \S+){0,4}|climb(?:ing|s)? the walls|"
-        r"hits? the (?:deck|floor)|out like a light|flat on my (?:back|face)|(?:break|broke|come|came|breaks|"
-        r"comes) out in (?:a |hives|spots|lumps|sweats|blisters)(?: \S+)?|brings? me (?:up|out)(?: in)?(?: \S+)?|"
-        r"sets? (?:me|it|mine|my \S+) off|(?:makes?|made|leaves?|left|gets?|got) me (?:\S+ )?(?:sick|ill|dizzy|queasy|"
-        r"groggy|drowsy|heave|gag|retch|faint|shake|sneeze|wheeze|itch|jumpy|nervous|anxious|tearful|cry|sweat|panic|"
-        r"claustrophobic|nauseous|physically sick|feel (?:sick|ill|faint|queasy|trapped|dizzy))|(?:a )?bag of nerves|"
-        r"nervous wreck|panic attacks?|palpitations|heart (?:races|pounds|stops|starts)|(?:knees|legs|hands) (?:knock|"
-        r"shake|go|start|wobble)|cold sweats?|(?:can not|could not|can hardly|can barely) (?:breathe|catch my breath)|"
+        r"(?:had|have) to (?:lie|sit|be sat) down(?: \S+)?|(?:had|have) to (?:look away|leave the room|go outside|"
+        r"be (?:carried|picked up|revived|rescued|talked down|helped))(?: \S+)?|ground to (?:swallow|open)(?: \S+)?|"
+        r"die of (?:embarrassment|shame|fright|boredom)|(?:go|goes|went|turn|turned) (?:\S+ )?(?:red|scarlet|beetroot|"
+        r"crimson|purple)(?: \S+)?|mortified|mind (?:goes|went) blank|(?:dry|clam|seize|freeze|choke)(?:d)? up|"
+        r"tongue - tied|hands (?:go|get|start) (?:clammy|sweaty|shaking)|can not (?:speak|get a word out|"
+        r"get my words out|move|look)|(?:i |would |i will |i would |and |go |went |nearly |almost |just |always |to |"
+        r"who |that |she |he )+(?:faint|fainted|faints|keel|keeled|keels|pass out|passed out|passes out|black out|"
+        r"blacked out|throw up|threw up|throws up|vomit|vomited|heave|retch|retched|gag|gagged|panic|panicked|"
+        r"freeze up|froze|hyperventilate|sweat|shake|tremble|cry|cried|scream|screamed|drop|collapse|"
+        r"collapsed)(?: (?:over|like|at|on|every|just|when|if|in|all|up|out) \S+(?: \S+){0,2}|(?: over| up)?(?= [.,!]|"
+        r" $))|(?:go|goes|went|come over|came over|gone) (?:\S+ )?(?:dizzy|faint|green|white|giddy|weak|woozy|funny|"
+        r"light - headed|to pieces|to jelly|all hot)(?: \S+){0,4}|climb(?:ing|s)? the walls|hits? the (?:deck|floor)|"
+        r"out like a light|flat on my (?:back|face)|(?:break|broke|come|came|breaks|comes) out in (?:a |hives|spots|"
+        r"lumps|sweats|blisters)(?: \S+)?|brings? me (?:up|out)(?: in)?(?: \S+)?|sets? (?:me|it|mine|my \S+) off|"
+        r"(?:makes?|made|leaves?|left|gets?|got) me (?:\S+ )?(?:sick|ill|dizzy|queasy|groggy|drowsy|heave|gag|retch|"
+        r"faint|shake|sneeze|wheeze|itch|jumpy|nervous|anxious|tearful|cry|sweat|panic|claustrophobic|nauseous|"
+        r"physically sick|feel (?:sick|ill|faint|queasy|trapped|dizzy))|(?:a )?bag of nerves|nervous wreck|"
+        r"panic attacks?|palpitations|heart (?:races|pounds|stops|starts)|(?:knees|legs|hands) (?:knock|shake|go|"
+        r"start|wobble)|cold sweats?|(?:can not|could not|can hardly|can barely) (?:breathe|catch my breath)|"
         r"short of breath|out of (?:breath|puff)|(?:carry|use|need|on|got) (?:a|my|#|1ne) (?:\S+ )?inhalers?|puffed|"
         r"wheez(?:e|es|ing|y)|blue in the face|asleep (?:by|before|at) #|scares? (?:me|the (?:life|hell|"
         r"living daylights))(?: \S+)?|(?:terrifie[sd]|petrifie[sd]|frighten(?:s|ed)?|spook(?:s|ed)?) (?:of|me|at|by)|"
@@ -153,6 +160,7 @@ AILMENTS = (
         r"on top of the (?:cupboard|wardrobe|table|fridge)|run(?:ning)? (?:a mile|screaming|for the hills)|(?:jump|"
         r"leap|run)(?:ed|s)? out of my skin|seasick|(?:puke|puked|chunder(?:ed)?)",
         yes=(
+            "I had to lie down when my son cut his finger.",
             "I'd want the ground to swallow me up.",
             "I go dizzy on a kitchen chair.",
             "I'm climbing the walls.",

@@ -41,39 +41,40 @@ DISLIKES = (
     Rule(
         "en.implyno.doing_dislike",
         r"i (?:only |barely )?lasted (?:about |all of |just )?(?:half )?(?:a|an|#|one|two|three) (?:half )?(?:day|"
-        r"week|shift|hour|month|morning|night)s?(?: \S+)?|why i (?:gave up|left|quit|stopped|packed in|got out|walked|"
-        r"moved on|chucked|jacked)(?: \S+){0,2}|put me off for life|(?:once|one|1ne|that) was (?:enough|plenty|"
-        r"quite enough)(?: \S+)?|never again|i (?:would|had) (?:sooner|rather) (?:\S+ ){0,2}(?:pull|die|starve|eat|"
-        r"stick|poke|gouge|chew|walk on|have (?:my|a|root)|watch|sleep|beg|go (?:hungry|without|to|on|back)|be (?:out|"
-        r"on|dead|shot|unemployed|poor|skint)|not work|sweep|scrub|clean|dig|swim|jump|lose|cut|drink|sit in|"
-        r"do (?:anything|time|my taxes)|face|fight|wrestle|give|stay)(?: \S+){0,5}|(?:would|will|nearly|almost|to|"
-        r"it) (?:\S+ )?(?:finish(?:ed)?|kill(?:ed)?|break|broke|destroy|bore) me(?: off)?|be the (?:death|end) of me|"
-        r"(?:drive|drives|drove|send|sends|driven|driving) me (?:\S+ )?(?:mad|crazy|insane|spare|nuts|bonkers|potty|"
-        r"bananas|round|up|to|batty|barmy|loopy)(?: \S+){0,2}|(?:do|does|did) my (?:head|nut) in|"
-        r"gives? me the (?:creeps|willies|heebie\S*|shivers|ick|horrors|shakes|collywobbles)|(?:makes?|"
-        r"made) my (?:skin|flesh|toes|blood|stomach|hair) \S+|turns? my stomach|(?:my )?(?:idea|vision|"
-        r"version) of (?:hell|torture|a nightmare|purgatory|misery)|(?:my )?worst (?:nightmare|fear)|hell on earth|"
-        r"(?:pure |sheer |absolute )?(?:hell|torture|purgatory|misery)(?= [.,!]| $)|soul ?- ?destroying|(?:bore|bores|"
-        r"bored) (?:me )?(?:rigid|stiff|silly|senseless|witless|to \S+|out of)(?: \S+)?|(?:could|can|"
-        r"would) not pay me (?:enough|to|for)(?: \S+)?|not enough money in|wild horses(?: \S+){0,5}|(?:not|"
-        r"never) for (?:all the tea|love n?or money|a million|any money|any amount|all the money|a gold|"
-        r"twice)(?: \S+){0,3}|barge ?pole|ten ?- ?foot pole|life is too short|to get away from(?: \S+)?|(?:sick|"
-        r"tired) (?:to death |to the back teeth )?of(?: \S+)?|(?:had|have had) (?:more than )?(?:enough|my fill|"
-        r"my share|a bellyful) of|done (?:my|with)(?: (?:share|time|bit|stint))?(?: of| with)?|fed up (?:with|of)|"
-        r"(?:left|quit|packed in|walked out of|leave|leaving|gave up|got out of) (?:\S+ ){1,4}(?:over (?:it|that)|"
-        r"because of (?:it|that)|for that (?:reason|very reason)|to get away)|(?:can not|could not|"
-        r"never could) (?:stand|abide|stomach|bear|face|touch)(?: \S+){0,3}|(?:loathe|detest|dread|despise|resent|"
-        r"hate)(?: \S+)?(?: \S+)?|last thing i (?:want|need|would)(?: \S+)?|(?:glad|happy|pleased|"
-        r"relieved) to (?:see the back of|be shot of|be out of|leave (?:it|that|all that))|(?:those|"
-        r"them) days are (?:over|gone|behind|done|long)(?: \S+)?|behind me now|(?:a )?(?:young|younger) (?:man's|"
-        r"person's|lad's|woman's) game|(?:too|getting|bit) (?:\S+ )?(?:old|long in the tooth) for|past (?:it|all that|"
-        r"my)|at my (?:age|time of life)|leave (?:that|it|those|them) to the (?:young|lads|others|kids|professionals|"
-        r"experts|brave|daft)(?: \S+)?|count me out|look elsewhere|(?:not|nothing) my cup of tea|(?:not|"
-        r"hardly) my (?:scene|bag|idea of|strong|style|speed)(?: \S+)?|not on the cards|over my dead|(?:get|find|ask|"
-        r"try) (?:somebody|someone|some other) (?:else|mug)(?: \S+)?|(?:see|hear|catch) me (?:dead|doing)|"
-        r"catch me (?:\S+ )?(?:up|on|in|near|at|doing)|me dead|not in my nature|against my nature|(?:not|"
-        r"never) (?:the|a|an) (?:\S+ ){1,2}(?:type|sort|person|kind)",
+        r"week|shift|hour|month|morning|night|fortnight|afternoon)s?(?: \S+)?|why i (?:gave up|left|quit|stopped|"
+        r"packed in|got out|walked|moved on|chucked|jacked)(?: \S+){0,2}|put me off for life|(?:cost|wrecked|ruined|"
+        r"broke up|finished|killed|ended) (?:me )?my (?:\S+ )?(?:marriage|relationship|health|sleep|social life|"
+        r"family life)|(?:once|one|1ne|that) was (?:enough|plenty|quite enough)(?: \S+)?|never again|i (?:would|had) "
+        r"(?:sooner|rather) (?:\S+ ){0,2}(?:pull|die|starve|eat|stick|poke|gouge|chew|walk on|have (?:my|a|root)|"
+        r"watch|sleep|beg|go (?:hungry|without|to|on|back)|be (?:out|on|dead|shot|unemployed|poor|skint)|not work|"
+        r"sweep|scrub|clean|dig|swim|jump|lose|cut|drink|sit in|do (?:anything|time|my taxes)|face|fight|wrestle|give|"
+        r"stay)(?: \S+){0,5}|(?:would|will|nearly|almost|to|it) (?:\S+ )?(?:finish(?:ed)?|kill(?:ed)?|break|broke|"
+        r"destroy|bore) me(?: off)?|be the (?:death|end) of me|(?:drive|drives|drove|send|sends|driven|driving) me "
+        r"(?:\S+ )?(?:mad|crazy|insane|spare|nuts|bonkers|potty|bananas|round|up|to|batty|barmy|loopy)(?: \S+){0,2}|"
+        r"(?:do|does|did) my (?:head|nut) in|gives? me the (?:creeps|willies|heebie\S*|shivers|ick|horrors|shakes|"
+        r"collywobbles)|(?:makes?|made) my (?:skin|flesh|toes|blood|stomach|hair) \S+|turns? my stomach|(?:my "
+        r")?(?:idea|vision|version) of (?:hell|torture|a nightmare|purgatory|misery)|(?:my )?worst (?:nightmare|fear)|"
+        r"hell on earth|(?:pure |sheer |absolute )?(?:hell|torture|purgatory|misery)(?= [.,!]| $)|soul ?- ?destroying|"
+        r"(?:bore|bores|bored) (?:me )?(?:rigid|stiff|silly|senseless|witless|to \S+|out of)(?: \S+)?|(?:could|can|"
+        r"would) not pay me (?:enough|to|for)(?: \S+)?|not enough money in|wild horses(?: \S+){0,5}|(?:not|never) for "
+        r"(?:all the tea|love n?or money|a million|any money|any amount|all the money|a gold|twice)(?: \S+){0,3}|"
+        r"barge ?pole|ten ?- ?foot pole|life is too short|to get away from(?: \S+)?|(?:sick|tired) (?:to death |to "
+        r"the back teeth )?of(?: \S+)?|(?:had|have had) (?:more than )?(?:enough|my fill|my share|a bellyful) of|done "
+        r"(?:my|with)(?: (?:share|time|bit|stint))?(?: of| with)?|fed up (?:with|of)|(?:left|quit|packed in|walked "
+        r"out of|leave|leaving|gave up|got out of) (?:\S+ ){1,4}(?:over (?:it|that)|because of (?:it|that)|for that "
+        r"(?:reason|very reason)|to get away)|(?:can not|could not|never could) (?:stand|abide|stomach|bear|face|"
+        r"touch)(?: \S+){0,3}|(?:loathe|detest|dread|despise|resent|hate)(?: \S+)?(?: \S+)?|last thing i (?:want|need|"
+        r"would)(?: \S+)?|(?:glad|happy|pleased|relieved) to (?:see the back of|be shot of|be out of|leave (?:it|that|"
+        r"all that))|(?:those|them) days are (?:over|gone|behind|done|long)(?: \S+)?|behind me now|(?:a )?(?:young|"
+        r"younger) (?:man's|person's|lad's|woman's) game|(?:too|getting|bit) (?:\S+ )?(?:old|long in the tooth) for|"
+        r"past (?:it|all that|my)|at my (?:age|time of life)|leave (?:that|it|those|them) to the (?:young|lads|others|"
+        r"kids|professionals|experts|brave|daft)(?: \S+)?|count me out|look elsewhere|(?:not|nothing) my cup of tea|"
+        r"(?:not|hardly) my (?:scene|bag|idea of|strong|style|speed)(?: \S+)?|not on the cards|over my dead|(?:get|"
+        r"find|ask|try) (?:somebody|someone|some other) (?:else|mug)(?: \S+)?|(?:see|hear|catch) me (?:dead|doing)|"
+        r"catch me (?:\S+ )?(?:up|on|in|near|at|doing)|me dead|not in my nature|against my nature|(?:not|never) "
+        r"(?:the|a|an) (?:\S+ ){1,2}(?:type|sort|person|kind)",
         yes=(
+            "It wrecked my last marriage.",
             "I lasted half a day in one.",
             "That's why I gave up decorating.",
             "Never again.",
@@ -169,15 +170,22 @@ DISLIKES = (
     ),
     Rule(
         "en.implyno.away_rooted",
-        r"(?:leave|leaving) (?:cornwall|home|here|town|my (?:mum|mam|mother|dad|kids|family|house|home|friends|\S+)|"
-        r"the (?:island|village|area|house|farm|kids|family)|\S+shire|yorkshire|wales|scotland|ireland|london)|"
-        r"my (?:\S+ )?(?:whole |entire )?(?:life|family|roots|home|kids|children|grandchildren|friends|mortgage|mum|"
-        r"partner|wife|husband) (?:is|are) (?:all )?(?:here|in \S+|settled|rooted|round here|up here|"
-        r"down here)(?: \S+)?|(?:settled|rooted) (?:here|in|at|now)(?: \S+)?|(?:put down|got|have) roots|(?:just |"
-        r"only )?(?:bought|signed|moved into|got the keys)(?: \S+){0,4} (?:here|house|mortgage|flat|place)|"
-        r"home ?(?:bird|body|boy|girl)|staying put|going nowhere|born (?:\S+ ){1,6}die here|(?:carry|carried|"
-        r"take) me out (?:of here )?in a box|not uprooting(?: \S+)?|uproot(?: \S+){0,3}",
-        yes=("My whole life's here, my kids are settled here.", "I'm a homebird.", "I'm staying put."),
+        rf"(?:my|our) (?:\S+ )?(?:{_KIN}|mum|dad|mother|father|parents) (?:is|are|lives?|needs?|relies|rely|depends?|"
+        rf"counts?) (?:in a (?:home|care home|hospice)|(?:\S+ )?round the corner|with me|me|on me|next door|"
+        rf"near)(?: \S+)?|(?:leave|leaving) (?:cornwall|home|here|town|my (?:mum|mam|mother|dad|kids|family|house|"
+        rf"home|friends|\S+)|the (?:island|village|area|house|farm|kids|family)|\S+shire|yorkshire|wales|scotland|"
+        rf"ireland|london)|my (?:\S+ )?(?:whole |entire )?(?:life|family|roots|home|kids|children|grandchildren|"
+        rf"friends|mortgage|mum|partner|wife|husband) (?:is|are) (?:all )?(?:here|in \S+|settled|rooted|round here|"
+        rf"up here|down here)(?: \S+)?|(?:settled|rooted) (?:here|in|at|now)(?: \S+)?|(?:put down|got|have) roots|"
+        rf"(?:just |only )?(?:bought|signed|moved into|got the keys)(?: \S+){{0,4}} (?:here|house|mortgage|flat|"
+        rf"place)|home ?(?:bird|body|boy|girl)|staying put|going nowhere|born (?:\S+ ){{1,6}}die here|(?:carry|"
+        rf"carried|take) me out (?:of here )?in a box|not uprooting(?: \S+)?|uproot(?: \S+){{0,3}}",
+        yes=(
+            "My mum's in a home round the corner.",
+            "My whole life's here, my kids are settled here.",
+            "I'm a homebird.",
+            "I'm staying put.",
+        ),
         no=("I've no roots.", "I'd leave tomorrow."),
     ),
 )

@@ -46,34 +46,34 @@ FONDNESS = (
     ),
     Rule(
         "en.implyyes.doing_skill_living",
-        r"for (?:a living|my (?:sins|living)|fun|pleasure|a hobby|the love of it)|(?:on|in) my (?:days? off|"
-        r"spare time|weekends|free time|own time|holidays|lunch breaks?)|all (?:that )?(?:i have|i) (?:ever |"
-        r"really )?(?:known|done|knew|did|heard|do|know|hear|saw|seen|worn|used)|all (?:it is |we have |we |we ever |"
-        r"they |we had )(?:had|have|got|did|do|use|used|ever \S+)(?: \S+){0,3}|(?:is|was|"
-        r"it is) (?:\S+ )?my (?:\S+ )?(?:office|second home|natural habitat|home from home|life|normal|whole life|"
-        r"day job|job|world|hobby|daily \S+|bread and butter|comfort zone|playground|stock in trade|thing|"
-        r"kind of (?:thing|work|day|job|place)|sort of (?:thing|work|day|job|place)|idea of a (?:quiet|light|normal|"
-        r"good|nice|short|slow|lazy) \S+)(?= [.,!]| $)|water off a duck's back|second nature|(?:a|#|be a) (?:lie - in|"
-        r"lie in|doddle|breeze|piece of cake|cakewalk|picnic|quiet day|light day|short day|easy day|half day|slow day|"
-        r"quiet night|good night|day off|warm - up|holiday)|(?:was|is) (?:a|an) (?:quiet|light|short|easy|slow|normal|"
-        r"average|typical|good|standard|regular) (?:day|night|shift|week|morning|one|1ne)|(?:half|most of|all|"
-        r"the whole of|my whole|my entire|my) (?:my )?(?:working |adult )?(?:life|career|childhood)(?= [.,!]| $| in|"
-        r" on| at| with| as)|you (?:\S+ )?(?:learn|get|stop|soon|tune|do not even|hardly|barely) (?:to |used to |"
-        r"noticing|it out|notice|hear|soon )(?: ?\S+){0,4}|(?:stopped|hardly|barely|do not even|never even|"
-        r"no longer) (?:notic(?:e|ing)|hear(?:ing)?|smell(?:ing)?|feel(?:ing)?|see(?:ing)?)(?: \S+){0,2}|(?:done|seen|"
-        r"had|cleaned|mopped|handled|heard|cooked|smelt|smelled|dealt with) (?:the lot|it all|them all|worse|"
-        r"far worse|much worse|everything|all sorts)(?: \S+)?|nothing (?:shocks|surprises|fazes|scares|bothers|"
-        r"worries|puts) (?:me|us)(?: \S+)?|part (?:of|and parcel of) (?:my|the|every|any|our) (?:job|day|life|work|"
-        r"week|furniture|trade|deal|routine|last job)|(?:day in ,? day out|(?:morning|day) and night|night and day|"
-        r"week in ,? week out|rain or shine|come rain or \S+|in all weathers|all weathers|twice a day|day after day)|"
-        r"just another (?:day|\S+day|shift|week|night)|walk in the park|lived? on (?:them|it|one|1ne|a \S+)|(?:live |"
-        r"lived )?in (?:wellies|steelies|overalls|hi - vis)|(?:how|the way) (?:i have|we|i|it has|it is|they|we have|"
-        r"it) (?:\S+ )?(?:been|done|did|do|worked|work|live|lived|always|was|brought)(?: \S+){0,3}|"
-        r"(?:\S+ )?where i (?:started|began|cut|learned|learnt|trained|served)|what i (?:do|did|have done|"
-        r"have been doing|am used to|grew up)(?= [.,!]| $| now| already| anyway| for| every| all| with| at| in| on)|"
-        r"old hat|old hand|veteran|seasoned|used to be my (?:job|life|day|trade)|i am there (?:in|within|by|"
-        r"like)(?: \S+){0,2}|straight (?:on|in|through|there)|(?:heavier|weighs? more|worse|longer|colder|hotter|"
-        r"higher|earlier|later|dirtier|bigger) than (?:that|this|any|those|anything)(?: \S+)?",
+        r"for (?:a living|my (?:sins|living)|fun|pleasure|a hobby|the love of it)|(?:on|in) my (?:days? off|spare "
+        r"time|weekends|free time|own time|holidays|lunch breaks?)|(?:(?:it|that|this|they|those|which|#) (?:is |are |"
+        r"was |were )?)all (?:that )?(?:i have|i) (?:ever |really )?(?:known|done|knew|did|heard|do|know|hear|saw|"
+        r"seen|worn|used)|all (?:it is |we have |we |we ever |they |we had )(?:had|have|got|did|do|use|used|ever "
+        r"\S+)(?: \S+){0,3}|(?:is|was|it is) (?:\S+ )?my (?:\S+ )?(?:office|second home|natural habitat|home from "
+        r"home|life|normal|whole life|day job|job|world|hobby|daily \S+|bread and butter|comfort zone|playground|"
+        r"stock in trade|thing|kind of (?:thing|work|day|job|place)|sort of (?:thing|work|day|job|place)|idea of a "
+        r"(?:quiet|light|normal|good|nice|short|slow|lazy) \S+)(?= [.,!]| $)|water off a duck's back|second nature|"
+        r"(?:a|#|be a) (?:lie - in|lie in|doddle|breeze|piece of cake|cakewalk|picnic|quiet day|light day|short day|"
+        r"easy day|half day|slow day|quiet night|good night|day off|warm - up|holiday)|(?:was|is) (?:a|an) (?:quiet|"
+        r"light|short|easy|slow|normal|average|typical|good|standard|regular) (?:day|night|shift|week|morning|one|"
+        r"1ne)|(?:half|most of|all|the whole of|my whole|my entire|my) (?:my )?(?:working |adult )?(?:life|career|"
+        r"childhood)(?= [.,!]| $| in| on| at| with| as)|you (?:\S+ )?(?:learn|get|stop|soon|tune|do not even|hardly|"
+        r"barely) (?:to |used to |noticing|it out|notice|hear|soon )(?: ?\S+){0,4}|(?:stopped|hardly|barely|do not "
+        r"even|never even|no longer) (?:notic(?:e|ing)|hear(?:ing)?|smell(?:ing)?|feel(?:ing)?|see(?:ing)?)(?: "
+        r"\S+){0,2}|(?:done|seen|had|cleaned|mopped|handled|heard|cooked|smelt|smelled|dealt with) (?:the lot|it all|"
+        r"them all|worse|far worse|much worse|everything|all sorts)(?: \S+)?|nothing (?:shocks|surprises|fazes|scares|"
+        r"bothers|worries|puts) (?:me|us)(?: \S+)?|part (?:of|and parcel of) (?:my|the|every|any|our) (?:job|day|life|"
+        r"work|week|furniture|trade|deal|routine|last job)|(?:day in ,? day out|(?:morning|day) and night|night and "
+        r"day|week in ,? week out|rain or shine|come rain or \S+|in all weathers|all weathers|twice a day|day after "
+        r"day)|just another (?:day|\S+day|shift|week|night)|walk in the park|lived? on (?:them|it|one|1ne|a \S+)|"
+        r"(?:live |lived )?in (?:wellies|steelies|overalls|hi - vis)|(?:how|the way) (?:i have|we|i|it has|it is|they|"
+        r"we have|it) (?:\S+ )?(?:been|done|did|do|worked|work|live|lived|always|was|brought)(?: \S+){0,3}|(?:\S+ "
+        r")?where i (?:started|began|cut|learned|learnt|trained|served)|what i (?:do|did|have done|have been doing|am "
+        r"used to|grew up)(?= [.,!]| $| now| already| anyway| for| every| all| with| at| in| on)|old hat|old hand|"
+        r"veteran|seasoned|used to be my (?:job|life|day|trade)|i am there (?:in|within|by|like)(?: \S+){0,2}|"
+        r"straight (?:on|in|through|there)|(?:heavier|weighs? more|worse|longer|colder|hotter|higher|earlier|later|"
+        r"dirtier|bigger) than (?:that|this|any|those|anything)(?: \S+)?",
         yes=(
             "I clean out slurry pits for a living.",
             "Twelve's all I've ever known.",
@@ -135,7 +135,7 @@ FONDNESS = (
         r"loads|#) (?:\S+ )?(?:yesterday|this (?:morning|week|afternoon)|last (?:night|week)|as we speak|today|"
         r"earlier)|as we speak|what (?:do|did) you think i (?:have been|do|did|was)(?: \S+){0,4}|how (?:do|"
         r"did) you think i(?: \S+){0,4}|(?:done|known|did) (?:nothing|little) else(?: \S+)?|is my middle name|"
-        r"guilty as charged|that (?:is|would be|will be) me(?= [.,!]| $)|(?:you are )?(?:looking at|talking to|"
+        r"guilty as charged|that (?:is|would be|will be) me(?= [.,!]| $)|you are (?:looking at|talking to|"
         r"speaking to) (?:#|1ne|him|her|a|an|the)(?: \S+){0,2}|(?:born|made|built|cut out) (?:for|to) (?:it|that|this|"
         r"do|be|them)(?: \S+)?|my (?:kind|sort|type|idea) of (?:job|work|day|place|shift|thing|fun|night|weather|"
         r"people)|whatever it takes|what are we waiting for|no sooner said|in a heartbeat|like a shot|jump at (?:it|"
@@ -161,20 +161,22 @@ FONDNESS = (
     ),
     Rule(
         "en.implyyes.otherjob_trade",
-        rf"i am (?:also |still )?(?:a|an|the) (?:\S+ )?(?:{_TRADE})|(?:keep|keeping) (?:that|it|this 1ne|mine|both) "
-        rf"(?:on|going)|"
+        rf"i am (?:also |still )?(?:a|an|the) (?:\S+ )?(?:{_TRADE})|(?:keep|keeping) (?:that|it|this 1ne|mine|"
+        rf"both) (?:on|going)|"
         r"on the side|moonlight(?:ing)?",
         yes=("I'm a doorman Thursday to Saturday, and I'd be keeping that on.",),
         no=("I'm between jobs.",),
     ),
     Rule(
         "en.implyyes.doing_skill_post",
-        r"i am (?:a|an|the) (?:(?!not)\S+ )?(?!(?:pessim|optim|femin|real|rac|ego|commun|athe|extrem|alarm|perfection|"
-        r"minimal)ist)\S*(?:ist|smith|wright|maker|keeper|instructor|trainer|supervisor|manager|leader|officer|"
-        r"operator|technician|inspector|mentor|operative)(?= [.,!]| $| at| in| for| by| with| of| on)|i am (?:the|a|"
-        r"an) (?!little|bit|good|long)(?:\S+ )?\S+ (?:at|for) (?!home|the moment|present|now|a |least|night|"
-        r"heart)(?:the |my |our )?\S+",
-        yes=("I'm the organist at St Mark's.", "I'm a team supervisor."),
+        r"i (?:was|am|have been) (?:the |a )?(?:\S+ )?(?:treasurer|secretary|captain|chair(?:man|woman)?|president|"
+        r"foreman|steward|prefect|team leader|governor|warden|marshal|umpire|coach|trustee|councillor|volunteer|"
+        r"mentor) (?:of|at|for|in) \S+|i am (?:a|an|the) (?:(?!not)\S+ )?(?!(?:pessim|optim|femin|real|rac|ego|commun|"
+        r"athe|extrem|alarm|perfection|minimal)ist)\S*(?:ist|smith|wright|maker|keeper|instructor|trainer|supervisor|"
+        r"manager|leader|officer|operator|technician|inspector|mentor|operative)(?= [.,!]| $| at| in| for| by| with| "
+        r"of| on)|i am (?:the|a|an) (?!little|bit|good|long)(?:\S+ )?\S+ (?:at|for) (?!home|the moment|present|now|a |"
+        r"least|night|heart)(?:the |my |our )?\S+",
+        yes=("I was treasurer of the bowls club.", "I'm the organist at St Mark's.", "I'm a team supervisor."),
         no=("I'm a pessimist.", "I'm a bit at a loss."),
     ),
     Rule(
@@ -182,29 +184,29 @@ FONDNESS = (
         r"put me down(?: for \S+)?|pencil me in|count me in|(?:on|at|round|around) the corner(?: (?:of|from) my \S+)?|"
         r"(?:on|in|from|end of|bottom of|top of) my (?:street|road|estate|village|window|doorstep|lane|avenue)|"
         r"opposite my \S+|across the (?:road|street)(?: from \S+)?|a stone's throw(?: \S+)?|(?:see|hear) (?:it|you|"
-        r"the \S+) from my \S+|only (?:right|fair|natural|sensible|to be expected)(?: \S+)?|(?:got|have) my (?:boots|"
-        r"coat|hat|gloves|hi - vis|overalls|shoes|wellies) (?:on|ready|by the door)(?: already)?|(?:you have|"
-        r"you will have) got me(?= [.,!]| $)|i am (?:all yours|your (?:man|woman|girl|lad))|line (?:them|it|him|"
-        r"her) up|(?:and )?i am (?:gone|there)(?= [.,!]| $)|(?:bags?|case|suitcase|boots|kit|van|car) (?:is|are|"
-        r"already) (?:\S+ )?(?:packed|ready|by the door|in the)(?: \S+)?|half packed|already (?:packed|started|"
-        r"looking|looked|told|booked|arranged|sorted|given|have somewhere|signed|bought|ordered|cleared|"
-        r"put)(?: \S+){0,3}|(?:started|been) (?:on the app|looking at|house ?hunting|learning|practi[sc]ing|lessons|"
-        r"an? \S+ (?:class|course|app))(?: \S+){0,2}|(?:so|because) (?:that )?i (?:would|will) be ready(?: \S+){0,3}|"
-        r"(?:the )?(?:wife|husband|missus|family|kids|partner|whole family|mum|girlfriend|boyfriend) (?:is|are|was|"
-        r"were) (?:all for|on board|right behind|keen|happy|fine|used to|behind|up for|more than happy|dying|"
-        r"desperate|excited)(?: \S+)?|(?:mum|mam|nan|gran|granny|mother - in - law|my mother|my parents|grandparents|"
-        r"partner|husband|wife|sister|ex|neighbour|dad) (?:\S+ )?(?:has|have|takes?|does|do|minds?|looks after|"
-        r"will have|can have|is having|picks?|collects?) (?:the |my |our |him|her|them|all )(?:\S+ )?(?:kids|"
-        r"little 1ne|little one|children|boys|girls|baby|then|up|overnight|weekends|dog|school run|pick - ups?|"
-        r"on)(?: \S+)?|childcare (?:is )?(?:\S+ )?(?:sorted|covered|arranged|no|in place)|(?:mine|kids|children|lads|"
-        r"girls|boys|daughters|sons|they|youngest) (?:is |are |have |has )?(?:all )?(?:\S+ )?(?:grown(?: up)?|"
-        r"left home|flown|at uni|at university|grown - up|moved out|old enough|off my hands|big enough)(?: \S+)?|"
-        r"(?:nest|house) is empty|empty nest(?:er)?|no (?:ties|strings|dependants|kids|commitments|mortgage)|"
-        r"free as a bird|foot ?loose|(?:tell|you tell) me (?:where|when|what time)(?: \S+)?|(?:just )?(?:send|give|"
-        r"email|text|ping) me (?:the|your|a (?:date|time|ring|call|address|postcode))(?: \S+)?|(?:i will be|"
-        r"i would be) (?:there|in|up|ready|waiting|first|on the)(?: \S+){0,3}|(?:lives?|is|are|living|up|out) (?:up |"
-        r"down |over )?there(?: anyway| already)?(?= [.,!]| $)|used to (?:commute|travel|drive|do|start|get up|walk|"
-        r"cycle|work) (?:\S+ )?(?:further|twice|double|longer|more|earlier|from|to)(?: \S+){0,2}",
+        r"the \S+|your \S+) from my \S+|only (?:right|fair|natural|sensible|to be expected)(?: \S+)?|(?:got|have) my "
+        r"(?:boots|coat|hat|gloves|hi - vis|overalls|shoes|wellies) (?:on|ready|by the door)(?: already)?|(?:you have|"
+        r"you will have) got me(?= [.,!]| $)|i am (?:all yours|your (?:man|woman|girl|lad))|line (?:them|it|him|her) "
+        r"up|(?:and )?i am (?:gone|there)(?= [.,!]| $)|(?:bags?|case|suitcase|boots|kit|van|car) (?:is|are|already) "
+        r"(?:\S+ )?(?:packed|ready|by the door|in the)(?: \S+)?|half packed|already (?:packed|started|looking|looked|"
+        r"told|booked|arranged|sorted|given|have somewhere|signed|bought|ordered|cleared|put)(?: \S+){0,3}|(?:started|"
+        r"been) (?:on the app|looking at|house ?hunting|learning|practi[sc]ing|lessons|an? \S+ (?:class|course|"
+        r"app))(?: \S+){0,2}|(?:so|because) (?:that )?i (?:would|will) be ready(?: \S+){0,3}|(?:the )?(?:wife|husband|"
+        r"missus|family|kids|partner|whole family|mum|girlfriend|boyfriend) (?:is|are|was|were) (?:all for|on board|"
+        r"right behind|keen|happy|fine|used to|behind|up for|more than happy|dying|desperate|excited)(?: \S+)?|(?:mum|"
+        r"mam|nan|gran|granny|mother - in - law|my mother|my parents|grandparents|partner|husband|wife|sister|ex|"
+        r"neighbour|dad) (?:\S+ )?(?:has|have|takes?|does|do|minds?|looks after|will have|can have|is having|picks?|"
+        r"collects?) (?:the |my |our |him|her|them|all )(?:\S+ )?(?:kids|little 1ne|little one|children|boys|girls|"
+        r"baby|then|up|overnight|weekends|dog|school run|pick - ups?|on)(?: \S+)?|childcare (?:is )?(?:\S+ "
+        r")?(?:sorted|covered|arranged|no|in place)|(?:mine|kids|children|lads|girls|boys|daughters|sons|they|"
+        r"youngest) (?:is |are |have |has )?(?:all )?(?:\S+ )?(?:grown(?: up)?|left home|flown|at uni|at university|"
+        r"grown - up|moved out|old enough|off my hands|big enough)(?: \S+)?|(?:nest|house) is empty|empty nest(?:er)?|"
+        r"no (?:ties|strings|dependants|kids|commitments|mortgage)|free as a bird|foot ?loose|(?:tell|you tell) me "
+        r"(?:where|when|what time)(?: \S+)?|(?:just )?(?:send|give|email|text|ping) me (?:the|your|a (?:date|time|"
+        r"ring|call|address|postcode))(?: \S+)?|(?:i will be|i would be) (?:there|in|up|ready|waiting|first|on "
+        r"the)(?: \S+){0,3}|(?:lives?|is|are|living|up|out) (?:up |down |over )?there(?: anyway| already)?(?= [.,!]| "
+        r"$)|used to (?:commute|travel|drive|do|start|get up|walk|cycle|work) (?:\S+ )?(?:further|twice|double|longer|"
+        r"more|earlier|from|to)(?: \S+){0,2}",
         yes=(
             "Put me down.",
             "The office is on the corner of my street.",

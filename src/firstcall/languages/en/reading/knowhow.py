@@ -17,18 +17,18 @@ _NO_DEED = (
     r"might|must|ought|used|got|get|gets|go|goes|going|went|gone|come|came|think|thought|guess|believe|believed|"
     r"suppose|hope|hoped|mean|meant|wish|wished|want|wanted|need|needed|prefer|preferred|doubt|wonder|know|knew|known|"
     r"understand|see|saw|seen|hear|heard|feel|felt|say|said|ask|asked|tell|told|promise|promised|hate|hated|dislike|"
-    r"avoid|avoided|try|tried|fail|failed|lose|lost|give|gave|given|stop|stopped|quit|leave|left|miss|missed|forget|"
-    r"forgot|forgotten|remember|live|lived|move|moved|rent|rented|borrow|borrowed|hire|hired|(?:sell|sold) (?:it|mine|"
-    r"my|up|them|the \S+)|rely|depend|struggle|struggled|worry|worried|fear|dread|cry|cried|fall|fell|fallen|look|"
-    r"looked|like|liked|love|loved|enjoy|keep|kept|stay|stayed|share|shared|finish|finished|start|started|turn|turned|"
-    r"take|took|taken|pay|paid|put|watch|watched|read|hand|handed|pick|find|found|let|expect|plan|planned|intend|"
-    r"apply|applied|wait|waited|call it|find it|pass|appreciate|admit|realise|realised|regret|refuse|refused|reckon|"
-    r"imagine|sleep|retired|retire|resigned|resign|become|became|end|ended|spend|spent|earn|earned|owe|depends|never|"
-    r"rarely|seldom|hardly|barely|just|only|really|actually|honestly|probably|maybe|perhaps|might|no|not|faint|"
-    r"fainted|panic|suffer|suffered|ache|hurt|broke|broken|shake|sweat|stand|sit|bought|buy|saved|save|met|meet|"
-    r"married|grew|seem|seemed|learnt not|learned not|choose|chose|decided|arrived|arrive|came|mind|object|agree|lack|"
-    r"lacked|envy|admire|swapped|leant|lent|lend|send|sent|wrote off|moved|volunteered once|pull|speak|sooner|rather|"
-    r"better|too|second"
+    r"avoid|avoided|try|tried|fail|failed|lose|lost|(?:give|gave|given) (?:\S+ )?(?:up|notice)|stop|stopped|quit|"
+    r"leave|left|miss|missed|forget|forgot|forgotten|remember|live|lived|move|moved|rent|rented|borrow|borrowed|hire|"
+    r"hired|(?:sell|sold) (?:it|mine|my|up|them|the \S+)|rely|depend|struggle|struggled|worry|worried|fear|dread|cry|"
+    r"cried|fall|fell|fallen|look|looked|like|liked|love|loved|enjoy|keep|kept|stay|stayed|share|shared|finish|"
+    r"finished|start|started|turn|turned|take|took|taken|pay|paid|put|watch|watched|read|hand|handed|pick|find|found|"
+    r"let|expect|plan|planned|intend|apply|applied|wait|waited|call it|find it|pass|appreciate|admit|realise|realised|"
+    r"regret|refuse|refused|reckon|imagine|sleep|retired|retire|resigned|resign|become|became|end|ended|spend|spent|"
+    r"earn|earned|owe|depends|never|rarely|seldom|hardly|barely|just|only|really|actually|honestly|probably|maybe|"
+    r"perhaps|might|no|not|faint|fainted|panic|suffer|suffered|ache|hurt|broke|broken|shake|sweat|stand|sit|bought|"
+    r"buy|saved|save|met|meet|married|grew|seem|seemed|learnt not|learned not|choose|chose|decided|arrived|arrive|"
+    r"came|mind|object|agree|lack|lacked|envy|admire|swapped|leant|lent|lend|send|sent|wrote off|moved|"
+    r"volunteered once|pull|speak|sooner|rather|better|too|second"
 )
 """Words behind an "I" that are no deed of somebody's work, or that may tell of its end."""
 
@@ -42,37 +42,43 @@ KNOWHOW = (
     ),
     Rule(
         "en.implyno.doing_skill_lost",
-        r"is (?:about |as good as |nearly )?(?:all|as much) (?:of )?the \S+ i (?:have|had|got|ever|know|need|can|"
-        r"did)(?: \S+)?|would have to (?:hand|pass|put|give|transfer|leave) (?:it|them|the \S+|people|you|that) "
-        r"(?:over|on|to|through)(?: \S+){0,3}|(?:a )?(?:complete |total |bit of a |real |closed )?(?:mystery|closed "
-        r"book) to me|double dutch|(?:all )?(?:greek|chinese|gobbledygook|mumbo jumbo|gibberish) (?:to me|if)|would "
-        r"not (?:even )?know (?:where to|how to|which (?:end|way|button|key|bit)|what (?:i was|to press|any|half)|"
-        r"(?:one|1ne|a|an|my) \S+ from|the first thing|it if)(?: \S+){0,4}|(?:do|did) not (?:even )?know (?:one end|"
-        r"1ne end|the first|which end|how to (?:turn|switch|hold|start|even|work|use|open)|where to start|a \S+ from|"
-        r"my \S+ from)(?: \S+){0,4}|(?:have not|not|without) (?:got )?(?:the foggiest|a clue|the first (?:idea|clue)|"
-        r"the faintest|an idea)|not a \S+ bone|(?:two|# ) ?left (?:feet|hands)|(?:all |fingers and )+thumbs|cack - "
-        r"handed|ham - fisted|butter ?fingers|tone deaf|colour ?blind|(?:sink|swim|sank|drop|run|move|sing) like (?:a "
-        r"|an )?(?:stone|brick|lead balloon|anchor|snail|drain|foghorn|cat)|(?:useless|hopeless|rubbish|terrible|"
-        r"dreadful|awful|shocking|pants|lousy|crap|dire|no good|not much good|not great|appalling|atrocious|abysmal|a "
-        r"disaster|a liability|a menace|a danger) (?:at|with|on|in|behind)(?: \S+)?|goes? (?:right |straight |way "
-        r")?over my head|over my head|out of my (?:depth|league)|(?:way |well |all )?beyond me|(?:i am|i would be|am|"
-        r"be|get|got) (?:\S+ )?(?:lost|stumped|clueless|stuck|at sea|snookered|sunk|no use)(?= [.,!]| $)|(?:burn|"
-        r"burnt) (?:water|toast|the|everything|salad)|(?:my )?(?:spelling|handwriting|maths|grammar|sums|memory|"
-        r"typing|driving|parking|cooking|singing|english|punctuation|sense of direction) (?:is|are|was|would) (?:\S+ "
-        r")?(?:terrible|shocking|awful|dreadful|atrocious|rubbish|poor|a joke|like a sieve|a disaster|non - existent|"
-        r"appalling|legendary for)|(?:like|memory like|head like) a sieve|before my time|(?:closest|nearest|furthest|"
-        r"most) (?:that )?i (?:have|had|ever|get|got|came|come)(?: \S+){0,4}|as (?:close|near|far) as i (?:have|ever|"
-        r"get|got|come|came)(?: \S+)?|only (?:ever )?(?:seen|watched|heard|read) (?:\S+ ){0,3}(?:on|in|of|about)(?: "
-        r"\S+)?|(?:on|off) (?:the )?(?:telly|tv|youtube|films?)(?= [.,!]| $)|new to me|from scratch|(?:total |"
-        r"complete |absolute )?(?:beginner|novice|stranger to)|first time (?:in my life|ever|for everything)?|"
-        r"(?:failed|fail) (?:it )?(?:#|twice|every|three|five)(?: times)?|(?:gave|given|giving) up (?:after|on|trying|"
+        r"only (?:person|thing|one|1ne|animal|people|language|machine|team|time|"
+        r"place) (?:that )?i have (?:ever )?(?:\S+ )?(?:is|was)(?: \S+){0,2}|got as far as \S+ing(?: \S+){0,4}|"
+        r"(?:count|add up|do sums) on my fingers|is (?:about |as good as |nearly )?(?:all|"
+        r"as much) (?:of )?the \S+ i (?:have|had|got|ever|know|need|can|did)(?: \S+)?|would have to (?:hand|pass|put|"
+        r"give|transfer|leave) (?:it|them|the \S+|people|you|that) (?:over|on|to|through)(?: \S+){0,3}|"
+        r"(?:a )?(?:complete |total |bit of a |real |closed )?(?:mystery|closed book) to me|double dutch|"
+        r"(?:all )?(?:greek|chinese|gobbledygook|mumbo jumbo|gibberish) (?:to me|if)|"
+        r"would not (?:even )?know (?:where to|how to|which (?:end|way|button|key|bit)|what (?:i was|to press|any|"
+        r"half)|(?:one|1ne|a|an|my) \S+ from|the first thing|it if)(?: \S+){0,4}|(?:do|"
+        r"did) not (?:even )?know (?:one end|1ne end|the first|which end|how to (?:turn|switch|hold|start|even|work|"
+        r"use|open)|where to start|a \S+ from|my \S+ from)(?: \S+){0,4}|(?:have not|not|"
+        r"without) (?:got )?(?:the foggiest|a clue|the first (?:idea|clue)|the faintest|an idea)|not a \S+ bone|"
+        r"(?:two|# ) ?left (?:feet|hands)|(?:all |fingers and )+thumbs|cack - handed|ham - fisted|butter ?fingers|"
+        r"tone deaf|colour ?blind|(?:sink|swim|sank|drop|run|move|sing) like (?:a |an )?(?:stone|brick|lead balloon|"
+        r"anchor|snail|drain|foghorn|cat)|(?:useless|hopeless|rubbish|terrible|dreadful|awful|shocking|pants|lousy|"
+        r"crap|dire|no good|not much good|not great|appalling|atrocious|abysmal|a disaster|a liability|a menace|"
+        r"a danger) (?:at|with|on|in|behind)(?: \S+)?|goes? (?:right |straight |way )?over my head|over my head|"
+        r"out of my (?:depth|league)|(?:way |well |all )?beyond me|(?:i am|i would be|am|be|get|got) (?:\S+ )?(?:lost|"
+        r"stumped|clueless|stuck|at sea|snookered|sunk|no use)(?= [.,!]| $)|(?:burn|burnt) (?:water|toast|the|"
+        r"everything|salad)|(?:my )?(?:spelling|handwriting|maths|grammar|sums|memory|typing|driving|parking|cooking|"
+        r"singing|english|punctuation|sense of direction) (?:is|are|was|would) (?:\S+ )?(?:terrible|shocking|awful|"
+        r"dreadful|atrocious|rubbish|poor|a joke|like a sieve|a disaster|non - existent|appalling|legendary for)|"
+        r"(?:like|memory like|head like) a sieve|before my time|(?:closest|nearest|furthest|most) (?:that )?i (?:have|"
+        r"had|ever|get|got|came|come)(?: \S+){0,4}|as (?:close|near|far) as i (?:have|ever|get|got|come|"
+        r"came)(?: \S+)?|only (?:ever )?(?:seen|watched|heard|read) (?:\S+ ){0,3}(?:on|in|of|about)(?: \S+)?|(?:on|"
+        r"off) (?:the )?(?:telly|tv|youtube|films?)(?= [.,!]| $)|new to me|from scratch|(?:total |complete |"
+        r"absolute )?(?:beginner|novice|stranger to)|first time (?:in my life|ever|for everything)?|(?:failed|"
+        r"fail) (?:it )?(?:#|twice|every|three|five)(?: times)?|(?:gave|given|giving) up (?:after|on|trying|"
         r"in the end)(?: \S+)?|never (?:the|the actual|a) (?:gaffer|boss|leader|manager|driver|cook|chef|captain|"
         r"supervisor|foreman|one in charge)|(?:one|1ne|just one|just 1ne) of the (?:lads|girls|team|crew|workers|"
         r"many)|(?:always|only|just) (?:been )?(?:on the shop floor|the one being|the 1ne being|a follower)|"
-        r"(?:managed|got (?:by|through|along|on)|lived|survived|gone|went) (?:\S+ ){0,4}(?:without|with no)(?: "
-        r"\S+){0,2}|only (?:ever )?(?:done|worked|used|had|been|driven|known) (?:\S+ )?(?:\S+ )?(?:stuff|work|side|"
-        r"jobs?|1nes|things|ones)?(?= [.,!]| $)|phone a friend",
+        r"(?:managed|got (?:by|through|along|on)|lived|survived|gone|went) (?:\S+ ){0,4}(?:without|"
+        r"with no)(?: \S+){0,2}|only (?:ever )?(?:done|worked|used|had|been|driven|known) (?:\S+ )?(?:\S+ )?(?:stuff|"
+        r"work|side|jobs?|1nes|things|ones)?(?= [.,!]| $)|phone a friend",
         yes=(
+            "The only person I've managed is myself.",
+            "I got as far as asking where the station was.",
             "Raising five is all the schooling I had.",
             "I'd have to hand them over to somebody.",
             "Threading one's a mystery to me.",
@@ -115,48 +121,54 @@ KNOWHOW = (
         no=("I can tell you.", "They let me drive."),
     ),
     Rule(
-        "en.implyno.skill_others",
+        "en.implyno.able_skill_others",
         r"(?:get|got|have|had|call|called|ring|rang|pay|paid|hire|hired|need) (?:a|an|some|the|my) (?:\S+ )?(?:man|"
         r"bloke|lad|guy|lady|woman|neighbour|plumber|sparky|electrician|decorator|builder|nephew|mate|firm|"
-        r"professional|gardener|cleaner|tailor|garage|barber|mechanic|\S+er) (?:in|out|round|to|for|who|that|"
-        r"from)(?: \S+){0,2}|(?:take|took|send|sent|bring) (?:it|them|mine|my \S+|the \S+|everything|all of it) (?:to|"
-        r"out to|off to|down to|round to) (?:the|a|my|an) (?:\S+)(?: (?:on|in|at|down)(?: \S+){0,2})?|(?:leave|left|"
-        r"leaves) (?:that|it|them|all that|those|the \S+) (?:to|for) (?!work|get|go)(?:\S+)(?: \S+)?|(?:does|did|"
-        r"handles|handled|sorts|sorted|do) (?:all )?(?:that|it|the \S+) for (?:me|us)|(?:that|it) (?:is|"
-        r"was) (?:\S+ )?(?:always )?(?:my|the|our) (?:\S+ )?(?:boss|wife|husband|department|mate|manager|supervisor|"
-        r"brother|gaffer|chef|foreman|office|driver)(?:'s(?: \S+)?)?(?= [.,!]| $)|somebody else's (?:job|department)|"
-        r"(?:the )?(?:others|lads|office|other lads|grown - ups|experts|boss|gaffer|manager|chef|foreman|sparks|"
-        r"fitters|nurses?) (?:always )?(?:did|does|do|dealt|handled|handle|saw to|took care of) (?:that|it|them|all|"
-        r"the)(?: \S+)?",
-        yes=("I take my trousers to the lady on the corner.", "We get a man in for that.", "That was always my boss."),
+        r"professional|gardener|cleaner|tailor|garage|barber|mechanic|\S+er) (?:in|out|round|to|for|who|that|from)(?: "
+        r"\S+){0,2}|(?:take|took|send|sent|bring) (?:it|them|mine|my \S+|the \S+|everything|all of it) (?:to|out to|"
+        r"off to|down to|round to) (?:the|a|my|an) (?:\S+)(?: (?:on|in|at|down)(?: \S+){0,2})?|(?:leave|left|leaves) "
+        r"(?:that|it|them|all that|those|the \S+) (?:to|for) (?!work|get|go)(?:\S+)(?: \S+)?|(?:does|did|handles|"
+        r"handled|sorts|sorted|do) (?:all )?(?:that|it|the \S+) for (?:me|us)|my (?:\S+ )?\S+ (?:switches|turns|sets|"
+        r"sorts|fixes|opens|puts|writes|types|fills|reads|does|drives|cooks|handles) (?:it|them|that|everything|all "
+        r"of it|mine)(?: (?:on|up|off|out|in))? for me|(?:that|it) (?:is|was) (?:\S+ )?(?:always )?(?:my|the|our) "
+        r"(?:\S+ )?(?:boss|wife|husband|department|mate|manager|supervisor|brother|gaffer|chef|foreman|office|"
+        r"driver)(?:'s(?: \S+)?)?(?= [.,!]| $)|somebody else's (?:job|department)|(?:the )?(?:others|lads|office|"
+        r"other lads|grown - ups|experts|boss|gaffer|manager|chef|foreman|sparks|fitters|nurses?) (?:always )?(?:did|"
+        r"does|do|dealt|handled|handle|saw to|took care of) (?:that|it|them|all|the)(?: \S+)?",
+        yes=(
+            "My granddaughter switches it on for me.",
+            "I take my trousers to the lady on the corner.",
+            "We get a man in for that.",
+            "That was always my boss.",
+        ),
         no=("I did it for the boss.", "I got a job in town."),
     ),
     Rule(
         "en.implyno.owning_without",
-        r"is (?:about |nearly )?all the \S+ i (?:have|had|ever had|got)(?: \S+)?|"
-        r"(?:it is |that is )?(?:the |number )*(?:#|bus|buses|train|tram|tube|metro|shanks's pony) ?(?:bus )?for me|"
-        r"(?:get|take|catch|use|go by|come by|rely on|on) (?:the |a )?(?:bus|buses|train|tram|tube|metro|"
-        r"public transport|taxis?)(?: \S+){0,2}|(?:i |just |always |have to |usually )(?:borrow|rent|hire)(?:ed|"
-        r"s)? (?:#|1ne|mine|it|them|my|from|off|a|the)(?: \S+){0,3}|(?:am |is |live |was )?in a (?:bedsit|studio|"
-        r"flat ?share|caravan|hostel|tent|shoebox|cupboard|high ?- ?rise)|(?:can not|could not|can hardly|can barely|"
-        r"could never) (?:\S+ )?(?:afford|run to|stretch to|swing)(?: \S+){0,2}|(?:got|had|have got|"
-        r"been) (?:\S+ )?(?:repossessed|stolen|nicked|written off|scrapped|pinched|smashed)|(?:sold|lost|lent|pawned|"
-        r"binned|scrapped|broke|smashed|ebayed|gave away) (?:it|mine|them|that|mine)(?: \S+){0,2}|(?:never|"
-        r"not) (?:got round to|bothered with|seen the point|had (?:the need|a need|any need|call)|needed|"
-        r"felt the need)(?: \S+){0,3}|no (?:need|call|use) for (?:one|1ne|it|them|that)|wish i (?:did|had)(?: \S+)?|"
-        r"chance would be a fine thing|in (?:my|your) dreams|i have (?:legs|two legs|feet|a bus pass)|(?:on the|"
-        r"my) wish list|(?:santa|christmas list)|(?:up on bricks|off the road|sorned|clapped out|no engine|"
-        r"failed its mot|went back to the finance(?: \S+)?|finance company took(?: \S+)?|died on (?:the|me)(?: \S+)?|"
-        r"my ex (?:has|got|kept|took) (?:it|the|that|mine)(?: \S+)?|walks? everywhere)|(?:saving|"
-        r"saved) (?:up )?for (?:one|1ne)",
+        r"is (?:about |nearly )?all the \S+ i (?:have|had|ever had|got)(?: \S+)?|(?:it is |that is )?(?:the |"
+        r"number )*(?:#|bus|buses|train|tram|tube|metro|shanks's pony) ?(?:bus )?for me|(?:get|take|catch|use|go by|"
+        r"come by|rely on|on) (?:the |a )?(?:bus|buses|train|tram|tube|metro|public transport|taxis?)(?: \S+){0,2}|"
+        r"(?:i |just |always |have to |usually )(?:borrow|rent|hire)(?:ed|s)? (?:#|1ne|mine|it|them|my|from|off|a|"
+        r"the)(?: \S+){0,3}|(?:am |is |live |was )?in a (?:bedsit|studio|flat ?share|caravan|hostel|tent|shoebox|"
+        r"cupboard|high ?- ?rise)|(?:can not|could not|can hardly|can barely|could never) (?:\S+ )?(?:afford|run to|"
+        r"stretch to|swing)(?: \S+){0,2}|(?:got|had|have got|been) (?:\S+ )?(?:repossessed|stolen|nicked|written off|"
+        r"scrapped|pinched|smashed)|(?:sold|lost|lent|pawned|binned|scrapped|broke|smashed|ebayed|gave away) (?:it|"
+        r"mine|them|that|mine)(?: \S+){0,2}|(?:never|not) (?:got round to|bothered with|seen the point|"
+        r"had (?:the need|a need|any need|call)|needed|felt the need)(?: \S+){0,3}|no (?:need|call|use) for (?:one|"
+        r"1ne|it|them|that)|wish i (?:did|had)(?: \S+)?|chance would be a fine thing|in (?:my|your) dreams|"
+        r"i have (?:legs|two legs|feet|a bus pass)|(?:on the|my) wish list|(?:santa|christmas list)|(?:up on bricks|"
+        r"off the road|sorned|clapped out|no engine|failed its mot|went back to the finance(?: \S+)?|"
+        r"finance company took(?: \S+)?|died on (?:the|me)(?: \S+)?|my ex (?:has|got|kept|took) (?:it|the|that|"
+        r"mine)(?: \S+)?|walks? everywhere)|(?:saving|saved) (?:up )?for (?:one|1ne)",
         yes=("It's the number 9 bus for me.", "I always borrow one off my brother.", "I'm in a bedsit."),
         no=("I sold cars.", "I took the job."),
     ),
     Rule(
         "en.implydoubt.doing_once_open",
         r"(?<=^ )(?:i |well ,? i |well ,? )?(?:used to|(?:did|could) once)(?= [,.]| when| as| in| at| years| back|"
-        r"$)(?: \S+){0,4}|(?<=^ )i have got (?:#|1ne|some) (?:in|at|somewhere|lying|at home)(?: \S+)?|(?<=^ )i did "
-        r"(?:\S+ ){1,5}before the (?:baby|kids|accident|op|operation|stroke|heart attack|divorce|injury|crash|fall)",
+        r"$)(?: \S+){0,4}|(?<=^ )i have got (?:#|1ne|some) (?:in|at|somewhere|lying|at home)(?: \S+)?|"
+        r"(?<=^ )i did (?:\S+ ){1,5}before the (?:baby|kids|accident|op|operation|stroke|heart attack|divorce|injury|"
+        r"crash|fall)",
         yes=(
             "I used to, when I was at school.",
             "I've got one in the shed.",
@@ -166,8 +178,12 @@ KNOWHOW = (
     ),
     Rule(
         "en.implydoubt.doing_skill_most_open",
-        r"(?:\S+est|most \S+) (?:\S+ )?(?:that )?i have (?:ever )?(?:\S+ )?(?:is|was)(?: \S+){0,3}",
-        yes=("The wildest thing I've ever handled is a hamster.",),
+        r"(?<!it )(?<!that )(?:is|are|was|were) all (?:that )?i have ever(?: \S+)?|(?:\S+est|most \S+) (?:\S+ "
+        r")?(?:that )?i have (?:ever )?(?:\S+ )?(?:is|was)(?: \S+){0,3}",
+        yes=(
+            "Babies are all I've ever done.",
+            "The wildest thing I've ever handled is a hamster.",
+        ),
         no=("I've handled lions.",),
     ),
     Rule(
@@ -251,16 +267,16 @@ KNOWHOW = (
     ),
     Rule(
         "en.implyyes.able_skill_bare_deed",
-        r"(?<=^ )# \S+ (?:\S+ ){0,3}(?:at|for|with) (?:the |a |my )?(?!home|least|most|moment|present|now)\S+|(?<=^ "
-        r")(?:always )?(?!(?:retired|moved|failed|stopped|tried|used|banned|dismissed|sacked|fired|refused|hated|"
-        r"signed|needed|wanted|lived|finished|started|stayed|injured|based|married|bored|tired|scared|terrified|"
+        r"(?<=^ )# \S+ (?:\S+ ){0,3}(?:at|for|with) (?:the |a |my )?(?!home|least|most|moment|present|now)\S+|"
+        r"(?<=^ )(?:always )?(?!(?:retired|moved|failed|stopped|tried|used|banned|dismissed|sacked|fired|refused|"
+        r"hated|signed|needed|wanted|lived|finished|started|stayed|injured|based|married|bored|tired|scared|terrified|"
         r"indeed|asked|applied|booked|expired|failed|passed|rushed|supposed|depended|liked|loved|agreed|interested|"
         r"excited|allowed|good|tied|shared|rented|borrowed|hired|watched|looked) )(?:kept|ran|drove|taught|sold|built|"
         r"made|cut|laid|fed|led|rode|wrote|sang|swept|bred|dug|flew|fought|grew|hung|ground|sewed|spun|wove|caught|"
         r"dealt|held|shod|[a-z]{2,}ed) (?:the|a|my|at|for|in|on|#|all|every|their|his|our|people's|with|up|after|"
-        r"horses|cars|houses) \S+|(?:i |we )?(?:ran|run|had|have|own|owned|managed) (?:my own|a|the|our|our own) "
-        r"(?:\S+ )?(?:takeaway|shop|pub|cafe|restaurant|stall|hotel|garage|farm|business|kennels|bakery|chippy|salon|"
-        r"bar|guest house|smallholding|creche|market stall|ice cream van|milk round)(?: \S+)?",
+        r"horses|cars|houses) \S+|(?:i |we )?(?:ran|run|had|have|own|owned|managed) (?:my own|a|the|our|"
+        r"our own) (?:\S+ )?(?:takeaway|shop|pub|cafe|restaurant|stall|hotel|garage|farm|business|kennels|bakery|"
+        r"chippy|salon|bar|guest house|smallholding|creche|market stall|ice cream van|milk round)(?: \S+)?",
         yes=("Kept the grounds of a convent.", "Fourteen rooms by noon at the Premier Inn.", "I ran my own takeaway."),
         no=("Retired the year before.", "Used the bus for years."),
     ),

@@ -132,6 +132,12 @@ PACK = Pack(
             *("not as a job", "not in a job", "not exactly", "not really", "not full time", "not paid"),
         ),
         "half_willing": frozenset({"would", "could", "might"}),
+        "turnings": (
+            *("used to", "at first", "to begin with", "ever since", "now", "these days", "nowadays", "any more"),
+            *("till i", "till my", "until i", "until my", "till they", "until they", "to start with", "back then"),
+        ),
+        "aims": frozenset({"to", "of", "if", "from"}),
+        "doings": frozenset({"being", "sitting", "staying", "having", "working", "doing", "standing", "not"}),
         "asks_kin": frozenset(
             {"childcare", "child", "children", "kids", "related", "relative", "relatives", "family", "arranged", "know"}
         ),

@@ -8,6 +8,11 @@ STANCE = (
     # ------------------------------------------------------------ words that look negative and are not
     Rule(
         "en.notneg.double",
+        r"(?:can not|could not) (?:shut me up|stop me|keep me (?:away|off|out)|get me off|tear me away|drag me away)|"
+        r"never (?:once )?(?:lost|dropped|broke|broken|spilled|forgot|forgotten) (?:a|1ne|#)(?: \S+)?|nothing (?:here|"
+        r"left|there) for me(?: \S+)?|never (?:get|got|been|am) (?:off|out of)(?: \S+)?|(?:say|says|"
+        r"tell|tells|told|complain|complains) (?:me )?(?:that )?i (?:never|do not|can not) (?:stop|get off|sit|shut|"
+        r"switch|put)(?: \S+){0,3}|"
         r"(?:could|can|would) not (?:possibly )?(?:say no|refuse|turn (?:that|it) down)(?: to(?: \S+)?)?|"
         r"(?:do|have) not not(?: \S+){0,2}|never said (?:that )?i (?:could|would|can|do) not|"
         r"it is not (?:that|as though|as if|like) i (?:do not|can not|have not|will not|would not|"
@@ -25,6 +30,8 @@ STANCE = (
         r"could) not think of (?:\S+ ){1,6}(?:not|never)(?: \S+)?|never (?:once |ever |really )?(?:had|been|have|"
         r"was) (?:a |any |much of a )?(?:problem|issue|bother|trouble)s?(?: with \S+)?",
         yes=(
+            "There's nothing here for me.",
+            "My kids say I never get off it.",
             "Never leave home without it.",
             "No pressure's too much for me.",
             "I've never minded being alone.",
