@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from firstcall.kinds.card_classes import classes, colour, wanted_classes
-from firstcall.kinds.paper_denied import other_denied, stands_for_all
+from firstcall.kinds.paper_denied import in_question, left_out, other_denied, stands_for_all
 from firstcall.kinds.paper_names import called, cards, known_words, of_next, refused_short, says_else, unless_willing
 from firstcall.kinds.paper_stance import is_of_use, paper_stance, past_yes
 from firstcall.kinds.paper_steps import numbered
@@ -85,7 +85,9 @@ def _resolved(params: Params, reply: Reply) -> Told:
         else False
     )
     if until is not None and not past:
-        return _dated(params, reply, until, qualifiers)
+        dated = _dated(params, reply, until, qualifiers)
+        believed = told.hedges and not firm_yes and dated.value == "held"  # "jag tror den gäller till nästa år"
+        return replace(dated, gap=Reason.HEDGED) if believed else dated
     if until is None:
         counted = _counted(params, reply, qualifiers)
         if counted is not None:
@@ -184,6 +186,7 @@ def _held(
     particles = [s for s in firm if s.strength == "particle"]
     refused = [hit for hit in named if reply.negated(hit, reach=3) and not says_else(reply, hit)]
     refused = [hit for hit in refused if not of_next(reply, hit, named)]
+    refused += [hit for hit in named if hit not in refused and left_out(reply, hit)]
     refusals = [hit for hit in reply.find("refusal") if told.value is not True or not is_of_use(reply, hit)]
     mine = [hit for hit in named if hit not in refused]
     own = [hit for hit in reply.find("possess") if not any(r.start <= hit.start < r.end for r in refusals)]
@@ -283,6 +286,8 @@ def _implied(
     if reply.find("question"):
         return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     hedge = Reason.HEDGED if told.hedges else ""
+    behind = reply.has("possess") or "took" in states  # "BS 7671? Got that."
+    mine = [hit for hit in mine if behind or not in_question(reply, hit)]
     if mine:
         return Told("held", tuple(mine), (*qualifiers, "implicit"), hedge, explicit=True)
     plain = [hit for hit in reply.find("possess") if hit.rule.name.startswith("it")]

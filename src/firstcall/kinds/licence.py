@@ -103,6 +103,8 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told((), beside, (*qualifiers, "other"), gap, explicit=True)  # "Traktorkort är allt jag har"
     if _could(reply, told):
         return Told((), told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
+    if told.value is False and len(params.needs) == 1 and _only_unused(reply, told):
+        return Told(params.needs, reply.find("licence") or told.hits, (*qualifiers, "implicit"), "", explicit=True)
     return unless_willing(reply, told, _plain(params, reply, told, qualifiers))
 
 
@@ -129,6 +131,7 @@ def _sort(
     held: dict[str, Hit] = {}
     refused: list[Hit] = []
     vague: list[Hit] = []
+    named = {name for hit in mentions for name in hit.value or ()}
     only = reply.find("only")
     limited = next((o for o in reversed(only) if any(_only_of(reply, o, m) for m in mentions)), None)
     for hit in mentions:
@@ -144,7 +147,7 @@ def _sort(
             continue
         for name in names:
             if name == "släp":
-                name = "BE" if "BE" in wanted else "CE" if "CE" in wanted else "BE"
+                name = "CE" if "CE" in wanted and not {"BE", *wanted} & named - {"CE"} else "BE"
             if name in {"lorry", "lorry_job"}:
                 name = _lorry(reply, wanted, told, name)
             if name == "?":
@@ -166,7 +169,8 @@ def _not_held(reply: Reply, hit: Hit) -> bool:
     """Whether the reply says of a class that it is not had, or not yet."""
     if reply.negated(hit, reach=FAR) or _no_behind(reply, hit) or _lacking(reply, hit) or lapsed(reply, [hit]):
         return True
-    return _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit)
+    gone = [mark for mark in reply.find("state") if mark.rule.name == "gone" and 0 <= mark.start - hit.end <= 1]
+    return bool(gone) or _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit)
 
 
 def _lacked(params: Params, hit: Hit) -> bool:
@@ -296,11 +300,18 @@ def _stated(
     coming = reply.has("tocome") or any(_being_learnt(reply, hit, "for") for hit in reply.find("class"))
     if not meets and coming and not any(hit.rule.name == "gone" for hit in reply.find("state")):
         gap = gap or Reason.IN_PROGRESS
-    if not meets and (unsure or told.hedges):
+    if not meets and (unsure or told.hedges) and not _firmly_denied(params, reply, told):
         gap = gap or Reason.HEDGED
     if len(names) == 1 and names[0] == "E":
         return Told(None, hits, qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     return Told(names, hits, qualifiers, gap, explicit=True)
+
+
+def _firmly_denied(params: Params, reply: Reply, told: Stance) -> bool:
+    """As in "Jag tror B räcker, men BE har jag inte": a class that is needed, denied in a clause without the doubt."""
+    doubted = {hedge.clause for hedge in told.hedges}
+    denied = [hit for hit in reply.find("class") if reply.negated(hit, reach=FAR) and hit.clause not in doubted]
+    return any(_lacked(params, hit) for hit in denied)
 
 
 def _besides(reply: Reply, told: Stance, hits: tuple[Hit, ...]) -> bool:
@@ -406,6 +417,15 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if plain or told.weak or told.hedges:
         return Told(None, (*told.hits, *plain, *told.hedges), qualifiers, Reason.UNCLEAR_SCOPE)
     return NOTHING
+
+
+def _only_unused(reply: Reply, told: Stance) -> bool:
+    """As in "Jag har inte kört på nio år, men kortet är giltigt": denied is the driving, and the licence in force."""
+    drives = reply.pack.words["drives"]
+    noes = [signal.hit for signal in told.signals if signal.sign < 0]
+    valid = [hit for hit in reply.find("state") if hit.rule.name.startswith("valid") and not reply.negated(hit)]
+    unused = all(drives & set(reply.doc.clause_text(no.clause).split()) for no in noes)
+    return bool(valid) and unused and not any(hit.clause == no.clause for hit in valid for no in noes)
 
 
 def _got(reply: Reply, told: Stance, drives: list[Hit]) -> tuple[Hit, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from firstcall.reading.aligning import aligned, plain_words
+from firstcall.reading.aligning import aligned, content, plain_words
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import Stance
@@ -56,7 +56,8 @@ def other_paper(reply: Reply, mark: Hit) -> bool:
 def of_licence(reply: Reply, hit: Hit) -> bool:
     """Whether what is denied in the hit's clause may be the licence: it names nothing else."""
     general = any(mark.clause == hit.clause for mark in (*reply.find("licence"), *reply.find("class")))
-    return general or aligned(reply, hit)
+    named = set(content(reply, hit)) - reply.pack.words["paper_words"]
+    return general or not named or aligned(reply, hit)
 
 
 def blocked(

@@ -30,3 +30,19 @@ UNCLEAR = ("state", "scope", "cardclass", "question", "offer", "cond")
 def stands_for_all(reply: Reply, no: Hit) -> bool:
     """As in "Nej.", "Det får jag nog säga nej på": a no alone, or told in words that name nothing else."""
     return reply.stands_alone(no) or (" " in no.said and not content(reply, no))
+
+
+def left_out(reply: Reply, hit: Hit) -> bool:
+    """As in "Allt utom truckkort": right behind an "except" stands the paper."""
+    return bool(reply.pack.words["excepts"] & set(reply.doc.shape[: hit.start].split()[-LEFT_OUT:]))
+
+
+LEFT_OUT = 2
+"""Words before a paper's name among which an "except" leaves it out: "utom just ADR"."""
+
+
+def in_question(reply: Reply, hit: Hit) -> bool:
+    """As in "SRY? Det måste du förklara": the paper is named in a question."""
+    rest = reply.doc.shape[hit.end :]
+    end = next((char for char in rest if char in ".!?"), "")
+    return end == "?"

@@ -236,6 +236,7 @@ PACK = Pack(
             {"did", "arrived", "came", "had", "passed", "need", "needs", "renewed", "waiting", "lost", "forgot", "want"}
             | {"because", "started", "done", "been", "left", "booked", "finished"}
         ),
+        "excepts": frozenset({"except"}),
         "use_verbs": frozenset({"use", "used", "using", "show", "shown"}),
         "past_yes": frozenset({"did", "had", "was"}),
         "asks_today": ("do you", "have you got", "are you", "have you a", "have you your"),

@@ -26,7 +26,9 @@ IDIOMS = (
     ),
     Rule(
         "sv.notneg.sorry_yes",
-        r"tyvärr(?= ,? ?(?:ja|jo)(?: |$))|(?:ett|surt|vända|få|säga|höra|tåla) (?:ett )?(?:surt |bestämt )?nej(?= "
+        r"(?:inga|utan|inte (?:en|några)) (?:prickar?|anmärkning(?:ar)?|böter|fortkörningar|återkallelser)|"
+        r"(?:både )?(?:ja|jo) och nej|tyvärr(?= ,? ?(?:ja|jo)(?: |$))|(?:ett|surt|vända|få|säga|höra|tåla) (?:ett "
+        r")?(?:surt |bestämt )?nej(?= "
         r"[.,!]| $)|(?:inget|ingenting) (?:slår|går upp mot)",
         yes=("Tyvärr ja.", "Inget slår natten."),
         no=("Tyvärr inte.",),

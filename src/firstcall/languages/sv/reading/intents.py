@@ -276,7 +276,8 @@ INTENTS = (
     ),
     Rule(
         "sv.clarify.meaning",
-        r"(?<=^ )(?!jag |ja |nej |hallå |förlåt |ursäkta )\S+ ,? ?(?:vad|va|vadå) \?|"
+        r"(?:det )?(?:måste|får|kan) du (?:nog |gärna |väl )?(?:förklara|utveckla|specificera)(?: \S+)?|(?<=^ )(?!jag "
+        r"|ja |nej |hallå |förlåt |ursäkta )\S+ ,? ?(?:vad|va|vadå) \?|"
         r"(?:måste|behöver|ska) (?:man|jag) (?:\S+ ){1,5}\?|(?:vad|va|hur) (?:menar|menas|menade) (?:du|"
         r"ni|man|med)(?: \S+){0,6}|(?:vad|va) (?:är|betyder|innebär|står|var) (?:det |"
         r"\S+ ){0,2}(?:för (?:något|någonting|för något|skillnad)|för|betyder|innebär|"

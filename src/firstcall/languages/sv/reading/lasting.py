@@ -102,4 +102,11 @@ LASTING = (
         yes=("Det gäller i fem år.",),
         no=("Fem år.",),
     ),
+    Rule(
+        "sv.lasts.validity",
+        r"(?P<n>#) års (?:giltighet|giltighetstid)",
+        lasts,
+        yes=("Utfärdat 2018 med fem års giltighet.",),
+        no=("Fem års erfarenhet.",),
+    ),
 )

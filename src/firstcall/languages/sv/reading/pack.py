@@ -50,6 +50,7 @@ from firstcall.languages.sv.reading.idioms import IDIOMS
 from firstcall.languages.sv.reading.intents import INTENTS
 from firstcall.languages.sv.reading.lexicon import LEXICON
 from firstcall.languages.sv.reading.paper_calls import CALLED
+from firstcall.languages.sv.reading.papers_told import TOLD
 from firstcall.languages.sv.reading.refusals import REFUSALS
 from firstcall.languages.sv.reading.reservations import RESERVATIONS
 from firstcall.languages.sv.reading.stance import CONFIRMATIONS, STANCE
@@ -106,6 +107,7 @@ PACK = Pack(
         *sidecounts.SIDECOUNTS,
         *weeks.WEEKS,
         *licences.LICENCES,
+        *TOLD,
         *STANDING,
         *papers.STATES,
         *options.CHOICES,
@@ -170,6 +172,7 @@ PACK = Pack(
         "bare_haves": frozenset(),
         "before_classes": frozenset({"klass", "behörighet", "kategori", "mitt", "ett"}),
         "stranded": frozenset(),
+        "excepts": frozenset({"utom", "förutom"}),
         "use_verbs": frozenset({"använt", "använda", "behövt", "jobbat", "arbetat", "svetsat", "praktiserat"}),
         "past_yes": frozenset(),
         "asks_today": (),
@@ -240,7 +243,7 @@ PACK = Pack(
         ),
         "so": frozenset({"alltså", "så", "dvs", "ungefär"}),
         "or": frozenset({"eller"}),
-        "too": ("också", "även"),
+        "too": ("också", "även", "dessutom"),
         "doing": (),
         "asking": ("tack",),
         "steps": frozenset(()),

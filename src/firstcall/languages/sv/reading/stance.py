@@ -212,7 +212,7 @@ STANCE = (
         r"vad tror du|det kan du (?:ge|hoppas|lita)(?: \S+)?"
         r"|det (?:vill|må) jag (?:lova|mena)|om jag (?:har|kan|vill)(?= [!?.]| $)|och det (?:har|kan|vill|gör) jag|"
         r"tror jag det|jag lovar"
-        r"|det kan du skriva upp|utan tvekan|inget snack|bara att säga till|när som helst|varje dag|"
+        r"|det kan du skriva upp|utan tvekan|inget snack|bara att säga till|när som helst(?! nu)|varje dag|"
         r"dagligen|hela tiden|varenda dag"
         r"|inte så att (?:jag|vi|det) (?:\S+ ){0,2}inte(?: \S+){0,2}|varför inte|inte omöjligt|"
         r"nej då ,? inga problem"
@@ -304,7 +304,8 @@ STANCE = (
     Rule(
         "sv.cond.if",
         r"(?:bara |förutsatt |förutsatt att |bara så länge |endast |men )?(?<!gick )(?<!gjorde )(?<!tog )(?<!hand "
-        r")(?<!prata )(?<!fråga )om (?!det (?:ska vara|skulle vara|är|vore|blir) så(?= [.,]| $))(?:jag|det|ni|man|den|"
+        r")(?<!prata )(?<!fråga )(?<!även )om (?!det (?:ska vara|skulle vara|är|vore|blir) så(?= [.,]| $))(?:jag|det|"
+        r"ni|man|den|"
         r"du|vi|de|han|hon|chefen|lönen|schemat|firman|bolaget|företaget|inte|dagis|barnen|tåget|bussen|min|mina|"
         r"någon|bara|tiderna|jobbet|resan) (?![.,!?])\S+|förutsatt(?: att)?|så länge (?:jag|det|ni|den)|under "
         r"förutsättning|på villkor|med villkor|beroende på(?! bygge)|beror (?:lite |helt )?på|i så fall|bara jag "
@@ -327,7 +328,7 @@ STANCE = (
     ),
     Rule(
         "sv.correct.mark",
-        r"nej nu (?:pratar|pratade|sa|säger|ljuger|ljög) jag(?: i \S+)?|(?:nej )?(?:skämt å ?sido|skojar bara|skämtar "
+        r"nej nu (?:pratar|pratade|sa|säger|ljuger|ljög) jag(?: i \S+)?|(?:nej )?(?:skämt å ?sido|skojar? bara|skämtar "
         r"bara|allvarligt talat)|(?:nej|eller|jo|ja|förlåt|sorry|öh)? ?,? ?(?:nej )?(?<!får )(?<!att )(?<!kan "
         r")(?<!inte )(?:vänta|vänta lite|vänta nu)(?: nu)?|eller nej|eller jo|nej förresten|förresten|(?<!^ )nej(?: "
         r",)?(?: kanske)?(?= (?:#|den|inte #) )|nej ,? ?jag (?:ljuger|skojar|skämtar|tar (?:det|om|tillbaka)(?: igen| "

@@ -209,8 +209,8 @@ LAPSED = (
     ),
     Rule(
         "sv.state.expired_redo",
-        rf"(?:måste|behöver|får|borde) (?:jag )?(?:nog |väl |ju )?(?:ta|göra|gå|köra) om (?:{IT})?{END}|(?:måste|"
-        rf"behöver|ska) (?:tas|göras|köras) om",
+        rf"(?<!om man )(?<!om jag )(?:måste|behöver|får|borde) (?:jag )?(?:nog |väl |ju )?(?:ta|göra|gå|köra) om "
+        rf"(?:{IT})?{END}|(?:måste|behöver|ska) (?:tas|göras|köras) om",
         yes=("Jag måste göra om det.", "Jag måste ta om den."),
         no=("Jag ska göra om provet i januari.",),
     ),
@@ -238,9 +238,9 @@ COMING = (
         "sv.state.progress_not_come",
         rf"(?:{IT} )?har (?:jag |ju )?(?:ännu |fortfarande )?inte (?:kommit|dykt upp|damp\S* ner|trillat in|hunnit "
         rf"komma|fått (?:ut |hem |tag i )?(?:det|den|kortet|papperet|beviset|intyget))(?: \S+)?|(?:inte|aldrig) "
-        rf"(?:kommit|dykt upp)(?: hem| än| ännu)?|väntar (?:fortfarande |bara |ju )?på {IT}|(?:saknar|fattas) (?:bara "
-        rf"|fortfarande )?(?:själva )?(?:papperet|kortet|beviset|intyget|provet|godkännandet|uppkörningen|praktiken|"
-        rf"teorin){END}",
+        rf"(?:kommit(?! (?:mig|till|in|iväg|ut|med))|dykt upp)(?: hem| än| ännu)?|väntar (?:fortfarande |bara |ju "
+        rf")?på {IT}|(?:saknar|fattas) (?:bara |fortfarande )?(?:själva )?(?:papperet|kortet|beviset|intyget|provet|"
+        rf"godkännandet|uppkörningen|praktiken|teorin){END}",
         yes=("Jag har gått kursen, men kortet har inte kommit.", "Jag väntar på kortet."),
         no=("Kortet har kommit.",),
     ),
