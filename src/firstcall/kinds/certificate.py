@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from firstcall.kinds.card_classes import classes, colour, wanted_classes
 from firstcall.kinds.paper_denied import in_question, left_out, other_denied, stands_for_all
 from firstcall.kinds.paper_names import called, cards, known_words, of_next, refused_short, says_else, unless_willing
-from firstcall.kinds.paper_stance import is_of_use, paper_stance, past_yes
+from firstcall.kinds.paper_stance import is_of_use, paper_stance, past_yes, taken_back
 from firstcall.kinds.paper_steps import numbered
 from firstcall.kinds.periods import period_of
 from firstcall.reading.aligning import aligned, content
@@ -185,6 +185,7 @@ def _held(
     firm = [s for s in told.signals if s.strength in {"particle", "ok", "deny", "double"}]
     particles = [s for s in firm if s.strength == "particle"]
     refused = [hit for hit in named if reply.negated(hit, reach=3) and not says_else(reply, hit)]
+    refused += [hit for hit in named if hit not in refused and taken_back(reply, hit)]
     refused = [hit for hit in refused if not of_next(reply, hit, named)]
     refused += [hit for hit in named if hit not in refused and left_out(reply, hit)]
     refusals = [hit for hit in reply.find("refusal") if told.value is not True or not is_of_use(reply, hit)]

@@ -77,3 +77,14 @@ def past_yes(reply: Reply, told: Stance) -> Hit | None:
     yes = [signal.hit for signal in told.signals if signal.sign > 0 and signal.strength == "particle"]
     firm = told.value is True and yes and all(set(hit.said.split()) & words for hit in yes)
     return yes[0] if firm and any(f" {ask} " in reply.question.shape for ask in asks) else None
+
+
+def taken_back(reply: Reply, hit: Hit) -> bool:
+    """As in "NEBOSH is the big one, that I haven't done": a clause at the end of the sentence denies what it names."""
+    here = reply.doc.sentence_at(hit.start)
+    marks = [mark for mark in reply.find("takeback") if reply.doc.sentence_at(mark.end - 1) == here]
+    return any(0 <= mark.start - hit.end <= REACH and not reply.doc.shape[mark.end :].strip(" .!") for mark in marks)
+
+
+REACH = 30
+"""Characters between a paper and the clause that denies it."""

@@ -149,6 +149,14 @@ HOLDING = (
         no=("I'm a trainee.",),
     ),
     Rule(
+        "en.state.valid_until",
+        r"(?<!was )(?<!were )(?<!only )(?:valid|good|current|in date) (?:up )?(?:till|until|to|through) (?!last|"
+        r"recently|"
+        r"yesterday)(?:the |next |end of |about |around )*\S+(?: next year| \#)?",
+        yes=("Valid until next May.",),
+        no=("It was valid until May.", "Valid until last month."),
+    ),
+    Rule(
         "en.state.took_standing",
         rf"(?<=^ )(?:(?:yes|yes ,) )?(?:fully |all |already |still |duly )?(?:registered|qualified|certified|"
         rf"certificated|"

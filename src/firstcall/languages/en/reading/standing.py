@@ -176,13 +176,30 @@ GONE = (
     ),
     Rule(
         "en.state.unsure_valid",
+        r"(?:whether|if) (?:it|mine|that) is (?:still )?(?:valid|in date|current|up to date|good|active)(?! ,? (?:then|"
+        r"yes))|"
         r"(?:do not|can not|could not|not|have to|need to|must) (?:know|sure|say|tell|certain|check|see|look|find out|"
         r"remember|swear)(?: [^\s,.]+){0,6}? (?:valid|in date|current|up to date|expired|run out|runs out|lapsed|out "
         r"of "
         r"date|still good|active)(?: any more| anymore| still)?|(?:might|may|could) (?:well )?(?:have|be) (?:\S+ )?"
         r"(?:expired|run out|lapsed|out of date|gone out)",
-        yes=("I don't know if it's still valid.", "It might have expired."),
+        yes=("I don't know if it's still valid.", "Whether it's in date I couldn't say.", "It might have expired."),
         no=("It's still valid.", "I don't know."),
+    ),
+    Rule(
+        "en.state.expired_with",
+        rf"(?:{OPEN}|well )i had (?:it|#|1ne|that|mine) (?:with(?! me)|through|from when|when i (?:was|worked)|while i "
+        rf"was|"
+        r"at my (?:last|old)|in my (?:last|old)|for my (?:last|old))(?: [^\s,.]+){0,3}",
+        yes=("I had it with the MoD.", "I had one at my last place."),
+        no=("I had it with me.", "I've had it with Balfour."),
+    ),
+    Rule(
+        "en.deny.emphatic_lie",
+        r"(?:would|will) be (?:lying|fibbing|telling a lie) if i said (?:yes|i (?:did|had|have|do|could|was|can|am)|so)"
+        rf"{END}",
+        yes=("I'd be lying if I said yes.",),
+        no=("I'd be lying if I said no.",),
     ),
     Rule(
         "en.state.experience_doing",
