@@ -34,6 +34,7 @@ GRID: dict[tuple[tuple[str, ...], Decision], tuple[str, ...]] = {
         "Där är jag hemma.",
         "Det är min favoritsyssla.",
         "Det brinner jag för.",
+        "Det är lugna puckar.",
     ),
     (WILL, NOT_MET): (
         "Hellre skrubbar jag toaletter.",
@@ -42,6 +43,8 @@ GRID: dict[tuple[tuple[str, ...], Decision], tuple[str, ...]] = {
         "Det var därför jag slutade.",
         "Det får någon annan göra.",
         "En gång räckte för mig.",
+        "När helvetet fryser till is.",
+        "Jag är hopplös på sånt.",
     ),
     (HOURS, MET): (
         "Jag är pensionär.",
@@ -67,7 +70,12 @@ GRID: dict[tuple[tuple[str, ...], Decision], tuple[str, ...]] = {
         "Jag jobbade på sågen hela lumpen.",
         "Som maskinförare gjorde jag inget annat.",
     ),
-    (SKILL, NOT_MET): ("Där är jag nybörjare.", "Det lärde jag mig aldrig.", "Det är något jag aldrig har provat."),
+    (SKILL, NOT_MET): (
+        "Där är jag nybörjare.",
+        "Det lärde jag mig aldrig.",
+        "Det är något jag aldrig har provat.",
+        "Elscooter, det är vad jag har kört.",
+    ),
     (SKILL, REVIEW): (
         "Jag har provat en gång.",
         "Brorsan är arborist.",

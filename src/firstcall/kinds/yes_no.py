@@ -152,7 +152,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
     if told.conditions:
         plain = any(signal.strength == "particle" for signal in told.signals)
-        if not plain and all(mark.said.startswith(DEPENDS) for mark in told.conditions):
+        if not plain and any(mark.said.startswith(DEPENDS) for mark in told.conditions):
             value = None  # "Det beror på mängden, ett skrapsår går bra"
         elif value is None and not told.signals:
             value = not obstacle  # "Only if it's paid extra"

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from firstcall.reading.aligning import plain_words
+from firstcall.reading.aligning import asked_words, plain_words
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, find_each, outside
-from firstcall.reading.stints import SHORTEST
+from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 
 ABLE = frozenset({"lift", "height", "night", "weekend", "evening", "early", "extra", "away", "alone", "cold", "pets"})
@@ -66,6 +66,7 @@ def _implied(reply: Reply, way: str, topics: set[str], *, obstacle: bool) -> Imp
     """What the rules of families that begin with `way` find told of these topics."""
     yes, no, doubt = (_told(reply, f"{way}{end}", topics) for end in ("yes", "no", "doubt"))
     if way == "show":
+        no = [hit for hit in no if not (hit.rule.name.endswith(INSTEAD) and _of_asked(reply, hit))]
         yes = _untouched(reply, yes, no)
     yes, doubt = _weighed(reply, yes, doubt)
     doubt = [hit for hit in doubt if not any(one.start < hit.end and hit.start < one.end for one in no)]
@@ -92,6 +93,15 @@ def _turns(reply: Reply, topics: set[str], obstacle: bool, hit: Hit) -> bool:
     """Whether that somebody can is a no to the question: it asks for an obstacle, or for an ailment or other duties."""
     told = _topics(hit) & topics
     return bool(AILS & told) or (obstacle and bool((ABLE | WIDE | reply.pack.words["done_topics"]) & told))
+
+
+INSTEAD = "instead"
+"""How the names of rules end that tell what there is, which is a no where that was not asked for."""
+
+
+def _of_asked(reply: Reply, hit: Hit) -> bool:
+    """Whether the sentence up to the hit names what was asked for: "Lager är vad jag har gjort"."""
+    return names_subject(reply.doc.shape[: hit.end], asked_words(reply))
 
 
 def _untouched(reply: Reply, yes: list[Hit], no: list[Hit]) -> list[Hit]:
@@ -159,9 +169,10 @@ def _near(reply: Reply) -> Implied | None:
 
 def _told(reply: Reply, family: str, topics: set[str]) -> list[Hit]:
     """The family's statements on these topics; not those that a negation stands in or of somebody else."""
-    whose = reply.find("whose")
+    whose, me = reply.find("whose"), reply.pack.words["me"] if family.startswith("show") else frozenset()
     every = find_each(reply.doc, reply.pack, family, reply.day, frozenset(topics))
-    found = [hit for hit in outside(every, reply.find("caption")) if not _of_another(hit, whose)]
+    told = outside(every, reply.find("caption"))
+    found = [hit for hit in told if me & set(hit.said.split()) or not _of_another(hit, whose)]
     return [hit for hit in found if not any(_inside(neg, hit) for neg in reply.negations())]
 
 
@@ -169,7 +180,7 @@ def _of_another(hit: Hit, whose: tuple[Hit, ...]) -> bool:
     """Whether its clause is somebody else's; not "my wife would never forgive me", which names them itself."""
     others = [mark for mark in whose if mark.clause == hit.clause]
     return bool(others) and not (
-        (ANY | {"away"}) & _topics(hit) and all(hit.start <= mark.start < hit.end for mark in others)
+        (ANY | WIDE | {"away"}) & _topics(hit) and all(hit.start <= mark.start < hit.end for mark in others)
     )
 
 

@@ -42,12 +42,13 @@ BELONGINGS = (
         rf"syrran|brorsan|föräldrarna|mina föräldrar|en vän) har (?:en |ett )?(?:\S+ )?(?:stuga|lägenhet|hus|rum|etta|"
         rf"tvåa|gäststuga|gästrum|soffa|villa|torp)(?: \S+){{0,3}}|(?:bor|får bo|sover|inneboende|hyr|hyra|låna|"
         rf"lånar) (?:jag )?(?:redan )?(?:hos|in mig|ett rum|en etta|en stuga|i andra hand|lägenhet\S*)(?: \S+){{0,3}}|"
-        rf"både (?:\S+ ){{1,2}}och \S+|(?:sitter|skriver|pratar|ringer|läser|knappar) (?:jag )?(?:ju )?(?:vid|på|i|"
-        rf"från|framför) (?:den|det|en|min) (?:just )?nu|(?:har|håller) (?:den|det) i (?:handen|fickan|knät)|hela "
-        rf"(?:köret|rasket|alltet|batteriet|rubbet|arsenalen)|(?:verktygen|skorna|kläderna|bilen|cykeln|datorn|"
-        rf"mopeden|knivarna|saxarna|grejerna) (?:är|följer|går|har|kör|lyser|rullar) (?:\S+ )?(?:mina|min|mitt|med "
-        rf"mig|egna|med överallt|som en klocka|bra|fint|nyslipade|nyservad|nybesiktad|vässade)|(?:ni )?(?:kommer|får) "
-        rf"(?:\S+ )?(?:snubbla|låna|se) (?:över|av|dem)",
+        rf"(?:sitter|har) (?:(?:dem|de|jag) )*på (?:fötterna|mig|huvudet|kroppen|sig)|både (?:\S+ ){{1,2}}och \S+|"
+        rf"(?:sitter|skriver|pratar|ringer|läser|knappar) (?:jag )?(?:ju )?(?:vid|på|i|från|framför) (?:den|det|en|"
+        rf"min) (?:just )?nu|(?:har|håller) (?:den|det) i (?:handen|fickan|knät)|hela (?:köret|rasket|alltet|"
+        rf"batteriet|rubbet|arsenalen)|(?:verktygen|skorna|kläderna|bilen|cykeln|datorn|mopeden|knivarna|saxarna|"
+        rf"grejerna) (?:är|följer|går|har|kör|lyser|rullar) (?:\S+ )?(?:mina|min|mitt|med mig|egna|med överallt|som "
+        rf"en klocka|bra|fint|nyslipade|nyservad|nybesiktad|vässade)|(?:ni )?(?:kommer|får) (?:\S+ )?(?:snubbla|låna|"
+        rf"se) (?:över|av|dem)",
         yes=(
             "Två skåp från Snap-on.",
             "Mopeden står utanför porten.",
@@ -67,7 +68,8 @@ BELONGINGS = (
         r"(?:lånat|lånade|hyrt|använt jobbets|haft jobbets)(?: \S+)?|(?:får|fick|brukar) (?:jag )?(?:alltid )?(?:låna|"
         r"hyra) (?:av|på|jobbets|firmans|grannens|\S+s)(?: \S+){0,2}|(?:jobbets|firmans|arbetsgivarens|kommunens|"
         r"företagets) (?:\S+ )?(?:alltihop|grejer|verktyg|dator|bil|telefon|allt)?(?= [.,]| $)|räknar (?:jag )?med "
-        r"att (?:få|ni|det)(?: \S+){0,3}",
+        r"att (?:få|ni|det)(?: \S+){0,3}|(?:aldrig|inte) (?:ägt|haft|skaffat|köpt|behövt)(?: \S+){1,4}|(?:har |haft "
+        r")?(?:gjort mig av med|gett bort|gav bort|lämnat in|lämnade in)(?: \S+){0,3}",
         yes=("Firman höll med allt.", "Den blev stulen.", "Jag sålde den i fjol."),
         no=("Den står i garaget.",),
     ),

@@ -46,22 +46,26 @@ DEEDS = (
         rf"aldrig|bort|mig|upp|klart|nog|färdigt))(?: \S+){{1,2}}|(?:(?<=^ )|(?<=[.] ))(?:har )?{_NOT}(?:\S+(?:at|gt|"
         rf"vt|pt|kt|rt)|suttit|stått|skrivit|hållit|drivit|burit|sjungit|ridit|dragit|slitit) (?!det|jag|vi|du|ni|man|"
         rf"inte|aldrig|bara|är|och|om|mig|så)\S+(?: \S+)?|(?:det är|så) (?:så )?(?:har )?jag (?:har )?lärt mig|lärt "
-        rf"mig (?:allt|det|köra|jobbet|yrket)|räknar jag i huvudet|(?:gör|gjorde|gjort) (?:jag )?(?:inte|inget) annat|"
-        rf"(?:vanliga|ordinarie|normala|naturliga) (?:tid|arbetstid|schema|tider|väg|läge|tempo)",
+        rf"mig (?:allt|det|köra|jobbet|yrket)|räknar jag i huvudet|det är så jag (?:har )?(?:betalt|betalat|försörjt|"
+        rf"försörjer|livnär|tjänat|lärt|jobbat)(?: \S+){{0,2}}|utan att (?:ringa|anlita|betala|be om) (?:\S+ "
+        rf")?(?:hantverkare|hjälp|någon|snickare)|(?:har|hade) jag (?:hand om|i knippan|ansvar\S*)(?: \S+)?|"
+        rf"(?:memorerar|lär mig) (?:jag )?(?:\S+ ){{0,2}}(?:på|inom) (?:en|#|några) (?:vecka|veckor|dag|dagar|timme|"
+        rf"timmar)|(?:gör|gjorde|gjort) (?:jag )?(?:inte|inget) annat|(?:vanliga|ordinarie|normala|naturliga) (?:tid|"
+        rf"arbetstid|schema|tider|väg|läge|tempo)",
         yes=("Varenda plint har jag gjutit.", "Jag har plogat skogsbilvägar.", "Packat kex hela våren."),
         no=("Jag har slutat.", "Det har jag glömt.", "Jag har tänkt på det."),
     ),
     Rule(
         "sv.showyes.skill_job",
-        r"(?<=^ )(?:som |ja |jo )?(?:gammal |fd |före detta |utbildad |legitimerad |egenföretagare som )?(?!ledare|"
-        r"nybörj|läkaren|pension|tidigare|senare|mindre|mera|chefen|kollegan)\S{3,}(?:are|ist|ör|törska|man|sköterska|"
-        r"skötare|biträde|assistent|tekniker|mekaniker|bonde|kock|präst|polis|vakt|soldat|elektriker|pedagog|terapeut|"
-        r"ingenjör|chaufför|ledare|bud|murare|vårdare|barnmorska|mästare|syster|värdinna|värd) (?:på|i|hos|åt|vid|med|"
-        r"till|sen|inom|från) \S+|(?<=^ )som \S{3,}(?:are|ist|ör|törska|man|sköterska|skötare|biträde|assistent|"
-        r"tekniker|mekaniker|bonde|kock|präst|polis|vakt|soldat|elektriker|pedagog|terapeut|ingenjör|chaufför|ledare|"
-        r"bud) (?:gör|gjorde|får|fick|är|var|blir|blev|lär|lärde|kör|körde|sitter|satt|står|stod|måste|har|hade|"
-        r"jobbar)|(?:jobbade|trivdes|slet|var|stod|satt|bodde) jag (?:\S+ ){0,2}?(?:i )?(?:# (?:år|säsonger|somrar|"
-        r"vintrar|månader)|flera år|många år)",
+        r"(?<=^ )(?:som |ja |jo )?(?:gammal |certifierad |diplomerad |fd |före detta |utbildad |legitimerad |"
+        r"egenföretagare som )?(?!ledare|nybörj|läkaren|pension|tidigare|senare|mindre|mera|chefen|"
+        r"kollegan)\S{3,}(?:are|ist|ör|törska|man|sköterska|skötare|biträde|assistent|tekniker|mekaniker|bonde|kock|"
+        r"präst|polis|vakt|soldat|elektriker|pedagog|terapeut|ingenjör|chaufför|ledare|bud|murare|vårdare|barnmorska|"
+        r"mästare|smed|syster|värdinna|värd) (?:på|i|hos|åt|vid|med|till|sen|inom|från|, (?:#|heltid|varje|hela)) \S+|"
+        r"(?<=^ )som \S{3,}(?:are|ist|ör|törska|man|sköterska|skötare|biträde|assistent|tekniker|mekaniker|bonde|kock|"
+        r"präst|polis|vakt|soldat|elektriker|pedagog|terapeut|ingenjör|chaufför|ledare|bud) (?:gör|gjorde|får|fick|är|"
+        r"var|blir|blev|lär|lärde|kör|körde|sitter|satt|står|stod|måste|har|hade|jobbar)|(?:jobbade|trivdes|slet|var|"
+        r"stod|satt|bodde) jag (?:\S+ ){0,2}?(?:i )?(?:# (?:år|säsonger|somrar|vintrar|månader)|flera år|många år)",
         yes=("Ordningsvakt på Stureplan.", "Som narkossköterska gjorde jag allt.", "Där trivdes jag i tio år."),
         no=("Som barn gjorde jag det.", "Nybörjare på det."),
     ),

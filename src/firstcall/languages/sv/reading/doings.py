@@ -17,18 +17,18 @@ _LONG = (
 )
 _OFTEN = (
     r"(?:varje (?:dag|dygn|natt|kväll|morgon|vecka|månad|sommar|vinter|höst|vår|helg|lördag|söndag|säsong|pass|skift|"
-    r"arbetsdag|rast|år|jul|lunch|fredag|måndag|runda|morgonrunda|tur)|varenda (?:dag|natt|vecka|morgon|helg)|dagligen|"
-    r"(?:hela|om) (?:dagarna|nätterna|dagen lång|tiden)|dagarna i ända|till vardags|året runt|# gånger (?:om|i|per) "
-    r"(?:dagen|dygnet|veckan|månaden|timmen|året)|# (?:\S+ )?(?:om|per) (?:dagen|dygnet|dag|skift|natt|timmen|pass)|"
-    r"sju dagar i veckan|vardag som helg|morgon som kväll|ut och in|(?:vecka|dag|år) (?:ut och|efter) (?:\S+ )?(?:in|"
-    r"vecka|dag|år))"
+    r"arbetsdag|rast|år|jul|lunch|fredag|måndag|runda|morgonrunda|tur)|varenda (?:dag|natt|vecka|morgon|helg)|var "
+    r"(?:fredag|måndag|tisdag|onsdag|torsdag|lördag|söndag|dag|kväll|natt|vecka|morgon|helg|sommar)|dagligen|(?:hela|"
+    r"om) (?:dagarna|nätterna|dagen lång|tiden)|dagarna i ända|till vardags|året runt|# gånger (?:om|i|per) (?:dagen|"
+    r"dygnet|veckan|månaden|timmen|året)|# (?:\S+ )?(?:om|per) (?:dagen|dygnet|dag|skift|natt|timmen|pass)|sju dagar i "
+    r"veckan|vardag som helg|morgon som kväll|ut och in|(?:vecka|dag|år) (?:ut och|efter) (?:\S+ )?(?:in|vecka|dag|år))"
 )
 _TRADE = (
     r"(?!ledare|dammsug|vän|nybörj|pension|förvän|van|intress|svår|lätt|snab|lång|bätt|stör|senare|tidigare|mindre|"
     r"närmare|äld|yng|läkaren)\S{2,}(?:are|aren|ist|isten|ör|ören|törska|man|mannen|sköterska|skötare|biträde|"
     r"assistent|tekniker|mekaniker|bonde|kock|präst|polis|vakt|soldat|elektriker|pedagog|terapeut|ingenjör|chaufför|"
-    r"piga|dräng|föreståndare|ledare|bud|krigare|konstnär|murare|optiker|kirurg|fysioterapeut|vårdare|barnmorska|"
-    r"mästare)"
+    r"piga|dräng|föreståndare|ledare|bud|krigare|konstnär|murare|optiker|smed|städerska|kirurg|fysioterapeut|vårdare|"
+    r"barnmorska|mästare)"
 )
 _PLACES = (
     r"\S*(?:fabriken|verket|bruket|varvet|sågen|gården|gruvan|hamnen|kliniken|avdelningen|mottagningen|boendet|hemmet|"
@@ -106,18 +106,20 @@ DOINGS = (
         r"mina kunskaper) slut|(?:nybörjare|novis|gröngöling|grön)(?= [.,!]| $| på| i)|tummen mitt i handen|tio "
         r"tummar|(?:bara|endast|enbart) (?:sett|läst om|hört|på film|på tv|på håll|från håll)|(?:har|hade) (?:\S+ "
         r"){0,2}(?:aldrig|inte) (?:ens )?(?:satt|stått|hållit|tagit|rört|sett|varit|suttit|provat|testat) (?:min fot|"
-        r"en fot|i en|på en|någon|ens|i|på)|lärde (?:jag )?mig aldrig|bara (?:suttit|sett|stått bredvid|hört|läst|"
-        r"åkt) \S+ aldrig \S+|(?:är|var) (?:det )?(?:(?:mitt livs|min|hela|mitt|enda|den) ){1,3}(?:\S*historia|"
-        r"erfarenhet|meritlista|karriär|repertoar|kunnande)|(?:gav|räknade|gjorde|slog) (?:jag )?(?:alltid |jämt |"
-        r"ständigt )?(?:in )?fel(?: \S+){0,2} (?:varje|hela|jämt|och)(?: \S+)?|(?:fick|fått) (?:\S+ )?(?:byta|flytta|"
-        r"gå) (?:till|över till) (?:lagret|köket|ett annat|en annan|något annat)(?: \S+)?|bara (?:suttit|sett|stått "
-        r"bredvid|hört|läst|åkt) \S+ aldrig \S+|(?:är|var) (?:det )?(?:mitt livs |min |hela min |mitt |hela mitt "
-        r")+(?:hela |enda )?(?:\S*historia|erfarenhet|meritlista|karriär|repertoar|kunnande)|(?:gav|räknade|gjorde|"
+        r"en fot|i en|på en|någon|ens|i|på)|lärde (?:jag )?mig aldrig|(?:gjorde|skötte|tog|körde|väl|la|lade|har) "
+        r"(?:de )?andra(?= [.,!]| $)|(?:bara|endast) (?:dragit|kört|åkt|använt|hållit i) \S+(?: \S+){0,3}|bara "
+        r"(?:suttit|sett|stått bredvid|hört|läst|åkt) \S+ aldrig \S+|(?:är|var) (?:det )?(?:(?:mitt livs|min|hela|"
+        r"mitt|enda|den) ){1,3}(?:\S*historia|erfarenhet|meritlista|karriär|repertoar|kunnande)|(?:gav|räknade|gjorde|"
         r"slog) (?:jag )?(?:alltid |jämt |ständigt )?(?:in )?fel(?: \S+){0,2} (?:varje|hela|jämt|och)(?: \S+)?|"
         r"(?:fick|fått) (?:\S+ )?(?:byta|flytta|gå) (?:till|över till) (?:lagret|köket|ett annat|en annan|något "
-        r"annat)(?: \S+)?|aldrig (?:lärt mig|fått lära|blivit av|orkat|förstått mig på|fått kläm på|fått grepp om|"
-        r"fått in)|(?:är|var) (?:rena )?(?:grekiskan|hebreiskan|rappakalja|kinesiska) för mig|(?:något|någonting) jag "
-        r"aldrig (?:har )?(?:skaffat|gjort|lärt|tagit|provat|haft|jobbat|kört|sysslat|gått)",
+        r"annat)(?: \S+)?|bara (?:suttit|sett|stått bredvid|hört|läst|åkt) \S+ aldrig \S+|(?:är|var) (?:det )?(?:mitt "
+        r"livs |min |hela min |mitt |hela mitt )+(?:hela |enda )?(?:\S*historia|erfarenhet|meritlista|karriär|"
+        r"repertoar|kunnande)|(?:gav|räknade|gjorde|slog) (?:jag )?(?:alltid |jämt |ständigt )?(?:in )?fel(?: "
+        r"\S+){0,2} (?:varje|hela|jämt|och)(?: \S+)?|(?:fick|fått) (?:\S+ )?(?:byta|flytta|gå) (?:till|över till) "
+        r"(?:lagret|köket|ett annat|en annan|något annat)(?: \S+)?|aldrig (?:lärt mig|fått lära|blivit av|orkat|"
+        r"förstått mig på|fått kläm på|fått grepp om|fått in)|(?:är|var) (?:rena )?(?:grekiskan|hebreiskan|rappakalja|"
+        r"kinesiska) för mig|(?:något|någonting) jag aldrig (?:har )?(?:skaffat|gjort|lärt|tagit|provat|haft|jobbat|"
+        r"kört|sysslat|gått)",
         yes=(
             "God dag är allt jag kan.",
             "Skriva lärde jag mig aldrig.",
@@ -125,5 +127,13 @@ DOINGS = (
             "Där är jag nybörjare.",
         ),
         no=("Det är allt jag vill.", "Det lärde jag mig i lumpen."),
+    ),
+    Rule(
+        "sv.showno.skill_own_instead",
+        r"(?:är|det är|var) (?:(?:ju|bara|allt|det|vad) ){1,2}(?:som )?jag (?:har |har någonsin |kan |bara )?(?:\S+ "
+        r")?(?:gjort|äger|har|kört|jobbat|livnärt|hållit|sysslat|kan|kör|använt|gör|använder|lärt)(?: (?:med|på|i|och|"
+        r"mig|har)){0,3}|det (?:enda )?jag (?:har|äger|kör|kan|gjort|har gjort) är \S+(?: \S+)?",
+        yes=("Elscooter, det är vad jag äger och har.", "Byggstädning är vad jag har gjort."),
+        no=("Det har jag gjort.",),
     ),
 )

@@ -156,4 +156,35 @@ IDIOMS = (
         yes=("En halvtimme med bil.", "Det är fyrtio minuter.", "Tre mil."),
         no=("Tre veckor.",),
     ),
+    Rule(
+        "sv.ok.sayings",
+        r"lugna puckar|(?:ingen|inte någon) (?:big deal|stor sak|grej|match)|piece of cake|en baggis|(?:ren |rena "
+        r")?(?:barnlek|rutinen|plättlätt)|(?:gör jag )?med vänster ?hand(?:en)?|på mina fem fingrar|utan ?till(?= "
+        r"[.,!]| $)|i (?:benmärgen|fingrarna|händerna)(?= [.,!]| $)|(?:det )?(?:ligger|passar) för mig(?= [.,!]| $)|"
+        r"faller sig naturligt|bring it on|kom an bara|ös på(?: bara)?|(?:räkna|räknar ni) med mig|skriv upp mig|när "
+        r"börjar vi|jag är på(?= [.,!]| $)|hoppa upp och sätta er på|äntligen (?:någon|en fråga)(?: \S+){0,3}|"
+        r"(?:inget|ingenting) (?:som )?jag hellre (?:gör|vill)|som smort|(?:är|var) (?:ju )?(?:min|helt min) grej(?= "
+        r"[.,!]| $)|det (?:är det )?(?:jag )?lever för|inte mig emot|gärna för mig|hellre än gärna|med glädje|med "
+        r"nöje|med varm hand|alla gånger|lätt match|ingen rast ingen ro|går på räls|(?:hör|hörde) till vardagen",
+        yes=(
+            "Det är (?:gör|gör ni|det gör ni) (?:väl |bara |precis )?som ni vill|lugna puckar.",
+            "Det gör jag med vänster hand.",
+            "Med glädje.",
+        ),
+        no=("Det är en stor sak.",),
+    ),
+    Rule(
+        "sv.deny.emphatic_sayings",
+        r"när helvetet fryser(?: till is)?|när grisar(?:na)? (?:kan )?flyg\S*|(?:hoppar|hoppa) jag hellre (?:från|"
+        r"i)(?: \S+)?|tack men nej tack|(?:jag står|står jag|jag avstår|avstår jag) (?:gärna )?(?:över(?! och)|från "
+        r"det)(?: det)?(?= [.,!]| $)|(?:ligger|passar) (?:verkligen |absolut )?inte för mig|(?:är )?inte (?:riktigt |"
+        r"alls )?min (?:grej|bag|kopp te|stil|melodi|påse)|(?:är |jag )+(?:totalt |helt |fullständigt |alldeles "
+        r")?(?:hopplös|värdelös|urusel|usel|urkass|katastrofal|urdålig|obegåvad)(?= [.,!]| $| på| med| i| när)|"
+        r"(?:skulle|brukar) (?:det )?(?:sluta|bli) (?:i )?(?:tårar|katastrof|kaos|kalabalik|blodbad)|tummen mitt i "
+        r"handen|tio tummar|(?:fy|usch|huga|hu) (?:nej|för den|fan|sjutton|bubblan)|nej (?:fy|usch|huga|hu|hjälp)|"
+        r"inte för ett ögonblick|inte med tång|inte en meter|inte ett (?:ben|öga|finger)(?= [.,!]| $)|(?:ingen|inte "
+        r"en) (?:chans|suck) i (?:världen|helvetet)",
+        yes=("När helvetet fryser till is.", "Det är inte min grej.", "Jag är hopplös på sånt."),
+        no=("Det är min grej.",),
+    ),
 )

@@ -29,8 +29,11 @@ NERVES = (
         r"(?:hatar|avskyr) (?:jag )?\S+|(?<=^ )(?:spyor|nålar|höjder|spindlar|ormar|råttor|hundar|blod|sprutor|mörker|"
         r"hissar|getingar|clowner|möss|tandläkare|åska)(?= [.,!])|blev (?:jag )?biten|(?:sover|måste sova) (?:\S+ "
         r")?med (?:lampan|ljuset)(?: \S+)?|redan på en (?:pall|stol|stege|trappstege)|(?:hissen|hiss) (?:tar|åker) "
-        r"jag (?:inte|aldrig)|stenfrös|fryser (?:jag )?(?:jämt|alltid|som en hund|ihjäl|fingrarna)|svettas (?:jag "
-        r")?(?:som en gris|floder|ihjäl)|(?:grön|vit|blek) i (?:ansiktet|nyllet)|tål (?:jag )?(?:inte|knappt) \S+",
+        r"jag (?:inte|aldrig)|stenfrös|skulle (?:jag )?(?:hoppa|springa|skrika|fly|dö|svimma|gråta|klättra|kasta mig|"
+        r"gömma mig)(?: \S+){0,3}|springer (?:jag )?(?:de )?sista metrarna|tänder (?:jag )?(?:varenda|alla|varje) "
+        r"lamp\S*|kollar (?:jag )?under sängen|fryser (?:jag )?(?:jämt|alltid|som en hund|ihjäl|fingrarna)|svettas "
+        r"(?:jag )?(?:som en gris|floder|ihjäl)|(?:grön|vit|blek) i (?:ansiktet|nyllet)|tål (?:jag )?(?:inte|knappt) "
+        r"\S+",
         yes=(
             "Jag kan inte ens läsa en skylt utan att må illa.",
             "Spyor.",
@@ -55,7 +58,8 @@ NERVES = (
         r"vindkraftverk\S*|kyrktorn\S*|skyskrapor|ställning\S*|höghus|rep|lina) (?:på|i|uppe|åt)?(?: \S+){0,2}|"
         r"(?:turning torso|globen|kaknästornet|eiffeltornet|ölandsbron|högakustenbron|öresundsbron|lastkaj\S*|u - båt|"
         r"ubåt\S*)|(?:aldrig|inte) (?:\S+ ){0,2}?(?:sagt ett knyst|känt av|störts av|brytt mig|reagerat|blinkat|"
-        r"ryggat|varit rädd|märkt)(?: \S+){0,2}|utan att blinka|(?:bryr|stör|rör|bekommer) (?:jag )?mig (?:inte|föga|"
+        r"ryggat|varit rädd|märkt)(?: \S+){0,2}|utan att blinka|(?:mitt i natten|i beckmörker|i kolmörker|i "
+        r"becksvart\S*)(?: \S+){0,3}|ensam i skogen(?: \S+)?|(?:bryr|stör|rör|bekommer) (?:jag )?mig (?:inte|föga|"
         r"noll|ett dugg)|nerver av stål|isande lugn|sju barn|(?:småbarnsförälder|trebarns(?:mor|far|mamma|pappa)|"
         r"fyrabarns\S+|bott (?:vid|bredvid|intill|granne med|ovanpå) (?:\S+ )?(?:järnväg\S*|tågspår\S*|flygplats\S*|"
         r"motorväg\S*|nattklubb\S*|e#|krog\S*|brandstation\S*))",

@@ -54,6 +54,16 @@ PAIRS = (
         "Jag har jobbat halvtid.",
     ),
     Pair(
+        "permanent",
+        r"(?:fast|tillsvidare) ?(?:tjänst|anställning|jobb)|tillsvidare\S*|långsiktigt|stanna länge",
+        r"(?:vill|ska|söker|behöver) (?:jag )?(?:bara |helst )?(?:ha )?(?:ett )?(?:sommarjobb|extrajobb|extraknäck|"
+        r"något (?:tillfälligt|extra|kortare))(?: \S+){0,3}|innan (?:plugget|skolan|studierna|resan|utbildningen|"
+        r"universitetet)(?: börjar)?|(?:bara|några|högst) (?:några |tre |fyra |ett par )?månader(?: \S+){0,2}",
+        "Är du intresserad av en fast tjänst?",
+        "Jag vill bara ha sommarjobb.",
+        "Jag har sommarjobb nu.",
+    ),
+    Pair(
         "team",
         r"(?:i|stor|mindre|med) (?:\S+ )?(?:grupp|team|lag|arbetslag|öppet landskap|kontorslandskap)",
         r"ensamvarg|enstöring|eremit|(?:jobbar|trivs|arbetar) (?:jag )?(?:bäst |helst |bara )?(?:ensam|själv|i min "

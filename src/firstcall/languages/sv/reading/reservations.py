@@ -10,9 +10,10 @@ RESERVATIONS = (
         r"(?:har )?(?:sökt|ansökt)(?: \S+){0,3}|(?:väntar|inväntar) (?:jag )?(?:på(?! (?:mig|ert|ditt|er|din|dig))|"
         r"fortfarande|bara|svar|besked|beslut)(?: \S+){0,2}|(?:inget|inte fått|inte kommit)(?: \S+)? (?:beslut|besked|"
         r"svar)|inte bestämt(?: \S+)?|ansökan (?:är )?(?:inne|inskickad)|\S*ansökan inne|(?:går|gick|löper) ut(?! "
-        r"(?:med|och|i skogen|genom|för att))(?: \S+){0,3}|under (?:handläggning|prövning)|förlängning|på gång|"
-        r"(?:till|tills)(?: \S+){1,3} i alla fall|det (?:gör|fixar|ordnar|skickar|lämnar) jag (?:in |dit )?(?:på {WD}|"
-        r"i morgon|i eftermiddag|i kväll|nästa|senare|snart)(?: \S+)?",
+        r"(?:med|och|i skogen|genom|för att|skolan|gymnasiet|nian|högskolan|grundskolan|lumpen|plugget))(?: \S+){0,3}|"
+        r"under (?:handläggning|prövning)|förlängning|på gång|(?:till|tills)(?: \S+){1,3} i alla fall|det (?:gör|"
+        r"fixar|ordnar|skickar|lämnar) jag (?:in |dit )?(?:på {WD}|i morgon|i eftermiddag|i kväll|nästa|senare|"
+        r"snart)(?: \S+)?",
         yes=("Det gör jag på måndag.", "Jag väntar på beslut.", "Jag har sökt nytt."),
         no=("Jag har det.",),
     ),

@@ -73,8 +73,9 @@ SUBJECTS = (
     Rule(
         "sv.implyno.cold",
         r"(?:fryser|frös) (?:jag )?(?:alltid|jämt|lätt|som|ihjäl|fingrarna|mest)(?: \S+){0,2}|(?:är |så )?frusen(?: "
-        r"av mig)?|köldastma|köldkänslig|raynauds\S*|vita fingrar|(?:blå|stel) (?:om|i) (?:läpparna|fingrarna)|"
-        r"värmedyna|lever för (?:sommaren|värmen|solen)|fryslort|frusenpinne|badkruka",
+        r"av mig)?|kontorsråtta|innekatt|inomhusmänniska|soffpotatis|köldastma|köldkänslig|raynauds\S*|vita fingrar|"
+        r"(?:blå|stel) (?:om|i) (?:läpparna|fingrarna)|värmedyna|lever för (?:sommaren|värmen|solen)|fryslort|"
+        r"frusenpinne|badkruka",
         yes=("Jag fryser jämt.", "Jag har vita fingrar."),
         no=("Jag fryser aldrig.",),
     ),

@@ -299,7 +299,9 @@ def _rules(trade: Trade) -> tuple[Rule, Rule]:
         Rule(f"sv.topic.{trade.topic}", asked, yes=(trade.question,), no=("Har du bil?",)),
         Rule(
             f"sv.implyyes.{trade.topic}",
-            rf"{_DID}(?: (?!inte|aldrig|vill|ska|men|på väg)\S+){{0,4}}? (?:{trade.jobs})(?! (?:inte|aldrig)){deeds}",
+            rf"{_DID}(?: (?!inte|aldrig|vill|ska|men|på väg)\S+){{0,4}}? (?:{trade.jobs})(?! (?:inte|aldrig)){deeds}|"
+            rf"(?<=^ )(?:{trade.jobs})(?= (?:,|i|på|och|hos|åt) (?!nej|inte|aldrig|ingen|gärna|ja|jo|har jag "
+            rf"(?:aldrig|inte))\S)",
             yes=(trade.yes,),
             no=(trade.no,),
         ),
