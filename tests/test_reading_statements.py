@@ -20,7 +20,7 @@ WILL = (
     "Vill du lära dig fler moment?",
 )
 HOURS = ("Kan du jobba kvällar?", "Kan du ställa upp på storhelger?", "Har du möjlighet att jobba under loven?")
-SKILL = ("Har du vana av att hantera en svarv?", "Är du van vid stora maskiner?", "Kan du hantera en manick?")
+SKILL = ("Har du vana av att hantera en svarv?", "Är du van vid att planera?", "Kan du hantera en manick?")
 BODILY = ("Klarar du tunga lyft?", "Kan du stå på knä hela dagen?", "Orkar du bära hela passet?")
 OWN = ("Har du egna verktyg?", "Har du egen cykel?")
 NEAR = ("Har du lätt att ta dig hit?", "Har du möjlighet att ta dig till oss?")

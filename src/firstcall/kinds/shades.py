@@ -31,7 +31,8 @@ def _beset(reply: Reply, told: Stance, *, wanted: bool) -> Told | None:
     if any(not any(hit.start < no.end and no.start < hit.end for hit in against) for no in noes):
         return None
     yes = any(signal.strength == "particle" and signal.hit.start <= OPENING for signal in told.signals)
-    feared = "fear" in kinds_asked(reply) and not reply.find("contrast")
+    fine = any(signal.strength in {"ok", "double"} for signal in told.signals)
+    feared = "fear" in kinds_asked(reply) and not fine and not reply.find("contrast")
     plain = yes or feared or on_topic(reply, against[0])
     gap = "" if plain and not wanted else Reason.UNCLEAR_SCOPE
     return Told(True, tuple(against), ("implicit",), Reason.HEDGED if told.hedges else gap, explicit=True)

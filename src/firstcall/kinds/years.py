@@ -20,7 +20,7 @@ from firstcall.types import Decision, Fact, Range
 MOST_YEARS = 60
 """A working life; more is a recognition error or a joke."""
 
-DEPENDS = ("beroende", "beror", "depend")
+DEPENDS = ("beroende", "beror", "depend", "det hänger")
 """Beginnings of "depending on": what a range already allows for."""
 
 MOST_BARE = 45

@@ -59,7 +59,20 @@ def implied(reply: Reply, *, obstacle: bool, wanted: bool) -> Implied | None:
     own = _implied(reply, "imply", topics, obstacle=obstacle) if topics else None
     kinds = kinds if wanted or obstacle else kinds - WIDE
     wide = _implied(reply, "show", kinds, obstacle=obstacle) if own is None and kinds else None
-    return own if wide is None else replace(wide, wide=True)
+    if wide is None:
+        return own
+    return replace(wide, wide=True, doubtful=wide.doubtful or _other_trade(reply, topics, wide))
+
+
+def _other_trade(reply: Reply, topics: set[str], wide: Implied) -> bool:
+    """As in "Frisör i tjugo år" to "har du kört truck?": told of a trade, and of another than was asked for."""
+    trades = reply.pack.words["done_topics"] - reply.pack.words["soft_topics"]
+    soft = topics & reply.pack.words["soft_topics"]
+    if soft or not topics & trades or not any(hit.rule.name.startswith("skill") for hit in wide.hits):
+        return False
+    others = find_each(reply.doc, reply.pack, "implyyes", reply.day, frozenset(trades - topics))
+    jobs = [hit for hit in wide.hits if hit.rule.name.endswith("job")]
+    return bool(others or jobs)
 
 
 def _implied(reply: Reply, way: str, topics: set[str], *, obstacle: bool) -> Implied | None:

@@ -142,6 +142,7 @@ PACK = Pack(
             {"childcare", "child", "children", "kids", "related", "relative", "relatives", "family", "arranged", "know"}
         ),
         "me": frozenset({"i", "we"}),
+        "soft_topics": frozenset(),
         "done_topics": walks.TRADE_TOPICS,
         "adjective_ends": (),
         "adjective_like": frozenset(),

@@ -64,12 +64,13 @@ BELONGINGS = (
         r"ägde|lånade|bistod|försåg) (?:\S+ )?(?:med|för|ut|alla|allt|dem|det)(?: \S+)?|(?:är|var|blev|har blivit) "
         r"(?:\S+ )?(?:stulen|stulna|stulet|snodd|snodda|snott|skrotad|skrotat|såld|sålda|sålt|kvaddad|krossad|"
         r"krossat)(?: \S+){0,2}|(?:sålde|skänkte|gav bort|kastade|slängde|skrotade|pantsatte|lämnade tillbaka|tappade|"
-        r"krockade|kraschade) (?:jag )?(?:den|dem|det|allt|min|mina|mitt|bort|hela)(?: \S+){0,2}|(?:har )?bara "
-        r"(?:lånat|lånade|hyrt|använt jobbets|haft jobbets)(?: \S+)?|(?:får|fick|brukar) (?:jag )?(?:alltid )?(?:låna|"
-        r"hyra) (?:av|på|jobbets|firmans|grannens|\S+s)(?: \S+){0,2}|(?:jobbets|firmans|arbetsgivarens|kommunens|"
-        r"företagets) (?:\S+ )?(?:alltihop|grejer|verktyg|dator|bil|telefon|allt)?(?= [.,]| $)|räknar (?:jag )?med "
-        r"att (?:få|ni|det)(?: \S+){0,3}|(?:aldrig|inte) (?:ägt|haft|skaffat|köpt|behövt)(?: \S+){1,4}|(?:har |haft "
-        r")?(?:gjort mig av med|gett bort|gav bort|lämnat in|lämnade in)(?: \S+){0,3}",
+        r"krockade|kraschade) (?:jag )?(?:den|dem|det|allt|min|mina|mitt|bort|hela)(?! (?:\S+ ){0,5}?(?:köpte|köpt|"
+        r"skaffade|skaffat|bytte))(?: \S+){0,2}|(?:har )?bara (?:lånat|lånade|hyrt|använt jobbets|haft jobbets)(?: "
+        r"\S+)?|(?:får|fick|brukar) (?:jag )?(?:alltid )?(?:låna|hyra) (?:av|på|jobbets|firmans|grannens|\S+s)(?: "
+        r"\S+){0,2}|(?:jobbets|firmans|arbetsgivarens|kommunens|företagets) (?:\S+ )?(?:alltihop|grejer|verktyg|dator|"
+        r"bil|telefon|allt)?(?= [.,]| $)|räknar (?:jag )?med att (?:få|ni|det)(?: \S+){0,3}|(?:aldrig|inte) (?:ägt|"
+        r"haft|skaffat|köpt|behövt)(?: \S+){1,4}|(?:har |haft )?(?:gjort mig av med|gett bort|gav bort|lämnat in|"
+        r"lämnade in)(?: \S+){0,3}",
         yes=("Firman höll med allt.", "Den blev stulen.", "Jag sålde den i fjol."),
         no=("Den står i garaget.",),
     ),
@@ -107,7 +108,7 @@ BELONGINGS = (
         no=("Det tar två timmar.", "Jag måste byta tåg."),
     ),
     Rule(
-        "sv.showno.near",
+        "sv.showdoubt.near",
         r"(?:#|två|tre|fyra|flera) (?:byten|bussbyten|bussar)|(?:tar|blir) (?:det )?(?:mig )?(?:\S+ )?(?:halva dagen|"
         r"evigheter|en evighet|hela dagen|halva livet)|andra (?:sidan|änden) (?:av )?(?:stan|landet|sverige|"
         r"jordklotet|länet)|(?:mitt )?(?:ute )?i (?:ingenstans|obygden|vildmarken|tjottahejti)|bussen (?:går|kommer) "

@@ -151,6 +151,7 @@ PACK = Pack(
         "doings": frozenset(),
         "asks_kin": frozenset({"barnpassning", "barn", "barnen", "släkt", "familj", "anhörig", "ordnat"}),
         "me": frozenset({"jag", "vi"}),
+        "soft_topics": trades.SOFT_TOPICS,
         "done_topics": trades.TRADE_TOPICS | opposites.PAIR_TOPICS,
         "pay_words": frozenset(),
         "carries": False,

@@ -164,24 +164,17 @@ STANCE = (
     ),
     Rule(
         "sv.deny.idiom",
-        r"(?:har )?(?:sålde|sålt)(?: (?:den|min|jag))*|(?:det är )?(?:väl )?det sista jag vill|"
-        r"(?:det )?blev (?:det )?aldrig(?: av| något)?|hann aldrig|kom aldrig till skott|"
-        r"inte på kartan|kommer inte på fråga"
-        r"|tyvärr(?: inte)?|dessvärre(?: inte)?|inte aktuellt|inte tänkbart|det är uteslutet|uteslutet|"
-        r"omöjligt|otänkbart"
-        r"|inte (?:ett|en) (?:dugg|enda|skit)|inte alls(?! (?:svårt|jobbigt|besvärligt|tungt|konstigt))|knappast|"
-        r"icke|"
-        r"ingen(?:ting)? alls|noll|nada|"
-        r"inte min grej"
-        r"|slippa|avstår|avböjer|tackar (?:jag )?nej|måste (?:jag )?tacka nej|får jag tacka nej|"
-        r"blir (?:det )?svårt"
-        r"|är svårt|har svårt (?:att|för|med)|för tungt|klarar (?:jag )?inte(?: av)?|saknar(?: jag)?|"
-        r"har (?:jag )?(?:svindel|svårt)"
-        r"|går (?:det )?(?:tyvärr )?(?:bort|inte)|funkar inte|fungerar inte|passar (?:mig )?inte|"
-        r"tror jag inte(?: att)?|inte vad jag vet"
-        r"|inte som jag vet|inte (?:mig )?veterligen|inte (?:just )?nu|inte (?:än|ännu)|inte längre|"
-        r"inte direkt|inte riktigt|har (?:jag )?slutat med|inget för mig|hellre (?:sluta|säga upp mig)|"
-        r"lovat (?:\S+ ){1,3}att (?:sluta|inte|slippa)(?: \S+)?",
+        r"(?:har )?(?:sålde|sålt)(?: (?:den|min|jag))*(?! (?:\S+ ){0,5}?(?:köpte|köpt|skaffade|skaffat|bytte))|(?:det "
+        r"är )?(?:väl )?det sista jag vill|(?:det )?blev (?:det )?aldrig(?: av| något)?|hann aldrig|kom aldrig till "
+        r"skott|inte på kartan|kommer inte på fråga|tyvärr(?: inte)?|dessvärre(?: inte)?|inte aktuellt|inte tänkbart|"
+        r"det är uteslutet|uteslutet|omöjligt|otänkbart|inte (?:ett|en) (?:dugg|enda|skit)|inte alls(?! (?:svårt|"
+        r"jobbigt|besvärligt|tungt|konstigt))|knappast|icke|ingen(?:ting)? alls|noll|nada|inte min grej|slippa|avstår|"
+        r"avböjer|tackar (?:jag )?nej|måste (?:jag )?tacka nej|får jag tacka nej|blir (?:det )?svårt|är svårt|har "
+        r"svårt (?:att|för|med)|för tungt|klarar (?:jag )?inte(?: av)?|saknar(?: jag)?|har (?:jag )?(?:svindel|svårt)|"
+        r"går (?:det )?(?:tyvärr )?(?:bort|inte)|funkar inte|fungerar inte|passar (?:mig )?inte|tror jag inte(?: "
+        r"att)?|inte vad jag vet|inte som jag vet|inte (?:mig )?veterligen|inte (?:just )?nu|inte (?:än|ännu)|inte "
+        r"längre|inte direkt|inte riktigt|har (?:jag )?slutat med|inget för mig|hellre (?:sluta|säga upp mig)|lovat "
+        r"(?:\S+ ){1,3}att (?:sluta|inte|slippa)(?: \S+)?",
         yes=(
             "Jag skulle hellre sluta.",
             "Det är inget för mig.",

@@ -260,9 +260,9 @@ TOPICS = (
     # ------------------------------------------------------------ what says that it is not
     Rule(
         "sv.implyno.car",
-        r"cykel|cyklar|moped|moppe|elsparkcykel|går överallt|(?:skrotade|kvaddade|krockade) (?:jag|den|bilen|"
-        r"min)(?: \S+){0,2}|(?:blev|är) (?:såld|skrotad|stulen)|sålde (?:den|bilen|min|jag)(?: \S+){0,2}|sålt (?:den|"
-        r"bilen)",
+        r"cykel|cyklar|moped|moppe|elsparkcykel|går överallt|(?:skrotade|kvaddade|krockade) (?:jag|den|bilen|min)(?: "
+        r"\S+){0,2}|(?:blev|är) (?:såld|skrotad|stulen)|sålde (?:den|bilen|min|jag)(?! (?:\S+ ){0,5}?(?:köpte|köpt|"
+        r"skaffade|skaffat|bytte))(?: \S+){0,2}|sålt (?:den|bilen)",
         yes=("Sålde den i höstas.", "Jag har cykel."),
         no=("Jag har en Volvo.",),
     ),

@@ -310,3 +310,5 @@ def _rules(trade: Trade) -> tuple[Rule, Rule]:
 
 TRADE_TOPICS = frozenset(trade.topic for trade in TRADES)
 TRADE_RULES = tuple(rule for trade in TRADES for rule in _rules(trade))
+SOFT_TOPICS = frozenset({"customers", "threats", "pace", "patients", "audience", "phoning"})
+"""Topics that work of many a trade tells of."""
