@@ -60,6 +60,12 @@ RETAKEN = table("""
     {n}? More like {m}. / Not {n}, more like {m}. / They asked for {n}, I do {m}. / {n}, that's wrong, {m}.
     Nowhere near {n}, more like {m}. / {n} is the norm, I do {m}. / {n}, make that {m}.
 """)
+BESIDE = table("""
+    {n}, and I'm 45. / {n}, in building 4. / {n}, from eight till four. / {n}, out of a possible five hundred.
+    {n}, number one on the team. / {n}, one of the best. / {n}, top three in the depot.
+    {n}, ninety percent of the time.
+    {n}, for five years. / {n}, since 2019. / {n}, the other two did less. / {n}, over two sites. / {n}, on my own.
+""")
 SUMS = table("""
     Four plus five. / Four and another five. / Four and then five more. / Four in one and five in the other.
     Four lads and five girls. / Nine, four lads and five girls. / Four here, five there, nine altogether.
@@ -73,6 +79,7 @@ def answers(noun: str, per: str) -> Iterator[tuple[str, Range]]:
     for n, m, low, high in WORDS:
         tables = (
             (FIGURE, Range(low, low)),
+            (BESIDE, Range(low, low)),
             (LEAST, Range(low, None)),
             (MOST, Range(0, low)),
             (SPREAD, Range(low, high)),

@@ -50,6 +50,13 @@ LENGTHS = {
         Four here, and before that two.
         Four years as {who} plus two as a trainee. / Nowhere near ten, more like six. / Four years. Actually six.
         Ten years? More like six. / Did I say eight? I meant six. / It says five on my CV but it's six now.
+        Six years, never had a day off. / Six years, I've not had a break. / Six years, and I've got two kids.
+        Six years, forty hours a week. / My dad did it for thirty years, I've done six. / Six continuous years.
+        I left school and went straight into it, six years ago. / Three years, had a baby, three more.
+        Three with the NHS and three private. / Seven years minus a year's maternity. / It was six years in March.
+        Seven, with one off for illness. / Six years, up until 2023. / At eighteen I started, I'm twenty-four now.
+        I switched to it in 2020. / 2020 was my first year. / Going back to 2020. / I retrained in 2020.
+        I've been in the UK ten years and done this for six. / Feels like twenty but it's six. / My NQT year was 2020.
     """),
     Range(6, None): table("""
         More than six years. / At least six years. / Six years plus. / Six-plus years. / 6+ years.

@@ -240,7 +240,7 @@ def _leaves_out(reply: Reply, condition: Hit) -> bool:
 
 def _years_left(reply: Reply, hits: tuple[Hit, ...]) -> tuple[Range, ...]:
     """The time since each year that no length holds: "klar 2003, men mellan 2015 och 2018 satt jag på kontor"."""
-    known = [(hit.start, hit.end) for hit in (*hits, *reply.find("duration"), *reply.find("ago"))]
+    known = [(hit.start, hit.end) for f in ("duration", "ago", "endyear") for hit in (*hits, *reply.find(f))]
     left = [number for at, number in reply.doc.numbers.items() if not any(a <= at < b for a, b in known)]
     years = [year_of(number, reply.today) for number in left if number.value >= FIRST_YEAR]
     return tuple(Range(float(reply.today.year - year), float(reply.today.year - year)) for year in years if year)

@@ -250,7 +250,8 @@ def _more_behind(reply: Reply, told: Told) -> bool:
         return True  # "Group Cert, then the tech"
     buts = [mark for mark in reply.find("contrast") if all(mark.start > hit.end for hit in told.hits)]
     own = {mark.clause for mark in reply.find("me")}
-    return any(mark.clause in own and mark.clause not in denied for mark in buts)
+    limits = {mark.clause for mark in reply.find("only") if mark.rule.name == "limit"}
+    return any(mark.clause in own and mark.clause not in denied | limits for mark in buts)
 
 
 def _to_others(reply: Reply) -> bool:

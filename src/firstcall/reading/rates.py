@@ -80,8 +80,8 @@ def over_shift(reply: Reply, found: list[Hit]) -> Told | None:
     if not asked or asked[-1].value != "hour" or len(spans) != 1 or len(found) != 1 or not spans[0].value:
         return None
     low, high = found[0].value.low, found[0].value.high
-    if low is None or high is None:
-        return None
+    if low is None or high is None or "," in reply.doc.shape[found[0].end : spans[0].start].split():
+        return None  # "120, on a twelve-hour shift": so many an hour, as asked
     return Told(
         Range(low / spans[0].value, high / spans[0].value), (found[0], spans[0]), ("product",), "", explicit=True
     )

@@ -19,7 +19,8 @@ def joined(reply: Reply, one: Hit, two: Hit) -> bool:
 def adds(reply: Reply, one: Hit, two: Hit) -> bool:
     """Whether "then" or "another" stands between: "three years there and then another three"."""
     words = {*reply.doc.shape[one.end : two.start].split(), *two.said.split()[:2]}
-    return bool(words & reply.pack.words["further"])
+    more = set(reply.doc.shape[two.end :].split()[:1]) & reply.pack.words["more_of_it"]
+    return bool(more or words & reply.pack.words["further"])
 
 
 def marked_one(reply: Reply, found: list[Hit]) -> Hit | None:
@@ -49,6 +50,9 @@ def _placed_apart(reply: Reply, found: list[Hit]) -> bool:
     placed = all(words and words[0] in leading for words in behind)
     between = reply.doc.shape[found[0].end : found[-1].start].split()
     joined_two = len(found) == 2 and len(between) == 2 and between[1] in reply.pack.words["and"]
+    last = reply.doc.shape[found[0].end : found[-1].start].split()[-1:]
+    if len(found) == 2 and set(last) & reply.pack.words["and"]:  # "three with the NHS and three private"
+        placed = placed or (behind[0] != behind[1] and all(words and words[0].isalpha() for words in behind))
     if joined_two:  # "tre år operativt och tre år strategiskt"
         placed = placed or all(words and words[0].isalpha() and len(words[0]) >= NOUN for words in behind)
     told = all(hit.value.how in {"plain", "bare"} for hit in found)

@@ -44,7 +44,7 @@ CLOCK = 24.0
 COUNTS = (
     Rule(
         "en.countblock.other",
-        r"(?:target|minimum|requirement|norm) (?:\S+ )?(?:was|is|of) (?:{ABOUT} )?#|# (?:years?|"
+        r"(?:target|minimum|requirement|norm) (?:\S+ )?(?:was|is|of) (?:only |just )?(?:{ABOUT} )?#|# (?:years?|"
         r"months|weeks|percent|%|pounds|dollars)|(?:week|level|weigh|year|band|grade|stage|ward|floor|unit|route|"
         r"zone|bay|gate|key stage|tier|phase|line|"
         r"room|block|form|set) #(?! (?:people|staff|men|lads|hours|kids|children))|(?<=ton )(?:# - #|#)(?= [.,!]| $|"

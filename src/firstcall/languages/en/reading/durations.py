@@ -51,8 +51,14 @@ def _odd(hit: Hit) -> Length:
     return Length(number * unit, None, "plain", unit)
 
 
+PASSED = ("was", "hit", "reached", "made", "turned", "passed", "had")
+"""Words before a length of which a month behind it tells when it was full."""
+
+
 def _coming(hit: Hit) -> Length:
     count = hit.parts[-1].value if hit.parts else 1.0  # "a year on Saturday"
+    if hit.doc.shape[: hit.start].split()[-1:] in [[word] for word in PASSED]:
+        return exact(count)  # "it was two years in October"
     return Length(max(count - 0.5, 0), count, "coming")
 
 
@@ -135,7 +141,8 @@ DURATIONS = (
         r"# years? (?:in|this|come|next|at|by) (?:the )?(?:{MO}|spring|summer|autumn|fall|winter|christmas|new year)"
         r"(?! (?:gone|past|just))|(?<=^ )(?:(?:about|nearly|it is|that is|just) )?# (?:in|come|next|this coming) "
         r"(?:{MO}|"
-        r"spring|summer|autumn|winter)(?= [.,!]| $)|# years? (?:next|the end of) (?:the |this )?(?:week|month|year)|"
+        r"spring|summer|autumn|winter)(?= [.,!]| $)|(?:#|a) years? (?:next|the end of) (?:the |this )?(?:week|"
+        r"month|year)|"
         r"# years? in (?:a (?:few|couple of)|#|another #) (?:days|weeks|months)|(?:in|next|come|this) (?:{MO}|spring|"
         r"summer|autumn|winter|month|week) (?:it|that) (?:will be|is going to be|makes it|is) # years?",
         _coming,
@@ -307,8 +314,9 @@ DURATIONS = (
     Rule(
         "en.duration.plain",
         r"(?:(?P<a>{AP}) )?(?:(?:{ABOUT}) ){0,2}(?P<n>{N}) (?:(?:whole|solid|full|good|straight|long|odd|school|"
-        r"single|entire|"
-        r"academic|calendar|"
+        r"single|entire|continuous|consecutive|unbroken|uninterrupted|happy|hard|great|proper|complete|decent|"
+        r"academic|"
+        r"calendar|"
         r"good) )?(?P<u>{U})(?! ago)(?! (?:- )?old)(?:(?: ,)? (?P<p>{APP})(?! {N}))?",
         plain(UNITS, APPROX),
         yes=("Six years.", "just under two years", "Eighteen months.", "over ten years", "a year", "a year and a bit"),
@@ -396,7 +404,8 @@ DURATIONS = (
         r")?(?:absolutely )?"
         r"(?:none|zero|nil|nothing)(?! since)(?: (?:at all|whatsoever|yet|so far|really))?|(?:i )?(?:have |had "
         r")?never(?: (?:actually|really|ever))?(?: (?:worked|done|"
-        r"driven|been(?! (?:given|asked|called|named|made|promoted|paid|told|officially)(?= |$))|had|used|did|tried|"
+        r"driven|been(?! (?:given|asked|called|named|made|promoted|paid|told|officially)(?= |$))|had(?! (?:a|an|"
+        r"any|one|1ne|to|much|my|no) (?!(?:\S+ )?(?:job|role|post|position|work|experience)))|used|did|tried|"
         r"held|operated|cooked|welded|touched|handled|gone near|set foot|picked up|"
         r"laid|sat|climbed))(?! (?:anything|any other|nothing|owt) "
         r"?(?:else|"
@@ -409,10 +418,10 @@ DURATIONS = (
         r"not (?:at all|yet|ever|once|(?:a|one|a single) (?:single )?day)(?: {ALAS}){0,2}(?= [.,!] ?$| $)|"
         r"(?<=^ )(?:no ,? ?)?(?:i )?(?:have not|do not have any|never have)(?: {ALAS}){0,2}(?= [.,!])"
         r"|(?:this )?(?:would|will|is going to) be (?:my|the) first(?: (?:proper|real|ever|one|"
-        r"1ne))? ?(?:job|time|role)?|first job(?= [.,!]| $| for)|not (?:worked|done|driven|used|had)(?: (?:it|any|"
-        r"as|one))?|"
-        r""
-        r"just starting(?: out)?|not yet started|(?:complete|total|absolute|raw) beginner|(?:starting|start) (?:from "
+        r"1ne))? ?(?:job|time|role)?|first job(?= [.,!]| $| for)|not (?:worked|done|driven|used|had(?! (?:a|an|"
+        r"any|one|1ne|to|much|my|no) (?!(?:\S+ )?(?:job|role|post|position|work|experience))))(?: (?:it|any|"
+        r"as|one))?|just starting(?: out)?|not yet started|(?:complete|total|absolute|raw) beginner|(?:starting|"
+        r"start) (?:from "
         r"(?:scratch|zero|nothing|the bottom)|fresh|afresh)|"
         r"(?:do not|have not) (?:have|got) any (?:\S+ )?experience|(?<=^ )(?:no ,? ?)?i have not got any(?: "
         r"{ALAS}){0,2}"

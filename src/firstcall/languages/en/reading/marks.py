@@ -199,12 +199,21 @@ MARKS = (
     ),
     Rule(
         "en.maybe.learn",
+        r"(?:nothing|not|never) (?:been )?signed off|(?:in|under|part - |part |half )(?:training|trained)(?= "
+        r"[.,!]| $| on| in)|"
+        r"(?:done|did|got) (?:the |a |some of the |part of the )?(?:first |some |half |little )*(?:bit |part |"
+        r"half )?(?:of )?"
+        r"(?:the |my )?(?:training|induction)(?= [.,!]| $| for| on)|"
         r"(?:willing|happy|keen|eager|ready|open|prepared|love|like|want|glad) to (?:learn|be (?:trained|taught"
         r"|shown)|train(?= "
         r"(?:up|on|in|for)(?: |$)|[ .,!]*$)|pick it up)|(?:had|given it) a (?:quick |little |bit of a )?(?:go"
         r"|bash|crack|try) "
         r"(?:on|at|in) (?:one|1ne|#|a|it|that|them)",
-        yes=("Factories I'd be willing to learn.", "Tracked, I had a go on one."),
+        yes=(
+            "Factories I'd be willing to learn.",
+            "Electric I've done the first bit of the training.",
+            "Tracked, I had a go on one.",
+        ),
         no=("I'm happy to drive.", "I had a go at everything."),
     ),
     Rule(
@@ -215,7 +224,8 @@ MARKS = (
     ),
     Rule(
         "en.offer.later",
-        r"(?:would|will) (?:love|like|be (?:happy|glad|willing|keen|up for it|open to it|prepared))(?: to)?(?= [.,!]| "
+        r"(?:would|will) (?:love|like|be (?:happy|glad|willing|keen|up for it|open to it|prepared))(?: to)?(?= "
+        r"[.,!]| "
         r"$)|"
         r"no (?:problem|bother|issue) (?:getting|doing|with getting) (?:#|1ne|it)|"
         r"(?:would|could|can|happy|willing|keen|up for|be up for|like|"

@@ -16,6 +16,10 @@ TOTALS = ("altogether", "all together", "all told", "in all", "in total", "combi
 """Words behind a figure that is what those before it come to."""
 
 
+OFF_GROUPS = tuple("n" + "_" * i for i in range(11))
+"""Groups of which one holds the years of a pause."""
+
+
 def _bare(hit: Hit) -> Any:
     return (hit.num("n"), hit.num("n"), APPROX.get(hit.word("a") or hit.word("p")))
 
@@ -31,6 +35,8 @@ def _bare_range(hit: Hit) -> Any:
     how = None if how == "most" and hit.told("p") else how  # "three, four at most"
     if " , #" in hit.said and hit.doc.shape[hit.end :].strip().startswith(TOTALS):
         return None  # "four plus five, nine in all"
+    if " , #" in hit.said and hit.doc.shape[hit.end :].strip().startswith(("percent", "%")):
+        return None  # "eight, ninety percent of the time"
     return (low, high, how) if high > low else None
 
 
@@ -188,9 +194,15 @@ QUANTITIES = (
         r"on maternity|at home|unemployed|on the sick)|"
         r"(?:took|had|taken) (?P<n______>#) (?:off|out|away)|(?:with |had |took )?(?P<n>{N}) years? (?:out|off|away|"
         r"break|gap)(?: (?:for|"
-        r"with)(?: \S+){0,2})?|(?:was )?(?<!and )off (?:for )?(?P<n_>#)(?: of (?:them|those|that))?|"
+        r"with)(?: \S+){0,2})?|(?:was )?(?<!and )(?<!month )(?<!months )(?<!week )(?<!weeks )(?<!days )off (?:for "
+        r")?(?P<n_>#)(?: of (?:them|those|that))?|"
         r"but (?P<n_____>#) of (?:them|those)(?: years)? (?:i |was |were )|(?:minus|(?<!or )less|"
-        r"apart from) (?P<n__>{N})(?: years?)?(?: (?:out|off|break))?|(?:a |with a )?(?:gap|"
+        r"apart from) (?P<n__>{N})(?: years?| year's)?(?! (?:months?|weeks?|days?))(?: (?:out|off|break|maternity|"
+        r"paternity|"
+        r"sick|leave|travelling))?|with (?P<n__________>{N}) years? (?:of (?:them|that) )?back (?:home|in)(?: "
+        r"\S+)?|with (?P<n_________>#) (?:of them )?(?:off|out|away)(?= for| with| on| ill| "
+        r"sick| [.,!]| $)|"
+        r"(?:a |with a )?(?:gap|"
         r"break) of (?P<n___>{N}) years?|(?P<n____>{N}) year (?:gap|break)|"
         r"(?:take off|knock off|minus|less|not counting) (?:the|that) (?P<year>year)(?: (?:i|out|off))?|"
         r"(?P<n________>{N}) years? (?:on (?:maternity|paternity|parental|sick)(?: leave)?|"
@@ -201,11 +213,7 @@ QUANTITIES = (
             else 1.0
             if hit.told("year")
             else next(
-                (
-                    hit.num(g)
-                    for g in ("n", "n_", "n__", "n___", "n____", "n_____", "n______", "n_______", "n________")
-                    if hit.match and hit.told(g)
-                ),
+                (hit.num(g) for g in OFF_GROUPS if hit.match and hit.told(g)),
                 None,
             )
         ),

@@ -100,6 +100,64 @@ SIDECOUNTS = (
         no=("Nine.", "Four at a time."),
     ),
     Rule(
+        "en.sidecount.age",
+        r"(?<=and )i am (?:now |only |just )?#(?= [.,!]| $| so| now| years| and| in)|(?<=, )i am (?:now |only |"
+        r"just )?#"
+        r"(?= [.,!]| $| so| now| years| and)",
+        yes=("Eight, and I'm 45.", "Six, I'm fifty-two so that's plenty."),
+        no=("I'm 45.", "I'm on 45."),
+    ),
+    Rule(
+        "en.sidecount.week",
+        r"(?:, |and |for )# (?:full |long |whole )?(?P<x>days|nights|evenings|shifts) (?:a|per|each|every) (?:week|"
+        r"fortnight|month)|(?:, |and |for )# (?P<x_>hours?) (?:a|per|each|every) (?:day|shift|night|week)|(?:, |"
+        r"and )# "
+        r"(?:percent|%)(?: of the time)?",
+        lambda hit: hit.word("x") or hit.word("x_") or "percent",
+        yes=("Eight, five days a week.", "Six, ninety percent of the time."),
+        no=("Five days a week.",),
+    ),
+    Rule(
+        "en.sidecount.ranked",
+        r"out of (?:a )?(?:possible |total |maximum |total of )#|(?:the )?(?:number|no\.?|top|best|fastest) #(?= "
+        r"[.,!]| $| in| on| "
+        r"of| at)|(?:(?<=, )|(?<=and ))# of (?:the|my|our|their) (?:\S+ )?(?:best|few|first|fastest|top|busiest|"
+        r"quickest|"
+        r"biggest|largest|main)|in # (?:go|sitting|trip|swoop|hit|batch|load)(?= [.,!]| $)|# by #|(?<=, )the other #",
+        yes=(
+            "Six, number one on the team.",
+            "Eighty, one of the best.",
+            "Six in one go.",
+            "Nine, out of a possible ten.",
+        ),
+        no=("Six of one.", "Six in one shop."),
+    ),
+    Rule(
+        "en.sidecount.team",
+        r"(?:with|in|as part of|on|leading|running|out of) (?:a|my|the|our) (?:\S+ )?(?:team|crew|gang|group|"
+        r"squad|shift|kitchen|"
+        r"office|shop|place|company|firm) of (?:{ABOUT} )?#",
+        lambda hit: "people staff team crew supervised led managed reports colleagues workers members squad group",
+        yes=("Eighty, with a team of three.",),
+        no=("A team of three.",),
+    ),
+    Rule(
+        "en.sidecount.numbered",
+        r"(?:building|site|hall|warehouse|shed|plant|depot|terminal|platform|door|dock|studio|section|lane|pitch|"
+        r"plot|category|"
+        r"class|type|mark|version|gate|hangar|kitchen|theatre|classroom|station|unit) #(?= [.,!]| $| site| "
+        r"licence| driver| "
+        r"and)",
+        yes=("Eighty, in building 4.", "Six, on a Class 1 site."),
+        no=("A building with 4.",),
+    ),
+    Rule(
+        "en.sidecount.until",
+        r"(?:from )?# (?:a\.?m\.? |p\.?m\.? )?(?:till|until) #(?= [.,!]| $| every| each| at| in| on)",
+        yes=("Eighty, from eight till four.",),
+        no=("Eight to four.",),
+    ),
+    Rule(
         "en.sidecount.share",
         r"(?:#|1ne|one|half the) times (?:out of|in) (?:every |a )?#",
         yes=("Nine times out of ten it's eight.",),
@@ -130,9 +188,11 @@ SIDECOUNTS = (
     ),
     Rule(
         "en.grown.to",
-        r"(?:(?:it|we|that|which) )?(?:grew|went up|was up|got up|built up|expanded|ended up|finished|wound up)(?: it|"
+        r"(?:(?:it|we|that|which) )?(?:grew|went up|was up|got up|built up|expanded|ended up|finished|wound "
+        r"up)(?: it|"
         r" us| "
-        r"me)? (?:to|at|on|with|being)|(?:and |but )?(?:by the end|in the end|eventually)(?: (?:it|we|i|they|was|were|"
+        r"me)? (?:to|at|on|with|being)|(?:and |but )?(?:by the end|in the end|eventually)(?: (?:it|we|i|they|was|"
+        r"were|"
         r"had))*",
         yes=("Started with three and grew to eight.", "Three, by the end it was eight."),
         no=("Three and eight.",),

@@ -103,6 +103,15 @@ SINCE = (
         no=("From 2016 and I'm happy.",),
     ),
     Rule(
+        "en.duration.ages_first",
+        r"(?:at|aged|from|from the age of|at the age of) (?P<n2>#)(?: years old)?(?: ,)? i (?:first )?(?:started|"
+        r"began|joined|"
+        r"went|got|took|trained)(?: [^\s#]+){0,5}? i am (?:now )?(?P<n>#)",
+        ages,
+        yes=("At eighteen I started, I'm thirty now.",),
+        no=("At eighteen I started.",),
+    ),
+    Rule(
         "en.duration.ages_then",
         r"i was (?:about |only |just )?(?P<n2>#)(?: years old)?(?: \S+){0,6}? (?:and|,|now|so)(?: \S+){0,2}? "
         r"i am (?:now )?(?P<n>#)",
@@ -197,13 +206,20 @@ SINCE = (
         r"since|"
         r"graduated|passed|got my ticket|apprenticeship|trained|hired|taken on|(?:i|was|am|got) registered|enrolled|"
         r"enlisted|"
-        r"got into|moved (?:in)?to|went self - employed|set up|took (?:it |this |that )?(?:over|on)|signed up|came "
-        r"over|"
+        r"got into|moved (?:over |in)?to|went self - employed|set up|took (?:it |this |that )?(?:over|on|up)|"
+        r"signed up|came "
+        r"(?:over|to it|into it)|switched|transferred|retrained|went (?:into|over to|on to)|picked (?:it|this) up|"
+        r"broke "
+        r"into|entered|fell into|changed (?:over|career|to)|(?:going |way |all the way |far )back (?:to|as)|"
+        r"dat(?:es|ing) "
+        r"(?:from|back to)|"
         r"(?:ticket|licence|badge|card|pin|papers|qualification|gas safe|diploma|degree)(?= (?:in|since|from) #)|"
         r"became|turned professional|set out|opened|bought|ordained|admitted|called to the bar|sworn in|got (?:my|"
         r"the) (?:pin|badge|licence|card|ticket|papers|"
         r"registration|degree|diploma|first job|job)|"
-        r"my first(?= (?:\S+ ){0,2}(?:was|came|started|in) )|(?:straight|fresh|right) (?:out of|from)|left "
+        r"(?:my|the) (?:nqt|ect|probation(?:ary)?|training|apprenticeship|rookie|trainee|pgce|qualifying|first) year"
+        r"(?= (?:was|of|in|back))|my first(?= (?:\S+ ){0,2}(?:was|came|started|in) )|(?:straight|fresh|right) "
+        r"(?:out of|from)|left "
         r"(?:school|uni|university|college|sixth form|home|the army|"
         r"the navy))"
         r"(?: \S+){0,8}? (?:(?:in|about|around|"
@@ -211,7 +227,13 @@ SINCE = (
         r"mid|summer|spring|autumn|the|of|way back in|back in|winter|start of|end of|"
         r"was) ){0,3}(?:(?P<mo>{MO}) )?(?:' |oh |o )?(?P<y>#)(?! (?:{U}|s|' s))(?: onwards?| on)?",
         since({m: i for i, m in enumerate(MONTHS, 1)}),
-        yes=("Since 2018.", "I qualified in 2021.", "from '17 on", "My first job was in 2020."),
+        yes=(
+            "Since 2018.",
+            "I qualified in 2021.",
+            "from '17 on",
+            "My first job was in 2020.",
+            "My NQT year was 2014.",
+        ),
         no=("Five years ago.",),
     ),
     Rule(
@@ -274,7 +296,9 @@ SINCE = (
         r"(?P<y>#) (?:,|and|-|–)? ?(?:and )?(?:ever since|since then|(?:to|till|until|through to|up to|up till|up "
         r"until|right "
         r"up to|through) (?:the )?(?:now|date|present(?: day)?|today|this day)|onwards?|(?:when |that )?i (?:first )?"
-        r"(?:started|came|joined|began|qualified|got in|got into it))",
+        r"(?:started|came|joined|began|qualified|got in|got into it)|(?:was|is) (?:my first|when i (?:first "
+        r")?(?:started|began|"
+        r"joined|qualified)|the year i (?:started|began|joined|qualified)))",
         since({}),
         yes=("2016 to now.", "In 2019 I started.", "2020 till today.", "It was 2020 when I started."),
         no=("Eight years since then.",),
@@ -316,7 +340,8 @@ SINCE = (
     ),
     Rule(
         "en.ago.ago",
-        r"(?:{ABOUT} )?(?:{AP} )?(?:(?P<n>{N})|a few|a couple of|many|several|couple) (?P<u>{U}) (?:ago|back|"
+        r"(?:{ABOUT} )?(?:{AP} )?(?:(?P<n>{N})|a few|a couple of|many|several|couple) (?P<u>{U}) (?:ago|back(?! "
+        r"(?:home|there))|"
         r"since(?! (?:i (?:left|stopped|quit|last))))",
         lambda hit: _ago(hit) if hit.told("n") else hit.rule.id,
         yes=("Twenty years ago.",),

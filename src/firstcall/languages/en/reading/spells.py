@@ -49,6 +49,19 @@ SPELLS = (
         no=("Three years each at Kier and Balfour.",),
     ),
     Rule(
+        "en.duration.less_by",
+        r"(?P<n>#) (?P<u>years)(?: ,)? (?:bar|less|minus|short by) (?P<n2>{N}|a few|a couple of) (?P<u2>months?|"
+        r"weeks?|days?)|"
+        r"(?P<n_>a|#) (?P<u_>month|months|week|weeks|day|days) off (?P<n2_>#)(?: years)?",
+        lambda hit: (
+            exact((hit.num("n") or 0.0) - (hit.num("n2") or 2.0) * UNITS[hit.word("u2")])
+            if hit.told("u")
+            else exact((hit.num("n2_") or 0.0) - (hit.num("n_") or 1.0) * UNITS[hit.word("u_")])
+        ),
+        yes=("Six years bar a month.", "A month off six years."),
+        no=("Six years bar none.",),
+    ),
+    Rule(
         "en.duration.couple_alone",
         r"(?<=^ )(?:(?:only|just|about|maybe|well|oh|uh) ){0,2}(?:a )?(?:couple|pair)(?: or so| now| maybe)?(?= "
         r"[.!] ?$| $)|"
@@ -86,5 +99,19 @@ SPELLS = (
         fixed(0.0, 0.0, "none"),
         yes=("I can't say I have any.", "Not any.", "I haven't started yet."),
         no=("I haven't started the course yet.",),
+    ),
+    Rule(
+        "en.duration.never_did",
+        r"(?:i )?(?:have )?never (?:actually |really |ever |personally )?(?:sold|taught|managed|led|nursed|"
+        r"cleaned|made|built|"
+        r"drove|fixed|repaired|painted|plastered|roofed|dug|flown|fished|farmed|milked|shorn|sheared|styled|"
+        r"written|coded|"
+        r"programmed|designed|coached|fitted|wired|tiled|packed|picked|delivered|baked|groomed|guarded|recruited|"
+        r"translated|tested|cared for|looked after|run|ran|cut|served|supervised|installed|serviced|loaded|assembled|"
+        r"butchered|landscaped|gardened|upholstered|catered|hosted)(?= [^.,]{0,30}[.,])(?! (?:so|such|more|less|"
+        r"better|worse))",
+        fixed(0.0, 0.0, "none"),
+        yes=("I've never sold cars. Phones, yes.", "I've never taught."),
+        no=("I've never worked so hard.", "I never sold more."),
     ),
 )

@@ -111,10 +111,13 @@ STINTS = (
     ),
     Rule(
         "en.lifetime.own",
-        r"(?:lived|living|been (?P<x>married|retired|unemployed|divorced|a (?:mum|dad|member))|known (?P<x_>\S+)|"
+        r"(?:lived|living|been (?:over )?in (?P<x____>the uk|england|britain|this country|ireland|scotland|wales|"
+        r"london|"
+        r"america|the states|the country)|been (?P<x>married|retired|unemployed|divorced|a (?:mum|dad|member))|"
+        r"known (?P<x_>\S+)|"
         r"owned (?P<x__>\S+)|had (?:a |my )?(?P<x___>licence|car|dog|house|kids))(?: (?!and |but )[^\s#,.]+){0,4}? "
         r"(?:for )?(?:about |over )?(?:{N}) (?:{U})",
-        lambda hit: next((hit.word(name) for name in ("x", "x_", "x__", "x___") if hit.told(name)), "home"),
+        lambda hit: next((hit.word(name) for name in ("x", "x_", "x__", "x___", "x____") if hit.told(name)), "home"),
         yes=("I've lived here for five years.",),
         no=("I've worked here for five years.",),
     ),
@@ -152,6 +155,8 @@ STINTS = (
     ),
     Rule(
         "en.endyear.left",
+        r"(?:(?<=years )|(?<=years , )|(?<=years or so , ))(?:up )?(?:until|till) (?:about |around "
+        r")?(?P<y__>#)(?! {U})|"
         r"(?:left|finished|stopped|quit|retired|made redundant|laid off|sold up|packed it in|gave (?:it )?up|got out|"
         r"came out|ended)(?: (?!after)\S+){0,4}? "
         r"(?P<y>#)(?! {U})|(?:(?:career )?break|out of (?:it|work|the (?:trade|industry|game|business))|(?:been "
@@ -161,7 +166,7 @@ STINTS = (
         r"not (?:worked|done (?:it|any|that)|been (?:in|on|at)(?: it)?|driven|practised|cooked|touched (?:it|one|"
         r"1ne)))"
         r"(?: [^\s#.,]+){0,3} since (?P<y_>#)(?! {U})",
-        lambda hit: hit.num("y" if hit.told("y") else "y_"),
+        lambda hit: next(hit.num(name) for name in ("y", "y_", "y__") if hit.told(name)),
         yes=("I left in 2020.", "came out 2012", "I've been on a career break since 2023."),
         no=("I left after eight years.",),
     ),
@@ -185,13 +190,15 @@ STINTS = (
         "en.began.work",
         r"since(?= my| the| i (?!left|stopped|quit|last))|started|began|qualified|joined|trained|served my time|"
         r"did my (?:time|apprenticeship)|came over|took it up|"
-        r"got into|hired|taken on|apprenticeship|opened|set up|started up|took over|went into|became|ever since",
+        r"got into|straight into|hired|taken on|apprenticeship|opened|set up|started up|took over|went into|"
+        r"became|ever since",
         yes=("Ten years ago I started.", "Four years ago I opened my own salon."),
         no=("Ten years ago I left.",),
     ),
     Rule(
         "en.quit.work",
-        r"left|stopped|quit|finished|last (?:did|drove|worked)|packed it in",
+        r"left(?! (?:school|college|uni|university|sixth form|home|the (?:army|navy|forces|raf)))|stopped|quit|"
+        r"finished|last (?:did|drove|worked)|packed it in",
         yes=("I left.",),
         no=("I began.",),
     ),

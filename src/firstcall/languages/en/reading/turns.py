@@ -40,6 +40,14 @@ TURNS = (
         no=("Actually six.", "Well, six.", "More like six.", "It's a lot. Actually, eight.", "Six, more like eight."),
     ),
     Rule(
+        "en.only.limit",
+        r"(?:that is |it is |is )?(?:as far as (?:i|it) (?:got|went|goes|took it|ever got)|where (?:i|it) "
+        r"(?:stopped|stops|"
+        r"ended|left it))|that is (?:all|it|my lot|the lot|about it)(?= [.,!]| $)|no further(?= [.,!]| $)",
+        yes=("I did the B1 exam, but that's as far as I got.", "Level two, and that's it."),
+        no=("It's far.", "That's it over there."),
+    ),
+    Rule(
         "en.courtesy.enough",
         r"if (?:it|that) (?:is|was|would be) (?:any (?:help|use|good)|enough|helpful|useful)(?: for you)?|if (?:it|"
         r"that) (?:helps|suits|works|will do|would do|does it)(?: (?:you|at all|any))?(?= [.,!]| $)|(?:if i am "
