@@ -8,6 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from firstcall.kinds.option_mentions import by_place
 from firstcall.kinds.option_mentions import mentions as mentions_of
 from firstcall.kinds.refusing import in_doubt, turned_down
 from firstcall.reading.apart import concluded
@@ -42,7 +43,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     reply.memo["named"] = tuple((hit.start, hit.end) for hits in mentions.values() for hit in hits)
     mentions = _corrected(reply, mentions)
     rules = {hit.rule.name: hit for hit in reply.find("choice") if hit.rule.name != "all" or not reply.negated(hit)}
-    mentions = mentions or _by_the_clock(params, reply)
+    mentions = mentions or _by_the_clock(params, reply) or by_place(params.options, reply)
     if "but" in rules:
         return _all_but(params, reply, rules, mentions, qualifiers)
     every, refused = _sort(reply, mentions)

@@ -146,9 +146,27 @@ def _served(reply: Reply, hit: Hit) -> bool:
     return hit.said.endswith(reply.pack.words["person_ends"]) and before in reply.pack.words["served"]
 
 
+def by_place(options: Options, reply: Reply) -> dict[str, list[Hit]]:
+    """As in "the first one", "option two": options told by their place in the question, where it names every one."""
+    marks = [mark for mark in reply.find("nth") if isinstance(mark.value, tuple)]
+    if not marks:
+        return {}
+    inner = Reply(reply.question, reply.pack, reply.question, reply.today)
+    asked = {name: hits[0].start for name, hits in _named(options, inner, loose=False).items()}
+    if len(asked) != len(options):
+        return {}
+    order = sorted(asked, key=lambda name: asked[name])
+    found: dict[str, list[Hit]] = {}
+    for mark in marks:
+        for place in mark.value:
+            if -len(order) <= place < len(order):
+                found.setdefault(order[place], []).append(mark)
+    return found
+
+
 def _clock(reply: Reply, hit: Hit) -> bool:
     """As in "tio på kvällen": the time of a day, no shift."""
-    if reply.pack.words["resting"] & set(reply.doc.shape[: hit.start].split()[-2:]):
+    if reply.pack.words["resting"] & set(reply.doc.shape[: hit.start].split()[-RESTING:]):
         return True  # "I can't sleep at night anyway"
     if not hit.said.split()[-1].startswith(reply.pack.words["day_parts"]):
         return False  # "two at home and three at the office"
@@ -156,6 +174,10 @@ def _clock(reply: Reply, hit: Hit) -> bool:
     if hit.said.split()[0] in reply.pack.words["clock"]:
         return before[-1:] == ["#"]
     return len(before) > 1 and before[-1] in reply.pack.words["clock"] and "#" in before[-2:]
+
+
+RESTING = 3
+"""Words before the name of a time of day among which a word of sleeping says that it is no shift."""
 
 
 def _longest(found: dict[str, list[Hit]]) -> dict[str, list[Hit]]:

@@ -84,7 +84,7 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
             figures = [at for at in reply.doc.numbers if at <= OPENING]  # "Zero, yes, and Sage": Xero, misheard
             hours = [[word] for word in reply.pack.words["hour_joints"]]  # "Six till two": the hours of a shift
             figures = [at for at in figures if reply.doc.shape[at + leftover.FIGURE :].split()[:1] not in hours]
-            heard = any(not any(hit.start <= at < hit.end for hit in told.hits) for at in figures)
+            heard = any(not _of_options(reply, told, at) for at in figures)
             heard = heard and not reply.find("share")
             return Reason.UNCLEAR_SCOPE if every or heard or _item_left(reply, told) else ""
         case "date":
@@ -92,6 +92,19 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "level":
             return Reason.HEDGED if _more_behind(reply, told) else ""
     return ""
+
+
+def _of_options(reply: Reply, told: Told, at: int) -> bool:
+    """Whether a figure belongs to an option ("three days a week"), or tells how many were named: "two of them, ..."."""
+    if isinstance(told.value, tuple) and reply.doc.numbers[at].value == len(told.value) > 1:
+        return True
+    behind = [reply.doc.shape[at + 1 : hit.start] for hit in told.hits if hit.start > at]
+    beside = any(len(words) <= BESIDE and not set(words.split()) & _JOINTS for words in behind)
+    return beside or any(hit.start <= at < hit.end for hit in told.hits)
+
+
+BESIDE = 8
+"""Characters between a figure and the option that it counts."""
 
 
 def _of_those(reply: Reply, every: Hit, told: Told) -> bool:

@@ -60,7 +60,9 @@ ENDINGS = (
         "en.dangling.hardly",
         _ends(
             r"(?:do|does|did|can|could|would|have|am|is|are) not (?:really|actually|even|ever|usually|always|often|"
-            r"normally|exactly|particularly|quite)(?! \.)"
+            r"normally|exactly|particularly|quite)(?! \.)|(?:do|does|did|can|could|would|will) not (?:want|do|"
+            r"like|fancy|"
+            r"manage|take|accept)(?! \.)"
         ),
         yes=("I don't really",),
         no=("Not really", "I don't really."),

@@ -198,25 +198,6 @@ MARKS = (
         no=("I have to check the brakes every morning.",),
     ),
     Rule(
-        "en.maybe.learn",
-        r"(?:nothing|not|never) (?:been )?signed off|(?:in|under|part - |part |half )(?:training|trained)(?= "
-        r"[.,!]| $| on| in)|"
-        r"(?:done|did|got) (?:the |a |some of the |part of the )?(?:first |some |half |little )*(?:bit |part |"
-        r"half )?(?:of )?"
-        r"(?:the |my )?(?:training|induction)(?= [.,!]| $| for| on)|"
-        r"(?:willing|happy|keen|eager|ready|open|prepared|love|like|want|glad) to (?:learn|be (?:trained|taught"
-        r"|shown)|train(?= "
-        r"(?:up|on|in|for)(?: |$)|[ .,!]*$)|pick it up)|(?:had|given it) a (?:quick |little |bit of a )?(?:go"
-        r"|bash|crack|try) "
-        r"(?:on|at|in) (?:one|1ne|#|a|it|that|them)",
-        yes=(
-            "Factories I'd be willing to learn.",
-            "Electric I've done the first bit of the training.",
-            "Tracked, I had a go on one.",
-        ),
-        no=("I'm happy to drive.", "I had a go at everything."),
-    ),
-    Rule(
         "en.needless.not",
         r"(?:do|does|did|have) not need(?: \S+)?|not needed|no need|never needed(?: \S+)?",
         yes=("You don't need one round here.",),

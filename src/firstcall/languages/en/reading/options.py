@@ -9,7 +9,8 @@ CHOICES = (
         "en.timeshift.mark",
         r"in (?:the )?(?:holidays?|term(?: time)?|school holidays)|for now|to (?:start|begin) with|at first"
         r"|initially|once (?:my|the|our|i|she|he|they)(?: \S+){1,5}"
-        r"|(?:till|until)(?: \S+){1,4} ,|and then i(?: would| will| might)?|while "
+        r"|to (?:start|begin)(?= [.,]| $)|(?<=time )later(?= [.,!]| $)|(?:till|until)(?: \S+){1,4} ,|and then "
+        r"i(?: would| will| might)?|while "
         r"my(?: \S+){1,5} ,|"
         r"from (?:january|february|march|april|may|june|july|"
         r"august|september|october|november|december)|after(?= [.,]| $)|later on",
@@ -132,6 +133,7 @@ CHOICES = (
         r"picky))(?! (?:between|which of)(?: |$))|"
         r"(?<!not )any(?: of (?:them|those|these|"
         r"the above))?(?! other)|(?<!not )any(?:thing(?! (?:else|long|perm\S*|steady|stable|secure|temp\S*|short|"
+        r"before|after|until|till|up|under|within|between|"
         r"full|part"
         r"|local|near\S*|close\S*|done))|time|where| shift| shifts| of them)|what ?ever(?! (?:pays|has|"
         r"gets|is (?:best|closest|nearest|cheapest|quickest|easiest)))(?: is going|"
@@ -143,7 +145,9 @@ CHOICES = (
         r"as you (?:have(?: got)?|can give(?: me)?|need|like|want)|i (?:will|would|can) (?:do|take|have|work) "
         r"what (?:you|is|there|needs)(?: \S+){0,2}|i will (?:do|"
         r"take) (?:anything|"
-        r"whatever|any)|you name it|open to (?:anything|all|any)|the lot",
+        r"whatever|any)|you name it|(?<=^ )(?:(?:pretty much|nearly|almost|about) )?"
+        r"everything(?: on (?:the|your|that) list| you (?:said|mentioned|listed))?(?= [.,!] ?$| $)|open to "
+        r"(?:anything|all|any)|the lot",
         yes=("I'm easy, stick me on whatever.", "Both.", "Any of them.", "All three."),
         no=("Nights.",),
     ),

@@ -40,6 +40,8 @@ WORDS: Mapping[str, Any] = {
         "up",
         "on",
         "at",
+        "to",
+        "around",
         "loathe",
         "bear",
         "by",

@@ -3,12 +3,41 @@
 from __future__ import annotations
 
 from firstcall.reading.clock import shift_of
-from firstcall.reading.rules import Rule
+from firstcall.reading.rules import Hit, Rule
+
+NTH = {
+    "första": 0,
+    "förstnämnda": 0,
+    "andra": 1,
+    "mellersta": 1,
+    "tredje": 2,
+    "fjärde": 3,
+    "sista": -1,
+    "sistnämnda": -1,
+}
+"""A place in a list, counted from its start, or from its end."""
+
+
+def _nth(hit: Hit) -> tuple[int, ...]:
+    """The places in the list of options that the words point at."""
+    place, two = NTH[hit.word("w")], int(hit.num("two") or 1.0)
+    return tuple(place + step * (1 if place >= 0 else -1) for step in range(two))
+
 
 WEEK = 5
 """Days of a whole week of work, which are no part of one."""
 
 CHOICES = (
+    Rule(
+        "sv.nth.place",
+        r"(?:det |den |de )(?P<w>första|förstnämnda|mellersta|tredje|fjärde|sista|sistnämnda|andra(?= "
+        r"(?:alternativet|du)))"
+        r"(?: (?P<two>#))?(?: (?:alternativet|alternativen|orten|passet))?(?: (?:som )?du (?:sa|nämnde))?"
+        r"(?= [.,!?]| $| eller| och| tack| men| för| passar| låter| blir)",
+        _nth,
+        yes=("Den första.", "Det sistnämnda.", "Det andra alternativet."),
+        no=("Den andra.", "Första jobbet."),
+    ),
     Rule(
         "sv.timeshift.mark",
         r"till att börja med|för tillfället|just nu|tills vidare|först(?! och främst| tänkte)|från (?:och med "
@@ -57,16 +86,19 @@ CHOICES = (
         r"(?:\S+ "
         r")?(?:gjort |helt )?(?:klar|klart|färdig|färdigt) med|krockar (?:med|för)|kolliderar med|(?:har )?(?:jag "
         r")?(?:har "
-        r")?(?:gjort|kört|fått|haft|jobbat|tagit) (?:nog|tillräckligt) av|(?:fått|haft) nog av|bakom mig(?= [.,!]| $)|"
+        r")?(?:gjort|kört|fått|haft|jobbat|tagit) (?:nog|tillräckligt) av|(?:fått|haft) nog av|bakom mig(?= [.,!]|"
+        r" $)|"
         r"är "
         r"(?:historia|passé|ett (?:avslutat|stängt) kapitel)|skulle jag (?:aldrig |inte )(?:trivas|orka|klara|stå ut|"
         r"palla)"
-        r"(?: med)?|tar (?:död|livet|knäcken) på mig|sliter (?:för mycket )?på|lockar (?:mig )?inte|(?:ger|säger) mig "
+        r"(?: med)?|tar (?:död|livet|knäcken) på mig|sliter (?:för mycket )?på|lockar (?:mig )?inte|(?:ger|säger) "
+        r"mig "
         r"(?:inget|ingenting)|bekommer mig illa|är (?:rena )?döden|får vara(?= för min del| [.,!]| $)|(?:gillar|"
         r"trivs) jag inte(?: med)?|tål jag inte|står jag inte ut med"
         r"|(?<=jag )(?:studerar|pluggar|läser|tränar|utbildar mig|går (?:i skolan|på sfi|en kurs|en utbildning)|har "
         r"(?:skola|"
-        r"barnen|träning|kurs|sfi|ett annat jobb|annat jobb)|är (?:ledig|bortrest|upptagen)) (?:alltid |redan |oftast "
+        r"barnen|träning|kurs|sfi|ett annat jobb|annat jobb)|är (?:ledig|bortrest|upptagen)) (?:alltid |redan |"
+        r"oftast "
         r")?(?:på|"
         r"i|om|under)(?= \S+)"
         r"|stressar (?:mig)?|gör mig (?:\S+)|skrämmer mig|är jag (?:dålig|usel) på"
@@ -99,7 +131,8 @@ CHOICES = (
     ),
     Rule(
         "sv.insteadof.what",
-        r"i stället för|(?:hellre|snarare|bättre)(?: \S+){0,4}? än|framför(?! all)|före(?= \S+(?: \S+)? (?:alla dagar|"
+        r"i stället för|(?:hellre|snarare|bättre)(?: \S+){0,4}? än|framför(?! all)|före(?= \S+(?: \S+)? (?:alla "
+        r"dagar|"
         r"alltid|varje gång|[.,]))|gått ifrån|lämnat",
         yes=("Hellre dag än natt.", "Dag i stället för natt.", "Tvåskift framför treskift.", "Dag hellre än kväll."),
         no=("Än så länge natt.",),
