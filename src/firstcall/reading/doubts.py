@@ -95,16 +95,10 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
 
 
 def _of_options(reply: Reply, told: Told, at: int) -> bool:
-    """Whether a figure belongs to an option ("three days a week"), or tells how many were named: "two of them, ..."."""
+    """Whether a figure is part of an option's name, or tells how many were named: "Two of them, digger and dumper"."""
     if isinstance(told.value, tuple) and reply.doc.numbers[at].value == len(told.value) > 1:
         return True
-    behind = [reply.doc.shape[at + 1 : hit.start] for hit in told.hits if hit.start > at]
-    beside = any(len(words) <= BESIDE and not set(words.split()) & _JOINTS for words in behind)
-    return beside or any(hit.start <= at < hit.end for hit in told.hits)
-
-
-BESIDE = 8
-"""Characters between a figure and the option that it counts."""
+    return any(hit.start <= at < hit.end for hit in told.hits)
 
 
 def _of_those(reply: Reply, every: Hit, told: Told) -> bool:

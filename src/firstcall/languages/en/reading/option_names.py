@@ -50,11 +50,11 @@ _MORNINGS = (
     *("mornings", "morning", "earlies", "early", "early shift", "early shifts", "morning shift", "morning shifts"),
     *("first shift", "early bird", "early riser", "morning person", "crack of dawn", "up with the lark", "first thing"),
     *("early start", "early starts", "early doors", "up early", "done by lunchtime", "home by lunchtime", *_EARLY),
-    *("before noon", "before midday", "before lunch", "before twelve"),
+    *("before noon", "before midday"),
 )
 _AFTERNOONS = (
     *("afternoons", "afternoon", "afternoon shift", "afternoon shifts", "backs", "back shift", "second shift", "pms"),
-    *("after lunch", "twos till tens", "pm", "after midday", "after noon", "after twelve", *_LATE),
+    *("after lunch", "twos till tens", "after midday", "after noon", *_LATE),
 )
 _EVENINGS = (
     *("evenings", "evening", "evening shift", "evening shifts", "lates", "late", "late shift", "late shifts"),
