@@ -32,26 +32,35 @@ _GIVES = (
 AILMENTS = (
     Rule(
         "en.manner.able",
-        r"could you (?:manage|cope|handle)|do you have (?:a|the|an) (?:\S+ )?(?:head|eye|ear|stomach|patience|stamina|"
-        r"nerve|hand|strength|memory) (?:for|to)|are you a (?:\S+ )?(?:speaker|driver|cook|swimmer|listener|writer|"
-        r"runner|climber|rider|typist|communicator|singer)|(?:would|could) you be (?:\S+ )?(?:comfortable|okay|fine|"
-        r"happy|all right|up to|confident)|able to|can you(?! start| begin| come| do| work)|"
-        r"are you (?:\S+ )?(?:comfortable|okay|all right|fine|fit|good (?:at|with)|used to|confident|at ease|at home|"
-        r"bothered|squeamish|scared|afraid|frightened|nervous|claustrophobic|patient|physically|strong)|"
-        r"do you (?:\S+ )?(?:mind|enjoy|cope|mix|get on|get along|work well|follow|find|get (?:\S+ )?(?:sick|dizzy|"
-        r"nervous|scared))|does (?:\S+ ){1,6}(?:bother|worry|scare|faze|frighten|upset) you|(?:a|any) (?:problems?|"
-        r"trouble|difficult(?:y|ies)|issues?|fear) (?:with|in|about|of|working|being|doing)",
+        r"(?:scared|terrified|frightened|nervous|anxious|wary|uneasy|uncomfortable|awkward|self - conscious|unhappy|"
+        r"unwilling|reluctant|hesitant) (?:of|about|around|with|in|at|on|to|doing|being|working|\S+ing)|(?:do|"
+        r"would) you (?:dislike|hate|dread|avoid|panic|freeze|hesitate|struggle)|get (?:to you|you down|"
+        r"on your nerves)|(?:hard|tough|tiring|stressful|too much) for you|easily (?:distracted|bored|upset|offended|"
+        r"stressed|flustered)|could you (?:manage|cope|handle)|do you have (?:a|the|an) (?:\S+ )?(?:head|eye|ear|"
+        r"stomach|patience|stamina|nerve|hand|strength|memory) (?:for|to)|are you a (?:\S+ )?(?:speaker|driver|cook|"
+        r"swimmer|listener|writer|runner|climber|rider|typist|communicator|singer)|(?:would|"
+        r"could) you be (?:\S+ )?(?:comfortable|okay|fine|happy|all right|up to|confident)|able to|can you(?! start|"
+        r" begin| come| do| work)|are you (?:\S+ )?(?:comfortable|okay|all right|fine|fit|good (?:at|with)|used to|"
+        r"confident|at ease|at home|bothered|squeamish|scared|afraid|frightened|nervous|claustrophobic|patient|"
+        r"physically|strong)|do you (?:\S+ )?(?:mind|enjoy|cope|mix|get on|get along|work well|follow|find|"
+        r"get (?:\S+ )?(?:sick|dizzy|nervous|scared))|does (?:\S+ ){1,6}(?:bother|worry|scare|faze|frighten|"
+        r"upset) you|(?:a|any) (?:problems?|trouble|difficult(?:y|ies)|issues?|fear) (?:with|in|about|of|working|"
+        r"being|doing)",
         yes=("Are you comfortable on ladders?", "Are you strong?", "Does noise bother you?"),
         no=("Would you work Saturdays?", "Are you willing to move?", "Can you work Fridays?"),
     ),
     Rule(
         "en.manner.doing",
-        r"do you have (?:a|the|an) (?:\S+ )?(?:head|eye|ear|stomach|patience|stamina|nerve|hand|strength|"
-        r"memory) (?:for|to)|are you a (?:\S+ )?(?:speaker|driver|cook|swimmer|listener|writer|runner|climber|rider|"
-        r"typist|communicator|singer)|(?:can|could|would|will) you(?! need| require| be needing| say| have had)|"
-        r"are you (?:(?!in |on )\S+ )?(?:able|happy|comfortable|okay|all right|fine|willing|prepared|ready|up for|fit|"
-        r"good (?:at|with)|used to|confident|at ease|at home|free|available|flexible|bothered|squeamish|scared|afraid|"
-        r"frightened|nervous|claustrophobic|interested|keen|open to|someone|patient|physically)|"
+        r"(?:scared|terrified|frightened|nervous|anxious|wary|uneasy|uncomfortable|awkward|self - conscious|unhappy|"
+        r"unwilling|reluctant|hesitant) (?:of|about|around|with|in|at|on|to|doing|being|working|\S+ing)|(?:do|"
+        r"would) you (?:dislike|hate|dread|avoid|panic|freeze|hesitate|struggle)|get (?:to you|you down|"
+        r"on your nerves)|(?:hard|tough|tiring|stressful|too much) for you|easily (?:distracted|bored|upset|offended|"
+        r"stressed|flustered)|do you have (?:a|the|an) (?:\S+ )?(?:head|eye|ear|stomach|patience|stamina|nerve|hand|"
+        r"strength|memory) (?:for|to)|are you a (?:\S+ )?(?:speaker|driver|cook|swimmer|listener|writer|runner|"
+        r"climber|rider|typist|communicator|singer)|(?:can|could|would|will) you(?! need| require| be needing| say|"
+        r" have had)|are you (?:(?!in |on )\S+ )?(?:able|happy|comfortable|okay|all right|fine|willing|prepared|ready|"
+        r"up for|fit|good (?:at|with)|used to|confident|at ease|at home|free|available|flexible|bothered|squeamish|"
+        r"scared|afraid|frightened|nervous|claustrophobic|interested|keen|open to|someone|patient|physically)|"
         r"do you (?:\S+ )?(?:mind|enjoy|like|feel|cope|mix|get on|get along|work well|follow|find|object|fancy|"
         r"get (?:\S+ )?(?:sick|dizzy|nervous|scared))|(?:a|any) (?:problems?|trouble|difficult(?:y|ies)|issues?|"
         r"objections?|fear|reservations|worries|concerns) (?:with|in|about|of|to|at|\S+ing)|any reason|(?:does|do|"
@@ -76,6 +85,7 @@ AILMENTS = (
     ),
     Rule(
         "en.manner.ill",
+        r"sensitive to|prone to|under (?:a|the) doctor|hay ?fever|suffer (?:from|with)|trouble sleeping|light sleeper|"
         r"(?:back|knee|heart|hearing|skin|health|joint|shoulder|breathing|sight|eyesight|hip|neck|sleep|"
         r"stomach) (?:problems?|trouble|issues?|conditions?|complaints?)|(?:problems?|trouble|"
         r"issues?) with your (?:\S+ )?(?:back|knees?|health|heart|hands|shoulders?|hips?|joints|feet|legs|eyes|"
@@ -83,7 +93,12 @@ AILMENTS = (
         r"medication that|on (?:any |regular )?medication|(?:sea|travel|car|motion) ?sick(?:ness)?|travel sick|"
         r"migraines?|allerg\S+|eczema|vertigo|injur(?:y|ies)|illness(?:es)?|claustrophobi\S+|phobias?|squeamish|"
         r"(?:health|medical) (?:condition|problem|issue|reason)s?",
-        yes=("Do you have any back problems?", "Do you have asthma?", "Do you get travel sick?"),
+        yes=(
+            "Are you prone to migraines?",
+            "Do you have any back problems?",
+            "Do you have asthma?",
+            "Do you get travel sick?",
+        ),
         no=("Do you have a first aid certificate?",),
     ),
     Rule(

@@ -162,6 +162,8 @@ EVASIONS = (
     # ------------------------------------------------------------ not heard
     Rule(
         "en.repeat.echo",
+        r"missed (?:the (?:\S+ )?(?:middle|end|start|beginning|rest|bit|part|half|question)|some|most|half|all|a bit) "
+        r"of (?:that|it|what you said|your question)|"
         r"(?:(?<=^ )|(?<=[.,!?] )|please )repeat(?: please| slowly| again| it| that)?(?= [.!?]| $)|(?<=^ "
         r")(?:sorry|pardon|what|wait) ,? (?:\S+ ){1,4}what(?! (?:is|are|does|do|did|kind|sort|type|level))(?: "
         r"\S+){0,2}(?= \?)|was (?:that|it) (?:\S+ ){1,3}or (?:\S+ ){0,2}\S+(?= \?)|(?<=^ )(?:sorry ,? )?(?:the|a"
@@ -185,6 +187,7 @@ EVASIONS = (
         r"options|"
         r"choices)(?: \S+){0,2}(?= \?)",
         yes=(
+            "I missed the middle of that.",
             "Sorry, work on what day?",
             "Was that hygiene or hiring?",
             "The what card?",

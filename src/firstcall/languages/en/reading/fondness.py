@@ -86,6 +86,8 @@ FONDNESS = (
     ),
     Rule(
         "en.implyyes.doing_fond",
+        r"(?:feel|be|am) (?:\S+ ){0,2}(?:safer|happier|better|easier|more comfortable) (?:with|for|in) (?:#|1ne|it|"
+        r"that|them|this)|"
         r"(?:that is |it is |is |sheer |pure |absolute |my idea of )?(?:heaven|bliss|paradise)(?= [.,!]| $| to me|"
         r" for me)|my idea of (?:heaven|fun|bliss|a good|a nice|a great|a perfect|the perfect)(?: \S+)?|in my element|"
         r"happiest (?:when|in|on|at|with|doing|i)(?: \S+)?|(?:my )?favourite (?:part|bit|thing|time|shift|day|kind|"
@@ -116,6 +118,7 @@ FONDNESS = (
         r"outdoors? (?:person|type|man|woman|girl)|adrenaline junkie|gym bunny|loner|social butterfly|chatterbox|"
         r"dog person|cat person|animal lover)",
         yes=(
+            "I'd feel a lot safer with one.",
             "Me, the radio and a flask, that's heaven.",
             "I'd be upset if you didn't ask.",
             "You'd be doing me a favour.",

@@ -179,6 +179,11 @@ RESERVATIONS = (
     ),
     Rule(
         "en.obstacle.question",
+        r"(?:scared|terrified|frightened|nervous|anxious|wary|uneasy|uncomfortable|awkward|self - conscious|unhappy|"
+        r"unwilling|reluctant|hesitant) (?:of|about|around|with|in|at|on|to|doing|being|working|\S+ing)|(?:do|would) "
+        r"you (?:dislike|hate|dread|avoid|panic|freeze|refuse|hesitate)|get (?:to you|you down|on your nerves)|"
+        r"(?:hard|tough|tiring|stressful|too much) for you|sensitive to|prone to|easily (?:distracted|bored|upset|"
+        r"offended|stressed|flustered)|lose your (?:temper|patience|cool)|trouble sleeping|light sleeper|"
         r"(?:any |a )?problems?|mind|object(?:ion|ions)?|convictions?|anything that (?:would|could|might)|any reason|"
         r"stop you|prevent|issues?|difficult(?:y|ies)|difficult (?:for|to)|(?:it|that|anything) difficult|allerg(?:y|"
         r"ies)|points|barred|banned|disqualified|restrictions?|afraid|fear|criminal|trouble|(?:put|puts) you off|"
@@ -190,7 +195,12 @@ RESERVATIONS = (
         r"taking|take) "
         r"any (?:regular )?medication|phobias?|duties that limit|(?:you )?refuse to|commitments|be (?:a problem|an "
         r"issue|difficult)",
-        yes=("Do you have any problem working at height?", "Is there any reason you could not sign?"),
+        yes=(
+            "Are you scared of spiders?",
+            "Does the cold get to you?",
+            "Do you have any problem working at height?",
+            "Is there any reason you could not sign?",
+        ),
         no=("Can you travel?",),
     ),
     Rule(

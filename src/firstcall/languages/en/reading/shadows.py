@@ -63,7 +63,8 @@ SHADOWS = (
         r"easily (?:bored|distracted|upset)|not a (?:\S+ )?person|a (?:bit of a )?(?:worrier|coward|wimp|wuss|softie|"
         r"big girl|scaredy cat|lightweight|liability))|no (?:interest|desire|wish|appetite|inclination|stomach|"
         r"love lost|fan)|not a fan|the wrong (?:person|man|woman|1ne|bloke|girl)|someone braver|"
-        r"braver (?:\S+ )?than me|(?:happier|better|safer|more use|more comfortable) (?:\S+ )?(?:in|at|with|on|behind|"
+        r"braver (?:\S+ )?than me|(?:happier|better|safer|more use|more comfortable) (?:\S+ )?(?!with (?:#|1ne|it|"
+        r"that|them|this))(?:in|at|with|on|behind|"
         r"off|doing|without|elsewhere|indoors|alone|back)|(?:i )?(?:keep|kept) my (?:mouth|opinions|head|"
         r"work)(?: \S+)?|each to their own",
         yes=(
