@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from firstcall.reading.aligning import asked_words
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
+from firstcall.reading.stints import names_subject
 
 _SIGNS = " .,!?…-"
 _ASKED = {
     "age": "asks_age",
     "children": "asks_children",
     "licence": "asks_driving",
+    "unlicensed": "asks_driving",
     "languages": "asks_language",
     "home": "asks_place",
     "pay": "asks_pay",
@@ -32,6 +34,7 @@ _ASKED = {
 _ANSWERING = {
     "age": frozenset({"years", "date"}),
     "licence": frozenset({"licence", "certificate", "any_of", "choice"}),
+    "unlicensed": frozenset({"licence", "certificate", "any_of", "choice"}),
     "languages": frozenset({"any_of"}),
     "home": frozenset({"choice", "yes_no"}),
     "pay": frozenset({"amount", "any_of"}),
@@ -50,7 +53,7 @@ _CALL = "call"
 
 def without_besides(reply: Reply, kind: str) -> str:
     """The text, such sentences and captions blank where another remains; of the same length."""
-    text = reply.doc.text
+    text = reply.doc.heard
     if not reply.doc.sentences or reply.doc.sentences[-1] == 0:
         return text
     sentences = _sentences(reply)
@@ -94,7 +97,7 @@ def _is_asked(reply: Reply, hit: Hit, kind: str) -> bool:
     asked = reply.question.shape.split()
     if name in _ASKED:
         return any(word.startswith(tuple(reply.pack.words[_ASKED[name]])) for word in asked)
-    return bool(set(hit.said.split()) & set(asked_words(reply)))
+    return names_subject(hit.said, asked_words(reply))
 
 
 def _is_name(hit: Hit) -> bool:

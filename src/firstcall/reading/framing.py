@@ -28,10 +28,10 @@ def without_frame(reply: Reply) -> tuple[str, bool]:
     begin, (end, bare) = _begin(reply), _end(reply)
     inner = doc.shape[begin:end]
     if not any(char.isalnum() or char == "#" for char in inner):
-        return doc.text, False
+        return doc.heard, False
     first = inner.strip(_SIGNS).split()[0]
     if (begin > 1 and first in reply.pack.lexicon.breaks) or (begin <= 1 and end >= len(doc.shape)):
-        return doc.text, False
+        return doc.heard, False
     frame = [(1, begin), (end, len(doc.shape))]
     apart = bare and (begin <= 1 or doc.shape[:begin].rstrip()[-1:] in _STOPS)
     return doc.without((start, stop) for start, stop in frame if doc.shape[start:stop].strip(_SIGNS)), apart

@@ -128,7 +128,7 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
     """
     kept, apart = without_frame(reply)
     whole = _read(reply, text, requirement, words)
-    if kept == reply.doc.text:
+    if kept == reply.doc.heard:
         return whole
     inner = reply.heard_as(kept)
     core = _read(inner, text, requirement, words)

@@ -84,6 +84,9 @@ class Doc:
     """A reply ready for rules."""
 
     text: str
+    """What was said, for quoting."""
+    heard: str
+    """What the tokens were made of: of the same length, with capitals mended and what is left out blank."""
     tokens: tuple[Token, ...]
     shape: str
     starts: tuple[int, ...]
@@ -114,8 +117,8 @@ class Doc:
         return self.tokens[first].start, self.tokens[last].end
 
     def without(self, stretches: Iterable[tuple[int, int]]) -> str:
-        """The text, these stretches of the shape blank; of the same length."""
-        made = list(self.text)
+        """What was heard, these stretches of the shape blank; of the same length."""
+        made = list(self.heard)
         for start, end in stretches:
             first, last = self.span(start, end)
             made[first:last] = " " * (last - first)
@@ -213,6 +216,7 @@ def make_doc(text: str, lexicon: Lexicon) -> Doc:
         i = end
     return Doc(
         text=text,
+        heard=text,
         tokens=tuple(tokens),
         shape=f" {' '.join(shape)} " if shape else " ",
         starts=tuple(starts),

@@ -37,7 +37,7 @@ ASKING = {
         "morn",
         "over",
     ),
-    "asks_paper": ("truck", "fork", "machine", "licen", "cert", "ticket", "card", "first"),
+    "asks_paper": ("truck", "fork", "licen", "cert", "ticket", "card", "first"),
     "asks_age": ("old", "age", "aged", "born", "adult", "eighteen", "18", "young", "minimum"),
     "asks_children": (
         "child",

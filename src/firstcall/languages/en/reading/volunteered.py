@@ -74,5 +74,19 @@ VOLUNTEERED = (
         yes=("I prefer days.", "I'd rather work nights."),
         no=("I prefer dogs.",),
     ),
+    Rule(
+        "en.beside.unlicensed",
+        rf"{_LEAD}i (?:do not|don't|can not) drive|{_LEAD}i (?:have|have got|hold) no (?:driving )?licence|"
+        rf"{_LEAD}i do not have a (?:driving )?licence",
+        yes=("I don't drive.", "I have no driving licence."),
+        no=("I drive.",),
+    ),
+    Rule(
+        "en.beside.health",
+        rf"{_LEAD}i (?:do not|never) smoke|{_LEAD}i (?:have|have got) no allergies|{_LEAD}i do not have any allergies|"
+        rf"{_LEAD}i am (?:in good health|healthy|fit|fit and healthy|never ill|hardly ever ill)",
+        yes=("I don't smoke.", "I have no allergies.", "I'm fit and healthy."),
+        no=("I smoke.",),
+    ),
 )
 """Families `beside`: what kinds may want of them is in `reading.besides`."""

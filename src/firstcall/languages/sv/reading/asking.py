@@ -12,7 +12,7 @@ ASKING = {
     "asks_people": ("person", "lag", "medarb", "kolleg", "anställ", "ni", "folk", "team", "grupp"),
     "asks_schooling": ("skol", "utbild", "stud", "gymnas", "högsk", "examen", "gammal"),
     "asks_shift": ("natt", "nätt", "dag", "skift", "tid", "helg", "kväll", "morgon", "när", "jobba", "jul", "över"),
-    "asks_paper": ("truck", "mask", "motors", "lift", "travers", "intyg", "certif", "utbild", "hlr"),
+    "asks_paper": ("truck", "motors", "lift", "travers", "intyg", "certif", "utbild", "hlr"),
     "asks_age": ("gam", "ålder", "åldr", "född", "fyll", "arton", "myndig", "18"),
     "asks_children": ("barn", "elev", "förskol", "famil", "föräld", "ungdom", "unga", "bebis", "skol", "tonår"),
 }

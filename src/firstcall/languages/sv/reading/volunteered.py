@@ -75,5 +75,18 @@ VOLUNTEERED = (
         yes=("Jag jobbar helst dag.", "Jag föredrar natt."),
         no=("Jag föredrar hundar.",),
     ),
+    Rule(
+        "sv.beside.unlicensed",
+        rf"{_LEAD}(?:jag har|har jag) (?:inget|inte något|inte) (?:b - )?körkort|{_LEAD}jag kör inte bil",
+        yes=("Jag har inget körkort.", "Jag kör inte bil."),
+        no=("Jag kör bil.",),
+    ),
+    Rule(
+        "sv.beside.health",
+        rf"{_LEAD}jag (?:röker|snusar) (?:inte|aldrig)|{_LEAD}jag har inga allergier|{_LEAD}jag är (?:inte allergisk|"
+        r"frisk|kärnfrisk|fullt frisk|sällan sjuk|aldrig sjuk)",
+        yes=("Jag röker inte.", "Jag har inga allergier.", "Jag är sällan sjuk."),
+        no=("Jag röker.",),
+    ),
 )
 """Families `beside`: what kinds may want of them is in `reading.besides`."""
