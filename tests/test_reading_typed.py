@@ -87,6 +87,8 @@ def test_the_evidence_is_what_was_typed() -> None:
         ("sv", YEARS, "Hallå? Ja. Fem år."),
         ("sv", YEARS, "Fem år. Sen har jag B-körkort också. Jag bor i Malmö."),
         ("sv", YEARS, "Fem år. Tack för att ni tittade."),
+        ("sv", YEARS, "Jag har tre månaders uppsägning. Åh, fem år, så att ja."),
+        ("sv", YEARS, "Fem år, det står i mitt CV. När får jag besked?"),
         ("en", YEARS, "Five years. Is that okay?"),
         ("en", YEARS, "Five years, if that's all right?"),
         ("en", YEARS, "Five years. Hope that helps. That's all. Bye."),
@@ -95,6 +97,8 @@ def test_the_evidence_is_what_was_typed() -> None:
         ("en", YEARS, "Hello? Yes. Five years."),
         ("en", YEARS, "Five years. I've also got a car licence. I live in Leeds."),
         ("en", YEARS, "Five years. Thank you for watching."),
+        ("en", YEARS, "I've got three months' notice. Oh, five years, so yeah."),
+        ("en", YEARS, "Five years, it's on my CV. When will I hear back?"),
     ],
 )
 def test_what_stands_around_an_answer_is_no_part_of_it(language: str, requirement: Requirement, reply: str) -> None:
