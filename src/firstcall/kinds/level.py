@@ -171,6 +171,9 @@ def _sort(
 
 def _no_claim(reply: Reply, hit: Hit) -> bool:
     """As in "Rusty. I was good once", "nothing fancy": told of then and not of now, or of no level at all."""
+    behind, words = reply.doc.shape[hit.end :].lstrip(), reply.pack.words
+    if behind.startswith(words["once_said"]) and words["was"] & set(reply.doc.shape[: hit.start].split()[-FAR:]):
+        return True  # "den var rätt bra en gång i tiden"
     before = [mark for mark in reply.find("once") if 0 <= hit.start - mark.end <= THEN]
     after = reply.doc.shape[hit.end :].split()[:1]
     if after in [[word] for word in reply.pack.words["nothing_much"]]:

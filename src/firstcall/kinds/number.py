@@ -179,8 +179,8 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
     found = found if restated else _untimed(params, reply, found)
     found = things.unplaced(reply, params.of, units.in_unit(params, reply, found))
     strange = [hit for hit in restated or found if units.strange(params, reply, hit)]
-    if strange:
-        return Told(None, tuple(strange), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
+    if strange or units.denied(params, reply):
+        return Told(None, tuple(strange or found), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("factor") and not restated and not (reply.asked("factor") and len(found) == 1):
         return Told(None, tuple(found), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("notmine"):

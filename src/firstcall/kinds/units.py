@@ -107,6 +107,13 @@ def in_hours(params: Params, reply: Reply, hit: Hit) -> bool:
     return "minut" in params.of.lower() and things.word_behind(reply, hit)[:4] in {"hour", "timm"}
 
 
+def denied(params: Params, reply: Reply) -> bool:
+    """As in "Vi räknar i kubik, inte ton": a no right before the unit that was asked for, and no figure between."""
+    asked = f"{params.of} {params.unit}".lower().split()[:1]
+    ends = [reply.doc.shape[neg.end :].split()[:2] for neg in reply.negations()]
+    return any(words[:1] == asked and words[1:] in ([], [","], ["."]) for words in ends)
+
+
 def strange(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether a unit follows that was not asked for: days for hours, minutes for kilometres."""
     marks = [mark for mark in reply.find("unit") if 0 <= mark.start - hit.end <= 1]

@@ -272,7 +272,7 @@ def bound(reply: Reply, hit: Hit) -> str | None:
 def late_bound(reply: Reply, hit: Hit) -> str | None:
     """The bound behind the unit: "ten minutes tops", "eighty covers a night, max", "tjugofem kilo är väl max"."""
     passed = {word for unit in (*reply.find("unit"), *reply.find("rate")) for word in unit.said.split()}
-    passed |= reply.pack.words["empty"]
+    passed |= reply.pack.words["empty"] | set(reply.question.shape.split())
     for mark in reply.find("bound"):
         between = reply.doc.shape[hit.end : mark.start].split() if mark.start >= hit.end else ["."]
         after = reply.doc.shape[mark.end :].split()[:1]

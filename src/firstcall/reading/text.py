@@ -185,6 +185,10 @@ def _is_article(raw: str, text: str, end: int, lexicon: Lexicon, before: list[To
     return raw in {"A", "AM", "BE", "DE"} and opens and len(follows) == 2 and follows[0] == " " and follows[1].islower()
 
 
+TYPED = "nr"
+"""How a sign of number that was typed stands in a shape, where # is a figure."""
+
+
 def make_doc(text: str, lexicon: Lexicon) -> Doc:
     """The reply as tokens and shape."""
     tokens = tokenise(text, lexicon)
@@ -199,7 +203,7 @@ def make_doc(text: str, lexicon: Lexicon) -> Doc:
     while i < len(tokens):
         number = numbers.get(i)
         end = number.end if number else i + 1
-        word = "#" if number else tokens[i].norm
+        word = "#" if number else TYPED if tokens[i].norm == "#" else tokens[i].norm
         if word in lexicon.breaks:
             clause += 1
         starts.append(offset)

@@ -15,6 +15,9 @@ WORDS: Mapping[str, Any] = {
         {"i", "i'll", "i'd", "take", "make", "that", "it", "let's", "say", "go", "for", "with", "rather", "put", "down"}
         | {"want", "prefer", "choose", "mean", "i'm", "going", ","}
     ),
+    # What is said behind a level that was had once, and the verb before it.
+    "once_said": ("once upon a time", "back then", "back in the day", "in those days"),
+    "was": frozenset({"was"}),
     # Beginnings of second parts of a compound that leave its first part what it names.
     "compound_rests": ("\n",),
     # Verbs that a subject may follow, so that no sentence begins with it.

@@ -151,7 +151,8 @@ CHOICES = (
         "sv.choice.all",
         r"(?:det )?spelar (?:mig )?(?:ingen(?:ting)?|mindre|inte (?:så|någon)) (?:större |stor )?roll|"
         r"(?:(?:vilket|vilken|vilka|vad|när|var)(?: \S+)?|hur) som helst|"
-        r"(?<!framför )(?<!trots )(?<!efter )(?<!mest av )(?<!helst av )allt(?! som| jag| utom)(?: går| funkar| "
+        r"(?<!framför )(?<!trots )(?<!efter )(?<!mest av )(?<!helst av )(?<!lärt mig )(?<!över )(?<!om )allt(?! som| "
+        r"jag| utom)(?: går| funkar| "
         r"passar| möjligt)?|allt som finns|alla(?: (?:går|tider|skift|tre|fyra|"
         r"varianter|alternativ|funkar|pass|dygnets))*|kvittar|det kvittar|(?:jag )?är flexibel|helt flexibel|"
         r"(?<!inte )(?<!inte så )(?<!inte särskilt )(?<!inte jätte )(?:rätt |ganska |väldigt |mycket |jätte|"

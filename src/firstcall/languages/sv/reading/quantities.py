@@ -212,12 +212,13 @@ QUANTITIES = (
         r"(?:som|var jag|är|av dem))? (?:\S*ledig|sjukskriven|arbetslös)|"
         r"(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete)|hemma) (?:i )?(?:ett )?(?P<h>halvår)|"
         r"hemma (?:med|hos|för) \S+ (?:i |under )?(?P<n________>{N}) år|"
+        r"(?:avbrott|uppehåll|paus)(?: \S+)? (?:för|på|i|om) (?:ett )?(?P<h__>halvår)|"
         r"(?:ett )?(?P<h_>halvår) (?:var jag |som )?(?:\S+ledig|sjukskriven|arbetslös|utan (?:jobb|arbete))",
         lambda hit: (
             (hit.num("n__") or 0.0) * UNITS[hit.word("mu")]
             if hit.told("mu")
             else 0.5
-            if hit.told("h") or hit.told("h_")
+            if hit.told("h") or hit.told("h_") or hit.told("h__")
             else 2.0
             if hit.told("c")
             else next(

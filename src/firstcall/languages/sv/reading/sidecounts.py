@@ -53,14 +53,15 @@ SIDECOUNTS = (
         r"(?:ibland|ofta|oftast|många gånger|en del dagar|på \S+|stundtals|vissa \S+|när det var mycket) (?:fler|"
         r"flera|mer|mera|ännu fler|ännu mer)|"
         r"plus (?:drop \S+|extra\S*|inhyrda|timmisar|spontana)|och uppåt|eller fler|(?:gärna|helst|kanske|"
-        r"går med) (?:mer|fler)(?: än så)?|tappade räkningen (?:efter|vid) #|"
+        r"går med) (?:lite |något |en del |ännu )?(?:mer|fler)(?: än så)?|tappade räkningen (?:efter|vid) #|"
         r"slutade räkna (?:efter|vid) #|hur (?:många|mycket) som helst|obegränsat|flera? om \S+",
         yes=("Hundra, på lördagar flera.", "Hundratjugo sittande plus drop in."),
         no=("Hundra, på lördagar.",),
     ),
     Rule(
         "sv.sidecount.within",
-        r"(?:varav|därav|inklusive|inkl|inräknat|(?:av|bland|utav) (?:dem|vilka|dessa)) (?:(?:var|är|ungefär|runt|"
+        r"(?<=[a-zåäö] )av (?:totalt |sammanlagt |möjliga )?#(?= [.,]| $| möjliga| frågor)|(?:varav|därav|inklusive|"
+        r"inkl|inräknat|(?:av|bland|utav) (?:dem|vilka|dessa)) (?:(?:var|är|ungefär|runt|"
         r"cirka|minst|bara) ){0,2}#|(?<=, )# av (?:dem|oss|vilka|de)(?= \S)|med (?:bara )?# \S{4,} (?:i varje|per \S+|"
         r"på varje|vardera|var)(?= [.,]| $)",
         yes=("Tio varav två lärlingar.", "Tio, två av dem lärlingar.", "Fem, med tolv anställda i varje."),

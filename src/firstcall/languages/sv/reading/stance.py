@@ -173,7 +173,8 @@ STANCE = (
         r"svårt (?:att|för|med)|för tungt|klarar (?:jag )?inte(?: av)?|saknar(?: jag)?|har (?:jag )?(?:svindel|svårt)|"
         r"går (?:det )?(?:tyvärr )?(?:bort|inte)|funkar inte|fungerar inte|passar (?:mig )?inte|tror jag inte(?: "
         r"att)?|inte vad jag vet|inte som jag vet|inte (?:mig )?veterligen|inte (?:just )?nu|inte (?:än|ännu)|inte "
-        r"längre|inte direkt|inte riktigt|har (?:jag )?slutat med|inget för mig|hellre (?:sluta|säga upp mig)|lovat "
+        r"längre|inte direkt|inte riktigt|har (?:jag )?slutat med|(?:inget|ingenting) för mig|hellre (?:sluta|säga "
+        r"upp mig)|lovat "
         r"(?:\S+ ){1,3}att (?:sluta|inte|slippa)(?: \S+)?",
         yes=(
             "Jag skulle hellre sluta.",

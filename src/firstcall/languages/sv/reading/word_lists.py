@@ -31,6 +31,9 @@ WORDS: Mapping[str, Any] = {
         }
         | {"föredrar", "menar", "då", "snarare", "sätt", "skriv", "kör", "på", "byt", ",", "låt", "oss", "säga"}
     ),
+    # What is said behind a level that was had once, and the verb before it.
+    "once_said": ("en gång i tiden", "förr", "på den tiden", "en gång ", "i skolan"),
+    "was": frozenset({"var"}),
     # Beginnings of second parts of a compound that leave its first part what it names.
     "compound_rests": (
         *(
