@@ -388,7 +388,8 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
         car = _only_no_car(reply, told)
         return Told(wanted if car else None, told.hits, qualifiers, "" if car else Reason.CONFLICT)
     own = [hit for hit in general if any(s.hit.clause == hit.clause and s.sign > 0 for s in told.signals)]
-    own = [hit for hit in own if not reply.negated(hit)]
+    ends = any(hit.rule.name == "no" for hit in reply.find("conclude"))  # "I passed in 2004, so no"
+    own = [hit for hit in own if not ends and not reply.negated(hit)]
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:
         return Told(wanted, tuple(own), qualifiers, "", explicit=True)
     nopaper = tuple(hit for hit in reply.find("state") if hit.rule.name.startswith("nopaper"))

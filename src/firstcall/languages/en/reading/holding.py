@@ -157,6 +157,14 @@ HOLDING = (
         no=("It was valid until May.", "Valid until last month."),
     ),
     Rule(
+        "en.state.took_made",
+        r"(?:they|work|the \S+|my \S+|agency) (?:\S+ )?(?:had me|had us|got me to|made me|made us|made us all|had us "
+        r"all) (?:all "
+        r")?(?:do|take|sit|get|go on) (?:it|that|#|1ne|the \S+)|(?:on|joined|signed up to) the update service",
+        yes=("They had me do it when the last one left.", "I'm on the update service."),
+        no=("They had a go.",),
+    ),
+    Rule(
         "en.state.took_standing",
         rf"(?<=^ )(?:(?:yes|yes ,) )?(?:fully |all |already |still |duly )?(?:registered|qualified|certified|"
         rf"certificated|"

@@ -222,7 +222,7 @@ STATES = (
         rf"{_ABROAD} (?:driving |full |\S+ driving )?(?:licence|permit|one|1ne)|(?:it is|mine is|that is|is"
         rf"|only)(?: a| "
         rf"only| just)? {_ABROAD}(?= [.,!]| $| one| 1ne| but| so| and)|"
-        r"(?:licence|certificate|one|1ne) from (?!my |the (?:post|car|drawer|house)|a |one |20|19|#)(?:\S+)(?<! "
+        r"(?:licence|certificate|one|1ne) from (?!when |my |the (?:post|car|drawer|house)|a |one |20|19|#)(?:\S+)(?<! "
         r"january)|(?:not|never) (?:been )?(?:exchanged|swapped|changed|"
         r"converted|transferred)(?: \S+){0,2}|back home|in my (?:home )?country|(?:from|(?:passed|learned|learnt"
         r"|took|got|"

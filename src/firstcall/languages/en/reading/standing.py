@@ -148,6 +148,15 @@ DENIED = (
 
 GONE = (
     Rule(
+        "en.state.expired_slide",
+        r"let (?:it|mine|my \S+|the \S+) slide|(?:it|mine) (?:got|was|has been|has got) (?:pulled|cancelled|revoked|"
+        r"taken "
+        r"(?:off|away)|stopped)|(?:come|came|gone|dropped) off (?:it|the (?:register|list|system))(?: (?:in|when|after|"
+        r"last)(?: \S+){0,2})?",
+        yes=("I let my certification slide.", "It got pulled.", "I came off it in 2019."),
+        no=("Let it be.",),
+    ),
+    Rule(
         "en.only.all",
         r"all (?:that )?i have (?:got )?(?:is|are)(?: just)?|the only (?:#|1ne|one|thing|card|ticket) (?:that )?i have "
         r"(?:got )?is",
@@ -279,6 +288,20 @@ GONE = (
 )
 
 COMING = (
+    Rule(
+        "en.state.progress_more_to",
+        r"(?:#|one|1ne|a) more (?:day|module|unit|exam|test|session|week|course|part)(?:'s)?(?: \S+)? (?:and|then|to "
+        r"go|"
+        r"left)(?: \S+){0,3}|(?:part|stage|phase|step|level) (?:#|one|two|three) (?:in|on|next|to come|still|is next|"
+        r"is to)"
+        r"(?: \S+){0,3}|waiting to (?:do|take|sit|start|get|go on)(?: \S+){0,3}|(?:application|form|forms|paperwork) "
+        r"(?:is "
+        r")?(?:half )?(?:filled in|filled out|started|done)|# of (?:the )?# (?:standards|modules|units|parts|days|"
+        r"hours|"
+        r"competencies|sessions)(?! signed| done and)",
+        yes=("One more day's training and it is.", "Part two in the new year.", "Ten of the fifteen standards."),
+        no=("One more thing.", "Part one done."),
+    ),
     Rule(
         "en.state.progress_way",
         r"(?:am|currently|already) on the (?:\S+ )?course(?: now| at the (?:moment|minute)| right now| this \S+)?|i "
