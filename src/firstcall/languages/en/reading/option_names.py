@@ -259,6 +259,8 @@ FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("on site", "on-site", "onsite", "office", "in the office", "office based"), _OFFICE),
     (("remote", "home", "from home", "work from home", "remotely", "wfh"), _REMOTE),
     (("hybrid", "mix", "a mix", "mixture", "both"), _HYBRID),
+    (("interior", "internal"), ("inside", "indoor", "indoors", "inside work", "internal", "interiors")),
+    (("exterior", "external"), ("outside", "outdoor", "outdoors", "outside work", "external", "exteriors", "masonry")),
     (
         ("car", "my own car", "drive", "driving"),
         (
