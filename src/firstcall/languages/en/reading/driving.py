@@ -58,7 +58,8 @@ DRIVING = (
     Rule(
         "en.learning.for_class",
         r"(?:working on|booked(?: on| in| onto)?(?: for)?|getting|have (?:just )?(?:started|begun)|(?:theory|hazard "
-        r"perception|medical|modules?|cpc) (?:for|of)|going for|applying for|applied for|saving (?:up )?for|revising "
+        r"perception|medical|modules?|cpc) (?:for|of)|going for|(?:hoping|wanting|meaning|planning|looking|like|love|"
+        r"want|hope|plan) to (?:go for|do|get|take|have)|applying for|applied for|saving (?:up )?for|revising "
         r"for|"
         r"waiting (?:on|for|to do|to take|to sit)|resitting|retaking|redoing|failed(?! (?:my|the|it) (?:\S+ "
         r"){1,6}(?:but|"
@@ -91,7 +92,8 @@ DRIVING = (
     ),
     Rule(
         "en.state.withdrawn_class",
-        r"(?:took|have taken|has taken) (?:my|the) (?:\S+ ){2,5}(?:off|away from) (?:me|us)|(?:get|getting) (?:it|mine|"
+        r"(?:it|mine|my \S+) (?:has )?(?:dropped|came|fell|gone) off(?= when| at| my| the| because| [.,!]| $)|(?:took|"
+        r"have taken|has taken) (?:my|the) (?:\S+ ){2,5}(?:off|away from) (?:me|us)|(?:get|getting) (?:it|mine|"
         r"my "
         r"licence|my \S+ licence) back (?:in|next|on|soon|after|by|at|this|when)(?: \S+)?",
         yes=("They took my C plus E off me.", "I get my licence back in July."),

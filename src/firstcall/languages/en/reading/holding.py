@@ -150,7 +150,8 @@ HOLDING = (
     ),
     Rule(
         "en.state.valid_until",
-        r"(?<!was )(?<!were )(?<!only )(?:valid|good|current|in date) (?:up )?(?:till|until|to|through) (?!last|"
+        r"(?<!was )(?<!were )(?<!only )(?:valid|good|current|in date|(?<=it )is|(?<=mine )is) (?:up )?(?:till|until|to|"
+        r"through) (?!last|"
         r"recently|"
         r"yesterday)(?:the |next |end of |about |around )*\S+(?: next year| \#)?",
         yes=("Valid until next May.",),
