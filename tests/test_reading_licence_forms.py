@@ -33,16 +33,23 @@ Jag körde upp för {} i maj och klarade det. | Nej då, klart jag har {}. | Nej
 Jag har {}, om det är det ni menar. | {} gick ut men jag har förnyat det.
 {} var indraget men jag fick tillbaka det i våras.
 Jag hade {} indraget för tio år sen men nu har jag det igen. | Jag har {} och kan börja om två veckor.
-{} har jag i plånboken. | {} har jag, och jag kommer gärna på måndag. | {} har jag men YKB har gått ut."""
+{} har jag i plånboken. | {} har jag, och jag kommer gärna på måndag. | {} har jag men YKB har gått ut.
+Jag kuggade en gång men fick {} till slut. | {} finns.
+Det tog tre uppkörningar men nu har jag {}. | Jag har {} men kör sällan. | Nej, jag skojar, klart jag har {}."""
 NONE = """\
 Nej. | Nej, inget {}. | Jag har inte {}. | Jag har inget {}. | {} har jag inte. | {} saknar jag. | Jag saknar {}.
 Jag har aldrig tagit {}. | {} har jag aldrig tagit. | Det har aldrig blivit av att ta {}. | {} blev aldrig av.
 {}, nej. | Inte än. | Nej, men jag kan tänka mig att ta {}. | Nej, men jag tar gärna {}. | Jag har inte hunnit ta {}.
-Jag har inget körkort över huvud taget. | Jag kuggade tre gånger och gav upp. | Jag har lämnat tillbaka {}."""
+Jag har inget körkort över huvud taget. | Jag kuggade tre gånger och gav upp. | Jag har lämnat tillbaka {}.
+Nej, {} är det enda jag saknar. | {} är något jag saknar. | Min fru har {}, inte jag. | Jag gav upp {} efter tre försök.
+Har ej {}. | Nej, men om ni betalar tar jag {}. | Inget {} än så länge. | Jag är utan {}."""
 COMING = """\
 Jag håller på att ta {}. | Jag övningskör. | Jag ska köra upp för {} i januari. | Jag har uppkörning för {} i december.
 Jag läser till {} nu. | Jag har precis börjat ta {}. | {} är på gång. | Jag har skrivit teorin för {}.
-Nej, men jag kör upp nästa vecka. | Jag kuggade på uppkörningen men ska göra om den."""
+Nej, men jag kör upp nästa vecka. | Jag kuggade på uppkörningen men ska göra om den.
+Jag är på väg att ta {}. | Jag har påbörjat {}. | Jag är inskriven på trafikskola för {}. | Om två veckor har jag {}.
+Jag hoppas ha {} till sommaren. | Arbetsförmedlingen bekostar {} åt mig, jag börjar i januari.
+Jag har körkortstillstånd för {}."""
 LOST = """\
 {} är indraget. | {} är indraget till mars. | Jag har blivit av med {} men får tillbaka det i maj. | {} har gått ut.
 Jag är av med {} just nu. | De tog {} i somras, jag får tillbaka det snart. | Jag hade {} men blev av med det.

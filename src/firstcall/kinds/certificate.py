@@ -287,8 +287,7 @@ def _implied(
     if reply.find("question"):
         return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
     hedge = Reason.HEDGED if told.hedges else ""
-    behind = reply.has("possess") or "took" in states  # "BS 7671? Got that."
-    mine = [hit for hit in mine if behind or not in_question(reply, hit)]
+    mine = [hit for hit in mine if not in_question(reply, hit)]
     if mine:
         return Told("held", tuple(mine), (*qualifiers, "implicit"), hedge, explicit=True)
     plain = [hit for hit in reply.find("possess") if hit.rule.name.startswith("it")]

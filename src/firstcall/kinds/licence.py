@@ -9,11 +9,22 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from firstcall.kinds.licence_implied import granted, presumes, shown, step_of
-from firstcall.kinds.licence_lapsed import LOST, blocked, lapsed, lost_class, of_licence, renewed
+from firstcall.kinds.licence_lapsed import (
+    LOST,
+    blocked,
+    lapsed,
+    lost_class,
+    no_behind,
+    of_licence,
+    only_unused,
+    renewed,
+)
 from firstcall.kinds.paper_names import unless_willing
+from firstcall.reading.aligning import plain_words
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
+from firstcall.reading.stints import SHORTEST
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
 
@@ -103,7 +114,7 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told((), beside, (*qualifiers, "other"), gap, explicit=True)  # "Traktorkort är allt jag har"
     if _could(reply, told):
         return Told((), told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
-    if told.value is False and len(params.needs) == 1 and _only_unused(reply, told):
+    if told.value is False and len(params.needs) == 1 and only_unused(reply, told):
         return Told(params.needs, reply.find("licence") or told.hits, (*qualifiers, "implicit"), "", explicit=True)
     return unless_willing(reply, told, _plain(params, reply, told, qualifiers))
 
@@ -140,7 +151,7 @@ def _sort(
             continue
         if any(mark.start <= hit.start < mark.end for mark in reply.find("entail")):
             continue
-        if _vehicle(reply, hit) and (reply.negated(hit) or (reply.find("licence") and _no_behind(reply, hit))):
+        if _vehicle(reply, hit) and (reply.negated(hit) or (reply.find("licence") and no_behind(reply, hit))):
             continue  # "a licence but no car"; "Licence, yes. Car, no."
         if _not_held(reply, hit):
             refused.append(hit)
@@ -167,7 +178,7 @@ FAR = 7
 
 def _not_held(reply: Reply, hit: Hit) -> bool:
     """Whether the reply says of a class that it is not had, or not yet."""
-    if reply.negated(hit, reach=FAR) or _no_behind(reply, hit) or _lacking(reply, hit) or lapsed(reply, [hit]):
+    if reply.negated(hit, reach=FAR) or no_behind(reply, hit) or _lacking(reply, hit) or lapsed(reply, [hit]):
         return True
     gone = [mark for mark in reply.find("state") if mark.rule.name == "gone" and 0 <= mark.start - hit.end <= 1]
     return bool(gone) or _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit)
@@ -199,17 +210,16 @@ def _vehicle(reply: Reply, hit: Hit) -> bool:
     return hit.rule.name == "car" and not set(hit.said.split()) & reply.pack.words["car_papers"]
 
 
-def _no_behind(reply: Reply, hit: Hit) -> bool:
-    """As in "Klass A, nej. Jag har A2": a no right behind the class ends the sentence."""
-    noes = [no for no in reply.find("no") if 0 <= no.start - hit.end <= len(" , ")]
-    return any(reply.doc.shape[no.end :].strip()[:1] in {"", ".", "!"} for no in noes)
-
-
 def _lacking(reply: Reply, hit: Hit) -> bool:
     """As in "Släpet saknar jag, men C har jag", "Jag saknar tyvärr CE": beside the class stands that it is lacking."""
     lacks = [mark for mark in reply.find("deny") if reply.pack.words["lacks"] & set(mark.said.split())]
     lacks = [mark for mark in lacks if mark.clause == hit.clause and not reply.negated(mark)]
-    return any(0 <= mark.start - hit.end <= 1 or 0 <= hit.start - mark.end <= ONLY for mark in lacks)
+    lacks = [mark for mark in lacks if 0 <= hit.start - mark.end <= ONLY or mark.start >= hit.end]
+    plain = plain_words(reply)
+    between = [reply.doc.shape[hit.end : mark.start].split() for mark in lacks]  # "CE är det enda jag saknar"
+    if reply.find("only") and any(words for words in between):
+        return False  # "bara C E:t är det jag saknar": where the sentence ends is a guess
+    return any(all(len(word) < SHORTEST or word in plain for word in words) for words in between)
 
 
 def _taken_back(reply: Reply, hit: Hit) -> bool:
@@ -387,6 +397,7 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if told.conflict:
         car = _only_no_car(reply, told)
         return Told(wanted if car else None, told.hits, qualifiers, "" if car else Reason.CONFLICT)
+    general = tuple(hit for hit in general if not _others(reply, hit))
     own = [hit for hit in general if any(s.hit.clause == hit.clause and s.sign > 0 for s in told.signals)]
     ends = any(hit.rule.name == "no" for hit in reply.find("conclude"))  # "I passed in 2004, so no"
     own = [hit for hit in own if not ends and not reply.negated(hit)]
@@ -418,15 +429,6 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     if plain or told.weak or told.hedges:
         return Told(None, (*told.hits, *plain, *told.hedges), qualifiers, Reason.UNCLEAR_SCOPE)
     return NOTHING
-
-
-def _only_unused(reply: Reply, told: Stance) -> bool:
-    """As in "Jag har inte kört på nio år, men kortet är giltigt": denied is the driving, and the licence in force."""
-    drives = reply.pack.words["drives"]
-    noes = [signal.hit for signal in told.signals if signal.sign < 0]
-    valid = [hit for hit in reply.find("state") if hit.rule.name.startswith("valid") and not reply.negated(hit)]
-    unused = all(drives & set(reply.doc.clause_text(no.clause).split()) for no in noes)
-    return bool(valid) and unused and not any(hit.clause == no.clause for hit in valid for no in noes)
 
 
 def _got(reply: Reply, told: Stance, drives: list[Hit]) -> tuple[Hit, ...]:

@@ -132,3 +132,18 @@ def _so_no(reply: Reply, told: Stance) -> bool:
 
 OPENING = 2
 """Characters before which a no opens the reply."""
+
+
+def only_unused(reply: Reply, told: Stance) -> bool:
+    """As in "Jag har inte kört på nio år, men kortet är giltigt": denied is the driving, and the licence in force."""
+    drives = reply.pack.words["drives"]
+    noes = [signal.hit for signal in told.signals if signal.sign < 0]
+    valid = [hit for hit in reply.find("state") if hit.rule.name.startswith("valid") and not reply.negated(hit)]
+    unused = all(drives & set(reply.doc.clause_text(no.clause).split()) for no in noes)
+    return bool(valid) and unused and not any(hit.clause == no.clause for hit in valid for no in noes)
+
+
+def no_behind(reply: Reply, hit: Hit) -> bool:
+    """As in "Klass A, nej. Jag har A2": a no right behind the class ends the sentence."""
+    noes = [no for no in reply.find("no") if 0 <= no.start - hit.end <= len(" , ")]
+    return any(reply.doc.shape[no.end :].strip()[:1] in {"", ".", "!"} for no in noes)

@@ -42,7 +42,9 @@ LEFT_OUT = 2
 
 
 def in_question(reply: Reply, hit: Hit) -> bool:
-    """As in "SRY? Det måste du förklara": the paper is named in a question."""
+    """As in "SRY? Det måste du förklara": the paper is named in a question, and nothing of it is told behind."""
     rest = reply.doc.shape[hit.end :]
-    end = next((char for char in rest if char in ".!?"), "")
-    return end == "?"
+    end = next((i for i, char in enumerate(rest) if char in ".!?"), -1)
+    behind = rest[end + 1 :].split()
+    asks = not behind or bool(reply.pack.words["second_person"] & set(behind))
+    return end >= 0 and rest[end] == "?" and asks

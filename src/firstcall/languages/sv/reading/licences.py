@@ -61,7 +61,7 @@ _KORT = r"(?:(?:- )?(?:körkort(?:et)?|kör kort(?:et)?|kort(?:et)?|behörighet(
 MACROS = {
     "FOR": r"(?:(?:kör)?kort(?:et)?|behörighet(?:en)?) (?:för|på) ",
     "SOON": r"i (?:{MONA}|vår|höst|sommar|vinter|morgon|slutet|början|mitten|nästa)|om (?:#|{N}|ett par|några|en|ett) "
-    r"(?:dag|vecka|månad|år|halvår)\S*|nästa (?:dag|vecka|månad|år|vår|höst|sommar)|till (?:våren|hösten|sommaren|jul|"
+    r"(?:dag|veck|månad|år|halvår)\S*|nästa (?:dag|vecka|månad|år|vår|höst|sommar)|till (?:våren|hösten|sommaren|jul|"
     r"vår|höst|nyår|helgen|veckan)|på \S+dag|snart|senare i år",
     "KORT": _KORT,
     "BIG": r"A|B|C|D|AM|BE|CE|DE",

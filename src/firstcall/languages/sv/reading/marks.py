@@ -171,7 +171,11 @@ MARKS = (
         "sv.learning.for",
         r"(?:läser|pluggar|övar|tränar|utbildar mig|(?:ska|vill|tänker|tänkte|kan tänka mig att|skulle kunna|"
         r"planerar att|"
-        r"hoppas|hoppas kunna|hoppas få|funderar på att) (?:gärna |också )?(?:ta|läsa|skaffa)|(?:håller|höll|hållit) "
+        r"hoppas|hoppas kunna|hoppas få|funderar på att) (?:gärna |också )?(?:ta|läsa|skaffa)|påbörjat|(?:på väg|mitt "
+        r"uppe i|"
+        r"mitt i) att ta|(?:hoppas|räknar med att) (?:ha|få|kunna ta)|skulle (?:behöva|vilja) (?:ta|ha|skaffa)|"
+        r"inskriven "
+        r"(?:på|i) \S+|körkortstillstånd|(?:bekostar|betalar)|(?:håller|höll|hållit) "
         r"på "
         r"(?:med|att ta|och ta|och tar)|tar|(?:kör|köra) (?:jag )?upp|(?:börja(?:r|t|de)?|påbörjat) (?:att )?(?:ta|"
         r"med|på|"
@@ -186,7 +190,7 @@ MARKS = (
     Rule(
         "sv.learning.past",
         r"(?:hade|haft(?! (?:\S+ ){1,6}?(?:i|sen) )|lät|lämna(?:de|t))(?: (?:tillbaka|in|ifrån mig|till|på|för|mitt))*"
-        r"|lämna(?:de|t) (?:tillbaka|in|ifrån mig)(?: mitt)?",
+        r"|lämna(?:de|t) (?:tillbaka|in|ifrån mig)(?: mitt)?|(?:gav|gett) (?:jag )?upp",
         yes=(
             "jag lämnade tillbaka CE",
             "Jag hade C förut.",

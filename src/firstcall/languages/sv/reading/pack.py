@@ -325,7 +325,7 @@ PACK = Pack(
         "and": frozenset({"och", "plus", "samt"}),
         "remaining": frozenset({"kvar"}),
         "let_lapse": frozenset({"lät", "låtit", "låta"}),
-        "given_up": frozenset({"lät", "låtit", "låta", "lämnade", "lämnat"}),
+        "given_up": frozenset({"gav", "gett", "lät", "låtit", "låta", "lämnade", "lämnat"}),
         "due": frozenset({"måste", "behöver", "borde", "skulle"}),
         "drives": frozenset({"kör", "kört", "körde", "köra"}),
         "lacks": frozenset({"saknar"}),

@@ -101,12 +101,13 @@ TOLD = (
     ),
     Rule(
         "sv.state.expired_gone",
-        rf"(?:gick|har|hann) (?:(?:det|den) )?(?:just|precis|nyss|nyligen) (?:gå |gått )?ut|gällde (?:ju )?bara (?:på|"
-        rf"hos|i|där|inom|när|för)(?: \S+){{0,2}}|gäller (?:nog |väl |säkert |antagligen )+inte(?: längre)?|(?:låtit|"
-        rf"lät) (?:jag )?(?:\S+ )?(?:förfalla|löpa ut|rinna ut|dö ut)|inte (?:hållit|höll) (?:det|den|kortet) "
-        rf"(?:uppdaterat|uppdaterad|levande|vid liv|aktuellt?)|{OPEN}(?:hade (?:jag )?(?:det )?(?:förut|tidigare|förr|"
-        rf"en gång)|har haft){END}|hade (?:jag )?(?:det|den|ett|en|\S*kort) (?:när (?:jag|vi)|i lumpen|på den "
-        rf"tiden)(?: \S+){{0,4}}|(?:är|{IT}) (?:ett |en )?gammalt?{END}|(?:ett|en) gammalt? från(?: \S+)?",
+        rf"inte (?:längre )?giltigt?|(?:gick|har|hann) (?:(?:det|den) )?(?:just|precis|nyss|nyligen) (?:gå |gått )?ut|"
+        rf"gällde (?:ju )?bara (?:på|hos|i|där|inom|när|för)(?: \S+){{0,2}}|gäller (?:nog |väl |säkert |antagligen "
+        rf")+inte(?: längre)?|(?:låtit|lät) (?:jag )?(?:\S+ )?(?:förfalla|löpa ut|rinna ut|dö ut)|inte (?:hållit|"
+        rf"höll) (?:det|den|kortet) (?:uppdaterat|uppdaterad|levande|vid liv|aktuellt?)|{OPEN}(?:hade (?:jag )?(?:det "
+        rf")?(?:förut|tidigare|förr|en gång)|har haft){END}|hade (?:jag )?(?:det|den|ett|en|\S*kort) (?:när (?:jag|"
+        rf"vi)|i lumpen|på den tiden)(?: \S+){{0,4}}|(?:är|{IT}) (?:ett |en )?gammalt?{END}|(?:ett|en) gammalt? "
+        rf"från(?: \S+)?",
         yes=(
             "Det gick precis ut.",
             "Den gällde bara på förra jobbet.",
