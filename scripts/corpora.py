@@ -38,6 +38,11 @@ def sealed_files() -> list[Path]:
     return [FOLDER / "sealed" / f"{language}.jsonl" for language in LANGUAGES]
 
 
+def implied_files() -> list[Path]:
+    """Sealed answers to yes-or-no questions, three fifths of them without a yes or a no."""
+    return [FOLDER / "sealed" / f"implied-{language}.jsonl" for language in LANGUAGES]
+
+
 def cut_off(language: str) -> list[dict[str, Any]]:
     """The cut-off replies for turn-taking."""
     text = (FOLDER / language / "completeness.jsonl").read_text(encoding="utf-8")

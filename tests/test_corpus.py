@@ -239,6 +239,13 @@ def test_every_sealed_line_is_lawful(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_sealed_line_that_implies_is_lawful(lang: str) -> None:
+    lines = read_lines(CORPUS / "sealed" / f"implied-{lang}.jsonl")
+    assert [line["id"] for line in lines if answer_fault(line, lang, "yes_no")] == []
+    assert len(lines) == 200
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_ids_and_replies_stand_once(lang: str) -> None:
     lines = every_answer(lang)
     ids = Counter(line["id"] for line in lines)
