@@ -7,7 +7,9 @@ from firstcall.reading.rules import Rule
 LEVEL_RULES = (
     Rule(
         "en.unfinished.dropped",
-        r"(?:but )?failed (?:them|it|the)|never (?:actually )?(?:took|passed|got) the (?:exams?|paper)|"
+        r"(?:put (?:me )?(?:forward|in|up) for|applied for)(?: \S+){1,3} ,? ?but (?:it |they |i )?(?:never|did not|"
+        r"fell|was|got|came to)(?: \S+){0,2}|(?:but )?failed (?:them|it|the)|"
+        r"never (?:actually )?(?:took|passed|got) the (?:exams?|paper)|"
         r"never sat(?: \S+){0,2}|have not (?:even )?(?:started|begun)(?: \S+)?|(?:never|did not) (?:put|send|sent"
         r"|let|start|started|bother|bothered)(?: (?:me|us|"
         r"it|up|round|through|for|with|to|on|in|"
@@ -20,6 +22,7 @@ LEVEL_RULES = (
         r"postponed|called off)(?: \S+)?",
         yes=(
             "I dropped out when my dad got ill.",
+            "I was put forward for SC but it never went through.",
             "I was going to do the four.",
             "Three got cancelled with the lockdown.",
         ),

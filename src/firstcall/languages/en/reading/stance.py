@@ -53,7 +53,7 @@ STANCE = (
         r"\S+ )?(?:complaint|accident|point|late|off sick)s?(?: with \S+)?|not a single (?:point|"
         r"problem|issue|accident|complaint)(?: \S+){0,2}|never (?:missed|failed|"
         r"let)(?: \S+){0,2}|have not (?:missed|had) a (?:day|problem|point|accident)(?: \S+)?|have not (?:sat down|"
-        r"stopped|looked back)(?: \S+)?|can not (?:wait|complain|fault|see why not|think why not)"
+        r"stopped|looked back)(?: \S+)?|can not (?:complain|fault|see why not|think why not)"
         r"|never (?:had )?(?:so much as )?(?:a|an|one|1ne) (?:scratch|bump|prang|point|ticket|fine|claim|crash"
         r"|knock|parking "
         r"ticket|speeding ticket|complaint|problem|accident|day off|day sick)|no (?:points|endorsements|accidents"
@@ -361,7 +361,7 @@ STANCE = (
     Rule(
         "en.correct.mark",
         r"no ,? let (?:me|us)(?: \S+){0,2}|(?:(?:no|oh|well|uh|sorry) ,? ?)?(?:hang on|hold on|(?<!week )(?<!month "
-        r")(?<!long )(?<!the )(?<!a )(?<!day )wait)(?: a (?:sec|"
+        r")(?<!long )(?<!the )(?<!a )(?<!day )(?<!not )(?<!to )(?<!will )wait)(?: a (?:sec|"
         r"second|minute|moment))?(?: no)?|(?<!^ )(?<!^ oh )(?<!^ well )no ,? sorry(?= (?:, )?[\w#])|no ,? (?:wait|"
         r"actually|scratch that|make that|call it|i mean|sorry wait)|actually ,? (?:no|yes|make that|it is|that is|"
         r"wait|scratch that)|scratch that|(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my "

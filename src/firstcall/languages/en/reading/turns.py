@@ -144,6 +144,19 @@ TURNS = (
         no=("I'd like something.",),
     ),
     Rule(
+        "en.notneg.never_off",
+        r"never (?:been )?(?:far )?(?:out of|off|without) (?:the|a|my|it|one|1ne)(?: (?:cab|road|wheel|truck|lorry|"
+        r"saddle|tools|seat))?",
+        yes=("Since 2004, never out of the cab.", "Never been without it."),
+        no=("Never been in a cab.",),
+    ),
+    Rule(
+        "en.notneg.eager",
+        r"can not wait(?! (?:a|#|for|that|until|till|long|around|so))",
+        yes=("I can't wait to start.",),
+        no=("I can't wait a month for money.",),
+    ),
+    Rule(
         "en.notneg.free",
         r"(?:have |got )?nothing (?:else )?(?:on|planned|in the diary)(?= [.,!]| $| then| that| at)",
         yes=("Yes, I've nothing on.",),
