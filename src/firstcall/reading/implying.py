@@ -61,7 +61,18 @@ def implied(reply: Reply, *, obstacle: bool, wanted: bool) -> Implied | None:
     wide = _implied(reply, "show", kinds, obstacle=obstacle) if own is None and kinds else None
     if wide is None:
         return own
-    return replace(wide, wide=True, doubtful=wide.doubtful or _other_trade(reply, topics, wide))
+    doubtful = wide.doubtful or _other_trade(reply, topics, wide) or _any_deed(reply, wide)
+    return replace(wide, wide=True, doubtful=doubtful)
+
+
+def _any_deed(reply: Reply, wide: Implied) -> bool:
+    """As in "Jag levererade ölfat" to "har du kört truck?": something done, which is not what was asked for."""
+    deeds = all(hit.rule.name.endswith(DONE) for hit in wide.hits)
+    return deeds and not names_subject(reply.doc.shape, asked_words(reply))
+
+
+DONE = ("skill_done", "skill_past")
+"""How the names of rules end that find anything somebody has done."""
 
 
 def _other_trade(reply: Reply, topics: set[str], wide: Implied) -> bool:
