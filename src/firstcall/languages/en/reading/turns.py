@@ -145,9 +145,9 @@ TURNS = (
     ),
     Rule(
         "en.notneg.never_off",
-        r"never (?:been )?(?:far )?(?:out of|off|without) (?:the|a|my|it|one|1ne)(?: (?:cab|road|wheel|truck|lorry|"
+        r"never (?:been )?(?:far )?(?:out of|off) (?:the|a|my|it|one|1ne)(?: (?:cab|road|wheel|truck|lorry|"
         r"saddle|tools|seat))?",
-        yes=("Since 2004, never out of the cab.", "Never been without it."),
+        yes=("Since 2004, never out of the cab.", "Never been off it."),
         no=("Never been in a cab.",),
     ),
     Rule(
