@@ -143,6 +143,7 @@ OWN: Mapping[str, Mapping[str, Reword]] = {
         "calling": lambda text: f"Ja, det är Anna. {text}",
         "bye": behind("Hej då."),
         "caption": behind("Tack för att ni tittade."),
+        "no å, ä, ö": lambda text: text.translate(str.maketrans("åäöÅÄÖ", "aaoAAO")),
     },
     "en": {
         "hesitation": before("Um,"),

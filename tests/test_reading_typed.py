@@ -10,7 +10,7 @@ import pytest
 from firstcall import kinds
 from firstcall.languages import LANGUAGES
 from firstcall.reading.packs import pack_of
-from firstcall.reading.reader import read
+from firstcall.reading.reader import prepare, read
 from firstcall.reading.slips import slips
 from firstcall.types import Intent, Reading, Requirement, Value
 
@@ -50,6 +50,9 @@ def value(language: str, requirement: Requirement, reply: str) -> Value:
         ("sv", YEARS, "tjugo måånader", "tjugo månader"),
         ("sv", START, "den tredje agusti", "den tredje augusti"),
         ("sv", NIGHTS, "jaaaa", "ja"),
+        ("sv", NIGHTS, "Ja, nar som helst, jag gor garna natter", "Ja, när som helst, jag gör gärna nätter"),
+        ("sv", YEARS, "det ar atta ar och tva manader", "det är åtta år och två månader"),
+        ("sv", START, "mandag den tredje augusti, fore lunch", "måndag den tredje augusti, före lunch"),
         ("sv", CARD, "Jag har jag har inget", "Jag har inget"),
         ("sv", YEARS, "Fem - eller sex - år", "Fem, eller sex, år"),
         ("sv", YEARS, "Sju; nej... åtta år", "Sju, nej, åtta år"),
@@ -124,6 +127,15 @@ def test_what_stands_around_an_answer_is_no_part_of_it(language: str, requiremen
 )
 def test_where_nothing_is_told_it_stands_for_itself(language: str, reply: str, intent: Intent) -> None:
     assert reading(language, YEARS, reply).intent is intent
+
+
+def test_a_reply_with_its_own_letters_is_read_as_it_stands() -> None:
+    def shape(said: str) -> str:
+        return prepare(said, language="sv", today=TODAY).doc.shape.strip()
+
+    assert shape("Kor är kor") == "kor är kor"
+    assert shape("Jag kor") == "jag kör"
+    assert pack_of("sv").name("kor").shape.strip() == "kor", "a name is what it is"
 
 
 def test_slips_are_no_other_words() -> None:

@@ -54,12 +54,13 @@ def prepare(
 ) -> Reply:
     """The reply with its rules, ready for kinds; with what is asked, codes without capitals and asides are told."""
     pack, text = pack_of(language), text[:MOST_CHARACTERS]
+    typed = text.isascii()
     if requirement is None:
-        return Reply(make_doc(text, pack.lexicon), pack, _question(question, language), today)
+        return Reply(make_doc(text, pack.lexicon, typed=typed), pack, _question(question, language), today)
     cased = with_capitals(text, codes_of(requirement), language)
-    reply = Reply(make_doc(cased, pack.lexicon), pack, _question(question, language), today)
+    reply = Reply(make_doc(cased, pack.lexicon, typed=typed), pack, _question(question, language), today)
     kept = without_besides(reply, requirement.kind)
-    doc = reply.doc if kept == cased else make_doc(kept, pack.lexicon)
+    doc = reply.doc if kept == cased else make_doc(kept, pack.lexicon, typed=typed)
     return replace(reply, doc=replace(doc, text=text), memo={})
 
 

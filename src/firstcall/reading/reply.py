@@ -46,7 +46,8 @@ class Reply:
 
     def heard_as(self, text: str) -> Reply:
         """The same reply with other characters in the same places; what was said stays for quoting."""
-        return replace(self, doc=replace(make_doc(text, self.pack.lexicon), text=self.doc.text), memo={})
+        doc = make_doc(text, self.pack.lexicon, typed=self.doc.text.isascii())
+        return replace(self, doc=replace(doc, text=self.doc.text), memo={})
 
     @property
     def today(self) -> date:

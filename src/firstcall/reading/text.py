@@ -77,6 +77,8 @@ class Lexicon:
     """What is hesitated with, and said twice on purpose."""
     habits: Habits
     """What is said between sentences."""
+    unaccented: Mapping[str, str] = field(default_factory=dict)
+    """Words as they are typed without the language's own letters -> the words; for replies that hold none of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +149,14 @@ class Doc:
         return sum(1 for token in self.tokens if token.raw[0].isalnum())
 
 
-def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
-    """The reply's tokens with their aliases, hesitations left out; linear in the text's length."""
+def tokenise(text: str, lexicon: Lexicon, *, typed: bool = False) -> list[Token]:
+    """The reply's tokens with their aliases, hesitations left out; linear in the text's length.
+
+    `typed`: without the language's own letters, so that words are to be read that lack them.
+    """
     text, starts = composed(text)
     shouted = text.isupper() and _WORD.search(text) is not None  # "B, BE, C1, C1E" is none
+    plain = lexicon.unaccented if typed else {}
     bare: list[Token] = []
     for match in _TOKEN.finditer(text):
         raw = match.group()
@@ -158,6 +164,7 @@ def tokenise(text: str, lexicon: Lexicon) -> list[Token]:
             norm = raw
         else:
             low = _DRAWN_OUT.sub(r"\1\2", raw.lower().replace("’", "'"))
+            low = plain.get(low, low)
             norm = lexicon.aliases.get(low) or low
         bare.append(Token(starts[match.start()], starts[match.end()], raw, norm))
     bare = with_commas(bare)
@@ -189,9 +196,9 @@ TYPED = "nr"
 """How a sign of number that was typed stands in a shape, where # is a figure."""
 
 
-def make_doc(text: str, lexicon: Lexicon) -> Doc:
-    """The reply as tokens and shape."""
-    tokens = tokenise(text, lexicon)
+def make_doc(text: str, lexicon: Lexicon, *, typed: bool = False) -> Doc:
+    """The reply as tokens and shape; `typed` as in `tokenise`."""
+    tokens = tokenise(text, lexicon, typed=typed)
     numbers = {number.first: number for number in lexicon.numbers(tokens)}
     shape: list[str] = []
     starts: list[int] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firstcall.languages.sv.reading.fillers import HABITS, SPEECH
 from firstcall.languages.sv.reading.misspelt import MISSPELT
+from firstcall.languages.sv.reading.unaccented import UNACCENTED, YEAR
 from firstcall.reading.numerals import Numerals
 from firstcall.reading.text import Lexicon, Token
 
@@ -220,6 +221,8 @@ def contextual(tokens: list[Token], i: int) -> str | None:
     """Dialect and sloppy speech that only the neighbours tell apart: "de e", "har ja", "ja har"."""
     token = tokens[i]
     low = token.raw.lower()
+    if low == YEAR:
+        return "år" if i and NUMERALS.scan([tokens[i - 1]]) else "är"
     if len(low) > 3:
         return None
     before = tokens[i - 1].raw.lower() if i else ""
@@ -339,4 +342,5 @@ LEXICON = Lexicon(
     breaks=frozenset({"men", "fast", "utan", "däremot", "dock", "annars"}),
     habits=HABITS,
     speech=SPEECH,
+    unaccented=UNACCENTED,
 )
