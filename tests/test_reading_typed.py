@@ -51,6 +51,7 @@ def value(language: str, requirement: Requirement, reply: str) -> Value:
         ("sv", START, "den tredje agusti", "den tredje augusti"),
         ("sv", NIGHTS, "jaaaa", "ja"),
         ("sv", NIGHTS, "Ja, nar som helst, jag gor garna natter", "Ja, när som helst, jag gör gärna nätter"),
+        ("sv", YEARS, "ett ar och tre manader", "ett år och tre månader"),
         ("sv", YEARS, "det ar atta ar och tva manader", "det är åtta år och två månader"),
         ("sv", START, "mandag den tredje augusti, fore lunch", "måndag den tredje augusti, före lunch"),
         ("sv", CARD, "Jag har jag har inget", "Jag har inget"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firstcall.languages.sv.reading.fillers import HABITS, SPEECH
 from firstcall.languages.sv.reading.misspelt import MISSPELT
-from firstcall.languages.sv.reading.unaccented import UNACCENTED, YEAR
+from firstcall.languages.sv.reading.unaccented import BEFORE_YEAR, UNACCENTED, YEAR
 from firstcall.reading.numerals import Numerals
 from firstcall.reading.text import Lexicon, Token
 
@@ -222,7 +222,8 @@ def contextual(tokens: list[Token], i: int) -> str | None:
     token = tokens[i]
     low = token.raw.lower()
     if low == YEAR:
-        return "år" if i and NUMERALS.scan([tokens[i - 1]]) else "är"
+        counted = i and (tokens[i - 1].norm in BEFORE_YEAR or NUMERALS.scan([tokens[i - 1]]))
+        return "år" if counted else "är"
     if len(low) > 3:
         return None
     before = tokens[i - 1].raw.lower() if i else ""

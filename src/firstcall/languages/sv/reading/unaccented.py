@@ -24,4 +24,5 @@ _WORDS = (
 UNACCENTED: Mapping[str, str] = {word.translate(_BARE): word for word in _WORDS.split()}
 """What is typed -> the word meant."""
 YEAR = "ar"
-"""Typed for "är", and behind a figure for "år"."""
+"""Typed for "är", and behind a figure or one of these for "år"."""
+BEFORE_YEAR = frozenset({"ett", "nästa", "förra", "varje", "halvt", "halvannat", "några", "flera", "många", "par", "i"})
