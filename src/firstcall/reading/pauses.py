@@ -45,9 +45,7 @@ def _pause(tokens: Sequence[Token], at: int) -> int:
 
 
 def _dash(tokens: Sequence[Token], at: int) -> int:
-    end = at
-    while end < len(tokens) and tokens[end].raw in _DASHES:
-        end += 1
+    end = _run(tokens, at, _DASHES)
     if not at or end == len(tokens):
         return end
     before, behind = tokens[at - 1], tokens[end]
@@ -58,10 +56,16 @@ def _dash(tokens: Sequence[Token], at: int) -> int:
 
 
 def _dots(tokens: Sequence[Token], at: int) -> int:
-    end = at
-    while end < len(tokens) and tokens[end].raw in _DOTS:
-        end += 1
+    end = _run(tokens, at, _DOTS)
     if end - at == 1 and tokens[at].raw == ".":
         return at
     goes_on = end < len(tokens) and (tokens[end].raw[0].islower() or tokens[end].raw[0].isdigit())
     return end if goes_on or not at else at
+
+
+def _run(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:
+    """One past the last of the signs that stand there one behind another."""
+    end = at
+    while end < len(tokens) and tokens[end].raw in signs:
+        end += 1
+    return end

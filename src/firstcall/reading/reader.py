@@ -54,14 +54,14 @@ def prepare(
 ) -> Reply:
     """The reply with its rules, ready for kinds; with what is asked, codes without capitals and asides are told."""
     pack, text = pack_of(language), text[:MOST_CHARACTERS]
-    typed = text.isascii()
+    cased = text if requirement is None else with_capitals(text, codes_of(requirement), language)
+    doc = make_doc(cased, pack.lexicon, typed=text.isascii())
+    reply = Reply(doc, pack, _question(question, language), today)
     if requirement is None:
-        return Reply(make_doc(text, pack.lexicon, typed=typed), pack, _question(question, language), today)
-    cased = with_capitals(text, codes_of(requirement), language)
-    reply = Reply(make_doc(cased, pack.lexicon, typed=typed), pack, _question(question, language), today)
+        return reply
     kept = without_besides(reply, requirement.kind)
-    doc = reply.doc if kept == cased else make_doc(kept, pack.lexicon, typed=typed)
-    return replace(reply, doc=replace(doc, text=text), memo={})
+    reply = replace(reply, doc=replace(doc, text=text), memo={})
+    return reply if kept == cased else reply.heard_as(kept)
 
 
 def question_of(requirement: Requirement, language: str, question: str) -> str:
