@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from firstcall.kinds import KINDS
-from firstcall.kinds.licence import ENTAILS, covers
+from firstcall.kinds.licence_classes import ENTAILS, covers
 from firstcall.types import Fact, Range, Requirement, Value
 
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from firstcall import kinds
+from firstcall.kinds.licence_classes import LicenceClass
 from firstcall.reading.reader import read, verdict_of
 from firstcall.types import Decision, Intent, Requirement
 
@@ -132,7 +133,7 @@ CAR = {
     ),
 }
 QUESTIONS = ("Do you have a driving licence?", "Do you drive?", "The job's out and about. Have you a car licence?")
-NAMES: dict[kinds.licence.LicenceClass, tuple[str, ...]] = {
+NAMES: dict[LicenceClass, tuple[str, ...]] = {
     "C": ("category C", "class two", "C", "rigid licence"),
     "CE": ("C plus E", "class one", "artic licence", "CE"),
     "D": ("category D", "PCV", "bus licence"),
@@ -223,7 +224,7 @@ def test_every_way_to_have_or_lack_a_car_licence_is_read(wanted: Decision) -> No
 
 @pytest.mark.parametrize("name", list(NAMES))
 @pytest.mark.parametrize("way", list(CLASSES))
-def test_every_name_of_a_class_is_read_in_every_way(way: str, name: kinds.licence.LicenceClass) -> None:
+def test_every_name_of_a_class_is_read_in_every_way(way: str, name: LicenceClass) -> None:
     asked, wrong = Requirement("asked", kinds.licence.Params(needs=(name,))), []
     for said in NAMES[name]:
         bare = said in {"C", "C plus E", "CE", "D1", "C1"} or said.startswith("category")

@@ -121,7 +121,7 @@ def _as_wide(asked: Requirement, wanted: Requirement) -> bool:
     """Whether the question that was asked covers what is wanted: a no to it is then a no here."""
     match asked.params, wanted.params:
         case licence.Params() as a, licence.Params() as b:
-            return {*b.needs, *b.needs_any} <= {*a.needs, *a.needs_any}
+            return set(b.classes) <= set(a.classes)
         case _:
             return True
 

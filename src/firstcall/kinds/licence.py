@@ -2,55 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from firstcall.kinds.licence_classes import LicenceClass, covers
+from firstcall.kinds.licence_held import FAR, being_learnt, is_lacked, is_others, not_held, sort, to_come
 from firstcall.kinds.licence_implied import granted, presumes, shown, step_of
 from firstcall.kinds.licence_lapsed import (
     LOST,
     blocked,
     lapsed,
     lost_class,
-    no_behind,
     of_licence,
     only_unused,
     renewed,
 )
 from firstcall.kinds.paper_names import unless_willing
-from firstcall.reading.aligning import plain_words
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit
 from firstcall.reading.stance import Stance, stance
-from firstcall.reading.stints import SHORTEST
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact
-
-LicenceClass = Literal["AM", "A1", "A2", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"]
-"""EU driving licence classes, directive 2006/126/EC."""
-
-ENTAILS: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "AM": frozenset(),
-        "A1": frozenset({"AM"}),
-        "A2": frozenset({"AM", "A1"}),
-        "A": frozenset({"AM", "A1", "A2"}),
-        "B": frozenset({"AM"}),
-        "BE": frozenset({"AM", "B"}),
-        "C1": frozenset({"AM", "B"}),
-        "C1E": frozenset({"AM", "B", "BE", "C1"}),
-        "C": frozenset({"AM", "B", "C1"}),
-        "CE": frozenset({"AM", "B", "BE", "C1", "C1E", "C"}),
-        "D1": frozenset({"AM", "B"}),
-        "D1E": frozenset({"AM", "B", "BE", "D1"}),
-        "D": frozenset({"AM", "B", "D1"}),
-        "DE": frozenset({"AM", "B", "BE", "D1", "D1E", "D"}),
-    }
-)
-"""Class -> the classes it includes, after JobTech's driving-licence taxonomy and the directive's article 6; extended
-B (B+, B96) counts as B here, since no class of its own is asked for."""
 
 
 class Params(BaseModel):
@@ -64,10 +37,10 @@ class Params(BaseModel):
     needs_any: tuple[LicenceClass, ...] = ()
     """One of these is enough."""
 
-
-def covers(held: tuple[str, ...], wanted: str) -> bool:
-    """Whether one of the classes held is, or includes, the wanted one."""
-    return any(wanted == one or wanted in ENTAILS.get(one, frozenset()) for one in held)
+    @property
+    def classes(self) -> tuple[LicenceClass, ...]:
+        """All the classes asked for."""
+        return (*self.needs, *self.needs_any)
 
 
 def satisfied(params: Params, held: tuple[str, ...]) -> bool:
@@ -85,25 +58,37 @@ def resolve(params: Params, reply: Reply) -> Told:
     if cut and not mentions and told.value is None:
         mentions = list(reply.find("class"))
     qualifiers = ("corrected",) if cut else ()
-    held, refused, vague = _sort(params, reply, mentions, told)
+    held, refused, vague = sort(params.needs or params.needs_any, reply, mentions, told)
     hits = tuple(held.values())
     lost = lapsed(reply, refused)
-    if lost is not None and not satisfied(params, tuple(held)) and any(_lacked(params, hit) for hit in refused):
+    if (
+        lost is not None
+        and not satisfied(params, tuple(held))
+        and any(is_lacked(params.classes, hit) for hit in refused)
+    ):
         return lost_class(reply, tuple(sorted(held)), lost, told, qualifiers)
     meets = bool(held) and satisfied(params, tuple(held))
     barred = None if lost is not None else blocked(reply, tuple(held), told, qualifiers, meets=meets)
     if barred is not None:
         return barred
-    excepted = [one for one in reply.find("entail") if any(_lacked(params, hit) for hit in _inside(one, mentions))]
+    excepted = [
+        one
+        for one in reply.find("entail")
+        if any(is_lacked(params.classes, hit) for hit in mentions if one.start <= hit.start < one.end)
+    ]
     if excepted and not meets:
         return Told(None, tuple(excepted), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)  # "all but the lorry"
     if vague and (not held or (any(hit.rule.name == "unsure" for hit in vague) and not satisfied(params, tuple(held)))):
         return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.UNCLEAR_SCOPE, explicit=True)
     if held:
-        lacked = any(reply.negated(hit) and _lacked(params, hit) for hit in refused)
+        lacked = any(reply.negated(hit) and is_lacked(params.classes, hit) for hit in refused)
         return _stated(params, reply, told, held, hits, qualifiers, lacked=lacked)
     if refused and (told.value is not True or told.weak):
-        gap = _still(reply, refused, told) if any(_lacked(params, hit) for hit in refused) else Reason.UNCLEAR_SCOPE
+        gap = (
+            _still(reply, refused, told)
+            if any(is_lacked(params.classes, hit) for hit in refused)
+            else Reason.UNCLEAR_SCOPE
+        )
         return Told((), tuple(refused), qualifiers, gap, explicit=True)
     step = step_of(reply)
     if step:
@@ -119,11 +104,6 @@ def resolve(params: Params, reply: Reply) -> Told:
     return unless_willing(reply, told, _plain(params, reply, told, qualifiers))
 
 
-def _inside(mark: Hit, hits: list[Hit]) -> list[Hit]:
-    """The hits that stand in the mark's words."""
-    return [hit for hit in hits if mark.start <= hit.start < mark.end]
-
-
 def _could(reply: Reply, told: Stance) -> bool:
     """As in "I haven't done it, but I could": what stands behind the "but" is no licence."""
     lead = told.signals[0] if told.signals else None
@@ -134,106 +114,13 @@ def _could(reply: Reply, told: Stance) -> bool:
     return any(mark.end <= max(hit.start for hit in told.hits) for mark in reply.find("contrast"))
 
 
-def _sort(
-    params: Params, reply: Reply, mentions: list[Hit], told: Stance
-) -> tuple[dict[str, Hit], list[Hit], list[Hit]]:
-    """Mentions as held, refused, or too vague to be a class."""
-    wanted = params.needs or params.needs_any
-    held: dict[str, Hit] = {}
-    refused: list[Hit] = []
-    vague: list[Hit] = []
-    named = {name for hit in mentions for name in hit.value or ()}
-    only = reply.find("only")
-    limited = next((o for o in reversed(only) if any(_only_of(reply, o, m) for m in mentions)), None)
-    for hit in mentions:
-        names = hit.value if isinstance(hit.value, tuple) else ()
-        if _in_question(reply, hit) or _others(reply, hit):
-            continue
-        if any(mark.start <= hit.start < mark.end for mark in reply.find("entail")):
-            continue
-        if _vehicle(reply, hit) and (reply.negated(hit) or (reply.find("licence") and no_behind(reply, hit))):
-            continue  # "a licence but no car"; "Licence, yes. Car, no."
-        if _not_held(reply, hit):
-            refused.append(hit)
-            continue
-        for name in names:
-            if name == "släp":
-                name = "CE" if "CE" in wanted and not {"BE", *wanted} & named - {"CE"} else "BE"
-            if name in {"lorry", "lorry_job"}:
-                name = _lorry(reply, wanted, told, name)
-            if name == "?":
-                vague.append(hit)
-            elif not (limited and hit.start < limited.start) or _had(reply, hit):
-                held.setdefault(name, hit)
-    extra = held.pop("+E", None)
-    if extra is not None:
-        base = next((one for one in ("C", "D", "B") if one in held), "C")
-        held.setdefault(f"{base}E", extra)
-    return held, refused, vague
-
-
-FAR = 7
-"""Words over which a negation reaches a class: "I never went on to do my class one"."""
-
-
-def _not_held(reply: Reply, hit: Hit) -> bool:
-    """Whether the reply says of a class that it is not had, or not yet."""
-    if reply.negated(hit, reach=FAR) or no_behind(reply, hit) or _lacking(reply, hit) or lapsed(reply, [hit]):
-        return True
-    gone = [mark for mark in reply.find("state") if mark.rule.name == "gone" and 0 <= mark.start - hit.end <= 1]
-    return bool(gone) or _taken_back(reply, hit) or _being_learnt(reply, hit) or _to_come(reply, hit)
-
-
-def _lacked(params: Params, hit: Hit) -> bool:
-    """Whether without the class named one that is needed is lacking: without C no CE, without CE perhaps C."""
-    names = {{"släp": "BE", "+E": "CE", "lorry": "C"}.get(name, name) for name in hit.value or ()}
-    wanted = (*params.needs, *params.needs_any)
-    return "?" in names or any(covers((one,), name) for one in wanted for name in names)
-
-
-def _only_of(reply: Reply, only: Hit, hit: Hit) -> bool:
-    """Whether an "only" is of the class: "bara B", not "bara nitton, så A får jag inte"."""
-    return 0 <= hit.start - only.end <= ONLY and "#" not in reply.doc.shape[only.end : hit.start]
-
-
-ONLY = 12
-"""Characters between an "only" and the class that it is of."""
-
-
-def _had(reply: Reply, hit: Hit) -> bool:
-    """As in "D har jag, men just nu kör jag bara B": the class is had, in a clause of its own."""
-    return any(mark.clause == hit.clause and mark.start >= hit.end for mark in reply.find("possess"))
-
-
-def _vehicle(reply: Reply, hit: Hit) -> bool:
-    """Whether a car is named, and no licence for one."""
-    return hit.rule.name == "car" and not set(hit.said.split()) & reply.pack.words["car_papers"]
-
-
-def _lacking(reply: Reply, hit: Hit) -> bool:
-    """As in "Släpet saknar jag, men C har jag", "Jag saknar tyvärr CE": beside the class stands that it is lacking."""
-    lacks = [mark for mark in reply.find("deny") if reply.pack.words["lacks"] & set(mark.said.split())]
-    lacks = [mark for mark in lacks if mark.clause == hit.clause and not reply.negated(mark)]
-    lacks = [mark for mark in lacks if 0 <= hit.start - mark.end <= ONLY or mark.start >= hit.end]
-    plain = plain_words(reply)
-    between = [reply.doc.shape[hit.end : mark.start].split() for mark in lacks]  # "CE är det enda jag saknar"
-    if reply.find("only") and any(words for words in between):
-        return False  # "bara C E:t är det jag saknar": where the sentence ends is a guess
-    return any(all(len(word) < SHORTEST or word in plain for word in words) for words in between)
-
-
-def _taken_back(reply: Reply, hit: Hit) -> bool:
-    """As in "Släpet, det tunga, det har jag inte": a clause behind takes the mention back."""
-    return any(hit.end <= mark.start <= hit.end + 16 for mark in reply.find("takeback"))
-
-
 def _still(reply: Reply, refused: list[Hit], told: Stance) -> str:
     """Why classes that are not had are no plain no: "jag ska köra upp för B" is to come, "jag hade C" was once."""
     named = [hit for hit in refused if not reply.negated(hit)]
-    coming = [hit for hit in named if _to_come(reply, hit) or _being_learnt(reply, hit, "for")]
+    coming = [hit for hit in named if to_come(reply, hit) or being_learnt(reply, hit, "for")]
     if coming and len(coming) == len(refused) and not reply.has("offer"):
         return Reason.IN_PROGRESS
-    had = [hit for hit in named if _being_learnt(reply, hit, "past") and not _given_up(reply, hit)]
+    had = [hit for hit in named if being_learnt(reply, hit, "past") and not _given_up(reply, hit)]
     return Reason.EXPIRED if had and told.value is not False else ""
 
 
@@ -241,48 +128,6 @@ def _given_up(reply: Reply, hit: Hit) -> bool:
     """As in "Jag lämnade tillbaka C": had, and gone by a will of one's own."""
     marks = [mark for mark in reply.find("learning") if mark.rule.name == "past" and mark.clause == hit.clause]
     return any(reply.pack.words["given_up"] & set(mark.said.split()) for mark in marks)
-
-
-def _being_learnt(reply: Reply, hit: Hit, *names: str) -> bool:
-    """As in "Jag läser till CE" (`for`), "jag hade CE" (`past`): named, but not had today."""
-    marks = [mark for mark in reply.find("learning") if not names or mark.rule.name.split("_")[0] in names]
-    again = max((mark.start for mark in reply.find("renewed")), default=-1)
-    marks = [
-        mark for mark in marks if mark.rule.name != "past" or mark.start > again
-    ]  # "hade det indraget, har det igen"
-    return any(mark.start <= hit.start <= mark.end + 6 and mark.clause == hit.clause for mark in marks)
-
-
-def _others(reply: Reply, hit: Hit) -> bool:
-    """As in "My brother has his C": somebody else's."""
-    return any(mark.start < hit.start and mark.clause == hit.clause for mark in reply.find("whose"))
-
-
-def _to_come(reply: Reply, hit: Hit) -> bool:
-    """As in "Full A får jag först om ett år", "Uppkörningen för BE misslyckades": named, and had later."""
-    marks = reply.find("tocome")
-    return any(0 <= mark.start - hit.end <= 1 or mark.start < hit.start < mark.end for mark in marks)
-
-
-def _in_question(reply: Reply, hit: Hit) -> bool:
-    """Whether the mention stands in a question back ("buss alltså? ja ...")."""
-    end = reply.doc.shape.find(" ?", hit.end - 1)
-    if end < 0:
-        return False
-    between = reply.doc.shape[hit.end : end]
-    return len(between.split()) <= 1 and not any(mark in between for mark in (".", "!"))
-
-
-def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance, name: str) -> str:
-    """As in "Lastbilskort" names no class, unless the question did, or the trailer is ruled out.
-
-    Who drives one for a living ("sopbil") has C at least.
-    """
-    if name == "lorry_job":
-        return "C" if all(covers(("C",), one) for one in wanted) else "?"
-    if any(hit.value == ("släp",) and reply.negated(hit) for hit in reply.find("class")) or reply.has("rigid"):
-        return "C"
-    return wanted[0] if told.value is True and len(wanted) == 1 and wanted[0] == "C" else "?"
 
 
 def _stated(
@@ -307,7 +152,7 @@ def _stated(
     if told.conditions and meets:
         gap = Reason.CONDITIONAL
     unsure = any(hit.rule.name == "unsure" for hit in reply.find("state"))
-    coming = reply.has("tocome") or any(_being_learnt(reply, hit, "for") for hit in reply.find("class"))
+    coming = reply.has("tocome") or any(being_learnt(reply, hit, "for") for hit in reply.find("class"))
     if not meets and coming and not any(hit.rule.name == "gone" for hit in reply.find("state")):
         gap = gap or Reason.IN_PROGRESS
     if not meets and (unsure or told.hedges) and not _firmly_denied(params, reply, told):
@@ -321,7 +166,7 @@ def _firmly_denied(params: Params, reply: Reply, told: Stance) -> bool:
     """As in "Jag tror B räcker, men BE har jag inte": a class that is needed, denied in a clause without the doubt."""
     doubted = {hedge.clause for hedge in told.hedges}
     denied = [hit for hit in reply.find("class") if reply.negated(hit, reach=FAR) and hit.clause not in doubted]
-    return any(_lacked(params, hit) for hit in denied)
+    return any(is_lacked(params.classes, hit) for hit in denied)
 
 
 def _besides(reply: Reply, told: Stance, hits: tuple[Hit, ...]) -> bool:
@@ -391,13 +236,13 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     general = reply.find("licence")
     ordinary = wanted == ("B",)
     plain = [hit for hit in general if hit.rule.name == "general" and not reply.negated(hit)]
-    unheld = [hit for hit in plain if _not_held(reply, hit)]
+    unheld = [hit for hit in plain if not_held(reply, hit)]
     if ordinary and unheld and len(unheld) == len(plain) and (told.value is not True or told.weak):
         return Told((), tuple(unheld), qualifiers, _still(reply, unheld, told), explicit=True)
     if told.conflict:
         car = _only_no_car(reply, told)
         return Told(wanted if car else None, told.hits, qualifiers, "" if car else Reason.CONFLICT)
-    general = tuple(hit for hit in general if not _others(reply, hit))
+    general = tuple(hit for hit in general if not is_others(reply, hit))
     own = [hit for hit in general if any(s.hit.clause == hit.clause and s.sign > 0 for s in told.signals)]
     ends = any(hit.rule.name == "no" for hit in reply.find("conclude"))  # "I passed in 2004, so no"
     own = [hit for hit in own if not ends and not reply.negated(hit)]
@@ -419,7 +264,7 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     drives = [
         hit
         for hit in general
-        if hit.rule.name.startswith("drives") and not _others(reply, hit) and not reply.negated(hit)
+        if hit.rule.name.startswith("drives") and not is_others(reply, hit) and not reply.negated(hit)
     ]
     if ordinary and (plain or drives) and not told.hedges:
         return Told(wanted, (*plain, *drives), (*qualifiers, "implicit"), "", explicit=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from firstcall.kinds import amount, any_of, certificate, choice, level, licence, number, years, yes_no
 from firstcall.kinds import date as date_kind
+from firstcall.kinds.licence_classes import covers
 from firstcall.languages.en import numerals
 from firstcall.types import Fact, Range, Requirement
 
@@ -236,7 +237,7 @@ def _lacking(params: licence.Params, value: tuple[str, ...]) -> list[str]:
     """The classes that are needed and neither held nor included in one that is."""
     if licence.satisfied(params, value):
         return []
-    return [wanted for wanted in (*params.needs, *params.needs_any) if not licence.covers(value, wanted)]
+    return [wanted for wanted in params.classes if not covers(value, wanted)]
 
 
 def _certificate(requirement: Requirement, params: certificate.Params, value: str) -> str:
