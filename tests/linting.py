@@ -37,9 +37,6 @@ def spec_of(line: Line) -> JobSpec:
         if key in line:
             requirement[name] = line[key]
     swedish = line["lang"] == "sv"
-    pay = {"currency": "SEK", "per": "month", "min": 31000, "max": 34000}
-    if not swedish:
-        pay = {"currency": "GBP", "per": "hour", "min": 13, "max": 15}
     spec = {
         "firstcall": 1,
         "id": "lint",
@@ -49,12 +46,22 @@ def spec_of(line: Line) -> JobSpec:
         "agency": "Handslag AB",
         "place": {"municipality": "Örebro" if swedish else "Leeds", "country": "SE" if swedish else "GB"},
         "decision_by_days": 3,
-        "pay": pay,
+        "pay": _band(requirement),
         "requirements": [requirement],
     }
     text = json.dumps(spec, ensure_ascii=False, indent=1).replace('"LATEST"', str(line["requirement"].get("latest")))
     parsed = jobspec.parse(text, "lint.yaml")  # Which wants a band for every amount, so the band goes afterwards.
     return parsed if line.get("pay") else replace(parsed, pay=None)
+
+
+def _band(requirement: Line) -> Line:
+    """A pay band that fits the requirement."""
+    currency, per = requirement.get("unit", "SEK/month").split("/") if requirement["kind"] == "amount" else BAND
+    return {"currency": currency, "per": per, "min": 1, "max": requirement.get("max", TOP)}
+
+
+BAND = ("SEK", "month")
+TOP = 34000
 
 
 def result(line: Line) -> tuple[str, frozenset[str]]:
