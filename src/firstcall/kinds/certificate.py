@@ -380,7 +380,7 @@ def _other(params: Params, reply: Reply, named: list[Hit], denied: bool) -> Told
     if reply.find("cardclass") and not wanted_classes(params.name, reply):
         unclear = Told(None, reply.find("cardclass"), ("other",), Reason.UNCLEAR_SCOPE, explicit=True)
         return None if denied else unclear  # "no, only groupage"
-    words = spoken(reply.doc)
+    words = spoken(reply.doc, reply.pack)
     behind = [word for word, start, _ in words if start >= only[0].end]
     if behind[:1] == ["got"] and set(behind[1:2]) & reply.pack.words["it"]:
         return None

@@ -72,7 +72,7 @@ def _by_tail(scale: tuple[str, ...], reply: Reply, found: dict[str, list[Hit]], 
         tails = reply.pack.words["level_tails"].get(item.lower(), ()) if item not in found else ()
         hits = [
             Hit(made, reply.doc, start, end, item)
-            for word, start, end in spoken(reply.doc)
+            for word, start, end in spoken(reply.doc, reply.pack)
             if (tails and word.endswith(tails) and not word.startswith(reply.pack.words["no_tails"]))
             or (item not in found and word.startswith(item.lower()) and word.endswith(reply.pack.words["level_ends"]))
         ]
@@ -100,9 +100,9 @@ LEAD, OPENING = 4, 6
 def _by_step(scale: tuple[str, ...], reply: Reply, found: dict[str, list[Hit]], rule: str) -> None:
     """Scales whose items differ in a last figure or letter: "level three", "jag är klar med B"."""
     made = Rule(rule, "")
-    for word, start, end in spoken(reply.doc):
+    for word, start, end in spoken(reply.doc, reply.pack):
         for item in scale:
-            last = spoken(reply.pack.name(item))
+            last = spoken(reply.pack.name(item), reply.pack)
             word = reply.pack.words["step_names"].get(word, word)
             if len(last) > 1 and last[-1][0] == word and item not in found:
                 raw = reply.doc.shape[start:end]

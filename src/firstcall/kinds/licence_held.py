@@ -33,7 +33,7 @@ def sort(
             refused.append(hit)
             continue
         for name in names:
-            if name == "släp":
+            if name == "trailer":
                 name = "CE" if "CE" in wanted and not {"BE", *wanted} & named - {"CE"} else "BE"
             if name in {"lorry", "lorry_job"}:
                 name = _lorry(reply, wanted, told, name)
@@ -62,7 +62,7 @@ def not_held(reply: Reply, hit: Hit) -> bool:
 
 def is_lacked(wanted: tuple[str, ...], hit: Hit) -> bool:
     """Whether without the class named one that is needed is lacking: without C no CE, without CE perhaps C."""
-    names = {{"släp": "BE", "+E": "CE", "lorry": "C"}.get(name, name) for name in hit.value or ()}
+    names = {{"trailer": "BE", "+E": "CE", "lorry": "C"}.get(name, name) for name in hit.value or ()}
     return "?" in names or any(covers((one,), name) for one in wanted for name in names)
 
 
@@ -139,6 +139,6 @@ def _lorry(reply: Reply, wanted: tuple[str, ...], told: Stance, name: str) -> st
     """
     if name == "lorry_job":
         return "C" if all(covers(("C",), one) for one in wanted) else "?"
-    if any(hit.value == ("släp",) and reply.negated(hit) for hit in reply.find("class")) or reply.has("rigid"):
+    if any(hit.value == ("trailer",) and reply.negated(hit) for hit in reply.find("class")) or reply.has("rigid"):
         return "C"
     return wanted[0] if told.value is True and len(wanted) == 1 and wanted[0] == "C" else "?"

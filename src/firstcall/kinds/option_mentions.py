@@ -99,7 +99,7 @@ def _compounds(option: str, reply: Reply, rule: str) -> list[Hit]:
     name, made, found = option.lower(), Rule(rule, ""), []
     if len(name) < HEAD or not name.isalpha():
         return []
-    for word, start, end in spoken(reply.doc):
+    for word, start, end in spoken(reply.doc, reply.pack):
         rest = word.removeprefix(name) if word.startswith(name) else ""
         if rest.removeprefix("s").startswith(reply.pack.words["compound_rests"]):
             found.append(Hit(made, reply.doc, start, end, option))

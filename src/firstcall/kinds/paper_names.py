@@ -30,7 +30,7 @@ def cards(names: tuple[str, ...], reply: Reply, rule: str) -> list[Hit]:
     single = [word.lower() for word in names if len(word) > CARD and " " not in word]
     return [
         Hit(Rule(rule, ""), reply.doc, start, end, word)
-        for word, start, end in (spoken(reply.doc) if ends else ())
+        for word, start, end in (spoken(reply.doc, reply.pack) if ends else ())
         if word.endswith(ends) and any(word[:CARD] == name[:CARD] for name in single)
     ]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from firstcall.reading.reply import Reply
-from firstcall.reading.rules import Hit, Rule
+from firstcall.reading.rules import Hit, Pack, Rule
 from firstcall.reading.text import Doc
 
 
-def spoken(doc: Doc) -> list[tuple[str, int, int]]:
+def spoken(doc: Doc, pack: Pack) -> list[tuple[str, int, int]]:
     """Every word with its place in the shape, numbers as digits."""
     words = []
     for i, start in enumerate(doc.starts):
@@ -17,17 +17,13 @@ def spoken(doc: Doc) -> list[tuple[str, int, int]]:
         number = doc.numbers.get(start)
         width = 1 if number else len(doc.tokens[first].norm)
         word = f"{number.value:g}" if number else doc.tokens[first].norm.lower()
-        if not number and word.endswith((" is", "'s")):
-            word = word.removesuffix(" is").removesuffix("'s")  # "my DQC's in my wallet"
+        if not number and word.endswith(pack.inflection.clitics):
+            word = pack.inflection.bare(word)
             width = len(word)
         if any(char.isalnum() for char in word):
             words.append((word, start, start + width))
         del last
     return words
-
-
-_UNITS = frozenset({"ett", "en", "one"})
-"""Words for a one that are articles too, and so no number by themselves: "ett fyra ett" spells 141."""
 
 
 def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True, short: bool = False) -> list[Hit]:
@@ -37,9 +33,9 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True, short: 
     """
     wanted = [word for word, _, _ in _wanted(reply, name)]
     opens = wanted[0][0] if wanted else ""
-    if not wanted or not (short or opens in _letters(reply.doc) or (opens == "1" and _letters(reply.doc) & {"e", "o"})):
+    if not wanted or not (short or opens in _letters(reply) or (opens == "1" and _letters(reply) & {"e", "o"})):
         return []  # However it is heard, split or glued, a name keeps its first letter.
-    words = _words(reply.doc)
+    words = _words(reply.doc, reply.pack)
     glued = "".join(wanted)
     loose = loose and not any(char.isdigit() for char in glued)
     found: list[Hit] = []
@@ -49,15 +45,15 @@ def find_name(reply: Reply, name: str, rule: str, *, loose: bool = True, short: 
         if (
             len(wanted) > 1
             and last <= len(words)
-            and all(_alike(words[i + j][0], wanted[j], loose=loose) for j in range(len(wanted)))
+            and all(_alike(reply, words[i + j][0], wanted[j], loose=loose) for j in range(len(wanted)))
         ):
             found.append(Hit(made, reply.doc, start, words[last - 1][2], name))
-        elif _alike(word, glued, loose=loose) or (short and _shortened(word, glued)):
+        elif _alike(reply, word, glued, loose=loose) or (short and _shortened(reply, word, glued)):
             found.append(Hit(made, reply.doc, start, end, name))
         elif (
             (len(glued) >= 3 or (len(glued) == len(wanted) + 1 == 2 and len(word) == 1))
-            and (glued.startswith(word) or (glued[0] == "1" and word in _UNITS))
-            and (end_i := _spelt(words, i, glued)) is not None
+            and (glued.startswith(word) or (glued[0] == "1" and word in reply.pack.inflection.units))
+            and (end_i := _spelt(reply, words, i, glued)) is not None
         ):
             found.append(Hit(made, reply.doc, start, words[end_i][2], name))
     return found
@@ -145,7 +141,7 @@ def find_sound(reply: Reply, names: Iterable[str], rule: str) -> list[Hit]:
     wanted = [sound_of(name) for name in names if len(name) >= SOUNDING and " " not in name and name.isalpha()]
     return [
         Hit(made, reply.doc, start, end, name)
-        for word, start, end in _words(reply.doc)
+        for word, start, end in _words(reply.doc, reply.pack)
         for name in wanted
         if word.isalpha()
         and (sound_of(word) == name or (len(name) > SOUNDING + 2 and within_one(sound_of(word), name)))
@@ -156,12 +152,12 @@ SOUNDING = 4
 """A shorter name sounds like too much else."""
 
 
-def _spelt(words: list[tuple[str, int, int]], i: int, glued: str) -> int | None:
+def _spelt(reply: Reply, words: list[tuple[str, int, int]], i: int, glued: str) -> int | None:
     """The last word of a name that was said in pieces: "truck kort", "Y K B"."""
     said, digits = "", glued.isdigit()
     for j in range(i, min(i + 8, len(words))):
         one = digits or glued[len(said) : len(said) + 1] == "1"
-        said += "1" if one and words[j][0] in _UNITS else words[j][0]
+        said += "1" if one and words[j][0] in reply.pack.inflection.units else words[j][0]
         if said == glued:
             return j
         if not glued.startswith(said):
@@ -170,59 +166,38 @@ def _spelt(words: list[tuple[str, int, int]], i: int, glued: str) -> int | None:
 
 
 def _wanted(reply: Reply, name: str) -> list[tuple[str, int, int]]:
-    return _words(reply.pack.name(name))
+    return _words(reply.pack.name(name), reply.pack)
 
 
-def _words(doc: Doc) -> list[tuple[str, int, int]]:
+def _words(doc: Doc, pack: Pack) -> list[tuple[str, int, int]]:
     kept = doc.memo.get("spoken")
     if kept is None:
-        kept = doc.memo["spoken"] = spoken(doc)
+        kept = doc.memo["spoken"] = spoken(doc, pack)
     assert isinstance(kept, list)
     return kept
 
 
-def _letters(doc: Doc) -> frozenset[str]:
+def _letters(reply: Reply) -> frozenset[str]:
     """What the words begin with."""
-    kept = doc.memo.get("letters")
+    kept = reply.doc.memo.get("letters")
     if kept is None:
-        kept = doc.memo["letters"] = frozenset(word[0] for word, _, _ in _words(doc))
+        kept = reply.doc.memo["letters"] = frozenset(word[0] for word, _, _ in _words(reply.doc, reply.pack))
     assert isinstance(kept, frozenset)
     return kept
 
 
-def _alike(word: str, wanted: str, *, loose: bool) -> bool:
+def _alike(reply: Reply, word: str, wanted: str, *, loose: bool) -> bool:
     """Equal, with an ending, or one letter off in a long word."""
-    if word == wanted:
+    if reply.pack.inflection.bends(word, wanted):
         return True
-    if len(wanted) >= 4 and word.startswith(wanted) and len(word) - len(wanted) <= 3:
-        return True
-    if len(wanted) == ARTICLED and word in {wanted + end for end in _ENDS}:
-        return True
-    if wanted.endswith(_SYNCOPE) and word == f"{wanted[:-2]}{wanted[-1]}et":
-        return True
-    if len(wanted) > SHORTENED and wanted.endswith("a") and word.startswith(wanted[:-1]) and word.endswith(_ORS):
-        return len(word) - len(wanted) <= 4
     if not loose or len(wanted) < 6 or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
         return False
     return within_one(word, wanted)
 
 
-_SYNCOPE = ("er", "el")
-"""Ends of names whose vowel an article swallows: lager, lagret."""
-
-_ENDS = ("s", "en", "et")
-"""Endings that a short name may take: "degen", "ticks"."""
-
-ARTICLED = 3
-"""Letters of a name that is too short for any other ending."""
-
-_ORS = ("or", "orna")
-"""How Swedish words in -a end in the plural: färja, färjor."""
-
-
-def _shortened(word: str, wanted: str) -> bool:
+def _shortened(reply: Reply, word: str, wanted: str) -> bool:
     """Whether a word is a name without its end ("somali" for somaliska), or a kind of it ("kyltrailer")."""
-    if len(wanted) > SHORTENED and word.endswith((wanted, f"{wanted[:-1]}or" if wanted.endswith("a") else wanted)):
+    if len(wanted) > SHORTENED and word.endswith(reply.pack.inflection.as_parts(wanted)):
         return True
     return len(word) > SHORTENED and wanted.startswith(word) and len(wanted) - len(word) <= SHORTENED
 

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from firstcall.reading.glued import Gluing
 from firstcall.reading.text import Number, Token
 
 _TEN = 10
 _THREE = 3
 """Quarters said as "three quarters"."""
-_CENTURY = 2000
-_GLUED_SCALES = (("tusen", 1000), ("hundra", 100))
-"""Scale words that numbers are glued onto, in Swedish."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +41,8 @@ class Numerals:
     """quarter, quarters."""
     endings: Mapping[str, int] = field(default_factory=dict)
     """Endings that hearing splits off: teen -> 1 (ten more), ty -> 10 (ten times)."""
-    glued: bool = False
-    """Numbers are written in one word (Swedish)."""
+    glued: Gluing | None = None
+    """How numbers are written in one word, where they are."""
     collectives: Mapping[str, int] = field(default_factory=dict)
     """tjog, dussin, dozen."""
     couples: frozenset[str] = frozenset()
@@ -54,9 +51,6 @@ class Numerals:
     """Words that may stand behind those: of."""
     broken: Mapping[str, int] = field(default_factory=dict)
     """Beginnings that hearing splits from their ending and that are no words themselves: `twen ty` -> 2."""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_glued", lru_cache(maxsize=4096)(self._unglue))
 
     def scan(self, tokens: list[Token]) -> list[Number]:
         """The numbers, left to right, not overlapping."""
@@ -74,9 +68,7 @@ class Numerals:
     def in_word(self, word: str) -> int | None:
         """The number that a whole word says, glued ones too; None for any other word."""
         value = self.ones.get(word, self.tens.get(word))
-        if value is None and self.glued:
-            value = self._glued(word)  # type: ignore[attr-defined]
-        return value
+        return self.glued.value(word) if value is None and self.glued else value
 
     # ------------------------------------------------------------------ one number
 
@@ -118,7 +110,7 @@ class Numerals:
 
     def _spoken(self, tokens: list[Token], i: int) -> tuple[float, int, tuple[int, int] | None] | None:
         word = tokens[i].norm
-        hundreds = self._thousands_short(word) if self.glued else None
+        hundreds = self.glued.short_thousands(word) if self.glued else None
         if hundreds is not None:
             return hundreds, i + 1, None
         part = self._half_of(tokens, i)
@@ -139,7 +131,7 @@ class Numerals:
         if end < len(tokens) and tokens[end].norm in self.hundred:
             total, end = self._tail(tokens, end + 1, value * 100)
             return total, end, None
-        scale = next((factor for suffix, factor in _GLUED_SCALES if self.glued and word.endswith(suffix)), 0)
+        scale = self.glued.scale_behind(word) if self.glued else 0
         rest = self._rest(tokens, end, scale) if scale else None
         if rest is not None:  # "tvåtusen tjugonio", "tjugohundra tjugonio": glued so far, the rest apart
             return value + rest[0], rest[1], None
@@ -209,11 +201,8 @@ class Numerals:
             if j < len(tokens) and 1 <= self.ones.get(tokens[j].norm, 0) <= 9:
                 return self.tens[word] + self.ones[tokens[j].norm], j + 1
             return self.tens[word], i + 1
-        if self.glued:
-            value: int | None = self._glued(word)  # type: ignore[attr-defined]
-            if value is not None:
-                return value, i + 1
-        return None
+        value = self.glued.value(word) if self.glued else None
+        return None if value is None else (value, i + 1)
 
     def _pair(self, tokens: list[Token], value: float, end: int) -> tuple[int, int] | None:
         """The second half of "twenty eighteen" or "twenty-eight fifty"; only two-digit halves, without a comma."""
@@ -293,51 +282,6 @@ class Numerals:
         if inner[1] < len(tokens) and tokens[inner[1]].norm in self.scales:
             return None  # "trettiofem tusen trettiofem tusen": said twice
         return inner[0], inner[1]
-
-    def _unglue(self, word: str) -> int | None:
-        """The value of a number written in one word: nittonhundranittioåtta, tvåtusennitton, trettiosex."""
-        if not 4 <= len(word) <= 40:
-            return None
-        for scale, factor in _GLUED_SCALES:
-            head, found, tail = word.partition(scale)
-            if found:
-                left = 1 if head in {"", "ett", "en", "et"} else self._plain(head)
-                right = 0 if not tail else self._plain(tail.removeprefix("och")) or self._unglue(tail)
-                if left is None or right is None:
-                    return None
-                return left * factor + right
-        return self._plain(word)
-
-    def _thousands_short(self, word: str) -> float | None:
-        """As in "tjugoåttafem" and "tjugoåttafemhundra", which are 28,500: thousands left unsaid, written in one."""
-        head = word.removesuffix("hundra")
-        for ten in (ten for ten in self.tens if head.startswith(ten) and len(head) > len(ten)):
-            ones = head[len(ten) :]
-            for one, value in self.ones.items():
-                last = self.ones.get(ones[len(one) :], 0) if one and ones.startswith(one) else 0
-                if 1 <= value <= 9 and 1 <= last <= 9:
-                    told = self.tens[ten] + value + last / 10
-                    return told if head == word else told * 1000
-        return None
-
-    def _plain(self, word: str) -> int | None:
-        """Below a hundred, or a glued hundred inside a thousand."""
-        if word in self.ones:
-            return self.ones[word]
-        if word in self.tens:
-            return self.tens[word]
-        for ten, value in self.tens.items():
-            if word.startswith(ten):
-                rest = word[len(ten) :]
-                if rest in {"ett", "en"}:
-                    return value + 1
-                if 1 <= self.ones.get(rest, 0) <= 9:
-                    return value + self.ones[rest]
-        if word.startswith("noll") and 1 <= self.ones.get(word[4:], 0) <= 9:
-            return _CENTURY + self.ones[word[4:]]  # "nollåtta": the year
-        if "hundra" in word and len(word) > 6:
-            return self._unglue(word)
-        return {"ett": 1, "en": 1}.get(word)
 
 
 def _figure(raw: str, decimal: str) -> float | None:

@@ -13,6 +13,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from firstcall.reading.inflection import Inflection
 from firstcall.reading.text import Doc, Lexicon, Number, make_doc
 from firstcall.types import Evidence
 
@@ -127,6 +128,7 @@ class Pack:
     rules: tuple[Rule, ...]
     words: Mapping[str, Any] = field(default_factory=dict)
     """Further word lists that kinds look things up in: months, option synonyms, level synonyms ..."""
+    inflection: Inflection = field(default_factory=Inflection)
 
     @cached_property
     def families(self) -> Mapping[str, tuple[tuple[Rule, re.Pattern[str]], ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from firstcall.languages.en.reading.fillers import HABITS, SPEECH
 from firstcall.languages.en.reading.misspelt import MISSPELT
+from firstcall.reading.inflection import Inflection
 from firstcall.reading.numerals import Numerals
 from firstcall.reading.text import Lexicon, Token
 
@@ -297,3 +298,5 @@ LEXICON = Lexicon(
     habits=HABITS,
     speech=SPEECH,
 )
+
+INFLECTION = Inflection(units=frozenset({"one"}), clitics=(" is", "'s"), short_ends=("s",))

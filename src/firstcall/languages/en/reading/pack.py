@@ -48,7 +48,7 @@ from firstcall.languages.en.reading.evasions import EVASIONS
 from firstcall.languages.en.reading.frames import FRAMES
 from firstcall.languages.en.reading.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.en.reading.intents import INTENTS
-from firstcall.languages.en.reading.lexicon import LEXICON
+from firstcall.languages.en.reading.lexicon import INFLECTION, LEXICON
 from firstcall.languages.en.reading.partings import PARTINGS
 from firstcall.languages.en.reading.refusals import REFUSALS
 from firstcall.languages.en.reading.reservations import RESERVATIONS
@@ -65,6 +65,7 @@ PREPOSITIONS = frozenset(
 PACK = Pack(
     code="en",
     lexicon=LEXICON,
+    inflection=INFLECTION,
     macros={**days.MACROS, **durations.MACROS, **since.MACROS, **money.MACROS, **licences.MACROS},
     rules=(
         *INTENTS,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from firstcall.languages.sv.reading.fillers import HABITS, SPEECH
 from firstcall.languages.sv.reading.misspelt import MISSPELT
 from firstcall.languages.sv.reading.unaccented import BEFORE_YEAR, UNACCENTED, YEAR
+from firstcall.reading.glued import Gluing
+from firstcall.reading.inflection import Inflection
 from firstcall.reading.numerals import Numerals
 from firstcall.reading.text import Lexicon, Token
 
@@ -319,9 +321,11 @@ _SCALES = {
     "miljoner": 1_000_000,
 }
 
+_TENS = dict(sorted(_TENS.items(), key=lambda item: -len(item[0])))
+
 NUMERALS = Numerals(
     ones=_ONES,
-    tens=dict(sorted(_TENS.items(), key=lambda item: -len(item[0]))),
+    tens=_TENS,
     articles=frozenset({"en", "ett"}),
     hundred=frozenset({"hundra", "hundring", "hundralapp"}),
     scales=_SCALES,
@@ -330,7 +334,14 @@ NUMERALS = Numerals(
     quarters=frozenset({"kvart", "kvarts", "fjärdedel", "fjärdedels", "fjärdedelar"}),
     points=frozenset({"komma"}),
     decimal=",",
-    glued=True,
+    glued=Gluing(
+        ones=_ONES,
+        tens=_TENS,
+        units=frozenset({"ett", "en", "et"}),
+        scales={"tusen": 1000, "hundra": 100},
+        joint="och",
+        zero="noll",
+    ),
     collectives={"tjog": 20, "dussin": 12, "halvdussin": 6},
     couples=frozenset({"par"}),
 )
@@ -344,4 +355,13 @@ LEXICON = Lexicon(
     habits=HABITS,
     speech=SPEECH,
     unaccented=UNACCENTED,
+)
+
+INFLECTION = Inflection(
+    units=frozenset({"ett", "en"}),
+    clitics=("'s",),
+    short_ends=("s", "en", "et"),
+    swallowing=("er", "el"),
+    article="et",
+    plurals={"a": ("or", "orna")},
 )

@@ -178,7 +178,7 @@ LICENCES = (
         r"(?:{FOR})?(?:tungt )?släp(?= [.,]| $)|släpkort(?:et)?|släpvagnskort(?:et)?|(?:tungt )?släp på (?:bilen|B)|"
         r"tungt släp|"
         r"husvagnskort(?:et)?|släpet",
-        lambda hit: ("släp",),
+        lambda hit: ("trailer",),
         yes=("Släpkort har jag.",),
         no=("Släpvagn.",),
     ),

@@ -48,7 +48,7 @@ from firstcall.languages.sv.reading.frames import FRAMES
 from firstcall.languages.sv.reading.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.sv.reading.idioms import IDIOMS
 from firstcall.languages.sv.reading.intents import INTENTS
-from firstcall.languages.sv.reading.lexicon import LEXICON
+from firstcall.languages.sv.reading.lexicon import INFLECTION, LEXICON
 from firstcall.languages.sv.reading.paper_calls import CALLED
 from firstcall.languages.sv.reading.papers_told import TOLD
 from firstcall.languages.sv.reading.refusals import REFUSALS
@@ -67,6 +67,7 @@ PREPOSITIONS = frozenset(
 PACK = Pack(
     code="sv",
     lexicon=LEXICON,
+    inflection=INFLECTION,
     macros={
         **days.MACROS,
         **calendar.MACROS,
