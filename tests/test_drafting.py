@@ -135,6 +135,29 @@ def test_classes_as_adverts_write_them(text: str, classes: tuple[str, ...]) -> N
     assert classes_of(text) == classes
 
 
+@pytest.mark.parametrize(
+    ("content", "words", "about"),
+    [
+        ("You must be able to work without children at home.", "children", "family"),
+        ("Du måste kunna visa att du inte är gravid.", "gravid", "pregnancy"),
+    ],
+)
+def test_what_may_not_be_asked_is_listed_with_what_it_is_about(content: str, words: str, about: str) -> None:
+    draft = drafted(content)
+    ((barred, told, quote),) = draft.barred
+    assert (words in barred, about in told, quote) == (True, True, content), draft.barred
+    assert not draft.proposals
+    assert drafting.as_json(draft)["refused"] == [{"words": barred, "about": told, "quote": content}]
+    assert draft.words.barred_head in drafting.as_yaml(draft)
+
+
+def test_what_needs_a_job_reason_gets_the_adverts_words_as_one() -> None:
+    (english,) = drafted("You must speak English, since the drawings are in English.").proposals
+    assert english.reason == english.quote
+    (dbs,) = drafted("You must have a clean criminal record, which a DBS check shows.").proposals
+    assert not dbs.reason, "the advert's words would be refused there"
+
+
 # ------------------------------------------------------------------------------------------------ what every draft is
 
 

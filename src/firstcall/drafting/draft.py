@@ -53,6 +53,8 @@ class Draft:
     """(words, their sentence): what may be needed too in a sentence of which something else was placed."""
     soft: tuple[tuple[str, str], ...]
     """(soft value, its sentence): left out on purpose."""
+    barred: tuple[tuple[str, str, str], ...]
+    """(words, what they ask about, their sentence): what may not be asked."""
     words: AdvertWords = field(repr=False, compare=False)
 
 
@@ -66,6 +68,7 @@ class Hand:
     unplaced: list[str] = field(default_factory=list)
     partly: list[tuple[str, str]] = field(default_factory=list)
     soft: list[tuple[str, str]] = field(default_factory=list)
+    barred: list[tuple[str, str, str]] = field(default_factory=list)
 
     def add(self, proposal: Proposal, *, firm: bool = True) -> None:
         """Take a proposal; the same one is not taken twice, and a must stays one.

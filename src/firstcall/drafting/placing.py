@@ -13,6 +13,7 @@ from datetime import date
 
 from firstcall.drafting import fields
 from firstcall.drafting.advert import Advert, Pay, Sentence
+from firstcall.drafting.barring import allowed
 from firstcall.drafting.draft import Draft, Hand, Proposal
 from firstcall.drafting.figures import pay_in, start_in
 from firstcall.drafting.naming import YES, Named, able_in, named_in, question
@@ -38,7 +39,7 @@ def propose(advert: Advert) -> Draft:
     hours = words.hours.search(advert.text)
     return Draft(
         advert=advert,
-        proposals=tuple(sorted(hand.found, key=lambda each: not each.must)),
+        proposals=_allowed(hand),
         pay=pay,
         starts_on=starts_on,
         employer=advert.employer or _named(words.employer, advert.text),
@@ -49,8 +50,21 @@ def propose(advert: Advert) -> Draft:
         unplaced=tuple(dict.fromkeys(hand.unplaced)),
         partly=tuple(dict.fromkeys(hand.partly)),
         soft=tuple(hand.soft),
+        barred=tuple(hand.barred),
         words=words,
     )
+
+
+def _allowed(hand: Hand) -> tuple[Proposal, ...]:
+    """What may be asked, musts first; the rest is listed with what it asks about."""
+    kept: list[Proposal] = []
+    for each in sorted(hand.found, key=lambda each: not each.must):
+        judged = allowed(hand.advert.language, each)
+        if isinstance(judged, Proposal):
+            kept.append(judged)
+        else:
+            hand.barred.append((*judged, each.quote))
+    return tuple(kept)
 
 
 # ------------------------------------------------------------------------------------------------ headings and lists

@@ -153,6 +153,7 @@ class AdvertWords:
     unplaced_head: str
     partly_head: str
     soft_head: str
+    barred_head: str
     finish: tuple[str, ...]
     """What stands over the draft."""
 

@@ -39,6 +39,7 @@ def as_json(draft: Draft) -> dict[str, Any]:
         "unplaced": list(draft.unplaced),
         "partly_placed": [{"words": left, "quote": quote} for left, quote in draft.partly],
         "left_out": [{"value": value, "quote": quote} for value, quote in draft.soft],
+        "refused": [{"words": words, "about": about, "quote": quote} for words, about, quote in draft.barred],
     }
 
 
@@ -146,6 +147,11 @@ def _rest(draft: Draft) -> Iterator[str]:
         yield f"# {draft.words.soft_head} {draft.words.soft_reason}"
         for value, sentence in draft.soft:
             yield from _comment(f"- {value}: {sentence}", "")
+    if draft.barred:
+        yield ""
+        yield f"# {draft.words.barred_head}"
+        for words, about, sentence in draft.barred:
+            yield from _comment(f"- {words} ({about}): {sentence}", "")
 
 
 def _comment(text: str, indent: str) -> Iterator[str]:

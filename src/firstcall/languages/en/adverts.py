@@ -340,6 +340,7 @@ WORDS = AdvertWords(
     unplaced_head="Could not be placed; read them and decide whether anything is a requirement:",
     partly_head="Partly placed; decide whether what each line begins with is a requirement too:",
     soft_head="Left out on purpose.",
+    barred_head="May not be asked, as the spec's own check tells:",
     finish=(
         "A draft from an advert. Check every line against the advert, fill in what is marked TODO,",
         "delete what is no requirement, and then delete the line draft: true.",

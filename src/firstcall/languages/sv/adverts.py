@@ -292,6 +292,7 @@ WORDS = AdvertWords(
     unplaced_head="Kunde inte placeras; läs igenom och avgör om något är ett krav:",
     partly_head="Delvis placerat; avgör om det som står först på raden också är ett krav:",
     soft_head="Utelämnat med avsikt.",
+    barred_head="Får inte frågas om, enligt specens egen kontroll:",
     finish=(
         "Utkast ur en annons. Läs varje rad mot annonsen, fyll i det som är märkt TODO,",
         "ta bort det som inte är ett krav, och ta sedan bort raden draft: true.",
