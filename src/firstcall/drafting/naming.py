@@ -48,9 +48,11 @@ def named_in(words: AdvertWords, clause: str, *, aside: bool = False) -> list[Na
     found += asked
     for pattern in words.experience:
         for hit in pattern.finditer(clause):
-            if not any(each.meets(hit) for each in found):
-                ask = words.has_experience.format(x=hit["x"].strip())
-                found.append(Named(*hit.span(), f"experience-{slug(hit['x'])}"[:40].strip("-"), "yes_no", YES, ask))
+            of = _trimmed(words, hit["x"])
+            if of and not any(each.meets(hit) for each in found):
+                ask = words.has_experience.format(x=of)
+                end = hit.start("x") + len(of)
+                found.append(Named(hit.start(), end, f"experience-{slug(of)}"[:40].strip("-"), "yes_no", YES, ask))
     return sorted(found, key=lambda each: each.at)
 
 
@@ -66,17 +68,22 @@ def able_in(words: AdvertWords, clause: str) -> Named | None:
     return Named(hit.start(), len(clause), slug(said), "yes_no", YES, question(words, said))
 
 
-def question(words: AdvertWords, sentence: str) -> str:
-    """A statement about the candidate as a question to them."""
-    said = sentence.strip(" .,;:!")
-    if re.match(r"[A-ZÅÄÖ][a-zåäö ]", said):
-        said = said[0].lower() + said[1:]
+def question(words: AdvertWords, sentence: str, holds: str = "") -> str:
+    """A statement about the candidate as a question to them; `holds`: behind one that makes none."""
+    said = _lowered(words.closing.sub("", _lowered(words.opening.sub("", sentence.strip(_AROUND)))).strip(_AROUND))
     for pattern, form in words.turns:
         hit = pattern.fullmatch(said)
         if hit:
             asked = form.format(**{key: value or "" for key, value in hit.groupdict().items()})
             return asked[0].upper() + asked[1:]
-    return f"{said[:1].upper()}{said[1:]}. {words.holds}"
+    return f"{said[:1].upper()}{said[1:]}. {holds or words.holds}"
+
+
+_AROUND = " .,;:!()–-"
+
+
+def _lowered(said: str) -> str:
+    return said[0].lower() + said[1:] if re.match(r"[A-ZÅÄÖ][a-zåäö ]", said) else said
 
 
 def paper_of(words: AdvertWords, name: str) -> int | None:
@@ -165,21 +172,31 @@ def _lengths(words: AdvertWords, clause: str) -> list[Named]:
 
 
 def _levels(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named]:
-    told = level_of(words, clause)
-    if told is None or any(paper.meets(told[0]) for paper in papers):
-        return []
-    params = {"scale": scale_of(words, told[1]), "min": told[1]}
-    return [Named(*told[0].span(), "education", "level", params)]
+    found: list[Named] = []
+    for pattern, level in words.levels:
+        for hit in pattern.finditer(clause):
+            if not any(each.meets(hit) for each in (*papers, *found)):
+                params = {"scale": scale_of(words, level), "min": level}
+                found.append(Named(*hit.span(), "education", "level", params))
+    return found
 
 
 def _choices(words: AdvertWords, clause: str) -> list[Named]:
-    found = []
+    found: list[Named] = []
     for pattern in words.choices:
         for hit in pattern.finditer(clause):
-            options = [hit["a"].strip(), hit["b"].strip()]
-            params = {"options": {option: [] for option in options}, "accepts": options}
-            found.append(Named(*hit.span(), slug("-".join(options)), "choice", params))
+            options = _options(words, hit)
+            if not any(each.meets(hit) for each in found):
+                params = {"options": {option: [] for option in options}, "accepts": options}
+                found.append(Named(*hit.span(), slug("-".join(options)), "choice", params))
     return found
+
+
+def _options(words: AdvertWords, hit: re.Match[str]) -> list[str]:
+    many = hit.groupdict().get("many")
+    if not many:
+        return [hit["a"].strip(), hit["b"].strip()]
+    return [item for item in re.split(rf"\s*(?:,|/|{words.both.pattern}|{words.either.pattern})\s*", many) if item]
 
 
 def _numbers(words: AdvertWords, clause: str) -> list[Named]:
@@ -194,15 +211,16 @@ def _numbers(words: AdvertWords, clause: str) -> list[Named]:
 
 
 def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Named]:
-    chosen = [each for each in found if each.kind == "choice"]
+    taken = [each for each in found if each.kind in {"choice", "level"}]
+    told: set[str] = set()
     for ask in words.asks:
         hit = ask.pattern.search(clause)
-        if hit and not any(choice.meets(hit) for choice in chosen):
+        if hit and ask.within not in told and not any(each.meets(hit) for each in taken):
+            told.add(ask.id)
             groups = {key: (value or "").strip(" ,.") for key, value in hit.groupdict().items()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
-            yield Named(
-                *hit.span(), ask.id, "yes_no", YES, asked or question(words, clause), ask.reason, always=ask.always
-            )
+            asked = asked or question(words, clause, ask.holds)
+            yield Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always)
 
 
 def _trimmed(words: AdvertWords, of: str) -> str:

@@ -14,6 +14,7 @@ from datetime import date
 from firstcall.drafting import fields
 from firstcall.drafting.advert import Advert, Pay, Sentence
 from firstcall.drafting.barring import allowed
+from firstcall.drafting.clauses import Clause, Heading, clauses_of, heading_of
 from firstcall.drafting.draft import Draft, Hand, Proposal
 from firstcall.drafting.figures import pay_in, start_in
 from firstcall.drafting.naming import YES, Named, able_in, named_in, question
@@ -28,7 +29,7 @@ def propose(advert: Advert) -> Draft:
     _text(hand)
     for told in advert.told:
         if told.kind == "line":
-            _sentence(hand, Stretch(told.text, field=told.field), True)
+            _sentence(hand, Stretch(told.text, field=told.field), Heading.NEEDED)
         else:
             fields.place(hand, told)
     pay = advert.pay or pay_in(words, advert.text) or pay_in(words, f"{words.pay_word} {advert.salary}")
@@ -46,7 +47,7 @@ def propose(advert: Advert) -> Draft:
         agency=_named(words.agency, advert.text),
         place=advert.place or _named(words.place, advert.text),
         hours=advert.hours or (hours[0].strip() if hours else ""),
-        decision_by_days=words.number(days["n"]) if days else None,
+        decision_by_days=int(words.number(days["n"]) or 0) or None if days else None,
         unplaced=tuple(dict.fromkeys(hand.unplaced)),
         partly=tuple(dict.fromkeys(hand.partly)),
         soft=tuple(hand.soft),
@@ -73,32 +74,30 @@ def _allowed(hand: Hand) -> tuple[Proposal, ...]:
 def _text(hand: Hand) -> None:
     """Read the advert's text: what stands under which heading, sentence by sentence."""
     words, text = hand.words, hand.advert.text
-    heading: bool | None = None
+    heading = Heading.NONE
     fresh = False
     for sentence in hand.advert.sentences:
         said = text[sentence.start : sentence.end]
         if _is_heading(words, sentence, said):
-            heading, fresh = _heading(words, said), True
+            heading, fresh = heading_of(words, said), True
             continue
         if sentence.opens and not sentence.listed and not fresh:
-            heading = None
+            heading = Heading.NONE
         fresh = False
         _sentence(hand, Stretch(said, sentence.start, sentence.end), heading)
 
 
 def _is_heading(words: AdvertWords, sentence: Sentence, said: str) -> bool:
-    if sentence.listed or not sentence.alone or len(said) > HEADING or said.endswith((".", "!", "?")):
+    if sentence.listed or not sentence.alone or len(said) > HEADING or said.endswith("."):
         return False
     if said.endswith(":"):
         return True
-    return not named_in(words, said) and (_heading(words, said) is not None or sentence.opens or said.isupper())
-
-
-def _heading(words: AdvertWords, said: str) -> bool | None:
-    """True over what is needed, False over what is good to have, None over anything else."""
-    if words.nice_heading.search(said):
+    known = heading_of(words, said) is not Heading.NONE
+    if said.endswith(("!", "?")) and not known:
         return False
-    return True if words.must_heading.search(said) else None
+    if named_in(words, said) or (known and able_in(words, said)):
+        return False
+    return known or sentence.opens or said.isupper()
 
 
 HEADING = 60
@@ -136,18 +135,9 @@ class Stretch:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    said: str
-    must: bool | None
-    """Whether it tells what is needed (True), good to have (False) or neither (None)."""
-    aside: bool = False
-    """Whether it stands in brackets beside something else: "B-körkort (BE är ett plus)"."""
-
-
-def _sentence(hand: Hand, stretch: Stretch, heading: bool | None) -> None:
+def _sentence(hand: Hand, stretch: Stretch, heading: Heading) -> None:
     words = hand.words
-    clauses = _clauses(words, stretch.said, heading)
+    clauses = clauses_of(words, stretch.said, heading)
     placed = False
     for clause in clauses:
         if words.not_needed.search(clause.said) and clause.must is not False:
@@ -177,63 +167,18 @@ def _able(words: AdvertWords, clause: str) -> Named | None:
 
 
 def _of(hand: Hand, named: Named) -> Named:
-    """Experience that the advert does not say what of is of the job itself."""
-    if named.kind == "years" and not named.params["of"]:
-        return replace(named, params=dict(named.params) | {"of": hand.advert.title or "TODO"})
+    """Experience that the advert does not say what of, or "in the trade", is of the job itself."""
+    if named.kind == "years" and (not named.params["of"] or hand.words.job_itself.fullmatch(named.params["of"])):
+        title = hand.words.title_end.split(hand.advert.title)[0].strip(" !-–,") or hand.advert.title
+        return replace(named, params=dict(named.params) | {"of": title or "TODO"})
     return replace(named, of=tuple(_of(hand, each) for each in named.of)) if named.of else named
 
 
-def _placed(words: AdvertWords, clause: _Clause) -> list[Named]:
+def _placed(words: AdvertWords, clause: Clause) -> list[Named]:
     named = named_in(words, clause.said, aside=clause.aside)
     if clause.must is None:
         return [each for each in named if each.always]
     return _alternatives(words, clause.said, named) if clause.must else named
-
-
-def _clauses(words: AdvertWords, said: str, heading: bool | None) -> list[_Clause]:
-    """The sentence in the parts that say for themselves whether something is needed; the rest of it blank."""
-    prefix = _PREFIX.match(said)
-    if prefix and _heading(words, prefix[1]) is not None:
-        heading = _heading(words, prefix[1])
-    asides, rest = [], said
-    for hit in _BRACKETS.finditer(said):
-        own = _own(words, hit[0], heading)
-        if own is not None and not words.either.match(hit[0][1:].lstrip()):
-            rest = rest[: hit.start()] + " " * len(hit[0]) + rest[hit.end() :]
-            asides.append(_Clause(hit[0], own, aside=True))
-    parts = _parts(words, rest)
-    moods = [_own(words, part, heading) for part in parts]
-    if heading is None and any(mood is not None for mood in moods):
-        told = next(mood for mood in moods if mood is not None)
-        moods = [told if mood is None else mood for mood in moods]
-    return [
-        *(_Clause(part, heading if mood is None else mood) for part, mood in zip(parts, moods, strict=True)),
-        *asides,
-    ]
-
-
-_PREFIX = re.compile(r"([^:.]{3,40}):\s")
-_BRACKETS = re.compile(r"\([^()]*\)")
-
-
-def _parts(words: AdvertWords, said: str) -> list[str]:
-    """The sentence cut at what sets something apart: always at semicolons, at "but" where both sides have their say."""
-    cuts = [hit.start() for hit in words.apart.finditer(said)]
-    for hit in words.but.finditer(said):
-        sides = {_own(words, said[: hit.start()], None), _own(words, said[hit.start() :], None)}
-        if sides == {True, False} and not words.not_needed.search(said[hit.start() :]):
-            cuts.append(hit.start())
-    cuts.sort()
-    return [said[begin:stop] for begin, stop in zip([0, *cuts], [*cuts, len(said)], strict=True)]
-
-
-def _own(words: AdvertWords, said: str, heading: bool | None) -> bool | None:
-    """What a clause says itself; under "good to have" only a firm word makes something needed."""
-    if words.nice.search(said):
-        return False
-    if words.must.search(said):
-        return heading is not False or words.firm.search(said) is not None
-    return None
 
 
 # --------------------------------------------------------------------------------------------------- alternatives
@@ -266,8 +211,8 @@ def _alternatives(words: AdvertWords, clause: str, named: list[Named]) -> list[N
 
 
 def _either(words: AdvertWords, between: str) -> bool:
-    hit = words.either.search(between)
-    return hit is not None and not words.both.search(between) and "," not in between[hit.end() :]
+    last = [hit.end() for hit in words.either.finditer(between)][-1:]
+    return bool(last) and not words.both.search(between) and "," not in between[last[0] :]
 
 
 def _other_way(words: AdvertWords, clause: str, one: Named, two: Named | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +10,9 @@ from importlib import import_module
 from re import Pattern
 
 from firstcall.errors import BugError
+
+NEVER = re.compile(r"(?!)")
+"""Stands for what a language does not tell apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,10 @@ class Ask:
     """Whether it may touch a discrimination ground, so that the advert's own words go in as the job's reason."""
     always: bool = False
     """Whether it is a requirement wherever it stands, also where no word says so."""
+    holds: str = ""
+    """Behind a quoted sentence that makes no question by itself; empty: `words.holds`."""
+    within: str = ""
+    """Id of another one, which has said it already where both stand in one clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +68,23 @@ class AdvertWords:
     """Shows that a sentence tells what is needed."""
     firm: Pattern[str]
     """Those of `must` that make something needed under a heading for what is good to have, too."""
+    demand: Pattern[str]
+    """Those of `firm` that make something needed under any heading, and of what is offered too."""
+    offered: Pattern[str]
+    """Shows that the employer gives it: `vi erbjuder`, `ingår`."""
     apart: Pattern[str]
     """Begins a clause of its own: a semicolon, ", gärna"."""
+    conjunct: Pattern[str]
+    """Where something else is said of the same person: " och (kan)", ", (talar)"."""
+    wish: Pattern[str]
+    """Those of `nice` that speak for their own conjunct only: `gärna`."""
     but: Pattern[str]
     not_needed: Pattern[str]
     """Shows that something is none: `inget krav`, `no experience needed`."""
     nice_heading: Pattern[str]
     must_heading: Pattern[str]
+    other_heading: Pattern[str]
+    """Over tasks, offers, the employer and how to apply."""
     soft: Pattern[str]
     """Soft values; group 0 is the word."""
     person: Pattern[str]
@@ -85,6 +103,10 @@ class AdvertWords:
     half_years: frozenset[str]
     trims: tuple[str, ...]
     """Words that end what experience is of."""
+    job_itself: Pattern[str]
+    """What experience is of where it means the job of the advert: `yrket`, `en liknande roll`."""
+    title_end: Pattern[str]
+    """Ends the job's name in an advert's title: ` till`, ` sökes`."""
     start: tuple[Pattern[str], ...]
     """Groups d, m, y, also with 2 or 3 behind: the last day on which one can start."""
     months: Mapping[str, int]
@@ -99,7 +121,7 @@ class AdvertWords:
     scales: tuple[tuple[str, ...], ...]
     """Every level of `levels` stands in one of them."""
     choices: tuple[Pattern[str], ...]
-    """Groups a and b: two named things of which one is enough, as in `Fanuc eller Heidenhain`."""
+    """Groups a and b, or several in group many: named things of which one is enough: `Fanuc eller Heidenhain`."""
     figures: tuple[Figure, ...]
     experience: tuple[Pattern[str], ...]
     """Group x: what experience without a length is of."""
@@ -114,6 +136,10 @@ class AdvertWords:
     """Shows that a clause is about applying."""
     paper_like: Pattern[str]
     """The name of a skill that is a paper."""
+    opening: Pattern[str]
+    """What a statement about the candidate may begin with, and a question leaves out: `vi ser gärna att du`."""
+    closing: Pattern[str]
+    """The same at its end: `är meriterande`."""
     turns: tuple[tuple[Pattern[str], str], ...]
     """A whole statement about the candidate -> the question that it answers; the first that fits."""
     languages: Mapping[str, tuple[str, str]]
@@ -143,7 +169,7 @@ class AdvertWords:
     place: Pattern[str]
     days: Pattern[str]
     """Working days within which everybody is answered."""
-    number: Callable[[str], int | None]
+    number: Callable[[str], float | None]
     """The number that a word says."""
     soft_reason: str
     small: frozenset[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import AdvertWords, Ask, Figure
+from firstcall.drafting.words import NEVER, AdvertWords, Ask, Figure
 from firstcall.languages.en.advert_papers import PAPERS
 from firstcall.languages.en.reading.days import MONTHS
 from firstcall.languages.en.reading.lexicon import NUMERALS
@@ -125,7 +125,11 @@ WORDS = AdvertWords(
         r"(?:at least|minimum(?: of)?) \w+ (?:year|month)s?['’]? (?:of )?(?:\w+ ){0,2}experience"
     ),
     firm=_p(r"\bneed(?:s|ed)?\b|\bmust\b|require[sd]?\b|essential|mandatory"),
+    demand=_p(r"\bneed(?:s|ed)?\b|\bmust\b|require[sd]?\b|essential|mandatory"),
+    offered=NEVER,
     apart=_p(r";|,\s*(?=(?:and )?(?:ideally|preferably)\b)"),
+    conjunct=NEVER,
+    wish=NEVER,
     but=_p(r",? but\b"),
     not_needed=_p(
         r"\bno (?:\S+ ){1,5}(?:is |are )?(?:needed|required|necessary)|(?:not|isn't|aren't) (?:necessary|needed|"
@@ -138,6 +142,7 @@ WORDS = AdvertWords(
         r"criteria|"
         r"looking for|you(?:'ll| will) bring|skills|experience|who you are|your profile"
     ),
+    other_heading=NEVER,
     soft=_p(
         r"\b(?:friendly|team player|self-motivated|motivated|positive(?: attitude)?|flexible|outgoing|reliable|"
         r"punctual|"
@@ -184,6 +189,8 @@ WORDS = AdvertWords(
         r" within\b",
         r" \(",
     ),
+    job_itself=NEVER,
+    title_end=NEVER,
     start=(
         _p(rf"{_BEGIN}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH}),? (?P<y>20\d\d)"),
         _p(rf"{_BEGIN}(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>20\d\d)"),
@@ -275,6 +282,8 @@ WORDS = AdvertWords(
     ),
     aside=_p(r"\bappl(?:y|ication)|send us|contact us|\bCV\b|read more|get in touch"),
     paper_like=_p(r"(?:certificate|certification|licence|license|card|ticket|training|registration|passport)$"),
+    opening=NEVER,
+    closing=NEVER,
     turns=(
         (_p(r"you(?: will|'ll)? (?:must |need to |should )?be able to (?P<x>.+)"), "Are you able to {x}?"),
         (_p(rf"you (?:are|must be|should be|need to be) (?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import AdvertWords, Ask, Figure
+from firstcall.drafting.words import NEVER, AdvertWords, Ask, Figure
 from firstcall.languages.sv.advert_papers import PAPERS
 from firstcall.languages.sv.reading.days import MONTHS
 from firstcall.languages.sv.reading.lexicon import NUMERALS
@@ -116,7 +116,11 @@ WORDS = AdvertWords(
         r"förutsättning|\bminst \w+ (?:års|månaders) (?:\w+ ){0,2}erfarenhet"
     ),
     firm=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändigt|obligatoriskt|förutsättning"),
+    demand=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändigt|obligatoriskt|förutsättning"),
+    offered=NEVER,
     apart=_p(r";|,\s*(?=(?:och )?(?:gärna|helst)\b)"),
+    conjunct=NEVER,
+    wish=NEVER,
     but=_p(r",? men\b|,? dock\b"),
     not_needed=_p(
         r"krävs (?:inte|ingen|inga)|ingen (?:tidigare )?erfarenhet|behöver inte|utan krav|inget (?:krav|måste)|ej "
@@ -128,6 +132,7 @@ WORDS = AdvertWords(
         r"vem är du|"
         r"du som|vi tror att du|vad vi söker|kompetens|utbildning"
     ),
+    other_heading=NEVER,
     soft=_p(
         r"\b(?:noggrann|driven|drivande|social|utåtriktad|flexibel|positiv(?:t)?|ansvarstagande|ansvarsfull|"
         r"självgående|"
@@ -172,6 +177,8 @@ WORDS = AdvertWords(
         r" (?:är|krävs|behövs|i minst|under|efter|de senaste|den senaste|\()\b",
         r" \(",
     ),
+    job_itself=NEVER,
+    title_end=NEVER,
     start=(
         _p(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e)? (?P<m>{_MONTH}) (?P<y>20\d\d)"),
         _p(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})[ -](?P<y2>20\d\d)"),
@@ -238,6 +245,8 @@ WORDS = AdvertWords(
     ),
     aside=_p(r"ansök|\bsöka?\b|välkommen|skicka|kontakta|\bCV\b|läs mer"),
     paper_like=_p(r"(?:utbildning|certifikat|certifiering|bevis|intyg|licens|legitimation|kort)$"),
+    opening=NEVER,
+    closing=NEVER,
     turns=(
         (_p(r"(?:att |för )?du (?:arbetar|jobbar) (?P<x>.+)"), "Kan du arbeta {x}?"),
         (_p(rf"(?:att |för )?du (?P<v>{_DO}) (?P<x>.+)"), "{v} du {x}?"),
