@@ -91,6 +91,36 @@ def test_what_is_whole(text: str, requirement: Requirement, language: str, whole
     assert completeness(text, requirement, language=language, today=TODAY) is whole
 
 
+PAIR = Requirement("hours", KINDS["choice"].Params(options={"full time": (), "part time": ()}, accepts=("part time",)))
+TONGUES = Requirement("tongues", KINDS["number"].Params(of="languages", min=2))
+BREAD = Requirement("bread", KINDS["years"].Params(of="baker", min=2))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "requirement", "language", "whole"),
+    [
+        ("Do you have the card, and which one?", "Yes, I do.", NIGHT, "en", E),
+        ("Do you have the card, and which one?", "No, I don't.", NIGHT, "en", C),
+        ("Do you have the card, and which one?", "Yes, the blue one, ordinary.", NIGHT, "en", C),
+        ("How long have you baked, and which breads?", "Six years.", BREAD, "en", E),
+        ("How long have you baked, and which breads?", "Six years, mostly rye and sourdough.", BREAD, "en", C),
+        ("Har du bakat, och hur länge?", "Ja, absolut.", NIGHT, "sv", E),
+        ("Har du bakat, och hur länge?", "Nej.", NIGHT, "sv", C),
+        ("Full time or part time?", "Full time suits me.", PAIR, "en", C),
+        ("Full time or part time?", "Full time", PAIR, "en", E),
+        ("How many languages do you speak?", "English, Polish", TONGUES, "en", E),
+        ("How many languages do you speak?", "English and Polish", TONGUES, "en", C),
+        ("How long have you baked?", "Six years...", BREAD, "en", E),
+        ("Can you work nights?", "I've had enough", NIGHT, "en", E),
+        ("Can you work nights?", "I've had enough.", NIGHT, "en", C),
+    ],
+)
+def test_what_is_whole_as_an_answer_to_its_question(
+    question: str, text: str, requirement: Requirement, language: str, whole: Completeness
+) -> None:
+    assert completeness(text, requirement, language=language, today=TODAY, question=question) is whole
+
+
 def confusion(language: str, *, heldout: bool) -> Counter[tuple[str, str]]:
     """(gold, here) -> cut-off replies; the held-out fifth by `md5(id) % 5 == 0`."""
     counts: Counter[tuple[str, str]] = Counter()

@@ -22,6 +22,8 @@ _COUNTED = frozenset({"years", "amount", "number"})
 """Kinds whose answer is a figure, after which a unit or a second figure may follow."""
 SENTENCE = 4
 """Fewest words of a sentence that is over though it tells nothing: "Vi är nog", "The start" go on."""
+_PARTICLES = frozenset({"yes", "no", "have"})
+"""Families of what says yes or no, and no more."""
 FEWEST = 3
 """An answer that leaves a doubt is whole only from this many words on: "kanske" and "tror det" often go on."""
 
@@ -47,7 +49,8 @@ def completeness(
     if intent in {Intent.WAIT, Intent.OFF_TOPIC} or _ponders(reply, told):
         return Completeness.INCOMPLETE
     if intent is not Intent.ANSWER:
-        open_end = _may_go_on(reply) or _goes_on(reply, shown)
+        going = intent is Intent.STOP and not _closed(reply)  # "I've had enough" of nights
+        open_end = going or _may_go_on(reply) or _goes_on(reply, shown)
         return Completeness.EXTENSIBLE if open_end else Completeness.COMPLETE
     if not told.told:
         return _unread(reply)
@@ -57,9 +60,8 @@ def completeness(
         whole = _doubted(reply, told, requirement.kind)
     else:
         whole = _answered(reply, told, requirement)
-    if whole is Completeness.COMPLETE and _goes_on(reply, told.hits):
-        return Completeness.EXTENSIBLE
-    return whole
+    more = _goes_on(reply, told.hits) or _trails_off(reply) or _half_told(reply, told)
+    return Completeness.EXTENSIBLE if whole is Completeness.COMPLETE and more else whole
 
 
 def _outspoken(reply: Reply, told: Told) -> bool:
@@ -81,6 +83,28 @@ def _may_go_on(reply: Reply) -> bool:
 def _closed(reply: Reply) -> bool:
     """Whether the last sentence has its stop: weak proof, as Whisper sets one in many a pause; to lack it says more."""
     return reply.doc.shape.rstrip().endswith((".", "!", "?")) and not reply.doc.text.rstrip().endswith(("...", "…"))
+
+
+def _trails_off(reply: Reply) -> bool:
+    """Whether the words end in dots or a dash, as they are written where a voice is left hanging."""
+    return reply.doc.text.rstrip().endswith(("...", "…", "-", "–", "—"))
+
+
+def _half_told(reply: Reply, told: Told) -> bool:
+    """Whether a question for two things got one: a bare yes to "do you, and which?", a figure to "how many, and when?".
+
+    A no leaves nothing to be told, and further words are taken for the other half.
+    """
+    if not reply.asked("halves") or told.value in {False, (), "not_held"}:
+        return False
+    plain = {hit.rule.family in _PARTICLES for hit in told.hits}
+    spans = [(hit.start, hit.end) for hit in (*told.hits, *reply.find("yes"), *reply.find("ending"))]
+    rest = [
+        at
+        for at in reply.doc.starts
+        if (reply.doc.shape[at].isalnum() or reply.doc.shape[at] == "#") and not any(a <= at < b for a, b in spans)
+    ]
+    return len(plain) < 2 and len(rest) < 2 and not any(reply.doc.shape[at] == "#" for at in rest)
 
 
 def _unread(reply: Reply) -> Completeness:
@@ -134,6 +158,8 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
         return Completeness.EXTENSIBLE
     if requirement.kind in _LISTED:
         return _listed(reply, told, requirement)
+    if requirement.kind == "number" and _counts_up(reply, told):
+        return Completeness.EXTENSIBLE
     if requirement.kind in _COUNTED and _bare(reply, told, requirement.kind):
         return Completeness.EXTENSIBLE
     return Completeness.COMPLETE
@@ -154,15 +180,32 @@ def _lists(reply: Reply, told: Told) -> bool:
     return any(not any(hit.start <= start and end <= hit.end for hit in told.hits) for start, end in stays)
 
 
+def _one_of_two(reply: Reply, told: Told, requirement: Requirement) -> bool:
+    """Whether "this or that?" has been answered with one of them, in a sentence: a word alone often goes on."""
+    if not _closed(reply) or reply.doc.word_count < FEWEST:
+        return False
+    either = reply.pack.words["or"] & set(reply.question.shape.split())
+    return bool(either) and bool(told.value) and len(getattr(requirement.params, "options", ())) == 2
+
+
 def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
     """Lists are never cut after an item, unless the answer closes itself or nothing more was asked."""
     if not told.explicit or reply.find("only") or told.value == tuple(getattr(requirement.params, "options", ())):
+        return Completeness.COMPLETE
+    if _one_of_two(reply, told, requirement):
         return Completeness.COMPLETE
     if requirement.kind == "licence" and reply.asked("class"):
         fact = make_fact(requirement, reply, told)
         if kinds.KINDS[requirement.kind].judge(requirement.params, fact)[0] is Decision.MET:
             return Completeness.COMPLETE
     return Completeness.EXTENSIBLE
+
+
+def _counts_up(reply: Reply, told: Told) -> bool:
+    """Whether what is to be counted is named one by one, and no "and" has come before the last: "English, Polish"."""
+    named = [hit for hit in told.hits if hit.rule.family == "spoken"]
+    joint = len(named) > 1 and reply.pack.words["and"] & set(reply.doc.shape[named[-2].end : named[-1].start].split())
+    return bool(named) and not joint
 
 
 def _bare(reply: Reply, told: Told, kind: str) -> bool:
@@ -173,8 +216,13 @@ def _bare(reply: Reply, told: Told, kind: str) -> bool:
     if not bare:
         return False
     last = bare[-1]
-    ranged = len(last.parts) > 1 and kind != "years"
+    ranged = _ranged(last) and kind != "years"
     return not ranged and not reply.doc.shape[last.end :].strip(" .,!…")
+
+
+def _ranged(hit: Hit) -> bool:
+    """Whether a figure runs up to another one: not where the second may mend the first, as in "thirty, thirty-two"."""
+    return len(hit.parts) > 1 and hit.said.split() != ["#", ",", "#"]
 
 
 def _in_thousands(reply: Reply) -> bool:
@@ -188,6 +236,6 @@ def _in_thousands(reply: Reply) -> bool:
 
 def _has_unit(hits: tuple[Hit, ...]) -> bool:
     pays = [hit.value for hit in hits if hasattr(hit.value, "scaled")]
-    if not pays or any(len(hit.parts) > 1 for hit in hits):
+    if not pays or any(_ranged(hit) for hit in hits):
         return True
     return any(pay.scaled or pay.per or pay.currency or (pay.low or pay.high or 0) >= 1000 for pay in pays)

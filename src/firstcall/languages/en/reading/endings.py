@@ -317,4 +317,11 @@ ENDINGS = (
         yes=("Let me see, what does it say", "Hold on, it's in my wallet"),
         no=("Five years.",),
     ),
+    Rule(
+        "en.halves.question",
+        r"and (?:if so|what|which|how|when|where|who|why|(?:is|are|was|were|do|does|did|have|has|can|could|would|will) "
+        r"(?:it|that|they|you|he|she|your))",
+        yes=("Do you have a card, and which one?", "When can you start and how long can you stay?"),
+        no=("Can you lift and carry?", "Days and nights?"),
+    ),
 )

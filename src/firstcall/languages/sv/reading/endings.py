@@ -329,4 +329,11 @@ ENDINGS = (
         yes=("Ska vi se, vad står det på kortet", "Öh, vad heter det"),
         no=("Fem år.",),
     ),
+    Rule(
+        "sv.halves.question",
+        r"och (?:i så fall|isåfall|vad|vilken|vilket|vilka|hur|när|var|vem|varför|(?:är|har|kan|får|vill|går) "
+        r"(?:det|den|de|du))",
+        yes=("Har du truckkort, och vilka klasser?", "När kan du börja och hur länge kan du stanna?"),
+        no=("Kan du lyfta och bära?", "Dag och natt?"),
+    ),
 )
