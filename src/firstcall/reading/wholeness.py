@@ -70,7 +70,12 @@ def _outspoken(reply: Reply, told: Told) -> bool:
 
 
 def _stranded(loose: Hit, shown: tuple[Hit, ...]) -> bool:
-    """Whether a loose end can close a sentence all the same: a word that is often put last, or the answer's own."""
+    """Whether a loose end can close a sentence all the same: a word that is often put last, or the answer's own.
+
+    Nothing closes a sentence that lacks a part of itself ("so we had.").
+    """
+    if loose.rule.name.startswith("broken"):
+        return False
     return loose.rule.name == "stranded" or any(hit.start <= loose.start < hit.end for hit in shown)
 
 

@@ -73,7 +73,7 @@ ENDINGS = (
         "sv.dangling.year",
         _ends(r"(?:sedan|sen|från|började|i|till) (?P<n>#)"),
         _half_year,
-        yes=("Sedan tjugo", "Jag började tvåtusen"),
+        yes=("Sedan tjugo", "I tjugo"),
         no=("Sedan 2015", "Fem år."),
     ),
     Rule(
@@ -226,6 +226,25 @@ ENDINGS = (
         ),
         yes=("Hundraåttio, men jag tar det.", "Javisst kan jag det.", "Nej, den har jag aldrig gått."),
         no=("Det", "Jag har det men", "Jag har gått"),
+    ),
+    Rule(
+        "sv.ending.particle",
+        _ends(
+            r"vid sidan av|(?:blivit|bli|blev) av|på gång|(?:håller|höll|går) på|till och från|(?:av|då) och till|"
+            r"ser fram emot|(?:trivs|mår|funkar|är|var|blir|går|gör|vill|gillar) (?:\S+ )?(?:bäst|bra|jag|vi|det) så|"
+            r"(?:alltid|bara|inte) så|(?:nej|ja|jo|och|men) (?:\S+ ){1,3}(?!alltså|ha|ska|å)\S+a (?:det|den|dem|dom)|"
+            r"(?:tror|tycker|hoppas|antar|gissar|skulle jag|kan jag) (?:tro|säga|tippa|gissa|tänka)(?: mig)?"
+        ),
+        yes=("Timmar, jag pluggar ju vid sidan av.", "Jag trivs bäst så.", "Ja ni får gärna göra det"),
+        no=("Jag trivs så", "Ja, alltså det", "Det är en av"),
+    ),
+    Rule(
+        "sv.ending.closed_object",
+        r"(?:har|hade|kan|ska|vill|får|måste|skulle|jag|vi) (?:(?:aldrig|inte|redan|bara|nog|ju) ){0,2}"
+        r"(?!alltså|att|och|är|har|var|när|om)\S+(?:at|it|tt|a|de|te|er|ar|år|st) (?:det|den|dem|dom)"
+        r"(?: \.){1,3}(?= $)",
+        yes=("Det gick ut i mars, jag har inte förnyat det.",),
+        no=("Jag har inte förnyat det", "Natt, alltså det."),
     ),
     Rule(
         "sv.ending.idiom",

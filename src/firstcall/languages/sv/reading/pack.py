@@ -41,6 +41,7 @@ from firstcall.languages.sv.reading.aloud import ALOUD
 from firstcall.languages.sv.reading.asides import ASIDES
 from firstcall.languages.sv.reading.asking import ASKING
 from firstcall.languages.sv.reading.besides import BESIDES
+from firstcall.languages.sv.reading.cutoffs import CUTOFFS
 from firstcall.languages.sv.reading.deferrals import DEFERRALS
 from firstcall.languages.sv.reading.endings import ENDINGS
 from firstcall.languages.sv.reading.evasions import TURNS
@@ -91,6 +92,7 @@ PACK = Pack(
         *STANCE,
         *RESERVATIONS,
         *CONFIRMATIONS,
+        *CUTOFFS,
         *ENDINGS,
         *BESIDES,
         *VOLUNTEERED,

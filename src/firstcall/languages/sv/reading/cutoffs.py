@@ -1,0 +1,88 @@
+"""Swedish sentences that break off, whatever sign Whisper set behind them.
+
+A verb, a preposition or a measure lacks what it asks for. The rules are of the family `dangling`, and no answer that
+stands among their words makes up for them. As the endings they are for turn-taking alone.
+"""
+
+from __future__ import annotations
+
+from firstcall.reading.rules import Hit, Rule
+
+_END = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
+_WHO = r"(?:jag|vi|man|de|dem|dom|du|ni|han|hon|det|den)"
+_MILD = r"(?: (?:ju|väl|nog|alltid|också|bara|mest|ofta|liksom|typ|då|kanske|faktiskt|egentligen|alltså|som))"
+_WHEN = (
+    r"(?:då|så|nu|där|här|sen|sedan|först|först så|i dag|idag|förut|innan|ibland|"
+    r"(?:på|hos|i|under|efter|för|med|vid|när) (?!det |den |de )(?:\S+ ){1,4}?(?:så )?)"
+)
+
+
+def _century(hit: Hit) -> object:
+    """Only what a year begins with, in words: "två tusen ..." goes on, 2000 is a year."""
+    number = hit.number("n")
+    return True if number and not number.digits and number.value in {19, 20, 1900, 2000} else None
+
+
+CUTOFFS = (
+    Rule(
+        "sv.dangling.broken_object",
+        rf"(?:(?<=^ )|(?<=[,.] )|(?<= och )|(?<= men )|(?<= för )|(?<= alltså )|(?<= ja )){_WHEN} ?"
+        rf"(?:så )?(?:har|hade|vill|skulle|fick|får|tog|blev|måste|behöver|ville|skulle) {_WHO}{_MILD}{{0,3}}"
+        rf"(?: (?:vilja|vilja ha|behöva|få|ha|kunna))?{_END}",
+        yes=("Alltså på förra bygget så hade vi ju.", "Vi var tre i personalen och då hade vi."),
+        no=("B har jag.", "På förra bygget hade vi lift.", "Det har jag."),
+    ),
+    Rule(
+        "sv.dangling.broken_wish",
+        rf"(?<!det )(?<!den )(?<!så )skulle (?:jag|vi|man)(?: \S+)? (?:vilja|behöva|få|ha)(?: ha)?{_END}|"
+        rf"(?:jag|vi|man) skulle(?: \S+)? (?:vilja|behöva|vilja ha)(?: ha)?{_END}",
+        yes=("Trettioett nu, men jag skulle vilja ha.",),
+        no=("Det skulle jag vilja.", "Jag skulle vilja ha trettio."),
+    ),
+    Rule(
+        "sv.dangling.broken_name",
+        rf"(?<!vad )(?<!hur )(?:det|den|de|han|hon|som|kursen|firman|företaget|stället) (?:hette|heter|kallas){_END}|"
+        rf"(?<=, )(?:vad|hur) (?:heter|hette|kallas|säger|sa|stavas|står|var|är) (?:det|den|man|de|dem|dom)"
+        rf"(?: (?:nu|där|här|igen|då))*{_END}",
+        yes=("Vi hade en sådan på förra jobbet, det hette.", "Jag tog ju det där, vad heter det."),
+        no=("Jag vet inte vad det heter.", "Det heter YKB."),
+    ),
+    Rule(
+        "sv.dangling.broken_saying",
+        rf"(?<!som )(?<!vad )(?<!det )(?<!så )(?<!vet )(?:de|dem|dom|chefen|läkaren) "
+        rf"(?:säger|sa|sade|tycker|menar|vill){_END}",
+        yes=("I mitt hemland jag läsa universitet, men här i Sverige de säger.",),
+        no=("Flytande, som de säger.", "De säger att jag är duktig."),
+    ),
+    Rule(
+        "sv.dangling.broken_measure",
+        rf"(?:är|var|blir|blev|känns|kan vara|beror på|vara)(?: (?:det|den))?"
+        rf"(?: (?:ju|väl|nog|faktiskt|kanske|mest|alltid|också))*"
+        rf"(?: (?:lite|ganska|väldigt|så pass|inte så|inte riktigt|en sådan|ett sådant|lite så)){{1,2}}{_END}|"
+        rf"(?:på|är|blir|om) hur (?:stor|stort|stora|mycket|många|lång|långt|länge|ofta|tung|tungt|tunga|sent|tidigt|"
+        rf"pass|man|det|ni)(?: (?:det|den|ni|man))?{_END}|beror(?: (?:ju|väl|nog|lite|helt|alltid|mycket|bara|det))*"
+        rf"(?: på)?{_END}",
+        yes=("Nyår kan jag. Julen är lite", "Det beror ju på hur stort", "Jo, fast det beror lite på."),
+        no=("Julen är lite svår.", "Det beror på lönen.", "Jag är inte så lång."),
+    ),
+    Rule(
+        "sv.dangling.broken_auxiliary",
+        rf"(?:måste|borde|bör|lär) ha(?: varit)?{_END}",
+        yes=("Ja, det tog jag i lumpen så det måste ha varit",),
+        no=("Det brukar jag.", "Det borde jag ha gjort."),
+    ),
+    Rule(
+        "sv.dangling.broken_spoken_year",
+        rf"(?:gick|tog|gjorde|började|slutade|fick|blev|sedan|sen|där|kursen|examen|våren|hösten|det var|det)"
+        rf"(?: (?:år|kursen|den|det|där|kort|kortet|utbildningen))* (?P<n>#){_END}",
+        _century,
+        yes=("Jag gick den där kursen två tusen.",),
+        no=("Jag gick kursen 2000.", "Jag gick kursen 2019."),
+    ),
+    Rule(
+        "sv.dangling.broken_so",
+        rf"(?:efter (?:det|den|dess)|när \S+ \S+|då|sen|sedan) så{_END}",
+        yes=("Vi flyttar i januari och efter det så.",),
+        no=("Det är bra så.",),
+    ),
+)
