@@ -207,6 +207,30 @@ def test_a_text_that_two_rules_find_on_one_ground_is_told_once() -> None:
     assert [each.ground for each in lint(linting.spec_of(line))] == ["family"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Du är mellan 25 och 40 år.", [("age", "Du är mellan 25 och 40")]),
+        ("Ni har tvillingar hemma", [("family", "Ni har tvillingar")]),
+        ("Fullt frisk?", [("health", "Fullt frisk")]),
+        ("Körkort B. Inga ryggproblem!", [("health", "Inga ryggproblem")]),
+        ("Du har lett en grupp med barn.", []),
+        ("Legitimerad psykolog?", []),
+    ],
+)
+def test_what_is_stated_or_only_named_is_judged_as_if_it_were_asked(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(hit.rule.ground, text[hit.start : hit.end]) for hit in pack_of("sv").hits(text)] == found
+
+
+def test_a_wish_for_pay_is_no_past_pay() -> None:
+    for text, found in (
+        ("Vad har du för löneanspråk per månad?", ["pay"]),
+        ("Vad har du för lön idag och vad vill du ha?", ["past_pay", "pay"]),
+        ("Hur många kunder fick du i månaden?", []),
+    ):
+        assert [hit.rule.ground for hit in pack_of("sv").hits(text)] == found, text
+
+
 @pytest.mark.parametrize("text", ["har du ", "do you have a ", "är du van vid ", "worked with your ", "a", "1 "])
 def test_text_without_end_is_told_in_linear_time(text: str) -> None:
     """A pattern that backtracks without bounds would hang here; a spec's text has at most 2 000 characters."""

@@ -3,6 +3,9 @@
 A text is folded into a shape: small letters, words and the signs ``. ? ! ; : ,`` parted by single spaces, hyphens gone.
 Patterns are regular expressions over the shape and have no unbounded gaps: ``{g3}`` is up to three words, ``{NAME}`` a
 macro of the language; word borders are implied. A group named ``t`` marks the topic, where a pattern holds more.
+
+A text that states or only names what it asks for ("Du är över 18", "Inga ryggproblem?") is judged in several readings:
+as it stands, and as the question that it stands for.
 """
 
 from __future__ import annotations
@@ -17,6 +20,11 @@ from importlib import import_module
 
 from firstcall.errors import BugError
 from firstcall.languages import LANGUAGES
+
+_ENDS = frozenset(".?!;")
+
+_Word = tuple[str, int, int]
+"""A word or sign, and where it stands in the text."""
 
 
 class Severity(StrEnum):
@@ -43,6 +51,8 @@ class LintRule:
     """A lawful wording, in the rule's language; empty where there is none."""
     bare: str = ""
     """What an option, a level, a name or an `of` says as a whole."""
+    unless: tuple[str, ...] = ()
+    """Surroundings in which this rule finds nothing."""
     yes: tuple[str, ...] = ()
     """Questions in which the rule finds something."""
     no: tuple[str, ...] = ()
@@ -64,6 +74,10 @@ class Hit:
     end: int
 
 
+_Compiled = tuple[LintRule, list[re.Pattern[str]], re.Pattern[str] | None, list[re.Pattern[str]]]
+"""A rule; its patterns, what it is as a whole, and its surroundings."""
+
+
 @dataclass(frozen=True)
 class LintPack:
     """A language's lint rules."""
@@ -79,45 +93,67 @@ class LintPack:
     """Short forms -> full ones, such as what's -> what is."""
     empty_words: frozenset[str] = frozenset()
     """Words that say nothing in a reason: articles, pronouns, "the job requires it"."""
+    subjects: frozenset[str] = frozenset()
+    """Who is asked: "you"."""
+    finite: frozenset[str] = frozenset()
+    """Verbs that change places with the subject in a question: "you are" is judged as "are you", too."""
+    openings: tuple[str, ...] = ()
+    """What a question without subject and verb leaves out: "over 18?" is judged as "are you over 18?", too."""
+    of_sentences: frozenset[str] = frozenset()
+    """Further words that only a whole sentence has: "what", "we"."""
 
     def hits(self, text: str, *, whole: bool = False) -> Iterator[Hit]:
         """What the rules find in `text`, at most one hit a rule; `whole` for options, names and other short texts."""
-        shape = Shape(text, self.spelt_out)
-        done, innocent = self._spans(self._experience, shape), self._spans(self._innocent, shape)
-        for rule, patterns, bare in self._compiled:
-            if whole and bare is not None and bare.fullmatch(shape.text.strip()):
-                yield Hit(rule, 0, len(shape.original))
+        shapes = [Shape(text, self.spelt_out)]
+        if not whole:
+            shapes.extend(shapes[0].readings(self))
+        surroundings = [(self._spans(self._experience, shape), self._spans(self._innocent, shape)) for shape in shapes]
+        for rule, patterns, bare, unless in self._compiled:
+            if whole and bare is not None and bare.fullmatch(shapes[0].text.strip()):
+                yield Hit(rule, 0, len(shapes[0].original))
                 continue
-            hidden = [] if rule.ground == "language" else done
-            hidden = hidden + innocent if rule.severity == Severity.REFUSED else hidden
-            found = (match for pattern in patterns for match in pattern.finditer(shape.text))
-            if (first := next((match for match in found if not _within(match, hidden)), None)) is not None:
-                yield Hit(rule, *shape.span(*first.span()))
+            for shape, (done, innocent) in zip(shapes, surroundings, strict=True):
+                hidden = self._spans(unless, shape)
+                hidden += [] if rule.ground == "language" else done
+                hidden += innocent if rule.severity == Severity.REFUSED else []
+                found = (match for pattern in patterns for match in pattern.finditer(shape.text))
+                if (first := next((match for match in found if not _within(match, hidden)), None)) is not None:
+                    yield Hit(rule, *shape.span(*first.span()))
+                    break
 
     @staticmethod
     def _spans(patterns: list[re.Pattern[str]], shape: Shape) -> list[tuple[int, int]]:
         return [match.span() for pattern in patterns for match in pattern.finditer(shape.text)]
 
     @cached_property
-    def _compiled(self) -> list[tuple[LintRule, list[re.Pattern[str]], re.Pattern[str] | None]]:
+    def _compiled(self) -> list[_Compiled]:
         return [
-            (rule, [self._compile(each) for each in rule.patterns], self._compile(rule.bare) if rule.bare else None)
+            (
+                rule,
+                self._each(rule.patterns),
+                self._compile(rule.bare) if rule.bare else None,
+                self._each(rule.unless),
+            )
             for rule in self.rules
         ]
 
     @cached_property
     def _experience(self) -> list[re.Pattern[str]]:
-        return [self._compile(each) for each in self.experience]
+        return self._each(self.experience)
 
     @cached_property
     def _innocent(self) -> list[re.Pattern[str]]:
-        return [self._compile(each) for each in self.innocent]
+        return self._each(self.innocent)
+
+    def _each(self, patterns: tuple[str, ...]) -> list[re.Pattern[str]]:
+        return [self._compile(each) for each in patterns]
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
         for _ in range(3):  # macros may name macros
             for name, macro in self.macros.items():
                 pattern = pattern.replace(f"{{{name}}}", f"(?:{macro})")
         pattern = re.sub(r"\{g(\d)\}", r"(?:[^\\s.?!;]+ ){0,\1}", pattern)
+        pattern = pattern.replace("$", " *$")  # A shape ends with a space.
         return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
 
 
@@ -127,21 +163,63 @@ class Shape:
     def __init__(self, text: str, spelt_out: Mapping[str, str]) -> None:
         flat = unicodedata.normalize("NFC", text)
         self.original = "".join(sign for sign in flat if unicodedata.category(sign) != "Cf")
-        parts: list[str] = []
-        self._places: list[tuple[int, int, int]] = []
-        length = 1
+        self._words: list[_Word] = []
         for match in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*|[.?!;:,](?=\s|$)", self.original):
             word = match.group().casefold().replace("’", "'")
-            word = spelt_out.get(word, word).replace("'", "")
-            self._places.append((length, match.start(), match.end()))
-            parts.append(word)
-            length += len(word) + 1
-        self.text = f" {' '.join(parts)} "
+            # What a short form stands for may be several words: "it's" is "it is".
+            full = spelt_out.get(word, word).replace("'", "").split()
+            self._words.extend((each, match.start(), match.end()) for each in full)
+
+    @cached_property
+    def text(self) -> str:
+        """The words, each between two spaces."""
+        return f" {' '.join(word for word, _, _ in self._words)} "
+
+    def readings(self, pack: LintPack) -> list[Shape]:
+        """The text with its statements turned into questions, and with what its short questions leave out."""
+        turned = list(self._words)
+        for i in range(len(turned) - 1):
+            after = turned[i + 2][0] if i + 2 < len(turned) else ""
+            if turned[i][0] in pack.subjects and turned[i + 1][0] in pack.finite and after not in pack.subjects:
+                turned[i], turned[i + 1] = turned[i + 1], turned[i]
+        found = [turned] if turned != self._words else []
+        whole = pack.subjects | pack.finite | pack.of_sentences
+        for opening in pack.openings:
+            opened: list[_Word] = []
+            for sentence in self._sentences():
+                if not any(word in whole for word, _, _ in sentence):
+                    at = sentence[0][1]
+                    opened.extend((word, at, at) for word in opening.split())
+                opened.extend(sentence)
+            if len(opened) > len(self._words):
+                found.append(opened)
+        return [self._with(words) for words in found]
+
+    def _sentences(self) -> Iterator[list[_Word]]:
+        sentence: list[_Word] = []
+        for word in self._words:
+            sentence.append(word)
+            if word[0] in _ENDS:
+                yield sentence
+                sentence = []
+        if sentence:
+            yield sentence
+
+    def _with(self, words: list[_Word]) -> Shape:
+        other = Shape("", {})
+        other.original, other._words = self.original, words
+        return other
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """From offsets in the shape to offsets in the original."""
-        inside = [(first, last) for at, first, last in self._places if start <= at < end]
-        return (inside[0][0], inside[-1][1]) if inside else (0, len(self.original))
+        at, inside = 1, []
+        for word, first, last in self._words:
+            if start <= at < end:
+                inside.append((first, last))
+            at += len(word) + 1
+        if not inside:
+            return 0, len(self.original)
+        return min(first for first, _ in inside), max(last for _, last in inside)
 
 
 def _within(match: re.Match[str], hidden: list[tuple[int, int]]) -> bool:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv.lint import indirect, innocent, private, protected, work
+from firstcall.languages.sv.lint import indirect, innocent, pay, private, protected, work
 from firstcall.lint.rules import LintPack
 
 LINT = LintPack(
     code="sv",
-    rules=(*protected.RULES, *private.RULES, *work.RULES, *indirect.RULES),
+    rules=(*protected.RULES, *private.RULES, *work.RULES, *pay.RULES, *indirect.RULES),
     experience=innocent.EXPERIENCE,
     innocent=innocent.INNOCENT,
-    macros={**innocent.MACROS, **protected.MACROS, **private.MACROS, **work.MACROS, **indirect.MACROS},
+    macros={
+        **innocent.MACROS,
+        **protected.MACROS,
+        **private.MACROS,
+        **work.MACROS,
+        **pay.MACROS,
+        **indirect.MACROS,
+    },
     spelt_out={"nåt": "något", "nån": "någon", "nåra": "några", "sen": "sedan"},
     empty_words=innocent.EMPTY_WORDS,
+    subjects=frozenset({"du", "ni"}),
+    finite=innocent.FINITE,
+    openings=("är du", "har du"),
+    of_sentences=innocent.OF_SENTENCES,
 )

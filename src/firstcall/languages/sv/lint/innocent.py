@@ -5,9 +5,23 @@ from __future__ import annotations
 _NO_ONE = r"(?!(?:du|dig|din|ditt|dina|ni|er|era|egen|eget|egna|själv|hemma|trots|utan)(?!\S))"
 """An innocent stretch ends where the candidate comes in: "arbeta kväll när du har barn"."""
 
+_LIVING = (
+    r"skicka|bifoga|ladda|mejla|maila|berätta|beskriva|uppge|ange|nämna|säga|redogöra|intyga|garantera|lova|svara|"
+    r"låta|raka|dölja|täcka|bevisa|förklara|motivera|hantera|tänka|vara|skaffa|fasta|leva|bo|äta|dricka|röka|tåla|"
+    r"klara|orka|må|känna|visa|uppvisa|avslöja|styrka|bekräfta|specificera|sova|lita|samarbeta|arbeta|jobba|lägga|"
+    r"lämna|komma|börja|tala|sluta|avstå|hålla|anpassa|prioritera|passa|konvertera|gifta|försörja|ordna|lösa|"
+    r"kombinera|pussla|betala|låna|äga|organisera|rösta|strejka|ställa|gilla|trivas|behärska|acceptera|respektera|"
+    r"skaka|hälsa|be|presentera|bidra|växa|utvecklas|resa|flytta|hyra|köpa|delta|engagera|diskutera|dela|vabba|"
+    r"planera|höra|stå|gå|göra|få|ha|ta|ge|se|bli|använda|bära|vaccinera|testa|lyfta|sitta|släppa|svära|amma|föda|"
+    r"öppna|prata|lära|tolerera|anstränga|vänta|förneka|undvika|bry|nå|stanna|sköta|släta|godta|medge|erkänna|ljuga|"
+    r"stå ut|komma ihåg|bevara|garantera|förändra"
+)
+"""What a person does in private life or tells about it; other infinitives are work."""
+
 MACROS = {
     "W": r"[^\s.?!;,]+",
     "DU": r"du|ni",
+    "DIG": r"dig|er",
     "DIN": r"din|ditt|dina|er|ert|era",
     "TAIL": rf"(?:{_NO_ONE}[^\s.?!;,]+ ?){{0,9}}",
     "DONE": r"arbetat|jobbat|verkat|tjänstgjort|praktiserat|extrajobbat|vikarierat|varit anställd",
@@ -16,43 +30,42 @@ MACROS = {
     "SKILL": (
         r"erfarenhet(?:er)?|erfaren|vana|van|utbildning(?:ar)?|utbildad|utbildat|kurs(?:er)?|kunskap(?:er)?|kännedom|"
         r"kompetens|examen|certifikat|certifiering|diplom|yrkesbevis|legitimation|legitimerad|behörighet|insatt|"
-        r"bekant|"
-        r"specialist|rutin|fortbildning|vidareutbildning|fördjupning"
+        r"bekant|specialist|rutin|fortbildning|vidareutbildning|fördjupning"
     ),
-    "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|sålt|rest|löst)",
+    "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|pt|äst|öst|änt|ält|sålt|rest|lyft)",
     "LIVED": (
-        r"ett|inget|pratat|talat|diskuterat|funderat|övervägt|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|"
-        r"blivit|tagit|lidit|brutit|suttit|begått|skadat|"
-        r"genomgått|åkt|"
-        r"planerat|skaffat|invandrat|"
-        r"flyttat|"
-        r"bytt|ändrat|röstat|strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|"
-        r"skilt|förlorat|"
-        r"opererat|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|bett|avtjänat|drabbats|"
-        r"känt|märkt|"
-        r"slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|vårdat|prydligt|fast|stadigt|bestämt|"
-        r"gift|lätt|"
-        r"svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort (?:lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|"
-        r"brott|konkurs|slag)|"
-        r"levt|gjort dig|tatuerat|piercat|vaccinerat|testat|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|"
-        r"synliga|"
-        r"något|stort|någorlunda|annat|"
-        r"identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|organiserat|polisanmält|bidragit|ordnat|"
+        r"ett|inget|pratat|talat|diskuterat|funderat|övervägt|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|blivit|"
+        r"tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|planerat|skaffat|invandrat|flyttat|bytt|ändrat|"
+        r"röstat|strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|skilt|förlorat|"
+        r"opererat|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|bett|avtjänat|drabbats|känt|"
+        r"märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|vårdat|prydligt|fast|stadigt|"
+        r"bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort (?:lumpen|värnplikt\w*|militär\w*|"
+        r"abort|gmu|plikten|brott|konkurs|slag)|levt|gjort dig|tatuerat|piercat|vaccinerat|testat (?:dig|positivt?|"
+        r"negativt?|droger)|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|synliga|något|stort|någorlunda|"
+        r"annat|identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|organiserat|polisanmält|bidragit|ordnat|"
         r"löst|fixat|brukat"
     ),
+    "WORKING": (
+        r"klipper|felsöker|svetsar|lagar|bakar|syr|målar|kör|säljer|undervisar|handleder|behandlar|städar|servar|"
+        r"bygger|monterar|tolkar|översätter|ritar|programmerar|masserar|färgar|sminkar|matar|tatuerar|provar ut|"
+        r"tillverkar|serverar|reparerar|mekar|bokför|fakturerar|administrerar|handlägger|ansvarar|utreder|coachar|"
+        r"rekryterar|transporterar|levererar|fotograferar|filmar|skriver artiklar|installerar|konstruerar|designar|"
+        r"utvecklar|assisterar|ledsagar|vårdar patienter|undersöker|slaktar|styckar|odlar|murar|snickrar|svarvar|"
+        r"fräser|gjuter"
+    ),
+    "LIVING": _LIVING,
     "DEED": (
         r"undervisat|handlett|stöttat|bemött|vårdat(?! yttre)|hjälpt|hanterat|skött|tränat|behandlat|assisterat|"
-        r"sorterat|lagat|"
-        r"ritat|byggt|monterat|läst|studerat|handlagt|utrett|forskat|levererat|transporterat|passat|lett|drivit|"
-        r"ansvarat|utfört|installerat|programmerat|rengjort|städat|sålt|serverat|kört|ledsagat|rådgivit|coachat|"
-        r"rekryterat|intervjuat|tagit hand om|tagit emot|gett råd|gått(?! (?:in )?i väggen)|planterat|beskurit|"
-        r"reparerat|kokat|bakat|"
-        r"administrerat|registrerat|granskat|vaccinerat|fotograferat|klippt|sytt|målat|slipat|följt upp|"
-        r"förskrivit|provat ut|matat|duschat|lyft|kopplat|felsökt|kalibrerat|mätt|svarvat|fräst|svetsat|gjutit|murat|"
-        r"tapetserat|snickrat|spacklat|dränerat|schaktat|plöjt|skördat|fällt|mjölkat|slaktat|styckat|paketerat|"
-        r"plockat|lastat|lossat|inventerat|bokfört|fakturerat|attesterat|översatt|tolkat|redigerat|filmat|designat|"
-        r"utvecklat|kodat|konfigurerat|journalfört|masserat|färgat|sminkat|kontrollerat|skrivit|avlastat|inrett|"
-        r"dekorerat|sått|lagt om|tagit blodprov|delat|ordinerat|expedierat|packat|undersökt|röntgat|bistått"
+        r"sorterat|lagat|ritat|byggt|monterat|läst|studerat|handlagt|utrett|forskat|levererat|transporterat|passat|"
+        r"lett|drivit|ansvarat|utfört|installerat|programmerat|rengjort|städat|sålt|serverat|kört|ledsagat|rådgivit|"
+        r"coachat|rekryterat|intervjuat|tagit hand om|tagit emot|gett råd|gått(?! (?:in )?i väggen)|planterat|"
+        r"beskurit|reparerat|kokat|bakat|administrerat|registrerat|granskat|vaccinerat|fotograferat|klippt|sytt|"
+        r"målat|slipat|följt upp|förskrivit|provat ut|matat|duschat|kopplat|felsökt|kalibrerat|mätt|svarvat|fräst|"
+        r"svetsat|gjutit|murat|tapetserat|snickrat|spacklat|dränerat|schaktat|plöjt|skördat|fällt|mjölkat|slaktat|"
+        r"styckat|paketerat|plockat|lastat|lossat|inventerat|bokfört|fakturerat|attesterat|översatt|tolkat|redigerat|"
+        r"filmat|designat|utvecklat|kodat|konfigurerat|journalfört|masserat|färgat|sminkat|kontrollerat|skrivit|"
+        r"avlastat|inrett|dekorerat|sått|lagt om|tagit blodprov|delat|ordinerat|expedierat|packat|undersökt|röntgat|"
+        r"bistått"
     ),
 }
 
@@ -66,18 +79,30 @@ EXPERIENCE = (
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
 INNOCENT = (
-    r"(?:leda|undervisa|skjutsa|köra|bemöta|möta|träna|handleda|stötta|assistera|behandla|undersöka|klippa|"
-    r"servera|betjäna|"
-    r"hantera|sälja|rådgiva|informera|bada|mata|aktivera|övervaka|bevaka|städa|transportera|hämta ut|ansvara för|"
-    r"ansvar för) "
-    r"(?!(?:stress|press|konflikt|kritik|motgång|arga|besvärliga|svåra|otrevliga|upprörda|jobbiga|kunder|"
-    r"människor))(?!{g1}(?:din|ditt|dina))(?:{W} ){0,1}?{TAIL}",
+    r"(?:kan|kunde|skulle|vill|ska|får|kommer) {DU} (?:tänka (?:dig|er) att |även |också |själv |ibland |vid behov |"
+    r"hjälpa till (?:med )?att |vara med och |behöva )?(?!(?:{LIVING})(?!\S))(?:\w{2,}a|sy|ge (?:stöd|hjälp|råd|"
+    r"insulin|mat)|ta hand om|ha hand om|ta emot) {TAIL}",
+    r"(?:van|vana|beredd|redo|villig|erfarenhet|rutin|bekväm|trygg) (?:med|av|vid|vid det|på)? ?att "
+    r"(?!(?:{LIVING})(?!\S))(?:\w{2,}a|sy|ta hand om|ha hand om|ta emot) {TAIL}",
+    r"(?!(?:rök|missbruk|medborg|invandr|{W}djup|vid|när)are )\w{3,}are (?:i|inom|för|åt|på) {TAIL}",
+    r"(?:{WORKING}) {DU} (?:både |även |också |själv )?{TAIL}",
+    r"\w{3,}(?:ärenden?|rådgivning\w*|administration|handläggning|handläggare|hantering|förhandling\w*|rapportering|"
+    r"policy|policyer|utbildning\w*|kurs|kurser|lagstiftning\w*|lagen|rätt|pedagog\w*|specialist\w*|terapi|terapeut|"
+    r"chef|coach|lärare|skötare|skötarutbildning|mottagning\w*|kliniken?|avdelning\w*|verksamhet\w*|system\w*|"
+    r"grupper|gruppen|kläder|möbler|konsument\w*|journal\w*|teknik|tekniker|mätning\w*|försäkring\w*|produktion\w*)",
+    r"(?:medarbetare|anställda|personal|kollegor|deltagare|lärlingar|vårdtagare|hyresgäster|medlemmar|resenärer|"
+    r"passagerare|kunder|användare|sökande|barn och unga|familjer|föräldrar|vuxna|äldre|unga|studenter|kvinnor|män) "
+    r"(?:som|med|utan|under|över) {TAIL}",
+    r"(?:leda|undervisa|skjutsa|köra|bemöta|möta|träna|handleda|stötta|assistera|behandla|undersöka|klippa|servera|"
+    r"betjäna|hantera|sälja|rådgiva|informera|bada|mata|aktivera|övervaka|bevaka|städa|transportera|hämta ut|ansvara "
+    r"för|ansvar för) (?!(?:stress|press|konflikt|kritik|motgång|arga|besvärliga|svåra|otrevliga|upprörda|jobbiga|"
+    r"kunder|människor))(?!{g1}(?:din|ditt|dina))(?:{W} ){0,1}?{TAIL}",
     r"(?:kontakt|samverkan|samarbete|samarbetat) med polisen (?:i|som|på|inom|kring)",
     r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på|hos|för|åt|bland|i) {TAIL}",
-    r"(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning) (?:till|av|för|"
-    r"åt) {TAIL}",
-    r"(?<!du en )(?<!du )(?:patient|brukar|kund|boende|elev|gäst|klient|person|människ)\w* (?:som|med|utan|från|"
-    r"under|över) {TAIL}",
+    r"(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning) (?:till|av|för|åt) "
+    r"{TAIL}",
+    r"(?<!du en )(?<!du )(?:patient|brukar|kund|boende|elev|gäst|klient|person|människ|medarbetar|anställd|"
+    r"kolleg)\w* (?:som|med|utan|från|under|över) {TAIL}",
     r"(?:vikari\w+|ersätta|ersätter|täcka upp) {g5}{W}",
 )
 """Work still to be done, and other people: what would be refused elsewhere is let through."""
@@ -91,3 +116,23 @@ _EMPTY = (
 )
 EMPTY_WORDS = frozenset(_EMPTY.split())
 """Words that say nothing about why the job demands something."""
+
+_FINITE = (
+    "är var har hade kan kunde ska skall skulle vill ville får fick måste bör borde behöver behövde brukar brukade "
+    "blir blev talar pratar läser skriver förstår behärskar tänker planerar väntar bor bodde lever levde äter dricker "
+    "röker snusar använder bär tar tog går gick lider mår ser hör känner tror ber fastar firar tillhör röstar äger "
+    "hyr "
+    "tjänar tjänade klarar orkar tål trivs gillar älskar hanterar kommer kom tränar sover försörjer vabbar klär väger "
+    "fyller fyllde accepterar godkänner ställer söker uppfyller saknar identifierar definierar räknar önskar begär"
+)
+FINITE = frozenset(_FINITE.split())
+"""Verbs before which "du" makes a statement."""
+
+_OF_SENTENCES = (
+    "vad vem vems vilken vilket vilka hur när var vart varifrån varför man vi jag det den han hon de dig din ditt "
+    "dina "
+    "er passar gäller fungerar funkar ligger krävs ingår finns finnes arbetar jobbar hyra skicka bifoga ange beskriv "
+    "berätta lämna uppge motivera"
+)
+OF_SENTENCES = frozenset(_OF_SENTENCES.split())
+"""Words that a question without subject and verb has not."""

@@ -12,11 +12,9 @@ ADJUST = "Behöver du någon anpassning för att kunna göra den här intervjun?
 
 _NATIONS = (
     r"svensk|svenska|finsk|norsk|dansk|polsk|rysk|turkisk|arabisk|arab|iransk|irakisk|syrisk|afghansk|somalisk|"
-    r"afrikansk|"
-    r"asiatisk|europeisk|amerikansk|tysk|utländsk|invandrad|nordisk|kurdisk|kurd|bosnisk|serbisk|ukrainsk|eritreansk|"
-    r"svensken|svenskfödd|utrikesfödd|utlandsfödd|invandrare|nyanländ|flykting|asylsökande|rom|same|jude|romsk|"
-    r"samisk|vit|"
-    r"mörkhyad|svart|färgad|adopterad|finländare|norrman|polack"
+    r"afrikansk|asiatisk|europeisk|amerikansk|tysk|utländsk|invandrad|nordisk|kurdisk|kurd|bosnisk|serbisk|ukrainsk|"
+    r"eritreansk|svensken|svenskfödd|utrikesfödd|utlandsfödd|invandrare|nyanländ|flykting|asylsökande|rom|same|jude|"
+    r"romsk|samisk|vit|mörkhyad|svart|färgad|adopterad|finländare|norrman|polack"
 )
 _FAITHS = (
     r"muslim|muslimsk|kristen|jude|judisk|katolik|ortodox|hindu|buddhist|ateist|troende|religiös|kyrklig|bekännande|"
@@ -25,13 +23,10 @@ _FAITHS = (
 _DISABLED = (
     r"funktionsnedsättning\w*|funktionshinder|funktionshindra\w*|funktionsvariation\w*|funktionsned\w*|handikapp|"
     r"handikappad|rörelsehindra\w*|adhd|add|autism|autistisk\w*|asperger\w*|npf|dyslexi|dyslektiker|dyskalkyli|"
-    r"tourette\w*|"
-    r"epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|synskada\w*|synnedsättning|"
-    r"hörselskada\w*|hörselnedsättning|döv|blind|"
-    r"färgblind|stammar|käpp|rullstol\w*|hörapparat\w*|protes|läs och skrivsvårigheter|bokstavsdiagnos|"
-    r"utvecklingsstörning|"
-    r"kognitiva svårigheter|neuropsykiatrisk\w*|permanenta men|nedsatt (?:syn|hörsel|rörlighet|arbetsförmåga|"
-    r"funktion)"
+    r"tourette\w*|epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|synskada\w*|"
+    r"synnedsättning|hörselskada\w*|hörselnedsättning|döv|blind|färgblind|stammar|käpp|rullstol\w*|hörapparat\w*|"
+    r"protes|läs och skrivsvårigheter|bokstavsdiagnos|utvecklingsstörning|kognitiva svårigheter|neuropsykiatrisk\w*|"
+    r"permanenta men|nedsatt (?:syn|hörsel|rörlighet|arbetsförmåga|funktion)"
 )
 
 MACROS = {"NATIONS": _NATIONS, "FAITHS": _FAITHS, "DISABLED": _DISABLED}
@@ -42,26 +37,24 @@ RULES = (
         "sv.lint.sex.which",
         (
             r"(?:är|som|den|du|vi|söker) {g2}(?:killen|tjejen|grabben|damen|karlen)(?= |$)|som (?:{W} )?(?:tjej|"
-            r"kvinna|kille|karl|grabb|dam)(?= |$)|manligt kön|kvinnligt kön|(?:ditt|för|vilket|det) {g1}kön(?= |"
-            r"$)|manhaftig|riktig karl|stark kille|stark karl",
+            r"kvinna|kille|karl|grabb|dam)(?= |$)|manligt kön|kvinnligt kön|(?:ditt|för|vilket|det) {g1}kön(?= |$)|"
+            r"manhaftig|riktig karl|stark kille|stark karl",
             r"(?:är|var) (?:{DU}) {g4}(?:man|kvinna|kille|tjej|grabb|flicka|pojke|dam|karl|manlig|kvinnlig|herre|"
             r"mansperson)",
             r"(?:vilket|vad har (?:{DU}) för|ditt|uppge|ange|juridiskt) (?:juridiska )?kön",
             r"könstillhörighet|könet|(?:man eller|kvinna eller|kille eller|tjej eller) {W}",
-            r"som (?:ensam |enda |ung )?(?:tjej|kvinna|kille|man|karl|grabb)(?= (?:i|på|bland|att|hos|med)|$|"
-            r" [.?!,])",
+            r"som (?:ensam |enda |ung )?(?:tjej|kvinna|kille|man|karl|grabb)(?= (?:i|på|bland|att|hos|med)|$| [.?!,])",
             r"(?:bara|enbart|endast|helst|söker|vill ha|önskar|föredrar) {g3}(?:män|kvinnor|tjejer|killar|grabbar|"
-            r"tjej|kvinna|kille|"
-            r"kvinnlig\w*|manlig\w*|karlar|damer)",
+            r"tjej|kvinna|kille|kvinnlig\w*|manlig\w*|karlar|damer)",
             r"(?:kvinnlig|manlig)(?:t|a)? {g1}(?:personal|assistent|sökande|kandidat|kollega|medarbetare|förare|"
             r"städare|tolk)",
-            r"(?:{DIN}) flicknamn|flicknamn|(?:herr|fru) eller (?:herr|fru|fröken)|är (?:{DU}) (?:herr|fru|"
-            r"fröken)|(?:enda|ensam|första) {g1}(?:kvinnan?|tjejen?|mannen|killen?|man)(?= |$)|"
-            r"(?<!i )(?<!telefon)kön(?= (?:har|är|du|tillhör)|$| [.?!,])",
+            r"(?:{DIN}) flicknamn|flicknamn|(?:herr|fru) eller (?:herr|fru|fröken)|är (?:{DU}) (?:herr|fru|fröken)|"
+            r"(?:enda|ensam|första) {g1}(?:kvinnan?|tjejen?|mannen|killen?|man)(?= |$)|(?<!i )(?<!telefon)kön(?= "
+            r"(?:har|är|du|tillhör)|$| [.?!,])",
         ),
         bare=(
-            r"(?:en )?(?:man|kvinna|kille|tjej|herr|fru|fröken|manlig|kvinnlig|kön|kvinnor|män|manligt|"
-            r"kvinnligt)(?: kön)?"
+            r"(?:en )?(?:man|kvinna|kille|tjej|herr|fru|fröken|manlig|kvinnlig|kön|kvinnor|män|manligt|kvinnligt)(?: "
+            r"kön)?"
         ),
         yes=("Är du man eller kvinna?", "Vilket kön har du?", "Vi söker helst en kvinna till tjänsten."),
         no=("Har du arbetat på en kvinnoklinik?", "Kan man nå dig på telefon?"),
@@ -70,8 +63,7 @@ RULES = (
         "sv.lint.transgender.identity",
         (
             r"transperson\w*|transsexuell|transkvinna|transman|transvestit|ickebinär|icke binär|könsidentitet\w*|"
-            r"könsuttryck|"
-            r"könskorriger\w*|könsbyte|könstillhörighet|könsdysfori",
+            r"könsuttryck|könskorriger\w*|könsbyte|könstillhörighet|könsdysfori",
             r"(?:bytt|byta|ändrat|korrigerat|byter) (?:juridiskt )?(?:kön|könet)|pronomen",
             r"(?:född|registrerad) som (?:man|kvinna|pojke|flicka)|är (?:{DU}) (?:trans|cis|cisperson|queer)|(?:i|"
             r"till|det|rätt|fel) (?:det |ditt )?(?:kön|könet)(?= |$)|fel kropp",
@@ -87,8 +79,8 @@ RULES = (
             r"(?:är|var) (?:{DU}) {g3}(?:homosexuell|bisexuell|heterosexuell|gay|bög|lesbisk|flata|hetero|homo|"
             r"straight|hbtq|hbtqi|asexuell)",
             r"(?:dejtar|attraheras|tillsammans med|gillar) {g3}(?:män|kvinnor|killar|tjejer|en man|en kvinna)",
-            r"(?:har|träffar|bor) (?:{DU}) {g3}(?:pojkvän|flickvän|kille eller tjej)|sexualitet|(?:lever|bor|"
-            r"sambo|ihop|gift|tillsammans) {g2}med {g1}(?:man|kvinna|kille|tjej)(?= |$)",
+            r"(?:har|träffar|bor) (?:{DU}) {g3}(?:pojkvän|flickvän|kille eller tjej)|sexualitet|(?:lever|bor|sambo|"
+            r"ihop|gift|tillsammans) {g2}med {g1}(?:man|kvinna|kille|tjej)(?= |$)",
         ),
         bare=r"homosexuell|heterosexuell|bisexuell|gay|lesbisk|sexuell läggning",
         yes=("Är du homosexuell?", "Har du flickvän?"),
@@ -97,10 +89,10 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.mother_tongue",
         (
-            r"språk\w* {g2}(?:pratas|talas|pratar|talar|används) {g2}hemma|som (?:en )?infödd|"
-            r"låter {g3}som en svensk|rikssvenska|förortssvenska|bryta på",
-            r"modersmål(?:et)?|förstaspråk|första språk|födelsespråk|hemspråk|infödd\w*|"
-            r"svenskspråkig från födseln|tvåspråkig uppvuxen",
+            r"språk\w* {g2}(?:pratas|talas|pratar|talar|används) {g2}hemma|som (?:en )?infödd|låter {g3}som en "
+            r"svensk|rikssvenska|förortssvenska|bryta på|bryter {DU}",
+            r"modersmål(?:et)?|förstaspråk|första språk|födelsespråk|hemspråk|infödd\w*|svenskspråkig från födseln|"
+            r"tvåspråkig uppvuxen",
             r"(?:utan|någon|ingen|stark|har (?:{DU}) {g1}) ?(?:brytning|accent|dialekt)|bryter (?:{DU}) |brytning",
             r"språk {g2}(?:hemma|i hemmet|med (?:{DIN}) (?:föräldrar|familj|barn))|perfekt svenska|felfri svenska",
             r"(?:uppvuxen|vuxit upp|växte upp|vuxen upp) (?:med|på) {W}",
@@ -113,11 +105,12 @@ RULES = (
         "sv.lint.ethnicity.citizenship",
         (
             r"(?:är|var|blev|blir|hur länge har du varit) (?:{DU} )?{g3}(?:medborgare|eu medborgare|statsborgare)",
-            r"medborgarskap\w*|nationalitet\w*|(?:vilket|svenskt|har (?:{DU})|utländskt|{DIN}) pass|hemland\w*|"
-            r"statslös",
+            r"medborgarskap\w*|nationalitet\w*|(?:svenskt|utländskt|europeiskt|eu) pass|(?:vilket|vilka|{DIN}) "
+            r"(?:lands|länders) pass|pass (?:från|utfärdat)|vilket pass (?:har|reser) {DU}(?= på|$| [.?!,])|"
+            r"hemland\w*|statslös",
             r"(?:svensk|utländsk|nordisk|europeisk) medborgare|permanent uppehållstillstånd|permanent uppehållsrätt|"
-            r"(?:vilken|vad) {g3}uppehållstillstånd|asylansökan|sök(?:er|t) asyl|immigrationsstatus|"
-            r"(?<!arbets )(?<!och )(?<!eller )uppehållstillstånd(?! (?:och|eller) arbetstillstånd)",
+            r"(?:vilken|vad) {g3}uppehållstillstånd|asylansökan|sök(?:er|t) asyl|immigrationsstatus|(?<!arbets "
+            r")(?<!och )(?<!eller )uppehållstillstånd(?! (?:och|eller) arbetstillstånd)",
         ),
         instead=WORK_PERMIT,
         bare=r"svensk medborgare|eu medborgare",
@@ -127,41 +120,41 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.origin",
         (
-            r"(?:nationell|nationella|kulturella|etniska|geografiska|språkliga|familjens) (?:bakgrund|"
-            r"tillhörighet|ursprung|identitet)|(?:{DIN}|vilken) (?:bakgrund|kultur)(?= [.?!]|$)|hemmahörande|"
-            r"svenskfödd|svensk(?:ar|född)?(?= på riktigt)",
+            r"(?:nationell|nationella|kulturella|etniska|geografiska|språkliga|familjens) (?:bakgrund|tillhörighet|"
+            r"ursprung|identitet)|(?:{DIN}|vilken) (?:bakgrund|kultur)(?= [.?!]|$)|hemmahörande|svenskfödd|"
+            r"svensk(?:ar|född)?(?= på riktigt)",
             r"landsman|utländsk\w* (?:bakgrund|härkomst|påbrå|ursprung|namn)|invandr(?:are|ad|at|ade|arbakgrund)|"
             r"nyanländ\w*|flykting|härkomst|påbrå|(?:kommer|är) (?:{DU}) {g2}från {g2}(?:land|eu|europa|norden|"
-            r"afrika|asien|mellanöstern|balkan|utlandet|polen|syrien|irak|iran|somalia|ukraina|turkiet|"
-            r"afghanistan|finland|tyskland|indien|ryssland)(?= |$)",
-            r"(?:namn|efternamn|namnet) {g7}(?:ifrån|kommer|ursprung|betyder)(?= |$)|i sverige (?:som barn|"
-            r"som liten|hela (?:ditt|livet)|sedan (?:du|barnsben|födseln))|bodde (?:{DU}) i (?:sverige|ett annat)|"
-            r"uppväxt|växte (?:{DU}) upp|(?:är|blev) (?:{DU}) adopterad",
+            r"afrika|asien|mellanöstern|balkan|utlandet|polen|syrien|irak|iran|somalia|ukraina|turkiet|afghanistan|"
+            r"finland|tyskland|indien|ryssland)(?= |$)",
+            r"(?:namn|efternamn|namnet) {g7}(?:ifrån|kommer|ursprung|betyder)(?= |$)|i sverige (?:som barn|som liten|"
+            r"hela (?:ditt|livet)|sedan (?:du|barnsben|födseln))|bodde (?:{DU}) i (?:sverige|ett annat)|uppväxt|"
+            r"växte (?:{DU}) upp|(?:är|blev) (?:{DU}) adopterad",
             r"(?:var|vart|varifrån|vilket land) kommer (?:{DU}|{DIN} {W}) (?!att ){g2}(?:ifrån|från|egentligen|"
             r"ursprungligen|i grunden)",
             r"(?:varifrån|vilket land|vilken del av världen) {g1}(?:kommer|är) (?:{DU}|{DIN} (?:familj|föräldrar|"
             r"släkt|namn|efternamn|förfäder|mamma|pappa))",
-            r"kommer (?:{DU}|{DIN} (?:familj|föräldrar|släkt|mamma|pappa)) {g2}(?:från|ifrån) (?:utlandet|"
-            r"ett annat land|sverige|{W}land|början)",
-            r"(?:var|vart|i vilket land|vilket land|är|blev) (?:är |blev )?(?:{DU}|{DIN} {W})(?: är|"
-            r" båda)? (?:född|födda|uppvuxen|uppväxt|uppvuxna)(?= (?:i|utomlands|här|och|någonstans)|$| [.?!,])",
+            r"kommer (?:{DU}|{DIN} (?:familj|föräldrar|släkt|mamma|pappa)) {g2}(?:från|ifrån) (?:utlandet|ett annat "
+            r"land|sverige|{W}land|början)",
+            r"(?:var|vart|i vilket land|vilket land|är|blev) (?:är |blev )?(?:{DU}|{DIN} {W})(?: är| båda)? (?:född|"
+            r"födda|uppvuxen|uppväxt|uppvuxna)(?= (?:i|utomlands|här|och|någonstans)|$| [.?!,])",
             r"(?:född|uppvuxen|uppväxt) (?:i|och uppvuxen i) (?:sverige|utlandet|norden|europa|landet|{W}land)|"
             r"födelseland|födelseort\w*|födelsestad|födelseplats",
             r"{DIN} (?:föräldrar|mamma|pappa|förfäder|släkt) {g3}(?:ifrån|från|född\w*|svenskar|invandrare|ursprung)",
             r"etnicitet\w*|etnisk\w*|hudfärg\w*|folkgrupp|minoritet\w*|härstamning|härstammar|rastillhörighet|"
-            r"(?:{DIN}|vilken|människo) ras|ursprungsland|"
-            r"(?:{DIN}|vilket|utländskt|etniskt|svenskt|nationellt|annat) ursprung",
+            r"(?:{DIN}|vilken|människo) ras|ursprungsland|(?:{DIN}|vilket|utländskt|etniskt|svenskt|nationellt|"
+            r"annat) ursprung",
             r"(?:utländsk|svensk|etnisk|kulturell|invandrar|annan kulturell|utomeuropeisk|migrations) ?bakgrund|"
             r"invandrarbakgrund|rötter i|{DIN} rötter|rötter",
             r"hur länge har (?:{DU}) {g2}(?:bott|varit|levt|funnits) (?:här )?i (?:sverige|landet|norden)",
-            r"(?:när|vilket år|varför|hur) (?:kom|flyttade|invandrade|flydde|"
-            r"immigrerade) (?:{DU}) {g2}(?:till sverige|hit|till landet)",
-            r"är (?:{DU}) (?:(?:en|ett|ursprungligen|egentligen|riktig|helt|etnisk|hel|halv|också|av|själv|"
-            r"etniskt) ){0,2}(?:{NATIONS})(?= (?:eller|på|till|från)|$| [.?!,])|är {DIN} (?:föräldrar|mamma|pappa|"
-            r"familj|släkt) {g2}(?:{NATIONS}|svenskar|invandrare)|invandrat|immigrerat|(?:bara|endast|helst|"
-            r"söker) {g2}(?:svenskar|svensk personal)",
-            r"(?:namn|efternamn|förnamn|namnet|efternamnet) {g4}(?:utländskt|svenskt|ifrån|från|ovanligt|"
-            r"ursprung)|(?:utländskt|ovanligt|svenskt) (?:namn|efternamn)",
+            r"(?:när|vilket år|varför|hur) (?:kom|flyttade|invandrade|flydde|immigrerade) (?:{DU}) {g2}(?:till "
+            r"sverige|hit|till landet)",
+            r"är (?:{DU}) (?:(?:en|ett|ursprungligen|egentligen|riktig|helt|etnisk|hel|halv|också|av|själv|etniskt) "
+            r"){0,2}(?:{NATIONS})(?= (?:eller|på|till|från)|$| [.?!,])|är {DIN} (?:föräldrar|mamma|pappa|familj|"
+            r"släkt) {g2}(?:{NATIONS}|svenskar|invandrare)|invandrat|immigrerat|(?:bara|endast|helst|söker) "
+            r"{g2}(?:svenskar|svensk personal)",
+            r"(?:namn|efternamn|förnamn|namnet|efternamnet) {g4}(?:utländskt|svenskt|ifrån|från|ovanligt|ursprung)|"
+            r"(?:utländskt|ovanligt|svenskt) (?:namn|efternamn)",
         ),
         instead=WORK_PERMIT,
         bare=r"(?!svenska)(?:{NATIONS})|svensk bakgrund|utländsk bakgrund|etnisk tillhörighet|infödd svensk",
@@ -175,30 +168,28 @@ RULES = (
     LintRule(
         "sv.lint.religion.faith",
         (
-            r"ber (?:{DU})(?! (?:om|kund\w*|gäst\w*|någon|alla|kollegor)(?!\S))|(?:aktiv|engagerad|"
-            r"verksam) i {g2}(?:församling\w*|kyrka\w*|moské\w*|samfund\w*)",
-            r"fredagsbön\w*|gudstjänst\w*|(?:vilken|vilket|någon|din) (?:kyrka|samfund|moské|tempel|gud)|"
-            r"religion\w*|religiös\w*|ta {g2}i hand|skaka hand med (?:kvinnor|män)|(?:hindrar|tillåter|"
-            r"låter) (?:din|{DIN}) {g1}tro|tro\w* {g2}(?:tillåter|hindrar)|huvudplagg|trosskäl|trosfrihet|koranen|"
-            r"bibeln",
+            r"ber (?:{DU})(?! (?:om|kund\w*|gäst\w*|någon|alla|kollegor)(?!\S))|(?:aktiv|engagerad|verksam) i "
+            r"{g2}(?:församling\w*|kyrka\w*|moské\w*|samfund\w*)",
+            r"fredagsbön\w*|gudstjänst\w*|(?:vilken|vilket|någon|din) (?:kyrka|samfund|moské|tempel|gud)|religion\w*|"
+            r"religiös\w*|ta {g2}i hand|skaka hand med (?:kvinnor|män)|(?:hindrar|tillåter|låter) (?:din|{DIN}) "
+            r"{g1}tro|tro\w* {g2}(?:tillåter|hindrar)|huvudplagg|trosskäl|trosfrihet|koranen|bibeln",
             r"(?:vilken|{DIN}|någon|har (?:{DU}) {g1}|av|religiös) ?(?:religion|tro|livsåskådning|trosuppfattning|"
             r"övertygelse|trosinriktning|församling|gudstro)(?= |$)",
             r"(?:är|var) (?:{DU}) {g3}(?:{FAITHS})",
             r"(?:bär|använder|har|täcker) (?:{DU}) {g4}(?:slöja|hijab|niqab|burka|turban|kippa|sjal|huvudduk|kors|"
             r"huvudbonad|religiös\w* {W})",
             r"(?:(?<=måste )be|(?<=måste du )be|(?<=får du )be|(?<=vill du )be|(?<=att )be|(?<=brukar du )be|"
-            r"(?<=behöver )be|(?<=behöver du )be|ber|bön|bönen|böner|bönestund\w*|bönetid\w*)(?= (?:under|på|"
-            r"flera|varje|fem|arbetstid|till|"
-            r"och)|$| [.?!,])",
+            r"(?<=behöver )be|(?<=behöver du )be|ber|bön|bönen|böner|bönestund\w*|bönetid\w*)(?= (?:under|på|flera|"
+            r"varje|fem|arbetstid|till|och)|$| [.?!,])",
             r"fastar|(?:ska|vill|måste|kommer att|tänker) (?:{DU} )?fasta|fastan|fastemånad\w*|ramadan|sabbat\w*|"
             r"shabbat|tror du på (?:gud|allah|jesus|någon gud|något)|vad tror (?:{DU}) på|slöja\w*|hijab\w*|niqab|"
             r"burka\w*|turban\w*|kippa|huvudduk",
-            r"(?:medlem|med) i (?:svenska kyrkan|en församling|en moské|kyrkan|{g1}samfund|en frikyrka|"
-            r"någon församling)",
+            r"(?:medlem|med) i (?:svenska kyrkan|en församling|en moské|kyrkan|{g1}samfund|en frikyrka|någon "
+            r"församling)",
             r"(?:går|besöker) (?:{DU}) {g3}(?:kyrkan|moskén|moské|synagogan|gudstjänst\w*|fredagsbön\w*|mässan)",
             r"(?:firar|högtidlighåller) (?:{DU}) {g4}(?:jul|påsk|eid|högtid\w*|helgdagar|hanukka|ramadan)|"
-            r"religiös\w* (?:skäl|högtid\w*|regler|helg\w*|tillhörighet|hänsyn|symbol\w*)|"
-            r"religionstillhörighet|trossamfund",
+            r"religiös\w* (?:skäl|högtid\w*|regler|helg\w*|tillhörighet|hänsyn|symbol\w*)|religionstillhörighet|"
+            r"trossamfund",
             r"(?:äter|dricker|avstår) (?:{DU}) {g3}(?:fläsk|fläskkött|griskött|gris|halal|kosher)",
         ),
         instead="Kan du arbeta enligt schemat?",
@@ -209,23 +200,22 @@ RULES = (
     LintRule(
         "sv.lint.disability.have",
         (
-            r"närsynt|långsynt|översynt|glasögon|(?:problem|svårt|bekymmer|besvär|svårigheter) {g2}(?:synen|"
-            r"hörseln|syn|hörsel|rörligheten|att (?:se|höra|gå|läsa|skriva|koncentrera))(?= |$)",
-            r"(?:har|finns|någon|några) {g3}(?:begränsning\w*|nedsättning\w*)(?= |$)|(?:full|nedsatt|"
-            r"begränsad) (?:rörlighet|rörelseförmåga|arbetskapacitet|syn|hörsel|funktion)|neuropsykiatri\w*|"
-            r"diagnos(?:er)?(?= (?:som|vi|du|på|eller)|$| [.?!,])",
+            r"(?:behöver|använder|har) {DU} {g2}hjälpmedel {g2}(?:höra|se|gå|läsa|röra)|närsynt|långsynt|översynt|"
+            r"glasögon|(?:problem|svårt|bekymmer|besvär|svårigheter) {g2}(?:synen|hörseln|syn|hörsel|rörligheten|att "
+            r"(?:se|höra|gå|läsa|skriva|koncentrera))(?= |$)",
+            r"(?:har|finns|någon|några) {g3}(?:begränsning\w*|nedsättning\w*)(?= |$)|(?:full|nedsatt|begränsad) "
+            r"(?:rörlighet|rörelseförmåga|arbetskapacitet|syn|hörsel|funktion)|neuropsykiatri\w*|diagnos(?:er)?(?= "
+            r"(?:som|vi|du|på|eller)|$| [.?!,])",
             r"(?:har|lider|är|använder|sitter|behöver|finns|lever|haft|fått|diagnos\w*|du) {g7}(?P<t>{DISABLED})",
             r"(?P<t>{DISABLED}) (?:som|vi|du|ni|eller) {g5}(?:veta|känna till|påverkar|hindrar|begränsar|behöver)",
-            r"(?:har|fått) (?:{DU}) {g3}(?:diagnos|diagnoser)(?= |$)|{DIN} diagnos(?:er)?|(?:ser|hör|"
-            r"går) (?:{DU}) (?:bra|dåligt|normalt|tillräckligt)|ser och hör (?:{DU})|"
-            r"(?:har (?:{DU})|{DIN}) {g3}(?:normal|god|bra|full|fullgod|nedsatt|perfekt|dålig) {g2}(?:syn|hörsel|"
-            r"syn och hörsel|rörlighet|synskärpa)",
+            r"(?:har|fått) (?:{DU}) {g3}(?:diagnos|diagnoser)(?= |$)|{DIN} diagnos(?:er)?|(?:ser|hör|går) (?:{DU}) "
+            r"(?:bra|dåligt|normalt|tillräckligt)|ser och hör (?:{DU})|(?:har (?:{DU})|{DIN}) {g3}(?:normal|god|bra|"
+            r"full|fullgod|nedsatt|perfekt|dålig) {g2}(?:syn|hörsel|syn och hörsel|rörlighet|synskärpa)",
             r"hinder {g3}(?:fysiska|psykiska)|(?:fysiska|psykiska|fysiskt|psykiskt|medfödda) {g2}(?:hinder|"
             r"begränsning\w*|handikapp|funktions\w+|besvär|problem|men)",
             r"(?:särskilda|speciella) behov {g4}(?:du|hos dig)|har (?:{DU}) {g2}(?:särskilda|speciella) behov|"
-            r"lönebidrag\w*|nystartsjobb|nedsatt arbetsförmåga|(?:hindrar|begränsar|försvårar|"
-            r"påverkar) {g2}(?:dig|{DIN} {W}) {g2}(?:göra|utföra|klara|sköta|i (?:ditt |ett )?(?:arbete|jobb)\w*|"
-            r"fysiskt|arbetsförmåga)",
+            r"lönebidrag\w*|nystartsjobb|nedsatt arbetsförmåga|(?:hindrar|begränsar|försvårar|påverkar) {g2}(?:dig|"
+            r"{DIN} {W}) {g2}(?:göra|utföra|klara|sköta|i (?:ditt |ett )?(?:arbete|jobb)\w*|fysiskt|arbetsförmåga)",
         ),
         instead=ADJUST,
         bare=r"(?:{DISABLED})",
@@ -239,32 +229,34 @@ RULES = (
             r"milleni\w+|millenni\w+",
             r"(?:vilket|vilken) (?:decennium|årtionde) {g1}(?:är|blev|du)|pension(?:en|era|ering|erad|erar|är|"
             r"sålder\w*|sdags|splaner)?|nyutexaminerad|nyutbildad|nybakad student",
-            r"(?:någon|den|person|personer|dig|du|som är|är) {g1}(?:under|över|yngre än|äldre än|passerat|max|"
-            r"högst|runt|kring|fyllt|närmare) (?:2[6-9]|[3-6]\d|{W}tio|femtiofem)(?= (?:år|eller|och|nu|är|så)|$|"
-            r" [.?!,])(?! år i )",
+            r"(?:någon|den|person|personer|dig|du|som är|är) {g1}(?:under|över|yngre än|äldre än|passerat|max|högst|"
+            r"runt|kring|fyllt|närmare) (?:2[6-9]|[3-6]\d|{W}tio|femtiofem)(?= (?:år|eller|och|nu|är|så)|$| "
+            r"[.?!,])(?! år i )",
             r"(?:har|redan) {g2}(?:passerat|fyllt|hunnit fylla) (?:2[6-9]|[3-6]\d|trettio\w*|fyrtio\w*|femtio\w*|"
             r"sextio\w*)(?= |$)",
-            r"(?P<t>ålder|åldern)(?= |$)(?! (?:inne|för att|på 1\d))|åldersmässigt|jämnårig\w*|{W}åring(?:ar)?|"
-            r"gamling|ungdomlig|(?:hur|så) (?:gammal|ung)(?= |$)(?! (?:är (?:bilen|maskinen|trucken|"
-            r"anläggningen)))",
+            r"(?P<t>ålder|åldern)(?= |$)(?! (?:inne|för att|på 1\d))|åldersmässigt|jämnårig\w*|(?<!vilka åldrar "
+            r")(?:är|som|en|du) {g3}{W}åring(?:ar)?|gamling|ungdomlig|(?:hur|så) (?:gammal|ung)(?= |$)(?! (?:är "
+            r"(?:bilen|maskinen|trucken|anläggningen)))",
             r"(?:när|vilket år) föddes|hur många år (?:har {DU} (?:fyllt|levt)|är {DU}|blir {DU}|fyller {DU})|"
-            r"årskull\w*|(?:vilken|{DIN}) generation|kvar i (?:arbetslivet|yrkeslivet)|hur (?:gammal|gamla|"
-            r"ung) (?:är|blir|fyller|var) (?:{DU})|hur gammal är ni|(?:{DIN}|vilken|ange|uppge|exakta|"
-            r"kronologiska) ålder|åldersgrupp|åldersspann|ålderskategori",
-            r"(?:vilket år|när|vilken dag|vilket datum|vilket årtionde) (?:är|blev) (?:{DU}) född|född(?= (?:på|"
-            r"före|efter|innan|år|någon gång|under) {g3}(?:\d|talet|åttiotal|nittiotal|sjuttiotal|{W}talet))",
-            r"födelseår\w*|födelsedatum\w*|födelsedag\w*|födelsetid|födelsenummer|när fyller (?:{DU}) (?:år)?|"
-            r"fyller (?:{DU}) {g1}(?:år|jämnt)|(?:vilken|{DIN}) årgång",
+            r"årskull\w*|(?:vilken|{DIN}) generation|kvar i (?:arbetslivet|yrkeslivet)|hur (?:gammal|gamla|ung) "
+            r"(?:är|blir|fyller|var) (?:{DU})|hur gammal är ni|(?:{DIN}|vilken|ange|uppge|exakta|kronologiska) ålder|"
+            r"åldersgrupp|åldersspann|ålderskategori",
+            r"(?:vilket år|när|vilken dag|vilket datum|vilket årtionde) (?:är|blev) (?:{DU}) född|född(?= (?:på|före|"
+            r"efter|innan|år|någon gång|under) {g3}(?:\d|talet|åttiotal|nittiotal|sjuttiotal|{W}talet))",
+            r"födelseår\w*|födelsedatum\w*|födelsedag\w*|födelsetid|födelsenummer|när fyller (?:{DU}) (?:år)?|fyller "
+            r"(?:{DU}) {g1}(?:år|jämnt)|(?:vilken|{DIN}) årgång",
             r"(?:vad|vilket|ange|uppge|läs upp|säg|de (?:fyra|sex|sista)|skriv|siffror\w* i) {g5}(?:personnummer|"
             r"personnumret)|{DIN} (?:fullständiga )?personnummer",
-            r"är (?:{DU}) (?:mellan|över|under|yngre|äldre|runt|kring|i åldern|ung|yngre|gammal|för gammal|"
-            r"för ung|högst|max|född) {g3}(?:2[6-9]|[3-9]\d|trettio\w*|fyrtio\w*|femtio\w*|sextio\w*|tjugosex|"
-            r"tjugosju|tjugoåtta|tjugonio)",
-            r"är (?:{DU}) mellan {g3}(?:år|\d+)(?= |$)|i (?:20|30|40|50|60|tjugo|trettio|fyrtio|femtio) ?årsåldern",
+            r"(?:firade|firar|fira) {DU} {g2}(?:\d\d|{W}tio|jämnt)|är (?:{DU}) (?:helst |gärna |någonstans "
+            r")?(?:mellan|över|under|yngre|äldre|runt|kring|i åldern|ung|yngre|gammal|för gammal|för ung|högst|max|"
+            r"född) {g3}(?:2[6-9]|[3-9]\d|trettio\w*|fyrtio\w*|femtio\w*|sextio\w*|tjugosex|tjugosju|tjugoåtta|"
+            r"tjugonio)",
+            r"är (?:{DU}) {g1}mellan {g3}(?:år|\d+)(?= |$)|i (?:20|30|40|50|60|tjugo|trettio|fyrtio|femtio) "
+            r"?årsåldern",
             r"är (?:{DU}) (?:under|yngre än|max|högst) (?:\d\d|{W}tio\w*|tjugofem)(?= |$)",
             r"(?:när|vilket år) (?:tog|gick|slutade|gjorde|började) (?:{DU}) {g3}(?:studenten|gymnasiet|skolan|"
-            r"grundskolan|nian|student|högstadiet|ut skolan|examen)|studentår\w*|examensår\w*|(?:när|"
-            r"vilket år) (?:tog|gick) (?:{DU}) (?:ut|examen|din examen)",
+            r"grundskolan|nian|student|högstadiet|ut skolan|examen)|studentår\w*|examensår\w*|(?:när|vilket år) "
+            r"(?:tog|gick) (?:{DU}) (?:ut|examen|din examen)",
             r"(?:kvar|år) {g2}till (?:pension\w*|din pension)|(?:gå|går|gått) i pension|pensioner\w+|"
             r"pensionsålder\w*|är (?:{DU}) (?:\d+ )?pensionär|(?:ålders|förtids|sjuk)pension\w*",
             r"är (?:{DU}) {g2}(?:ung|ungdomlig|pigg för din ålder|medelålders|senior person|nyexaminerad|tonåring|"
@@ -273,8 +265,8 @@ RULES = (
         ),
         instead=LEGAL_AGE,
         bare=(
-            r"(?:kandidatens |sökandes |din )?(?:ålder|levnadsår|födelseår|personnummer)|år sedan du föddes|"
-            r"\d\d (?:till )?\d\d år|(?:under|över) (?:[3-6]\d|trettio|fyrtio|femtio) år"
+            r"(?:kandidatens |sökandes |din )?(?:ålder|levnadsår|födelseår|personnummer)|år sedan du föddes|\d\d "
+            r"(?:till )?\d\d år|(?:under|över) (?:[3-6]\d|trettio|fyrtio|femtio) år"
         ),
         yes=("Hur gammal är du?", "När tog du studenten?", "Är du under 35?"),
         no=(
