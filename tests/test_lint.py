@@ -210,8 +210,8 @@ def test_a_text_that_two_rules_find_on_one_ground_is_told_once() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Du är mellan 25 och 40 år.", [("age", "Du är mellan 25 och 40")]),
-        ("Ni har tvillingar hemma", [("family", "Ni har tvillingar")]),
+        ("Du är född på 80-talet.", [("age", "född")]),
+        ("Ni har tvillingar hemma", [("family", "har tvillingar")]),
         ("Fullt frisk?", [("health", "Fullt frisk")]),
         ("Körkort B. Inga ryggproblem!", [("health", "Inga ryggproblem")]),
         ("Du har lett en grupp med barn.", []),

@@ -6,15 +6,16 @@ _NO_ONE = r"(?!(?:du|dig|din|ditt|dina|ni|er|era|egen|eget|egna|själv|hemma|tro
 """An innocent stretch ends where the candidate comes in: "arbeta kväll när du har barn"."""
 
 _LIVING = (
-    r"skicka|bifoga|ladda|mejla|maila|berätta|beskriva|uppge|ange|nämna|säga|redogöra|intyga|garantera|lova|svara|"
-    r"låta|raka|dölja|täcka|bevisa|förklara|motivera|hantera|tänka|vara|skaffa|fasta|leva|bo|äta|dricka|röka|tåla|"
-    r"klara|orka|må|känna|visa|uppvisa|avslöja|styrka|bekräfta|specificera|sova|lita|samarbeta|arbeta|jobba|lägga|"
-    r"lämna|komma|börja|tala|sluta|avstå|hålla|anpassa|prioritera|passa|konvertera|gifta|försörja|ordna|lösa|"
-    r"kombinera|pussla|betala|låna|äga|organisera|rösta|strejka|ställa|gilla|trivas|behärska|acceptera|respektera|"
-    r"skaka|hälsa|be|presentera|bidra|växa|utvecklas|resa|flytta|hyra|köpa|delta|engagera|diskutera|dela|vabba|"
-    r"planera|höra|stå|gå|göra|få|ha|ta|ge|se|bli|använda|bära|vaccinera|testa|lyfta|sitta|släppa|svära|amma|föda|"
-    r"öppna|prata|lära|tolerera|anstränga|vänta|förneka|undvika|bry|nå|stanna|sköta|släta|godta|medge|erkänna|ljuga|"
-    r"stå ut|komma ihåg|bevara|garantera|förändra"
+    r"skicka|ofta|alla|några|många|andra|bara|extra|samma|bra|gärna|utöka|bilda|starta|fira|bekänna|tillhöra|bifoga|"
+    r"ladda|mejla|maila|berätta|beskriva|uppge|ange|nämna|säga|redogöra|intyga|garantera|lova|svara|låta|raka|dölja|"
+    r"täcka|bevisa|förklara|motivera|hantera|tänka|vara|skaffa|fasta|leva|bo|äta|dricka|röka|tåla|klara|orka|må|"
+    r"känna|visa|uppvisa|avslöja|styrka|bekräfta|specificera|sova|lita|samarbeta|arbeta|jobba|lägga|lämna|komma|"
+    r"börja|tala|sluta|avstå|hålla|anpassa|prioritera|passa|konvertera|gifta|försörja|ordna|lösa|kombinera|pussla|"
+    r"betala|låna|äga|organisera|rösta|strejka|ställa|gilla|trivas|behärska|acceptera|respektera|skaka|hälsa|be|"
+    r"presentera|bidra|växa|utvecklas|resa|flytta|hyra|köpa|delta|engagera|diskutera|dela|vabba|planera|höra|stå|gå|"
+    r"göra|få|ha|ta|ge|se|bli|använda|bära|vaccinera|testa|lyfta|sitta|släppa|svära|amma|föda|öppna|prata|lära|"
+    r"tolerera|anstränga|vänta|förneka|undvika|bry|nå|stanna|sköta|släta|godta|medge|erkänna|ljuga|stå ut|komma ihåg|"
+    r"bevara|garantera|förändra"
 )
 """What a person does in private life or tells about it; other infinitives are work."""
 
@@ -24,6 +25,12 @@ MACROS = {
     "DIG": r"dig|er",
     "DIN": r"din|ditt|dina|er|ert|era",
     "TAIL": rf"(?:{_NO_ONE}[^\s.?!;,]+ ?){{0,9}}",
+    "REST": r"(?:[^\s.?!;]+ ?){0,14}",
+    "LEAD": (
+        r"har|hade|ha|haft|fått|är|du|ni|dig|vi|någon|någon slags|viss|stor|lång|god|bra|egen|tidigare|relevant|"
+        r"mycket|lite|redan|också|även|själv|dokumenterad|praktisk|gedigen|formell|särskild|flerårig|minst|års|år|"
+        r"\d+|om|får|behöver|söker|person|med|som|den|erfarenhet|intyg|på|att"
+    ),
     "DONE": r"arbetat|jobbat|verkat|tjänstgjort|praktiserat|extrajobbat|vikarierat|varit anställd",
     "DOING": r"arbeta|jobba|arbetar|jobbar|arbete|arbetet|jobb|uppdrag|tjänst|anställning|praktik",
     "WITH": r"med|inom|på|i|av|för|om|hos|till|vid|mot|kring|åt|bland",
@@ -32,18 +39,19 @@ MACROS = {
         r"kompetens|examen|certifikat|certifiering|diplom|yrkesbevis|legitimation|legitimerad|behörighet|insatt|"
         r"bekant|specialist|rutin|fortbildning|vidareutbildning|fördjupning"
     ),
-    "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|pt|äst|öst|änt|ält|sålt|rest|lyft)",
+    "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|pt|gt|jt|mt|dt|vt|ft|lt|st|nt)",
     "LIVED": (
-        r"ett|inget|pratat|talat|diskuterat|funderat|övervägt|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|blivit|"
-        r"tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|planerat|skaffat|invandrat|flyttat|bytt|ändrat|"
-        r"röstat|strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|skilt|förlorat|"
-        r"opererat|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|bett|avtjänat|drabbats|känt|"
-        r"märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|vårdat|prydligt|fast|stadigt|"
-        r"bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort (?:lumpen|värnplikt\w*|militär\w*|"
-        r"abort|gmu|plikten|brott|konkurs|slag)|levt|gjort dig|tatuerat|piercat|vaccinerat|testat (?:dig|positivt?|"
-        r"negativt?|droger)|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|synliga|något|stort|någorlunda|"
-        r"annat|identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|organiserat|polisanmält|bidragit|ordnat|"
-        r"löst|fixat|brukat"
+        r"ett|inget|\w+(?:igt|skt|ivt|bart|samt|fullt|gott|löst|fött)|nytt|nått|långt|högt|lågt|tungt|ungt|stort|"
+        r"litet|permanent|konstant|akut|dolt|kort|brett|pratat|talat|diskuterat|funderat|övervägt|delat|privat|"
+        r"dubbelt|[^\s]*igt|fått|haft|varit|blivit|tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|planerat|"
+        r"skaffat|invandrat|flyttat|bytt|ändrat|röstat|strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|"
+        r"vuxit|fyllt|passerat|skilt|förlorat|opererat|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|"
+        r"tjänat|fastat|bett|avtjänat|drabbats|känt|märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|"
+        r"tomt|ont|vårdat|prydligt|fast|stadigt|bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort "
+        r"(?:lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag)|levt|gjort dig|tatuerat|piercat|"
+        r"vaccinerat|testat (?:dig|positivt?|negativt?|droger)|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|"
+        r"synliga|något|stort|någorlunda|annat|identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|"
+        r"organiserat|polisanmält|bidragit|ordnat|löst|fixat|brukat"
     ),
     "WORKING": (
         r"klipper|felsöker|svetsar|lagar|bakar|syr|målar|kör|säljer|undervisar|handleder|behandlar|städar|servar|"
@@ -58,21 +66,21 @@ MACROS = {
         r"undervisat|handlett|stöttat|bemött|vårdat(?! yttre)|hjälpt|hanterat|skött|tränat|behandlat|assisterat|"
         r"sorterat|lagat|ritat|byggt|monterat|läst|studerat|handlagt|utrett|forskat|levererat|transporterat|passat|"
         r"lett|drivit|ansvarat|utfört|installerat|programmerat|rengjort|städat|sålt|serverat|kört|ledsagat|rådgivit|"
-        r"coachat|rekryterat|intervjuat|tagit hand om|tagit emot|gett råd|gått(?! (?:in )?i väggen)|planterat|"
-        r"beskurit|reparerat|kokat|bakat|administrerat|registrerat|granskat|vaccinerat|fotograferat|klippt|sytt|"
-        r"målat|slipat|följt upp|förskrivit|provat ut|matat|duschat|kopplat|felsökt|kalibrerat|mätt|svarvat|fräst|"
-        r"svetsat|gjutit|murat|tapetserat|snickrat|spacklat|dränerat|schaktat|plöjt|skördat|fällt|mjölkat|slaktat|"
-        r"styckat|paketerat|plockat|lastat|lossat|inventerat|bokfört|fakturerat|attesterat|översatt|tolkat|redigerat|"
-        r"filmat|designat|utvecklat|kodat|konfigurerat|journalfört|masserat|färgat|sminkat|kontrollerat|skrivit|"
-        r"avlastat|inrett|dekorerat|sått|lagt om|tagit blodprov|delat|ordinerat|expedierat|packat|undersökt|röntgat|"
-        r"bistått"
+        r"coachat|rekryterat|intervjuat|tagit hand om|tagit emot|gett råd|gått (?:en |ett |någon |på |klart |igenom "
+        r")?\w*(?:kurs|utbildning|program|lärling|linje)\w*|planterat|beskurit|reparerat|kokat|bakat|administrerat|"
+        r"registrerat|granskat|vaccinerat|fotograferat|klippt|sytt|målat|slipat|följt upp|förskrivit|provat ut|matat|"
+        r"duschat|kopplat|felsökt|kalibrerat|mätt|svarvat|fräst|svetsat|gjutit|murat|tapetserat|snickrat|spacklat|"
+        r"dränerat|schaktat|plöjt|skördat|fällt|mjölkat|slaktat|styckat|paketerat|plockat|lastat|lossat|inventerat|"
+        r"bokfört|fakturerat|attesterat|översatt|tolkat|redigerat|filmat|designat|utvecklat|kodat|konfigurerat|"
+        r"journalfört|masserat|färgat|sminkat|kontrollerat|skrivit|avlastat|inrett|dekorerat|sått|lagt om|tagit "
+        r"blodprov|delat|ordinerat|expedierat|packat|undersökt|röntgat|bistått"
     ),
 }
 
 EXPERIENCE = (
-    r"(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}|som) {TAIL}",
-    r"(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
-    r"(?:{DEED}) {TAIL}",
+    r"(?:(?:{LEAD}) ){0,5}(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}|som) {TAIL}",
+    r"(?:(?:{LEAD}) ){0,5}(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
+    r"(?:(?:{LEAD}) ){0,5}(?:{DEED}) {TAIL}",
     r"har (?:{DU}) (?:tidigare |själv |någon gång |ofta |yrkesmässigt )?(?!(?:{LIVED})(?!\S)){SUPINE} {TAIL}",
     r"(?:känner|känna) (?:du |ni )?till {TAIL}",
 )
@@ -89,18 +97,24 @@ INNOCENT = (
     r"\w{3,}(?:ärenden?|rådgivning\w*|administration|handläggning|handläggare|hantering|förhandling\w*|rapportering|"
     r"policy|policyer|utbildning\w*|kurs|kurser|lagstiftning\w*|lagen|rätt|pedagog\w*|specialist\w*|terapi|terapeut|"
     r"chef|coach|lärare|skötare|skötarutbildning|mottagning\w*|kliniken?|avdelning\w*|verksamhet\w*|system\w*|"
-    r"grupper|gruppen|kläder|möbler|konsument\w*|journal\w*|teknik|tekniker|mätning\w*|försäkring\w*|produktion\w*)",
+    r"grupper|gruppen|kläder|möbler|konsument\w*|journal\w*|teknik|tekniker|(?<!ut)mätning\w*|försäkring\w*|"
+    r"produktion\w*)",
     r"(?:medarbetare|anställda|personal|kollegor|deltagare|lärlingar|vårdtagare|hyresgäster|medlemmar|resenärer|"
     r"passagerare|kunder|användare|sökande|barn och unga|familjer|föräldrar|vuxna|äldre|unga|studenter|kvinnor|män) "
     r"(?:som|med|utan|under|över) {TAIL}",
     r"(?:leda|undervisa|skjutsa|köra|bemöta|möta|träna|handleda|stötta|assistera|behandla|undersöka|klippa|servera|"
     r"betjäna|hantera|sälja|rådgiva|informera|bada|mata|aktivera|övervaka|bevaka|städa|transportera|hämta ut|ansvara "
-    r"för|ansvar för) (?!(?:stress|press|konflikt|kritik|motgång|arga|besvärliga|svåra|otrevliga|upprörda|jobbiga|"
-    r"kunder|människor))(?!{g1}(?:din|ditt|dina))(?:{W} ){0,1}?{TAIL}",
+    r"för|ansvar för(?! {g2}(?:gammal|sjuk|hem|barn|familj|föräld|mamma|pappa|anhörig)\w*)) (?!(?:stress|press|"
+    r"konflikt|kritik|motgång|arga|besvärliga|svåra|otrevliga|upprörda|jobbiga|kunder|människor))(?!{g1}(?:din|ditt|"
+    r"dina))(?:{W} ){0,1}?{TAIL}",
     r"(?:kontakt|samverkan|samarbete|samarbetat) med polisen (?:i|som|på|inom|kring)",
+    r"(?:tjänsten|jobbet|arbetet|rollen|uppdraget|vi|verksamheten|företaget|butiken|kunderna) {g2}(?:ingår|ingå|"
+    r"innebär|omfattar|handlar om|består av|innefattar|säljer|erbjuder|hjälper|möter|tar emot|arbetar med|jobbar med|"
+    r"är) {TAIL}",
     r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på|hos|för|åt|bland|i) {TAIL}",
-    r"(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning) (?:till|av|för|åt) "
-    r"{TAIL}",
+    r"(?:(?:{LEAD}) ){0,5}(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning|"
+    r"ansvar\w*) (?:till|av|för|åt|över|om)(?! {g2}(?:gammal|sjuk|hem|barn(?!\w)|familj|föräld|mamma|pappa|"
+    r"anhörig)\w*) {TAIL}",
     r"(?<!du en )(?<!du )(?:patient|brukar|kund|boende|elev|gäst|klient|person|människ|medarbetar|anställd|"
     r"kolleg)\w* (?:som|med|utan|från|under|över) {TAIL}",
     r"(?:vikari\w+|ersätta|ersätter|täcka upp) {g5}{W}",
@@ -129,7 +143,7 @@ FINITE = frozenset(_FINITE.split())
 """Verbs before which "du" makes a statement."""
 
 _OF_SENTENCES = (
-    "vad vem vems vilken vilket vilka hur när var vart varifrån varför man vi jag det den han hon de dig din ditt "
+    "vad vem vems vilken vilket vilka hur när var vart varifrån varför man vi jag det den han hon de din ditt "
     "dina "
     "er passar gäller fungerar funkar ligger krävs ingår finns finnes arbetar jobbar hyra skicka bifoga ange beskriv "
     "berätta lämna uppge motivera"

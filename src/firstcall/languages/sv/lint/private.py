@@ -9,17 +9,25 @@ ATTENDANCE = "Kan du arbeta enligt schemat?"
 EXTRACT = "Kan du visa ett utdrag ur belastningsregistret före anställning?"
 PHYSICAL = "Kan du lyfta 20 kilo, med de hjälpmedel som finns?"
 
-_KIDS = r"barn|barnen|småbarn|småbarnen|spädbarn|bebis|ungar|tonåringar|tvillingar|skolbarn|barnbarn|avkomma"
+_KIDS = (
+    r"barn|\w{2,}barn|döttrar|dotter|son|söner|"
+    r"barnen|småbarn|småbarnen|spädbarn|bebis|ungar|tonåringar|tvillingar|skolbarn|barnbarn|avkomma"
+)
 _LEAVE = (
     r"föräldraled\w*|föräldrapenning\w*|föräldradagar\w*|mammaled\w*|pappaled\w*|barnledig\w*|mammadagar|pappadagar"
 )
 _ILLS = (
-    r"sjukdom\w*|krämp\w*|åkomm\w*|allergi\w*|astma|eksem|migrän|diabetes|cancer|hjärtproblem|hjärtfel|blodtryck|hiv|"
-    r"depression\w*|ångest|utbrändhet|utmattning\w*|panikångest|missbruk\w*|beroende\w*|ryggproblem|ryggont|"
-    r"ryggbesvär|ryggskada|knäproblem|ledproblem|ledbesvär|värk|besvär|belastningsskad\w*|arbetsskad\w*|smitta\w*|"
-    r"hepatit|psykisk\w* (?:ohälsa|problem|besvär|sjukdom\w*)|psykiska|hälsoproblem|hälsotillstånd|sjukdomshistorik|"
-    r"svindel|sömnproblem|sömnsvårigheter|övervikt|ätstörning\w*|skador|kroniska?|epilepsi|infektion\w*|blodsmitta|"
-    r"sjukhistorik|yrsel|artros|reumatism|ischias|diskbråck|whiplash"
+    r"\w*sjukdom\w*|(?:mag|hud|tarm|andnings|sömn|rygg|knä|led|hjärt|hälso|alkohol|syn|hörsel|minnes|koncentrations|"
+    r"vikt|nerv|njur|lung|axel|nack|höft|fot|stress|aggressions|kroppsliga )problem\w*|pacemaker|tinnitus|"
+    r"fibromyalgi|endometrios|kol|borrelia|parkinson\w*|alzheimer\w*|bipolär\w*|schizofreni|ocd|stroke|"
+    r"hjärtinfarkt\w*|blodpropp\w*|psoriasis|celiaki|ibs|crohns?|ulcerös|sköldkörtel\w*|blodbrist|huvudvärk|"
+    r"karpaltunnel\w*|tennisarm\w*|musarm|\w*bråck|immunbrist\w*|herpes|gikt|benskörhet|artrit|ptsd|\w+fobi(?:er)?|"
+    r"\w*smärtor|\w*smärta|krämp\w*|åkomm\w*|allergi\w*|astma|eksem|migrän|diabetes|cancer|hjärtproblem|hjärtfel|"
+    r"blodtryck|hiv|depression\w*|ångest|utbrändhet|utmattning\w*|panikångest|missbruk\w*|beroende\w*|ryggproblem|"
+    r"ryggont|ryggbesvär|ryggskada|knäproblem|ledproblem|ledbesvär|värk|besvär|belastningsskad\w*|arbetsskad\w*|"
+    r"smitta\w*|hepatit|psykisk\w* (?:ohälsa|problem|besvär|sjukdom\w*)|psykiska|hälsoproblem|hälsotillstånd|"
+    r"sjukdomshistorik|svindel|sömnproblem|sömnsvårigheter|övervikt|ätstörning\w*|\w*skador|\w*skada|kroniska?|"
+    r"epilepsi|infektion\w*|blodsmitta|sjukhistorik|yrsel|artros|reumatism|ischias|diskbråck|whiplash"
 )
 _UNIONS = (
     r"facket|fackförbund\w*|fackförening\w*|fackklubb\w*|byggnads|if metall|metall|unionen|kommunals?|transport|"
@@ -57,6 +65,14 @@ RULES = (
             r"(?:har|ordna\w*|lösa|löst|löser|fixat|fixa|behöver|behov av|finns|tillgång till) "
             r"{g6}(?P<t>barnpassning\w*|barnvakt\w*|barnomsorg\w*|dagisplats|förskoleplats|dagis|förskola|fritids|"
             r"avlastning)(?= (?:löst|ordnad|ordnat|klar\w*|fixad|så|om|för|när|på|för att|till|hemma)|$| [.?!,])",
+        ),
+        unless=(
+            r"hur många {g3}barn (?:hade|har|var|är|kan|brukar) {g7}(?:\w*grupp\w*|pedagog\w*|fritids\w*|skidskol\w*|"
+            r"samtidigt|på en gång|ansvar\w*|klass\w*|avdelning\w*|per \w+)(?: {TAIL})?",
+            r"hur många {g3}barn (?:kan|klarar) {DU} {TAIL}",
+            r"vilk(?:en|a|et) (?:avdelning\w*|målgrupp\w*|kundgrupp\w*|åldrar|åldersgrupp\w*) (?!har|är) ?{REST}",
+            r"(?:arbetar|jobbar|trivs) {DU} (?:helst|mest|bäst) {REST}",
+            r"(?:vad|vilka) trivs {DU} {REST}",
         ),
         instead=HOURS,
         bare=r"(?:antal )?(?:egna )?(?:barn|hemmavarande barn|barn hemma)",
@@ -104,12 +120,13 @@ RULES = (
             r"familj|närstående|anhöriga)(?= |$)",
             r"familjesituation\w*|familjeförhållande\w*|familjeliv\w*|hemförhållande\w*|hemsituation\w*|"
             r"hemmasituation\w*|hemmaplan|privatliv\w*|livssituation\w*|familjestatus|levnadsförhållanden",
-            r"(?:ut|det|livet|situationen|läget) {g1}hemma(?= |$)|(?:har|bildat) (?:{DU}) {g1}(?:familj|någon hemma|"
-            r"en partner|partner|fru|man|hustru|sambo)(?= |$)|hemma hos (?:dig|er)",
+            r"(?:ut|det|livet|situationen|läget) {g1}hemma(?= |$)|(?:har|bildat) (?:{DU}) {g3}(?:familj|någon hemma|"
+            r"en partner|(?<!hr )(?<!business )(?<!som )partner|fru|man|hustru|sambo)(?= |$)|hemma hos (?:dig|er)",
             r"bor (?:{DU}) (?:ensam\w*|själv|med någon|ihop med|tillsammans|kvar|hemma)|vem bor (?:{DU}) (?:ihop |"
             r"tillsammans )?med|lever (?:{DU}) (?:ensam|själv|med)",
             r"(?:{DU}) {g4}(?:vårda|vårdar|hand om|ansvar för|sköter|försörjer|försörja) {g3}(?P<t>anhörig\w*|"
-            r"närstående|föräldrar|förälder|mamma|pappa|släkting\w*)|försörjningsplikt|anhörigvårdare|omsorgsansvar",
+            r"närstående|föräldrar|förälder|mamma|pappa|släkting\w*)|har {DU} {g4}(?:mamma|pappa|förälder|anhörig) "
+            r"{g1}(?:hemma|att|du|som (?!arbetar|jobbar))|försörjningsplikt|anhörigvårdare|omsorgsansvar",
             r"(?:pussla|pusslar|kombinera|få ihop) {g5}(?:familj\w*|hemma|barnen|vardagen|privatlivet)|livspussel\w*",
         ),
         instead=ATTENDANCE,
@@ -133,7 +150,11 @@ RULES = (
             r"fackombud)",
             r"(?:du|dig|i) {g4}(?:strejk|strejkat|strejka|strejker)(?= |$)|facklig tillhörighet",
         ),
-        unless=(r"(?:{W}are|ombudsman|jurist|kanslist|arbetat|jobbat|anställd) (?:på|åt|för|hos|vid) {g2}{W}",),
+        unless=(
+            r"(?:{W}are|ombudsman|jurist|kanslist|arbetat|jobbat|anställd) (?:på|åt|för|hos|vid) {g2}{W}",
+            r"facklig\w* (?:samverkan|förhandling\w*|motpart\w*|part\w*|frågor|avtal|organisation\w*)(?: {TAIL})?",
+            r"(?:med|mot) {g2}(?:fackliga?|facket\w*|fackförbund\w*|fackföreningar) {TAIL}",
+        ),
         bare=r"(?:facklig|fackligt|fack)\w*(?: {W})?",
         yes=("Är du med i facket?", "Är du fackligt ansluten?", "Är du medlem i Kommunal?"),
         no=(
@@ -172,9 +193,9 @@ RULES = (
             r"(?:tar|äter|använder|medicinerar|behöver|ordinerats|står|går|sätts) (?:{DU}) {g4}(?P<t>medicin\w*|"
             r"läkemedel|mediciner|piller|tabletter|antidepressiva|narkotika|droger|insulin|behandling|lugnande|"
             r"smärtstillande)|medicinerar|{DIN} (?:mediciner|medicinering|läkare)",
-            r"(?:går|gått|träffar|har|haft) (?:{DU}) {g3}(?<!som )(?:terapi|psykolog|psykiater|samtalskontakt|"
-            r"rehab\w*|behandling|psykologkontakt)|(?:genomgått|opererats|opererat) {g2}(?:operation|dig|behandling|"
-            r"rehabilitering)|inlagd på sjukhus",
+            r"(?:går|gått|träffar|har|haft) (?:{DU}) {g3}(?<!som )(?:terapi|psykolog|psykiater|samtalskontakt|rehab|"
+            r"rehabilitering|behandling|psykologkontakt)|(?:genomgått|opererats|opererat) {g2}(?:operation|dig|"
+            r"behandling|rehabilitering)|inlagd på sjukhus",
             r"(?:röker|snusar|super|knarkar|feströker|vejpar) (?:{DU})|(?:{DU}) {g2}(?:röker|snusar|dricker alkohol|"
             r"rökare)|(?:dricker|dricka) (?:{DU}) {g2}(?:alkohol|vin|öl|sprit)?(?= |$)|(?:mycket|ofta|för) "
             r"{g2}alkohol|alkoholvanor|alkoholproblem\w*|alkoholkonsumtion|(?:{DU}) {g4}(?:narkotika|droger|cannabis|"
@@ -209,8 +230,9 @@ RULES = (
             r"laglydig|bötfälld|lagförd|rattfull|i fängelse|under utredning)(?= |$)",
             r"(?:suttit|sitter|sitta|avtjänat|varit) {g2}(?:inne|i fängelse|fängelse|häkte|fängelsestraff|straff|"
             r"fotboja)|(?:har|begått|du|några|något|för) {g4}(?P<t>brott|brottsregister|kriminell bakgrund|"
-            r"kriminalitet|kriminellt förflutet|domar|fortkörning\w*|rattfylleri|böter|vandel|brottslig\w*|"
-            r"lagbrott)(?= |$)",
+            r"kriminalitet|kriminellt förflutet|domar|fortkörning\w*|rattfylleri|böter|vandel|brottslig\w*|lagbrott|"
+            r"(?:en|någon|nån|ingen|inga) dom(?:ar)?|\w+dom(?<!sjukdom)(?<!ungdom)(?<!barndom)(?<!egendom)|"
+            r"fängelse\w*|åtal)(?= |$)",
             r"(?:finns|förekommer|står|är|har|vad|syns|registrerad|anmärkningar|noteringar|prick\w*|hamnat|något) "
             r"{g6}(?P<t>brottsregist(?:er|ret|ren)|belastningsregist(?:er|ret|ren)|misstankeregist(?:er|ret|ren)|"
             r"polisregist(?:er|ret|ren)|straffregist(?:er|ret|ren)|polisens register)",
@@ -246,9 +268,9 @@ RULES = (
             r"(?:vad|hur mycket) väger (?:{DU})|{DIN} (?:längd|vikt|bmi|kroppslängd|klädstorlek|storlek|"
             r"kroppsbyggnad)|bmi|kroppsvikt|midjemått|normalviktig|(?:är|väger) (?:{DU}) (?:över|under|minst|mer än|"
             r"mindre än) {g3}(?:lång|centimeter|cm|kilo|kg)",
-            r"tatuering\w*|tatuerad|piercing\w*|piercad|(?:har|bär|är|raka) (?:{DU}) {g3}(?:skägg|mustasch|långt hår|"
-            r"dreadlocks|färgat hår|skallig|ditt skägg|lösnaglar|smink|ögonfärg|hårfärg|frisyr)|hårfärg|ögonfärg|"
-            r"frisyr\w*",
+            r"tatuering\w*|tatuerad|piercing\w*|piercad|(?:har|bär|är|raka) (?:{DU}) {g3}(?:skägg|mustasch|tänder|"
+            r"långt hår|dreadlocks|färgat hår|skallig|ditt skägg|lösnaglar|smink|ögonfärg|hårfärg|frisyr)|hårfärg|"
+            r"ögonfärg|frisyr\w*",
             r"{DIN} (?:utseende|yttre|klädstil|frisyr|utstrålning|uppenbarelse)|utseende|(?:vårdat|prydligt|"
             r"representativt|trevligt|propert|fräscht|proper) (?P<t>yttre|utseende|klädsel)|är (?:{DU}) {g3}(?:snygg|"
             r"vacker|representativ|välvårdad|prydlig|söt|smal|attraktiv|vältränad|hel och ren|stilig|välklädd)|hur "
@@ -270,7 +292,7 @@ RULES = (
             r"bostadssituation|boendesituation|hur bor (?:{DU})|{DIN} (?:bostad|boende|boendesituation|hyra|bolån)|"
             r"bostadslös|hemlös|bor (?:{DU}) {g3}(?:hyresrätt|villa|lägenhet|hus|bostadsrätt|radhus|kollektiv|andra "
             r"hand|hyresvärd|studentrum)(?= |$)",
-            r"(?:har|haft|fått|du|några|någon|dina) {g4}(?P<t>betalningsanmärkning\w*|skulder|skuld|skuldsatt|"
+            r"(?:har|haft|fått|du|några|någon|dina) {g4}(?P<t>betalningsanmärkning\w*|\w*skulder|\w*skuld|skuldsatt|"
             r"skuldsanering|inkassokrav|lån|bolån|ekonomiska problem|privatlån|utmätning|löneutmätning|spelskulder|"
             r"spelproblem|spelmissbruk|krediter)(?= |$)",
             r"kronofogden|kreditvärdighet\w*|kreditbetyg|{DIN} (?:kreditupplysning|ekonomi|privatekonomi|ekonomiska "

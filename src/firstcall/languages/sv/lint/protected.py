@@ -22,7 +22,7 @@ _FAITHS = (
 )
 _DISABLED = (
     r"funktionsnedsättning\w*|funktionshinder|funktionshindra\w*|funktionsvariation\w*|funktionsned\w*|handikapp|"
-    r"handikappad|rörelsehindra\w*|adhd|add|autism|autistisk\w*|asperger\w*|npf|dyslexi|dyslektiker|dyskalkyli|"
+    r"handikappad|rörelsehind\w*|adhd|add|autism|autistisk\w*|asperger\w*|npf|dyslexi|dyslektiker|dyskalkyli|"
     r"tourette\w*|epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|synskada\w*|"
     r"synnedsättning|hörselskada\w*|hörselnedsättning|döv|blind|färgblind|stammar|käpp|rullstol\w*|hörapparat\w*|"
     r"protes|läs och skrivsvårigheter|bokstavsdiagnos|utvecklingsstörning|kognitiva svårigheter|neuropsykiatrisk\w*|"
@@ -62,8 +62,9 @@ RULES = (
     LintRule(
         "sv.lint.transgender.identity",
         (
-            r"transperson\w*|transsexuell|transkvinna|transman|transvestit|ickebinär|icke binär|könsidentitet\w*|"
-            r"könsuttryck|könskorriger\w*|könsbyte|könstillhörighet|könsdysfori",
+            r"hette {DU} {g4}(?:förut|tidigare|innan|förnamn)|förnamn {g2}(?:förut|tidigare|innan)|transperson\w*|"
+            r"transsexuell|transkvinna|transman|transvestit|ickebinär|icke binär|könsidentitet\w*|könsuttryck|"
+            r"könskorriger\w*|könsbyte|könstillhörighet|könsdysfori",
             r"(?:bytt|byta|ändrat|korrigerat|byter) (?:juridiskt )?(?:kön|könet)|pronomen",
             r"(?:född|registrerad) som (?:man|kvinna|pojke|flicka)|är (?:{DU}) (?:trans|cis|cisperson|queer)|(?:i|"
             r"till|det|rätt|fel) (?:det |ditt )?(?:kön|könet)(?= |$)|fel kropp",
@@ -93,7 +94,7 @@ RULES = (
             r"svensk|rikssvenska|förortssvenska|bryta på|bryter {DU}",
             r"modersmål(?:et)?|förstaspråk|första språk|födelsespråk|hemspråk|infödd\w*|svenskspråkig från födseln|"
             r"tvåspråkig uppvuxen",
-            r"(?:utan|någon|ingen|stark|har (?:{DU}) {g1}) ?(?:brytning|accent|dialekt)|bryter (?:{DU}) |brytning",
+            r"(?:utan|någon|ingen|stark|har (?:{DU}) {g3}) ?(?:brytning|accent|dialekt)|bryter (?:{DU}) |brytning",
             r"språk {g2}(?:hemma|i hemmet|med (?:{DIN}) (?:föräldrar|familj|barn))|perfekt svenska|felfri svenska",
             r"(?:uppvuxen|vuxit upp|växte upp|vuxen upp) (?:med|på) {W}",
         ),
@@ -144,7 +145,7 @@ RULES = (
             r"etnicitet\w*|etnisk\w*|hudfärg\w*|folkgrupp|minoritet\w*|härstamning|härstammar|rastillhörighet|"
             r"(?:{DIN}|vilken|människo) ras|ursprungsland|(?:{DIN}|vilket|utländskt|etniskt|svenskt|nationellt|"
             r"annat) ursprung",
-            r"(?:utländsk|svensk|etnisk|kulturell|invandrar|annan kulturell|utomeuropeisk|migrations) ?bakgrund|"
+            r"(?:utländsk|svensk|etnisk|kulturell|invandrar|annan kulturell|utom\w+|migrations) ?bakgrund|"
             r"invandrarbakgrund|rötter i|{DIN} rötter|rötter",
             r"hur länge har (?:{DU}) {g2}(?:bott|varit|levt|funnits) (?:här )?i (?:sverige|landet|norden)",
             r"(?:när|vilket år|varför|hur) (?:kom|flyttade|invandrade|flydde|immigrerade) (?:{DU}) {g2}(?:till "
@@ -170,10 +171,11 @@ RULES = (
         (
             r"ber (?:{DU})(?! (?:om|kund\w*|gäst\w*|någon|alla|kollegor)(?!\S))|(?:aktiv|engagerad|verksam) i "
             r"{g2}(?:församling\w*|kyrka\w*|moské\w*|samfund\w*)",
-            r"fredagsbön\w*|gudstjänst\w*|(?:vilken|vilket|någon|din) (?:kyrka|samfund|moské|tempel|gud)|religion\w*|"
-            r"religiös\w*|ta {g2}i hand|skaka hand med (?:kvinnor|män)|(?:hindrar|tillåter|låter) (?:din|{DIN}) "
-            r"{g1}tro|tro\w* {g2}(?:tillåter|hindrar)|huvudplagg|trosskäl|trosfrihet|koranen|bibeln",
-            r"(?:vilken|{DIN}|någon|har (?:{DU}) {g1}|av|religiös) ?(?:religion|tro|livsåskådning|trosuppfattning|"
+            r"fredagsbön\w*|gudstjänst\w*|be (?:under|på) (?:arbetstid\w*|jobbet|arbetet|dagen|passet)|(?:vilken|"
+            r"vilket|någon|din) (?:kyrka|samfund|moské|tempel|gud)|religion\w*|religiös\w*|ta {g2}i hand|skaka hand "
+            r"med (?:kvinnor|män)|(?:hindrar|tillåter|låter) (?:din|{DIN}) {g1}tro|tro\w* {g2}(?:tillåter|hindrar)|"
+            r"huvudplagg|trosskäl|trosfrihet|koranen|bibeln",
+            r"(?:vilken|{DIN}|någon|har (?:{DU}) {g3}|av|religiös) ?(?:religion|tro|livsåskådning|trosuppfattning|"
             r"övertygelse|trosinriktning|församling|gudstro)(?= |$)",
             r"(?:är|var) (?:{DU}) {g3}(?:{FAITHS})",
             r"(?:bär|använder|har|täcker) (?:{DU}) {g4}(?:slöja|hijab|niqab|burka|turban|kippa|sjal|huvudduk|kors|"
@@ -214,8 +216,9 @@ RULES = (
             r"hinder {g3}(?:fysiska|psykiska)|(?:fysiska|psykiska|fysiskt|psykiskt|medfödda) {g2}(?:hinder|"
             r"begränsning\w*|handikapp|funktions\w+|besvär|problem|men)",
             r"(?:särskilda|speciella) behov {g4}(?:du|hos dig)|har (?:{DU}) {g2}(?:särskilda|speciella) behov|"
-            r"lönebidrag\w*|nystartsjobb|nedsatt arbetsförmåga|(?:hindrar|begränsar|försvårar|påverkar) {g2}(?:dig|"
-            r"{DIN} {W}) {g2}(?:göra|utföra|klara|sköta|i (?:ditt |ett )?(?:arbete|jobb)\w*|fysiskt|arbetsförmåga)",
+            r"lönebidrag\w*|särskola\w*|anpassad (?:grund|gymnasie)?skola|nystartsjobb|nedsatt arbetsförmåga|"
+            r"(?:hindrar|begränsar|försvårar|påverkar) {g2}(?:dig|{DIN} {W}) {g2}(?:göra|utföra|klara|sköta|i "
+            r"(?:ditt |ett )?(?:arbete|jobb)\w*|fysiskt|arbetsförmåga)",
         ),
         instead=ADJUST,
         bare=r"(?:{DISABLED})",
@@ -251,8 +254,8 @@ RULES = (
             r")?(?:mellan|över|under|yngre|äldre|runt|kring|i åldern|ung|yngre|gammal|för gammal|för ung|högst|max|"
             r"född) {g3}(?:2[6-9]|[3-9]\d|trettio\w*|fyrtio\w*|femtio\w*|sextio\w*|tjugosex|tjugosju|tjugoåtta|"
             r"tjugonio)",
-            r"är (?:{DU}) {g1}mellan {g3}(?:år|\d+)(?= |$)|i (?:20|30|40|50|60|tjugo|trettio|fyrtio|femtio) "
-            r"?årsåldern",
+            r"[2-6]\d (?:till|och) [3-7]\d år(?= |$)(?! (?:av|i|som|inom|med)(?!\S))|är (?:{DU}) {g1}mellan "
+            r"{g3}(?:år|\d+)(?= |$)|i (?:20|30|40|50|60|tjugo|trettio|fyrtio|femtio) ?årsåldern",
             r"är (?:{DU}) (?:under|yngre än|max|högst) (?:\d\d|{W}tio\w*|tjugofem)(?= |$)",
             r"(?:när|vilket år) (?:tog|gick|slutade|gjorde|började) (?:{DU}) {g3}(?:studenten|gymnasiet|skolan|"
             r"grundskolan|nian|student|högstadiet|ut skolan|examen)|studentår\w*|examensår\w*|(?:när|vilket år) "
