@@ -43,6 +43,8 @@ SETS = {
     (1, True): "Own adverts, kept aside while rules were written",
     (2, False): "A second author's adverts",
     (2, True): "A second author's adverts, kept aside while rules were written",
+    (3, False): "A third author's adverts",
+    (3, True): "A third author's adverts, kept aside while rules were written",
 }
 """(author, kept aside) -> title."""
 SMALL = {"och", "som", "för", "med", "the", "and", "for", "with", "that", "have", "har", "you", "your", "enligt"}

@@ -140,7 +140,7 @@ def plain(content: str, language: str = "") -> Advert:
     """An advert of nothing but text; its first line is the title where it reads like one."""
     text = unwrapped(content)
     first, _, rest = text.partition("\n")
-    titled = len(first) <= 80 and not first.rstrip().endswith((".", "!", "?", ":")) and bool(rest.strip())
+    titled = len(first) <= 80 and not first.rstrip().endswith((".", ":")) and bool(rest.strip())
     return Advert(text, language or language_of(text), "text", title=first.strip() if titled else "")
 
 
@@ -163,10 +163,14 @@ _WRAPPED = 60
 
 def _begins(last: str, line: str) -> bool:
     """Whether a line stands by itself behind `last`: a heading, or what follows one."""
-    if last.endswith(":"):
+    if last.endswith(":") or _LABEL.match(line):
         return True
     heads = len(line) <= _WRAPPED and line[0].isupper() and not line.endswith((".", ",", "!", "?"))
     return heads and (line.endswith(":") or last.endswith((".", "!", "?")))
+
+
+_LABEL = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ/-]{2,24}(?: [\wåäö/-]{2,20})?: \S")
+"""A line such as "Arbetstid: kväll"."""
 
 
 def language_of(text: str) -> str:

@@ -87,7 +87,8 @@ def _parts(words: AdvertWords, said: str) -> list[str]:
     cuts = [hit.start() for hit in words.apart.finditer(said)]
     for hit in words.but.finditer(said):
         sides = {_own(words, said[: hit.start()], Heading.NONE), _own(words, said[hit.start() :], Heading.NONE)}
-        if sides == {True, False} and not words.not_needed.search(said[hit.start() :]):
+        free = [words.not_needed.search(side) is not None for side in (said[: hit.start()], said[hit.start() :])]
+        if free == [True, False] or (sides == {True, False} and not free[1]):
             cuts.append(hit.start())
     return _cut(said, cuts)
 

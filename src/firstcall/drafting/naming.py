@@ -36,13 +36,16 @@ class Named:
         return self.at < end and at < self.end
 
 
-def named_in(words: AdvertWords, clause: str, *, aside: bool = False) -> list[Named]:
-    """Every requirement that the clause's words name, in their order; `aside`: it stands beside a named licence."""
+def named_in(words: AdvertWords, clause: str, *, aside: bool = False, behind: bool = False) -> list[Named]:
+    """Every requirement that the clause's words name, in their order.
+
+    `aside`: it stands beside a named licence; `behind`: one was named before, so that a class of two letters is one.
+    """
     papers = _papers(words, clause)
-    found = [*papers, *_licences(words, clause, papers, aside=aside)]
+    found = [*papers, *_licences(words, clause, papers, aside=aside, behind=behind)]
     found += [each for each in _lengths(words, clause) if not any(each.meets(paper) for paper in papers)]
     found += _levels(words, clause, papers)
-    found += _choices(words, clause)
+    found += _choices(words, clause, papers)
     found += _numbers(words, clause)
     asked = list(_asked(words, clause, found))
     found += asked
@@ -50,7 +53,9 @@ def named_in(words: AdvertWords, clause: str, *, aside: bool = False) -> list[Na
         for hit in pattern.finditer(clause):
             of = _trimmed(words, hit["x"])
             if of and not any(each.meets(hit) for each in found):
-                ask = words.has_experience.format(x=of)
+                own = hit.groupdict().get("whole")
+                lead = own[: hit.start("x") - hit.start("whole")].lower() if own else ""
+                ask = words.have.format(x=lead + of) if own else words.has_experience.format(x=of)
                 end = hit.start("x") + len(of)
                 found.append(Named(hit.start(), end, f"experience-{slug(of)}"[:40].strip("-"), "yes_no", YES, ask))
     return sorted(found, key=lambda each: each.at)
@@ -132,13 +137,15 @@ def _papers(words: AdvertWords, clause: str) -> list[Named]:
     return found
 
 
-def _licences(words: AdvertWords, clause: str, papers: list[Named], *, aside: bool) -> list[Named]:
+def _licences(words: AdvertWords, clause: str, papers: list[Named], *, aside: bool, behind: bool) -> list[Named]:
     found: list[Named] = []
-    for pattern in (words.licence, *([words.bare_licence] if aside else [])):
+    for pattern in (words.licence, *([words.bare_licence] if aside or behind else [])):
         for hit in pattern.finditer(clause):
             told = next((value for value in hit.groupdict().values() if value), "")
             classes = classes_of(told)
             if not classes or any(each.meets(hit) for each in (*papers, *found)):
+                continue
+            if pattern is words.bare_licence and not aside and any(len(each) == 1 for each in classes):
                 continue
             key = "needs_any" if words.either.search(told) else "needs"
             name = "licence-" + "-".join(classes).lower()
@@ -181,12 +188,13 @@ def _levels(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named]
     return found
 
 
-def _choices(words: AdvertWords, clause: str) -> list[Named]:
+def _choices(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named]:
     found: list[Named] = []
     for pattern in words.choices:
         for hit in pattern.finditer(clause):
             options = _options(words, hit)
-            if not any(each.meets(hit) for each in found):
+            of_a_paper = any(clause[paper.end : hit.start()] in {" (", ", "} for paper in papers)
+            if not of_a_paper and not any(each.meets(hit) for each in (*papers, *found)):
                 params = {"options": {option: [] for option in options}, "accepts": options}
                 found.append(Named(*hit.span(), slug("-".join(options)), "choice", params))
     return found
@@ -213,14 +221,49 @@ def _numbers(words: AdvertWords, clause: str) -> list[Named]:
 def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Named]:
     taken = [each for each in found if each.kind in {"choice", "level"}]
     told: set[str] = set()
+    spots = list(found)
     for ask in words.asks:
         hit = ask.pattern.search(clause)
         if hit and ask.within not in told and not any(each.meets(hit) for each in taken):
             told.add(ask.id)
             groups = {key: (value or "").strip(" ,.") for key, value in hit.groupdict().items()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
-            asked = asked or question(words, clause, ask.holds)
-            yield Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always)
+            asked = asked or _question_about(words, _about(words, clause, hit, spots), hit[0], ask.holds)
+            spots.append(Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always))
+            yield spots[-1]
+
+
+def _question_about(words: AdvertWords, statement: str, said: str, holds: str) -> str:
+    asked = question(words, statement, holds)
+    if len(said) <= _NAME and said.lower() not in asked.lower():
+        asked = f"{statement.strip(_AROUND)}. {holds or words.holds}"
+    return _spelled(words, asked, said)
+
+
+_NAME = 20
+"""Characters of what a question must keep; a longer stretch is a pattern's, not a name."""
+
+
+def _about(words: AdvertWords, clause: str, hit: re.Match[str], found: list[Named]) -> str:
+    """The part of the clause that a question of its own is made of: between what else it names, if anything."""
+    before = [each.end for each in found if each.end <= hit.start()]
+    behind = [each.at for each in found if each.at >= hit.end()]
+    begin, stop = max(before, default=0), min(behind, default=len(clause))
+    if before:
+        begin = max(begin, clause.rfind(",", begin, hit.start()) + 1)
+    part = clause[begin:stop]
+    if before:
+        part = re.sub(rf"^\W*(?:\w+\W+)?(?:{words.both.pattern})\s+", "", part)
+    return re.sub(rf"\W*(?:{words.both.pattern})?(?: {words.bare_have}\b)?\W*$", "", part) if behind else part
+
+
+def _spelled(words: AdvertWords, asked: str, said: str) -> str:
+    """The question with what it joins reduced to the one asked about, and what is short written out."""
+    for pair in words.pairs:
+        asked = pair.sub(lambda hit: next((each for each in hit.groups() if each in said), hit[0]), asked)
+    for pattern, full in words.spelled:
+        asked = pattern.sub(full, asked)
+    return asked
 
 
 def _trimmed(words: AdvertWords, of: str) -> str:

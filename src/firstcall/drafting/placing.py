@@ -78,6 +78,8 @@ def _text(hand: Hand) -> None:
     fresh = False
     for sentence in hand.advert.sentences:
         said = text[sentence.start : sentence.end]
+        if said == hand.advert.title:
+            continue
         if _is_heading(words, sentence, said):
             heading, fresh = heading_of(words, said), True
             continue
@@ -95,10 +97,15 @@ def _is_heading(words: AdvertWords, sentence: Sentence, said: str) -> bool:
     known = heading_of(words, said) is not Heading.NONE
     if said.endswith(("!", "?")) and not known:
         return False
+    if known and len(said.split()) <= SHORT:
+        return True
     if named_in(words, said) or (known and able_in(words, said)):
         return False
     return known or sentence.opens or said.isupper()
 
+
+SHORT = 2
+"""Words up to which a known heading is one, whatever it names."""
 
 HEADING = 60
 """Characters up to which a line may be a heading."""
@@ -140,13 +147,13 @@ def _sentence(hand: Hand, stretch: Stretch, heading: Heading) -> None:
     clauses = clauses_of(words, stretch.said, heading)
     placed = False
     for clause in clauses:
-        if words.not_needed.search(clause.said) and clause.must is not False:
+        if words.not_needed.search(clause.said) and not words.nice.search(clause.said):
             placed = True
             continue
         whose = clause.must is not None or words.person.search(stretch.said)
         soft = list(words.soft.finditer(clause.said)) if whose else []
         hand.soft += [(hit[0], stretch.said) for hit in soft]
-        named = _placed(words, clause)
+        named = _placed(words, clause, any(each.kind == "licence" for each in hand.found))
         if named and clause.must is not None:
             hand.partly += [(left, stretch.said) for left in left_of(words, clause.said, named, aside=clause.aside)]
         able = None if named or soft or clause.must is None else _able(words, clause.said)
@@ -169,16 +176,17 @@ def _able(words: AdvertWords, clause: str) -> Named | None:
 def _of(hand: Hand, named: Named) -> Named:
     """Experience that the advert does not say what of, or "in the trade", is of the job itself."""
     if named.kind == "years" and (not named.params["of"] or hand.words.job_itself.fullmatch(named.params["of"])):
-        title = hand.words.title_end.split(hand.advert.title)[0].strip(" !-–,") or hand.advert.title
-        return replace(named, params=dict(named.params) | {"of": title or "TODO"})
+        parts = [part.strip(" !?-–,") for part in hand.words.title_end.split(hand.advert.title)]
+        title = next((part for part in parts if part), hand.advert.title)
+        return replace(named, params=dict(named.params) | {"of": title or named.params["of"] or "TODO"})
     return replace(named, of=tuple(_of(hand, each) for each in named.of)) if named.of else named
 
 
-def _placed(words: AdvertWords, clause: Clause) -> list[Named]:
-    named = named_in(words, clause.said, aside=clause.aside)
+def _placed(words: AdvertWords, clause: Clause, behind: bool) -> list[Named]:
+    named = named_in(words, clause.said, aside=clause.aside, behind=behind)
     if clause.must is None:
         return [each for each in named if each.always]
-    return _alternatives(words, clause.said, named) if clause.must else named
+    return _alternatives(words, clause.said, named, pairs=bool(clause.must))
 
 
 # --------------------------------------------------------------------------------------------------- alternatives
@@ -186,14 +194,17 @@ def _placed(words: AdvertWords, clause: Clause) -> list[Named]:
 _PAPERS = frozenset({"certificate", "licence", "level", "years"})
 
 
-def _alternatives(words: AdvertWords, clause: str, named: list[Named]) -> list[Named]:
-    """Two things with "or" between them are alternatives; one with "or" behind it has a plain question as its other."""
+def _alternatives(words: AdvertWords, clause: str, named: list[Named], *, pairs: bool) -> list[Named]:
+    """Two things with "or" between them are alternatives; one with "or" behind it has a plain question as its other.
+
+    `pairs`: what is good to have is so by itself, whichever other stands beside it.
+    """
     made: list[Named] = []
     waiting = list(named)
     while waiting:
         one = waiting.pop(0)
         two = next((each for each in waiting if each.kind in _PAPERS and each.at >= one.end), None)
-        if one.kind in _PAPERS and two is not None and _either(words, clause[one.end : two.at]):
+        if one.kind in _PAPERS and two is not None and pairs and _either(words, clause[one.end : two.at]):
             waiting.remove(two)
             made.append(Named(one.at, two.end, f"{one.id}-or-{two.id}"[:60].strip("-"), "any_of", {}, of=(one, two)))
             continue

@@ -142,6 +142,10 @@ class AdvertWords:
     """The same at its end: `är meriterande`."""
     turns: tuple[tuple[Pattern[str], str], ...]
     """A whole statement about the candidate -> the question that it answers; the first that fits."""
+    pairs: tuple[Pattern[str], ...]
+    """Groups: things asked about one by one, joined in one statement: `svenska och engelska`."""
+    spelled: tuple[tuple[Pattern[str], str], ...]
+    """What a question writes out: `mån-fre`."""
     languages: Mapping[str, tuple[str, str]]
     """Name of a language in an advert's field -> (id, as it is asked for)."""
     once: frozenset[str]

@@ -296,6 +296,8 @@ WORDS = AdvertWords(
         (_p(r"(?:shifts?|hours?|working hours) (?:are|is) (?P<x>.+)"), "Can you work {x}?"),
         (_p(r"(?P<x>(?:equivalent|similar|comparable|relevant) .*experience.*)"), "Do you have {x}?"),
     ),
+    pairs=(),
+    spelled=(),
     languages={
         "english": ("english", "read and write English"),
         "engelska": ("english", "read and write English"),

@@ -11,81 +11,200 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-PAPERS = (
-    Paper(_p(r"yrkesbevis (?:för|som) (?P<x>[a-zåäö]+)"), "yrkesbevis för {x}", ()),
-    Paper(_p(r"(?:bevis om )?skyddad yrkestitel(?: som (?P<x>[a-zåäö]+))?"), "bevis om skyddad yrkestitel som {x}", ()),
-    Paper(_p(r"legitimation som (?P<x>[a-zåäö]+)|legitimerad (?P<y>[a-zåäö]+)"), "legitimation som {x}{y}", ()),
-    Paper(
-        _p(
-            r"(?:maskin)?förarbevis(?: (?:för|på) (?P<x>[a-zåäö]+))?|(?P<y>hjullastare?|grävmaskin|kran)(?:s|"
-            r"ar)?kort\b"
-        ),
+def _paper(pattern: str, name: str, *aliases: str) -> Paper:
+    return Paper(_p(pattern), name, aliases)
+
+
+_HELD = (
+    _paper(r"yrkesbevis (?:för|som|inom|i) (?P<x>[a-zåäö]+)", "yrkesbevis för {x}"),
+    _paper(r"(?:bevis om )?skyddad yrkestitel(?: som (?P<x>[a-zåäö]+))?", "bevis om skyddad yrkestitel som {x}"),
+    _paper(r"läraregistrering|(?<!skol)lärar?legitimation|legitimation som lärare", "lärarlegitimation"),
+    _paper(
+        r"(?:legitimation|legitimerad) (?:som )?(?P<x>[a-zåäö]+)|(?P<z>sjuksköterske|förskollärar|psykolog|taxiförar)"
+        r"legitimation",
+        "legitimation som {x}{z}",
+    ),
+    _paper(r"taxi(?:förar)?leg(?:itimation)?\b", "taxiförarlegitimation", "taxileg"),
+    _paper(
+        r"(?:maskin)?förarbevis(?: (?:för|på) (?P<x>[a-zåäö]+))?|(?P<y>hjullastare?|grävmaskin|kran|lastmaskin)(?:s|"
+        r"ar)?kort\b",
         "förarbevis för {x}{y}",
-        (),
     ),
-    Paper(
-        _p(r"säker bygg\w*(?: \(safe construction training\))?|safe construction training|\bSCT\b"),
+    _paper(
+        r"säker bygg\w*(?: \(safe construction training\))?|safe construction training|\bSCT\b",
         "Säker bygg",
-        ("Safe Construction Training",),
+        "Safe Construction Training",
     ),
-    Paper(_p(r"\bPRYL\b(?:-certifikat\w*)?"), "PRYL-certifikat", ("PRYL",)),
-    Paper(_p(r"\bSRY\b(?:-certifikat\w*)?"), "SRY-certifikat", ("SRY",)),
-    Paper(
-        _p(r"(?:elinstallatörs|el)?auktorisation (?P<x>AL|A|B)\b(?: eller (?:AL|A|B)\b)?"),
+    _paper(r"\bPRYL\b(?:-certifikat\w*)?", "PRYL-certifikat", "PRYL"),
+    _paper(r"\bSRY\b(?:-certifikat\w*)?", "SRY-certifikat", "SRY"),
+    _paper(
+        r"(?:elinstallatörs|el)?auktorisation (?P<x>AL|A|B)\b(?: eller (?:AL|A|B)\b)?",
         "auktorisation som elinstallatör {x}",
-        (),
     ),
-    Paper(
-        _p(r"arbete på väg|\bAPV\b(?: steg [\d.]+(?:(?:,| och) [\d.]+)*)?"), "Arbete på väg", ("APV", "APV-utbildning")
-    ),
-    Paper(_p(r"heta arbeten"), "Heta arbeten", ("certifikat heta arbeten", "heta arbeten-certifikat")),
-    Paper(
-        _p(
-            r"(?:yrkeskompetensbevis|\bYKB\b)(?:,? \(?YKB\)?)?(?:(?: för)? (?P<x>(?:gods|person)[a-zåäö]*|buss|"
-            r"tung lastbil)|, tung lastbil)?"
-        ),
+    _paper(r"arbete på väg|\bAPV\b(?: steg [\d.]+(?:(?:,| och) [\d.]+)*)?", "Arbete på väg", "APV", "APV-utbildning"),
+    _paper(r"heta arbeten", "Heta arbeten", "certifikat heta arbeten", "heta arbeten-certifikat"),
+    _paper(
+        r"(?:yrkeskompetensbevis|\bYKB\b)(?:,? \(?YKB\)?)?(?:(?: för)? (?P<x>(?:gods|person)[a-zåäö]*|buss|"
+        r"tung lastbil)|, tung lastbil)?",
         "YKB för {x}",
-        ("YKB", "yrkeskompetensbevis"),
+        "YKB",
+        "yrkeskompetensbevis",
     ),
-    Paper(_p(r"(?<!med )\b(?:eget )?(?:digitalt )?förarkort\b|färdskrivarkort"), "förarkort", ("färdskrivarkort",)),
-    Paper(_p(r"\bADR\b[a-zåäö-]*(?: (?:för )?(?P<x>styckegods|tank))?"), "ADR {x}", ("ADR", "ADR-intyg")),
+    _paper(r"(?<!med )\b(?:eget )?(?:digitalt )?förarkort\b|färdskrivarkort", "förarkort", "färdskrivarkort"),
+    _paper(r"\bADR\b[a-zåäö-]*(?: (?:för )?(?P<x>styckegods|tank))?", "ADR {x}", "ADR", "ADR-intyg"),
+    _paper(
+        r"(?:truckutbildning|truckkort|truckförarbevis|trucklicens|truckbehörighet|TLP ?10)(?:(?: enligt)? TLP ?10)?"
+        r"(?:,? \(?(?:för |behörighet |nivå )?(?P<x>(?:klass )?\b[A-D](?:\d)?(?:(?:,|\+| och|/| ?[-–]) ?[A-D]\d?)*\b))?"
+        r"|\b(?P<y>[A-D])\d?(?:-? ?(?:och|\+|/) ?[A-D]\d?)?-?(?:truck|truckkort)\b",
+        "truckutbildning {x}{y}",
+        "truckkort",
+        "TLP 10",
+    ),
+    _paper(r"\bESA(?:[- ](?:utbildning|kurs)[a-z]*)?\b", "ESA-utbildning", "ESA"),
+    _paper(r"\bECY(?:-certifikat)?\b", "ECY-certifikat", "ECY"),
+    _paper(r"liftutbildning|liftkort|saxlift\w*", "liftutbildning", "liftkort"),
+    _paper(r"traversutbildning|traverskort|traversförar\w+", "traversutbildning", "traverskort"),
+    _paper(r"ställnings(?:byggnads|byggar)?(?:utbildning|bevis|kort)", "ställningsutbildning", "ställningskort"),
+    _paper(r"fallskydds?(?:utbildning)?", "fallskyddsutbildning", "fallskydd"),
+    _paper(r"\bBAS[- ]?(?P<x>[PU])\b(?:\s*(?:/|och)\s*U)?", "BAS-{x}"),
+    _paper(r"\bID[ -]?06(?:-(?:kort|bricka))?\b", "ID06-kort", "ID06"),
+    _paper(r"\bSSG[ -](?:entre|entré)\w*", "SSG Entre", "SSG Entré"),
+    _paper(r"säkra lyft", "Säkra lyft"),
+    _paper(r"säker(?:t)? vatten(?:-?(?:utbildning|certifi\w+))?", "Säker Vatten-utbildning", "Säker Vatten"),
+    _paper(r"våtrums(?:behörighet|certifikat|utbildning)|\b(?:BKR|GVK)-(?:behörighet|utbildning)", "våtrumsbehörighet"),
+    _paper(r"(?P<x>härdplast|asbest|diisocyanat)s?(?:utbildning|intyg|kurs)?\b", "{x}utbildning"),
+    _paper(r"motorsågs(?:kör)?kort|motorsågsbevis", "motorsågskörkort", "motorsågskort"),
+    _paper(r"röjsågs(?:kör)?kort", "röjsågskörkort", "röjsågskort"),
+    _paper(r"traktorkort", "traktorkort", "traktorkörkort"),
+    _paper(
+        r"svets(?:ar)?(?:prövning(?:ar)?|licens(?:er)?|certifikat|prov|intyg)\b(?: enligt [A-Z0-9 -]*\d+(?:-\d)?)?|"
+        r"(?:SS-)?(?:EN[- ])?ISO 9606(?:-1)?",
+        "svetslicens",
+        "svetsarprövning",
+        "svetscertifikat",
+        "svetsarprövning enligt ISO 9606-1",
+    ),
+    _paper(r"(?:international welding specialist|\bIW[SET]\b)", "IWS"),
+    _paper(r"hjärt-? ?(?:och )?lungräddning|\b(?:D-)?HLR\b(?:-utbildning)?", "HLR", "hjärt- och lungräddning", "D-HLR"),
+    _paper(
+        r"(?:basal )?hygienutbildning|hygien(?:intyg|bevis)|(?:utbildning i )?livsmedelshygien|\bHACCP\b",
+        "livsmedelshygien",
+        "HACCP",
+        "hygienutbildning",
+    ),
+    _paper(r"serveringstillstånd|ansvarsfull alkoholservering", "ansvarsfull alkoholservering"),
+    _paper(r"elauktorisation|elbehörighet", "elauktorisation", "elbehörighet"),
+    _paper(
+        r"(?:kyl|köldmedie|kylmedie|f-gas)-?certifikat\w*(?:,? (?:enligt )?(?P<x>(?:kategori|kat\.?|klass) ?\w+))?|"
+        r"certifi\w+ (?:för|i|inom|enligt) (?:köldmedi\w+|kyl\w*|f-gas\w*)",
+        "kylcertifikat {x}",
+        "köldmediecertifikat",
+    ),
+    _paper(r"\bAC-certifikat\w*(?: för [a-zåäö]+)?", "AC-certifikat", "kylcertifikat"),
+    _paper(r"\b(?:kyltekniskt )?(?:certifikat )?kategori (?:I|1|II|2)\b", "certifikat kategori I"),
+    _paper(
+        r"väktarutbildning(?:en)?(?:,? (?:del|VU) ?1(?: och (?:del |VU ?)?2)?)?|\bVU ?1\b|\bVU ?2\b",
+        "väktarutbildning",
+        "VU1",
+        "VU2",
+    ),
+    _paper(r"skyddsvakts?(?:utbildning|förordnande)?\b(?! söker)", "skyddsvaktsutbildning", "skyddsvakt"),
+    _paper(r"ordningsvakts?(?:förordnande|utbildning)", "ordningsvaktsförordnande", "förordnande som ordningsvakt"),
+    _paper(r"förordnande som (?P<x>[a-zåäö]+)", "förordnande som {x}"),
+    _paper(r"(?:utbildning (?:som|till) |utbildad )?VFU-handledar\w*", "VFU-handledarutbildning", "VFU-handledare"),
+    _paper(
+        r"(?:utbildning i )?lågaffektivt bemötande", "utbildning i lågaffektivt bemötande", "lågaffektivt bemötande"
+    ),
+    _paper(r"(?:utbildning i )?motiverande samtal|\bMI-utbildning", "utbildning i motiverande samtal", "MI"),
+    _paper(r"högvolts?\w*|\bHV ?[123]\b", "högvoltsutbildning", "HV2", "HV3"),
+    _paper(r"\bITIL\b(?: ?v?\d| foundation)*", "ITIL", "ITIL Foundation", "ITIL-certifiering"),
+    _paper(r"\bCompTIA(?: [AN]\+)?", "CompTIA"),
+    _paper(r"\b(?P<x>CCNA|CCNP|CISSP|ISTQB|PMP|MCSA|MCSE)\b(?:-certifi\w+)?", "{x}"),
+    _paper(r"\b(?P<x>(?:AZ|MD|MS|SC)-\d{3})\b", "{x}"),
+    _paper(r"gesällbrev(?: som (?P<x>[a-zåäö]+))?", "gesällbrev {x}", "gesällbrev"),
+    _paper(r"mästarbrev(?: som (?P<x>[a-zåäö]+))?", "mästarbrev {x}", "mästarbrev"),
+    _paper(r"(?:lokalvårds|städ)(?:utbildning|certifikat)|yrkesbevis (?:i|inom) lokalvård", "lokalvårdsutbildning"),
+    _paper(r"(?P<x>livräddar|simlärar|badvakts)(?:utbildning|bevis)", "{x}utbildning"),
+    _paper(r"(?P<x>skepparexamen|förarintyg(?: för fritidsbåt)?)", "{x}"),
+    _paper(r"brandskyddsutbildning|utbildning i brandskydd|systematiskt brandskyddsarbete", "brandskyddsutbildning"),
+    _paper(r"arbetsmiljöutbildning|\bBAM\b", "arbetsmiljöutbildning", "BAM"),
+    _paper(
+        r"(?:gymnasial )?el- och energi(?:utbildning|programmet)|elprogrammet",
+        "gymnasial el- och energiutbildning",
+        "el- och energiprogrammet",
+    ),
+    _paper(r"(?:gymnasial )?industriteknisk\w* (?:utbildning|programmet)", "industriteknisk utbildning"),
+)
+"""Papers known by name."""
+
+_ONE = r"(?P<x>(?:[a-zåäö-]+- (?:och|eller) )?[a-zåäö-]{3,})"
+_LEVEL = "högskole|universitets|gymnasie|grund|grundskole|eftergymnasie|yrkeshögskole|vuxen|hög"
+_NO_PAPER = rf"(?:{_LEVEL}|vidare|intern|introduktions|fort|upp|ut|distans|linje|yrkes|kompetens|personal|kund|in)"
+
+FAMILIES = (
     Paper(
         _p(
-            r"(?:truckutbildning|truckkort|truckförarbevis|TLP ?10)(?:(?: enligt)? TLP ?10)?"
-            r"(?: (?:för )?(?P<x>(?:klass )?\b[A-D](?:\d)?(?:(?:,|\+| och|/) ?[A-D]\d?)*\b))?|\b(?P<y>[A-D])\d?-truck"
+            r"(?:slutbetyg|examen|gymnasieexamen|betyg|utbildning) (?:från|på|inom) (?P<x>(?:[a-zåäö]+- och )?"
+            r"[a-zåäö]{3,}programmet)|\b(?!office|data)(?P<y>(?:[a-zåäö]+- och )?[a-zåäö]{3,}programmet)\b"
         ),
-        "truckutbildning {x}{y}",
-        ("truckkort", "TLP 10"),
+        "{x}{y}",
+        family=True,
     ),
-    Paper(_p(r"\bESA(?:[- ](?:utbildning|kurs)[a-z]*)?\b"), "ESA-utbildning", ("ESA",)),
-    Paper(_p(r"\bECY(?:-certifikat)?\b"), "ECY-certifikat", ("ECY",)),
-    Paper(_p(r"liftutbildning|liftkort"), "liftutbildning", ("liftkort",)),
-    Paper(_p(r"traversutbildning|traverskort|traversförar\w+"), "traversutbildning", ("traverskort",)),
-    Paper(_p(r"ställnings(?:utbildning|bevis|kort)"), "ställningsutbildning", ()),
-    Paper(_p(r"fallskydds?(?:utbildning)?"), "fallskyddsutbildning", ("fallskydd",)),
-    Paper(_p(r"\bBAS[- ]?(?P<x>[PU])\b(?:\s*(?:/|och)\s*U)?"), "BAS-{x}", ()),
-    Paper(_p(r"\bID06(?:-kort)?\b"), "ID06-kort", ("ID06",)),
-    Paper(_p(r"säkra lyft"), "Säkra lyft", ()),
-    Paper(_p(r"motorsågskörkort|motorsågsbevis"), "motorsågskörkort", ()),
-    Paper(_p(r"svets(?:arprövning|licens(?:er)?|certifikat)"), "svetslicens", ("svetsarprövning",)),
-    Paper(_p(r"hjärt-? ?(?:och )?lungräddning|\bHLR\b|D-HLR"), "HLR", ("hjärt- och lungräddning", "HLR-utbildning")),
-    Paper(_p(r"hygienutbildning|(?:utbildning i )?livsmedelshygien|\bHACCP\b"), "livsmedelshygien", ("HACCP",)),
-    Paper(_p(r"serveringstillstånd|ansvarsfull alkoholservering"), "ansvarsfull alkoholservering", ()),
-    Paper(_p(r"elauktorisation|elbehörighet"), "elauktorisation", ("elbehörighet",)),
-    Paper(_p(r"kylcertifikat|köldmediecertifikat"), "kylcertifikat", ()),
-    Paper(_p(r"väktarutbildning|\bVU1\b"), "väktarutbildning", ("VU1", "VU2")),
-    Paper(_p(r"ordningsvaktsförordnande"), "ordningsvaktsförordnande", ()),
-    Paper(_p(r"läraregistrering|lärarlegitimation"), "lärarlegitimation", ()),
     Paper(
-        _p(r"(?:gymnasial )?el- och energi(?:utbildning|programmet)|elprogrammet"),
-        "gymnasial el- och energiutbildning",
-        ("el- och energiprogrammet",),
+        _p(
+            r"(?:YH-|yrkeshögskole|högskole|universitets|\b[a-zåäö]{3,})?(?:examen|utbildning)(?:en)? (?:som|till) "
+            r"(?P<x>(?!en\b|ett\b|att\b)[\wåäö-]+)"
+        ),
+        "utbildning till {x}",
+        family=True,
     ),
-    Paper(_p(r"(?:gymnasial )?industriteknisk\w* (?:utbildning|programmet)"), "industriteknisk utbildning", ()),
     Paper(
-        _p(r"(?P<x>undersköterske|barnskötar|målar|snickar|kock|svets|maskinförar|lastbilsförar)utbildning"),
+        _p(
+            rf"\b(?!{_NO_PAPER}s?-?utbildning)(?P<x>(?:gymnasial )?[\wåäö]{{3,}}?-?(?: |\b)?)utbildning(?:en)?\b"
+            rf"(?<! utbildning)(?<! utbildningen)"
+        ),
         "{x}utbildning",
-        (),
+        family=True,
+    ),
+    Paper(
+        _p(
+            r"(?<!gymnasial )(?<!akademisk )(?<!högre )\b(?:utbildning|utbildad|certifikat|diplom) (?:i|inom|för) "
+            r"(?P<x>(?!minst|enlighet)(?:[a-zåäö-]+- och )?[\wåäö-]+)"
+        ),
+        "utbildning i {x}",
+        family=True,
+    ),
+    Paper(
+        _p(rf"\b(?:utbildad|examinerad|diplomerad) (?!och\b|i\b|inom\b|eller\b|personal|på\b){_ONE}"),
+        "utbildning till {x}",
+        family=True,
+    ),
+    Paper(
+        _p(rf"\b(?:certifierad|licensierad) (?!och\b|i\b|inom\b|enligt\b|eller\b|personal){_ONE}"),
+        "certifiering som {x}",
+        family=True,
+    ),
+    Paper(_p(rf"\b(?:auktoriserad) (?!och\b|i\b|eller\b){_ONE}"), "auktorisation som {x}", family=True),
+    Paper(
+        _p(rf"\b(?:behörig|behörighet som) (?!att\b|och\b|i\b|person|myndighet){_ONE}"),
+        "behörighet som {x}",
+        family=True,
+    ),
+    Paper(
+        _p(
+            r"\b(?P<x>förskollärar|lärar|sjuksköterske|socionom|fritidspedagog|specialpedagog|barnmorske|"
+            r"fysioterapeut|ekonom|jurist|arkitekt|receptarie|apotekar|biomedicinsk analytiker)examen\b"
+        ),
+        "{x}examen",
+        family=True,
+    ),
+    Paper(
+        _p(
+            r"\b(?!kör|visit|konto|kredit|vy|pass|sim-|id-|B-|BE-|C-|CE-|D-)(?P<x>[a-zåäö-]{3,})(?P<y>licens|bevis|"
+            r"(?<!läkar)(?<!sjuk)(?<!hälso)(?<!betygs)intyg)\b(?<!anställningsbevis)(?<!anställningsintyg)"
+        ),
+        "{x}{y}",
+        family=True,
     ),
     Paper(_p(r"(?P<x>[a-zåäö]{3,}s?-?)(?P<y>certifikat|certifiering)\b"), "{x}{y}", family=True),
     Paper(
@@ -96,3 +215,6 @@ PAPERS = (
         family=True,
     ),
 )
+"""Papers known by how they are named."""
+
+PAPERS = (*_HELD, *FAMILIES)

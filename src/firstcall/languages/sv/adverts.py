@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import NEVER, AdvertWords, Ask, Figure
+from firstcall.drafting.words import AdvertWords, Figure
+from firstcall.languages.sv.advert_asks import ASKS, CLOCK
 from firstcall.languages.sv.advert_papers import PAPERS
+from firstcall.languages.sv.advert_turns import (
+    ABLE,
+    BARE,
+    CLOSING,
+    DO,
+    DO_SO,
+    DONE,
+    HAVE,
+    MUCH,
+    OPENING,
+    SPELLED,
+    TURNS,
+)
 from firstcall.languages.sv.reading.days import MONTHS
 from firstcall.languages.sv.reading.lexicon import NUMERALS
 
@@ -14,134 +28,123 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _number(word: str) -> int | None:
-    if word.isdecimal():
-        return int(word)
-    return {"ett": 1, "en": 1}.get(word.lower()) or NUMERALS.in_word(word.lower())
+def _number(word: str) -> float | None:
+    if re.fullmatch(r"\d+(?:,\d)?", word):
+        told = float(word.replace(",", "."))
+        return int(told) if told.is_integer() else told
+    known = {"ett": 1, "en": 1, "ett par": 2, "ett och ett halvt": 1.5, "två och ett halvt": 2.5}
+    return known.get(word.lower()) or NUMERALS.in_word(word.lower())
 
 
-_CLOCK = (
-    r"(?:\b\d{1,2}[.:]\d\d ?(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\bkl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)? ?"
-    r"(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?)"
-)
 _CLASS = r"(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)"
 
-ASKS = (
-    Ask(
-        "right-to-work",
-        _p(r"rätt att (?:arbeta|jobba) i (?P<x>Sverige|EU)|arbetstillstånd|uppehållstillstånd"),
-        "Har du rätt att arbeta i Sverige?",
-        always=True,
-    ),
-    Ask("age", _p(r"fyllt (?P<x>\d+) år|minst (?P<y>\d+) år gammal"), "Har du fyllt {x}{y} år?", reason=True),
-    Ask(
-        "register-extract",
-        _p(r"(?:utdrag ur|registerutdrag|belastningsregist\w+)"),
-        "Kan du visa ett utdrag ur belastningsregistret före anställning?",
-        reason=True,
-        always=True,
-    ),
-    Ask(
-        "lifting",
-        _p(r"(?:lyft|lyfta|bära|väger|tunga)[^.]*?(?P<x>\d+) (?:kg|kilo)"),
-        "I arbetet ingår lyft på upp till {x} kilo. Kan du utföra det, med eller utan anpassning?",
-        reason=True,
-        always=True,
-    ),
-    Ask(
-        "shifts",
-        _p(
-            r"(?:(?:arbetar?|arbete|jobbar?|arbetet är|arbetstid\w*|förlag\w+ till|schema\w*|tvåskift|treskift|"
-            r"skiftgång|"
-            r"tjänsten är)"
-            r"[^.]*?)(?P<x>(?:natt|nätter|kväll|kvällar|dag och kväll|dagtid|helg\w*|varannan helg|tvåskift|treskift|"
-            r"rullande schema|skift|måndag till fredag|vardagar)[^.]*)"
-            rf"|{_CLOCK}"
-        ),
-        "",
-        reason=True,
-        always=True,
-    ),
-    Ask("on-call", _p(r"\b(?:beredskap|jourtjänst|jour)\b(?! (?:mot|för))"), "", reason=True, always=True),
-    Ask(
-        "security-check",
-        _p(r"säkerhetspröv\w+|säkerhetskontroll"),
-        "Går du med på en säkerhetsprövning före anställning?",
-        reason=True,
-        always=True,
-    ),
-    Ask("transport", _p(r"ta dig (?:dit|till [^.,]+?)(?: på egen hand| själv)|egen transport"), ""),
-    Ask("whole-period", _p(r"hela (?:perioden|sommaren|säsongen)"), ""),
-    Ask("weekends", _p(r"arbeta (?:någon|vissa|enstaka) (?:lördag|söndag|helg)\w*"), "", reason=True),
-    Ask(
-        "swedish",
-        _p(r"(?:svenska)"),
-        "",
-        reason=True,
-    ),
-    Ask("english", _p(r"(?:engelska)"), "", reason=True),
-    Ask(
-        "own-car",
-        _p(r"tillgång till (?:egen )?bil|körkort och (?:egen )?bil|egen bil (?:är )?(?:ett )?krav"),
-        "Har du tillgång till bil i arbetet?",
-    ),
-    Ask("medicine-delegation", _p(r"läkemedelsdelegering|\bdelegering"), ""),
-    Ask("set-up", _p(r"själv ha (?:\w+t)\b"), ""),
-    Ask("drug-test", _p(r"drogtest|alkohol- och drogtest"), "Kan du lämna ett drogtest före anställning?", reason=True),
-    Ask("travel", _p(r"(?:resa i tjänsten|resor i tjänsten|övernattning\w*)"), "", reason=True),
+_LANGUAGE = (
+    "svenska|engelska|finska|arabiska|polska|tyska|norska|danska|spanska|somaliska|persiska|ukrainska|"
+    "ryska|franska|tigrinja|farsi|dari|kurdiska|turkiska|kinesiska|teckenspråk"
 )
-
-_LANGUAGE = "svenska|engelska|finska|arabiska|polska|tyska|norska|danska|spanska|somaliska|persiska|ukrainska|ryska"
 _MONTH = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-_BEGIN = r"(?:börja|start|tillträd|på plats)\w*(?:(?!ansök|intervju)[^.\n]){0,60}?"
+_BEGIN = (
+    r"(?:börja|start|tillträd|på plats|från och med|fr\.?o\.?m|från den|anställningsstart|omgående|"
+    r"vikariat)\w*(?:(?!ansök|intervju)[^.\n]){0,60}?"
+)
 _SUM = r"\d[\d \u00a0]*(?:[.,]\d+)*"
 _CUR = r"(?P<cur>kronor|kr\b|sek\b|euro)"
-_HAVE = (
-    r"(?:god |goda |viss |grundläggande |flytande |dokumenterad )?(?:\w*vana|\w*kunskap\w*|färdighet\w*|erfarenhet)\b"
+_STEPS = ("A1", "A2", "B1", "B2", "C1", "C2")
+_JOB = r"yrket|rollen|branschen|liknande|motsvarande|likvärdig|yrke|samma"
+_COUNT = (
+    r"\d+(?:,\d)?|ett par|(?:ett|två) och ett halvt|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|"
+    r"femton|arton|"
+    r"tjugo"
 )
-_DO = r"kan|klarar|talar|behärskar|har|är|förstår|skriver|läser"
+_N = rf"(?<![\w,.–-])(?P<n>{_COUNT})(?:(?: ?[-–] ?| till | à | eller )(?:{_COUNT}))?\+?"
+_U = r"(?P<u>halvt års?|års?|månaders?|mån|halvårs?|terminers?)\b"
+_KIND = r"(?:(?!av\b|som\b|inom\b)[a-zåäö]{4,} (?:och )?){0,2}"
+_LEAST = r"(?:i |under |sedan )?(?:minst |mer än |över |åtminstone |lägst |cirka |omkring |helst |gärna )*"
 
 WORDS = AdvertWords(
     nice=_p(
-        r"meriterande|\bmerit\b|en fördel|(?:är|ses som) (?:det )?(?:också )?(?:en |ett )?(?:stort |extra )?plus\b|"
-        r"\bett (?:stort )?plus\b|gärna|\bhelst\b|önskvärt|önskemål|bra (?:om du|att ha)|ej krav|inget (?:krav|"
-        r"måste)|"
-        r"extra plus"
+        r"meriterande|\bmerit\b|\bmeriter\b|en fördel|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
+        r"önskvärt|önskvärd|önskemål|önskas\b|bra (?:om (?:du|någon)|att ha)|[,(] ?ej krav|\bdu bör\b|"
+        r"\bbör du\b|ser (?:vi )?positivt|underlättar|uppskattas|värdefullt|toppen\b|kul om|blir vi glada|extra "
+        r"intressant|ett lyft"
     ),
     must=_p(
-        r"\bkrav\b|kräv(?:er|s)|behöver (?:du|att|ha|kunna)|\bdu (?:behöver|ska|måste|har|kan|är|talar|arbetar|"
-        r"innehar|"
-        r"klarar|behärskar)\b|vi söker dig som|för (?:att få )?tjänsten|förutsätter|måste|ska (?:du )?ha|ansöka.*ska|"
-        r"så du behöver|nödvändigt|obligatoriskt|behöver ha|ska kunna|vi behöver dig som|vi vill att du|förväntas|"
-        r"förutsättning|\bminst \w+ (?:års|månaders) (?:\w+ ){0,2}erfarenhet"
+        r"\bkrav\b|kräv(?:er|s)|erfordras|behöv(?:s|er (?:du|att|ha|kunna|kan))|\bdu (?:behöver|ska|måste|har|kan|är|"
+        r"talar|arbetar|innehar|klarar|behärskar|uttrycker|förstår|pratar|skriver|läser|bor)\b|(?:ska|måste|"
+        r"behöver) du\b|"
+        r"vi (?:söker|behöver|vill ha) (?:nu )?dig som|för (?:att få )?tjänsten|förutsätter|måste|skall? (?:du )?ha|"
+        r"ansöka.*ska|så du behöver|nödvändig|obligatorisk|behöver ha|ska kunna|vi vill (?:att du|se)|förväntas|"
+        r"förutsättning|\bminst \w+ (?:års|månaders) (?:\w+ ){0,2}erfarenhet|^\W*(?:ska|måste) |vi ser att du|"
+        r"(?:räknar med|utgår från|viktigt) att du|"
+        rf"^\W*(?:{DO_SO}) (?:och \w+ )?(?:svenska|engelska)|räcker (?:det )?(?:att|med)"
     ),
-    firm=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändigt|obligatoriskt|förutsättning"),
-    demand=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändigt|obligatoriskt|förutsättning"),
-    offered=NEVER,
-    apart=_p(r";|,\s*(?=(?:och )?(?:gärna|helst)\b)"),
-    conjunct=NEVER,
-    wish=NEVER,
+    firm=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändig|obligatorisk|förutsättning"),
+    demand=_p(
+        r"\bdu behöver\b|\bkrav\b|krävs|kräver att du|måste du|\bdu måste|nödvändig|obligatorisk|"
+        r"förutsätter att du|behöver du"
+    ),
+    offered=_p(
+        r"\bvi (?:erbjuder|bjuder|ordnar|betalar|står för|bekostar|ger)\b|erbjuder vi|ordnar vi|får du\b|"
+        r"\bdu får\b(?! inte)|"
+        r"som vi ordnar|\bfår (?:alla|en)\b|ingår(?: i (?:lönen|anställningen|introduktionen))?[.!]?$|bekostas av|"
+        r"chans att|möjlighet(?:en)? (?:att|till)|friskvård|alla nya \w+"
+    ),
+    apart=_p(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
+    conjunct=_p(
+        rf"(?:,|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
+        rf"dessutom )*(?:(?:{DO})\b(?! dig till)|"
+        rf"{HAVE})|(?:då |därför )?(?:måste|ska|behöver) du\b)"
+    ),
+    wish=_p(r"gärna|\bhelst\b"),
     but=_p(r",? men\b|,? dock\b"),
     not_needed=_p(
-        r"krävs (?:inte|ingen|inga)|ingen (?:tidigare )?erfarenhet|behöver inte|utan krav|inget (?:krav|måste)|ej "
-        r"krav"
+        r"(?:krävs|behövs|nödvändigt) (?:inte|ej|ingen|inga|inget)|ingen (?:tidigare |särskild )?erfarenhet|"
+        r"behöver (?:du )?(?:inte|ingen|inga|inget)|utan krav|(?:inget|inga|ej|inte|ingen) (?:ett |"
+        r"något )?(?:krav|måste)|"
+        r"inte (?:ha |vara )?nödvändig|spelar ingen roll|krävs (?:alltså )?inte|oavsett"
     ),
-    nice_heading=_p(r"merit|önskvärt|plus om|bra (?:om|att ha)|fördel|ett plus|även har|gärna"),
+    nice_heading=_p(
+        r"\bmerit|önskvärt|plus om|bra (?:om|att ha)|fördel|ett plus|plus\b|även har|gärna|\bbör\b|börkrav|"
+        r"bonus|önskemål|"
+        r"helst|extra bra|lite extra|det skadar inte|toppen|positivt om|önskar vi"
+    ),
     must_heading=_p(
-        r"krav\b|kvalifikation|vi söker|\bdu har|profil|behörighet|erfarenhet|för att lyckas|om dig|din bakgrund|"
-        r"vem är du|"
-        r"du som|vi tror att du|vad vi söker|kompetens|utbildning"
+        r"krav\b|kvalifikation|\bsöker (?:vi|nu|dig)|vi söker|\bdu har|profil|behörighet|erfarenhet|"
+        r"för att (?:lyckas|trivas|"
+        r"passa)|om dig|din bakgrund|vem är du|du som|vi tror att du|vad vi söker|kompetens|utbildning|krävs|"
+        r"du (?:måste|ska|behöver)|(?:måste|ska|behöver) du|förutsätter|kriterier|förutsättning|vi vill att du|"
+        r"vi ser att du|"
+        r"passar du|är du|måste ha|(?:detta|det här) (?:har|kan|behöver)|behöver du|förväntar|bakgrund|"
+        r"vi behöver|kunskaper|"
+        r"din kunskap|vem vi söker|letar (?:vi )?efter"
     ),
-    other_heading=NEVER,
+    other_heading=_p(
+        r"arbetsuppgift|dina uppgifter|huvudsakliga|om (?:jobbet|tjänsten|rollen|oss|företag|arbetsplats|uppdraget|"
+        r"anställning|arbetet|skolan|verksamhet|kommunen)|uppdrag|^rollen|vad gör du|du kommer att|din (?:dag|"
+        r"vardag|roll)|"
+        r"ansvarsområd|erbjud|förmån|villkor|anställnings|^lön|ansök|kontakt|låter det|intresserad|så söker|arbetstid|"
+        r"praktisk|^schema|varför|som (?:person|anställd|kock|husfru|[a-zåäö]+) (?:är|leder|får|hos)|"
+        r"personliga egenskaper|"
+        r"välkommen|hos oss|vi är\b|vad (?:får du|vi har)|du får|jobbet i korthet|rekryteringsprocess|övrigt|"
+        r"^vad innebär"
+    ),
     soft=_p(
-        r"\b(?:noggrann|driven|drivande|social|utåtriktad|flexibel|positiv(?:t)?|ansvarstagande|ansvarsfull|"
-        r"självgående|"
-        r"självständig|stresstålig|lyhörd|engagerad|prestigelös|serviceinriktad|servicekänsla|strukturerad|"
-        r"initiativrik|lagspelare|teamplayer|glad|ödmjuk|punktlig|pålitlig|nyfiken|kommunikativ|målmedveten|hungrig|"
-        r"energisk|trygg|tålmodig|empatisk|omtänksam|hjälpsam|lösningsorienterad|kvalitetsmedveten|proaktiv|"
-        r"analytisk|"
+        r"\b(?:noggrann|driven|drivande|social|utåtriktad|flexibel|flexibilitet|positiv(?:t)?|ansvarstagande|"
+        r"ansvarsfull|"
+        r"ansvarskänsla|självgående|självständig|stresstålig|lyhörd|engagerad|prestigelös|serviceinriktad|"
+        r"servicekänsla|"
+        r"servicemedveten|strukturerad|initiativrik|initiativ|lagspelare|teamplayer|glad|ödmjuk|punktlig|"
+        r"pålitlig|nyfiken|"
+        r"kommunikativ|målmedveten|hungrig|energisk|trygg|tålmodig|tålamod|empatisk|omtänksam|hjälpsam|"
+        r"lösningsorienterad|kvalitetsmedveten|proaktiv|analytisk|tydlig|mogen|ärlig|vaksam|lugn|vänlig|kreativ|"
+        r"ordningsam|"
+        r"ordningssinne|effektiv|humor|schysst|händig|nyfikenhet|arbetsglädje|helhetssyn|(?:lätt för|"
+        r"bra på) att|mån om|"
+        r"hantera (?:konflikter|stress)|samarbeta|prioritera|passar? tid(?:er|en)\w*|god fysik|känsla för|"
+        r"intresse (?:av|för)|"
+        r"(?:stort |genuint )?intresse|"
         r"personlig(?:a)? (?:egenskaper|lämplighet)|samarbetsförmåga|god kommunikationsförmåga|(?:gott )?bemötande|"
-        r"ögon? för detaljer|social kompetens|glatt humör|trivs med|brinner för|gillar att)\b"
+        r"ögon? för detaljer|social kompetens|glatt humör|trivs (?:med|i)|brinner för|gillar att|tycker om)\b"
     ),
     person=_p(r"\b(?:du|dig|din|person|någon|medarbetare|kollega|lagspelare|personlig\w*)\b"),
     licence=re.compile(
@@ -154,34 +157,55 @@ WORDS = AdvertWords(
     papers=PAPERS,
     years=(
         _p(
-            r"(?P<n>\w+)(?: ?[-–] ?\d+)?\+? (?P<u>års?|månaders?|halvårs?)\b(?: (?:dokumenterad |relevant |aktuell |"
-            r"yrkes|"
-            r"tidigare )?\w*erfarenhet\w*)?"
-            r"(?: (?:av|som|inom|från|i|med) (?P<of>[^.,;]+))"
+            rf"{_N} {_U}(?: {_KIND}\w*(?:erfarenhet\w*|\bvana|praktik|yrkesverksamhet))?"
+            r"(?: (?:av|som|inom|från|i|på) (?P<of>(?!minst|rad\b)[^.,;()]+))"
+        ),
+        _p(rf"{_N} {_U} {_KIND}\w*erfarenhet\w* med (?P<of>[^.,;()]+)"),
+        _p(rf"(?:arbetat|jobbat)[^.,;]{{0,20}} {_N} {_U} med (?P<of>[^.,;()]+)"),
+        _p(
+            rf"{_N} {_U} (?P<of>{_KIND}(?:undervisning|\barbete|tjänstgöring|körning|praktik|anställning|"
+            rf"yrkes(?:arbete|"
+            r"verksamhet)|körvana|\w{3,}vana)[^.,;()]*)"
         ),
         _p(
-            r"(?:kört|arbetat|jobbat|haft hand om|erfarenhet)(?: med| som| inom| på| av| i)? (?P<of>[^.,;]+?)"
-            r"(?: tidigare)?,? (?:i |under )?(?:minst |mer än |över |åtminstone |cirka )*"
-            r"(?P<n>\w+) (?P<u>år|månader|halvår)\b"
+            rf"{_N} {_U} (?:har |ha |du )*(?:arbetat|jobbat|kört|stått|varit)(?: med| som| inom| på|"
+            rf" i)? (?P<of>[^.,;()]+)"
         ),
-        _p(r"(?P<n>\w+)(?: ?[-–] ?\d+)?\+? (?P<u>års|månaders|halvårs) (?:\w+ )?\w*erfarenhet"),
+        _p(
+            r"(?:kört|arbetat|jobbat|haft hand om|undervisat|stått|varit|erfarenhet|vana)(?: med| som| inom| på|"
+            r" av| i| från| "
+            rf"vid)? (?P<of>(?!{_LEAST}\w+ (?:år|mån))[^.;]+?)(?: tidigare| förut)?[,(]* ?\(?{_LEAST}{_N} {_U}"
+        ),
+        _p(rf"{_N} (?P<u>halvt års|års|månaders|halvårs) {_KIND}\w*erfarenhet"),
     ),
-    month_units=frozenset({"månad", "månader", "månaders"}),
-    half_years=frozenset({"halvår", "halvårs"}),
+    month_units=frozenset({"månad", "månader", "månaders", "mån"}),
+    half_years=frozenset({"halvår", "halvårs", "halvt år", "halvt års", "terminer", "terminers"}),
     trims=(
-        r" och\b(?= (?:att|har|kan|är|gärna|du|b-|minst|med)| [A-ZÅÄÖ])",
+        r" och\b(?= (?:att|har|kan|är|gärna|du|b-|minst|med)| [A-ZÅÄÖ]|[^.]*\b(?:år|månader)\b)",
+        rf" och (?={DONE}\b)| och (?=\w+t dig\b)",
         r" samt\b",
         r" och själv\b",
-        r" eller motsvarande",
+        r",? (?:eller|eller från) motsvarande",
         r" eller\b(?= \w+ (?:år|månader))",
-        r" (?:är|krävs|behövs|i minst|under|efter|de senaste|den senaste|\()\b",
+        r" (?:är|ses|räknas|krävs|behövs|i minst|under|efter det|de senaste|den senaste|samt|vilket|där|så|men|"
+        r"liksom|vill|ser vi|"
+        r"meriterande|merit|önskvärt|gärna|helst|tidigare|förut)\b",
         r" \(",
+        r"[,;:]",
     ),
-    job_itself=NEVER,
-    title_end=NEVER,
+    job_itself=_p(
+        rf"(?:en |ett |den |det |samma |detta |ett? annat )?(?:{_JOB})(?:a|t|de)?(?: \w+)?(?:roll|tjänst|arbete|"
+        rf"befattning|yrke|"
+        r"uppgifter|arbetsuppgifter|verksamhet|jobb)?|(?:den |en )?(?:liknande|motsvarande) .*|yrkeserfarenhet|"
+        r"arbetslivet"
+    ),
+    title_end=re.compile(
+        r"^(?i:(?:vill du bli|är du|bli|vi söker|söker)(?: en| vår| nästa| nya?| du)*) | till\b| sökes| SÖKES|"
+        r" sök|[,–|:(/]| - | i [A-ZÅÄÖ]| på | vid | med | \d"
+    ),
     start=(
-        _p(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e)? (?P<m>{_MONTH}) (?P<y>20\d\d)"),
-        _p(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})[ -](?P<y2>20\d\d)"),
+        _p(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH}) (?P<y>20\d\d)"),
+        _p(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})[ ,-]*(?P<y2>20\d\d)"),
         _p(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
     ),
     months=MONTHS,
@@ -194,27 +218,55 @@ WORDS = AdvertWords(
     per={"tim": "hour", "/h": "hour", "mån": "month", " år": "year", "/år": "year", "lön": "month"},
     currencies={"kr": "SEK", "sek": "SEK", "euro": "EUR"},
     levels=(
+        *(
+            (
+                _p(
+                    rf"(?:\bsvenska\w*\b[^.]*?|\bengelska\b[^.]*?)?\b(?:nivå|lägst|minst|"
+                    rf"motsvarande) (?:nivå )?{step}\b"
+                ),
+                step,
+            )
+            for step in _STEPS
+        ),
         (_p(r"(?:master|magister|civilingenjör)\w*(?:examen)?"), "master"),
         (
             _p(
-                r"kandidatexamen|högskole(?:examen|utbildning|ingenjör)|universitetsexamen|akademisk examen|"
-                r"eftergymnasial utbildning, (?:tre|fyra)"
+                r"kandidatexamen|högskole(?:examen|utbildning|utbildad|ingenjör\w*|studier)|"
+                r"universitets(?:examen|utbildning)|"
+                r"akademisk (?:examen|utbildning|bakgrund)|eftergymnasial utbildning, (?:tre|fyra)|"
+                r"utbildning på (?:högskole|universitets)nivå|högskola eller universitet"
             ),
             "kandidat",
         ),
-        (_p(r"yrkeshögskol\w+|\bYH-|eftergymnasial"), "yrkeshögskola"),
-        (_p(r"gymnasie(?:utbildning|examen|kompetens)|gymnasial utbildning|fullständigt gymnasi\w+"), "gymnasium"),
-    ),
-    scales=(("grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master"),),
-    choices=(
-        re.compile(
-            r"(?:som|i|med) (?P<a>[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)?) eller "
-            r"(?P<b>[A-ZÅÄÖ][\w-]*(?: [A-ZÅÄÖ][\w-]*)?)"
+        (_p(r"yrkeshögskol\w+|\bYH[- ]\w+|\bYH\b|eftergymnasial\w*(?: utbildning)?"), "yrkeshögskola"),
+        (
+            _p(
+                r"gymnasie(?:utbildning|examen|kompetens|betyg|studier|nivå)|gymnasial (?:utbildning|examen|nivå)|"
+                r"fullständig\w* (?:gymnasi\w+|betyg från gymnasi\w+)|avslutad\w* gymnasi\w+|slutbetyg från gymnasi\w+|"
+                r"(?:gått|genomgånget) gymnasi\w+"
+            ),
+            "gymnasium",
         ),
-        _p(rf"(?<!talar vi )(?<!vi talar )\b(?P<a>{_LANGUAGE}) eller (?P<b>{_LANGUAGE})\b"),
+    ),
+    scales=(("grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master"), _STEPS),
+    choices=(
         _p(
-            rf"\b(?P<a>{_LANGUAGE}) och (?P<b>{_LANGUAGE})\b[^.]*(?:ett av språken|något av (?:språken|dem)|"
-            rf"minst ett av)"
+            r"(?:minst ett|något|någon|ett|en|antingen) av (?:ämnena|språken|"
+            r"dessa)?:? ?(?P<many>\w+(?:, \w+)+ (?:och|eller) \w+)"
+        ),
+        _p(
+            rf"(?<!talar vi )(?<!vi talar )(?<!pratar vi )(?P<many>\b(?:{_LANGUAGE})(?:, (?:{_LANGUAGE}))*,? eller "
+            rf"(?:{_LANGUAGE}))\b"
+        ),
+        _p(
+            rf"\b(?P<many>(?:{_LANGUAGE})(?:, (?:{_LANGUAGE}))* och (?:{_LANGUAGE}))\b(?=[^.]*(?:ett av|"
+            rf"något av|det ena|"
+            rf"den ena|ettdera|minst ett))"
+        ),
+        re.compile(
+            r"(?<!^)(?<![.!?] )\b(?P<many>[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ][\w-]*)?(?:, [A-ZÅÄÖ][\w+-]*(?: "
+            r"[A-ZÅÄÖ][\w-]*)?)*,? eller "
+            r"(?!B-|C-|D-|BE\b|CE\b)[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ][\w-]*)?)"
         ),
     ),
     figures=(
@@ -222,44 +274,63 @@ WORDS = AdvertWords(
             _p(r"(?:högst|max(?:imalt)?) (?P<n>\w+) (?:prickar|anmärkningar)"), "anmärkningar", "anmärkningar", "max"
         ),
         Figure(
-            _p(r"(?:lett|ansvarat för|chef över)[^.]*?(?:minst|över|mer än) (?P<n>\w+) (?:personer|medarbetare)"),
+            _p(
+                r"(?:lett|ansvarat för|chef över|leda|haft ansvar för)[^.]*?(?:minst|över|"
+                r"mer än) (?P<n>\w+) (?:personer|medarbetare)"
+            ),
             "personer som du har lett",
             "personer",
             "min",
         ),
+        *(
+            Figure(_p(rf"(?:minst|lägst) (?P<n>\w+)(?: ?[-–] ?\d+)? {pattern}"), of, unit, "min")
+            for pattern, of, unit in (
+                (r"(?:dagar|vardagar) (?:i|per) veckan?", "dagar i veckan som du kan arbeta", "dagar"),
+                (r"(?:arbets)?pass (?:i|per) veckan?", "pass i veckan som du kan ta", "pass"),
+                (r"(?:arbets)?pass (?:i|per) månad(?:en)?", "pass i månaden som du kan ta", "pass"),
+                (r"timmar (?:i|per) veckan?", "timmar i veckan som du kan arbeta", "timmar"),
+                (r"timmar (?:i|per) månad(?:en)?", "timmar i månaden som du kan arbeta", "timmar"),
+                (r"helger (?:i|per) månad(?:en)?", "helger i månaden som du kan arbeta", "helger"),
+                (r"(?:högskolepoäng|hp)\b", "högskolepoäng", "högskolepoäng"),
+                (r"(?:yh-poäng|yrkeshögskolepoäng)\b", "yrkeshögskolepoäng", "poäng"),
+                (r"(?:ord|anslag|nedslag) (?:i|per) minut(?:en)?", "ord i minuten som du skriver", "ord"),
+            )
+        ),
+        Figure(
+            _p(
+                r"(?:bor?|bosatt|inställelsetid\w*|restid|avstånd)\b[^.]*?(?:inom|högst|max(?:imalt)?|under|på)"
+                r"(?: högst| max)? (?P<n>\w+) min(?:uter)?\b"
+            ),
+            "minuter som du har till arbetet",
+            "minuter",
+            "max",
+        ),
     ),
     experience=(
         _p(
-            r"(?:erfarenhet (?:av|inom|från|med|som)|vana (?:av|vid)|van vid(?: att)?|"
-            r"(?:arbetat|jobbat) (?:med|i|på|som|inom)) "
-            r"(?P<x>[^.,;()]+?)(?= och (?:har|kan|är|du|om|gärna|att|minst|[A-D]-)|,|\.|;|\(|$)"
+            rf"(?P<whole>{MUCH}(?:\w*erfarenhet (?:av|inom|från|med|som|i|att)|\bvana (?:av|vid|från|i|med|att|som)|"
+            rf"(?:arbetat|jobbat) (?:med|i|på|som|inom|hos)) (?P<x>[^;]+))"
         ),
+        _p(r"(?:är )?van vid(?: att)? (?P<x>[^;]+)"),
     ),
     has_experience="Har du erfarenhet av {x}?",
     has_worked="Har du arbetat som {x}?",
     has_skill="Har du kunskap i {x}?",
-    equal_experience=_p(r"(?:motsvarande|likvärdig|annan relevant)\w* (?:arbetslivs|yrkes)?erfarenhet"),
-    able=_p(
-        rf"^\s*(?:att |du )?(?:(?:kan|klarar(?: av)?|behärskar|är bekväm med|är van|har {_HAVE})\b|{_HAVE})"
-        r"|\bdu (?:behöver|ska|måste)(?: också| även)? (?:kunna|klara|ha|ta|vara)\b"
+    equal_experience=_p(
+        r"(?:motsvarande|likvärdig|annan relevant|liknande|lång)\w* (?:arbetslivs|yrkes)?erfarenhet|motsvarande kunskap"
     ),
-    aside=_p(r"ansök|\bsöka?\b|välkommen|skicka|kontakta|\bCV\b|läs mer"),
-    paper_like=_p(r"(?:utbildning|certifikat|certifiering|bevis|intyg|licens|legitimation|kort)$"),
-    opening=NEVER,
-    closing=NEVER,
-    turns=(
-        (_p(r"(?:att |för )?du (?:arbetar|jobbar) (?P<x>.+)"), "Kan du arbeta {x}?"),
-        (_p(rf"(?:att |för )?du (?P<v>{_DO}) (?P<x>.+)"), "{v} du {x}?"),
-        (_p(r"(?:så )?du (?:behöver|ska|måste)(?: också| även)? kunna (?P<x>.+)"), "Kan du {x}?"),
-        (_p(r"(?:så )?du (?:behöver|ska|måste)(?: också| även)? ha (?P<x>.+)"), "Har du {x}?"),
-        (_p(r"(?:så )?du (?:behöver|ska|måste)(?: också| även)? vara (?P<x>.+)"), "Är du {x}?"),
-        (_p(r"(?:så )?du (?:behöver|ska|måste)(?: också| även)? (?P<x>.+)"), "Kan du {x}?"),
-        (_p(rf"(?P<v>{_DO}) (?P<x>.+)"), "{v} du {x}?"),
-        (_p(r"arbetstid(?:en|erna)?(?: är|:)? (?P<x>.+)"), "Kan du arbeta {x}?"),
-        (_p(rf"(?P<x>{_HAVE}.*)"), "Har du {x}?"),
-        (_p(r"flytande (?P<x>svenska|engelska).*"), "Talar du flytande {x}?"),
-        (_p(r"(?P<x>motsvarande .*erfarenhet.*)"), "Har du {x}?"),
+    able=ABLE,
+    aside=_p(
+        r"ansök|\bsöka?\b|välkommen|skicka|kontakta|\bCV\b|läs mer|\bfrågor\b|hör av dig|personligt brev|"
+        r"på plats|bifoga|referens|"
+        r"provanställning"
     ),
+    paper_like=_p(r"(?:utbildning|certifikat|certifiering|bevis|intyg|licens|legitimation|kort|\w{4}programmet)$"),
+    opening=OPENING,
+    closing=CLOSING,
+    turns=TURNS,
+    pairs=(_p(r"\b(svenska|engelska)(?: och |, | samt )(svenska|engelska)\b"),),
+    spelled=SPELLED,
     languages={
         "svenska": ("swedish", "läsa och skriva svenska"),
         "engelska": ("english", "läsa och skriva engelska"),
@@ -278,10 +349,10 @@ WORDS = AdvertWords(
             "security-check",
         ]
     ),
-    clock=_p(_CLOCK),
-    hours=_p(r"(?:(?:mån|tis|ons|tors|fre|lör|sön)\w*(?:[-–]| till )\w+|vardagar|dagtid)[^.\n]{0,20}?" + _CLOCK),
+    clock=_p(CLOCK),
+    hours=_p(r"(?:(?:mån|tis|ons|tors|fre|lör|sön)\w*(?:[-–]| till )\w+|vardagar|dagtid)[^.\n]{0,20}?" + CLOCK),
     asks=ASKS,
-    either=_p(r"\beller\b"),
+    either=_p(r"\beller\b|\balternativt\b"),
     both=_p(r"\boch\b|\bsamt\b"),
     bare_have="ha",
     holds="Stämmer det för dig?",

@@ -1,0 +1,170 @@
+"""The plain questions that Swedish job adverts give rise to: hours, languages, extracts, lifting and the like."""
+
+from __future__ import annotations
+
+import re
+
+from firstcall.drafting.words import Ask
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+CLOCK = (
+    r"(?:\b\d{1,2}[.:]\d\d ?(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\bkl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)? ?"
+    r"(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\b[0-2]?\d ?[-–] ?[0-2]\d\b(?= (?:vardagar|mån|på vardag))|"
+    r"(?<=vardagar )[0-2]?\d ?[-–] ?[0-2]\d\b)"
+)
+"""From one time of day to another."""
+
+_OPEN = (
+    r"^(?!.*(?:(?:har|håller|är) öppet|öppettid|\bring\b|\bnås\b|kontakt|telefon|\bsms|flextid|ansök|"
+    r"intervju|besök oss|friskvård))"
+)
+_WHEN = (
+    r"(?<!inga )(?<!inte )(?<!aldrig )(?:\w*natt(?!ur|lunch)\w*|nätter|\w*kväll\w*|dagtid|\w*helg(?!dag)\w*|"
+    r"\w*skift\w*|"
+    r"lördag\w*|söndag\w*|rullande|delade (?:turer|pass|tjänster)|alla dagar|veckans alla|oregelbund\w*|måndag till|"
+    r"mån ?[-–]|vardagar|tidiga morgnar|schemalag\w*|schema\b|dygnet runt)"
+)
+_WORKS = (
+    r"(?:\barbetar?\b|\barbete|\bjobbar?\b|arbetet är|arbetstid\w*|arbetspass\w*|förlag\w+ till|schema\w*|scheman|"
+    r"skiftgång|tjänsten är|tjänstgör\w*|turlista|passen|\bpass\b|tiderna är|\btider\b|bemanna\w*|skiftarbete)"
+)
+_LIFT = r"(?:lyft\w*|bära|bär|väger|tunga|tungt)"
+_MORE = r"(?! (?:som andra|företag|marknad|bolag|hem\b|kunder|lag\w*\b|regler|skol|försvar|kyrkan|kommun|köket|mästar))"
+
+ASKS = (
+    Ask(
+        "right-to-work",
+        _p(r"rätt att (?:arbeta|jobba) i (?P<x>Sverige|EU)|arbetstillstånd|uppehållstillstånd|arbets- och uppehålls"),
+        "Har du rätt att arbeta i Sverige?",
+        always=True,
+    ),
+    Ask(
+        "age",
+        _p(
+            r"fyllt (?:minst )?(?P<x>\d+)(?: år)?|minst (?P<y>\d+) år gammal|\b(?:du är|vara|är) (?:minst|över|lägst) "
+            r"(?P<z>\d+) år\b(?! erf)|åldersgräns\w*(?: är| på)? (?P<q>\d+)"
+        ),
+        "Har du fyllt {x}{y}{z}{q} år?",
+        reason=True,
+    ),
+    Ask(
+        "register-extract",
+        _p(r"(?:utdrag ur|registerutdrag|belastningsregist\w+|registerkontroll)"),
+        "Kan du visa ett utdrag ur belastningsregistret före anställning?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "lifting",
+        _p(rf"{_LIFT}[^.]*?(?P<x>\d+) ?(?:kg|kilo)|(?P<y>\d+) ?(?:kg|kilo)[^.]{{0,20}}{_LIFT}"),
+        "I arbetet ingår lyft på upp till {x}{y} kilo. Kan du utföra det, med eller utan anpassning?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "shifts",
+        _p(
+            rf"{_OPEN}(?:(?=.*{_WORKS}).*?{_WHEN}|.*?{CLOCK}|.*\b(?:börjar|slutar)\b.*?\d.*\b(?:börjar|slutar)\b|"
+            rf"(?:[^:]*:)?\s*{_WHEN}[^.]*(?:{_WHEN}|arbete))"
+        ),
+        "",
+        reason=True,
+        always=True,
+        holds="Kan du arbeta de tiderna?",
+    ),
+    Ask(
+        "on-call",
+        _p(r"\b(?:beredskap(?:stjänst)?|jourtjänst|jour(?:pass)?)\b(?! (?:mot|för))"),
+        "",
+        reason=True,
+        always=True,
+        holds="Kan du arbeta så?",
+        within="shifts",
+    ),
+    Ask(
+        "security-check",
+        _p(r"säkerhetspröv\w+|säkerhetskontrolleras|säkerhetsklass\w*|säkerhetsskydd\w*"),
+        "Går du med på en säkerhetsprövning före anställning?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "background-check",
+        _p(r"bakgrundskontroll\w*|kreditupplysning"),
+        "Går du med på en bakgrundskontroll före anställning?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "authority-approval",
+        _p(r"(?:godkän|pröv)\w*[^.]*länsstyrelse|länsstyrelse\w*[^.]*(?:godkän|pröv)"),
+        "Kan du genomgå länsstyrelsens prövning för ett godkännande?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "vaccination",
+        _p(r"vaccin(?:ation|erad) mot (?P<x>[^.,;]+?)(?= är| krävs|[.,;]|$)"),
+        "Är du vaccinerad mot {x}?",
+    ),
+    Ask(
+        "health-check",
+        _p(r"hälsoundersökning|hälsokontroll|läkarundersökning|hälsointyg|läkarintyg|hälsodeklaration"),
+        "Kan du genomgå en läkarundersökning före anställning?",
+        reason=True,
+    ),
+    Ask(
+        "transport",
+        _p(
+            r"ta dig (?:\w+ )?(?:dit|hit|till [^.,]+?)(?: på egen hand| själv)|egen transport|"
+            r"på egen hand kunna ta dig|"
+            r"(?:kunna|kan|själv|måste) (?:själv )?ta dig (?:till|hit|dit)"
+        ),
+        "",
+    ),
+    Ask("whole-period", _p(r"hela (?:perioden|sommaren|säsongen)"), ""),
+    Ask("weekends", _p(r"arbeta (?:någon|vissa|enstaka) (?:lördag|söndag|helg)\w*"), "", reason=True),
+    Ask("swedish", _p(rf"\bsvenska(?:n|språket)?\b{_MORE}"), "", reason=True),
+    Ask("english", _p(r"\bengelska(?:n)?\b(?! (?:som|företag|marknad))"), "", reason=True),
+    Ask(
+        "language",
+        _p(
+            r"(?<!\w)(?P<x>finska|arabiska|polska|tyska|norska|danska|spanska|franska|somaliska|persiska|farsi|"
+            r"ukrainska|ryska|tigrinja|teckenspråk|kinesiska|italienska|turkiska|kurdiska|dari)\b(?! (?:som|företag|"
+            r"marknad|kunder))"
+        ),
+        "Talar du {x}?",
+    ),
+    Ask(
+        "own-car",
+        _p(
+            r"(?:tillgång till|disponera\w*) (?:egen )?bil\b|egen bil (?:är |som )?(?:ett )?(?:krav|krävs|"
+            r"behövs|måste)|(?:körkort|B-?kort)(?: \(?B\)?)? (?:och|samt) "
+            r"(?:tillgång till )?(?:egen )?bil\b|\bbil (?:är )?(?:ett )?(?:krav|krävs|behövs)"
+        ),
+        "Har du tillgång till bil i arbetet?",
+    ),
+    Ask("medicine-delegation", _p(r"läkemedelsdelegering|\bdelegering"), ""),
+    Ask("set-up", _p(r"själv ha (?:\w+t)\b"), ""),
+    Ask(
+        "drug-test",
+        _p(r"drogtest\w*|alkohol- och drog\w*|drog- och alkohol\w*"),
+        "Kan du lämna ett drogtest före anställning?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "travel",
+        _p(
+            r"(?:resa i tjänsten|(?:tjänste)?resor (?:i tjänsten|ingår|förekommer)|övernattning\w*|resdagar|"
+            r"\bres(?:a|er|or)\b[^.]*(?:dagar|nätter|veckor) (?:i|per))"
+        ),
+        "",
+        reason=True,
+        holds="Kan du göra det?",
+    ),
+)

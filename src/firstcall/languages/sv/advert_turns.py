@@ -1,0 +1,119 @@
+"""How a Swedish statement about the candidate becomes a question: verbs, what stands around it, and its turns."""
+
+from __future__ import annotations
+
+import re
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+MUCH = (
+    r"(?:mycket |väl |bra |god |goda |viss |vissa |grundläggande |grundliga |flytande |dokumenterad |gedigen |gedigna |"
+    r"tidigare |praktisk |relevant |egen |formell |giltig |fullständig |lång |bred |några års |flera års )*"
+)
+HAVE = (
+    rf"{MUCH}(?:\w*vana|\w*kunskap(?:er)?|färdighet(?:er)?|\w*erfarenhet(?:er)?|kännedom|kompetens|behörighet|"
+    r"förståelse för|insikt|körvana)\b"
+)
+DO = (
+    r"kan|klarar|talar|pratar|behärskar|har|är|förstår|skriver|läser|arbetar|jobbar|innehar|uttrycker|kör|hanterar|"
+    r"kommunicerar|bor|använder|lagar|svetsar|programmerar|undervisar|dokumenterar|utför|känner till|vet|simmar"
+)
+BARE = "".join(rf"(?<!\b{verb})" for verb in DO.split("|"))
+"""Behind anything but a verb alone: "läser och förstår" is one thing."""
+DONE = (
+    r"(?:arbetat|jobbat|haft|gått|lett|skrivit|projekterat|undervisat|ansvarat|stått|kört|sålt|byggt|svetsat|"
+    r"programmerat|lagat|bakat|skött|använt|hanterat|tagit|gjort|varit|drivit|utbildat|handlett|installerat|monterat|"
+    r"utfört|genomfört|deltagit|tjänstgjort|läst|studerat|praktiserat|administrerat|planerat|ritat|\w{4,}(?:erat|ört|"
+    r"ägt|ällt|önt|yckt))"
+)
+DO_SO = (
+    r"prata|tala|förstå|läsa|skriva|arbeta|jobba|klara|kunna|köra|lyfta|använda|hantera|dokumentera|uttrycka|"
+    r"kommunicera|simma|bära|gå|stycka|svetsa|laga|undervisa|ta"
+)
+NEED = r"(?:du (?:behöver|ska|måste|bör)|(?:behöver|ska|måste|bör) du)"
+ABLE = _p(
+    rf"^\W*(?:att |du |som |dessutom |även |och |samt |liksom |, )*(?:(?:kan|klarar(?: av)?|behärskar|"
+    rf"är bekväm med|är van|innehar|"
+    rf"uttrycker dig|talar|pratar|förstår|skriver|läser|bor|simmar|känner till|är (?:simkunnig|behörig|"
+    rf"skriven|bosatt|"
+    rf"vaccinerad|medlem)|har (?:haft |redan )?(?:{HAVE}|{DONE})|arbetar (?:obehindrat|vant|dagligen)|"
+    rf"(?:jobbar|arbetar) (?:på|i|med) (?:höjd|höga))\b|{HAVE})"
+    r"|\bdu (?:behöver|ska|måste|bör)(?: också| även| dessutom)? (?:kunna|klara|ha|ta|vara|bo|gå|köra)\b(?=.*\w)"
+    r"|\b(?:måste|ska|behöver|bör) du (?:[^.,]*? )?(?:kunna|klara|ha|vara|bo|ta|köra)\b(?=.*\w)"
+    rf"|^\W*(?:ska|måste) (?:kunna|klara|ha)\b|^\W*(?:(?:om|att) )?(?:du har|har du|ha) {DONE}\b"
+    rf"|\bom du (?:har {DONE}|har {HAVE}|kan|talar)\b"
+)
+OPENING = _p(
+    r"^(?:(?:vidare |dessutom |då |och |samt |liksom |men |därför |däremot |sedan |även |också |, )+)?(?:"
+    r"(?:(?:vidare |dessutom )?(?:är )?det (?:är )?(?:också )?(?:en |ett )?(?:stort |stor |"
+    r"starkt )?(?:meriterande|merit|"
+    r"fördel|plus|önskvärt|bra|bonus|viktigt|ett krav|krav)(?: om| att)?|(?:starkt |stort |extra )?plus om|bra om|"
+    r"vi (?:ser|vill|förutsätter|räknar med|utgår från|förväntar oss|tror|önskar)(?: också| även)?(?: gärna|"
+    r" helst)?(?: att)?|"
+    r"vi (?:söker|behöver|vill ha)(?: nu)? dig som|(?:gärna|helst)(?: också)?(?: om)?|"
+    r"meriterande(?: är)?(?: om| att|:)?|"
+    r"(?:för|till) (?:den här )?tjänsten (?:krävs|behövs)(?: att)?|(?:det )?krävs(?: att)?|krav(?: är)?:?(?: att)?|"
+    r"om|att|som) )+(?=(?:du|dig)? ?\w)"
+)
+CLOSING = _p(
+    r",? (?:(?:är|ses som|räknas som|ser vi som)(?: det)?(?: också| även| alltid)?(?: en| ett)?(?: stort?|"
+    r" stark\w?| extra| absolut\w?)? "
+    r"(?:meriterande|merit|fördel|plus|krav|bonus|nödvändig\w*|önskvärt|obligatorisk\w*|toppen|bra)|krävs|"
+    r"behövs|blir vi glada|"
+    r"uppskattas|(?:ser|tar) vi (?:gärna|positivt)|eftersom .*|, då .*|, men .*|, därför .*).*$"
+)
+TURNS = (
+    (_p(r"(?:att |för )?du (?:arbetar|jobbar) (?P<x>(?!obehindrat|vant).+)"), "Kan du arbeta {x}?"),
+    (_p(r"du uttrycker dig (?P<x>.+)|uttrycker dig (?P<y>.+)"), "Kan du uttrycka dig {x}{y}?"),
+    (_p(r"(?:har du|du har|du ha|ha) (?P<x>.+)"), "Har du {x}?"),
+    (_p(r"(?:kan du|du kan) (?P<x>.+)"), "Kan du {x}?"),
+    (_p(rf"(?:att |för )?du (?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
+    (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? kunna (?P<x>.+)"), "Kan du {x}?"),
+    (
+        _p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?P<y>(?: (?!ha\b)\w+){{0,3}}) ha (?P<x>.+)"),
+        "Har du{y} {x}?",
+    ),
+    (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? vara (?P<x>.+)"), "Är du {x}?"),
+    (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? bo (?P<x>.+)"), "Bor du {x}?"),
+    (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?: på egen hand)? (?P<x>.+)"), "Kan du {x}?"),
+    (_p(rf"(?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
+    (_p(r"(?:ska|måste) (?:kunna )?(?P<x>.+)"), "Kan du {x}?"),
+    (_p(rf"(?P<x>(?:{DO_SO}) .+)"), "Kan du {x}?"),
+    (
+        _p(
+            r"arbetstid(?:en|erna)?(?: är|:)? (?:är )?(?P<x>(?!.*ingår)(?:mån|tis|ons|tors|fre|lör|sön|"
+            r"vardag|dag|kväll|natt|\d|kl|helg|"
+            r"varannan|två|tre|skift|rullande|på).+)"
+        ),
+        "Kan du arbeta {x}?",
+    ),
+    (
+        _p(r"(?P<x>(?:dagtid|natt|nattskift|kvällar|vardagar|måndag|mån|varannan helg|helger|lördag)\b[^:]+)"),
+        "Kan du arbeta {x}?",
+    ),
+    (_p(rf"(?P<x>{HAVE}.*)"), "Har du {x}?"),
+    (_p(r"flytande (?P<x>svenska|engelska).*"), "Talar du flytande {x}?"),
+    (_p(r"(?P<x>(?:(?:mycket |väldigt )?(?:god|bra) )?(?:svenska|engelska)\b.*)"), "Kan du {x}?"),
+    (_p(r"(?P<x>motsvarande .*(?:erfarenhet|kunskap).*)"), "Har du {x}?"),
+)
+SPELLED = (
+    *(
+        (_p(rf"\b{short}\b(?=[ ,.–-])"), full)
+        for short, full in (
+            ("mån", "måndag"),
+            ("tis", "tisdag"),
+            ("ons", "onsdag"),
+            ("tors?", "torsdag"),
+            ("fre", "fredag"),
+            ("lör", "lördag"),
+            ("sön", "söndag"),
+        )
+    ),
+    (_p(r"\b(måndag|tisdag|onsdag|torsdag|söndag|lördag) ?[-–] ?(\w+dag)\b"), r"\1 till \2"),
+    (_p(r"(?<![\d.:])(\d{1,2}) ?[-–] ?(\d{1,2})(?= vardagar)"), r"klockan \1 till \2"),
+    (_p(r"\b(?<=vardagar )(?=\d)"), "klockan "),
+    (_p(r"\bkl\.? ?(?=\d)"), "klockan "),
+)
