@@ -133,7 +133,7 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
     decisive = [hit for name, hit in taken.items() if name in params.accepts]
     gap = ""
     partly = [hit for hit in reply.find("choice") if hit.rule.name == "partly" and not _done(reply)]
-    partly = [mark for mark in partly if not any(a.start <= mark.start and mark.end <= a.end for a in taken.values())]
+    partly = [mark for mark in partly if not any(a.start <= mark.start < a.end for a in taken.values())]
     unsure = (*reply.find("maybe"), *told.conditions)
     if len(taken) == 1:  # "Nights, I think"
         unsure = tuple(mark for mark in unsure if mark.said.split()[-1] not in reply.pack.words["believing"])

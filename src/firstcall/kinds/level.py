@@ -230,6 +230,7 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         if any(mark.rule.name == "started" for mark in behind):
             return done
         named = {other.clause for other in begun.values()}
+        behind = [mark for mark in behind if not _other_begun(reply, hit, mark)]
         if any(mark.rule.name == "dropped" and mark.clause not in named and _of_that(reply, mark) for mark in behind):
             begun.setdefault(name, hit)
             return {}
@@ -255,6 +256,11 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
         lower = min(done, key=params.scale.index)
         return {lower: done[lower]}
     return done
+
+
+def _other_begun(reply: Reply, hit: Hit, mark: Hit) -> bool:
+    """As in "A-levels. Started uni but packed it in": what was dropped is what was begun behind the level."""
+    return any(hit.end <= one.start < mark.start for one in reply.find("began"))
 
 
 def _grade(params: Params, reply: Reply) -> bool:

@@ -246,6 +246,7 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
     own = [hit for hit in general if any(s.hit.clause == hit.clause and s.sign > 0 for s in told.signals)]
     ends = any(hit.rule.name == "no" for hit in reply.find("conclude"))  # "I passed in 2004, so no"
     own = [hit for hit in own if not ends and not reply.negated(hit)]
+    own = [hit for hit in own if hit.said.split()[0] not in reply.pack.words["past_yes"]]  # "No. I was a chauffeur"
     if told.value is False and own and len({s.sign for s in told.signals}) == 2:
         return Told(wanted, tuple(own), qualifiers, "", explicit=True)
     nopaper = tuple(hit for hit in reply.find("state") if hit.rule.name.startswith("nopaper"))

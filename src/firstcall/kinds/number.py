@@ -101,6 +101,8 @@ def _one_or_none(params: Params, reply: Reply, qualifiers: tuple[str, ...]) -> T
 def _of_asked(params: Params, reply: Reply, hit: Hit) -> bool:
     """Whether a none is of what was asked: not "inget tak", "haven't any set hours"."""
     word = (reply.doc.shape[hit.end :].split() or ["."])[0]
+    if hit.said.split()[-1] in reply.pack.words["none_alone"] or hit.rule.name == "recall":
+        return True  # "None sat under me"
     if not word.isalpha() or len(word) < NOUN or word in plain_words(reply):
         return True
     asked = (*asked_words(reply), *reply.names([params.of]).split())

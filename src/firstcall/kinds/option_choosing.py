@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from firstcall.kinds.refusing import in_doubt, turned_down
+from firstcall.kinds.refusing import conceded, in_doubt, turned_down
 from firstcall.reading.bare import others_own
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
@@ -160,6 +160,8 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
     marks = [mark for mark in marks if mark.rule.name != "busy"]
     fine = [*reply.find("ok"), *reply.find("scopecut")]
     turns = [but.start for but in reply.find("contrast") if but.start >= hit.end]
+    if conceded(reply, hit):
+        return False
     if turns and any(mark.end > turns[0] for mark in reply.find("accept")):
         return False  # "I hate lates but I'll take them"
     before = [

@@ -34,7 +34,7 @@ def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     """Whether an option that is named is turned down: by a negation, a no behind it, or words of refusing."""
     if answered_no(reply, hit):
         return True
-    if _of_another(reply, hit, others) or _at_most(reply, hit):
+    if _of_another(reply, hit, others) or _at_most(reply, hit) or conceded(reply, hit):
         return False
     if _no_before(reply, hit):
         return True
@@ -57,6 +57,11 @@ def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     refusals = [mark for mark in refusals if not _apart(reply, hit, mark) and mark.start < nearer]
     noes = [mark for mark in noes if mark.start < nearer]
     return bool(noes) or any(mark.start >= hit.end or _right_before(reply, mark, hit) for mark in refusals)
+
+
+def conceded(reply: Reply, hit: Hit) -> bool:
+    """As in "I'd rather not do evenings but I will": not liked, and taken for all that."""
+    return any(one.start < hit.start < one.end for one in reply.find("concede"))
 
 
 def _at_most(reply: Reply, hit: Hit) -> bool:

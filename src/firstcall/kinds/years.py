@@ -13,7 +13,7 @@ from firstcall.reading.quantity import pick
 from firstcall.reading.reply import NOTHING, Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stance import stance
-from firstcall.reading.stints import names_subject, related, stems_of, stints
+from firstcall.reading.stints import Stint, names_subject, related, stems_of, stints
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Fact, Range
 
@@ -141,10 +141,25 @@ def _never(params: Params, reply: Reply, real: list[Hit]) -> Hit | None:
     if (
         not named
         or (not real and _told_before(reply, named[0]))
-        or any(stint.topic not in {"other", "hobby"} for stint in stints(reply, params.of, real))
+        or any(
+            stint.topic not in {"other", "hobby"} and not _set_against(reply, named[0], stint)
+            for stint in stints(reply, params.of, real)
+        )
     ):
         return None
     return None if _turned_back(params, reply, named[0]) else named[0]
+
+
+def _set_against(reply: Reply, none: Hit, stint: Stint) -> bool:
+    """As in "None with lime. Fifteen years with gypsum": the length is told with the none's own preposition."""
+    words = none.said.split()
+    joint = words[-2] if len(words) > 1 and words[-2] in reply.pack.words["prepositions"] else ""
+    behind = reply.doc.shape[stint.hit.end : stint.end].split()
+    return (
+        bool(joint)
+        and behind[:1] == [joint]
+        and reply.doc.sentence_at(none.start) < reply.doc.sentence_at(stint.hit.start)
+    )
 
 
 def _turned_back(params: Params, reply: Reply, none: Hit) -> bool:
@@ -210,6 +225,8 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     qualifiers = (*qualifiers, *one.qualifiers)
     if value is None and one.others and all(_decides(params, each) is Decision.NOT_MET for each in one.others):
         return Told(one.others[0], hits, qualifiers, "", explicit=True)  # too little, even if unpaid work counts
+    if value is not None and value.low is not None and _same_again(reply, hits):
+        value = Range(2 * value.low, None if value.high is None else 2 * value.high)
     if value is not None and value.high is not None and _more(reply, hits):
         value = Range(value.low, None)
     bare = any(hit.value.how == "bare" for hit in hits)
@@ -230,6 +247,11 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
         gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")
     return Told(value, hits, qualifiers, gap, explicit=True)
+
+
+def _same_again(reply: Reply, hits: tuple[Hit, ...]) -> bool:
+    """As in "Two with BT, and about the same again at Sky": as long once more, behind the one length told."""
+    return len(hits) == 1 and any(mark.start >= hits[0].end for mark in reply.find("sameagain"))
 
 
 def _leaves_out(reply: Reply, condition: Hit) -> bool:

@@ -104,7 +104,7 @@ MARKS = (
     Rule(
         "en.settle.final",
         r"to be (?:exact|precise|honest)|i would (?:want|need|take|drop|like|accept|be happy|settle)|"
-        r"call it|so that is|drop to|happy (?:with|to)|looking for|hoping for|aiming for|would be (?:nice|"
+        r"(?<!not )call it|so that is|drop to|happy (?:with|to)|looking for|hoping for|aiming for|would be (?:nice|"
         r"good|fine|enough)|(?:would|will) do(?= [.,!]| $| me)|is (?:more )?(?:realistic|enough|fine)|make it|want|"
         r"asking for|(?:well|oh|all right|okay|ah)(?: ,)? (?:go on(?: then)?|then)|go on(?: then)?(?= ,)|tell you "
         r"what|"

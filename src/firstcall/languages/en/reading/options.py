@@ -172,7 +172,8 @@ CHOICES = (
         r"|morning|week)|once in a blue moon|at a (?:push|pinch|stretch)|as a last resort|in an emergency|(?:a "
         r"bit of a|bit of a|a) (?:stretch|push)|pushing it|if "
         r"pushed|to "
-        r"begin with for now|once in a while|rarely",
+        r"begin with for now|once in a while|rarely|not (?:the )?(?:rest|others?|other (?:days|nights|#))(?: of "
+        r"(?:the|my) week)?",
         yes=("Every other week.",),
         no=("Always.",),
     ),

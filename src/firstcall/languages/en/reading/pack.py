@@ -43,6 +43,7 @@ from firstcall.languages.en.reading import (
 )
 from firstcall.languages.en.reading.asking import ASKING
 from firstcall.languages.en.reading.besides import BESIDES
+from firstcall.languages.en.reading.conclusions import CONCLUSIONS
 from firstcall.languages.en.reading.endings import ENDINGS
 from firstcall.languages.en.reading.evasions import EVASIONS
 from firstcall.languages.en.reading.frames import FRAMES
@@ -51,6 +52,7 @@ from firstcall.languages.en.reading.intents import INTENTS
 from firstcall.languages.en.reading.lexicon import INFLECTION, LEXICON
 from firstcall.languages.en.reading.partings import PARTINGS
 from firstcall.languages.en.reading.refusals import REFUSALS
+from firstcall.languages.en.reading.remarks import REMARKS
 from firstcall.languages.en.reading.reservations import RESERVATIONS
 from firstcall.languages.en.reading.stance import CONFIRMATIONS, STANCE
 from firstcall.languages.en.reading.turns import TURNS
@@ -68,6 +70,7 @@ PACK = Pack(
     inflection=INFLECTION,
     macros={**days.MACROS, **durations.MACROS, **since.MACROS, **money.MACROS, **licences.MACROS},
     rules=(
+        *REMARKS,
         *INTENTS,
         *REFUSALS,
         *PARTINGS,
@@ -75,6 +78,7 @@ PACK = Pack(
         *TURNS,
         *STANCE,
         *RESERVATIONS,
+        *CONCLUSIONS,
         *CONFIRMATIONS,
         *ENDINGS,
         *BESIDES,
@@ -204,6 +208,7 @@ PACK = Pack(
         "served": frozenset({("for", "a"), ("with", "a"), ("under", "a"), ("alongside", "a"), ("helped", "a")}),
         "person_ends": ("er", "ie", "man", "ist", "ian"),
         "once_words": frozenset({"once", "before", "then", "years", "ages"}),
+        "none_alone": frozenset({"none", "nobody"}),
         "nothing_much": frozenset(
             {"fancy", "special", "complicated", "major", "too", "serious", "clever", "advanced", "big", "like"}
         ),

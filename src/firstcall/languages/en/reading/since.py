@@ -96,6 +96,13 @@ SINCE = (
         no=("I started at sixteen.",),
     ),
     Rule(
+        "en.duration.ages_at",
+        r"at (?P<n2>#)(?: years old)?(?: ,| and| so| \.| now)+ i am (?:now )?(?P<n>#)(?! (?:hours|weeks|months|days))",
+        ages,
+        yes=("Dad had me on the trowel at fifteen, I'm fifty-one.",),
+        no=("I start at six and I'm done at two.", "At fifteen I was keen."),
+    ),
+    Rule(
         "en.duration.ages_from",
         r"(?:from|since) (?P<n2>#)(?: ,| and| so)* i am (?:now )?(?P<n>#)",
         ages,
@@ -259,7 +266,8 @@ SINCE = (
     ),
     Rule(
         "en.duration.since_season",
-        r"(?:ever )?(?:since|started|began|joined)(?: (?:in|back|about|around|early|late|the|this|just|at|"
+        r"(?:ever )?(?:since|started|began|joined|passed|qualified|only passed|took it up)(?: (?:my test|it|in|"
+        r"back|about|around|early|late|the|this|just|at|"
         r"after)){0,3} (?:(?P<last>last) )?(?P<s>{SEASON})(?! (?:of )?#)",
         since_season(SEASONS),
         yes=("Since last spring.", "Since Christmas.", "I started in the summer."),

@@ -9,7 +9,8 @@ STANCE = (
     Rule(
         "en.notneg.double",
         r"(?:can not|could not) (?:shut me up|stop me|keep me (?:away|off|out)|get me off|tear me away|drag me away)|"
-        r"never (?:once )?(?:lost|dropped|broke|broken|spilled|forgot|forgotten) (?:a|1ne|#)(?: \S+)?|nothing (?:here|"
+        r"never (?:once )?(?:lost|dropped|broke|broken|spilled|forgot|forgotten) (?:a|1ne|#)(?: \S+)?|nothing "
+        r"(?:here|"
         r"left|there) for me(?: \S+)?|never (?:get|got|been|am) (?:off|out of)(?: \S+)?|(?:say|says|"
         r"tell|tells|told|complain|complains) (?:me )?(?:that )?i (?:never|do not|can not) (?:stop|get off|sit|shut|"
         r"switch|put)(?: \S+){0,3}|"
@@ -141,7 +142,8 @@ STANCE = (
         r"fine|good|cool|comfortable|easy|up for|game|willing|able|used to|ready|all right|flexible|prepared|down|"
         r"keen|on board)(?: (?:with|to|for|about|it|that|doing|either)(?: \S+)?)*|(?:happy|glad|willing|"
         r"more than happy|love|would love) (?:to|that)(?: \S+)?|(?<!a )(?<!to )go on(?: then)?|(?<=^ )grand(?= [.!])|"
-        r"i am in(?= [.!,]| $)|count me in|bring it on|fire away|i can (?:live with|work with|manage|handle|cope with|"
+        r"i am in(?= [.!,]| $)|count me in|bring it on|fire away|i can (?:live with|work with|manage|handle|cope "
+        r"with|"
         r"do) (?:that|it|them|those)|i (?:could|can) do that|used to it|second nature|bread and butter|"
         r"part (?:and parcel )?of the job|(?:is|are|was) nothing(?= [.,!]| $| (?:to|for) me| compared| new)|"
         r"a (?:breeze|doddle|cinch|walk in the park|holiday|lie - in)|child's play|all good|suits? me(?: fine)?|"
@@ -203,7 +205,8 @@ STANCE = (
         r"(?:would )?(?:rather|prefer (?:it )?if) you (?:did|do|would) not|(?:not (?:got )?so much as|"
         r"not even)(?: a)?(?: \S+)?|too (?:heavy|far|early|late|hard|much)(?: for me)?|refuse(?: to)?|"
         r"(?<!they )(?<!soon )forget it|steer clear|hate (?:it|heights|nights|that|working|doing)|scared of(?: \S+)?|"
-        r"please do not(?= [.,!]| $)|i do not (?:think|believe) (?:so|i (?:have|do|can|am|would|could|will))(?= [.,!]|"
+        r"please do not(?= [.,!]| $)|i do not (?:think|believe) (?:so|i (?:have|do|can|am|would|could|will))(?= "
+        r"[.,!]|"
         r" $)|(?:do|does) not (?:really )?(?:agree with|work for|suit)(?: me)?|(?:is|are) (?:out|off the table|"
         r"a no - go|a no go)(?: for me)?(?= [.,!]| $)",
         yes=(
@@ -227,17 +230,23 @@ STANCE = (
     ),
     Rule(
         "en.yes.idiom",
-        r"piece of cake|in my sleep|with my eyes (?:shut|closed)|born ready|like riding a bike|you name it|(?:yes|no) "
-        r",? (?:no|yes) (?:yes )?,? (?:absolutely|definitely|course|sure|that is fine|totally)|no ,? yes|i (?:do|have|"
+        r"piece of cake|in my sleep|with my eyes (?:shut|closed)|born ready|like riding a bike|you name it|(?:yes|"
+        r"no) "
+        r",? (?:no|yes) (?:yes )?,? (?:absolutely|definitely|course|sure|that is fine|totally)|no ,? yes|i (?:do|"
+        r"have|"
         r"can|am|will|would|did) indeed|of course(?: i (?:do|have|can|am|will))?|course i (?:do|have|can|am|will)|"
-        r"(?:you )?(?:bet|betcha)|too right|i should (?:say|hope|think) so|what do you think|does a bear(?: \S+){0,5}|"
+        r"(?:you )?(?:bet|betcha)|too right|i should (?:say|hope|think) so|what do you think|does a bear(?: "
+        r"\S+){0,5}|"
         r"is the pope(?: \S+)?|obviously|naturally|without a doubt|no doubt|hundred percent|# percent|loads of times|"
-        r"many times|plenty(?: of (?:times|it))?|all the time|(?:(?<=^ )|(?<=[.,!?] )|(?<= it )|(?<= them )|(?<= that "
+        r"many times|plenty(?: of (?:times|it))?|all the time|(?:(?<=^ )|(?<=[.,!?] )|(?<= it )|(?<= them )|(?<= "
+        r"that "
         r"))every (?:single )?(?:day|night|week|shift|time)|any time|anytime|day in day out|(?:(?<=^ )|(?<=[.,!?] "
         r"))for years|(?:does|do|"
         r"would|has|have|can) not (?:everybody|everyone|we all|anybody|anyone)|(?:would|do) (?:a duck|ducks|bears|"
-        r"fish)(?: \S+){1,4}|wouldn't (?:anyone|everyone)|it is not that i (?:do not|can not|have not)(?: \S+){0,3}|i "
-        r"(?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why would i not|goes "
+        r"fish)(?: \S+){1,4}|wouldn't (?:anyone|everyone)|it is not that i (?:do not|can not|have not)(?: "
+        r"\S+){0,3}|i "
+        r"(?:have|do|am|can|will) (?:of course|surely|certainly|all right|so)(?= [.,!]| $| sure)|why would i not|"
+        r"goes "
         r"without saying|without fail|(?<=^ )both(?: of them)?(?= [.,!]| $)|very much so|(?:whatever|whenever|"
         r"wherever|whichever|anywhere)(?: (?:hours|days|shifts?|time|place|one|1ne|job|site))? (?:you(?: have)?|they|"
         r"is|it|"
@@ -298,13 +307,17 @@ STANCE = (
     # ------------------------------------------------------------ positive statements
     Rule(
         "en.have.echo",
-        r"(?:i|we|they) (?:(?!would |might |should |need |must )\S+ )?(?:have|got|can|do|am|will|did|had|hold|drive|"
+        r"(?:i|we|they) (?:(?!would |might |should |need |must )\S+ )?(?:have|got|can|do|am(?! (?:so |very "
+        r")?(?:afraid|"
+        r"sorry)(?= [.,!]| $))|will|did|had|hold|drive|"
         r"drove|"
         r"work|worked|use|used|could|passed|take|took|run|ran|live|love|like|speak|spoke|own|carry|keep|kept|managed|"
-        r"manage|operate|operated|was|were|been|handle|handled|read|went|teach|taught|lead|led|trained|learnt|learned|"
+        r"manage|operate|operated|was|were|been|handle|handled|read|went|teach|taught|lead|led|trained|learnt|"
+        r"learned|"
         r"spent|grew up|deal|dealt|served|serve|sell|cook|cooked|clean|cleaned|weld|welded|built|build|make|made|fix|"
         r"fixed|repair|repaired|ride|rode|coach|coached|write|wrote|fed|feed|raised|climb|climbed|babysit|ran|wear|"
-        r"wore|play|played|lift|lifted|talk|talked|hosted|covered|supervised|organised|organized|opened|filled|typed)|"
+        r"wore|play|played|lift|lifted|talk|talked|hosted|covered|supervised|organised|organized|opened|filled|"
+        r"typed)|"
         r"i (?:would|might) (?:do|work|take|drive|walk|move|come|cycle|bike)(?: it| that| them| tomorrow| anywhere)?"
         r"(?= [.,!]| $)|i go (?:to|up|in|out|every)|(?:have|has|had) (?:got )?(?:a|my|one|it|them|both|that|mine|"
         r"loads)|got "
@@ -321,7 +334,8 @@ STANCE = (
         r"wild about|maybe|perhaps|possibly|might|not (?:sure|certain|a hundred percent)|unsure|"
         r"i (?:think|believe|guess|reckon|suppose)(?: so)?|could be|probably|depends(?: \S+)?|i (?:would|"
         r"will|will) have to (?:check|look|see|think)|kind of|sort of|so - so|ish|hopefully|if i remember|"
-        r"as far as i (?:know|remember)|more or less|a (?:little|bit)(?! too)|little bit(?! too)|partly|half and half|"
+        r"as far as i (?:know|remember)|more or less|a (?:little|bit)(?! too)|little bit(?! too)|partly|half and "
+        r"half|"
         r"we will see|in theory|yes and no|some of it|at a push|i would rather(?! not (?:say|answer))|rather not|"
         r"prefer(?:ably)?|"
         r"to an extent|can not remember|do not remember|would need to",
@@ -334,13 +348,15 @@ STANCE = (
         r"that) (?:comes|goes) with (?:the|that)(?: \S+)?|if (?:it|that) is (?:part of|in) (?:the|my)(?: \S+)?|if "
         r"(?:it|that|push) comes to (?:it|that|shove)|if i (?:have|had) to|if i must|if the (?:job|work|role|rota) "
         r"(?:needs|calls|asks|requires|demands|says|takes)(?: \S+)?|if that is what it takes|if (?:that|it) suits(?: "
-        r"\S+)?|if i (?:hand|give) (?:it|in|my)(?: \S+){0,3}|if (?:you|they) (?:\S+ )?(?:like|want|need|are|have|wish|"
+        r"\S+)?|if i (?:hand|give) (?:it|in|my)(?: \S+){0,3}|if (?:you|they) (?:\S+ )?(?:like|want|need|are|have|"
+        r"wish|"
         r"prefer|ask|say)(?: me| it| to)?|if (?:needed|need be|required|necessary|possible|that is (?:okay|all right|"
         r"what you mean)|it (?:helps|matters|suits|comes to it))|if i (?:may|am honest|remember(?: \S+)?|had to "
         r"(?:guess|say))|if anything|as if|what if you|even if(?: \S+){0,3}|if (?:that|it) is (?:the (?:deal|job|"
         r"arrangement|rule|case|pattern|only (?:way|option|one|1ne))|what (?:it takes|you need|you want|is needed|is "
         r"going|there is)|how it works|all (?:there is|you have(?: got)?))|more if(?: \S+){1,4}|if (?:it|they"
-        r"|that|those) (?:is|are) (?:going|available|on offer|spare|about)|if it comes to that|if push comes to shove|"
+        r"|that|those) (?:is|are) (?:going|available|on offer|spare|about)|if it comes to that|if push comes to "
+        r"shove|"
         r"if i (?:need|have|had|must)(?: (?:to|it|one|1ne|#|them|that))?(?= [.,!]| $)|if "
         r"i (?:can|could|may)(?= [.,!]| $)|if i (?:could|can|get to|may) "
         r"(?:choose|pick|wish|have my way)",
@@ -366,12 +382,15 @@ STANCE = (
         r"actually|scratch that|make that|call it|i mean|sorry wait)|actually ,? (?:no|yes|make that|it is|that is|"
         r"wait|scratch that)|scratch that|(?<!what )i mean|make that|or rather|correction|i tell a lie|i lie|my "
         r"mistake|my bad|let me correct (?:that|myself)|(?:i am |only |just )?(?:joking|kidding|messing|pulling your "
-        r"leg)(?: with you| you| about)?|(?<!^ )sorry ,? (?:no|i mean|not)|(?<=^ )sorry ,? i mean|sorry(?: ,)?(?= (?:#|"
+        r"leg)(?: with you| you| about)?|(?<!^ )sorry ,? (?:no|i mean|not)|(?<=^ )sorry ,? i mean|sorry(?: ,)?(?= "
+        r"(?:#|"
         r"a) )|well ,? actually|no ,? "
         r"(?:make it|let us say|(?:say|more like|put|it is|it was|it must be|i would say)(?= #))|no ,? i (?:tell a "
         r"lie|lie)|(?:uh ,? ?)?(?<!^ )(?<!^ oh )(?<!^ well )(?<!have )(?<!got )no(?: ,)?(?= (?:#|the) )(?! the "
         r"(?:problem|same)| # (?:- )?ton)|haha ,? "
-        r"no|call it|(?:was|is) it \?|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|th)))(?: |$))|no ,? "
+        r"no|(?<!not )call it|(?:was|is) it \?|(?<= [.,] )no ,(?= (?:{WD}|{MON}|the (?:{WD}|\S+(?:st|nd|rd|"
+        r"th)))(?: |$))|no "
+        r",? "
         r"i am wrong|i am wrong|i got that wrong|(?<!^ )(?<!^ oh )(?<!^ well )no sorry(?= (?:, )?[\w#])|no (?:wait|"
         r"actually|scratch that|make that)",
         yes=(
@@ -388,43 +407,14 @@ STANCE = (
         "en.only.word",
         r"(?:so )?(?:now )?it is (?:just|only)|so (?:now )?(?:it is )?just|only(?! just)|stopped at|as far as(?= "
         r"level)|(?<!have )(?<!has )(?<!had )(?<!only )just(?! (?:starting|done|passed|finished|renewed|completed|"
-        r"started|sat|redone|refreshed|qualified|arrived|came|did|need|needs|lost|forgot|cannot|can not|waiting|failed|"
+        r"started|sat|redone|refreshed|qualified|arrived|came|did|need|needs|lost|forgot|cannot|can not|waiting|"
+        r"failed|"
         r"missed|got (?:it|mine|my|the|one|1ne))(?: |$))|(?:have|has|had) just(?! (?:done|passed|finished|renewed|"
         r"completed|started|starting|begun|bought|taken|had|left|moved|been|sent|applied|booked|graduated|qualified|"
         r"come|arrived|got (?:it|mine|my|the|one|1ne|#)|finished|to|(?:the|a|one|1ne|#) \S+ (?:left|to go))(?: |$))|"
         r"nothing but|merely|solely|exclusively",
         yes=("Just class two.", "I've just got class two."),
         no=("Class two.", "I've just done it."),
-    ),
-    Rule(
-        "en.conclude.yes",
-        r"(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|go on then(?: ,)?(?: yes)?|so i "
-        r"(?:suppose|guess|reckon) (?:so|yes)|(?:but|and) i will do it|but it is fine|i would take it|(?:but|though) "
-        r"(?:\S+ ){0,6}(?:then )?(?:yes|(?:i|then) (?:will|would|can|could) (?:do it|manage|work them|work it|do them|"
-        r"do that|(?:do|work) (?:nights|days|weekends|evenings|earlies|lates|overtime))|i (?:can|will|would|could)(?: "
-        r"do)?(?= if (?:you|it|they|need|push)| when))(?= [.,!]| $| if| when)|(?:so )?(?:i (?:suppose|guess|reckon) "
-        r")?(?:that is|it is|that would be|call (?:it|that)) a yes",
-        yes=(
-            "I carry an inhaler, so I suppose that's a yes.",
-            "I'd prefer days, but I can do nights if needed.",
-            "I'd rather not but if it's needed then yes.",
-            "I'd rather days, but go on then, yes.",
-        ),
-        no=("Yes.",),
-    ),
-    Rule(
-        "en.conclude.no",
-        r"(?:so|but|and|anyway|well|then) ,? ?no(?= [.,!?]| $)|so (?:i am afraid )?(?:no|not(?: really)?)(?= [.,!?]|"
-        r" $)"
-        r"|(?:so|but|and) (?:it is )?(?:a )?no (?:can do|go|chance)(?= [.,!]| $)|i (?:would|will) have to say no(?= "
-        r"[.,!]| $| to)|(?:so )?(?:i (?:suppose|guess|reckon) )?(?:it|that) (?:is|"
-        r"would be) a no"
-        r"(?= [.,!]| $)",
-        yes=(
-            "I come out in hives, so I'd have to say no.",
-            "I've kids, so no.",
-        ),
-        no=("No.",),
     ),
 )
 

@@ -136,8 +136,11 @@ STINTS = (
     ),
     Rule(
         "en.altern.count",
-        r"if (?:you|we|i)(?: do not| don't)? ?(?:count|include|add|take)?(?: \S+)?|otherwise|depending(?: \S+){0,2}|"
-        r"(?:not )?(?:counting|including)(?: \S+){0,2}",
+        r"if (?:you|we|i)(?: do not| don't)? ?(?:count|include|add|take)?(?: [^\s.,!?]+){0,5}|otherwise|"
+        r"depending(?: \S+){0,2}|"
+        r"(?:not |without )?(?:counting|including)(?: [^\s.,!?]+){1,4}|(?:leaving out|excluding|discounting|"
+        r"setting aside|"
+        r"never mind)(?: [^\s.,!?]+){1,4}",
         yes=("Four if you count when I was a trainee.",),
         no=("Four and two.",),
     ),

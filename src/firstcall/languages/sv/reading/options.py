@@ -29,6 +29,23 @@ WEEK = 5
 
 CHOICES = (
     Rule(
+        "sv.concede.still",
+        r"(?:helst (?:inte|slippa|ej)|(?:gillar|tycker|älskar|jublar) (?:jag )?inte|inte (?:så )?(?:förtjust|pigg|"
+        r"sugen|"
+        r"glad|överlycklig)|avskyr|hatar)(?: [^\s.!?]+){1,8}? (?:men|fast) (?:visst |det |jag |nog )*(?:kan|går|"
+        r"gör jag|"
+        r"tar jag)(?: (?:jag|det|dem|dom|bra|också))*(?= (?:om|när|[.,!])| $)",
+        yes=("Jag jobbar helst inte kvällar men jag kan om det behövs.", "Inte så förtjust i natt, men det går."),
+        no=("Helst inte kvällar men jag kan jobba dag.",),
+    ),
+    Rule(
+        "sv.sameagain.twice",
+        r"(?:ungefär |typ )?lika (?:länge|mycket|många)(?: (?:till|igen))? (?:på|hos|i|som|med|åt)(?= \S)|"
+        r"lika (?:länge|mycket|många) (?:till|igen)",
+        yes=("Två år på Telia, och lika länge på Tele2.", "Tre år, och sen lika länge till."),
+        no=("Lika länge sedan.",),
+    ),
+    Rule(
         "sv.nth.place",
         r"(?:det |den |de )(?P<w>första|förstnämnda|mellersta|tredje|fjärde|sista|sistnämnda|andra(?= "
         r"(?:alternativet|du)))"

@@ -166,6 +166,7 @@ WORDS: Mapping[str, Any] = {
     # All that stands between two levels of which one or the other is told: "A2, kanske B1".
     "up_to": frozenset({"-", "–", "till", "kanske", "möjligen"}),
     # Words for nothing, and what behind one says that it is nothing above what was told: "inget högre".
+    "none_alone": frozenset({"noll"}),
     "nothings": frozenset({"ingen", "inget", "ingenting"}),
     "higher": frozenset({"annat", "högre", "mer", "vidare", "över"}),
     # What stands behind a figure that comes on top of another.

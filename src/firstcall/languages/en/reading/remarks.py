@@ -1,0 +1,232 @@
+"""English remarks that answer in passing: what the family says, what was only watched, what nobody ever asked for.
+
+As in `standing`, each tells something whole; what a yes or no beside it comes to is the kinds' own business.
+"""
+
+from __future__ import annotations
+
+from firstcall.languages.en.reading.conclusions import END
+from firstcall.languages.en.reading.since import MONTHS
+from firstcall.reading.durations import Length
+from firstcall.reading.rules import Rule
+
+_OPEN = r"(?:(?<=^ )|(?<=[.,!?] )|(?<= no ))"
+_KIN = (
+    r"(?:wife|husband|partner|missus|other half|family|girlfriend|boyfriend|fiancee|mum|mam|mother|dad|kids|children|"
+    r"daughter|son)"
+)
+_DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_WHEN = rf"(?:{'|'.join(MONTHS)}|easter|whitsun|christmas|xmas|half term|new year)"
+
+REMARKS = (
+    Rule(
+        "en.deny.emphatic_watched",
+        rf"{_OPEN}(?:i have )?(?:only|just) (?:ever )?(?:watched|seen) (?:other people|others|somebody else|someone "
+        r"else|the (?:other )?(?:lads|blokes|fitters|girls)|my \S+|it|them|that|1ne|#)(?: (?:do|doing|use|using|"
+        r"drive|"
+        r"driving|done|in action|being \S+)(?: (?:it|them|that))?)?(?: (?:on (?:telly|tv|youtube|the (?:telly|"
+        r"internet|"
+        r"news))|in (?:films|the films|pictures|a film|videos|a video)|from (?:afar|a distance|the (?:window|road|"
+        rf"outside|ground))|at a distance))?{END}",
+        yes=("I've only watched other people do it.", "Only ever seen it on telly.", "Only seen them from a distance."),
+        no=("I've only seen it twice in ten years.", "I watched it and then did it."),
+    ),
+    Rule(
+        "en.deny.emphatic_kin",
+        rf"(?:(?:my|the) (?:\S+ )?{_KIN}|she|he|they) (?:would|will) (?:never|not) (?:go for|hear of|agree to|stand "
+        r"for|wear|have|allow|come with me|move|up sticks|forgive me|settle)(?: (?:it|that|of it|of that|up there|"
+        r"down "
+        rf"there|there))?{END}",
+        yes=("My wife would never go for it.", "The kids would not move.", "She would never agree to that."),
+        no=("My wife would not mind.", "She would never have asked."),
+    ),
+    Rule(
+        "en.adverse.away",
+        r"(?:am|are|be) (?:away|abroad|off|back|home|in|over in|out in|at) (?:\S+ ){0,5}?(?:(?:the )?(?:whole|"
+        r"entire) "
+        rf"(?:of )?(?:the )?|all (?:of )?|most of )(?:month|summer|week|season|time|{'|'.join(MONTHS)})",
+        yes=("August I'm in Bulgaria with family, whole month.", "I'm away all of July."),
+        no=("I'm in Bulgaria.", "I worked all summer."),
+    ),
+    Rule(
+        "en.yes.done_to_me",
+        r"they (?:did|ran|took|carried out|put through) (?:#|1ne|one|mine|it|a \S+) (?:on|for) (?:me|us)"
+        r"(?: (?:at|in|when|last|before|for)(?: \S+){1,4})?",
+        yes=("They did one on me at the nursery in March.",),
+        no=("They did the work for me.",),
+    ),
+    # ------------------------------------------------------------ licences and papers
+    Rule(
+        "en.state.nopaper_driven",
+        rf"(?:my|the) (?:\S+ )?(?:{_KIN[3:-1]}|brother|sister|mate) (?:does|do|did) (?:all )?(?:of )?(?:the|my|our) "
+        r"driving|(?:i )?(?:get|always get|am|was always) driven (?:everywhere|about|around|by \S+)|(?:always|only|"
+        r"strictly|just) (?:been )?(?:a|the|in the) passenger(?: seat| side)?|(?:drives|takes|ferries|chauffeurs) me "
+        r"(?:everywhere|around|about|places)",
+        yes=("My husband does all the driving.", "I'm only a passenger.", "My son takes me everywhere."),
+        no=("My husband does the cooking.", "I'm driven to succeed."),
+    ),
+    Rule(
+        "en.learning.past_it",
+        r"it (?:was|used to be)(?= (?:(?:the|a|full|just) )?(?:{BIG}|class|category|cat)(?: |$))",
+        yes=("Well, it was C plus E.",),
+        no=("It was fine.",),
+    ),
+    Rule(
+        "en.state.withdrawn_totted",
+        r"totted up|totting(?: up)?|off the road (?:till|until|for|again|at the (?:moment|minute))(?: \S+){0,3}|"
+        r"(?:got|picked up|reached|on) (?:my )?twelve points",
+        yes=("Totted up, so I'm off the road till the new year.",),
+        no=("I keep my van off the road.",),
+    ),
+    Rule(
+        "en.state.foreign_nogood",
+        r"(?:licence|1ne|it|that|which|certificate) (?:is )?(?:no (?:good|use)|not (?:good|recognised|recognized|"
+        r"accepted|count)|useless|worthless|means nothing|does not count) (?:here|over here|in (?:the uk|this "
+        r"country|"
+        r"england|britain|ireland))(?: (?:now|any more))?",
+        yes=("I was a chauffeur in Lagos, but that licence no good here now.",),
+        no=("It's no good to me.",),
+    ),
+    Rule(
+        "en.state.foreign_any",
+        r"(?:(?:it|mine|that) is|i have(?: got)?|only|still|got) (?:(?:a|an|my|just|only) ){0,2}(?!norwegian|italian|"
+        r"hungarian|bulgarian|romanian|lithuanian|latvian|estonian|slovenian|croatian|austrian|belgian|scandinavian|"
+        r"portuguese|maltese|civilian|pedestrian|christian|victorian)\S+(?:ian|ese|ani|iean) (?:driving )?(?:licence|"
+        r"1ne|one|#)",
+        yes=("It's a Brazilian one.", "I've an Angolese licence.", "Mine's a Peruvian one."),
+        no=("It's an Italian one.", "It's a civilian one.", "I have a clean licence."),
+    ),
+    Rule(
+        "en.state.progress_course_when",
+        rf"(?:my|the|our) (?:\S+ )?(?:course|training|assessment|exam|test|resit|refresher)(?: is|'s) (?:the |a |"
+        rf"on |from |"
+        rf"not till |not until )?(?:weekend|week|month|fortnight|{_DAY}|{_WHEN}|# (?:weeks|days)|#|first|second|"
+        rf"third|"
+        r"end|start)(?: \S+){0,3}|(?:my|the) (?:\S+ )?course (?:starts|begins|runs|kicks off)(?: \S+){0,3}",
+        yes=("My course is the weekend after next.", "My test's a week on Friday.", "The course starts in May."),
+        no=("My course was good.", "The course is done."),
+    ),
+    Rule(
+        "en.state.nopaper_unasked",
+        r"never (?:been|worked|had)(?: (?:on|in|at|for))? (?:a|an|any|anywhere|somewhere|1ne|#)(?: \S+)? (?:that|"
+        r"which|"
+        r"who|where (?:they|it|you)) (?:\S+ )?(?:asked|needed|wanted|required|bothered|insisted|used|use)(?: (?:for|"
+        r"on|with|about))?(?: (?:it|#|1ne|one|them|that))?|(?:nobody(?:'s)?|no (?:1ne|#|boss|firm|site)) (?:has |have "
+        r")?(?:ever )?(?:asked|needed|wanted|required)(?: (?:me|us))?(?: (?:for|to (?:have|get|do|show)))? (?:it|#|"
+        r"1ne|"
+        rf"one|that){END}",
+        yes=("Never been on a site that asked for it.", "Nobody's ever asked me for one."),
+        no=("Never been on a site.", "Nobody asked me to go."),
+    ),
+    Rule(
+        "en.state.expired_wants",
+        r"(?:it|mine|that|the (?:card|ticket|licence|certificate)) (?:wants|needs|could do with|is due|is ready for) "
+        r"(?:a )?(?:refreshing|redoing|doing again|updating|refresher|renewing|re - doing|resitting)",
+        yes=("Mine wants refreshing.", "It could do with updating."),
+        no=("It wants doing properly.",),
+    ),
+    Rule(
+        "en.state.nopaper_edition",
+        r"(?:still|only|just|got|have|did|done|on)(?: (?:only|just|got|on|have|did|done))* (?:the )?(?:fifteenth|"
+        r"sixteenth|seventeenth|15th|16th|17th)(?: edition)?(?! (?:century|floor|of))",
+        yes=("I'm still on the seventeenth.", "Only did the 17th."),
+        no=("I have the eighteenth.", "I live on the seventeenth floor."),
+    ),
+    # ------------------------------------------------------------ lengths and figures
+    Rule(
+        "en.duration.coming_feast",
+        rf"(?:be|is) (?:a|#) years? (?:at|by|come|this|next) (?:the )?{_WHEN}|half a decade (?:in|come|next|this|"
+        rf"by|at) "
+        rf"{_WHEN}",
+        lambda hit: _coming(hit.parts[0].value if hit.parts else 5.0 if "decade" in hit.said.split() else 1.0),
+        yes=("It'll be a year at Easter.", "It's four years this Christmas.", "Half a decade in June."),
+        no=("It'll be a year at Tesco.", "Half a decade."),
+    ),
+    Rule(
+        "en.bareblock.little_one",
+        r"(?:little|big|young|new|old|next|other|first|last|good|bad|great|each|every|which|another|wee|tiny) #",
+        lambda hit: hit.rule.id if hit.parts[0].value == 1 and not hit.parts[0].digits else None,
+        yes=("Then I had my little one.", "Two, the young one is three."),
+        no=("The first 4.", "Another two."),
+    ),
+    Rule(
+        "en.sameagain.twice",
+        r"(?:(?:about|roughly|pretty much|more or less) )?(?:the )?same again|(?:and|then|plus) (?:about |roughly "
+        r")?(?:the same(?: again)?|as (?:long|many|much)(?: again)?) (?:again )?(?:at|with|for|in|on|doing|as)(?= "
+        r"\S)",
+        yes=("Two with BT, and about the same again at Sky.", "Three at Boots and the same again at Superdrug."),
+        no=("Two at BT, doing the same thing.", "I'd do the same."),
+    ),
+    Rule(
+        "en.courtesy.if_that",
+        rf"if (?:even )?that{END}",
+        yes=("Half a mile, if that.",),
+        no=("If that's fine.",),
+    ),
+    Rule(
+        "en.nothing.recall",
+        r"(?:can|could|do) not (?:really |honestly )?(?:recall|remember|think of) (?:ever )?(?:being|having|taking|"
+        r"missing|ringing in|needing|a single|a day|1ne|any)(?: [^\s.,]+){0,4}",
+        yes=("I can't recall being off at all.", "I don't remember a single one."),
+        no=("I can't recall.", "I can't remember how many."),
+    ),
+    # ------------------------------------------------------------ options that are taken all the same
+    Rule(
+        "en.concede.still",
+        r"(?:(?:rather|sooner|prefer) not|not (?:\S+ )?(?:keen|mad|fussed|wild|a fan|my favourite|love|like|enjoy|"
+        r"fancy|crazy)|hate|loathe|dread)(?: [^\s.!?]+){1,8}? (?:but|though) (?:i )?(?:will|can|could|would)(?: "
+        r"(?:do|"
+        r"work|take|manage) (?:it|them|that|those))?(?= (?:if|when|[.,!])| $)",
+        yes=("I'd rather not do evenings but I will if that's what's going.", "I'm not keen on lates, but I can."),
+        no=("I'd rather not do evenings but I will do days.", "Evenings I will do."),
+    ),
+    # ------------------------------------------------------------ to somebody else, or about the talk itself
+    Rule(
+        "en.aside.till",
+        r"(?:do not|no) need (?:the|a|my) (?:receipt|bag|lid|top)|just the (?:bag|receipt|milk|bill)|keep the change|"
+        r"(?:paying )?(?:contactless|by card) (?:please|thanks)|eat in or take ?away",
+        yes=("Just the bag, I don't need the receipt.", "Keep the change."),
+        no=("I bag the shopping.", "I take payments by card."),
+    ),
+    Rule(
+        "en.caption.comment",
+        r"(?<!to )(?<!to like and )(?:please )?(?:like|comment|share|subscribe)(?: ,|(?: ,)? and) (?:like|comment|"
+        r"share|subscribe)"
+        r"(?:(?: ,|(?: ,)? and) (?:like|comment|share|subscribe))*",
+        yes=("Please like, comment and subscribe.", "Like and share."),
+        no=("I like to share.",),
+    ),
+    Rule(
+        "en.human.colleague",
+        r"(?:have|get|let|ask) (?:a|your|one of your|one of the|the) (?:colleague|human|person|lady|lad|recruiter|"
+        r"manager|supervisor)s? (?:to )?(?:phone|ring|call|speak to|contact|talk to) me|(?:rather|prefer|sooner|"
+        r"wish) "
+        r"(?:it if )?(?:a|an actual|a real|some) ?(?:person|human|one|body) (?:rang|called|phoned|asked|spoke to)"
+        r"(?: (?:me|us))?|(?:rather|prefer|sooner) (?:it if )?(?:somebody|someone) (?:rang|called|phoned|spoke to) "
+        r"me",
+        yes=("Have a colleague phone me.", "I'd rather a person rang me about this."),
+        no=("I have a colleague.", "I'd rather ring customers."),
+    ),
+    Rule(
+        "en.decline.first_figure",
+        r"(?:not|never) (?:be |going to be |want to be )?(?:the )?(?:first|1ne) (?:1ne )?(?:to|who) (?:say|says|name|"
+        r"give|put|mention|throw)(?: \S+){0,4}|(?:you|rather you|sooner you) (?:went|go|said|say|named|name|tell me|"
+        r"told me)(?: (?:a|your|yours|the|\S+ (?:figure|number)))? first|(?:never|not) (?:say|name|give) the first "
+        r"(?:figure|number)|whoever (?:says|names|gives) (?:a|the) (?:\S+ )?(?:figure|number) first(?: \S+)?",
+        yes=("I'd sooner not be the first to say a number.", "I'd rather you went first.", "You go first."),
+        no=("I was the first to say yes.", "I go first."),
+    ),
+    Rule(
+        "en.clarify.would_ask",
+        r"i would (?:have|want|need|like) to (?:ask|know|check) (?:, )?(?:is|does|will|would|do|are|what|how) "
+        r"(?:that|it|"
+        r"this|you|they)(?: [^\s?]+){1,14} \?",
+        yes=("I'd have to ask, is that just a soft check or does it show up?",),
+        no=("I'd have to ask my wife.",),
+    ),
+)
+
+
+def _coming(count: float) -> Length:
+    """A length that is full at the time named."""
+    return Length(max(count - 0.5, 0), count, "coming")
