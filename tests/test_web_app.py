@@ -60,6 +60,14 @@ def test_a_link_that_does_not_work_says_so_in_every_language(web: httpx.Client) 
         assert page_texts(language).bad_link_title in answer.text
 
 
+@pytest.mark.parametrize("path", ["/i/", "/I/abc", "/interview"])
+def test_a_mistyped_address_says_so_to_people_and_stays_json_for_programs(web: httpx.Client, path: str) -> None:
+    page = web.get(path, headers={"accept": "text/html,*/*"})
+    assert (page.status_code, page.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    assert all(page_texts(language).bad_link_title in page.text for language in LANGUAGES)
+    assert web.get(path, headers={"accept": "application/json"}).json() == {"detail": "Not Found"}
+
+
 @pytest.mark.parametrize("headers", [{}, {"authorization": "Bearer wrong"}, {"authorization": "Bearer x"}])
 def test_nobody_invites_without_the_key(web: httpx.Client, headers: dict[str, str]) -> None:
     assert web.post("/api/invitations", json={"spec": "x"}, headers=headers).status_code == 401

@@ -8,13 +8,13 @@ from urllib.parse import quote
 from fastapi import FastAPI, Request
 from fastapi.exception_handlers import http_exception_handler, request_validation_exception_handler
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
 from firstcall.errors import InputError, WorldError
 from firstcall.store import Store
-from firstcall.web import shield
+from firstcall.web import pages, shield
 from firstcall.web.guard import SAFE, LogInError, is_secure, wants_page
 
 Telling = Callable[[Request, int, str], Awaitable[Response]]
@@ -42,7 +42,7 @@ def install(app: FastAPI, tell: Telling) -> None:
             response = await tell(request, error.status_code, str(error.detail))
             response.headers.update(error.headers or {})
             return response
-        return await http_exception_handler(request, error)
+        return _mistyped(request, error) or await http_exception_handler(request, error)
 
     async def wrong_input(request: Request, error: Exception) -> Response:
         return await refused(request, HTTPException(422, said(error, request.app.state.house.store)))
@@ -75,3 +75,10 @@ def install(app: FastAPI, tell: Telling) -> None:
     app.add_exception_handler(shield.TooLargeError, too_large)
     app.add_exception_handler(ClientDisconnect, gone)
     app.add_exception_handler(Exception, bug)
+
+
+def _mistyped(request: Request, error: HTTPException) -> Response | None:
+    """The page for somebody whose browser asks for an address that does not exist: most likely a link mistyped."""
+    if error.status_code != 404 or request.method not in SAFE or not wants_page(request):
+        return None
+    return HTMLResponse(pages.no_such_link(), 404, {"Cache-Control": "no-store"})
