@@ -10,17 +10,20 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from calling import QUESTIONS
 from firstcall.events import Consented, Finish, HungUp, Keep, Resumed
+from firstcall.live import connection
 from firstcall.live.connection import Connection
+from firstcall.live.desk import Desk
 from firstcall.store import Store
 from firstcall.web import door, page_connection
 from firstcall.web.house import House
 from firstcall.web.page_connection import Close
-from serving import PATIENCE_S, SEAT, Page, Server, frame_message, page, serving, wait_until
+from serving import PATIENCE_S, Page, Server, frame_message, page, serving, wait_until
 
 HELLO = '{"type":"hello","version":1,"line":"chat","seat":"page-one"}'
 
@@ -365,10 +368,47 @@ def test_a_call_goes_over_to_another_server_on_the_same_database(tmp_path: Path)
         token, interview_id = first.invite()
         with page(first, token) as one:
             one.talk(lambda page: len(page.of("kept")) == 1)
-            with page(second, token, seat=SEAT) as two:
-                two.talk(ended)
+            _come_in_to_the_end(second, token)
             one.talk(lambda _: False)  # The first server finds out when it has something to log.
-            assert one.code in (Close.FAILED, Close.DONE)
+            assert one.code in (
+                Close.FAILED,
+                Close.DONE,
+                Close.OUT_OF_STEP,
+            )  # Beginning anew, it would be told the end.
         assert kept(second, interview_id) == list(QUESTIONS)
         assert second.house.store.interview(interview_id).ending == "complete"
         assert second.house.store.verify() == []
+
+
+def test_a_page_begins_anew_where_the_server_before_still_logged_something(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other server notices within a second of sound that its line is gone; until then it may log."""
+    again, late = connection.again, [HungUp(0.0)]
+
+    def meanwhile(desk: Desk, interview_id: str, *others: Any, **more: Any) -> connection.Connection:
+        made = again(desk, interview_id, *others, **more)
+        if late:
+            desk.store.append(interview_id, [late.pop()])
+        return made
+
+    monkeypatch.setattr(connection, "again", meanwhile)
+    with serving(tmp_path) as server:
+        token, interview_id = server.invite()
+        with page(server, token) as one:
+            one.talk(lambda page: len(page.of("kept")) == 1)
+        with page(server, token) as two:
+            two.talk(ended)
+            assert two.code == Close.OUT_OF_STEP
+        _come_in_to_the_end(server, token)
+        assert kept(server, interview_id) == list(QUESTIONS)
+        assert server.house.store.verify() == []
+
+
+def _come_in_to_the_end(server: Server, token: str) -> None:
+    """Hold the rest of the interview; where the page is told that it is out of step, it begins anew, as it does."""
+    code: int | None = Close.OUT_OF_STEP
+    while code == Close.OUT_OF_STEP:
+        with page(server, token) as one:
+            one.talk(ended)
+            code = one.code

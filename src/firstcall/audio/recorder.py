@@ -78,6 +78,11 @@ class Recorder:
         """The clock sample that comes next."""
         return self._position
 
+    @property
+    def is_followed(self) -> bool:
+        """Whether another recorder has begun a later part of the interview."""
+        return next_part_path(self._path.parent) > self._following
+
     def write(self, candidate: Samples, agent: Samples) -> None:
         """Append what both sides said in the same stretch of the clock: equally long, any length.
 
@@ -138,7 +143,7 @@ class Recorder:
             raise world_error(error, self._path) from error
 
     def _sync_beside(self) -> None:
-        if next_part_path(self._path.parent) > self._following:
+        if self.is_followed:
             raise WorldError(
                 "held_elsewhere",
                 f"{self._path.parent.name} is recorded elsewhere by now",

@@ -47,10 +47,23 @@ class Connection:
     first: Started | Resumed
     recorders: list[Recorder] = field(default_factory=list)
 
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether a later line has taken the interview up, and records it."""
+        return any(each.is_followed for each in self.recorders)
+
+    @property
+    def is_newest(self) -> bool:
+        """Whether this line records the interview and none has taken it up since."""
+        return bool(self.recorders) and not self.is_overtaken
+
     def close(self, *, broken: bool = False) -> None:
-        """Log a line that broke, where the log itself is not what failed, and end the recording."""
+        """Log a line that broke, where the log itself is not what failed, and end the recording.
+
+        Whose interview was taken up elsewhere logs nothing more, lest the new line trip over it.
+        """
         try:
-            if broken and self.call.state.state not in (State.NEW, State.ENDED):
+            if broken and not self.is_overtaken and self.call.state.state not in (State.NEW, State.ENDED):
                 with contextlib.suppress(FirstcallError):  # Resuming needs no such entry.
                     self.call.interview.post(HungUp(self.call.clock / CLOCK_HZ))
         finally:

@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from firstcall.dialogue import Script, State
-from firstcall.lines.remote import Outgoing, RemoteLine, Wake
+from firstcall.errors import WorldError
+from firstcall.lines.remote import Outgoing, OutOfStepError, RemoteLine, Wake
 from firstcall.live import connection
 from firstcall.live.finishing import finish
 from firstcall.store.invitations import Invitation
@@ -73,7 +74,8 @@ class Spoken:
     async def run(self) -> bool:
         """Hold the call; True when it came to its own end, False when the far end was gone.
 
-        Raises what `hear` raised, and what broke the call.
+        Raises what `hear` raised, and what broke the call: OutOfStepError where the line before this one, on another
+        server, still logged something while this one began; the far end may begin anew.
         """
         held = await self.house.in_thread(self._open)
         script = held.call.script
@@ -112,6 +114,8 @@ class Spoken:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
         await self._send_all(script)
+        if isinstance(error, WorldError) and error.code == "held_elsewhere" and held.is_newest:
+            raise OutOfStepError("the line before this one was still logging when it began") from error
         if error is not None:
             raise error
         return held.call.is_over and held.call.state.state is not State.DROPPED
