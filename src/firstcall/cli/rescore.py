@@ -51,7 +51,6 @@ def rescore(
     json_: Annotated[bool, typer.Option("--json", help="One JSON object a flip, then one of totals.")] = False,
 ) -> None:
     """Read the stored interviews again under today's rules, append their scorecards, and tell whose verdict moves."""
-    from firstcall import settings
     from firstcall.rescore import reports, whatif
     from firstcall.rescore.run import Plan, run
     from firstcall.store import Store
@@ -59,9 +58,8 @@ def rescore(
 
     options.one_of("--from", from_, ("words", "audio"))
     root, url = options.root_and_url()
-    scope = Scope(spec_id=spec, since=_day("--since", since))
     plan = Plan(
-        scope,
+        Scope(spec_id=spec, since=_day("--since", since)),
         dry_run,
         changes=tuple(whatif.parse(each) for each in set_ or ()),
         sweep=whatif.sweep(sweep) if sweep else (),
@@ -73,14 +71,9 @@ def rescore(
     if report is not None:
         reports.prepare(report)
     store = Store.open(url)
-    total = count(store, scope)
+    total = count(store, plan.scope)
     if from_ == "audio":
-        plan = replace(
-            plan,
-            stt=_models(root, stt, languages(store, scope)),
-            shortens=short_context,
-            depot=settings.load(root).recordings,
-        )
+        plan = _by_ear(plan, stt, languages(store, plan.scope), shortens=short_context)
     if spec and not total:
         store.newest_spec(spec)  # Names what is not there.
     with pace.shown(total) as show:
@@ -103,12 +96,14 @@ def _day(name: str, text: str) -> date | None:
         raise InputError(f"{name} {text!r}: expected a day such as 2026-03-01") from None
 
 
-def _models(root: Path, model: str, spoken: list[str]) -> tuple[tuple[str, str], ...]:
-    """Language -> model."""
+def _by_ear(plan: Plan, model: str, spoken: list[str], *, shortens: bool) -> Plan:
+    """The plan with the recordings heard again, by a model for each language spoken."""
     from firstcall import settings
 
-    chosen = settings.load(root)
-    return tuple((each, chosen.model(each) if model == "auto" else model) for each in spoken)
+    assert plan.root is not None
+    chosen = settings.load(plan.root)
+    models = tuple((each, chosen.model(each) if model == "auto" else model) for each in spoken)
+    return replace(plan, stt=models, shortens=shortens, depot=chosen.recordings)
 
 
 def _tell(tally: Tally, plan: Plan, *, as_json: bool) -> None:
