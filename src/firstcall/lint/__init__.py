@@ -110,8 +110,11 @@ def _of_requirement(requirement: Requirement, at: tree.Path, spec: JobSpec, reas
     reasoned = has_substance(reason, requirement, spec)
     for path, language, text, whole in _texts(requirement, at, spec):
         told: set[tuple[str, Severity]] = set()  # One finding a text and ground is enough to mend it.
+        worked = whole and "options" in path and pack_of(language).tells_of_work(requirement.ask.get(language, ""))
         for hit in pack_of(language).hits(text, whole=whole):
             severity = hit.rule.severity
+            if worked and (severity == Severity.REFUSED or hit.rule.ground == "language"):
+                continue  # "Thai" is no origin where the question is what food somebody has cooked.
             if (severity == Severity.NEEDS_REASON and (reasoned or path[-1] == "reason")) or (
                 severity == Severity.NEEDS_PAY_BAND and spec.pay is not None
             ):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
@@ -22,6 +22,10 @@ from firstcall.errors import BugError
 from firstcall.languages import LANGUAGES
 
 _ENDS = frozenset(".?!;")
+
+_LONGEST_DEMAND = 5
+_OF_MIND = "soft_values"
+"""The ground that work makes no more innocent: "comfortable with children" is work, "comfortable with stress" not."""
 
 _Word = tuple[str, int, int]
 """A word or sign, and where it stands in the text."""
@@ -101,6 +105,10 @@ class LintPack:
     """What a question without subject and verb leaves out: "over 18?" is judged as "are you over 18?", too."""
     of_sentences: frozenset[str] = frozenset()
     """Further words that only a whole sentence has: "what", "we"."""
+    demands: Mapping[str, str] = field(default_factory=dict)
+    """Words that demand -> those that ask: "must be" is judged as "are you", too."""
+    fillers: frozenset[str] = frozenset()
+    """Words that readings leave out at the end of a sentence: "women only"."""
 
     def hits(self, text: str, *, whole: bool = False) -> Iterator[Hit]:
         """What the rules find in `text`, at most one hit a rule; `whole` for options, names and other short texts."""
@@ -115,11 +123,23 @@ class LintPack:
             for shape, (done, innocent) in zip(shapes, surroundings, strict=True):
                 hidden = self._spans(unless, shape)
                 hidden += [] if rule.ground == "language" else done
-                hidden += innocent if rule.severity == Severity.REFUSED else []
+                hidden += innocent if rule.severity == Severity.REFUSED and rule.ground != _OF_MIND else []
                 found = (match for pattern in patterns for match in pattern.finditer(shape.text))
                 if (first := next((match for match in found if not _within(match, hidden)), None)) is not None:
                     yield Hit(rule, *shape.span(*first.span()))
                     break
+
+    def tells_of_work(self, text: str) -> bool:
+        """Whether `text` asks for what somebody has done, or for work to be done."""
+        shape = Shape(text, self.spelt_out)
+        return bool(self._spans(self._experience, shape) or self._spans(self._innocent, shape))
+
+    def demanded(self, words: Sequence[_Word]) -> Iterator[tuple[int, str]]:
+        """How many of the first words demand something, and what is asked instead; the longest first."""
+        for size in range(len(words), 0, -1):
+            instead = self.demands.get(" ".join(word for word, _, _ in words[:size]))
+            if instead is not None:
+                yield size, instead
 
     @staticmethod
     def _spans(patterns: list[re.Pattern[str]], shape: Shape) -> list[tuple[int, int]]:
@@ -177,7 +197,8 @@ class Shape:
 
     def readings(self, pack: LintPack) -> list[Shape]:
         """The text with its statements turned into questions, and with what its short questions leave out."""
-        turned = list(self._words)
+        asked = self._asked(pack)
+        turned = list(asked)
         for i in range(len(turned) - 1):
             after = turned[i + 2][0] if i + 2 < len(turned) else ""
             if turned[i][0] in pack.subjects and turned[i + 1][0] in pack.finite and after not in pack.subjects:
@@ -186,24 +207,26 @@ class Shape:
         whole = pack.subjects | pack.finite | pack.of_sentences
         for opening in pack.openings:
             opened: list[_Word] = []
-            for sentence in self._sentences():
+            for sentence in _sentences(asked):
                 if not any(word in whole for word, _, _ in sentence):
                     at = sentence[0][1]
                     opened.extend((word, at, at) for word in opening.split())
                 opened.extend(sentence)
-            if len(opened) > len(self._words):
+            if len(opened) > len(asked):
                 found.append(opened)
         return [self._with(words) for words in found]
 
-    def _sentences(self) -> Iterator[list[_Word]]:
-        sentence: list[_Word] = []
-        for word in self._words:
-            sentence.append(word)
-            if word[0] in _ENDS:
-                yield sentence
-                sentence = []
-        if sentence:
-            yield sentence
+    def _asked(self, pack: LintPack) -> list[_Word]:
+        """The words, those that demand as those that ask, and without fillers."""
+        asked: list[_Word] = []
+        at = 0
+        while at < len(self._words):
+            size, instead = next(pack.demanded(self._words[at : at + _LONGEST_DEMAND]), (1, ""))
+            first, last = self._words[at][1], self._words[at + size - 1][2]
+            asked.extend([(word, first, last) for word in instead.split()] or [self._words[at]])
+            at += size
+        pairs = zip(asked, [*(word for word, _, _ in asked[1:]), "."], strict=False)
+        return [word for word, after in pairs if word[0] not in pack.fillers or after not in _ENDS]
 
     def _with(self, words: list[_Word]) -> Shape:
         other = Shape("", {})
@@ -220,6 +243,17 @@ class Shape:
         if not inside:
             return 0, len(self.original)
         return min(first for first, _ in inside), max(last for _, last in inside)
+
+
+def _sentences(words: list[_Word]) -> Iterator[list[_Word]]:
+    sentence: list[_Word] = []
+    for word in words:
+        sentence.append(word)
+        if word[0] in _ENDS:
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
 
 
 def _within(match: re.Match[str], hidden: list[tuple[int, int]]) -> bool:

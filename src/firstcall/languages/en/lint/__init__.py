@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from firstcall.languages.en.lint import indirect, innocent, private, protected, work
+from firstcall.languages.en.lint import indirect, innocent, private, protected, topics, work
 from firstcall.lint.rules import LintPack
 
 LINT = LintPack(
     code="en",
-    rules=(*protected.RULES, *private.RULES, *work.RULES, *indirect.RULES),
+    rules=(*protected.RULES, *private.RULES, *work.RULES, *indirect.RULES, *topics.RULES),
     experience=innocent.EXPERIENCE,
     innocent=innocent.INNOCENT,
     macros={**innocent.MACROS, **protected.MACROS, **private.MACROS, **work.MACROS, **indirect.MACROS},
@@ -31,5 +31,11 @@ LINT = LintPack(
         "can't": "can not",
         "cannot": "can not",
     },
+    subjects=frozenset({"you"}),
+    finite=innocent.FINITE,
+    openings=("are you", "do you have", "can you"),
+    of_sentences=innocent.OF_SENTENCES,
+    demands=innocent.DEMANDS,
+    fillers=frozenset({"only", "please", "preferred", "ideally"}),
     empty_words=innocent.EMPTY_WORDS,
 )

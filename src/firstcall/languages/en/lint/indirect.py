@@ -89,11 +89,12 @@ RULES = (
     LintRule(
         "en.lint.health.indirect",
         (
-            r"aches and pains|aches|pains",
+            r"aches and pains|aches|pains|(?:since|after|because of) your (?:operation|accident|injury|surgery|"
+            r"stroke|fall)|your operation",
             r"sectioned|(?:fail|failed|failing|flunked) {g2}(?:drug|alcohol|medical|fitness|breath)|tested positive|"
             r"(?:had|got|caught|have) {g1}(?:covid|coronavirus|long covid|flu)|heart (?:condition|trouble)|(?:good|"
             r"bad|how is your) nerves|walking (?:stick|frame|aid)|in (?:a )?wheelchair|heal(?:th|thy) {g1}enough",
-            r"(?:how is|how are|how|about|with|hurt|injured|broken|operation on|trouble with|issues with|"
+            r"(?:how is|how are|how|wrong with|matter with|hurt|injured|broken|operation on|trouble with|issues with|"
             r"problems? with|pain in|bad) {g1}your {g1}{BODY}|"
             r"your {g1}(?:{BODY}) {g2}(?:hold|cope|up to|ok|okay|fine|strong|bother|hurt|ache)|(?:bad|weak|dodgy|"
             r"sore|painful) {BODY}|"
@@ -104,7 +105,7 @@ RULES = (
             r"hay fever|intoleran\w+|(?:suffer|suffering|suffered) {g1}(?:from|with)|(?:see|seen|seeing|under|"
             r"visit) {g2}(?:doctor|specialist|consultant|physio|psychologist|"
             r"therapist|counsellor|chiropractor)|(?:wear|need) {g1}(?:glasses|contact lenses|lenses)|(?:sleep|eat|"
-            r"exercise) well|do you {g1}(?:exercise|work out|sleep)|"
+            r"exercise) well|do you {g1}(?:exercise|work out|sleep(?! (?:ins?|over)))|"
             r"hungover|party hard|drink {g2}(?:much|lot|weekends|units)|nicotine",
         ),
         instead="Can you do the tasks in the advert, with or without adjustments?",
@@ -123,7 +124,10 @@ RULES = (
             r"your (?:current|old|last|present))|compares? {g2}(?:with|to) {g1}your",
             r"(?:what|which|how much) {g1}(?:salary|wage|rate|pay|money|package) {g1}(?:are|were|did|do) {g1}(?:you|"
             r"they) {g1}(?:on|getting|get|paid|earn|pay|receive|making)"
-            r"(?= (?:now|at|in|there|currently|before|today)| [.?!,]| *$)|(?:pay|paid|paying|give) you {g2}(?:there|"
+            r"(?= (?:now|at|in|there|currently|before|today)| [.?!,]| *$)|(?:are|were|is|was) (?:they|he|"
+            r"she) {g1}paying you|(?:on|than|over|above|with) what you (?:get|earn|have now|make|are on|are paid|got|"
+            r"earned)(?= |$)|(?:rise|raise|increase|step up|drop|pay cut|cut) {g5}(?:on|from|compared) {g2}(?:you|"
+            r"your)|(?:pay|paid|paying|give) you {g2}(?:there|"
             r"now|at the moment|before)|take home pay|"
             r"(?:clear|bring home|net) {g2}(?:week|month|each month|a month)|what (?:are|were) you {g1}on (?:now|"
             r"there|at the moment|before|currently)",
@@ -136,7 +140,7 @@ RULES = (
         "en.lint.criminal_record.indirect",
         (
             r"your {g1}(?:record|past|background|history) {g1}(?:clean|clear|spotless|ok|okay)|(?:fined|ticketed|"
-            r"asbo)(?= (?:or|by|for)| [.?!,]| *$)",
+            r"asbo)(?= (?:or|by|for (?!the|a|this|that))| [.?!,]| *$)",
             r"(?:any|had|have|having|been|no|in|with) {g2}(?:run ins?|trouble|problems?|issues?|dealings|brush\w*|"
             r"bother) {g2}(?:with|from) {g1}(?:police|law|"
             r"authorities|court|courts)|(?:night|time|spell|spent) {g3}"
@@ -192,7 +196,8 @@ RULES = (
         "en.lint.soft_values.indirect",
         (
             r"(?:yes|no) (?:man|woman|person)|juggl\w+ {g2}(?:tasks|things|priorities|balls|projects)",
-            r"struggle {g1}(?:to|with) {g2}(?:up|mornings|getting|people|authority|change|deadlines)",
+            r"cope {g1}(?:when|if) (?:things|everything|it)|struggle {g1}(?:to|with) {g2}(?:up|mornings|getting|"
+            r"people|authority|change|deadlines)",
             r"up for {g1}challenge|(?:take|taking) pride|proud of|(?:get|work|gel|play|rub) {g1}(?:along|well|"
             r"on) with {g2}(?:others|everyone|everybody|people|colleagues|different)|ready for {g1}challenge|give up|"
             r"do you care|(?:take|handle) (?:criticism|feedback|rejection|no for an answer)|competitive streak|"
@@ -201,7 +206,8 @@ RULES = (
             r"deal) ?(?:with|to)?|(?:someone|somebody|a person|the type|the kind|the sort) "
             r"{g1}(?:who|that|of person who|to) {g3}(?:takes?|loves?|enjoys?|likes?|thrives?|always|gives?|goes|"
             r"cares|wants|get things|gets? things|can cope|copes)|takes initiative",
-            r"(?:friends|colleagues|family|boss|manager|mates|coworkers|others) {g2}(?:call|say|think|see|consider|"
+            r"(?:people|friends|colleagues|family|boss|manager|mates|coworkers|others) {g2}(?:call|say|think|see|"
+            r"consider|"
             r"rate|describe|find) {g1}you|(?:get|become|feel|are you) {g2}(?:easily |quickly )?{MOODS}"
             r"(?= (?:easily|quickly|often|when|under|at work|by)| [.?!,]| *$)|(?:lose|keep) your (?:temper|cool|"
             r"head)|what are you (?:best|worst|good|bad|proud) (?:at|of)|"
@@ -238,7 +244,8 @@ RULES = (
         "en.lint.finances.indirect",
         (
             r"(?:manage|handle|look after) your {g1}(?:money|finances|bills)|(?:good|bad|careful) with money|"
-            r"make ends meet|(?:live|living) {g2}(?:social|council|rented|shared|temporary) "
+            r"make ends meet|struggl\w+ {g2}(?:money|financially|bills|rent)|run out of money|(?:live|"
+            r"living) {g2}(?:social|council|rented|shared|temporary) "
             r"(?:housing|accommodation|house|home|flat)|your (?:housing|living) (?:situation|arrangements)|gambl\w+",
         ),
         yes=("Can you manage your money?", "Do you live in social housing?"),

@@ -6,15 +6,49 @@ _NO_ONE = r"(?!(?:you|your|yours|yourself|own|despite|spite|without|while|home|p
 """An innocent stretch ends where the candidate comes in: "work evenings while you have children"."""
 
 _NOT_PAPER = (
-    r"and|or|you|your|have|hold|do|a|an|any|the|medical|birth|marriage|health|vaccination|disability|fitness|d4|"
+    r"and|or|you|your|have|hold|do|a|an|any|the|medical|doctor|doctors|gp|physicians|birth|marriage|health|"
+    r"vaccination|disability|fitness|d4|"
     r"eng1|id|"
     r"identity|union|membership|british|english|disclosure|blue|green|because|for|with"
 )
 """What does not belong to the name of a paper: a working at height certificate, but not a birth certificate."""
 
+_SERVED = (
+    r"look after|care for|take care of|cook for|cater for|cover|lift|bathe|feed|wash|dress|teach|tutor|coach|instruct|"
+    r"supervise|nurse|treat|assess|examine|interview|recruit|train|counsel|advise|represent|assist|escort|transport|"
+    r"drive|deliver|serve|host|photograph|film|entertain|set|sell|stock|fit(?! (?:in|into|with|well))|install|repair|"
+    r"mend|service|maintain|build|design|"
+    r"clean|paint|bake|make(?! of)|decorate|dispense|administer|give|process|calculate|run|read to|play with|sit with|"
+    r"keep an eye on|settle|monitor|measure|record|file|type up|audit|translate|interpret|guide|guard|"
+    r"work (?:with|in|at|for|on|around|alongside)"
+)
+_SERVING = (
+    r"looking after|caring for|taking care of|cooking for|catering for|covering|lifting|bathing|washing|dressing|"
+    r"giving|"
+    r"administering|dispensing|handling|cleaning|fitting|installing|repairing|servicing|building|painting|making|"
+    r"baking|selling|"
+    r"running|managing|processing|calculating|supporting|helping|teaching|tutoring|coaching|assisting|treating|"
+    r"serving|feeding|"
+    r"protecting|safeguarding|driving(?! (?:ban|bans|offences?|convictions?|disqualif\w+|under|points|record|while))|"
+    r"escorting|transporting|delivering|assessing|interviewing|recruiting|counselling|advising|"
+    r"representing|nursing|photographing|organi[sz]ing|running|translating|entertaining|supervising|monitoring|"
+    r"decorating|"
+    r"restoring|renovating|tuning|hosting|guiding|dealing with|working (?:with|in|at|on|around|alongside)"
+)
+_UNITS = (
+    r"wards?|units?|class(?:es)?|branch|departments?|areas?|age groups?|age range|age|ratio|settings?|clinic|sector|"
+    r"room|"
+    r"field|specialism|speciality|client groups?|patient groups?|kind of (?:work|care|patients|clients|nursing|"
+    r"cooking|food)|"
+    r"sort of (?:work|care|patients|clients|nursing|cooking|food)|type of (?:work|care|patients|clients|nursing|"
+    r"cooking|food)"
+)
+_NEXT = r"(?!, (?:any|do|did|how|what|is|no|married|single|and you|if|or you|even if)(?!\S))"
+"""It goes on over a comma only where a list does: "churches, mosques or other places of worship"."""
+
 MACROS = {
     "W": r"[^\s.?!;,]+",
-    "TAIL": rf"(?:{_NO_ONE}[^\s.?!;,]+ ?){{0,9}}",
+    "TAIL": rf"(?:{_NO_ONE}{_NEXT}[^\s.?!;]+ ?){{0,14}}",
     "PAST": r"(?:(?!(?:want|hoping|expecting|expect|need|like|wish|looking|aiming|hope|to)(?!\S))[^\s.?!;]+ ){0,2}",
     "DONE": r"worked|volunteered|interned|trained|qualified|practised|apprenticed|employed",
     "DOING": r"work|working|job|jobs|placement|shifts|volunteering|role",
@@ -26,6 +60,9 @@ MACROS = {
         r"expertise|"
         r"registered|registration|accredited|competent|card|ticket|cpd"
     ),
+    "SERVED": _SERVED,
+    "SERVING": _SERVING,
+    "UNITS": _UNITS,
     "LIVED": (
         r"talked|discussed|considered|decided|suffered|married|divorced|separated|arrested|convicted|cautioned|"
         r"charged|prosecuted|smoked|injured|"
@@ -53,7 +90,11 @@ MACROS = {
         r"tested(?! positive)|"
         r"investigated|assessed|reviewed|represented|negotiated|organised|cut|styled|polished|aged|brewed|logged|"
         r"laid|"
-        r"fitted|cleared|drained|made (?:clothes|cakes|uniforms)|translated|interpreted|edited|published|met|fostered"
+        r"fitted|cleared|drained|made(?! {g2}(?:money|per|salary|a living|year|month|week|complaint|claim))|"
+        r"taken(?! {g2}(?:leave|time|days|weeks|months|maternity|paternity|parental|sick|drugs|medication|medicines?|"
+        r"part|industrial|action|anything|tablets|pills|you|legal|strike|offence|a|any|out)(?!\S))|"
+        r"done(?! {g2}(?:time|drugs|anything|military|national|crime|something|you|your))|translated|interpreted|"
+        r"edited|published|met|fostered"
     ),
 }
 
@@ -63,31 +104,131 @@ EXPERIENCE = (
     r"(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}) {TAIL}",
     r"(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}) {TAIL}",
     r"(?<!been )(?<!were )(?<!being )(?:{DEED}) {TAIL}",
-    r"have you (?:ever |also |previously |personally |recently )?(?!(?:{LIVED})(?!\S))[^\s.?!;,]{2,}(?:ed|wn|ught|"
-    r"ilt|elt|old|ung|oken) {TAIL}",
+    r"have you (?:ever |also |previously |personally |recently )?(?!(?:{LIVED})(?!\S))(?:[^\s.?!;,]{2,}(?:ed|wn|ught|"
+    r"ilt|elt|old|ung|oken)|set up|put (?:in|up|on)|run|cut|built|led|sat (?:on|in|opposite)|spent years with) {TAIL}",
     r"done {g2}(?!(?:time|drugs|national|military|crime))(?:{W} )?(?:for a living|professionally|commercially|"
     r"as a job|at work)",
     r"(?:caring for|looking after) {TAIL}",
-    r"(?:know|understand) (?:how to|the rules|about) {TAIL}",
+    r"(?:know|understand|familiar with) (?:how to|the (?:rules|law|laws|legislation|regulations|procedures?|process|"
+    r"limits?|difference|signs|basics)|about) {TAIL}",
+    r"(?<=^ )working (?:at|in) (?:heights?|confined spaces?)(?=$)",
     r"(?:certificates?|proof|country) of origin",
     rf"(?:(?!(?:{_NOT_PAPER})(?!\S)){{W}} ){{1,4}}(?:certificate|training|course|qualification|ticket|card|diploma)",
 )
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
 INNOCENT = (
+    r"(?:did|does|will) (?:your|this|the) (?:{W} ){1,2}(?:involve|include|cover|require) (?!(?:a|an) (?:woman|man|"
+    r"lady)){TAIL}",
+    r"(?:part of the|this|the) (?:job|role|work|post|position) (?:is|involves|includes|covers|means|would be) "
+    r"(?!(?:{W} ){0,3}(?:woman|man|lady|girl|for|suited|aimed|young\w*|only|not)(?!\S)){TAIL}",
+    r"did you (?:also |ever )?(?:handle|manage|deal with|run|support|process|see|meet|have to deal with) "
+    r"(?!{g2}(?:doctor\w*|therapist|psychi\w+|gp|specialist|money|finances)(?!\S)){TAIL}",
+    r"years (?:spent |of {W} |experience )?(?:with|in|as|at|on|of)(?! (?:age|prison|jail|the (?:uk|country|army|navy|"
+    r"raf)|this country|"
+    r"britain|england|sweden|service)(?!\S)) {TAIL}",
+    r"(?:been|were|you were) responsible for {TAIL}",
+    r"work (?:included?|involved?|covered) {TAIL}",
+    r"(?:used to|familiar with|background (?:in|with)) {TAIL}",
+    r"we (?:also |often |mostly |mainly |only |usually )?(?:deal|work|trade|train|help|house|treat|teach|serve|sell|"
+    r"make|repair|"
+    r"restore|transport|carry|run|support|host|see|supply|build|clean|look after|care for|cater for|cook|provide|"
+    r"specialise|"
+    r"print|publish|import|export|represent) {TAIL}",
+    r"(?:can|could|would|will|do|did) you (?:ever |also |be able to |be happy to |be willing to |be prepared to |"
+    r"know how to |usually |normally |have to |need to )?(?:{SERVED}) {TAIL}",
+    r"(?:able|happy|willing|prepared|okay|ok|trained|qualified|competent|licensed|insured|authorised|allowed|"
+    r"confident|how) "
+    r"(?:to|you) (?:{SERVED}) {TAIL}",
+    r"(?:which|what) (?:{UNITS}) (?!(?:are|were|do you (?:belong|fall)|describes|group are|bracket)(?!\S))"
+    r"(?:(?!(?:your|yourself|are)(?!\S))[^\s.?!;]+ ?){0,14}",
+    r"(?:okay|ok|comfortable|happy|fine|experienced|patient|confident|used to|alright|all right|good) (?:with|"
+    r"around) {TAIL}",
+    r"how many (?!(?:pounds|dollars|euros|grand|quid|hours|k|kronor)(?!\S))(?:{W} ){1,3}(?:do|did|can|could|have|"
+    r"would) "
+    r"you (?:{W} )?(?:make|made|earn) {TAIL}",
+    r"(?<!live )(?<!home )(?<!own )with the (?:children|kids|babies|toddlers|little ones)(?! (?:at home|when|while|"
+    r"if))",
+    r"(?:kids|childrens|children|baby|babies|toddler|toddlers) (?:part(?:y|ies)|cloth\w+|shoes|books|toys|homes?|"
+    r"wards?|hospital|"
+    r"centres?|clubs?|menus?|entertain\w+|services|nurs\w+|play\w*|groups?|camps?|activities|sports?|social|swim\w*|"
+    r"rides|"
+    r"section|department|wear|furniture|football|classes|dentistry|hospice|services|massage|food|monitors?|shops?|"
+    r"yoga|rooms?)",
+    r"(?:been|be|being|become|as|are you|worked) (?:a |an )(?:{W} ){0,2}(?:child ?minder|nanny|babysitter|au pair|"
+    r"midwife|matron|"
+    r"paramedic|medic|chaplain|vicar|priest|imam|union rep for staff)",
+    r"level (?:one|two|three|four|five|six|\d) (?:{W} ){0,2}(?:in|for) {TAIL}",
+    r"(?:colleagues|staff|others|somebody|someone|people|carers|drivers|nurses|cooks|one of us) (?:is|are|call|calls|"
+    r"go|goes) {TAIL}",
+    r"(?:our|the|most) (?:{W} ){0,2}(?:clients|customers|residents|pupils|guests|patients|users|passengers|visitors|"
+    r"tenants|families|"
+    r"students|learners|members|animals|horses) (?:are|have|come|suffer|need|live|speak) {TAIL}",
+    r"signed off (?:for|to|on|as competent) {TAIL}",
+    r"how many (?:{KIDS}) (?:(?:do|did|can|could|would|have|will) you (?!(?:have|got|need|want|plan|hope|live|"
+    r"look after at)(?!\S))|"
+    r"per|to each|to every|in each|live in the|(?:do|did) (?:the|a|each)) {TAIL}",
+    r"vaccinat\w+ against {TAIL}",
+    r"(?:(?:last|present|current|old) (?:employer|company|firm|job|site)|your (?:last|old) (?:kitchen|school|home|"
+    r"ward|shop|"
+    r"office)) (?:use|have|handle|run|do|employ|sell|serve|make) {TAIL}",
+    r"our (?:clients|customers|residents|pupils|guests|patients|service users|passengers|visitors|tenants|families|"
+    r"students|"
+    r"learners|members|drivers|carers|teachers|nurses|tutors) {TAIL}",
+    r"(?:sick\w*|sick leave|sickness|absence|maternity|paternity|parental|parental leave|maternity leave|sick pay|"
+    r"maternity pay|"
+    r"religion|religious|union|pension|disability|debt|criminal|medication|benefits?|divorce|mortgage|citizenship|"
+    r"asylum|"
+    r"immigration|visa|gender|equality|pay|salary|wage) (?:leave |pay |absence |and {W} )?(?:admin\w*|booking|"
+    r"records?|"
+    r"manage\w*|calculations?|process\w*|policy|policies|procedures?|casework|cases|claims?|forms|systems?|software|"
+    r"report\w*|"
+    r"returns|queries|law|desk|advice|advis\w+|negotiations?|settlements?|schemes?|rules|rounds?|charts?|errors?|"
+    r"reviews?|runs?|"
+    r"mapping|audits?|studies|monitoring|applications?|office|department|team|cover)",
+    r"mental health (?:first aid\w*|nurs\w+|teams?|wards?|act|services?|units?|trusts?|sector|support|charity|"
+    r"work\w*)",
     r"valid passport (?:for|to) {TAIL}",
     r"under pressure (?:of|from) {TAIL}",
-    r"(?:{DOING}) (?:{W} )?(?:with|in|at|for|alongside|among|around) {TAIL}",
+    r"(?:{DOING}) (?:{W} )?(?:with|in|at|for|alongside|among|around) "
+    r"(?!(?:a|an) {g1}(?:lady|man|woman|girl|bloke|lad|younger|older)(?!\S)){TAIL}",
     r"(?:support|care|help|services|advice|provision|guidance|treatment|lessons|activities|meals|clubs?) (?:for|"
     r"to|of|with) {TAIL}",
-    r"(?:supporting|helping|teaching|assisting|treating|serving|feeding|bathing|protecting|safeguarding|driving|"
-    r"escorting) {TAIL}",
+    r"(?:{SERVING}) {TAIL}",
     r"(?<!you a )(?<!you an )(?:patient|customer|client|resident|pupil|student|guest|people|service user|"
     r"passenger|adult|person)s? "
     r"(?:who|with|without|from|under|over|aged|that) {TAIL}",
-    r"(?:cover|stand in) for {TAIL}",
+    r"(?:cover|covering|stand in)(?: for)? {TAIL}",
 )
 """Work still to be done, and other people: what would be refused elsewhere is let through."""
+
+_FINITE = "are were have can could will would do did must should"
+FINITE = frozenset(_FINITE.split())
+"""Verbs that change places with "you" in a question."""
+_OF_SENTENCES = (
+    "we i they our it he she someone somebody is was be been has does what which who whom whose where when why how "
+    "your must may please tell describe name give state send list would should might pays starts involves needs "
+    "includes requires runs opens closes means takes "
+    "works weighs begins covers comes goes gets there "
+)
+OF_SENTENCES = frozenset(_OF_SENTENCES.split())
+"""Words that no short question without subject and verb has."""
+
+_WANTS = ("want", "need", "wants", "needs", "prefer", "looking for", "seeking", "seek", "after")
+_FOLKS = ("somebody", "someone", "people", "a person", "candidates", "applicants")
+DEMANDS = {
+    **{f"{must} be": "are you" for must in ("must", "should", "needs to", "has to", "have to")},
+    "must have": "do you have",
+    "needs to have": "do you have",
+    **{f"{want} {folk} who {be}": "are you" for want in _WANTS for folk in _FOLKS for be in ("is", "are")},
+    **{
+        f"{want} {folk} {without}": "do you have"
+        for want in _WANTS
+        for folk in _FOLKS
+        for without in ("with", "without")
+    },
+}
+"""Words that demand -> those that ask the same."""
 
 _EMPTY = (
     "a all always an and are as ask asked at be because by client company customer demand demanded demands do "

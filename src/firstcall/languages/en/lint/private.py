@@ -18,18 +18,19 @@ _ILLS = (
     r"medical (?:conditions?|history|problems?|"
     r"issues?|treatment|record)|allerg(?:y|ies|ic)|asthma|eczema|migraines?|diabet\w+|cancer|heart (?:problems?|"
     r"condition|"
-    r"disease|trouble)|blood pressure|"
-    r"hiv|aids|depression|depressed|anxiety|stress related|burnout|burned out|breakdown|panic attacks?|"
+    r"disease|trouble)|blood pressure(?! (?:readings?|monitors?|checks?|cuffs?|measure\w*))|"
+    r"hiv|aids|depression|depressed|anxiety|stress related|burnout|burned out|breakdown(?! (?:rota|service|truck|"
+    r"recovery|cover|vehicle|van|call\w*|patrol|lorry|of|cause|repair|engineer))|panic attacks?|"
     r"addict\w+|"
     r"alcoholi\w+|bad back|back (?:pain|"
     r"problems?|injur\w+|trouble|issues?)|(?:neck|knee|shoulder|joint|wrist) (?:pain|problems?|injur\w+)|"
-    r"arthritis|hernia|injur\w+|hepatitis|covid|long covid|"
+    r"arthritis|hernia|injur\w+|hepatitis(?! (?:[abc] )?(?:vaccin\w+|jabs?|immuni\w+|shots?))|covid|long covid|"
     r"mental (?:illness|health (?:problems?|issues?|condition\w*|history))|phobias?|vertigo|seizures?|"
     r"blackouts?|"
     r"insomnia|obes\w+|eating disorder|"
     r"chronic {g1}(?:pain|condition|illness|fatigue)|ptsd|infectious|tuberculosis|sleep (?:problems|apnoea|"
     r"disorder)|afraid of heights|fear of heights|"
-    r"health condition|physical problems?|mental health"
+    r"health condition|physical problems?|mental health(?! (?:first|nurse|nursing|act|trust|services?))"
 )
 _UNIONS = (
     r"unite|gmb|unison|usdaw|rmt|aslef|cwu|nut|neu|nasuwt|tuc|ucu|bectu|ucatt|equity|prospect|teamsters|seiu|pcs|"
@@ -50,14 +51,22 @@ RULES = (
         (
             r"(?<!group of )(?<!class of )(?<!groups of )(?P<t>children|kids|toddlers?|little ones|"
             r"youngsters)(?= |$)(?! (?:have you|did you|can you|"
-            r"services|act|social|in (?:care|need|your (?:class|group|care))|with|who|under|aged|at (?:the|"
+            r"services|act|social|in (?:care|need|your (?:class|group|care))|with|who|under|aged|per|to each|"
+            r"at (?:the|"
             r"a) (?:nursery|school)|home))",
-            r"household|custody|(?:are|as|being|you) {g2}(?:a |an )?(?:{W} )?(?:parent|mum|dad|mother|father)(?= |"
-            r"$)|school runs?|school holidays|school pick ?up",
+            r"(?<!smoking )(?<!smoke free )household(?= |$)(?! (?:goods|waste|items|appliances|products|recycling|"
+            r"linen|management|chores|cleaning))|custody(?! (?:suite|officer|sergeant|visit))|(?:are|as|being|"
+            r"you) {g2}(?:a |an )?(?:{W} )?(?:parent|mum|dad|mother|father)(?= |"
+            r"$)|(?:do|doing|does|have|your|need|manage|after|who|off) {g1}(?:the |for )?school runs?|school pick ?up|"
+            r"(?:off|manage|cope|sort\w*|arrang\w*|who|kids|children|childcare|problem|happens) {g4}school holidays",
             r"(?:have|got|having|has|expecting|raising|planning|want|any|with|"
             r"adopt\w*) {g4}(?P<t>{KIDS})(?= (?:at|living|who|of|or|and|in|under|yet|soon|to|that|already|"
             r"yourself|one|depend\w*|during|you|aged|home)|$| [.?!,:])(?! (?:in need|care))",
-            r"how many (?:{KIDS})(?= |$)(?! (?:have you (?:taught|looked|cared|worked)|did you (?:teach|look)))|"
+            r"how many (?:{KIDS})(?= (?:have you(?: got)?|do you have|did you have|you have|of your own|at home|"
+            r"are there at home|"
+            r"live with you|and|or|under|are you)(?= |$)|$| [.?!,])(?! (?:have you (?!got)\w+|(?:have you got|(?:do|"
+            r"did) you have) {g1}"
+            r"(?:in|on|at|under|to)))|"
             r"how old are {g1}(?:{KIDS})|(?:your|own) {g1}(?:{KIDS})(?= |$)|(?:are|were) you {g3}(?:parent|mother|"
             r"father|mum|dad|mummy|stepparent|single parent|working mum|working mother|guardian|grandparent)(?= |"
             r"$)|childless|child free",
@@ -87,9 +96,10 @@ RULES = (
             r"(?P<t>pregnan\w+|maternity|paternity)(?= |$)(?! (?:ward|unit|wear|cover|shop|clothes|clothing|"
             r"services|nurse|care|department|hospital|assistant))|bab(?:y|ies) (?:due|planned|soon|on the way)|"
             r"bump",
-            r"(?:you|your|be|get|getting|become|someone) {g4}(?P<t>pregnant|pregnancy|pregnancies|expecting)(?= |"
-            r"$)(?! (?:a (?:delivery|pay|call|rise)|to (?:earn|start|work|be paid|get)|delivery|from))|"
-            r"are you expecting(?= (?:a |another )?(?:baby|child|twins)|$| [.?!,])|when {g1}are you due|"
+            r"(?:you|your|be|get|getting|become|someone) {g4}(?P<t>pregnant|pregnancy|pregnancies)(?= |$)|"
+            r"(?:(?<=^ )|(?<=[.?!,;:] )|(?<=and )|(?<=hen )|(?<=or ))are you {g1}expecting(?= (?:a |"
+            r"another )?(?:baby|child|twins|little one)|$| [.?!,])|(?:a|another) happy event|"
+            r"you expecting {g1}(?:baby|child|twins|little one)|when {g1}are you due|"
             r"had a baby|given birth|breast ?feeding|when is (?:the|"
             r"your) (?:baby|due date)|your due date|(?:the|your) baby (?:is )?due",
             r"(?:start|starting|having|have|plan\w*|raise|grow|extend) {g2}(?:a |your )(?:family|families)(?= |$)|"
@@ -156,7 +166,7 @@ RULES = (
             r"shop steward|(?:which|what) unions?(?= |$)(?! street)|collective action",
             r"(?:member|belong|joined|join|part|rep|official) {g2}(?:of|to|for|with)? ?{g2}(?:{UNIONS})(?= (?:or|"
             r"the|union|and)|$| [.?!,])",
-            r"(?:you|ever|been|gone|go|taken|take|joined) {g3}(?P<t>on strike|strike|strikes|striked|"
+            r"(?:you|ever|been|gone|go|taken|take|joined|support) {g3}(?P<t>on strike|strike|strikes|striked|"
             r"industrial action|walkout|picket line|picket)(?= |$)",
         ),
         bare=r"(?:trade )?union(?: member\w*)?",
@@ -170,7 +180,9 @@ RULES = (
     LintRule(
         "en.lint.health.state",
         (
-            r"(?:times|often|days|how often) {g3}(?:ill|sick|poorly|unwell|off)(?= |$)|(?:been|get|got|getting|"
+            r"(?:sick|ill|poorly|unwell|off) (?:often|a lot|much|frequently)|(?:times|often|how often) {g3}(?:ill|"
+            r"sick|poorly|unwell|off)(?= |$)|days {g3}(?:ill|sick|poorly|unwell)(?= |$)|"
+            r"days (?:were|have|did) you {g3}off(?= |$)(?! (?:a|per|each))|(?:been|get|got|getting|"
             r"were) {g1}(?:hurt|injured|ill|sick|poorly|unwell)(?= (?:at|in|on|last|a|often|much|recently|for|"
             r"during)|$| [.?!,])|trouble (?:sleeping|breathing|walking|standing|bending|concentrating)|(?:take|"
             r"need|require|on|taking) {g3}(?P<t>medicines?|medication|meds|tablets|pills|painkillers|insulin)(?= |"
@@ -179,17 +191,18 @@ RULES = (
             r"conditions)(?= |$)(?! and safety)",
             r"(?:your|good|state of|general|physical|mental|overall|poor|full) {g2}health(?= |"
             r"$)(?! (?:and (?:safety|social)|service\w*|care|visitor|sector|board|team|screening))|"
-            r"how is your (?:health|mental health|back)|how healthy|are you {g3}(?:healthy|fit|fit and well|sick|"
-            r"ill|unwell|overweight|a smoker|smoker|non smoker|vaccinated|immuni[sz]ed|sober|teetotal|allergic|"
+            r"how is your (?:health|mental health|back)|how healthy|are you {g3}(?P<t>healthy|fit|fit and well|sick|"
+            r"ill|unwell|overweight|a smoker|smoker|non smoker|sober|teetotal|allergic|"
             r"addicted|depressed|hiv positive|physically fit|in good shape|fully fit|well enough|contagious|"
-            r"a drinker|a heavy drinker|drug free|jabbed|boosted)(?= (?:and|or|enough|to|against|at|for|person|"
+            r"a drinker|a heavy drinker|drug free)(?= (?:and|or|enough|to|against|at|for|person|"
             r"from|with)|$| [.?!,])(?! (?:a|for the|out)\b)",
             r"(?:you|your|suffer\w*|have|had|got|any|from|history of|ever|treated for) {g7}(?P<t>{ILLS})(?= |$)",
             r"(?:sick|sickness|illness) (?:days?|leave|record|absences?|pay|history)|(?:days|time|weeks|months|"
             r"much time|often) {g3}(?:off|absent|missed|been off) {g2}(?:sick|ill|due to|because of|through)|"
             r"(?<!are )(?<!is )off (?:work )?(?:sick|ill)|how often (?:are|were|do|have) you {g2}(?:ill|sick|off|"
             r"get ill|absent|"
-            r"been ill|been sick|call in|unwell)|call(?:ed)? in sick|absence record|sickness|signed off|"
+            r"been ill|been sick|call in|unwell)|call(?:ed)? in sick|absence record|sickness|signed off (?:sick|work|"
+            r"by|with|long|at|for (?:stress|more|\d))|"
             r"days of (?:work|illness)",
             r"(?:you|your|are you on|taking|take|prescribed) {g3}(?P<t>medications?|medicines?|medicated|"
             r"prescriptions?|prescription drugs|antidepressants|tablets|pills|painkillers|insulin|"
@@ -202,13 +215,18 @@ RULES = (
             r"workers compensation|compensation claim|injury claim|(?:had|undergone|need|awaiting|"
             r"due) {g2}(?:surgery|operation|an operation|operations)|hospitali[sz]ed|in hospital|(?:see|seen|"
             r"seeing|visit\w*) {g2}(?:doctor|psychiatrist|psychologist|therapist|counsellor|gp)|therapy|"
-            r"counselling(?= |$) {g2}(?:you|yourself)|vaccinat\w+|vaccines?|immuni[sz]ation|menopaus\w+|"
-            r"periods(?= [.?!]|$)|genetic|hereditary|family medical|(?:height|heights) scare|afraid of|scared of|"
+            r"counselling(?= |$) {g2}(?:you|yourself)|menopaus\w+|"
+            r"(?:your|painful|heavy|bad) periods(?= [.?!]|$)|genetic|hereditary|family medical|(?:height|"
+            r"heights) scare|afraid of|scared of|"
             r"physical fitness|physical condition|medically (?:fit|unfit)|(?:problems?|trouble|issues?|pain|"
             r"difficult\w+) (?:with|in) {g2}(?:back|knees?|joints?|neck|shoulders?|wrists?|hands|feet|hips?|heart|"
             r"lungs|eyes|hearing|sleep|drugs|alcohol|drink|drinking|gambling|mental health|nerves)(?= |$)",
         ),
         instead=ROTA,
+        unless=(
+            r"(?:certificate|note|letter|proof|statement) (?:saying|showing|that|stating|confirming|"
+            r"proving) (?:[^\s.?!;]+ ?){0,9}",
+        ),
         bare=r"(?:{ILLS})|health|sick days|non smoker|smoker|healthy|good health",
         yes=(
             "Are you in good health?",
@@ -232,20 +250,27 @@ RULES = (
             r"latest) {g2}(?:{WAGE})(?= |$)(?! of)|(?:salary|pay|wage|earnings|compensation) (?:history|now|today|"
             r"currently|so far|progression)",
             r"(?:do|did|have|are|were) you {PAST}(?:earn|earned|earning|make|paid|getting paid|get paid|make per|"
-            r"take home|clear|pull in|getting|bring home)(?= (?:now|at|in|currently|today|before|there|last|right|"
+            r"take home|clear(?= (?:per|a|each|after)(?!\S))|pull in|getting(?! (?:in|to|up|on|there|here|back|"
+            r"home))|bring home)(?= (?:now|at|in|"
+            r"currently|today|before|there|last|right|"
             r"per|an|a|on|from|with|by|previously|each|every|as)|$| [.?!,])(?! (?:a (?:delivery|difference|"
             r"booking)|at least))",
-            r"how much {g2}(?:do|did|are|were|have|was|is) {g3}(?:earn|earning|make|making|paid|on|pay you|"
+            r"how much {g2}(?:do|did|are|were|have|was|is) {g1}{PAST}(?:earn|earning|make|making|paid|on|pay you|"
             r"paying you|take home|getting|salary|wage)(?= (?:now|at|in|currently|today|before|there|last|right|"
             r"per|an|a|previously|each|every|for|as)|$| [.?!,])",
-            r"(?:{WAGE}) {g5}(?:in your (?:last|current|previous|present|old)|at your (?:last|current|previous|"
+            r"(?P<t>{WAGE}) {g5}(?:in your (?:last|current|previous|present|old)|at your (?:last|current|previous|"
             r"present|old)|with your (?:last|current|previous|present)|you (?:had|earned|received|were on|"
-            r"were paid|are on|currently|left on)|before|right now|at the moment)|(?:your|recent|"
+            r"were paid|are on|currently|left on)|before(?! (?:tax|deductions|you start))|right now|at the moment)|"
+            r"(?:your|recent|"
             r"last) {g1}(?:payslips?|pay slips?|pay stubs?|p60|p45|w2|tax return)|what (?:are|"
             r"were) you (?:currently |now |presently )?(?:on|making|earning|paid|being paid)(?= |$)|(?:did|"
             r"do) they {g1}pay you|pays? you (?:now|at)|(?:employer|boss|job) {g1}(?:pays?|paid|paying) you",
         ),
         instead=PAY,
+        unless=(
+            r"(?:degree|qualification|diploma|certificate|grade|badge|award|licence|ticket)s? {g1}(?:you have|"
+            r"have you) earned",
+        ),
         bare=r"(?:current|previous|last|past) (?:salary|pay|wage|rate|earnings)|(?:salary|pay) history",
         yes=("What is your current salary?", "What did you make in your last job?", "How much do you earn now?"),
         no=("How much would you like to earn?", "Have you done payroll?", "What are your salary expectations?"),
@@ -260,7 +285,9 @@ RULES = (
             r"barrister|investigat\w+|defence))|found guilty|(?:the )?police {g4}(?:spoken|talked|questioned|"
             r"interviewed|arrested|stopped|contacted) {g2}you|(?:by|with|from|to) the police|(?:drink|drunk|"
             r"drug) driv\w+|(?:lost|losing|banned|taken away|suspended|disqualified|revoked) {g3}(?:licen[cs]e|"
-            r"driving)|disqualified from driving|driving ban|speeding|guilty of|shoplifting|theft|fraud|"
+            r"driving)|disqualified from driving|driving ban|speeding|guilty of|shoplifting|theft|"
+            r"fraud(?! (?:prevention|detection|team|department|analyst))|prison sentence|driving bans?|stealing|"
+            r"(?:sacked|dismissed|fired) for {g1}(?:stealing|theft|violence|dishonesty)|"
             r"law breaking|honest past|"
             r"criminality|court order",
             r"(?:you|your|ever|any|been|have|unspent|spent|previous|prior|no|unspent) {g5}(?P<t>convict\w+|"
@@ -317,14 +344,16 @@ RULES = (
             r"weight|bmi|dress size|body|build|physique|waist|body type|clothes size)(?= |$)|bmi|"
             r"height and weight|(?:are you|you) (?:over|under|at least|taller than|shorter than) {g3}(?:tall|feet|"
             r"foot|ft|cm|stone)(?= |$)",
-            r"tattoo\w*|piercings?|pierced|(?:have|got|wear|shave|grow|is) {g3}(?:beard|moustache|facial hair|"
+            r"tattoo\w*|(?<!out )(?<!out any )(?<!out your )(?<!remove )(?<!remove any )(?<!remove your )piercings?|"
+            r"pierced|(?:have|got|wear|shave|grow|is) {g3}(?:beard(?! (?:net|snood|cover))|moustache|facial hair|"
             r"long hair|dreadlocks|dyed hair|makeup|make up|acrylic nails|afro|braids|nose ring)|(?:your|hair|"
             r"eye) (?:hair ?style|hair colou?r|eye colou?r|colou?r hair|hair|looks?|appearance|dress sense|"
-            r"personal hygiene)(?= |$)(?! (?:qualification|salon|dress))|(?:hair|eye) colou?r|"
+            r"personal hygiene)(?= |$)(?! (?:qualification|salon|dress|tied|tie|back|covered|up|net))|(?:hair|"
+            r"eye) colou?r|"
             r"personal (?:appearance|presentation|hygiene)|(?:smart|professional|neat|tidy|good|attractive|"
-            r"polished) (?:appearance|looks)|are you {g3}(?:groomed|good looking|attractive|presentable|pretty|"
+            r"polished) (?:appearance|looks)|are you {g3}(?P<t>groomed|good looking|attractive|presentable|pretty|"
             r"handsome|well dressed|well presented|smart|slim|fat|beautiful|well spoken|good looks|"
-            r"photogenic)(?= |$)|what do you look like|well groomed",
+            r"photogenic)(?= |$)|what {g1}you look like|(?:are you|how) {g1}tall(?! (?:is|are) (?!you))|well groomed",
         ),
         bare=r"height|weight|bmi|appearance|tattoos|photo of you|headshot",
         yes=("How tall are you?", "Do you have any visible tattoos?", "Please send a photo of yourself."),
@@ -333,23 +362,26 @@ RULES = (
     LintRule(
         "en.lint.finances.private",
         (
-            r"money (?:problems|worries|troubles?|difficulties)|(?:live|living) (?:pay ?check|pay day|hand) to",
+            r"behind (?:with|on) {g1}your (?:rent|mortgage|payments|bills|loans?)|money (?:problems|worries|"
+            r"troubles?|difficulties)|(?:live|living) (?:pay ?check|pay day|hand) to",
             r"(?:own|rent) the (?:house|flat|home|place|property)|(?:any|have|outstanding|personal|payday|"
             r"student) loans?(?= |$)(?! (?:officer|processing|experience|department|applications?))|"
             r"county court judgm?ents?|financial (?:difficult\w+|problems|trouble|commitments|worries)",
             r"(?:own|rent|renting|bought|buy|mortgage on|owner of|paying off) {g2}(?:home|house|flat|apartment|"
-            r"property|place|accommodation)(?= |$)(?! (?:owner|ownership advice|insurance))|(?:rented|council|"
+            r"property|place|accommodation)(?= |$)(?! (?:owner|ownership advice|insurance|working|office|based|"
+            r"visits?))|(?:rented|council|"
             r"shared|own) (?:accommodation|housing|house|flat)(?= |$)(?! (?:officer|association))|rent or own|"
             r"own or rent|home ?owner|mortgage(?= |$)(?! (?:adviser|advisor|lending|broker|experience|"
             r"qualification|advice|industry|market|application\w*|certificate\w*|cemap))|council (?:house|tax)|"
             r"homeless|living with your parents|fixed address|housing (?:situation|status|benefit)|"
             r"permanent address",
             r"credit (?:score|rating|history|report|record|worth\w*)|bankrupt\w*|(?:in|any|your|have|much|"
-            r"personal|outstanding|get into) {g2}(?:debt|debts|arrears|iva|ccj|ccjs|county court judgm?ents?|"
+            r"personal|outstanding|get into) {g3}(?:debt|debts|arrears|iva|ccj|ccjs|county court judgm?ents?|"
             r"loans?)(?= |$)(?! (?:collect\w*|advice|recovery|management|adviser))|(?:you|your|"
             r"personal) {g2}(?:finances|financial (?:situation|problems|difficulties|position|circumstances|"
             r"history|trouble))(?= |$)|wages? garnish\w*|gambling (?:problem|debts?)|financially (?:stable|"
-            r"independent|secure)|(?:on|claiming|receive|receiving|claim) {g2}(?:benefits|universal credit|"
+            r"independent|secure)|(?:on|claiming|receive|receiving|claim) {g2}(?:benefits(?! (?:desk|advice|advis\w+|"
+            r"team|office|system|claims?|administ\w+|package|agency))|universal credit|"
             r"jobseekers allowance)|bad credit|savings",
         ),
         bare=r"home ?owner|credit score|no debts|debts",
@@ -364,7 +396,10 @@ RULES = (
         "en.lint.politics.opinion",
         (
             r"(?:think|feel|opinion|view) {g2}(?:of|about|on) {g1}(?:government|prime minister|president|labour|"
-            r"tories|conservatives|reform|brexit|election|immigration)|support {g3}(?:political party|party|"
+            r"tories|conservatives|reform|brexit|election|immigration)|(?:go|going|gone|went|been|attend|"
+            r"join) {g1}(?:on|to) {g1}(?:demonstrations?|protests?|marches|rallies)|campaign\w* for {g2}(?:party|"
+            r"labour|conservatives|election|brexit)|believe in {g1}(?:socialism|capitalism|communism|democracy|"
+            r"the monarchy)|you vote|support {g3}(?:government|monarchy|political party|party|"
             r"labour|conservatives|tories|greens)(?= |$)|political part(?:y|ies)|politically|your (?:politics|"
             r"political)",
             r"(?:do|did|would|will|have) you {g3}vot(?:e|ed|ing)|who {g2}vote|(?:which|what|political|"
@@ -385,11 +420,15 @@ RULES = (
     LintRule(
         "en.lint.military.service",
         (
-            r"(?:national|military|army) service|served {g3}(?:armed forces|army|military|navy|raf|royal navy|"
-            r"forces|marines|national guard)|conscript\w*|draft dodg\w+|(?:are|were) you {g3}(?:veteran|reservist|"
+            r"(?:national|military|army) service|been called up|served {g1}(?:your|his|the|her) (?:country|king|"
+            r"queen|crown)|"
+            r"served {g3}(?:armed forces|army|military|navy|raf|royal navy|"
+            r"forces|marines|national guard)|conscript\w*|draft dodg\w+|(?:are|were) you {g3}(?P<t>veteran|reservist|"
+            r"(?:former|ex|retired) (?:soldier|serviceman|servicewoman|marine|officer)|"
             r"ex military|ex forces|ex army|in the (?:army|military|armed forces|navy|raf|reserves|forces|"
             r"marines))|military (?:background|record|history|discharge|status)|(?:honou?rabl\w+|"
-            r"dishonou?rabl\w+) discharge\w*|(?:been|were|spent time) in the (?:army|military|armed forces|navy|"
+            r"dishonou?rabl\w+) discharge\w*|(?:been|were|spent time) in the (?:army|forces|services|military|"
+            r"armed forces|navy|"
             r"raf|reserves|marines)|territorial army|army reserves?|reservist",
         ),
         bare=r"military service|national service|veteran|ex forces",

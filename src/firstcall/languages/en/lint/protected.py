@@ -35,7 +35,9 @@ _DISABLED = (
     r"dyspraxia|"
     r"dyscalculia|epilepsy|epileptic|wheelchair\w*|hearing aids?|learning difficult\w+|special needs|"
     r"neurodiver\w+|tourettes|"
-    r"multiple sclerosis|cerebral palsy|prosthetic\w*|crutches|walking stick|guide dog|deaf|blind|"
+    r"multiple sclerosis|(?:reduced|limited|restricted|impaired) mobility|(?:poor|bad|weak|impaired|"
+    r"failing) (?:eyesight|sight|vision|hearing)|partially sighted|hard of hearing|"
+    r"cerebral palsy|prosthetic\w*|crutches|walking stick|guide dog|deaf|blind|"
     r"colour ?blind|"
     r"color ?blind|"
     r"long term (?:illness|condition)|limiting (?:illness|condition)|mobility (?:issue|problem)s?|amputee|"
@@ -54,9 +56,11 @@ RULES = (
             r"(?:a|the|strong|big|young|nice|good) {g1}(?:lad|bloke|lass|gentleman|girl|guy|gal)(?= (?:or|for|to|"
             r"and|who|is)|$| [.?!,])|you as (?:a |an )(?:woman|man|girl)|girl(?:s|ie)? or|lads|ladies only|"
             r"men only|women only|womans touch|man enough|your (?:gender|sex)",
-            r"(?:are|were) you {g4}(?:male|female|man|woman|girl|boy|guy|bloke|lad|lady|gentleman|lass)(?= |$)",
+            r"(?:are|were) you {g4}(?P<t>male|female|man|woman|girl|boy|guy|bloke|lad|lady|gentleman|lass)(?= |$)",
             r"(?:your|which|what|state|specify|confirm) {g2}(?:gender|sex)(?= |$)(?! (?:studies|equality|"
-            r"offender))|what (?:gender|sex)|male or female|man or woman|gender identity of",
+            r"offender))|what (?:gender|sex)|male or female|(?:a )?man or (?:a )?woman|(?:mr|mrs|miss|ms) (?:, |or |"
+            r"and )+(?:mr|mrs|miss|ms)|(?:job|role|work|position|post|place) for {g1}(?:lady|woman|man|girl|lass|lad|"
+            r"bloke|chap)|gender identity of",
             r"(?:the only|as an?|being an?|one) {g2}(?:girl|woman|man|female|male|guy|lady|bloke|lad)(?= |"
             r"$)(?! (?:dominated|and woman))|prefer(?:s|red)? {g3}(?:men|women|males?|females?|girls|guys|ladies)|"
             r"(?:only|just|looking for|want|need|seeking) {g3}(?:men|women|males|females|girls|guys|lads|ladies|"
@@ -76,8 +80,10 @@ RULES = (
     LintRule(
         "en.lint.transgender.identity",
         (
-            r"born {g2}(?:gender|sex)|(?:gender|sex) {g2}(?:live|living) as|gender you|"
-            r"previous name {g3}transition|live as a (?:man|woman)",
+            r"born {g2}(?:gender|sex)|(?:gender|sex) (?:that )?you (?:were |are )?(?:born|assigned)|(?:gender|"
+            r"sex) {g2}(?:live|living) as|gender you|"
+            r"previous name {g3}transition|live[ds]? as a (?:man|woman|girl|boy)|birth certificate {g4}(?:man|woman|"
+            r"mans|womans|male|female|boy|girl)",
             r"transgender\w*|transsexual\w*|trans (?:man|woman|person)|non binary|nonbinary|gender (?:identity|"
             r"reassignment|expression|dysphoria|fluid|transition|recognition)|cisgender|intersex|(?:are you|"
             r"you are) (?:trans|cis|queer)(?= |$)",
@@ -92,7 +98,7 @@ RULES = (
         "en.lint.sexual_orientation.which",
         (
             r"(?:gender|sex) {g3}partner|partner {g3}(?:gender|sex)",
-            r"sexual (?:orientation|preference|identity)|sexuality|(?:are|were) you {g3}(?:gay|lesbian|bisexual|"
+            r"sexual (?:orientation|preference|identity)|sexuality|(?:are|were) you {g3}(?P<t>gay|lesbian|bisexual|"
             r"straight|homosexual|heterosexual|queer|lgbt\w*|asexual)(?= (?:or|and)|$| [.?!,])",
             r"(?:have|got|live with|dating|seeing|do you have) {g4}(?:girlfriend|boyfriend)|(?:attracted to|"
             r"dating|date|sleep with) {g2}(?:men|women|a man|a woman|someone|anyone|anybody)|partner {g2}(?:man|"
@@ -127,7 +133,8 @@ RULES = (
             r"foreign|swedish|us|non eu|american) nationals?|home country|"
             r"country of (?:birth|origin|citizenship)",
             r"(?:immigration|residency|settled|settlement|visa|refugee|asylum) status|(?:type|kind|sort) of visa|"
-            r"indefinite leave|permanent resident\w*|green card|naturali[sz]ed|asylum (?:seeker|claim|"
+            r"indefinite leave|permanent resident\w*|(?<!cscs )(?<!your )green card|us green card|naturali[sz]ed|"
+            r"asylum (?:seeker|claim|"
             r"application)|residence permit",
         ),
         instead=WORK_PERMIT,
@@ -160,7 +167,8 @@ RULES = (
             r"hail from|from)(?= (?:originally|really|actually|initially|then)|$| [.?!,])",
             r"where (?:were|was) (?:you|your {W}) {g1}(?:born|raised|brought up)|(?:did|do) you {g1}gr(?:o|e)w up|"
             r"you grew up|originally from|(?:were|are|was) you {g2}(?:born|raised|brought up) {g1}(?:in|here|"
-            r"abroad|outside|overseas|and)|born and (?:bred|raised)|birthplace|place of birth|born (?:abroad|"
+            r"abroad|outside|overseas|and)|born and (?:bred|raised)|birthplace|place of birth|(?:{NATIONS}|polish|uk|"
+            r"locally|overseas) born|born (?:abroad|"
             r"overseas|outside|in the uk|in this country)|which country {g1}(?:are|do|were) (?:you|your)",
             r"ethnicity|ethnic\w*|heritage (?:do|are)|your {g1}(?:heritage|ancestry|ancestors|roots|descent|tribe|"
             r"caste|skin|skin colou?r|complexion)|racial\w*|(?:your|what|which) race(?= |$)(?! (?:car|horse|track|"
@@ -181,6 +189,12 @@ RULES = (
             r"candidates)|indigenous",
         ),
         instead=WORK_PERMIT,
+        unless=(
+            r"are you {LANGUAGES} , {LANGUAGES}",
+            r"are you {LANGUAGES} (?:[^\s.?!;]+ ){0,6}(?:spoken|written|level|fluent\w*|speaking|language|reading|"
+            r"writing|conversation\w*|"
+            r"basic|good|speech)",
+        ),
         bare=r"(?:{NATIONS})|(?:british|uk) passport|ethnicity|nationality|race|white british|bame",
         yes=("Where are you from originally?", "What race are you?", "Where does your name come from?"),
         no=("Which towns can you travel from?", "Have you worked on race cars?", "Where did you hear about this job?"),
@@ -192,12 +206,13 @@ RULES = (
             r"temple|congregation|parish)",
             r"(?:do|will|would|did|are) you {g2}fast(?:ing)?(?= (?:at|during|in|on|for|any)|$| [.?!,])",
             r"(?:friday|morning|evening|daily) prayers?|prayers?(?= |$)|your {g1}(?:religion|faith|beliefs|church|"
-            r"mosque|synagogue|temple)|religion|bible|koran|quran|shake hands with (?:women|men)",
+            r"mosque|synagogue|temple)|(?:keep|keeping|eat) (?:kosher|halal)|believe in (?:god|allah|jesus)|religion|"
+            r"bible|koran|quran|shake hands with (?:women|men)",
             r"(?:what|which|your|any|have a|practise a|strong|follow a|change) {g2}(?:religion|faith|religions|"
             r"religious beliefs?|beliefs|denomination|creed)(?= |$)|religious (?:holidays?|beliefs?|views|"
             r"background|affiliation|observances?|practices?|reasons|needs|obligations|dress|symbols?|community|"
             r"festivals?|grounds|person|days?)|sabbath|shabbat|ramadan",
-            r"are you {g3}(?:{FAITHS})(?= (?:or|and|person)|$| [.?!,])",
+            r"are you {g3}(?P<t>{FAITHS})(?= (?:or|and|person)|$| [.?!,])",
             r"(?:wear|wearing|cover|take off|remove) {g3}(?:headscarf|turban|hijab|niqab|burqa|burka|veil|kippah|"
             r"kippa|yarmulke|cross|crucifix|kirpan|head covering|religious {W})|headscarf",
             r"(?:pray|prayer|prayers|praying|worship)(?= |$)(?! (?:room|mat|book)s? (?:manufact\w+|suppl\w+))|"
@@ -224,13 +239,18 @@ RULES = (
             r"in) {g1}(?:arms?|legs?|hands?|limbs|body|both)|(?:physical|medical|other|any) (?:limitations?|"
             r"restrictions?|barriers)(?= |$)|disabled person|neuro ?divergent\w*",
             r"(?:you|your|suffer\w*|got|have|any|register\w*|use|wear) {g7}(?P<t>{DISABLED})(?= |"
-            r"$)(?! (?:friendly|access\w*|adapted|training))",
-            r"(?:are|were) you (?:{W} )?disabled|registered disabled|able bodied|(?:physical|mental|"
+            r"$)(?! (?:friendly|access\w*|adapted|training|hoists?|lifts?|ramps?|clamps?|tax\w+|minibus\w*|bus\w*|"
+            r"vehicles?|vans?|bays?|users?|passengers?|transfers?|repairs?|services?|awareness|team|unit|school|"
+            r"sports?|rugby|basketball|clients?|customers?|residents?|pupils?|support|nursing|charity|spots?|"
+            r"corners?))",
+            r"(?:are|were) you (?:{W} )?disabled|registered disabled|able bodied|(?:a|any|your|"
+            r"disabled) blue badge(?! (?:parking|guide|tour\w*|enforcement))|(?:physical|mental|"
             r"health) {g2}(?:limitations?|restrictions?|impairments?|disabilit\w+|conditions? or disabilit\w+)|"
-            r"(?:condition|limitation|anything|problem|issue)s? {g6}(?:affects?|prevents?|stops?|limits?|"
-            r"hinders?) {g2}(?:you|your) {g2}(?:ability|abilities|from|doing|work\w*|perform\w*|job)",
+            r"(?:condition|limitation|anything|problem|issue)s? {g8}(?:affects?|prevents?|stops?|limits?|"
+            r"hinders?) {g2}(?:you|your) {g2}(?:ability|abilities|from|doing|using|lifting|work\w*|perform\w*|job)",
             r"(?:diagnosed|diagnosis|diagnoses)(?= |$)|(?:can|do) you (?:see|hear|walk) (?:well|properly|normally|"
-            r"clearly|unaided|ok|okay)|(?:your|good|normal|perfect|full) {g1}(?:eyesight|eye sight|hearing|vision|"
+            r"clearly|unaided|ok|okay)|(?:your|good|normal|perfect|full) {g1}(?:eyesight|eye sight|hearing|"
+            r"(?<!color )(?<!colour )vision|"
             r"mobility)(?= |$)(?! (?:test|protection|loss))",
             r"(?:reasonable )?(?:adjustments?|accommodations?) {g3}(?:to (?:do|perform|carry out)|"
             r"in the (?:workplace|role|job)|at work|for the (?:job|role))|(?:disability|incapacity|pip|"
@@ -249,18 +269,21 @@ RULES = (
             r"(?:somebody|someone|people|anyone|person|staff|you|is|be) {g1}(?:under|over|below|above|"
             r"younger than|older than|passed|turned|past|nearer) (?:{AGES})(?= (?:or|and|now|already|yet)|$|"
             r" [.?!,])",
-            r"birthdays?|(?:just|recently|newly) {g1}(?:left|finished|out of) {g1}(?:school|college|university|"
+            r"(?<!18th )(?<!21st )(?<!16th )(?<!eighteenth )(?<!first )birthdays?|(?:just|recently|"
+            r"newly) {g1}(?:left|finished|out of) {g1}(?:school|college|university|"
             r"education)|fresh (?:out of|from) (?:school|college|university)|(?:long|many) {g3}(?:retire|"
             r"retirement)|(?P<t>age|ages)(?= (?:is|are|if|please|mind)|$| [.?!,])|youngster|age wise|years young",
             r"how (?:old|young) (?:are|were|will|would|is) you|(?:your|what|which|state|exact|"
             r"current) {g1}age(?= |$)(?! (?:of|restricted|group of))|age (?:group|bracket|range|band)(?= |$)|"
             r"years of age|(?:what|which) age(?= (?:are|group|range|bracket|will|were|band))",
-            r"(?:date|year|month|day|decade) of (?:your )?birth|dob|birth ?da(?:te|y)|birth year|(?:year|when|day|"
-            r"month|decade) (?:were|was|are) you born|born (?:before|after|in (?:the )?(?:19|20|eight|nine|seven|"
+            r"(?:date|year|month|day|decade) of (?:your )?birth|dob|birth date|birthdate|birth year|(?:year|when|day|"
+            r"month|decade) (?:were|was|are) you born|born (?:before|after|in the (?:\d\ds|fort\w+|fift\w+|sixt\w+|"
+            r"sevent\w+|eight\w+|ninet\w+)|in (?:the )?(?:19|20|eight|nine|seven|"
             r"six))|(?:when|what day|what date) {g1}(?:is|did|do) you {g2}(?:turn|birthday)|turn \d\d (?:this|"
             r"next|in)|old enough to remember|which generation|what generation",
-            r"(?:are|were|will) you {g3}(?:over|under|above|below|older than|younger than|around|about|aged|past|"
-            r"more than|less than|between|nearly) {g1}(?:{AGES})(?= |$)(?! (?:hours|minutes|miles|days|kilos|kg|"
+            r"(?:are|were|will) you {g3}(?P<t>(?:over|under|above|below|older than|younger than|around|about|aged|"
+            r"past|"
+            r"more than|less than|between|nearly) {g1}(?:{AGES}))(?= |$)(?! (?:hours|minutes|miles|days|kilos|kg|"
             r"stone|people|percent))|are you between {g1}(?:\d\d|{W}teen|twenty\w*) and|(?:in|"
             r"into) your (?:{W} )?(?:\d\ds|teens|twenties|thirties|forties|fifties|sixties)|are you (?:under|"
             r"younger than|below) (?:\d\d|{W}teen|twenty\w*)(?= (?:years|or|and)|$| [.?!,])",
@@ -269,11 +292,12 @@ RULES = (
             r"(?:leave|left) {g1}(?:school|university|college|full time education|education|sixth form)|"
             r"do your (?:gcses|a levels|o levels)|sit your|at school|at university|start(?:ed)? school|"
             r"complete (?:school|university|your education|your degree)|take your (?:gcses|a levels))(?= |$)|"
+            r"year (?:that )?you (?:left|finished|graduated|started) {g1}(?:school|college|university|education)?|"
             r"(?:year|date) of (?:your )?graduation|graduation (?:year|date)|recent(?:ly)? (?:graduate|"
             r"school leaver|graduated|left school)|school leaver(?= |$)|new(?:ly)? graduated?",
             r"retire|retired|retirement(?= (?:age|date|plans?)|$| [.?!,])|pensioner|pension age|(?:drawing|"
             r"claim\w*|receiv\w*) {g2}(?:a |your )?(?:state )?pension",
-            r"are you {g3}(?:young|youthful|a young|middle aged|elderly|digital native|mature|a mature|old|"
+            r"are you {g3}(?P<t>young|youthful|a young|middle aged|elderly|digital native|mature|a mature|old|"
             r"too old|too young|energetic young|a millennial|gen z|a teenager|an older|past your prime)(?= (?:and|"
             r"or|person|at|enough for|worker|applicant|candidate|man|woman|for|to)|$| [.?!,])(?! enough)|"
             r"digital native|young and {W}|young,? dynamic|too (?:old|young) (?:for|to)|(?:for|at|"

@@ -20,19 +20,24 @@ _NOT_SPOKEN = (
     r"companies|heritage|windows?|"
     r"wheels?|massage|forklift|licen[cs]e|qualification\w*|polish\w*|shoes|restaurant\w*|bakery|pastr\w+|"
     r"literature|"
-    r"degree|gcse|a level|teacher|lessons|companies|cattle|kronor|identity|personal|hardwood|channel|oak))"
+    r"degree|gcse|a level|teacher|lessons|cars?|lorr\w+|trucks?|vans?|vehicles?|machines?|machinery|tools?|brands?|"
+    r"clients?|cattle|horses?|engines?|motorbikes?|furniture|wines?|beers?|cheeses?|products?|suppliers?|factor\w+|"
+    r"site|tax|accounting|payroll|history|poetry|cooking|menus?|kitchens?|patisserie|cuisine|kronor|identity|"
+    r"personal|hardwood|channel|oak))"
 )
 _TEENS = (
     r"1[3-9]|2[0-5]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty one|twenty two|"
     r"twenty three|twenty four|twenty five"
 )
 _SOFT = (
-    r"flexible|sociable|outgoing|positive|friendly|cheerful|happy(?! (?:to|with|for|about))|resilient|reliable|"
+    r"flexible(?! (?:about|with|on|over|as to|regarding))|sociable|outgoing|positive|friendly|cheerful|"
+    r"(?<=a )happy(?= (?:person|worker|chap|soul))|resilient|reliable|"
     r"hard ?working|hardworking|"
     r"dependable|trustworthy|honest|punctual|"
     r"motivated|self motivated|driven|ambitious|enthusiastic|passionate|energetic|dynamic|bubbly|proactive|"
     r"organi[sz]ed|well organi[sz]ed|"
-    r"detail oriented|detail orientated|thorough|conscientious|careful|meticulous|creative|curious|confident|"
+    r"detail oriented|detail orientated|thorough|conscientious|careful|meticulous|creative|curious|"
+    r"confident(?! (?:with|in|using|at|on|about|that))|"
     r"assertive|patient|calm|empathetic|caring|"
     r"compassionate|kind|polite|courteous|helpful|loyal|committed|dedicated|team player|teamplayer|"
     r"people person|"
@@ -45,23 +50,43 @@ _SOFT = (
     r"good with customers|personable|approachable|"
     r"charismatic|fun|funny|optimistic|pleasant|results driven|goal oriented|customer focused|service minded|"
     r"perfectionist|"
-    r"do er|doer|multi tasker|multitasker|sensitive|emotional|stressed easily|easily stressed|nice|likeable|"
+    r"do er|doer|multi tasker|multitasker|sensitive(?! to)|emotional|stressed easily|easily stressed|nice|likeable|"
     r"tidy minded|team oriented|a hard worker|hard worker"
 )
 
-MACROS = {"LANGUAGES": _LANGUAGES, "NOT_SPOKEN": _NOT_SPOKEN, "TEENS": _TEENS, "SOFT": _SOFT}
+_SPOKEN = (
+    r"(?= (?:and|or|at|to|with|for|on|as|is|would|like|level|skills?|well|fluently|when|over|by|speaking|speakers?|"
+    r"language|"
+    r"every|daily|from|enough|good|be|needed|required|okay|ok|essential|in (?!{W} (?:kitchen|restaurant))|up|clear|"
+    r"fine|strong|without|"
+    r"too|also|that|"
+    r"you|do|are|can)(?!\S)|$| [.?!,:])"
+)
+MACROS = {
+    "LANGUAGES": _LANGUAGES,
+    "NOT_SPOKEN": _NOT_SPOKEN,
+    "SPOKEN": _SPOKEN,
+    "TEENS": _TEENS,
+    "SOFT": _SOFT,
+    "PERSONALITY": r"personality(?! (?:tests?|testing|disorders?|profil\w+|assessments?|questionnaires?))",
+}
 """Word lists for the patterns below."""
 
 RULES = (
     LintRule(
         "en.lint.language.level",
         (
-            r"(?:speak|speaks|read|write|understand|understands|follow|converse|communicate|conversational|"
-            r"communicating|talk|report|reports|speaking|reading|writing|know|use|fluent|fluently|proficient|"
-            r"spoken|written|good|basic|level of|knowledge of|command of|grasp of|standard of|how good is your|"
-            r"how is your|your|verbal|business|working|intermediate|advanced|understanding of|phone calls|"
+            r"(?:speak|speaks|read|write|understand|understands|converse|communicate|conversational|communicating|"
+            r"talk|"
+            r"speaking|reading|writing|fluent|fluently|proficient|spoken|written|level of|knowledge of|command of|"
+            r"grasp of|standard of|how good is your|how is your|verbal|understanding of) "
+            r"(?!teach|taught){g6}(?P<t>{LANGUAGES}){NOT_SPOKEN}(?= |$)",
+            r"(?:follow|report|reports|know|use|good|basic|your|business|working|intermediate|advanced|phone calls|"
             r"instructions|paperwork|documents|notes|briefings?|forms|emails) (?!teach|"
-            r"taught){g6}(?P<t>{LANGUAGES}){NOT_SPOKEN}(?= |$)",
+            r"taught){g6}(?P<t>{LANGUAGES}){SPOKEN}",
+            r"have (?:any |some |enough |a little |a bit of )?(?P<t>{LANGUAGES}){SPOKEN}",
+            r"(?:{LANGUAGES}) (?:, )?(?:both )?(?:spoken|written|in speech|in writing|fluent|verbal|oral|"
+            r"conversation\w*)(?= |$)",
             r"in (?:{LANGUAGES}){NOT_SPOKEN}(?= (?:without|and|or|at|on|over|by|with|to|only|as)|$| [.?!,])|"
             r"(?:{LANGUAGES}) (?:language skills?|speaker|speaking|fluently|language|skills|level|proficiency|"
             r"well|comprehension)(?= |$)",
@@ -71,6 +96,14 @@ RULES = (
             r"to) {g2}(?:level|standard|a1|a2|b1|b2|c1|c2)|ielts|cefr|english language|literate in|cefr level|esol",
         ),
         severity=Severity.NEEDS_REASON,
+        unless=(
+            r"(?:taught|teaching|tutored|tutoring|translat\w+|subtitled|proofread|edited|studied|cooked|cooking|"
+            r"served|sold|driven|"
+            r"repaired|serviced|imported|exported|played|met|made|built|restored) (?:(?!(?:in|you|"
+            r"your)(?!\S))[^\s.?!;]+ ?){0,9}",
+            r"(?:teach|tutor|cook|repair|service|sell|drive) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
+            r"(?:cooking|food|cuisine|dishes|kitchens?|restaurants?) (?:[^\s.?!;]+ ?){0,9}",
+        ),
         bare=r"(?:fluent |good |basic |spoken |written )?(?:{LANGUAGES})",
         yes=("Are you fluent in English?", "Do you speak Welsh?", "Can you follow a safety briefing in English?"),
         no=("Have you taught English as a foreign language?", "Have you done French polishing?"),
@@ -85,7 +118,8 @@ RULES = (
             r"or more years old)(?= |$)|over (?:the age of )?(?:{TEENS})s?(?= (?:only|to|years old)|$| [.?!,])|"
             r"(?:turned|reached) (?:{TEENS})(?= |$)",
             r"old enough|(?:minimum|legal|lawful) (?:\w+ )?age(?= |$)|age (?:limit|requirement|restriction)s?(?= |"
-            r"$)|legally an adult|of legal age|are you an adult|(?:drinking|driving|school leaving) age",
+            r"$)|legally an adult|of legal age|are you an adult|(?:16th|18th|21st|25th|sixteenth|eighteenth|"
+            r"twenty first) birthday|(?:drinking|driving|school leaving) age",
         ),
         severity=Severity.NEEDS_REASON,
         bare=r"(?:over|aged|at least) (?:{TEENS})|(?:{TEENS}) (?:or over|plus|and over)",
@@ -98,10 +132,18 @@ RULES = (
             r"(?:freezing|cold|hot|wet|dusty|noisy|extreme|icy|hostile|outdoor) {g1}(?:conditions|temperatures?|"
             r"weather|environments?|stores?)|(?:all|any) weathers?|(?:manage|handle|move|shift|cope with) {g3}(?:\d+|"
             r"{W}) (?:kilos?|kg|kilograms?|pounds weight|stone)",
+            r"head for heights|no problem with heights|(?:5|6|7|8|9|[1-5]\d|60|ten|twelve|fifteen|sixteen|eighteen|"
+            r"twenty|twenty five|thirty|forty|fifty) ?"
+            r"(?:kilos?|kg|kgs|kilograms?)(?= |$)|(?:[5-9]|[1-5]\d)kgs?|(?:climbing|lifting|carrying|kneeling|"
+            r"bending|crawling|standing|"
+            r"crouching|shovelling|digging|squatting|walking) {g6}(?:problem|issue|bother|trouble|okay|ok|fine|"
+            r"difficult|all right|alright)|"
             r"on your (?:knees|hands and knees)|awkward positions|bending and",
             r"(?:can|could|able|manage|required|happy|comfortable|ability|capable|job involves|role involves|need|"
-            r"willing|cope|handle|prepared|must|ok|okay|involve) {g5}(?:lift|lifting|carry|carrying|climb|"
-            r"climbing|kneel|kneeling|crouch|bend|bending|crawl|push|pushing|pull|run|shovel|dig|squat)(?= |"
+            r"willing|cope|handle|prepared|must|ok|okay|involve) {g5}(?:lift(?! (?:shafts?|engineer\w*|trucks?|motor|"
+            r"doors?|operator|install\w*))|lifting|carry|carrying|climb|"
+            r"climbing|kneel|kneeling|crouch|bend|bending|crawl|push|pushing|pull(?! (?:pints?|shots?))|run (?:up|"
+            r"for|fast|\d+)|shovel|dig|squat)(?= |"
             r"$)(?! (?:out|on|off|through with|a (?:firearm|mobile|phone|report|team|meeting|till|shop)|id|"
             r"passengers|the till|reports?|the (?:till|office|report))(?= |$))",
             r"(?:heavy|manual) (?:lifting|loads?|boxes|items|goods|work|objects|parcels|bags|labour)|"
@@ -121,6 +163,11 @@ RULES = (
             r"swim {g2}(?:metres|lengths)|fitness test|bleep test|physical test",
         ),
         severity=Severity.NEEDS_REASON,
+        unless=(
+            r"(?:can|could|would|will) (?:your|the|this|a|that) (?:{W} ){0,3}(?:vehicle|van|truck|lorry|trailer|car|"
+            r"bus|crane|fork ?lift|hoist|boat|rig|bike) "
+            r"(?:can |could |will |safely )?(?:carry|lift|pull|take)",
+        ),
         yes=("Can you lift 25 kg?", "Can you stand for eight hours?", "Can you work at height?"),
         no=("Have you completed manual handling training?", "Do you hold a working at height certificate?"),
     ),
@@ -146,13 +193,18 @@ RULES = (
             r"(?:drug|alcohol) and (?:alcohol|drug) {W}|(?:undergo|have|take|pass|agree|attend|complete|"
             r"willing) {g5}(?:medical|medical (?:exam\w*|assessment|check|screening)|health (?:check|screening|"
             r"assessment|questionnaire)|eye ?test|eyesight test|hearing test|occupational health {W}|"
-            r"night workers? health {W})(?= (?:before|prior|with|at|if|as|and|when|for|on|every)|$| [.?!,])",
+            r"night workers? health {W}|vaccination|vaccinations|jab|jabs|injections?)(?= (?:before|prior|with|at|if|"
+            r"as|and|when|for|on|every)|$| [.?!,])",
             r"medical (?:certificate|fitness|clearance|exam\w*|assessment|screening)|(?:d4|eng1|class (?:1|2|one|"
             r"two)|hgv|offshore|driver|ml5|oguk|seafarer\w*) medical|eng1|fit to (?:fly|dive|work) certificate|"
-            r"fitness certificate|fit note|occupational health",
+            r"fitness certificate|(?:certificate|note|letter|statement|form) (?:from|by|signed by) {g2}(?:doctors?|"
+            r"gp|physician|medic)|"
+            r"doctors? (?:certificate|note|letter|statement|report)|fit (?:for|to) (?:work|drive) {g1}(?:certificate|"
+            r"note|letter)|vaccinat\w+|vaccines?|immuni[sz]\w+|inoculat\w+|(?:flu|covid|hep b|tetanus|booster|bcg|"
+            r"mmr) (?:{W} )?(?:jabs?|shots?|boosters?)|jabs|jabbed|fit note|occupational health",
         ),
         severity=Severity.NEEDS_REASON,
-        bare=r"drug test|medical certificate|d4 medical|eng1",
+        bare=r"drug test|medical certificate|d4 medical|eng1|(?:{W} )?vaccinat(?:ed|ions?)|immuni[sz]ed",
         yes=("Are you willing to take a drug test?", "Do you hold a valid D4 medical certificate?"),
         no=("Have you repaired medical equipment?", "Do you have a health and safety qualification?"),
     ),
@@ -166,21 +218,27 @@ RULES = (
             r"$)|(?:per|an) (?:hour|annum) (?:be|is) {g2}(?:enough|ok|okay|fine|acceptable|reasonable)",
             r"(?:work|do it|start|settle|accept) {g1}(?:for|at) {g4}(?:an|per|a) (?:hour|day|month|year|week)",
             r"(?:the|your|a|this|that|our|minimum|basic|starting|hourly|offered|annual|base|day|living|desired|"
-            r"expected|what|which|with|of) {g2}(?<!for )(?:salary|wage|wages|pay|rate|pay rate|rate of pay|"
+            r"expected|what|which|with|of) {g2}(?<!for )(?<!maternity )(?<!paternity )(?<!sick )(?<!holiday "
+            r")(?<!redundancy )(?<!parental )(?<!pick )(?<!heart )(?<!strike )(?<!typing )(?<!exchange )(?:salary|"
+            r"wage|wages|pay|rate|pay rate|rate of pay|"
             r"hourly rate|"
-            r"day rate|remuneration|pay band|package|commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
+            r"day rate|remuneration|pay band|(?<!accounts )(?<!software )(?<!payroll )(?<!which )package|"
+            r"(?<!notary )commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
             r"would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|requirements?|meet|offer|"
             r"offered|from|between|per|band|will|starts|within|does|to|acceptable|did|suits?|sounds?|after|had)|$|"
-            r" [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|commission only|"
+            r" [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|minimum wage|commission only|"
+            r"\d\d \d\d (?:an|per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|"
             r"commission based",
             r"(?:salary|pay|wage|rate|remuneration|compensation|earnings) (?:expectations?|requirements?|range|"
             r"demands?|is|are|wish|rate|band|aspirations?|bracket)|(?:would|like|want|hope|expect|hoping|"
-            r"expecting|looking|need|wish|aim) {g4}(?:to )?(?:earn|be paid|get paid|make (?:per|a|an|in))(?= |$)|"
+            r"expecting|looking|need|wish|aim) {g4}(?:to )?(?:earn|be paid(?! (?:weekly|monthly|paye|through|by|"
+            r"in cash|into|or))|get paid(?! (?:weekly|monthly))|make (?:per|a|an|in))(?= |$)|"
             r"(?:an hour|per hour|a year|per year|per annum|an annum|a month|per month|a week|"
             r"per week) {g3}(?:acceptable|okay|ok|enough|work for you|suit you|all right)|(?:pounds|gbp|euros?|"
             r"kronor|sek) {g3}(?:an|a|per) (?:hour|year|week|month|day|annum)",
         ),
         severity=Severity.NEEDS_PAY_BAND,
+        unless=(r"how many (?:days|hours|shifts|weeks|breaks|nights) {TAIL}(?:you {TAIL})?",),
         yes=("What are your salary expectations?", "The rate is fourteen pounds an hour. Does that work for you?"),
         no=("Have you done payroll?", "Have you used Sage payroll?"),
     ),
@@ -201,17 +259,26 @@ RULES = (
             r"what do you (?:look for|want|expect) {g2}(?:job|employer|role|career|from us|company)|"
             r"what are you looking for in",
             r"(?:take|takes|taking|show|shows|use|have) {g2}initiative|(?:without|get|getting|become|"
-            r"easily) {g1}(?:stressed|angry|bored|irritated|upset|flustered)|stressed|(?:most )?proud of|smile|"
+            r"easily) {g1}(?:stressed|angry|bored|irritated|upset|flustered)|(?:you|get|feel|become|when|easily|"
+            r"under) {g2}stressed(?! (?:animals?|horses?|dogs|parts?|components?|concrete|patients|callers|"
+            r"customers))|(?:most )?proud of|smile|"
             r"(?:friends|colleagues|workmates|boss|manager|family|teachers) {g3}(?:say about|describe|think of)|"
-            r"(?:take|accept|handle|receive) {g2}(?:criticism|feedback|rejection)|(?:like|love|enjoy) (?:giving|"
+            r"(?:take|accept|handle|receive) {g2}(?:criticism|feedback|rejection)|"
+            r"(?<!would you )(?<!it is )(?<!you would )(?:like|love|enjoy) (?:giving|"
             r"helping|working|meeting|being|talking|dealing|to help|to work|a challenge|challenges|people|"
             r"serving)|good (?:service|company|fun|timekeeper|timekeeping|listener)|(?:somebody|someone|"
-            r"the person|the kind|the type|the sort|a person|the one) (?:who|that|we|of person)|lots of energy|"
+            r"the person|the kind|the type|the sort|a person|the one) (?:who|that|we|of person)(?! (?:can|could|has|"
+            r"have|holds?|knows how|drives|signed|speaks|is qualified|is licensed) )|lots of energy|"
             r"energy(?= |$)(?! (?:sector|industry|company|supply|efficiency|market|assessor|performance|meters?|"
             r"systems|storage|suppliers?|bills))|easy to (?:get on|work|talk)|"
             r"(?:a )?time (?:when )?you {g3}(?:handled|dealt|overcame|failed|disagreed|resolved|showed)|"
-            r"your biggest|your greatest|(?:right|ideal|perfect) (?:person|candidate|fit|match)|the extra mile|"
-            r"lively|dream job|career (?:goals?|plans?|ambitions?)|sense of (?:humou?r|urgency|responsibility|"
+            r"your (?:biggest|greatest) (?:achiev\w+|weakness\w*|strength\w*|mistakes?|regrets?|fears?|challenges?|"
+            r"success\w*|fail\w*|accomplish\w*|dreams?|passions?|flaws?|asset)|(?:right|ideal|perfect) (?:person|"
+            r"candidate|fit|match)|the extra mile|"
+            r"lively|(?<!to )(?<!de )stress (?:resistant|tolerant|proof)|resistant to stress|how you (?:handle|"
+            r"deal with|cope|manage|react) {g2}(?:stress|pressure|conflict\w*|criticism|change)|why {g1}you (?:want|"
+            r"applied|chose|left|are leaving|would like|should)|dream job|career (?:goals?|plans?|ambitions?)|"
+            r"sense of (?:humou?r|urgency|responsibility|"
             r"ownership|duty|fun|adventure)|what makes you|natural (?:leader|"
             r"with)|challenge you|integrity|common sense|loyalty|long hours without",
             r"(?:are|is|be|being|consider yourself|call yourself|see yourself as|"
@@ -221,28 +288,34 @@ RULES = (
             r"(?:describe|tell (?:us|me) (?:a bit |a little |something )?about|sum up|introduce) {g2}(?:yourself|"
             r"your (?:personality|character|work style|ideal|management style|working style|self|weaknesses|"
             r"strengths|greatest|biggest|hobbies|interests)|you)(?= |$)(?! (?:experience|licen[cs]e))|"
-            r"your {g3}(?:strengths?|weaknesses|weakness|personality|character|motivations?|motivation|passions?|"
+            r"your {g3}(?:strengths?|weaknesses|weakness|{PERSONALITY}|character|motivations?|motivation|passions?|"
             r"hobbies|interests|values|ambitions?|attitude|dream job|career goals|goals|aspirations|work ethic|"
             r"leadership style|spare time|free time|superpower|greatest achievement|proudest|role model|"
             r"ideal (?:job|boss|workplace|manager)|pet peeves?|comfort zone|temperament|people skills|soft skills|"
             r"mindset)(?= |$)",
             r"why {g2}(?:do|did|should|would|are|have) (?:you|we) {g3}(?:want|apply|applied|hire|choose|"
             r"interested|like|leave|leaving|looking|right|work|left|pick|best|suitable|applying|you)(?= |$)|"
-            r"what (?:motivates|drives|inspires|attracts|attracted|interests|excites|makes|gets|appeals|brings|"
+            r"what (?:motivates|drives|inspires|attracts|attracted|interests|excites|makes|gets|appeals (?:to|about)|"
+            r"brings|"
             r"brought|can you (?:bring|offer)|do you (?:like|enjoy|love|bring|value|know about us))(?= |$)|"
-            r"where do you see yourself|in (?:five|ten|5|10|three) years(?= time|$| [.?!,])|"
+            r"where do you see yourself|(?:see yourself|you be|be doing|want to be|like to be|"
+            r"are you going) {g4}in {g1}(?:five|ten|5|10|three) years|in (?:five|ten|5|10|three) years time|"
             r"how would (?:your )?(?:friends|colleagues|you|manager|boss|others|people) {g3}(?:describe|"
-            r"rate) you(?:rself)?|what would your {g3}say about you|how would you rate yourself",
+            r"rate) you(?:rself)?(?! (?:in|with|on|at) (?!general|a team|people|team|terms))|"
+            r"what would your {g3}say about you",
             r"(?:fit|fitting|blend|gel|mesh) {g2}(?:in|into|with|for)(?= (?:with|our|the team|the culture|here|us|"
             r"well|to|a)|$| [.?!,]) ?{g3}(?:culture|team|us|here|well|company|environment|family|group|values)?|"
             r"(?:culture|cultural|team|company) (?:fit|culture|values)|our (?:culture|values|ethos|mission)|"
             r"share our|get (?:on|along) (?:well )?with|chemistry with",
+            r"(?:enjoy|love|thrive|relish|excel|prosper|flourish|prefer) {g4}(?:environments?|working (?:alone|"
+            r"together|as a team|under)|supervision|routine|atmosphere)(?= |$)|would you (?:enjoy|"
+            r"love) working (?:here|for us|with us)|"
             r"(?:do|would|can|could|are) you (?:{W} )?(?:enjoy|love|like|thrive|relish|prefer working|"
             r"work (?:well|best|better|effectively)|perform well|cope (?:well )?with|handle|deal with|manage|"
             r"respond|react|tolerate|excel|get bored|lose your temper) {g5}(?:pressure|stress|stressful|criticism|"
             r"conflict|difficult (?:people|customers|colleagues)|team|teams|people|others|change|challenge\w*|"
-            r"fast paced|deadlines|unsupervised|alone|own initiative|busy|feedback|setbacks|rejection|environment|"
-            r"working|supervision|under|job|work|routine|easily)(?= |$)|how (?:do|would|well do|"
+            r"fast paced|deadlines|unsupervised|alone|own initiative|busy|feedback|setbacks|rejection|"
+            r"supervision|routine|easily)(?= |$)|how (?:do|would|well do|"
             r"did) you {g2}(?:handle|deal|cope|manage|react|respond|work|feel|approach|get on|prioriti[sz]e|"
             r"perform|motivate|stay|behave|adapt) {g4}(?:conflict\w*|pressure|stress|criticism|people|customers|"
             r"change|team|colleagues|others|difficult|motivated|yourself|deadlines|failure|rejection|feedback|"
@@ -250,11 +323,11 @@ RULES = (
             r"(?:have|got|possess|show|demonstrate|bring) {g4}(?:can do attitude|attitude|good communication|"
             r"communication skills|people skills|interpersonal skills|social skills|work ethic|sense of humou?r|"
             r"passion for|positive (?:attitude|outlook|mindset|energy|approach)|enthusiasm|eye for detail|"
-            r"attention to detail|good manners|personality|charisma|team spirit|leadership (?:skills|qualities|"
+            r"attention to detail|good manners|{PERSONALITY}|charisma|team spirit|leadership (?:skills|qualities|"
             r"potential)|initiative|confidence|patience|emotional intelligence|thick skin|soft skills|drive to|"
             r"common sense|integrity|resilience|organi[sz]ation\w* skills|time management skills|energy|"
             r"listening skills|good judg\w+|what it takes|bubbly)(?= |$)|can do attitude|(?:communication|"
-            r"interpersonal|people|social|soft) skills|attention to detail|personality(?= |$)|work ethic|"
+            r"interpersonal|people|social|soft) skills|attention to detail|{PERSONALITY}(?= |$)|work ethic|"
             r"under pressure|team spirit|good (?:team|attitude|communicator|listener)|(?:good|great|brilliant|"
             r"skilled|bad|comfortable|best) (?:at|in|with) (?:work\w* with|dealing with|talking to|listening|"
             r"communicat\w+|motivat\w+|organi[sz]ing|multi ?task\w*|prioriti\w+|managing (?:your )?time|people|"
