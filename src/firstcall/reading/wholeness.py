@@ -20,6 +20,10 @@ _LISTED = frozenset({"licence", "choice", "any_of"})
 """Kinds whose answer may be a list."""
 _COUNTED = frozenset({"years", "amount", "number"})
 """Kinds whose answer is a figure, after which a unit or a second figure may follow."""
+_LED = frozenset({"yes_no", "certificate", "licence"})
+"""Kinds that a yes or no answers by itself."""
+OPENING = 2
+"""Characters before which a reply opens with its yes or no."""
 SENTENCE = 4
 """Fewest words of a sentence that is over though it tells nothing: "Vi är nog", "The start" go on."""
 _PARTICLES = frozenset({"yes", "no", "have"})
@@ -60,7 +64,8 @@ def completeness(
         whole = _doubted(reply, told, requirement.kind)
     else:
         whole = _answered(reply, told, requirement)
-    more = _goes_on(reply, told.hits) or _trails_off(reply) or _half_told(reply, told)
+    going = _goes_on(reply, told.hits) and not _led(reply, told, requirement.kind)
+    more = going or _trails_off(reply) or _half_told(reply, told)
     return Completeness.EXTENSIBLE if whole is Completeness.COMPLETE and more else whole
 
 
@@ -125,6 +130,14 @@ def _goes_on(reply: Reply, shown: tuple[Hit, ...]) -> bool:
         return False
     end = max((hit.end for hit in (*shown, *reply.find("ending"), *reply.find("settled"))), default=0)
     return any(piece[0].isalnum() or piece[0] == "#" for piece in reply.doc.shape[end:].split())
+
+
+def _led(reply: Reply, told: Told, kind: str) -> bool:
+    """Whether a yes or no came first and a sentence of its own behind it, which changes it no more than seldom."""
+    lead = told.hits[0] if told.hits and kind in _LED else None
+    if lead is None or lead.rule.family not in {"yes", "no"} or lead.start > OPENING:
+        return False
+    return sum(word[0].isalnum() or word[0] == "#" for word in reply.doc.shape[lead.end :].split()) >= FEWEST
 
 
 def _ponders(reply: Reply, told: Told) -> bool:
@@ -195,6 +208,8 @@ def _one_of_two(reply: Reply, told: Told, requirement: Requirement) -> bool:
 
 def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
     """Lists are never cut after an item, unless the answer closes itself or nothing more was asked."""
+    if requirement.kind == "licence" and reply.doc.word_count == 1 and not _closed(reply):
+        return Completeness.EXTENSIBLE  # "Nej" before "bara vanlig bil"
     if not told.explicit or reply.find("only") or told.value == tuple(getattr(requirement.params, "options", ())):
         return Completeness.COMPLETE
     if _one_of_two(reply, told, requirement):

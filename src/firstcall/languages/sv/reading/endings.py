@@ -147,6 +147,18 @@ ENDINGS = (
         no=("Det är inga problem.", "Säg första juli"),
     ),
     Rule(
+        "sv.open.midway",
+        r"(?:kan|vi|man|sa|varit|nog|ligger|står|jobbat|arbetat|fått|få|bor|både|hon|han|tror|gamla|gammal|gammalt|egen|"
+        r"eget|egna|vore|satt|mitten|hör|hörde|per|ge|sett|lägger|riktig|riktigt|låter|resten|drar|års|fyller|bodde|"
+        r"lärde|hänger|suttit|ens|halva|stod|tala|bott|håller|tappade|minus|låt|månads|hann|senast|beroende|ser|kunna|"
+        r"förrän|vanlig|vanliga|vanligt|lika|lägg|hunnit|vågar|varenda|skrev|sätter|sålde|bästa|född|skrivit|gav|stor|"
+        r"stort|stora|liten|litet|lilla|små|ny|nya|nytt|svensk|svenskt|alla|flera|många|sådan|sådant|sådana|viss|visst "
+        r"antal|vissa|hel|antingen|dels|via|längs|lite|ett tag|nästan|egentligen|köpte|bytte|använt|"
+        r"använder|känner|letar|söker|studerar|flyttade|sökte)(?= $)",
+        yes=("Ja, jag har en riktig", "Jag är lärling på den stora"),
+        no=("Ja, jag har en riktig.", "Ja, en riktig bil"),
+    ),
+    Rule(
         "sv.background.date",
         r"(?:slutar|semester(?:n)?|terminen|sommarlovet|lovet|examen|till och med|fram till|jobbar (?:här )?till|"
         r"är en \S+dag)",
