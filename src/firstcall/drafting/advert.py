@@ -146,19 +146,27 @@ def plain(content: str, language: str = "") -> Advert:
 
 def unwrapped(content: str) -> str:
     """The text with wrapped lines joined; empty lines, list items and headings keep theirs."""
+    raw = content.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    plain = [re.sub(r"[ \t\u00a0\u2009\u202f]+", " ", each).strip() for each in raw]
+    width = max(map(len, plain))
     lines: list[str] = []
-    for raw in content.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        line = re.sub(r"[ \t\u00a0\u2009\u202f]+", " ", raw).strip()
+    room = 0
+    for line in plain:
         last = lines[-1] if lines else ""
-        if line and last and not _BULLET.match(line) and len(last) > _WRAPPED and not _begins(last, line):
+        full = len(line.split(" ")[0]) > room and len(last) > _WRAPPED
+        if line and last and full and not _BULLET.match(line) and not _begins(last, line):
             lines[-1] += f" {line}"
         else:
             lines.append(line)
+        room = width - len(line) - _RAGGED
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 _WRAPPED = 60
-"""A line longer than this that is followed by another one was wrapped."""
+"""A line longer than this that had no room for the next one's first word was wrapped."""
+
+_RAGGED = 12
+"""Characters by which a wrapped line may fall short of the longest."""
 
 
 def _begins(last: str, line: str) -> bool:

@@ -93,6 +93,11 @@ class Hand:
         said = name.lower()
         return any(said in _told(known).lower() for known in self.found)
 
+    def quotes(self, name: str) -> bool:
+        """Whether something that was taken already was made of words with one of this name's stems."""
+        stems = _stems(name)
+        return any(stems & _stems(f"{known.quote} {_told(known)}") for known in self.found)
+
     def _same(self, known: Proposal, new: Proposal) -> bool:
         if known.of and not new.of:
             return any(self._same(item, new) for item in known.of)

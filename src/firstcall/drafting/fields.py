@@ -49,7 +49,7 @@ def _skill(hand: Hand, told: Told, made: Proposal) -> None:
         return
     if hand.words.soft.search(told.text):
         hand.soft.append((told.text, told.text))
-    elif not hand.asks_about(told.text):
+    elif not hand.asks_about(told.text) and not hand.quotes(told.text):
         ask = hand.words.has_skill.format(x=told.text)
         hand.add(replace(made, id=slug(told.text), kind="yes_no", params=YES, ask=ask))
 

@@ -61,11 +61,31 @@ def start_in(words: AdvertWords, text: str) -> tuple[int, date] | None:
     """Where the advert says from which day one works at the latest, and which day that is."""
     for pattern in words.start:
         for hit in pattern.finditer(text):
-            groups = {key.rstrip("23"): value for key, value in hit.groupdict().items() if value}
-            month = groups["m"].lower().rstrip(".")
+            groups = {key.rstrip("23"): value.lower() for key, value in hit.groupdict().items() if value}
             try:
-                number = int(month) if month.isdecimal() else words.months[month]
-                return hit.start(), date(int(groups["y"]), number, int(groups["d"]))
+                return hit.start(), _day(words, text, groups)
             except (ValueError, KeyError):
                 continue  # No day of any calendar; a later one may be.
     return None
+
+
+def _day(words: AdvertWords, text: str, groups: Mapping[str, str]) -> date:
+    """The day of d, m and y, or the Monday of week w; without a year, the first one behind the advert's own dates."""
+    year = int(groups["y"]) % 100 + 2000 if "y" in groups else None
+    if "w" in groups:
+        return date.fromisocalendar(year or _year(text), int(groups["w"]), 1)
+    month = groups["m"].rstrip(".")
+    number = int(month) if month.isdecimal() else words.months[month]
+    number_of_day = words.number(groups.get("d", "1"))
+    told = date(year or _year(text), number, int(number_of_day or 0))
+    if year is None and any(told < date.fromisoformat(each) for each in _ISO.findall(text)):
+        return told.replace(year=told.year + 1)
+    return told
+
+
+_ISO = re.compile(r"\b20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])\b")
+
+
+def _year(text: str) -> int:
+    """The latest year that the advert names; ValueError where it names none."""
+    return max(int(year) for year in re.findall(r"\b20[2-4]\d\b", text))

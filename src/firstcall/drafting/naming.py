@@ -75,7 +75,8 @@ def able_in(words: AdvertWords, clause: str) -> Named | None:
 
 def question(words: AdvertWords, sentence: str, holds: str = "") -> str:
     """A statement about the candidate as a question to them; `holds`: behind one that makes none."""
-    said = _lowered(words.closing.sub("", _lowered(words.opening.sub("", sentence.strip(_AROUND)))).strip(_AROUND))
+    said = words.closing.sub("", _lowered(words.opening.sub("", sentence.strip(_AROUND)))).strip(_AROUND)
+    said = _lowered(f"{said})" if said.count("(") > said.count(")") else said)
     for pattern, form in words.turns:
         hit = pattern.fullmatch(said)
         if hit:
@@ -229,19 +230,17 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
             groups = {key: (value or "").strip(" ,.") for key, value in hit.groupdict().items()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
             asked = asked or _question_about(words, _about(words, clause, hit, spots), hit[0], ask.holds)
-            spots.append(Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always))
-            yield spots[-1]
+            made = Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always)
+            spots += [made] if ask.ask else []
+            yield made
 
 
 def _question_about(words: AdvertWords, statement: str, said: str, holds: str) -> str:
     asked = question(words, statement, holds)
-    if len(said) <= _NAME and said.lower() not in asked.lower():
+    lost = words.clock.search(statement) and not words.clock.search(asked)
+    if lost or (not holds and said.lower() not in asked.lower()):
         asked = f"{statement.strip(_AROUND)}. {holds or words.holds}"
     return _spelled(words, asked, said)
-
-
-_NAME = 20
-"""Characters of what a question must keep; a longer stretch is a pattern's, not a name."""
 
 
 def _about(words: AdvertWords, clause: str, hit: re.Match[str], found: list[Named]) -> str:
@@ -254,13 +253,14 @@ def _about(words: AdvertWords, clause: str, hit: re.Match[str], found: list[Name
     part = clause[begin:stop]
     if before:
         part = re.sub(rf"^\W*(?:\w+\W+)?(?:{words.both.pattern})\s+", "", part)
-    return re.sub(rf"\W*(?:{words.both.pattern})?(?: {words.bare_have}\b)?\W*$", "", part) if behind else part
+    joins = rf"{words.both.pattern}|{words.either.pattern}"
+    return re.sub(rf"\W*(?:(?:{joins})(?:\s+\w+){{0,3}})?(?: {words.bare_have}\b)?\W*$", "", part) if behind else part
 
 
 def _spelled(words: AdvertWords, asked: str, said: str) -> str:
     """The question with what it joins reduced to the one asked about, and what is short written out."""
     for pair in words.pairs:
-        asked = pair.sub(lambda hit: next((each for each in hit.groups() if each in said), hit[0]), asked)
+        asked = pair.sub(lambda hit: hit["one" if said.lower() in hit["one"].lower() else "two"], asked)
     for pattern, full in words.spelled:
         asked = pattern.sub(full, asked)
     return asked
@@ -273,4 +273,4 @@ def _trimmed(words: AdvertWords, of: str) -> str:
         hit = re.search(trim, of)
         if hit:
             cut = min(cut, hit.start())
-    return of[:cut].strip(" ,.;:")
+    return of[:cut].strip(" ,.;:?!")

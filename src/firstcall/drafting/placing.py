@@ -101,11 +101,14 @@ def _is_heading(words: AdvertWords, sentence: Sentence, said: str) -> bool:
         return True
     if named_in(words, said) or (known and able_in(words, said)):
         return False
-    return known or sentence.opens or said.isupper()
+    return known or sentence.opens or (said.isupper() and len(said) > CAPITALS)
 
 
 SHORT = 2
 """Words up to which a known heading is one, whatever it names."""
+
+CAPITALS = 4
+"""Characters up to which a line in capitals is a name rather than a heading."""
 
 HEADING = 60
 """Characters up to which a line may be a heading."""

@@ -143,7 +143,7 @@ class AdvertWords:
     turns: tuple[tuple[Pattern[str], str], ...]
     """A whole statement about the candidate -> the question that it answers; the first that fits."""
     pairs: tuple[Pattern[str], ...]
-    """Groups: things asked about one by one, joined in one statement: `svenska och engelska`."""
+    """Groups one and two: asked about one by one, joined in one statement: `svenska och engelska`."""
     spelled: tuple[tuple[Pattern[str], str], ...]
     """What a question writes out: `mån-fre`."""
     languages: Mapping[str, tuple[str, str]]

@@ -14,7 +14,8 @@ def _p(pattern: str) -> re.Pattern[str]:
 CLOCK = (
     r"(?:\b\d{1,2}[.:]\d\d ?(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\bkl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)? ?"
     r"(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\b[0-2]?\d ?[-–] ?[0-2]\d\b(?= (?:vardagar|mån|på vardag))|"
-    r"(?<=vardagar )[0-2]?\d ?[-–] ?[0-2]\d\b)"
+    r"(?<=vardagar )[0-2]?\d ?[-–] ?[0-2]\d\b|"
+    r"\bmellan [0-2]?\d och [0-2]?\d\b(?! (?:år|kr|tkr|%|person|medarb|st\b|procent|anst|tusen|grader|meter|mil)))"
 )
 """From one time of day to another."""
 
@@ -25,11 +26,13 @@ _OPEN = (
 _WHEN = (
     r"(?<!inga )(?<!inte )(?<!aldrig )(?:\w*natt(?!ur|lunch)\w*|nätter|\w*kväll\w*|dagtid|\w*helg(?!dag)\w*|"
     r"\w*skift\w*|"
-    r"lördag\w*|söndag\w*|rullande|delade (?:turer|pass|tjänster)|alla dagar|veckans alla|oregelbund\w*|måndag till|"
+    r"lördag\w*|söndag\w*|rullande|delade (?:turer|pass|tjänster)|alla dagar|veckans alla|oregelbund\w*|(?:mån|"
+    r"tis|ons|tors)dag ?(?:till|[-–])|"
     r"mån ?[-–]|vardagar|tidiga morgnar|schemalag\w*|schema\b|dygnet runt)"
 )
 _WORKS = (
-    r"(?:\barbetar?\b|\barbete|\bjobbar?\b|arbetet är|arbetstid\w*|arbetspass\w*|förlag\w+ till|schema\w*|scheman|"
+    r"(?:\barbetar?\b|\barbete|\bjobbar?\b|arbetet är|arbetstid\w*|arbetspass\w*|arbetsdag\w*|arbetsveck\w*|"
+    r"förlag\w+ till|schema\w*|scheman|"
     r"skiftgång|tjänsten är|tjänstgör\w*|turlista|passen|\bpass\b|tiderna är|\btider\b|bemanna\w*|skiftarbete)"
 )
 _LIFT = r"(?:lyft\w*|bära|bär|väger|tunga|tungt)"
@@ -45,7 +48,8 @@ ASKS = (
     Ask(
         "age",
         _p(
-            r"fyllt (?:minst )?(?P<x>\d+)(?: år)?|minst (?P<y>\d+) år gammal|\b(?:du är|vara|är) (?:minst|över|lägst) "
+            r"(?:fyllt|fyllda|fyller) (?:minst )?(?P<x>\d+)(?: år)?|minst (?P<y>\d+) år gammal|\b(?:du är|vara|"
+            r"är) (?:minst|över|lägst) "
             r"(?P<z>\d+) år\b(?! erf)|åldersgräns\w*(?: är| på)? (?P<q>\d+)"
         ),
         "Har du fyllt {x}{y}{z}{q} år?",
@@ -66,6 +70,14 @@ ASKS = (
         always=True,
     ),
     Ask(
+        "heavy-lifting",
+        _p(r"tunga lyft|lyfta tungt|lyfta tunga|lyfter tungt"),
+        "I arbetet ingår tunga lyft. Kan du utföra det, med eller utan anpassning?",
+        reason=True,
+        always=True,
+        within="lifting",
+    ),
+    Ask(
         "shifts",
         _p(
             rf"{_OPEN}(?:(?=.*{_WORKS}).*?{_WHEN}|.*?{CLOCK}|.*\b(?:börjar|slutar)\b.*?\d.*\b(?:börjar|slutar)\b|"
@@ -79,10 +91,9 @@ ASKS = (
     Ask(
         "on-call",
         _p(r"\b(?:beredskap(?:stjänst)?|jourtjänst|jour(?:pass)?)\b(?! (?:mot|för))"),
-        "",
+        "I arbetet ingår beredskap eller jour. Kan du ha det?",
         reason=True,
         always=True,
-        holds="Kan du arbeta så?",
         within="shifts",
     ),
     Ask(
@@ -128,17 +139,18 @@ ASKS = (
     ),
     Ask("whole-period", _p(r"hela (?:perioden|sommaren|säsongen)"), ""),
     Ask("weekends", _p(r"arbeta (?:någon|vissa|enstaka) (?:lördag|söndag|helg)\w*"), "", reason=True),
-    Ask("swedish", _p(rf"\bsvenska(?:n|språket)?\b{_MORE}"), "", reason=True),
+    Ask("swedish", _p(rf"(?<!än )\bsvenska(?:n|språket)?\b{_MORE}"), "", reason=True),
     Ask("english", _p(r"\bengelska(?:n)?\b(?! (?:som|företag|marknad))"), "", reason=True),
     Ask(
         "language",
         _p(
             r"(?<!\w)(?P<x>finska|arabiska|polska|tyska|norska|danska|spanska|franska|somaliska|persiska|farsi|"
-            r"ukrainska|ryska|tigrinja|teckenspråk|kinesiska|italienska|turkiska|kurdiska|dari)\b(?! (?:som|företag|"
+            r"ukrainska|ryska|tigrinja|kinesiska|italienska|turkiska|kurdiska|dari)\b(?! (?:som|företag|"
             r"marknad|kunder))"
         ),
         "Talar du {x}?",
     ),
+    Ask("sign-language", _p(r"\bteckenspråk\b"), "Kan du teckenspråk?"),
     Ask(
         "own-car",
         _p(

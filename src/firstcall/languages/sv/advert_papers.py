@@ -20,7 +20,7 @@ _HELD = (
     _paper(r"(?:bevis om )?skyddad yrkestitel(?: som (?P<x>[a-zåäö]+))?", "bevis om skyddad yrkestitel som {x}"),
     _paper(r"läraregistrering|(?<!skol)lärar?legitimation|legitimation som lärare", "lärarlegitimation"),
     _paper(
-        r"(?:legitimation|legitimerad) (?:som )?(?P<x>[a-zåäö]+)|(?P<z>sjuksköterske|förskollärar|psykolog|taxiförar)"
+        r"(?:legitimation som|legitimerad) (?P<x>[a-zåäö]+)|(?P<z>sjuksköterske|förskollärar|psykolog|taxiförar)"
         r"legitimation",
         "legitimation som {x}{z}",
     ),
@@ -54,7 +54,8 @@ _HELD = (
     _paper(r"\bADR\b[a-zåäö-]*(?: (?:för )?(?P<x>styckegods|tank))?", "ADR {x}", "ADR", "ADR-intyg"),
     _paper(
         r"(?:truckutbildning|truckkort|truckförarbevis|trucklicens|truckbehörighet|TLP ?10)(?:(?: enligt)? TLP ?10)?"
-        r"(?:,? \(?(?:för |behörighet |nivå )?(?P<x>(?:klass )?\b[A-D](?:\d)?(?:(?:,|\+| och|/| ?[-–]) ?[A-D]\d?)*\b))?"
+        r"(?:,? \(?(?:för |med )?(?:behörighet(?:en)? |nivå |typ )?(?P<x>(?:klass )?\b[A-D](?:\d)?(?:(?:,|\+|"
+        r" och|/| ?[-–]) ?[A-D]\d?)*\b))?"
         r"|\b(?P<y>[A-D])\d?(?:-? ?(?:och|\+|/) ?[A-D]\d?)?-?(?:truck|truckkort)\b",
         "truckutbildning {x}{y}",
         "truckkort",
@@ -64,12 +65,17 @@ _HELD = (
     _paper(r"\bECY(?:-certifikat)?\b", "ECY-certifikat", "ECY"),
     _paper(r"liftutbildning|liftkort|saxlift\w*", "liftutbildning", "liftkort"),
     _paper(r"traversutbildning|traverskort|traversförar\w+", "traversutbildning", "traverskort"),
-    _paper(r"ställnings(?:byggnads|byggar)?(?:utbildning|bevis|kort)", "ställningsutbildning", "ställningskort"),
+    _paper(
+        r"ställnings(?:byggnads|byggar)?(?:utbildning|bevis|kort)|\bställning (?:2|över)[^,;.]*? ?m\b",
+        "ställningsutbildning",
+        "ställningskort",
+    ),
     _paper(r"fallskydds?(?:utbildning)?", "fallskyddsutbildning", "fallskydd"),
     _paper(r"\bBAS[- ]?(?P<x>[PU])\b(?:\s*(?:/|och)\s*U)?", "BAS-{x}"),
     _paper(r"\bID[ -]?06(?:-(?:kort|bricka))?\b", "ID06-kort", "ID06"),
     _paper(r"\bSSG[ -](?:entre|entré)\w*", "SSG Entre", "SSG Entré"),
     _paper(r"säkra lyft", "Säkra lyft"),
+    _paper(r"arbete på tak|takarbetarutbildning|taksäkerhet\w*", "arbete på tak"),
     _paper(r"säker(?:t)? vatten(?:-?(?:utbildning|certifi\w+))?", "Säker Vatten-utbildning", "Säker Vatten"),
     _paper(r"våtrums(?:behörighet|certifikat|utbildning)|\b(?:BKR|GVK)-(?:behörighet|utbildning)", "våtrumsbehörighet"),
     _paper(r"(?P<x>härdplast|asbest|diisocyanat)s?(?:utbildning|intyg|kurs)?\b", "{x}utbildning"),
@@ -92,12 +98,13 @@ _HELD = (
         "HACCP",
         "hygienutbildning",
     ),
-    _paper(r"serveringstillstånd|ansvarsfull alkoholservering", "ansvarsfull alkoholservering"),
+    _paper(r"utbildning i serveringstillstånd|ansvarsfull alkoholservering", "ansvarsfull alkoholservering"),
     _paper(r"elauktorisation|elbehörighet", "elauktorisation", "elbehörighet"),
     _paper(
         r"(?:kyl|köldmedie|kylmedie|f-gas)-?certifikat\w*(?:,? (?:enligt )?(?P<x>(?:kategori|kat\.?|klass) ?\w+))?|"
-        r"certifi\w+ (?:för|i|inom|enligt) (?:köldmedi\w+|kyl\w*|f-gas\w*)",
-        "kylcertifikat {x}",
+        r"(?<!AC-)certifi\w+ (?:för|i|inom|enligt) (?:köldmedi\w+|kyl\w*|f-gas\w*)(?:,? (?P<y>(?:kategori|"
+        r"klass) ?\w+))?",
+        "kylcertifikat {x}{y}",
         "köldmediecertifikat",
     ),
     _paper(r"\bAC-certifikat\w*(?: för [a-zåäö]+)?", "AC-certifikat", "kylcertifikat"),
@@ -168,14 +175,15 @@ FAMILIES = (
     ),
     Paper(
         _p(
-            r"(?<!gymnasial )(?<!akademisk )(?<!högre )\b(?:utbildning|utbildad|certifikat|diplom) (?:i|inom|för) "
+            r"(?<!gymnasial )(?<!akademisk )(?<!högre )\b(?:yrkes)?(?:utbildning|utbildad|certifikat|"
+            r"diplom) (?:i|inom|för) "
             r"(?P<x>(?!minst|enlighet)(?:[a-zåäö-]+- och )?[\wåäö-]+)"
         ),
         "utbildning i {x}",
         family=True,
     ),
     Paper(
-        _p(rf"\b(?:utbildad|examinerad|diplomerad) (?!och\b|i\b|inom\b|eller\b|personal|på\b){_ONE}"),
+        _p(rf"\b(?:färdig)?(?:utbildad|examinerad|diplomerad) (?!och\b|i\b|inom\b|eller\b|personal|på\b){_ONE}"),
         "utbildning till {x}",
         family=True,
     ),
@@ -192,10 +200,18 @@ FAMILIES = (
     ),
     Paper(
         _p(
-            r"\b(?P<x>förskollärar|lärar|sjuksköterske|socionom|fritidspedagog|specialpedagog|barnmorske|"
-            r"fysioterapeut|ekonom|jurist|arkitekt|receptarie|apotekar|biomedicinsk analytiker)examen\b"
+            r"\b(?!(?:kandidat|master|magister|högskole|universitets|gymnasie|yrkes|civilingenjörs?|yrkeshögskole|kort|"
+            r"slut|lång)-?examen)(?P<x>[a-zåäö]{4,}?)-?examen\b(?: med inriktning (?:mot|på) (?P<y>[\wåäö-]+))?"
         ),
-        "{x}examen",
+        "{x}examen {y}",
+        family=True,
+    ),
+    Paper(
+        _p(
+            r"\b(?P<x>specialistsjuksköterska|distriktssköterska|specialistutbildning)(?: (?:med inriktning mot|"
+            r"inom) (?P<y>[\wåäö-]+(?: av [\wåäö-]+)?))?"
+        ),
+        "{x} {y}",
         family=True,
     ),
     Paper(
@@ -207,6 +223,27 @@ FAMILIES = (
         family=True,
     ),
     Paper(_p(r"(?P<x>[a-zåäö]{3,}s?-?)(?P<y>certifikat|certifiering)\b"), "{x}{y}", family=True),
+    Paper(
+        _p(
+            r"\bcertifiering (?:i|inom|enligt|som|för) (?P<x>[\wåäö-]+)|\bcertifierad (?:i|inom|"
+            r"enligt) (?P<y>[\wåäö-]+)"
+        ),
+        "certifiering inom {x}{y}",
+        family=True,
+    ),
+    Paper(
+        _p(
+            r"(?:intyg (?:från|på|om) )?(?:genomgången )?\bkurs(?:en|er)? (?:i|inom|för|"
+            r"om) (?P<x>[\wåäö-]+(?: (?!och|eller|är)"
+            r"[\wåäö-]+)?)|\b(?:intyg|bevis) (?:om|på|i) (?P<y>(?!en\b|ett\b|att\b|det\b)(?:genomförd |"
+            r"genomgången )?[\wåäö-]+(?: (?!och|"
+            r"eller|är)[\wåäö-]+)?)"
+        ),
+        "kurs i {x}{y}",
+        family=True,
+    ),
+    Paper(_p(r"\b(?P<x>[a-zåäö]{4,})(?:s|-)?kurs\b(?<!\bval[uk]kurs)"), "{x}kurs", family=True),
+    Paper(_p(r"\blegitimation(?=[,.]| krävs| är| och| eller|$)"), "legitimation", family=True),
     Paper(
         re.compile(
             r"\b(?P<x>[A-ZÅÄÖ]{2,}[A-ZÅÄÖ\d]*)[- ](?P<y>certifikat|certifiering|intyg|utbildning|licens|behörighet)\b"

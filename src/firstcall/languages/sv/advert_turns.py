@@ -14,12 +14,12 @@ MUCH = (
     r"tidigare |praktisk |relevant |egen |formell |giltig |fullständig |lång |bred |några års |flera års )*"
 )
 HAVE = (
-    rf"{MUCH}(?:\w*vana|\w*kunskap(?:er)?|färdighet(?:er)?|\w*erfarenhet(?:er)?|kännedom|kompetens|behörighet|"
+    rf"{MUCH}(?:\w*vana|\w*kunskap(?:er)?|färdighet(?:er)?|\w*erfarenhet(?:er)?|kännedom|kompetens|[\w-]*behörighet|"
     r"förståelse för|insikt|körvana)\b"
 )
 DO = (
     r"kan|klarar|talar|pratar|behärskar|har|är|förstår|skriver|läser|arbetar|jobbar|innehar|uttrycker|kör|hanterar|"
-    r"kommunicerar|bor|använder|lagar|svetsar|programmerar|undervisar|dokumenterar|utför|känner till|vet|simmar"
+    r"kommunicerar|bor|använder|lagar|svetsar|programmerar|undervisar|vågar|dokumenterar|utför|känner till|vet|simmar"
 )
 BARE = "".join(rf"(?<!\b{verb})" for verb in DO.split("|"))
 """Behind anything but a verb alone: "läser och förstår" is one thing."""
@@ -36,7 +36,8 @@ DO_SO = (
 NEED = r"(?:du (?:behöver|ska|måste|bör)|(?:behöver|ska|måste|bör) du)"
 ABLE = _p(
     rf"^\W*(?:att |du |som |dessutom |även |och |samt |liksom |, )*(?:(?:kan|klarar(?: av)?|behärskar|"
-    rf"är bekväm med|är van|innehar|"
+    rf"är bekväm med|(?:är )?van(?= att| vid)|vågar|erfaren (?:av|inom)|(?:är )?simkunnig|(?:har )?(?:egen|eget|"
+    rf"egna|tillgång till|f-skatt\w*|möjlighet att)|innehar|"
     rf"uttrycker dig|talar|pratar|förstår|skriver|läser|bor|simmar|känner till|är (?:simkunnig|behörig|"
     rf"skriven|bosatt|"
     rf"vaccinerad|medlem)|har (?:haft |redan )?(?:{HAVE}|{DONE})|arbetar (?:obehindrat|vant|dagligen)|"
@@ -44,20 +45,26 @@ ABLE = _p(
     r"|\bdu (?:behöver|ska|måste|bör)(?: också| även| dessutom)? (?:kunna|klara|ha|ta|vara|bo|gå|köra)\b(?=.*\w)"
     r"|\b(?:måste|ska|behöver|bör) du (?:[^.,]*? )?(?:kunna|klara|ha|vara|bo|ta|köra)\b(?=.*\w)"
     rf"|^\W*(?:ska|måste) (?:kunna|klara|ha)\b|^\W*(?:(?:om|att) )?(?:du har|har du|ha) {DONE}\b"
+    r"|^\W*(?:kunna )?\w*(?:läsning|ering|svetsning|hantering|teknik|mätning|läggning|putsning|rensning|skötsel|vård)\b"
+    r"(?: (?:i|av|med|enligt|på|inom|och|för) [^.,;]+)?\W*$"
     rf"|\bom du (?:har {DONE}|har {HAVE}|kan|talar)\b"
 )
-OPENING = _p(
-    r"^(?:(?:vidare |dessutom |då |och |samt |liksom |men |därför |däremot |sedan |även |också |, )+)?(?:"
-    r"(?:(?:vidare |dessutom )?(?:är )?det (?:är )?(?:också )?(?:en |ett )?(?:stort |stor |"
-    r"starkt )?(?:meriterande|merit|"
-    r"fördel|plus|önskvärt|bra|bonus|viktigt|ett krav|krav)(?: om| att)?|(?:starkt |stort |extra )?plus om|bra om|"
-    r"vi (?:ser|vill|förutsätter|räknar med|utgår från|förväntar oss|tror|önskar)(?: också| även)?(?: gärna|"
-    r" helst)?(?: att)?|"
-    r"vi (?:söker|behöver|vill ha)(?: nu)? dig som|(?:gärna|helst)(?: också)?(?: om)?|"
-    r"meriterande(?: är)?(?: om| att|:)?|"
-    r"(?:för|till) (?:den här )?tjänsten (?:krävs|behövs)(?: att)?|(?:det )?krävs(?: att)?|krav(?: är)?:?(?: att)?|"
-    r"om|att|som) )+(?=(?:du|dig)? ?\w)"
+_FRAME = (
+    r"(?:är )?det (?:är )?(?:också )?(?:en |ett )?(?:stort |stor |starkt |absolut )?(?:meriterande|merit|fördel|plus|"
+    r"önskvärt|bra|bonus|viktigt|krav)(?: om| att)?|(?:starkt |stort |extra )?plus om|bra om|"
+    r"vi (?:ser|vill|förutsätter|räknar med|utgår från|förväntar oss|tror|önskar)(?: också| även)?(?: gärna| helst)?"
+    r"(?: att)?|vi lägger (?:stor )?vikt vid att|vi (?:söker|behöver|vill ha)(?: nu)? dig som|(?:gärna|"
+    r"helst)(?: också)?"
+    r"(?: om)?|meriterande(?: är)?(?: om| att|:)?|(?:för|till) (?:den här )?(?:tjänsten|rollen) (?:krävs|"
+    r"behövs)(?: att)?|"
+    r"(?:det )?krävs(?: att)?|(?:ett )?(?:absolut )?krav(?: är)?:?(?: att)?|(?:tjänsten|rollen|arbetet|"
+    r"jobbet) (?:kräver|"
+    r"förutsätter)(?: att)?|(?:den (?:vi söker|rätta)|rätt person|kandidaten|den sökande|sökande)(?= (?:har|kan|"
+    r"är|ska))|"
+    r"om|att|som"
 )
+_JOINED = r"vidare|dessutom|då|och|samt|liksom|men|därför|däremot|sedan|även|också|så"
+OPENING = _p(rf"^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
 CLOSING = _p(
     r",? (?:(?:är|ses som|räknas som|ser vi som)(?: det)?(?: också| även| alltid)?(?: en| ett)?(?: stort?|"
     r" stark\w?| extra| absolut\w?)? "
@@ -66,8 +73,22 @@ CLOSING = _p(
     r"uppskattas|(?:ser|tar) vi (?:gärna|positivt)|eftersom .*|, då .*|, men .*|, därför .*).*$"
 )
 TURNS = (
+    (_p(r"(?:\w+ )?ritningsläsning\b.*"), "Kan du läsa ritningar?"),
+    (_p(r"(?:ska |måste )?kunna (?P<x>.+)"), "Kan du {x}?"),
+    (_p(r"(?:är )?(?P<x>van (?:att|vid) .+|simkunnig\b.*)"), "Är du {x}?"),
+    (_p(r"erfaren (?:av|inom) (?P<x>.+)"), "Har du erfarenhet av {x}?"),
+    (_p(r"(?P<x>(?:egen|eget|egna|tillgång till|möjlighet att|f-skatt)\b.*)"), "Har du {x}?"),
+    (_p(r"flytande i (?P<x>(?:svenska|engelska).*)"), "Är du flytande i {x}?"),
+    (
+        _p(
+            r"(?P<x>\w*(?:läsning|ering|svetsning|hantering|teknik|mätning|läggning|putsning|rensning|skötsel|vård)\b"
+            r"(?: (?:i|av|med|enligt|på|inom|och|för) .+)?)"
+        ),
+        "Har du kunskap i {x}?",
+    ),
     (_p(r"(?:att |för )?du (?:arbetar|jobbar) (?P<x>(?!obehindrat|vant).+)"), "Kan du arbeta {x}?"),
     (_p(r"du uttrycker dig (?P<x>.+)|uttrycker dig (?P<y>.+)"), "Kan du uttrycka dig {x}{y}?"),
+    (_p(rf"du (?P<x>{DONE}\b.*)"), "Har du {x}?"),
     (_p(r"(?:har du|du har|du ha|ha) (?P<x>.+)"), "Har du {x}?"),
     (_p(r"(?:kan du|du kan) (?P<x>.+)"), "Kan du {x}?"),
     (_p(rf"(?:att |för )?du (?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),

@@ -44,12 +44,13 @@ _LANGUAGE = (
 )
 _MONTH = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _BEGIN = (
-    r"(?:börja|start|tillträd|på plats|från och med|fr\.?o\.?m|från den|anställningsstart|omgående|"
-    r"vikariat)\w*(?:(?!ansök|intervju)[^.\n]){0,60}?"
+    r"(?:börja|start|tillträd|på plats|säsong|period|från och med|fr\.?o\.?m|från den|anställningsstart|omgående|"
+    r"vikariat)\w*(?:(?!ansök|intervju|[–-] ?\d|till (?:den )?\d|till och med|t\.?o\.?m|längst)[^.\n]){0,60}?"
 )
 _SUM = r"\d[\d \u00a0]*(?:[.,]\d+)*"
 _CUR = r"(?P<cur>kronor|kr\b|sek\b|euro)"
 _STEPS = ("A1", "A2", "B1", "B2", "C1", "C2")
+_OF = r"(?:[^.,;()]|\.(?=[A-Za-z]))+"
 _JOB = r"yrket|rollen|branschen|liknande|motsvarande|likvärdig|yrke|samma"
 _COUNT = (
     r"\d+(?:,\d)?|ett par|(?:ett|två) och ett halvt|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|"
@@ -64,6 +65,9 @@ _LEAST = r"(?:i |under |sedan )?(?:minst |mer än |över |åtminstone |lägst |c
 WORDS = AdvertWords(
     nice=_p(
         r"meriterande|\bmerit\b|\bmeriter\b|en fördel|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
+        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|glada? om|extra glada|pluspoäng|en tillgång|med fördel|"
+        r"skadar inte|desto bättre|ännu bättre|mycket bättre|perfekt\b|roligt om|det hjälper\b|föredra(?:r|s)|idealt|"
+        r"är det (?:bra|jättebra|extra|kul|roligt)|nice to have|vore (?:bra|kul)|imponer|välkomna[rs]\b|"
         r"önskvärt|önskvärd|önskemål|önskas\b|bra (?:om (?:du|någon)|att ha)|[,(] ?ej krav|\bdu bör\b|"
         r"\bbör du\b|ser (?:vi )?positivt|underlättar|uppskattas|värdefullt|toppen\b|kul om|blir vi glada|extra "
         r"intressant|ett lyft"
@@ -73,9 +77,15 @@ WORDS = AdvertWords(
         r"talar|arbetar|innehar|klarar|behärskar|uttrycker|förstår|pratar|skriver|läser|bor)\b|(?:ska|måste|"
         r"behöver) du\b|"
         r"vi (?:söker|behöver|vill ha) (?:nu )?dig som|för (?:att få )?tjänsten|förutsätter|måste|skall? (?:du )?ha|"
-        r"ansöka.*ska|så du behöver|nödvändig|obligatorisk|behöver ha|ska kunna|vi vill (?:att du|se)|förväntas|"
+        r"ansöka.*ska|så du behöver|nödvändig|obligatorisk|(?:följande|dessa) (?:utbildning|certifikat|krav|"
+        r"kurs)\w*|ska vara (?:genomför|giltig|avklar)|"
+        r"behöver ha|ska kunna|vi vill (?:att du|se)|förväntas|"
         r"förutsättning|\bminst \w+ (?:års|månaders) (?:\w+ ){0,2}erfarenhet|^\W*(?:ska|måste) |vi ser att du|"
-        r"(?:räknar med|utgår från|viktigt) att du|"
+        r"(?:räknar med|utgår från|viktigt) att du|(?:den vi söker|rätt person|den rätta|kandidaten) (?:har|kan|"
+        r"är|talar|ska)|"
+        r"(?:söker|behöver)(?: vi)?(?: nu| därför)? (?:en|ett|dig|någon|två|tre|fyra|fler|flera|"
+        r"\d+) .{0,60}?(?:som (?:har|kan|är)|"
+        r"med)\b|"
         rf"^\W*(?:{DO_SO}) (?:och \w+ )?(?:svenska|engelska)|räcker (?:det )?(?:att|med)"
     ),
     firm=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändig|obligatorisk|förutsättning"),
@@ -87,7 +97,7 @@ WORDS = AdvertWords(
         r"\bvi (?:erbjuder|bjuder|ordnar|betalar|står för|bekostar|ger)\b|erbjuder vi|ordnar vi|får du\b|"
         r"\bdu får\b(?! inte)|"
         r"som vi ordnar|\bfår (?:alla|en)\b|ingår(?: i (?:lönen|anställningen|introduktionen))?[.!]?$|bekostas av|"
-        r"chans att|möjlighet(?:en)? (?:att|till)|friskvård|alla nya \w+"
+        r"chans att|(?:med|finns|goda?|du|stora) möjlighet(?:er|en)? (?:att|till)|friskvård|alla nya \w+"
     ),
     apart=_p(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
     conjunct=_p(
@@ -98,7 +108,8 @@ WORDS = AdvertWords(
     wish=_p(r"gärna|\bhelst\b"),
     but=_p(r",? men\b|,? dock\b"),
     not_needed=_p(
-        r"(?:krävs|behövs|nödvändigt) (?:inte|ej|ingen|inga|inget)|ingen (?:tidigare |särskild )?erfarenhet|"
+        r"(?:ingen|inga|inget) (?:\w+ ){1,3}(?:krävs|behövs|är nödvändig)|(?:krävs|behövs|nödvändigt) (?:inte|"
+        r"ej|ingen|inga|inget)|ingen (?:tidigare |särskild )?erfarenhet|"
         r"behöver (?:du )?(?:inte|ingen|inga|inget)|utan krav|(?:inget|inga|ej|inte|ingen) (?:ett |"
         r"något )?(?:krav|måste)|"
         r"inte (?:ha |vara )?nödvändig|spelar ingen roll|krävs (?:alltså )?inte|oavsett"
@@ -106,13 +117,14 @@ WORDS = AdvertWords(
     nice_heading=_p(
         r"\bmerit|önskvärt|plus om|bra (?:om|att ha)|fördel|ett plus|plus\b|även har|gärna|\bbör\b|börkrav|"
         r"bonus|önskemål|"
-        r"helst|extra bra|lite extra|det skadar inte|toppen|positivt om|önskar vi"
+        r"helst|extra bra|lite extra|det skadar inte|toppen|positivt om|önskar vi|glada|pluspoäng|tillgång"
     ),
     must_heading=_p(
         r"krav\b|kvalifikation|\bsöker (?:vi|nu|dig)|vi söker|\bdu har|profil|behörighet|erfarenhet|"
         r"för att (?:lyckas|trivas|"
         r"passa)|om dig|din bakgrund|vem är du|du som|vi tror att du|vad vi söker|kompetens|utbildning|krävs|"
-        r"du (?:måste|ska|behöver)|(?:måste|ska|behöver) du|förutsätter|kriterier|förutsättning|vi vill att du|"
+        r"^måsten?\b|du (?:måste|ska|behöver)|(?:måste|ska|behöver) du|förutsätter|kriterier|förutsättning|"
+        r"vi vill att du|"
         r"vi ser att du|"
         r"passar du|är du|måste ha|(?:detta|det här) (?:har|kan|behöver)|behöver du|förväntar|bakgrund|"
         r"vi behöver|kunskaper|"
@@ -152,16 +164,19 @@ WORDS = AdvertWords(
         rf"|(?:[Kk]örkort|[Bb]ehörighet(?:en)?)(?: med)?(?: behörighet(?:en)?| klass)?,? \(?"
         rf"(?P<x2>{_CLASS}(?:(?:, | och | eller |/){_CLASS})*)\b"
     ),
-    bare_licence=re.compile(rf"(?<![\w-])(?P<x>(?:BE|B|C1E|C1|CE|C|DE|D)(?:(?:, | och | eller |/){_CLASS})*)(?![\w-])"),
+    bare_licence=re.compile(
+        rf"(?<!nivå )(?<!svenska )(?<!engelska )(?<![\w-])(?P<x>(?:BE|B|C1E|C1|CE|C|DE|D)(?:(?:, | och | eller |"
+        rf"/){_CLASS})*)(?![\w-])"
+    ),
     any_licence=_p(r"\b(?:giltigt )?körkort\b(?! (?:C|D|BE|A)\b)"),
     papers=PAPERS,
     years=(
         _p(
             rf"{_N} {_U}(?: {_KIND}\w*(?:erfarenhet\w*|\bvana|praktik|yrkesverksamhet))?"
-            r"(?: (?:av|som|inom|från|i|på) (?P<of>(?!minst|rad\b)[^.,;()]+))"
+            rf"(?: (?:av|som|inom|från|i|på) (?P<of>(?!minst|rad\b){_OF}))"
         ),
-        _p(rf"{_N} {_U} {_KIND}\w*erfarenhet\w* med (?P<of>[^.,;()]+)"),
-        _p(rf"(?:arbetat|jobbat)[^.,;]{{0,20}} {_N} {_U} med (?P<of>[^.,;()]+)"),
+        _p(rf"{_N} {_U} {_KIND}\w*erfarenhet\w* med (?P<of>{_OF})"),
+        _p(rf"(?:arbetat|jobbat)[^.,;]{{0,20}} {_N} {_U} med (?P<of>{_OF})"),
         _p(
             rf"{_N} {_U} (?P<of>{_KIND}(?:undervisning|\barbete|tjänstgöring|körning|praktik|anställning|"
             rf"yrkes(?:arbete|"
@@ -169,8 +184,9 @@ WORDS = AdvertWords(
         ),
         _p(
             rf"{_N} {_U} (?:har |ha |du )*(?:arbetat|jobbat|kört|stått|varit)(?: med| som| inom| på|"
-            rf" i)? (?P<of>[^.,;()]+)"
+            rf" i)? (?P<of>{_OF})"
         ),
+        _p(rf"(?P<of>\w{{3,}}(?:vana|erfarenhet))(?: i| på| om)? {_LEAST}{_N} {_U}"),
         _p(
             r"(?:kört|arbetat|jobbat|haft hand om|undervisat|stått|varit|erfarenhet|vana)(?: med| som| inom| på|"
             r" av| i| från| "
@@ -181,7 +197,8 @@ WORDS = AdvertWords(
     month_units=frozenset({"månad", "månader", "månaders", "mån"}),
     half_years=frozenset({"halvår", "halvårs", "halvt år", "halvt års", "terminer", "terminers"}),
     trims=(
-        r" och\b(?= (?:att|har|kan|är|gärna|du|b-|minst|med)| [A-ZÅÄÖ]|[^.]*\b(?:år|månader)\b)",
+        r" och\b(?= (?:att|har|kan|är|gärna|du|minst|med|[a-d]e?-|[a-d]e?\b|körkort|truck|flytande|god|svenska|"
+        r"ykb|adr|id06|hlr)|[^.]*\b(?:år|månader)\b)",
         rf" och (?={DONE}\b)| och (?=\w+t dig\b)",
         r" samt\b",
         r" och själv\b",
@@ -191,7 +208,7 @@ WORDS = AdvertWords(
         r"liksom|vill|ser vi|"
         r"meriterande|merit|önskvärt|gärna|helst|tidigare|förut)\b",
         r" \(",
-        r"[,;:]",
+        r",(?! (?!gärna|helst|minst|men|som|där|då|och|eller|vilket)[^,;]{2,28}(?:,| och | eller | samt ))|[;:]",
     ),
     job_itself=_p(
         rf"(?:en |ett |den |det |samma |detta |ett? annat )?(?:{_JOB})(?:a|t|de)?(?: \w+)?(?:roll|tjänst|arbete|"
@@ -207,12 +224,17 @@ WORDS = AdvertWords(
         _p(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH}) (?P<y>20\d\d)"),
         _p(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})[ ,-]*(?P<y2>20\d\d)"),
         _p(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
+        _p(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH})(?: ?['’-](?P<y>\d\d)\b)?(?! ?20\d\d)"),
+        _p(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})(?: ?[-'’ ] ?(?P<y2>\d\d)\b)?(?![\d /]*20\d\d)"),
+        _p(rf"{_BEGIN}månadsskiftet (?:{_MONTH})[ /–-]+(?P<m3>{_MONTH}) ?(?P<y3>20\d\d)?"),
+        _p(rf"{_BEGIN}(?:v\.? ?|vecka )(?P<w>\d{{1,2}})\b[ ,]*(?:år )?(?P<y2>20\d\d)?"),
     ),
     months=MONTHS,
     pay=(
         _p(rf"lön\w*:?(?: \w+){{0,4}}? (?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}"),
         _p(rf"(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b|år))"),
         _p(rf"lön\w*:?(?: (?!från|lägst|minst|över)\w+){{0,4}}? (?P<low>{_SUM})\s*{_CUR}"),
+        _p(rf"(?P<low>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b))"),
     ),
     pay_word="lön",
     per={"tim": "hour", "/h": "hour", "mån": "month", " år": "year", "/år": "year", "lön": "month"},
@@ -243,7 +265,7 @@ WORDS = AdvertWords(
             _p(
                 r"gymnasie(?:utbildning|examen|kompetens|betyg|studier|nivå)|gymnasial (?:utbildning|examen|nivå)|"
                 r"fullständig\w* (?:gymnasi\w+|betyg från gymnasi\w+)|avslutad\w* gymnasi\w+|slutbetyg från gymnasi\w+|"
-                r"(?:gått|genomgånget) gymnasi\w+"
+                r"(?:gått|avslutat|genomgånget|fullgjor\w+|slutfört) gymnasi\w+"
             ),
             "gymnasium",
         ),
@@ -293,8 +315,15 @@ WORDS = AdvertWords(
                 (r"helger (?:i|per) månad(?:en)?", "helger i månaden som du kan arbeta", "helger"),
                 (r"(?:högskolepoäng|hp)\b", "högskolepoäng", "högskolepoäng"),
                 (r"(?:yh-poäng|yrkeshögskolepoäng)\b", "yrkeshögskolepoäng", "poäng"),
-                (r"(?:ord|anslag|nedslag) (?:i|per) minut(?:en)?", "ord i minuten som du skriver", "ord"),
+                (r"ord (?:i|per) minut(?:en)?", "ord i minuten som du skriver", "ord"),
+                (r"(?:an|ned)slag (?:i|per) minut(?:en)?", "anslag i minuten som du skriver", "anslag"),
             )
+        ),
+        Figure(
+            _p(r"inom (?P<n>\w+) min(?:uter)?s? (?:resväg|bilväg|resa|körning|avstånd|från)"),
+            "minuter som du har till arbetet",
+            "minuter",
+            "max",
         ),
         Figure(
             _p(
@@ -329,7 +358,12 @@ WORDS = AdvertWords(
     opening=OPENING,
     closing=CLOSING,
     turns=TURNS,
-    pairs=(_p(r"\b(svenska|engelska)(?: och |, | samt )(svenska|engelska)\b"),),
+    pairs=(
+        _p(
+            r"\b(?P<one>(?:svenska|engelska)(?: i tal och skrift| i tal| i skrift)?)(?:,? och|,? samt|,) (?:i |på )?"
+            r"(?P<two>svenska|engelska)\b"
+        ),
+    ),
     spelled=SPELLED,
     languages={
         "svenska": ("swedish", "läsa och skriva svenska"),

@@ -1,0 +1,139 @@
+"""Swedish adverts: what a line under a heading, or a sentence of its own, gives rise to."""
+
+from __future__ import annotations
+
+import pytest
+
+from firstcall import drafting
+
+
+def told(text: str) -> list[tuple[str, bool, str]]:
+    """(kind, must, what decides) of every proposal; the question where it is a plain one."""
+    draft = drafting.propose(drafting.read_advert(text, "advert", language="sv"))
+    return [(one.kind, one.must, _decides(one)) for one in draft.proposals]
+
+
+def _decides(one: drafting.Proposal) -> str:
+    params = one.params
+    match one.kind:
+        case "years":
+            return f"{params['min']:g} {params['of']}"
+        case "certificate":
+            return str(params["name"])
+        case "level":
+            return str(params["min"])
+        case "licence":
+            return " ".join(params.get("needs") or params["needs_any"])
+        case "choice":
+            return " ".join(params["accepts"])
+        case "date":
+            return str(params["latest"])
+        case "amount":
+            return f"{params['max']:g} {params['unit']}"
+        case "number":
+            return f"{params.get('min') or params.get('max')} {params['unit']}"
+        case "any_of":
+            return " / ".join(_decides(each) for each in one.of)
+        case _:
+            return one.ask
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "decides"),
+    [
+        ("Giltig svetsarprövning för metod 136", "certificate", "svetslicens"),
+        ("Kylcertifikat kategori I", "certificate", "kylcertifikat kategori I"),
+        ("Legitimerad sjuksköterska", "certificate", "legitimation som sjuksköterska"),
+        ("Certifierad energiexpert", "certificate", "certifiering som energiexpert"),
+        ("Truckkort med behörighet A4 och B1", "certificate", "truckutbildning A4 och B1"),
+        ("Kurs i heta arbeten", "certificate", "Heta arbeten"),
+        ("Du är färdigutbildad undersköterska", "certificate", "utbildning till undersköterska"),
+        ("Slutbetyg från vård- och omsorgsprogrammet", "certificate", "vård- och omsorgsprogrammet"),
+        ("Fullständiga gymnasiebetyg", "level", "gymnasium"),
+        ("Svenska motsvarande lägst nivå C1", "level", "C1"),
+        ("Erfarenhet från servicedesk, minst 1 år", "years", "1 servicedesk"),
+        ("Två till tre års erfarenhet av inköp", "years", "2 inköp"),
+        ("Två års undervisning i grundskolan", "years", "2 undervisning i grundskolan"),
+        ("Arbetat minst ett halvår som kock", "years", "0.5 kock"),
+        ("Minst 2 års erfarenhet av yrket", "years", "2 Jobb"),
+        ("B- eller BE-körkort", "licence", "B BE"),
+        ("Svenska eller engelska", "choice", "Svenska engelska"),
+        ("Minst ett av språken tyska, polska och ryska", "choice", "tyska polska ryska"),
+        ("Minst 20 timmar i veckan", "number", "20 timmar"),
+        ("Gymnasieutbildning eller motsvarande erfarenhet", "any_of", "gymnasium / Har du motsvarande erfarenhet?"),
+        ("YH-examen som drifttekniker, alternativt tre års erfarenhet av drift", "any_of", None),
+        ("Ritningsläsning", "yes_no", "Kan du läsa ritningar?"),
+        ("Läser och förstår manualer", "yes_no", "Läser och förstår du manualer?"),
+        ("Van att köra motviktstruck", "yes_no", "Är du van att köra motviktstruck?"),
+        ("Har projekterat sprinkler", "yes_no", "Har du projekterat sprinkler?"),
+        ("Behörighet i teknik", "yes_no", "Har du behörighet i teknik?"),
+    ],
+)
+def test_a_line_under_what_is_needed(line: str, kind: str, decides: str | None) -> None:
+    ((found, must, what),) = told(f"Jobb\n\nVi finns i Skara.\n\nKrav:\n- {line}\n")
+    assert (found, must) == (kind, True)
+    assert decides is None or what == decides
+
+
+@pytest.mark.parametrize("heading", ["Krav", "Skallkrav", "Du måste ha", "Vad krävs?", "Den vi söker", "Vi ser att du"])
+def test_headings_over_what_is_needed(heading: str) -> None:
+    assert told(f"Jobb\n\n{heading}\n- B-körkort\n") == [("licence", True, "B")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Meriter", "Börkrav", "Du bör ha", "Bra om du har", "Extra glada blir vi om du har"]
+)
+def test_headings_over_what_is_good_to_have(heading: str) -> None:
+    assert told(f"Jobb\n\n{heading}\n- B-körkort\n") == [("licence", False, "B")]
+
+
+@pytest.mark.parametrize("heading", ["Arbetsuppgifter", "Vi erbjuder", "Om tjänsten", "Vad gör du hos oss?"])
+def test_headings_over_what_is_neither(heading: str) -> None:
+    assert told(f"Jobb\n\n{heading}\n- Truckkort\n- Du kan utbilda dig till svetsare\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Du har minst fem års erfarenhet av inköp och arbetar obehindrat i Revit.",
+            [("years", True, "5 inköp"), ("yes_no", True, "Arbetar du obehindrat i Revit?")],
+        ),
+        ("Du har B-körkort och gärna BE.", [("licence", True, "B"), ("licence", False, "BE")]),
+        (
+            "Det är meriterande om du har truckkort och kan svetsa.",
+            [("certificate", False, "truckutbildning"), ("yes_no", False, "Kan du svetsa?")],
+        ),
+        ("Har du truckkort är det ett plus.", [("certificate", False, "truckutbildning")]),
+        ("Körkort är inget krav.", []),
+        ("Ingen utbildning krävs men du ska kunna svenska.", [("yes_no", True, "Kan du svenska?")]),
+        ("Du får gå truckutbildning hos oss.", []),
+        ("Vi erbjuder utbildning i heta arbeten.", []),
+        ("Du är noggrann och trivs med att ha mycket att göra.", []),
+        ("Vi söker en snickare med yrkesbevis.", [("certificate", True, "yrkesbevis")]),
+        (
+            "Du talar svenska och engelska flytande.",
+            [("yes_no", True, "Talar du svenska flytande?"), ("yes_no", True, "Talar du engelska flytande?")],
+        ),
+        ("Krogen har öppet tisdag till lördag.", []),
+        ("Arbetstid: mån-fre 07.00-16.00", [("yes_no", True, "Kan du arbeta måndag till fredag 07.00-16.00?")]),
+        (
+            "Schemat är rullande med jobb varannan helg.",
+            [("yes_no", True, "Schemat är rullande med jobb varannan helg. Kan du arbeta de tiderna?")],
+        ),
+        ("Tillträde vecka 5 2027.", [("date", True, "2027-02-01")]),
+        ("Start 1 februari. Ansök senast 2026-12-15.", [("date", True, "2027-02-01")]),
+        ("Startdatum: 15/1-27", [("date", True, "2027-01-15")]),
+        ("Säsong 1 april - 30 november 2027.", [("date", True, "2027-04-01")]),
+        ("Timlön enligt avtal, 158,40 kr/tim plus ob.", [("amount", True, "158.4 SEK/hour")]),
+    ],
+)
+def test_a_sentence_of_its_own(text: str, expected: list[tuple[str, bool, str]]) -> None:
+    assert told(f"Jobb\n\n{text}\n") == expected
+
+
+def test_lines_that_end_early_were_not_wrapped() -> None:
+    draft = drafting.read_advert(
+        "Jobb\n\nBra att ha:\nYrkesbevis eller lång erfarenhet av både läggare och vält\nCE\n", "x"
+    )
+    assert draft.text.count("\n") == 4
