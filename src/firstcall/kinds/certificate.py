@@ -213,7 +213,7 @@ def _held(
         short = short or any(hit.rule.name == "no" for hit in reply.find("conclude"))
         denials = (*refusals, *(signal.hit for signal in told.signals if signal.sign < 0))
         if not short and not any(_of_paper(reply, hit) for hit in denials):
-            return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)  # what is denied is something else
+            return _else_denied(reply, told, states.get("took"), denials, qualifiers)
         if short or refusals:
             if (own and mine) or _shown(reply, own):
                 return Told(None, told.hits, (*qualifiers, "conflict"), Reason.CONFLICT)
@@ -231,6 +231,16 @@ def _held(
         gap = Reason.CONDITIONAL if told.conditions else Reason.UNCLEAR_SCOPE if _but_not(reply, firm[0].hit) else ""
         return Told("held", told.hits, qualifiers, gap, explicit=bool(named))
     return _implied(params, reply, told, mine, states, qualifiers)
+
+
+def _else_denied(
+    reply: Reply, told: Stance, took: Hit | None, denials: tuple[Hit, ...], qualifiers: tuple[str, ...]
+) -> Told:
+    """What is denied is something else: held, as in "Licensierad sen 2014, aldrig en anmärkning", or no telling."""
+    plain = took is not None and not reply.find("contrast") and not reply.negated(took)
+    if took is not None and plain and all(hit.start > took.end and hit.clause != took.clause for hit in denials):
+        return Told("held", (took,), (*qualifiers, "implicit"), "", explicit=True)
+    return Told(None, told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
 
 
 def _but_not(reply: Reply, yes: Hit) -> bool:

@@ -85,7 +85,7 @@ def _by_the_clock(params: Params, reply: Reply) -> dict[str, list[Hit]]:
     names = reply.pack.words["shift_names"]
     found: dict[str, list[Hit]] = {}
     for hit in reply.find("choice"):
-        named = names.get(str(hit.value), "") if hit.rule.name == "hours" else ""
+        named = names.get(str(hit.value), "") if hit.rule.name.startswith("hours") else ""
         options = [option for option in params.options if named and option.lower().startswith(named)]
         if len(options) == 1:
             found.setdefault(options[0], []).append(hit)

@@ -45,10 +45,11 @@ def resolve(params: Params, reply: Reply) -> Told:
         if vague:
             return Told(None, tuple(vague), (*qualifiers, "vague"), Reason.NO_VALUE, explicit=True)
         return _plain(params, reply, qualifiers)
+    fixed = _of_extent(reply, fixed)
     best = _best(reply, _no_weekday_beside(fixed))
     if best is None or _two_starts(reply, fixed):
         return Told(None, tuple(fixed), (*qualifiers, "two_values"), Reason.TWO_VALUES, explicit=True)
-    gap = Reason.HEDGED if _over_latest(params, best) else ""
+    gap = Reason.HEDGED if _over_latest(params, best) or _just_over(reply, best) else ""
     doubts = [mark for mark in reply.find("maybe") if not _concluded(reply, best, mark)]
     if best.value.day > params.latest and _softened(reply, best):
         gap = gap or Reason.HEDGED
@@ -118,6 +119,24 @@ def _softened(reply: Reply, best: Hit) -> bool:
     words = reply.doc.shape[buts[0].end :].split()
     offers = [i for i, word in enumerate(words) if word in reply.pack.words["offers"]]
     return any(not denials & set(words[i + 1 : i + 4]) for i in offers)
+
+
+def _just_over(reply: Reply, best: Hit) -> bool:
+    """As in "dagen efter påsk" a week after Easter: a feast so far ahead is hardly the one that was meant."""
+    feast = best.value.how == "holiday" or "feast" in best.rule.name
+    return feast and (best.value.day - reply.today).days > FAR_FEAST
+
+
+FAR_FEAST = 300
+"""Days ahead from which on a feast named without a year may be the one just over."""
+
+
+def _of_extent(reply: Reply, fixed: list[Hit]) -> list[Hit]:
+    """As in "Halvtid direkt, men heltid först i oktober", where one of the two is asked for by name."""
+    asked = {hit.said for hit in reply.asked("extent")}
+    clauses = {mark.clause for mark in reply.find("extent") if mark.said in asked}
+    own = [hit for hit in fixed if hit.clause in clauses]
+    return own if len(asked) == 1 and len({hit.value.day for hit in own}) == 1 else fixed
 
 
 def _over_latest(params: Params, best: Hit) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from firstcall.kinds.licence_classes import LicenceClass, covers
+from firstcall.kinds.licence_classes import ENTAILS, LicenceClass, covers
 from firstcall.kinds.licence_held import FAR, being_learnt, is_lacked, is_others, not_held, sort, to_come
 from firstcall.kinds.licence_implied import granted, presumes, shown, step_of
 from firstcall.kinds.licence_lapsed import (
@@ -261,6 +261,8 @@ def _plain(params: Params, reply: Reply, told: Stance, qualifiers: tuple[str, ..
         return Told(wanted, reply.find("state"), (*qualifiers, "implicit"), "", explicit=True)
     every = any(hit.rule.name == "all" for hit in reply.find("choice"))
     if every and reply.doc.word_count <= 4 and (reply.asked("class") or ordinary):
+        asked = {name for hit in reply.asked("class") for name in hit.value if name in ENTAILS}
+        wanted = tuple(sorted({*wanted, *asked}))  # "Bägge två" to "C eller CE?"
         return Told(wanted, reply.find("choice"), qualifiers, "", explicit=True)
     drives = [
         hit

@@ -139,6 +139,7 @@ def only_unused(reply: Reply, told: Stance) -> bool:
     drives = reply.pack.words["drives"]
     noes = [signal.hit for signal in told.signals if signal.sign < 0]
     valid = [hit for hit in reply.find("state") if hit.rule.name.startswith("valid") and not reply.negated(hit)]
+    valid += [hit for hit in reply.find("possess") if hit.rule.name.startswith("it") and not reply.negated(hit)]
     unused = all(drives & set(reply.doc.clause_text(no.clause).split()) for no in noes)
     return bool(valid) and unused and not any(hit.clause == no.clause for hit in valid for no in noes)
 

@@ -256,7 +256,10 @@ def _until(reply: Reply) -> bool:
 def _doubts_the_other(reply: Reply, told: Stance, hedge: Hit) -> bool:
     """As in "Svenska ja, engelska nja": behind the yes to one thing that was asked for, a doubt about another."""
     first = told.signals[0].hit
-    return hedge.start > first.end and hedge.clause != first.clause and first.start > OPENING and on_topic(reply, hedge)
+    behind = hedge.start > first.end and hedge.clause != first.clause and first.start > OPENING
+    both = reply.pack.words["and"] & set(reply.question.shape.split())
+    named = both and names_subject(reply.doc.shape[: first.start], asked_words(reply))  # "Dator ja. Nätet är si och så"
+    return behind and bool(named or on_topic(reply, hedge))
 
 
 def _named_before_but(reply: Reply, told: Stance) -> bool:

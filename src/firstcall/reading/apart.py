@@ -25,7 +25,7 @@ def by_contrast(reply: Reply, told: Stance) -> Stance:
     asked = {signal.sign for signal in told.signals if _names_asked(reply, signal.hit)}
     other = [signal for signal in told.signals if not _names_asked(reply, signal.hit)]
     apart = asked == {1} and {signal.sign for signal in other} == {-1}
-    if apart and all(_names_other(reply, signal.hit) for signal in other):
+    if apart and all(_names_other(reply, s.hit) and not _names_head(reply, s.hit) for s in other):
         return replace(told, value=True, conflict=False)
     return told
 
@@ -73,6 +73,11 @@ def _named(reply: Reply, hit: Hit) -> list[str]:
 
 def _names_asked(reply: Reply, hit: Hit) -> bool:
     return names_subject(" ".join([*_named(reply, hit), hit.said]), asked_words(reply))
+
+
+def _names_head(reply: Reply, hit: Hit) -> bool:
+    """Whether it names the head of a compound that was asked for, and so no other thing: träd of "fruktträd"."""
+    return any(len(one) > len(word) and one.endswith(word) for word in _named(reply, hit) for one in asked_words(reply))
 
 
 def _names_other(reply: Reply, hit: Hit) -> bool:

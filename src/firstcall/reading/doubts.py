@@ -212,6 +212,8 @@ def _plainly_answered(reply: Reply) -> bool:
     """Whether a yes or no opens the reply, or a "so no" ends it: what else is said are reasons."""
     if any(reply.negated(hit, reach=1) and hit.start <= _NOT_D for hit in reply.find("class")):
         return True  # "Inte D, men D1 tog jag"
+    if any(0 <= hit.start - mark.end <= 1 and _ends_sentence(reply, hit) for hit, mark in _only_classes(reply)):
+        return True  # "Det är bara B. Men finkan är lätt."
     firm = [hit for hit in reply.find("deny") if hit.rule.name.startswith("emphatic")]
     alone = [hit for hit in reply.find("deny") if hit.start <= OPENING and reply.stands_alone(hit)]
     hard = reply.pack.words["hard_denials"]  # a soft one, "inte direkt, ...", says what there is instead
@@ -230,6 +232,16 @@ def _plainly_answered(reply: Reply) -> bool:
 
 SOON = 24
 """Characters before which a no that stands alone answers, though words that say the same stand before it."""
+
+
+def _only_classes(reply: Reply) -> list[tuple[Hit, Hit]]:
+    """The licence classes of the first sentence, each with each "only" that stands there."""
+    first = [hit for hit in reply.find("class") if reply.doc.sentence_at(hit.start) == 0]
+    return [(hit, mark) for hit in first for mark in reply.find("only") if mark.start <= _NOT_D + OPENING]
+
+
+def _ends_sentence(reply: Reply, hit: Hit) -> bool:
+    return reply.doc.shape[hit.end :].lstrip()[:1] in {".", "!"}
 
 
 def _closes(reply: Reply, hit: Hit) -> bool:

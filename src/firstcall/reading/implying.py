@@ -17,7 +17,7 @@ from firstcall.reading.stints import SHORTEST, names_subject
 from firstcall.reasons import Reason
 
 ABLE = frozenset({"lift", "height", "night", "weekend", "evening", "early", "extra", "away", "alone", "cold", "pets"})
-ABLE |= {"doing", "able", "times"}
+ABLE |= {"doing", "able", "times", "meat"}
 """Topics of which rules tell whether somebody can; asked for as an obstacle, that one can is a no."""
 
 AILS = frozenset({"ill", "tied"})
@@ -116,6 +116,8 @@ def _implied(reply: Reply, way: str, topics: set[str], *, obstacle: bool) -> Imp
 def _turns(reply: Reply, topics: set[str], obstacle: bool, hit: Hit) -> bool:
     """Whether that somebody can is a no to the question: it asks for an obstacle, or for an ailment or other duties."""
     told = _topics(hit) & topics
+    if "right" in told and any(hit.rule.name == "need" for hit in reply.asked("obstacle")):
+        return True  # "I'm a citizen" to "do you need a permit?"
     return bool(AILS & told) or (obstacle and bool((ABLE | WIDE | reply.pack.words["done_topics"]) & told))
 
 

@@ -360,7 +360,7 @@ def _only_question(reply: Reply, told: Told) -> Intent | None:
         and not (reply.find("asks") and not any(mark in shape[:-1] for mark in (" . ", " ! ", " ? ")))
     ):
         return None
-    if reply.find("question") and reply.doc.word_count > ADDED and reply.doc.clauses[-1] > 0:
+    if reply.find("question") and not asks and reply.doc.word_count > ADDED and reply.doc.clauses[-1] > 0:
         return None  # "Jag har plogat skogsvägar, räcker det?"
     head = shape[:-1].rstrip(" ?!")
     inner = max(head.rfind(" . "), head.rfind(" ! "), head.rfind(" ? "))

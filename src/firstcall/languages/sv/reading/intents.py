@@ -351,7 +351,7 @@ INTENTS = (
         r"glass|korv)(?: (?:bara|tack|"
         r"till))?(?= [.,!]| $)|"
         r"(?:ingen|inget|utan) (?:mjölk|socker)|hämtar (?:jag )?dig(?: \S+)?|maten är klar|det ringer på dörren|"
-        r"(?:släpp|låt bli|sluta) (?:den|det|katten|nu|hunden|"
+        r"(?:släpp|låt bli|(?<!kan )(?<!ska )(?<!vill )(?<!vi )(?<!jag )sluta) (?:den|det|katten|nu|hunden|"
         r"bråka)(?: \S+)?|inte dig|jag kommer(?: snart| strax)? !?|var är (?:nycklarna|mina \S+)|(?:en|"
         r"två|#) (?:kaffe|bulle|korv|latte|mellan)(?: \S+){0,4} tack|släng (?:hit|in|upp)(?: \S+){0,3}",
         yes=(

@@ -187,7 +187,8 @@ LEVEL_RULES = (
     Rule(
         "sv.foreign.school",
         r"från (?:mitt )?hemland(?:et)?|(?:utländsk|utomlands)(?: \S+)?|(?:i|från) (?:{FAR}|polen|rumänien|"
-        r"grekland|kroatien|bulgarien|ungern|lettland|litauen)|"
+        r"grekland|kroatien|bulgarien|ungern|lettland|litauen)(?! (?:\S+ ){1,9}?(?:i sverige|här) (?:\S+ ){0,4}?"
+        r"(?:gjort|gick|gått|läst|läste|tog|tagit|klarat|klarade|avslutat|avslutade))|"
         r"(?:på|hos) uhr|(?:för|under) bedömning|ska bedömas|"
         r"inte (?:\S+ )?(?:översatt\S*|validera\S*|bedöm[td]\S*)",
         yes=("Jag läste i Syrien.", "Gymnasium från Kroatien, inte översatt.", "Papperen ligger på UHR."),

@@ -8,7 +8,7 @@ from firstcall.languages.sv.reading.unaccented import BEFORE_YEAR, UNACCENTED, Y
 from firstcall.reading.glued import Gluing
 from firstcall.reading.inflection import Inflection
 from firstcall.reading.numerals import Numerals
-from firstcall.reading.text import Lexicon, Token
+from firstcall.reading.text import Lexicon, Number, Token
 
 ALIASES = {
     "nån": "någon",
@@ -215,7 +215,7 @@ _AFTER_JAG = frozenset(
         "ä",
     }
 )
-_BEFORE_VA = frozenset({"det", "dä", "de", "d", "jag", "ja", "vi", "som", "ni", "dom"})
+_BEFORE_VA = frozenset({"det", "dä", "hä", "de", "d", "jag", "ja", "vi", "som", "ni", "dom"})
 _DE = frozenset({"e", "ä", "är", "var", "va", "har", "går", "funkar", "gör", "ska", "blir", "kan", "gick"})
 
 
@@ -234,7 +234,7 @@ def contextual(tokens: list[Token], i: int) -> str | None:
         return "naturkunskap"
     if low == "e" and before in _BEFORE_AR and token.raw == "e":
         return "är"
-    if low in {"de", "d", "dä"} and after in _DE and token.raw not in {"DE", "D"}:
+    if low in {"de", "d", "dä", "hä"} and after in _DE and token.raw not in {"DE", "D"}:
         return "det"
     if low == "va" and before in _BEFORE_VA and after.isalpha() and after not in {"sa", "va"}:
         return "var"
@@ -346,11 +346,32 @@ NUMERALS = Numerals(
     couples=frozenset({"par"}),
 )
 
+_OATHS = frozenset({"vete", "fy", "vad", "hur", "åt"})
+"""Words before "sjutton" that make an oath of it: "det vete sjutton"."""
+_OATHS_END = frozenset({"för", "av", "som"})
+"""Words before it that do so where nothing is counted behind: "nej för sjutton", but "för sjutton kronor"."""
+_SIGNS = frozenset(".,!?")
+
+
+def _figures(tokens: list[Token]) -> list[Number]:
+    """The numbers, but for the seventeen of an oath: "det vete sjutton, femti kanske"."""
+    return [number for number in NUMERALS.scan(tokens) if not _sworn(tokens, number)]
+
+
+def _sworn(tokens: list[Token], number: Number) -> bool:
+    if tokens[number.first].norm != "sjutton" or number.end - number.first > 1:
+        return False
+    before = tokens[number.first - 1].norm if number.first else ""
+    after = tokens[number.end].norm if number.end < len(tokens) else "."
+    oath = before in _OATHS or (before in _OATHS_END and after in _SIGNS | {"gubbar", "heller", "vad", "också"})
+    return oath or after in {"också", "heller", "bulan"}
+
+
 LEXICON = Lexicon(
     code="sv",
     aliases={**MISSPELT, **ALIASES},
     contextual=contextual,
-    numbers=NUMERALS.scan,
+    numbers=_figures,
     breaks=frozenset({"men", "fast", "utan", "däremot", "dock", "annars"}),
     habits=HABITS,
     speech=SPEECH,

@@ -192,7 +192,7 @@ LICENCES = (
     Rule(
         "sv.class.bus",
         r"busskort(?:et)?|buss kort|bussbehörighet|(?:{FOR})?(?<!åker )(?<!åker jag )(?<!tar )(?<!tar jag )"
-        r"(?<!åka )(?<!med )(?<!åkte )buss",
+        r"(?<!åka )(?<!med )(?<!åkte )buss(?! (?:kör|åker) (?:jag )?(?:helst |gärna |ju )?inte)",
         _classes("D"),
         yes=("Busskort har jag.",),
         no=("Lastbilskort.", "Än så länge åker jag buss."),

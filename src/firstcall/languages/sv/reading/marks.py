@@ -79,7 +79,8 @@ MARKS = (
     ),
     Rule(
         "sv.maybe.perhaps",
-        r"kanske|eventuellt|möjligen|möjligtvis|går (?:nog|kanske|säkert) att (?:förhandla|korta|få ner|"
+        r"(?<!hörs )(?<!hör )(?<!märks )(?<!märker )(?<!vet )(?<!förstår )kanske|eventuellt|möjligen|möjligtvis|går "
+        r"(?:nog|kanske|säkert) att (?:förhandla|korta|få ner|"
         r"ändra)(?: \S+)?|kan (?:nog|kanske|eventuellt) (?:förhandla|korta)(?: \S+){0,2}|hoppas(?: jag)?|"
         r"förhoppningsvis|vet inte (?:säkert|exakt|riktigt)|osäker(?:t)?|tror(?: jag)?|"
         r"brukar släppa(?: \S+){0,3}|kan (?:nog )?(?:komma|släppa)(?: \S+)? tidigare|nog gå att|"

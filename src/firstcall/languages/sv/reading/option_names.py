@@ -28,7 +28,19 @@ _FAST = (
     *("fast", "fast anställning", "fast tjänst", "fast jobb", "tillsvidareanställning", "tills vidare", "tryggt"),
     *("fastanställning", "fasttjänst", "trygg anställning", "långsiktigt", "permanent", "tillsvidaretjänst"),
     *("fastanställd", "tillsvidareanställd", "trygghet", "tryggheten", "något stadigvarande", "stadigvarande"),
-    *("något riktigt", "på riktigt", "långvarigt", "något långvarigt", "för gott", "en fast punkt", "tillsvidare"),
+    *(
+        "något riktigt",
+        "på riktigt",
+        "något som varar",
+        "något att lita på",
+        "fast grund",
+        "fast mark",
+        "långvarigt",
+        "något långvarigt",
+        "för gott",
+        "en fast punkt",
+        "tillsvidare",
+    ),
     *("riktig anställning", "riktigt jobb", "riktig tjänst", "ordinarie tjänst", "ordinarie anställning"),
 )
 _HOURLY = (
@@ -46,6 +58,7 @@ _HOURLY = (
         "timanställning",
         "per timme",
         *("extrapass", "ströpass", "timjobb", "på kallelse", "bli inkallad", "kallas in", "springa in", "dagvikarie"),
+        *("bli inringd", "inringd", "ringa in mig", "ringer in mig", "ring in mig", "bli uppringd för pass"),
     ),
 )
 _STAND_IN = (
@@ -59,7 +72,16 @@ _FULL = (
     *("så mycket som går", "maximalt", "så många timmar som möjligt", "fullt", "hundra procent", "full tid"),
     *("100 procent", "hel tid", "fulltid", "hel tjänst", "full tjänst", "heltidstjänst", "hundra", "full vecka"),
     *("hela veckan", "hela veckor", "fem dagar i veckan", "måndag till fredag", "så mycket det går", "heltids"),
-    *("så mycket timmar som möjligt", "allt ni har", "alla timmar jag kan få", "full sysselsättning"),
+    *(
+        "så mycket timmar som möjligt",
+        "allt ni har",
+        "alla timmar jag kan få",
+        "full sysselsättning",
+        "full fart",
+        "full gas",
+        "full pott",
+        "fulla timmar",
+    ),
 )
 _PART = (
     *(f"{share} procent" for share in range(10, 100, 5)),
@@ -301,7 +323,7 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "finska": ("suomi", "finskan"),
     "kurdiska": ("sorani", "kurmanji", "kurmandji"),
     "python": ("pajton", "pyton", "django", "pandas"),
-    "c#": ("dotnet", "dot net", "c sharp", "see sharp", ". net", "csharp"),
+    "c#": ("si sharp", "sisharp", "ci sharp", "dotnet", "dot net", "c sharp", "see sharp", ". net", "csharp"),
     "javascript": ("js", "react", "node", "typescript", "java script"),
     "java": ("spring", "java kod"),
     "frontend": ("front end", "frontendare", "gränssnitt", "react", "css"),
@@ -363,7 +385,7 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "månadslön": ("fast", "fast lön", "per månad", "i månaden", "fast månadslön"),
     "timlön": ("på timmar", "timmar", "per timme", "i timmen", "på timmen", "timpenning"),
     "provision": (
-        *("provisionsbaserat", "provisionslön", "på provision"),
+        *("provisionsbaserat", "provisionslön", "på provision", "procent på", "andel av försäljningen"),
         *("rörlig lön", "rörligt", "rörlig", "procent på säljet"),
     ),
     "ackord": ("ackordslön", "på ackord"),

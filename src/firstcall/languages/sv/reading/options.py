@@ -64,11 +64,18 @@ CHOICES = (
         yes=("Deltid till att börja med.", "Deltid nu, heltid till hösten."),
         no=("Dag.",),
     ),
-    Rule("sv.badly.mark", r"dåligt|knappt|med nöd och näppe|så där|knaggligt", yes=("alla tre, dåligt",), no=("Dag.",)),
+    Rule(
+        "sv.badly.mark",
+        r"(?<!sover )(?<!sover lika )(?<!sover så )(?<!mår )dåligt|knappt|med nöd och näppe|så där|knaggligt",
+        yes=("alla tre, dåligt",),
+        no=("Dag.",),
+    ),
     Rule(
         "sv.aversion.word",
         r"dö(?:r)? (?:jag )?av|(?:är )?(?:blockerad|spärrad|stängd|trasig|stulen|för långt|för tungt|för stressigt|"
-        r"omöjlig(?:t)?)|(?:har|måste) jag (?:\S+ )?(?:barnen|barn|hämta|lämna|träning|kören|skola|plugga|sfi|"
+        r"omöjlig(?:t)?)|(?:har|måste) (?:jag|vi) (?:\S+ )?(?:barnen|barn|pojkarna|pojken|flickorna|flickan|"
+        r"killarna|tjejerna|grabbarna|grabben|sonen|dottern|döttrarna|sönerna|tvillingarna|småttingarna|barnbarnen|"
+        r"hästen|hämta|lämna|träning|kören|skola|plugga|sfi|"
         r"kurs|praktik|lektioner|lektion|föreläsningar|föreläsning|möten|fullt upp|körövning|annat för mig|svenska|"
         r"studier|ungarna|hunden)|hatar (?:jag)?|"
         r"orkar (?:jag )?inte|är (?:det )?(?:tråkigt|trist|hemskt|jobbigt|krångligt|svårt|det värsta|hopplöst)|"
@@ -76,10 +83,11 @@ CHOICES = (
         r"reser|drar) "
         r"jag (?:till|hem|bort|utomlands|härifrån)|"
         r"kommer jag inte"
-        r"|är jag (?:hos|bortrest|borta|ledig|upptagen|fri|med familjen|med barnen|med ungarna)|(?:är|går|sitter|"
-        r"sjunger) jag (?:i (?:kyrkan|kören|skolan|"
-        r"moskén)|på (?:träning|kören))|(?:är "
-        r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) jag (?:match|träning|fotboll|innebandy|kör|"
+        r"|är (?:jag|vi) (?:hos|bortrest|bortresta|borta|ledig|upptagen|fri|med familjen|med barnen|med ungarna)|"
+        r"(?:är|går|sitter|"
+        r"sjunger) (?:jag|vi) (?:i (?:kyrkan|kören|skolan|"
+        r"moskén|stallet|stugan|synagogan|bönehuset)|på (?:träning|kören|landet|gården))|(?:är "
+        r")?(?:helig|heligt|heliga)|(?:har|spelar|tränar) (?:jag|vi) (?:match|träning|fotboll|innebandy|kör|"
         r"barnen|barnvecka)|tröttnat på|trött på|räcker det nu|det räcker nu|har jag fått nog av"
         r"|(?:har jag )?(?:bara )?(?:sett|läst om|hört talas om|hört om|(?<=bara )suttit|suttit och lekt|lekt|provat|"
         r"testat|provkört|prövat|"
@@ -91,7 +99,7 @@ CHOICES = (
         r"|satt jag (?:mest |bara )?bredvid|är jag (?:alltid |ofta |mest )?(?:i|på|hos) (?!(?:gång|plats|fot|"
         r"jobbet|alerten)(?: |$))\S+(?= hos| [.,]| $)"
         r"|(?:vill|behöver) jag (?:ha )?för mig själv|(?:är|är ju) till för(?: \S+)?|gick (?:det )?åt skogen|"
-        r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är mina(?= [.,!]| $)|är min (?:dag|lediga dag|"
+        r"var (?:det )?(?:hemskt|tråkigt|jobbigt|värst)|längst bort|är min (?:dag|lediga dag|"
         r"vilodag|bönedag)"
         r"|vill jag sova|rädd på|sover jag|är jag hemma|har jag (?:\S+ )?(?:extrajobb\S*|annat jobb)|(?:vill|orkar|"
         r"kan) (?:jag )?inte (?:mer|längre)"
@@ -133,7 +141,6 @@ CHOICES = (
             "Monitor har jag sett på Youtube.",
             "På lager är det för kallt för mig.",
             "Telefon stressar mig.",
-            "Helgerna är mina.",
             "Servering provade jag och det gick åt skogen.",
             "På nätterna sover jag.",
             "Jag har jobbat natt i tio år och vill inte mer.",
@@ -145,6 +152,13 @@ CHOICES = (
             "Kassa skulle jag dö av.",
         ),
         no=("Kassa går bra.", "Jag har suttit i grävare två säsonger."),
+    ),
+    Rule(
+        "sv.aversion.mine",
+        r"är mina(?= [.,!]| $)",
+        lambda hit: None if hit.doc.shape[: hit.start].split()[-2:-1] in (["så"], ["men"]) else hit.rule.id,
+        yes=("Helgerna är mina.",),
+        no=("Jag kommer inte upp, så kvällarna är mina.",),
     ),
     Rule(
         "sv.insteadof.what",
@@ -224,6 +238,14 @@ CHOICES = (
         shift_of,
         yes=("Sju till fyra, måndag till fredag.", "14-22.", "Tjugotvå till sex."),
         no=("Två till tre år.", "Två till tre."),
+    ),
+    Rule(
+        "sv.choice.hours_between",
+        r"mellan (?:klockan )?(?P<a>#) och (?:klockan )?(?P<b>#)(?! (?:{DU}|timmar|kronor|tusen|procent|gånger|pass|"
+        r"personer|på))",
+        shift_of,
+        yes=("Mellan åtta och fem.",),
+        no=("Mellan två och tre.",),
     ),
     Rule(
         "sv.choice.shared",

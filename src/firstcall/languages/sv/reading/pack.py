@@ -54,6 +54,7 @@ from firstcall.languages.sv.reading.paper_calls import CALLED
 from firstcall.languages.sv.reading.papers_told import TOLD
 from firstcall.languages.sv.reading.refusals import REFUSALS
 from firstcall.languages.sv.reading.reservations import RESERVATIONS
+from firstcall.languages.sv.reading.sayings import SAYINGS
 from firstcall.languages.sv.reading.stance import CONFIRMATIONS, STANCE
 from firstcall.languages.sv.reading.standing import STANDING
 from firstcall.languages.sv.reading.volunteered import VOLUNTEERED
@@ -88,6 +89,7 @@ PACK = Pack(
         *ASIDES,
         *TURNS,
         *ALOUD,
+        *SAYINGS,
         *IDIOMS,
         *STANCE,
         *RESERVATIONS,

@@ -122,7 +122,7 @@ STATES = (
         r"är klar med \S+ (?:i|om|till|nästa) \S+|(?:har )?(?<!inte )(?<!aldrig )(?:sökt|ansökt|beställt|skickat in|"
         r"lämnat in|fått tid)(?: \S+){0,4}|väntar (?:jag )?på(?: \S+){0,4}|(?<!jobbat )(?<!arbete )(?<!arbetat "
         r")(?<!arbeta )(?<!jobba )(?<!arbeten )på (?:gång|väg)|under (?:utbildning|handläggning|pågående)|"
-        r"lärling(?:s\S*)?|(?:uppkörning(?:en)?|\S*lektioner|körlektion|lektion nummer|övningskör(?:er)?|"
+        r"lärling(?:s\S*)?|(?<!mest )(?:uppkörning(?:en)?|\S*lektioner|körlektion|lektion nummer|övningskör(?:er)?|"
         r"körkortstillstånd|körskola|teori(?:n|provet)?(?: först)?|övningskör(?: jag)?|kör upp|köra upp)(?: \S+){0,3}|"
         r"kvar (?:att göra|ungefär|innan)|(?:delkurs(?:er)?|moment|prov|kurser|timmar) kvar|halvvägs(?: \S+)?|nästan "
         r"klar|inte (?:riktigt |helt )?(?:klar|färdig)(?: \S+){0,3}|snart (?:klar|färdig)|mitt i (?=det|allt|"

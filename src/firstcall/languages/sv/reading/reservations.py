@@ -191,6 +191,12 @@ RESERVATIONS = (
         no=("Kan du resa?",),
     ),
     Rule(
+        "sv.obstacle.need",
+        r"behöver du (?:\S+ ){0,3}?(?:\S*tillstånd|visum|sponsring|visumsponsring)",
+        yes=("Behöver du arbetstillstånd?",),
+        no=("Behöver du hjälp?",),
+    ),
+    Rule(
         "sv.inforce.question",
         r"(?<=^ )(?:är|gäller) (?:din|ditt|dina) (?:\S+ ){1,5}?(?:fortfarande|giltig\S*|aktuell\S*|uppdaterad\S*)|"
         r"(?<=^ )gäller "

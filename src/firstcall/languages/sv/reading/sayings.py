@@ -1,0 +1,188 @@
+"""Swedish turns of speech of further kinds: what is nobody's business, told by half, or told again as what it was."""
+
+from __future__ import annotations
+
+from firstcall.languages.sv.reading.durations import UNITS
+from firstcall.reading.durations import exact
+from firstcall.reading.rules import Hit, Rule
+
+_END = r"(?= [.,!?]| $)"
+"""What ends a clause."""
+
+
+_MONTHS = (
+    *("januari", "februari", "mars", "april", "maj", "juni"),
+    *("juli", "augusti", "september", "oktober", "november", "december"),
+)
+"""Months in order."""
+
+
+def _since_then(hit: Hit) -> object:
+    """As in "Sen öppnade jag eget, det är sex år sen"."""
+    return exact((hit.num("n") or 0.0) * UNITS[hit.word("u")])
+
+
+def _until_now(hit: Hit) -> object:
+    """As in "Från augusti till nu": whole months, the last such month to the interview's day."""
+    gone = (hit.today.month - _MONTHS.index(hit.word("mo")) - 1) % 12 or 12
+    return exact(gone / 12)
+
+
+SAYINGS = (
+    Rule(
+        "sv.decline.none_of_yours",
+        r"(?:det |sånt |sådant |lönen )?(?:tycker|anser|menar) (?:jag )?(?:faktiskt |nog |väl )?inte (?:att )?(?:ni|du|"
+        r"någon|arbetsgivaren|ett företag|det|den)(?: \S+){0,2}? (?:har med att göra|ska (?:fråga|lägga sig i|behöva "
+        r"veta)|behöver veta|bör fråga|angår|hör hit)(?: \S+)?|(?:är |blir )?(?:jag )?förhindrad (?:från )?att "
+        r"(?:prata|tala|berätta|svara|säga|uttala mig|gå in)(?: \S+){0,2}|(?:får|kan) jag (?:faktiskt |tyvärr )?inte "
+        r"(?:yttra mig|uttala mig|röja|avslöja)(?: \S+){0,2}|(?:har ni|har du) (?:faktiskt |väl )?(?:inte|inget) "
+        r"(?:med (?:det )?att göra|att göra med)",
+        yes=(
+            "Det tycker jag inte ni har med att göra.",
+            "Det anser jag inte att ni behöver veta.",
+            "Sånt där är jag förhindrad att prata om.",
+        ),
+        no=("Det tycker jag inte om.", "Jag tycker inte att det är svårt."),
+    ),
+    Rule(
+        "sv.decline.your_bid",
+        r"(?:ni|du) (?:får|kan|ska) (?:väl |gärna |nog |faktiskt )*(?:bjuda|börja|lägga (?:ett )?bud|säga en siffra|ge "
+        r"(?:mig )?ett bud|säga först|komma med (?:ett )?(?:bud|förslag))(?: (?:först|då|ni|du))*"
+        + _END
+        + r"|(?:jag )?säger (?:jag )?(?:ingen|inga|inte någon|inte en) (?:siffra|siffror|summa|lön)(?: \S+)?|(?:ingen|"
+        r"inga) (?:siffra|siffror|summa) (?:från mig|här|i telefon)(?: \S+)?|vad (?:har|kan) ni (?:att )?(?:erbjuda|"
+        r"bjuda|betala)(?= \?)|vad (?:erbjuder|bjuder|betalar) ni(?: då)?(?= \?)",
+        yes=("Nej, ni får bjuda först.", "Jag säger ingen siffra.", "Vad bjuder ni?"),
+        no=("Ni får bjuda på kaffe.", "Jag säger trettio."),
+    ),
+    Rule(
+        "sv.stop.could_end",
+        r"(?:vi|då) kan (?:vi )?(?:lika (?:gärna|bra) )?(?:sluta|avsluta|bryta|avbryta|lägga på) (?:nu|här|direkt|det "
+        r"här|samtalet)(?= [.,!]| $)",
+        yes=("Vi kan sluta nu.", "Då kan vi lika gärna lägga på här."),
+        no=("Jag kan sluta nu på fredag.",),
+    ),
+    Rule(
+        "sv.aside.caller",
+        r"är det (?:från |hos |på |till )?(?:vårdcentralen|tandläkar\S*|banken|taxi\S*|vaccinationen|apoteket|"
+        r"sjukhuset|mottagningen|frisören|försäkringsbolaget|elbolaget|kundtjänst|hyresvärden|däckfirman|verkstan|"
+        r"pizzerian)(?: (?!jag|som)\S+){0,2} \?|(?:jag )?(?:skulle|ville) (?:vilja |bara )?(?:boka|avboka|beställa) "
+        r"(?:om )?(?:en |ett |in )?(?:tid|bord|taxi|klipptid|pizza|läkartid|däckbyte|tvättid)(?: \S+){0,4}",
+        yes=("Ja hej, är det från vårdcentralen?", "Jag skulle boka tid för foten."),
+        no=("Jag bokade tider åt kunderna.",),
+    ),
+    Rule(
+        "sv.hedge.so_so",
+        r"(?:lite |både )?si och så(?: med)?|sisådär|både upp och ner|(?:lite )?(?:skakigt|vingligt|skralt|klent|"
+        r"knackigt|si sådär) med|inte helt hundra|varken bra eller dåligt|lite (?:varierande|upp och ner)",
+        yes=("Nätet är det si och så med.", "Det är skralt med det."),
+        no=("Så är det med allt.",),
+    ),
+    Rule(
+        "sv.ok.never_against",
+        r"(?:är |var )?(?:det )?enda (?:som )?jag (?:vet|känner till|(?:har )?(?:gjort|jobbat (?:med|på)|hållit på "
+        r"med))(?= [.,]| $)|(?:har |hade )?(?:jag |vi )?(?:aldrig|inte) (?:någonsin )?haft (?:något|någonting) "
+        r"(?:alls )?(?:i)?emot(?: "
+        r"(?:det|sånt))?(?= [.,!]| $)|(?:det är |ser jag |är |blir )?bara (?:fördelar|plus|positivt|bra för mig)(?: "
+        r"med "
+        r"(?:det|\S+))?"
+        + _END
+        + r"|det är (?:ju )?därför (?:som )?jag (?:ringer|söker|sökte|är här|hörde av mig|pratar med er)",
+        yes=(
+            "Ackord är det enda jag vet.",
+            "Det har jag aldrig haft nåt emot.",
+            "Så det är bara fördelar.",
+            "Det är ju därför jag ringer.",
+        ),
+        no=("Jag har mycket emot det.", "Bara fördelar har det inte."),
+    ),
+    Rule(
+        "sv.state.took_licensed",
+        r"(?<!inte )(?<!aldrig )(?:licensierad|examinerad|certad|behörig) (?:sen|i) (?:år |\S+ )?#|"
+        r"(?:vi|man) har (?:det|den) (?:varje|vartannat|vart tredje) år(?: (?:på|hos|i) \S+)?",
+        yes=("Licensierad sen 2014.", "Vi har det varje år på förskolan."),
+        no=("Jag har inte varit licensierad.",),
+    ),
+    Rule(
+        "sv.state.expired_lost_with",
+        r"(?:det|den|sån|ett sånt|en sån) hade jag(?: (?:förr|förut|tidigare|en gång|då|ju))*(?= ,? ?(?:men|fast) )|"
+        r"(?:försvann|följde inte med|upphörde|drogs in|föll bort|gällde bara)(?: (?:ju|väl))? (?:när|då|i samband "
+        r"med att|så länge) (?:jag|man) (?:slutade|bytte|sa upp|flyttade|jobbade|var)(?: \S+){0,2}",
+        yes=("Det hade jag, men den försvann ju när jag slutade.", "Den följde inte med när man slutade."),
+        no=("Det hade jag i matte.",),
+    ),
+    Rule(
+        "sv.state.progress_step",
+        r"(?:gör|går|läser|kör|skriver|pluggar) (?:jag )?(?:nu |just nu )?(?:min |den |på )?(?:första|andra|tredje|"
+        r"fjärde|femte|sista|nästa) (?:\S*(?:del|delen|delkurs|delkursen|kursdag|kursdagen|modul|modulen|steget|"
+        r"moment|momentet|tentan|biten))(?: (?:nu|i|på|om|nästa)(?: \S+){1,2})?",
+        yes=("Jag gör sista delkursen nu på lördag.",),
+        no=("Jag gjorde sista delkursen i maj.",),
+    ),
+    Rule(
+        "sv.state.unsure_part",
+        r"(?:läste|gick|hann|pluggade) (?:jag )?(?:med )?(?:bara|endast|knappt) (?:ett|en|halva|{N}) (?:år(?:et)?|"
+        r"termin(?:en)?|del(?:en)?|halvan|veckor|månader)",
+        yes=("Jag läste bara ett år.",),
+        no=("Jag läste ett år.",),
+    ),
+    Rule(
+        "sv.possess.it_worn",
+        r"(?:det |den |kortet |leggen )?(?:hänger|sitter|ligger)(?: (?:det|den|ju|redan|alltid))* (?:runt (?:min )?hals"
+        r"(?:en)?|om halsen|på (?:bröstet|jackan|nyckelknippan|nyckelbandet|västen|mig)|i (?:nyckelbandet|jackan|"
+        r"skåpet|byrån|handskfacket|kavajen|pärmen|bössan))(?: \S+)?(?! (?:inte|hos))",
+        yes=("Det hänger runt halsen på mig.", "Det ligger i handskfacket."),
+        no=("Jackan hänger i hallen.",),
+    ),
+    Rule(
+        "sv.duration.since_then",
+        r"(?:öppnade|startade|började|bytte|gick över|tog över|klev|köpte|blev)(?: (?!för|och|men|slutade)[^\s,.#]+)"
+        r"{0,4} , (?:och )?(?:det är|det blir|nu är det|det har blivit) (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) sen",
+        _since_then,
+        yes=("Sen öppnade jag eget, det är sex år sen.",),
+        no=("Jag slutade, det är sex år sen.",),
+    ),
+    Rule(
+        "sv.duration.took_over_ago",
+        r"(?:tog (?:jag )?(?:ju )?(?:hand )?(?:över|om)|fick (?:jag )?hand om|gick (?:jag )?över till|kom (?:jag )?in "
+        r"(?:i|på)|övertog (?:jag )?)(?: (?!för|och|men)[^\s,.#]+){0,2} (?:först |inte förrän |bara )?för (?:{ABOUT} )?"
+        r"(?P<n>{N}) (?P<u>{U}) sen",
+        _since_then,
+        yes=("Lönerna tog jag över först för tre år sen.",),
+        no=("Jag tog över för länge sen.",),
+    ),
+    Rule(
+        "sv.duration.since_birth",
+        r"sen (?:\S+ ){1,3}?(?:föddes|kom till|kom|var (?:liten|bebis|nyfödd)|började skolan)(?: ,| och)* (?:hon|han|"
+        r"den|det|de|hen|ungen|barnet) (?:är|fyller|blir|har fyllt|hinner bli) (?:nu |snart |precis |redan )?"
+        r"(?P<n>#)(?! (?:barn|stycken))",
+        lambda hit: exact(hit.num("n") or 0.0),
+        yes=("Sen Alma föddes, och hon är sju nu.",),
+        no=("Sen Alma föddes.",),
+    ),
+    Rule(
+        "sv.duration.month_till_now",
+        r"(?:från|sen)(?: i)? (?P<mo>{MO}) (?:och )?(?:fram )?till (?:nu|idag|dags dato)",
+        _until_now,
+        yes=("Från augusti till nu.",),
+        no=("Från augusti till mars.",),
+    ),
+    Rule(
+        "sv.duration.told_as",
+        r"(?:{ABOUT} )?(?P<n>{N}) (?P<u>månader|veckor|dagar|år) , (?:alltså |det vill säga |dvs |det var )?(?:en|ett|"
+        r"två) (?:sommar|somrar|säsong|säsonger|vinter|termin|terminer|läsår|sommarlov|jullov|praktik|praktikperiod|"
+        r"vikariat|sommarvikariat|föräldravikariat|provanställning|utlandssemester)(?= [.,]| $| på| i| hos| med| som| "
+        r"åt| vid)",
+        _since_then,
+        yes=("Tre månader, en sommar på ett vandrarhem.", "Sex månader, ett vikariat på Ica."),
+        no=("Tre månader, och en sommar i Visby.", "Tre månader, två år på Ica."),
+    ),
+    Rule(
+        "sv.duration.half_bare",
+        r"(?:halvannat|halvtannat|anderthalvt|halvannan)(?: år)?",
+        lambda hit: exact(1.5),
+        yes=("Halvannat.",),
+        no=("Ett halvt.",),
+    ),
+)
+"""The rules stand in the pack where their families' others do; of two that overlap, these come first."""
