@@ -41,7 +41,7 @@ def _decides(one: drafting.Proposal) -> str:
 @pytest.mark.parametrize(
     ("line", "kind", "decides"),
     [
-        ("Giltig svetsarprövning för metod 136", "certificate", "svetslicens"),
+        ("Giltig svetsarprövning för metod 136", "certificate", "svetsprövning för metod 136"),
         ("Kylcertifikat kategori I", "certificate", "kylcertifikat kategori I"),
         ("Legitimerad sjuksköterska", "certificate", "legitimation som sjuksköterska"),
         ("Certifierad energiexpert", "certificate", "certifiering som energiexpert"),

@@ -85,7 +85,7 @@ def _given(words: AdvertWords, said: str, mood: bool | None) -> bool | None:
 def _parts(words: AdvertWords, said: str) -> list[str]:
     """The sentence cut at what sets something apart: always at semicolons, at "but" where both sides have their say."""
     cuts = [hit.start() for hit in words.apart.finditer(said)]
-    for hit in words.but.finditer(said):
+    for hit in (*words.but.finditer(said), *words.beside.finditer(said)):
         sides = {_own(words, said[: hit.start()], Heading.NONE), _own(words, said[hit.start() :], Heading.NONE)}
         free = [words.not_needed.search(side) is not None for side in (said[: hit.start()], said[hit.start() :])]
         if free == [True, False] or (sides == {True, False} and not free[1]):
@@ -95,7 +95,10 @@ def _parts(words: AdvertWords, said: str) -> list[str]:
 
 def _conjuncts(words: AdvertWords, said: str) -> list[str]:
     """The part cut where something else is said of the same person: "har X | och kan Y"."""
-    return _cut(said, [hit.start() for hit in words.conjunct.finditer(said)])
+    cuts = [hit.start() for hit in words.conjunct.finditer(said)]
+    if words.nice.search(said):
+        cuts += [hit.start() for hit in words.nice_conjunct.finditer(said)]
+    return _cut(said, cuts)
 
 
 def _cut(said: str, cuts: list[int]) -> list[str]:
@@ -104,12 +107,12 @@ def _cut(said: str, cuts: list[int]) -> list[str]:
 
 
 def _moods(words: AdvertWords, parts: list[str], heading: Heading) -> list[bool | None]:
-    """What each conjunct says: "meriterande" speaks for all of them, "gärna" for its own and those behind it."""
-    framed = len(parts) > 1 and words.nice.search(words.wish.sub(" ", "".join(parts))) is not None
+    """What each conjunct says: "meriterande" at the first speaks for all; at another, for those behind it."""
+    framed = words.nice.search(words.wish.sub(" ", parts[0])) is not None
     moods: list[bool | None] = []
     for part in parts:
         mood = _own(words, part, heading)
-        if framed and not words.demand.search(part):
+        if framed and moods and not words.demand.search(part):
             mood = False
         elif mood is None and moods:
             mood = moods[-1]

@@ -95,8 +95,8 @@ class Hand:
 
     def quotes(self, name: str) -> bool:
         """Whether something that was taken already was made of words with one of this name's stems."""
-        stems = _stems(name)
-        return any(stems & _stems(f"{known.quote} {_told(known)}") for known in self.found)
+        stems = _stems(name, 5)
+        return any(stems & _stems(f"{known.quote} {_told(known)}", 5) for known in self.found)
 
     def _same(self, known: Proposal, new: Proposal) -> bool:
         if known.of and not new.of:
@@ -134,5 +134,5 @@ def _told(proposal: Proposal) -> str:
     return " ".join((*said, *(_told(item) for item in proposal.of)))
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:6] for word in re.findall(r"\w{4,}", text.lower())}
+def _stems(text: str, length: int = 6) -> set[str]:
+    return {word[:length] for word in re.findall(r"\w{4,}", text.lower())}

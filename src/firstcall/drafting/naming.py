@@ -81,9 +81,14 @@ def question(words: AdvertWords, sentence: str, holds: str = "") -> str:
         hit = pattern.fullmatch(said)
         if hit:
             asked = form.format(**{key: value or "" for key, value in hit.groupdict().items()})
+            if len(asked.split()) <= BARE < len(said.split()) - BARE:
+                break
             return asked[0].upper() + asked[1:]
     return f"{said[:1].upper()}{said[1:]}. {holds or words.holds}"
 
+
+BARE = 3
+"""Words of a question that has lost what its sentence is about, where that had more than twice as many."""
 
 _AROUND = " .,;:!()–-"
 
@@ -194,7 +199,7 @@ def _choices(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named
     for pattern in words.choices:
         for hit in pattern.finditer(clause):
             options = _options(words, hit)
-            of_a_paper = any(clause[paper.end : hit.start()] in {" (", ", "} for paper in papers)
+            of_a_paper = any(clause[paper.end : hit.start()] in {" ", " (", ", "} for paper in papers)
             if not of_a_paper and not any(each.meets(hit) for each in (*papers, *found)):
                 params = {"options": {option: [] for option in options}, "accepts": options}
                 found.append(Named(*hit.span(), slug("-".join(options)), "choice", params))
@@ -205,7 +210,8 @@ def _options(words: AdvertWords, hit: re.Match[str]) -> list[str]:
     many = hit.groupdict().get("many")
     if not many:
         return [hit["a"].strip(), hit["b"].strip()]
-    return [item for item in re.split(rf"\s*(?:,|/|{words.both.pattern}|{words.either.pattern})\s*", many) if item]
+    joins = rf"\s*(?:,|/|{words.both.pattern}|{words.either.pattern})\s*"
+    return list(dict.fromkeys(item.strip(" -") for item in re.split(joins, many) if item.strip(" -")))
 
 
 def _numbers(words: AdvertWords, clause: str) -> list[Named]:
@@ -223,6 +229,8 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
     taken = [each for each in found if each.kind in {"choice", "level"}]
     told: set[str] = set()
     spots = list(found)
+    for number in (each for each in found if each.kind == "number"):
+        clause = clause[: number.at] + " " * (number.end - number.at) + clause[number.end :]
     for ask in words.asks:
         hit = ask.pattern.search(clause)
         if hit and ask.within not in told and not any(each.meets(hit) for each in taken):

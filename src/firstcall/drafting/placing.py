@@ -8,8 +8,10 @@ soft values, which are left out on purpose.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from firstcall.drafting import fields
 from firstcall.drafting.advert import Advert, Pay, Sentence
@@ -76,17 +78,32 @@ def _text(hand: Hand) -> None:
     words, text = hand.words, hand.advert.text
     heading = Heading.NONE
     fresh = False
-    for sentence in hand.advert.sentences:
+    sentences = hand.advert.sentences
+    for i, sentence in enumerate(sentences):
         said = text[sentence.start : sentence.end]
         if said == hand.advert.title:
             continue
         if _is_heading(words, sentence, said):
             heading, fresh = heading_of(words, said), True
+            if heading is Heading.NONE and _papers_below(words, text, sentences[i + 1 :]):
+                heading = Heading.NEEDED
             continue
-        if sentence.opens and not sentence.listed and not fresh:
+        if sentence.opens and not sentence.listed and not fresh and not _item(sentence, said):
             heading = Heading.NONE
         fresh = False
         _sentence(hand, Stretch(said, sentence.start, sentence.end), heading)
+
+
+def _item(sentence: Sentence, said: str) -> bool:
+    """Whether a line with empty lines around it reads like one of a list."""
+    return sentence.alone and len(said) <= ITEM and not said.endswith((".", "!", "?"))
+
+
+def _papers_below(words: AdvertWords, text: str, below: Sequence[Sentence]) -> bool:
+    """Whether the list that follows names papers, or lengths of experience: what is needed, whatever stands over it."""
+    listed = [text[each.start : each.end] for each in takewhile(lambda each: each.listed, below)]
+    named = [each for said in listed if not words.offered.search(said) for each in named_in(words, said)]
+    return any(each.kind in _PAPERS for each in named)
 
 
 def _is_heading(words: AdvertWords, sentence: Sentence, said: str) -> bool:
@@ -97,12 +114,16 @@ def _is_heading(words: AdvertWords, sentence: Sentence, said: str) -> bool:
     known = heading_of(words, said) is not Heading.NONE
     if said.endswith(("!", "?")) and not known:
         return False
-    if known and len(said.split()) <= SHORT:
+    named = named_in(words, said)
+    if known and len(said.split()) <= SHORT and all(each.kind == "yes_no" for each in named):
         return True
-    if named_in(words, said) or (known and able_in(words, said)):
+    if named or (known and able_in(words, said)):
         return False
     return known or sentence.opens or (said.isupper() and len(said) > CAPITALS)
 
+
+ITEM = 100
+"""Characters up to which a line by itself may be one of a list."""
 
 SHORT = 2
 """Words up to which a known heading is one, whatever it names."""
@@ -212,6 +233,8 @@ def _alternatives(words: AdvertWords, clause: str, named: list[Named], *, pairs:
             made.append(Named(one.at, two.end, f"{one.id}-or-{two.id}"[:60].strip("-"), "any_of", {}, of=(one, two)))
             continue
         rest = _other_way(words, clause, one, two) if one.kind in {"certificate", "level"} else ""
+        if not pairs and not words.equal_experience.match(rest):
+            rest = ""
         if rest:
             asked = question(words, rest)
             ask = words.have.format(x=rest) if asked.endswith(words.holds) else asked

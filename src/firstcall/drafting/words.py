@@ -76,9 +76,13 @@ class AdvertWords:
     """Begins a clause of its own: a semicolon, ", gärna"."""
     conjunct: Pattern[str]
     """Where something else is said of the same person: " och (kan)", ", (talar)"."""
+    nice_conjunct: Pattern[str]
+    """The same between alternatives, each of which is good to have by itself."""
     wish: Pattern[str]
     """Those of `nice` that speak for their own conjunct only: `gärna`."""
     but: Pattern[str]
+    beside: Pattern[str]
+    """Where a clause with a verb of its own begins: ", (engelska är ett plus)"."""
     not_needed: Pattern[str]
     """Shows that something is none: `inget krav`, `no experience needed`."""
     nice_heading: Pattern[str]

@@ -129,7 +129,9 @@ WORDS = AdvertWords(
     offered=NEVER,
     apart=_p(r";|,\s*(?=(?:and )?(?:ideally|preferably)\b)"),
     conjunct=NEVER,
+    nice_conjunct=NEVER,
     wish=NEVER,
+    beside=NEVER,
     but=_p(r",? but\b"),
     not_needed=_p(
         r"\bno (?:\S+ ){1,5}(?:is |are )?(?:needed|required|necessary)|(?:not|isn't|aren't) (?:necessary|needed|"

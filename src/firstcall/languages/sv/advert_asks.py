@@ -14,7 +14,7 @@ def _p(pattern: str) -> re.Pattern[str]:
 CLOCK = (
     r"(?:\b\d{1,2}[.:]\d\d ?(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\bkl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)? ?"
     r"(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\b[0-2]?\d ?[-–] ?[0-2]\d\b(?= (?:vardagar|mån|på vardag))|"
-    r"(?<=vardagar )[0-2]?\d ?[-–] ?[0-2]\d\b|"
+    r"(?<=vardagar )[0-2]?\d ?[-–] ?[0-2]\d\b|(?<=dag )[0-2]?\d ?[-–] ?[0-2]\d\b|"
     r"\bmellan [0-2]?\d och [0-2]?\d\b(?! (?:år|kr|tkr|%|person|medarb|st\b|procent|anst|tusen|grader|meter|mil)))"
 )
 """From one time of day to another."""
@@ -57,7 +57,7 @@ ASKS = (
     ),
     Ask(
         "register-extract",
-        _p(r"(?:utdrag ur|registerutdrag|belastningsregist\w+|registerkontroll)"),
+        _p(r"(?:utdrag ur|registerutdrag|belastningsregist\w+)"),
         "Kan du visa ett utdrag ur belastningsregistret före anställning?",
         reason=True,
         always=True,
@@ -90,7 +90,7 @@ ASKS = (
     ),
     Ask(
         "on-call",
-        _p(r"\b(?:beredskap(?:stjänst)?|jourtjänst|jour(?:pass)?)\b(?! (?:mot|för))"),
+        _p(r"\b(?:beredskap(?:en|stjänst)?|jourtjänst|jour(?:pass)?)\b(?! (?:mot|för))"),
         "I arbetet ingår beredskap eller jour. Kan du ha det?",
         reason=True,
         always=True,
@@ -177,6 +177,7 @@ ASKS = (
         ),
         "",
         reason=True,
+        always=True,
         holds="Kan du göra det?",
     ),
 )

@@ -53,7 +53,8 @@ _HELD = (
     _paper(r"(?<!med )\b(?:eget )?(?:digitalt )?förarkort\b|färdskrivarkort", "förarkort", "färdskrivarkort"),
     _paper(r"\bADR\b[a-zåäö-]*(?: (?:för )?(?P<x>styckegods|tank))?", "ADR {x}", "ADR", "ADR-intyg"),
     _paper(
-        r"(?:truckutbildning|truckkort|truckförarbevis|trucklicens|truckbehörighet|TLP ?10)(?:(?: enligt)? TLP ?10)?"
+        r"(?:(?:(?:^\W*|, |och )truck(?=,| och|$))|truckutbildning|truckkort|truckförarbevis|trucklicens|"
+        r"truckbehörighet|TLP ?10)(?:(?: enligt)? TLP ?10)?"
         r"(?:,? \(?(?:för |med )?(?:behörighet(?:en)? |nivå |typ )?(?P<x>(?:klass )?\b[A-D](?:\d)?(?:(?:,|\+|"
         r" och|/| ?[-–]) ?[A-D]\d?)*\b))?"
         r"|\b(?P<y>[A-D])\d?(?:-? ?(?:och|\+|/) ?[A-D]\d?)?-?(?:truck|truckkort)\b",
@@ -64,7 +65,11 @@ _HELD = (
     _paper(r"\bESA(?:[- ](?:utbildning|kurs)[a-z]*)?\b", "ESA-utbildning", "ESA"),
     _paper(r"\bECY(?:-certifikat)?\b", "ECY-certifikat", "ECY"),
     _paper(r"liftutbildning|liftkort|saxlift\w*", "liftutbildning", "liftkort"),
-    _paper(r"traversutbildning|traverskort|traversförar\w+", "traversutbildning", "traverskort"),
+    _paper(
+        r"traversutbildning|traverskort|(?:^\W*|, |och )travers(?=,| och|$)|traversförar\w+",
+        "traversutbildning",
+        "traverskort",
+    ),
     _paper(
         r"ställnings(?:byggnads|byggar)?(?:utbildning|bevis|kort)|\bställning (?:2|över)[^,;.]*? ?m\b",
         "ställningsutbildning",
@@ -83,17 +88,17 @@ _HELD = (
     _paper(r"röjsågs(?:kör)?kort", "röjsågskörkort", "röjsågskort"),
     _paper(r"traktorkort", "traktorkort", "traktorkörkort"),
     _paper(
-        r"svets(?:ar)?(?:prövning(?:ar)?|licens(?:er)?|certifikat|prov|intyg)\b(?: enligt [A-Z0-9 -]*\d+(?:-\d)?)?|"
-        r"(?:SS-)?(?:EN[- ])?ISO 9606(?:-1)?",
-        "svetslicens",
+        r"svets(?:ar)?(?:prövning(?:ar)?|prövningsintyg|licens(?:er)?|certifikat|prov|intyg)\b"
+        r"(?P<x>(?: (?:för|i|enligt|metod|TIG|MIG|MAG|MMA|SS-EN|EN|ISO|\d[\d-]+))*)|(?:SS-)?(?:EN[- ])?ISO 9606(?:-1)?",
+        "svetsprövning {x}",
         "svetsarprövning",
+        "svetslicens",
         "svetscertifikat",
-        "svetsarprövning enligt ISO 9606-1",
     ),
     _paper(r"(?:international welding specialist|\bIW[SET]\b)", "IWS"),
     _paper(r"hjärt-? ?(?:och )?lungräddning|\b(?:D-)?HLR\b(?:-utbildning)?", "HLR", "hjärt- och lungräddning", "D-HLR"),
     _paper(
-        r"(?:basal )?hygienutbildning|hygien(?:intyg|bevis)|(?:utbildning i )?livsmedelshygien|\bHACCP\b",
+        r"(?:basal )?hygienutbildning|hygien(?:intyg|bevis|pass)|(?:utbildning i )?livsmedelshygien|\bHACCP\b",
         "livsmedelshygien",
         "HACCP",
         "hygienutbildning",
@@ -243,6 +248,15 @@ FAMILIES = (
         family=True,
     ),
     Paper(_p(r"\b(?P<x>[a-zåäö]{4,})(?:s|-)?kurs\b(?<!\bval[uk]kurs)"), "{x}kurs", family=True),
+    Paper(
+        _p(
+            r"\blicens(?:er)? (?:för|i|enligt) (?P<x>(?:metod )?[\w-]+(?:(?:,| och) \d+)*)|"
+            r"\bcertifikat (?:enligt|för|i) "
+            r"(?P<y>[\wåäö-]+)|\b(?P<z>[\w-]{2,})-certifierad"
+        ),
+        "certifikat för {x}{y}{z}",
+        family=True,
+    ),
     Paper(_p(r"\blegitimation(?=[,.]| krävs| är| och| eller|$)"), "legitimation", family=True),
     Paper(
         re.compile(

@@ -35,7 +35,7 @@ DO_SO = (
 )
 NEED = r"(?:du (?:behöver|ska|måste|bör)|(?:behöver|ska|måste|bör) du)"
 ABLE = _p(
-    rf"^\W*(?:att |du |som |dessutom |även |och |samt |liksom |, )*(?:(?:kan|klarar(?: av)?|behärskar|"
+    rf"^\W*(?:att |du |som |dessutom |även |och |samt |liksom |eller |, )*(?:(?:kan|klarar(?: av)?|behärskar|"
     rf"är bekväm med|(?:är )?van(?= att| vid)|vågar|erfaren (?:av|inom)|(?:är )?simkunnig|(?:har )?(?:egen|eget|"
     rf"egna|tillgång till|f-skatt\w*|möjlighet att)|innehar|"
     rf"uttrycker dig|talar|pratar|förstår|skriver|läser|bor|simmar|känner till|är (?:simkunnig|behörig|"
@@ -63,7 +63,7 @@ _FRAME = (
     r"är|ska))|"
     r"om|att|som"
 )
-_JOINED = r"vidare|dessutom|då|och|samt|liksom|men|därför|däremot|sedan|även|också|så"
+_JOINED = r"eller|vidare|dessutom|då|och|samt|liksom|men|därför|däremot|sedan|även|också|så"
 OPENING = _p(rf"^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
 CLOSING = _p(
     r",? (?:(?:är|ses som|räknas som|ser vi som)(?: det)?(?: också| även| alltid)?(?: en| ett)?(?: stort?|"

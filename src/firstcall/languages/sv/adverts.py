@@ -51,6 +51,7 @@ _SUM = r"\d[\d \u00a0]*(?:[.,]\d+)*"
 _CUR = r"(?P<cur>kronor|kr\b|sek\b|euro)"
 _STEPS = ("A1", "A2", "B1", "B2", "C1", "C2")
 _OF = r"(?:[^.,;()]|\.(?=[A-Za-z]))+"
+_NAME = r"[A-ZÅÄÖ][\w/+-]*(?: [A-ZÅÄÖ\d][\w-]*)?"
 _JOB = r"yrket|rollen|branschen|liknande|motsvarande|likvärdig|yrke|samma"
 _COUNT = (
     r"\d+(?:,\d)?|ett par|(?:ett|två) och ett halvt|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|"
@@ -65,7 +66,8 @@ _LEAST = r"(?:i |under |sedan )?(?:minst |mer än |över |åtminstone |lägst |c
 WORDS = AdvertWords(
     nice=_p(
         r"meriterande|\bmerit\b|\bmeriter\b|en fördel|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
-        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|glada? om|extra glada|pluspoäng|en tillgång|med fördel|"
+        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|^\W*(?:om|att) du (?:har|kan|är|"
+        r"talar)\b(?!.*(?:krav|kräv|måste|behöv))|glada? om|extra glada|pluspoäng|en tillgång|med fördel|"
         r"skadar inte|desto bättre|ännu bättre|mycket bättre|perfekt\b|roligt om|det hjälper\b|föredra(?:r|s)|idealt|"
         r"är det (?:bra|jättebra|extra|kul|roligt)|nice to have|vore (?:bra|kul)|imponer|välkomna[rs]\b|"
         r"önskvärt|önskvärd|önskemål|önskas\b|bra (?:om (?:du|någon)|att ha)|[,(] ?ej krav|\bdu bör\b|"
@@ -102,10 +104,16 @@ WORDS = AdvertWords(
     apart=_p(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
     conjunct=_p(
         rf"(?:,|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
-        rf"dessutom )*(?:(?:{DO})\b(?! dig till)|"
+        rf"dessutom |du (?=har|kan|är|talar))*(?:(?:{DO})\b(?! dig till)|"
         rf"{HAVE})|(?:då |därför )?(?:måste|ska|behöver) du\b)"
     ),
+    nice_conjunct=_p(r" eller (?=(?:har|kan|är|att du)\b(?! (?:motsvarande|likvärdig)))"),
     wish=_p(r"gärna|\bhelst\b"),
+    beside=_p(
+        r"(?:,| och)\s+(?!vilket|som\b|det\b|där|då|men|om\b|eftersom|så\b)(?=[^,]{2,60}?\b(?:är|krävs|behövs|"
+        r"ses|räknas|måste|"
+        r"ser vi|underlättar|uppskattas)\b)"
+    ),
     but=_p(r",? men\b|,? dock\b"),
     not_needed=_p(
         r"(?:ingen|inga|inget) (?:\w+ ){1,3}(?:krävs|behövs|är nödvändig)|(?:krävs|behövs|nödvändigt) (?:inte|"
@@ -115,15 +123,18 @@ WORDS = AdvertWords(
         r"inte (?:ha |vara )?nödvändig|spelar ingen roll|krävs (?:alltså )?inte|oavsett"
     ),
     nice_heading=_p(
+        r"^(?!.*(?<!inget )(?<!ej )(?<!inte )(?:\bkrav\b|kvalifikation|kompetens).*\bmerit|"
+        r".*\bmeriter\w* (?:och|samt) krav).*(?:"
         r"\bmerit|önskvärt|plus om|bra (?:om|att ha)|fördel|ett plus|plus\b|även har|gärna|\bbör\b|börkrav|"
         r"bonus|önskemål|"
-        r"helst|extra bra|lite extra|det skadar inte|toppen|positivt om|önskar vi|glada|pluspoäng|tillgång"
+        r"helst|extra bra|lite extra|det skadar inte|toppen|positivt om|önskar vi|glada|pluspoäng|tillgång)"
     ),
     must_heading=_p(
         r"krav\b|kvalifikation|\bsöker (?:vi|nu|dig)|vi söker|\bdu har|profil|behörighet|erfarenhet|"
         r"för att (?:lyckas|trivas|"
         r"passa)|om dig|din bakgrund|vem är du|du som|vi tror att du|vad vi söker|kompetens|utbildning|krävs|"
-        r"^måsten?\b|du (?:måste|ska|behöver)|(?:måste|ska|behöver) du|förutsätter|kriterier|förutsättning|"
+        r"^måsten?\b|^(?:körkort|språk|certifikat|licenser|behörigheter|ålder)\b|du (?:måste|ska|behöver)|"
+        r"(?:måste|ska|behöver) du|förutsätter|kriterier|förutsättning|"
         r"vi vill att du|"
         r"vi ser att du|"
         r"passar du|är du|måste ha|(?:detta|det här) (?:har|kan|behöver)|behöver du|förväntar|bakgrund|"
@@ -161,7 +172,7 @@ WORDS = AdvertWords(
     person=_p(r"\b(?:du|dig|din|person|någon|medarbetare|kollega|lagspelare|personlig\w*)\b"),
     licence=re.compile(
         rf"(?P<x>\b{_CLASS}(?:-?(?:, | och | eller |/){_CLASS})*)(?=[- ]{{0,2}}(?:kör)?kort)"
-        rf"|(?:[Kk]örkort|[Bb]ehörighet(?:en)?)(?: med)?(?: behörighet(?:en)?| klass)?,? \(?"
+        rf"|(?:[Kk]örkort|[Bb]ehörighet(?:en)?)(?: med)?(?: behörighet(?:en)?| klass)?[,:]? \(?"
         rf"(?P<x2>{_CLASS}(?:(?:, | och | eller |/){_CLASS})*)\b"
     ),
     bare_licence=re.compile(
@@ -171,6 +182,7 @@ WORDS = AdvertWords(
     any_licence=_p(r"\b(?:giltigt )?körkort\b(?! (?:C|D|BE|A)\b)"),
     papers=PAPERS,
     years=(
+        _p(rf"{_N} {_U} (?:bakom dig|i ryggen|i bagaget)(?: som| inom| från| i| med)? (?P<of>{_OF})"),
         _p(
             rf"{_N} {_U}(?: {_KIND}\w*(?:erfarenhet\w*|\bvana|praktik|yrkesverksamhet))?"
             rf"(?: (?:av|som|inom|från|i|på) (?P<of>(?!minst|rad\b){_OF}))"
@@ -188,7 +200,7 @@ WORDS = AdvertWords(
         ),
         _p(rf"(?P<of>\w{{3,}}(?:vana|erfarenhet))(?: i| på| om)? {_LEAST}{_N} {_U}"),
         _p(
-            r"(?:kört|arbetat|jobbat|haft hand om|undervisat|stått|varit|erfarenhet|vana)(?: med| som| inom| på|"
+            rf"(?:{DONE}|haft hand om|erfarenhet|vana)(?: med| som| inom| på|"
             r" av| i| från| "
             rf"vid)? (?P<of>(?!{_LEAST}\w+ (?:år|mån))[^.;]+?)(?: tidigare| förut)?[,(]* ?\(?{_LEAST}{_N} {_U}"
         ),
@@ -231,9 +243,9 @@ WORDS = AdvertWords(
     ),
     months=MONTHS,
     pay=(
-        _p(rf"lön\w*:?(?: \w+){{0,4}}? (?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}"),
+        _p(rf"lön\w*:?(?:[ ,]+\w+){{0,4}}?[ ,]+(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}"),
         _p(rf"(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b|år))"),
-        _p(rf"lön\w*:?(?: (?!från|lägst|minst|över)\w+){{0,4}}? (?P<low>{_SUM})\s*{_CUR}"),
+        _p(rf"lön\w*:?(?:[ ,]+(?!från|lägst|minst|över)\w+){{0,4}}?[ ,]+(?P<low>{_SUM})\s*{_CUR}"),
         _p(rf"(?P<low>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b))"),
     ),
     pay_word="lön",
@@ -265,7 +277,7 @@ WORDS = AdvertWords(
             _p(
                 r"gymnasie(?:utbildning|examen|kompetens|betyg|studier|nivå)|gymnasial (?:utbildning|examen|nivå)|"
                 r"fullständig\w* (?:gymnasi\w+|betyg från gymnasi\w+)|avslutad\w* gymnasi\w+|slutbetyg från gymnasi\w+|"
-                r"(?:gått|avslutat|genomgånget|fullgjor\w+|slutfört) gymnasi\w+"
+                r"(?:gått(?: ut)?|avslutat|genomgånget|fullgjor\w+|slutfört) gymnasi\w+"
             ),
             "gymnasium",
         ),
@@ -286,9 +298,10 @@ WORDS = AdvertWords(
             rf"den ena|ettdera|minst ett))"
         ),
         re.compile(
-            r"(?<!^)(?<![.!?] )\b(?P<many>[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ][\w-]*)?(?:, [A-ZÅÄÖ][\w+-]*(?: "
-            r"[A-ZÅÄÖ][\w-]*)?)*,? eller "
-            r"(?!B-|C-|D-|BE\b|CE\b)[A-ZÅÄÖ][\w+-]*(?: [A-ZÅÄÖ][\w-]*)?)"
+            rf"(?<!^)(?<![.!?] )\b(?P<many>{_NAME}(?:, {_NAME})*,?(?: och/| )eller (?!B-|C-|D-|BE\b|CE\b){_NAME})"
+        ),
+        re.compile(
+            rf"^\W*(?P<many>(?:[A-ZÅÄÖ]{{2,}}[\w/+-]*)(?:, {_NAME})*,?(?: och/| )eller (?:[A-ZÅÄÖ]{{2,}}[\w/+-]*))"
         ),
     ),
     figures=(
@@ -312,6 +325,8 @@ WORDS = AdvertWords(
                 (r"(?:arbets)?pass (?:i|per) månad(?:en)?", "pass i månaden som du kan ta", "pass"),
                 (r"timmar (?:i|per) veckan?", "timmar i veckan som du kan arbeta", "timmar"),
                 (r"timmar (?:i|per) månad(?:en)?", "timmar i månaden som du kan arbeta", "timmar"),
+                (r"nätter (?:i|per) veckan?", "nätter i veckan som du kan arbeta", "nätter"),
+                (r"kvällar (?:i|per) veckan?", "kvällar i veckan som du kan arbeta", "kvällar"),
                 (r"helger (?:i|per) månad(?:en)?", "helger i månaden som du kan arbeta", "helger"),
                 (r"(?:högskolepoäng|hp)\b", "högskolepoäng", "högskolepoäng"),
                 (r"(?:yh-poäng|yrkeshögskolepoäng)\b", "yrkeshögskolepoäng", "poäng"),
