@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from firstcall.languages.en.lint import indirect, innocent, private, protected, topics, work
+from firstcall.languages.en.lint import indirect, innocent, means, private, protected, topics, work
 from firstcall.lint.rules import LintPack
 
 LINT = LintPack(
     code="en",
-    rules=(*protected.RULES, *private.RULES, *work.RULES, *indirect.RULES, *topics.RULES),
+    rules=(*protected.RULES, *private.RULES, *means.RULES, *work.RULES, *indirect.RULES, *topics.RULES),
     experience=innocent.EXPERIENCE,
     innocent=innocent.INNOCENT,
-    macros={**innocent.MACROS, **protected.MACROS, **private.MACROS, **work.MACROS, **indirect.MACROS},
+    macros={**innocent.MACROS, **protected.MACROS, **private.MACROS, **means.MACROS, **work.MACROS, **indirect.MACROS},
     spelt_out={
         "what's": "what is",
         "where's": "where is",

@@ -9,7 +9,7 @@ _NOT_PAPER = (
     r"and|or|you|your|have|hold|do|a|an|any|the|medical|doctor|doctors|gp|physicians|birth|marriage|health|"
     r"vaccination|disability|fitness|d4|"
     r"eng1|id|"
-    r"identity|union|membership|british|english|disclosure|blue|green|because|for|with"
+    r"identity|union|membership|british|english|disclosure|gender|blue|green|because|for|with"
 )
 """What does not belong to the name of a paper: a working at height certificate, but not a birth certificate."""
 
@@ -17,10 +17,24 @@ _SERVED = (
     r"look after|care for|take care of|cook for|cater for|cover|lift|bathe|feed|wash|dress|teach|tutor|coach|instruct|"
     r"supervise|nurse|treat|assess|examine|interview|recruit|train|counsel|advise|represent|assist|escort|transport|"
     r"drive|deliver|serve|host|photograph|film|entertain|set|sell|stock|fit(?! (?:in|into|with|well))|install|repair|"
-    r"mend|service|maintain|build|design|"
-    r"clean|paint|bake|make(?! of)|decorate|dispense|administer|give|process|calculate|run|read to|play with|sit with|"
-    r"keep an eye on|settle|monitor|measure|record|file|type up|audit|translate|interpret|guide|guard|"
+    r"mend|service|maintain|build|design|clean|paint|bake|make(?! of)|decorate|dispense|administer|give|process|"
+    r"calculate|run|read to|play with|sit with|keep an eye on|settle|monitor|measure|record|file|type up|audit|"
+    r"translate|"
+    r"interpret|guide|guard|ice|explain|check|prepare|assemble|restore|tune|wire|cut|style|sew|pack|load|unload|test|"
+    r"inspect|operate|plan (?!to|on|for|any)|draft|write|issue|prune|plant|weld|solder|print|brew|mix|grade|mark|"
+    r"groom|tow|"
+    r"ship|order|price|enforce|investigate|patrol|promote|coordinate|schedule|verify|know (?:the|which|what|when|how|"
+    r"where)|"
     r"work (?:with|in|at|for|on|around|alongside)"
+)
+_TRADES = (
+    r"solicitor|barrister|lawyer|paralegal|magistrate|clerk|usher|notary|counsellor|therapist|nurse|midwife|teacher|"
+    r"tutor|"
+    r"doctor|paramedic|chef|cook|baker|jeweller|tailor|florist|planner|organi[sz]er|adviser|advisor|assessor|"
+    r"consultant|"
+    r"engineer|electrician|plumber|driver|mechanic|technician|coach|instructor|interpreter|translator|photographer|"
+    r"hairdresser|barber|stylist|pharmacist|dispenser|optician|audiologist|physiotherapist|officer|manager|accountant|"
+    r"bookkeeper|registrar|inspector|investigator|journalist|architect|surveyor|analyst|administrator|receptionist"
 )
 _SERVING = (
     r"looking after|caring for|taking care of|cooking for|catering for|covering|lifting|bathing|washing|dressing|"
@@ -62,6 +76,7 @@ MACROS = {
     ),
     "SERVED": _SERVED,
     "SERVING": _SERVING,
+    "TRADES": _TRADES,
     "UNITS": _UNITS,
     "LIVED": (
         r"talked|discussed|considered|decided|suffered|married|divorced|separated|arrested|convicted|cautioned|"
@@ -103,12 +118,13 @@ EXPERIENCE = (
     r"room)",
     r"(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}) {TAIL}",
     r"(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}) {TAIL}",
-    r"(?<!been )(?<!were )(?<!being )(?:{DEED}) {TAIL}",
+    r"(?<!been )(?<!were )(?<!being )(?<!are you )(?:{DEED}) {TAIL}",
     r"have you (?:ever |also |previously |personally |recently )?(?!(?:{LIVED})(?!\S))(?:[^\s.?!;,]{2,}(?:ed|wn|ught|"
     r"ilt|elt|old|ung|oken)|set up|put (?:in|up|on)|run|cut|built|led|sat (?:on|in|opposite)|spent years with) {TAIL}",
     r"done {g2}(?!(?:time|drugs|national|military|crime))(?:{W} )?(?:for a living|professionally|commercially|"
     r"as a job|at work)",
     r"(?:caring for|looking after) {TAIL}",
+    r"used to (?!{g3}(?:stress\w*|pressure|conflict\w*|deadlines)(?!\S)){TAIL}",
     r"(?:know|understand|familiar with) (?:how to|the (?:rules|law|laws|legislation|regulations|procedures?|process|"
     r"limits?|difference|signs|basics)|about) {TAIL}",
     r"(?<=^ )working (?:at|in) (?:heights?|confined spaces?)(?=$)",
@@ -118,6 +134,7 @@ EXPERIENCE = (
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
 INNOCENT = (
+    r"(?:are you|been|as|become) (?:a|an) (?:{W} ){0,3}(?:{TRADES}) (?:who|with|in|for|of|at|or|and) {TAIL}",
     r"(?:did|does|will) (?:your|this|the) (?:{W} ){1,2}(?:involve|include|cover|require) (?!(?:a|an) (?:woman|man|"
     r"lady)){TAIL}",
     r"(?:part of the|this|the) (?:job|role|work|post|position) (?:is|involves|includes|covers|means|would be) "
@@ -129,8 +146,9 @@ INNOCENT = (
     r"britain|england|sweden|service)(?!\S)) {TAIL}",
     r"(?:been|were|you were) responsible for {TAIL}",
     r"work (?:included?|involved?|covered) {TAIL}",
-    r"(?:used to|familiar with|background (?:in|with)) {TAIL}",
-    r"we (?:also |often |mostly |mainly |only |usually )?(?:deal|work|trade|train|help|house|treat|teach|serve|sell|"
+    r"(?:familiar with|background (?:in|with)) {TAIL}",
+    r"(?<!can )(?<!could )(?<!may )(?<!shall )we (?:also |often |mostly |mainly |only |usually )?(?:deal|work|trade|"
+    r"train|help|house|treat|teach|serve|sell|"
     r"make|repair|"
     r"restore|transport|carry|run|support|host|see|supply|build|clean|look after|care for|cater for|cook|provide|"
     r"specialise|"
@@ -163,7 +181,7 @@ INNOCENT = (
     r"go|goes) {TAIL}",
     r"(?:our|the|most) (?:{W} ){0,2}(?:clients|customers|residents|pupils|guests|patients|users|passengers|visitors|"
     r"tenants|families|"
-    r"students|learners|members|animals|horses) (?:are|have|come|suffer|need|live|speak) {TAIL}",
+    r"students|learners|members|animals|horses) (?:are|come|suffer|live|speak) {TAIL}",
     r"signed off (?:for|to|on|as competent) {TAIL}",
     r"how many (?:{KIDS}) (?:(?:do|did|can|could|would|have|will) you (?!(?:have|got|need|want|plan|hope|live|"
     r"look after at)(?!\S))|"
@@ -192,7 +210,8 @@ INNOCENT = (
     r"under pressure (?:of|from) {TAIL}",
     r"(?:{DOING}) (?:{W} )?(?:with|in|at|for|alongside|among|around) "
     r"(?!(?:a|an) {g1}(?:lady|man|woman|girl|bloke|lad|younger|older)(?!\S)){TAIL}",
-    r"(?:support|care|help|services|advice|provision|guidance|treatment|lessons|activities|meals|clubs?) (?:for|"
+    r"(?:support|care|help|services|advice|provision|guidance|treatment|lessons|activities|meals|clubs?|first aid|"
+    r"classes|training|clothes|games|books|food|projects|equipment|insurance) (?:for|"
     r"to|of|with) {TAIL}",
     r"(?:{SERVING}) {TAIL}",
     r"(?<!you a )(?<!you an )(?:patient|customer|client|resident|pupil|student|guest|people|service user|"

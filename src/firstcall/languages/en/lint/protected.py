@@ -249,7 +249,8 @@ RULES = (
             r"(?:condition|limitation|anything|problem|issue)s? {g8}(?:affects?|prevents?|stops?|limits?|"
             r"hinders?) {g2}(?:you|your) {g2}(?:ability|abilities|from|doing|using|lifting|work\w*|perform\w*|job)",
             r"(?:diagnosed|diagnosis|diagnoses)(?= |$)|(?:can|do) you (?:see|hear|walk) (?:well|properly|normally|"
-            r"clearly|unaided|ok|okay)|(?:your|good|normal|perfect|full) {g1}(?:eyesight|eye sight|hearing|"
+            r"clearly|unaided|ok|okay)|(?:your|(?<!your )(?:normal|perfect|full)) (?!good|normal|"
+            r"clear){g1}(?:eyesight|eye sight|hearing|"
             r"(?<!color )(?<!colour )vision|"
             r"mobility)(?= |$)(?! (?:test|protection|loss))",
             r"(?:reasonable )?(?:adjustments?|accommodations?) {g3}(?:to (?:do|perform|carry out)|"

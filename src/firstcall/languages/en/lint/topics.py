@@ -6,6 +6,7 @@ What hides them is `innocent.py`: "have you dispensed medicines", "our patients 
 from __future__ import annotations
 
 from firstcall.languages.en.lint.protected import HOURS, ROTA, WORK_PERMIT
+from firstcall.languages.en.lint.work import NOT_SPOKEN_OF
 from firstcall.lint.rules import LintRule, Severity
 
 EXTRACT = "Are you willing to have a DBS check before you start?"
@@ -18,7 +19,10 @@ RULES = (
             r"ill|sick(?! (?:bay|pay))|illness\w*|sickness|unwell|poorly|ailments?|asthma\w*|diabet\w+|migraines?|"
             r"depression|anxiety|allerg\w+|hay fever|eczema|arthritis|vertigo|insomnia|tinnitus|hernia",
             r"disease\w*|injur(?:y|ies|ed)|smokes?|smokers?|vape|psychologist|psychiatrist|"
-            r"(?:aching|painful|stiff|swollen) {W}",
+            r"(?:aching|painful|stiff|swollen) {W}|your joints|headaches?|tired(?:ness)?|fatigue\w*|"
+            r"rehab(?! (?:centre|clinic|"
+            r"unit|ward|assistant|nurse|team))|for health reasons|recover(?:ing|ed) from|your health|"
+            r"doctors? (?:has |have |ever )?(?:told|said|advised|ordered|recommended|warned)",
         ),
         instead="Can you do the tasks in the advert, with or without adjustments?",
         yes=("What medicines are you on at present?", "Is illness something that keeps you away much?"),
@@ -27,7 +31,13 @@ RULES = (
     LintRule(
         "en.lint.family.topic",
         (
-            r"mrs|missus|hubby|spouse|husband|wife|boyfriend|girlfriend|fiance\w*|divorc\w+|marri(?:ed|age)|wedding|"
+            r"mrs|missus|your (?:youngest|eldest|little ones?|other half|ex|kids|children|family)(?! (?:employer|"
+            r"boss|firm|group|class))|"
+            r"(?:a|your) partner(?! (?:firm|agency|organi\w+|company|school|bank|programme))|"
+            r"additions? to the family|move with you|"
+            r"with a family|(?:main|sole|primary|unpaid|family) carer for|school (?:finishes|ends|gates?)|"
+            r"nursery (?:closes|shuts)|"
+            r"hubby|spouse|husband|wife|boyfriend|girlfriend|fiance\w*|divorc\w+|marri(?:ed|age)|wedding(?! {THINGS})|"
             r"pregnan\w+|(?:maternity|paternity)(?! (?:wards?|units?|wear|cover|shop|clothes|services|nurse|care|"
             r"department|hospital|assistant|post|contract|replacement))|grandchildren",
         ),
@@ -40,7 +50,8 @@ RULES = (
         (
             r"(?:want|need|looking for|seeking|after|prefer|attract|hire) {g2}(?:young\w*|youth\w*|mature)(?! trees)|"
             r"(?:is|isnt|not|at|being) (?:{AGES}) {g2}(?:late|old|young)|(?:{AGES}) (?:years old|year olds?)|"
-            r"(?:young|fresh|junior) (?:talents?|blood|faces?)|retire[ds]?|retirement|pensioners?|seniority in years",
+            r"(?:young|fresh|junior) (?:talents?|blood|faces?)|retire[ds]?|retirement|pensioners?|boomers?|gen (?:x|"
+            r"z|y)|millennials?|long in the tooth|longer in the tooth",
         ),
         instead="What is your highest completed qualification?",
         yes=("We are looking for young talent. Does that fit you?", "Isn't 58 a bit late to change career?"),
@@ -51,7 +62,10 @@ RULES = (
         (
             r"(?:country|which|whose|another|second|foreign|what) {g2}(?<!valid )passports?|nationality|nationalities|"
             r"citizenship|accent(?= |$)(?! (?:wall|light|colou?r|chair|paint)\w*)|immigrants?|emigrat\w+|ethnicity|"
-            r"mother tongue",
+            r"mother tongue|brits?|(?:your|the) familys? {g1}background|your family {g3}(?:come to|came to|move|"
+            r"moved|from)|"
+            r"how long {g3}(?:lived|been) (?:here|in the (?:uk|country))|second language for you|name {g3}sounds?|"
+            r"dual (?:citizenship|nationality)",
         ),
         instead=WORK_PERMIT,
         yes=("Which country issued your passport?", "Is there an accent to get used to?"),
@@ -59,26 +73,53 @@ RULES = (
     ),
     LintRule(
         "en.lint.religion.topic",
-        (r"(?<!good )faiths?|religio\w+|pray(?:s|ing|er|ers)?|worship|god|bible|koran|quran|sabbath|ramadan|lent",),
+        (
+            r"(?:c of e|catholics?|protestants?|muslims?|christians?|hindus?|sikhs?|jew(?:s|ish)?|"
+            r"buddhists?)(?! (?:care|homes?|"
+            r"charity|schools?|festivals?|burials?|funerals?|customers|patients|weddings?|food|clients|community|"
+            r"centre|"
+            r"cemetery|restaurant|aid|hospice|organisation|families|guests))|bapti[sz]ed|mosques?|synagogues?|"
+            r"crucifix\w*|"
+            r"a cross (?:on|round|around)|(?<!good )faiths?|religio\w+|pray(?:s|ing|er|ers)?|worship|god|bible|koran|"
+            r"quran|sabbath|ramadan|lent",
+        ),
         instead=ROTA,
         yes=("Can you serve bacon, or is that against your faith?", "Does worship come before work?"),
         no=("Have you repaired churches and other places of worship?", "Do you act in good faith on tenders?"),
     ),
     LintRule(
         "en.lint.disability.topic",
-        (r"disab(?:led|ility|ilities)|handicap\w*|impairments?|impaired|neuro ?divergent|dyslexi\w+|autis\w+|adhd",),
+        (
+            r"disab(?:led|ility|ilities)(?! (?:awareness|rights|act|sports?|services|advis\w+|benefits|confident|"
+            r"access|"
+            r"toilets?|"
+            r"parking|badge))|(?:mental|physical) (?:or (?:mental|physical) )?(?:reasons?|conditions?|limitations?|"
+            r"weakness\w*)|"
+            r"(?:we|us) {g4}adapt\w*|adaptations? (?:for|would) you|use {g1}aids|walking (?:stick|frame|aids?)|"
+            r"a stick or|"
+            r"handicap\w*|impairments?|impaired|neuro ?divergent|dyslexi\w+|autis\w+|adhd",
+        ),
         yes=("Is there a disability that we should know of?", "ADHD in the picture?"),
         no=("Have you put in disabled toilets and ramps?", "Have you supported autistic pupils?"),
     ),
     LintRule(
         "en.lint.sexual_orientation.topic",
-        (r"gay|lesbian|bisexual|homosexual\w*|heterosexual\w*|lgbt\w*|sexuality",),
+        (
+            r"gay|lesbian|bisexual|homosexual\w*|heterosexual\w*|lgbt\w*|sexuality|you come out(?= ?[.?!]|$)|(?:in|"
+            r"out of) the closet",
+        ),
         yes=("Would it matter to us whether somebody here is gay?",),
         no=("Have you volunteered for an LGBT charity?",),
     ),
     LintRule(
         "en.lint.transgender.topic",
-        (r"(?:different|another|other|new|change of|changed|opposite) (?:gender|sex)|transgender|gender transition",),
+        (
+            r"(?:different|another|other|new|change of|changed|opposite) (?:gender|sex)|transgender|gender transition|"
+            r"gender recognition|"
+            r"(?:same|gender|sex|name|names) {g5}(?:at|from) birth|birth name|(?:which|what) (?:toilets?|"
+            r"changing rooms?|bathrooms?) "
+            r"(?:would|do|will) you",
+        ),
         yes=("Have you ever gone by a different gender?",),
         no=("Have you trained managers on gender pay gaps?",),
     ),
@@ -87,7 +128,8 @@ RULES = (
         (
             r"(?<!credit )(?<!european )(?<!rugby )(?<!student )(?<!students )(?<!western )unions?"
             r"(?! (?:street|road|square|station|terrace|way|lane|fittings?|joints?|flag|jack|canal|wharf))|"
-            r"on strike|strikes|striking workers|strikers?|walk(?:ed)? out with|walkouts?|picket\w*",
+            r"on strike|strikes|striking workers|strikers?|walk(?:ed)? out with|walkouts?|picket\w*|"
+            r"labou?r disputes?|industrial (?:dispute|action)|organi[sz]ed in {W}",
         ),
         yes=("Did you walk out with the others in the 2023 strikes?", "Unions: for or against?"),
         no=("Have you sat opposite trade unions in pay talks?", "Can you get to Union Street by six?"),
@@ -96,6 +138,8 @@ RULES = (
         "en.lint.past_pay.topic",
         (
             r"your (?:last|latest|previous|most recent) {g1}(?:rise|raise|increase|increment|bonus)|your payslips?|"
+            r"pay (?:cut|rise|drop) for you|p60s?|p45s?|(?:what|which|how much|how big) {g1}bonus\w*|"
+            r"bonus (?:did|do|last|you)|"
             r"(?:more|less|better|worse|compar\w+|rise|drop|cut|up|down|step) {g2}(?:on|from|than|over|with|"
             r"to) (?:your|what "
             r"you) (?:current|present|are on|were on|get now|earn now)|what you (?:are on|get now|earn now)",
@@ -112,7 +156,8 @@ RULES = (
             r"staff))|jail|crimes?|arrest(?:ed|s)?|offences?|bailiffs?|in custody|prosecut\w+|"
             r"police(?! (?:check|checks|clearance|certificate|register|registers|record check|extract|vetting|staff|"
             r"disclosure|officer|force|service|station|support|cars?|vehicles?))|(?:on|in|"
-            r"against) your (?:police )?record",
+            r"against) your (?:police )?record|been inside(?= ?[.?!]|$)|(?:time|years|stretch|spell) inside|fined|"
+            r"clean sheet",
         ),
         instead=EXTRACT,
         unless=(
@@ -124,13 +169,21 @@ RULES = (
     ),
     LintRule(
         "en.lint.finances.topic",
-        (r"debts?(?! (?:collection|advice))|bankrupt\w*|bailiffs?|overdraft|overdrawn|payday loans?|credit score",),
+        (
+            r"debts?(?! (?:collection|advice))|bankrupt\w*|bailiffs?|overdraft|overdrawn|payday loans?|credit score|"
+            r"owe[sd]? (?:anybody|anyone|someone|money|people|much)|(?:manage|live|get by|cope) on {g2}(?:wage|"
+            r"income|salary)|ivas?",
+        ),
         yes=("Are bailiffs after you?", "How much debt is there?"),
         no=("Have you worked in debt collection?", "Have you chased overdue debts by phone?"),
     ),
     LintRule(
         "en.lint.politics.topic",
-        (r"brexit|politic(?:s|al|ally)|election campaigns?|vot(?:e|ed|ing|er|ers)|left wing|right wing|tory|tories",),
+        (
+            r"brexit|politic(?:s|al|ally)|election campaigns?|vot(?:e|ed|ing|er|ers)|left wing|right wing|tory|tories|"
+            r"referendum|lib dems?|snp|plaid cymru|ukip|reform uk|the greens|(?:sociali|communi|femini|marxi)s\w+|"
+            r"stood for (?:election|parliament|council|office)|(?:active|involved) in {g1}part(?:y|ies)",
+        ),
         yes=("What do you make of Brexit?", "Is politics your thing?"),
         no=("Have you catered for political conferences?", "Have you counted votes as an election clerk?"),
     ),
@@ -138,10 +191,44 @@ RULES = (
         "en.lint.military.topic",
         (
             r"(?:time|years|spell|stint|days) {g2}(?:in|with) the (?<!merchant )(?:army|navy|raf|military|territorial "
-            r"army|armed forces|forces|marines|reserves)|conscript\w*|your regiment",
+            r"army|armed forces|forces|marines|reserves)|conscript\w*|regiment|active service|called up|platoon|"
+            r"battalion",
         ),
         yes=("Ever done time in the Territorial Army?",),
         no=("Have you spent years with army contractors on vehicles?", "Have you welded hulls for the navy?"),
+    ),
+    LintRule(
+        "en.lint.sex.topic",
+        (
+            r"handym[ae]n or {g1}handywom[ae]n|(?:girl|woman|man|lady|lad|bloke|guy|chap) like you(?:rself)?|"
+            r"(?:asked for|wants?|prefers?|requested|need) {g1}(?:male|female)|gender|"
+            r"(?:mostly|all|only|mainly) (?:male|female|women|men)(?! (?:clients|customers|patients|residents|"
+            r"clothing))",
+        ),
+        yes=("The clients have asked for a male carer. Is that you?", "Is this a problem for a girl like you?"),
+        no=("Have you written gender pay gap reports?", "Have you fitted mostly female connectors?"),
+    ),
+    LintRule(
+        "en.lint.appearance.topic",
+        (
+            r"(?:what|which|your) size {g1}(?:clothes|clothing|dress|shirt|trousers)|(?:pleasant|nice|neat|smart|"
+            r"attractive|"
+            r"good|tidy) (?:appearance|looks|smile|face|figure)|scars?|birthmarks?|(?:any|visible) ink|ink (?:above|"
+            r"on|below)|"
+            r"freckles|acne|skinny|chubby|slim(?! (?:line|fit))|petite|overweight|clean shaven",
+        ),
+        yes=("Any scars or birthmarks on your face?", "What size clothes do you take?"),
+        no=("What size of van are you used to?", "Have you treated acne and scars in a clinic?"),
+    ),
+    LintRule(
+        "en.lint.soft_values.topic",
+        (
+            r"glass half|independently and|(?:alone|independently) or in a team|work {g4}in a team(?= ?[.?!]|$)|"
+            r"in a crisis|"
+            r"always smil\w+|(?:best|right|perfect|ideal) (?:person|candidate|fit) for|(?:keep|stay|remain) calm",
+        ),
+        yes=("Can you keep calm in a crisis?", "Can you work independently and in a team?"),
+        no=("Have you worked in a team?", "Do you want the day team or the night team?"),
     ),
     LintRule(
         "en.lint.physical.topic",
@@ -150,7 +237,8 @@ RULES = (
             r"(?<!weight )lifting(?! (?:equipment|operations?|gear|tackle|accessor\w+|plans?))|"
             r"minus (?!{W} percent){W}|"
             r"(?:see|seeing|tell|telling) {g1}(?:red|green|blue|colou?rs)|(?:red|green) (?:and|from|or) (?:green|red)|"
-            r"lumping|humping|hauling",
+            r"lumping|humping|hauling|(?:good|normal|perfect|full|sharp|adequate|clear) (?:eyesight|eye sight|vision|"
+            r"hearing)",
         ),
         severity=Severity.NEEDS_REASON,
         yes=("Do you see red and green as different colours?", "Four flights of stairs with a toolbox?"),
@@ -158,7 +246,13 @@ RULES = (
     ),
     LintRule(
         "en.lint.weekends.topic",
-        (r"sat (?:and|or|&|to) sun|sat sun|fri (?:to|and|or) (?:sat|sun)|sats|suns|mon(?:day)? to (?:sat|sun)\w*",),
+        (
+            r"(?:every|other|alternate|second|third|a|each) {g1}(?:sat|sun)(?= ?[.?!,]|$| (?:and|or|until|till|from|"
+            r"to|"
+            r"off|shifts?|"
+            r"mornings?|afternoons?|evenings?|nights?))|(?:all|over|covers?|across) {g1}(?:seven|7) days|sat (?:and|"
+            r"or|&|to) sun|sat sun|fri (?:to|and|or) (?:sat|sun)|sats|suns|mon(?:day)? to (?:sat|sun)\w*",
+        ),
         severity=Severity.NEEDS_REASON,
         yes=("Sat and Sun shifts on a rota. OK?",),
         no=("Mon to Fri, nine to five?",),
@@ -174,22 +268,7 @@ RULES = (
         "en.lint.language.topic",
         (r"(?P<t>{LANGUAGES}){SPOKEN}",),
         severity=Severity.NEEDS_REASON,
-        unless=(
-            r"(?:taught|teaching|tutored|tutoring|translat\w+|subtitled|proofread|edited|studied|cooked|cooking|"
-            r"served|"
-            r"sold|driven|repaired|serviced|imported|exported|played|met|made|built|restored|worked (?:with|on|for)) "
-            r"(?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
-            r"(?:learn|learning|teach|tutor|cook|repair|service|sell|drive) (?:(?!(?:in|you|"
-            r"your)(?!\S))[^\s.?!;]+ ?){0,9}",
-            r"(?:cooking|food|cuisine|dishes|kitchens?|restaurants?) (?:[^\s.?!;]+ ?){0,9}",
-            r"{LANGUAGES} (?:[^\s.?!;]+ ){0,4}(?:food|cuisine|cooking|takeaways?|restaurants?|licen[cs]es?|law|cars?|"
-            r"passports?|"
-            r"customers|clients|markets?|suppliers|citizens?|nationals?|wine|degree|plates|accounts|tax)",
-            r"(?:gcses?|a levels?|o levels?|functional skills|maths|mathematics) {g3}{LANGUAGES}|"
-            r"{LANGUAGES} (?:, |and |or )*(?:maths|mathematics|gcse)",
-            r"(?:are|being|you|as|or|half|fully) (?:a |an )?{LANGUAGES}(?: or {W}| and {W})?(?= by| citizen|[.?!,]|$|"
-            r" [.?!,])",
-        ),
+        unless=NOT_SPOKEN_OF,
         yes=("Is your English up to writing emails?", "Swedish, spoken and written, at a good level?"),
         no=("Have you cooked Thai or Indian food?", "Do you have GCSE English and maths?"),
     ),

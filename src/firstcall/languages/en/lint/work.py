@@ -62,6 +62,22 @@ _SPOKEN = (
     r"too|also|that|"
     r"you|do|are|can)(?!\S)|$| [.?!,:])"
 )
+NOT_SPOKEN_OF = (
+    r"(?:taught|teaching|tutored|tutoring|translat\w+|subtitled|proofread|edited|studied|cooked|cooking|served|"
+    r"sold|driven|repaired|serviced|imported|exported|played|met|made|built|restored|worked (?:with|on|for)) "
+    r"(?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
+    r"(?:learn|learning|teach|tutor|cook|repair|service|sell|drive) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
+    r"(?:cooking|food|cuisine|dishes|kitchens?|restaurants?) (?:[^\s.?!;]+ ?){0,9}",
+    r"{LANGUAGES} (?:[^\s.?!;]+ ){0,4}(?:food|cuisine|cooking|takeaways?|restaurants?|licen[cs]es?|law|cars?|"
+    r"passports?|customers|clients|markets?|suppliers|citizens?|nationals?|wine|degree|plates|accounts|tax)",
+    r"(?:gcses?|a levels?|o levels?|functional skills|maths|mathematics) {g3}{LANGUAGES}|"
+    r"{LANGUAGES} (?:, |and |or )*(?:maths|mathematics|gcse)",
+    r"(?:are|being|you|as|or|half|fully) (?:a |an )?{LANGUAGES}(?: or {W}| and {W})?(?= by| citizen|[.?!,]|$| [.?!,])",
+    r"(?:degree|law|certificate|licen[cs]e|diploma|documents?|cv|passport|contract)s? (?:is |are )?in {LANGUAGES}"
+    r"(?: (?:[^\s.?!;]+ ?){0,9})?",
+)
+"""Where a language is none to speak: food, law, what somebody teaches or mends."""
+
 MACROS = {
     "LANGUAGES": _LANGUAGES,
     "NOT_SPOKEN": _NOT_SPOKEN,
@@ -96,14 +112,7 @@ RULES = (
             r"to) {g2}(?:level|standard|a1|a2|b1|b2|c1|c2)|ielts|cefr|english language|literate in|cefr level|esol",
         ),
         severity=Severity.NEEDS_REASON,
-        unless=(
-            r"(?:taught|teaching|tutored|tutoring|translat\w+|subtitled|proofread|edited|studied|cooked|cooking|"
-            r"served|sold|driven|"
-            r"repaired|serviced|imported|exported|played|met|made|built|restored) (?:(?!(?:in|you|"
-            r"your)(?!\S))[^\s.?!;]+ ?){0,9}",
-            r"(?:teach|tutor|cook|repair|service|sell|drive) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
-            r"(?:cooking|food|cuisine|dishes|kitchens?|restaurants?) (?:[^\s.?!;]+ ?){0,9}",
-        ),
+        unless=NOT_SPOKEN_OF,
         bare=r"(?:fluent |good |basic |spoken |written )?(?:{LANGUAGES})",
         yes=("Are you fluent in English?", "Do you speak Welsh?", "Can you follow a safety briefing in English?"),
         no=("Have you taught English as a foreign language?", "Have you done French polishing?"),
@@ -226,7 +235,8 @@ RULES = (
             r"(?<!notary )commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
             r"would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|requirements?|meet|offer|"
             r"offered|from|between|per|band|will|starts|within|does|to|acceptable|did|suits?|sounds?|after|had)|$|"
-            r" [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|minimum wage|commission only|"
+            r" [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|minimum wage|we pay {g2}\d+|"
+            r"per hour {g3}(?:hoping|want|like|expecting|need|after)|commission only|"
             r"\d\d \d\d (?:an|per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|"
             r"commission based",
             r"(?:salary|pay|wage|rate|remuneration|compensation|earnings) (?:expectations?|requirements?|range|"
