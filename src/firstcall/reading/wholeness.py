@@ -39,10 +39,14 @@ def completeness(
     asked = question_of(requirement, language, question)
     reply = prepare(text, language=language, today=today, question=asked, requirement=requirement)
     loose = loose_ends(reply)
-    if reply.doc.word_count == 0 or (loose and not _closed(reply)):
+    if reply.doc.word_count == 0 or (loose and not _closed(reply) and loose[-1].rule.name != "added"):
         return Completeness.INCOMPLETE
     told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
+    added = [hit for hit in loose if requirement.kind not in _COUNTED and _added(reply, hit, told)]
+    loose = outside(loose, added)
     intent, shown = intent_of(reply, told, others=False)
+    if loose and not _closed(reply):
+        return Completeness.INCOMPLETE
     if loose:
         answered = intent is Intent.ANSWER and told.value is not None and _outspoken(reply, told)
         decided = answered or intent not in {Intent.ANSWER, Intent.WAIT, Intent.OFF_TOPIC}
@@ -54,17 +58,17 @@ def completeness(
         return Completeness.INCOMPLETE
     if intent is not Intent.ANSWER:
         going = intent is Intent.STOP and not _closed(reply)  # "I've had enough" of nights
-        open_end = going or _may_go_on(reply) or _goes_on(reply, shown)
+        open_end = going or _may_go_on(reply, requirement.kind) or _goes_on(reply, shown)
         return Completeness.EXTENSIBLE if open_end else Completeness.COMPLETE
     if not told.told:
-        return _unread(reply)
+        return Completeness.EXTENSIBLE if requirement.kind == "level" and _lists(reply, told) else _unread(reply)
     if _only_named(reply, told, requirement.kind):
         return Completeness.INCOMPLETE
     if told.value is None or told.gap:
         whole = _doubted(reply, told, requirement.kind)
     else:
         whole = _answered(reply, told, requirement)
-    going = _goes_on(reply, told.hits) and not _led(reply, told, requirement.kind)
+    going = _goes_on(reply, (*told.hits, *added)) and not _led(reply, told, requirement.kind)
     more = going or _trails_off(reply) or _half_told(reply, told)
     return Completeness.EXTENSIBLE if whole is Completeness.COMPLETE and more else whole
 
@@ -72,6 +76,13 @@ def completeness(
 def _outspoken(reply: Reply, told: Told) -> bool:
     """Whether more was said than a yes or no and a word behind it: "ja, alltså" is no answer yet."""
     return reply.doc.word_count > FEWEST or any(hit.rule.family not in {"yes", "no"} for hit in told.hits)
+
+
+def _added(reply: Reply, loose: Hit, told: Told) -> bool:
+    """Whether a word that mostly opens a phrase stands right behind an answer told by itself: "heltid, helst"."""
+    if loose.rule.name != "added" or not told.explicit or told.value is None:
+        return False
+    return not reply.doc.shape[max(hit.end for hit in told.hits) : loose.start].strip(" ,")
 
 
 def _stranded(loose: Hit, shown: tuple[Hit, ...]) -> bool:
@@ -84,10 +95,11 @@ def _stranded(loose: Hit, shown: tuple[Hit, ...]) -> bool:
     return loose.rule.name == "stranded" or any(hit.start <= loose.start < hit.end for hit in shown)
 
 
-def _may_go_on(reply: Reply) -> bool:
+def _may_go_on(reply: Reply, kind: str) -> bool:
     """Whether the last words are no fragment, and yet are more often followed than not."""
     hesitant = reply.doc.hesitates and reply.doc.word_count < FEWEST  # "Öh, mars"
-    return hesitant or bool(reply.find("trailing") or outside(reply.find("open"), reply.find("ending")))
+    trailing = [hit for hit in reply.find("trailing") if hit.rule.name != "day" or kind == "date"]
+    return hesitant or bool(trailing or outside(reply.find("open"), reply.find("ending")))
 
 
 def _closed(reply: Reply) -> bool:
@@ -156,12 +168,14 @@ def _only_named(reply: Reply, told: Told, kind: str) -> bool:
 
 def _doubted(reply: Reply, told: Told, kind: str) -> Completeness:
     """An answer that will go to a person is an answer all the same, once its sentence is whole."""
+    if _closed(reply) and any(hit.rule.family == "openpay" for hit in told.hits) and not reply.doc.numbers:
+        return Completeness.COMPLETE  # "What the agreement says is fine."
     if told.gap == Reason.NO_VALUE and (kind == "amount" or not told.explicit):
         nothing = not _closed(reply) and told.value is None and _goes_on(reply, told.hits)
         return Completeness.INCOMPLETE if nothing else Completeness.EXTENSIBLE  # today's pay comes before the wish
     if kind in _COUNTED and _bare(reply, told, kind):
         return Completeness.EXTENSIBLE
-    if told.gap == Reason.CONFLICT or _may_go_on(reply) or reply.doc.word_count < FEWEST:
+    if told.gap == Reason.CONFLICT or _may_go_on(reply, kind) or reply.doc.word_count < FEWEST:
         return Completeness.EXTENSIBLE
     return Completeness.COMPLETE
 
@@ -170,7 +184,8 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
     """A value without a doubt: only a list, a bare figure or an end that is known to go on keeps the turn open."""
     if reply.find("settled"):
         return Completeness.COMPLETE
-    if _may_go_on(reply) or (requirement.kind == "years" and _lists(reply, told)):
+    storied = requirement.kind == "years" or (requirement.kind == "level" and not told.explicit)
+    if _may_go_on(reply, requirement.kind) or (storied and _lists(reply, told)):
         return Completeness.EXTENSIBLE
     if requirement.kind == "date" and _sets_the_scene(reply):
         return Completeness.EXTENSIBLE
@@ -180,7 +195,8 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
         return Completeness.EXTENSIBLE
     if requirement.kind in _COUNTED and _bare(reply, told, requirement.kind):
         return Completeness.EXTENSIBLE
-    return Completeness.COMPLETE
+    cards = bool(told.hits) and all(hit.rule.family == "cardclass" for hit in told.hits)
+    return Completeness.EXTENSIBLE if cards and not _closed(reply) else Completeness.COMPLETE
 
 
 def _sets_the_scene(reply: Reply) -> bool:
@@ -200,7 +216,8 @@ def _lists(reply: Reply, told: Told) -> bool:
 
 def _one_of_two(reply: Reply, told: Told, requirement: Requirement) -> bool:
     """Whether "this or that?" has been answered with one of them, in a sentence: a word alone often goes on."""
-    if not _closed(reply) or reply.doc.word_count < FEWEST:
+    sure = reply.find("ending") or any(hit.rule.name == "added" for hit in reply.find("dangling"))
+    if not sure and (not _closed(reply) or reply.doc.word_count < FEWEST):
         return False
     either = reply.pack.words["or"] & set(reply.question.shape.split())
     return bool(either) and bool(told.value) and len(getattr(requirement.params, "options", ())) == 2
@@ -242,7 +259,7 @@ def _bare(reply: Reply, told: Told, kind: str) -> bool:
 
 def _ranged(hit: Hit) -> bool:
     """Whether a figure runs up to another one: not where the second may mend the first, as in "thirty, thirty-two"."""
-    return len(hit.parts) > 1 and hit.said.split() != ["#", ",", "#"]
+    return len(hit.parts) > 1 and hit.said.split()[:2] != ["#", ","]
 
 
 def _in_thousands(reply: Reply) -> bool:

@@ -10,6 +10,8 @@ from firstcall.reading.rules import Hit, Rule
 
 _END = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
 _WHO = r"(?:jag|vi|man|de|dem|dom|du|ni|han|hon|det|den)"
+_LETTER = r"(?:eff|ell|emm|enn|ärr|err|ess|kå|jott|äks|ypsilon|dubbelve|tse)"
+"""Letters by names that are no words, and no licence classes."""
 _MILD = r"(?: (?:ju|väl|nog|alltid|också|bara|mest|ofta|liksom|typ|då|kanske|faktiskt|egentligen|alltså|som))"
 _WHEN = (
     r"(?:då|så|nu|där|här|sen|sedan|först|först så|i dag|idag|förut|innan|ibland|"
@@ -84,5 +86,19 @@ CUTOFFS = (
         rf"(?:efter (?:det|den|dess)|när \S+ \S+|då|sen|sedan) så{_END}",
         yes=("Vi flyttar i januari och efter det så.",),
         no=("Det är bra så.",),
+    ),
+    Rule(
+        "sv.dangling.broken_result",
+        rf"så (?:man|jag|vi|det|de|då) (?:kan|är|har|får|blir|ska|måste)(?: (?:ju|väl|nog|också|då)){{1,2}}{_END}|"
+        rf"(?:men|fast) (?:jag|det|han|hon|vi|de|den) (?:blev|är|var|hann|fick|hade) (?:\S+ )?(?:inte|aldrig){_END}|"
+        rf"(?:har|och|sen|sedan|hette) (?:den|det|de) (?:där|här){_END}",
+        yes=("Min bror har det så man kan ju.", "Jag läste på YH men jag blev inte.", "Excel, och sen den där."),
+        no=("Så man kan säga.", "Men det är inte så.", "Vad kostar den där?"),
+    ),
+    Rule(
+        "sv.dangling.spelling",
+        rf"(?:{_LETTER} (?:, )?(?:\S{{1,3}} (?:, )?){{0,2}}|(?:\S{{1,2}} (?:, )?){{1,2}}){_LETTER}{_END}",
+        yes=("Det står på kortet här, eff, a, ell",),
+        no=("Det står FALL på kortet.",),
     ),
 )

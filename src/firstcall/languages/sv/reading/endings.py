@@ -44,13 +44,19 @@ ENDINGS = (
             r"jag hade|tjugohundra|tvåtusen|av|men|och|eller|att|om|i|på|med|till|från|en|ett|som|när|för|öh|"
             r"cirka|runt|mellan|ja alltså|jag|det är|det var|det blir|jag har|jag kan|ska vi se|vänta|"
             r"drygt|knappt|min|mitt|är|har|var|minst|över|under|eftersom|medan|hos|vid|åt|hela|din|ditt|mina|sin|"
-            r"sitt|mer än|mindre än|högst|max|helst|förra|vilken|vilket|ett och ett|eventuellt|fram till|"
+            r"sitt|mer än|mindre än|högst|max|förra|vilken|vilket|ett och ett|eventuellt|fram till|"
             r"tack vare|än|såvida|ifall|förutsatt|(?<=^ )innan|ska|skulle|måste|får|klockan|annars|och då|men då|"
             r"slipper|emot|kan ta|efter|om inte|jag ska|jag skulle|jag vill|jag läser|jag gick ut|jag tror|"
-            r"jag måste|varken|vill ha|skulle vilja ha|skulle vilja|spelar ingen|spelar det)"
+            r"(?:så|men|fast) egentligen|jag måste|varken|vill ha|skulle vilja ha|skulle vilja|spelar ingen|spelar det)"
         ),
         yes=("Öh, det var", "Jag har", "Fyra och", "Jag har trettiotre i dag men vill ha"),
         no=("Fyra år.", "Ja."),
+    ),
+    Rule(
+        "sv.dangling.added",
+        _ends(r"helst"),
+        yes=("Natt, helst",),
+        no=("Helst natt",),
     ),
     Rule(
         "sv.dangling.stranded",
@@ -136,6 +142,12 @@ ENDINGS = (
         no=("Ja, jag tog det 2019.", "Det vet jag inte."),
     ),
     Rule(
+        "sv.open.notice",
+        r"har # (?:månader|veckor|dagar)(?= $)",
+        yes=("Jag har tre månader",),
+        no=("Jag har tre månader.", "Om tre månader"),
+    ),
+    Rule(
         "sv.open.attribute",
         _ends(
             r"inga|ingen|olika|just|sista|tungt|tunga|(?:mån|tis|ons|tors|fre|lör|sön)dagen|första|andra|tredje|"
@@ -152,8 +164,8 @@ ENDINGS = (
         r"eget|egna|vore|satt|mitten|hör|hörde|per|ge|sett|lägger|riktig|riktigt|låter|resten|drar|års|fyller|bodde|"
         r"lärde|hänger|suttit|ens|halva|stod|tala|bott|håller|tappade|minus|låt|månads|hann|senast|beroende|ser|kunna|"
         r"förrän|vanlig|vanliga|vanligt|lika|lägg|hunnit|vågar|varenda|skrev|sätter|sålde|bästa|född|skrivit|gav|stor|"
-        r"stort|stora|liten|litet|lilla|små|ny|nya|nytt|svensk|svenskt|alla|flera|många|sådan|sådant|sådana|viss|visst "
-        r"antal|vissa|hel|antingen|dels|via|längs|lite|ett tag|nästan|egentligen|köpte|bytte|använt|"
+        r"stort|stora|liten|litet|lilla|små|ny|nya|nytt|svensk|svenskt|alla|flera|många|sådan|sådana|viss|visst "
+        r"antal|vissa|hel|antingen|dels|via|längs|lite|ett tag|nästan|köpte|bytte|använt|"
         r"använder|känner|letar|söker|studerar|flyttade|sökte)(?= $)",
         yes=("Ja, jag har en riktig", "Jag är lärling på den stora"),
         no=("Ja, jag har en riktig.", "Ja, en riktig bil"),
@@ -231,7 +243,7 @@ ENDINGS = (
     Rule(
         "sv.ending.object",
         _ends(
-            r"(?:tar|ta|gör|kan|klarar|köper|efter|av|om|på|med|för|så) det|(?:kan|har|gör|vill|är|ska) jag "
+            r"(?:tar|ta|gör|kan|klarar|köper|efter|av|om|på|med|för) det|(?:kan|har|gör|vill|är|ska) jag "
             r"(?:\S+ )?(?:det|så)|om det är så|(?:har|hade) jag (?:aldrig |inte |redan )?(?:gått|haft)|"
             r"enda jag (?:kan|har)|"
             r"bäst på|är \S+ jag har|(?:minns|vet) inte när"
@@ -249,6 +261,19 @@ ENDINGS = (
         ),
         yes=("Timmar, jag pluggar ju vid sidan av.", "Jag trivs bäst så.", "Ja ni får gärna göra det"),
         no=("Jag trivs så", "Ja, alltså det", "Det är en av"),
+    ),
+    Rule(
+        "sv.ending.suits",
+        _ends(
+            r"(?:passar|funkar|fungerar|går|är|vore|blir|känns|låter|räcker|trivs)(?: \S+){0,3} "
+            r"(?:bra|bäst|fint|okej|utmärkt|perfekt|lugnt|gott|mig)(?: för (?:mig|oss|min del))?|"
+            r"(?:bra|räcker|okej|fint|lugnt|lätt|perfekt) för (?:mig|oss|min del)|"
+            r"om det (?:behövs|kniper|krävs|går|passar|är okej|är så|vill sig|skulle behövas)|"
+            r", inte (?:mer|mindre|fler|längre)|som (?:avtalet|chefen|de|dem|man|facket|läkaren) (?:säger|sa)|"
+            r"i (?:första|andra|sista) hand"
+        ),
+        yes=("Vikariat passar mig bäst", "Imorgon om det kniper", "Jag tar det som avtalet säger."),
+        no=("Det passar", "Inte mer", "Om det"),
     ),
     Rule(
         "sv.ending.closed_object",
@@ -315,6 +340,15 @@ ENDINGS = (
         no=("Tre år.", "Tre år på Peab och två på NCC, så fem år sammanlagt."),
     ),
     Rule(
+        "sv.listing.years_at",
+        _ends(
+            r"(?:från|mellan) # (?:till|och) # (?:var|jobbade|arbetade|höll|körde|stod|gick) jag (?:\S+ ){0,2}"
+            r"(?:på|hos|i|åt|vid) \S+(?: \S+)?"
+        ),
+        yes=("Från 2011 till 2016 var jag på varvet.",),
+        no=("Från 2011 till 2016.",),
+    ),
+    Rule(
         "sv.trailing.day",
         _ends(r"(?:den )(?:#|första|sista|\S+(?:nde|tte|fte|rde|dje))"),
         yes=("Den femtonde", "Den första"),
@@ -340,6 +374,12 @@ ENDINGS = (
         no=("Alla utom",),
     ),
     Rule(
+        "sv.settled.without",
+        r", ?(?:men|fast) (?:inte|ej|inget|ingen|inga) \S+(?: \.)(?= $)",
+        yes=("B har jag, men inte släp.",),
+        no=("B har jag, men inte släp",),
+    ),
+    Rule(
         "sv.settled.places",
         _ends(
             r"# (?:år |månader )?(?:på|hos|åt|vid|i) \S+(?: \S+)? ,? ?och # (?:år |månader )?(?:på|hos|åt|vid|i) \S+"
@@ -362,7 +402,8 @@ ENDINGS = (
     ),
     Rule(
         "sv.halves.question",
-        r"och (?:i så fall|isåfall|vad|vilken|vilket|vilka|hur|när|var|vem|varför|(?:är|har|kan|får|vill|går) "
+        r"och (?:i så fall|isåfall|(?:(?:i|på|med|till|av|från|för|hos|inom) )?(?:vilka|vilken|vilket|vem)|vad|hur|när|"
+        r"var|varför|(?:är|har|kan|får|vill|går) "
         r"(?:det|den|de|du))",
         yes=("Har du truckkort, och vilka klasser?", "När kan du börja och hur länge kan du stanna?"),
         no=("Kan du lyfta och bära?", "Dag och natt?"),
