@@ -104,7 +104,7 @@ def test_two_ways_in_are_alternatives() -> None:
         ("Krav:\n- Simkunnighet och B-körkort", ["Simkunnighet"]),
         ("Du klarar att hantera rullburar och lyft om 20 kg.", ["Du klarar att hantera rullburar"]),
         ("Du måste ha körkort (B, manuell växellåda).", ["manuell växellåda"]),
-        ("You need a driving licence and a lifeguard badge.", ["a lifeguard badge"]),
+        ("You need a driving licence and a strong stomach.", ["a strong stomach"]),
         ("Du behöver B-körkort och yrkesbevis för maskin.", []),
         ("Du behöver läsa och skriva svenska obehindrat.", []),
         ("Du behöver B-körkort, eftersom bussen går sent.", []),

@@ -62,7 +62,11 @@ CHANGES: list[tuple[str, str, list[str]]] = [
     ("employer: Lager AB", "employer:", ["5: employer: nothing; expected text (put it in quotes)"]),
     ("employer: Lager AB", "employer: '  '", ["5: employer: empty; expected who is hiring"]),
     ("min: 25000", "min: 29000", ["7: pay.min: 29000 is more than max 28000; expected min to be at most max"]),
-    ("per: month, ", "per: week, ", ["7: pay.per: 'week' is not known; expected one of: hour, month, year"]),
+    (
+        "per: month, ",
+        "per: shift, ",
+        ["7: pay.per: 'shift' is not known; expected one of: day, hour, month, week, year"],
+    ),
     (
         "pay: {currency: SEK, per: month, min: 25000, max: 28000}\n",
         "",

@@ -151,9 +151,11 @@ def unwrapped(content: str) -> str:
     width = max(map(len, plain))
     lines: list[str] = []
     room = 0
-    for line in plain:
+    row = False
+    for line, kept in zip(plain, raw, strict=True):
         last = lines[-1] if lines else ""
-        full = len(line.split(" ")[0]) > room and len(last) > _WRAPPED
+        above, row = row, _ROW.search(kept) is not None
+        full = len(line.split(" ")[0]) > room and len(last) > _WRAPPED and not above and not row
         if line and last and full and not _BULLET.match(line) and not _begins(last, line):
             lines[-1] += f" {line}"
         else:
@@ -162,6 +164,8 @@ def unwrapped(content: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
+_ROW = re.compile(r"\S(?: {3,}|\t)\S{1,12}\s*$")
+"""A table's row, whose last column is short."""
 _WRAPPED = 60
 """A line longer than this that had no room for the next one's first word was wrapped."""
 

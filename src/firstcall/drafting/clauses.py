@@ -57,6 +57,11 @@ def clauses_of(words: AdvertWords, said: str, heading: Heading) -> list[Clause]:
     asides, rest = [], said
     for hit in _BRACKETS.finditer(said):
         own = _own(words, hit[0], heading)
+        left = words.must.sub("", words.nice.sub("", hit[0]))
+        if own is not None and words.small.issuperset(re.findall(r"\w+", left.lower())):
+            heading = Heading.NEEDED if own else Heading.WANTED  # "(desirable)": of what it stands behind
+            rest = rest[: hit.start()] + " " * len(hit[0]) + rest[hit.end() :]
+            continue
         if own is not None and not words.either.match(hit[0][1:].lstrip()):
             rest = rest[: hit.start()] + " " * len(hit[0]) + rest[hit.end() :]
             asides.append(Clause(hit[0], own, aside=True))

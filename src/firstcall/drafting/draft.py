@@ -115,6 +115,8 @@ class Hand:
                 return bool(known.params["min"] == new.params["min"])
             case "licence":
                 return known.params == new.params
+            case "any_of":
+                return len(known.of) == len(new.of) and all(map(self._same, known.of, new.of))
             case "yes_no":
                 once = known.id == new.id and known.id in self.words.once
                 return once or known.ask == new.ask

@@ -15,6 +15,7 @@ _BREAKS = frozenset({"p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3", "h4",
 _ESCAPED = re.compile(r"</?(?:p|br|li|ul|div|strong)\b[^<>]*>", re.IGNORECASE)
 _UNSEEN = frozenset({"script", "style", "head", "nav", "footer"})
 _PER = {"HOUR": "hour", "HOURLY": "hour", "MONTH": "month", "MONTHLY": "month", "YEAR": "year", "YEARLY": "year"}
+_PER |= {"DAY": "day", "DAILY": "day", "WEEK": "week", "WEEKLY": "week", "ANNUAL": "year", "ANNUALLY": "year"}
 _LINES = ("qualifications", "skills", "experienceRequirements", "educationRequirements")
 """Fields that may say in words what is needed."""
 

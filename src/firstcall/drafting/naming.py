@@ -6,11 +6,11 @@ Only what is named is told here; whether it is needed, and what belongs together
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from firstcall.drafting.words import AdvertWords
+from firstcall.drafting.words import AdvertWords, Ask
 
 CLASSES = frozenset("AM A1 A2 A B BE C1 C1E C CE D1 D1E D DE".split())  # noqa: SIM905 - the classes as they are read out
 
@@ -45,7 +45,7 @@ def named_in(words: AdvertWords, clause: str, *, aside: bool = False, behind: bo
     found = [*papers, *_licences(words, clause, papers, aside=aside, behind=behind)]
     found += [each for each in _lengths(words, clause) if not any(each.meets(paper) for paper in papers)]
     found += _levels(words, clause, papers)
-    found += _choices(words, clause, papers)
+    found += _choices(words, clause, found)
     found += _numbers(words, clause)
     asked = list(_asked(words, clause, found))
     found += asked
@@ -73,28 +73,56 @@ def able_in(words: AdvertWords, clause: str) -> Named | None:
     return Named(hit.start(), len(clause), slug(said), "yes_no", YES, question(words, said))
 
 
-def question(words: AdvertWords, sentence: str, holds: str = "") -> str:
-    """A statement about the candidate as a question to them; `holds`: behind one that makes none."""
-    said = words.closing.sub("", _lowered(words.opening.sub("", sentence.strip(_AROUND)))).strip(_AROUND)
-    said = _lowered(f"{said})" if said.count("(") > said.count(")") else said)
-    for pattern, form in words.turns:
+def item_in(words: AdvertWords, clause: str) -> Named | None:
+    """What a list item asks for that names nothing known: its words as a question, where a form fits them."""
+    said = _statement(words, clause)
+    asked = _turned(words.items, said)
+    return Named(0, len(clause), slug(said), "yes_no", YES, asked) if asked else None
+
+
+def question(words: AdvertWords, sentence: str, holds: str = "", form: str = "") -> str:
+    """A statement about the candidate as a question to them; `holds` behind one, or `form` of one, that makes none."""
+    said = _statement(words, sentence)
+    asked = _turned(words.turns, said)
+    if len(asked.split()) <= BARE < len(said.split()) - BARE:
+        asked = ""
+    if asked or form:
+        return asked or form.format(x=said)
+    return f"{said[:1].upper()}{said[1:]}. {holds or words.holds}"
+
+
+def _turned(turns: Sequence[tuple[re.Pattern[str], str]], said: str) -> str:
+    for pattern, form in turns:
         hit = pattern.fullmatch(said)
         if hit:
             asked = form.format(**{key: value or "" for key, value in hit.groupdict().items()})
-            if len(asked.split()) <= BARE < len(said.split()) - BARE:
-                break
-            return asked[0].upper() + asked[1:]
-    return f"{said[:1].upper()}{said[1:]}. {holds or words.holds}"
+            return asked[:1].upper() + asked[1:]
+    return ""
 
 
 BARE = 3
 """Words of a question that has lost what its sentence is about, where that had more than twice as many."""
 
-_AROUND = " .,;:!()–-"
+_AROUND = " .,;:!–-"
+
+
+def _statement(words: AdvertWords, sentence: str) -> str:
+    """What a sentence says of the candidate, without what leads to it and without remarks behind it."""
+    said = _lowered(words.opening.sub("", _bare(sentence)))
+    said = _lowered(_bare(words.closing.sub("", said)))
+    cut = words.remarks.search(said) if words.remarks else None
+    return _bare(said[: cut.start()]) if cut and cut.start() else said
+
+
+def _bare(said: str) -> str:
+    """Without the signs around it; a bracket goes where its other half is missing."""
+    inner = said.strip(_AROUND)
+    return inner if inner.count("(") == inner.count(")") and not inner.startswith("(") else said.strip(f"{_AROUND}()")
 
 
 def _lowered(said: str) -> str:
-    return said[0].lower() + said[1:] if re.match(r"[A-ZÅÄÖ][a-zåäö ]", said) else said
+    """With a small first letter, unless it begins with a name."""
+    return said[0].lower() + said[1:] if re.match(r"[A-ZÅÄÖ][a-zåäö]* [^A-ZÅÄÖ]|[A-ZÅÄÖ][a-zåäö]+$", said) else said
 
 
 def paper_of(words: AdvertWords, name: str) -> int | None:
@@ -138,6 +166,8 @@ def _papers(words: AdvertWords, clause: str) -> list[Named]:
             groups = {key: (value or "").strip() for key, value in hit.groupdict().items()}
             name = re.sub(r"\s+", " ", paper.name.format(**groups)).strip()
             name = re.sub(r" (?:för|som|for|in)$", "", name)
+            if any(each.params["name"] == name for each in found):
+                continue
             params = {"name": name, "aliases": list(paper.aliases)} if paper.aliases else {"name": name}
             found.append(Named(*hit.span(), slug(name), "certificate", params))
     return found
@@ -171,7 +201,7 @@ def _lengths(words: AdvertWords, clause: str) -> list[Named]:
         for hit in pattern.finditer(clause):
             groups = hit.groupdict()
             amount = words.number(groups["n"])
-            if amount is None or any(each.meets(hit) for each in found):
+            if amount is None or any(each.meets(hit) for each in found) or not (hit["u"] or found):
                 continue
             least = float(amount)
             if hit["u"].lower() in words.month_units:
@@ -209,7 +239,8 @@ def _choices(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named
 def _options(words: AdvertWords, hit: re.Match[str]) -> list[str]:
     many = hit.groupdict().get("many")
     if not many:
-        return [hit["a"].strip(), hit["b"].strip()]
+        named = hit.groupdict()
+        return [named[key].strip() for key in ("d", "c", "a", "b") if named.get(key)]
     joins = rf"\s*(?:,|/|{words.both.pattern}|{words.either.pattern})\s*"
     return list(dict.fromkeys(item.strip(" -") for item in re.split(joins, many) if item.strip(" -")))
 
@@ -233,21 +264,23 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
         clause = clause[: number.at] + " " * (number.end - number.at) + clause[number.end :]
     for ask in words.asks:
         hit = ask.pattern.search(clause)
+        if ask.unless and ask.unless.search(clause):
+            continue
         if hit and ask.within not in told and not any(each.meets(hit) for each in taken):
             told.add(ask.id)
             groups = {key: (value or "").strip(" ,.") for key, value in hit.groupdict().items()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
-            asked = asked or _question_about(words, _about(words, clause, hit, spots), hit[0], ask.holds)
+            asked = asked or _question_about(words, _about(words, clause, hit, spots), hit[0], ask)
             made = Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always)
             spots += [made] if ask.ask else []
             yield made
 
 
-def _question_about(words: AdvertWords, statement: str, said: str, holds: str) -> str:
-    asked = question(words, statement, holds)
+def _question_about(words: AdvertWords, statement: str, said: str, ask: Ask) -> str:
+    asked = question(words, statement, ask.holds, ask.form)
     lost = words.clock.search(statement) and not words.clock.search(asked)
-    if lost or (not holds and said.lower() not in asked.lower()):
-        asked = f"{statement.strip(_AROUND)}. {holds or words.holds}"
+    if lost or (not ask.holds and not ask.form and said.lower() not in asked.lower()):
+        asked = f"{_bare(statement)}. {ask.holds or words.holds}"
     return _spelled(words, asked, said)
 
 

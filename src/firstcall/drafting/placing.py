@@ -19,8 +19,9 @@ from firstcall.drafting.barring import allowed
 from firstcall.drafting.clauses import Clause, Heading, clauses_of, heading_of
 from firstcall.drafting.draft import Draft, Hand, Proposal
 from firstcall.drafting.figures import pay_in, start_in
-from firstcall.drafting.naming import YES, Named, able_in, named_in, question
+from firstcall.drafting.naming import YES, Named, able_in, item_in, named_in, question
 from firstcall.drafting.rest import left_of
+from firstcall.drafting.rows import columns_of, is_fragment
 from firstcall.drafting.words import AdvertWords, words_of
 
 
@@ -77,21 +78,35 @@ def _text(hand: Hand) -> None:
     """Read the advert's text: what stands under which heading, sentence by sentence."""
     words, text = hand.words, hand.advert.text
     heading = Heading.NONE
-    fresh = False
+    fresh = lines = False
     sentences = hand.advert.sentences
+    columns = columns_of(words, text, sentences)
+    loose = not any(each.listed for each in sentences)
     for i, sentence in enumerate(sentences):
         said = text[sentence.start : sentence.end]
         if said == hand.advert.title:
             continue
-        if _is_heading(words, sentence, said):
-            heading, fresh = heading_of(words, said), True
+        if i in columns:
+            row, must = columns[i]
+            heading, fresh = Heading.NONE, False
+            _sentence(hand, Stretch(row, sentence.start, sentence.start + len(row), item=True), _MOODS[must])
+            continue
+        leads = i + 1 < len(sentences) and sentences[i + 1].listed
+        if _is_heading(words, sentence, said, leads=leads):
+            heading, fresh, lines = heading_of(words, said), True, not leads
             if heading is Heading.NONE and _papers_below(words, text, sentences[i + 1 :]):
                 heading = Heading.NEEDED
             continue
         if sentence.opens and not sentence.listed and not fresh and not _item(sentence, said):
             heading = Heading.NONE
         fresh = False
-        _sentence(hand, Stretch(said, sentence.start, sentence.end), heading)
+        bare = heading is Heading.NONE and loose and is_fragment(words, said)
+        item = bare or sentence.listed or (lines and sentence.alone and not said.endswith((".", "!", "?")))
+        stretch = Stretch(said, sentence.start, sentence.end, item=item)
+        _sentence(hand, stretch, Heading.NEEDED if bare else heading)
+
+
+_MOODS = {True: Heading.NEEDED, False: Heading.WANTED}
 
 
 def _item(sentence: Sentence, said: str) -> bool:
@@ -106,12 +121,14 @@ def _papers_below(words: AdvertWords, text: str, below: Sequence[Sentence]) -> b
     return any(each.kind in _PAPERS for each in named)
 
 
-def _is_heading(words: AdvertWords, sentence: Sentence, said: str) -> bool:
-    if sentence.listed or not sentence.alone or len(said) > HEADING or said.endswith("."):
+def _is_heading(words: AdvertWords, sentence: Sentence, said: str, *, leads: bool) -> bool:
+    if sentence.listed or not sentence.alone or len(said) > (LEAD if leads else HEADING) or said.endswith("."):
         return False
     if said.endswith(":"):
         return True
     known = heading_of(words, said) is not Heading.NONE
+    if known and leads:
+        return True
     if said.endswith(("!", "?")) and not known:
         return False
     named = named_in(words, said)
@@ -133,6 +150,8 @@ CAPITALS = 4
 
 HEADING = 60
 """Characters up to which a line may be a heading."""
+LEAD = 90
+"""Characters up to which a line over a list may be its heading."""
 
 
 # ------------------------------------------------------------------------------------------------ sentences and clauses
@@ -146,6 +165,8 @@ class Stretch:
     start: int = -1
     end: int = -1
     field: str = ""
+    item: bool = False
+    """Whether it is one of a list."""
 
     def proposal(self, named: Named, *, must: bool) -> Proposal:
         """The requirement with the words that it came from."""
@@ -180,7 +201,7 @@ def _sentence(hand: Hand, stretch: Stretch, heading: Heading) -> None:
         named = _placed(words, clause, any(each.kind == "licence" for each in hand.found))
         if named and clause.must is not None:
             hand.partly += [(left, stretch.said) for left in left_of(words, clause.said, named, aside=clause.aside)]
-        able = None if named or soft or clause.must is None else _able(words, clause.said)
+        able = None if named or soft or clause.must is None else _able(words, clause.said, item=stretch.item)
         for each in (*named, *([able] if able else [])):
             must = clause.must is not False
             hand.add(stretch.proposal(_of(hand, each), must=must), firm=not stretch.field)
@@ -190,11 +211,11 @@ def _sentence(hand: Hand, stretch: Stretch, heading: Heading) -> None:
         hand.unplaced.append(stretch.said)
 
 
-def _able(words: AdvertWords, clause: str) -> Named | None:
-    """What one can do or know, in a clause that is about neither applying, pay nor the first day."""
+def _able(words: AdvertWords, clause: str, *, item: bool) -> Named | None:
+    """What one can do, know or have, in a clause that is about neither applying, pay nor the first day."""
     if words.aside.search(clause) or pay_in(words, clause) or start_in(words, clause):
         return None
-    return able_in(words, clause)
+    return able_in(words, clause) or (item_in(words, clause) if item else None)
 
 
 def _of(hand: Hand, named: Named) -> Named:
@@ -210,7 +231,8 @@ def _placed(words: AdvertWords, clause: Clause, behind: bool) -> list[Named]:
     named = named_in(words, clause.said, aside=clause.aside, behind=behind)
     if clause.must is None:
         return [each for each in named if each.always]
-    return _alternatives(words, clause.said, named, pairs=bool(clause.must))
+    pairs = clause.must or (words.all_of is not None and not words.all_of.search(clause.said))
+    return _alternatives(words, clause.said, named, pairs=pairs)
 
 
 # --------------------------------------------------------------------------------------------------- alternatives
@@ -224,27 +246,49 @@ def _alternatives(words: AdvertWords, clause: str, named: list[Named], *, pairs:
     `pairs`: what is good to have is so by itself, whichever other stands beside it.
     """
     made: list[Named] = []
-    waiting = list(named)
+    waiting = _paired(words, clause, named) if pairs else list(named)
     while waiting:
         one = waiting.pop(0)
         two = next((each for each in waiting if each.kind in _PAPERS and each.at >= one.end), None)
-        if one.kind in _PAPERS and two is not None and pairs and _either(words, clause[one.end : two.at]):
-            waiting.remove(two)
-            made.append(Named(one.at, two.end, f"{one.id}-or-{two.id}"[:60].strip("-"), "any_of", {}, of=(one, two)))
-            continue
         rest = _other_way(words, clause, one, two) if one.kind in {"certificate", "level"} else ""
         if not pairs and not words.equal_experience.match(rest):
             rest = ""
         if rest:
             asked = question(words, rest)
             ask = words.have.format(x=rest) if asked.endswith(words.holds) else asked
-            other = Named(one.end, len(clause), f"{one.id}-other"[:60], "yes_no", YES, ask)
-            made.append(Named(one.at, len(clause), f"{one.id}-or-other"[:60], "any_of", {}, of=(one, other)))
+            second = Named(one.end, len(clause), f"{one.id}-other"[:60], "yes_no", YES, ask)
+            made.append(Named(one.at, len(clause), f"{one.id}-or-other"[:60], "any_of", {}, of=(one, second)))
             inside = clause.find(rest, one.end)
             waiting = [each for each in waiting if each.always or not inside <= each.at < inside + len(rest)]
         else:
             made.append(one)
     return made
+
+
+def _paired(words: AdvertWords, clause: str, named: list[Named]) -> list[Named]:
+    """Two papers with "or" between them as one; what stands before them with a comma only, too: "A, B or C"."""
+    made: list[Named] = []
+    waiting = list(named)
+    while waiting:
+        one = waiting.pop(0)
+        two = next((each for each in waiting if each.kind in _PAPERS and each.at >= one.end), None)
+        if one.kind not in _PAPERS or two is None or not _either(words, clause[one.end : two.at]):
+            made.append(one)
+            continue
+        waiting.remove(two)
+        of = [one, two]
+        while made and made[-1].kind in _PAPERS and clause[made[-1].end : of[0].at].strip() == ",":
+            of.insert(0, made.pop())
+        made.append(_one_of(of, bare=len(clause[one.end : two.at].split()) == 1))
+    return made
+
+
+def _one_of(of: list[Named], *, bare: bool) -> Named:
+    """Alternatives as one; of levels of one scale with nothing but "or" between them the lowest is enough."""
+    at, end = of[0].at, of[-1].end
+    if bare and all(each.kind == "level" and each.params["scale"] == of[0].params["scale"] for each in of):
+        return replace(min(of, key=lambda each: each.params["scale"].index(each.params["min"])), at=at, end=end)
+    return Named(at, end, f"{of[0].id}-or-{of[-1].id}"[:60].strip("-"), "any_of", {}, of=tuple(of))
 
 
 def _either(words: AdvertWords, between: str) -> bool:
@@ -256,10 +300,11 @@ def _other_way(words: AdvertWords, clause: str, one: Named, two: Named | None) -
     """What stands behind "or" where it is more than "or the like", up to the next thing that is named."""
     stop = two.at if two else len(clause)
     hit = words.either.search(clause, one.end, stop)
-    if hit is None:
+    if hit is None or words.offered.search(clause, hit.end(), stop):
         return ""
     between = clause[one.end : hit.start()].rstrip()
-    if words.both.search(between) and not between.endswith("("):
+    inside = between.count("(") > between.count(")")
+    if not between.endswith("(") and (inside or words.both.search(between)):
         return ""
     rest = clause[hit.end() : stop]
     if between.endswith("("):

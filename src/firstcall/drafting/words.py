@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from re import Pattern
@@ -54,6 +54,10 @@ class Ask:
     """Whether it is a requirement wherever it stands, also where no word says so."""
     holds: str = ""
     """Behind a quoted sentence that makes no question by itself; empty: `words.holds`."""
+    form: str = ""
+    """With an empty `ask`: the question where no turn fits; `{x}` is the statement."""
+    unless: Pattern[str] | None = None
+    """Shows that the sentence is about something else: hours when one may telephone."""
     within: str = ""
     """Id of another one, which has said it already where both stand in one clause."""
 
@@ -125,7 +129,7 @@ class AdvertWords:
     scales: tuple[tuple[str, ...], ...]
     """Every level of `levels` stands in one of them."""
     choices: tuple[Pattern[str], ...]
-    """Groups a and b, or several in group many: named things of which one is enough: `Fanuc eller Heidenhain`."""
+    """Groups a and b (with c and d before them), or several in group many: one is enough: `Fanuc eller Heidenhain`."""
     figures: tuple[Figure, ...]
     experience: tuple[Pattern[str], ...]
     """Group x: what experience without a length is of."""
@@ -190,6 +194,24 @@ class AdvertWords:
     barred_head: str
     finish: tuple[str, ...]
     """What stands over the draft."""
+    items: tuple[tuple[Pattern[str], str], ...] = ()
+    """A list item under a heading for what is needed or good to have, in which nothing was named -> its question."""
+    remarks: Pattern[str] | None = None
+    """What stands behind a requirement and is no part of its question: "(we don't supply)", ", as there is no bus"."""
+    marks: Pattern[str] | None = None
+    """The last column of a table of requirements; group must or nice: `E`, `Desirable`."""
+    verbs: Pattern[str] | None = None
+    """Shows that a sentence is more than a name: "is", "we pay"."""
+    all_of: Pattern[str] | None = None
+    """Shows that what stands with "or" between it is several things, not alternatives: "would all help"."""
+    not_start: Pattern[str] | None = None
+    """Before a date in its sentence: it is another day than the first one at work, such as an interview's."""
+    pay_near: Pattern[str] | None = None
+    """Beside a sum without a period: it is pay."""
+    not_pay: Pattern[str] | None = None
+    """Over the words around a sum, with a bar in its place: it is no pay of everybody's hours, but a bonus."""
+    per_short: Mapping[str, str] = field(default_factory=dict)
+    """What a pay pattern's group per holds -> hour, day, week, month or year."""
 
 
 @cache

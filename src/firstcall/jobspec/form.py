@@ -31,7 +31,7 @@ class PayForm(_Form):
     """What the job pays."""
 
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-    per: Literal["hour", "month", "year"]
+    per: Literal["hour", "day", "week", "month", "year"]
     min: Annotated[Finite, Field(gt=0)]
     max: Annotated[Finite, Field(gt=0)]
     plus: str = ""

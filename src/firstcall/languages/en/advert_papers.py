@@ -5,97 +5,170 @@ from __future__ import annotations
 import re
 
 from firstcall.drafting.words import Paper
+from firstcall.languages.en.advert_trades import BUILDING, CARE, OTHER
 
 
 def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-PAPERS = (
-    Paper(_p(r"driver (?:cpc|qualification card)|\bCPC\b|\bDQC\b"), "Driver CPC", ("CPC", "DQC")),
+_CLASSED = (
     Paper(
-        _p(r"(?:digital )?tacho(?:graph)? card|digi ?card|driver card"), "digital tachograph card", ("tachograph card",)
+        _p(r"\bECS\b(?: (?P<x>gold|approved|JIB))?(?: card)?|JIB (?:gold|graded|approved) card"),
+        "ECS {x} card",
+        ("ECS card", "JIB card"),
     ),
-    Paper(_p(r"\bADR\b(?: certificate| licence| card)?"), "ADR certificate", ("ADR",)),
     Paper(
-        _p(r"\bECS\b(?: (?P<x>gold|approved|JIB))?(?: card)?|JIB gold card"), "ECS {x} card", ("ECS card", "JIB card")
+        _p(r"18th edition(?: wiring(?: regulations)?)?(?: certificate)?|eighteenth edition|BS ?7671"),
+        "18th Edition",
+        ("BS 7671 18th Edition",),
     ),
-    Paper(_p(r"18th edition(?: certificate)?|eighteenth edition|BS ?7671"), "18th Edition", ("BS 7671 18th Edition",)),
-    Paper(_p(r"inspection and testing(?: qualification)?|\b2391\b"), "inspection and testing qualification", ("2391",)),
-    Paper(_p(r"\bCSCS\b(?: (?P<x>green|blue|gold|black))?(?: card)?"), "CSCS {x} card", ("CSCS",)),
-    Paper(_p(r"\bCPCS\b(?: card)?"), "CPCS card", ("CPCS",)),
-    Paper(_p(r"\bSSSTS\b"), "SSSTS", ()),
-    Paper(_p(r"\bSMSTS\b"), "SMSTS", ()),
-    Paper(_p(r"\bIPAF\b(?: card)?(?: for (?P<x>scissor lifts|boom lifts))?"), "IPAF card {x}", ("IPAF",)),
-    Paper(_p(r"\bPASMA\b"), "PASMA", ()),
     Paper(
         _p(
-            r"(?:Swedish )?(?P<z>(?:(?:forklift|fork lift|FLT|counterbalance|reach truck|LLOP|VNA)(?: or | and |/|"
-            r", )?)+)"
-            r" ?(?:truck )?(?:training|licence|certificate|ticket)"
+            r"(?:inspection (?:and|&) test(?:ing)?|test (?:and|&) inspection)(?: qualification| "
+            r"certificate)?|\b239[145]\b"
+        ),
+        "inspection and testing qualification",
+        ("2391",),
+    ),
+    Paper(
+        _p(
+            r"(?:(?P<y>(?:green|blue|gold|black)(?:(?: or |/|, )(?:green|blue|gold|black))*) "
+            r")?\bCSCS\b(?: (?P<x>green|blue|gold|black|white|skilled worker|labourer'?s?))?(?: card)?"
+        ),
+        "CSCS {x}{y} card",
+        ("CSCS",),
+    ),
+    Paper(
+        _p(r"\bCPCS\b(?: (?P<x>(?:360|180)[^,.;()]{0,12}\d+ ?t(?:onnes?)?|A\d\d))?(?: card| ticket)?"),
+        "CPCS {x} card",
+        ("CPCS",),
+    ),
+    Paper(
+        _p(r"\bNPORS\b(?: (?P<x>(?:360|180)[^,.;()]{0,12}\d+ ?t(?:onnes?)?|N\d{3}))?(?: card| ticket)?"),
+        "NPORS {x} card",
+        ("NPORS",),
+    ),
+    Paper(
+        _p(
+            r"\bIPAF\b(?: (?P<y>[13][abc](?:(?:/| and | & |, )[13][abc])*))?(?: (?:card|licence|"
+            r"ticket))?(?: for (?P<x>scissor lifts|boom lifts))?"
+        ),
+        "IPAF card {x}{y}",
+        ("IPAF",),
+    ),
+    Paper(
+        _p(
+            r"(?:Swedish )?(?P<z>(?:(?:forklift|fork lift|fork-lift|FLT|counterbalance|reach "
+            r"truck|reach|LLOP|VNA|bendi|PPT|Moffett)(?: or | and |/"
+            r"|, | )?)+)"
+            r" ?(?:truck |forklift )?(?:driver'?s? )?(?:training|licence|certificate|ticket|card)"
             r"(?: \((?P<x>TLP ?10)\)| \([^()]*(?:RTITB|ITSSAR|AITT)[^()]*\))?(?: for)?(?: class (?P<y>[A-D]))?"
         ),
         "{z} licence {x} {y}",
         ("forklift certificate",),
     ),
     Paper(
+        _p(
+            r"\b(?:FLT|fork-? ?lift)\b(?: (?:counterbalance|reach|truck)(?:,? (?:and|&|or|/) "
+            r"(?:counterbalance|reach))?)?(?! (?:driv|operat|work|skill|experience))"
+        ),
+        "forklift licence",
+        ("forklift certificate", "counterbalance", "reach truck"),
+    ),
+    Paper(
         _p(r"\b(?:HIAB|ALLMI)\b(?:/(?:HIAB|ALLMI))?(?: (?:ticket|certificate|licence|card))?"),
         "HIAB certificate",
         ("ALLMI",),
     ),
-    Paper(_p(r"\bNPORS\b(?: card)?"), "NPORS card", ("NPORS",)),
     Paper(
         _p(r"\bCISRS\b(?: (?P<x>advanced|basic|scaffolder|labourer|trainee))?(?: (?:scaffolder )?card)?"),
         "CISRS {x} card",
         ("CISRS",),
     ),
-    Paper(_p(r"\bCCNSG\b(?: safety)?(?: passport)?"), "CCNSG safety passport", ("CCNSG",)),
-    Paper(_p(r"\bIOSH\b(?: (?:managing|working) safely)?"), "IOSH", ()),
-    Paper(_p(r"\bNEBOSH\b(?: general certificate)?"), "NEBOSH", ()),
-    Paper(_p(r"\bMakaton\b"), "Makaton", ()),
-    Paper(
-        _p(r"medication (?:training|administration)|administration of medication"),
-        "medication training",
-        ("medication administration",),
-    ),
-    Paper(_p(r"\bAM2\b"), "AM2", ()),
-    Paper(_p(r"\bPAT testing\b"), "PAT testing", ()),
-    Paper(
-        _p(r"moving and handling(?: training)?|manual handling(?: certificate| training)?"),
-        "moving and handling training",
-        (),
-    ),
-    Paper(_p(r"care certificate"), "Care Certificate", ()),
-    Paper(_p(r"(?:emergency )?first aid(?: at work)?(?: certificate)?"), "first aid at work", ("first aid",)),
     Paper(
         _p(
-            r"(?:level (?P<y>\d|two|three) (?:certificate in |award in )?)?food (?:hygiene|safety)"
-            r"(?: level (?P<x>\d|two|three))?(?: certificate)?"
+            r"(?:level (?P<y>\d|two|three) (?:certificate (?:in )?|award (?:in )?)?)?(?:in )?food "
+            r"(?:hygiene|safety)(?: (?:and|&) hygiene)?"
+            r"(?: level (?P<x>\d|two|three)| \(level (?P<w>\d)\))?"
+            r"(?: (?:certificate|cert\b|qualification|training))?(?: level \d)?"
         ),
-        "food hygiene certificate {x}{y}",
-        ("food hygiene",),
+        "food hygiene certificate {x}{y}{w}",
+        ("food hygiene", "food safety"),
     ),
-    Paper(_p(r"\bSIA\b(?: (?:door supervisor )?(?:licence|badge))?"), "SIA licence", ("SIA badge",)),
-    Paper(_p(r"personal licence"), "personal licence", ()),
-    Paper(_p(r"\bNMC\b(?: registration| PIN)?|registered nurse"), "NMC registration", ("NMC PIN",)),
-    Paper(_p(r"gas safe(?: registration| registered)?"), "Gas Safe registration", ("Gas Safe",)),
+    Paper(
+        _p(
+            r"\bSIA\b(?:[ -](?P<x>(?:(?:door supervis(?:or|ion)|DS|CCTV|close protection|security "
+            r"(?:guard|officer)(?:ing)?)(?: or | and |/)?)+))?(?: (?:licen[cs]ed?|badge|card))*"
+        ),
+        "SIA licence {x}",
+        ("SIA", "SIA badge"),
+    ),
     Paper(_p(r"\bOSHA ?(?P<x>10|30)\b"), "OSHA {x}", ()),
-    Paper(_p(r"\bCOMPTIA (?P<x>A\+|Network\+|Security\+)"), "CompTIA {x}", ()),
-    Paper(_p(r"\bITIL\b(?: (?:v?\d )?foundation)?"), "ITIL Foundation", ("ITIL",)),
     Paper(_p(r"\b(?P<x>(?:MD|AZ|MS|SC|PL|DP|AI)-\d{3})\b"), "{x}", ()),
-    Paper(_p(r"\bCCNA\b"), "CCNA", ()),
-    Paper(_p(r"experienced worker assessment|\bEWA\b"), "experienced worker assessment", ("EWA",)),
-    Paper(_p(r"asbestos awareness"), "asbestos awareness", ()),
-    Paper(_p(r"confined spaces?"), "confined spaces", ()),
-    Paper(_p(r"(?:BICS|BICSc)\b"), "BICSc", ()),
-    Paper(_p(r"coded weld(?:er|ing)(?: certificate)?"), "coded welding certificate", ()),
+    Paper(
+        _p(r"\b(?P<x>AWS|Azure|Google Cloud|Salesforce|Kubernetes|VMware) (?:certifi(?:ed|cations?)|accreditation)\b"),
+        "{x} certification",
+        (),
+    ),
+)
+
+_OF_NO_PAPER = (
+    r"level|NVQ|SVQ|QCF|RQF|BTEC|HNC|HND|GCSEs?|degree|bachelor\S*|master\S*|high|upper|secondary|\d|"
+    r"an?|the|your|our|own|valid|current|currently|full|in-date|up-to-date|recognised|relevant|"
+    r"appropriate|any|of|in|for|with|and|or|"
+    r"have|has|hold|holds|holding|having|need|needs|must|is|are|was|to|be|you|we|will|would|as|"
+    r"such|this|that|these|other|industry|formal|"
+    r"equivalent|similar|professional|driv\w*|business|birth|death|marriage|marks?|clean|least|"
+    r"minimum|good|some|both|either|not|no|"
+    r"previous|bank|credit|sim|gift|discount|birthday|key|pay|rate|score|application|apply|each|"
+    r"every|all|one|two|three|per|on|at|by|"
+    r"from|if|when|who|which|time|gain|gained|achieved?|completed?|pass|passed|required|essential|"
+    r"desirable|proof|copy|copies|"
+    r"further|higher|additional|paid|free|ongoing|regular|training|"
+    r"category|class|UK|EU|EEA|European|Swedish|British|car|manual|[BCD]1?E?"
+)
+_WORD = rf"(?!(?:{_OF_NO_PAPER})[ -])[\w&+'’/.-]+"
+
+_NO_COURSE = _OF_NO_PAPER.replace("Swedish|British|", "").title()
+
+PAPERS = (
+    *OTHER[:1],
+    *_CLASSED,
+    *CARE,
+    *BUILDING,
+    *OTHER[1:],
+    Paper(
+        _p(
+            rf"(?<![\w-])(?P<x>{_WORD}(?: {_WORD}){{0,4}}) (?P<y>certificates?|certification|"
+            rf"ticket|badge|qualifications?|"
+            r"registration|accreditation|passport|diploma|licen[cs]e)\b(?!,? \(?(?:e\.g\.|such as|"
+            r"for example))(?! (?:number|office|fee|"
+            r"system|scheme|process|holder))"
+        ),
+        "{x} {y}",
+        family=True,
+    ),
+    Paper(
+        _p(r"\bcertified (?:according to|in|to|as an?) (?P<x>[\w&+ -]{2,40}(?: \([A-Z]+\))?)"),
+        "{x} certification",
+        family=True,
+    ),
+    Paper(
+        _p(
+            r"(?<!\d )\b(?P<y>certificate|diploma|qualification|training|course|certification) in (?!English|"
+            r"Swedish)(?P<x>[a-z][\w-]+(?: (?!and |or |is |are |would |will )[\w-]+){0,2})"
+        ),
+        "{y} in {x}",
+        family=True,
+    ),
     Paper(
         re.compile(
-            r"\b(?P<x>[A-Z][A-Za-z]*[A-Z][A-Za-z\d]*)(?: (?!card)[a-z]+)? (?P<y>card|ticket|certificate|"
-            r"certification|"
-            r"passport|accreditation)\b"
+            rf"(?<![\w-])(?P<x>(?!(?:{_NO_COURSE})[ -])[A-Z][\w&+'’/.-]*(?: "
+            rf"{_WORD}){{0,3}}) (?P<y>card|training|course)\b"
         ),
         "{x} {y}",
         family=True,
     ),
 )
+"""The first that fits counts; the last two stand for papers that nobody has listed."""

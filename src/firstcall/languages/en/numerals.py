@@ -47,7 +47,7 @@ SMALL = (
 SIGNS = {"GBP": "£", "USD": "$", "EUR": "€"}
 CURRENCIES = {"SEK": "kronor", "NOK": "Norwegian kroner", "DKK": "Danish kroner"}
 CURRENCIES |= {"GBP": "pounds", "USD": "dollars", "EUR": "euros"}
-PERIODS = {"hour": "an hour", "month": "a month", "year": "a year"}
+PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
 
 
 def number(value: float) -> str:

@@ -46,7 +46,7 @@ SMALL = (
 )
 CURRENCIES = {"SEK": "kronor", "EUR": "euro", "GBP": "pund", "USD": "dollar", "NOK": "norska kronor"}
 CURRENCIES |= {"DKK": "danska kronor"}
-PERIODS = {"hour": "i timmen", "month": "i månaden", "year": "om året"}
+PERIODS = {"hour": "i timmen", "day": "om dagen", "week": "i veckan", "month": "i månaden", "year": "om året"}
 
 
 def number(value: float, *, common: bool = False) -> str:

@@ -1,0 +1,250 @@
+"""What English job adverts need that is answered by yes or no."""
+
+from __future__ import annotations
+
+import re
+
+from firstcall.drafting.words import Ask
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_TIME = r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?"
+CLOCK = (
+    rf"(?:\b\d{{1,2}}[.:]\d\d ?(?:am|pm|h)? ?(?:-|–|to|and|until|till?) ?{_TIME}"
+    rf"|\b\d{{1,2}} ?(?:am|pm) ?(?:-|–|to|and|until|till?) ?{_TIME}"
+    r"|\b\d{1,2} ?(?:-|–|to) ?\d{1,2} ?(?:am|pm)\b|\b[012]\d[0-5]\d ?(?:-|–|to) ?[012]\d[0-5]\d\b)"
+)
+"""From one time of day to another."""
+DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:days?)?\b"
+_SHIFT = (
+    rf"nights?|evenings?|weekends?|{DAY} ?(?:to|-|–) ?{DAY}|{DAY}, {DAY}|alternate weekends|rotating|"
+    r"continental|\bon,? (?:and )?\w+ (?:days |nights )?off|\d\d[:.]\d\d to|earl(?:y|ies)|"
+    r"lates?\b|bank holidays|(?:stated|described|shown|listed) above"
+)
+_LAND = r"(?:the )?(?:United Kingdom|UK|Sweden|Ireland|EU|Britain|this country|Norway|Denmark|Germany|Netherlands|EEA)"
+
+_OTHERS = (
+    "(?:Polish|Arabic|Finnish|German|Norwegian|Danish|Spanish|Somali|Persian|Ukrainian|Russian|"
+    "French|Italian|Dutch|Portuguese|Romanian|"
+    "Turkish|Chinese|Mandarin|Japanese|Korean|Urdu|Punjabi|Hindi|Bengali|Gaelic|BSL|Lithuanian)"
+)
+ANY_LANGUAGE = f"(?:English|Swedish|Welsh|{_OTHERS})"
+ASKS = (
+    Ask(
+        "right-to-work",
+        _p(
+            r"right to (?:live and )?work(?: (?:and live|and stay))?(?: legally)?(?: (?P<x>in LAND))?|"
+            r"(?:eligib\w+|entitle\w*|permi(?:tted|ssion)|permits?|legally (?:allowed|able|"
+            r"entitled)|authori[sz](?:ed|ation)|"
+            r"allowed|visa) (?:which allows you |for you )?(?:to )?(?:live and )?work(?:ing)?(?: "
+            r"and live)?(?: legally)?"
+            r"(?: (?P<y>in LAND))?|work(?:ing)? (?:permit|visa|authori[sz]ation)|you can "
+            r"(?:legally )?work (?P<z>in LAND)|\b(?:able|free) to (?:live and )?work (?:here|(?P<w>in LAND))|"
+            r"(?:EU|EEA|Swedish|British)(?:/EEA|/EU)? citizen\w*".replace("LAND", _LAND)
+        ),
+        "Do you have the right to work {w}{x}{y}{z}?",
+        always=True,
+    ),
+    Ask(
+        "age",
+        _p(
+            r"(?:over|aged?(?: at least| over)?|at least|be|minimum age(?: of| is)?:?|turned) "
+            r"(?:the age of )?(?P<x>18|19|20|21|23|25)"
+            r"(?! ?(?:months?|hours?|kg|kilos?|miles|minutes|people|staff|points|%|weeks?|days?|"
+            r"years?\b(?! ?(?:old|of age))|or more|-|–|\d))"
+            r"|\b(?P<y>18|19|20|21|23|25)(?:\+(?! (?:hours|months|years))| (?:years (?:old |of "
+            r"age )?)?(?:or|and) (?:over|older|above))"
+        ),
+        "Are you {x}{y} or older?",
+        reason=True,
+    ),
+    Ask(
+        "dbs",
+        _p(
+            r"\bDBS\b|criminal records? (?:bureau )?check|disclosure (?:scotland|check)|\bPVG\b|"
+            r"(?:children'?s'?|adults'?'?) barred list|"
+            r"police clearance|garda vetting"
+        ),
+        "Are you willing to have a DBS check before you start?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "background-check",
+        _p(
+            r"background (?:check|screening)\w*|security (?:check|screening|vetting|clearance)|"
+            r"\bBS ?7858\b|screening to BS|"
+            r"(?:5|five|10|ten)[- ]year (?:checkable )?(?:work |employment )?history|(?:police|SC|"
+            r"DV|BPSS|CTC) (?:check|clear\w+|vetting)|"
+            r"vetting|extract from the (?:criminal|police)"
+        ),
+        "Do you agree to a background check before you start?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "drug-test",
+        _p(
+            r"drugs? (?:(?:and|&|/|or) ?alcohol )?(?:test|screen)\w*|drugs? (?:and|&) alcohol "
+            r"test\w*|alcohol (?:and|&) drugs? test\w*"
+        ),
+        "Are you willing to take a drug and alcohol test?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "references",
+        _p(
+            r"(?P<x>\b(?:two|three|2|3|\d x|satisfactory|checkable|good|recent)(?: x)? (?:\w+ "
+            r"){0,3}references?)\b(?! number)"
+        ),
+        "Can you give {x}?",
+    ),
+    Ask(
+        "lifting",
+        _p(
+            r"(?:lift|lifting|weigh|carry|heavy|load|handl|mov|unload|push|bags?|box|tray|parcel|"
+            r"crate|sack|sheets?|rolls?)\w*[^.]*?"
+            r"\b(?P<x>\d+) ?(?:kg|kgs|kilos?|kilograms)\b"
+        ),
+        "The work includes lifting up to {x} kilos. Can you do that, with or without adjustments?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "shifts",
+        _p(
+            rf"(?:\b(?:shift|hours|work|rota|pattern|schedule|available|availability|full[- ]time|"
+            rf"part[- ]time|days?|closes?)\b[^.]*?(?:{_SHIFT})[^.]*"
+            rf"|{CLOCK}|^{DAY} ?(?:to|-|–) ?{DAY}|\b{DAY} ?(?:to|-|–) ?{DAY}|split shifts|every "
+            rf"(?:other|second|third) (?:weekend|Saturday|Sunday))"
+        ),
+        "",
+        reason=True,
+        always=True,
+        form="Can you work these hours: {x}?",
+        unless=_p(
+            r"flexi-?time|flexible hours|closing date|interview|open (?:day|evening)|\bopening "
+            r"(?:hours|times)|\b(?:we(?:'re|’re)?|are|is) (?:open|closed)|\btrade from|\bphone|"
+            r"\bring\b|call us|visit\b|deadline"
+        ),
+    ),
+    Ask(
+        "shifts",
+        _p(
+            r"\b(?:finish|start|begin|until|till|from)\w* (?:at |around |about |till |until "
+            r")?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\bunsocial hours|\bevening work"
+        ),
+        "",
+        reason=True,
+        form="Can you work these hours: {x}?",
+    ),
+    Ask(
+        "on-call",
+        _p(r"\b(?:on[- ]call|standby|call[- ]out)\b(?! (?:allowance|payment|pay|supplement|fee|rate|is paid))"),
+        "Can you take part in the on-call rota?",
+        within="shifts",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "weekends",
+        _p(r"(?:some|occasional|alternate|work) (?:weekends?|saturdays?|sundays?)"),
+        "",
+        reason=True,
+        form="Can you work these hours: {x}?",
+    ),
+    Ask(
+        "languages",
+        _p(rf"\b(?P<x>(?:{ANY_LANGUAGE}, )*{ANY_LANGUAGE} or {ANY_LANGUAGE})\b"),
+        "Do you speak {x}?",
+        reason=True,
+    ),
+    Ask(
+        "english",
+        _p(r"\bEnglish\b(?! (?:and|&|or) maths?)(?!-speaking team)(?! (?:language )?GCSE)(?! language team)"),
+        "",
+        within="languages",
+        reason=True,
+        form="Do you speak and write English as well as the work needs?",
+    ),
+    Ask(
+        "swedish",
+        _p(
+            r"\bSwedish\b(?! (?:forklift|coordination|personal|krona|kronor|driv|licen|work|"
+            r"citizen|law|market|company|national|standard))"
+        ),
+        "",
+        within="languages",
+        reason=True,
+        form="Do you speak Swedish?",
+    ),
+    Ask(
+        "credit-check",
+        _p(r"credit (?:check|search|reference)"),
+        "Do you agree to a credit check before you start?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
+        "language",
+        _p(
+            r"(?:native|fluent|fluency in|good|spoken|written|conversational|basic|speaks?|"
+            r"speaking|knowledge of|some|command of|proficien\w+ in)[\w ,-]{0,20}?"
+            rf"\b(?P<x>{_OTHERS})\b(?! (?:or|licen|company|market|customers|owned|team))|"
+            rf"\b(?P<y>{_OTHERS})[- ]speak\w+|"
+            rf"\b(?P<z>{_OTHERS}) (?:is |would be |language|at (?:a )?(?:level )?[ABC][12])"
+        ),
+        "Do you speak {x}{y}{z}?",
+        within="languages",
+        reason=True,
+    ),
+    Ask(
+        "another-language",
+        _p(r"(?P<x>\b(?:another|an? second|an? additional|other|more|any other) (?:\w+ )?languages?)\b"),
+        "Do you speak {x}?",
+        reason=True,
+    ),
+    Ask(
+        "welsh",
+        _p(
+            r"\bWelsh\b(?=[^.]*(?:speak|language|essential|desirable|advantage))|(?:speak|read|"
+            r"write|understand)\w* Welsh\b"
+        ),
+        "Do you speak Welsh?",
+        reason=True,
+    ),
+    Ask(
+        "id-number",
+        _p(
+            r"(?P<x>(?:Swedish )?(?:coordination|personal identity|national insurance) number"
+            r"(?: or (?:coordination|personal identity) number)?)|(?P<y>personnummer|BankID)"
+        ),
+        "Will you have a {x}{y} when you start?",
+    ),
+    Ask(
+        "own-car",
+        _p(
+            r"(?:use of a car|own (?:car|vehicle|transport|van)|access to (?:a|your own|own) "
+            r"(?:car|vehicle|transport)|car owner|"
+            r"car (?:insured|with business))"
+        ),
+        "Do you have the use of a car or other transport for work?",
+    ),
+    Ask("warehouse-system", _p(r"warehouse (?:management )?system"), ""),
+    Ask(
+        "tools",
+        _p(r"\b(?:own (?:\w+ )?|full set of |set of )(?P<x>(?:hand |basic |power )?tools|knives|toolkit)\b"),
+        "Do you have your own {x}?",
+    ),
+    Ask("ppe", _p(r"\b(?:own|full|have|basic)(?: full)? (?:\w+ )?PPE\b"), "Do you have your own PPE?"),
+    Ask(
+        "travel",
+        _p(r"(?:travel|stay(?:ing)? away|overnight|nights? out)\b(?! (?:expenses|allowance|costs|time is))"),
+        "",
+        reason=True,
+    ),
+)

@@ -1,0 +1,202 @@
+"""How English adverts word what somebody is, has, can and has done, and the questions that it makes."""
+
+from __future__ import annotations
+
+import re
+
+from firstcall.languages.en.advert_asks import ANY_LANGUAGE, CLOCK, DAY
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_NO_NAME = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December|You|We|The|This|"
+    r"Level|Grade|Either|Experience|Good|Full|Some|Your|Our|Any|PAYE|CIS|UK|EU|EEA|British|Irish|"
+    r"Swedish|Must|Used|Previous|Knowledge|Skills?|Use|"
+    r"Working|Current|Valid|Fluent|One|Two|Three|It|If|As|In|At|An?|Degree|Bachelor|Master|School|"
+    r"Have|Able|Own|GCSEs?|Proven|Strong|Relevant|Hands)\b"
+)
+NAME = (
+    rf"(?!{ANY_LANGUAGE}\b)(?<!\bno )(?!{_NO_NAME})\b[A-Z][\w+#]+(?:-[A-Z]\w+)?(?: (?!{_NO_NAME})[A-Z][\w+#-]*){{0,3}}"
+)
+"""A product, a maker, a system."""
+_GOOD = (
+    r"(?:(?:an? |the )?(?:very )?(?:good|strong|sound|basic|working|some|excellent|demonstrable|"
+    r"previous|proven|solid|thorough|recent|"
+    r"relevant|clear|practical|hands-on|proper|decent|real|extensive|in-depth|up-to-date) (?:and )?)*(?:an? )?"
+)
+_HAVE = rf"{_GOOD}(?:\w+ )?(?:standard|knowledge|understanding|experience|command|grasp|awareness|background|level)\b"
+_FIT = (
+    r"able|comfortable|confident|willing|prepared|happy|familiar|fluent|computer literate|proficient|"
+    r"physically (?:able|fit)|used to|trained|qualified|registered|experienced|skilled|competent|"
+    r"licensed|insured|available|ready|certified|"
+    r"used|accustomed|educated|good at|at home|literate|numerate|free to|content|legally"
+)
+_DO = (
+    r"(?:be|have|hold|know|understand|pass|complete|speak|drive|wear|provide|make your|get "
+    r"(?:yourself )?to|work|travel|commute|live|type|swim|"
+    r"lift|use(?! of)|agree|consent|show|give|climb|read|write|cook|operate|undergo|supply|bring|"
+    r"commit|attend|carry|handle|offer|take|sign|"
+    r"cover|join|relocate|ride|stand|walk|run|weld|register|prove|produce|do)"
+)
+_DONE = (
+    r"(?:worked|used|driven|managed|led|completed|passed|done|held|taken|written|built|set up|"
+    r"cooked|taught|cared|handled|run|looked after|"
+    r"operated|served|supported|sold|trained|studied|administered|designed|developed|installed|"
+    r"repaired|maintained|supervised|delivered|"
+    r"experienced|cleaned|prepared|tested|been)"
+)
+_COUNT = (
+    r"(?:passport|certificate|ticket|card|licence|license|record|qualification|degree|portfolio|"
+    r"badge|test|check|phone|smartphone|laptop|"
+    r"address|reference|permit|diploma|bank account|number|policy|uniform|background|history|mind|"
+    r"eye|team|set|helmet|bike|bicycle|van|car)"
+)
+_HOURS = (
+    r"(?:working |office |site |core )?(?:hours|shifts?|rota|working pattern|shift pattern|pattern|"
+    r"schedule|working days|working times?)"
+)
+_HOURS_TURNS = (
+    (
+        _p(
+            r"(?:you |applicants |candidates )?(?:must|need to|should|will need to|have to|will have "
+            r"to)(?: also)? be (?!able)(?P<x>.+)"
+        ),
+        "Are you {x}?",
+    ),
+    (
+        _p(
+            rf"(?:the |our |your )?{_HOURS}(?: of work)?(?: are| is| will be| runs?|:| [-–])+(?: "
+            rf"from| our| the)? ?(?P<x>.+)"
+        ),
+        "Can you work {x}?",
+    ),
+    (
+        _p(
+            r"(?:you (?:can|must|will|need to|have to|should)(?: be able to)? |able to |to |happy "
+            r"to |willing to )?work (?!with|in |as |for|to )"
+            rf"(?P<x>.*(?:{CLOCK}|{DAY}|nights?|shifts?|weekends?|evenings?).*)"
+        ),
+        "Can you work {x}?",
+    ),
+    (
+        _p(
+            rf"(?P<x>(?:{DAY}|{CLOCK}|nights\b|evenings\b|days\b|weekends\b|rotating|alternat\w+|"
+            rf"continental|(?:two|three|four|five|\d) "
+            r"(?:on|days?|nights?|shifts?)\b|\d\d(?:\.5)? hours|full[- ]time|part[- ]time|every|"
+            r"(?:early|late) shifts)(?!.*\b(?:is|are|you|we)\b).*)"
+        ),
+        "Can you work {x}?",
+    ),
+    (_p(r"(?:hold|have|own|possess) (?P<x>.+)"), "Do you have {x}?"),
+    (_p(r"be (?P<x>.+)"), "Are you {x}?"),
+    (_p(rf"(?P<x>{_DO}\b.+)"), "Can you {x}?"),
+)
+ITEMS = (
+    (_p(r"confidence (?:with|in) (?P<x>.+)"), "Are you comfortable with {x}?"),
+    (_p(r"are (?P<x>.+)"), "Are you {x}?"),
+    (
+        _p(r"(?:you(?:'re|’re| are) |to be |be |must be )?(?:happy|content|at ease) to (?P<x>.+)"),
+        "Are you willing to {x}?",
+    ),
+    (
+        _p(
+            r"(?:you(?:'re|’re| are) |to be |be |must be )?(?:happy|content|at ease|comfortable) "
+            r"(?P<x>(?:with |in |on |at |working )?.+)"
+        ),
+        "Are you comfortable {x}?",
+    ),
+    (_p(r"(?:the |an? )?(?:\w+ )?(?:ability|capability|capacity|aptitude) to (?P<x>.+)"), "Are you able to {x}?"),
+    (_p(r"(?:a )?(?:\w+ )?(?:willingness|readiness) to (?P<x>.+)"), "Are you willing to {x}?"),
+    (_p(r"availability (?P<x>.+)"), "Are you available {x}?"),
+    (_p(rf"(?:you(?:'re|’re| are) |to be |be |must be |should be )?(?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
+    (
+        _p(
+            rf"(?:you(?:'ve|’ve| have) )?(?:must have |to have )?(?:previously |already |recently |"
+            rf"ever )?(?P<x>{_DONE} .+)"
+        ),
+        "Have you {x}?",
+    ),
+    (
+        _p(r"(?:you(?:'ve|’ve| have| hold| own)(?: got)?|must have|to have|should have|having|holds?|have) (?P<x>.+)"),
+        "Do you have {x}?",
+    ),
+    (_p(rf"(?:to |can |you can |must |you must |able to |you'll |you’ll |you will )(?P<x>{_DO} .+)"), "Can you {x}?"),
+    (_p(rf"(?P<x>{_DO} .+)"), "Can you {x}?"),
+    (_p(r"(?:you )(?P<x>(?!are|'|’|will|do|get|can)[a-z]+ .+)"), "Do you {x}?"),
+    (_p(r"(?:the )?use of (?P<x>.+)"), "Do you have experience of using {x}?"),
+    (
+        _p(
+            r"(?:some |previous |practical |daily )?(?P<x>(?!training|clothing|during|something|"
+            r"anything|nothing|evening|morning|being|"
+            r"including|housing|feeling|building|thing|spring|ring|planning permission)\w{2,}ing\b .+)"
+        ),
+        "Do you have experience of {x}?",
+    ),
+    (
+        _p(
+            r"(?:a |an )?(?P<x>(?:hands-on |practical |daily |day-to-day )(?:administration|use|"
+            r"work|operation|management|support)\b.+)"
+        ),
+        "Do you have experience of {x}?",
+    ),
+    (_p(rf"(?P<x>{_HAVE}.*)"), "Do you have {x}?"),
+    (_p(r"own (?P<x>.+)"), "Do you have your own {x}?"),
+    (
+        _p(rf"(?P<x>(?!an? |the |your |two |three |any |good |some )[\w-]+(?: [\w-]+){{0,3}} {_COUNT})"),
+        "Do you have a {x}?",
+    ),
+    (
+        _p(
+            rf"(?P<x>(?:valid|current|recognised|relevant|full|clean|clear|recent|good|strong|"
+            rf"solid|formal|satisfactory|working|smart|uk|eu|proven|"
+            rf"permanent|genuine|fixed|suitable|bank)\b[^,]*?\b{_COUNT}\b.*)"
+        ),
+        "Do you have a {x}?",
+    ),
+    (_p(rf"(?P<x>{_COUNT}\b.*)"), "Do you have a {x}?"),
+    (
+        _p(
+            r"(?!no\b|not\b|we\b|our\b|if\b|all\b|this\b|it\b|as\b|for\b|in\b|on\b|at\b|someone|"
+            r"somebody|people|anyone|the\b)"
+            r"(?P<x>(?!.*\b(?:is|are|will|we|our|us|be|you|i|they|it)\b)[^.;:!?]{3,90})"
+        ),
+        "Do you have {x}?",
+    ),
+)
+"""The first that fits: what a bullet names by its own form."""
+
+TURNS = (
+    *_HOURS_TURNS,
+    *ITEMS[:4],
+    (
+        _p(rf"you(?:'ve|’ve| have| must have| should have)(?: also| previously| already)? (?P<x>{_DONE} .+)"),
+        "Have you {x}?",
+    ),
+    (_p(r"you(?: will|'ll)? (?:must |need to |should )?be able to (?P<x>.+)"), "Are you able to {x}?"),
+    (_p(rf"you (?:are|must be|should be|need to be) (?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
+    (_p(r"you (?:must|need to|should|will need to) (?:hold|have) (?P<x>.+)"), "Do you have {x}?"),
+    (_p(r"you (?:need|must have|should have) (?!to )(?P<x>.+)"), "Do you have {x}?"),
+    (
+        _p(r"you(?:'ll|’ll)? (?:can|must|need to|should|will need to|will have to|have to)(?: also)? (?P<x>.+)"),
+        "Can you {x}?",
+    ),
+    (_p(r"you (?:have|hold) (?P<x>.+)"), "Do you have {x}?"),
+    (_p(rf"(?:be )?(?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
+    (_p(rf"(?P<x>{_HAVE}(?!.* is ).*)"), "Do you have {x}?"),
+    (_p(r"(?:shifts?|hours?|working hours) (?:are|is) (?P<x>.+)"), "Can you work {x}?"),
+    (_p(r"(?P<x>(?:equivalent|similar|comparable|relevant) .*experience.*)"), "Do you have {x}?"),
+)
+
+ABLE = _p(
+    rf"^\W*and can (?:also )?[a-z]+ |^\s*(?:,|and|, and) {_DO}\b|"
+    rf"^\s*(?:you (?:are |must be |should be |need to be |can |will be )?|must be |should be |"
+    rf"need to be )?(?:(?:{_FIT})\b|{_HAVE}(?! is\b))"
+    rf"|\byou(?:'ll|’ll)? (?:can|(?:must|need to|should|will need to|have to|will have to)"
+    rf"(?: also)? {_DO})\b|\byou(?:'ll|’ll) (?:need|have) to {_DO}\b|\byou(?:'re|’re| are) "
+    rf"(?:{_FIT})\b|\byou(?:'ve|’ve| have) {_HAVE}"
+    rf"|\byou(?:'ve|’ve| have) (?:previously |already )?{_DONE}\b"
+)

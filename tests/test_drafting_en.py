@@ -1,0 +1,143 @@
+"""What `firstcall spec draft` makes of English sentences, bullets and headings: classes of them, told in tables."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from firstcall import drafting
+
+
+def drafted(content: str) -> drafting.Draft:
+    return drafting.propose(drafting.read_advert(content, "advert", language="en"))
+
+
+def told(content: str) -> list[tuple[str, bool, object]]:
+    """(kind, must, what decides) of every proposal."""
+    return [(each.kind, each.must, _of(each)) for each in drafted(content).proposals]
+
+
+def _of(proposal: drafting.Proposal) -> object:
+    match proposal.kind:
+        case "yes_no":
+            return proposal.ask
+        case "any_of":
+            return [_of(each) for each in proposal.of]
+        case "years":
+            return (proposal.params["min"], proposal.params["of"])
+        case "choice":
+            return proposal.params["accepts"]
+        case "amount":
+            return (proposal.params["unit"], proposal.params["max"])
+        case _:
+            keys = ("name", "min", "max", "latest", "needs", "needs_any")
+            return next(proposal.params[key] for key in keys if key in proposal.params)
+
+
+@pytest.mark.parametrize(
+    ("bullet", "ask"),
+    [
+        ("Ability to read isometric drawings", "Are you able to read isometric drawings?"),
+        ("Worked with PCI DSS", "Have you worked with PCI DSS?"),
+        ("You have supervised trainees", "Have you supervised trainees?"),
+        ("Scripting in PowerShell", "Do you have experience of scripting in PowerShell?"),
+        ("Use of Arbor for records", "Do you have experience of using Arbor for records?"),
+        ("Your own safety boots", "Do you have your own safety boots?"),
+        ("Own safety boots", "Do you have your own safety boots?"),
+        ("Valid passport", "Do you have a valid passport?"),
+        ("To pass a numeracy test", "Can you pass a numeracy test?"),
+        ("You speak Polish", "Do you speak Polish?"),
+        ("Full PPE (we don't supply)", "Do you have your own PPE?"),
+        ("2 x checkable references from last 12 months", "Can you give 2 x checkable references?"),
+        (
+            "Happy in a chilled room (4 degrees), as most of the work is there",
+            "Are you comfortable in a chilled room (4 degrees)?",
+        ),
+        ("07.30-17.30 Mon-Fri", "Can you work 07.30-17.30 Mon-Fri?"),
+        ("Entitled to work in the UK", "Do you have the right to work in the UK?"),
+        ("A permit to live and work in Sweden", "Do you have the right to work in Sweden?"),
+        ("You are 21 or over, for our insurers", "Are you 21 or older?"),
+    ],
+)
+def test_a_bullet_is_asked_by_its_own_form(bullet: str, ask: str) -> None:
+    assert told(f"What you need:\n- {bullet}") == [("yes_no", True, ask)]
+
+
+@pytest.mark.parametrize(
+    "bullet", ["A curious mind and a calm voice", "Compassion, patience and a sense of humour", "Willingness to learn"]
+)
+def test_a_quality_is_left_out(bullet: str) -> None:
+    draft = drafted(f"What you need:\n- {bullet}")
+    assert not draft.proposals
+    assert draft.soft
+
+
+@pytest.mark.parametrize(
+    ("heading", "must"),
+    [
+        ("What you'll bring", True),
+        ("THE MUST-HAVES", True),
+        ("Person specification", True),
+        ("To be considered for this role:", True),
+        ("Advantageous:", False),
+        ("THE NICE-TO-HAVES", False),
+        ("It helps, but we'll train you if not:", False),
+        ("What would set you apart", False),
+        ("What we offer", None),
+        ("Your day", None),
+    ],
+)
+def test_what_stands_under_a_heading(heading: str, must: bool | None) -> None:
+    said = told(f"We bake bread.\n\n{heading}\n- Counterbalance forklift licence")
+    assert said == ([] if must is None else [("certificate", must, "Counterbalance forklift licence")])
+
+
+def test_a_table_of_essentials() -> None:
+    rows = ("Person specification    E / D", "Paediatric first aid    D", "Use of Arbor    D", "QTS    E", "Kind    E")
+    assert told("\n".join(rows)) == [
+        ("certificate", True, "qualified teacher status"),
+        ("certificate", False, "paediatric first aid"),
+        ("yes_no", False, "Do you have experience of using Arbor?"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("You need CPCS or NPORS.", ("any_of", True, ["CPCS card", "NPORS card"])),
+        ("CompTIA Network+ or CCNA would be a plus.", ("any_of", False, ["CompTIA Network+", "CCNA"])),
+        ("You must have an HNC or degree in biology.", ("level", True, "HNC")),
+        ("You need two years as a baker or three as a commis.", ("any_of", True, [(2, "baker"), (3, "commis")])),
+        ("You need to be used to GPS, Trimble or Leica.", ("choice", True, ["GPS", "Trimble", "Leica"])),
+        ("You must hold a Level 2 in cleaning.", ("level", True, "level 2")),
+        ("You need 5 yrs deep drainage exp.", ("years", True, (5, "deep drainage"))),
+        ("Essential: minimum 18 months pipe welding.", ("years", True, (1.5, "pipe welding"))),
+        ("You must offer at least 25 hours a week.", ("number", True, 25)),
+        ("Starting Mon 8th Feb 2027.", ("date", True, date(2027, 2, 8))),
+        ("We need the new senior in post no later than 1 February 2027.", ("date", True, date(2027, 2, 1))),
+        ("The work begins 22/03/2027.", ("date", True, date(2027, 3, 22))),
+        ("Start 11 Jan 2027 if you can, 15 Feb 2027 at the very latest.", ("date", True, date(2027, 2, 15))),
+        ("Rate: £24.50ph CIS.", ("amount", True, ("GBP/hour", 24.5))),
+        ("Salary £36,000 to £41,000 plus bonus.", ("amount", True, ("GBP/year", 41000))),
+        ("Pay: £28-32k.", ("amount", True, ("GBP/year", 32000))),
+        ("Pay: £12.71 p/h days, £14.20 p/h nights.", ("amount", True, ("GBP/hour", 14.2))),
+        ("Salary 52 000 - 63 000 SEK/month.", ("amount", True, ("SEK/month", 63000))),
+    ],
+)
+def test_what_a_sentence_says(said: str, expected: tuple[str, bool, object]) -> None:
+    assert told(said) == [expected]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Interviews start in the week of 4 January 2027.",
+        "You get a £500 welcome bonus.",
+        "Our office is open 08:00 to 17:00 with flexitime.",
+        "Swedish isn't required.",
+        "You will supervise four apprentices and do a Level 3 in team leading at our cost.",
+    ],
+)
+def test_what_is_no_requirement(said: str) -> None:
+    assert told(said) == []
