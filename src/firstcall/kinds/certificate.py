@@ -156,8 +156,9 @@ def _states(reply: Reply, cut: int, told: Stance) -> dict[str, Hit]:
     again = [mark for mark in reply.find("renewed") if not reply.negated(mark)]
     if "expired" in states and any(mark.start >= states["expired"].end for mark in again):
         del states["expired"]
-    if any(hit.rule.name == "no" for hit in reply.find("conclude")):
-        states.pop("progress", None)  # "jag kuggade på provet, så nej"
+    fell = "nopaper" in states and states["nopaper"].rule.name.endswith("fell")
+    if fell or any(hit.rule.name == "no" for hit in reply.find("conclude")):
+        states.pop("progress", None)  # "jag kuggade på provet, så nej"; "then the course got cancelled"
     if "foreign" in states and "eu" not in states and not reply.find("no"):
         states.pop("took", None)  # what was passed abroad is no paper here
     return states

@@ -72,6 +72,7 @@ def resolve(params: Params, reply: Reply) -> Told:
         long = [
             hit for hit in found if hit.value.how == "vague" and hit.rule.name != "allofit" and not reply.negated(hit)
         ]
+        long = [hit for hit in long if not _at_home(reply, hit)]
         unsaid = (long or reply.find("unknown")) and not reply.has("only", "single")
         short = isinstance(told.value, Range) and _decides(params, told.value) is Decision.NOT_MET
         if short and not told.gap and unsaid:
@@ -247,6 +248,11 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
     if not gap and value is not None and len({_decides(params, each) for each in (value, *one.others)}) > 1:
         gap, qualifiers = Reason.TWO_VALUES, (*qualifiers, "two_values")
     return Told(value, hits, qualifiers, gap, explicit=True)
+
+
+def _at_home(reply: Reply, hit: Hit) -> bool:
+    """As in "Professionally? Three. At home, all my life": long, and not at work."""
+    return any(reply.doc.sentence_at(mark.start) == reply.doc.sentence_at(hit.start) for mark in reply.find("hobby"))
 
 
 def _same_again(reply: Reply, hits: tuple[Hit, ...]) -> bool:

@@ -24,6 +24,8 @@ def bare_ranges(reply: Reply, lengths: Sequence[Hit], unit: float, cut: int) -> 
             continue
         before = [one.value.unit for one in lengths if one.start < hit.start and one.value.how in {"plain", "few"}]
         here = before[-1] if before else unit
+        if before and any(0 <= mark.start - hit.end <= 1 for mark in reply.find("total")):
+            here = max(*before, unit)  # "A year here, six months there. Three altogether."
         if hit.evidence.quote.endswith(reply.pack.words.get("year_halves", "\n")):
             here = 1.0  # "ett läsår och en termin, så ett och ett halvt": the neuter is of years
         first, last = approximate(low, high, how, 0.5)

@@ -331,6 +331,7 @@ def _options_named(reply: Reply) -> list[tuple[int, int]]:
 _UNDERSTOOD = (
     *("yes", "no", "ok", "deny", "notneg", "often", "choice", "maybe", "hedge", "courtesy", "correct", "conclude"),
     *("caption", "repeat", "now", "whose", "state", "noless", "aversion", "insteadof", "altern"),
+    "spoken",
 )
 """Families whose words say something about the answer, whatever came of it."""
 

@@ -241,7 +241,8 @@ def _reason_behind(reply: Reply, told: Told, hits: tuple[Hit, ...]) -> bool:
     """Whether it is not known, and what else is denied only says why: no yes or no of its own, and no figure."""
     weak = all(hit.rule.family in {"neg", "deny", "have"} and not hit.parts for hit in told.hits)
     ends = "," in hits[0].said.split() or reply.doc.shape[hits[0].end :].strip()[:1] in {",", "."}
-    return told.value is False and hits[0].start <= OPENING and weak and ends
+    unsaid = told.value is False or (told.value is None and told.gap == Reason.NO_VALUE)
+    return unsaid and hits[0].start <= OPENING and weak and ends
 
 
 def _behind_an_answer(reply: Reply, told: Told, hit: Hit) -> bool:

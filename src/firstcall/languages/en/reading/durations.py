@@ -371,7 +371,7 @@ DURATIONS = (
         "en.duration.lastyear",
         r"(?:all|the whole of|the last|the past|this past|just the last) year|(?:the whole|all|the entire|the "
         r"full)(?: of)? "
-        r"(?:of )?last year",
+        r"(?:of )?last (?:year|winter|summer|season)",
         fixed(1.0, 1.0),
         yes=("Just the last year.", "The whole of last year at Costa."),
         no=("In a year.",),
@@ -381,7 +381,8 @@ DURATIONS = (
         r"(?<=^ )(?:my|the) (?P<o__>{ORDINAL}) year(?= now| here| [.,!] ?$| $)|"
         r"(?:in|on|is|was|just) my (?P<o_>{ORDINAL}) (?P<u>week|month|day)(?! (?:of|at|in) (?:college|uni|training))|"
         r"(?:in|into|on|onto|starting|started|doing|finishing|coming to the end of|is|be|now) (?:my|the) "
-        r"(?P<o>{ORDINAL}) (?:year|season)(?! (?:of|at|in) (?:\S+ ){0,2}(?:college|uni|university|school|"
+        r"(?P<o>{ORDINAL}) (?:year|season|winter|summer|christmas)(?! (?:of|at|in) (?:\S+ ){0,2}(?:college|uni|"
+        r"university|school|"
         r"apprenticeship|degree|course|training))",
         in_nth_year(NTH, UNITS),
         yes=("I'm in my third year now.",),

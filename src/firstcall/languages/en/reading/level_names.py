@@ -81,6 +81,7 @@ LEVELS = {
         *("array formulas", "index match"),
     ),
     "beginner": (
+        *("that is about it", "that is my lot", "that is about all", "that is about as far", "all i can do"),
         *("numbers in", "just the numbers", "not very far", "novice", "just starting", "just started"),
         *("starting out", "new to it", "hardly used", "never really used", "learning", "a bit", "basics"),
         *("the basics", "basic", "type numbers", "type in", "fill in boxes", "fill in the boxes", "open a file"),
@@ -177,6 +178,9 @@ LEVELS = {
             "email and facebook",
             "surf the web",
         ),
+        *("say thank you", "say hello", "say please", "order a beer", "order a coffee", "order two beers"),
+        *("that is my lot", "that is about my lot", "that is about it", "that is about all", "that is all i know"),
+        *("ask for the bill", "where is the toilet", "where's the toilet", "count to ten", "swear words"),
         *("hello and thank you", "hello thank you", "thank you and goodbye", "yes and no"),
         *("get by on holiday", "get by abroad", "get by as a tourist", "only on holiday"),
         *("numbers in", "in the shop", "just the numbers", "a1", "a2", "school level", "rusty", "school french"),

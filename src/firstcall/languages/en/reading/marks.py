@@ -385,7 +385,7 @@ MARKS = (
     ),
     Rule(
         "en.age.question",
-        r"over #|older than #|at least #|aged #",
+        r"over #|older than #|at least #|aged #|# (?:years old )?(?:or|and) (?:over|above|older)|# \+",
         yes=("Are you over eighteen?",),
         no=("Do you have a car?",),
     ),

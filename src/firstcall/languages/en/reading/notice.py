@@ -17,6 +17,12 @@ def _contract_end(hit: Hit) -> Day | None:
     return Day(add_months(date(year, number, 1), 1), "contract_end")
 
 
+def _over_on_weekday(hit: Hit) -> Day:
+    """The day after the next such weekday."""
+    ahead = (DAYS[hit.word("w")] - hit.today.weekday() - 1) % 7 + 1
+    return Day(hit.today + timedelta(days=ahead + 1), "contract_end")
+
+
 def _month_over(hit: Hit) -> Day:
     """The day after the end of this month or of the next."""
     return Day(add_months(hit.today.replace(day=1), 2 if "next" in hit.said else 1), "contract_end")
@@ -146,6 +152,15 @@ NOTICE = (
             "I leave on the last of May.",
         ),
         no=("End of March.",),
+    ),
+    Rule(
+        "en.date.over_on_weekday",
+        r"(?:{OVER}|(?:contract|notice|placement|assignment|job)(?:'s)? (?:ends|finishes|is up|runs out|is over|up|"
+        r"over))"
+        r"(?: (?:here|there|work))?(?: on)? (?:this |this coming )?(?P<w>{WD})(?! (?:the|#|week|after|to|till|until))",
+        _over_on_weekday,
+        yes=("My contract ends on Friday.", "I finish on Thursday."),
+        no=("I finish on Friday the twelfth.", "Friday."),
     ),
     Rule(
         "en.date.over_at_month_end",

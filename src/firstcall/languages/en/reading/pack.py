@@ -216,35 +216,10 @@ PACK = Pack(
         "steps_of": {1.0: "CE", 2.0: "C"},
         "homophones": {"four": ("for",), "two": ("to", "too"), "eight": ("ate",)},
         "only_seen": frozenset({"seen", "watched", "heard", "read"}),
-        "wishes": frozenset(
-            {
-                "want",
-                "can",
-                "could",
-                "get",
-                "put",
-                "let",
-                "rather",
-                "would",
-                "please",
-                "prefer",
-                "need",
-                "give",
-                "is",
-                "not",
-            }
-        ),
-        "wishing": frozenset(
-            {"like", "want", "prefer", "rather", "love", "stick", "stay", "keep", "choose", "pick", "take"}
-        ),
         "resting": frozenset({"sleep", "slept", "sleeping"}),
         "called": {},
         "card_words": (),
         "believing": frozenset({"think", "believe", "guess", "reckon", "suppose"}),
-        "no_papers": frozenset(
-            {"did", "arrived", "came", "had", "passed", "need", "needs", "renewed", "waiting", "lost", "forgot", "want"}
-            | {"because", "started", "done", "been", "left", "booked", "finished"}
-        ),
         "excepts": frozenset({"except"}),
         "use_verbs": frozenset({"use", "used", "using", "show", "shown"}),
         "past_yes": frozenset({"did", "had", "was"}),

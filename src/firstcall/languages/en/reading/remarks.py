@@ -55,6 +55,15 @@ REMARKS = (
         yes=("They did one on me at the nursery in March.",),
         no=("They did the work for me.",),
     ),
+    Rule(
+        "en.deny.emphatic_which_end",
+        r"(?:could|can|would) not (?:even )?(?:tell you|know|say) (?:which|what|1ne|#) (?:way (?:up|round)|end)"
+        r"(?: [^\s.,]+){0,6}|would not know (?:where to (?:start|begin)|how to (?:start|begin|turn (?:it|1ne|#) on|"
+        r"hold "
+        rf"(?:it|1ne|#))|what to do with (?:it|1ne|#)|(?:it|1ne|#) if (?:it|i)(?: [^\s.,]+){{1,6}}){END}",
+        yes=("I couldn't tell you which way up to hold one.", "I wouldn't know where to start."),
+        no=("I couldn't tell you.", "I wouldn't know."),
+    ),
     # ------------------------------------------------------------ licences and papers
     Rule(
         "en.state.nopaper_driven",
@@ -132,7 +141,47 @@ REMARKS = (
         yes=("I'm still on the seventeenth.", "Only did the 17th."),
         no=("I have the eighteenth.", "I live on the seventeenth floor."),
     ),
+    Rule(
+        "en.state.nopaper_dear",
+        r"(?:was|is|were) (?:always |just |a bit |far |way |much )*too (?:dear|expensive|pricey|costly|much money|"
+        r"steep)|"
+        r"(?:could|can) (?:never|not) (?:afford|justify) (?:it|the|that|to do)(?: \S+)?|never (?:got round to|got "
+        r"around "
+        r"to|bothered with|fancied)(?: (?:it|that|doing))?",
+        yes=("NEBOSH was always too dear.", "I could never afford it.", "I never got round to it."),
+        no=("It was too early.", "I can afford the bus."),
+    ),
+    Rule(
+        "en.state.nopaper_fell",
+        r"(?:was|were) (?:going|meant|supposed|due|all set|booked) (?:to|on)(?: \S+){1,9}? (?:but|and then|then|and) "
+        r"(?:it |they |that |the \S+ )?(?:all )?(?:got |was |were )?(?:cancelled|called off|pulled|fell through|fell "
+        r"apart|never happened|never ran|did not (?:happen|run|come off|go ahead)|never came off)",
+        yes=("I was going to do them in the spring and then the course got cancelled.",),
+        no=("I was going to do them in the spring.", "I was meant to go and did."),
+    ),
+    Rule(
+        "en.state.withdrawn_medical",
+        r"had to (?:stop|give up|pack in) (?:driving )?(?:after|because of|since|with|when|on account of) (?:i had "
+        r")?(?:a|"
+        r"my|the) (?:\S+ )?(?:seizures?|fits?|stroke|heart attack|heart|epilepsy|eyes|eyesight|blackouts?|medical)|"
+        r"medically (?:unfit|barred|stopped)",
+        yes=("Had to stop after my seizure.", "I'm medically unfit."),
+        no=("I had to stop after an hour.",),
+    ),
     # ------------------------------------------------------------ lengths and figures
+    Rule(
+        "en.duration.since_lockdown",
+        r"(?:ever )?(?:since|started|began|joined|from|start of|week of|middle of|month of)(?: (?:(?:in|at|the|just|"
+        r"right|week|month|start|of|during|middle|after|before|year|first|height) )+|(?= ) )(?:covid|lockdown|the "
+        r"pandemic|pandemic)(?: (?:began|started|hit|came))?",
+        lambda hit: Length(
+            float(hit.today.year - LOCKDOWN),
+            None if "before" in hit.said.split() else float(hit.today.year - LOCKDOWN),
+            "since",
+        ),
+        yes=("Started the week of the first lockdown.", "Since lockdown.", "Since just before covid."),
+        no=("During lockdown.", "Since 2019."),
+    ),
     Rule(
         "en.duration.coming_feast",
         rf"(?:be|is) (?:a|#) years? (?:at|by|come|this|next) (?:the )?{_WHEN}|half a decade (?:in|come|next|this|"
@@ -225,6 +274,10 @@ REMARKS = (
         no=("I'd have to ask my wife.",),
     ),
 )
+
+
+LOCKDOWN = 2020
+"""The year that people count from when they say "since lockdown"."""
 
 
 def _coming(count: float) -> Length:

@@ -112,4 +112,48 @@ WORDS: Mapping[str, Any] = {
     "turns": frozenset({"rather", "well"}),
     # Words that, denied, tell that something is not had or was not done, which no "but" undoes.
     "undone_verbs": frozenset({"done", "had", "have", "never"}),
+    "no_papers": frozenset(
+        {
+            "did",
+            "arrived",
+            "came",
+            "come",
+            "landed",
+            "turned",
+            "about",
+            "yesterday",
+            "today",
+            "had",
+            "passed",
+            "need",
+            "needs",
+            "renewed",
+            "waiting",
+            "lost",
+            "forgot",
+            "want",
+        }
+        | {"because", "started", "done", "been", "left", "booked", "finished"}
+    ),
+    "wishes": frozenset(
+        {
+            "want",
+            "can",
+            "could",
+            "get",
+            "put",
+            "let",
+            "rather",
+            "would",
+            "please",
+            "prefer",
+            "need",
+            "give",
+            "is",
+            "not",
+        }
+    ),
+    "wishing": frozenset(
+        {"like", "want", "prefer", "rather", "love", "stick", "stay", "keep", "choose", "pick", "take"}
+    ),
 }
