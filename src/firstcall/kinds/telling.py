@@ -93,9 +93,20 @@ def _by_itself(reply: Reply, told: Stance, hint: Implied, hits: tuple[Hit, ...],
         hedge for hedge in told.hedges if not any(one.start < hedge.end and hedge.start < one.end for one in hint.hits)
     ]
     gap = Reason.HEDGED if open_ else ""
+    if against and (_long_past(reply) if not wanted else reply.has("partly")):
+        gap = gap or Reason.UNCLEAR_SCOPE  # "I slipped a disc in 2022"; "Every other one, I have my lad the rest"
     if against and (not _short(reply, hint) or _turns(reply) or _of_else(reply, hint)):
         gap = gap or Reason.UNCLEAR_SCOPE
     return Told(hint.value, hits, ("implicit",), gap, explicit=True)
+
+
+def _long_past(reply: Reply) -> bool:
+    """Whether a year or an "ago" says that what stands in the way may be over."""
+    return reply.has("ago") or any(FIRST_YEAR <= each.value < LAST_YEAR for each in reply.doc.numbers.values())
+
+
+FIRST_YEAR, LAST_YEAR = 1950, 2100
+"""Figures that are years."""
 
 
 def _without_noes(reply: Reply, told: Stance, hint: Implied) -> Stance:

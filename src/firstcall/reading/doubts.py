@@ -318,6 +318,8 @@ def _left(reply: Reply, told: Told) -> list[str]:
             end = doc.starts[i + 1] if i + 1 < len(doc.starts) else len(doc.shape)
             found += [word for word in doc.shape[start:end].split() if _names(reply, word)]
     plain = reply.pack.words["reasons"] | (reply.pack.words["pay_words"] if reply.find("money") else frozenset())
+    if any(hit.rule.family == "money" for hit in told.hits):
+        plain |= reply.pack.words["living_costs"]  # "To cover the rent I'd need thirty"
     return [word for word in found if word not in plain and not names_subject(word, asked_words(reply))]
 
 

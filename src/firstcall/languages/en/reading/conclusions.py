@@ -15,7 +15,7 @@ _MILD = (
 CONCLUSIONS = (
     Rule(
         "en.conclude.yes",
-        r"(?<!not )(?<!not that )(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely)|go on "
+        r"(?<!not )(?<!not that )(?:so|but|and|anyway|well|then) ,? ?(?:yes|absolutely|sure|definitely|why not)|go on "
         r"then(?: ,)?(?: yes)?|so i "
         r"(?:suppose|guess|reckon) (?:so|yes)|(?:but|and) i will do it|but it is fine|i would take it|(?:but|though) "
         r"(?:\S+ ){0,6}(?:then )?(?:yes|(?:i|then) (?:will|would|can|could) (?:do it|manage|work them|work it|do "
@@ -29,6 +29,7 @@ CONCLUSIONS = (
             "I'd prefer days, but I can do nights if needed.",
             "I'd rather not but if it's needed then yes.",
             "I'd rather days, but go on then, yes.",
+            "I've never thought about it, but why not.",
         ),
         no=("Yes.",),
     ),

@@ -16,6 +16,15 @@ HEADS = (
         no=("Eight others.",),
     ),
     Rule(
+        "en.count.me_list",
+        r"(?:just |only )?(?:me|myself) , (?P<n>#)(?: (?!and )[^\s,.]+){1,2}(?: ,)? (?:and|plus) (?P<n2>a|an|"
+        r"another|1ne|"
+        r"one|#)(?= (?!half|bit|quarter)\S)",
+        lambda hit: (hit.num("n") or 0.0) + (hit.num("n2") or 1.0) + 1,
+        yes=("Me, two lads and an apprentice.", "Just me, three drivers and one clerk."),
+        no=("Me, two days a week.", "Me and two lads."),
+    ),
+    Rule(
         "en.count.two_places",
         r"(?P<n>#) (?:\S+ )?(?P<p>in|on|at|of|for|with|from|under) (?:the )?(?:1ne|first(?: 1ne| one)?|"
         r"(?P<one>#))(?: (?!and )\S+)? (?:and|,|plus|, and) (?P<n2>#) (?:\S+ )?(?P=p) (?:the|another|a) (?:other|"

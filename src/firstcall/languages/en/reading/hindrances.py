@@ -84,6 +84,13 @@ HINDRANCES = (
         no=("I've applied.",),
     ),
     Rule(
+        "en.implyyes.right_nation",
+        r"i am (?:a )?(?:irish|british|english|scottish|welsh|northern irish|(?:british|irish|uk) (?:citizen|national|"
+        r"subject))(?: (?:born|by birth|through and through))?(?= [.,!]| $| so)",
+        yes=("I'm Irish.", "I'm a British citizen."),
+        no=("I'm from Ghana.", "I'm British by name only."),
+    ),
+    Rule(
         "en.implyno.sponsor_home",
         r"(?:irish|british|uk) (?:passport|citizen)|passport|indefinite leave(?: \S+){0,2}|(?:spouse|dependant|"
         r"dependent|ancestry|family) visa|naturalis\S+|green card|born (?:in|here)(?: \S+)?|stamp #",

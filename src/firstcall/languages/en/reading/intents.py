@@ -163,7 +163,8 @@ INTENTS = (
         "en.decline.refuse",
         r"(?:i )?(?:would|will|do|am|can|did) (?:really )?(?:rather not|prefer not|not) (?:rather |"
         r"prefer )?(?:to )?(?:want to |(?<!would not )like to |going to |comfortable |wish to |care to |"
-        r"be )?(?<!can not )(?:say(?! (?:no|i|there|that|\S+ (?:[.,]|but|$)))|answer|answering|discuss|discussing|"
+        r"be )?(?<!can not )(?:say(?! (?:no|i|there|that|(?:any )?more than|better than|\S+ (?:[.,]|but|$)))|"
+        r"answer|answering|discuss|discussing|"
         r"disclose|go into|"
         r"get into|share(?! (?:a|one|1ne|#|with) )|sharing(?! (?:a|one|1ne|#|with) )|talk about|comment|(?<!can not "
         r")tell you|saying(?! i)|telling)(?: \S+){0,4}|"

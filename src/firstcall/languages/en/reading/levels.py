@@ -138,6 +138,9 @@ LEVEL_RULES = (
         "en.unfinished.started",
         r"(?:i |am )?(?:start|starting|begin|beginning) (?:(?:the|my|a|an) \S+|level \S+)(?: (?:in|on|next|this|"
         r"after|at) \S+)?"
+        r"|(?:#|a|one|half a|a few) (?:years?|terms?|semesters?|months?|modules?) (?:of|into|towards|through) (?:a|"
+        r"an|my|the) "
+        r"(?:\S+ )?(?:degree|diploma|master's|masters|bachelor's|bachelor|phd|hnc|hnd|a - levels?|apprenticeship)"
         r"|(?:started|began)(?: \S+){0,3}|(?:did|done|had|have) (?:a bit|some|half|part|most|bits) of (?:it|a|my|"
         r"the)(?: \S+)?|(?:did|done) (?:#|a|one|two|half|some|a couple of|"
         r"a few) (?:\S+ )?(?:years?|terms?|modules?|semesters?)(?: \S+){0,4}"

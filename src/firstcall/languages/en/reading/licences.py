@@ -93,7 +93,7 @@ LICENCES = (
     ),
     Rule(
         "en.class.tonnes",
-        r"#(?: |-)*(?:tonnes?|tons?|tonners?)(?: licence| lorry| truck| wagon| rigid)?",
+        r"#(?: |-)*(?:tonnes?|tons?|tonners?)(?:'s)?(?: licence| lorry| truck| wagon| rigid)?",
         lambda hit: _tonnes(hit),
         yes=("Seven and a half tonne.", "I drive an eighteen tonner.", "I'm on the forty-four tonners."),
         no=("Thirteen tonnes.",),

@@ -26,8 +26,14 @@ TRADE_FAMILIES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("adults", "adult"), ("adults", "adult", "grown ups", "grown - ups", "grownups")),
     (("elderly", "older people"), ("elderly", "older people", "old people", "old folk", "pensioners", "the old dears")),
     (("babies", "under twos"), ("babies", "baby", "under twos", "the tinies", "newborns", "infants", "baby room")),
-    (("toddlers", "twos"), ("toddlers", "toddler", "two year olds", "twos", "two to threes")),
-    (("preschool", "three to fives"), ("preschool", "pre - school", "preschoolers", "three to fives", "nursery age")),
+    (
+        ("toddlers", "twos"),
+        ("toddlers", "toddler", "two year olds", "twos", "the twos", "terrible twos", "two to threes"),
+    ),
+    (
+        ("preschool", "three to fives"),
+        ("preschool", "pre - school", "preschoolers", "three to fives", "nursery age", "rising fives"),
+    ),
     (("a&e", "emergency department", "a and e", "er"), ("a and e", "a & e", "emergency", "casualty", "er")),
     (("maternity", "midwifery"), ("maternity", "labour ward", "delivery suite", "midwifery", "post natal")),
     (("theatre", "theatres"), ("theatre", "theatres", "scrub", "scrubbed", "recovery", "operating theatre")),

@@ -290,17 +290,7 @@ PACK = Pack(
         "millions": frozenset({"million", "millions"}),
         "thousands": frozenset({"thousand", "thousands"}),
         "pay_words": frozenset(
-            {
-                "charge",
-                "usually",
-                "normally",
-                "typically",
-                "paid",
-                "place",
-                "elsewhere",
-                "gross",
-                "basic",
-            }
+            {"charge", "usually", "normally", "typically", "paid", "place", "elsewhere", "gross", "basic"}
         ),
         "carries": True,
         "had": frozenset({"have", "got", "done", "had"}),

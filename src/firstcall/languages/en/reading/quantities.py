@@ -77,7 +77,7 @@ QUANTITIES = (
     ),
     Rule(
         "en.bare.plain",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?P<n>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP})(?! {N}))?",
+        r"(?:(?P<a>{AP}) (?:the )?)?(?:{ABOUT} )?(?P<n>#)(?:(?: ,(?= {BEHIND}))? (?P<p>{APP})(?! {N}))?",
         _bare,
         yes=("Seven.", "at least five"),
         no=("Many.",),

@@ -49,6 +49,15 @@ REMARKS = (
         no=("I'm in Bulgaria.", "I worked all summer."),
     ),
     Rule(
+        "en.adverse.until_it_hurts",
+        r"(?:#|a|half a|a few|a couple of) (?:hours?|minutes?|mins|miles?|yards|lengths)(?: or (?:so|two|#))? (?:,? ?"
+        r"(?:before|and then|but then|then)(?! (?:that|lunch|i (?:moved|left|went|joined)))|at a (?:time|stretch|"
+        r"go)|at "
+        r"(?:the )?(?:most|outside)|tops|max)(?: \S+){0,3}",
+        yes=("I can stand for an hour or so before the hip starts.", "Ten minutes at a time."),
+        no=("I can stand for hours.", "I did an hour and left."),
+    ),
+    Rule(
         "en.yes.done_to_me",
         r"they (?:did|ran|took|carried out|put through) (?:#|1ne|one|mine|it|a \S+) (?:on|for) (?:me|us)"
         r"(?: (?:at|in|when|last|before|for)(?: \S+){1,4})?",
@@ -135,6 +144,63 @@ REMARKS = (
         no=("It wants doing properly.",),
     ),
     Rule(
+        "en.state.expired_new",
+        r"(?:would|will|do) (?:still |probably )?need (?:a )?(?:new|fresh|newer|up to date|updated|more recent) "
+        r"(?:1ne|#|"
+        r"one|check|card|certificate)|(?:out of date|too old|lapsed|expired) by now",
+        yes=("It's from 2019, so I'd need a new one.", "It'll be out of date by now."),
+        no=("I need a new van.",),
+    ),
+    Rule(
+        "en.state.unsure_inhouse",
+        r"(?:only |just )?(?:in - house|inhouse|in house|internal)(?: (?:only|one|1ne|#|ticket|card|training|course))?"
+        r"(?= [.,!]| $)|(?:does|will|did) not (?:travel|transfer|carry over|move) with (?:me|you)|not transferable",
+        yes=("In-house only, it doesn't travel with me.", "It was an in-house one."),
+        no=("I worked in the house.",),
+    ),
+    Rule(
+        "en.state.progress_short",
+        r"# (?:papers?|exams?|modules?|units?|tests?|assessments?) (?:off|away|short|from (?:finishing|qualifying|"
+        r"being|"
+        r"done))(?: (?:it|finishing|qualifying))?",
+        yes=("Two papers off.", "I'm one module short."),
+        no=("Two papers passed.",),
+    ),
+    Rule(
+        "en.tocome.later_do",
+        r"i (?:do|am doing|take|am taking|sit|am sitting|go for|am going for|am upgrading to|move up to|get) (?:my|"
+        r"the) "
+        r"(?:full|big|artic|trailer|rest|unrestricted|next|{BIG})(?: (?:test|1ne|one|licence|A|C|E))? (?:in|next|"
+        r"on|this|"
+        r"when|soon|later|after|at)(?: \S+){0,2}",
+        yes=("A2 at the moment, I do my full in the summer.", "I'm doing my full next month."),
+        no=("I do the full job.", "I take the trailer out."),
+    ),
+    Rule(
+        "en.possess.it_role",
+        r"i am (?:the|a|our|one of the|# of the) (?:\S+ )?(?:first aiders?|fire marshals?|fire wardens?)",
+        yes=("I'm the first aider at our place.",),
+        no=("I'm the first to arrive.",),
+    ),
+    Rule(
+        "en.state.took_yearly",
+        r"(?:we|i) (?:all )?(?:do|redo|renew|refresh|take|sit|have to do|get) (?:it|that|them|1ne|#|ours|mine)(?: "
+        r"\S+){0,2}"
+        r" (?:every (?:single )?(?:year|january|february|march|april|may|june|july|august|september|october|november|"
+        r"december|spring|summer|autumn|winter|twelve months|# (?:months|years))|each year|once a year|annually|"
+        r"yearly)",
+        yes=("We do it online every January.", "I renew it every year."),
+        no=("I do it every day.",),
+    ),
+    Rule(
+        "en.state.nopaper_turned_down",
+        r"(?:they |the \S+ )?(?:turned me down|refused me|knocked me back|rejected (?:me|my application)|would not "
+        r"(?:give|"
+        r"let|grant) me (?:have )?(?:1ne|#|one|it))(?: (?:because|for|on|over|after|due)(?: \S+){1,5})?",
+        yes=("They turned me down because of an old caution.",),
+        no=("They turned up.",),
+    ),
+    Rule(
         "en.state.nopaper_edition",
         r"(?:still|only|just|got|have|did|done|on)(?: (?:only|just|got|on|have|did|done))* (?:the )?(?:fifteenth|"
         r"sixteenth|seventeenth|15th|16th|17th)(?: edition)?(?! (?:century|floor|of))",
@@ -145,10 +211,9 @@ REMARKS = (
         "en.state.nopaper_dear",
         r"(?:was|is|were) (?:always |just |a bit |far |way |much )*too (?:dear|expensive|pricey|costly|much money|"
         r"steep)|"
-        r"(?:could|can) (?:never|not) (?:afford|justify) (?:it|the|that|to do)(?: \S+)?|never (?:got round to|got "
-        r"around "
-        r"to|bothered with|fancied)(?: (?:it|that|doing))?",
-        yes=("NEBOSH was always too dear.", "I could never afford it.", "I never got round to it."),
+        r"(?:could|can) (?:never|not) (?:afford|justify) (?:it|the|that|to do)(?: \S+)?|never (?:bothered with|"
+        r"fancied) (?:it|that|doing it)",
+        yes=("NEBOSH was always too dear.", "I could never afford it.", "I never bothered with it."),
         no=("It was too early.", "I can afford the bus."),
     ),
     Rule(
@@ -219,6 +284,27 @@ REMARKS = (
         yes=("I can't recall being off at all.", "I don't remember a single one."),
         no=("I can't recall.", "I can't remember how many."),
     ),
+    Rule(
+        "en.bareblock.version",
+        r"(?:version|release|size|gate|bay|phase|unit|windows|office|junction|stage|grade|chapter|series|episode|"
+        r"junction|"
+        r"platform|terminal|runway|ward|floor|flat|lane|route|bus|channel) #",
+        yes=("Since version fourteen.", "I was on ward six."),
+        no=("Version control.",),
+    ),
+    Rule(
+        "en.dateblock.too_soon",
+        r"(?:tomorrow|today|next week|this week|{WD}|the \S+)(?: is|'s| would be| will be)? (?:a bit |far |way |much |"
+        r"just )*too (?:soon|early|quick|short notice)",
+        yes=("Tomorrow's too soon, Wednesday then.",),
+        no=("Not too soon.",),
+    ),
+    Rule(
+        "en.countblock.shared",
+        r"between (?:the )?# of (?:us|them)|among (?:the )?# of (?:us|them)",
+        yes=("One between the two of us.",),
+        no=("Between two and four.",),
+    ),
     # ------------------------------------------------------------ options that are taken all the same
     Rule(
         "en.concede.still",
@@ -228,6 +314,20 @@ REMARKS = (
         r"work|take|manage) (?:it|them|that|those))?(?= (?:if|when|[.,!])| $)",
         yes=("I'd rather not do evenings but I will if that's what's going.", "I'm not keen on lates, but I can."),
         no=("I'd rather not do evenings but I will do days.", "Evenings I will do."),
+    ),
+    Rule(
+        "en.aversion.used_to_but",
+        r"used to (?:\S+ ){1,6}but (?:\S+ ){1,3}?(?:will|can|could|do|does|is|am) not(?: \S+){0,3} (?:now|any more|"
+        r"anymore|these days|any longer)",
+        yes=("I used to love nights but my body won't do it now.",),
+        no=("I used to do nights but I do days now.",),
+    ),
+    Rule(
+        "en.once.it_was",
+        r"(?:it|that|mine|my \S+) (?:was|used to be)(?= (?:\S+ ){1,2}(?:once|then|back then|at one time|years "
+        r"ago)(?= |$))",
+        yes=("It was fluent once, I've lost a lot.",),
+        no=("It was fluent.",),
     ),
     # ------------------------------------------------------------ to somebody else, or about the talk itself
     Rule(

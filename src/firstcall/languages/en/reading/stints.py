@@ -194,7 +194,7 @@ STINTS = (
         r"since(?= my| the| i (?!left|stopped|quit|last))|started|began|qualified|joined|trained|served my time|"
         r"did my (?:time|apprenticeship)|came over|took it up|"
         r"got into|straight into|hired|taken on|apprenticeship|opened|set up|started up|took over|went into|"
-        r"became|ever since",
+        r"became|ever since|fell into|drifted into|moved into|ended up in|got my start|cut my teeth|took up",
         yes=("Ten years ago I started.", "Four years ago I opened my own salon."),
         no=("Ten years ago I left.",),
     ),

@@ -100,6 +100,10 @@ WORDS: Mapping[str, Any] = {
     # All that stands between two levels of which one or the other is told: "A2, maybe B1".
     "up_to": frozenset({"-", "–", "to", "maybe", "perhaps", "possibly", "could", "be"}),
     # Words for nothing, and what behind one says that it is nothing above what was told: "nothing higher".
+    "living_costs": frozenset(
+        {"cover", "rent", "mortgage", "bills", "petrol", "fuel", "childcare", "nursery", "commute", "travel", "family"}
+        | {"kids", "tools", "trade", "live", "afford", "worth", "while", "move", "house", "make", "ends", "meet"}
+    ),
     "nothings": frozenset({"none", "no", "nothing"}),
     "higher": frozenset({"above", "after", "beyond", "better", "else", "further", "higher", "more", "past", "since"}),
     # What stands behind such a figure.

@@ -167,6 +167,10 @@ WORDS: Mapping[str, Any] = {
     "up_to": frozenset({"-", "–", "till", "kanske", "möjligen"}),
     # Words for nothing, and what behind one says that it is nothing above what was told: "inget högre".
     "none_alone": frozenset({"noll"}),
+    "living_costs": frozenset(
+        {"hyran", "hyra", "räkningar", "räkningarna", "lånet", "lånen", "bensin", "bensinen", "barnen", "dagis"}
+        | {"familjen", "resorna", "klara", "leva", "runt", "täcka", "matkontot", "huset", "lägenheten"}
+    ),
     "nothings": frozenset({"ingen", "inget", "ingenting"}),
     "higher": frozenset({"annat", "högre", "mer", "vidare", "över"}),
     # What stands behind a figure that comes on top of another.
