@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv.lint import indirect, innocent, pay, private, protected, work
+from firstcall.languages.sv.lint import indirect, innocent, pay, private, protected, topics, work
 from firstcall.lint.rules import LintPack
 
 LINT = LintPack(
     code="sv",
-    rules=(*protected.RULES, *private.RULES, *work.RULES, *pay.RULES, *indirect.RULES),
+    rules=(*protected.RULES, *private.RULES, *work.RULES, *pay.RULES, *indirect.RULES, *topics.RULES),
     experience=innocent.EXPERIENCE,
     innocent=innocent.INNOCENT,
     macros={
@@ -17,6 +17,7 @@ LINT = LintPack(
         **work.MACROS,
         **pay.MACROS,
         **indirect.MACROS,
+        **topics.MACROS,
     },
     spelt_out={"nåt": "något", "nån": "någon", "nåra": "några", "sen": "sedan"},
     empty_words=innocent.EMPTY_WORDS,

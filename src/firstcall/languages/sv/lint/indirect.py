@@ -71,7 +71,7 @@ RULES = (
             r"{DU} {g2}(?:pratat|pratar|funderat|funderar|tänkt|drömt|drömmer) {g2}(?:om|på|över) {g3}(?:barn|familj|"
             r"bröllop)",
             r"i {DIN} liv|bättre hälft|{DIN} (?:käresta|älskade|käraste|särbo|blivande)|med barn(?= (?:snart|än|i år|"
-            r"framöver)| [.?!,]| *$)|(?:familj|barn) {g2}(?:kommer|går) {g1}(?:först|före)",
+            r"framöver)| [.?!,:;]| *$)|(?:familj|barn) {g2}(?:kommer|går) {g1}(?:först|före)",
             r"(?:vad|var|hur|{DIN}|med) {g3}{DIN} {g1}{RELATIVES}|{DIN} {g1}{RELATIVES}|(?:har|hade|får|fick) {DU} "
             r"{g2}syskon",
             r"(?:hämtar|lämnar|hämta|lämna|hämtning|lämning) {g4}(?:dagis|förskolan|förskola|skolan|fritids|fritis)",
@@ -99,7 +99,7 @@ RULES = (
             r"underkänd|underkänts|fast|åkt dit) {g2}(?:positivt |på |i |för )?{g1}(?:drogtest|drogtestet|"
             r"alkoholtest|alkotest)",
             r"(?:går|gå) {DU} {g1}(?:med|på) (?:käpp|kryckor|rollator)|käpp|käppar|benprotes|hur {g2}(?:stressad|"
-            r"trött|pigg) är {DU}|hjärtfel|lungsjuk\w*|operation|opererats?",
+            r"trött|pigg) är {DU}|hjärtfel|lungsjuk\w*|opererats|opererat (?:dig|bort|knä\w*|rygg\w*|höft\w*)",
             r"(?:hur|vad) (?:mår|är|är det med|är det|känns|funkar|fungerar|håller) {g2}{BODY}|{DIN} {g1}{BODY}|"
             r"(?:har|hade|får|fick) {DU} {g4}(?:problem|besvär|bekymmer|ont|värk|fel|skada|skador|skadat|opererat|"
             r"brutit) {g2}{BODY}",

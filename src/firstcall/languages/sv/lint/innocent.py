@@ -41,17 +41,18 @@ MACROS = {
     ),
     "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|pt|gt|jt|mt|dt|vt|ft|lt|st|nt)",
     "LIVED": (
-        r"ett|inget|\w+(?:igt|skt|ivt|bart|samt|fullt|gott|löst|fött)|nytt|nått|långt|högt|lågt|tungt|ungt|stort|"
-        r"litet|permanent|konstant|akut|dolt|kort|brett|pratat|talat|diskuterat|funderat|övervägt|delat|privat|"
-        r"dubbelt|[^\s]*igt|fått|haft|varit|blivit|tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|planerat|"
-        r"skaffat|invandrat|flyttat|bytt|ändrat|röstat|strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|"
-        r"vuxit|fyllt|passerat|skilt|förlorat|opererat|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|"
-        r"tjänat|fastat|bett|avtjänat|drabbats|känt|märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|"
-        r"tomt|ont|vårdat|prydligt|fast|stadigt|bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort "
-        r"(?:lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag)|levt|gjort dig|tatuerat|piercat|"
-        r"vaccinerat|testat (?:dig|positivt?|negativt?|droger)|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|"
-        r"synliga|något|stort|någorlunda|annat|identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|"
-        r"organiserat|polisanmält|bidragit|ordnat|löst|fixat|brukat"
+        r"tjänstgjort som värn\w*|ett|inget|\w+(?:igt|skt|ivt|bart|samt|fullt|gott|löst|fött|alt|elt|ent|ant)|nytt|"
+        r"nått|långt|högt|lågt|tungt|ungt|stort|litet|permanent|konstant|akut|dolt|kort|brett|pratat|talat|"
+        r"diskuterat|funderat|övervägt|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|blivit|tagit|lidit|brutit|"
+        r"suttit|begått|skadat|genomgått|åkt|planerat|skaffat|invandrat|flyttat|bytt|ändrat|röstat|strejkat|tänkt|"
+        r"velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|skilt|förlorat|opererat (?:dig|bort|"
+        r"knä\w*|rygg\w*)|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|bett|avtjänat|"
+        r"drabbats|känt|märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|vårdat|prydligt|"
+        r"fast|stadigt|bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort (?:lumpen|värnplikt\w*|"
+        r"militär\w*|abort|gmu|plikten|brott|konkurs|slag)|levt|gjort dig|tatuerat|piercat|vaccinerat|testat (?:dig|"
+        r"positivt?|negativt?|droger)|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|synliga|något|stort|"
+        r"någorlunda|annat|identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|organiserat|polisanmält|"
+        r"bidragit|ordnat|löst|fixat|brukat"
     ),
     "WORKING": (
         r"klipper|felsöker|svetsar|lagar|bakar|syr|målar|kör|säljer|undervisar|handleder|behandlar|städar|servar|"
@@ -78,7 +79,7 @@ MACROS = {
 }
 
 EXPERIENCE = (
-    r"(?:(?:{LEAD}) ){0,5}(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}|som) {TAIL}",
+    r"(?:(?:{LEAD}) ){0,5}(?:{DONE}) (?!som värnplikt)(?:{W} ){0,3}?(?:{WITH}|som) {TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:{DEED}) {TAIL}",
     r"har (?:{DU}) (?:tidigare |själv |någon gång |ofta |yrkesmässigt )?(?!(?:{LIVED})(?!\S)){SUPINE} {TAIL}",
@@ -87,9 +88,9 @@ EXPERIENCE = (
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
 INNOCENT = (
-    r"(?:kan|kunde|skulle|vill|ska|får|kommer) {DU} (?:tänka (?:dig|er) att |även |också |själv |ibland |vid behov |"
-    r"hjälpa till (?:med )?att |vara med och |behöva )?(?!(?:{LIVING})(?!\S))(?:\w{2,}a|sy|ge (?:stöd|hjälp|råd|"
-    r"insulin|mat)|ta hand om|ha hand om|ta emot) {TAIL}",
+    r"(?:kan|kunde|skulle|vill) {DU} (?:tänka (?:dig|er) att |även |också |själv |ibland |vid behov |hjälpa till "
+    r"(?:med )?att |vara med och |behöva )?(?!(?:{LIVING})(?!\S))(?:\w{2,}a|sy|ge (?:stöd|hjälp|råd|insulin|mat)|ta "
+    r"hand om|ha hand om|ta emot) {TAIL}",
     r"(?:van|vana|beredd|redo|villig|erfarenhet|rutin|bekväm|trygg) (?:med|av|vid|vid det|på)? ?att "
     r"(?!(?:{LIVING})(?!\S))(?:\w{2,}a|sy|ta hand om|ha hand om|ta emot) {TAIL}",
     r"(?!(?:rök|missbruk|medborg|invandr|{W}djup|vid|när)are )\w{3,}are (?:i|inom|för|åt|på) {TAIL}",
@@ -109,9 +110,10 @@ INNOCENT = (
     r"dina))(?:{W} ){0,1}?{TAIL}",
     r"(?:kontakt|samverkan|samarbete|samarbetat) med polisen (?:i|som|på|inom|kring)",
     r"(?:tjänsten|jobbet|arbetet|rollen|uppdraget|vi|verksamheten|företaget|butiken|kunderna) {g2}(?:ingår|ingå|"
-    r"innebär|omfattar|handlar om|består av|innefattar|säljer|erbjuder|hjälper|möter|tar emot|arbetar med|jobbar med|"
-    r"är) {TAIL}",
-    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på|hos|för|åt|bland|i) {TAIL}",
+    r"innebär|omfattar|handlar om|består av|innefattar|säljer|erbjuder|hjälper|möter|tar emot|arbetar med|jobbar "
+    r"med) {TAIL}",
+    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på|hos|för|åt|bland|i)(?! {g1}(?:riktig|karl|kvinna|kille|ung|ungt)) "
+    r"{TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning|"
     r"ansvar\w*) (?:till|av|för|åt|över|om)(?! {g2}(?:gammal|sjuk|hem|barn(?!\w)|familj|föräld|mamma|pappa|"
     r"anhörig)\w*) {TAIL}",

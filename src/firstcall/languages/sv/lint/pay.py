@@ -16,8 +16,8 @@ _PAY = (
     r"ackord|ackordslön|timpenning\w*|lönevillkor\w*|ersättning|ersättningen|timpeng\w*|löneförslag\w*|lönebud\w*"
 )
 _WISH = (
-    r"\w*anspråk|\w*önske\w*|\w*krav|\w*förvänt\w*|tankar|tanke|åtanke|sinnet|tänkt|tänker|tänka|hoppats|hoppas|"
-    r"velat|vill|önskad|önskat|önskar|begär|begärt|begära|räknat|räkna|räknar|kräver|behöver|skulle|lönebud|"
+    r"\w*anspråk|\w*önske\w*|\w*krav|\w*förvänt\w*|tankar|tankarna|tanke|åtanke|sinnet|tänkt|tänker|tänka|hoppats|"
+    r"hoppas|velat|vill|önskad|önskat|önskar|begär|begärt|begära|räknat|räkna|räknar|kräver|behöver|skulle|lönebud|"
     r"löneförslag|föreställt|gärna|rimlig\w*|skälig\w*|lagom|för (?:rollen|tjänsten|jobbet|platsen)"
 )
 _OF_WISH = (
@@ -42,16 +42,18 @@ RULES = (
             r"(?:vad|hur mycket) {DU} {g1}(?:tjänar|tjänade|får ut|fick|har i lön|hade i lön)(?= |$)(?! {g2}vill)|"
             r"{DU} (?:tjänar|tjänade) (?:i dag|idag|nu|då|förut|i månaden|per månad)",
             r"slutlön\w*|(?:får|fick|har|hade) (?:{DU}) (?!för (?:anspråk|krav|önskemål|förväntning)){g3}(?:per "
-            r"timme|i timmen|i månaden|per månad|timmen)(?= (?:i dag|nu|då|just|hos|på|idag)|$| [.?!,])(?<!vill ha i "
-            r"timmen)|(?:lön|betalt|ersättning) {g2}(?:i dag|idag|just nu|nu för tiden) {g2}(?:än)?(?= |$)|(?:tjänar|"
-            r"tjänade) (?:{DU}) {g1}(?:mer|mindre|bättre|sämre|bra)|(?:din|ditt) (?:gamla|förra|tidigare|nuvarande) "
-            r"(?:jobb|arbetsgivare|chef) {g2}(?:betala|gav|ger)\w*|ingångslön hade du|löneläge i dag",
+            r"timme|i timmen|i månaden|per månad|timmen)(?= (?:i dag|nu|då|just|hos|på|idag)|$| [.?!,:;])(?<!vill ha "
+            r"i timmen)|(?:lön|betalt|ersättning) {g2}(?:i dag|idag|just nu|nu för tiden) {g2}(?:än)?(?= |$)|"
+            r"(?:tjänar|tjänade) (?:{DU}) {g1}(?:mer|mindre|bättre|sämre|bra)|(?:din|ditt) (?:gamla|förra|tidigare|"
+            r"nuvarande) (?:jobb|arbetsgivare|chef) {g2}(?:betala|gav|ger)\w*|ingångslön hade du|löneläge i dag",
             r"(?:nuvarande|dagens|förra|tidigare|senaste|sista|föregående|gamla|aktuella|befintliga) {g1}(?:{WAGE}|"
             r"lön och förmåner)(?= |$)",
-            r"(?:vad|hur mycket) {g1}(?:tjänar|tjänade) (?:{DU})(?! gärna)|(?:tjänar|tjänade) (?:{DU}) {g2}(?:på|hos|"
-            r"innan|i dag|idag|nu|i|som|senast|tidigare)|vad har (?:{DU}) tjänat",
+            r"(?:får|har|fick|hade|tjänar|tjänade) {DU} {g4}(?:\d\d \d\d\d|\d\d\d\d\d)|(?:{PAY}) (?:fick|får|hade|"
+            r"har|lämnar) {DU}|(?:fick|hade) {DU} (?:i|per) (?:timmen|månaden|timme|månad)|(?:vad|hur mycket) "
+            r"{g1}(?:tjänar|tjänade) (?:{DU})(?! gärna)|(?:tjänar|tjänade) (?:{DU}) {g2}(?:på|hos|innan|i dag|idag|"
+            r"nu|i|som|senast|tidigare)|vad har (?:{DU}) tjänat",
             r"(?:låg|ligger|hade|fick|får|har|haft) (?:{DU}) {g4}(?:{WAGE}|lönemässigt|betalt)(?= (?:i dag|idag|nu|"
-            r"hos|på|som|senast|tidigare|innan|förra|där|i ditt)|$| [.?!,])|(?:vilken|vilka|hur hög|vad för) "
+            r"just|hos|på|som|senast|tidigare|innan|förra|där|i ditt)|$| [.?!,:;])|(?:vilken|vilka|hur hög|vad för) "
             r"{g1}(?:{WAGE}) (?:hade|har|fick|får|låg|ligger) (?:{DU})(?! (?:tänkt|i tankarna|önskat))|(?:vad|hur "
             r"hög) (?:är|var) {DIN} (?:{WAGE})",
             r"(?:{WAGE}) {g5}(?:i dag|idag|för närvarande|just nu|förra jobbet|senaste jobb\w*|tidigare (?:jobb|"
@@ -74,7 +76,7 @@ RULES = (
             r"{g1}(?:nuvarande|lön|förra))|jämfört med {g3}(?:lön|tjänar)|{DU} {g1}tjänar {g1}(?:nu|idag|i dag)|"
             r"(?:bonus|provision|tillägg) {g3}(?:förra året|i fjol|senast|hos)",
             r"(?:vad|var|hur mycket) (?:ligger|låg|ligger det) {DU} {g1}på(?= (?:i dag|idag|nu|innan|tidigare|förut|"
-            r"hos|lönemässigt|sist)| [.?!,]| *$)|(?:får|fick|hade) {DU} {g3}(?:i handen|efter skatt|på kontot|i "
+            r"hos|lönemässigt|sist)| [.?!,:;]| *$)|(?:får|fick|hade) {DU} {g3}(?:i handen|efter skatt|på kontot|i "
             r"plånboken)|{DU} {g1}(?:hade|fick) {g2}(?:i lön|betalt)",
             r"(?:vad|hur mycket) {g2}(?:betalar|betalade) {g4}(?:nu|dig|idag|arbetsgivare|jobb|chef|de|dom)|"
             r"deklarera\w* {DU}",
@@ -95,11 +97,12 @@ RULES = (
             r"{W} (?:i timmen|per timme) {g2}(?:okej|ok|bra|nog)",
             r"(?:{PAY})(?= (?:är|ligger|på|passar|som|för|okej|ok|vill|har|du|i|inom|enligt|känns|fungerar|mellan|"
             r"från|att|och|per|till|om|utgår|räcker|hade|har|tänker|tänkt|räknar|önskar|begär|behöver)|$| "
-            r"[.?!,:])(?! (?:för mödan))",
+            r"[.?!,:;])(?! (?:för mödan))",
             r"löneanspråk\w*|lönekrav\w*|löneönskemål\w*|löneförväntning\w*|löneförväntan|önskad lön|lägsta lön|"
-            r"lönespann\w*|(?:vill|tänkt|behöver|hoppas|önskar) (?:{DU} )?{g2}(?:tjäna|få betalt|ha betalt|ha i lön|"
-            r"ha i timmen|ha i månaden)|(?:betalt|betalningen|timpengen)(?= |$)|(?:vad|hur mycket) {g2}(?:vill|ska) "
-            r"{DU} ha (?:i lön|betalt|per timme|i timmen|i månaden)|kronor (?:i|per) (?:timmen|månaden|timme|månad)",
+            r"lönespann\w*|(?:vill|vilja|velat|tänkt|behöver|hoppas|önskar) (?:{DU} )?{g2}(?:tjäna|få betalt|ha "
+            r"betalt|ha i lön|ha i timmen|ha i månaden)|(?:betalt|betalningen|timpengen)(?= |$)|(?:vad|hur mycket) "
+            r"{g2}(?:vill|ska) {DU} ha (?:i lön|betalt|per timme|i timmen|i månaden)|kronor (?:i|per) (?:timmen|"
+            r"månaden|timme|månad)",
         ),
         severity=Severity.NEEDS_PAY_BAND,
         yes=("Vad har du för löneanspråk?", "Lönen är 31 000 kronor. Passar det dig?"),

@@ -10,8 +10,8 @@ EXTRACT = "Kan du visa ett utdrag ur belastningsregistret före anställning?"
 PHYSICAL = "Kan du lyfta 20 kilo, med de hjälpmedel som finns?"
 
 _KIDS = (
-    r"barn|\w{2,}barn|döttrar|dotter|son|söner|"
-    r"barnen|småbarn|småbarnen|spädbarn|bebis|ungar|tonåringar|tvillingar|skolbarn|barnbarn|avkomma"
+    r"barn|barnet|barnets|\w{2,}barn|döttrar|dotter|son|söner|barnen|småbarn|småbarnen|spädbarn|bebis|ungar|"
+    r"tonåringar|tvillingar|skolbarn|barnbarn|avkomma"
 )
 _LEAVE = (
     r"föräldraled\w*|föräldrapenning\w*|föräldradagar\w*|mammaled\w*|pappaled\w*|barnledig\w*|mammadagar|pappadagar"
@@ -43,16 +43,16 @@ RULES = (
     LintRule(
         "sv.lint.family.children",
         (
-            r"(?<!för )(?<!hlr )(?<!åt )(?P<t>barn|barnen|småbarn|barnens|ungarna)(?! har (?:du|ni) (?:haft|ansvarat|"
-            r"undervisat|lett|passat|arbetat))(?! (?:och|eller) (?:fritid|ungdom|äldre)\w*)(?! (?:i|på) (?:förskol|"
-            r"skol|grupp|åldern|klass|avdelning)\w*)",
+            r"(?<!för )(?<!hlr )(?<!åt )(?P<t>barn|barnen|barnet|småbarn|barnens|ungarna)(?! har (?:du|ni) (?:haft|"
+            r"ansvarat|undervisat|lett|passat|arbetat))(?! (?:och|eller) (?:fritid|ungdom|äldre)\w*)(?! (?:i|på) "
+            r"(?:förskol|skol|grupp|åldern|klass|avdelning)\w*)",
             r"hushåll\w*|vårdnad(?!shavare)\w*|(?:är|som|blir|bli|du) {g2}(?:förälder|föräldrar|mamma|pappa|"
             r"ensamförälder|småbarnsförälder|mormor|farmor)(?= |$)|skolloven|(?:dagis|förskola|förskolan|fritids|"
             r"skolan|skolorna) {g2}(?:stänger|ringer|öppnar|stängt|stängd|stängda)|(?:under|på) loven|dina minsta|"
             r"hur många (?:är ni|bor ni)",
             r"(?:har|får|fick|skaffa|skaffar|vill ha|väntar|planerar|tänker|försörjer|tar|bor) (?:(?:{DU}) "
             r")?{g4}(?<!för )(?<!hlr )(?P<t>{KIDS})(?! grupp)(?! och (?:fritid|ungdom))(?= (?:hemma|eller|som|och|"
-            r"under|i|kan|på|så|med|inom|framöver|snart|redan|att|när|varannan)|$| [.?!,:])",
+            r"under|i|kan|på|så|med|inom|framöver|snart|redan|att|när|varannan)|$| [.?!,:;])",
             r"hur många (?:{KIDS}) (?:har|är|får|planerar|vill|bor|ska|tänker|önskar) (?:{DU})(?! (?:haft|ansvarat|"
             r"arbetat|undervisat|passat|jobbat))|antal barn|hur (?:gamla|gammalt) är {g1}(?:{KIDS})|barnens ålder|"
             r"barnens åldrar|(?:barnen|ungarna|kidsen|småttingarna|bebisen)(?= |$)(?! (?:på|i) (?:förskol|grupp|"
@@ -61,10 +61,10 @@ RULES = (
             r"{g3}(?:mamma|pappa|förälder|småbarnsförälder|småbarnsmamma|föräldrar|farmor|morfar)|barnfri|barnlös|"
             r"utan barn",
             r"(?:hämtar|lämnar|passar|hand om|hämta|lämna|ser efter|är hemma med) {g2}(?:{KIDS})(?= (?:på|från|när|"
-            r"medan|om|är|i)|$| [.?!,])|(?:{KIDS}) {g4}(?:blir|är) sjuka?",
+            r"medan|om|är|i)|$| [.?!,:;])|(?:{KIDS}) {g4}(?:blir|är) sjuka?",
             r"(?:har|ordna\w*|lösa|löst|löser|fixat|fixa|behöver|behov av|finns|tillgång till) "
             r"{g6}(?P<t>barnpassning\w*|barnvakt\w*|barnomsorg\w*|dagisplats|förskoleplats|dagis|förskola|fritids|"
-            r"avlastning)(?= (?:löst|ordnad|ordnat|klar\w*|fixad|så|om|för|när|på|för att|till|hemma)|$| [.?!,])",
+            r"avlastning)(?= (?:löst|ordnad|ordnat|klar\w*|fixad|så|om|för|när|på|för att|till|hemma)|$| [.?!,:;])",
         ),
         unless=(
             r"hur många {g3}barn (?:hade|har|var|är|kan|brukar) {g7}(?:\w*grupp\w*|pedagog\w*|fritids\w*|skidskol\w*|"
@@ -113,8 +113,9 @@ RULES = (
             r"(?:herr|fru|man|hustru|någon) {g2}hemma som|(?:fast|stadigt|långt) förhållande|(?:din|en|någon|ditt) "
             r"{g1}(?P<t>sambo|make|maka|hustru|fru|flickvän|pojkvän|särbo|partner)(?= |$)|skilsmässa\w*|"
             r"(?P<u>bröllop\w*|förlovning|giftermål)|gifta (?:dig|er)|tänkt gifta",
-            r"(?:är|bor|lever|var|har varit) (?:{DU}) {g3}(?:gift|ogift|förlovad|skild|frånskild|separerad|änka|"
-            r"änkling|singel|sambo|särbo|ensamstående|gifta|i (?:ett )?(?:förhållande|parförhållande))",
+            r"(?:är|bor|lever|var|har varit) (?:{DU}) {g3}(?:gift|ogift|förlovad|(?:\w+barns)?(?:mamma|pappa|mor|far|"
+            r"förälder)|bonus\w+|hemma(?:fru|man|pappa|mamma)|i en relation|skild|frånskild|separerad|änka|änkling|"
+            r"singel|sambo|särbo|ensamstående|gifta|i (?:ett )?(?:förhållande|parförhållande))",
             r"civilstånd\w*|civilstatus|äktenskap\w*|relationsstatus|partnerskap|ensamförsörjare|familjeförsörjare",
             r"{DIN} {g1}(?:man|fru|hustru|make|maka|sambo|särbo|partner|respektive|pojkvän|flickvän|livskamrat|"
             r"familj|närstående|anhöriga)(?= |$)",
@@ -153,7 +154,8 @@ RULES = (
         unless=(
             r"(?:{W}are|ombudsman|jurist|kanslist|arbetat|jobbat|anställd) (?:på|åt|för|hos|vid) {g2}{W}",
             r"facklig\w* (?:samverkan|förhandling\w*|motpart\w*|part\w*|frågor|avtal|organisation\w*)(?: {TAIL})?",
-            r"(?:med|mot) {g2}(?:fackliga?|facket\w*|fackförbund\w*|fackföreningar) {TAIL}",
+            r"{g3}(?:förhandla\w*|samverka\w*|samarbeta\w*|dialog\w*|diskutera\w*|kontakt\w*|möten|avtal) {g1}(?:med|"
+            r"mot) {g2}(?:fackliga?|facket\w*|fackförbund\w*|fackföreningar) {TAIL}",
         ),
         bare=r"(?:facklig|fackligt|fack)\w*(?: {W})?",
         yes=("Är du med i facket?", "Är du fackligt ansluten?", "Är du medlem i Kommunal?"),
@@ -171,13 +173,14 @@ RULES = (
             r"kronisk\w*|immunförsvar\w*|(?:hur är det med|hur mår|problem med|bekymmer med|känning av|hur känns) "
             r"{g1}(?:ryggen|rygg|knäna|nacken|hälsan|lederna|hjärtat|nerverna|psyket|huvudet)|skadat dig|skadad|"
             r"gjort dig illa|råkat ut för {g3}(?:olycka|skada|arbetsskada)|olycksfall {g2}du|(?<!någon är )(?<!någon "
-            r"blir )sjuk(?= (?:förra|du|och|ofta|det|i|de|när|hemma)|$| [.?!,])|(?<!vid )sjukfrånvaro(?:n|dagar)?|"
+            r"blir )sjuk(?= (?:förra|du|och|ofta|det|i|de|när|hemma)|$| [.?!,:;])|(?<!vid )sjukfrånvaro(?:n|dagar)?|"
             r"mediciner\w*|psykiskt|psykisk ohälsa|missbruk\w*|läkarbesök|sjukhus\w* {g3}du|rökare|rök(?:er|t) du|i "
             r"behov av vård|(?:din|ditt) {g1}(?:hälsa|mående)",
             r"(?:är|känner|var|har varit) (?:{DU}) {g3}(?:frisk|fullt frisk|sjuk|sjuklig|sjukskriven|"
             r"långtidssjukskriven|utbränd|deprimerad|allergisk|mörkrädd|överviktig|rökare|snusare|alkoholist|"
             r"beroende(?! av (?:buss|tåg|kollektiv|att)\w*)|missbrukare|nykter|nykterist|rökfri|hiv positiv|"
-            r"blodsmittad|handikappad|kroniskt sjuk|kry|smittad|fysiskt frisk|fullt arbetsför|arbetsför|"
+            r"blodsmittad|handikappad|nyopererad|rehabiliterad|återställd|\w*känslig (?:för|mot)|under behandling|"
+            r"\w+opererad|\w+sjukskriven|kroniskt sjuk|kry|smittad|fysiskt frisk|fullt arbetsför|arbetsför|"
             r"sjukpensionär)(?= |$)",
             r"(?:har|lider|haft|känner|fått|dras|du|någon|några|drabbats) {g6}(?P<t>{ILLS})(?= |$)",
             r"(?:ont|värk|smärta|smärtor|besvär|problem|skadad|skadat|opererad|opererat) {g2}(?:i|med|någonstans) "
@@ -226,8 +229,9 @@ RULES = (
             r"förundersökning\w*|rattfyll\w*|rattonykter\w*|med polisen|polisanmäl\w*|(?:i|haft) {g1}trubbel med|"
             r"brottslig\w*|brottmål|ordningsbot|dom mot|domar mot|vandel\w*|skötsam\w*|laglydig",
             r"(?:är|har|varit|blivit|blev|du) {g5}(?P<t>straffad|ostraffad|tidigare straffad|dömd|fälld|åtalad|"
-            r"misstänkt|misstänkts|dömts|åtalats|häktad|häktats|anhållen|gripen|gripits|anmäld|polisanmäld|kriminell|"
-            r"laglydig|bötfälld|lagförd|rattfull|i fängelse|under utredning)(?= |$)",
+            r"misstänkt|misstänkts|dömts|åtalats|villkorligt frigiven|frigiven|prickad|häktad|häktats|anhållen|"
+            r"gripen|gripits|anmäld|polisanmäld|kriminell|laglydig|bötfälld|lagförd|rattfull|i fängelse|under "
+            r"utredning)(?= |$)",
             r"(?:suttit|sitter|sitta|avtjänat|varit) {g2}(?:inne|i fängelse|fängelse|häkte|fängelsestraff|straff|"
             r"fotboja)|(?:har|begått|du|några|något|för) {g4}(?P<t>brott|brottsregister|kriminell bakgrund|"
             r"kriminalitet|kriminellt förflutet|domar|fortkörning\w*|rattfylleri|böter|vandel|brottslig\w*|lagbrott|"
@@ -257,6 +261,7 @@ RULES = (
     LintRule(
         "sv.lint.appearance.looks",
         (
+            r"är (?:{DU}) {g1}(?:lång|kort|tjock|smal|mager|fet|stor|liten|muskulös|kraftig)(?= *$| [.?!,:;]| eller)|"
             r"är (?:{DU}) {g1}(?:längre|kortare|tyngre|lättare|större|mindre) än",
             r"selfie\w*|hårfärg\w*|ögonfärg\w*|skönhet|fräsch|klädstorlek|(?:ser|se) (?:{DU} )?{g2}(?:bra|proper|"
             r"snygg|representativ|prydlig|ordentlig|vårdad) ut|välvårdad|välklädd|vältränad",
@@ -264,13 +269,13 @@ RULES = (
             r"(?:dig|er)|(?:skicka|bifoga|ladda upp|mejla|maila|sända) {g3}(?:bild|foto|fotografi|selfie|"
             r"profilbild)(?= |$)|(?:{DIN}) (?:foto|profilbild|porträtt)",
             r"(?:vilken|vad har du för) (?:kropps)?(?:längd|vikt|bmi|storlek|klädstorlek|byxstorlek)(?= (?:har|är) "
-            r"du|$| [.?!,])|hur (?:lång|kort|stor|tung|smal|tjock|vältränad) är (?:{DU})(?! (?:från|i bemanning))|"
+            r"du|$| [.?!,:;])|hur (?:lång|kort|stor|tung|smal|tjock|vältränad) är (?:{DU})(?! (?:från|i bemanning))|"
             r"(?:vad|hur mycket) väger (?:{DU})|{DIN} (?:längd|vikt|bmi|kroppslängd|klädstorlek|storlek|"
             r"kroppsbyggnad)|bmi|kroppsvikt|midjemått|normalviktig|(?:är|väger) (?:{DU}) (?:över|under|minst|mer än|"
             r"mindre än) {g3}(?:lång|centimeter|cm|kilo|kg)",
             r"tatuering\w*|tatuerad|piercing\w*|piercad|(?:har|bär|är|raka) (?:{DU}) {g3}(?:skägg|mustasch|tänder|"
-            r"långt hår|dreadlocks|färgat hår|skallig|ditt skägg|lösnaglar|smink|ögonfärg|hårfärg|frisyr)|hårfärg|"
-            r"ögonfärg|frisyr\w*",
+            r"långt hår|dreadlocks|färgat hår|skallig|skäggig|ditt skägg|lösnaglar|smink|ögonfärg|hårfärg|frisyr)|"
+            r"hårfärg|ögonfärg|frisyr\w*",
             r"{DIN} (?:utseende|yttre|klädstil|frisyr|utstrålning|uppenbarelse)|utseende|(?:vårdat|prydligt|"
             r"representativt|trevligt|propert|fräscht|proper) (?P<t>yttre|utseende|klädsel)|är (?:{DU}) {g3}(?:snygg|"
             r"vacker|representativ|välvårdad|prydlig|söt|smal|attraktiv|vältränad|hel och ren|stilig|välklädd)|hur "
@@ -289,9 +294,10 @@ RULES = (
             r"(?:eget|egen|fast|stabilt|ordnat) (?:boende|bostad|hem)(?= |$)|skuldsatt|på kredit",
             r"(?:äger|hyr|köpt|har) (?:{DU}) {g4}(?:bostad|boende|hus|lägenhet|bostadsrätt|villa|hyresrätt|radhus|"
             r"egen bostad|eget boende|fast bostad|fast adress)(?= |$)|äger eller hyr|hyr eller äger|boendeform|"
-            r"bostadssituation|boendesituation|hur bor (?:{DU})|{DIN} (?:bostad|boende|boendesituation|hyra|bolån)|"
-            r"bostadslös|hemlös|bor (?:{DU}) {g3}(?:hyresrätt|villa|lägenhet|hus|bostadsrätt|radhus|kollektiv|andra "
-            r"hand|hyresvärd|studentrum)(?= |$)",
+            r"(?:villa|hus|bostads\w*)ägare|bostadsrättsinnehavare|hyresgäst eller|bostadssituation|boendesituation|"
+            r"hur bor (?:{DU})|{DIN} (?:bostad|boende|boendesituation|hyra|bolån)|bostadslös|hemlös|bor (?:{DU}) "
+            r"{g3}(?:hyresrätt|villa|lägenhet|hus|bostadsrätt|radhus|kollektiv|andra hand|hyresvärd|studentrum)(?= |"
+            r"$)",
             r"(?:har|haft|fått|du|några|någon|dina) {g4}(?P<t>betalningsanmärkning\w*|\w*skulder|\w*skuld|skuldsatt|"
             r"skuldsanering|inkassokrav|lån|bolån|ekonomiska problem|privatlån|utmätning|löneutmätning|spelskulder|"
             r"spelproblem|spelmissbruk|krediter)(?= |$)",
@@ -306,7 +312,7 @@ RULES = (
         "sv.lint.politics.opinion",
         (
             r"(?:sverigedemokraterna|socialdemokraterna|moderaterna|vänsterpartiet|miljöpartiet|centerpartiet|"
-            r"liberalerna|kristdemokraterna|parti(?:er|erna)?)(?= (?:eller|och|i)|$| [.?!,])",
+            r"liberalerna|kristdemokraterna|parti(?:er|erna)?)(?= (?:eller|och|i)|$| [.?!,:;])",
             r"sympatis\w+|(?:tycker|anser|tänker|ställer) (?:{DU}) {g3}(?:regeringen|politik\w*|nato|eu|valet|"
             r"invandringen|statsministern|partierna|sverigedemokraterna|socialdemokraterna)|politi(?:k|ken|skt|ska|"
             r"sk)(?= |$)(?! (?:styr|nämnd|organisation|sekreterare))|partimedlem\w*|(?:med i|medlem i|röstar på|"

@@ -13,20 +13,25 @@ ADJUST = "Behöver du någon anpassning för att kunna göra den här intervjun?
 _NATIONS = (
     r"svensk|svenska|finsk|norsk|dansk|polsk|rysk|turkisk|arabisk|arab|iransk|irakisk|syrisk|afghansk|somalisk|"
     r"afrikansk|asiatisk|europeisk|amerikansk|tysk|utländsk|invandrad|nordisk|kurdisk|kurd|bosnisk|serbisk|ukrainsk|"
-    r"eritreansk|svensken|svenskfödd|utrikesfödd|utlandsfödd|invandrare|nyanländ|flykting|asylsökande|rom|same|jude|"
-    r"romsk|samisk|vit|mörkhyad|svart|färgad|adopterad|finländare|norrman|polack"
+    r"eritreansk|finne|amerikan|somalier|iranier|irakier|syrier|afghan|turk|ryss|engelsman|est|lett|litauer|bulgar|"
+    r"rumän|grek|italienare|spanjor|portugis|chilenare|vietnames|kines|japan|thailändare|indier|pakistanier|libanes|"
+    r"palestinier|eritrean|etiopier|marockan|egyptier|assyrier|syrian|bosnier|alban|serb|kroat|ungrare|tjeck|"
+    r"ukrainare|afrikan|asiat|europé|latino|jugoslav|balt|utlänning|utrikes född|svensken|svenskfödd|utrikesfödd|"
+    r"utlandsfödd|invandrare|nyanländ|flykting|asylsökande|rom|same|jude|romsk|samisk|vit|mörkhyad|svart|färgad|"
+    r"adopterad|finländare|norrman|polack"
 )
 _FAITHS = (
     r"muslim|muslimsk|kristen|jude|judisk|katolik|ortodox|hindu|buddhist|ateist|troende|religiös|kyrklig|bekännande|"
-    r"frikyrklig|sunni|shia|jehovas vittne|mormon|döpt|konfirmerad|praktiserande|djupt troende|frireligiös"
+    r"sikh|pingstvän|frikyrklig|sunni|shia|jehovas vittne|mormon|döpt|konfirmerad|praktiserande|djupt troende|"
+    r"frireligiös"
 )
 _DISABLED = (
     r"funktionsnedsättning\w*|funktionshinder|funktionshindra\w*|funktionsvariation\w*|funktionsned\w*|handikapp|"
     r"handikappad|rörelsehind\w*|adhd|add|autism|autistisk\w*|asperger\w*|npf|dyslexi|dyslektiker|dyskalkyli|"
-    r"tourette\w*|epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|synskada\w*|"
-    r"synnedsättning|hörselskada\w*|hörselnedsättning|döv|blind|färgblind|stammar|käpp|rullstol\w*|hörapparat\w*|"
-    r"protes|läs och skrivsvårigheter|bokstavsdiagnos|utvecklingsstörning|kognitiva svårigheter|neuropsykiatrisk\w*|"
-    r"permanenta men|nedsatt (?:syn|hörsel|rörlighet|arbetsförmåga|funktion)"
+    r"tourette\w*|epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|halt|utvecklingsstörd|"
+    r"synskada\w*|synnedsättning|hörselskada\w*|hörselnedsättning|döv|blind|färgblind|stammar|käpp|rullstol\w*|"
+    r"hörapparat\w*|protes|läs och skrivsvårigheter|bokstavsdiagnos|utvecklingsstörning|kognitiva svårigheter|"
+    r"neuropsykiatrisk\w*|permanenta men|nedsatt (?:syn|hörsel|rörlighet|arbetsförmåga|funktion)"
 )
 
 MACROS = {"NATIONS": _NATIONS, "FAITHS": _FAITHS, "DISABLED": _DISABLED}
@@ -43,14 +48,15 @@ RULES = (
             r"mansperson)",
             r"(?:vilket|vad har (?:{DU}) för|ditt|uppge|ange|juridiskt) (?:juridiska )?kön",
             r"könstillhörighet|könet|(?:man eller|kvinna eller|kille eller|tjej eller) {W}",
-            r"som (?:ensam |enda |ung )?(?:tjej|kvinna|kille|man|karl|grabb)(?= (?:i|på|bland|att|hos|med)|$| [.?!,])",
+            r"som (?:ensam |enda |ung )?(?:tjej|kvinna|kille|man|karl|grabb)(?= (?:i|på|bland|att|hos|med)|$| "
+            r"[.?!,:;])",
             r"(?:bara|enbart|endast|helst|söker|vill ha|önskar|föredrar) {g3}(?:män|kvinnor|tjejer|killar|grabbar|"
             r"tjej|kvinna|kille|kvinnlig\w*|manlig\w*|karlar|damer)",
             r"(?:kvinnlig|manlig)(?:t|a)? {g1}(?:personal|assistent|sökande|kandidat|kollega|medarbetare|förare|"
             r"städare|tolk)",
             r"(?:{DIN}) flicknamn|flicknamn|(?:herr|fru) eller (?:herr|fru|fröken)|är (?:{DU}) (?:herr|fru|fröken)|"
             r"(?:enda|ensam|första) {g1}(?:kvinnan?|tjejen?|mannen|killen?|man)(?= |$)|(?<!i )(?<!telefon)kön(?= "
-            r"(?:har|är|du|tillhör)|$| [.?!,])",
+            r"(?:har|är|du|tillhör)|$| [.?!,:;])",
         ),
         bare=(
             r"(?:en )?(?:man|kvinna|kille|tjej|herr|fru|fröken|manlig|kvinnlig|kön|kvinnor|män|manligt|kvinnligt)(?: "
@@ -107,7 +113,7 @@ RULES = (
         (
             r"(?:är|var|blev|blir|hur länge har du varit) (?:{DU} )?{g3}(?:medborgare|eu medborgare|statsborgare)",
             r"medborgarskap\w*|nationalitet\w*|(?:svenskt|utländskt|europeiskt|eu) pass|(?:vilket|vilka|{DIN}) "
-            r"(?:lands|länders) pass|pass (?:från|utfärdat)|vilket pass (?:har|reser) {DU}(?= på|$| [.?!,])|"
+            r"(?:lands|länders) pass|pass (?:från|utfärdat)|vilket pass (?:har|reser) {DU}(?= på|$| [.?!,:;])|"
             r"hemland\w*|statslös",
             r"(?:svensk|utländsk|nordisk|europeisk) medborgare|permanent uppehållstillstånd|permanent uppehållsrätt|"
             r"(?:vilken|vad) {g3}uppehållstillstånd|asylansökan|sök(?:er|t) asyl|immigrationsstatus|(?<!arbets "
@@ -138,7 +144,7 @@ RULES = (
             r"kommer (?:{DU}|{DIN} (?:familj|föräldrar|släkt|mamma|pappa)) {g2}(?:från|ifrån) (?:utlandet|ett annat "
             r"land|sverige|{W}land|början)",
             r"(?:var|vart|i vilket land|vilket land|är|blev) (?:är |blev )?(?:{DU}|{DIN} {W})(?: är| båda)? (?:född|"
-            r"födda|uppvuxen|uppväxt|uppvuxna)(?= (?:i|utomlands|här|och|någonstans)|$| [.?!,])",
+            r"födda|uppvuxen|uppväxt|uppvuxna)(?= (?:i|utomlands|här|och|någonstans)|$| [.?!,:;])",
             r"(?:född|uppvuxen|uppväxt) (?:i|och uppvuxen i) (?:sverige|utlandet|norden|europa|landet|{W}land)|"
             r"födelseland|födelseort\w*|födelsestad|födelseplats",
             r"{DIN} (?:föräldrar|mamma|pappa|förfäder|släkt) {g3}(?:ifrån|från|född\w*|svenskar|invandrare|ursprung)",
@@ -150,10 +156,10 @@ RULES = (
             r"hur länge har (?:{DU}) {g2}(?:bott|varit|levt|funnits) (?:här )?i (?:sverige|landet|norden)",
             r"(?:när|vilket år|varför|hur) (?:kom|flyttade|invandrade|flydde|immigrerade) (?:{DU}) {g2}(?:till "
             r"sverige|hit|till landet)",
-            r"är (?:{DU}) (?:(?:en|ett|ursprungligen|egentligen|riktig|helt|etnisk|hel|halv|också|av|själv|etniskt) "
-            r"){0,2}(?:{NATIONS})(?= (?:eller|på|till|från)|$| [.?!,])|är {DIN} (?:föräldrar|mamma|pappa|familj|"
-            r"släkt) {g2}(?:{NATIONS}|svenskar|invandrare)|invandrat|immigrerat|(?:bara|endast|helst|söker) "
-            r"{g2}(?:svenskar|svensk personal)",
+            r"är (?:{DU}) (?:(?:en|ett|ursprungligen|egentligen|riktig|helt|etnisk|hel|halv|också|av|själv|etniskt|"
+            r"inte|ej) ){0,2}(?!svenska (?:på|i|till))(?:{NATIONS})(?= (?:eller|på|till|från)|$| [.?!,:;])|är {DIN} "
+            r"(?:föräldrar|mamma|pappa|familj|släkt) {g2}(?:{NATIONS}|svenskar|invandrare)|invandrat|immigrerat|"
+            r"(?:bara|endast|helst|söker) {g2}(?:svenskar|svensk personal)",
             r"(?:namn|efternamn|förnamn|namnet|efternamnet) {g4}(?:utländskt|svenskt|ifrån|från|ovanligt|ursprung)|"
             r"(?:utländskt|ovanligt|svenskt) (?:namn|efternamn)",
         ),
@@ -182,12 +188,12 @@ RULES = (
             r"huvudbonad|religiös\w* {W})",
             r"(?:(?<=måste )be|(?<=måste du )be|(?<=får du )be|(?<=vill du )be|(?<=att )be|(?<=brukar du )be|"
             r"(?<=behöver )be|(?<=behöver du )be|ber|bön|bönen|böner|bönestund\w*|bönetid\w*)(?= (?:under|på|flera|"
-            r"varje|fem|arbetstid|till|och)|$| [.?!,])",
+            r"varje|fem|arbetstid|till|och)|$| [.?!,:;])",
             r"fastar|(?:ska|vill|måste|kommer att|tänker) (?:{DU} )?fasta|fastan|fastemånad\w*|ramadan|sabbat\w*|"
             r"shabbat|tror du på (?:gud|allah|jesus|någon gud|något)|vad tror (?:{DU}) på|slöja\w*|hijab\w*|niqab|"
             r"burka\w*|turban\w*|kippa|huvudduk",
-            r"(?:medlem|med) i (?:svenska kyrkan|en församling|en moské|kyrkan|{g1}samfund|en frikyrka|någon "
-            r"församling)",
+            r"(?:medlem|med) i (?:svenska kyrkan|\w*kyrkan|en församling|en moské|kyrkan|{g1}samfund|en frikyrka|"
+            r"någon församling)",
             r"(?:går|besöker) (?:{DU}) {g3}(?:kyrkan|moskén|moské|synagogan|gudstjänst\w*|fredagsbön\w*|mässan)",
             r"(?:firar|högtidlighåller) (?:{DU}) {g4}(?:jul|påsk|eid|högtid\w*|helgdagar|hanukka|ramadan)|"
             r"religiös\w* (?:skäl|högtid\w*|regler|helg\w*|tillhörighet|hänsyn|symbol\w*)|religionstillhörighet|"
@@ -207,7 +213,7 @@ RULES = (
             r"(?:se|höra|gå|läsa|skriva|koncentrera))(?= |$)",
             r"(?:har|finns|någon|några) {g3}(?:begränsning\w*|nedsättning\w*)(?= |$)|(?:full|nedsatt|begränsad) "
             r"(?:rörlighet|rörelseförmåga|arbetskapacitet|syn|hörsel|funktion)|neuropsykiatri\w*|diagnos(?:er)?(?= "
-            r"(?:som|vi|du|på|eller)|$| [.?!,])",
+            r"(?:som|vi|du|på|eller)|$| [.?!,:;])",
             r"(?:har|lider|är|använder|sitter|behöver|finns|lever|haft|fått|diagnos\w*|du) {g7}(?P<t>{DISABLED})",
             r"(?P<t>{DISABLED}) (?:som|vi|du|ni|eller) {g5}(?:veta|känna till|påverkar|hindrar|begränsar|behöver)",
             r"(?:har|fått) (?:{DU}) {g3}(?:diagnos|diagnoser)(?= |$)|{DIN} diagnos(?:er)?|(?:ser|hör|går) (?:{DU}) "
@@ -234,7 +240,7 @@ RULES = (
             r"sålder\w*|sdags|splaner)?|nyutexaminerad|nyutbildad|nybakad student",
             r"(?:någon|den|person|personer|dig|du|som är|är) {g1}(?:under|över|yngre än|äldre än|passerat|max|högst|"
             r"runt|kring|fyllt|närmare) (?:2[6-9]|[3-6]\d|{W}tio|femtiofem)(?= (?:år|eller|och|nu|är|så)|$| "
-            r"[.?!,])(?! år i )",
+            r"[.?!,:;])(?! år i )",
             r"(?:har|redan) {g2}(?:passerat|fyllt|hunnit fylla) (?:2[6-9]|[3-6]\d|trettio\w*|fyrtio\w*|femtio\w*|"
             r"sextio\w*)(?= |$)",
             r"(?P<t>ålder|åldern)(?= |$)(?! (?:inne|för att|på 1\d))|åldersmässigt|jämnårig\w*|(?<!vilka åldrar "
@@ -256,14 +262,16 @@ RULES = (
             r"tjugonio)",
             r"[2-6]\d (?:till|och) [3-7]\d år(?= |$)(?! (?:av|i|som|inom|med)(?!\S))|är (?:{DU}) {g1}mellan "
             r"{g3}(?:år|\d+)(?= |$)|i (?:20|30|40|50|60|tjugo|trettio|fyrtio|femtio) ?årsåldern",
-            r"är (?:{DU}) (?:under|yngre än|max|högst) (?:\d\d|{W}tio\w*|tjugofem)(?= |$)",
+            r"(?:2[6-9]|[3-9]\d) år fyllda|är (?:{DU}) (?:under|yngre än|max|högst) (?:\d\d|{W}tio\w*|tjugofem)(?= |"
+            r"$)",
             r"(?:när|vilket år) (?:tog|gick|slutade|gjorde|började) (?:{DU}) {g3}(?:studenten|gymnasiet|skolan|"
             r"grundskolan|nian|student|högstadiet|ut skolan|examen)|studentår\w*|examensår\w*|(?:när|vilket år) "
             r"(?:tog|gick) (?:{DU}) (?:ut|examen|din examen)",
             r"(?:kvar|år) {g2}till (?:pension\w*|din pension)|(?:gå|går|gått) i pension|pensioner\w+|"
             r"pensionsålder\w*|är (?:{DU}) (?:\d+ )?pensionär|(?:ålders|förtids|sjuk)pension\w*",
             r"är (?:{DU}) {g2}(?:ung|ungdomlig|pigg för din ålder|medelålders|senior person|nyexaminerad|tonåring|"
-            r"till åren|vuxen och mogen)(?= |$)|unga och hungriga|ung och {W}|ungt (?:och hungrigt|team och söker)",
+            r"senior|gammal|i (?:övre |yngre )?medelåldern|till åren|vuxen och mogen)(?= |$)|unga och hungriga|ung "
+            r"och {W}|ungt (?:och hungrigt|team och söker)",
             r"(?:lära|anpassa) {g3}trots {g1}ålder|din ålder|för (?:gammal|ung) för",
         ),
         instead=LEGAL_AGE,

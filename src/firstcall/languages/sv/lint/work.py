@@ -18,7 +18,7 @@ _SPOKEN = (
     r"eftersom|ordentligt|felfritt|här|samtidigt|tycker|minst|mot|dagligen|varje|hela|av|att|än|plus|där|vilket|tack|"
     r"ok|okej|gärna|helst|fullt|ut|nog|flytande|felfri|\w*instruktion\w*|\w*text\w*|\w*manual\w*|skyltar|"
     r"\w*dokument\w*|\w*rapport\w*|\w*blankett\w*|\w*anvisning\w*|mejl|brev|ord|\w*journal\w*|termer|tal|skrift|"
-    r"muntlig|skriftlig|perfekt|kunskap\w*|språk)(?!\S)| *$| [.?!,:])"
+    r"muntlig|skriftlig|perfekt|kunskap\w*|språk)(?!\S)| *$| [.?!,:;])"
 )
 """What follows a language; before a thing it is an adjective: Swedish roads are not the Swedish language."""
 _SPEAK = (
@@ -37,8 +37,17 @@ _SOFT = (
     r"extrovert|envis|mogen|ödmjuk|bekväm(?! (?:med|att))|teamplayer|team player|lagspelare|teamspelare|doer|"
     r"problemlösare|morgonmänniska|morgonpigg|kvällsmänniska|snabblärd|arbetsvillig|arbetsam|flitig|effektiv|stabil|"
     r"robust|tålig|orädd|modig|kundorienterad|kvalitetsmedveten|säljande|affärsmässig|tuff|hårdhudad|"
-    r"relationsskapande|en god lyssnare|lyssnare|ledartyp|humoristisk|rolig|anpassningsbar|förändringsbenägen|framåt|"
-    r"sprallig|harmonisk|trygg i|mån om|öppen(?! för)|vetgirig|passionerad|hängiven"
+    r"relationsskapande|en god lyssnare|lyssnare|ledartyp|humoristisk|rolig|anpassningsbar|lättlärd|snäll|uthållig|"
+    r"disciplinerad|rak|tydlig|en (?:bra |god |naturlig )?ledare|fixare|arbetsmyra|praktiskt lagd|säljig|sprudlande|"
+    r"proffsig|diplomatisk|lat|tystlåten|kaxig|vuxen|sällskaplig|smidig|spontan|impulsiv|eftertänksam|snabbtänkt|"
+    r"kvicktänkt|verbal|ihärdig|alert|fokuserad|känslig(?! (?:för|mot))|hygglig|generös|respektfull|tolerant|"
+    r"fördomsfri|artig|hövlig|charmig|karismatisk|bestämd|auktoritär|dominant|lättsam|avslappnad|cool|äventyrlig|"
+    r"pedantisk|petig|perfektionist|visionär|innovativ|idérik|påhittig|uppfinningsrik|företagsam|energiknippe|"
+    r"eldsjäl|spindeln i nätet|tidsoptimist|kontaktskapande|professionell|seriös|samvetsgrann|plikttrogen|självsäker|"
+    r"självkritisk|smart|intelligent|begåvad|klipsk|lojal|snabb (?:i|på)|trygg|glädje\w+|vinnar\w+|tävlings\w+|"
+    r"(?!fri)\w{2,}(?:orienterad|inriktad|fokuserad|minded|villig|medveten|benägen|människa|spridare|tålig|"
+    r"(?<!över)känslig(?! (?:för|mot))|rädd(?<!jdrädd)(?<!rkrädd)(?<!ckrädd))|förändringsbenägen|framåt|sprallig|"
+    r"harmonisk|trygg i|mån om|öppen(?! för)|vetgirig|passionerad|hängiven"
 )
 
 MACROS = {
@@ -66,7 +75,7 @@ RULES = (
             r"(?:{LANGUAGES}) {g2}(?:nivå|nivån|a1|a2|b1|b2|c1|c2)(?= |$)",
             r"(?:{LANGUAGES}) (?:krävs|behövs|meriterar|önskas|är (?:ett |en )?(?:krav|plus|merit\w*|måste|"
             r"nödvändig\w*|önskemål|viktigt))|(?:{LANGUAGES}) {g9}(?:talar|pratar|förstår|behärskar) {DU}|har {DU} "
-            r"(?:{LANGUAGES})(?= (?:och|eller|som|i)|$| [.?!,])|språkkunskap\w*|språknivå\w*|språkkrav\w*|(?:vilka|"
+            r"(?:{LANGUAGES})(?= (?:och|eller|som|i)|$| [.?!,:;])|språkkunskap\w*|språknivå\w*|språkkrav\w*|(?:vilka|"
             r"vilket|hur många|fler|andra) språk(?! {g3}(?:programmer|kod|utveckl)\w*)(?! {g5}(?:python|java|"
             r"javascript|c|intervjun))|svenskkunskap\w*|språkfärdighet\w*|sfi(?! (?:lärare|pedagog|undervis|elev|"
             r"grupp)\w*)|svenska som andraspråk (?:nivå|3|grund)|språktest\w*|sva (?:1|2|3|grund)",
@@ -81,7 +90,7 @@ RULES = (
         "sv.lint.age_limit.legal",
         (
             r"(?:fyllt|fyller|fylla|minst|över|uppnått|äldre än|har {DU} fyllt) {g1}(?:1[3-9]|2[0-5]|{TEENS})(?= "
-            r"(?:år|års|vid|innan|när|den)|$| [.?!,])(?! års? (?:erfarenhet|vana|arbete|drift|i branschen))",
+            r"(?:år|års|vid|innan|när|den)|$| [.?!,:;])(?! års? (?:erfarenhet|vana|arbete|drift|i branschen))",
             r"(?:är|blivit|blir) (?:{DU}) {g1}(?:myndig|straffmyndig)|myndig|åldersgräns\w*|ålderskrav\w*|lägsta "
             r"ålder\w*|minimiålder\w*|tillräckligt gammal|åldern inne|gammal nog|(?:1[3-9]|2[0-5]) år (?:fyllda|"
             r"gammal|eller äldre)|(?:1[3-9]|2[0-5]) eller äldre",
@@ -95,15 +104,16 @@ RULES = (
     LintRule(
         "sv.lint.physical.demand",
         (
-            r"(?:står|går|sitter) {g3}(?:hela (?:dag|pass|arbetspass|skift|tid)\w*|en hel dag|{W} timmar)|knästående|"
-            r"hukande|höjdrädd|höjdskräck|klaustrofobi\w*|cellskräck|svindel|(?:på|stå på) knä(?= |$)|fullgott "
-            r"färg\w*|färgblind|liggande ställning|framåtböjd|obekväma (?:arbetsställning|ställning)\w*",
+            r"(?:står|går|sitter) {g3}(?:hela (?:dag|pass|arbetspass|skift|tid)\w*|en hel dag|{W} timmar)|meters "
+            r"höjd|höga höjder|knästående|hukande|höjdrädd|höjdskräck|klaustrofobi\w*|cellskräck|svindel|(?:på|stå "
+            r"på) knä(?= |$)|fullgott färg\w*|färgblind|liggande ställning|framåtböjd|obekväma (?:arbetsställning|"
+            r"ställning)\w*",
             r"(?:på|pass) {g1}(?:fötterna|benen)(?= |$)|fysiska? (?:krav|moment|utmaning\w*|jobb\w*|arbete\w*|"
             r"krävande)|fysiskt|kroppsarbete|tungt kroppsligt|kroppsligt|(?:lyfta|bära|lyft|lyfter) {g4}(?:kilo|kg|"
             r"tungt|tunga)|\d+ (?:kilo|kg) {g3}(?:lyft|bär)\w*",
             r"(?:klarar|orkar|klara|orka|lyfta|hantera|bära|kan {DU}) {g5}(?:\d+|{W}) (?:kilo|kg|kilos)|minus {W} "
             r"grader|(?:kyla|kylan|kallt|kalla|värme|hetta|frysrum|frys|alla väder|regn och rusk|ur och skur|dammigt|"
-            r"bullrigt)(?= (?:och|hela|på|i|miljö|under|utan)| [.?!,]| *$)",
+            r"bullrigt)(?= (?:och|hela|på|i|miljö|under|utan)| [.?!,:;]| *$)",
             r"(?:kan|klarar|orkar|klara|orka|kunna|får|möjlighet att|arbetet innebär|beredd att|redo att|måste) "
             r"(?:{DU} )?{g5}(?:lyfta|bära(?! {g2}(?:skydd|arbets|uniform|namn|mask|munskydd|hjälm|kläder|kavaj|slips|"
             r"hårnät|förkläde|vår|personlig|andnings|väst|ansvar|hörselskydd|visir|handskar)\w*)|släpa|knuffa|putta|"
@@ -114,9 +124,9 @@ RULES = (
             r"(?:styrka|förmåga|uthållighet|ansträngning|belastning|arbetsförmåga)|är (?:{DU}) {g1}(?:stark|fysiskt "
             r"stark)|(?:är )?tungt(?= |$) {g4}(?:klarar|orkar)|(?:monotont|repetitivt) {g3}(?:klarar|orkar)",
             r"(?:stå|gå|sitta|stående|gående|stillasittande|knästående) {g4}(?:hela|flera|större delen|åtta|långa|på "
-            r"fötterna|en hel|hela passet|\d|många|timmar|upp(?! (?:i arbetstid|i tid|på (?:heltid|deltid)|till "
-            r"heltid|klockan|tidigt))|länge|arbete|skiftet|dagen)(?= |$)|på benen (?:hela|en hel)|(?:mycket|många) "
-            r"(?:trappor|steg)|gå i trappor|gå {g2}(?:kilometer|mil)(?= |$)",
+            r"fötterna|en hel|ett helt|hela passet|\d|många|timmar|upp(?! (?:i arbetstid|i tid|på (?:heltid|deltid)|"
+            r"till heltid|klockan|tidigt))|länge|arbete|skiftet|dagen)(?= |$)|på benen (?:hela|en hel)|(?:mycket|"
+            r"många) (?:trappor|steg)|gå i trappor|gå {g2}(?:kilometer|mil)(?= |$)",
             r"(?:arbeta|jobba|arbete|vistas|klättra|klarar|går) {g3}(?:på|av|i) {g1}(?:höjd|höjder|hög höjd|stegar|"
             r"stege|ställning\w*|tak|master|mast|trånga utrymmen|slutna utrymmen)(?= |$)|(?:trånga|slutna|instängda) "
             r"utrymmen|höga höjder|färgseende\w*|färgsinne|färgsyn|skilja på färger|(?:skillnad|skilja) {g2}(?:på|"
@@ -132,7 +142,7 @@ RULES = (
         "sv.lint.weekends.shifts",
         (
             r"(?:sju|7) dagar|dygnet runt alla|obekväm arbetstid|(?:jul|påsk|midsommar|nyår)(?:en|et)?(?= (?:och|"
-            r"eller|i|som)|$| [.?!,])(?<!efter jul)(?<!före jul)(?<!innan jul)",
+            r"eller|i|som)|$| [.?!,:;])(?<!efter jul)(?<!före jul)(?<!innan jul)",
             r"helg(?!fri|ad|ed|ju)\w*|lördag\w*|söndag(?!sskol)\w*|veckoslut\w*|röd dag|röda dagar|storhelg\w*|"
             r"helgdag\w*|långhelg\w*",
             r"julafton\w*|juldag\w*|annandag\w*|julhelg\w*|(?:under|på|över|i|till|kring) (?:jul|julen|påsk|påsken|"
@@ -151,7 +161,8 @@ RULES = (
             r"(?:är|blivit|bli) {DU} {g3}(?:vaccinera\w*|grundvaccinera\w*)|vaccinerad\w*|vaccinerat dig|vaccinera "
             r"(?:dig|er)|(?:intyg|godkänn\w*) {g2}(?:från|av|hos) {g2}(?:läkare|läkaren|doktor|doktorn)|{DIN} "
             r"vaccination\w*|vaccination(?:er)? mot|vaccinationsstatus|vaccinpass|vaccinationsbevis|(?:tagit|ta|"
-            r"fått) {g3}(?:vaccin|spruta|sprutan|sprutor|vaccindos\w*)|drogtest\w*|drogscreening|alkoholtest\w*|"
+            r"fått) {g3}(?:vaccin|spruta|sprutan|sprutor|vaccindos\w*)|utandningsprov\w*|alkotest\w*|alkoholprov\w*|"
+            r"salivprov\w*|hårprov|blåsa {g3}(?:alko\w*|mätare|rör)|drogtest\w*|drogscreening|alkoholtest\w*|"
             r"narkotikatest\w*|alkolås\w*|urinprov\w*|(?:lämna|göra|genomgå|ta) {g2}(?<!du kan ta )(?<!att ta "
             r")blodprov|nykterhetskontroll\w*|(?:genomgå|göra|gå på|lämna|gå med på) {g4}(?:hälsokontroll\w*|"
             r"hälsoundersökning\w*|läkarundersökning\w*|medicinsk\w* {W}|syntest|hörseltest|mrsa {g1}(?:prov|test|"
@@ -182,7 +193,7 @@ RULES = (
             r"(?:{DU}) (?:att|som|på att|i)|(?:bli|blir|känner dig|lätt) (?:{DU} )?{g1}(?:stressad|irriterad|arg|"
             r"uttråkad|sur)|stressad|(?:vänner|kollegor|chef|kompisar|bekanta|arbetskamrater|familj) {g3}(?:om dig|"
             r"beskriv\w*|säga|säger|tycker|tycka)|stolt(?:ast)? över|leende|mycket energi|energi(?:sk|fylld)?(?= "
-            r"(?:och|i)|$| [.?!,])|den (?:person |rätta )?vi söker|rätt person|rätt för jobbet|ta (?:emot "
+            r"(?:och|i)|$| [.?!,:;])|den (?:person |rätta )?vi söker|rätt person|rätt för jobbet|ta (?:emot "
             r")?(?:kritik|feedback|konstruktiv)|tålamod|drömjobb\w*|lätt att ha att göra|högt tempo|mental\w* "
             r"(?:styrk|stark|tålig)\w*|ge (?:bra |god )?service(?! på)|god kollega|bra kollega|trivas|(?<!truck "
             r")(?<!fordonstyp )(?:trivs|trivdes)(?! {DU} (?:bäst|bättre|mest) (?:i|på|inom|med))|engagemang|"
@@ -190,7 +201,7 @@ RULES = (
             r"utmaning\w*|värdering\w*|karriär\w*|ambition\w*",
             r"(?:är|vara|vore) (?:{DU} )?(?:en )?{g4}(?:{SOFT})(?= (?:och|eller|person|av|som|när|i|nog|på|med|"
             r"gällande|till|kring|att|människa|kille|lagspelare|medarbetare|kollega|för|över|läggning|team|gentemot|"
-            r"mot|under)|$| [.?!,])",
+            r"mot|under)|$| [.?!,:;])",
             r"beskriv\w* (?:{DU} |gärna |dig |hur )?{g3}(?:dig|{DIN} person\w*|dig själv|du är)(?= |$)|(?:vem|vad|"
             r"hur) är (?:{DU}) (?:som|för) {g2}(?:person|kollega|medarbetare|människa|ledare|typ)|berätta {g3}om "
             r"(?:dig|dig själv)|{DIN} {g2}(?:styrkor|styrka|svagheter|svaghet|drivkraft\w*|personlighet|egenskaper|"
