@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_NO_ONE = r"(?!(?:du|dig|din|ditt|dina|ni|er|era|egen|eget|egna|själv|hemma|trots|utan)(?!\S))"
+_NO_ONE = r"(?!(?:du|dig|din|ditt|dina|ni|er|era|egen|eget|egna|själv|hemma|trots|utan|pga)(?!\S))"
 """An innocent stretch ends where the candidate comes in: "arbeta kväll när du har barn"."""
 
 _LIVING = (
@@ -41,18 +41,20 @@ MACROS = {
     ),
     "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|pt|gt|jt|mt|dt|vt|ft|lt|st|nt)",
     "LIVED": (
-        r"tjänstgjort som värn\w*|ett|inget|\w+(?:igt|skt|ivt|bart|samt|fullt|gott|löst|fött|alt|elt|ent|ant)|nytt|"
-        r"nått|långt|högt|lågt|tungt|ungt|stort|litet|permanent|konstant|akut|dolt|kort|brett|pratat|talat|"
-        r"diskuterat|funderat|övervägt|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|blivit|tagit|lidit|brutit|"
-        r"suttit|begått|skadat|genomgått|åkt|planerat|skaffat|invandrat|flyttat|bytt|ändrat|röstat|strejkat|tänkt|"
-        r"velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|skilt|förlorat|opererat (?:dig|bort|"
-        r"knä\w*|rygg\w*)|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|bett|avtjänat|"
-        r"drabbats|känt|märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|vårdat|prydligt|"
-        r"fast|stadigt|bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort (?:lumpen|värnplikt\w*|"
-        r"militär\w*|abort|gmu|plikten|brott|konkurs|slag)|levt|gjort dig|tatuerat|piercat|vaccinerat|testat (?:dig|"
-        r"positivt?|negativt?|droger)|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|synliga|något|stort|"
-        r"någorlunda|annat|identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|organiserat|polisanmält|"
-        r"bidragit|ordnat|löst|fixat|brukat"
+        r"vabbat|ryckt|missbrukat|supit|knarkat|snattat|slagit|misshandlat|kraschat|kollapsat|svimmat|krampat|"
+        r"adopterat|ammat|separerat|förlovat|bråkat|grälat|skuldsatt|belånat|pantsatt|bantat|blekt|konverterat|"
+        r"fostrat|skönhetsopererat|besökt|tjänstgjort som värn\w*|ett|inget|\w+(?:igt|skt|ivt|bart|samt|fullt|gott|"
+        r"löst|fött|alt|elt|ent|ant)|nytt|nått|långt|högt|lågt|tungt|ungt|stort|litet|permanent|konstant|akut|dolt|"
+        r"kort|brett|pratat|talat|diskuterat|funderat|övervägt|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|blivit|"
+        r"tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|planerat|skaffat|invandrat|flyttat|bytt|ändrat|"
+        r"röstat|strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|skilt|förlorat|"
+        r"opererat (?:dig|bort|knä\w*|rygg\w*)|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|"
+        r"bett|avtjänat|drabbats|känt|märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|"
+        r"vårdat|prydligt|fast|stadigt|bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort "
+        r"(?:grundutbildning\w* i försvar\w*|lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag)|"
+        r"levt|gjort dig|tatuerat|piercat|vaccinerat|testat (?:dig|positivt?|negativt?|droger)|använt|provat(?! ut)|"
+        r"dömts|begärt|fullgjort|sexuellt|synliga|något|stort|någorlunda|annat|identitet|svenskat|deltagit|"
+        r"demonstrerat|engagerat|anslutit|organiserat|polisanmält|bidragit|ordnat|löst|fixat|brukat"
     ),
     "WORKING": (
         r"klipper|felsöker|svetsar|lagar|bakar|syr|målar|kör|säljer|undervisar|handleder|behandlar|städar|servar|"
@@ -80,7 +82,8 @@ MACROS = {
 
 EXPERIENCE = (
     r"(?:(?:{LEAD}) ){0,5}(?:{DONE}) (?!som värnplikt)(?:{W} ){0,3}?(?:{WITH}|som) {TAIL}",
-    r"(?:(?:{LEAD}) ){0,5}(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
+    r"(?:(?:{LEAD}) ){0,5}(?:{SKILL})(?! (?:vid|med|av) (?:att )?{g1}(?:tung|tunga|tungt|lyft|lyfta|bära|höjder|kyla|"
+    r"stå|gå)(?!\S)) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:{DEED}) {TAIL}",
     r"har (?:{DU}) (?:tidigare |själv |någon gång |ofta |yrkesmässigt )?(?!(?:{LIVED})(?!\S)){SUPINE} {TAIL}",
     r"(?:känner|känna) (?:du |ni )?till {TAIL}",
@@ -112,8 +115,8 @@ INNOCENT = (
     r"(?:tjänsten|jobbet|arbetet|rollen|uppdraget|vi|verksamheten|företaget|butiken|kunderna) {g2}(?:ingår|ingå|"
     r"innebär|omfattar|handlar om|består av|innefattar|säljer|erbjuder|hjälper|möter|tar emot|arbetar med|jobbar "
     r"med) {TAIL}",
-    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på|hos|för|åt|bland|i)(?! {g1}(?:riktig|karl|kvinna|kille|ung|ungt)) "
-    r"{TAIL}",
+    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på(?! grund)|hos|för|åt|bland|i)(?! {g1}(?:riktig|karl|kvinna|kille|ung|"
+    r"ungt)) {TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning|"
     r"ansvar\w*) (?:till|av|för|åt|över|om)(?! {g2}(?:gammal|sjuk|hem|barn(?!\w)|familj|föräld|mamma|pappa|"
     r"anhörig)\w*) {TAIL}",

@@ -41,17 +41,19 @@ RULES = (
         (
             r"(?:vad|hur mycket) {DU} {g1}(?:tjänar|tjänade|får ut|fick|har i lön|hade i lön)(?= |$)(?! {g2}vill)|"
             r"{DU} (?:tjänar|tjänade) (?:i dag|idag|nu|då|förut|i månaden|per månad)",
-            r"slutlön\w*|(?:får|fick|har|hade) (?:{DU}) (?!för (?:anspråk|krav|önskemål|förväntning)){g3}(?:per "
-            r"timme|i timmen|i månaden|per månad|timmen)(?= (?:i dag|nu|då|just|hos|på|idag)|$| [.?!,:;])(?<!vill ha "
-            r"i timmen)|(?:lön|betalt|ersättning) {g2}(?:i dag|idag|just nu|nu för tiden) {g2}(?:än)?(?= |$)|"
-            r"(?:tjänar|tjänade) (?:{DU}) {g1}(?:mer|mindre|bättre|sämre|bra)|(?:din|ditt) (?:gamla|förra|tidigare|"
-            r"nuvarande) (?:jobb|arbetsgivare|chef) {g2}(?:betala|gav|ger)\w*|ingångslön hade du|löneläge i dag",
+            r"(?:låg|ligger|hamnade) {DU} {g2}(?:i lön|lönemässigt)|slutlön\w*|(?:får|fick|har|hade) (?:{DU}) (?!för "
+            r"(?:anspråk|krav|önskemål|förväntning)){g3}(?:per timme|i timmen|i månaden|per månad|timmen)(?= (?:i "
+            r"dag|nu|då|just|hos|på|idag)|$| [.?!,:;])(?<!vill ha i timmen)|(?:lön|betalt|ersättning) {g2}(?:i dag|"
+            r"idag|just nu|nu för tiden) {g2}(?:än)?(?= |$)|(?:tjänar|tjänade) (?:{DU}) {g1}(?:mer|mindre|bättre|"
+            r"sämre|bra)|(?:din|ditt) (?:gamla|förra|tidigare|nuvarande) (?:jobb|arbetsgivare|chef) {g2}(?:betala|"
+            r"gav|ger)\w*|ingångslön hade du|löneläge i dag",
             r"(?:nuvarande|dagens|förra|tidigare|senaste|sista|föregående|gamla|aktuella|befintliga) {g1}(?:{WAGE}|"
             r"lön och förmåner)(?= |$)",
             r"(?:får|har|fick|hade|tjänar|tjänade) {DU} {g4}(?:\d\d \d\d\d|\d\d\d\d\d)|(?:{PAY}) (?:fick|får|hade|"
             r"har|lämnar) {DU}|(?:fick|hade) {DU} (?:i|per) (?:timmen|månaden|timme|månad)|(?:vad|hur mycket) "
             r"{g1}(?:tjänar|tjänade) (?:{DU})(?! gärna)|(?:tjänar|tjänade) (?:{DU}) {g2}(?:på|hos|innan|i dag|idag|"
-            r"nu|i|som|senast|tidigare)|vad har (?:{DU}) tjänat",
+            r"nu|i|som|senast|tidigare)|vad har (?:{DU}) tjänat|{DU} har tjänat|(?:mest|minst|sämsta|bästa) {g1}{DU} "
+            r"{g1}tjänat",
             r"(?:låg|ligger|hade|fick|får|har|haft) (?:{DU}) {g4}(?:{WAGE}|lönemässigt|betalt)(?= (?:i dag|idag|nu|"
             r"just|hos|på|som|senast|tidigare|innan|förra|där|i ditt)|$| [.?!,:;])|(?:vilken|vilka|hur hög|vad för) "
             r"{g1}(?:{WAGE}) (?:hade|har|fick|får|låg|ligger) (?:{DU})(?! (?:tänkt|i tankarna|önskat))|(?:vad|hur "

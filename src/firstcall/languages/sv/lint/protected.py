@@ -30,8 +30,9 @@ _DISABLED = (
     r"handikappad|rörelsehind\w*|adhd|add|autism|autistisk\w*|asperger\w*|npf|dyslexi|dyslektiker|dyskalkyli|"
     r"tourette\w*|epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|halt|utvecklingsstörd|"
     r"synskada\w*|synnedsättning|hörselskada\w*|hörselnedsättning|döv|blind|färgblind|stammar|käpp|rullstol\w*|"
-    r"hörapparat\w*|protes|läs och skrivsvårigheter|bokstavsdiagnos|utvecklingsstörning|kognitiva svårigheter|"
-    r"neuropsykiatrisk\w*|permanenta men|nedsatt (?:syn|hörsel|rörlighet|arbetsförmåga|funktion)"
+    r"hörapparat\w*|protes|läs (?:och|eller) skrivsvårigheter|(?:läs|skriv|inlärnings|koncentrations|tal)svårigheter|"
+    r"bokstavsdiagnos|utvecklingsstörning|kognitiva svårigheter|neuropsykiatrisk\w*|permanenta men|nedsatt (?:syn|"
+    r"hörsel|rörlighet|arbetsförmåga|funktion)"
 )
 
 MACROS = {"NATIONS": _NATIONS, "FAITHS": _FAITHS, "DISABLED": _DISABLED}
@@ -58,6 +59,7 @@ RULES = (
             r"(?:enda|ensam|första) {g1}(?:kvinnan?|tjejen?|mannen|killen?|man)(?= |$)|(?<!i )(?<!telefon)kön(?= "
             r"(?:har|är|du|tillhör)|$| [.?!,:;])",
         ),
+        unless=(r"{g3}god man(?: {TAIL})?",),
         bare=(
             r"(?:en )?(?:man|kvinna|kille|tjej|herr|fru|fröken|manlig|kvinnlig|kön|kvinnor|män|manligt|kvinnligt)(?: "
             r"kön)?"
@@ -238,9 +240,10 @@ RULES = (
             r"milleni\w+|millenni\w+",
             r"(?:vilket|vilken) (?:decennium|årtionde) {g1}(?:är|blev|du)|pension(?:en|era|ering|erad|erar|är|"
             r"sålder\w*|sdags|splaner)?|nyutexaminerad|nyutbildad|nybakad student",
-            r"(?:någon|den|person|personer|dig|du|som är|är) {g1}(?:under|över|yngre än|äldre än|passerat|max|högst|"
-            r"runt|kring|fyllt|närmare) (?:2[6-9]|[3-6]\d|{W}tio|femtiofem)(?= (?:år|eller|och|nu|är|så)|$| "
-            r"[.?!,:;])(?! år i )",
+            r"(?:någon|en|person|personer|sökande) {g1}(?:runt|kring) (?:2\d|[3-6]\d)(?= |$)(?! (?:timmar|procent|km|"
+            r"kilo|minuter|mil|meter|ton|kronor))|(?:någon|den|person|personer|dig|du|som är|är) {g1}(?:under|över|"
+            r"yngre än|äldre än|passerat|max|högst|runt|kring|fyllt|närmare) (?:2[6-9]|[3-6]\d|{W}tio|femtiofem)(?= "
+            r"(?:år|eller|och|nu|är|så)|$| [.?!,:;])(?! år i )",
             r"(?:har|redan) {g2}(?:passerat|fyllt|hunnit fylla) (?:2[6-9]|[3-6]\d|trettio\w*|fyrtio\w*|femtio\w*|"
             r"sextio\w*)(?= |$)",
             r"(?P<t>ålder|åldern)(?= |$)(?! (?:inne|för att|på 1\d))|åldersmässigt|jämnårig\w*|(?<!vilka åldrar "

@@ -18,8 +18,9 @@ RULES = (
         "sv.lint.family.topic",
         (
             r"småbarnsår\w*|barnaskara\w*|nygifta?|nyskild|nyförlovad|nybliven (?:mamma|pappa|förälder)|sambo|särbo|"
-            r"singel|barnlös\w*|barnlängtan|förlossning|amma|amning|mammarollen|papparollen|blöjåldern|sjuka? barn "
-            r"hemma|barnafödande|föräldradagar\w*|egen familj|varannan vecka med barn\w*",
+            r"singel|barnlös\w*|barnlängtan|{LEAVE}|lyckliga omständigheter|välsignat tillstånd|(?:din|egen) "
+            r"förlossning|amma|amning|mammarollen|papparollen|blöjåldern|sjuka? barn hemma|barnafödande|"
+            r"föräldradagar\w*|egen familj|bab(?:y|ies|yn)|varannan vecka med barn\w*",
             r"har (?:ni|du) {g1}(?:varit|hållit) {g1}(?:ihop|tillsammans|ett par)|(?:varit|är|blev|bott|bor|hållit) "
             r"ni {g3}(?:ihop|tillsammans|ett par)|(?:varit|är|blev) {DU} {g3}ett par",
             r"(?:hem|hemma|tillbaka|hos|vara med|för|från) {g1}(?:familjen|frun|sambon|ungarna|maken|makan)",
@@ -40,7 +41,8 @@ RULES = (
             r"(?:gammal|gamla|ung|unga|äldre|yngre) {g1}(?:för (?:det|den|ett|jobbet|tjänsten|yrket|att)|än (?:oss|"
             r"de andra|resten))",
             r"(?:rundar|fyllt jämnt|på dina gamla dagar|livets höst|ålderns höst|årsmodell|bäst före datum|gråhårig)|"
-            r"(?:pension|pensionen|pensionera) {DIG}|din pension|till pensionen|(?:åren|år) på nacken",
+            r"(?:pension|pensionen|pensionera) {DIG}|din pension|till pensionen|(?:2[6-9]|[3-6]\d) eller (?:yngre|"
+            r"äldre)|(?:åren|år) på nacken",
         ),
         instead=LEGAL_AGE,
         yes=("Vi är ett ungt gäng, hur känns det?", "Är du för gammal för jobbet?"),
@@ -54,8 +56,9 @@ RULES = (
             r"släkt|föräldrar|mamma|pappa|far|mor|namn|efternamn|rötter|ursprung)",
             r"(?:bott|levt|vuxit upp) {g2}(?:utanför|utomlands|i ett annat|i flera)|(?:ursprungs|hem|födelse|"
             r"fosterl)land\w*|(?:svart|vit|mörk|ljus) (?:hy|hudfärg)|ras|invandrade?|utrikesfödd|svenskfödd|"
-            r"helsvensk|halvsvensk|andragenerationen\w*|tredje generationen|integrerad i (?:sverige|samhället)|asyl|"
-            r"flyktingstatus|(?:kom|flydde|flyttade) {DU} {g3}(?:sverige|hit)",
+            r"helsvensk|halvsvensk|andragenerationen\w*|tredje generationen|integrerad i (?:sverige|samhället)|"
+            r"(?:annan|främmande|vilken|din) kultur(?= |$)|asyl|flyktingstatus|(?:kom|flydde|flyttade) {DU} "
+            r"{g3}(?:sverige|hit)",
         ),
         instead=WORK_PERMIT,
         yes=("Var är din familj ifrån?", "Är du utrikesfödd?"),
@@ -64,10 +67,10 @@ RULES = (
     LintRule(
         "sv.lint.religion.topic",
         (
-            r"(?:ta|tar|tog) (?:{DU} )?{g2}(?:kvinnor|män|kollegor|folk|någon|alla) i hand|böne\w+|(?:be|ber) {DU} "
-            r"(?:fem|dagligen|varje)|bönen|fredagsbön\w*|religion\w*|din gud|gudstro\w*|gudstroende|"
-            r"trosuppfattning\w*|trosbekännelse|ateist|agnostiker|konverterat|konfirmerad|(?:halal|kosher) {g2}(?:du|"
-            r"själv)|(?:äter|hanterar|rör|smakar) {DU} {g2}(?:fläsk\w*|griskött)",
+            r"(?:ta|tar|tog) (?:{DU} )?{g2}(?:kvinnor|män|kollegor|folk|någon|alla) i hand|böne\w+|högtider "
+            r"{g2}(?:firar|fira)|(?:be|ber) {DU} (?:fem|dagligen|varje)|bönen|fredagsbön\w*|religion\w*|din gud|"
+            r"gudstro\w*|gudstroende|trosuppfattning\w*|trosbekännelse|ateist|agnostiker|konverterat|konfirmerad|"
+            r"(?:halal|kosher) {g2}(?:du|själv)|(?:äter|hanterar|rör|smakar) {DU} {g2}(?:fläsk\w*|griskött)",
         ),
         instead=HOURS,
         yes=("Tar du kvinnor i hand?", "Måste du ha böneuppehåll?"),
@@ -77,12 +80,13 @@ RULES = (
         "sv.lint.disability.topic",
         (
             r"(?:är|har) {DIN} {g1}(?:seende|syn|hörsel|rörlighet|balans) {g2}(?:nedsatt|dålig|begränsad|bra|"
-            r"normal\w*)|(?:stammar|haltar|läspar|skelar) {DU}|(?:döv|blind|lam|förlamad|dövblind|enögd|synsvag|"
-            r"lomhörd)(?= (?:på|eller|och)|$| [.?!,:;])|(?:hör|ser|går|rör) {DU} {g1}(?:illa|dåligt|sämre|bra|"
-            r"obehindrat|ordentligt|dig fritt)(?! ut)|(?:rullstol|rullstolsburen|kryckor|rollator|ledarhund|"
-            r"blindkäpp|cochlea\w*|benprotes|armprotes)(?= (?:eller|och)|$| [.?!,:;])|lss insats\w*|personlig "
-            r"assistans {g1}(?:själv|du)|daglig verksamhet {g1}(?:själv|du)|utredd för|(?:särskilda|speciella) "
-            r"behov(?= |$)",
+            r"normal\w*)|svårigheter {g1}(?:som vi|vi|du)|hur (?:är|fungerar) {g3}(?:syn|synen|hörsel|hörseln)(?= |"
+            r"$)|(?:stammar|haltar|läspar|skelar) {DU}|(?:döv|blind|lam|förlamad|dövblind|enögd|synsvag|lomhörd)(?= "
+            r"(?:på|eller|och)|$| [.?!,:;])|(?:hör|ser|går|rör) {DU} {g1}(?:illa|dåligt|sämre|bra|obehindrat|"
+            r"ordentligt|dig fritt)(?! ut)|(?:rullstol|rullstolsburen|kryckor|rollator|ledarhund|blindkäpp|"
+            r"cochlea\w*|benprotes|armprotes)(?= (?:eller|och)|$| [.?!,:;])|lss insats\w*|personlig assistans "
+            r"{g1}(?:själv|du)|daglig verksamhet {g1}(?:själv|du)|utredd för|(?:särskilda|speciella) behov(?= |$)|"
+            r"(?:någon|några|din|dina|en|psykisk\w*|medicinsk\w*) {g1}diagnos\w*",
         ),
         instead=ADJUST,
         yes=("Stammar du?", "Hör du illa?", "Är du blind på något öga?"),
@@ -126,14 +130,15 @@ RULES = (
     LintRule(
         "sv.lint.health.topic",
         (
-            r"epileptisk\w*|legat (?:inne|inlagd|på sjukhus\w*)|inskriven på|anfall(?= |$)|opererad|opererats|psyket|"
-            r"immunförsvar\w*|hälsan|hälsoläge\w*|hälsostatus|fysisk form|(?:god|bra|dålig|fin) {g1}(?:form|fysik|"
-            r"hälsa)(?= |$)|kroppen {g2}(?:håller|orkar|klarar|mår)|sjuk ofta|ofta sjuk\w*|ont någonstans|(?:går|"
-            r"gått|sökt|söker) {DU} {g2}(?:läkare|läkaren|vård|doktorn|hjälp för)|sjukvårdskontakt\w*|alkoholist\w*|"
-            r"alkoholvanor|drickande|nykterhet|tablett\w*|medicinlista|blodsmitta|smittsam\w*|huvudvärk|utbränd\w*|"
-            r"utmattad|deprimerad|bipolär|diabetiker|epileptiker|astmatiker|hjärtsjuk|cancersjuk|frisk och|kry och|"
-            r"arbetsoförmögen|arbetsförmåga\w*|krasslig\w*|sjuklig\w*|skröplig|vårdas|vårdkontakt|sjukintyg "
-            r"{g2}(?:ofta|förra)",
+            r"psykisk\w* {g1}diagnos\w*|(?:vara|varit|är) {g2}sjuk {g1}(?:mycket|ofta)|bakis|bakfull|berusad|"
+            r"påverkad på|hjärnskakning\w*|benbrott|fraktur\w*|epileptisk\w*|legat (?:inne|inlagd|på sjukhus\w*)|"
+            r"anfall(?= |$)|opererad|opererats|psyket|immunförsvar\w*|hälsan|hälsoläge\w*|hälsostatus|fysisk form|"
+            r"(?:god|bra|dålig|fin) {g1}(?:form|fysik|hälsa)(?= |$)|kroppen {g2}(?:håller|orkar|klarar|mår)|sjuk "
+            r"ofta|ofta sjuk\w*|ont någonstans|(?:går|gått|sökt|söker) {DU} {g2}(?:läkare|läkaren|vård|doktorn|hjälp "
+            r"för)|sjukvårdskontakt\w*|alkoholist\w*|alkoholvanor|drickande|nykterhet|tablett\w*|medicinlista|"
+            r"blodsmitta|smittsam\w*|huvudvärk|utbränd\w*|utmattad|deprimerad|bipolär|diabetiker|epileptiker|"
+            r"astmatiker|hjärtsjuk|cancersjuk|frisk och|kry och|arbetsoförmögen|arbetsförmåga\w*|krasslig\w*|"
+            r"sjuklig\w*|skröplig|vårdas|vårdkontakt|sjukintyg {g2}(?:ofta|förra)",
         ),
         instead="Kan du utföra de arbetsuppgifter som står i annonsen, med eller utan anpassning?",
         yes=("Är du i god fysisk form?", "Har du blivit opererad?", "Får du epileptiska anfall?"),
@@ -145,7 +150,8 @@ RULES = (
             r"straff(?= |$)(?! (?:för))|straffade?s?|fängelse\w*|frihetsberövad|frivården|villkorlig dom|"
             r"skyddstillsyn|fotboja|(?:polisen|rättvisan|lagen) {g2}(?:känner|letar|vet|intresserad)|rättegång\w* "
             r"{g3}(?:du|dig|mot)|tingsrätten {g3}(?:du|dig)|(?:du|dig) {g4}(?:tingsrätten|domstol|rättegång)(?= |$)|"
-            r"åtalad|misstänkt för|brottsling|ostraffad|domstol {g2}för dig",
+            r"körkort\w* {g3}(?:fylla|rattfylla|fortkörning)|åtalad|misstänkt för|brottsling|ostraffad|domstol "
+            r"{g2}för dig",
         ),
         instead="Kan du visa ett utdrag ur belastningsregistret före anställning?",
         yes=("Har du något straff bakom dig?", "Har du något i bagaget som polisen känner till?"),
@@ -156,9 +162,10 @@ RULES = (
         (
             r"(?:skicka|bifoga|ladda upp|lämna|maila|mejla|visa|lägg upp|lägg till) {g4}(?:\w*foto|\w*bild|porträtt|"
             r"selfie)(?= (?:på|av|i|till|med|så)|$| [.?!,:;])(?! på (?:arbet|jobb|hus|bygg|svets|något|ett))|"
-            r"(?:synliga|fula|stora) {g1}(?:ärr|födelsemärken)|ärr(?= |$)|övervikt\w*|fetma|underviktig|kroppsform|"
-            r"kroppstyp|modellsnygg|blond|brunett|rödhårig|flintskallig|skallig|(?:ser|se) (?:{DU} )?{g2}(?:bra|"
-            r"fräsch|proper|prydlig|trevlig|snygg|vårdad) ut|fräscht yttre|hur lång är {DU}(?= |$)(?! (?:från|tid))",
+            r"(?:synliga|fula|stora) {g1}(?:ärr|födelsemärken)|ärr(?= |$)|utstrålning|(?:blå|bruna|gröna) ögon|"
+            r"(?:ljust|mörkt|rött|kort|långt|lockigt) hår|övervikt\w*|fetma|underviktig|kroppsform|kroppstyp|"
+            r"modellsnygg|blond|brunett|rödhårig|flintskallig|skallig|(?:ser|se) (?:{DU} )?{g2}(?:bra|fräsch|proper|"
+            r"prydlig|trevlig|snygg|vårdad) ut|fräscht yttre|hur lång är {DU}(?= |$)(?! (?:från|tid))",
         ),
         yes=("Ladda upp ett porträttfoto.", "Har du några synliga ärr?"),
         no=("Har du fotat arbetsplatser?", "Kan du skicka bilder på hus som du har byggt?"),
@@ -167,10 +174,11 @@ RULES = (
         "sv.lint.finances.topic",
         (
             r"obetalda (?:räkningar|skulder|böter)|(?:hyr|äger) {DU} (?:eller|din|ditt|själv)|(?:klarar|reder) {DU} "
-            r"{g2}ekonomiskt|ekonomiskt (?:trygg|stabil|oberoende|utsatt)|kronofogd\w*|fogden|privata? (?:skulder|"
-            r"lån)|din ekonomi|(?:sparade|sparat|egna) pengar|bostadslös|hemlös|boendesituation\w*|(?:bra|dålig|"
-            r"ordnad) privatekonomi|bidrag {g2}du|du {g3}(?:socialbidrag|försörjningsstöd)|lever {DU} på|sambo eller "
-            r"eget",
+            r"{g2}ekonomiskt|ekonomiskt (?:trygg|stabil|oberoende|utsatt)|kronofogd\w*|betalningsproblem|"
+            r"(?:betalnings|ekonomiska )svårigheter|skuldfri|råd att|(?:bor|bo) (?:{DU} )?{g1}hemma hos|fogden|"
+            r"privata? (?:skulder|lån)|din ekonomi|(?:sparade|sparat|egna) pengar|bostadslös|hemlös|"
+            r"boendesituation\w*|(?:bra|dålig|ordnad) privatekonomi|bidrag {g2}du|du {g3}(?:socialbidrag|"
+            r"försörjningsstöd)|lever {DU} på|sambo eller eget",
         ),
         yes=("Hyr du eller äger du?", "Klarar du dig ekonomiskt?"),
         no=("Hyr ni ut verktyg till kunder?", "Har du arbetat på Kronofogden?", "Äger du ett företag?"),
@@ -178,18 +186,21 @@ RULES = (
     LintRule(
         "sv.lint.politics.topic",
         (
-            r"är {DU} {g2}(?:vänster|höger|röd eller blå|borgerlig|konservativ|socialist|liberal|kommunist|feminist|"
-            r"nazist|rasist|miljöaktivist|högerextrem|vänsterextrem|politiker)(?= |$)(?! eller vänster\w+)|(?:brukar|"
-            r"har|går|deltar) {DU} {g3}(?:demonstrera\w*|demonstrationer|demonstration)|demonstrerat|(?:höger|"
-            r"vänster)(?:sympati\w*|orienterad)|vänsterut|högerut|partifärg|riksdagsvalet|(?:vad|hur) röstar|"
-            r"valsedel {g2}du|regeringen {g2}(?:du|tycker)",
+            r"är {DU} {g1}(?:sd|kd|mp|sosse|moderat\w*)(?= |$)|är {DU} {g2}(?:vänster|höger|röd eller blå|borgerlig|"
+            r"konservativ|socialist|liberal|kommunist|feminist|nazist|rasist|miljöaktivist|högerextrem|vänsterextrem|"
+            r"politiker)(?= |$)(?! eller vänster\w+)|(?:brukar|har|går|deltar) {DU} {g3}(?:demonstrera\w*|"
+            r"demonstrationer|demonstration)|demonstrerat|(?:höger|vänster)(?:sympati\w*|orienterad)|vänsterut|"
+            r"högerut|partifärg|riksdagsvalet|(?:vad|hur) röstar|valsedel {g2}du|regeringen {g2}(?:du|tycker)",
         ),
         yes=("Är du vänster?", "Brukar du demonstrera?"),
         no=("Kan du svänga vänster med fyra meters släp?", "Är du höger- eller vänsterhänt när du klipper?"),
     ),
     LintRule(
         "sv.lint.military.topic",
-        (r"(?:har|var) {DU} {g3}(?:värnpliktig|beväring|rekryt i lumpen)|plikttjänst\w*|hemvärnet {g2}(?:du|själv)",),
+        (
+            r"(?:har|var) {DU} {g3}(?:värnpliktig|beväring|rekryt i lumpen)|grundutbildning {g2}(?:försvarsmakten|"
+            r"militär\w*|lumpen)|(?:ryckt|rycka|ryckte) {g1}in|muck\w*|plikttjänst\w*|hemvärnet {g2}(?:du|själv)",
+        ),
         yes=("Har du tjänstgjort som värnpliktig?",),
         no=("Har du utbildat värnpliktiga som officer?",),
     ),
@@ -199,12 +210,22 @@ RULES = (
             r"hur (?:reagerar|agerar|hanterar|gör|bemöter|känner|tänker) {DU} {g3}(?:när|om|en|ett|att|mot)? "
             r"?{g5}(?:{MOODS})(?= |$)",
             r"ställer {DU} {g1}upp (?:för|när)|(?:alltid|gärna) {g2}(?:ställer upp|hjälper till|glad)|kollegor "
-            r"{g2}(?:lita|räkna)|(?:gott|gott och|glatt|ljust) humör|sunt förnuft|hög (?:arbetsmoral|stresstålighet|"
-            r"servicenivå)|social kompetens|vilken typ av (?:person|människa|kollega|ledare) är {DU}|din (?:bästa|"
-            r"sämsta|största|främsta) (?:egenskap|sida|styrka|svaghet|tillgång|drivkraft|förmåga|talang|rädsla)|tre "
-            r"ord|(?:brinner|passion|driv|engagemang|entusiasm) för(?= |$)",
+            r"{g2}(?:lita|räkna)|växa (?:tillsammans|med oss|i rollen|som person)|(?:gott|gott och|glatt|ljust) "
+            r"humör|sunt förnuft|hög (?:arbetsmoral|stresstålighet|servicenivå)|social kompetens|vilken typ av "
+            r"(?:person|människa|kollega|ledare) är {DU}|din (?:bästa|sämsta|största|främsta) (?:egenskap|sida|"
+            r"styrka|svaghet|tillgång|drivkraft|förmåga|talang|rädsla)|tre ord|(?:brinner|passion|driv|engagemang|"
+            r"entusiasm) för(?= |$)",
         ),
         yes=("Hur reagerar du när en kund är arg?", "Ställer du upp för dina kollegor?"),
         no=("Hur gör du när maskinen stannar?", "Ställer du upp bilen i garaget på kvällen?"),
+    ),
+    LintRule(
+        "sv.lint.union.topic",
+        (
+            r"fackavgift\w*|fackansluten|fackmedlem\w*|fackligt|fackförening\w* {g2}{DU}|{DU} {g4}(?:fack|facket|"
+            r"fackförening)(?= |$)",
+        ),
+        yes=("Betalar du fackavgift?", "Vill du vara med i facket?"),
+        no=("Har du förhandlat med facket?", "Är du fackman på betong?"),
     ),
 )

@@ -44,10 +44,10 @@ _SOFT = (
     r"fördomsfri|artig|hövlig|charmig|karismatisk|bestämd|auktoritär|dominant|lättsam|avslappnad|cool|äventyrlig|"
     r"pedantisk|petig|perfektionist|visionär|innovativ|idérik|påhittig|uppfinningsrik|företagsam|energiknippe|"
     r"eldsjäl|spindeln i nätet|tidsoptimist|kontaktskapande|professionell|seriös|samvetsgrann|plikttrogen|självsäker|"
-    r"självkritisk|smart|intelligent|begåvad|klipsk|lojal|snabb (?:i|på)|trygg|glädje\w+|vinnar\w+|tävlings\w+|"
-    r"(?!fri)\w{2,}(?:orienterad|inriktad|fokuserad|minded|villig|medveten|benägen|människa|spridare|tålig|"
-    r"(?<!över)känslig(?! (?:för|mot))|rädd(?<!jdrädd)(?<!rkrädd)(?<!ckrädd))|förändringsbenägen|framåt|sprallig|"
-    r"harmonisk|trygg i|mån om|öppen(?! för)|vetgirig|passionerad|hängiven"
+    r"självkritisk|smart|intelligent|begåvad|klipsk|lojal|snabb i (?:tanken|huvudet|vändningarna)|trygg|glädje\w+|"
+    r"vinnar\w+|tävlings\w+|(?!fri)\w{2,}(?:orienterad|inriktad|fokuserad|minded|villig|medveten|benägen|människa|"
+    r"spridare|tålig|(?<!över)känslig(?! (?:för|mot))|rädd(?<!jdrädd)(?<!rkrädd)(?<!ckrädd))|förändringsbenägen|"
+    r"framåt|sprallig|harmonisk|trygg i|mån om|öppen(?! för)|vetgirig|passionerad|hängiven"
 )
 
 MACROS = {
@@ -65,7 +65,7 @@ RULES = (
         (
             r"nivå {g3}(?:i|på) (?:{LANGUAGES})|(?:bra|duktig|säker|stark|haltande|svag|vass) (?:på|i) "
             r"(?:{LANGUAGES})(?= |$)|(?:klara|klarar|klara av|ta|möte\w*|samtal|intervju) {g3}på (?:{LANGUAGES})|"
-            r"(?:fler|andra|mer|något|annat) {g1}språk|svensktalande|engelsktalande|tvåspråkig|flerspråkig",
+            r"(?:fler|andra|mer|något|annat) {g1}språk|\w+sktalande|\w+skspråkig|tvåspråkig|flerspråkig",
             r"(?:{SPEAK}) (?:{DU} )?{g6}(?:{LANGUAGES}){SPOKEN}",
             r"(?:flytande|god|goda|grundläggande|bra|obehindrad|avancerad|muntlig|skriftlig|hyfsad|ren|begriplig|"
             r"enkel) {g4}(?:{LANGUAGES}){SPOKEN}|(?:{LANGUAGES}) {g2}(?:flytande|obehindrat|obehindrad|i tal|i "
@@ -92,8 +92,8 @@ RULES = (
             r"(?:fyllt|fyller|fylla|minst|över|uppnått|äldre än|har {DU} fyllt) {g1}(?:1[3-9]|2[0-5]|{TEENS})(?= "
             r"(?:år|års|vid|innan|när|den)|$| [.?!,:;])(?! års? (?:erfarenhet|vana|arbete|drift|i branschen))",
             r"(?:är|blivit|blir) (?:{DU}) {g1}(?:myndig|straffmyndig)|myndig|åldersgräns\w*|ålderskrav\w*|lägsta "
-            r"ålder\w*|minimiålder\w*|tillräckligt gammal|åldern inne|gammal nog|(?:1[3-9]|2[0-5]) år (?:fyllda|"
-            r"gammal|eller äldre)|(?:1[3-9]|2[0-5]) eller äldre",
+            r"ålder\w*|minimiålder\w*|tillräckligt gammal|åldern inne|gammal nog|(?:1[3-9]|2[0-5]) fyllda|(?:1[3-9]|"
+            r"2[0-5]) år (?:fyllda|gammal|eller äldre)|(?:1[3-9]|2[0-5]) eller äldre",
             r"är (?:{DU}) {g2}(?:1[3-9]|2[0-5]|{TEENS}) år(?! års)(?= |$)|(?:1[3-9]|{TEENS}) ?årsgräns\w*",
         ),
         severity=Severity.NEEDS_REASON,
@@ -111,13 +111,15 @@ RULES = (
             r"(?:på|pass) {g1}(?:fötterna|benen)(?= |$)|fysiska? (?:krav|moment|utmaning\w*|jobb\w*|arbete\w*|"
             r"krävande)|fysiskt|kroppsarbete|tungt kroppsligt|kroppsligt|(?:lyfta|bära|lyft|lyfter) {g4}(?:kilo|kg|"
             r"tungt|tunga)|\d+ (?:kilo|kg) {g3}(?:lyft|bär)\w*",
-            r"(?:klarar|orkar|klara|orka|lyfta|hantera|bära|kan {DU}) {g5}(?:\d+|{W}) (?:kilo|kg|kilos)|minus {W} "
-            r"grader|(?:kyla|kylan|kallt|kalla|värme|hetta|frysrum|frys|alla väder|regn och rusk|ur och skur|dammigt|"
-            r"bullrigt)(?= (?:och|hela|på|i|miljö|under|utan)| [.?!,:;]| *$)",
+            r"(?:klarar|orkar|klara|orka|lyfta|hantera|bära|kan {DU}) {g5}(?:\d+|{W}) (?:kilo|kg|kilos)|minus (?:\d+|"
+            r"{W}) grader|minus \d+|(?:arbeta|jobba|arbete|jobb) {g2}(?:stående|gående|knästående)|(?:kyla|kylan|"
+            r"kallt|kalla|värme|hetta|frysrum|frys|alla väder|regn och rusk|ur och skur|dammigt|bullrigt)(?= (?:och|"
+            r"hela|på|i|miljö|under|utan)| [.?!,:;]| *$)",
             r"(?:kan|klarar|orkar|klara|orka|kunna|får|möjlighet att|arbetet innebär|beredd att|redo att|måste) "
             r"(?:{DU} )?{g5}(?:lyfta|bära(?! {g2}(?:skydd|arbets|uniform|namn|mask|munskydd|hjälm|kläder|kavaj|slips|"
             r"hårnät|förkläde|vår|personlig|andnings|väst|ansvar|hörselskydd|visir|handskar)\w*)|släpa|knuffa|putta|"
-            r"klättra|krypa|springa|knäböja|lyft|förflytta (?!dig)|skotta|gräva för hand|flytta tunga)(?= |$)",
+            r"klättra|krypa|kliva (?:upp|ner|ned)|hoppa (?:upp|ner|ned)|huka|ligga på|springa|knäböja|lyft|förflytta "
+            r"(?!dig)|skotta|gräva för hand|flytta tunga)(?= |$)",
             r"tunga (?:lyft|moment|kollin|kartonger|saker|arbeten|föremål|paket|säckar|möbler)|tungt (?:arbete|jobb|"
             r"fysiskt)|lyft på|lyfta (?:minst|upp|\d|tunga|tungt)|bära (?:minst|upp|\d|tunga|tungt)|många lyft|"
             r"fysiskt (?:{W} )?(?:tungt|krävande|ansträngande|påfrestande|arbete|jobb|slitsamt|stark)|fysisk "
@@ -141,10 +143,10 @@ RULES = (
     LintRule(
         "sv.lint.weekends.shifts",
         (
-            r"(?:sju|7) dagar|dygnet runt alla|obekväm arbetstid|(?:jul|påsk|midsommar|nyår)(?:en|et)?(?= (?:och|"
-            r"eller|i|som)|$| [.?!,:;])(?<!efter jul)(?<!före jul)(?<!innan jul)",
-            r"helg(?!fri|ad|ed|ju)\w*|lördag\w*|söndag(?!sskol)\w*|veckoslut\w*|röd dag|röda dagar|storhelg\w*|"
-            r"helgdag\w*|långhelg\w*",
+            r"alla dagar(?= *$| [.?!,:;])|(?:sju|7) dagar|dygnet runt alla|obekväm arbetstid|(?:jul|påsk|midsommar|"
+            r"nyår)(?:en|et)?(?= (?:och|eller|i|som)|$| [.?!,:;])(?<!efter jul)(?<!före jul)(?<!innan jul)",
+            r"helg(?!fri|ad|ed|ju)\w*|lördag\w*|söndag(?!sskol)\w*|veckoslut\w*|röda?(?= *$| [.?!,:;])|röd dag|röda "
+            r"dagar|storhelg\w*|helgdag\w*|långhelg\w*",
             r"julafton\w*|juldag\w*|annandag\w*|julhelg\w*|(?:under|på|över|i|till|kring) (?:jul|julen|påsk|påsken|"
             r"nyår|nyåret|midsommar|mellandagarna|pingst)(?= |$)|nyårsafton\w*|nyårshelg\w*|midsommarafton\w*|"
             r"midsommarhelg\w*|påskhelg\w*|påskdag\w*|långfredag\w*|(?:alla|sju) {g1}dagar i veckan|alla veckans "
@@ -167,7 +169,7 @@ RULES = (
             r")blodprov|nykterhetskontroll\w*|(?:genomgå|göra|gå på|lämna|gå med på) {g4}(?:hälsokontroll\w*|"
             r"hälsoundersökning\w*|läkarundersökning\w*|medicinsk\w* {W}|syntest|hörseltest|mrsa {g1}(?:prov|test|"
             r"odling)|tuberkulos\w*|tbc\w*)",
-            r"läkarintyg\w*|friskintyg\w*|hälsointyg\w*|tjänstbarhetsintyg\w*|medicinskt (?:intyg|godkänn\w*|"
+            r"\w*läkarintyg\w*|friskintyg\w*|hälsointyg\w*|tjänstbarhetsintyg\w*|medicinskt (?:intyg|godkänn\w*|"
             r"certifikat)|hälsoundersökning\w*|läkarundersökning\w*|hälsokontroll\w*|syntest|medical class {W}|"
             r"sjöfartsintyg",
         ),
@@ -208,10 +210,11 @@ RULES = (
             r"intressen|fritid|hobby\w*|drömjobb|mål i livet|karriärmål|ambition\w*|motivation|inställning|attityd|"
             r"läggning som|bästa egenskap|sämsta egenskap|utvecklingsområden|förebild|värderingar|ledarstil|"
             r"superkraft|arbetsmoral)",
-            r"varför {g2}(?:vill|söker|ska|valde|sökte|lockas|borde|slutade|lämnar|byter) (?:{DU}|vi|just du|"
-            r"just)(?= |$)|vad {g1}(?:lockar|intresserar|attraherar|fick|gör|kan du tillföra|bidrar du) {g2}(?:{DU}|"
-            r"dig|oss|med)(?= |$)|motiver(?:ar|ad|ation)(?= |$)|vad (?:brinner|driver|gillar|tycker|inspirerar) "
-            r"(?:{DU}|dig)|var ser (?:{DU}) {g3}(?:dig|fem|om)|om (?:fem|tre|tio|5|10) år",
+            r"varför {g4}(?:du|ni|dig|just du)(?= |$)|(?:ta|fatta|tar|fattar) {g1}(?:egna|snabba) beslut|driva "
+            r"{g2}framåt|varför {g2}(?:vill|söker|ska|valde|sökte|lockas|borde|slutade|lämnar|byter) (?:{DU}|vi|just "
+            r"du|just)(?= |$)|vad {g1}(?:lockar|intresserar|attraherar|fick|gör|kan du tillföra|bidrar du) "
+            r"{g2}(?:{DU}|dig|oss|med)(?= |$)|motiver(?:ar|ad|ation)(?= |$)|vad (?:brinner|driver|gillar|tycker|"
+            r"inspirerar) (?:{DU}|dig)|var ser (?:{DU}) {g3}(?:dig|fem|om)|om (?:fem|tre|tio|5|10) år",
             r"passar {g1}(?:{DU}|in) {g4}(?:in|i|hos) {g2}(?:laget|gänget|gäng|teamet|gruppen|kultur\w*|oss|"
             r"företaget|företagskultur\w*|arbetsgrupp\w*)|passa(?:r)? in|(?:företags|lag|team)kultur\w*|personkemi|"
             r"{DIN} kemi|värdegrund\w* {g3}(?:du|dig|stämmer|delar)|delar (?:{DU}) {g2}värderingar",
@@ -233,7 +236,7 @@ RULES = (
             r"arga|besvärliga|svåra|otrevliga|upprörda|jobbiga)(?= |$)|känner (?:{DU}) dig {g2}(?:trygg(?! med att)|"
             r"motiverad|stressad|engagerad|taggad)|{DIN} (?:lediga tid)|på fritiden|många bollar|hålla flera bollar|"
             r"högt i tak|(?:klarar|tål|hanterar) (?:{DU}) {g2}(?:stress|press|av stress|motgångar|kritik|pressade|"
-            r"ett högt tempo|högt tempo|stressiga)|arbeta(?:r)? {g1}under (?:press|stress)|{DIN} kollegor "
+            r"ett högt tempo|högt tempo|stressiga)|(?:arbetar?|jobbar?) {g2}under (?:press|stress)|{DIN} kollegor "
             r"{g3}(?:beskriva|säga|säger|beskriver)|kan vi lita på dig|samarbeta (?:bra|väl)|(?:bra|duktig|god|vass) "
             r"på att (?:samarbeta|lyssna|ta folk|prata|kommunicera|organisera|motivera|ta ansvar|leda|bemöta)",
         ),
