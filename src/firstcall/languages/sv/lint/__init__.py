@@ -25,4 +25,6 @@ LINT = LintPack(
     finite=innocent.FINITE,
     openings=("är du", "har du"),
     of_sentences=innocent.OF_SENTENCES,
+    demands=innocent.DEMANDS,
+    fillers=frozenset({"önskas", "sökes", "krävs", "helst", "tack", "meriterande", "endast", "gärna"}),
 )

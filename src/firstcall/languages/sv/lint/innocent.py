@@ -147,6 +147,13 @@ _FINITE = (
 FINITE = frozenset(_FINITE.split())
 """Verbs before which "du" makes a statement."""
 
+_WHO = (
+    *("du som söker", "dig som", "någon som", "den som", "de som", "personer som", "en person som", "du som"),
+    *("sökande", "den sökande", "sökanden", "kandidaten", "vår kandidat"),
+)
+_MUST = ("du", "ni", "sökande", "den sökande", "sökanden", "kandidaten", "man")
+_MODALS = ("ska", "skall", "måste", "bör", "får inte", "får ej", "behöver", "förväntas")
+
 _OF_SENTENCES = (
     "vad vem vems vilken vilket vilka hur när var vart varifrån varför man vi jag det den han hon de din ditt "
     "dina "
@@ -155,3 +162,14 @@ _OF_SENTENCES = (
 )
 OF_SENTENCES = frozenset(_OF_SENTENCES.split())
 """Words that a question without subject and verb has not."""
+
+DEMANDS = {
+    **{f"{who} {verb}": asked for who in _WHO for verb, asked in (("är", "är du"), ("har", "har du"))},
+    **{
+        f"{who} {must} {verb}": asked
+        for who in _MUST
+        for must in _MODALS
+        for verb, asked in (("vara", "är du"), ("ha", "har du"))
+    },
+}
+"""Demands that stand for questions: "du bör vara" asks "är du"."""

@@ -244,6 +244,8 @@ RULES = (
         unless=(
             r"(?:vilken|vilket|vilka) {g2}trivs {DU} {REST}",
             r"vad trivs {DU} bäst med , {REST}",
+            r"{g3}\w*(?:testledare|tekniker|utbildare|handledare|kursledare|lärare|rekryterare) (?:i|inom|för|på|åt) "
+            r"{TAIL}",
             r"trivs {DU} (?:bäst|bättre|mest) (?:i|på|inom)(?! {g3}(?:grupp|team|ensam\w*)) {g9}",
         ),
         no=("Är du socialsekreterare?", "Kan du arbeta flexibla tider?", "Har du arbetat inom social omsorg?"),
