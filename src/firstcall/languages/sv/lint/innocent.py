@@ -46,15 +46,16 @@ MACROS = {
         r"fostrat|skönhetsopererat|besökt|tjänstgjort som värn\w*|ett|inget|\w+(?:igt|skt|ivt|bart|samt|fullt|gott|"
         r"löst|fött|alt|elt|ent|ant)|nytt|nått|långt|högt|lågt|tungt|ungt|stort|litet|permanent|konstant|akut|dolt|"
         r"kort|brett|pratat|talat|diskuterat|funderat|övervägt|delat|privat|dubbelt|[^\s]*igt|fått|haft|varit|blivit|"
-        r"tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|planerat|skaffat|invandrat|flyttat|bytt|ändrat|"
-        r"röstat|strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|skilt|förlorat|"
-        r"opererat (?:dig|bort|knä\w*|rygg\w*)|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|"
-        r"bett|avtjänat|drabbats|känt|märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|"
-        r"vårdat|prydligt|fast|stadigt|bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort "
-        r"(?:grundutbildning\w* i försvar\w*|lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag)|"
-        r"levt|gjort dig|tatuerat|piercat|vaccinerat|testat (?:dig|positivt?|negativt?|droger)|använt|provat(?! ut)|"
-        r"dömts|begärt|fullgjort|sexuellt|synliga|något|stort|någorlunda|annat|identitet|svenskat|deltagit|"
-        r"demonstrerat|engagerat|anslutit|organiserat|polisanmält|bidragit|ordnat|löst|fixat|brukat"
+        r"tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|planerat|skaffat|invandrat|flyttat|bytt (?:kön|namn|"
+        r"juridiskt|religion|tro|parti|könet|efternamn|förnamn)|ändrat|röstat|strejkat|tänkt|velat|gått|mått|ätit|"
+        r"druckit|rökt|snusat|bott|vuxit|fyllt|passerat|skilt|förlorat|opererat (?:dig|bort|knä\w*|rygg\w*)|legat|"
+        r"sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|bett|avtjänat|drabbats|känt|märkt|slutat|"
+        r"saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|vårdat|prydligt|fast|stadigt|bestämt|gift|lätt|"
+        r"svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort (?:grundutbildning\w* i försvar\w*|lumpen|värnplikt\w*|"
+        r"militär\w*|abort|gmu|plikten|brott|konkurs|slag)|levt|gjort dig|tatuerat|piercat|vaccinerat|testat (?:dig|"
+        r"positivt?|negativt?|droger)|använt|provat(?! ut)|dömts|begärt|fullgjort|sexuellt|synliga|något|stort|"
+        r"någorlunda|annat|identitet|svenskat|deltagit|demonstrerat|engagerat|anslutit|organiserat|polisanmält|"
+        r"bidragit|ordnat|löst|fixat|brukat"
     ),
     "WORKING": (
         r"klipper|felsöker|svetsar|lagar|bakar|syr|målar|kör|säljer|undervisar|handleder|behandlar|städar|servar|"
@@ -115,8 +116,8 @@ INNOCENT = (
     r"(?:tjänsten|jobbet|arbetet|rollen|uppdraget|vi|verksamheten|företaget|butiken|kunderna) {g2}(?:ingår|ingå|"
     r"innebär|omfattar|handlar om|består av|innefattar|säljer|erbjuder|hjälper|möter|tar emot|arbetar med|jobbar "
     r"med) {TAIL}",
-    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på(?! grund)|hos|för|åt|bland|i)(?! {g1}(?:riktig|karl|kvinna|kille|ung|"
-    r"ungt)) {TAIL}",
+    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på(?! grund)|hos|för|åt|bland|i)(?! {g1}(?:unionen|facket|fackförbund\w*|"
+    r"seko|saco|lo|tco|riktig|karl|kvinna|kille|ung|ungt)) {TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning|"
     r"ansvar\w*) (?:till|av|för|åt|över|om)(?! {g2}(?:gammal|sjuk|hem|barn(?!\w)|familj|föräld|mamma|pappa|"
     r"anhörig)\w*) {TAIL}",
@@ -158,7 +159,8 @@ _OF_SENTENCES = (
     "vad vem vems vilken vilket vilka hur när var vart varifrån varför man vi jag det den han hon de din ditt "
     "dina "
     "er passar gäller fungerar funkar ligger krävs ingår finns finnes arbetar jobbar hyra skicka bifoga ange beskriv "
-    "berätta lämna uppge motivera"
+    "berätta lämna uppge motivera räcker duger nöjer går blir kommer kräver innebär erbjuder söker behöver heter "
+    "startar börjar slutar gör"
 )
 OF_SENTENCES = frozenset(_OF_SENTENCES.split())
 """Words that a question without subject and verb has not."""

@@ -52,8 +52,8 @@ RULES = (
             r"(?:får|har|fick|hade|tjänar|tjänade) {DU} {g4}(?:\d\d \d\d\d|\d\d\d\d\d)|(?:{PAY}) (?:fick|får|hade|"
             r"har|lämnar) {DU}|(?:fick|hade) {DU} (?:i|per) (?:timmen|månaden|timme|månad)|(?:vad|hur mycket) "
             r"{g1}(?:tjänar|tjänade) (?:{DU})(?! gärna)|(?:tjänar|tjänade) (?:{DU}) {g2}(?:på|hos|innan|i dag|idag|"
-            r"nu|i|som|senast|tidigare)|vad har (?:{DU}) tjänat|{DU} har tjänat|(?:mest|minst|sämsta|bästa) {g1}{DU} "
-            r"{g1}tjänat",
+            r"nu|i|som|senast|tidigare)|(?:vad|hur mycket) (?:hade|fick) {DU} (?:senast|sist|förut|tidigare|där)(?= "
+            r"*$| [.?!,:;])|vad har (?:{DU}) tjänat|{DU} har tjänat|(?:mest|minst|sämsta|bästa) {g1}{DU} {g1}tjänat",
             r"(?:låg|ligger|hade|fick|får|har|haft) (?:{DU}) {g4}(?:{WAGE}|lönemässigt|betalt)(?= (?:i dag|idag|nu|"
             r"just|hos|på|som|senast|tidigare|innan|förra|där|i ditt)|$| [.?!,:;])|(?:vilken|vilka|hur hög|vad för) "
             r"{g1}(?:{WAGE}) (?:hade|har|fick|får|låg|ligger) (?:{DU})(?! (?:tänkt|i tankarna|önskat))|(?:vad|hur "

@@ -67,8 +67,8 @@ RULES = (
             r"avlastning)(?= (?:löst|ordnad|ordnat|klar\w*|fixad|så|om|för|när|på|för att|till|hemma)|$| [.?!,:;])",
         ),
         unless=(
-            r"hur många {g3}barn (?:hade|har|var|är|kan|brukar) {g7}(?:\w*grupp\w*|pedagog\w*|fritids\w*|skidskol\w*|"
-            r"samtidigt|på en gång|ansvar\w*|klass\w*|avdelning\w*|per \w+)(?: {TAIL})?",
+            r"hur många {g3}barn (?:hade|har|var|är|kan|brukar|brukade) {g7}(?:\w*grupp\w*|pedagog\w*|fritids\w*|"
+            r"skidskol\w*|samtidigt|på en gång|ansvar\w*|klass\w*|avdelning\w*|per \w+)(?: {TAIL})?",
             r"hur många {g3}barn (?:kan|klarar) {DU} {TAIL}",
             r"vilk(?:en|a|et) (?:avdelning\w*|målgrupp\w*|kundgrupp\w*|åldrar|åldersgrupp\w*) (?!har|är) ?{REST}",
             r"(?:arbetar|jobbar|trivs) {DU} (?:helst|mest|bäst) {REST}",
@@ -130,6 +130,7 @@ RULES = (
             r"{g1}(?:hemma|att|du|som (?!arbetar|jobbar))|försörjningsplikt|anhörigvårdare|omsorgsansvar",
             r"(?:pussla|pusslar|kombinera|få ihop) {g5}(?:familj\w*|hemma|barnen|vardagen|privatlivet)|livspussel\w*",
         ),
+        unless=(r"{g3}god man(?: {TAIL})?",),
         instead=ATTENDANCE,
         bare=r"gift|ogift|sambo|särbo|skild|frånskild|ensamstående|singel|änka|änkling|civilstånd|familj",
         yes=("Är du gift?", "Hur ser din familjesituation ut?", "Bor du ensam?"),
@@ -145,7 +146,7 @@ RULES = (
             r"uppdrag|tillhörighet|anslutning|bakgrund|ombud|verksam|intresserad)|fackanslut\w*|fackmedlem\w*|"
             r"fackligt?(?= |$)|fackliga",
             r"(?:med i|medlem i|medlem hos|tillhör|tillhöra|ansluten till|organiserad i|gå med i|gått med i|"
-            r"engagerad i|aktiv i|anslutit) {g4}(?:{UNIONS})(?= |$)",
+            r"engagerad i|aktiv i|anslutit|uppdrag i|uppdrag inom) {g4}(?:{UNIONS})(?= |$)",
             r"(?:vilket|något|ett|{DIN}|vilken) (?:fackförbund|fack|förbund|fackförening)(?= |$)|facket|"
             r"fackförening\w*|a kass\w*|arbetslöshetskassa|skyddsombud {g1}(?:du|eller)|varit {g2}(?:skyddsombud|"
             r"fackombud)",
@@ -175,7 +176,8 @@ RULES = (
             r"gjort dig illa|råkat ut för {g3}(?:olycka|skada|arbetsskada)|olycksfall {g2}du|(?<!någon är )(?<!någon "
             r"blir )sjuk(?= (?:förra|du|och|ofta|det|i|de|när|hemma)|$| [.?!,:;])|(?<!vid )sjukfrånvaro(?:n|dagar)?|"
             r"mediciner\w*|psykiskt|psykisk ohälsa|missbruk\w*|läkarbesök|sjukhus\w* {g3}du|rökare|rök(?:er|t) du|i "
-            r"behov av vård|(?:din|ditt) {g1}(?:hälsa|mående)",
+            r"behov av {g2}vård|(?:använder|brukar|tar) {DU} {g1}(?:snus|tobak|cannabis)|(?:din|ditt) {g1}(?:hälsa|"
+            r"mående)",
             r"(?:är|känner|var|har varit) (?:{DU}) {g3}(?:frisk|fullt frisk|sjuk|sjuklig|sjukskriven|"
             r"långtidssjukskriven|utbränd|deprimerad|allergisk|mörkrädd|överviktig|rökare|snusare|alkoholist|"
             r"beroende(?! av (?:buss|tåg|kollektiv|att)\w*)|missbrukare|nykter|nykterist|rökfri|hiv positiv|"

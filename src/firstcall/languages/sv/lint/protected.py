@@ -117,9 +117,9 @@ RULES = (
             r"medborgarskap\w*|nationalitet\w*|(?:svenskt|utländskt|europeiskt|eu) pass|(?:vilket|vilka|{DIN}) "
             r"(?:lands|länders) pass|pass (?:från|utfärdat)|vilket pass (?:har|reser) {DU}(?= på|$| [.?!,:;])|"
             r"hemland\w*|statslös",
-            r"(?:svensk|utländsk|nordisk|europeisk) medborgare|permanent uppehållstillstånd|permanent uppehållsrätt|"
-            r"(?:vilken|vad) {g3}uppehållstillstånd|asylansökan|sök(?:er|t) asyl|immigrationsstatus|(?<!arbets "
-            r")(?<!och )(?<!eller )uppehållstillstånd(?! (?:och|eller) arbetstillstånd)",
+            r"(?:svenska?|utländska?|nordiska?|europeiska?|eu) medborgare|permanent uppehållstillstånd|permanent "
+            r"uppehållsrätt|(?:vilken|vad) {g3}uppehållstillstånd|asylansökan|sök(?:er|t) asyl|immigrationsstatus|"
+            r"(?<!arbets )(?<!och )(?<!eller )uppehållstillstånd(?! (?:och|eller) arbetstillstånd)",
         ),
         instead=WORK_PERMIT,
         bare=r"svensk medborgare|eu medborgare",
@@ -259,11 +259,10 @@ RULES = (
             r"(?:{DU}) {g1}(?:år|jämnt)|(?:vilken|{DIN}) årgång",
             r"(?:vad|vilket|ange|uppge|läs upp|säg|de (?:fyra|sex|sista)|skriv|siffror\w* i) {g5}(?:personnummer|"
             r"personnumret)|{DIN} (?:fullständiga )?personnummer",
-            r"(?:firade|firar|fira) {DU} {g2}(?:\d\d|{W}tio|jämnt)|är (?:{DU}) (?:helst |gärna |någonstans "
-            r")?(?:mellan|över|under|yngre|äldre|runt|kring|i åldern|ung|yngre|gammal|för gammal|för ung|högst|max|"
-            r"född) {g3}(?:2[6-9]|[3-9]\d|trettio\w*|fyrtio\w*|femtio\w*|sextio\w*|tjugosex|tjugosju|tjugoåtta|"
-            r"tjugonio)",
-            r"[2-6]\d (?:till|och) [3-7]\d år(?= |$)(?! (?:av|i|som|inom|med)(?!\S))|är (?:{DU}) {g1}mellan "
+            r"(?:firade|firar|fira) {DU} {g2}(?:\d\d|{W}tio|jämnt)|är (?:{DU}) (?:{W} ){0,2}?(?:mellan|över|under|"
+            r"yngre|äldre|runt|kring|i åldern|ung|yngre|gammal|för gammal|för ung|högst|max|född) {g3}(?:2[6-9]|"
+            r"[3-9]\d|trettio\w*|fyrtio\w*|femtio\w*|sextio\w*|tjugosex|tjugosju|tjugoåtta|tjugonio)",
+            r"[2-6]\d (?:till |och )?[3-7]\d år(?= |$)(?! (?:av|i|som|inom|med)(?!\S))|är (?:{DU}) {g1}mellan "
             r"{g3}(?:år|\d+)(?= |$)|i (?:20|30|40|50|60|tjugo|trettio|fyrtio|femtio) ?årsåldern",
             r"(?:2[6-9]|[3-9]\d) år fyllda|är (?:{DU}) (?:under|yngre än|max|högst) (?:\d\d|{W}tio\w*|tjugofem)(?= |"
             r"$)",

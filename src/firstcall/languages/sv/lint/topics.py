@@ -70,7 +70,7 @@ RULES = (
             r"(?:ta|tar|tog) (?:{DU} )?{g2}(?:kvinnor|män|kollegor|folk|någon|alla) i hand|böne\w+|högtider "
             r"{g2}(?:firar|fira)|(?:be|ber) {DU} (?:fem|dagligen|varje)|bönen|fredagsbön\w*|religion\w*|din gud|"
             r"gudstro\w*|gudstroende|trosuppfattning\w*|trosbekännelse|ateist|agnostiker|konverterat|konfirmerad|"
-            r"(?:halal|kosher) {g2}(?:du|själv)|(?:äter|hanterar|rör|smakar) {DU} {g2}(?:fläsk\w*|griskött)",
+            r"(?:halal|kosher) {g2}(?:du|själv)|(?:äter|smakar) {DU} {g2}(?:fläsk\w*|griskött)",
         ),
         instead=HOURS,
         yes=("Tar du kvinnor i hand?", "Måste du ha böneuppehåll?"),
@@ -80,13 +80,13 @@ RULES = (
         "sv.lint.disability.topic",
         (
             r"(?:är|har) {DIN} {g1}(?:seende|syn|hörsel|rörlighet|balans) {g2}(?:nedsatt|dålig|begränsad|bra|"
-            r"normal\w*)|svårigheter {g1}(?:som vi|vi|du)|hur (?:är|fungerar) {g3}(?:syn|synen|hörsel|hörseln)(?= |"
-            r"$)|(?:stammar|haltar|läspar|skelar) {DU}|(?:döv|blind|lam|förlamad|dövblind|enögd|synsvag|lomhörd)(?= "
-            r"(?:på|eller|och)|$| [.?!,:;])|(?:hör|ser|går|rör) {DU} {g1}(?:illa|dåligt|sämre|bra|obehindrat|"
-            r"ordentligt|dig fritt)(?! ut)|(?:rullstol|rullstolsburen|kryckor|rollator|ledarhund|blindkäpp|"
-            r"cochlea\w*|benprotes|armprotes)(?= (?:eller|och)|$| [.?!,:;])|lss insats\w*|personlig assistans "
-            r"{g1}(?:själv|du)|daglig verksamhet {g1}(?:själv|du)|utredd för|(?:särskilda|speciella) behov(?= |$)|"
-            r"(?:någon|några|din|dina|en|psykisk\w*|medicinsk\w*) {g1}diagnos\w*",
+            r"normal\w*)|normalbegåvad|intelligensnivå|ditt iq|svårigheter {g1}(?:som vi|vi|du)|hur (?:är|fungerar) "
+            r"{g3}(?:syn|synen|hörsel|hörseln)(?= |$)|(?:stammar|haltar|läspar|skelar) {DU}|(?:döv|blind|lam|"
+            r"förlamad|dövblind|enögd|synsvag|lomhörd)(?= (?:på|eller|och)|$| [.?!,:;])|(?:hör|ser|går|rör) {DU} "
+            r"{g1}(?:illa|dåligt|sämre|bra|obehindrat|ordentligt|dig fritt)(?! ut)|(?:rullstol|rullstolsburen|"
+            r"kryckor|rollator|ledarhund|blindkäpp|cochlea\w*|benprotes|armprotes)(?= (?:eller|och)|$| [.?!,:;])|lss "
+            r"insats\w*|personlig assistans {g1}(?:själv|du)|daglig verksamhet {g1}(?:själv|du)|utredd för|"
+            r"(?:särskilda|speciella) behov(?= |$)|(?:någon|några|din|dina|en|psykisk\w*|medicinsk\w*) {g1}diagnos\w*",
         ),
         instead=ADJUST,
         yes=("Stammar du?", "Hör du illa?", "Är du blind på något öga?"),
@@ -120,9 +120,10 @@ RULES = (
     LintRule(
         "sv.lint.transgender.topic",
         (
-            r"(?:född|föddes|uppvuxen|registrerad) {g2}(?:som|till) {g1}(?:kille|tjej|man|kvinna|pojke|flicka)|"
-            r"(?:annat|nytt|tidigare) {g1}juridiskt kön|(?:byta|bytt|byter) (?:namn|förnamn) {g3}(?:kön|man|kvinna|"
-            r"tjej|kille)|kön {g3}(?:föddes|född|födseln)|deadname|hen eller|hon eller han|han eller hon eller",
+            r"född (?:man|kvinna|kille|tjej|pojke|flicka)|(?:född|föddes|uppvuxen|registrerad) {g2}(?:som|till) "
+            r"{g1}(?:kille|tjej|man|kvinna|pojke|flicka)|(?:annat|nytt|tidigare) {g1}juridiskt kön|(?:byta|bytt|"
+            r"byter) (?:namn|förnamn) {g3}(?:kön|man|kvinna|tjej|kille)|kön {g3}(?:föddes|född|födseln)|deadname|hen "
+            r"eller|hon eller han|han eller hon eller",
         ),
         yes=("Är du född som kille?", "Har du haft ett annat juridiskt kön?"),
         no=("Har du arbetat som kille i kassan?",),

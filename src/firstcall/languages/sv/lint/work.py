@@ -43,11 +43,12 @@ _SOFT = (
     r"kvicktänkt|verbal|ihärdig|alert|fokuserad|känslig(?! (?:för|mot))|hygglig|generös|respektfull|tolerant|"
     r"fördomsfri|artig|hövlig|charmig|karismatisk|bestämd|auktoritär|dominant|lättsam|avslappnad|cool|äventyrlig|"
     r"pedantisk|petig|perfektionist|visionär|innovativ|idérik|påhittig|uppfinningsrik|företagsam|energiknippe|"
-    r"eldsjäl|spindeln i nätet|tidsoptimist|kontaktskapande|professionell|seriös|samvetsgrann|plikttrogen|självsäker|"
-    r"självkritisk|smart|intelligent|begåvad|klipsk|lojal|snabb i (?:tanken|huvudet|vändningarna)|trygg|glädje\w+|"
-    r"vinnar\w+|tävlings\w+|(?!fri)\w{2,}(?:orienterad|inriktad|fokuserad|minded|villig|medveten|benägen|människa|"
-    r"spridare|tålig|(?<!över)känslig(?! (?:för|mot))|rädd(?<!jdrädd)(?<!rkrädd)(?<!ckrädd))|förändringsbenägen|"
-    r"framåt|sprallig|harmonisk|trygg i|mån om|öppen(?! för)|vetgirig|passionerad|hängiven"
+    r"eldsjäl|spindeln i nätet|klippa|stjärna|raket|kämpe|fighter|arbetshäst|tidsoptimist|kontaktskapande|"
+    r"professionell|seriös|samvetsgrann|plikttrogen|självsäker|självkritisk|smart|intelligent|begåvad|klipsk|lojal|"
+    r"snabb i (?:tanken|huvudet|vändningarna)|trygg|glädje\w+|vinnar\w+|tävlings\w+|(?!fri)\w{2,}(?:orienterad|"
+    r"inriktad|fokuserad|minded|villig|medveten|benägen|människa|spridare|tålig|(?<!över)känslig(?! (?:för|mot))|"
+    r"rädd(?<!jdrädd)(?<!rkrädd)(?<!ckrädd))|förändringsbenägen|framåt|sprallig|harmonisk|trygg i|mån om|öppen(?! "
+    r"för)|vetgirig|passionerad|hängiven"
 )
 
 MACROS = {
@@ -91,9 +92,10 @@ RULES = (
         (
             r"(?:fyllt|fyller|fylla|minst|över|uppnått|äldre än|har {DU} fyllt) {g1}(?:1[3-9]|2[0-5]|{TEENS})(?= "
             r"(?:år|års|vid|innan|när|den)|$| [.?!,:;])(?! års? (?:erfarenhet|vana|arbete|drift|i branschen))",
-            r"(?:är|blivit|blir) (?:{DU}) {g1}(?:myndig|straffmyndig)|myndig|åldersgräns\w*|ålderskrav\w*|lägsta "
-            r"ålder\w*|minimiålder\w*|tillräckligt gammal|åldern inne|gammal nog|(?:1[3-9]|2[0-5]) fyllda|(?:1[3-9]|"
-            r"2[0-5]) år (?:fyllda|gammal|eller äldre)|(?:1[3-9]|2[0-5]) eller äldre",
+            r"(?:är|blivit|blir) (?:{DU}) {g1}(?:myndig|straffmyndig)|myndig|är {DU} (?:{W} ){0,2}?(?:över|minst) "
+            r"(?:1[3-9]|2[0-5])(?= (?:och|eller|så|men|för)(?!\S))|åldersgräns\w*|ålderskrav\w*|lägsta ålder\w*|"
+            r"minimiålder\w*|tillräckligt gammal|åldern inne|gammal nog|(?:1[3-9]|2[0-5]) fyllda|(?:1[3-9]|2[0-5]) "
+            r"år (?:fyllda|gammal|eller äldre)|(?:1[3-9]|2[0-5]) eller äldre",
             r"är (?:{DU}) {g2}(?:1[3-9]|2[0-5]|{TEENS}) år(?! års)(?= |$)|(?:1[3-9]|{TEENS}) ?årsgräns\w*",
         ),
         severity=Severity.NEEDS_REASON,
@@ -143,12 +145,13 @@ RULES = (
     LintRule(
         "sv.lint.weekends.shifts",
         (
-            r"alla dagar(?= *$| [.?!,:;])|(?:sju|7) dagar|dygnet runt alla|obekväm arbetstid|(?:jul|påsk|midsommar|"
-            r"nyår)(?:en|et)?(?= (?:och|eller|i|som)|$| [.?!,:;])(?<!efter jul)(?<!före jul)(?<!innan jul)",
+            r"alla dagar(?= *$| [.?!,:;])|(?:sju|7) dagar|dygnet runt alla|obekväm arbetstid|(?<!före )(?<!innan "
+            r")(?<!efter )(?<!till )(?:jul|påsk|midsommar|nyår)(?:en|et)?(?= (?:och|eller|i|som)|$| "
+            r"[.?!,:;])(?<!efter jul)(?<!före jul)(?<!innan jul)",
             r"helg(?!fri|ad|ed|ju)\w*|lördag\w*|söndag(?!sskol)\w*|veckoslut\w*|röda?(?= *$| [.?!,:;])|röd dag|röda "
             r"dagar|storhelg\w*|helgdag\w*|långhelg\w*",
-            r"julafton\w*|juldag\w*|annandag\w*|julhelg\w*|(?:under|på|över|i|till|kring) (?:jul|julen|påsk|påsken|"
-            r"nyår|nyåret|midsommar|mellandagarna|pingst)(?= |$)|nyårsafton\w*|nyårshelg\w*|midsommarafton\w*|"
+            r"julafton\w*|juldag\w*|annandag\w*|julhelg\w*|(?:under|på|över|i|kring) (?:jul|julen|påsk|påsken|nyår|"
+            r"nyåret|midsommar|mellandagarna|pingst)(?= |$)|nyårsafton\w*|nyårshelg\w*|midsommarafton\w*|"
             r"midsommarhelg\w*|påskhelg\w*|påskdag\w*|långfredag\w*|(?:alla|sju) {g1}dagar i veckan|alla veckans "
             r"dagar|veckans alla dagar",
         ),
@@ -244,6 +247,7 @@ RULES = (
         unless=(
             r"(?:vilken|vilket|vilka) {g2}trivs {DU} {REST}",
             r"vad trivs {DU} bäst med , {REST}",
+            r"vad tycker {DU} {g5}\w*lön(?: {TAIL})?",
             r"{g3}\w*(?:testledare|tekniker|utbildare|handledare|kursledare|lärare|rekryterare) (?:i|inom|för|på|åt) "
             r"{TAIL}",
             r"trivs {DU} (?:bäst|bättre|mest) (?:i|på|inom)(?! {g3}(?:grupp|team|ensam\w*)) {g9}",
