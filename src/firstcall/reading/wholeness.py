@@ -26,6 +26,11 @@ OPENING = 2
 """Characters before which a reply opens with its yes or no."""
 SENTENCE = 4
 """Fewest words of a sentence that is over though it tells nothing: "Vi är nog", "The start" go on."""
+_NO_TAIL = {
+    **dict.fromkeys(("years", "number", "date"), frozenset({"place", "clause"})),
+    **dict.fromkeys(("level", "licence", "certificate"), frozenset({"clause"})),
+}
+"""Kind -> names of rules for what may as well begin the next part of an answer: "eight in summer, four in winter"."""
 _PARTICLES = frozenset({"yes", "no", "have"})
 """Families of what says yes or no, and no more."""
 FEWEST = 3
@@ -68,7 +73,8 @@ def completeness(
         whole = _doubted(reply, told, requirement.kind)
     else:
         whole = _answered(reply, told, requirement)
-    going = _goes_on(reply, (*told.hits, *added)) and not _led(reply, told, requirement.kind)
+    tails = _tails(reply, told, requirement.kind)
+    going = _goes_on(reply, (*told.hits, *added), tails) and not _led(reply, told, requirement.kind)
     more = going or _trails_off(reply) or _half_told(reply, told)
     return Completeness.EXTENSIBLE if whole is Completeness.COMPLETE and more else whole
 
@@ -136,12 +142,30 @@ def _unread(reply: Reply) -> Completeness:
     return Completeness.INCOMPLETE
 
 
-def _goes_on(reply: Reply, shown: tuple[Hit, ...]) -> bool:
-    """Whether words follow those that tell the answer, in a sentence that has not been closed."""
+def _goes_on(reply: Reply, shown: tuple[Hit, ...], tails: tuple[Hit, ...] = ()) -> bool:
+    """Whether words follow those that tell the answer, in a sentence that has not been closed.
+
+    `tails`: what may follow directly and leave the answer whole.
+    """
     if _closed(reply):
         return False
     end = max((hit.end for hit in (*shown, *reply.find("ending"), *reply.find("settled"))), default=0)
-    return any(piece[0].isalnum() or piece[0] == "#" for piece in reply.doc.shape[end:].split())
+    behind = any(hit.end > end >= hit.start or not _said(reply, end, hit.start) for hit in tails)
+    return _said(reply, end, len(reply.doc.shape)) and not (
+        behind and not _said(reply, max(hit.end for hit in tails), len(reply.doc.shape))
+    )
+
+
+def _said(reply: Reply, start: int, end: int) -> bool:
+    """Whether a word or a figure stands in the stretch."""
+    return any(piece[0].isalnum() or piece[0] == "#" for piece in reply.doc.shape[start:end].split())
+
+
+def _tails(reply: Reply, told: Told, kind: str) -> tuple[Hit, ...]:
+    """What may follow a firm answer; behind a figure or a day, a place or a further clause often tells of another."""
+    if told.value is None or told.gap:
+        return ()
+    return tuple(hit for hit in reply.find("tail") if hit.rule.name not in _NO_TAIL.get(kind, ()))
 
 
 def _led(reply: Reply, told: Told, kind: str) -> bool:

@@ -43,6 +43,7 @@ from firstcall.languages.en.reading import (
 )
 from firstcall.languages.en.reading.asking import ASKING
 from firstcall.languages.en.reading.besides import BESIDES
+from firstcall.languages.en.reading.clauses import CLAUSES
 from firstcall.languages.en.reading.conclusions import CONCLUSIONS
 from firstcall.languages.en.reading.endings import ENDINGS
 from firstcall.languages.en.reading.evasions import EVASIONS
@@ -80,6 +81,7 @@ PACK = Pack(
         *RESERVATIONS,
         *CONCLUSIONS,
         *CONFIRMATIONS,
+        *CLAUSES,
         *ENDINGS,
         *BESIDES,
         *VOLUNTEERED,

@@ -408,4 +408,14 @@ ENDINGS = (
         yes=("Har du truckkort, och vilka klasser?", "När kan du börja och hur länge kan du stanna?"),
         no=("Kan du lyfta och bära?", "Dag och natt?"),
     ),
+    Rule(
+        "sv.tail.comment",
+        _ends(
+            r"om jag ska vara ärlig|ärligt talat|för (?:tillfället|närvarande)|just nu|i dagsläget|tack|typ|va|"
+            r"faktiskt|hur som helst|i alla fall|som mest|som minst|för min del|"
+            r"(?:går|funkar|passar|duger) (?:bra|fint|bäst|utmärkt)"
+        ),
+        yes=("Trettio tusen i alla fall", "Natt passar bäst"),
+        no=("Tack för det", "Natt"),
+    ),
 )

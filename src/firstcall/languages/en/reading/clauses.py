@@ -1,0 +1,256 @@
+"""How English clauses break off: a verb without what it asks for, an adverb without its verb, a clause half begun.
+
+And what may stand behind an answer and leaves it whole. For turn-taking alone, as `endings`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from firstcall.reading.rules import Hit, Rule
+
+_SIGNS = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
+_ADVERB = (
+    r"actually|really|obviously|just|already|also|still|always|usually|normally|generally|probably|definitely|"
+    r"honestly|personally|mostly|mainly|sometimes|often|never|only|even|recently|currently|kind of|sort of|"
+    r"basically|literally|technically|certainly|hardly|barely|nearly|almost|about|only ever|supposedly|apparently"
+)
+_SUBJECT = r"i|you|he|she|we|they|it|there|that|who"
+_AUX = r"have|has|had|am|is|are|was|were|will|would|could|can|should|might|must|do|does|did|been"
+_TAKES = (
+    r"got|get|getting|took|take|taken|taking|made|make|making|gave|give|given|kept|keep|sent|send|want|wanted|"
+    r"wanting|need|needed|put|putting|found|find|brought|bring|bought|buy|using|liked|enjoy|"
+    r"enjoyed|hold|own|spent|spend|became|become|having|doing|looking for|looking after|looking at|dealing with|"
+    r"asked for|hoping|supposed|meant|allowed|able|used|got to|has to|have to|had to|need to|ought"
+)
+_GAP = frozenset(
+    {"what", "whatever", "that", "which", "who", "as", "like", "than", "where", "how", "all", "everything", "anything"}
+    | {"nothing", "something", "much", "many", "if", "easy", "hard", "ready", "ones", "one", "any", "none", "it"}
+)
+"""Words before a verb that may be what it asks for: "as many as you've got", "that's all I need"."""
+_CONTRACTED = re.compile(r"['’](?:ve|m|d|ll|re|s)\b[^'’]*$", re.IGNORECASE)
+_SUBJECTS = frozenset({"i", "you", "he", "she", "we", "they", "it", "there", "that"})
+_MAIN = frozenset({"then", "no", "yes", "yeah", "okay", "fine", "possible", "needed", "required", "necessary", "so"})
+_VERBS = frozenset(
+    {"had", "got", "went", "came", "was", "were", "is", "are", "has", "have", "did", "does", "would", "could", "can"}
+    | {"will", "do", "said", "took", "made", "gave", "kept", "ran", "knew", "left", "taught", "want", "need", "work"}
+)
+
+
+def _ends(words: str) -> str:
+    return rf"(?:{words}){_SIGNS}"
+
+
+def _contracted(hit: Hit) -> object:
+    """Only a contracted verb can't be the last: "I still have" may end, "I've still" does not."""
+    return True if _CONTRACTED.search(hit.evidence.quote) else None
+
+
+def _without_object(hit: Hit) -> object:
+    """Not where a word before is what the verb asks for."""
+    clause = hit.doc.shape[: hit.start].rsplit(" . ", 1)[-1].split()
+    return None if _GAP & set(clause[-4:]) or _GAP & set(hit.said.split()[:1]) else True
+
+
+def _no_main_clause(hit: Hit) -> object:
+    """Not where the main clause follows, or "if" stands beside another "if"."""
+    words = hit.said.strip(" .,…–-").split()
+    subjects = sum(word in _SUBJECTS for word in words[2:])
+    before = hit.doc.shape[: hit.start].split()
+    return None if subjects > 1 or _MAIN & set(words[2:]) or words[1] in before else True
+
+
+def _no_year(hit: Hit) -> object:
+    """Not the one of "the big one, no", nor a year."""
+    return True if 1 < (hit.num("n") or 0) < 1900 else None
+
+
+def _no_verb(hit: Hit) -> object:
+    """Only where none of the words can be a verb."""
+    words = hit.said.strip(" .,…–-").split()[1:]
+    return None if any(word in _VERBS or word.endswith(("ed", "s", "ing")) for word in words) else True
+
+
+CLAUSES = (
+    Rule(
+        "en.dangling.contracted",
+        _ends(rf"(?:{_SUBJECT}|what|where) (?:have|am|is|are|will|would|had)(?: (?:{_ADVERB})){{1,2}}"),
+        _contracted,
+        yes=("No, I mean, I've always", "I'm still.", "But me personally I've only ever"),
+        no=("I still have", "I have already", "I'm not."),
+    ),
+    Rule(
+        "en.dangling.adverb",
+        _ends(
+            rf"(?:i|we|they|he|she) (?:{_ADVERB})(?: (?:{_ADVERB}))?|(?:is|are|was|am|were) (?:more|too|very|quite|"
+            r"pretty|fairly|mostly|mainly|usually|normally|basically|like|kind of|sort of|as)"
+        ),
+        yes=("I used to. I mean, I still", "Written, it is more", "My English is very."),
+        no=("I still do", "A bit more"),
+    ),
+    Rule(
+        "en.dangling.object",
+        _ends(
+            rf"(?:i|you|we|they|he|she|to|will|would|could|can|might|should|been|not|am|was|were|started|kept)"
+            rf"(?: (?:{_ADVERB}|{_AUX}|not|to)){{0,3}} (?:{_TAKES})"
+        ),
+        _without_object,
+        yes=("Okay so I've currently got", "I would have to take", "I've been doing", "Before six I'd have to."),
+        no=("As many as you've got", "That's all I need", "I've got it"),
+    ),
+    Rule(
+        "en.dangling.dative",
+        _ends(
+            r"(?<!nobody )(?<!never )(?<!not )(?:(?:tells|telling|told) "
+            r"(?:me|us)|(?:gave|gives|giving|offered|promised) (?:me|us|him|her|them|you))"
+        ),
+        _without_object,
+        yes=("But here they are telling me.", "They gave us"),
+        no=("Nobody told me.", "It's what they told me", "They told me yes."),
+    ),
+    Rule(
+        "en.dangling.next",
+        _ends(
+            r"(?<!now )(?:and|but|or|because) (?:then|after that|before that|since then|these days|currently|"
+            r"obviously|also|maybe|probably|usually|sometimes|honestly|actually|really|just|even|in the meantime|"
+            r"nowadays|from there|later|eventually|apparently|personally|to be honest|at the moment|now|i think|"
+            r"i guess|normally|mostly|mainly|especially|ideally)|"
+            r"(?<!anything )(?<!everything )(?<!all )(?<!any )(?<!nothing )(?:but|because|although) (?:the|my|our) \S+"
+        ),
+        yes=("I was labouring for a couple of lads, and after that.", "I had it but the medical.", "And then."),
+        no=("Every now and then.", "Anything but the bus.", "After that."),
+    ),
+    Rule(
+        "en.dangling.fronted",
+        r"(?:and|but) (?:when|if|while|once|whenever|although|unless)"
+        rf"(?: (?!,|\.|\?|!|…|-|–)\S+){{1,9}}{_SIGNS}",
+        _no_main_clause,
+        yes=("It was six and when they built the new one.", "Nights, but if the bus"),
+        no=("If it's local and if it's paid.", "And when it's icy I don't.", "When they built it."),
+    ),
+    Rule(
+        "en.dangling.relative",
+        rf"(?<=\S )(?<!depends )(?<!on )(?<!know )(?<!sure )(?<!matter )(?<!care )who"
+        rf"(?: (?!,|\.|\?|!|…|-|–)\S+){{1,4}}{_SIGNS}",
+        _no_verb,
+        yes=("There was this one lady who every single Monday.",),
+        no=("There was a lady who complained every Monday.", "Who the hell?"),
+    ),
+    Rule(
+        "en.dangling.aside",
+        _ends(
+            r"(?:and|but|because) (?:obviously|normally|usually|ideally|technically|in theory|really|personally) "
+            r"(?:i|we) (?:would|could|can|will|did|do|should|might)(?: not)?"
+        ),
+        yes=("A bonus and obviously I wouldn't.",),
+        no=("I wouldn't.", "But I couldn't."),
+    ),
+    Rule(
+        "en.dangling.adjective",
+        _ends(
+            r"(?:a|an|my|our|some|another|this|these|those) (?:really |very |pretty |quite )?(?:big|small|huge|large|"
+            r"great|nice|good|bad|proper|private|local|national|different|similar|real|typical|particular|separate|"
+            r"rough|certain|decent|strong|busy|new|old|other|former|previous|current|main)"
+        ),
+        yes=("I worked for a small", "My previous."),
+        no=("A small one.", "Any good", "Small"),
+    ),
+    Rule(
+        "en.dangling.preamble",
+        _ends(
+            r"(?:the )?thing is|(?:here|there) is the thing|it is like this|it is (?:a (?:bit of a )?)?(?:long story|"
+            r"complicated|tricky|difficult|hard)(?: to say| to explain)?|(?:that|it) is (?:a|an) (?:good|tricky|hard|"
+            r"difficult|funny|interesting) (?:question|one)|(?:i )?hate this question|now then|funny you (?:should )?"
+            r"(?:ask|say|mention)(?: that| it)?|how (?:do|can|shall|should) i (?:put|say|explain) (?:it|this|that)|"
+            r"(?:i will|let me) (?:tell you(?: what)?|explain)|where (?:do|shall) i (?:start|"
+            r"begin)|you know what|put it this way|"
+            r"my situation|first of all|to start with|first off|for a start|by the way|speaking of which"
+        ),
+        yes=("So the thing is.", "Now then.", "That's a good question.", "I'll tell you what"),
+        no=("The thing is I can't.", "It is fine"),
+    ),
+    Rule(
+        "en.dangling.recount",
+        r"(?<!not )(?P<n>#) , (?:no|sorry|wait|hang on|or)(?: \.){1,3}(?= $)",
+        _no_year,
+        yes=("It must be, what, seven, no.",),
+        no=("Not seven, no.", "Seven. No."),
+    ),
+    Rule(
+        "en.dangling.link",
+        _ends(
+            r"whereas|depending|according to|instead of|due to|such as|whose|via|onto|near|throughout|"
+            r"because of|along with|together with|point|dash|slash|hyphen|as a|as an|like a|meaning|namely|"
+            r"especially|particularly|something like|anything from|anywhere between|supposed to|"
+            r"trying to|hoping to|in order to|in case|even though|even if|as if|the other|the same|every other|"
+            r"it is because|(?<!, )so that|given that|now that|except that|in terms of|have you|do you|are you|can you"
+        ),
+        yes=("I've done things such as", "Near.", "It's trying to"),
+        no=("The point is that it is close", "Through it"),
+    ),
+    Rule(
+        "en.pondering.word",
+        r"whatchamacallit|whatsit(?:s name)?|thingy|thingamajig|what (?:do|did|would) (?:you|they|we) call (?:it|them|"
+        r"that)|what is (?:the|that) (?:word|name|thing)|what was it called|how (?:do|did) you say(?: "
+        r"it| that)?|(?:just )?(?:give me )?a (?:sec|second)|(?:name|word) (?:has gone|escapes me)|tip of my tongue|"
+        r"(?:trying|have) to (?:think|remember)|where (?:was|were) (?:i|we)|let me (?:just )?(?:count|work|remember)",
+        yes=("I sat the, oh, whatchamacallit.", "How do you say"),
+        no=("I remember it.", "It's called B."),
+    ),
+    Rule(
+        "en.tail.comment",
+        _ends(
+            r"to be (?:honest|fair)(?: with you)?|of all things|believe it or not|give or take|more or less|or "
+            r"thereabouts|if that helps|for now|at the moment|these days|at present|so far|to date|all told|anyway|"
+            r"please|thanks|thank you|cheers|mate|i would say|i reckon|i guess|i suppose|as it goes|as it happens|"
+            r"no problem|no worries|no bother|any time|straight away|touch wood|fingers crossed|though|"
+            r"(?<!not )really|honestly|definitely|by now|in all|each|a piece|for sure|as a rule|on average"
+        ),
+        yes=("Prefer it to be honest", "Any of them really"),
+        no=("Not really", "To be honest I prefer it"),
+    ),
+    Rule(
+        "en.tail.predicate",
+        _ends(
+            r"(?:would|will|should) (?:do|suit|be)(?: me| us)?(?: just)? (?:fine|great|good|okay|perfect|ideal|lovely|"
+            r"nicely|grand|best|alright|me|us)|suits? (?:me|us)(?: best| fine| better| most| perfectly| down to the "
+            r"ground)?|(?:is|are|sounds|sound) (?:fine|good|okay|best|perfect|ideal|great|alright|better|easiest|"
+            r"easier|doable)(?: for me| by me| with me| too)?|works?(?: best| better| fine| well)? for (?:me|us)|"
+            r"still (?:good|valid|current|in date|clean|fine)|in date|up to date"
+        ),
+        yes=("Thirty grand would do me fine", "Nights suit me best", "Runs out in 2031 so yes still good"),
+        no=("Nights suit", "It is"),
+    ),
+    Rule(
+        "en.tail.place",
+        _ends(
+            r"(?:in|at|on|with|for|from|near|round|around|by|of) (?:(?:a|an|the|my|our|his|her|their|this|that) "
+            r"(?!big|small|good|new|old|same|other|first|last|next|very|really|bit|lot|whole|large|local|private)"
+            r"(?:\S+ )?)?(?!a |an |the |my |our |#|this |that )[a-z]{3,}"
+        ),
+        yes=("Three hundred guests in a marquee", "A degree in history"),
+        no=("In a", "Three hundred guests"),
+    ),
+    Rule(
+        "en.tail.clause",
+        rf", (?:i|we|it|they|he|she|my \S+|that|there)(?: (?!,|\.|\?|!|…|-|–)\S+){{2,9}}{_SIGNS}",
+        yes=("Casual suits me, I've got my uni work",),
+        no=("Casual suits me, I've", "I've got my uni work"),
+    ),
+    Rule(
+        "en.tail.counted",
+        _ends(
+            r"# (?:[a-z]+ )?(?:people|guests|men|women|children|kids|staff|[a-z]{3,}s) (?:in|at|on) (?:a|an|the|"
+            r"my|our) [a-z]{3,}|(?:more|less|fewer) than # (?:[a-z]+ )?(?:people|staff|[a-z]{3,}s)|"
+            r"# of (?:us|them)(?: in all)?"
+        ),
+        yes=("Three hundred guests in a marquee", "Never more than three people", "Eight of us"),
+        no=("Three", "Three people"),
+    ),
+    Rule(
+        "en.tail.condition",
+        rf"if (?:you|there|it|they|i|we|that|the \S+|my \S+)(?: (?!,|\.|\?|!|…|-|–)\S+){{2,6}}{_SIGNS}",
+        yes=("Full time if there is any going",),
+        no=("If you", "If there"),
+    ),
+)
