@@ -103,6 +103,14 @@ C, E, I = Completeness.COMPLETE, Completeness.EXTENSIBLE, Completeness.INCOMPLET
         ("Jag tar det som avtalet säger.", PAY, "sv", E),
         ("Kollektivavtalet räcker för mig.", PAY, "sv", C),
         ("Jag har tre månader", START, "sv", E),
+        ("No, I mean, I've always", NIGHT, "en", I),
+        ("There was this one lady who every single Monday.", NIGHT, "en", I),
+        ("I had it but the medical.", LICENCE, "en", I),
+        ("It must be, what, seven, no.", YEARS, "en", I),
+        ("I sat the, oh, whatchamacallit.", LICENCE, "en", I),
+        ("Prefer it to be honest", NIGHT, "en", E),
+        ("Yes, I can, to be honest", NIGHT, "en", C),
+        ("Thirty-six thousand would do me fine", PAY, "en", C),
     ],
 )
 def test_what_is_whole(text: str, requirement: Requirement, language: str, whole: Completeness) -> None:

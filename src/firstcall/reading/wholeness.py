@@ -27,8 +27,8 @@ OPENING = 2
 SENTENCE = 4
 """Fewest words of a sentence that is over though it tells nothing: "Vi är nog", "The start" go on."""
 _NO_TAIL = {
-    **dict.fromkeys(("years", "number", "date"), frozenset({"place", "clause"})),
-    **dict.fromkeys(("level", "licence", "certificate"), frozenset({"clause"})),
+    **dict.fromkeys(("years", "number", "date", "level", "certificate"), frozenset({"place", "clause"})),
+    "licence": frozenset({"clause"}),
 }
 """Kind -> names of rules for what may as well begin the next part of an answer: "eight in summer, four in winter"."""
 _PARTICLES = frozenset({"yes", "no", "have"})

@@ -62,7 +62,8 @@ def _no_main_clause(hit: Hit) -> object:
 
 def _no_year(hit: Hit) -> object:
     """Not the one of "the big one, no", nor a year."""
-    return True if 1 < (hit.num("n") or 0) < 1900 else None
+    number = hit.doc.numbers.get(hit.start - 2)
+    return True if number and 1 < number.value < 1900 else None
 
 
 def _no_verb(hit: Hit) -> object:
@@ -171,7 +172,7 @@ CLAUSES = (
     ),
     Rule(
         "en.dangling.recount",
-        r"(?<!not )(?P<n>#) , (?:no|sorry|wait|hang on|or)(?: \.){1,3}(?= $)",
+        r"(?<=# )(?<!not # ), (?:no|sorry|wait|hang on|or)(?: \.){1,3}(?= $)",
         _no_year,
         yes=("It must be, what, seven, no.",),
         no=("Not seven, no.", "Seven. No."),
