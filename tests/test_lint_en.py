@@ -69,6 +69,18 @@ OWN = (
     ("soft_values", BEING, "reliable|a team player|stress-resistant"),
 )
 
+LAWFUL = (
+    "Is country of origin on all your labels?",
+    "Have you got a background in mosques?",
+    "Are you happy to feed toddlers?",
+    "Do kids' clothes sell in your present shop?",
+    "How many children do you cook for?",
+    "Which branch of nursing are you, adult, children or mental health?",
+    "Does your present employer make hearing aids?",
+    "Are there pupils with autism in your present class?",
+    "Have you been a nanny, looking after twins?",
+)
+
 
 def asked(question: str, **more: object) -> tuple[str, frozenset[str]]:
     """What the lint says of a question."""
@@ -78,6 +90,11 @@ def asked(question: str, **more: object) -> tuple[str, frozenset[str]]:
 def test_what_belongs_to_the_trade_may_be_asked_for_in_every_way() -> None:
     every = [form.format(thing) for thing, form in product(TRADE, ASKED)]
     assert [question for question in every if asked(question) != ("ok", frozenset())] == []
+
+
+@pytest.mark.parametrize("question", LAWFUL)
+def test_work_with_people_and_things_that_a_ground_names_is_work(question: str) -> None:
+    assert asked(question) == ("ok", frozenset())
 
 
 @pytest.mark.parametrize(("ground", "forms", "things"), OWN)

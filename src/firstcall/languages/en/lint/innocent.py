@@ -16,7 +16,8 @@ _NOT_PAPER = (
 _SERVED = (
     r"look after|care for|take care of|cook for|cater for|cover|lift|bathe|feed|wash|dress|teach|tutor|coach|instruct|"
     r"supervise|nurse|treat|assess|examine|interview|recruit|train|counsel|advise|represent|assist|escort|transport|"
-    r"drive|deliver|serve|host|photograph|film|entertain|set|sell|stock|fit(?! (?:in|into|with|well))|install|repair|"
+    r"drive|deliver|serve(?! (?:in the|your|time|a sentence))|host|photograph|film|entertain|set|sell|stock|"
+    r"fit(?! (?:in|into|with|well))|install|repair|"
     r"mend|service|maintain|build|design|clean|paint|bake|make(?! of)|decorate|dispense|administer|give|process|"
     r"calculate|run|read to|play with|sit with|keep an eye on|settle|monitor|measure|record|file|type up|audit|"
     r"translate|"
@@ -121,9 +122,6 @@ EXPERIENCE = (
     r"(?<!been )(?<!were )(?<!being )(?<!are you )(?:{DEED}) {TAIL}",
     r"have you (?:ever |also |previously |personally |recently )?(?!(?:{LIVED})(?!\S))(?:[^\s.?!;,]{2,}(?:ed|wn|ught|"
     r"ilt|elt|old|ung|oken)|set up|put (?:in|up|on)|run|cut|built|led|sat (?:on|in|opposite)|spent years with) {TAIL}",
-    r"done {g2}(?!(?:time|drugs|national|military|crime))(?:{W} )?(?:for a living|professionally|commercially|"
-    r"as a job|at work)",
-    r"(?:caring for|looking after) {TAIL}",
     r"used to (?!{g3}(?:stress\w*|pressure|conflict\w*|deadlines)(?!\S)){TAIL}",
     r"(?:know|understand|familiar with) (?:how to|the (?:rules|law|laws|legislation|regulations|procedures?|process|"
     r"limits?|difference|signs|basics)|about) {TAIL}",
@@ -134,6 +132,10 @@ EXPERIENCE = (
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
 INNOCENT = (
+    r"(?:next (?:door )?to|near|opposite|behind|beside|close to) (?:the|a) {g2}(?:church|mosque|synagogue|temple|"
+    r"prison|courts?|"
+    r"police|cathedral)",
+    r"you (?:would|will|shall) (?:also |mostly |mainly )?(?:be )?(?:{SERVED}|{SERVING}|with) {TAIL}",
     r"(?:are you|been|as|become) (?:a|an) (?:{W} ){0,3}(?:{TRADES}) (?:who|with|in|for|of|at|or|and) {TAIL}",
     r"(?:did|does|will) (?:your|this|the) (?:{W} ){1,2}(?:involve|include|cover|require) (?!(?:a|an) (?:woman|man|"
     r"lady)){TAIL}",
@@ -144,9 +146,9 @@ INNOCENT = (
     r"years (?:spent |of {W} |experience )?(?:with|in|as|at|on|of)(?! (?:age|prison|jail|the (?:uk|country|army|navy|"
     r"raf)|this country|"
     r"britain|england|sweden|service)(?!\S)) {TAIL}",
+    r"background (?:in|with) {TAIL}",
     r"(?:been|were|you were) responsible for {TAIL}",
     r"work (?:included?|involved?|covered) {TAIL}",
-    r"(?:familiar with|background (?:in|with)) {TAIL}",
     r"(?<!can )(?<!could )(?<!may )(?<!shall )we (?:also |often |mostly |mainly |only |usually )?(?:deal|work|trade|"
     r"train|help|house|treat|teach|serve|sell|"
     r"make|repair|"
@@ -162,9 +164,6 @@ INNOCENT = (
     r"(?:(?!(?:your|yourself|are)(?!\S))[^\s.?!;]+ ?){0,14}",
     r"(?:okay|ok|comfortable|happy|fine|experienced|patient|confident|used to|alright|all right|good) (?:with|"
     r"around) {TAIL}",
-    r"how many (?!(?:pounds|dollars|euros|grand|quid|hours|k|kronor)(?!\S))(?:{W} ){1,3}(?:do|did|can|could|have|"
-    r"would) "
-    r"you (?:{W} )?(?:make|made|earn) {TAIL}",
     r"(?<!live )(?<!home )(?<!own )with the (?:children|kids|babies|toddlers|little ones)(?! (?:at home|when|while|"
     r"if))",
     r"(?:kids|childrens|children|baby|babies|toddler|toddlers) (?:part(?:y|ies)|cloth\w+|shoes|books|toys|homes?|"
@@ -183,9 +182,11 @@ INNOCENT = (
     r"tenants|families|"
     r"students|learners|members|animals|horses) (?:are|come|suffer|live|speak) {TAIL}",
     r"signed off (?:for|to|on|as competent) {TAIL}",
-    r"how many (?:{KIDS}) (?:(?:do|did|can|could|would|have|will) you (?!(?:have|got|need|want|plan|hope|live|"
-    r"look after at)(?!\S))|"
+    r"how many (?:{KIDS}) (?:(?:do|did|can|could|would|have|will) you(?! (?:have|got|need|want|plan|hope|live)(?!\S))|"
+    r"(?:did|do) you have (?:in|on|at|under|to)|have you (?:got |had )?(?:in|on|at|under|to)|"
     r"per|to each|to every|in each|live in the|(?:do|did) (?:the|a|each)) {TAIL}",
+    r"(?:which|what) (?:branch|field|part|side|kind) of (?:nursing|teaching|care|medicine|work|"
+    r"law) (?:[^\s.?!;]+ ?){0,14}",
     r"vaccinat\w+ against {TAIL}",
     r"(?:(?:last|present|current|old) (?:employer|company|firm|job|site)|your (?:last|old) (?:kitchen|school|home|"
     r"ward|shop|"
@@ -206,8 +207,6 @@ INNOCENT = (
     r"mapping|audits?|studies|monitoring|applications?|office|department|team|cover)",
     r"mental health (?:first aid\w*|nurs\w+|teams?|wards?|act|services?|units?|trusts?|sector|support|charity|"
     r"work\w*)",
-    r"valid passport (?:for|to) {TAIL}",
-    r"under pressure (?:of|from) {TAIL}",
     r"(?:{DOING}) (?:{W} )?(?:with|in|at|for|alongside|among|around) "
     r"(?!(?:a|an) {g1}(?:lady|man|woman|girl|bloke|lad|younger|older)(?!\S)){TAIL}",
     r"(?:support|care|help|services|advice|provision|guidance|treatment|lessons|activities|meals|clubs?|first aid|"
@@ -217,7 +216,6 @@ INNOCENT = (
     r"(?<!you a )(?<!you an )(?:patient|customer|client|resident|pupil|student|guest|people|service user|"
     r"passenger|adult|person)s? "
     r"(?:who|with|without|from|under|over|aged|that) {TAIL}",
-    r"(?:cover|covering|stand in)(?: for)? {TAIL}",
 )
 """Work still to be done, and other people: what would be refused elsewhere is let through."""
 

@@ -54,7 +54,12 @@ RULES = (
         ),
         bare=r"(?:current|previous|last|past) (?:salary|pay|wage|rate|earnings)|(?:salary|pay) history",
         yes=("What is your current salary?", "What did you make in your last job?", "How much do you earn now?"),
-        no=("How much would you like to earn?", "Have you done payroll?", "What are your salary expectations?"),
+        no=(
+            "What is the highest degree you have earned?",
+            "How much would you like to earn?",
+            "Have you done payroll?",
+            "What are your salary expectations?",
+        ),
     ),
     LintRule(
         "en.lint.criminal_record.content",

@@ -67,7 +67,7 @@ RULES = (
             r"father|mum|dad|mummy|stepparent|single parent|working mum|working mother|guardian|grandparent)(?= |"
             r"$)|childless|child free",
             r"(?:have|got|arrange\w*|need|in place|sort\w*|organi[sz]ed?|rely on|access to|"
-            r"your) {g4}(?P<t>child ?care|child minder|childminder|babysitter|nanny|nursery place|school run|"
+            r"your) {g4}(?P<t>child ?care|child minder|childminder|babysitter|nanny|nursery place|"
             r"day ?care|after school care)(?= |$)(?! (?:qualification|experience|certificate|training|diploma|"
             r"level|job|role|setting|work|centre|assistant))|childcare (?:arrangements?|commitments?|"
             r"responsibilit\w+|issues|in place|needs|plans)|child ?care(?! (?:qualification|experience|"

@@ -197,7 +197,12 @@ RULES = (
         ),
         bare=r"(?:{NATIONS})|(?:british|uk) passport|ethnicity|nationality|race|white british|bame",
         yes=("Where are you from originally?", "What race are you?", "Where does your name come from?"),
-        no=("Which towns can you travel from?", "Have you worked on race cars?", "Where did you hear about this job?"),
+        no=(
+            "English, Urdu or Polish for the interview?",
+            "Which towns can you travel from?",
+            "Have you worked on race cars?",
+            "Where did you hear about this job?",
+        ),
     ),
     LintRule(
         "en.lint.religion.faith",

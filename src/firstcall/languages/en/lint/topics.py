@@ -19,7 +19,8 @@ RULES = (
             r"ill|sick(?! (?:bay|pay))|illness\w*|sickness|unwell|poorly|ailments?|asthma\w*|diabet\w+|migraines?|"
             r"depression|anxiety|allerg\w+|hay fever|eczema|arthritis|vertigo|insomnia|tinnitus|hernia",
             r"disease\w*|injur(?:y|ies|ed)|smokes?|smokers?|vape|psychologist|psychiatrist|"
-            r"(?:aching|painful|stiff|swollen) {W}|your joints|headaches?|tired(?:ness)?|fatigue\w*|"
+            r"(?:aching|painful|stiff|swollen) {W}|your joints|in {g1}(?:good|great|bad|poor|top) shape|"
+            r"any {g2}conditions? (?:we|that|which|you)|headaches?|tired(?:ness)?|fatigue\w*|"
             r"rehab(?! (?:centre|clinic|"
             r"unit|ward|assistant|nurse|team))|for health reasons|recover(?:ing|ed) from|your health|"
             r"doctors? (?:has |have |ever )?(?:told|said|advised|ordered|recommended|warned)",
@@ -35,7 +36,11 @@ RULES = (
             r"boss|firm|group|class))|"
             r"(?:a|your) partner(?! (?:firm|agency|organi\w+|company|school|bank|programme))|"
             r"additions? to the family|move with you|"
-            r"with a family|(?:main|sole|primary|unpaid|family) carer for|school (?:finishes|ends|gates?)|"
+            r"with a family|child ?care(?! (?:qualif\w+|experience|certificate|training|diploma|level|job|role|"
+            r"setting|work\w*|centre|assistant|"
+            r"practitioner|provider|sector|nvq|degree|course|vouchers))|commitments (?:at home|outside)|"
+            r"home commitments|"
+            r"(?:main|sole|primary|unpaid|family) carer for|school (?:finishes|ends|gates?)|"
             r"nursery (?:closes|shuts)|"
             r"hubby|spouse|husband|wife|boyfriend|girlfriend|fiance\w*|divorc\w+|marri(?:ed|age)|wedding(?! {THINGS})|"
             r"pregnan\w+|(?:maternity|paternity)(?! (?:wards?|units?|wear|cover|shop|clothes|services|nurse|care|"
@@ -51,7 +56,7 @@ RULES = (
             r"(?:want|need|looking for|seeking|after|prefer|attract|hire) {g2}(?:young\w*|youth\w*|mature)(?! trees)|"
             r"(?:is|isnt|not|at|being) (?:{AGES}) {g2}(?:late|old|young)|(?:{AGES}) (?:years old|year olds?)|"
             r"(?:young|fresh|junior) (?:talents?|blood|faces?)|retire[ds]?|retirement|pensioners?|boomers?|gen (?:x|"
-            r"z|y)|millennials?|long in the tooth|longer in the tooth",
+            r"z|y)|millennials?|max(?:imum)? age|upper age|at your time of life|long in the tooth|longer in the tooth",
         ),
         instead="What is your highest completed qualification?",
         yes=("We are looking for young talent. Does that fit you?", "Isn't 58 a bit late to change career?"),
@@ -105,7 +110,8 @@ RULES = (
     LintRule(
         "en.lint.sexual_orientation.topic",
         (
-            r"gay|lesbian|bisexual|homosexual\w*|heterosexual\w*|lgbt\w*|sexuality|you come out(?= ?[.?!]|$)|(?:in|"
+            r"gay|lesbian|bisexual|homosexual\w*|heterosexual\w*|lgbt\w*|sexuality|relationship with a (?:man|woman)|"
+            r"you come out(?= ?[.?!]|$)|(?:in|"
             r"out of) the closet",
         ),
         yes=("Would it matter to us whether somebody here is gay?",),
@@ -115,7 +121,7 @@ RULES = (
         "en.lint.transgender.topic",
         (
             r"(?:different|another|other|new|change of|changed|opposite) (?:gender|sex)|transgender|gender transition|"
-            r"gender recognition|"
+            r"gender recognition|transition(?:ed|ing)(?= ?[.?!]|$)|"
             r"(?:same|gender|sex|name|names) {g5}(?:at|from) birth|birth name|(?:which|what) (?:toilets?|"
             r"changing rooms?|bathrooms?) "
             r"(?:would|do|will) you",
@@ -127,7 +133,8 @@ RULES = (
         "en.lint.union.topic",
         (
             r"(?<!credit )(?<!european )(?<!rugby )(?<!student )(?<!students )(?<!western )unions?"
-            r"(?! (?:street|road|square|station|terrace|way|lane|fittings?|joints?|flag|jack|canal|wharf))|"
+            r"(?! (?:recogni\w+|agreed|street|road|square|station|terrace|way|lane|fittings?|joints?|flag|jack|canal|"
+            r"wharf))|"
             r"on strike|strikes|striking workers|strikers?|walk(?:ed)? out with|walkouts?|picket\w*|"
             r"labou?r disputes?|industrial (?:dispute|action)|organi[sz]ed in {W}",
         ),
@@ -138,6 +145,7 @@ RULES = (
         "en.lint.past_pay.topic",
         (
             r"your (?:last|latest|previous|most recent) {g1}(?:rise|raise|increase|increment|bonus)|your payslips?|"
+            r"(?:salary|wage|pay) {g2}leaving|"
             r"pay (?:cut|rise|drop) for you|p60s?|p45s?|(?:what|which|how much|how big) {g1}bonus\w*|"
             r"bonus (?:did|do|last|you)|"
             r"(?:more|less|better|worse|compar\w+|rise|drop|cut|up|down|step) {g2}(?:on|from|than|over|with|"
@@ -157,7 +165,7 @@ RULES = (
             r"police(?! (?:check|checks|clearance|certificate|register|registers|record check|extract|vetting|staff|"
             r"disclosure|officer|force|service|station|support|cars?|vehicles?))|(?:on|in|"
             r"against) your (?:police )?record|been inside(?= ?[.?!]|$)|(?:time|years|stretch|spell) inside|fined|"
-            r"clean sheet",
+            r"clean sheet|collar felt",
         ),
         instead=EXTRACT,
         unless=(
@@ -165,7 +173,7 @@ RULES = (
             r"with) (?:the )?police {TAIL}",
         ),
         yes=("Has a court ever found against you?", "Nothing on your record, I take it?"),
-        no=("Have you prepared court bundles?", "Can you bring a certificate from the police before you start?"),
+        no=("Have you prepared court bundles?", "Will you have clearance from the police before you start?"),
     ),
     LintRule(
         "en.lint.finances.topic",
@@ -191,7 +199,8 @@ RULES = (
         "en.lint.military.topic",
         (
             r"(?:time|years|spell|stint|days) {g2}(?:in|with) the (?<!merchant )(?:army|navy|raf|military|territorial "
-            r"army|armed forces|forces|marines|reserves)|conscript\w*|regiment|active service|called up|platoon|"
+            r"army|armed forces|forces|marines|reserves)|conscript\w*|regiment|active service|(?:serve|served|"
+            r"serving) {g1}in the (?:army|navy|raf|military|armed forces|forces|marines)|called up|platoon|"
             r"battalion",
         ),
         yes=("Ever done time in the Territorial Army?",),
@@ -215,7 +224,7 @@ RULES = (
             r"attractive|"
             r"good|tidy) (?:appearance|looks|smile|face|figure)|scars?|birthmarks?|(?:any|visible) ink|ink (?:above|"
             r"on|below)|"
-            r"freckles|acne|skinny|chubby|slim(?! (?:line|fit))|petite|overweight|clean shaven",
+            r"freckles|body art|acne|skinny|chubby|slim(?! (?:line|fit))|petite|overweight|clean shaven",
         ),
         yes=("Any scars or birthmarks on your face?", "What size clothes do you take?"),
         no=("What size of van are you used to?", "Have you treated acne and scars in a clinic?"),
@@ -259,7 +268,10 @@ RULES = (
     ),
     LintRule(
         "en.lint.medical.topic",
-        (r"health (?:check|checks|questionnaire|screening|assessment|declaration|form|surveillance)",),
+        (
+            r"(?:a|full|company|our|pre employment) medical(?= (?:with|by|before|from|and|at|first|when)|[ .?!,]*$|"
+            r" [.?!,])|health (?:check|checks|questionnaire|screening|assessment|declaration|form|surveillance)",
+        ),
         severity=Severity.NEEDS_REASON,
         yes=("Before starting there's a health questionnaire, will you fill it in?",),
         no=("Have you carried out health assessments?",),

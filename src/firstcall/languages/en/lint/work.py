@@ -235,7 +235,8 @@ RULES = (
             r"(?<!notary )commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
             r"would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|requirements?|meet|offer|"
             r"offered|from|between|per|band|will|starts|within|does|to|acceptable|did|suits?|sounds?|after|had)|$|"
-            r" [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|minimum wage|we pay {g2}\d+|"
+            r" [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|(?:minimum|living) wage|"
+            r"we pay {g2}\d+|"
             r"per hour {g3}(?:hoping|want|like|expecting|need|after)|commission only|"
             r"\d\d \d\d (?:an|per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|"
             r"commission based",
@@ -345,7 +346,13 @@ RULES = (
             r"can we (?:trust|rely on|count on) you|always on time|what (?:kind|sort|type) of person|"
             r"quick on your feet|think outside the box|use your initiative|own initiative",
         ),
+        unless=(r"under pressure (?:of|from) {TAIL}",),
         yes=("Are you a team player?", "What are your strengths?", "How do you handle conflict?", "Are you flexible?"),
-        no=("Are you a qualified social worker?", "Can you work flexible hours?", "Have you worked as a team leader?"),
+        no=(
+            "Can you weld a vessel that is under pressure of steam?",
+            "Are you a qualified social worker?",
+            "Can you work flexible hours?",
+            "Have you worked as a team leader?",
+        ),
     ),
 )
