@@ -111,6 +111,10 @@ C, E, I = Completeness.COMPLETE, Completeness.EXTENSIBLE, Completeness.INCOMPLET
         ("Prefer it to be honest", NIGHT, "en", E),
         ("Yes, I can, to be honest", NIGHT, "en", C),
         ("Thirty-six thousand would do me fine", PAY, "en", C),
+        ("Det har jag aldrig haft problem med", NIGHT, "sv", C),
+        ("Jag tog kursen i mitten.", NIGHT, "sv", E),
+        ("Den femte januari kan jag börja", START, "sv", C),
+        ("Natt, kväll och dag går bra.", SHIFT, "sv", C),
     ],
 )
 def test_what_is_whole(text: str, requirement: Requirement, language: str, whole: Completeness) -> None:

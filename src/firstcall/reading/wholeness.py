@@ -238,22 +238,32 @@ def _lists(reply: Reply, told: Told) -> bool:
     return any(not any(hit.start <= start and end <= hit.end for hit in told.hits) for start, end in stays)
 
 
-def _one_of_two(reply: Reply, told: Told, requirement: Requirement) -> bool:
-    """Whether "this or that?" has been answered with one of them, in a sentence: a word alone often goes on."""
+def _all_taken(reply: Reply, told: Told, requirement: Requirement) -> bool:
+    """Whether the answer takes in every option there is, or none."""
+    if told.value == ():
+        return True
+    options = frozenset(getattr(requirement.params, "options", ()))
+    said = _closed(reply) or len(told.hits) == 1  # "weekdays sure, weekends ..." may yet be limited
+    return said and bool(options) and isinstance(told.value, tuple) and options <= set(told.value)
+
+
+def _one_taken(reply: Reply, told: Told, requirement: Requirement) -> bool:
+    """Whether a question for one of several has been answered, in a sentence: a word alone often goes on."""
     sure = reply.find("ending") or any(hit.rule.name == "added" for hit in reply.find("dangling"))
     if not sure and (not _closed(reply) or reply.doc.word_count < FEWEST):
         return False
     either = reply.pack.words["or"] & set(reply.question.shape.split())
-    return bool(either) and bool(told.value) and len(getattr(requirement.params, "options", ())) == 2
+    two = bool(either) and len(getattr(requirement.params, "options", ())) == 2
+    return bool(told.value) and (two or (requirement.kind == "choice" and bool(reply.asked("pickone"))))
 
 
 def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
     """Lists are never cut after an item, unless the answer closes itself or nothing more was asked."""
     if requirement.kind == "licence" and reply.doc.word_count == 1 and not _closed(reply):
         return Completeness.EXTENSIBLE  # "Nej" before "bara vanlig bil"
-    if not told.explicit or reply.find("only") or told.value == tuple(getattr(requirement.params, "options", ())):
+    if not told.explicit or reply.find("only") or _all_taken(reply, told, requirement):
         return Completeness.COMPLETE
-    if _one_of_two(reply, told, requirement):
+    if _one_taken(reply, told, requirement):
         return Completeness.COMPLETE
     if requirement.kind == "licence" and reply.asked("class"):
         fact = make_fact(requirement, reply, told)

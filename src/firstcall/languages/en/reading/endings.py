@@ -318,6 +318,13 @@ ENDINGS = (
         no=("Five years.",),
     ),
     Rule(
+        "en.pickone.question",
+        r"which (?:one|shift|site|day|language|area|branch|role|type|kind|depot|town|office)|"
+        r"(?:do you|would you) (?:\S+ )?(?:prefer|rather)|(?:suits?|like|want) (?:\S+ ){0,3}(?:best|most)",
+        yes=("Which site suits you, Leeds or Hull?", "What would you rather do?"),
+        no=("Which shifts can you do?",),
+    ),
+    Rule(
         "en.halves.question",
         r"and (?:if so|what|which|how|when|where|who|why|(?:is|are|was|were|do|does|did|have|has|can|could|would|will) "
         r"(?:it|that|they|you|he|she|your))",

@@ -91,7 +91,8 @@ CUTOFFS = (
         "sv.dangling.broken_result",
         rf"så (?:man|jag|vi|det|de|då) (?:kan|är|har|får|blir|ska|måste)(?: (?:ju|väl|nog|också|då)){{1,2}}{_END}|"
         rf"(?:men|fast) (?:jag|det|han|hon|vi|de|den) (?:blev|är|var|hann|fick|hade) (?:\S+ )?(?:inte|aldrig){_END}|"
-        rf"(?:har|och|sen|sedan|hette) (?:den|det|de) (?:där|här){_END}",
+        rf"(?:har|och|sen|sedan|hette) (?:den|det|de) (?:där|här){_END}|"
+        rf"(?:på|i) alla{_END}",
         yes=("Min bror har det så man kan ju.", "Jag läste på YH men jag blev inte.", "Excel, och sen den där."),
         no=("Så man kan säga.", "Men det är inte så.", "Vad kostar den där?"),
     ),

@@ -171,6 +171,18 @@ ENDINGS = (
         no=("Ja, jag har en riktig.", "Ja, en riktig bil"),
     ),
     Rule(
+        "sv.open.stopped",
+        _ends(
+            r"mitten|resten|per|både|egen|gamla|riktig|vanlig|vanliga|vanligt|halva|varenda|förrän|lika|senaste|bästa|"
+            r"minus|nya|köpte|sålde|tappade|drar|hänger|växte|lärde|skrev|lägger|sätter|född|beroende|fyller|"
+            r"nog|(?<!vad jag )tror|(?:om|när|som|vad|hur|att|än|datum) ni|han|hon|"
+            r"(?:kommer|det|där|om|som|,|för|när) man|"
+            r"(?<!jag )(?<!vi )(?<!det )(?<!man )(?<!de )(?<!inte )kan|(?:kör|går|hör|har|gör|jobbar|kan|fick|tog) bara"
+        ),
+        yes=("Nej, det är vanliga.", "Jag kör bara."),
+        no=("Nej, det är den vanliga vägen.", "Ja, det tror jag.", "Säger man."),
+    ),
+    Rule(
         "sv.background.date",
         r"(?:slutar|semester(?:n)?|terminen|sommarlovet|lovet|examen|till och med|fram till|jobbar (?:här )?till|"
         r"är en \S+dag)",
@@ -270,7 +282,10 @@ ENDINGS = (
             r"(?:bra|räcker|okej|fint|lugnt|lätt|perfekt) för (?:mig|oss|min del)|"
             r"om det (?:behövs|kniper|krävs|går|passar|är okej|är så|vill sig|skulle behövas)|"
             r", inte (?:mer|mindre|fler|längre)|som (?:avtalet|chefen|de|dem|man|facket|läkaren) (?:säger|sa)|"
-            r"i (?:första|andra|sista) hand"
+            r"i (?:första|andra|sista) hand|(?:är|vore|blir|låter|känns) (?:lagom|toppen|rimligt|bra|okej|perfekt)|"
+            r"(?:kan|vill|skulle|ska|tänkte) jag (?:kunna )?(?:börja|starta|komma|tillträda|sluta)|"
+            r"(?:problem|råd|nytta|behov|vana|lust|bekymmer) (?:med|av)|(?:van|vana) (?:vid|med)|"
+            r"nöjd med|tröttnat på|hört talas om|varit med om"
         ),
         yes=("Vikariat passar mig bäst", "Imorgon om det kniper", "Jag tar det som avtalet säger."),
         no=("Det passar", "Inte mer", "Om det"),
@@ -399,6 +414,12 @@ ENDINGS = (
         r"vad är det nu|hur var det|hur var det nu|jag måste (?:kolla|tänka|titta)|ska kolla",
         yes=("Ska vi se, vad står det på kortet", "Öh, vad heter det"),
         no=("Fem år.",),
+    ),
+    Rule(
+        "sv.pickone.question",
+        r"vilken|vilket|föredrar|(?:passar|trivs|jobbar|vill|söker|kan) (?:\S+ ){0,4}(?:helst|bäst|mest)",
+        yes=("Vilken ort passar dig, Malmö eller Lund?", "Vad vill du göra helst?"),
+        no=("Vilka skift kan du ta?",),
     ),
     Rule(
         "sv.halves.question",
