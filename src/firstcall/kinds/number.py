@@ -187,7 +187,7 @@ def _chosen(params: Params, reply: Reply, found: list[Hit], qualifiers: tuple[st
         return Told(None, tuple(found), (*qualifiers, "other_unit"), Reason.OTHER_UNIT, explicit=True)
     if reply.has("notmine"):
         return Told(None, tuple(found), qualifiers, Reason.UNCLEAR_SCOPE, explicit=True)
-    opens = [hit for hit in reply.find("open") if hit.rule.name == "more"]
+    opens = [hit for hit in reply.find("open") if hit.rule.name.startswith("more")]
     if len(found) == 1 and opens and opens[-1].end > found[0].start:
         return Told(Range(found[0].value.low, None), tuple(found), (*qualifiers, "range"), "", explicit=True)
     restated = restated or figures.named_one(params.of, reply, found)

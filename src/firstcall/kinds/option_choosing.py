@@ -144,6 +144,17 @@ def _tells_more(reply: Reply, hit: Hit, mark: Hit) -> bool:
     return bool(seen and reply.pack.words["and"] & set(words)) and any(me.said in words for me in reply.find("me"))
 
 
+def _taken_up(reply: Reply, mark: Hit) -> bool:
+    """As in "Kvällarna är jag ledig från barnen, så de går utmärkt": behind a "so" a pronoun, and a willing word."""
+    behind = [ok for ok in reply.find("ok") if ok.start >= mark.end]
+    words = reply.doc.clause_text(behind[0].clause).split()[:2] if behind else []
+    return len(words) == len(("so", "it")) and words[0] in reply.pack.words["hence"] and words[1] in TAKEN_UP
+
+
+TAKEN_UP = frozenset({"de", "dem", "den", "det", "they", "those"})
+"""Pronouns of options that were named; in English a mere "it" may be the reason."""
+
+
 def _not_wanted(reply: Reply, hit: Hit) -> bool:
     """As in "Kassa skulle jag dö av", "Zoom's blocked": named, and something is wrong with it."""
     ifs = [mark.start for mark in stance(reply).conditions if mark.clause == hit.clause and mark.start >= hit.end]
@@ -152,7 +163,7 @@ def _not_wanted(reply: Reply, hit: Hit) -> bool:
         for mark in reply.find("aversion")
         if mark.clause == hit.clause and -IS <= mark.start - hit.end <= BEHIND and mark.start < min(ifs, default=FAR)
     ]
-    marks = [mark for mark in marks if not _tells_more(reply, hit, mark)]
+    marks = [mark for mark in marks if not _tells_more(reply, hit, mark) and not _taken_up(reply, mark)]
     if any(mark.start < hit.start < mark.end and mark.clause == hit.clause for mark in reply.find("aversion")):
         return True  # "I've seen SAP but never touched it"
     if any(mark.rule.name == "busy" and 0 <= hit.start - mark.end <= 1 for mark in reply.find("aversion")):

@@ -130,7 +130,7 @@ def _not_that_one(reply: Reply, told: Stance) -> Told | None:
 
 def happened(reply: Reply, told: Stance, *, wanted: bool) -> Told | None:
     """As in "Once, from a petrol station. It wasn't me": a count that opens the answer to "have you ever ...?"."""
-    times = reply.find("times")
+    times = reply.find("times") or tuple(hit for hit in reply.find("ago") if hit.start <= OPENING)
     if not times or not reply.asked("ever") or any(s.strength == "particle" and s.sign > 0 for s in told.signals):
         return None
     first = min((s.hit.start for s in told.signals if s.sign < 0), default=0)

@@ -17,7 +17,7 @@ AGES = (
     ),
     Rule(
         "sv.duration.ages_back",
-        r"(?:(?:började|börja) (?:\S+ ){0,8}?(?:när jag var|vid|som|"
+        r"(?:(?:började|börja|lärde mig|stod|hjälpte|fick) (?:\S+ ){0,8}?(?:när jag var|vid|som|"
         r"var jag)|(?:sen|från det|från) (?:att )?jag (?:var|fyllde|blev)) (?P<n2>#)(?: år)?(?: gammal)?(?: (?:på|"
         r"hos|"
         r"i|som|med) \S+(?: \S+)?)?(?: ,| och)* (?:(?:nu|idag|jag|"

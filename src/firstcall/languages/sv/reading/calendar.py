@@ -85,6 +85,15 @@ def _behind(hit: Hit, start: date | None) -> Any:
     return Day(start + timedelta(days=ahead), "counted")
 
 
+def _notice_from(hit: Hit) -> Any:
+    """As in "två månaders uppsägning från första maj": counted from that day."""
+    start, count = _day(hit), hit.num("n") or 1.0
+    if start is None:
+        return None
+    weeks = hit.word("u").startswith("veck")
+    return Day(start + timedelta(weeks=int(count)) if weeks else add_months(start, int(count)), "exact")
+
+
 def _day_behind(hit: Hit) -> Any:
     """As in "efter midsommar, den tjugotredje": the first such day behind the feast."""
     start, word, number = _feast(hit), hit.word("o"), hit.number("o")
@@ -281,6 +290,15 @@ CALENDAR = (
         lambda hit: _behind(hit, _day(hit)),
         yes=("Måndagen efter den femte mars.", "Två veckor efter den 1 maj."),
         no=("Efter den femte mars.",),
+    ),
+    Rule(
+        "sv.date.notice_from",
+        r"(?P<n>{N}) (?P<u>månads|månaders|veckors|veckas) uppsägning(?:stid)?(?: ,)? (?:räknat |räknas )?(?:från|"
+        r"fr o m|"
+        r"med start)(?: och med)? (?:den )?(?P<o>{ORD}) (?P<mo>{MON})",
+        lambda hit: _notice_from(hit),
+        yes=("Två månaders uppsägning från första maj.",),
+        no=("Två månaders uppsägning.",),
     ),
     Rule(
         "sv.date.month_part",

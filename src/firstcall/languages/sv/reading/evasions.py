@@ -24,7 +24,8 @@ TURNS = (
         r"(?:telefon(?:en)?|tråden)|rör bara mig|är mitt problem|(?:det )?får ni (?:väl )?ta reda på (?:själva|"
         r"senare)|(?:fråga|byt|ta) (?:till )?(?:något annat|en annan|nästa) ?(?:fråga)?|byt fråga|stryk den"
         r"(?: frågan)?|(?:den|det|frågan) (?:får|kan) (?:vi|stå|du) (?:lämna|vara|stå)? ?(?:öppen|öppet|obesvarad)|"
-        r"har (?:jag )?tystnadsplikt|varför (?:ska|skulle|måste) jag (?:svara|berätta|säga)(?: \S+){0,4}|"
+        r"har (?:jag )?tystnadsplikt|varför (?:ska|skulle|måste) jag (?:svara|berätta|säga(?! (?:nej|ifrån|upp)))(?: "
+        r"\S+){0,4}|"
         r"läs (?:mitt |i mitt )(?:cv|personliga brev|brev)|finns på (?:min )?linkedin",
         yes=(
             "Det vill jag inte gå ut med så här tidigt.",

@@ -81,7 +81,8 @@ INTENTS = (
     Rule(
         "sv.slower.please",
         r"(?:kan du |prata |tala |säga det |lite )?(?:långsammare|saktare|(?<!pratar )(?<!talar )(?<!är )lite långsamt|"
-        r"lugnare)(?: tack)?|(?:du )?pratar (?:för|så) (?:fort|snabbt)|inte så fort",
+        r"lugnare)(?: tack)?|(?:du )?(?<!de inte )(?<!man inte )(?<!folk inte )(?<!de )(?<!man )(?<!folk )pratar "
+        r"(?:för|så) (?:fort|snabbt)|inte så fort",
         yes=("Kan du prata lite långsammare?",),
         no=("Jag kör snabbt.", "Jag pratar lite långsamt."),
     ),

@@ -22,7 +22,7 @@ LEVEL_RULES = (
         r"poäng)\S*|underkän[dt](?: på| i)?|(?:blev |är )?(?:inte|aldrig) (?:klar|färdig|av|"
         r"klart|slutförd|slutfört)(?: \S+){0,2}|avbröt|slutade (?:i|innan|efter (?:#|ett|två|tre|halva|första|"
         r"andra|en)|jag)(?: \S+)?|"
-        r"gick (?:aldrig|inte) (?:ut|klart)|utan (?:examen|att ta examen|betyg)|"
+        r"gick (?:aldrig|inte) (?:ut|klart)|utan (?:examen|att ta examen|(?:slut|fullständiga )?betyg|slutbevis)|"
         r"(?:uppsats|examensarbete)(?:n|t|en|et)?(?: \S+)? (?:kvar|aldrig|saknas|fattas)|inte (?:uppsats(?:en)?|"
         r"examensarbetet)|saknar (?:uppsats|examen|betyg)(?:en)?|"
         r"sökte (?:jag )?(?:men|fast) (?:jag )?(?:kom|blev) (?:jag )?(?:aldrig|inte)(?: (?:in|antagen))?(?: på)?|"

@@ -68,6 +68,9 @@ MACROS = {
     "SMALL": r"a|b|c|d|am|be|ce|de|se|cé|bé|dé|see",
 }
 
+CAR_TONNES = 3.5
+"""The most that class B may drive."""
+
 LICENCES = (
     Rule(
         "sv.class.unsure",
@@ -156,13 +159,21 @@ LICENCES = (
     Rule(
         "sv.class.car",
         r"bilkort(?:et)?|bil kort|(?:vanligt|vanliga|ordinarie) (?:körkort(?:et)?|bilkort)|"
-        r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)|vanlig bil|det vanliga(?= [.,]| $)|"
+        r"personbil(?:skort|skörkort)?|körkort för (?:personbil|bil)|vanlig bil|det vanliga(?= [.,]| $| plus| och| "
+        r"samt)|"
         r"(?<=bara )bil(?= [.,]| $)|(?:(?<=^ )|(?<=[.] ))bil(?= ,? ?(?:ja|nej) [.,])|bil(?= (?:och|,|samt) (?:mc|"
         r"motorcykel|lastbil|buss|moped))|"
         r"(?<=mc och )bil(?= [.,]| $)|(?<=hoj och )bil",
         _classes("B"),
         yes=("Bil och mc.", "Bilkort har jag.", "Bara vanlig bil."),
         no=("Busskort.",),
+    ),
+    Rule(
+        "sv.class.tonnes",
+        r"(?:allt |alla bilar |bilar |bil )?(?:upp till|under|max) (?P<n>#) (?:ton|tons)(?: bil(?:ar)?)?",
+        lambda hit: ("B",) if hit.num("n") == CAR_TONNES else None,
+        yes=("Allt upp till tre och ett halvt ton.",),
+        no=("Upp till sju ton.",),
     ),
     Rule(
         "sv.class.ce_words",
@@ -175,7 +186,8 @@ LICENCES = (
     ),
     Rule(
         "sv.class.be_words",
-        r"(?:{FOR})?(?:tungt )?släp(?= [.,]| $)|släpkort(?:et)?|släpvagnskort(?:et)?|(?:tungt )?släp på (?:bilen|B)|"
+        r"(?:{FOR})?(?:tungt )?(?<!lätt )(?<!lätta )(?<!litet )(?<!utan )släp(?= [.,]| $)|släpkort(?:et)?|"
+        r"släpvagnskort(?:et)?|(?:tungt )?släp på (?:bilen|B)|"
         r"tungt släp|"
         r"husvagnskort(?:et)?|släpet",
         lambda hit: ("trailer",),

@@ -362,7 +362,9 @@ PAY_MARKS = (
         r"inte (?:ett|en) (?:öre|krona|spänn) (?:mindre|under)|inte (?:mindre|lägre)(?: än (?:så|det))?(?= [.,]| $)|"
         r"(?:är|blir) (?:det |mitt |min )?(?:absolut )?(?:minsta|lägsta|lägst|minst|minimum|golv|"
         r"gräns nedåt)(?: jag \S+(?: \S+)?)?(?= [.,]| $)|"
-        r"(?:är )?smärtgränsen(?: nedåt)?|lägre går jag inte|under det går jag inte",
+        r"(?:är )?smärtgränsen(?: nedåt)?|(?:vill|kan|tänker|ska|går) (?:jag )?(?:ju |absolut )?inte (?:gå )?(?:ner|"
+        r"under|ner "
+        r"under)(?= [.,]| $)|lägre går jag inte|under det går jag inte",
         yes=(
             "190, inget under.",
             "220, inte under det.",

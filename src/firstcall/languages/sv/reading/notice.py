@@ -152,7 +152,11 @@ NOTICE = (
     Rule(
         "sv.sooner.mark",
         r"tidigare|förr|snabbare|fortare|korta(?: ner| av)?|få ner|förhandla|kapa|köpa (?:mig )?(?:fri|loss|ut)|utköpt|"
-        r"(?:komma|bli) (?:loss|ifrån|fri|släppt)|släpp(?:a|er|s|t)|gå på dagen",
+        r"(?:komma|bli) (?:loss|ifrån|fri|släppt)|släpp(?:a|er|s|t)|gå på dagen|(?:semester|semesterdagar|komp|"
+        r"kompledigt|timmar|"
+        r"dagar) (?:sparad\S*|kvar|innestående|att ta ut)|sparad\S* (?:semester|dagar|komp)|(?:innestående|"
+        r"inarbetad\S*) "
+        r"(?:semester|komp|tid|timmar)",
         yes=("Men jag kan nog komma loss tidigare.",),
         no=("Kanske senare.",),
     ),

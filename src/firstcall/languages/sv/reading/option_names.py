@@ -16,7 +16,7 @@ _EVENING = (
     *("kvällar", "kvällen", "kvällstid", "kvällspass", "kvällsskift", "kvällarna", "eftermiddag", "eftermiddagar"),
     *("kvällsmänniska", "kvällsjobb", "kvällspigg", "kvällsarbete", "kvällspasset", "framåt kvällen", "stängningen"),
     *("stängningspass", "efter skolan", "aftonpass", "sena pass", "sent pass", "sena skiftet", "sent", "kvällstider"),
-    *("efter fem", "efter sex", "efter klockan fem", "efter klockan sex", "när andra går hem"),
+    *("efter fem", "efter sex", "efter klockan fem", "efter klockan sex", "när andra går hem", "efter klockan fyra"),
 )
 _NIGHT = (
     *("nattuggla", "nattmänniska", "nattdjur", "nätter", "natten", "nattetid", "nattpass", "nattskift", "nätterna"),
@@ -351,6 +351,8 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "särskilt boende": ("äldreboende", "säbo", "demensboende", "servicehus", "vårdboende", "ålderdomshem"),
     "äldreomsorg": tuple(word for word in _OLD if word != "äldreomsorg"),
     "barn": _CHILDREN,
+    "ungdomar": ("tonåringar", "tonåring", "ungdom", "unga", "högstadieelever", "gymnasieelever", "ungdomarna"),
+    "vuxna": ("vuxenelever", "vuxenutbildning", "vuxen"),
     "förskola": tuple(word for word in _CHILDREN if word != "förskola"),
     "lss": _SUPPORT,
     "funktionshinder": tuple(word for word in _SUPPORT if word != "funktionshinder"),

@@ -175,7 +175,7 @@ PACK = Pack(
         "called": CALLED,
         "card_words": ("kort", "kortet", "pass", "passet", "bevis", "beviset", "intyg", "intyget", "certifikat"),
         "no_papers": frozenset({"att", "för", "förnya", "fått", "gått", "hämta", "väntar"}),
-        "bare_haves": frozenset(),
+        "bare_haves": frozenset({"har", "kan", "får", "kör", "körde", "tog", "äger"}),
         "before_classes": frozenset({"klass", "behörighet", "kategori", "mitt", "ett"}),
         "stranded": frozenset(),
         "excepts": frozenset({"utom", "förutom"}),

@@ -120,7 +120,8 @@ STATES = (
         r")(?:\S+ )?(?:gjorda )?av #(?: \S+)?|(?:går|läser|pluggar|studerar) (?:just nu|nu|den|det|kursen|en kurs|"
         r"utbildningen|fortfarande|sista|till|på|\S*(?:utbildningen|utbildning|kursen|programmet|linjen))(?: \S+){0,3}|"
         r"är klar med \S+ (?:i|om|till|nästa) \S+|(?:har )?(?<!inte )(?<!aldrig )(?:sökt|ansökt|beställt|skickat in|"
-        r"lämnat in|fått tid)(?: \S+){0,4}|väntar (?:jag )?på(?: \S+){0,4}|(?<!jobbat )(?<!arbete )(?<!arbetat "
+        r"lämnat in|fått tid)(?: \S+){0,4}|väntar (?:jag )?(?:bara |fortfarande |nu |mest )*på(?: \S+){0,4}|"
+        r"(?<!jobbat )(?<!arbete )(?<!arbetat "
         r")(?<!arbeta )(?<!jobba )(?<!arbeten )på (?:gång|väg)|under (?:utbildning|handläggning|pågående)|"
         r"lärling(?:s\S*)?|(?<!mest )(?:uppkörning(?:en)?|\S*lektioner|körlektion|lektion nummer|övningskör(?:er)?|"
         r"körkortstillstånd|körskola|teori(?:n|provet)?(?: först)?|övningskör(?: jag)?|kör upp|köra upp)(?: \S+){0,3}|"
@@ -329,7 +330,8 @@ STATES = (
         "sv.cardclass.named",
         r"(?:klass |typ |behörighet )?(?:[ABCDE](?:#)?|[ab]#|# ?[ab]|p|u|motvikt(?:are|struck)?|skjutstativ(?:et|"
         r"are)?|"
-        r"ledstaplare|låglyftare|plocktruck|teletruck|bom(?:lift)?|saxlift|sax|pelarlift|styckegods|tank|klass ett|"
+        r"(?:upp )?till # meter|ledstaplare|låglyftare|plocktruck|teletruck|bom(?:lift)?|saxlift|sax|pelarlift|"
+        r"styckegods|tank|klass ett|"
         r"grundkurs(?:en)?)(?: plus)?",
         yes=("A och B har jag.", "Både P och U."),
         no=("Jag har det.",),

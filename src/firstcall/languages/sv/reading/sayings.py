@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from firstcall.languages.sv.reading.durations import UNITS
-from firstcall.reading.durations import exact
+from firstcall.reading.days import Day
+from firstcall.reading.durations import exact, since
 from firstcall.reading.rules import Hit, Rule
 
 _END = r"(?= [.,!?]| $)"
@@ -81,18 +82,25 @@ SAYINGS = (
     Rule(
         "sv.ok.never_against",
         r"(?:är |var )?(?:det )?enda (?:som )?jag (?:vet|känner till|(?:har )?(?:gjort|jobbat (?:med|på)|hållit på "
-        r"med))(?= [.,]| $)|(?:har |hade )?(?:jag |vi )?(?:aldrig|inte) (?:någonsin )?haft (?:något|någonting) "
+        r"med))(?= [.,]| $)|(?:blir|mår|jobbar) (?:jag )?(?:bara |som )?(?:bäst|bättre)(?: av det| då| så)(?= [.,]| $)|"
+        r"(?<=^ )(?:mycket |absolut |gärna )?hellre det än|(?:så )?(?:det )?brukar (?:det )?(?:gå till|vara)(?= [.,]| "
+        r"$)|(?:är|blir) det (?:bara |ju )?(?:en )?(?:helt )?(?:vanlig|"
+        r"vanligt) (?:dag|kväll|vardag|arbetsdag)|varför skulle jag (?:säga|tacka) nej(?: till det)?|vem (?:säger|"
+        r"tackar|skulle säga) nej till (?:det|sånt)|(?:hade|har|tog) (?:jag|vi) (?:hela )?(?:hand om|ansvar(?:et)? för)"
+        r"(?= [.,]| $)|(?:har |hade )?(?:jag |vi )?(?:aldrig|inte) (?:någonsin )?haft (?:något|någonting) "
         r"(?:alls )?(?:i)?emot(?: "
         r"(?:det|sånt))?(?= [.,!]| $)|(?:det är |ser jag |är |blir )?bara (?:fördelar|plus|positivt|bra för mig)(?: "
         r"med "
         r"(?:det|\S+))?"
         + _END
-        + r"|det är (?:ju )?därför (?:som )?jag (?:ringer|söker|sökte|är här|hörde av mig|pratar med er)",
+        + r"|det är (?:ju )?därför (?:som )?jag (?:valde|gillar|ringer|söker|sökte|är här|hörde av mig|pratar med er)",
         yes=(
             "Ackord är det enda jag vet.",
             "Det har jag aldrig haft nåt emot.",
             "Så det är bara fördelar.",
             "Det är ju därför jag ringer.",
+            "Jag blir bara bättre av det.",
+            "Tolv miljoner hade jag hand om.",
         ),
         no=("Jag har mycket emot det.", "Bara fördelar har det inte."),
     ),
@@ -183,6 +191,101 @@ SAYINGS = (
         lambda hit: exact(1.5),
         yes=("Halvannat.",),
         no=("Ett halvt.",),
+    ),
+    Rule(
+        "sv.state.took_days",
+        r"(?<=^ )(?:{N}|några|ett par) (?:dagar?|dagars kurs|kvällar?|heldagar?|timmar|veckor) (?:på|i|hos|med) \S+"
+        r"(?: \S+)? (?:förra (?:året|hösten|våren|sommaren|vintern|månaden|veckan)|i (?:höstas|våras|somras|vintras|"
+        r"fjol|{MONA})|för (?:{N}|ett par|några) (?:år|månader) sen|(?:år )?#)(?= [.,!]| $)",
+        yes=("Två dagar i Borlänge förra hösten.",),
+        no=("Två dagar i Borlänge nästa vecka.",),
+    ),
+    Rule(
+        "sv.state.took_hours",
+        r"(?:{N}) (?:timmar|dagar|kursdagar|kurstimmar) (?:gjorda|avklarade|klara|genomförda)(?: (?:i|förra|under|sen) "
+        r"\S+| nu| redan)?(?! av)",
+        yes=("Trettiofem timmar gjorda i januari.",),
+        no=("Tre dagar gjorda av fem.",),
+    ),
+    Rule(
+        "sv.state.expired_by_others",
+        r"(?:spärrade|makulerade|avslutade|stängde av|avregistrerade) (?:de |dem )?(?:det|den|mitt|kortet|beviset)(?= "
+        r"[.,]| $| när| då| sen| för)|(?<=^ )har varit(?: det)?(?=(?: ,)? men )",
+        yes=("Företaget spärrade det när jag slutade.", "Har varit, men jag sökte aldrig nytt."),
+        no=("Jag har varit det länge.",),
+    ),
+    Rule(
+        "sv.state.nopaper_named_no",
+        r"(?:legitimerad|certifierad|auktoriserad|licensierad|diplomerad) (?:nej|inte)(?= [.,!]| $)",
+        yes=("Utbildad ja, legitimerad nej.",),
+        no=("Legitimerad ja.",),
+    ),
+    Rule(
+        "sv.possess.it_teaches",
+        r"(?:jag )?är (?:själv |numera |till och med )?(?:instruktör|utbildare|kursledare)(?: (?:i|för|på) \S+)?(?= "
+        r"[.,!]| $)|(?:håller|höll) (?:jag )?(?:själv )?(?:i )?(?:kursen|kurserna|utbildningen|utbildningarna)(?= "
+        r"[.,!]| $)",
+        yes=("Jag är instruktör.", "Jag håller själv i utbildningen."),
+        no=("Instruktören var bra.",),
+    ),
+    Rule(
+        "sv.state.unsure_inhouse",
+        r"(?:på|med) (?:ett |internt )?intyg från (?:firman|företaget|chefen|jobbet|arbetsgivaren|bolaget)|(?:intern|"
+        r"firmans egen|företagets egen) (?:\S*utbildning(?:en)?|\S*kurs(?:en)?)|internutbildad",
+        yes=("Bara på intyg från firman.", "Jag är internutbildad."),
+        no=("Jag har intyget från Prevent.",),
+    ),
+    Rule(
+        "sv.state.progress_aim",
+        r"(?:siktar|satsar) (?:jag )?på (?:att (?:ta|skriva|göra|gå)|(?:\S*provet|\S*kursen|examen|uppkörningen))(?: "
+        r"\S+){0,2}|håller (?:jag|vi) på (?:med|att)(?: \S+){0,2}",
+        yes=("Siktar på provet i november.", "Skepparen håller jag på med."),
+        no=("Jag siktar på toppen.",),
+    ),
+    Rule(
+        "sv.duration.it_was_year",
+        r"(?:det )?(?:var|blev) (?:det )?(?:år |i |hösten |våren |sommaren )?(?P<y>#) (?:som )?jag (?:fick|började|"
+        r"blev|"
+        r"tog|startade|klev|öppnade|kom (?:in|till|hit)|gick (?:in|över)|anställdes)",
+        since({}),
+        yes=("Det var 2012 jag fick min första anställning.",),
+        no=("Det var 2012 jag slutade.",),
+    ),
+    Rule(
+        "sv.open.more_below",
+        r"(?:och )?(?:under dem|därunder|under mig indirekt|indirekt)(?: \S+){0,2}? (?:#|\S{3,}tal|resten|hela)",
+        yes=("Direkt fem, och under dem ett fyrtiotal.",),
+        no=("Fem under mig.",),
+    ),
+    Rule(
+        "sv.otherpay.part",
+        r"(?<=# )(?:kronor |tusen |i månaden )?(?:för|på|vid) (?:en )?(?:halvtid|deltid|halvtidstjänst|deltidstjänst|"
+        r"halv tjänst|# (?:%|procent))(?= [.!] $| $)",
+        yes=("Tretton tusen för halvtid.",),
+        no=("Tretton tusen på heltid.",),
+    ),
+    Rule(
+        "sv.date.signed",
+        r"(?<=^ )så (?:fort|snart) (?:ni (?:har )?(?:skriver|skrivit|skrev) på|vi (?:har )?(?:skriver|skrivit) på|"
+        r"kontraktet är "
+        r"(?:påskrivet|klart|skrivet)|jag (?:får|fått) kontraktet|ni säger till|ni (?:vill|behöver) ha mig)",
+        lambda hit: Day(hit.today, "now"),
+        yes=("Så fort ni skrivit på.", "Så snart kontraktet är påskrivet."),
+        no=("Så fort jag skrivit klart.",),
+    ),
+    Rule(
+        "sv.aversion.past",
+        r"(?:var|gick|kändes) (?:roligt|kul|bra|okej|fint|lätt|spännande)(?: (?:som \S+|när (?:man|jag) var (?:ung|"
+        r"yngre|"
+        r"liten)|förr|då|en gång i tiden|innan (?:jag|vi) \S+))(?= [.,]| $| nu| men)",
+        yes=("Natt var roligt när man var ung, nu blir det dag.",),
+        no=("Natt är roligt.", "Natt var roligt."),
+    ),
+    Rule(
+        "sv.deny.emphatic_never_again",
+        r"aldrig (?:mer|igen)(?= [.,!]| $)",
+        yes=("Treskift aldrig mer.",),
+        no=("Aldrig mer än fyra.",),
     ),
 )
 """The rules stand in the pack where their families' others do; of two that overlap, these come first."""

@@ -336,9 +336,9 @@ SINCE = (
     Rule(
         "sv.duration.since_turn",
         r"(?:sen|från|började|startade|vid|runt|kring) (?:(?:jag|där|här|vid|runt|kring|strax|före|efter) ){0,3}"
-        r"millenni(?:e|um)skiftet",
+        r"(?:millenni(?:e|um)|sekel)skiftet",
         lambda hit: Length(*(2 * (float(hit.today.year - TURN),)), "since"),
-        yes=("Sedan millennieskiftet.", "Jag började strax före millennieskiftet."),
+        yes=("Sedan millennieskiftet.", "Sen sekelskiftet.", "Jag började strax före millennieskiftet."),
         no=("Millennieskiftet.",),
     ),
     Rule(

@@ -50,7 +50,8 @@ STANCE = (
         r"$)|(?:går|gick|klarar|klarade|fungerar|funkar|överlever) (?:det |man |jag |mig |sig )*inte (?:\S+ "
         r"){0,6}?utan(?: (?:det|den|körkort|kort|bil|körkortet))?(?= [.,!]| $)|utan (?:det|den|körkort|kort|bil|"
         r"körkortet) (?:går|klarar|funkar|fungerar|kommer) (?:\S+ ){1,2}inte(?: (?:jobbet|här|någonstans|långt|fram))?|"
-        r"aldrig (?:fler|mer|mindre)|kör (?:jag )?helst inte \S+|inga (?:tider att passa|måsten|förpliktelser|småbarn|"
+        r"(?<=# , )aldrig (?:fler|mer|mindre)|aldrig (?:fler|mindre)|aldrig mer än|kör (?:jag )?helst inte \S+|inga "
+        r"(?:tider att passa|måsten|förpliktelser|småbarn|"
         r"barn hemma|andra planer)|(?:inget|ingenting) (?:särskilt )?(?:inplanerat|inbokat|på gång)",
         yes=(
             "Ja, jag har inga tider att passa.",

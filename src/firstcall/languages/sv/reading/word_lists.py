@@ -117,6 +117,9 @@ WORDS: Mapping[str, Any] = {
     ),
     # An unfinished study in a clause of its own, which means the level before.
     "undone": (
+        "utan slutbetyg",
+        "utan fullständiga betyg",
+        "utan betyg",
         "aldrig klar",
         "aldrig färdig",
         "inte klar",
