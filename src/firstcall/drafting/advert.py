@@ -108,7 +108,7 @@ class Sentence:
     """Whether an empty line stands before it."""
 
 
-_MARKS = "-•*·–●▪◦✓✔►"
+_MARKS = "-•*·–●▪◦✓✔►>»→‣■"
 _BULLET = re.compile(rf"\s*(?:[{_MARKS}]|\d{{1,2}}[.)](?=\s))\s*")
 _END = re.compile(r"[.!?][\")”]?\s+(?=[A-ZÅÄÖ0-9(\"”£])")
 _SHORT = re.compile(

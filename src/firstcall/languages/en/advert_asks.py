@@ -36,10 +36,14 @@ ASKS = (
     Ask(
         "right-to-work",
         _p(
+            r"(?:(?:require|need)\w*|no|without|offer|provide) (?:visa |any )?sponsorship|"
+            r"sponsorship (?:is not|isn't|cannot|can't)|(?:can't|can’t|cannot|not able to|unable "
+            r"to) sponsor|"
             r"right to (?:live and )?work(?: (?:and live|and stay))?(?: legally)?(?: (?P<x>in LAND))?|"
             r"(?:eligib\w+|entitle\w*|permi(?:tted|ssion)|permits?|legally (?:allowed|able|"
             r"entitled)|authori[sz](?:ed|ation)|"
-            r"allowed|visa) (?:which allows you |for you )?(?:to )?(?:live and )?work(?:ing)?(?: "
+            r"allowed|visa) (?:(?:which|that) (?:allows?|lets?|entitles?|gives?) you |for you "
+            r")?(?:to )?(?:live and )?work(?:ing)?(?: "
             r"and live)?(?: legally)?"
             r"(?: (?P<y>in LAND))?|work(?:ing)? (?:permit|visa|authori[sz]ation)|you can "
             r"(?:legally )?work (?P<z>in LAND)|\b(?:able|free) to (?:live and )?work (?:here|(?P<w>in LAND))|"
@@ -64,7 +68,8 @@ ASKS = (
     Ask(
         "dbs",
         _p(
-            r"\bDBS\b|criminal records? (?:bureau )?check|disclosure (?:scotland|check)|\bPVG\b|"
+            r"\bDBS\b|disclosure and barring|submission for disclosure|criminal records? "
+            r"(?:bureau )?check|disclosure (?:scotland|check)|\bPVG\b|"
             r"(?:children'?s'?|adults'?'?) barred list|"
             r"police clearance|garda vetting"
         ),
@@ -102,6 +107,7 @@ ASKS = (
             r"){0,3}references?)\b(?! number)"
         ),
         "Can you give {x}?",
+        always=True,
     ),
     Ask(
         "lifting",

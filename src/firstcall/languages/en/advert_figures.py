@@ -113,7 +113,7 @@ YEARS = (
     ),
     _p(
         r"(?:worked|driven|experience|served|been)(?: (?:professionally|mostly|previously))?(?: "
-        r"as an?| in| with| of)? (?P<of>[^.,;()]+?),? \(?(?:for )?(?:at least |over |"
+        r"as an?| in| with| of| on)? (?P<of>[^.,;()]+?),? \(?(?:for )?(?:at least |over |"
         rf"more than |(?:a )?minimum (?:of )?|min\.? )?(?P<n>\w+) {_U}\b"
     ),
     _p(
@@ -123,7 +123,7 @@ YEARS = (
     _p(rf"{_N} {_U}{_MORE}(?: of)? (?:\w+ )?(?:experience|exp)\b"),
     _p(
         rf"(?:minimum(?: of)?|min\.?|at least|over) {_N} {_U} (?!(?:of|experience|exp|old|ago|"
-        rf"service|in|as|with|at|on)\b)(?P<of>[a-z][\w /-]{{2,40}}?)(?=$|[.,;(])"
+        rf"service|in|as|with|at|on)\b)(?P<of>[a-z][\w /-]{{2,70}}?)(?=$|[.,;(])"
     ),
     _p(
         r"\b(?:have|having|you'?ve) (?P<of>(?!worked|been|held|had|driven|served)\w+ed(?: "
@@ -179,7 +179,7 @@ def _level(number: str, word: str) -> tuple[re.Pattern[str], str]:
     step = rf"level (?:{number}|{word})\b"
     return (
         _p(
-            rf"{step}(?:[ /-](?:or (?:\d|above|higher)|\d|and above|\+))?[,]? ?\(?(?:(?:in |"
+            rf"{step}(?:[ /-](?:or (?:level )?(?:\d|above|higher)|\d|and above|\+))?[,]? ?\(?(?:(?:in |"
             rf"teaching |or higher |[\w&/-]+ ){{0,4}}?{_EDUCATED}s?)"
             rf"(?: in (?:the )?[\w]+(?: (?:and|&) [\w]+| [\w]+)?)?|{_EDUCATED}[\w/&() ]{{0,25}} "
             rf"\(?{step}\)?|{step}(?: \w+)? in [a-z]+(?: \w+)?"

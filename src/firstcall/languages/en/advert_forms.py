@@ -62,7 +62,7 @@ _HOURS = (
 _HOURS_TURNS = (
     (
         _p(
-            r"(?:you |applicants |candidates )?(?:must|need to|should|will need to|have to|will have "
+            r"(?:you |you'll |you’ll |applicants |candidates )?(?:must|need to|should|will need to|have to|will have "
             r"to)(?: also)? be (?!able)(?P<x>.+)"
         ),
         "Are you {x}?",

@@ -105,7 +105,7 @@ NOT_NEEDED = _p(
 )
 NICE_HEADING = _p(
     r"desir(?:able|ed)|(?:nice|great|good|handy|useful|helpful|lovely)[- ]to[- ]have|bonus|prefer|"
-    r"advantage|\bplus(?:es)?\b|merit|would be "
+    r"advantage|\bplus(?:es)?\b|\bextras?\b|merit|would be "
     r"(?:\w+ )?(?:great|good|nice)|it helps|good to have|"
     r"great if|nice if|even better|helpful|useful|not essential|ideally|love it if|welcome "
     r"but|extra credit|brownie points|additional (?:skills|points)|"
@@ -113,7 +113,7 @@ NICE_HEADING = _p(
     r"apart|sets you|apart from"
 )
 MUST_HEADING = _p(
-    r"requirement|essential|you(?:'ll|’ll| will)? (?:also )?need|qualification|about you\b|"
+    r"^we (?:want|need|require)\b|requirement|essential|you(?:'ll|’ll| will)? (?:also )?need|qualification|about you\b|"
     r"what we need|must[- ]haves?\b|you(?:'ve|’ve| have)\b|criteria|"
     r"looking for|you(?:'ll|’ll| will)? (?:bring|have)|skills|(?<!your )experience|your "
     r"experience|who you are|your (?:profile|background)|to be considered|"

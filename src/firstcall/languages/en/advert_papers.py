@@ -140,7 +140,7 @@ PAPERS = (
     *OTHER[1:],
     Paper(
         _p(
-            rf"(?<![\w-])(?P<x>{_WORD}(?: {_WORD}){{0,4}}) (?P<y>certificates?|certification|"
+            rf"(?<![\w-])(?<!\d )(?P<x>{_WORD}(?: {_WORD}){{0,4}}) (?P<y>certificates?|certification|"
             rf"ticket|badge|qualifications?|"
             r"registration|accreditation|passport|diploma|licen[cs]e)\b(?!,? \(?(?:e\.g\.|such as|"
             r"for example))(?! (?:number|office|fee|"
@@ -160,6 +160,14 @@ PAPERS = (
             r"Swedish)(?P<x>[a-z][\w-]+(?: (?!and |or |is |are |would |will )[\w-]+){0,2})"
         ),
         "{y} in {x}",
+        family=True,
+    ),
+    Paper(
+        re.compile(
+            rf"(?<![\w-])(?P<x>(?!(?:{_OF_NO_PAPER.title()}|NVQ|SVQ|QCF|RQF|BTEC|Diploma|IMI|C&G|"
+            rf"Guilds)\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}}) [Ll]evel (?P<y>\d)\b"
+        ),
+        "{x} level {y}",
         family=True,
     ),
     Paper(

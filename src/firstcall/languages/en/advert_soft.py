@@ -32,7 +32,7 @@ SOFT = re.compile(
     r"timekeep\w+|timekeeping|gets? on with|enjoy\w*|love[sd]?\b|likes? to|"
     r"genuine|sociable|mature|down[- ]to[- ]earth|service[- ]minded|customer[- ]focus\w*|"
     r"solution[- ]oriented|open[- ]minded|helpful|gentle|steady|sensitiv\w+|"
-    r"team[- ]oriented|tact(?:ful)?|numerate|numeracy skills|literate|(?:tele)?phone manner|"
+    r"team[- ]oriented|tact(?:ful)?|numerate|up for|numeracy skills|literate|(?:tele)?phone manner|"
     r"discre(?:et|tion)|confidentiality|sense "
     r"of (?:urgency|responsibility)|quality[- ]conscious|safety[- ]conscious|pride in)\b",
     re.IGNORECASE,

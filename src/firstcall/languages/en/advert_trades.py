@@ -93,7 +93,7 @@ BUILDING = (
     _p("roller ticket", r"\broller (?:ticket|card|licence)"),
     _p("abrasive wheels", r"abrasive wheels" + _CARD),
     _p("asbestos awareness", r"asbestos awareness" + _CARD),
-    _p("confined spaces", r"confined spaces?(?: entry)?" + _CARD),
+    _p("confined spaces", r"(?<!in )(?<!work )confined spaces?(?: entry)?" + _CARD),
     _p(
         "working at height",
         r"work(?:ing)? at heights? (?:ticket|card|certificate|certification|qualification|licence|training|course)",
@@ -109,6 +109,7 @@ BUILDING = (
     _p("water regulations certificate", r"water reg(?:ulation)?s" + _CARD),
     _p("AM2", r"\bAM2S?\b"),
     _p("PAT testing", r"\bPAT testing\b" + _CARD),
+    Paper(re.compile(r"(?:C&G|City (?:&|and) Guilds) (?P<x>\d{4}(?:-\d\d)?)", re.IGNORECASE), "City & Guilds {x}"),
     _p("experienced worker assessment", r"experienced worker assessment|\bEWA\b", "EWA"),
     _p(
         "apprenticeship",

@@ -80,7 +80,7 @@ WORDS = AdvertWords(
     licence=re.compile(
         rf"(?:[Cc]ategory|[Cc]ategories|[Cc]at\.?|[Cc]lass) (?P<x>{_CLASS}(?:(?:, | and | or |/){_CLASS})*)(?![\w+])"
         rf"(?! (?:forklift|truck))|(?<!class )\b(?!A (?:driving )?licen)(?P<x2>{_CLASS}(?:(?:, | and | or |"
-        rf"/){_CLASS})*)(?= (?:driving )?licence)"
+        rf"/){_CLASS})*)(?= (?:driving )?licence)|\b(?P<x3>{_CLASS})(?= on your (?:driving )?licen)"
     ),
     bare_licence=re.compile(rf"(?<![\w-])(?P<x>(?:BE|B\+E|CE|C\+E|C1|C|D)(?:(?:, | and | or |/){_CLASS})*)(?![\w-])"),
     any_licence=_p(
@@ -125,6 +125,10 @@ WORDS = AdvertWords(
         _p(
             r"experience (?:of|with|in|as an?|on|driving|using) (?P<x>[^.,;()]+?)"
             r"(?= would| is\b| are\b| and (?:a|an|the|you)\b|, |\.|;|\(|$)"
+        ),
+        re.compile(
+            r"^\W*(?P<x>[A-Z][\w+#.]*(?: [\w+#.-]+){0,3}?)(?= (?:is|are|would be|will be) (?:also )?(?:an? )?(?:\w+ )?"
+            r"(?:plus|bonus|advantage|merit|meriting|desirable|useful|beneficial|preferred|asset|extra)\b)"
         ),
         re.compile(r"(?P<x>\b[A-Z][\w']+(?: (?:or|and) [A-Z][\w']+)*) experience\b"),
         _p(
