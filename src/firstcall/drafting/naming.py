@@ -70,7 +70,8 @@ def able_in(words: AdvertWords, clause: str) -> Named | None:
     if hit is None:
         return None
     said = clause[hit.start() :].strip(" .,;")
-    return Named(hit.start(), len(clause), slug(said), "yes_no", YES, question(words, said))
+    asked = _turned((*words.turns, *words.items), _statement(words, said)) or question(words, said)
+    return Named(hit.start(), len(clause), slug(said), "yes_no", YES, asked)
 
 
 def item_in(words: AdvertWords, clause: str) -> Named | None:

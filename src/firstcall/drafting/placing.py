@@ -122,7 +122,9 @@ def _papers_below(words: AdvertWords, text: str, below: Sequence[Sentence]) -> b
 
 
 def _is_heading(words: AdvertWords, sentence: Sentence, said: str, *, leads: bool) -> bool:
-    if sentence.listed or not sentence.alone or len(said) > (LEAD if leads else HEADING) or said.endswith("."):
+    if sentence.listed or not sentence.alone or len(said) > (LEAD if leads else HEADING):
+        return False
+    if said.endswith(".") and not said.endswith("..."):
         return False
     if said.endswith(":"):
         return True
@@ -201,7 +203,11 @@ def _sentence(hand: Hand, stretch: Stretch, heading: Heading) -> None:
         named = _placed(words, clause, any(each.kind == "licence" for each in hand.found))
         if named and clause.must is not None:
             hand.partly += [(left, stretch.said) for left in left_of(words, clause.said, named, aside=clause.aside)]
-        able = None if named or soft or clause.must is None else _able(words, clause.said, item=stretch.item)
+        able = (
+            None
+            if named or soft or clause.must is None
+            else _able(words, clause.said, item=stretch.item and not clause.aside)
+        )
         for each in (*named, *([able] if able else [])):
             must = clause.must is not False
             hand.add(stretch.proposal(_of(hand, each), must=must), firm=not stretch.field)
@@ -314,6 +320,8 @@ def _other_way(words: AdvertWords, clause: str, one: Named, two: Named | None) -
         rest = rest[: cut.start() if cut else None].split(",")[0]
     rest = rest.strip(" .,()")
     rest = rest.removeprefix(f"{words.bare_have} ")
+    if words.alike is not None and words.alike.fullmatch(rest):
+        return ""
     return rest if len(rest.split()) >= OTHER_WAY or words.equal_experience.match(rest) else ""
 
 

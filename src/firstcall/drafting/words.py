@@ -204,6 +204,8 @@ class AdvertWords:
     """Shows that a sentence is more than a name: "is", "we pay"."""
     all_of: Pattern[str] | None = None
     """Shows that what stands with "or" between it is several things, not alternatives: "would all help"."""
+    alike: Pattern[str] | None = None
+    """Behind "or": the like of what stands before it, and no other way."""
     not_start: Pattern[str] | None = None
     """Before a date in its sentence: it is another day than the first one at work, such as an interview's."""
     pay_near: Pattern[str] | None = None

@@ -80,7 +80,7 @@ ASKS = (
     Ask(
         "background-check",
         _p(
-            r"background (?:check|screening)\w*|security (?:check|screening|vetting|clearance)|"
+            r"background (?:and|check|screening)\w*|security (?:check|screening|vetting|clearance)|"
             r"\bBS ?7858\b|screening to BS|"
             r"(?:5|five|10|ten)[- ]year (?:checkable )?(?:work |employment )?history|(?:police|SC|"
             r"DV|BPSS|CTC) (?:check|clear\w+|vetting)|"
@@ -103,8 +103,9 @@ ASKS = (
     Ask(
         "references",
         _p(
-            r"(?P<x>\b(?:two|three|2|3|\d x|satisfactory|checkable|good|recent)(?: x)? (?:\w+ "
-            r"){0,3}references?)\b(?! number)"
+            r"(?P<x>\b(?:two|three|2|3|\d x|satisfactory|checkable|contactable|work|professional|"
+            r"good|recent)(?: x)? (?:\w+ "
+            r"){0,3}(?:references?|referees?))\b(?! number)"
         ),
         "Can you give {x}?",
         always=True,
@@ -171,7 +172,10 @@ ASKS = (
     ),
     Ask(
         "english",
-        _p(r"\bEnglish\b(?! (?:and|&|or) maths?)(?!-speaking team)(?! (?:language )?GCSE)(?! language team)"),
+        _p(
+            r"(?<!including )\bEnglish\b(?! (?:and|&|or) maths?)(?!-speaking team)(?! (?:language "
+            r")?GCSE)(?! language team)"
+        ),
         "",
         within="languages",
         reason=True,
@@ -246,7 +250,11 @@ ASKS = (
         _p(r"\b(?:own (?:\w+ )?|full set of |set of )(?P<x>(?:hand |basic |power )?tools|knives|toolkit)\b"),
         "Do you have your own {x}?",
     ),
-    Ask("ppe", _p(r"\b(?:own|full|have|basic)(?: full)? (?:\w+ )?PPE\b"), "Do you have your own PPE?"),
+    Ask(
+        "ppe",
+        _p(r"\b(?:own|full|have|basic)(?: full)? (?:\w+ )?PPE\b|\bhi-?vis\b|\bhard hat"),
+        "Do you have your own PPE?",
+    ),
     Ask(
         "travel",
         _p(r"(?:travel|stay(?:ing)? away|overnight|nights? out)\b(?! (?:expenses|allowance|costs|time is))"),

@@ -103,7 +103,7 @@ NOT_PAY = _p(rf"\b{_OTHER_SUM}[^|,;.(]*\||\|\s*(?:(?!plus|and|\+|with|inc)[\w-]+
 
 _N = r"(?P<n>\w+)(?: or more| plus)?(?: ?(?:[-–]|to) ?\w+)?\+?(?: \(\d+\))?"
 _U = r"(?:full |clear |calendar )?(?P<u>years?|yrs?|months?|mths?)(?:'|’)?s?"
-_MORE = r"(?:,? (?:or more|or so|plus|minimum|min|at least|\(minimum\)))?"
+_MORE = r"(?: ?\+|,? (?:or more|or so|plus|minimum|min|at least|\(minimum\)))?"
 YEARS = (
     _p(
         rf"{_N} {_U}{_MORE}(?: (?:of )?(?:\w+(?:-\w+)? ){{0,3}}?(?:experience|exp))?"
@@ -154,7 +154,7 @@ TRIMS = (
     r" or an?\b",
     r" or have\b",
     r" or (?:one|two|three|four|five|six|seven|eight|ten) ",
-    r" and (?:a|an|the|have|be|hold|at least|you|can|are|who|with|your)\b",
+    r" and (?:to|a|an|the|have|be|hold|at least|you|can|are|who|with|your)\b",
     r" (?:is|are|would be|will be) ",
     r" after you\b",
     r" within\b",

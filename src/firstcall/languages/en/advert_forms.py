@@ -14,13 +14,14 @@ def _p(pattern: str) -> re.Pattern[str]:
 _NO_NAME = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
     r"August|September|October|November|December|You|We|The|This|"
-    r"Level|Grade|Either|Experience|Good|Full|Some|Your|Our|Any|PAYE|CIS|UK|EU|EEA|British|Irish|"
+    r"Level|Grade|Either|Experience|Good|Full|Some|Your|Our|Any|Cat|Category|Class|PAYE|CIS|UK|EU|EEA|British|Irish|"
     r"Swedish|Must|Used|Previous|Knowledge|Skills?|Use|"
     r"Working|Current|Valid|Fluent|One|Two|Three|It|If|As|In|At|An?|Degree|Bachelor|Master|School|"
     r"Have|Able|Own|GCSEs?|Proven|Strong|Relevant|Hands)\b"
 )
 NAME = (
-    rf"(?!{ANY_LANGUAGE}\b)(?<!\bno )(?!{_NO_NAME})\b[A-Z][\w+#]+(?:-[A-Z]\w+)?(?: (?!{_NO_NAME})[A-Z][\w+#-]*){{0,3}}"
+    rf"(?!{ANY_LANGUAGE}\b)(?<!\bno )(?!{_NO_NAME})\b[A-Z][\w+#]+(?:-[A-Z]\w+)?(?: "
+    rf"(?!{_NO_NAME})(?:[A-Z][\w+#-]*|\d{{1,4}}\b)){{0,3}}"
 )
 """A product, a maker, a system."""
 _GOOD = (
@@ -192,6 +193,8 @@ TURNS = (
 )
 
 ABLE = _p(
+    r"^\W*(?!(?:it|this|that|there|which|all|we|our|no|but|and|so|neither|both|experience)\b)[A-Z][^.:;]{2,80}? (?:is|"
+    r"are) (?:also )?(?:a must|essential|mandatory|compulsory)\b|"
     rf"^\W*and can (?:also )?[a-z]+ |^\s*(?:,|and|, and) {_DO}\b|"
     rf"^\s*(?:you (?:are |must be |should be |need to be |can |will be )?|must be |should be |"
     rf"need to be )?(?:(?:{_FIT})\b|{_HAVE}(?! is\b))"

@@ -78,7 +78,8 @@ CONJUNCT = _p(
     r"(?![^.]*\b(?:them|it|this|that|so)\W*$))"
 )
 OTHER_HEADING = _p(
-    r"we offer|^what we(?:'ll|’ll| will| can)? (?:offer|give|do)|our offer|benefits?\b|perks?\b|"
+    r"^we (?:give|pay|provide)\b|we offer|^what we(?:'ll|’ll| will| can)? (?:offer|give|do)|our "
+    r"offer|benefits?\b|perks?\b|"
     r"rewards?\b|in return|what(?:'s|’s| is) in it|\bpackage\b|"
     r"what you(?:'ll|’ll| will| can)? (?:get|receive|do|be doing|enjoy|expect)|^you(?:'ll|’ll| "
     r"will) (?:get|receive|be doing|do)\b|why (?:us|join|work|choose)|"

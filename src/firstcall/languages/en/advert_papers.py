@@ -126,7 +126,7 @@ _OF_NO_PAPER = (
     r"from|if|when|who|which|time|gain|gained|achieved?|completed?|pass|passed|required|essential|"
     r"desirable|proof|copy|copies|"
     r"further|higher|additional|paid|free|ongoing|regular|training|"
-    r"category|class|UK|EU|EEA|European|Swedish|British|car|manual|[BCD]1?E?"
+    r"category|class|UK|EU|EEA|European|Swedish|British|car|manual|[ABCD]1?\+?E?"
 )
 _WORD = rf"(?!(?:{_OF_NO_PAPER})[ -])[\w&+'’/.-]+"
 
@@ -140,7 +140,7 @@ PAPERS = (
     *OTHER[1:],
     Paper(
         _p(
-            rf"(?<![\w-])(?<!\d )(?P<x>{_WORD}(?: {_WORD}){{0,4}}) (?P<y>certificates?|certification|"
+            rf"(?<![\w+-])(?<!\d )(?P<x>{_WORD}(?: {_WORD}){{0,4}}) (?P<y>certificates?|certification|"
             rf"ticket|badge|qualifications?|"
             r"registration|accreditation|passport|diploma|licen[cs]e)\b(?!,? \(?(?:e\.g\.|such as|"
             r"for example))(?! (?:number|office|fee|"

@@ -64,6 +64,15 @@ CARE = (
         "GCSE maths and English",
     ),
     _p("Read Write Inc. phonics training", r"Read,? Write,? Inc\.?(?: phonics)?(?: training)?", "RWI training"),
+    Paper(
+        re.compile(
+            r"(?P<x>\b(?:five|four|three|two|[2-5]) GCSEs?,? (?:at |\()?grades?[^.;,]{1,16}(?:above|"
+            r"higher|better|\))?(?:,? including English(?: and maths)?)?)",
+            re.IGNORECASE,
+        ),
+        "{x}",
+        ("GCSEs",),
+    ),
     _p("CACHE qualification", r"\bCACHE\b(?: (?:level \d|diploma|certificate))*"),
     _p(
         "NPLQ",
@@ -140,6 +149,7 @@ OTHER = (
         r"(?:digital |digi ?)tacho(?:graph)?\b",
         "tachograph card",
     ),
+    _p("IRTEC", r"\bIRTEC\b"),
     _p("ADR certificate", r"\bADR\b" + _CARD, "ADR"),
     _p("MiDAS certificate", r"\bMiDAS\b" + _CARD, "MiDAS"),
     _p("taxi licence", r"(?:taxi|private hire|hackney)(?: driver'?s?)? (?:licence|badge)"),

@@ -67,7 +67,10 @@ WORDS = AdvertWords(
     job_itself=NEVER,
     title_end=NEVER,
     opening=_p(r"^(?:(?:and|but|also|then|plus|so)\b[ ,]*)+|^that (?:they|you) are "),
-    closing=NEVER,
+    closing=_p(
+        r" (?:is|are) (?:also )?(?:a must|required|essential|needed|necessary|mandatory|compulsory|"
+        r"expected)\b.*$"
+    ),
     pairs=(),
     spelled=(),
     apart=APART,
@@ -127,7 +130,9 @@ WORDS = AdvertWords(
             r"(?= would| is\b| are\b| and (?:a|an|the|you)\b|, |\.|;|\(|$)"
         ),
         re.compile(
-            r"^\W*(?P<x>[A-Z][\w+#.]*(?: [\w+#.-]+){0,3}?)(?= (?:is|are|would be|will be) (?:also )?(?:an? )?(?:\w+ )?"
+            r"^\W*(?P<x>(?!(?:It|This|That|Experience|Knowledge|Any|Previous|A|An|The|You|There|"
+            r"Some|Having|Being|Understanding|Training|We|Our)\b)[A-Z][\w+#.]*(?: "
+            r"[\w+#.-]+){0,3}?)(?= (?:is|are|would be|will be) (?:also )?(?:an? )?(?:\w+ )?"
             r"(?:plus|bonus|advantage|merit|meriting|desirable|useful|beneficial|preferred|asset|extra)\b)"
         ),
         re.compile(r"(?P<x>\b[A-Z][\w']+(?: (?:or|and) [A-Z][\w']+)*) experience\b"),
@@ -236,6 +241,10 @@ WORDS = AdvertWords(
         r"\b(?:is|are|was|will|we|our|us|can|could|has|have|had|provides?|pays?|offers?|you|your|"
         r"you'll|gets?|do|does|free|paid|provided|"
         r"supplied|funded|includ\w+|towards|after)\b"
+    ),
+    alike=_p(
+        r"(?:(?:you|have|you've|you’ve|got|hold|possess) )*(?:the |an? |their )?(?:equivalent|similar|"
+        r"comparable|higher|above)s?(?: \w+)?"
     ),
     all_of=_p(r"\ball\b|\bboth\b"),
 )
