@@ -243,8 +243,9 @@ WORDS = AdvertWords(
         r"supplied|funded|includ\w+|towards|after)\b"
     ),
     alike=_p(
-        r"(?:(?:you|have|you've|you’ve|got|hold|possess) )*(?:the |an? |their )?(?:equivalent|similar|"
-        r"comparable|higher|above)s?(?: \w+)?"
+        r"(?:(?:you|have|you've|you’ve|got|hold|possess) )*(?:the |an? |their )?(?:equivalent|"
+        r"similar|comparable|higher|above)s?"
+        r"(?: (?:qualification|level|grade|licence|certificate|standard|degree|one)s?)?"
     ),
     all_of=_p(r"\ball\b|\bboth\b"),
 )
