@@ -109,7 +109,7 @@ class Sentence:
 
 
 _MARKS = "-•*·–●▪◦✓✔►>»→‣■"
-_BULLET = re.compile(rf"\s*(?:[{_MARKS}]|\d{{1,2}}[.)](?=\s))\s*")
+_BULLET = re.compile(rf"\s*(?:[{_MARKS}]|\d{{1,2}}[.)](?=\s)|o(?= [A-ZÅÄÖ0-9]))\s*")
 _END = re.compile(r"[.!?][\")”]?\s+(?=[A-ZÅÄÖ0-9(\"”£])")
 _SHORT = re.compile(
     r"\b(?:kl|ca|t\.?\s?ex|bl\.?\s?a|s\.?\s?k|cat|e\.g|i\.e|approx|St|Mr|Mrs|Ms|No|min|max|inkl|fr\.o\.m)\.$"

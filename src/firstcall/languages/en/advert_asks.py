@@ -13,7 +13,8 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 _TIME = r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?"
 CLOCK = (
-    rf"(?:\b\d{{1,2}}[.:]\d\d ?(?:am|pm|h)? ?(?:-|–|to|and|until|till?) ?{_TIME}"
+    rf"(?:\b\d{{1,2}}(?:[.:]\d\d)? (?:til|till|until|to) \d{{1,2}}[.:]\d\d\b|\b\d{{1,2}}[.:]\d\d "
+    rf"?(?:am|pm|h)? ?(?:-|–|to|and|until|till?) ?{_TIME}"
     rf"|\b\d{{1,2}} ?(?:am|pm) ?(?:-|–|to|and|until|till?) ?{_TIME}"
     r"|\b\d{1,2} ?(?:-|–|to) ?\d{1,2} ?(?:am|pm)\b|\b[012]\d[0-5]\d ?(?:-|–|to) ?[012]\d[0-5]\d\b)"
 )
@@ -93,7 +94,8 @@ ASKS = (
     Ask(
         "drug-test",
         _p(
-            r"drugs? (?:(?:and|&|/|or) ?alcohol )?(?:test|screen)\w*|drugs? (?:and|&) alcohol "
+            r"\bD ?& ?A (?:test|screen)\w*|drugs? (?:(?:and|&|/|or) ?alcohol )?(?:test|screen)\w*|"
+            r"drugs? (?:and|&) alcohol "
             r"test\w*|alcohol (?:and|&) drugs? test\w*"
         ),
         "Are you willing to take a drug and alcohol test?",
@@ -216,6 +218,7 @@ ASKS = (
         "another-language",
         _p(r"(?P<x>\b(?:another|an? second|an? additional|other|more|any other) (?:\w+ )?languages?)\b"),
         "Do you speak {x}?",
+        within="languages",
         reason=True,
     ),
     Ask(

@@ -34,7 +34,7 @@ START = (
     _p(rf"{_BEGIN}\b{_D} {_M},? {_Y}"),
     _p(rf"{_BEGIN}{_M} {_D},? {_Y}"),
     _p(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
-    _p(rf"{_BEGIN}\b(?P<d3>\d{{1,2}})[/.](?P<m3>\d{{1,2}})[/.](?P<y3>20\d\d)"),
+    _p(rf"{_BEGIN}\b(?P<d3>\d{{1,2}})[/.](?P<m3>\d{{1,2}})[/.](?P<y3>20\d\d|\d\d)\b"),
     _p(
         rf"(?:from|period|contract:?) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{_MONTH}) (?:to|"
         rf"until|-|–) \d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+ (?P<y2>20\d\d)"

@@ -180,7 +180,7 @@ TURNS = (
     (_p(r"you(?: will|'ll)? (?:must |need to |should )?be able to (?P<x>.+)"), "Are you able to {x}?"),
     (_p(rf"you (?:are|must be|should be|need to be) (?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
     (_p(r"you (?:must|need to|should|will need to) (?:hold|have) (?P<x>.+)"), "Do you have {x}?"),
-    (_p(r"you (?:need|must have|should have) (?!to )(?P<x>.+)"), "Do you have {x}?"),
+    (_p(r"you(?:'ll|’ll| will)? (?:also )?(?:need|must have|should have) (?!to )(?P<x>.+)"), "Do you have {x}?"),
     (
         _p(r"you(?:'ll|’ll)? (?:can|must|need to|should|will need to|will have to|have to)(?: also)? (?P<x>.+)"),
         "Can you {x}?",
@@ -193,6 +193,7 @@ TURNS = (
 )
 
 ABLE = _p(
+    r"\byou(?:'ll|’ll| will)? (?:also )?need (?!to\b|not\b|any\b)\w+ |"
     r"^\W*(?!(?:it|this|that|there|which|all|we|our|no|but|and|so|neither|both|experience)\b)[A-Z][^.:;]{2,80}? (?:is|"
     r"are) (?:also )?(?:a must|essential|mandatory|compulsory)\b|"
     rf"^\W*and can (?:also )?[a-z]+ |^\s*(?:,|and|, and) {_DO}\b|"

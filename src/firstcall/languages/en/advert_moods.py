@@ -92,7 +92,7 @@ OTHER_HEADING = _p(
     r"^life at|^purpose|^overview"
 )
 APART = _p(
-    r";|,? (?:but|otherwise|or) (?=we\b)|,\s*(?=(?:and |but )?(?:ideally|preferably)\b)|,? and "
+    r";|(?:,? |\()(?:but|otherwise|or) (?=we\b)|,\s*(?=(?:and |but )?(?:ideally|preferably)\b)|,? and "
     r"(?=you(?:'re|’re|'ve|’ve| have| "
     r"are| can| hold| must| need| should| also| speak| know|"
     r" will need)\b(?![^.]*\b(?:them|it|this|that|so)\W*$))|, (?=[A-Z][^,.;]{2,40} (?:is |"
@@ -105,7 +105,7 @@ NOT_NEEDED = _p(
     r"no need|(?:don't|do not) need|no (?:previous |prior )?experience"
 )
 NICE_HEADING = _p(
-    r"desir(?:able|ed)|(?:nice|great|good|handy|useful|helpful|lovely)[- ]to[- ]have|bonus|prefer|"
+    r"would help|desir(?:able|ed)|(?:nice|great|good|handy|useful|helpful|lovely)[- ]to[- ]have|bonus|prefer|"
     r"advantage|\bplus(?:es)?\b|\bextras?\b|merit|would be "
     r"(?:\w+ )?(?:great|good|nice)|it helps|good to have|"
     r"great if|nice if|even better|helpful|useful|not essential|ideally|love it if|welcome "

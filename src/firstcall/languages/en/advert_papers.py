@@ -114,7 +114,7 @@ _CLASSED = (
 )
 
 _OF_NO_PAPER = (
-    r"level|NVQ|SVQ|QCF|RQF|BTEC|HNC|HND|GCSEs?|degree|bachelor\S*|master\S*|high|upper|secondary|\d|"
+    r"level|PVG|NVQ|SVQ|QCF|RQF|BTEC|HNC|HND|GCSEs?|degree|bachelor\S*|master\S*|high|upper|secondary|\d|"
     r"an?|the|your|our|own|valid|current|currently|full|in-date|up-to-date|recognised|relevant|"
     r"appropriate|any|of|in|for|with|and|or|"
     r"have|has|hold|holds|holding|having|need|needs|must|is|are|was|to|be|you|we|will|would|as|"
@@ -142,7 +142,7 @@ PAPERS = (
         _p(
             rf"(?<![\w+-])(?<!\d )(?P<x>{_WORD}(?: {_WORD}){{0,4}}) (?P<y>certificates?|certification|"
             rf"ticket|badge|qualifications?|"
-            r"registration|accreditation|passport|diploma|licen[cs]e)\b(?!,? \(?(?:e\.g\.|such as|"
+            r"registration|membership|accreditation|passport|diploma|licen[cs]e)\b(?!,? \(?(?:e\.g\.|such as|"
             r"for example))(?! (?:number|office|fee|"
             r"system|scheme|process|holder))"
         ),

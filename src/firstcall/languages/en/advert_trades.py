@@ -150,6 +150,7 @@ OTHER = (
         "tachograph card",
     ),
     _p("IRTEC", r"\bIRTEC\b"),
+    _p("PTS card", r"\bPTS\b(?: card)?|personal track safety", "personal track safety"),
     _p("ADR certificate", r"\bADR\b" + _CARD, "ADR"),
     _p("MiDAS certificate", r"\bMiDAS\b" + _CARD, "MiDAS"),
     _p("taxi licence", r"(?:taxi|private hire|hackney)(?: driver'?s?)? (?:licence|badge)"),

@@ -141,7 +141,7 @@ WORDS = AdvertWords(
             r"the\b|your\b|our\b|no\b|not\b|this\b|years?|months?|work\b|have\b|"
             r"an?\b|and\b|or\b|previous\b|relevant\b|some\b|equivalent\b|similar\b|life\b|you\b|"
             r"has\b|is\b|need\b|as\b|proven\b|good\b|solid\b|strong\b)"
-            r"[a-z][\w-]+(?: (?:or |and )?[\w-]+){0,2} experience))\b"
+            r"[a-z][\w-]+(?: (?:or |and )?[\w-]+){0,2} (?:experience|exp)))\b"
         ),
     ),
     has_experience="Do you have experience of {x}?",
