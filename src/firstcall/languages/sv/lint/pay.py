@@ -17,8 +17,9 @@ _PAY = (
 )
 _WISH = (
     r"\w*anspråk|\w*önske\w*|\w*krav|\w*förvänt\w*|tankar|tankarna|tanke|åtanke|sinnet|tänkt|tänker|tänka|hoppats|"
-    r"hoppas|velat|vill|önskad|önskat|önskar|begär|begärt|begära|räknat|räkna|räknar|kräver|behöver|skulle|lönebud|"
-    r"löneförslag|föreställt|gärna|rimlig\w*|skälig\w*|lagom|för (?:rollen|tjänsten|jobbet|platsen)"
+    r"hoppas|velat|vill|önskad|önskat|önskar|begär|begärt|begära|räknat|räkna|räknar|kräver|behöver {DU}|{DU} "
+    r"behöver|skulle|lönebud|löneförslag|föreställt|gärna|rimlig\w*|skälig\w*|lagom|för (?:rollen|tjänsten|jobbet|"
+    r"platsen)"
 )
 _OF_WISH = (
     r"(?!(?:och|men|nu|idag|dag|förra|nuvarande|senaste|tidigare|jämfört|än|tjänar|tjänade|eller|hos|"
@@ -53,11 +54,12 @@ RULES = (
             r"har|lämnar) {DU}|(?:fick|hade) {DU} (?:i|per) (?:timmen|månaden|timme|månad)|(?:vad|hur mycket) "
             r"{g1}(?:tjänar|tjänade) (?:{DU})(?! gärna)|(?:tjänar|tjänade) (?:{DU}) {g2}(?:på|hos|innan|i dag|idag|"
             r"nu|i|som|senast|tidigare)|(?:vad|hur mycket) (?:hade|fick) {DU} (?:senast|sist|förut|tidigare|där)(?= "
-            r"*$| [.?!,:;])|vad har (?:{DU}) tjänat|{DU} har tjänat|(?:mest|minst|sämsta|bästa) {g1}{DU} {g1}tjänat",
+            r"*$| [.?!,:;])|(?:drog|drar|kammade|tjänade) {DU} {g1}(?:in|hem)(?= |$)|vad har (?:{DU}) tjänat|{DU} "
+            r"har tjänat|(?:mest|minst|sämsta|bästa) {g1}{DU} {g1}tjänat",
             r"(?:låg|ligger|hade|fick|får|har|haft) (?:{DU}) {g4}(?:{WAGE}|lönemässigt|betalt)(?= (?:i dag|idag|nu|"
-            r"just|hos|på|som|senast|tidigare|innan|förra|där|i ditt)|$| [.?!,:;])|(?:vilken|vilka|hur hög|vad för) "
-            r"{g1}(?:{WAGE}) (?:hade|har|fick|får|låg|ligger) (?:{DU})(?! (?:tänkt|i tankarna|önskat))|(?:vad|hur "
-            r"hög) (?:är|var) {DIN} (?:{WAGE})",
+            r"just|i nuläget|för närvarande|hos|på|som|senast|tidigare|innan|förra|där|i ditt)|$| [.?!,:;])|"
+            r"(?:vilken|vilka|hur hög|vad för) {g1}(?:{WAGE}) (?:hade|har|fick|får|låg|ligger) (?:{DU})(?! (?:tänkt|"
+            r"i tankarna|önskat))|(?:vad|hur hög) (?:är|var) {DIN} (?:{WAGE})",
             r"(?:{WAGE}) {g5}(?:i dag|idag|för närvarande|just nu|förra jobbet|senaste jobb\w*|tidigare (?:jobb|"
             r"arbetsgivare|anställning)|nuvarande (?:jobb|arbetsgivare|anställning)|senaste (?:anställning|"
             r"arbetsgivare)|din förra)(?= |$)",

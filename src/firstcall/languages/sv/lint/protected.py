@@ -193,7 +193,7 @@ RULES = (
             r"varje|fem|arbetstid|till|och)|$| [.?!,:;])",
             r"fastar|(?:ska|vill|måste|kommer att|tänker) (?:{DU} )?fasta|fastan|fastemånad\w*|ramadan|sabbat\w*|"
             r"shabbat|tror du på (?:gud|allah|jesus|någon gud|något)|vad tror (?:{DU}) på|slöja\w*|hijab\w*|niqab|"
-            r"burka\w*|turban\w*|kippa|huvudduk",
+            r"burka\w*|turban\w*|kippa|huvudduk\w*",
             r"(?:medlem|med) i (?:svenska kyrkan|\w*kyrkan|en församling|en moské|kyrkan|{g1}samfund|en frikyrka|"
             r"någon församling)",
             r"(?:går|besöker) (?:{DU}) {g3}(?:kyrkan|moskén|moské|synagogan|gudstjänst\w*|fredagsbön\w*|mässan)",
@@ -272,10 +272,11 @@ RULES = (
             r"(?:kvar|år) {g2}till (?:pension\w*|din pension)|(?:gå|går|gått) i pension|pensioner\w+|"
             r"pensionsålder\w*|är (?:{DU}) (?:\d+ )?pensionär|(?:ålders|förtids|sjuk)pension\w*",
             r"är (?:{DU}) {g2}(?:ung|ungdomlig|pigg för din ålder|medelålders|senior person|nyexaminerad|tonåring|"
-            r"senior|gammal|i (?:övre |yngre )?medelåldern|till åren|vuxen och mogen)(?= |$)|unga och hungriga|ung "
-            r"och {W}|ungt (?:och hungrigt|team och söker)",
+            r"senior|gammal(?! nog)|i (?:övre |yngre )?medelåldern|till åren|vuxen och mogen)(?= |$)|unga och "
+            r"hungriga|ung och {W}|ungt (?:och hungrigt|team och söker)",
             r"(?:lära|anpassa) {g3}trots {g1}ålder|din ålder|för (?:gammal|ung) för",
         ),
+        unless=(r"{g3}(?:tillräckligt gammal|gammal nog)(?: {TAIL})?",),
         instead=LEGAL_AGE,
         bare=(
             r"(?:kandidatens |sökandes |din )?(?:ålder|levnadsår|födelseår|personnummer)|år sedan du föddes|\d\d "

@@ -17,10 +17,12 @@ RULES = (
     LintRule(
         "sv.lint.family.topic",
         (
+            r"{DIN} {g2}(?:barnpassning|relation|relationer|livspartner|förhållande|graviditet|barnplaner)",
             r"småbarnsår\w*|barnaskara\w*|nygifta?|nyskild|nyförlovad|nybliven (?:mamma|pappa|förälder)|sambo|särbo|"
             r"singel|barnlös\w*|barnlängtan|{LEAVE}|lyckliga omständigheter|välsignat tillstånd|(?:din|egen) "
-            r"förlossning|amma|amning|mammarollen|papparollen|blöjåldern|sjuka? barn hemma|barnafödande|"
-            r"föräldradagar\w*|egen familj|bab(?:y|ies|yn)|varannan vecka med barn\w*",
+            r"förlossning|amma|amning|mammarollen|papparollen|blöjåldern|sjuka? barn hemma|barnafödande\w*|"
+            r"föräldradagar\w*|egen familj|\w*(?:dagis|förskole|skol)(?:lämning|hämtning)\w*|hemmaförälder|hemma på "
+            r"heltid med|bab(?:y|ies|yn)|varannan vecka med barn\w*",
             r"har (?:ni|du) {g1}(?:varit|hållit) {g1}(?:ihop|tillsammans|ett par)|(?:varit|är|blev|bott|bor|hållit) "
             r"ni {g3}(?:ihop|tillsammans|ett par)|(?:varit|är|blev) {DU} {g3}ett par",
             r"(?:hem|hemma|tillbaka|hos|vara med|för|från) {g1}(?:familjen|frun|sambon|ungarna|maken|makan)",
@@ -40,25 +42,32 @@ RULES = (
             r"förmåga|medarbetare|person|tjej|kille|människa)",
             r"(?:gammal|gamla|ung|unga|äldre|yngre) {g1}(?:för (?:det|den|ett|jobbet|tjänsten|yrket|att)|än (?:oss|"
             r"de andra|resten))",
-            r"(?:rundar|fyllt jämnt|på dina gamla dagar|livets höst|ålderns höst|årsmodell|bäst före datum|gråhårig)|"
-            r"(?:pension|pensionen|pensionera) {DIG}|din pension|till pensionen|(?:2[6-9]|[3-6]\d) eller (?:yngre|"
-            r"äldre)|(?:åren|år) på nacken",
+            r"(?:(?:bland|med|som|än) {g1}\d\d ?åringar|(?:lite|för) {g1}senior|(?:de|dom) (?:yngre|unga|äldre) (?:i|"
+            r"på) {g1}(?:gänget|laget|gruppen|jobbet|arbetslaget)|rundar|fyllt jämnt|på dina gamla dagar|livets höst|"
+            r"ålderns höst|årsmodell|bäst före datum|gråhårig)|(?:pension|pensionen|pensionera) {DIG}|din pension|"
+            r"till pensionen|hur många (?:somrar|vårar|vintrar|år) har {DU} bakom {DIG}(?= *$| [.?!,:;])|(?:2[6-9]|"
+            r"[3-6]\d) eller (?:yngre|äldre)|(?:åren|år) på nacken",
         ),
         instead=LEGAL_AGE,
         yes=("Vi är ett ungt gäng, hur känns det?", "Är du för gammal för jobbet?"),
         no=("Är lastbilen för gammal för miljözonen i Malmö?", "Har du lett unga medarbetare?"),
-        unless=(r"(?:bilen|lastbilen|maskinen|huset|byggnaden|truckarna|maskinerna) {g1}för gammal {TAIL}",),
+        unless=(
+            r"{g3}(?:tillräckligt gammal|gammal nog)(?: {TAIL})?",
+            r"(?:bilen|lastbilen|maskinen|huset|byggnaden|truckarna|maskinerna) {g1}för gammal {TAIL}",
+        ),
     ),
     LintRule(
         "sv.lint.ethnicity.topic",
         (
+            r"{DIN} {g1}(?:accent|dialekt|brytning)",
             r"(?:var|vart|varifrån|vilket land|vilken del) {g2}(?:är|kommer|härstammar|har) {DIN} {g1}(?:familj|"
             r"släkt|föräldrar|mamma|pappa|far|mor|namn|efternamn|rötter|ursprung)",
             r"(?:bott|levt|vuxit upp) {g2}(?:utanför|utomlands|i ett annat|i flera)|(?:ursprungs|hem|födelse|"
-            r"fosterl)land\w*|(?:svart|vit|mörk|ljus) (?:hy|hudfärg)|ras|invandrade?|utrikesfödd|svenskfödd|"
-            r"helsvensk|halvsvensk|andragenerationen\w*|tredje generationen|integrerad i (?:sverige|samhället)|"
-            r"(?:annan|främmande|vilken|din) kultur(?= |$)|asyl|flyktingstatus|(?:kom|flydde|flyttade) {DU} "
-            r"{g3}(?:sverige|hit)",
+            r"fosterl)land\w*|(?:svart|vit|mörk|ljus) (?:hy|hudfärg)|ras|invandrade?|utrikesfödd|hur svensk|"
+            r"svenskkling\w*|{DIN} (?:man|fru|partner|sambo) {g1}(?:svensk|svenska|utländsk\w*|invandrare)|"
+            r"svenskfödd|helsvensk|halvsvensk|andragenerationen\w*|tredje generationen|integrerad i (?:sverige|"
+            r"samhället)|(?:annan|främmande|vilken|din) kultur(?= |$)|asyl|flyktingstatus|(?:kom|flydde|flyttade) "
+            r"{DU} {g3}(?:sverige|hit)",
         ),
         instead=WORK_PERMIT,
         yes=("Var är din familj ifrån?", "Är du utrikesfödd?"),
@@ -67,10 +76,12 @@ RULES = (
     LintRule(
         "sv.lint.religion.topic",
         (
-            r"(?:ta|tar|tog) (?:{DU} )?{g2}(?:kvinnor|män|kollegor|folk|någon|alla) i hand|böne\w+|högtider "
-            r"{g2}(?:firar|fira)|(?:be|ber) {DU} (?:fem|dagligen|varje)|bönen|fredagsbön\w*|religion\w*|din gud|"
-            r"gudstro\w*|gudstroende|trosuppfattning\w*|trosbekännelse|ateist|agnostiker|konverterat|konfirmerad|"
-            r"(?:halal|kosher) {g2}(?:du|själv)|(?:äter|smakar) {DU} {g2}(?:fläsk\w*|griskött)",
+            r"{DIN} {g1}(?:fasta|bön|böner|predikan)",
+            r"(?:ta|tar|tog) (?:{DU} )?{g2}(?:kvinnor|män|kollegor|folk|någon|alla) i hand|böne\w+|vigd i|"
+            r"huvudduk\w*|högtider {g2}(?:firar|fira)|(?:be|ber) {DU} (?:fem|dagligen|varje)|bönen|fredagsbön\w*|"
+            r"religion\w*|din gud|gudstro\w*|gudstroende|trosuppfattning\w*|trosbekännelse|ateist|agnostiker|"
+            r"konverterat|konfirmerad|(?:halal|kosher) {g2}(?:du|själv)|(?:äter|smakar) {DU} {g2}(?:fläsk\w*|"
+            r"griskött)",
         ),
         instead=HOURS,
         yes=("Tar du kvinnor i hand?", "Måste du ha böneuppehåll?"),
@@ -79,14 +90,18 @@ RULES = (
     LintRule(
         "sv.lint.disability.topic",
         (
+            r"{DIN} {g2}(?:{DISABLED}|rörlighet|rörelseförmåga|rörelsehinder)",
             r"(?:är|har) {DIN} {g1}(?:seende|syn|hörsel|rörlighet|balans) {g2}(?:nedsatt|dålig|begränsad|bra|"
-            r"normal\w*)|normalbegåvad|intelligensnivå|ditt iq|svårigheter {g1}(?:som vi|vi|du)|hur (?:är|fungerar) "
-            r"{g3}(?:syn|synen|hörsel|hörseln)(?= |$)|(?:stammar|haltar|läspar|skelar) {DU}|(?:döv|blind|lam|"
-            r"förlamad|dövblind|enögd|synsvag|lomhörd)(?= (?:på|eller|och)|$| [.?!,:;])|(?:hör|ser|går|rör) {DU} "
-            r"{g1}(?:illa|dåligt|sämre|bra|obehindrat|ordentligt|dig fritt)(?! ut)|(?:rullstol|rullstolsburen|"
-            r"kryckor|rollator|ledarhund|blindkäpp|cochlea\w*|benprotes|armprotes)(?= (?:eller|och)|$| [.?!,:;])|lss "
-            r"insats\w*|personlig assistans {g1}(?:själv|du)|daglig verksamhet {g1}(?:själv|du)|utredd för|"
-            r"(?:särskilda|speciella) behov(?= |$)|(?:någon|några|din|dina|en|psykisk\w*|medicinsk\w*) {g1}diagnos\w*",
+            r"normal\w*)|normalbegåvad|intelligensnivå|ditt iq|kan {DU} (?:gå|se|höra|röra dig|tala) (?:normalt|"
+            r"obehindrat|ordentligt|som vanligt)|(?:haft|behöver|har {DU}|har {DU} en) personlig assist(?:ent|"
+            r"ans)(?= *$| [.?!,:;])|{DIN} {g1}(?:syn|hörsel|motorik|balans)|beviljad {g1}(?:lss|assistans|"
+            r"färdtjänst)|svårigheter {g1}(?:som vi|vi|du)|hur (?:är|fungerar) {g3}(?:syn|synen|hörsel|hörseln)(?= |"
+            r"$)|(?:stammar|haltar|läspar|skelar) {DU}|(?:döv|blind|lam|förlamad|dövblind|enögd|synsvag|lomhörd)(?= "
+            r"(?:på|eller|och)|$| [.?!,:;])|(?:hör|ser|går|rör) {DU} {g1}(?:illa|dåligt|sämre|bra|obehindrat|"
+            r"ordentligt|dig fritt)(?! ut)|(?:rullstol|rullstolsburen|kryckor|rollator|ledarhund|blindkäpp|"
+            r"cochlea\w*|benprotes|armprotes)(?= (?:eller|och)|$| [.?!,:;])|lss insats\w*|personlig assistans "
+            r"{g1}(?:själv|du)|daglig verksamhet {g1}(?:själv|du)|utredd för|(?:särskilda|speciella) behov(?= |$)|"
+            r"(?:någon|några|din|dina|en|psykisk\w*|medicinsk\w*) {g1}diagnos\w*",
         ),
         instead=ADJUST,
         yes=("Stammar du?", "Hör du illa?", "Är du blind på något öga?"),
@@ -100,8 +115,9 @@ RULES = (
     LintRule(
         "sv.lint.sex.topic",
         (
-            r"kön(?= (?:man|kvinna)| *:)|riktig (?:karl|man|kvinna)|karlakarl|(?:jobb|tjänst|roll) för (?:en |"
-            r"riktiga )?{g1}(?:karl|karlar|man|män|kvinna|kvinnor|tjej|kille|grabb)\w*|(?:karl|kvinna|tjej|kille) "
+            r"kön(?= (?:man|kvinna)| *:)|(?:tjej|kille|kvinna|grabb) som (?:du|dig)|(?:man|kvinna|tjej|kille) "
+            r"(?:över|under|mellan|sökes|önskas)|riktig (?:karl|man|kvinna)|karlakarl|(?:jobb|tjänst|roll) för (?:en "
+            r"|riktiga )?{g1}(?:karl|karlar|man|män|kvinna|kvinnor|tjej|kille|grabb)\w*|(?:karl|kvinna|tjej|kille) "
             r"nog|kvinnoröst|mansröst|(?:kvotera|könsfördelning\w*) {g4}{DU}|(?:tjej|kvinna|kille|man) på (?:ett "
             r")?(?:bygge|bygget|verkstad\w*|lager\w*|förskola\w*)",
         ),
@@ -112,7 +128,7 @@ RULES = (
         "sv.lint.sexual_orientation.topic",
         (
             r"pride\w*|regnbågs\w*|(?:tänder|attraherad|kär|förälskad) {g2}(?:på|av|i) {g2}(?:män|kvinnor|killar|"
-            r"tjejer|samma)|samma kön|samkön\w*|kommit ut|garderoben som",
+            r"tjejer|samma)|samma kön|en han eller {g1}hon|en hon eller {g1}han|samkön\w*|kommit ut|garderoben som",
         ),
         yes=("Går du i Prideparaden?", "Lever du i ett samkönat förhållande?"),
         no=("Har du arbetat med Pridefestivalen?", "Har du sytt regnbågsflaggor?"),
@@ -120,10 +136,11 @@ RULES = (
     LintRule(
         "sv.lint.transgender.topic",
         (
+            r"transbakgrund|{DIN} könsresa",
             r"född (?:man|kvinna|kille|tjej|pojke|flicka)|(?:född|föddes|uppvuxen|registrerad) {g2}(?:som|till) "
-            r"{g1}(?:kille|tjej|man|kvinna|pojke|flicka)|(?:annat|nytt|tidigare) {g1}juridiskt kön|(?:byta|bytt|"
-            r"byter) (?:namn|förnamn) {g3}(?:kön|man|kvinna|tjej|kille)|kön {g3}(?:föddes|född|födseln)|deadname|hen "
-            r"eller|hon eller han|han eller hon eller",
+            r"{g1}(?:kille|tjej|man|kvinna|pojke|flicka)|(?:annat|nytt|tidigare) {g1}juridiskt kön|kön {g2}(?:pass|"
+            r"passet|personnummer|födelsebevis)\w*|(?:byta|bytt|byter) (?:namn|förnamn) {g3}(?:kön|man|kvinna|tjej|"
+            r"kille)|kön {g3}(?:föddes|född|födseln)|deadname|hen eller|hon eller han|han eller hon eller",
         ),
         yes=("Är du född som kille?", "Har du haft ett annat juridiskt kön?"),
         no=("Har du arbetat som kille i kassan?",),
@@ -131,15 +148,21 @@ RULES = (
     LintRule(
         "sv.lint.health.topic",
         (
-            r"psykisk\w* {g1}diagnos\w*|(?:vara|varit|är) {g2}sjuk {g1}(?:mycket|ofta)|bakis|bakfull|berusad|"
-            r"påverkad på|hjärnskakning\w*|benbrott|fraktur\w*|epileptisk\w*|legat (?:inne|inlagd|på sjukhus\w*)|"
-            r"anfall(?= |$)|opererad|opererats|psyket|immunförsvar\w*|hälsan|hälsoläge\w*|hälsostatus|fysisk form|"
-            r"(?:god|bra|dålig|fin) {g1}(?:form|fysik|hälsa)(?= |$)|kroppen {g2}(?:håller|orkar|klarar|mår)|sjuk "
-            r"ofta|ofta sjuk\w*|ont någonstans|(?:går|gått|sökt|söker) {DU} {g2}(?:läkare|läkaren|vård|doktorn|hjälp "
-            r"för)|sjukvårdskontakt\w*|alkoholist\w*|alkoholvanor|drickande|nykterhet|tablett\w*|medicinlista|"
-            r"blodsmitta|smittsam\w*|huvudvärk|utbränd\w*|utmattad|deprimerad|bipolär|diabetiker|epileptiker|"
-            r"astmatiker|hjärtsjuk|cancersjuk|frisk och|kry och|arbetsoförmögen|arbetsförmåga\w*|krasslig\w*|"
-            r"sjuklig\w*|skröplig|vårdas|vårdkontakt|sjukintyg {g2}(?:ofta|förra)",
+            r"{DIN} {g2}(?:{ILLS}|\w*medicin|mediciner|sjukhistori\w*|stressnivå\w*|fysiska form|rökning|alkohol\w*|"
+            r"blodtryck|värden)",
+            r"psykisk\w* {g1}diagnos\w*|(?:vara|varit|är) {g2}sjuk {g1}(?:mycket|ofta)|(?:varit|var|är) {g2}hos "
+            r"{g1}(?:läkar\w*|doktorn|psykolog\w*|terapeut\w*)|bakis|bakfull|berusad|påverkad på|hjärnskakning\w*|"
+            r"benbrott|fraktur\w*|lider {DU} {g1}av|ryggskott|nackspärr|\w*inflammation\w* {g1}(?:du|i)|ofta trött|"
+            r"(?:möten|gå|går|med) {g1}i aa|aa möten|anonyma alkoholister|medicinska? (?:orsak|skäl|hinder|"
+            r"problem)\w*|(?:gå|går|gått) {g2}(?:till|hos) {g1}(?:sjukgymnast|psykolog|terapeut|psykiater|"
+            r"kiropraktor|naprapat)\w*|epileptisk\w*|legat (?:inne|inlagd|på sjukhus\w*)|anfall(?= |$)|opererad|"
+            r"opererats|psyket|immunförsvar\w*|hälsan|hälsoläge\w*|hälsostatus|fysisk form|(?:god|bra|dålig|fin) "
+            r"{g1}(?:form|fysik|hälsa)(?= |$)|kroppen {g2}(?:håller|orkar|klarar|mår)|sjuk ofta|ofta sjuk\w*|ont "
+            r"någonstans|(?:går|gått|sökt|söker) {DU} {g2}(?:läkare|läkaren|vård|doktorn|hjälp för)|"
+            r"sjukvårdskontakt\w*|alkoholist\w*|alkoholvanor|drickande|nykterhet|tablett\w*|medicinlista|blodsmitta|"
+            r"smittsam\w*|huvudvärk|utbränd\w*|utmattad|deprimerad|bipolär|diabetiker|epileptiker|astmatiker|"
+            r"hjärtsjuk|cancersjuk|frisk och|kry och|arbetsoförmögen|arbetsförmåga\w*|krasslig\w*|sjuklig\w*|"
+            r"skröplig|vårdas|vårdkontakt|sjukintyg {g2}(?:ofta|förra)",
         ),
         instead="Kan du utföra de arbetsuppgifter som står i annonsen, med eller utan anpassning?",
         yes=("Är du i god fysisk form?", "Har du blivit opererad?", "Får du epileptiska anfall?"),
@@ -148,11 +171,12 @@ RULES = (
     LintRule(
         "sv.lint.criminal_record.topic",
         (
+            r"{DIN} {g1}(?:brottsregist\w*|brottshistorik\w*|dom|domar|straff|vandel)|brottshistorik\w*",
             r"straff(?= |$)(?! (?:för))|straffade?s?|fängelse\w*|frihetsberövad|frivården|villkorlig dom|"
             r"skyddstillsyn|fotboja|(?:polisen|rättvisan|lagen) {g2}(?:känner|letar|vet|intresserad)|rättegång\w* "
             r"{g3}(?:du|dig|mot)|tingsrätten {g3}(?:du|dig)|(?:du|dig) {g4}(?:tingsrätten|domstol|rättegång)(?= |$)|"
-            r"körkort\w* {g3}(?:fylla|rattfylla|fortkörning)|åtalad|misstänkt för|brottsling|ostraffad|domstol "
-            r"{g2}för dig",
+            r"rent mjöl|samhällstjänst|(?:brottats|konflikt|problem|trubbel) {g1}med (?:lagen|rättvisan)|körkort\w* "
+            r"{g3}(?:fylla|rattfylla|fortkörning)|åtalad|misstänkt för|brottsling|ostraffad|domstol {g2}för dig",
         ),
         instead="Kan du visa ett utdrag ur belastningsregistret före anställning?",
         yes=("Har du något straff bakom dig?", "Har du något i bagaget som polisen känner till?"),
@@ -164,9 +188,10 @@ RULES = (
             r"(?:skicka|bifoga|ladda upp|lämna|maila|mejla|visa|lägg upp|lägg till) {g4}(?:\w*foto|\w*bild|porträtt|"
             r"selfie)(?= (?:på|av|i|till|med|så)|$| [.?!,:;])(?! på (?:arbet|jobb|hus|bygg|svets|något|ett))|"
             r"(?:synliga|fula|stora) {g1}(?:ärr|födelsemärken)|ärr(?= |$)|utstrålning|(?:blå|bruna|gröna) ögon|"
-            r"(?:ljust|mörkt|rött|kort|långt|lockigt) hår|övervikt\w*|fetma|underviktig|kroppsform|kroppstyp|"
-            r"modellsnygg|blond|brunett|rödhårig|flintskallig|skallig|(?:ser|se) (?:{DU} )?{g2}(?:bra|fräsch|proper|"
-            r"prydlig|trevlig|snygg|vårdad) ut|fräscht yttre|hur lång är {DU}(?= |$)(?! (?:från|tid))",
+            r"(?:ljust|mörkt|blont|brunt|svart|grått|rött|kort|långt|lockigt) hår(?= *$| [.?!,:;]| eller)|"
+            r"övervikt\w*|fetma|underviktig|kroppsform|kroppstyp|modellsnygg|blond|brunett|rödhårig|flintskallig|"
+            r"skallig|(?:ser|se) (?:{DU} )?{g2}(?:bra|fräsch|proper|prydlig|trevlig|snygg|vårdad) ut|fräscht yttre|"
+            r"hur lång är {DU}(?= |$)(?! (?:från|tid))",
         ),
         yes=("Ladda upp ett porträttfoto.", "Har du några synliga ärr?"),
         no=("Har du fotat arbetsplatser?", "Kan du skicka bilder på hus som du har byggt?"),
@@ -174,12 +199,13 @@ RULES = (
     LintRule(
         "sv.lint.finances.topic",
         (
+            r"{DIN} {g1}(?:\w*skulder|\w*skuld|skuldsättning|betalningsanmärkning\w*|lån|bolån|hyra)",
             r"obetalda (?:räkningar|skulder|böter)|(?:hyr|äger) {DU} (?:eller|din|ditt|själv)|(?:klarar|reder) {DU} "
-            r"{g2}ekonomiskt|ekonomiskt (?:trygg|stabil|oberoende|utsatt)|kronofogd\w*|betalningsproblem|"
-            r"(?:betalnings|ekonomiska )svårigheter|skuldfri|råd att|(?:bor|bo) (?:{DU} )?{g1}hemma hos|fogden|"
-            r"privata? (?:skulder|lån)|din ekonomi|(?:sparade|sparat|egna) pengar|bostadslös|hemlös|"
-            r"boendesituation\w*|(?:bra|dålig|ordnad) privatekonomi|bidrag {g2}du|du {g3}(?:socialbidrag|"
-            r"försörjningsstöd)|lever {DU} på|sambo eller eget",
+            r"{g2}ekonomiskt|ekonomiskt (?:trygg|stabil|oberoende|utsatt)|kronofogd\w*|sparpengar|(?:har|betalar) "
+            r"{DU} {g1}i hyra|betalningsproblem|(?:betalnings|ekonomiska )svårigheter|skuldfri|råd att|(?:bor|bo) "
+            r"(?:{DU} )?{g1}hemma hos|fogden|privata? (?:skulder|lån)|din ekonomi|(?:sparade|sparat|egna) pengar|"
+            r"bostadslös|hemlös|boendesituation\w*|(?:bra|dålig|ordnad) privatekonomi|bidrag {g2}du|du "
+            r"{g3}(?:socialbidrag|försörjningsstöd)|lever {DU} på|sambo eller eget",
         ),
         yes=("Hyr du eller äger du?", "Klarar du dig ekonomiskt?"),
         no=("Hyr ni ut verktyg till kunder?", "Har du arbetat på Kronofogden?", "Äger du ett företag?"),
@@ -187,11 +213,13 @@ RULES = (
     LintRule(
         "sv.lint.politics.topic",
         (
+            r"partitillhörighet\w*|{DIN} {g1}(?:parti|partibok|röst i valet)",
             r"är {DU} {g1}(?:sd|kd|mp|sosse|moderat\w*)(?= |$)|är {DU} {g2}(?:vänster|höger|röd eller blå|borgerlig|"
             r"konservativ|socialist|liberal|kommunist|feminist|nazist|rasist|miljöaktivist|högerextrem|vänsterextrem|"
             r"politiker)(?= |$)(?! eller vänster\w+)|(?:brukar|har|går|deltar) {DU} {g3}(?:demonstrera\w*|"
             r"demonstrationer|demonstration)|demonstrerat|(?:höger|vänster)(?:sympati\w*|orienterad)|vänsterut|"
-            r"högerut|partifärg|riksdagsvalet|(?:vad|hur) röstar|valsedel {g2}du|regeringen {g2}(?:du|tycker)",
+            r"statsminister\w*|eu (?:motståndare|anhängare|vän)|högerut|partifärg|riksdagsvalet|(?:vad|hur) röstar|"
+            r"valsedel {g2}du|regeringen {g2}(?:du|tycker)",
         ),
         yes=("Är du vänster?", "Brukar du demonstrera?"),
         no=("Kan du svänga vänster med fyra meters släp?", "Är du höger- eller vänsterhänt när du klipper?"),
@@ -199,8 +227,10 @@ RULES = (
     LintRule(
         "sv.lint.military.topic",
         (
+            r"(?:{DIN}|någon) {g1}militära? bakgrund",
             r"(?:har|var) {DU} {g3}(?:värnpliktig|beväring|rekryt i lumpen)|grundutbildning {g2}(?:försvarsmakten|"
-            r"militär\w*|lumpen)|(?:ryckt|rycka|ryckte) {g1}in|muck\w*|plikttjänst\w*|hemvärnet {g2}(?:du|själv)",
+            r"militär\w*|lumpen)|krigsplacering\w*|(?:ryckt|rycka|ryckte) {g1}in|muck\w*|plikttjänst\w*|hemvärnet "
+            r"{g2}(?:du|själv)",
         ),
         yes=("Har du tjänstgjort som värnpliktig?",),
         no=("Har du utbildat värnpliktiga som officer?",),
@@ -208,14 +238,18 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.topic",
         (
+            r"{DIN} {g1}(?:\w*drömm?\w*|humor|empati|initiativförmåga|sociala förmåga|kommunikativa förmåga|"
+            r"värdegrund|självkänsla|självinsikt|tålamod|stresshantering)",
             r"hur (?:reagerar|agerar|hanterar|gör|bemöter|känner|tänker) {DU} {g3}(?:när|om|en|ett|att|mot)? "
             r"?{g5}(?:{MOODS})(?= |$)",
             r"ställer {DU} {g1}upp (?:för|när)|(?:alltid|gärna) {g2}(?:ställer upp|hjälper till|glad)|kollegor "
-            r"{g2}(?:lita|räkna)|växa (?:tillsammans|med oss|i rollen|som person)|(?:gott|gott och|glatt|ljust) "
-            r"humör|sunt förnuft|hög (?:arbetsmoral|stresstålighet|servicenivå)|social kompetens|vilken typ av "
-            r"(?:person|människa|kollega|ledare) är {DU}|din (?:bästa|sämsta|största|främsta) (?:egenskap|sida|"
-            r"styrka|svaghet|tillgång|drivkraft|förmåga|talang|rädsla)|tre ord|(?:brinner|passion|driv|engagemang|"
-            r"entusiasm) för(?= |$)",
+            r"{g2}(?:lita|räkna)|dröm(?:jobb|arbets|roll|tjänst|karriär)\w*|växa (?:tillsammans|med oss|i rollen|som "
+            r"person)|(?:gott|gott och|glatt|ljust) humör|sunt förnuft|hög (?:arbetsmoral|stresstålighet|"
+            r"servicenivå)|social kompetens|vilken typ av (?:person|människa|kollega|ledare) är {DU}|din (?:bästa|"
+            r"sämsta|största|främsta) (?:egenskap|sida|styrka|svaghet|tillgång|drivkraft|förmåga|talang|rädsla)|tre "
+            r"ord|alltid i tid|(?:bästa|sämsta) {g1}minne\w*|ansvar för dig själv|(?:vill|viljan) {g2}utvecklas|hur "
+            r"ser {DU} på (?:service|kvalitet|ordning|samarbete|ledarskap|bemötande|ansvar|arbete|auktoritet\w*|dig "
+            r"själv|framtiden|livet)|(?:brinner|passion|driv|engagemang|entusiasm) för(?= |$)",
         ),
         yes=("Hur reagerar du när en kund är arg?", "Ställer du upp för dina kollegor?"),
         no=("Hur gör du när maskinen stannar?", "Ställer du upp bilen i garaget på kvällen?"),

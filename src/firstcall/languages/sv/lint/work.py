@@ -44,11 +44,12 @@ _SOFT = (
     r"fördomsfri|artig|hövlig|charmig|karismatisk|bestämd|auktoritär|dominant|lättsam|avslappnad|cool|äventyrlig|"
     r"pedantisk|petig|perfektionist|visionär|innovativ|idérik|påhittig|uppfinningsrik|företagsam|energiknippe|"
     r"eldsjäl|spindeln i nätet|klippa|stjärna|raket|kämpe|fighter|arbetshäst|tidsoptimist|kontaktskapande|"
-    r"professionell|seriös|samvetsgrann|plikttrogen|självsäker|självkritisk|smart|intelligent|begåvad|klipsk|lojal|"
-    r"snabb i (?:tanken|huvudet|vändningarna)|trygg|glädje\w+|vinnar\w+|tävlings\w+|(?!fri)\w{2,}(?:orienterad|"
-    r"inriktad|fokuserad|minded|villig|medveten|benägen|människa|spridare|tålig|(?<!över)känslig(?! (?:för|mot))|"
-    r"rädd(?<!jdrädd)(?<!rkrädd)(?<!ckrädd))|förändringsbenägen|framåt|sprallig|harmonisk|trygg i|mån om|öppen(?! "
-    r"för)|vetgirig|passionerad|hängiven"
+    r"professionell|seriös|samvetsgrann|plikttrogen|självsäker|självkritisk|smart|intelligent|begåvad|klipsk|snabb i "
+    r"(?:tanken|huvudet|vändningarna)|trygg(?! (?:i|med|på) (?:att|\w+ing))|glädje\w+|vinnar\w+|tävlings\w+|"
+    r"(?!fri)\w{2,}(?:orienterad|inriktad|fokuserad|minded|villig|medveten|benägen|människa|spridare|tålig|"
+    r"(?<!över)känslig(?! (?:för|mot))|rädd(?<!jdrädd)(?<!rkrädd)(?<!ckrädd))|förändringsbenägen|framåt|sprallig|"
+    r"harmonisk|trygg i dig själv|mån om|öppen(?! för)|öppen för (?:förändring\w*|nya|feedback|kritik)|vetgirig|"
+    r"passionerad|hängiven"
 )
 
 MACROS = {
@@ -76,10 +77,12 @@ RULES = (
             r"(?:{LANGUAGES}) {g2}(?:nivå|nivån|a1|a2|b1|b2|c1|c2)(?= |$)",
             r"(?:{LANGUAGES}) (?:krävs|behövs|meriterar|önskas|är (?:ett |en )?(?:krav|plus|merit\w*|måste|"
             r"nödvändig\w*|önskemål|viktigt))|(?:{LANGUAGES}) {g9}(?:talar|pratar|förstår|behärskar) {DU}|har {DU} "
-            r"(?:{LANGUAGES})(?= (?:och|eller|som|i)|$| [.?!,:;])|språkkunskap\w*|språknivå\w*|språkkrav\w*|(?:vilka|"
-            r"vilket|hur många|fler|andra) språk(?! {g3}(?:programmer|kod|utveckl)\w*)(?! {g5}(?:python|java|"
-            r"javascript|c|intervjun))|svenskkunskap\w*|språkfärdighet\w*|sfi(?! (?:lärare|pedagog|undervis|elev|"
-            r"grupp)\w*)|svenska som andraspråk (?:nivå|3|grund)|språktest\w*|sva (?:1|2|3|grund)",
+            r"(?:{LANGUAGES})(?= (?:och|eller|som|i)|$| [.?!,:;])|bekväm (?:med|på|i) (?:{LANGUAGES}){SPOKEN}|"
+            r"arbetsspråk\w*|(?:{LANGUAGES}) (?:eller|och|samt) (?:{LANGUAGES}) (?:som|i)(?!\w)|språkkunskap\w*|"
+            r"språknivå\w*|språkkrav\w*|(?:vilka|vilket|hur många|fler|andra) språk(?! {g3}(?:programmer|kod|"
+            r"utveckl)\w*)(?! {g5}(?:python|java|javascript|c|intervjun))|svenskkunskap\w*|språkfärdighet\w*|sfi(?! "
+            r"(?:lärare|pedagog|undervis|elev|grupp)\w*)|svenska som andraspråk (?:nivå|3|grund)|språktest\w*|sva "
+            r"(?:1|2|3|grund)",
         ),
         severity=Severity.NEEDS_REASON,
         unless=(r"{g2}(?:tolkat|översatt|undervisat|textat|korrekturläst) {TAIL}",),
@@ -91,7 +94,7 @@ RULES = (
         "sv.lint.age_limit.legal",
         (
             r"(?:fyllt|fyller|fylla|minst|över|uppnått|äldre än|har {DU} fyllt) {g1}(?:1[3-9]|2[0-5]|{TEENS})(?= "
-            r"(?:år|års|vid|innan|när|den)|$| [.?!,:;])(?! års? (?:erfarenhet|vana|arbete|drift|i branschen))",
+            r"(?:år|års|vid|innan|när|den|för att)|$| [.?!,:;])(?! års? (?:erfarenhet|vana|arbete|drift|i branschen))",
             r"(?:är|blivit|blir) (?:{DU}) {g1}(?:myndig|straffmyndig)|myndig|är {DU} (?:{W} ){0,2}?(?:över|minst) "
             r"(?:1[3-9]|2[0-5])(?= (?:och|eller|så|men|för)(?!\S))|åldersgräns\w*|ålderskrav\w*|lägsta ålder\w*|"
             r"minimiålder\w*|tillräckligt gammal|åldern inne|gammal nog|(?:1[3-9]|2[0-5]) fyllda|(?:1[3-9]|2[0-5]) "
@@ -107,8 +110,10 @@ RULES = (
         "sv.lint.physical.demand",
         (
             r"(?:står|går|sitter) {g3}(?:hela (?:dag|pass|arbetspass|skift|tid)\w*|en hel dag|{W} timmar)|meters "
-            r"höjd|höga höjder|knästående|hukande|höjdrädd|höjdskräck|klaustrofobi\w*|cellskräck|svindel|(?:på|stå "
-            r"på) knä(?= |$)|fullgott färg\w*|färgblind|liggande ställning|framåtböjd|obekväma (?:arbetsställning|"
+            r"höjd|höga höjder|(?:kan|klarar|orkar) {DU} {g3}(?:tunga|tungt)(?= |$)(?! (?:fordon|lastbil|släp|"
+            r"transport|maskin|trafik|ekipage|material med)\w*)|(?:tillräcklig\w*|nog med) {g1}(?:styrka|kondition|"
+            r"ork|kraft)|knästående|hukande|höjdrädd|höjdskräck|klaustrofobi\w*|cellskräck|svindel|(?:på|stå på) "
+            r"knä(?= |$)|fullgott färg\w*|färgblind|liggande ställning|framåtböjd|obekväma (?:arbetsställning|"
             r"ställning)\w*",
             r"(?:på|pass) {g1}(?:fötterna|benen)(?= |$)|fysiska? (?:krav|moment|utmaning\w*|jobb\w*|arbete\w*|"
             r"krävande)|fysiskt|kroppsarbete|tungt kroppsligt|kroppsligt|(?:lyfta|bära|lyft|lyfter) {g4}(?:kilo|kg|"
@@ -152,8 +157,9 @@ RULES = (
             r"dagar|storhelg\w*|helgdag\w*|långhelg\w*",
             r"julafton\w*|juldag\w*|annandag\w*|julhelg\w*|(?:under|på|över|i|kring) (?:jul|julen|påsk|påsken|nyår|"
             r"nyåret|midsommar|mellandagarna|pingst)(?= |$)|nyårsafton\w*|nyårshelg\w*|midsommarafton\w*|"
-            r"midsommarhelg\w*|påskhelg\w*|påskdag\w*|långfredag\w*|(?:alla|sju) {g1}dagar i veckan|alla veckans "
-            r"dagar|veckans alla dagar",
+            r"midsommarhelg\w*|påskhelg\w*|påskdag\w*|långfredag\w*|trettondag\w*|första maj|kristi himmels?färd\w*|"
+            r"pingst(?:en|helg\w*|dag\w*|afton)|allhelgona\w*|alla helgons\w*|nationaldagen|skärtorsdag\w*|"
+            r"valborg\w*|(?:alla|sju) {g1}dagar i veckan|alla veckans dagar|veckans alla dagar",
         ),
         severity=Severity.NEEDS_REASON,
         bare=r"(?:{W} )?(?:helg|helger|lördag|söndag|helgskift|helgpass)(?: {W})?",
