@@ -123,6 +123,8 @@ INNOCENT = (
     r"anhörig)\w*) {TAIL}",
     r"(?<!du en )(?<!du )(?:patient|brukar|kund|boende|elev|gäst|klient|person|människ|medarbetar|anställd|"
     r"kolleg)\w* (?:som|med|utan|från|under|över) {TAIL}",
+    r"(?:kolleg\w*|medarbetar\w*|föregångare\w*|ordinarie) (?:som )?(?:är|går|gick|ska|blir|har|tar|vabbar) {TAIL}",
+    r"(?:efter|åt) {W} som (?:är|går|gick|ska|blir|har|tar) {TAIL}",
     r"(?:vikari\w+|ersätta|ersätter|täcka upp) {g5}{W}",
 )
 """Work still to be done, and other people: what would be refused elsewhere is let through."""

@@ -57,7 +57,7 @@ RULES = (
             r"*$| [.?!,:;])|(?:drog|drar|kammade|tjänade) {DU} {g1}(?:in|hem)(?= |$)|vad har (?:{DU}) tjänat|{DU} "
             r"har tjänat|(?:mest|minst|sämsta|bästa) {g1}{DU} {g1}tjänat",
             r"(?:låg|ligger|hade|fick|får|har|haft) (?:{DU}) {g4}(?:{WAGE}|lönemässigt|betalt)(?= (?:i dag|idag|nu|"
-            r"just|i nuläget|för närvarande|hos|på|som|senast|tidigare|innan|förra|där|i ditt)|$| [.?!,:;])|"
+            r"när|just|i nuläget|för närvarande|hos|på|som|senast|tidigare|innan|förra|där|i ditt)|$| [.?!,:;])|"
             r"(?:vilken|vilka|hur hög|vad för) {g1}(?:{WAGE}) (?:hade|har|fick|får|låg|ligger) (?:{DU})(?! (?:tänkt|"
             r"i tankarna|önskat))|(?:vad|hur hög) (?:är|var) {DIN} (?:{WAGE})",
             r"(?:{WAGE}) {g5}(?:i dag|idag|för närvarande|just nu|förra jobbet|senaste jobb\w*|tidigare (?:jobb|"

@@ -46,7 +46,7 @@ RULES = (
             r"på) {g1}(?:gänget|laget|gruppen|jobbet|arbetslaget)|rundar|fyllt jämnt|på dina gamla dagar|livets höst|"
             r"ålderns höst|årsmodell|bäst före datum|gråhårig)|(?:pension|pensionen|pensionera) {DIG}|din pension|"
             r"till pensionen|hur många (?:somrar|vårar|vintrar|år) har {DU} bakom {DIG}(?= *$| [.?!,:;])|(?:2[6-9]|"
-            r"[3-6]\d) eller (?:yngre|äldre)|(?:åren|år) på nacken",
+            r"[3-6]\d) eller (?:yngre|äldre)|på nacken(?! (?:som|inom|i|med)(?!\S))",
         ),
         instead=LEGAL_AGE,
         yes=("Vi är ett ungt gäng, hur känns det?", "Är du för gammal för jobbet?"),
@@ -63,11 +63,12 @@ RULES = (
             r"(?:var|vart|varifrån|vilket land|vilken del) {g2}(?:är|kommer|härstammar|har) {DIN} {g1}(?:familj|"
             r"släkt|föräldrar|mamma|pappa|far|mor|namn|efternamn|rötter|ursprung)",
             r"(?:bott|levt|vuxit upp) {g2}(?:utanför|utomlands|i ett annat|i flera)|(?:ursprungs|hem|födelse|"
-            r"fosterl)land\w*|(?:svart|vit|mörk|ljus) (?:hy|hudfärg)|ras|invandrade?|utrikesfödd|hur svensk|"
-            r"svenskkling\w*|{DIN} (?:man|fru|partner|sambo) {g1}(?:svensk|svenska|utländsk\w*|invandrare)|"
-            r"svenskfödd|helsvensk|halvsvensk|andragenerationen\w*|tredje generationen|integrerad i (?:sverige|"
-            r"samhället)|(?:annan|främmande|vilken|din) kultur(?= |$)|asyl|flyktingstatus|(?:kom|flydde|flyttade) "
-            r"{DU} {g3}(?:sverige|hit)",
+            r"fosterl)land\w*|(?:svart|vit|mörk|ljus) (?:hy|hudfärg)|ras|invandrade?|utrikesfödd|född (?:svensk|"
+            r"svenska|utländsk)|(?:kommer|är|härstammar|härrör) {DIN} {g1}(?:familj|släkt|föräldrar|mamma|pappa) "
+            r"{g2}(?:från|ifrån|född\w*)|hur svensk|svenskkling\w*|{DIN} (?:man|fru|partner|sambo) {g1}(?:svensk|"
+            r"svenska|utländsk\w*|invandrare)|svenskfödd|helsvensk|halvsvensk|andragenerationen\w*|tredje "
+            r"generationen|integrerad i (?:sverige|samhället)|(?:annan|främmande|vilken|din) kultur(?= |$)|asyl|"
+            r"flyktingstatus|(?:kom|flydde|flyttade) {DU} {g3}(?:sverige|hit)",
         ),
         instead=WORK_PERMIT,
         yes=("Var är din familj ifrån?", "Är du utrikesfödd?"),
@@ -201,11 +202,11 @@ RULES = (
         (
             r"{DIN} {g1}(?:\w*skulder|\w*skuld|skuldsättning|betalningsanmärkning\w*|lån|bolån|hyra)",
             r"obetalda (?:räkningar|skulder|böter)|(?:hyr|äger) {DU} (?:eller|din|ditt|själv)|(?:klarar|reder) {DU} "
-            r"{g2}ekonomiskt|ekonomiskt (?:trygg|stabil|oberoende|utsatt)|kronofogd\w*|sparpengar|(?:har|betalar) "
-            r"{DU} {g1}i hyra|betalningsproblem|(?:betalnings|ekonomiska )svårigheter|skuldfri|råd att|(?:bor|bo) "
-            r"(?:{DU} )?{g1}hemma hos|fogden|privata? (?:skulder|lån)|din ekonomi|(?:sparade|sparat|egna) pengar|"
-            r"bostadslös|hemlös|boendesituation\w*|(?:bra|dålig|ordnad) privatekonomi|bidrag {g2}du|du "
-            r"{g3}(?:socialbidrag|försörjningsstöd)|lever {DU} på|sambo eller eget",
+            r"{g2}ekonomiskt|ekonomiskt (?:trygg|stabil|oberoende|utsatt)|kronofogd\w*|kreditanmärkning\w*|"
+            r"sparpengar|(?:har|betalar) {DU} {g1}i hyra|betalningsproblem|(?:betalnings|ekonomiska )svårigheter|"
+            r"skuldfri|råd att|(?:bor|bo) (?:{DU} )?{g1}hemma hos|fogden|privata? (?:skulder|lån)|din ekonomi|"
+            r"(?:sparade|sparat|egna) pengar|bostadslös|hemlös|boendesituation\w*|(?:bra|dålig|ordnad) privatekonomi|"
+            r"bidrag {g2}du|du {g3}(?:socialbidrag|försörjningsstöd)|lever {DU} på|sambo eller eget",
         ),
         yes=("Hyr du eller äger du?", "Klarar du dig ekonomiskt?"),
         no=("Hyr ni ut verktyg till kunder?", "Har du arbetat på Kronofogden?", "Äger du ett företag?"),

@@ -85,7 +85,12 @@ RULES = (
             r"(?:1|2|3|grund)",
         ),
         severity=Severity.NEEDS_REASON,
-        unless=(r"{g2}(?:tolkat|översatt|undervisat|textat|korrekturläst) {TAIL}",),
+        unless=(
+            r"(?!(?:dig|du|er|ni|någon|den|person|personer|medarbetare)(?!\S)){W} som (?:inte |bara |knappt )?(?:kan|"
+            r"talar|pratar|förstår) "
+            r"{g2}(?:{LANGUAGES})",
+            r"{g2}(?:tolkat|översatt|undervisat|textat|korrekturläst) {TAIL}",
+        ),
         bare=r"(?:god |goda |flytande |grundläggande )?(?:kunskaper i )?(?:{LANGUAGES})",
         yes=("Talar du flytande svenska?", "Kan du följa instruktioner på engelska?"),
         no=("Har du ett svenskt yrkesbevis?", "Har du undervisat i svenska?"),
