@@ -42,12 +42,12 @@ RULES = (
         (
             r"(?:vad|hur mycket) {DU} {g1}(?:tjänar|tjänade|får ut|fick|har i lön|hade i lön)(?= |$)(?! {g2}vill)|"
             r"{DU} (?:tjänar|tjänade) (?:i dag|idag|nu|då|förut|i månaden|per månad)",
-            r"(?:låg|ligger|hamnade) {DU} {g2}(?:i lön|lönemässigt)|slutlön\w*|(?:får|fick|har|hade) (?:{DU}) (?!för "
-            r"(?:anspråk|krav|önskemål|förväntning)){g3}(?:per timme|i timmen|i månaden|per månad|timmen)(?= (?:i "
-            r"dag|nu|då|just|hos|på|idag)|$| [.?!,:;])(?<!vill ha i timmen)|(?:lön|betalt|ersättning) {g2}(?:i dag|"
-            r"idag|just nu|nu för tiden) {g2}(?:än)?(?= |$)|(?:tjänar|tjänade) (?:{DU}) {g1}(?:mer|mindre|bättre|"
-            r"sämre|bra)|(?:din|ditt) (?:gamla|förra|tidigare|nuvarande) (?:jobb|arbetsgivare|chef) {g2}(?:betala|"
-            r"gav|ger)\w*|ingångslön hade du|löneläge i dag",
+            r"(?:låg|ligger|hamnade) {DU} {g2}(?:i lön|lönemässigt)|(?:höjt|sänkt) {DIN} lön|slutlön\w*|(?:får|fick|"
+            r"har|hade) (?:{DU}) (?!för (?:anspråk|krav|önskemål|förväntning)){g3}(?:per timme|i timmen|i månaden|"
+            r"per månad|timmen)(?= (?:i dag|nu|då|just|hos|på|idag)|$| [.?!,:;])(?<!vill ha i timmen)|(?:lön|betalt|"
+            r"ersättning) {g2}(?:i dag|idag|just nu|nu för tiden) {g2}(?:än)?(?= |$)|(?:tjänar|tjänade) (?:{DU}) "
+            r"{g1}(?:mer|mindre|bättre|sämre|bra)|(?:din|ditt) (?:gamla|förra|tidigare|nuvarande) (?:jobb|"
+            r"arbetsgivare|chef) {g2}(?:betala|gav|ger)\w*|ingångslön hade du|löneläge i dag",
             r"(?:nuvarande|dagens|förra|tidigare|senaste|sista|föregående|gamla|aktuella|befintliga) {g1}(?:{WAGE}|"
             r"lön och förmåner)(?= |$)",
             r"(?:får|har|fick|hade|tjänar|tjänade) {DU} {g4}(?:\d\d \d\d\d|\d\d\d\d\d)|(?:{PAY}) (?:fick|får|hade|"

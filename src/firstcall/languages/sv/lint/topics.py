@@ -43,10 +43,10 @@ RULES = (
             r"(?:gammal|gamla|ung|unga|äldre|yngre) {g1}(?:för (?:det|den|ett|jobbet|tjänsten|yrket|att)|än (?:oss|"
             r"de andra|resten))",
             r"(?:(?:bland|med|som|än) {g1}\d\d ?åringar|(?:lite|för) {g1}senior|(?:de|dom) (?:yngre|unga|äldre) (?:i|"
-            r"på) {g1}(?:gänget|laget|gruppen|jobbet|arbetslaget)|rundar|fyllt jämnt|på dina gamla dagar|livets höst|"
-            r"ålderns höst|årsmodell|bäst före datum|gråhårig)|(?:pension|pensionen|pensionera) {DIG}|din pension|"
-            r"till pensionen|hur många (?:somrar|vårar|vintrar|år) har {DU} bakom {DIG}(?= *$| [.?!,:;])|(?:2[6-9]|"
-            r"[3-6]\d) eller (?:yngre|äldre)|på nacken(?! (?:som|inom|i|med)(?!\S))",
+            r"på) {g1}(?:gänget|laget|gruppen|jobbet|arbetslaget)|firat {g1}(?:\d\d|{W}tio)|rundar|fyllt jämnt|på "
+            r"dina gamla dagar|livets höst|ålderns höst|årsmodell|bäst före datum|gråhårig)|(?:pension|pensionen|"
+            r"pensionera) {DIG}|din pension|till pensionen|hur många (?:somrar|vårar|vintrar|år) har {DU} bakom "
+            r"{DIG}(?= *$| [.?!,:;])|(?:2[6-9]|[3-6]\d) eller (?:yngre|äldre)|på nacken(?! (?:som|inom|i|med)(?!\S))",
         ),
         instead=LEGAL_AGE,
         yes=("Vi är ett ungt gäng, hur känns det?", "Är du för gammal för jobbet?"),
@@ -63,12 +63,12 @@ RULES = (
             r"(?:var|vart|varifrån|vilket land|vilken del) {g2}(?:är|kommer|härstammar|har) {DIN} {g1}(?:familj|"
             r"släkt|föräldrar|mamma|pappa|far|mor|namn|efternamn|rötter|ursprung)",
             r"(?:bott|levt|vuxit upp) {g2}(?:utanför|utomlands|i ett annat|i flera)|(?:ursprungs|hem|födelse|"
-            r"fosterl)land\w*|(?:svart|vit|mörk|ljus) (?:hy|hudfärg)|ras|invandrade?|utrikesfödd|född (?:svensk|"
-            r"svenska|utländsk)|(?:kommer|är|härstammar|härrör) {DIN} {g1}(?:familj|släkt|föräldrar|mamma|pappa) "
-            r"{g2}(?:från|ifrån|född\w*)|hur svensk|svenskkling\w*|{DIN} (?:man|fru|partner|sambo) {g1}(?:svensk|"
-            r"svenska|utländsk\w*|invandrare)|svenskfödd|helsvensk|halvsvensk|andragenerationen\w*|tredje "
-            r"generationen|integrerad i (?:sverige|samhället)|(?:annan|främmande|vilken|din) kultur(?= |$)|asyl|"
-            r"flyktingstatus|(?:kom|flydde|flyttade) {DU} {g3}(?:sverige|hit)",
+            r"fosterl)land\w*|(?:svart|vit|mörk|ljus) (?:hy|hudfärg)|ras|invandrade?|utrikesfödd|lärt dig svenska "
+            r"som|född (?:svensk|svenska|utländsk)|(?:kommer|är|härstammar|härrör) {DIN} {g1}(?:familj|släkt|"
+            r"föräldrar|mamma|pappa) {g2}(?:från|ifrån|född\w*)|hur svensk|svenskkling\w*|{DIN} (?:man|fru|partner|"
+            r"sambo) {g1}(?:svensk|svenska|utländsk\w*|invandrare)|svenskfödd|helsvensk|halvsvensk|"
+            r"andragenerationen\w*|tredje generationen|integrerad i (?:sverige|samhället)|(?:annan|främmande|vilken|"
+            r"din) kultur(?= |$)|asyl|flyktingstatus|(?:kom|flydde|flyttade) {DU} {g3}(?:sverige|hit)",
         ),
         instead=WORK_PERMIT,
         yes=("Var är din familj ifrån?", "Är du utrikesfödd?"),
@@ -78,11 +78,11 @@ RULES = (
         "sv.lint.religion.topic",
         (
             r"{DIN} {g1}(?:fasta|bön|böner|predikan)",
-            r"(?:ta|tar|tog) (?:{DU} )?{g2}(?:kvinnor|män|kollegor|folk|någon|alla) i hand|böne\w+|vigd i|"
-            r"huvudduk\w*|högtider {g2}(?:firar|fira)|(?:be|ber) {DU} (?:fem|dagligen|varje)|bönen|fredagsbön\w*|"
-            r"religion\w*|din gud|gudstro\w*|gudstroende|trosuppfattning\w*|trosbekännelse|ateist|agnostiker|"
-            r"konverterat|konfirmerad|(?:halal|kosher) {g2}(?:du|själv)|(?:äter|smakar) {DU} {g2}(?:fläsk\w*|"
-            r"griskött)",
+            r"(?:ta|tar|tog) (?:{DU} )?{g2}(?:kvinnor|män|kollegor|folk|någon|alla) i hand|böne\w+|mecka|ramadan\w*|"
+            r"lämnat {g1}kyrkan|läst (?:koranen|bibeln)|vigd i|huvudduk\w*|högtider {g2}(?:firar|fira)|(?:be|ber) "
+            r"{DU} (?:fem|dagligen|varje)|bönen|fredagsbön\w*|religion\w*|din gud|gudstro\w*|gudstroende|"
+            r"trosuppfattning\w*|trosbekännelse|ateist|agnostiker|konverterat|konfirmerad|(?:halal|kosher) {g2}(?:du|"
+            r"själv)|(?:äter|smakar) {DU} {g2}(?:fläsk\w*|griskött)",
         ),
         instead=HOURS,
         yes=("Tar du kvinnor i hand?", "Måste du ha böneuppehåll?"),
@@ -156,7 +156,9 @@ RULES = (
             r"benbrott|fraktur\w*|lider {DU} {g1}av|ryggskott|nackspärr|\w*inflammation\w* {g1}(?:du|i)|ofta trött|"
             r"(?:möten|gå|går|med) {g1}i aa|aa möten|anonyma alkoholister|medicinska? (?:orsak|skäl|hinder|"
             r"problem)\w*|(?:gå|går|gått) {g2}(?:till|hos) {g1}(?:sjukgymnast|psykolog|terapeut|psykiater|"
-            r"kiropraktor|naprapat)\w*|epileptisk\w*|legat (?:inne|inlagd|på sjukhus\w*)|anfall(?= |$)|opererad|"
+            r"kiropraktor|naprapat)\w*|rökning\w*|(?:hamnat|låg|legat) {g1}på {g1}sjukhus\w*|brutit ihop|(?:hålla|"
+            r"hållit|håller) {g2}på med {g1}(?:droger|narkotika|missbruk)|kollat {g1}hjärt\w*|grund av {g1}(?:smärta|"
+            r"sjukdom|värk|ohälsa)|epileptisk\w*|legat (?:inne|inlagd|på sjukhus\w*)|anfall(?= |$)|opererad|"
             r"opererats|psyket|immunförsvar\w*|hälsan|hälsoläge\w*|hälsostatus|fysisk form|(?:god|bra|dålig|fin) "
             r"{g1}(?:form|fysik|hälsa)(?= |$)|kroppen {g2}(?:håller|orkar|klarar|mår)|sjuk ofta|ofta sjuk\w*|ont "
             r"någonstans|(?:går|gått|sökt|söker) {DU} {g2}(?:läkare|läkaren|vård|doktorn|hjälp för)|"
@@ -176,8 +178,9 @@ RULES = (
             r"straff(?= |$)(?! (?:för))|straffade?s?|fängelse\w*|frihetsberövad|frivården|villkorlig dom|"
             r"skyddstillsyn|fotboja|(?:polisen|rättvisan|lagen) {g2}(?:känner|letar|vet|intresserad)|rättegång\w* "
             r"{g3}(?:du|dig|mot)|tingsrätten {g3}(?:du|dig)|(?:du|dig) {g4}(?:tingsrätten|domstol|rättegång)(?= |$)|"
-            r"rent mjöl|samhällstjänst|(?:brottats|konflikt|problem|trubbel) {g1}med (?:lagen|rättvisan)|körkort\w* "
-            r"{g3}(?:fylla|rattfylla|fortkörning)|åtalad|misstänkt för|brottsling|ostraffad|domstol {g2}för dig",
+            r"rent mjöl|rattfull|slagsmål|erkänt {g2}brott|samhällstjänst|(?:brottats|konflikt|problem|trubbel) "
+            r"{g1}med (?:lagen|rättvisan)|körkort\w* {g3}(?:fylla|rattfylla|fortkörning)|åtalad|misstänkt för|"
+            r"brottsling|ostraffad|domstol {g2}för dig",
         ),
         instead="Kan du visa ett utdrag ur belastningsregistret före anställning?",
         yes=("Har du något straff bakom dig?", "Har du något i bagaget som polisen känner till?"),
@@ -188,11 +191,11 @@ RULES = (
         (
             r"(?:skicka|bifoga|ladda upp|lämna|maila|mejla|visa|lägg upp|lägg till) {g4}(?:\w*foto|\w*bild|porträtt|"
             r"selfie)(?= (?:på|av|i|till|med|så)|$| [.?!,:;])(?! på (?:arbet|jobb|hus|bygg|svets|något|ett))|"
-            r"(?:synliga|fula|stora) {g1}(?:ärr|födelsemärken)|ärr(?= |$)|utstrålning|(?:blå|bruna|gröna) ögon|"
-            r"(?:ljust|mörkt|blont|brunt|svart|grått|rött|kort|långt|lockigt) hår(?= *$| [.?!,:;]| eller)|"
-            r"övervikt\w*|fetma|underviktig|kroppsform|kroppstyp|modellsnygg|blond|brunett|rödhårig|flintskallig|"
-            r"skallig|(?:ser|se) (?:{DU} )?{g2}(?:bra|fräsch|proper|prydlig|trevlig|snygg|vårdad) ut|fräscht yttre|"
-            r"hur lång är {DU}(?= |$)(?! (?:från|tid))",
+            r"(?:synliga|fula|stora) {g1}(?:ärr|födelsemärken)|ärr(?= |$)|utstrålning|klippt håret|(?:blå|bruna|"
+            r"gröna) ögon|(?:ljust|mörkt|blont|brunt|svart|grått|rött|kort|långt|lockigt) hår(?= *$| [.?!,:;]| "
+            r"eller)|övervikt\w*|fetma|underviktig|kroppsform|kroppstyp|modellsnygg|blond|brunett|rödhårig|"
+            r"flintskallig|skallig|(?:ser|se) (?:{DU} )?{g2}(?:bra|fräsch|proper|prydlig|trevlig|snygg|vårdad) ut|"
+            r"fräscht yttre|hur lång är {DU}(?= |$)(?! (?:från|tid))",
         ),
         yes=("Ladda upp ett porträttfoto.", "Har du några synliga ärr?"),
         no=("Har du fotat arbetsplatser?", "Kan du skicka bilder på hus som du har byggt?"),
@@ -202,11 +205,12 @@ RULES = (
         (
             r"{DIN} {g1}(?:\w*skulder|\w*skuld|skuldsättning|betalningsanmärkning\w*|lån|bolån|hyra)",
             r"obetalda (?:räkningar|skulder|böter)|(?:hyr|äger) {DU} (?:eller|din|ditt|själv)|(?:klarar|reder) {DU} "
-            r"{g2}ekonomiskt|ekonomiskt (?:trygg|stabil|oberoende|utsatt)|kronofogd\w*|kreditanmärkning\w*|"
-            r"sparpengar|(?:har|betalar) {DU} {g1}i hyra|betalningsproblem|(?:betalnings|ekonomiska )svårigheter|"
-            r"skuldfri|råd att|(?:bor|bo) (?:{DU} )?{g1}hemma hos|fogden|privata? (?:skulder|lån)|din ekonomi|"
-            r"(?:sparade|sparat|egna) pengar|bostadslös|hemlös|boendesituation\w*|(?:bra|dålig|ordnad) privatekonomi|"
-            r"bidrag {g2}du|du {g3}(?:socialbidrag|försörjningsstöd)|lever {DU} på|sambo eller eget",
+            r"{g2}ekonomiskt|ekonomiskt (?:trygg|stabil|oberoende|utsatt)|kronofogd\w*|dina räkningar|"
+            r"kreditanmärkning\w*|sparpengar|(?:har|betalar) {DU} {g1}i hyra|betalningsproblem|(?:betalnings|"
+            r"ekonomiska )svårigheter|skuldfri|råd att|(?:bor|bo) (?:{DU} )?{g1}hemma hos|fogden|privata? (?:skulder|"
+            r"lån)|din ekonomi|(?:sparade|sparat|egna) pengar|bostadslös|hemlös|boendesituation\w*|(?:bra|dålig|"
+            r"ordnad) privatekonomi|bidrag {g2}du|du {g3}(?:socialbidrag|försörjningsstöd)|lever {DU} på|sambo eller "
+            r"eget",
         ),
         yes=("Hyr du eller äger du?", "Klarar du dig ekonomiskt?"),
         no=("Hyr ni ut verktyg till kunder?", "Har du arbetat på Kronofogden?", "Äger du ett företag?"),
@@ -219,8 +223,8 @@ RULES = (
             r"konservativ|socialist|liberal|kommunist|feminist|nazist|rasist|miljöaktivist|högerextrem|vänsterextrem|"
             r"politiker)(?= |$)(?! eller vänster\w+)|(?:brukar|har|går|deltar) {DU} {g3}(?:demonstrera\w*|"
             r"demonstrationer|demonstration)|demonstrerat|(?:höger|vänster)(?:sympati\w*|orienterad)|vänsterut|"
-            r"statsminister\w*|eu (?:motståndare|anhängare|vän)|högerut|partifärg|riksdagsvalet|(?:vad|hur) röstar|"
-            r"valsedel {g2}du|regeringen {g2}(?:du|tycker)",
+            r"protesterat mot (?:regeringen|staten|kriget)|statsminister\w*|eu (?:motståndare|anhängare|vän)|högerut|"
+            r"partifärg|riksdagsvalet|(?:vad|hur) röstar|valsedel {g2}du|regeringen {g2}(?:du|tycker)",
         ),
         yes=("Är du vänster?", "Brukar du demonstrera?"),
         no=("Kan du svänga vänster med fyra meters släp?", "Är du höger- eller vänsterhänt när du klipper?"),
@@ -258,8 +262,8 @@ RULES = (
     LintRule(
         "sv.lint.union.topic",
         (
-            r"fackavgift\w*|fackansluten|fackmedlem\w*|fackligt|fackförening\w* {g2}{DU}|{DU} {g4}(?:fack|facket|"
-            r"fackförening)(?= |$)",
+            r"fackavgift\w*|lämnat {g1}facket|fackansluten|fackmedlem\w*|fackligt|fackförening\w* {g2}{DU}|{DU} "
+            r"{g4}(?:fack|facket|fackförening)(?= |$)",
         ),
         yes=("Betalar du fackavgift?", "Vill du vara med i facket?"),
         no=("Har du förhandlat med facket?", "Är du fackman på betong?"),
