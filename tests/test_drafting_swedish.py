@@ -125,6 +125,15 @@ def test_headings_over_what_is_neither(heading: str) -> None:
         ("Start 1 februari. Ansök senast 2026-12-15.", [("date", True, "2027-02-01")]),
         ("Startdatum: 15/1-27", [("date", True, "2027-01-15")]),
         ("Säsong 1 april - 30 november 2027.", [("date", True, "2027-04-01")]),
+        (
+            "Du talar svenska, engelska är ett plus.",
+            [("yes_no", True, "Talar du svenska?"), ("yes_no", False, "Kan du engelska?")],
+        ),
+        ("Språk: svenska.", [("yes_no", True, "Kan du svenska?")]),
+        (
+            "Har du ADR eller kan köra kran är det ett plus.",
+            [("certificate", False, "ADR"), ("yes_no", False, "Kan du köra kran?")],
+        ),
         ("Timlön enligt avtal, 158,40 kr/tim plus ob.", [("amount", True, "158.4 SEK/hour")]),
     ],
 )
@@ -137,3 +146,8 @@ def test_lines_that_end_early_were_not_wrapped() -> None:
         "Jobb\n\nBra att ha:\nYrkesbevis eller lång erfarenhet av både läggare och vält\nCE\n", "x"
     )
     assert draft.text.count("\n") == 4
+
+
+@pytest.mark.parametrize("unit", ["1 2 3 ", "Svenska, Tyska, Kock, ", "utbildning i och ", "a-"])
+def test_a_text_without_an_end_is_read_in_time(unit: str) -> None:
+    drafting.propose(drafting.read_advert(f"Jobb\n\nKrav:\n{unit * (6_000 // len(unit))}", "x", language="sv"))

@@ -75,6 +75,8 @@ class Advert:
     salary: str = ""
     """What a field of its own says about pay, in words."""
     told: tuple[Told, ...] = ()
+    dates: tuple[str, ...] = ()
+    """When it was published and when applications end, as the format says: they tell a first day's year."""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -84,7 +86,12 @@ class Advert:
             mark = _BULLET.match(line[0])
             at = line.start() + (mark.end() if mark else 0)
             said = self.text[at : line.end()]
-            cuts = [hit.end() for hit in _END.finditer(said) if not _SHORT.search(said[: hit.start() + 1])]
+            cuts = [
+                hit.end()
+                for hit in _END.finditer(said)
+                if not _SHORT.search(said[max(0, hit.start() - 9) : hit.start() + 1])
+            ]
+            cuts = _within(said, cuts)
             opens = self.text[max(0, line.start() - 2) : line.start()] in ("", "\n\n")
             for begin, stop in zip([0, *cuts], [*cuts, len(said)], strict=True):
                 part = said[begin:stop]
@@ -93,6 +100,23 @@ class Advert:
                     end = start + len(part.strip())
                     found.append(Sentence(start, end, mark is not None, not cuts, opens and begin == 0))
         return tuple(found)
+
+
+def _within(said: str, cuts: list[int]) -> list[int]:
+    """The cuts with more of them where no sentence ends for so long that it is none."""
+    made: list[int] = []
+    for cut in (*cuts, len(said)):
+        begin = made[-1] if made else 0
+        while cut - begin > _LONGEST:
+            space = said.rfind(" ", begin, begin + _LONGEST)
+            begin = space + 1 if space > begin else begin + _LONGEST
+            made.append(begin)
+        made.append(cut)
+    return made[:-1]
+
+
+_LONGEST = 1_500
+"""Characters of a sentence at most; reading one takes time with its square."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from firstcall.drafting.advert import Pay
@@ -113,15 +113,15 @@ def _figure(text: str) -> float | None:
         return None
 
 
-def start_in(words: AdvertWords, text: str) -> tuple[int, date] | None:
-    """Where the advert says from which day one works at the latest, and which day that is."""
+def start_in(words: AdvertWords, text: str, dates: Sequence[str] = ()) -> tuple[int, date] | None:
+    """Where the advert says from which day one works at the latest, and which day; `dates`: others that it gives."""
     for pattern in words.start:
         for hit in pattern.finditer(text):
             if words.not_start and words.not_start.search(_before(text, hit.end())):
                 continue
             groups = {key.rstrip("23"): value.lower() for key, value in hit.groupdict().items() if value}
             try:
-                return hit.start(), _day(words, text, groups)
+                return hit.start(), _day(words, " ".join((text, *dates)), groups)
             except (ValueError, KeyError):
                 continue  # No day of any calendar; a later one may be.
     return None

@@ -75,6 +75,7 @@ def _advert(data: Mapping[str, Any], language: str) -> Advert:
         hours=str(data.get("workHours") or ""),
         employment=_employment(data.get("employmentType")),
         told=tuple(_told(data, text)),
+        dates=tuple(str(data[key])[:10] for key in ("datePosted", "validThrough") if data.get(key)),
     )
 
 

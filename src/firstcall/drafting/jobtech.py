@@ -41,6 +41,7 @@ def advert(data: Any, language: str = "") -> Advert | None:
         occupation=_occupation(data),
         employment=_employment(data),
         told=tuple(_told(data)),
+        dates=tuple(_text(data.get(key))[:10] for key in ("publication_date", "application_deadline") if data.get(key)),
     )
 
 

@@ -48,6 +48,9 @@ def named_in(words: AdvertWords, clause: str, *, aside: bool = False, behind: bo
     found += _choices(words, clause, found)
     found += _numbers(words, clause)
     asked = list(_asked(words, clause, found))
+    if any(each.id in words.hours_asked for each in asked):
+        spans = [hit.span() for figure in words.figures if figure.hours for hit in figure.pattern.finditer(clause)]
+        found = [each for each in found if (each.at, each.end) not in spans]
     found += asked
     for pattern in words.experience:
         for hit in pattern.finditer(clause):
@@ -260,7 +263,8 @@ def _numbers(words: AdvertWords, clause: str) -> list[Named]:
 def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Named]:
     taken = [each for each in found if each.kind in {"choice", "level"}]
     told: set[str] = set()
-    spots = list(found)
+    spots = [each for each in found if each.kind != "number"]
+    whole = clause
     for number in (each for each in found if each.kind == "number"):
         clause = clause[: number.at] + " " * (number.end - number.at) + clause[number.end :]
     for ask in words.asks:
@@ -271,7 +275,7 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
             told.add(ask.id)
             groups = {key: (value or "").strip(" ,.") for key, value in hit.groupdict().items()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
-            asked = asked or _question_about(words, _about(words, clause, hit, spots), hit[0], ask)
+            asked = asked or _question_about(words, _about(words, whole, hit, spots), hit[0], ask)
             made = Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always)
             spots += [made] if ask.ask else []
             yield made

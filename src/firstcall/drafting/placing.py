@@ -36,7 +36,7 @@ def propose(advert: Advert) -> Draft:
         else:
             fields.place(hand, told)
     pay = advert.pay or pay_in(words, advert.text) or pay_in(words, f"{words.pay_word} {advert.salary}")
-    begun = start_in(words, advert.text)
+    begun = start_in(words, advert.text, advert.dates)
     starts_on = advert.starts_on or (begun[1] if begun else None)
     _pay_and_start(hand, pay, starts_on, begun[0] if begun else -1)
     days = words.days.search(advert.text)
@@ -134,7 +134,7 @@ def _is_heading(words: AdvertWords, sentence: Sentence, said: str, *, leads: boo
     if said.endswith(("!", "?")) and not known:
         return False
     named = named_in(words, said)
-    if known and len(said.split()) <= SHORT and all(each.kind == "yes_no" for each in named):
+    if known and ":" not in said and len(said.split()) <= SHORT and all(each.kind == "yes_no" for each in named):
         return True
     if named or (known and able_in(words, said)):
         return False
@@ -257,8 +257,6 @@ def _alternatives(words: AdvertWords, clause: str, named: list[Named], *, pairs:
         one = waiting.pop(0)
         two = next((each for each in waiting if each.kind in _PAPERS and each.at >= one.end), None)
         rest = _other_way(words, clause, one, two) if one.kind in {"certificate", "level"} else ""
-        if not pairs and not words.equal_experience.match(rest):
-            rest = ""
         if rest:
             asked = question(words, rest)
             ask = words.have.format(x=rest) if asked.endswith(words.holds) else asked

@@ -37,6 +37,8 @@ class Figure:
     unit: str
     limit: str
     """`min` or `max`."""
+    hours: bool = False
+    """Whether it is of when one works, so that a question about the hours in the same clause says it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,8 @@ class AdvertWords:
     choices: tuple[Pattern[str], ...]
     """Groups a and b (with c and d before them), or several in group many: one is enough: `Fanuc eller Heidenhain`."""
     figures: tuple[Figure, ...]
+    hours_asked: frozenset[str]
+    """Ids of `asks` about the hours."""
     experience: tuple[Pattern[str], ...]
     """Group x: what experience without a length is of."""
     has_experience: str

@@ -124,6 +124,7 @@ WORDS = AdvertWords(
         ),
     ),
     figures=FIGURES,
+    hours_asked=frozenset(),
     experience=(
         _p(
             r"experience (?:of|with|in|as an?|on|driving|using) (?P<x>[^.,;()]+?)"

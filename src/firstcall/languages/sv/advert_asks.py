@@ -31,7 +31,8 @@ _WHEN = (
     r"mån ?[-–]|vardagar|tidiga morgnar|schemalag\w*|schema\b|dygnet runt)"
 )
 _WORKS = (
-    r"(?:\barbetar?\b|\barbete|\bjobbar?\b|arbetet är|arbetstid\w*|arbetspass\w*|arbetsdag\w*|arbetsveck\w*|"
+    r"(?:\barbetar?\b|\barbete|\bjobbar?\b|arbetet är|arbetstid\w*|arbetspass\w*|\bheltid\b|\bdeltid\b|"
+    r"omfattning\w*|arbetsdag\w*|arbetsveck\w*|"
     r"förlag\w+ till|schema\w*|scheman|"
     r"skiftgång|tjänsten är|tjänstgör\w*|turlista|passen|\bpass\b|tiderna är|\btider\b|bemanna\w*|skiftarbete)"
 )
@@ -105,7 +106,7 @@ ASKS = (
     ),
     Ask(
         "background-check",
-        _p(r"bakgrundskontroll\w*|kreditupplysning"),
+        _p(r"bakgrundskontroll\w*|kreditupplysning|kreditkontroll|kreditprövning|betalningsanmärkning\w*"),
         "Går du med på en bakgrundskontroll före anställning?",
         reason=True,
         always=True,

@@ -19,7 +19,8 @@ HAVE = (
 )
 DO = (
     r"kan|klarar|talar|pratar|behärskar|har|är|förstår|skriver|läser|arbetar|jobbar|innehar|uttrycker|kör|hanterar|"
-    r"kommunicerar|bor|använder|lagar|svetsar|programmerar|undervisar|vågar|dokumenterar|utför|känner till|vet|simmar"
+    r"kommunicerar|bor|använder|lagar|svetsar|programmerar|undervisar|vågar|orkar|tål|dokumenterar|utför|"
+    r"känner till|vet|simmar"
 )
 BARE = "".join(rf"(?<!\b{verb})" for verb in DO.split("|"))
 """Behind anything but a verb alone: "läser och förstår" is one thing."""
@@ -36,7 +37,8 @@ DO_SO = (
 NEED = r"(?:du (?:behöver|ska|måste|bör)|(?:behöver|ska|måste|bör) du)"
 ABLE = _p(
     rf"^\W*(?:att |du |som |dessutom |även |och |samt |liksom |eller |, )*(?:(?:kan|klarar(?: av)?|behärskar|"
-    rf"är bekväm med|(?:är )?van(?= att| vid)|vågar|erfaren (?:av|inom)|(?:är )?simkunnig|(?:har )?(?:egen|eget|"
+    rf"är bekväm med|(?:är )?van(?= att| vid)|vågar|orkar|tål|erfaren (?:av|inom)|(?:är )?simkunnig|"
+    rf"(?:har )?(?:egen|eget|"
     rf"egna|tillgång till|f-skatt\w*|möjlighet att)|innehar|"
     rf"uttrycker dig|talar|pratar|förstår|skriver|läser|bor|simmar|känner till|är (?:simkunnig|behörig|"
     rf"skriven|bosatt|"
@@ -61,7 +63,7 @@ _FRAME = (
     r"jobbet) (?:kräver|"
     r"förutsätter)(?: att)?|(?:den (?:vi söker|rätta)|rätt person|kandidaten|den sökande|sökande)(?= (?:har|kan|"
     r"är|ska))|"
-    r"om|att|som"
+    r"(?:språk|språkkunskaper|utbildning|erfarenhet|kunskaper|övrigt|körkort):|om|att|som"
 )
 _JOINED = r"eller|vidare|dessutom|då|och|samt|liksom|men|därför|däremot|sedan|även|också|så"
 OPENING = _p(rf"^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
@@ -70,7 +72,9 @@ CLOSING = _p(
     r" stark\w?| extra| absolut\w?)? "
     r"(?:meriterande|merit|fördel|plus|krav|bonus|nödvändig\w*|önskvärt|obligatorisk\w*|toppen|bra)|krävs|"
     r"behövs|blir vi glada|"
-    r"uppskattas|(?:ser|tar) vi (?:gärna|positivt)|eftersom .*|, då .*|, men .*|, därför .*).*$"
+    r"uppskattas|(?:ser|tar) vi (?:gärna|positivt)|eftersom .*|"
+    r"men (?:inget|ej|inte) .*|, då .*|, men .*|"
+    r", därför .*).*$"
 )
 TURNS = (
     (_p(r"(?:\w+ )?ritningsläsning\b.*"), "Kan du läsa ritningar?"),
@@ -137,4 +141,8 @@ SPELLED = (
     (_p(r"(?<![\d.:])(\d{1,2}) ?[-–] ?(\d{1,2})(?= vardagar)"), r"klockan \1 till \2"),
     (_p(r"\b(?<=vardagar )(?=\d)"), "klockan "),
     (_p(r"\bkl\.? ?(?=\d)"), "klockan "),
+    *(
+        (_p(rf"(?<=arbeta ){when}\b"), when)
+        for when in ("dagtid", "måndag", "vardagar", "kväll", "natt", "skift", "rullande")
+    ),
 )
