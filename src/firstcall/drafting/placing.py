@@ -308,7 +308,8 @@ def _other_way(words: AdvertWords, clause: str, one: Named, two: Named | None) -
         return ""
     between = clause[one.end : hit.start()].rstrip()
     inside = between.count("(") > between.count(")")
-    if not between.endswith("(") and (inside or words.both.search(between)):
+    joined = words.both.search(between) is not None and not between.endswith(",")
+    if not between.endswith("(") and (inside or joined):
         return ""
     rest = clause[hit.end() : stop]
     if between.endswith("("):

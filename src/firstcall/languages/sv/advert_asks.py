@@ -31,7 +31,7 @@ _WHEN = (
     r"mån ?[-–]|vardagar|tidiga morgnar|schemalag\w*|schema\b|dygnet runt)"
 )
 _WORKS = (
-    r"(?:\barbetar?\b|\barbete|\bjobbar?\b|arbetet är|arbetstid\w*|arbetspass\w*|\bheltid\b|\bdeltid\b|"
+    r"(?:\barbetar?\b|\barbete|\bjobbar?\b|arbetet är|arbetstid\w*|arbetspass\w*|jobbet\b|\bheltid\b|\bdeltid\b|"
     r"omfattning\w*|arbetsdag\w*|arbetsveck\w*|"
     r"förlag\w+ till|schema\w*|scheman|"
     r"skiftgång|tjänsten är|tjänstgör\w*|turlista|passen|\bpass\b|tiderna är|\btider\b|bemanna\w*|skiftarbete)"

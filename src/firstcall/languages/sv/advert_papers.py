@@ -76,7 +76,7 @@ _HELD = (
         "ställningskort",
     ),
     _paper(r"fallskydds?(?:utbildning)?", "fallskyddsutbildning", "fallskydd"),
-    _paper(r"\bBAS[- ]?(?P<x>[PU])\b(?:\s*(?:/|och)\s*U)?", "BAS-{x}"),
+    _paper(r"\bBAS[- ]?(?P<x>[PU])\b(?:\s*(?:/|och)\s*(?:BAS[- ]?)?U)?", "BAS-{x}"),
     _paper(r"\bID[ -]?06(?:-(?:kort|bricka))?\b", "ID06-kort", "ID06"),
     _paper(r"\bSSG[ -](?:entre|entré)\w*", "SSG Entre", "SSG Entré"),
     _paper(r"säkra lyft", "Säkra lyft"),
@@ -150,7 +150,10 @@ _HELD = (
 """Papers known by name."""
 
 _ONE = r"(?P<x>(?:[a-zåäö-]+- (?:och|eller) )?[a-zåäö-]{3,})"
-_LEVEL = "högskole|universitets|gymnasie|grund|grundskole|eftergymnasie|yrkeshögskole|vuxen|hög"
+_LEVEL = (
+    "högskole|högskoleingenjör|civilingenjör|ingenjör|universitets|"
+    "gymnasie|grund|grundskole|eftergymnasie|yrkeshögskole|vuxen|hög"
+)
 _NO_PAPER = rf"(?:{_LEVEL}|vidare|intern|introduktions|fort|upp|ut|distans|linje|yrkes|kompetens|personal|kund|in)"
 
 FAMILIES = (

@@ -49,6 +49,7 @@ ABLE = _p(
     rf"|^\W*(?:ska|måste) (?:kunna|klara|ha)\b|^\W*(?:(?:om|att) )?(?:du har|har du|ha) {DONE}\b"
     r"|^\W*(?:kunna )?\w*(?:läsning|ering|svetsning|hantering|teknik|mätning|läggning|putsning|rensning|skötsel|vård)\b"
     r"(?: (?:i|av|med|enligt|på|inom|och|för) [^.,;]+)?\W*$"
+    rf"|^\W*(?:vidare|dessutom|därutöver) (?:{DO}) du\b"
     rf"|\bom du (?:har {DONE}|har {HAVE}|kan|talar)\b"
 )
 _FRAME = (
@@ -65,14 +66,14 @@ _FRAME = (
     r"är|ska))|"
     r"(?:språk|språkkunskaper|utbildning|erfarenhet|kunskaper|övrigt|körkort):|om|att|som"
 )
-_JOINED = r"eller|vidare|dessutom|då|och|samt|liksom|men|därför|däremot|sedan|även|också|så"
+_JOINED = r"eller|därutöver|vidare|dessutom|då|och|samt|liksom|men|därför|däremot|sedan|även|också|så"
 OPENING = _p(rf"^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
 CLOSING = _p(
     r",? (?:(?:är|ses som|räknas som|ser vi som)(?: det)?(?: också| även| alltid)?(?: en| ett)?(?: stort?|"
     r" stark\w?| extra| absolut\w?)? "
     r"(?:meriterande|merit|fördel|plus|krav|bonus|nödvändig\w*|önskvärt|obligatorisk\w*|toppen|bra)|krävs|"
     r"behövs|blir vi glada|"
-    r"uppskattas|(?:ser|tar) vi (?:gärna|positivt)|eftersom .*|"
+    r"uppskattas|(?:ser|tar) vi (?:gärna|positivt)|eftersom .*|, för (?:vi|att|du|det) .*|, annars .*|"
     r"men (?:inget|ej|inte) .*|, då .*|, men .*|"
     r", därför .*).*$"
 )
@@ -96,6 +97,7 @@ TURNS = (
     (_p(r"(?:har du|du har|du ha|ha) (?P<x>.+)"), "Har du {x}?"),
     (_p(r"(?:kan du|du kan) (?P<x>.+)"), "Kan du {x}?"),
     (_p(rf"(?:att |för )?du (?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
+    (_p(rf"(?P<v>{DO}) du (?P<x>.+)"), "{v} du {x}?"),
     (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? kunna (?P<x>.+)"), "Kan du {x}?"),
     (
         _p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?P<y>(?: (?!ha\b)\w+){{0,3}}) ha (?P<x>.+)"),

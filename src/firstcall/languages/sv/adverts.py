@@ -42,8 +42,9 @@ _CLASS = r"(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)"
 WORDS = AdvertWords(
     nice=_p(
         r"meriterande|\bmerit\b|\bmeriter\b|en fördel|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
-        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|^\W*(?:om|att) du (?:har|kan|är|"
-        r"talar)\b(?!.*(?:krav|kräv|måste|behöv))|glada? om|extra glada|pluspoäng|(?:bra|fint|kul|roligt|"
+        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|^(?:om|att) du (?:har|kan|är|"
+        r"talar)\b(?!.*(?:krav|kräv|måste|behöv))|glada? om|extra glada|pluspoäng|\b(?:positivt|bra|bonus|kul|"
+        r"roligt|trevligt|fint|intressant|värdefullt) (?:om|ifall|med)\b|(?:bra|fint|kul|roligt|"
         r"trevligt|positivt|inte fel),? men (?:inget|ej|inte)|\bmen (?:inget|ej|inte (?:ett|något)) (?:krav|"
         r"måste)|en tillgång|med fördel|"
         r"skadar inte|desto bättre|ännu bättre|mycket bättre|perfekt\b|roligt om|det hjälper\b|föredra(?:r|s)|idealt|"
@@ -61,7 +62,8 @@ WORDS = AdvertWords(
         r"kurs)\w*|ska vara (?:genomför|giltig|avklar)|"
         r"behöver ha|ska kunna|vi vill (?:att du|se)|förväntas|"
         r"förutsättning|\bminst \w+ (?:års|månaders) (?:\w+ ){0,2}erfarenhet|^\W*(?:ska|måste) |vi ser att du|"
-        r"(?:räknar med|utgår från|viktigt) att du|erfarenhet.{2,40}?\bminst|minst \w+ (?:år|månader) (?:som|"
+        r"(?:räknar med|utgår från|viktigt) att du|(?:vidare|dessutom|därutöver) (?:har|kan|behärskar|talar|är|"
+        r"förstår) du\b|erfarenhet.{2,40}?\bminst|minst \w+ (?:år|månader) (?:som|"
         r"inom|i|på|av|från)\b|(?:den vi söker|rätt person|den rätta|kandidaten) (?:har|kan|"
         r"är|talar|ska)|"
         r"(?:söker|behöver)(?: vi)?(?: nu| därför)? (?:en|ett|dig|någon|två|tre|fyra|fler|flera|"
@@ -83,13 +85,13 @@ WORDS = AdvertWords(
     apart=_p(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
     conjunct=_p(
         rf"(?:,|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
-        rf"dessutom |du (?=har|kan|är|talar))*(?:(?:{DO})\b(?! dig till)|"
+        rf"dessutom |(?:om |att )?du (?=har|kan|är|talar))*(?:(?:{DO})\b(?! dig till)|"
         rf"{HAVE})|(?:då |därför )?(?:måste|ska|behöver) du\b)"
     ),
     nice_conjunct=_p(r" eller (?=(?:har|kan|är|att du)\b(?! (?:motsvarande|likvärdig)))"),
     wish=_p(r"gärna|\bhelst\b"),
     beside=_p(
-        r"(?:,| och)\s+(?!vilket|som\b|det\b|där|då|men|om\b|eftersom|så\b)(?=[^,]{2,60}?\b(?:är|krävs|behövs|"
+        r"(?:,|(?<!-) och)\s+(?!vilket|som\b|det\b|där|då|men|om\b|eftersom|så\b)(?=[^,]{2,60}?\b(?:är|krävs|behövs|"
         r"ses|räknas|måste|"
         r"ser vi|underlättar|uppskattas)\b)"
     ),
@@ -132,7 +134,7 @@ WORDS = AdvertWords(
         r"^vad innebär"
     ),
     soft=_p(
-        r"\b(?:noggrann|driven|drivande|social|utåtriktad|flexibel|flexibilitet|positiv(?:t)?|ansvarstagande|"
+        r"\b(?:noggrann|driven|drivande|social|utåtriktad|flexibel|flexibilitet|positiv(?:t(?! om))?|ansvarstagande|"
         r"ansvarsfull|"
         r"ansvarskänsla|självgående|självständig|stresstålig|lyhörd|engagerad|prestigelös|serviceinriktad|"
         r"servicekänsla|"
