@@ -189,7 +189,10 @@ FIGURES = (
         )
     ),
     Figure(
-        _p(r"inom (?P<n>\w+) min(?:uter)?s? (?:resväg|bilväg|resa|körning|avstånd|från)"),
+        _p(
+            r"(?:inom|högst|max(?:imalt)?) (?P<n>\w+) min(?:uter)?s? (?:inställelse|restid|resväg|bilväg|resa|"
+            r"körning|avstånd|från)"
+        ),
         "minuter som du har till arbetet",
         "minuter",
         "max",

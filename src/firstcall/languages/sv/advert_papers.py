@@ -88,7 +88,8 @@ _HELD = (
     _paper(r"röjsågs(?:kör)?kort", "röjsågskörkort", "röjsågskort"),
     _paper(r"traktorkort", "traktorkort", "traktorkörkort"),
     _paper(
-        r"svets(?:ar)?(?:prövning(?:ar)?|prövningsintyg|licens(?:er)?|certifikat|prov|intyg)\b"
+        r"svets(?:ar)?(?:prövning(?:ar)?|prövningsintyg|licens(?:er)?|certifikat|prov(?! görs| avläggs| ingår|"
+        r" sker)|intyg)\b"
         r"(?P<x>(?: (?:för|i|enligt|metod|TIG|MIG|MAG|MMA|SS-EN|EN|ISO|\d[\d-]+))*)|(?:SS-)?(?:EN[- ])?ISO 9606(?:-1)?",
         "svetsprövning {x}",
         "svetsarprövning",
@@ -107,7 +108,7 @@ _HELD = (
     _paper(r"elauktorisation|elbehörighet", "elauktorisation", "elbehörighet"),
     _paper(
         r"(?:kyl|köldmedie|kylmedie|f-gas)-?certifikat\w*(?:,? (?:enligt )?(?P<x>(?:kategori|kat\.?|klass) ?\w+))?|"
-        r"(?<!AC-)certifi\w+ (?:för|i|inom|enligt) (?:köldmedi\w+|kyl\w*|f-gas\w*)(?:,? (?P<y>(?:kategori|"
+        r"(?<!AC-)certifi\w+ (?:för |i |inom |enligt )?(?:köldmedi\w+|kyl\w*|f-gas\w*)(?:,? (?P<y>(?:kategori|"
         r"klass) ?\w+))?",
         "kylcertifikat {x}{y}",
         "köldmediecertifikat",
@@ -230,7 +231,7 @@ FAMILIES = (
         "{x}{y}",
         family=True,
     ),
-    Paper(_p(r"(?P<x>[a-zåäö]{3,}s?-?)(?P<y>certifikat|certifiering)\b"), "{x}{y}", family=True),
+    Paper(_p(r"(?P<x>[a-zåäö]{3,}s?-?)(?P<y>certifikat|certifiering)(?:ar)?\b"), "{x}{y}", family=True),
     Paper(
         _p(
             r"\bcertifiering (?:i|inom|enligt|som|för) (?P<x>[\wåäö-]+)|\bcertifierad (?:i|inom|"
@@ -253,7 +254,7 @@ FAMILIES = (
     Paper(_p(r"\b(?P<x>[a-zåäö]{4,})(?:s|-)?kurs\b(?<!\bval[uk]kurs)"), "{x}kurs", family=True),
     Paper(
         _p(
-            r"\blicens(?:er)? (?:för|i|enligt) (?P<x>(?:metod )?[\w-]+(?:(?:,| och) \d+)*)|"
+            r"\blicens(?:er)?(?::| för| i| enligt) (?P<x>(?:metod )?[\w-]+(?:(?:,| och) \d+)*)|"
             r"\bcertifikat (?:enligt|för|i) "
             r"(?P<y>[\wåäö-]+)|\b(?P<z>[\w-]{2,})-certifierad"
         ),

@@ -14,7 +14,8 @@ MUCH = (
     r"tidigare |praktisk |relevant |egen |formell |giltig |fullständig |lång |bred |några års |flera års )*"
 )
 HAVE = (
-    rf"{MUCH}(?:\w*vana|\w*kunskap(?:er)?|färdighet(?:er)?|\w*erfarenhet(?:er)?|kännedom|kompetens|[\w-]*behörighet|"
+    rf"{MUCH}(?:[\w-]*vana|[\w-]*kunskap(?:er)?|färdighet(?:er)?|\w*erfarenhet(?:er)?|kännedom|kompetens|"
+    rf"[\w-]*behörighet|"
     r"förståelse för|insikt|körvana)\b"
 )
 DO = (
@@ -49,7 +50,8 @@ ABLE = _p(
     rf"|^\W*(?:ska|måste) (?:kunna|klara|ha)\b|^\W*(?:(?:om|att) )?(?:du har|har du|ha) {DONE}\b"
     r"|^\W*(?:kunna )?\w*(?:läsning|ering|svetsning|hantering|teknik|mätning|läggning|putsning|rensning|skötsel|vård)\b"
     r"(?: (?:i|av|med|enligt|på|inom|och|för) [^.,;]+)?\W*$"
-    rf"|^\W*(?:vidare|dessutom|därutöver) (?:{DO}) du\b"
+    rf"|^\W*(?:vidare|dessutom|därutöver) (?:{DO}) du\b|^\W*kunna [a-zåäö]+\b(?=.*\w)"
+    r"|^\W*(?:du är |är )?(?:väl |mycket )?(?:kunnig (?:i|inom|på)|förtrogen med|insatt i|bekant med|bevandrad i)\b"
     rf"|\bom du (?:har {DONE}|har {HAVE}|kan|talar)\b"
 )
 _FRAME = (
@@ -78,6 +80,13 @@ CLOSING = _p(
     r", därför .*).*$"
 )
 TURNS = (
+    (
+        _p(
+            r"(?:du är |är )?(?P<x>(?:väl |mycket )?(?:kunnig (?:i|inom|på)|förtrogen med|insatt i|bekant med|"
+            r"bevandrad i) .+)"
+        ),
+        "Är du {x}?",
+    ),
     (_p(r"(?:\w+ )?ritningsläsning\b.*"), "Kan du läsa ritningar?"),
     (_p(r"(?:ska |måste )?kunna (?P<x>.+)"), "Kan du {x}?"),
     (_p(r"(?:är )?(?P<x>van (?:att|vid) .+|simkunnig\b.*)"), "Är du {x}?"),
