@@ -66,6 +66,10 @@ def _decides(one: drafting.Proposal) -> str:
         ("Läser och förstår manualer", "yes_no", "Läser och förstår du manualer?"),
         ("Van att köra motviktstruck", "yes_no", "Är du van att köra motviktstruck?"),
         ("Har projekterat sprinkler", "yes_no", "Har du projekterat sprinkler?"),
+        ("Väl förtrogen med Office-paketet", "yes_no", "Är du väl förtrogen med Office-paketet?"),
+        ("Kunna stå och gå ett helt pass", "yes_no", "Kan du stå och gå ett helt pass?"),
+        ("Högst 45 minuters restid", "number", "45 minuter"),
+        ("Utbildad kock, alternativt lång erfarenhet av restaurangkök", "any_of", None),
         ("Behörighet i teknik", "yes_no", "Har du behörighet i teknik?"),
     ],
 )
@@ -103,6 +107,11 @@ def test_headings_over_what_is_neither(heading: str) -> None:
         (
             "Det är meriterande om du har truckkort och kan svetsa.",
             [("certificate", False, "truckutbildning"), ("yes_no", False, "Kan du svetsa?")],
+        ),
+        ("Vidare behärskar du Bidcon.", [("yes_no", True, "Behärskar du Bidcon?")]),
+        (
+            "Det är positivt om du kan Geo, och om du har arbetat åt staten.",
+            [("yes_no", False, "Kan du Geo?"), ("yes_no", False, "Har du arbetat åt staten?")],
         ),
         ("Har du truckkort är det ett plus.", [("certificate", False, "truckutbildning")]),
         ("Körkort är inget krav.", []),
