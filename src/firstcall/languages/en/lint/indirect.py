@@ -213,7 +213,8 @@ RULES = (
             r"head)|what are you (?:best|worst|good|bad|proud) (?:at|of)|"
             r"team ?worker|team spirited|(?:great|good|hard|loyal|happy|solid) (?:worker|colleague|team mate|"
             r"teammate|attitude|grafter|vibe)(?! (?:cooperative|council))",
-            r"in your (?:spare|free) time|outside (?:of )?work|for fun|(?:on|at) weekends for|(?:turn|"
+            r"in your (?:spare|free) time|(?<!inside work , )outside (?:of )?work|for fun|(?:on|at) weekends for|"
+            r"(?:turn|"
             r"show) up on time|on time every|(?:ever|often) {g1}late|have what it takes|got what it takes|"
             r"biggest (?:weakness|strength|regret|mistake)|proudest|(?:trust|rely on|count on|"
             r"depend on) you(?= [.?!,]| *$)|what would you do if",

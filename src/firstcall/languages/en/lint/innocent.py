@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-_NO_ONE = r"(?!(?:you|your|yours|yourself|own|despite|spite|without|while|home|personally|are)(?!\S))"
+_NO_ONE = (
+    r"(?!(?:you|your|yours|yourself|own|despite|spite|without|while|home|personally|"
+    r"are|religious reasons)(?!\S))"
+)
 """An innocent stretch ends where the candidate comes in: "work evenings while you have children"."""
 
 _NOT_PAPER = (
@@ -187,7 +190,8 @@ INNOCENT = (
     r"per|to each|to every|in each|live in the|(?:do|did) (?:the|a|each)) {TAIL}",
     r"(?:which|what) (?:branch|field|part|side|kind) of (?:nursing|teaching|care|medicine|work|"
     r"law) (?:[^\s.?!;]+ ?){0,14}",
-    r"vaccinat\w+ against {TAIL}",
+    r"(?:vaccinat\w+|jabs?|immuni\w+|shots?) (?:for|against) {TAIL}",
+    r"(?:meetings?|talks|negotiations?|consultations?|minutes) (?:with|between|of|in) {TAIL}",
     r"(?:(?:last|present|current|old) (?:employer|company|firm|job|site)|your (?:last|old) (?:kitchen|school|home|"
     r"ward|shop|"
     r"office)) (?:use|have|handle|run|do|employ|sell|serve|make) {TAIL}",

@@ -214,7 +214,8 @@ RULES = (
             r"mosque|synagogue|temple)|(?:keep|keeping|eat) (?:kosher|halal)|believe in (?:god|allah|jesus)|religion|"
             r"bible|koran|quran|shake hands with (?:women|men)",
             r"(?:what|which|your|any|have a|practise a|strong|follow a|change) {g2}(?:religion|faith|religions|"
-            r"religious beliefs?|beliefs|denomination|creed)(?= |$)|religious (?:holidays?|beliefs?|views|"
+            r"religious beliefs?|beliefs|denomination|creed)(?= |$)(?! schools?)|religious (?:holidays?|beliefs?|"
+            r"views|"
             r"background|affiliation|observances?|practices?|reasons|needs|obligations|dress|symbols?|community|"
             r"festivals?|grounds|person|days?)|sabbath|shabbat|ramadan",
             r"are you {g3}(?P<t>{FAITHS})(?= (?:or|and|person)|$| [.?!,])",
@@ -249,7 +250,7 @@ RULES = (
             r"sports?|rugby|basketball|clients?|customers?|residents?|pupils?|support|nursing|charity|spots?|"
             r"corners?))",
             r"(?:are|were) you (?:{W} )?disabled|registered disabled|able bodied|(?:a|any|your|"
-            r"disabled) blue badge(?! (?:parking|guide|tour\w*|enforcement))|(?:physical|mental|"
+            r"disabled) blue badge(?! (?:, as a|parking|guide|tour\w*|enforcement))|(?:physical|mental|"
             r"health) {g2}(?:limitations?|restrictions?|impairments?|disabilit\w+|conditions? or disabilit\w+)|"
             r"(?:condition|limitation|anything|problem|issue)s? {g8}(?:affects?|prevents?|stops?|limits?|"
             r"hinders?) {g2}(?:you|your) {g2}(?:ability|abilities|from|doing|using|lifting|work\w*|perform\w*|job)",
@@ -312,12 +313,18 @@ RULES = (
             r"young) (?:team|outlook|workforce|enthusiasm|at heart)|millennials?",
         ),
         instead=LEGAL_AGE,
+        unless=(r"(?:{TEENS}) (?:years )?of age",),
         bare=(
             r"(?:your |candidate |applicant )?(?:age|years of age|date of birth|dob)|(?:under|over) (?:[3-6]\d|"
             r"thirty|"
             r"forty|fifty)|\d\d (?:to )?\d\d(?: years old)?|young|mature"
         ),
         yes=("How old are you?", "When did you graduate?", "Are you under 40?"),
-        no=("Have you sold age-restricted products?", "Have you pruned mature trees?", "How long have you driven?"),
+        no=(
+            "Are you at least 18 years of age?",
+            "Have you sold age-restricted products?",
+            "Have you pruned mature trees?",
+            "How long have you driven?",
+        ),
     ),
 )

@@ -36,7 +36,8 @@ RULES = (
             r"boss|firm|group|class))|"
             r"(?:a|your) partner(?! (?:firm|agency|organi\w+|company|school|bank|programme))|"
             r"additions? to the family|move with you|"
-            r"with a family|child ?care(?! (?:qualif\w+|experience|certificate|training|diploma|level|job|role|"
+            r"with a family|family (?:man|woman)|child ?care(?! (?:qualif\w+|experience|certificate|training|diploma|"
+            r"level|job|role|"
             r"setting|work\w*|centre|assistant|"
             r"practitioner|provider|sector|nvq|degree|course|vouchers))|commitments (?:at home|outside)|"
             r"home commitments|"
@@ -56,7 +57,8 @@ RULES = (
             r"(?:want|need|looking for|seeking|after|prefer|attract|hire) {g2}(?:young\w*|youth\w*|mature)(?! trees)|"
             r"(?:is|isnt|not|at|being) (?:{AGES}) {g2}(?:late|old|young)|(?:{AGES}) (?:years old|year olds?)|"
             r"(?:young|fresh|junior) (?:talents?|blood|faces?)|retire[ds]?|retirement|pensioners?|boomers?|gen (?:x|"
-            r"z|y)|millennials?|max(?:imum)? age|upper age|at your time of life|long in the tooth|longer in the tooth",
+            r"z|y)|millennials?|max(?:imum)? age|your (?:state )?pension|upper age|at your time of life|"
+            r"long in the tooth|longer in the tooth",
         ),
         instead="What is your highest completed qualification?",
         yes=("We are looking for young talent. Does that fit you?", "Isn't 58 a bit late to change career?"),
@@ -67,7 +69,8 @@ RULES = (
         (
             r"(?:country|which|whose|another|second|foreign|what) {g2}(?<!valid )passports?|nationality|nationalities|"
             r"citizenship|accent(?= |$)(?! (?:wall|light|colou?r|chair|paint)\w*)|immigrants?|emigrat\w+|ethnicity|"
-            r"mother tongue|brits?|(?:your|the) familys? {g1}background|your family {g3}(?:come to|came to|move|"
+            r"mother tongue|brits?|(?:which|what|your) {g1}(?:tribe|clan|caste)|(?:your|the) familys? {g1}background|"
+            r"your family {g3}(?:come to|came to|move|"
             r"moved|from)|"
             r"how long {g3}(?:lived|been) (?:here|in the (?:uk|country))|second language for you|name {g3}sounds?|"
             r"dual (?:citizenship|nationality)",
@@ -85,7 +88,8 @@ RULES = (
             r"centre|"
             r"cemetery|restaurant|aid|hospice|organisation|families|guests))|bapti[sz]ed|mosques?|synagogues?|"
             r"crucifix\w*|"
-            r"a cross (?:on|round|around)|(?<!good )faiths?|religio\w+|pray(?:s|ing|er|ers)?|worship|god|bible|koran|"
+            r"a cross (?:on|round|around)|(?<!good )faiths?(?! schools?)|religio\w+|pray(?:s|ing|er|ers)?|worship|"
+            r"god|bible|koran|"
             r"quran|sabbath|ramadan|lent",
         ),
         instead=ROTA,
@@ -145,7 +149,8 @@ RULES = (
         "en.lint.past_pay.topic",
         (
             r"your (?:last|latest|previous|most recent) {g1}(?:rise|raise|increase|increment|bonus)|your payslips?|"
-            r"(?:salary|wage|pay) {g2}leaving|"
+            r"(?:salary|wage|pay) {g2}leaving|(?:last|old|previous) (?:place|job|lot|firm|employer) {g1}(?:give|gave|"
+            r"giving)|"
             r"pay (?:cut|rise|drop) for you|p60s?|p45s?|(?:what|which|how much|how big) {g1}bonus\w*|"
             r"bonus (?:did|do|last|you)|"
             r"(?:more|less|better|worse|compar\w+|rise|drop|cut|up|down|step) {g2}(?:on|from|than|over|with|"
@@ -209,7 +214,8 @@ RULES = (
     LintRule(
         "en.lint.sex.topic",
         (
-            r"handym[ae]n or {g1}handywom[ae]n|(?:girl|woman|man|lady|lad|bloke|guy|chap) like you(?:rself)?|"
+            r"feminine|masculine|handym[ae]n or {g1}handywom[ae]n|(?:girl|woman|man|lady|lad|bloke|guy|"
+            r"chap) like you(?:rself)?|"
             r"(?:asked for|wants?|prefers?|requested|need) {g1}(?:male|female)|gender|"
             r"(?:mostly|all|only|mainly) (?:male|female|women|men)(?! (?:clients|customers|patients|residents|"
             r"clothing))",
@@ -242,7 +248,8 @@ RULES = (
     LintRule(
         "en.lint.physical.topic",
         (
-            r"heights|stairs|stairwells?|ladders?(?! (?:company|racks?|safety))|kneel(?:ing)?|crouch(?:ing)?|"
+            r"heights|climb(?:ing)? (?:in|into|out|up|down|on|onto|over)|stairs|stairwells?|ladders?(?! (?:company|"
+            r"racks?|safety))|kneel(?:ing)?|crouch(?:ing)?|"
             r"(?<!weight )lifting(?! (?:equipment|operations?|gear|tackle|accessor\w+|plans?))|"
             r"minus (?!{W} percent){W}|"
             r"(?:see|seeing|tell|telling) {g1}(?:red|green|blue|colou?rs)|(?:red|green) (?:and|from|or) (?:green|red)|"

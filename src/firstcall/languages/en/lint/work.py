@@ -346,10 +346,11 @@ RULES = (
             r"can we (?:trust|rely on|count on) you|always on time|what (?:kind|sort|type) of person|"
             r"quick on your feet|think outside the box|use your initiative|own initiative",
         ),
-        unless=(r"under pressure (?:of|from) {TAIL}",),
+        unless=(r"under pressure (?:of|from) {TAIL}", r"(?:which|what) (?:{UNITS}) (?:[^\s.?!;]+ ?){0,8}"),
         yes=("Are you a team player?", "What are your strengths?", "How do you handle conflict?", "Are you flexible?"),
         no=(
             "Can you weld a vessel that is under pressure of steam?",
+            "Which age group do you like working with?",
             "Are you a qualified social worker?",
             "Can you work flexible hours?",
             "Have you worked as a team leader?",
