@@ -126,7 +126,11 @@ def _bare(said: str) -> str:
 
 def _lowered(said: str) -> str:
     """With a small first letter, unless it begins with a name."""
-    return said[0].lower() + said[1:] if re.match(r"[A-ZÅÄÖ][a-zåäö]* [^A-ZÅÄÖ]|[A-ZÅÄÖ][a-zåäö]+$", said) else said
+    return (
+        said[0].lower() + said[1:]
+        if re.match(r"[A-ZÅÄÖ][a-zåäö]*(?:-[a-zåäö]+)? [^A-ZÅÄÖ]|[A-ZÅÄÖ][a-zåäö]+$", said)
+        else said
+    )
 
 
 def paper_of(words: AdvertWords, name: str) -> int | None:
@@ -273,12 +277,18 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
             continue
         if hit and ask.within not in told and not any(each.meets(hit) for each in taken):
             told.add(ask.id)
-            groups = {key: (value or "").strip(" ,.") for key, value in hit.groupdict().items()}
+            groups = {key: _counted(words, (value or "").strip(" ,.")) for key, value in hit.groupdict().items()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
             asked = asked or _question_about(words, _about(words, whole, hit, spots), hit[0], ask)
             made = Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always)
             spots += [made] if ask.ask else []
             yield made
+
+
+def _counted(words: AdvertWords, said: str) -> str:
+    """The words with a small letter where they begin with a number: "Two references"."""
+    first = said.split(" ")[0]
+    return said if not first or words.number(first) is None else said[0].lower() + said[1:]
 
 
 def _question_about(words: AdvertWords, statement: str, said: str, ask: Ask) -> str:

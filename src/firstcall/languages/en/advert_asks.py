@@ -22,7 +22,7 @@ CLOCK = (
 DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:days?)?\b"
 _SHIFT = (
     rf"nights?|evenings?|weekends?|{DAY} ?(?:to|-|–) ?{DAY}|{DAY}, {DAY}|alternate weekends|rotating|"
-    r"continental|\bon,? (?:and )?\w+ (?:days |nights )?off|\d\d[:.]\d\d to|earl(?:y|ies)|"
+    r"continental|\bon,? (?:and )?\w+ (?:days |nights )?off|\d\d[:.]\d\d to|earlies|early (?:shifts?|turns?|and late)|"
     r"lates?\b|bank holidays|(?:stated|described|shown|listed) above"
 )
 _LAND = r"(?:the )?(?:United Kingdom|UK|Sweden|Ireland|EU|Britain|this country|Norway|Denmark|Germany|Netherlands|EEA)"
@@ -138,7 +138,7 @@ ASKS = (
         unless=_p(
             r"flexi-?time|flexible hours|closing date|interview|open (?:day|evening)|\bopening "
             r"(?:hours|times)|\b(?:we(?:'re|’re)?|are|is) (?:open|closed)|\btrade from|\bphone|"
-            r"\bring\b|call us|visit\b|deadline"
+            r"\bring\b|call us|visit\b|deadline|\b(?:is|are) (?:yours|free)\b|no weekend"
         ),
     ),
     Ask(

@@ -70,14 +70,16 @@ _HOURS_TURNS = (
     ),
     (
         _p(
-            rf"(?:the |our |your )?{_HOURS}(?: of work)?(?: are| is| will be| runs?|:| [-–])+(?: "
+            rf"(?:contract[:,]? (?:permanent, )?)?(?:the |our |your )?{_HOURS}(?: of work)?(?: are|"
+            rf" is| will be| runs?|:| [-–])+(?: "
             rf"from| our| the)? ?(?P<x>.+)"
         ),
         "Can you work {x}?",
     ),
     (
         _p(
-            r"(?:you (?:can|must|will|need to|have to|should)(?: be able to)? |able to |to |happy "
+            r"(?:(?:you |and )?(?:can|must|will|need to|have to|should)(?: be able to)? |"
+            r"you(?:'ll|’ll) |we |ability to |able to |to |happy "
             r"to |willing to )?work (?!with|in |as |for|to )"
             rf"(?P<x>.*(?:{CLOCK}|{DAY}|nights?|shifts?|weekends?|evenings?).*)"
         ),
@@ -96,7 +98,25 @@ _HOURS_TURNS = (
     (_p(r"be (?P<x>.+)"), "Are you {x}?"),
     (_p(rf"(?P<x>{_DO}\b.+)"), "Can you {x}?"),
 )
+_STATE = r"(?:know|understand|speak|live|drive)"
+_KNOWN = (
+    (_p(rf"(?:(?:you|and) )?(?:(?:must|need to|should|will need to|have to) )?(?P<x>{_STATE}\b.+)"), "Do you {x}?"),
+    (
+        _p(
+            r"(?P<x>(?:good|basic|strong|sound|solid|working|clear|thorough) (?:\w+ )?(?:understanding|"
+            r"command|grasp|standard|background|level)\b.*)"
+        ),
+        "Do you have a {x}?",
+    ),
+    *(
+        (_p(rf"{how} (?P<x>{ANY_LANGUAGE}\b.*)"), f"Do you have {how} {{x}}?")
+        for how in ("fluent", "good", "excellent", "basic", "strong", "clear spoken", "good spoken", "good written")
+    ),
+    (_p(rf"can (?P<x>{_DO}\b.*|cut .+|[a-z]+ .*)"), "Can you {x}?"),
+)
+"""Statements whose first words tell the question."""
 ITEMS = (
+    *_KNOWN,
     (_p(r"confidence (?:with|in) (?P<x>.+)"), "Are you comfortable with {x}?"),
     (_p(r"are (?P<x>.+)"), "Are you {x}?"),
     (
@@ -144,7 +164,6 @@ ITEMS = (
         ),
         "Do you have experience of {x}?",
     ),
-    (_p(rf"(?P<x>{_HAVE}.*)"), "Do you have {x}?"),
     (_p(r"own (?P<x>.+)"), "Do you have your own {x}?"),
     (
         _p(rf"(?P<x>(?!an? |the |your |two |three |any |good |some )[\w-]+(?: [\w-]+){{0,3}} {_COUNT})"),
@@ -159,6 +178,8 @@ ITEMS = (
         "Do you have a {x}?",
     ),
     (_p(rf"(?P<x>{_COUNT}\b.*)"), "Do you have a {x}?"),
+    (_p(r"(?P<x>[\w-]+ (?!training)\w+ing)"), "Do you have experience of {x}?"),
+    (_p(rf"(?P<x>{_HAVE}.*)"), "Do you have {x}?"),
     (
         _p(
             r"(?!no\b|not\b|we\b|our\b|if\b|all\b|this\b|it\b|as\b|for\b|in\b|on\b|at\b|someone|"
@@ -172,7 +193,7 @@ ITEMS = (
 
 TURNS = (
     *_HOURS_TURNS,
-    *ITEMS[:4],
+    *ITEMS[: len(_KNOWN) + 4],
     (
         _p(rf"you(?:'ve|’ve| have| must have| should have)(?: also| previously| already)? (?P<x>{_DONE} .+)"),
         "Have you {x}?",

@@ -74,8 +74,9 @@ OFFERED = _p(
     r"at our (?:cost|expense)|free of charge|in return"
 )
 CONJUNCT = _p(
-    r"(?:,? and|,) (?=(?:can|have|hold|be|live|own|speak|drive|possess|agree|provide|pass|are able|must|need to)\b"
-    r"(?![^.]*\b(?:them|it|this|that|so)\W*$))"
+    r"(?:, (?=(?:have|hold|be|live)\b)|(?<!read)(?<!write)(?<!understand),? and "
+    r"(?=(?:can|have|hold|be|live|own|speak|drive|possess|agree|provide|pass|are able|must|need to)\b))"
+    r"(?![^.]*\b(?:them|it|this|that|so)\W*$)"
 )
 OTHER_HEADING = _p(
     r"^we (?:give|pay|provide)\b|we offer|^what we(?:'ll|’ll| will| can)? (?:offer|give|do)|our "

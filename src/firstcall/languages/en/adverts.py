@@ -38,6 +38,7 @@ from firstcall.languages.en.advert_moods import (
 )
 from firstcall.languages.en.advert_papers import PAPERS
 from firstcall.languages.en.advert_soft import SOFT
+from firstcall.languages.en.reading.days import DAYS
 from firstcall.languages.en.reading.lexicon import NUMERALS
 
 
@@ -72,7 +73,7 @@ WORDS = AdvertWords(
         r"expected)\b.*$"
     ),
     pairs=(),
-    spelled=(),
+    spelled=tuple((re.compile(rf"\b{day}"), day.title()) for day in DAYS),
     apart=APART,
     but=BUT,
     not_needed=NOT_NEEDED,
@@ -235,7 +236,7 @@ WORDS = AdvertWords(
         r"\s+\([^()]*(?:\bwe\b|\byou\b|don't|provided|\bif\b|paid|help|e\.g)[^()]*\)|,? (?:as "
         r"(?:we|you|the|there|our|this|it|they|all|some|most|much|care|part)\b|"
         r"with \w+ days? off|\w+ days? off|because|since|so (?:that )?(?:you|we|please)|due to|"
-        r"although|though)\b.*$|\. .*$| [-–] .*$"
+        r"although|though)\b.*$|\. .*$| [-–] (?!\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|night|day)[a-z][^\d]*$"
     ),
     marks=re.compile(r"(?<![/=|])[ |\t]\(?(?:(?P<must>E|Essential|ESSENTIAL)|(?P<nice>D|Desirable|DESIRABLE))\)?$"),
     verbs=_p(
