@@ -139,6 +139,8 @@ def _wish(params: Params, reply: Reply, wishes: list[Hit], qualifiers: tuple[str
     if taken and reply.asked("band"):
         return Told(Range(None, params.max), tuple(taken), (*qualifiers, "accepted"), "", explicit=True)
     depends = value.low != value.high and all(mark.said.startswith(DEPENDS) for mark in stance(reply).conditions)
+    upper = value.low != value.high and (value.high or params.max + 1) <= params.max
+    depends = depends or (upper and all(mark.start >= hit.end for mark in stance(reply).conditions))
     gap = Reason.CONDITIONAL if stance(reply).conditions and not depends else _too_much(params, reply, value)
     between = _neighbours(reply, good) or _between(reply, good) or _rated(reply, good)
     if between is not None:

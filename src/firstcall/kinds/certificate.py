@@ -113,7 +113,8 @@ def _resolved(params: Params, reply: Reply) -> Told:
     if "foreign" in states and "eu" not in states:
         return Told(None, (states["foreign"],), (*qualifiers, "foreign"), Reason.UNCLEAR_SCOPE, explicit=True)
     step = numbered(params.name, reply, qualifiers)
-    if step is not None and not (firm_yes and step.value != "held"):
+    opens = any(s.strength == "particle" and s.sign > 0 and s.hit.start <= OPENING for s in told.signals)
+    if step is not None and not (opens and step.value != "held"):
         return step
     other = _other(params, reply, named, firm_no and told.value is False)
     other = other or colour((params.name, *params.aliases), reply, qualifiers)

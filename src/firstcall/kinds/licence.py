@@ -95,13 +95,19 @@ def resolve(params: Params, reply: Reply) -> Told:
         return Told((step,), reply.find("bare"), qualifiers, "", explicit=True)
     beside = tuple(hit for hit in mentions if hit.value == ())
     if beside and not any(signal.strength == "particle" and signal.sign > 0 for signal in told.signals):
-        gap = Reason.IN_PROGRESS if any(hit.rule.name == "cbt" for hit in beside) else ""  # on the way to a bike's
+        only = {mark.end + 1 for mark in reply.find("only")}  # "Just a CBT", "Only CBT"
+        way = any(hit.rule.name == "cbt" and not {hit.start, hit.start - A} & only for hit in beside)
+        gap = Reason.IN_PROGRESS if way else ""  # on the way to a bike's
         return Told((), beside, (*qualifiers, "other"), gap, explicit=True)  # "Traktorkort är allt jag har"
     if _could(reply, told):
         return Told((), told.hits, qualifiers, Reason.UNCLEAR_SCOPE)
     if told.value is False and len(params.needs) == 1 and only_unused(reply, told):
         return Told(params.needs, reply.find("licence") or told.hits, (*qualifiers, "implicit"), "", explicit=True)
     return unless_willing(reply, told, _plain(params, reply, told, qualifiers))
+
+
+A = 2
+"""Characters of an article between an "only" and what it is of."""
 
 
 def _could(reply: Reply, told: Stance) -> bool:

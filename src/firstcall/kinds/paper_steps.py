@@ -19,7 +19,9 @@ def numbered(name: str, reply: Reply, qualifiers: tuple[str, ...]) -> Told | Non
     higher = [
         hit
         for hit in hits
-        if hit.value[0] > min(wanted) and _said_level(reply, hit) and not reply.negated(hit, reach=4)
+        if hit.value[0] > min(wanted)
+        and (_said_level(reply, hit) or _as_well(reply, hit))
+        and not reply.negated(hit, reach=4)
     ]
     if higher and not own and not lower and len(higher) == len(hits) and not reply.negations():
         return Told("held", tuple(higher), (*qualifiers, "implicit"), "", explicit=True)
@@ -39,6 +41,17 @@ def numbered(name: str, reply: Reply, qualifiers: tuple[str, ...]) -> Told | Non
     if lower and not own and all(_said_level(reply, hit) for hit in lower):
         return Told(None, tuple(lower), (*qualifiers, "other"), Reason.UNCLEAR_SCOPE, explicit=True)
     return None
+
+
+def _as_well(reply: Reply, hit: Hit) -> bool:
+    """As in "Got my three as well", "Three, actually" to "have you your level two?"."""
+    rest = hit.doc.shape[hit.end :].lstrip()
+    alone = hit.start <= OPENS and reply.doc.word_count <= PAIR and bool(reply.find("retract"))
+    return rest.startswith(reply.pack.words["too"]) or alone
+
+
+PAIR = 2
+"""Words of a step told alone: "Three, actually"."""
 
 
 def _said_level(reply: Reply, hit: Hit) -> bool:

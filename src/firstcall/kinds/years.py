@@ -56,7 +56,7 @@ def resolve(params: Params, reply: Reply) -> Told:
     qualifiers = ("corrected",) if cut else ()
     found = outside([*lengths, *bare_ranges(reply, lengths, unit, cut)], life)
     found.sort(key=lambda hit: hit.start)
-    found = _settled_new(found)
+    found = _settled_new(_without_parts(reply, found))
     real = [hit for hit in found if hit.value.how not in {"none", "vague", "implausible"}]
     never = _never(params, reply, real)
     if never is not None:
@@ -79,6 +79,21 @@ def resolve(params: Params, reply: Reply) -> Told:
             return replace(told, gap=Reason.TWO_VALUES)  # "a year there, and agency for ages before that"
         return told
     return _unreal(params, reply, found, none, qualifiers)
+
+
+def _without_parts(reply: Reply, found: list[Hit]) -> list[Hit]:
+    """As in "Three, not counting the six months off", "Five, including the two I trained": the whole stands first."""
+    inside = [hit for hit in found if any(one.start < hit.start < one.end for one in reply.find("altern"))]
+    rest = [hit for hit in found if hit not in inside]
+    return rest if inside and rest and rest[0].start < inside[0].start else found
+
+
+def _trained_within(reply: Reply, value: Range) -> tuple[Range, ...]:
+    """The rest of a whole without the part that "including" names, where it tells how long that was."""
+    marks = [one for one in reply.find("altern") if one.said.split()[0] in reply.pack.words["with_parts"]]
+    parts = [number.value for one in marks for number in one.parts]
+    lows = [(value.low or 0.0) - part for part in parts]
+    return tuple(Range(low, low) for low in lows if low >= 0)
 
 
 def _just_begun(reply: Reply, none: Hit, real: list[Hit]) -> bool:
@@ -242,6 +257,8 @@ def _real(params: Params, reply: Reply, real: list[Hit], none: list[Hit], qualif
         one = replace(one, others=(*one.others, *_years_left(reply, hits)))
     if not gap and value is not None and not reply.has("quit"):
         one = replace(one, others=(*one.others, *_came_later(reply, hits)))
+    if not gap and value is not None and value.low is not None:
+        one = replace(one, others=(*one.others, *_trained_within(reply, value), *_longer_ago(reply)))
     if not gap and value is not None and reply.find("beforethat"):
         ago = [hit.value.range for hit in reply.find("ago") if isinstance(hit.value, Length)]
         one = replace(one, others=(*one.others, *(Range((each.low or 0) + (value.low or 0), None) for each in ago)))
@@ -278,6 +295,17 @@ def _more(reply: Reply, hits: tuple[Hit, ...]) -> bool:
     """Whether a further time is told of without its length; "and been working since" adds to a stretch that ended."""
     ended = any(hit.value.how == "span" for hit in hits)
     return any(mark.rule.name != "since" or ended for mark in reply.find("plusmore"))
+
+
+def _longer_ago(reply: Reply) -> tuple[Range, ...]:
+    """As in "I qualified a year and a half ago, but full time only since Christmas": when it began, beside a "but"."""
+    buts = reply.find("contrast")
+    ago = [hit for hit in reply.find("ago") if isinstance(hit.value, Length)]
+    return (
+        tuple(hit.value.range for hit in ago if any(hit.start < but.start for but in buts))
+        if reply.has("parttime", "fulltime")
+        else ()
+    )
 
 
 def _came_later(reply: Reply, hits: tuple[Hit, ...]) -> tuple[Range, ...]:

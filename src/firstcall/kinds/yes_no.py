@@ -265,7 +265,8 @@ def _doubts_the_other(reply: Reply, told: Stance, hedge: Hit) -> bool:
 def _named_before_but(reply: Reply, told: Stance) -> bool:
     """As in "Prawns, but I just don't eat them" to "any allergies?": something named, and no no before the "but"."""
     noes = [signal.hit.start for signal in told.signals if signal.sign < 0]
-    buts = [but for but in reply.find("contrast") if noes and but.end + 1 < min(noes)]  # not "... but no, I'd cope"
+    plain = [s.hit.start for s in told.signals if s.sign < 0 and s.strength == "particle"]  # "... but no, I'd cope"
+    buts = [but for but in reply.find("contrast") if noes and but.start < min(noes) and but.end + 1 not in plain]
     return bool(buts) and any(char.isalpha() for char in reply.doc.shape[: buts[0].start])
 
 

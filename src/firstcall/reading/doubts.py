@@ -68,7 +68,7 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
     match kind:
         case "certificate" | "licence":
             elsewhere = len({mark.said for mark in reply.find("place")}) > 1  # "in Ghana I drive, in UK not yet"
-            return Reason.UNCLEAR_SCOPE if elsewhere or _needless(reply) else ""
+            return Reason.UNCLEAR_SCOPE if elsewhere or _needless(reply, kind) else ""
         case "yes_no" if _later_or_at_times(reply):
             return Reason.UNCLEAR_SCOPE
         case "yes_no":
@@ -145,12 +145,18 @@ def _only_untried(reply: Reply) -> bool:
     )
 
 
-def _needless(reply: Reply) -> bool:
+def _needless(reply: Reply, kind: str) -> bool:
     """Whether nothing but "you don't need one" is told, which is no "I have none"."""
     no = any(hit.rule.name == "particle" and hit.start <= OPENING for hit in reply.find("no"))
-    marks = [mark for mark in reply.find("needless") if not (no and "never" in mark.said.split())]
+    none = no or kind == "licence"  # "Never needed one, I've always lived in Brixton"
+    marks = [mark for mark in reply.find("needless") if not (none and mark.said.split()[:1] in NEVER)]
+    marks += [mark for mark in reply.find("needless") if mark.said.endswith(" to") and not no]
     clauses = {mark.clause for mark in marks}  # "no, never needed one" is a no
     return bool(clauses) and all(mark.clause in clauses for mark in reply.find("refusal"))
+
+
+NEVER = (["never"], ["aldrig"])
+"""First words of "never needed one", which beside a no is a no."""
 
 
 def _unheard(kind: str, reply: Reply, told: Told) -> str:
@@ -181,7 +187,7 @@ def _some(told: Told) -> bool:
 def _chosen(reply: Reply, told: Told) -> bool:
     """As in "Driving, I'm allergic to standing still", "nights please": a choice made, and reasons for it."""
     if any(reply.negated(hit) for hit in told.hits):
-        return False
+        return _refused_first(reply, told)
     shape, last = reply.doc.shape, max(told.hits, key=lambda hit: hit.start)
     first = min(told.hits, key=lambda hit: hit.start)
     asked = shape[last.end :].split()[:1] in [[word] for word in reply.pack.words["asking"]]
@@ -192,9 +198,24 @@ def _chosen(reply: Reply, told: Told) -> bool:
     if reply.stands_alone(first) and not any(char.isalnum() for char in shape[last.end :]) and first is last:
         return True  # "I did OTR for eleven years and my marriage paid for it. Local."
     good = [mark.end for mark in reply.find("ok") if 0 <= mark.start - last.end <= 1]
+    good += [end for _, end in _options_named(reply) if first.rule.name == "but"]  # "Anything but nights, I'm old"
     behind = shape[max(good, default=last.end) :]
-    opens = first.start <= OPENING and behind.split()[:1] in [[","], ["."], ["!"]]
+    words = behind.split()
+    while words and words[0] in reply.pack.words["option_tails"]:
+        words = words[1:]  # "Only weekends for now, I'm at college"
+    opens = first.start <= OPENING and words[:1] in [[","], ["."], ["!"]]
     return asked or opens
+
+
+def _refused_first(reply: Reply, told: Told) -> bool:
+    """As in "Not bank holidays. I sing in a band": refused by its name in a sentence of its own, then the reason."""
+    last = max(told.hits, key=lambda hit: hit.start)
+    alone = last.start <= REFUSED and reply.doc.shape[last.end :].lstrip()[:1] == "."
+    return alone and not reply.has("contrast", "ok", "yes", "maybe", "cond")
+
+
+REFUSED = 9
+"""Characters before which an option is refused right at the start."""
 
 
 def _after_so(reply: Reply, before: list[str]) -> bool:
@@ -334,6 +355,7 @@ _UNDERSTOOD = (
     *("yes", "no", "ok", "deny", "notneg", "often", "choice", "maybe", "hedge", "courtesy", "correct", "conclude"),
     *("caption", "repeat", "now", "whose", "state", "noless", "aversion", "insteadof", "altern"),
     "spoken",
+    "fulltime",
 )
 """Families whose words say something about the answer, whatever came of it."""
 

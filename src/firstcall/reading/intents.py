@@ -62,6 +62,8 @@ def _only_beside(reply: Reply, told: Told, intent: Intent, hits: tuple[Hit, ...]
     match intent:
         case Intent.UNKNOWN:  # "I do, I just can't remember the number"
             return told.value is not None and _of_detail(reply, hits)
+        case Intent.REPEAT:  # "Sorry, what's CDM?"
+            return any(mark.rule.name == "term" for mark in reply.find("clarify"))
         case Intent.WAIT:  # "Wait, this is for the Leeds job, right?"; "No, hang on, yes I have that"
             return (hits[0].start <= OPENING and _asks_on(reply)) or _goes_on(reply, told, hits)
         case Intent.CLARIFY:  # "No, is that a problem?"

@@ -186,6 +186,7 @@ LEVELS = {
             "email and facebook",
             "surf the web",
         ),
+        *("gcse", "a gcse", "o level", "school level", "from school", "schoolboy", "schoolgirl", "gcse level"),
         *("say thank you", "say hello", "say please", "order a beer", "order a coffee", "order two beers"),
         *("that is my lot", "that is about my lot", "that is about it", "that is about all", "that is all i know"),
         *("ask for the bill", "where is the toilet", "where's the toilet", "count to ten", "swear words"),
@@ -218,6 +219,7 @@ LEVELS = {
         *("get my point across", "carry on a conversation", "pretty decent", "fairly good", "quite good"),
     ),
     "fluent": (
+        *("all we speak at home", "all we speak in the house", "the only thing we speak", "is no problem"),
         *("what we speak at home", "speak it at home", "language at home"),
         *("argue in it", "joke in it", "swear in it", "think in it", "without subtitles", "without any subtitles"),
         *("think in it", "did my degree in", "business level", "near native", "as good as my", "second nature"),

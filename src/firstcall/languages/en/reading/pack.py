@@ -51,6 +51,7 @@ from firstcall.languages.en.reading.frames import FRAMES
 from firstcall.languages.en.reading.grammar import GRAMMAR, PAPER_WORDS, REASONS
 from firstcall.languages.en.reading.intents import INTENTS
 from firstcall.languages.en.reading.lexicon import INFLECTION, LEXICON
+from firstcall.languages.en.reading.paper_remarks import PAPER_REMARKS
 from firstcall.languages.en.reading.partings import PARTINGS
 from firstcall.languages.en.reading.refusals import REFUSALS
 from firstcall.languages.en.reading.remarks import REMARKS
@@ -72,6 +73,7 @@ PACK = Pack(
     macros={**days.MACROS, **durations.MACROS, **since.MACROS, **money.MACROS, **licences.MACROS},
     rules=(
         *REMARKS,
+        *PAPER_REMARKS,
         *INTENTS,
         *REFUSALS,
         *PARTINGS,
@@ -201,6 +203,7 @@ PACK = Pack(
                 "please",
                 "post",
                 "1ne",
+                *("now", "only", "really", "definitely", "mostly", "always", "still", "actually", "honestly"),
                 "for",
                 "me",
                 "then",
@@ -210,6 +213,7 @@ PACK = Pack(
         "served": frozenset({("for", "a"), ("with", "a"), ("under", "a"), ("alongside", "a"), ("helped", "a")}),
         "person_ends": ("er", "ie", "man", "ist", "ian"),
         "once_words": frozenset({"once", "before", "then", "years", "ages"}),
+        "with_parts": frozenset({"including", "counting"}),
         "none_alone": frozenset({"none", "nobody"}),
         "nothing_much": frozenset(
             {"fancy", "special", "complicated", "major", "too", "serious", "clever", "advanced", "big", "like"}

@@ -78,7 +78,7 @@ YEARS_BACK = 1930
 SINCE = (
     Rule(
         "en.duration.ages",
-        r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,8}?(?:when i was|at|since i was|since i "
+        r"i am (?P<n>#)(?: years old)?(?: now)?(?: ,| and)* (?:\S+ ){0,11}?(?:when i was|at|since i was|since i "
         r"turned|"
         r"since|"
         r"at the age of|aged|from the age of) (?P<n2>#)",

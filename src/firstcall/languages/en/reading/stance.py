@@ -345,7 +345,8 @@ STANCE = (
     ),
     Rule(
         "en.courtesy.if",
-        r"if (?:you|i) (?:add|put)(?: \S+){0,3} (?:up|together)|if not (?:more|longer)|if memory serves|if (?:it|"
+        r"unless (?:you|we|one) (?:count|include)(?: [^\s.,!?]+){0,6}|if (?:you|i) (?:add|put)(?: \S+){0,3} (?:up|"
+        r"together)|if not (?:more|longer)|if memory serves|if (?:it|"
         r"that) (?:comes|goes) with (?:the|that)(?: \S+)?|if (?:it|that) is (?:part of|in) (?:the|my)(?: \S+)?|if "
         r"(?:it|that|push) comes to (?:it|that|shove)|if i (?:have|had) to|if i must|if the (?:job|work|role|rota) "
         r"(?:needs|calls|asks|requires|demands|says|takes)(?: \S+)?|if that is what it takes|if (?:that|it) suits(?: "

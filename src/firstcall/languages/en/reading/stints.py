@@ -136,12 +136,13 @@ STINTS = (
     ),
     Rule(
         "en.altern.count",
-        r"if (?:you|we|i)(?: do not| don't)? ?(?:count|include|add|take)?(?: [^\s.,!?]+){0,5}|otherwise|"
+        r"unless (?:you|we|i|one) (?:count|include|want)(?: [^\s.,!?]+){1,6}|if (?:you|we|i)(?: do not| don't)? "
+        r"?(?:count|include|add|take)?(?: [^\s.,!?]+){0,5}|otherwise|"
         r"depending(?: \S+){0,2}|"
         r"(?:not |without )?(?:counting|including)(?: [^\s.,!?]+){1,4}|(?:leaving out|excluding|discounting|"
         r"setting aside|"
         r"never mind)(?: [^\s.,!?]+){1,4}",
-        yes=("Four if you count when I was a trainee.",),
+        yes=("Four if you count when I was a trainee.", "Two, unless you count a week at Amazon."),
         no=("Four and two.",),
     ),
     Rule(

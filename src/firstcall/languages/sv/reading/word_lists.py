@@ -169,6 +169,7 @@ WORDS: Mapping[str, Any] = {
     # All that stands between two levels of which one or the other is told: "A2, kanske B1".
     "up_to": frozenset({"-", "–", "till", "kanske", "möjligen"}),
     # Words for nothing, and what behind one says that it is nothing above what was told: "inget högre".
+    "with_parts": frozenset({"inklusive", "inräknat"}),
     "none_alone": frozenset({"noll"}),
     "living_costs": frozenset(
         {"hyran", "hyra", "räkningar", "räkningarna", "lånet", "lånen", "bensin", "bensinen", "barnen", "dagis"}
