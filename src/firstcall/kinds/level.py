@@ -260,7 +260,8 @@ def _settled(params: Params, reply: Reply, done: dict[str, Hit], begun: dict[str
 
 def _other_begun(reply: Reply, hit: Hit, mark: Hit) -> bool:
     """As in "A-levels. Started uni but packed it in": what was dropped is what was begun behind the level."""
-    return any(hit.end <= one.start < mark.start for one in reply.find("began"))
+    between = set(reply.doc.shape[hit.end : mark.start].split()) & reply.pack.words["studies_on"]
+    return bool(between) or any(hit.end <= one.start < mark.start for one in reply.find("began"))
 
 
 def _grade(params: Params, reply: Reply) -> bool:

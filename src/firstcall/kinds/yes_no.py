@@ -164,7 +164,7 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     against = _spoken_against(params, reply, told, value, obstacle)
     if against is not None:
         return replace(against, qualifiers=(*qualifiers, *against.qualifiers))
-    if told.hedges and not (firm and value is params.expects):
+    if _doubts_left(reply, told) and not (firm and value is params.expects):
         return Told(None, (*told.hits, *told.hedges), (*qualifiers, "hedged"), Reason.HEDGED)
     turned = obstacle and params.expects and told.value is True and value is False
     gap = Reason.UNCLEAR_SCOPE if turned else ""  # "no problem" to what sounds like an obstacle and is wanted
@@ -178,6 +178,12 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
         gap = gap or _something_left(reply, told, obstacle, not params.expects)
     implicit = ("implicit",) if told.weak else ()
     return Told(value, told.hits, (*qualifiers, *implicit), gap, explicit=firm and not gap)
+
+
+def _doubts_left(reply: Reply, told: Stance) -> bool:
+    """Whether a doubt is left; not in "I'd feel a bit unsafe, so I'll pass", where a no is what it comes to."""
+    ends = [hit.start for hit in reply.find("conclude") if hit.rule.name == "no"]
+    return any(not ends or hedge.start > ends[-1] for hedge in told.hedges)
 
 
 def _spoken_against(params: Params, reply: Reply, told: Stance, value: bool | None, obstacle: bool) -> Told | None:

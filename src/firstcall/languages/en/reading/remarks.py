@@ -27,8 +27,13 @@ REMARKS = (
         r"driving|done|in action|being \S+)(?: (?:it|them|that))?)?(?: (?:on (?:telly|tv|youtube|the (?:telly|"
         r"internet|"
         r"news))|in (?:films|the films|pictures|a film|videos|a video)|from (?:afar|a distance|the (?:window|road|"
-        rf"outside|ground))|at a distance))?{END}",
-        yes=("I've only watched other people do it.", "Only ever seen it on telly.", "Only seen them from a distance."),
+        rf"outside|ground))|at a distance|over (?:\S+ ){{1,3}}shoulder))?{END}",
+        yes=(
+            "I've only watched other people do it.",
+            "Only ever seen it on telly.",
+            "Only seen them from a distance.",
+            "Only seen it over his shoulder.",
+        ),
         no=("I've only seen it twice in ten years.", "I watched it and then did it."),
     ),
     Rule(

@@ -104,6 +104,7 @@ WORDS: Mapping[str, Any] = {
         {"cover", "rent", "mortgage", "bills", "petrol", "fuel", "childcare", "nursery", "commute", "travel", "family"}
         | {"kids", "tools", "trade", "live", "afford", "worth", "while", "move", "house", "make", "ends", "meet"}
     ),
+    "studies_on": frozenset({"uni", "university", "college", "degree"}),
     "nothings": frozenset({"none", "no", "nothing"}),
     "higher": frozenset({"above", "after", "beyond", "better", "else", "further", "higher", "more", "past", "since"}),
     # What stands behind such a figure.

@@ -175,6 +175,7 @@ WORDS: Mapping[str, Any] = {
         {"hyran", "hyra", "räkningar", "räkningarna", "lånet", "lånen", "bensin", "bensinen", "barnen", "dagis"}
         | {"familjen", "resorna", "klara", "leva", "runt", "täcka", "matkontot", "huset", "lägenheten"}
     ),
+    "studies_on": frozenset({"universitetet", "högskolan", "komvux", "yrkeshögskolan", "lärarprogrammet"}),
     "nothings": frozenset({"ingen", "inget", "ingenting"}),
     "higher": frozenset({"annat", "högre", "mer", "vidare", "över"}),
     # What stands behind a figure that comes on top of another.
