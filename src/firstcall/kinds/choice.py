@@ -52,7 +52,7 @@ def resolve(params: Params, reply: Reply) -> Told:
         return _open(params, reply, rules, qualifiers)
     if not taken:
         left = tuple(sorted(name for name in params.options if name not in refused))
-        opens = all(hit.start <= REFUSED or _hence(reply, hit) for hit in refused.values())
+        opens = all(_opens(reply, hit) or _hence(reply, hit) for hit in refused.values())
         opens = (opens and reply.doc.sentences[-1] == 0) or "all" in rules  # "I can't do days, otherwise I'm easy"
         firm = ("refused",) if opens and set(params.accepts) <= refused.keys() else ()
         if set(params.accepts) & set(left) and (reply.asked("language") or reply.asked("did")):
@@ -108,6 +108,14 @@ MIXED = frozenset({"mixed", "shared"})
 
 REFUSED = 9
 """Characters before which an option is refused right at the start: "Not babies, I haven't the patience"."""
+
+
+def _opens(reply: Reply, hit: Hit) -> bool:
+    """Whether the option is refused right at the start: "Inte natt", "Jag kan inte jobba natt för jag har småbarn"."""
+    noes = [
+        neg for neg in reply.negations() if neg.clause == hit.clause and neg.start <= REFUSED and neg.end <= hit.start
+    ]
+    return hit.start <= REFUSED or bool(noes)
 
 
 def _hence(reply: Reply, hit: Hit) -> bool:

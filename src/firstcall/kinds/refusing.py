@@ -50,7 +50,7 @@ def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
     refusals = outside(refusals, reply.find("notneg"), reply.find("ok"))
     real = {neg.start for neg in reply.negations()}
     refusals = [mark for mark in refusals if mark.said not in reply.pack.words["but_rather"] or mark.start in real]
-    if any(mark.clause == hit.clause and 0 <= hit.start - mark.end <= 1 for mark in reply.find("only")):
+    if any(mark.clause == hit.clause and _right_behind(reply, mark, hit) for mark in reply.find("only")):
         refusals = [mark for mark in refusals if not reply.pack.words["regrets"] & set(mark.said.split())]
     ifs = [mark for mark in reply.find("cond") if mark.clause == hit.clause and mark.start >= hit.end]
     refusals = [mark for mark in refusals if not any(cond.start < mark.start for cond in ifs)]
@@ -62,6 +62,12 @@ def turned_down(reply: Reply, hit: Hit, others: list[Hit]) -> bool:
 def conceded(reply: Reply, hit: Hit) -> bool:
     """As in "I'd rather not do evenings but I will": not liked, and taken for all that."""
     return any(one.start < hit.start < one.end for one in reply.find("concede"))
+
+
+def _right_behind(reply: Reply, mark: Hit, hit: Hit) -> bool:
+    """As in "Bara dagar", "Bara på dagarna tyvärr": nothing but a preposition between an only and the option."""
+    between = reply.doc.shape[mark.end : hit.start].split()
+    return mark.end <= hit.start and len(between) <= 1 and set(between) <= reply.pack.words["prepositions"]
 
 
 def _at_most(reply: Reply, hit: Hit) -> bool:

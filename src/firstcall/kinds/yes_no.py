@@ -244,6 +244,8 @@ def _something_left(reply: Reply, told: Stance, obstacle: bool, unwanted: bool) 
         and any(reply.pack.words["unwilling"] & set(signal.hit.said.split()) for signal in told.signals)
     ):
         return Reason.CONFLICT  # "I'm not comfortable with that" to "any objection?"
+    if obstacle and told.value is False and reply.asked("bear") and _echoed_refusal(reply, told):
+        return Reason.CONFLICT
     if any(_doubts_the_other(reply, told, hedge) for hedge in told.hedges):
         return Reason.HEDGED
     if obstacle and told.value is False and _named_before_but(reply, told):
@@ -251,6 +253,14 @@ def _something_left(reply: Reply, told: Stance, obstacle: bool, unwanted: bool) 
     if (obstacle or unwanted) and told.value is False and _but_something(reply, told):
         return Reason.UNCLEAR_SCOPE
     return Reason.CONDITIONAL if told.value is True and (_but_not(reply, told) or _until(reply)) else ""
+
+
+def _echoed_refusal(reply: Reply, told: Stance) -> bool:
+    """As in "Slips? Aldrig i livet" to "any objection to a tie?": refused is the thing, and not the objection."""
+    head, sign, _ = reply.doc.shape.partition(" ?")
+    first = told.signals[0].hit
+    emphatic = first.rule.name.startswith("emphatic") and bool(sign) and first.start >= len(head)
+    return emphatic and not reply.find("obstacle") and names_subject(head, asked_words(reply))
 
 
 def _until(reply: Reply) -> bool:

@@ -90,7 +90,7 @@ def _of_kind(kind: str, reply: Reply, told: Told, wanted: bool) -> str:
         case "date":
             return Reason.HEDGED if any(not reply.negated(mark) for mark in reply.find("soft")) else ""
         case "level":
-            return Reason.HEDGED if _more_behind(reply, told) else ""
+            return Reason.HEDGED if _more_behind(reply, told) or _goes_behind(reply, told) else ""
     return ""
 
 
@@ -292,6 +292,14 @@ def _more_behind(reply: Reply, told: Told) -> bool:
     own = {mark.clause for mark in reply.find("me")}
     limits = {mark.clause for mark in reply.find("only") if mark.rule.name == "limit"}
     return any(mark.clause in own and mark.clause not in denied | limits for mark in buts)
+
+
+def _goes_behind(reply: Reply, told: Told) -> bool:
+    """As in "Den är lite rostig men det går": behind a "but" that it will do."""
+    buts = [but for but in reply.find("contrast") if all(but.start > hit.start for hit in told.hits)]
+    denied = {neg.clause for neg in (*reply.negations(), *reply.find("neg"))}
+    fine = [mark for mark in reply.find("ok") if mark.clause not in denied]
+    return any(mark.start > but.end and mark.clause == but.clause for but in buts for mark in fine)
 
 
 def _to_others(reply: Reply) -> bool:

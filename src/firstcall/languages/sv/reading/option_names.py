@@ -305,6 +305,8 @@ OPTION_SYNONYMS: dict[str, tuple[str, ...]] = {
     "bar": ("baren", "bartender", "drinkar", "blandat drinkar", "shaker", "cocktails", "cocktail"),
     "kaffe": ("barista", "latte", "espresso", "kaffemaskinen", "cappuccino"),
     "vin": ("viner", "sommelier", "vinlistan", "druvor"),
+    "restaurang": ("krog", "krogar", "krogen", "bistro", "pizzeria", "restauranger", "lunchrestaurang"),
+    "café": ("espresso house", "waynes coffee", "kondis", "konditori", "kafé", "caféer"),
     "bageri": ("bagare", "bakat", "bakar", "bageriet", "degar"),
     "kassa": (
         *("ta betalt", "tar betalt", "kassan", "kassor"),

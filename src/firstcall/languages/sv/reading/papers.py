@@ -330,7 +330,8 @@ STATES = (
         "sv.cardclass.named",
         r"(?:klass |typ |behörighet )?(?:[ABCDE](?:#)?|[ab]#|# ?[ab]|p|u|motvikt(?:are|struck)?|skjutstativ(?:et|"
         r"are)?|"
-        r"(?:upp )?till # meter|ledstaplare|låglyftare|plocktruck|teletruck|bom(?:lift)?|saxlift|sax|pelarlift|"
+        r"(?:upp )?till # meter|(?:kategori|steg|nivå) (?:#|ett) (?:och|till|plus) (?:#|två)|ledstaplare|låglyftare|"
+        r"plocktruck|teletruck|bom(?:lift)?|saxlift|sax|pelarlift|"
         r"styckegods|tank|klass ett|"
         r"grundkurs(?:en)?)(?: plus)?",
         yes=("A och B har jag.", "Både P och U."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firstcall.languages.sv.reading.durations import UNITS
 from firstcall.reading.days import Day
-from firstcall.reading.durations import exact, since
+from firstcall.reading.durations import exact, fixed, since
 from firstcall.reading.rules import Hit, Rule
 
 _END = r"(?= [.,!?]| $)"
@@ -81,7 +81,8 @@ SAYINGS = (
     ),
     Rule(
         "sv.ok.never_against",
-        r"(?:är |var )?(?:det )?enda (?:som )?jag (?:vet|känner till|(?:har )?(?:gjort|jobbat (?:med|på)|hållit på "
+        r"(?:är |var )?(?:det )?enda (?:som )?jag (?:vet|känner till|(?:har )?(?:gjort|kört|använt|lärt mig|jobbat "
+        r"(?:med|på)|hållit på "
         r"med))(?= [.,]| $)|(?:blir|mår|jobbar) (?:jag )?(?:bara |som )?(?:bäst|bättre)(?: av det| då| så)(?= [.,]| $)|"
         r"(?<=^ )(?:mycket |absolut |gärna )?hellre det än|(?:så )?(?:det )?brukar (?:det )?(?:gå till|vara)(?= [.,]| "
         r"$)|(?:är|blir) det (?:bara |ju )?(?:en )?(?:helt )?(?:vanlig|"
@@ -106,7 +107,8 @@ SAYINGS = (
     ),
     Rule(
         "sv.state.took_licensed",
-        r"(?<!inte )(?<!aldrig )(?:licensierad|examinerad|certad|behörig) (?:sen|i) (?:år |\S+ )?#|"
+        r"(?<!inte )(?<!aldrig )(?<=^ )(?:ja , )?sen (?:{N}|många|flera) år(?= [.,!]| $)|(?:licensierad|examinerad|"
+        r"certad|behörig|registrerad) (?:sen|i) (?:år |\S+ )?#|"
         r"(?:vi|man) har (?:det|den) (?:varje|vartannat|vart tredje) år(?: (?:på|hos|i) \S+)?",
         yes=("Licensierad sen 2014.", "Vi har det varje år på förskolan."),
         no=("Jag har inte varit licensierad.",),
@@ -137,7 +139,8 @@ SAYINGS = (
     Rule(
         "sv.possess.it_worn",
         r"(?:det |den |kortet |leggen )?(?:hänger|sitter|ligger)(?: (?:det|den|ju|redan|alltid))* (?:runt (?:min )?hals"
-        r"(?:en)?|om halsen|på (?:bröstet|jackan|nyckelknippan|nyckelbandet|västen|mig)|i (?:nyckelbandet|jackan|"
+        r"(?:en)?|om halsen|på (?:bröstet|jackan|nyckelknippan|nyckelbandet|västen|mig)|i (?:framrutan|vindrutan|"
+        r"rutan|kuvertet|mappen|nyckelbandet|jackan|"
         r"skåpet|byrån|handskfacket|kavajen|pärmen|bössan))(?: \S+)?(?! (?:inte|hos))",
         yes=("Det hänger runt halsen på mig.", "Det ligger i handskfacket."),
         no=("Jackan hänger i hallen.",),
@@ -210,7 +213,7 @@ SAYINGS = (
     Rule(
         "sv.state.expired_by_others",
         r"(?:spärrade|makulerade|avslutade|stängde av|avregistrerade) (?:de |dem )?(?:det|den|mitt|kortet|beviset)(?= "
-        r"[.,]| $| när| då| sen| för)|(?<=^ )har varit(?: det)?(?=(?: ,)? men )",
+        r"[.,]| $| när| då| sen| för)|(?<=^ )har varit(?: det)?(?=(?: ,)? men )|(?<=^ )hade(?= [.,])",
         yes=("Företaget spärrade det när jag slutade.", "Har varit, men jag sökte aldrig nytt."),
         no=("Jag har varit det länge.",),
     ),
@@ -234,6 +237,53 @@ SAYINGS = (
         r"firmans egen|företagets egen) (?:\S*utbildning(?:en)?|\S*kurs(?:en)?)|internutbildad",
         yes=("Bara på intyg från firman.", "Jag är internutbildad."),
         no=("Jag har intyget från Prevent.",),
+    ),
+    Rule(
+        "sv.state.nopaper_neither",
+        r"varken (?:den|det|\S+) eller (?:någon annan|något annat|något|någon|det andra|\S+)(?= [.,!]| $)",
+        yes=("Varken den eller nån annan.",),
+        no=("Varken den eller den kursen kan jag.",),
+    ),
+    Rule(
+        "sv.showno.hours_taken",
+        r"(?:jobbar|arbetar|sitter|står|kör) (?:jag )?(?:då redan|redan|nämligen) (?:extra |natt |kväll )?(?:på|hos|"
+        r"åt|i) "
+        r"\S+(?: (?:då|på (?:helgerna|kvällarna|nätterna|dagarna|lördagarna|söndagarna|lördagar|söndagar|helger)))",
+        yes=("Jag jobbar redan extra på Max på helgerna.",),
+        no=("Jag jobbar redan på helgerna.",),
+    ),
+    Rule(
+        "sv.date.when_it_suits",
+        r"(?<=^ )(?:precis |just |exakt )?när (?:det passar (?:er|dig)|ni (?:vill|behöver|önskar)(?: mig| ha mig| "
+        r"det)?)(?= "
+        r"[.,!]| $)",
+        lambda hit: Day(hit.today, "now"),
+        yes=("När det passar er.",),
+        no=("När det passar mig.",),
+    ),
+    Rule(
+        "sv.sooner.let_go",
+        r"(?:brukar|kan|lär) (?:nog )?(?:låta|släppa) (?:en|folk|mig|oss|dem|iväg)(?: \S+){0,2}|låter (?:folk|en|mig) "
+        r"gå",
+        yes=("Men de brukar låta en gå efter två.",),
+        no=("Jag brukar gå hem.",),
+    ),
+    Rule(
+        "sv.duration.first_time",
+        r"(?<=^ )(?:det (?:här )?(?:är|blir) )?(?:min |mitt )?(?:allra )?första (?:gången|jobbet)(?: nu| för "
+        r"mig)?(?= [.!] "
+        r"$| $)",
+        fixed(0.0, 0.0, "none"),
+        yes=("Första gången nu.",),
+        no=("Första gången var 2016.",),
+    ),
+    Rule(
+        "sv.duration.paper_ago",
+        r"fick (?:jag )?(?:mitt|min) (?:\S+ ){0,2}?\S*(?:bevis|brev|brevet|certifikat|legitimation|licens|examen|leg) "
+        r"för (?:{ABOUT} )?(?P<n>{N}) (?P<u>{U}) sen",
+        _since_then,
+        yes=("Jag fick mitt ECY-certifikat för tre år sedan.",),
+        no=("Jag fick mitt hus för tre år sen.",),
     ),
     Rule(
         "sv.state.progress_aim",

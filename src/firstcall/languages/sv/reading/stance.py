@@ -234,7 +234,8 @@ STANCE = (
         r"(?:jag )?(?:nog |väl |bara |"
         r"tyvärr |ju )*(?:säga|svara) nej(?: (?:där|på (?:den|det)(?: frågan)?))?|(?<=^ )(?:ett|ett klart|ett rakt) "
         r"nej|nej på (?:den|det)"
-        r"(?: frågan)?)|nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe|(?<=^ )inte jag(?= [.,!]| $)|(?<=, )inte (?:jag|"
+        r"(?: frågan)?)|nej(?: (?:då|tack|nej|tyvärr|inte))*|no|nehe|(?<=^ )inte jag(?= [.,!]| $)|(?<=men )inte "
+        r"jag(?= [.!] $| $)|(?<=, )inte (?:jag|"
         r"vi)(?= [.!] $|"
         r" $)",
         yes=("Nä.", "Nej tack.", "Inte jag.", "Det har chefen, inte jag."),
