@@ -163,7 +163,7 @@ def _said(reply: Reply, start: int, end: int) -> bool:
 
 def _tails(reply: Reply, told: Told, kind: str) -> tuple[Hit, ...]:
     """What may follow a firm answer; behind a figure or a day, a place or a further clause often tells of another."""
-    if told.value is None or told.gap:
+    if told.value is None or told.gap not in {"", Reason.CONDITIONAL}:
         return ()
     return tuple(hit for hit in reply.find("tail") if hit.rule.name not in _NO_TAIL.get(kind, ()))
 

@@ -223,16 +223,6 @@ CLAUSES = (
         no=("Nights suit", "It is"),
     ),
     Rule(
-        "en.tail.place",
-        _ends(
-            r"(?:in|at|on|with|for|from|near|round|around|by|of) (?:(?:a|an|the|my|our|his|her|their|this|that) "
-            r"(?!big|small|good|new|old|same|other|first|last|next|very|really|bit|lot|whole|large|local|private)"
-            r"(?:\S+ )?)?(?!a |an |the |my |our |#|this |that )[a-z]{3,}"
-        ),
-        yes=("Three hundred guests in a marquee", "A degree in history"),
-        no=("In a", "Three hundred guests"),
-    ),
-    Rule(
         "en.tail.clause",
         rf", (?:i|we|it|they|he|she|my \S+|that|there)(?: (?!,|\.|\?|!|…|-|–)\S+){{2,9}}{_SIGNS}",
         yes=("Casual suits me, I've got my uni work",),
@@ -253,5 +243,15 @@ CLAUSES = (
         rf"if (?:you|there|it|they|i|we|that|the \S+|my \S+)(?: (?!,|\.|\?|!|…|-|–)\S+){{2,6}}{_SIGNS}",
         yes=("Full time if there is any going",),
         no=("If you", "If there"),
+    ),
+    Rule(
+        "en.tail.place",
+        _ends(
+            r"(?:in|at|on|with|for|from|near|round|around|by|of) (?:(?:a|an|the|my|our|his|her|their|this|that) "
+            r"(?!big|small|good|new|old|same|other|first|last|next|very|really|bit|lot|whole|large|local|private)"
+            r"(?:\S+ )?)?(?!a |an |the |my |our |#|this |that )[a-z]{3,}"
+        ),
+        yes=("Three hundred guests in a marquee", "A degree in history"),
+        no=("In a", "Three hundred guests"),
     ),
 )

@@ -200,6 +200,12 @@ ENDINGS = (
         no=("I think", "Yes, I think"),
     ),
     Rule(
+        "en.ending.guess",
+        r"(?:a|an|#) \S+ (?:maybe|probably|roughly|perhaps)(?: \.){1,3}(?= $)",
+        yes=("Half a mile maybe.",),
+        no=("Half a mile maybe", "A maybe."),
+    ),
+    Rule(
         "en.ending.that",
         _ends(
             r"(?:with|got|have|like|than|do|of|at|about|know|for|before|after|want|all) that|(?:if|as|whenever) "
@@ -254,6 +260,7 @@ ENDINGS = (
             r"(?:just|only) me|not (?:yet|at all|now)|(?<!do )(?<!did )(?<!does )(?<!am )(?<!have )(?<!would "
             r")(?<!can "
             r")not really|still (?:have it|valid|do)|"
+            r"(?:believe|like) it or not|more often than not|"
             r"all good|(?:i am|we are|that is|it is|sounds|sound) good|i have got one|i have one"
         ),
         yes=("Just me.", "That's good."),
@@ -262,7 +269,8 @@ ENDINGS = (
     Rule(
         "en.trailing.unable",
         _ends(
-            r"(?<!no )(?<!no , )i (?:can|have|could|would) not|i can not|or (?:yes|no)|(?:yes|yeah) ,? (?:till|until|"
+            r"(?<!no )(?<!no , )i (?:can|have|could|would) not|i can not|or (?:yes|no)|runs out|expires|"
+            r"(?:yes|yeah) ,? (?:till|until|"
             r"to) "
             r"(?!#)\S+|(?:it )?(?:ran|run) out"
         ),
@@ -277,7 +285,7 @@ ENDINGS = (
     ),
     Rule(
         "en.trailing.day",
-        _ends(r"(?:on )?the (?:#|first|last|second|third|(?!month)\S+th)"),
+        _ends(r"(?:on )?the (?:# - )?(?:#|first|last|second|third|(?!month)\S+th)"),
         yes=("The fifteenth", "The first"),
         no=("The fifteenth of May.", "Five years."),
     ),
@@ -326,7 +334,8 @@ ENDINGS = (
     ),
     Rule(
         "en.halves.question",
-        r"and (?:if so|what|which|how|when|where|who|why|(?:is|are|was|were|do|does|did|have|has|can|could|would|will) "
+        r"and (?:(?:of|in|at|with|for|from|on|to) )?(?:if so|what|which|how|when|where|who|why|"
+        r"(?:is|are|was|were|do|does|did|have|has|can|could|would|will) "
         r"(?:it|that|they|you|he|she|your))",
         yes=("Do you have a card, and which one?", "When can you start and how long can you stay?"),
         no=("Can you lift and carry?", "Days and nights?"),
