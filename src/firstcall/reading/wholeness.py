@@ -220,7 +220,9 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
     if requirement.kind in _COUNTED and _bare(reply, told, requirement.kind):
         return Completeness.EXTENSIBLE
     cards = bool(told.hits) and all(hit.rule.family == "cardclass" for hit in told.hits)
-    return Completeness.EXTENSIBLE if cards and not _closed(reply) else Completeness.COMPLETE
+    return (
+        Completeness.EXTENSIBLE if cards and not _closed(reply) and not reply.find("ending") else Completeness.COMPLETE
+    )
 
 
 def _sets_the_scene(reply: Reply) -> bool:

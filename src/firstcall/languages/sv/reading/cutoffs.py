@@ -2,6 +2,7 @@
 
 A verb, a preposition or a measure lacks what it asks for. The rules are of the family `dangling`, and no answer that
 stands among their words makes up for them. As the endings they are for turn-taking alone.
+So are the tails that may follow an answer and leave it whole, and what a question asks for besides its kind.
 """
 
 from __future__ import annotations
@@ -10,6 +11,10 @@ from firstcall.reading.rules import Hit, Rule
 
 _END = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
 _WHO = r"(?:jag|vi|man|de|dem|dom|du|ni|han|hon|det|den)"
+_IN = r"(?:i|på|hos|via|genom|från|vid|åt|för|till|inom|under|efter|sedan|sen|utanför)"
+_OWN = (
+    r"(?:min|mitt|mina|vår|vårt|våra|en|ett|den|det|de|förra|samma|hela|sin|sitt|sina|om|som|att|och|jag|vi|man|är|har)"
+)
 _LETTER = r"(?:eff|ell|emm|enn|ärr|err|ess|kå|jott|äks|ypsilon|dubbelve|tse)"
 """Letters by names that are no words, and no licence classes."""
 _MILD = r"(?: (?:ju|väl|nog|alltid|också|bara|mest|ofta|liksom|typ|då|kanske|faktiskt|egentligen|alltså|som))"
@@ -69,7 +74,10 @@ CUTOFFS = (
     ),
     Rule(
         "sv.dangling.broken_auxiliary",
-        rf"(?:måste|borde|bör|lär) ha(?: varit)?{_END}",
+        rf"(?:måste|borde|bör|lär) ha(?: varit)?{_END}|(?<!kan )(?<!är )det (?:kan|måste|borde|lär|bör|skulle kunna) "
+        rf"(?:vara|bli|ha varit){_END}|"
+        rf"(?:(?<=^ )|(?<= och )|(?<= men )|(?<= när )|(?<= fort )|(?<= om )|(?<= innan ))jag (?:har|hade|får|fick)"
+        rf"(?: (?:väl|ju|inte|aldrig|nog|bara|själv)){{0,3}} (?:fått|hunnit|skaffat|hittat|köpt|lyckats){_END}",
         yes=("Ja, det tog jag i lumpen så det måste ha varit",),
         no=("Det brukar jag.", "Det borde jag ha gjort."),
     ),
@@ -83,6 +91,7 @@ CUTOFFS = (
     ),
     Rule(
         "sv.dangling.broken_so",
+        rf"(?<=^ )om (?!man|det är|det var)(?:\S+ ){{2,6}}så{_END}|"
         rf"(?:efter (?:det|den|dess)|när \S+ \S+|då|sen|sedan) så{_END}",
         yes=("Vi flyttar i januari och efter det så.",),
         no=("Det är bra så.",),
@@ -101,5 +110,65 @@ CUTOFFS = (
         rf"(?:{_LETTER} (?:, )?(?:\S{{1,3}} (?:, )?){{0,2}}|(?:\S{{1,2}} (?:, )?){{1,2}}){_LETTER}{_END}",
         yes=("Det står på kortet här, eff, a, ell",),
         no=("Det står FALL på kortet.",),
+    ),
+    Rule(
+        "sv.tail.condition",
+        r"(?:,? ?om|ifall|förutsatt att|så länge) (?:det|ni|jag|vi|man|det finns|chefen|hon|han|de) (?!,)\S+"
+        r"(?: (?!,|\.|\?|!|…|-|–)\S+){0,4}(?= $)",
+        yes=("Heltid om ni behöver folk",),
+        no=("Om ni", "Heltid om"),
+    ),
+    Rule(
+        "sv.tail.place",
+        rf"{_IN} (?:(?:{_OWN}|(?!inte|bara|lite)\S+(?:a|e|t)) ){{0,2}}(?!{_OWN}|#)[a-zåäöé]{{3,}}"
+        rf"(?: (?:också|nu|igen|idag|redan))?(?= $)",
+        yes=("Den gick jag i våras via facket", "En kandidat från Lund"),
+        no=("På min", "Hos en"),
+    ),
+    Rule(
+        "sv.tail.clause",
+        r", (?:jag|vi|det|den|man|hon|han|de|min \S+|mitt \S+)(?: (?!,|\.|\?|!|…|-|–)\S+){2,9}(?= $)",
+        yes=("Bara dagtid, jag har småbarn hemma",),
+        no=("Bara dagtid, jag har",),
+    ),
+    Rule(
+        "sv.tail.counted",
+        r"# (?:kilo|kronor|pund|euro|spänn|kvadrat|kvadratmeter|mil|kilometer)"
+        r"(?: (?:enkel väg|utan problem|per (?:dag|gång|pass)|i veckan|om dagen|sammanlagt))?(?= $)|"
+        r"(?:som mest|ungefär|cirka|runt|minst|högst|över|en) # [a-zåäö]{2,}(?= $)|# (?:av|utav) #(?= $)",
+        yes=("Som mest hundratjugo kossor", "Fyrtio kilo utan problem", "Sex av åtta"),
+        no=("Som mest hundratjugo", "Sex av"),
+    ),
+    Rule(
+        "sv.tail.remark",
+        r"(?:enligt (?:\S+ )?\S+|utan (?:problem|tvekan|vidare)|utan att blinka|skulle jag (?:tro|säga)|"
+        r"också|med|sammanlagt|"
+        r"totalt|i (?:veckan|månaden|timmen|taget)|om dagen|per (?:timme|månad|år|vecka|dag)|på fläcken|direkt|"
+        r"redan i dag|så klart|såklart|naturligtvis|för länge sedan)(?= $)",
+        yes=("B2 enligt testet", "Fyrtio kilo utan problem"),
+        no=("Utan", "Enligt"),
+    ),
+    Rule(
+        "sv.tail.comment",
+        rf"(?:om jag ska vara ärlig|ärligt talat|för (?:tillfället|närvarande)|just nu|i dagsläget|tack|typ|va|"
+        r"faktiskt|hur som helst|i alla fall|som mest|som minst|för min del|"
+        rf"(?:går|funkar|passar|duger) (?:bra|fint|bäst|utmärkt)){_END}",
+        yes=("Trettio tusen i alla fall", "Natt passar bäst"),
+        no=("Tack för det", "Natt"),
+    ),
+    Rule(
+        "sv.pickone.question",
+        r"vilken|vilket|föredrar|(?:passar|trivs|jobbar|vill|söker|kan) (?:\S+ ){0,4}(?:helst|bäst|mest)",
+        yes=("Vilken ort passar dig, Malmö eller Lund?", "Vad vill du göra helst?"),
+        no=("Vilka skift kan du ta?",),
+    ),
+    Rule(
+        "sv.halves.question",
+        r"(?:och|,) (?:i så fall|isåfall)(?= )|"
+        r"och (?:(?:(?:i|på|med|till|av|från|för|hos|inom) )?(?:vilka|vilken|vilket|vem)|vad|hur|när|"
+        r"var|varför|(?:är|har|kan|får|vill|går) "
+        r"(?:det|den|de|du))",
+        yes=("Har du truckkort, och vilka klasser?", "När kan du börja och hur länge kan du stanna?"),
+        no=("Kan du lyfta och bära?", "Dag och natt?"),
     ),
 )

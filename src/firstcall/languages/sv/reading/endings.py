@@ -284,8 +284,9 @@ ENDINGS = (
             r", inte (?:mer|mindre|fler|längre)|som (?:avtalet|chefen|de|dem|man|facket|läkaren) (?:säger|sa)|"
             r"i (?:första|andra|sista) hand|(?:är|vore|blir|låter|känns) (?:lagom|toppen|rimligt|bra|okej|perfekt)|"
             r"(?:kan|vill|skulle|ska|tänkte) jag (?:kunna )?(?:börja|starta|komma|tillträda|sluta)|"
-            r"(?:problem|råd|nytta|behov|vana|lust|bekymmer) (?:med|av)|(?:van|vana) (?:vid|med)|"
-            r"nöjd med|tröttnat på|hört talas om|varit med om"
+            r"(?:har|är|hade|blir|kan|känner|som|vad) jag (?:\S+ ){0,3}"
+            r"(?:problem med|råd med|nytta av|behov av|vana av|"
+            r"lust med|bekymmer med|van vid|van med|nöjd med|tröttnat på|hört talas om|varit med om)|, tack"
         ),
         yes=("Vikariat passar mig bäst", "Imorgon om det kniper", "Jag tar det som avtalet säger."),
         no=("Det passar", "Inte mer", "Om det"),
@@ -302,8 +303,8 @@ ENDINGS = (
         "sv.ending.idiom",
         _ends(
             r"(?:år|månader|månad|veckor|dagar|personer|kort|ju|på|[A-E]) bara|# (?:är|blir) det|"
-            r"med på|van vid|glad för|(?:när|som|vad|vart) jag vill|(?:ingår|har|går|kan|gör) ju|bli(?:vit)? av|gå "
-            r"om|"
+            r"med på|(?<!jag är )van vid|glad för|(?:när|som|vad|vart) jag vill|(?:ingår|har|går|kan|gör) ju|"
+            r"bli(?:vit)? av|gå om|"
             r"(?:mil|kilo|timmar|minuter|kilometer|kvar|stycken) (?:ungefär|cirka|kanske|typ)"
         ),
         yes=("Sex månader bara.", "En mil ungefär.", "Det är jag van vid."),
@@ -355,6 +356,12 @@ ENDINGS = (
         no=("Tre år.", "Tre år på Peab och två på NCC, så fem år sammanlagt."),
     ),
     Rule(
+        "sv.listing.place_first",
+        _ends(r"(?:var|jobbade|arbetade|gick|stod|körde)(?: jag)? (?:på|hos|i|åt|vid) \S+(?: \S+){0,2} i # år"),
+        yes=("Jag var på en mjölkgård i tre år.",),
+        no=("Jag var borta i tre år.",),
+    ),
+    Rule(
         "sv.listing.years_at",
         _ends(
             r"(?:från|mellan) # (?:till|och) # (?:var|jobbade|arbetade|höll|körde|stod|gick) jag (?:\S+ ){0,2}"
@@ -389,6 +396,12 @@ ENDINGS = (
         no=("Alla utom",),
     ),
     Rule(
+        "sv.settled.sum",
+        r"(?:,|och|,? men) så (?:blir det |det blir |det är |är det |totalt )?#(?: år)?(?: \.)(?= $)",
+        yes=("Fyra år på Peab och tre på NCC, så sju.",),
+        no=("Så sju", "Fyra år, så sju till."),
+    ),
+    Rule(
         "sv.settled.without",
         r", ?(?:men|fast) (?:inte|ej|inget|ingen|inga) \S+(?: \.)(?= $)",
         yes=("B har jag, men inte släp.",),
@@ -414,29 +427,5 @@ ENDINGS = (
         r"vad är det nu|hur var det|hur var det nu|jag måste (?:kolla|tänka|titta)|ska kolla",
         yes=("Ska vi se, vad står det på kortet", "Öh, vad heter det"),
         no=("Fem år.",),
-    ),
-    Rule(
-        "sv.pickone.question",
-        r"vilken|vilket|föredrar|(?:passar|trivs|jobbar|vill|söker|kan) (?:\S+ ){0,4}(?:helst|bäst|mest)",
-        yes=("Vilken ort passar dig, Malmö eller Lund?", "Vad vill du göra helst?"),
-        no=("Vilka skift kan du ta?",),
-    ),
-    Rule(
-        "sv.halves.question",
-        r"och (?:i så fall|isåfall|(?:(?:i|på|med|till|av|från|för|hos|inom) )?(?:vilka|vilken|vilket|vem)|vad|hur|när|"
-        r"var|varför|(?:är|har|kan|får|vill|går) "
-        r"(?:det|den|de|du))",
-        yes=("Har du truckkort, och vilka klasser?", "När kan du börja och hur länge kan du stanna?"),
-        no=("Kan du lyfta och bära?", "Dag och natt?"),
-    ),
-    Rule(
-        "sv.tail.comment",
-        _ends(
-            r"om jag ska vara ärlig|ärligt talat|för (?:tillfället|närvarande)|just nu|i dagsläget|tack|typ|va|"
-            r"faktiskt|hur som helst|i alla fall|som mest|som minst|för min del|"
-            r"(?:går|funkar|passar|duger) (?:bra|fint|bäst|utmärkt)"
-        ),
-        yes=("Trettio tusen i alla fall", "Natt passar bäst"),
-        no=("Tack för det", "Natt"),
     ),
 )
