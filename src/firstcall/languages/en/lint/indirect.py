@@ -247,10 +247,12 @@ RULES = (
             r"(?:manage|handle|look after) your {g1}(?:money|finances|bills)|(?:good|bad|careful) with money|"
             r"make ends meet|struggl\w+ {g2}(?:money|financially|bills|rent)|run out of money|(?:live|"
             r"living) {g2}(?:social|council|rented|shared|temporary) "
-            r"(?:housing|accommodation|house|home|flat)|your (?:housing|living) (?:situation|arrangements)|gambl\w+",
+            r"(?:housing|accommodation|house|home|flat)|your (?:housing|living) (?:situation|arrangements)|"
+            r"gambl\w+(?! (?:act|commission|licen[cs]es?|industry|regulations?|"
+            r"laws?|compliance))",
         ),
         yes=("Can you manage your money?", "Do you live in social housing?"),
-        no=("Have you worked in social housing?", "Have you managed budgets?"),
+        no=("Have you worked in social housing?", "Do you know the Gambling Act?", "Have you managed budgets?"),
     ),
     LintRule(
         "en.lint.religion.indirect",

@@ -130,7 +130,9 @@ RULES = (
             r"weight|bmi|dress size|body|build|physique|waist|body type|clothes size)(?= |$)|bmi|"
             r"height and weight|(?:are you|you) (?:over|under|at least|taller than|shorter than) {g3}(?:tall|feet|"
             r"foot|ft|cm|stone)(?= |$)",
-            r"tattoo\w*|(?<!out )(?<!out any )(?<!out your )(?<!remove )(?<!remove any )(?<!remove your )piercings?|"
+            r"tattoo\w*(?! (?:and piercing|artists?|studios?|parlou?rs?|removal|licen[cs]e|shops?))|"
+            r"(?<!out )(?<!out any )(?<!out your )(?<!remove )(?<!remove any )(?<!remove your )(?<!tattooing and "
+            r")piercings?|"
             r"pierced|(?:have|got|wear|shave|grow|is) {g3}(?P<t>beard(?! (?:net|snood|cover))|moustache|facial hair|"
             r"long hair|dreadlocks|dyed hair|makeup|make up|acrylic nails|afro|braids|nose ring)|(?:your|hair|"
             r"eye) (?:hair ?style|hair colou?r|eye colou?r|colou?r hair|hair|looks?|appearance|dress sense|"
@@ -160,7 +162,9 @@ RULES = (
             r"shared|own) (?:accommodation|housing|house|flat)(?= |$)(?! (?:officer|association))|rent or own|"
             r"own or rent|home ?owner|mortgage(?= |$)(?! (?:adviser|advisor|lending|broker|experience|"
             r"qualification|advice|industry|market|application\w*|certificate\w*|cemap))|council (?:house|tax)|"
-            r"homeless|living with your parents|fixed address|housing (?:situation|status|benefit)|"
+            r"homeless(?! (?:hostels?|shelters?|people|persons|charit\w+|clients?|outreach|services?|families|young|"
+            r"adults|"
+            r"project))|living with your parents|fixed address|housing (?:situation|status|benefit)|"
             r"permanent address",
             r"credit (?:score|rating|history|report|record|worth\w*)|bankrupt\w*|(?:in|any|your|have|much|"
             r"personal|outstanding|get into) {g3}(?:debt|debts|arrears|iva|ccj|ccjs|county court judgm?ents?|"

@@ -47,7 +47,8 @@ RULES = (
         (
             r"(?<!group of )(?<!class of )(?<!groups of )(?P<t>children|kids|toddlers?|little ones|"
             r"youngsters)(?= |$)(?! (?:have you|did you|can you|"
-            r"services|act|social|in (?:care|need|your (?:class|group|care))|with|who|under|aged|per|to each|"
+            r"services|act|social|in (?:care|need|(?:your|the|a|each) (?:class|group|care|room|setting))|with|who|"
+            r"under|aged|per|to each|"
             r"at (?:the|"
             r"a) (?:nursery|school)|home))",
             r"(?<!smoking )(?<!smoke free )household(?= |$)(?! (?:goods|waste|items|appliances|products|recycling|"

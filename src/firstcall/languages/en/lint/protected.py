@@ -158,6 +158,7 @@ RULES = (
             r"(?:are|were) you {g2}from {g2}(?:eu|uk|europe|africa|asia|poland|romania|india|pakistan|abroad|"
             r"overseas|outside|another country|a different country|this country|here|around here originally|"
             r"nigeria|china|britain|england|london originally)(?= |$)",
+            r"(?:mum|dad|mum and dad|mother|father|parents|grandparents|nan|folks) (?:were )?born|"
             r"(?:your|the|that) {g1}(?:name|surname) {g7}(?:from|come from|origin\w*|mean|derive\w*)(?= |$)|"
             r"(?:live|grow up|lived|raised|brought up) {g4}as a (?:child|kid|baby)|in {W} as a child|(?:white|"
             r"black|asian) (?:british|african|caribbean|irish|european)|refugee(?= |$)(?! (?:council|services|"

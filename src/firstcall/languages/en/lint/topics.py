@@ -23,10 +23,15 @@ RULES = (
             r"any {g2}conditions? (?:we|that|which|you)|headaches?|tired(?:ness)?|fatigue\w*|"
             r"rehab(?! (?:centre|clinic|"
             r"unit|ward|assistant|nurse|team))|for health reasons|recover(?:ing|ed) from|your health|"
+            r"your (?:gp|doctor) (?:say|think|see|tell)|how often {g3}(?:gp|doctor)|"
             r"doctors? (?:has |have |ever )?(?:told|said|advised|ordered|recommended|warned)",
         ),
         instead="Can you do the tasks in the advert, with or without adjustments?",
-        yes=("What medicines are you on at present?", "Is illness something that keeps you away much?"),
+        yes=(
+            "What medicines are you on at present?",
+            "Would your GP say they see you a lot?",
+            "Is illness something that keeps you away much?",
+        ),
         no=("Have you given medicines to residents?", "Can you cover shifts when colleagues are off sick?"),
     ),
     LintRule(
@@ -238,11 +243,16 @@ RULES = (
     LintRule(
         "en.lint.soft_values.topic",
         (
-            r"glass half|independently and|(?:alone|independently) or in a team|work {g4}in a team(?= ?[.?!]|$)|"
+            r"if you were (?:an? )?(?:animal|colou?r|fruit|superhero|car)|glass half|"
+            r"independently and|(?:alone|independently) or in a team|work {g4}in a team(?= ?[.?!]|$)|"
             r"in a crisis|"
             r"always smil\w+|(?:best|right|perfect|ideal) (?:person|candidate|fit) for|(?:keep|stay|remain) calm",
         ),
-        yes=("Can you keep calm in a crisis?", "Can you work independently and in a team?"),
+        yes=(
+            "Can you keep calm in a crisis?",
+            "If you were an animal, which one would you be?",
+            "Can you work independently and in a team?",
+        ),
         no=("Have you worked in a team?", "Do you want the day team or the night team?"),
     ),
     LintRule(

@@ -70,6 +70,8 @@ NOT_SPOKEN_OF = (
     r"(?:cooking|food|cuisine|dishes|kitchens?|restaurants?) (?:[^\s.?!;]+ ?){0,9}",
     r"{LANGUAGES} (?:[^\s.?!;]+ ){0,4}(?:food|cuisine|cooking|takeaways?|restaurants?|licen[cs]es?|law|cars?|"
     r"passports?|customers|clients|markets?|suppliers|citizens?|nationals?|wine|degree|plates|accounts|tax)",
+    r"{LANGUAGES} (?:(?:or|and) {W} )?(?:cnc|machines?|machinery|equipment|engines?|trucks?|vans|bikes|motorcycles|"
+    r"makes?|brands?|appliances|tools)",
     r"(?:gcses?|a levels?|o levels?|functional skills|maths|mathematics) {g3}{LANGUAGES}|"
     r"{LANGUAGES} (?:, |and |or )*(?:maths|mathematics|gcse)",
     r"(?:are|being|you|as|or|half|fully) (?:a |an )?{LANGUAGES}(?: or {W}| and {W})?(?= by| citizen|[.?!,]|$| [.?!,])",
@@ -115,7 +117,11 @@ RULES = (
         unless=NOT_SPOKEN_OF,
         bare=r"(?:fluent |good |basic |spoken |written )?(?:{LANGUAGES})",
         yes=("Are you fluent in English?", "Do you speak Welsh?", "Can you follow a safety briefing in English?"),
-        no=("Have you taught English as a foreign language?", "Have you done French polishing?"),
+        no=(
+            "Have you taught English as a foreign language?",
+            "Have you done French polishing?",
+            "Can you set up German or Japanese CNC machines?",
+        ),
     ),
     LintRule(
         "en.lint.age_limit.legal",
@@ -126,13 +132,19 @@ RULES = (
             r"(?:{TEENS}) (?:years old|years of age|or over|or older|or above|and over|plus|"
             r"or more years old)(?= |$)|over (?:the age of )?(?:{TEENS})s?(?= (?:only|to|years old)|$| [.?!,])|"
             r"(?:turned|reached) (?:{TEENS})(?= |$)",
+            r"are you (?:{TEENS})(?= ?[.?!,:;]| *$)|"
             r"old enough|(?:minimum|legal|lawful) (?:\w+ )?age(?= |$)|age (?:limit|requirement|restriction)s?(?= |"
             r"$)|legally an adult|of legal age|are you an adult|(?:16th|18th|21st|25th|sixteenth|eighteenth|"
             r"twenty first) birthday|(?:drinking|driving|school leaving) age",
         ),
         severity=Severity.NEEDS_REASON,
         bare=r"(?:over|aged|at least) (?:{TEENS})|(?:{TEENS}) (?:or over|plus|and over)",
-        yes=("Are you over 18?", "Are you at least eighteen years old?", "Are you old enough to sell alcohol?"),
+        yes=(
+            "Are you over 18?",
+            "Applicants must be 21+.",
+            "Are you at least eighteen years old?",
+            "Are you old enough to sell alcohol?",
+        ),
         no=("Do you have at least 18 months of experience?", "Can you work over 20 hours a week?"),
     ),
     LintRule(

@@ -213,6 +213,7 @@ RULES = (
             r"hälsotillstånd\w*|sjukdom\w*|krämpor|ohälsa|ärftlig\w*",
         ),
         unless=(
+            r"(?:läkar)?intyg på att (?:{DU} är|är {DU}) (?:fullt )?frisk",
             r"vaccin\w* {g2}mot {g3}{W}",
             r"{g3}(?:legitim|utbild|examen|behörig)\w* {g3}(?:psykolog|psykiater|terapeut)",
             r"beroende av {W}",

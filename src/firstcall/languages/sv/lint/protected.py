@@ -150,7 +150,7 @@ RULES = (
             r"(?:född|uppvuxen|uppväxt) (?:i|och uppvuxen i) (?:sverige|utlandet|norden|europa|landet|{W}land)|"
             r"födelseland|födelseort\w*|födelsestad|födelseplats",
             r"{DIN} (?:föräldrar|mamma|pappa|förfäder|släkt) {g3}(?:ifrån|från|född\w*|svenskar|invandrare|ursprung)",
-            r"etnicitet\w*|etnisk\w*|hudfärg\w*|folkgrupp|minoritet\w*|härstamning|härstammar|rastillhörighet|"
+            r"etnicitet\w*|etnisk\w*|hudfärg\w*|folkgrupp|minoritet(?!sspråk)\w*|härstamning|härstammar|rastillhörighet|"
             r"(?:{DIN}|vilken|människo) ras|ursprungsland|(?:{DIN}|vilket|utländskt|etniskt|svenskt|nationellt|"
             r"annat) ursprung",
             r"(?:utländsk|svensk|etnisk|kulturell|invandrar|annan kulturell|utom\w+|migrations) ?bakgrund|"
@@ -216,7 +216,10 @@ RULES = (
             r"(?:har|finns|någon|några) {g3}(?:begränsning\w*|nedsättning\w*)(?= |$)|(?:full|nedsatt|begränsad) "
             r"(?:rörlighet|rörelseförmåga|arbetskapacitet|syn|hörsel|funktion)|neuropsykiatri\w*|diagnos(?:er)?(?= "
             r"(?:som|vi|du|på|eller)|$| [.?!,:;])",
-            r"(?:har|lider|är|använder|sitter|behöver|finns|lever|haft|fått|diagnos\w*|du) {g7}(?P<t>{DISABLED})",
+            r"(?<!någon som )(?<!personer som )(?<!brukare som )(?<!barn som )(?<!elever som )(?<!dem som )(?<!folk "
+            r"som )"
+            r"(?:har|lider|är|använder|sitter|behöver|finns|lever|haft|fått|diagnos\w*|du) "
+            r"{g7}(?P<t>{DISABLED})",
             r"(?P<t>{DISABLED}) (?:som|vi|du|ni|eller) {g5}(?:veta|känna till|påverkar|hindrar|begränsar|behöver)",
             r"(?:har|fått) (?:{DU}) {g3}(?:diagnos|diagnoser)(?= |$)|{DIN} diagnos(?:er)?|(?:ser|hör|går) (?:{DU}) "
             r"(?:bra|dåligt|normalt|tillräckligt)|ser och hör (?:{DU})|(?:har (?:{DU})|{DIN}) {g3}(?:normal|god|bra|"

@@ -118,7 +118,8 @@ RULES = (
             r"höjd|höga höjder|(?:kan|klarar|orkar) {DU} {g3}(?:tunga|tungt)(?= |$)(?! (?:fordon|lastbil|släp|"
             r"transport|maskin|trafik|ekipage|material med)\w*)|(?:tillräcklig\w*|nog med) {g1}(?:styrka|kondition|"
             r"ork|kraft)|knästående|hukande|höjdrädd|höjdskräck|klaustrofobi\w*|cellskräck|svindel|(?:på|stå på) "
-            r"knä(?= |$)|fullgott färg\w*|färgblind|liggande ställning|framåtböjd|obekväma (?:arbetsställning|"
+            r"knä(?= |$)|fullgott färg\w*|(?:skilja|skiljer) {g3}(?:röda?|gröna?|rött|grönt|färger\w*)|färgblind|"
+            r"liggande ställning|framåtböjd|obekväma (?:arbetsställning|"
             r"ställning)\w*",
             r"(?:på|pass) {g1}(?:fötterna|benen)(?= |$)|fysiska? (?:krav|moment|utmaning\w*|jobb\w*|arbete\w*|"
             r"krävande)|fysiskt|kroppsarbete|tungt kroppsligt|kroppsligt|(?:lyfta|bära|lyft|lyfter) {g4}(?:kilo|kg|"
