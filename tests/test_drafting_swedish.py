@@ -71,6 +71,21 @@ def _decides(one: drafting.Proposal) -> str:
         ("Högst 45 minuters restid", "number", "45 minuter"),
         ("Utbildad kock, alternativt lång erfarenhet av restaurangkök", "any_of", None),
         ("Behörighet i teknik", "yes_no", "Har du behörighet i teknik?"),
+        ("Behörighet att ordinera vaccin", "certificate", "behörighet att ordinera vaccin"),
+        ("Behörighet för arbete på höga spänningar", "certificate", "behörighet för arbete på höga spänningar"),
+        ("Genomgången fordonsteknisk gymnasieutbildning", "certificate", "fordonsteknisk gymnasieutbildning"),
+        (
+            "Specialistexamen till distriktssköterska, skolsköterska eller inom hälsovård för barn och unga",
+            "any_of",
+            "utbildning till distriktssköterska / Har du specialistexamen till skolsköterska eller inom hälsovård "
+            "för barn och unga?",
+        ),
+        ("Tidigare arbete som kock", "yes_no", "Har du arbetat som kock tidigare?"),
+        ("Kan klara jobba på tak", "yes_no", "Kan du jobba på tak?"),
+        ("Inga problem med höga höjder", "yes_no", "Kan du arbeta på hög höjd?"),
+        ("Inte höjdrädd", "yes_no", "Kan du arbeta på hög höjd?"),
+        ("Inga problem med tidiga morgnar", "yes_no", "Klarar du tidiga morgnar?"),
+        ("Du felsöker elmotorer på egen hand", "yes_no", "Felsöker du elmotorer på egen hand?"),
     ],
 )
 def test_a_line_under_what_is_needed(line: str, kind: str, decides: str | None) -> None:
@@ -143,11 +158,48 @@ def test_headings_over_what_is_neither(heading: str) -> None:
             "Har du ADR eller kan köra kran är det ett plus.",
             [("certificate", False, "ADR"), ("yes_no", False, "Kan du köra kran?")],
         ),
+        (
+            "Du behöver kunna prata och förstå svenska, kunderna är mest äldre folk.",
+            [("yes_no", True, "Kan du prata och förstå svenska?")],
+        ),
+        ("Svenska talar och skriver du obehindrat.", [("yes_no", True, "Talar och skriver du svenska obehindrat?")]),
+        ("Vi har gäster från hela världen, så god engelska är ett krav.", [("yes_no", True, "Kan du bra engelska?")]),
+        ("Svenska eller engelska spelar ingen roll.", [("choice", True, "Svenska engelska")]),
+        (
+            "Liftkort är ett plus. Likaså om du kan svetsa aluminium.",
+            [("certificate", False, "liftutbildning"), ("yes_no", False, "Kan du svetsa aluminium?")],
+        ),
+        (
+            "Mån-tors 06.30-16.30, fredagar lediga.",
+            [("yes_no", True, "Kan du arbeta måndag till torsdag 06.30-16.30?")],
+        ),
+        (
+            "Tillsvidareanställning på heltid, 40 timmar i veckan, dagtid 07.00-16.00.",
+            [("yes_no", True, "Kan du arbeta dagtid 07.00-16.00?")],
+        ),
+        (
+            "Ibland sover man över, det måste du kunna göra någon natt.",
+            [("yes_no", True, "I arbetet ingår övernattning på annan ort. Kan du göra det?")],
+        ),
+        (
+            "Du kan ingå i vår jour och har då högst 30 minuters inställelsetid.",
+            [("yes_no", True, "Kan du ingå i vår jour, med högst 30 minuters inställelsetid?")],
+        ),
+        (
+            "I tjänsten ingår beredskap med högst 30 minuters inställelsetid.",
+            [("yes_no", True, "I tjänsten ingår beredskap med högst 30 minuters inställelsetid. Kan du göra det?")],
+        ),
         ("Timlön enligt avtal, 158,40 kr/tim plus ob.", [("amount", True, "158.4 SEK/hour")]),
     ],
 )
 def test_a_sentence_of_its_own(text: str, expected: list[tuple[str, bool, str]]) -> None:
     assert told(f"Jobb\n\n{text}\n") == expected
+
+
+def test_a_title_in_capitals_is_said_in_small_letters() -> None:
+    assert told("SNICKARE sökes\n\nVi finns i Skara.\n\nKrav:\n- 5 års erfarenhet av yrket\n") == [
+        ("years", True, "5 snickare")
+    ]
 
 
 def test_lines_that_end_early_were_not_wrapped() -> None:

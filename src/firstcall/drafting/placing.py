@@ -229,6 +229,7 @@ def _of(hand: Hand, named: Named) -> Named:
     if named.kind == "years" and (not named.params["of"] or hand.words.job_itself.fullmatch(named.params["of"])):
         parts = [part.strip(" !?-–,") for part in hand.words.title_end.split(hand.advert.title)]
         title = next((part for part in parts if part), hand.advert.title)
+        title = title.lower() if title.isupper() and len(title) > CAPITALS else title
         return replace(named, params=dict(named.params) | {"of": title or named.params["of"] or "TODO"})
     return replace(named, of=tuple(_of(hand, each) for each in named.of)) if named.of else named
 
@@ -258,8 +259,9 @@ def _alternatives(words: AdvertWords, clause: str, named: list[Named], *, pairs:
         two = next((each for each in waiting if each.kind in _PAPERS and each.at >= one.end), None)
         rest = _other_way(words, clause, one, two) if one.kind in {"certificate", "level"} else ""
         if rest:
-            asked = question(words, rest)
-            ask = words.have.format(x=rest) if asked.endswith(words.holds) else asked
+            said = _with_head(words, clause, one, rest)
+            asked = question(words, said)
+            ask = words.have.format(x=said) if asked.endswith(words.holds) or said != rest else asked
             second = Named(one.end, len(clause), f"{one.id}-other"[:60], "yes_no", YES, ask)
             made.append(Named(one.at, len(clause), f"{one.id}-or-other"[:60], "any_of", {}, of=(one, second)))
             inside = clause.find(rest, one.end)
@@ -322,6 +324,17 @@ def _other_way(words: AdvertWords, clause: str, one: Named, two: Named | None) -
     if words.alike is not None and words.alike.fullmatch(rest):
         return ""
     return rest if len(rest.split()) >= OTHER_WAY or words.equal_experience.match(rest) else ""
+
+
+def _with_head(words: AdvertWords, clause: str, one: Named, rest: str) -> str:
+    """The other way with the paper's own first words, where it begins with a preposition: "examen till A eller i B"."""
+    head = clause[one.at : one.end].split()
+    if words.preposition is None or not words.preposition.match(rest) or len(head) == 1:
+        return rest
+    between = clause[one.end : clause.find(rest, one.end)]
+    items = words.either.split(between)[0].strip(" ,")
+    first = re.sub(r"^[A-ZÅÄÖ](?=[a-zåäö])", lambda hit: hit[0].lower(), head[0])
+    return f"{first} {head[1]} {items} {words.or_word} {rest}" if items else f"{first} {rest}"
 
 
 OTHER_WAY = 4

@@ -198,6 +198,10 @@ class AdvertWords:
     barred_head: str
     finish: tuple[str, ...]
     """What stands over the draft."""
+    preposition: Pattern[str] | None = None
+    """Begins an alternative that has lost its first words: "a degree in A or in B"."""
+    or_word: str = ""
+    """Joins the items before it to such an alternative."""
     items: tuple[tuple[Pattern[str], str], ...] = ()
     """A list item under a heading for what is needed or good to have, in which nothing was named -> its question."""
     remarks: Pattern[str] | None = None

@@ -21,7 +21,7 @@ CLOCK = (
 
 _OPEN = (
     r"^(?!.*(?:(?:har|håller|är) öppet|öppettid|\bring\b|\bnås\b|kontakt|telefon|\bsms|flextid|ansök|"
-    r"intervju|besök oss|friskvård))"
+    r"intervju|besök oss|friskvård|sov(?:a|er) (?:\w+ )?över\b))"
 )
 _WHEN = (
     r"(?<!inga )(?<!inte )(?<!aldrig )(?:\w*natt(?!ur|lunch)\w*|nätter|\w*kväll\w*|dagtid|\w*helg(?!dag)\w*|"
@@ -38,6 +38,11 @@ _WORKS = (
 )
 _LIFT = r"(?:lyft\w*|bära|bär|väger|tunga|tungt)"
 _MORE = r"(?! (?:som andra|företag|marknad|bolag|hem\b|kunder|lag\w*\b|regler|skol|försvar|kyrkan|kommun|köket|mästar))"
+_IN_TURN = _p(
+    r"\b(?:ingå|deltar?|vara med) i (?:\w+ )?(?:jour|beredskap)(?:en|stjänst)?\b|"
+    r"\b(?:jour|beredskap)\w*\b[^.]* {12}"
+)
+"""Says enough of the turns on call for a question of its own; a gap is where a figure stood: "högst 30 minuters"."""
 
 ASKS = (
     Ask(
@@ -91,11 +96,21 @@ ASKS = (
     ),
     Ask(
         "on-call",
+        _IN_TURN,
+        "",
+        reason=True,
+        always=True,
+        within="shifts",
+        holds="Kan du göra det?",
+    ),
+    Ask(
+        "on-call",
         _p(r"\b(?:beredskap(?:en|stjänst)?|jourtjänst|jour(?:pass)?)\b(?! (?:mot|för))"),
         "I arbetet ingår beredskap eller jour. Kan du ha det?",
         reason=True,
         always=True,
         within="shifts",
+        unless=_IN_TURN,
     ),
     Ask(
         "security-check",
@@ -171,6 +186,24 @@ ASKS = (
         always=True,
     ),
     Ask(
+        "heights",
+        _p(
+            r"\b(?:inte|ej) höjdrädd|\b(?:inga|inte några) problem med (?:att (?:arbeta|jobba|vistas) på )?"
+            r"(?:hög\w* )?höjd(?:er)?\b|\b(?:arbeta|jobba|vistas) på hög(?:a)? höjd(?:er)?\b"
+        ),
+        "Kan du arbeta på hög höjd?",
+    ),
+    Ask(
+        "overnight",
+        _p(
+            r"\bsover (?:man|du|vi) (?:\w+ )?över\b|(?:måste|behöver|kunna|kan) (?:du )?(?:\w+ )?"
+            r"(?:sova|bo|ligga|vara) (?:över|borta)\b"
+        ),
+        "I arbetet ingår övernattning på annan ort. Kan du göra det?",
+        reason=True,
+        always=True,
+    ),
+    Ask(
         "travel",
         _p(
             r"(?:resa i tjänsten|(?:tjänste)?resor (?:i tjänsten|ingår|förekommer)|övernattning\w*|resdagar|"
@@ -179,6 +212,7 @@ ASKS = (
         "",
         reason=True,
         always=True,
+        within="overnight",
         holds="Kan du göra det?",
     ),
 )

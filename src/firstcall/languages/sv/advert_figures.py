@@ -189,8 +189,15 @@ FIGURES = (
         )
     ),
     Figure(
+        _p(r"(?:inom|högst|max(?:imalt)?) (?P<n>\w+) min(?:uter)?s? inställelse"),
+        "minuter som du har till arbetet",
+        "minuter",
+        "max",
+        hours=True,
+    ),
+    Figure(
         _p(
-            r"(?:inom|högst|max(?:imalt)?) (?P<n>\w+) min(?:uter)?s? (?:inställelse|restid|resväg|bilväg|resa|"
+            r"(?:inom|högst|max(?:imalt)?) (?P<n>\w+) min(?:uter)?s? (?:restid|resväg|bilväg|resa|"
             r"körning|avstånd|från)"
         ),
         "minuter som du har till arbetet",

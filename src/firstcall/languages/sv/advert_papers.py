@@ -146,6 +146,10 @@ _HELD = (
         "gymnasial el- och energiutbildning",
         "el- och energiprogrammet",
     ),
+    _paper(r"förskrivningsrätt|ordinationsrätt", "förskrivningsrätt", "ordinationsrätt"),
+    _paper(
+        r"(?P<x>[a-zåäö]{3,}(?:teknisk|vetenskaplig|inriktad)) gymnasie(?:utbildning|examen)", "{x} gymnasieutbildning"
+    ),
     _paper(r"(?:gymnasial )?industriteknisk\w* (?:utbildning|programmet)", "industriteknisk utbildning"),
 )
 """Papers known by name."""
@@ -205,6 +209,14 @@ FAMILIES = (
     Paper(
         _p(rf"\b(?:behörig|behörighet som) (?!att\b|och\b|i\b|person|myndighet){_ONE}"),
         "behörighet som {x}",
+        family=True,
+    ),
+    Paper(
+        _p(
+            r"\bbehörighet (?P<x>att (?!arbeta|jobba|studera|undervisa|antas|söka|få\b)[a-zåäö]+ [\wåäö-]+|"
+            r"för arbeten? (?:på|med|i|vid) [\wåäö-]+(?:(?<=a) (?!och\b|eller\b|är\b)[\wåäö-]+)?)"
+        ),
+        "behörighet {x}",
         family=True,
     ),
     Paper(

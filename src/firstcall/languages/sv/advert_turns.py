@@ -36,6 +36,9 @@ DO_SO = (
     r"kommunicera|simma|bära|gå|stycka|svetsa|laga|undervisa|ta"
 )
 NEED = r"(?:du (?:behöver|ska|måste|bör)|(?:behöver|ska|måste|bör) du)"
+UNAIDED = r"(?!arbetar|jobbar|är\b)[a-zåäö]{3,}r\b(?! dig\b)[^.]*\b(?:på egen hand|obehindrat|utan hjälp)\b"
+EARLIER = r"tidigare (?:arbete|jobb|anställning|tjänstgöring)"
+LANGUAGE = r"svenska|engelska|finska|tyska|norska|danska|arabiska|polska|spanska|franska"
 ABLE = _p(
     rf"^\W*(?:att |du |som |dessutom |även |och |samt |liksom |eller |, )*(?:(?:kan|klarar(?: av)?|behärskar|"
     rf"är bekväm med|(?:är )?van(?= att| vid)|vågar|orkar|tål|erfaren (?:av|inom)|(?:är )?simkunnig|"
@@ -53,6 +56,9 @@ ABLE = _p(
     rf"|^\W*(?:vidare|dessutom|därutöver) (?:{DO}) du\b|^\W*kunna [a-zåäö]+\b(?=.*\w)"
     r"|^\W*(?:du är |är )?(?:väl |mycket )?(?:kunnig (?:i|inom|på)|förtrogen med|insatt i|bekant med|bevandrad i)\b"
     rf"|\bom du (?:har {DONE}|har {HAVE}|kan|talar)\b"
+    rf"|^\W*(?:och |dessutom )?du {UNAIDED}"
+    rf"|^\W*{EARLIER} (?:inom|med|som|på|i|hos|vid)\b"
+    r"|^\W*(?:du har |har )?(?:inga|inte några) problem med (?=.*\w)"
 )
 _FRAME = (
     r"(?:är )?det (?:är )?(?:också )?(?:en |ett )?(?:stort |stor |starkt |absolut )?(?:meriterande|merit|fördel|plus|"
@@ -69,7 +75,19 @@ _FRAME = (
     r"(?:språk|språkkunskaper|utbildning|erfarenhet|kunskaper|övrigt|körkort):|om|att|som"
 )
 _JOINED = r"eller|därutöver|vidare|dessutom|då|och|samt|liksom|men|därför|däremot|sedan|även|också|så"
-OPENING = _p(rf"^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
+_BEFORE = (
+    rf"[^,.:;]{{5,90}}, så (?:därför )?(?=(?:(?:god |bra |goda )?(?:{LANGUAGE})|[\w-]*körkort|{HAVE})\b)|"
+    r"(?:vikariat|(?:tillsvidare|visstids|säsongs|prov)anställning)\b[^,.]*, (?:\d+ (?:timmar|tim|h)\b[^,.]*, )?"
+    r"(?=(?:dagtid|vardagar|mån|kväll|natt|skift)\w*)"
+)
+"""Why it is needed, or what the employment is, before what is asked."""
+OPENING = _p(rf"^(?:{_BEFORE})|^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
+REMARKS = _p(
+    r", (?:(?:kund|gäst|patient|elev|kolleg|chaufför|boende|hyresgäst|vårdtagar|medarbetar|brukar)\w*|barnen|de flesta|"
+    r"många|våra \w+|flera|alla|det|all \w+) (?:\w+ )?(?:är|har|talar|pratar|kommer|sker|finns|går|vill|behöver|blir)\b"
+    r"|, vi (?:arbetar|jobbar|använder|kör|har|är)\b|, (?:\w+dag(?:ar(?:na)?)?|helger(?:na)?) (?:är )?ledig[at]?\b"
+)
+"""A remark that follows a requirement: ", kunderna är mest äldre folk"."""
 CLOSING = _p(
     r",? (?:(?:är|ses som|räknas som|ser vi som)(?: det)?(?: också| även| alltid)?(?: en| ett)?(?: stort?|"
     r" stark\w?| extra| absolut\w?)? "
@@ -88,6 +106,20 @@ TURNS = (
         "Är du {x}?",
     ),
     (_p(r"(?:\w+ )?ritningsläsning\b.*"), "Kan du läsa ritningar?"),
+    (
+        _p(
+            rf"(?:.*?\b{NEED}(?: också| även)? |du |ska |måste )?(?:du )?(?:kan |kunna )?klarar?(?: av)?(?: att)? "
+            rf"(?P<x>(?:{DO_SO}|stå|sitta|vara)\b .+)"
+        ),
+        "Kan du {x}?",
+    ),
+    (_p(r"(?:du har |har )?(?:inga|inte några) problem med (?P<x>.+)"), "Klarar du {x}?"),
+    (_p(rf"{EARLIER} (?P<x>(?:inom|med|som|på|i|hos|vid) .+)"), "Har du arbetat {x} tidigare?"),
+    (
+        _p(rf"(?P<x>(?:{LANGUAGE})(?: och (?:{LANGUAGE}))?) (?P<v>(?:{DO})(?: och (?:{DO}))?) du(?P<y>(?: .+)?)"),
+        "{v} du {x}{y}?",
+    ),
+    (_p(rf"du (?={UNAIDED})(?P<v>\w+) (?P<x>.+)"), "{v} du {x}?"),
     (_p(r"(?:ska |måste )?kunna (?P<x>.+)"), "Kan du {x}?"),
     (_p(r"(?:är )?(?P<x>van (?:att|vid) .+|simkunnig\b.*)"), "Är du {x}?"),
     (_p(r"erfaren (?:av|inom) (?P<x>.+)"), "Har du erfarenhet av {x}?"),
@@ -152,6 +184,8 @@ SPELLED = (
     (_p(r"(?<![\d.:])(\d{1,2}) ?[-–] ?(\d{1,2})(?= vardagar)"), r"klockan \1 till \2"),
     (_p(r"\b(?<=vardagar )(?=\d)"), "klockan "),
     (_p(r"\bkl\.? ?(?=\d)"), "klockan "),
+    (_p(r"(?<=^kan du )((?:mycket |väldigt )?)god (?=svenska|engelska)"), r"\1bra "),
+    (_p(r",? och har då (?=(?:högst|max|minst)\b)"), ", med "),
     *(
         (_p(rf"(?<=arbeta ){when}\b"), when)
         for when in ("dagtid", "måndag", "vardagar", "kväll", "natt", "skift", "rullande")

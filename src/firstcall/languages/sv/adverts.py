@@ -15,8 +15,10 @@ from firstcall.languages.sv.advert_turns import (
     DO,
     DO_SO,
     HAVE,
+    LANGUAGE,
     MUCH,
     OPENING,
+    REMARKS,
     SPELLED,
     TURNS,
 )
@@ -42,7 +44,9 @@ _CLASS = r"(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)"
 WORDS = AdvertWords(
     nice=_p(
         r"meriterande|\bmerit\b|\bmeriter\b|en fördel|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
-        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|^(?:om|att) du (?:har|kan|är|"
+        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|"
+        r"^\W*(?:likaså|likadant|detsamma|samma sak)(?: gäller)?(?: det)? (?:om|ifall) du\b|"
+        r"^(?:om|att) du (?:har|kan|är|"
         r"talar)\b(?!.*(?:krav|kräv|måste|behöv))|glada? om|extra glada|pluspoäng|\b(?:positivt|bra|bonus|kul|"
         r"roligt|trevligt|fint|intressant|värdefullt) (?:om|ifall|med)\b|(?:bra|fint|kul|roligt|"
         r"trevligt|positivt|inte fel),? men (?:inget|ej|inte)|\bmen (?:inget|ej|inte (?:ett|något)) (?:krav|"
@@ -69,7 +73,11 @@ WORDS = AdvertWords(
         r"(?:söker|behöver)(?: vi)?(?: nu| därför)? (?:en|ett|dig|någon|två|tre|fyra|fler|flera|"
         r"\d+) .{0,60}?(?:som (?:har|kan|är)|"
         r"med)\b|"
-        rf"^\W*(?:{DO_SO}) (?:och \w+ )?(?:svenska|engelska)|räcker (?:det )?(?:att|med)"
+        rf"^\W*(?:{DO_SO}) (?:och \w+ )?(?:svenska|engelska)|räcker (?:det )?(?:att|med)|"
+        rf"\b(?:{LANGUAGE}) (?:{DO})(?: och (?:{DO}))? du\b|"
+        r"^\W*(?:giltigt )?[\w-]*(?:kort|bevis|legitimation|intyg|examen) (?:har|innehar) du\b|"
+        rf"(?:{LANGUAGE}) eller (?:på )?(?:{LANGUAGE}),? (?:det )?(?:spelar ingen roll|går (?:lika |också )?bra|"
+        r"funkar|fungerar|räcker|duger)"
     ),
     firm=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändig|obligatorisk|förutsättning"),
     demand=_p(
@@ -85,7 +93,7 @@ WORDS = AdvertWords(
     apart=_p(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
     conjunct=_p(
         rf"(?:,|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
-        rf"dessutom |(?:om |att )?du (?=har|kan|är|talar))*(?:(?:{DO})\b(?! dig till)|"
+        rf"dessutom |(?:om |att )?du (?=har|kan|är|talar))*(?:(?:{DO})\b(?! dig till)(?! då (?:högst|max|minst))|"
         rf"{HAVE})|(?:då |därför )?(?:måste|ska|behöver) du\b)"
     ),
     nice_conjunct=_p(r" eller (?=(?:har|kan|är|att du)\b(?! (?:motsvarande|likvärdig)))"),
@@ -101,7 +109,7 @@ WORDS = AdvertWords(
         r"ej|ingen|inga|inget)|ingen (?:tidigare |särskild )?erfarenhet|"
         r"behöver (?:du )?(?:inte|ingen|inga|inget)|utan krav|(?:inget|inga|ej|inte|ingen) (?:ett |"
         r"något )?(?:krav|måste)|"
-        r"inte (?:ha |vara )?nödvändig|spelar ingen roll|krävs (?:alltså )?inte|oavsett"
+        r"inte (?:ha |vara )?nödvändig|(?<!svenska )(?<!engelska )spelar ingen roll|krävs (?:alltså )?inte|oavsett"
     ),
     nice_heading=_p(
         r"^(?!.*(?<!inget )(?<!ej )(?<!inte )(?:\bkrav\b|kvalifikation|kompetens).*\bmerit|"
@@ -182,7 +190,7 @@ WORDS = AdvertWords(
     scales=SCALES,
     choices=CHOICES,
     figures=FIGURES,
-    hours_asked=frozenset(["shifts"]),
+    hours_asked=frozenset(["shifts", "on-call"]),
     experience=(
         _p(
             rf"(?P<whole>{MUCH}(?:\w*erfarenhet (?:av|inom|från|med|som|i|att)|\bvana (?:av|vid|från|i|med|att|som)|"
@@ -213,6 +221,9 @@ WORDS = AdvertWords(
         ),
     ),
     spelled=SPELLED,
+    remarks=REMARKS,
+    preposition=_p(r"(?:inom|till|som|med inriktning)\b"),
+    or_word="eller",
     languages={
         "svenska": ("swedish", "läsa och skriva svenska"),
         "engelska": ("english", "läsa och skriva engelska"),
@@ -228,6 +239,7 @@ WORDS = AdvertWords(
             "lifting",
             "age",
             "drug-test",
+            "on-call",
             "security-check",
         ]
     ),
