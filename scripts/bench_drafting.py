@@ -53,6 +53,7 @@ SETS = {
     (2, True): "A second author's adverts, kept aside while rules were written",
     (3, False): "A third author's adverts",
     (3, True): "A third author's adverts, kept aside while rules were written",
+    (4, False): "A fourth author's adverts",
 }
 """(author, kept aside) -> title."""
 SMALL = {"och", "som", "för", "med", "the", "and", "for", "with", "that", "have", "har", "you", "your", "enligt"}
