@@ -80,6 +80,21 @@ def _decides(one: drafting.Proposal) -> str:
             "utbildning till distriktssköterska / Har du specialistexamen till skolsköterska eller inom hälsovård "
             "för barn och unga?",
         ),
+        (
+            "Lärarexamen i matematik eller i fysik och kemi",
+            "any_of",
+            "Lärarexamen / Har du lärarexamen i matematik eller i fysik och kemi?",
+        ),
+        (
+            "Utbildad kock eller med lång erfarenhet av kök",
+            "any_of",
+            "utbildning till kock / Har du lång erfarenhet av kök?",
+        ),
+        (
+            "Kunna arbeta på hög höjd och i trånga utrymmen",
+            "yes_no",
+            "Kan du arbeta på hög höjd och i trånga utrymmen?",
+        ),
         ("Tidigare arbete som kock", "yes_no", "Har du arbetat som kock tidigare?"),
         ("Kan klara jobba på tak", "yes_no", "Kan du jobba på tak?"),
         ("Inga problem med höga höjder", "yes_no", "Kan du arbeta på hög höjd?"),
@@ -180,6 +195,10 @@ def test_headings_over_what_is_neither(heading: str) -> None:
         (
             "Ibland sover man över, det måste du kunna göra någon natt.",
             [("yes_no", True, "I arbetet ingår övernattning på annan ort. Kan du göra det?")],
+        ),
+        (
+            "Du behöver kunna sova över i Kiruna tre nätter i veckan.",
+            [("yes_no", True, "Kan du sova över i Kiruna tre nätter i veckan?")],
         ),
         (
             "Du kan ingå i vår jour och har då högst 30 minuters inställelsetid.",

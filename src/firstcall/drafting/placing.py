@@ -329,12 +329,15 @@ def _other_way(words: AdvertWords, clause: str, one: Named, two: Named | None) -
 def _with_head(words: AdvertWords, clause: str, one: Named, rest: str) -> str:
     """The other way with the paper's own first words, where it begins with a preposition: "examen till A eller i B"."""
     head = clause[one.at : one.end].split()
-    if words.preposition is None or not words.preposition.match(rest) or len(head) == 1:
+    if words.headless is None or not words.headless.match(f"{head[0]} {rest}"):
         return rest
-    between = clause[one.end : clause.find(rest, one.end)]
-    items = words.either.split(between)[0].strip(" ,")
     first = re.sub(r"^[A-ZÅÄÖ](?=[a-zåäö])", lambda hit: hit[0].lower(), head[0])
-    return f"{first} {head[1]} {items} {words.or_word} {rest}" if items else f"{first} {rest}"
+    items = words.either.split(clause[one.end : clause.find(rest, one.end)])[0].strip(" ,")
+    if items and len(head) > 1:
+        first = f"{first} {head[1]}"
+    elif not words.headless.match(f"{head[0]} {items}"):
+        items = ""
+    return f"{first} {items} {words.or_word} {rest}" if items else f"{first} {rest}"
 
 
 OTHER_WAY = 4

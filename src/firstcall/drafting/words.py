@@ -198,8 +198,8 @@ class AdvertWords:
     barred_head: str
     finish: tuple[str, ...]
     """What stands over the draft."""
-    preposition: Pattern[str] | None = None
-    """Begins an alternative that has lost its first words: "a degree in A or in B"."""
+    headless: Pattern[str] | None = None
+    """A paper's first word before an alternative that begins with a preposition: "a degree in A or in B"."""
     or_word: str = ""
     """Joins the items before it to such an alternative."""
     items: tuple[tuple[Pattern[str], str], ...] = ()

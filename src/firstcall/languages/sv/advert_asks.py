@@ -188,17 +188,14 @@ ASKS = (
     Ask(
         "heights",
         _p(
-            r"\b(?:inte|ej) höjdrädd|\b(?:inga|inte några) problem med (?:att (?:arbeta|jobba|vistas) på )?"
-            r"(?:hög\w* )?höjd(?:er)?\b|\b(?:arbeta|jobba|vistas) på hög(?:a)? höjd(?:er)?\b"
+            r"(?:\b(?:inte|ej) höjdrädd|\b(?:inga|inte några) problem med (?:att (?:arbeta|jobba|vistas) på )?"
+            r"(?:hög\w* )?höjd(?:er)?\b|\b(?:arbeta|jobba|vistas) på hög(?:a)? höjd(?:er)?)\W*$"
         ),
         "Kan du arbeta på hög höjd?",
     ),
     Ask(
         "overnight",
-        _p(
-            r"\bsover (?:man|du|vi) (?:\w+ )?över\b|(?:måste|behöver|kunna|kan) (?:du )?(?:\w+ )?"
-            r"(?:sova|bo|ligga|vara) (?:över|borta)\b"
-        ),
+        _p(r"\bsover (?:man|du|vi) (?:\w+ )?över\b"),
         "I arbetet ingår övernattning på annan ort. Kan du göra det?",
         reason=True,
         always=True,
@@ -207,6 +204,7 @@ ASKS = (
         "travel",
         _p(
             r"(?:resa i tjänsten|(?:tjänste)?resor (?:i tjänsten|ingår|förekommer)|övernattning\w*|resdagar|"
+            r"(?:måste|behöver|kunna|kan) (?:du )?(?:\w+ )?(?:sova över|(?:bo|ligga|vara) borta)\b|"
             r"\bres(?:a|er|or)\b[^.]*(?:dagar|nätter|veckor) (?:i|per))"
         ),
         "",

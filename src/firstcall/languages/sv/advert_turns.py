@@ -114,6 +114,7 @@ TURNS = (
         "Kan du {x}?",
     ),
     (_p(r"(?:du har |har )?(?:inga|inte några) problem med (?P<x>.+)"), "Klarar du {x}?"),
+    (_p(rf"med (?P<x>{HAVE}.*)"), "Har du {x}?"),
     (_p(rf"{EARLIER} (?P<x>(?:inom|med|som|på|i|hos|vid) .+)"), "Har du arbetat {x} tidigare?"),
     (
         _p(rf"(?P<x>(?:{LANGUAGE})(?: och (?:{LANGUAGE}))?) (?P<v>(?:{DO})(?: och (?:{DO}))?) du(?P<y>(?: .+)?)"),

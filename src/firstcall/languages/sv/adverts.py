@@ -222,7 +222,10 @@ WORDS = AdvertWords(
     ),
     spelled=SPELLED,
     remarks=REMARKS,
-    preposition=_p(r"(?:inom|till|som|med inriktning)\b"),
+    headless=_p(
+        r"\w*(?:examen|utbildning|certifikat|behörighet|legitimation|kompetens) (?:i|inom|till|som|på|för|mot|"
+        r"med inriktning)\b"
+    ),
     or_word="eller",
     languages={
         "svenska": ("swedish", "läsa och skriva svenska"),
