@@ -98,6 +98,9 @@ def _decides(one: drafting.Proposal) -> str:
         ("Tidigare arbete som kock", "yes_no", "Har du arbetat som kock tidigare?"),
         ("Kan klara jobba på tak", "yes_no", "Kan du jobba på tak?"),
         ("Inga problem med höga höjder", "yes_no", "Kan du arbeta på hög höjd?"),
+        ("Inte har problem med att stå länge", "yes_no", "Klarar du att stå länge?"),
+        ("Tandsköterskeutbildning från yrkeshögskola", "certificate", "Tandsköterskeutbildning"),
+        ("Du är 18 år fyllda", "yes_no", "Har du fyllt 18 år?"),
         ("Inte höjdrädd", "yes_no", "Kan du arbeta på hög höjd?"),
         ("Inga problem med tidiga morgnar", "yes_no", "Klarar du tidiga morgnar?"),
         ("Du felsöker elmotorer på egen hand", "yes_no", "Felsöker du elmotorer på egen hand?"),
@@ -188,6 +191,16 @@ def test_headings_over_what_is_neither(heading: str) -> None:
             "Mån-tors 06.30-16.30, fredagar lediga.",
             [("yes_no", True, "Kan du arbeta måndag till torsdag 06.30-16.30?")],
         ),
+        ("Du har B-kort, helst också egen bil.", [("licence", True, "B"), ("yes_no", False, "Har du egen bil?")]),
+        ("Dagligen hanterar du fakturor och använder Excel.", []),
+        ("ADR är ingen nackdel.", [("certificate", False, "ADR")]),
+        (
+            "Excel hanterar du utan problem, och du skriver ledig svenska.",
+            [
+                ("yes_no", True, "Hanterar du excel utan problem?"),
+                ("yes_no", True, "Skriver du ledig svenska?"),
+            ],
+        ),
         (
             "Tillsvidareanställning på heltid, 40 timmar i veckan, dagtid 07.00-16.00.",
             [("yes_no", True, "Kan du arbeta dagtid 07.00-16.00?")],
@@ -215,8 +228,9 @@ def test_a_sentence_of_its_own(text: str, expected: list[tuple[str, bool, str]])
     assert told(f"Jobb\n\n{text}\n") == expected
 
 
-def test_a_title_in_capitals_is_said_in_small_letters() -> None:
-    assert told("SNICKARE sökes\n\nVi finns i Skara.\n\nKrav:\n- 5 års erfarenhet av yrket\n") == [
+@pytest.mark.parametrize("title", ["SNICKARE sökes", "SNICKARE TILL VÄSTERÅS", "SNICKARE I MORA"])
+def test_a_title_in_capitals_is_said_in_small_letters(title: str) -> None:
+    assert told(f"{title}\n\nVi finns i Skara.\n\nKrav:\n- 5 års erfarenhet av yrket\n") == [
         ("years", True, "5 snickare")
     ]
 

@@ -54,11 +54,12 @@ ASKS = (
     Ask(
         "age",
         _p(
+            r"(?P<w>\d+) år fyllda|"
             r"(?:fyllt|fyllda|fyller) (?:minst )?(?P<x>\d+)(?: år)?|minst (?P<y>\d+) år gammal|\b(?:du är|vara|"
             r"är) (?:minst|över|lägst) "
             r"(?P<z>\d+) år\b(?! erf)|åldersgräns\w*(?: är| på)? (?P<q>\d+)"
         ),
-        "Har du fyllt {x}{y}{z}{q} år?",
+        "Har du fyllt {x}{y}{z}{q}{w} år?",
         reason=True,
     ),
     Ask(
@@ -195,7 +196,7 @@ ASKS = (
     ),
     Ask(
         "overnight",
-        _p(r"\bsover (?:man|du|vi) (?:\w+ )?över\b"),
+        _p(r"\b(?:sover (?:man|du|vi) (?:\w+ )?över|bor (?:man|du|vi) (?:\w+ )?på (?:hotell|vandrarhem))\b"),
         "I arbetet ingår övernattning på annan ort. Kan du göra det?",
         reason=True,
         always=True,

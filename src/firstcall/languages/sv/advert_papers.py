@@ -181,7 +181,7 @@ FAMILIES = (
     Paper(
         _p(
             rf"\b(?!{_NO_PAPER}s?-?utbildning)(?P<x>(?:gymnasial )?[\wåäö]{{3,}}?-?(?: |\b)?)utbildning(?:en)?\b"
-            rf"(?<! utbildning)(?<! utbildningen)"
+            rf"(?<! utbildning)(?<! utbildningen)(?: från (?:yrkeshögskol|folkhögskol|högskol|universitet|gymnasi)\w*)?"
         ),
         "{x}utbildning",
         family=True,

@@ -38,9 +38,16 @@ DO_SO = (
 NEED = r"(?:du (?:behöver|ska|måste|bör)|(?:behöver|ska|måste|bör) du)"
 UNAIDED = r"(?!arbetar|jobbar|är\b)[a-zåäö]{3,}r\b(?! dig\b)[^.]*\b(?:på egen hand|obehindrat|utan hjälp)\b"
 EARLIER = r"tidigare (?:arbete|jobb|anställning|tjänstgöring)"
+EASY = r"(?:du |som )?(?:(?:har )?(?:inga|inte några)|inte har(?: några)?|har inte(?: några)?) problem med "
+KNOWN = (
+    r"(?!då\b|sedan\b|här\b)[\w-]+(?: och [\w-]+)? (?:behärskar du\b|(?:hanterar|använder) du "
+    r"(?:utan problem|obehindrat|väl|vant|ledigt)\b)"
+)
+"""Something and how well one knows it: "Excel hanterar du utan problem"."""
 LANGUAGE = r"svenska|engelska|finska|tyska|norska|danska|arabiska|polska|spanska|franska"
 ABLE = _p(
-    rf"^\W*(?:att |du |som |dessutom |även |och |samt |liksom |eller |, )*(?:(?:kan|klarar(?: av)?|behärskar|"
+    rf"^\W*(?:att |du |som |dessutom |även |också |gärna |helst |och |samt |liksom |eller |, )*"
+    rf"(?:(?:kan|klarar(?: av)?|behärskar|"
     rf"är bekväm med|(?:är )?van(?= att| vid)|vågar|orkar|tål|erfaren (?:av|inom)|(?:är )?simkunnig|"
     rf"(?:har )?(?:egen|eget|"
     rf"egna|tillgång till|f-skatt\w*|möjlighet att)|innehar|"
@@ -58,7 +65,8 @@ ABLE = _p(
     rf"|\bom du (?:har {DONE}|har {HAVE}|kan|talar)\b"
     rf"|^\W*(?:och |dessutom )?du {UNAIDED}"
     rf"|^\W*{EARLIER} (?:inom|med|som|på|i|hos|vid)\b"
-    r"|^\W*(?:du har |har )?(?:inga|inte några) problem med (?=.*\w)"
+    rf"|^\W*{KNOWN}"
+    rf"|^\W*{EASY}(?=.*\w)"
 )
 _FRAME = (
     r"(?:är )?det (?:är )?(?:också )?(?:en |ett )?(?:stort |stor |starkt |absolut )?(?:meriterande|merit|fördel|plus|"
@@ -113,9 +121,13 @@ TURNS = (
         ),
         "Kan du {x}?",
     ),
-    (_p(r"(?:du har |har )?(?:inga|inte några) problem med (?P<x>.+)"), "Klarar du {x}?"),
+    (_p(rf"{EASY}(?P<x>.+)"), "Klarar du {x}?"),
     (_p(rf"med (?P<x>{HAVE}.*)"), "Har du {x}?"),
     (_p(rf"{EARLIER} (?P<x>(?:inom|med|som|på|i|hos|vid) .+)"), "Har du arbetat {x} tidigare?"),
+    (
+        _p(r"(?P<x>[\w-]+(?: och [\w-]+)?) (?P<v>behärskar|hanterar|använder) du(?P<y>(?: .+)?)"),
+        "{v} du {x}{y}?",
+    ),
     (
         _p(rf"(?P<x>(?:{LANGUAGE})(?: och (?:{LANGUAGE}))?) (?P<v>(?:{DO})(?: och (?:{DO}))?) du(?P<y>(?: .+)?)"),
         "{v} du {x}{y}?",

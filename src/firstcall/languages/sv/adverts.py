@@ -15,6 +15,7 @@ from firstcall.languages.sv.advert_turns import (
     DO,
     DO_SO,
     HAVE,
+    KNOWN,
     LANGUAGE,
     MUCH,
     OPENING,
@@ -43,7 +44,8 @@ _CLASS = r"(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)"
 
 WORDS = AdvertWords(
     nice=_p(
-        r"meriterande|\bmerit\b|\bmeriter\b|en fördel|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
+        r"meriterande|\bmerit\b|\bmeriter\b|en fördel|ingen nackdel|"
+        r"extra nöjd|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
         r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|"
         r"^\W*(?:likaså|likadant|detsamma|samma sak)(?: gäller)?(?: det)? (?:om|ifall) du\b|"
         r"^(?:om|att) du (?:har|kan|är|"
@@ -74,6 +76,7 @@ WORDS = AdvertWords(
         r"\d+) .{0,60}?(?:som (?:har|kan|är)|"
         r"med)\b|"
         rf"^\W*(?:{DO_SO}) (?:och \w+ )?(?:svenska|engelska)|räcker (?:det )?(?:att|med)|"
+        rf"^\W*{KNOWN}|"
         rf"\b(?:{LANGUAGE}) (?:{DO})(?: och (?:{DO}))? du\b|"
         r"^\W*(?:giltigt )?[\w-]*(?:kort|bevis|legitimation|intyg|examen) (?:har|innehar) du\b|"
         rf"(?:{LANGUAGE}) eller (?:på )?(?:{LANGUAGE}),? (?:det )?(?:spelar ingen roll|går (?:lika |också )?bra|"
@@ -93,7 +96,8 @@ WORDS = AdvertWords(
     apart=_p(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
     conjunct=_p(
         rf"(?:,|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
-        rf"dessutom |(?:om |att )?du (?=har|kan|är|talar))*(?:(?:{DO})\b(?! dig till)(?! då (?:högst|max|minst))|"
+        rf"dessutom |(?:om |att )?du "
+        rf"(?=har|kan|är|talar|skriver|pratar|behärskar))*(?:(?:{DO})\b(?! dig till)(?! då (?:högst|max|minst))|"
         rf"{HAVE})|(?:då |därför )?(?:måste|ska|behöver) du\b)"
     ),
     nice_conjunct=_p(r" eller (?=(?:har|kan|är|att du)\b(?! (?:motsvarande|likvärdig)))"),
@@ -178,7 +182,7 @@ WORDS = AdvertWords(
     job_itself=JOB_ITSELF,
     title_end=re.compile(
         r"^(?i:(?:vill du bli|är du|bli|vi söker|söker)(?: en| vår| nästa| nya?| du)*) | till\b| sökes| SÖKES|"
-        r" sök|[,–|:(/]| - | i [A-ZÅÄÖ]| på | vid | med | \d"
+        r" sök|[,–|:(/]| - | [iI] [A-ZÅÄÖ]| TILL\b| PÅ | VID | MED | på | vid | med | \d"
     ),
     start=START,
     months=MONTHS,
