@@ -93,10 +93,16 @@ CLAUSES = (
         "en.dangling.object",
         _ends(
             rf"(?:i|you|we|they|he|she|to|will|would|could|can|might|should|been|not|am|was|were|started|kept)"
-            rf"(?: (?:{_ADVERB}|{_AUX}|not|to)){{0,3}} (?:{_TAKES})"
+            rf"(?: (?:{_ADVERB}|{_AUX}|not|to|be)){{0,3}} (?:{_TAKES})"
         ),
         _without_object,
-        yes=("Okay so I've currently got", "I would have to take", "I've been doing", "Before six I'd have to."),
+        yes=(
+            "I've currently got",
+            "I would have to take",
+            "I'd be wanting",
+            "I've been doing",
+            "Before six I'd have to.",
+        ),
         no=("As many as you've got", "That's all I need", "I've got it"),
     ),
     Rule(
@@ -192,10 +198,10 @@ CLAUSES = (
     Rule(
         "en.pondering.word",
         r"whatchamacallit|whatsit(?:s name)?|thingy|thingamajig|what (?:do|did|would) (?:you|they|we) call (?:it|them|"
-        r"that)|what is (?:the|that) (?:word|name|thing)|what was it called|how (?:do|did) you say(?: "
+        r"that)|what is (?:(?:the|that) (?:word|name|thing)|it(?= ,))|what was it called|how (?:do|did) you say(?: "
         r"it| that)?|(?:just )?(?:give me )?a (?:sec|second)|(?:name|word) (?:has gone|escapes me)|tip of my tongue|"
         r"(?:trying|have) to (?:think|remember)|where (?:was|were) (?:i|we)|let me (?:just )?(?:count|work|remember)",
-        yes=("I sat the, oh, whatchamacallit.", "How do you say"),
+        yes=("I sat the, oh, whatchamacallit.", "It ends, what's it, May the", "How do you say"),
         no=("I remember it.", "It's called B."),
     ),
     Rule(

@@ -42,7 +42,8 @@ ENDINGS = (
         _ends(
             r"(?:så länge|(?<=, )fast|utom|förutom|aldrig|nästa|nästan|hade|haft|tills|inte än men|gått|nej inte|"
             r"jag hade|tjugohundra|tvåtusen|av|men|och|eller|att|om|i|på|med|till|från|en|ett|som|när|för|öh|"
-            r"cirka|runt|mellan|ja alltså|jag|det är|det var|det blir|jag har|jag kan|ska vi se|vänta|"
+            r"cirka|runt|mellan|ja alltså|(?<!bor )(?<!trivs )(?<!jobbar )(?<!pluggar )jag|"
+            r"det är|det var|det blir|jag har|jag kan|ska vi se|vänta|"
             r"drygt|knappt|min|mitt|är|har|var|minst|över|under|eftersom|medan|hos|vid|åt|hela|din|ditt|mina|sin|"
             r"sitt|mer än|mindre än|högst|max|förra|vilken|vilket|ett och ett|eventuellt|fram till|"
             r"tack vare|än|såvida|ifall|förutsatt|(?<=^ )innan|ska|skulle|måste|får|klockan|annars|och då|men då|"
@@ -50,7 +51,7 @@ ENDINGS = (
             r"(?:så|men|fast) egentligen|jag måste|varken|vill ha|skulle vilja ha|skulle vilja|spelar ingen|spelar det)"
         ),
         yes=("Öh, det var", "Jag har", "Fyra och", "Jag har trettiotre i dag men vill ha"),
-        no=("Fyra år.", "Ja."),
+        no=("Fyra år.", "Ja.", "Lund, för där bor jag."),
     ),
     Rule(
         "sv.dangling.added",
