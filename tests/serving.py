@@ -141,6 +141,8 @@ class Page:
     sounds: int = 0
     number: int = 0
     code: int | None = None
+    pause_s: float = 0.002
+    """Between two frames of 20 ms: ten times as fast as real time; a machine that is busy falls behind."""
     _speaks: int = 0
     _waits: int = 0
 
@@ -177,11 +179,11 @@ class Page:
             return False
 
     def talk(self, until: Callable[[Page], bool]) -> Page:
-        """Send sound until something has been told, or the connection is closed; ten times as fast as real time."""
+        """Send sound until something has been told, or the connection is closed."""
         began = time.monotonic()
         while not until(self):
             assert time.monotonic() - began < PATIENCE_S, self.types()
-            if not self.take(0.002):
+            if not self.take(self.pause_s):
                 break
             level = 0
             if self._waits:

@@ -166,7 +166,7 @@ def test_a_server_that_is_stopped_and_goes_on_loses_no_sound_and_no_word(tmp_pat
         server_process(tmp_path, url) as stopped,
         connect(f"ws://127.0.0.1:{stopped.port}/i/{token}/line", compression=None, close_timeout=2) as opened,
     ):
-        each = Page(opened)
+        each = Page(opened, pause_s=0.005)
         each.say({"type": "hello", "version": 1, "line": "browser", "seat": SEAT})
         each.talk(a_question_is_asked)
         for level, frames in ((0, 20), (LOUD, 10)):
