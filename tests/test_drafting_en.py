@@ -67,6 +67,22 @@ def _of(proposal: drafting.Proposal) -> object:
         ("Are used to physical work", "Are you used to physical work?"),
         ("Confidence with a warehouse scanner", "Are you comfortable with a warehouse scanner?"),
         ("Fluent Danish", "Do you speak Danish?"),
+        ("Confident spoken and written English", "Do you have confident spoken and written English?"),
+        ("Familiarity with Xero", "Are you familiar with Xero?"),
+        ("Must have cleaning exp", "Do you have cleaning experience?"),
+        ("Cleaning exp essential", "Do you have cleaning experience?"),
+        ("Python exp", "Do you have experience of Python?"),
+        ("Contract: 33 hours, Mon-Fri 08:00-14:36", "Can you work 33 hours, Mon-Fri 08:00-14:36?"),
+        ("To be on site by 7.30am", "Can you be on site by 7.30am?"),
+        ("Swedish or another Scandinavian language", "Do you speak Swedish or another Scandinavian language?"),
+        (
+            "The shift starts at ten at night and finishes at six in the morning, and there is no bus",
+            "Can you work from ten at night to six in the morning?",
+        ),
+        (
+            "Feed comes in 20 kilo sacks which you must be able to lift",
+            "The work includes lifting up to 20 kilos. Can you do that, with or without adjustments?",
+        ),
         ("English or Swedish", "Do you speak English or Swedish?"),
         ("Basic bookkeeping is a must", "Do you have experience of basic bookkeeping?"),
         ("We can't sponsor, so you need the right to work", "Do you have the right to work?"),
@@ -118,6 +134,9 @@ def test_a_table_of_essentials() -> None:
     ]
 
 
+_SCAFFOLDERS = ["CISRS Scaffolder card", "CISRS Advanced card"]
+
+
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
@@ -132,6 +151,20 @@ def test_a_table_of_essentials() -> None:
         ("Python is a plus.", ("yes_no", False, "Do you have experience of Python?")),
         ("You must have City & Guilds 2365.", ("certificate", True, "City & Guilds 2365")),
         ("You need C1 on your licence.", ("licence", True, ["C1"])),
+        ("Must have CISRS Scaffolder (blue) or Advanced (gold) card.", ("any_of", True, _SCAFFOLDERS)),
+        ("Min 3 yrs pipe welding since you qualified.", ("years", True, (3, "pipe welding"))),
+        ("You have run a payroll of at least 250 employees.", ("number", True, 250)),
+        ("You need GCSE grade 4 or above in Maths and English.", ("certificate", True, "GCSE English and maths")),
+        ("You need GWO Basic Safety Training.", ("certificate", True, "GWO Basic Safety Training")),
+        (
+            "You need vocational training as a joiner.",
+            ("certificate", True, "vocational training as a joiner"),
+        ),
+        ("You must have a BOSIET certificate.", ("certificate", True, "BOSIET")),
+        (
+            "If you have plastered old cottages, or worked with lime, we would love to hear about it.",
+            ("yes_no", False, "Have you plastered old cottages, or worked with lime?"),
+        ),
         ("You need five GCSEs at grade 4 or above.", ("certificate", True, "five GCSEs at grade 4 or above")),
         ("You need two years as a baker or three as a commis.", ("any_of", True, [(2, "baker"), (3, "commis")])),
         ("You need to be used to GPS, Trimble or Leica.", ("choice", True, ["GPS", "Trimble", "Leica"])),
@@ -162,8 +195,29 @@ def test_what_a_sentence_says(said: str, expected: tuple[str, bool, object]) -> 
         "You get a £500 welcome bonus.",
         "Our office is open 08:00 to 17:00 with flexitime.",
         "Swedish isn't required.",
+        "Once you have passed probation you can work from home two days a week.",
         "You will supervise four apprentices and do a Level 3 in team leading at our cost.",
     ],
 )
 def test_what_is_no_requirement(said: str) -> None:
     assert told(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "must"),
+    [
+        ("Full driving licence, max 6 points, C1 would be handy but not a deal breaker.", [True, True, False]),
+        ("Full driving licence needed, a PASMA ticket would be useful.", [True, False]),
+    ],
+)
+def test_what_is_handy_leaves_the_rest_needed(said: str, must: list[bool]) -> None:
+    assert [each.must for each in drafted(said).proposals] == must
+
+
+def test_what_points_back_is_asked_with_what_it_points_to() -> None:
+    said = "You need English and you need to be able to write it; a PASMA ticket is a plus."
+    assert [each.kind for each in drafted(said).proposals] == ["yes_no", "certificate"]
+
+
+def test_years_in_the_trade_are_of_the_job_in_small_letters() -> None:
+    assert told("ROOFERS WANTED - Leeds\n\nMin 2 yrs in the trade.") == [("years", True, (2, "roofers"))]

@@ -58,7 +58,8 @@ def named_in(words: AdvertWords, clause: str, *, aside: bool = False, behind: bo
             if of and not any(each.meets(hit) for each in found):
                 own = hit.groupdict().get("whole")
                 lead = own[: hit.start("x") - hit.start("whole")].lower() if own else ""
-                ask = words.have.format(x=lead + of) if own else words.has_experience.format(x=of)
+                ask = words.have.format(x=_lowered(lead + of)) if own else words.has_experience.format(x=of)
+                ask = _spelled(words, ask, hit["x"]) if own else ask
                 end = hit.start("x") + len(of)
                 found.append(Named(hit.start(), end, f"experience-{slug(of)}"[:40].strip("-"), "yes_no", YES, ask))
     return sorted(found, key=lambda each: each.at)

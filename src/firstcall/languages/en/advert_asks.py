@@ -117,9 +117,10 @@ ASKS = (
         _p(
             r"(?:lift|lifting|weigh|carry|heavy|load|handl|mov|unload|push|bags?|box|tray|parcel|"
             r"crate|sack|sheets?|rolls?)\w*[^.]*?"
-            r"\b(?P<x>\d+) ?(?:kg|kgs|kilos?|kilograms)\b"
+            r"\b(?P<x>\d+) ?(?:kg|kgs|kilos?|kilograms)\b|"
+            r"\b(?P<y>\d+)[ -]?(?:kg|kgs|kilos?|kilograms?)\b[^.;]*?\b(?:lift|carry|handle|move|shift)\b"
         ),
-        "The work includes lifting up to {x} kilos. Can you do that, with or without adjustments?",
+        "The work includes lifting up to {x}{y} kilos. Can you do that, with or without adjustments?",
         reason=True,
         always=True,
     ),
@@ -168,7 +169,10 @@ ASKS = (
     ),
     Ask(
         "languages",
-        _p(rf"\b(?P<x>(?:{ANY_LANGUAGE}, )*{ANY_LANGUAGE} or {ANY_LANGUAGE})\b"),
+        _p(
+            rf"\b(?P<x>(?:{ANY_LANGUAGE}, )*{ANY_LANGUAGE} or "
+            rf"(?:{ANY_LANGUAGE}|another (?:\w+ )?language))\b"
+        ),
         "Do you speak {x}?",
         reason=True,
     ),
@@ -182,6 +186,7 @@ ASKS = (
         within="languages",
         reason=True,
         form="Do you speak and write English as well as the work needs?",
+        unless=_p(r"GCSEs?\b[^.;]{0,50}\bEnglish\b(?!.*\b(?:spoken|speak|fluent)\b)"),
     ),
     Ask(
         "swedish",
@@ -260,7 +265,10 @@ ASKS = (
     ),
     Ask(
         "travel",
-        _p(r"(?:travel|stay(?:ing)? away|overnight|nights? out)\b(?! (?:expenses|allowance|costs|time is))"),
+        _p(
+            r"(?:travel|stay(?:ing)? away|overnight|nights? out)\b"
+            r"(?! (?:of \w+\b|expenses|allowance|costs|time is))"
+        ),
         "",
         reason=True,
     ),

@@ -162,6 +162,7 @@ TRIMS = (
     r" to be considered",
     r" so (?:you|that)\b",
     r" because\b",
+    r" since you\b",
     r" preferred\b",
     r" [-–] ",
 )
@@ -248,6 +249,15 @@ FIGURES = (
         ),
         "people led",
         "people",
+        "min",
+    ),
+    Figure(
+        _p(
+            r"payrolls? (?:of|for|with) (?:at least |over |more than |up to |around |about )?"
+            r"(?P<n>\d+)\+? (?:employees|people|staff|payees)"
+        ),
+        "employees on a payroll that you have run",
+        "employees",
         "min",
     ),
     Figure(

@@ -64,9 +64,31 @@ _HOURS_TURNS = (
     (
         _p(
             r"(?:you |you'll |you’ll |applicants |candidates )?(?:must|need to|should|will need to|have to|will have "
+            r"to)(?: also)? be (?P<x>(?:(?:in|at) (?:the|our|your|work|\d)|on (?:the|our|site|duty|shift)|"
+            r"here|there|away|out)\b.+)"
+        ),
+        "Can you be {x}?",
+    ),
+    (
+        _p(
+            r"(?:you |you'll |you’ll |applicants |candidates )?(?:must|need to|should|will need to|have to|will have "
             r"to)(?: also)? be (?!able)(?P<x>.+)"
         ),
         "Are you {x}?",
+    ),
+    (
+        _p(
+            r"(?:the |our |your |a |each )?(?:shifts?|day|night|working day|work) (?:starts?|begins?) (?:at |around )?"
+            r"(?P<x>.+?) and (?:finish|end)(?:es|s)? (?:at |around )?(?P<y>.+)"
+        ),
+        "Can you work from {x} to {y}?",
+    ),
+    (
+        _p(
+            r"(?:contract(?: type)?|job type|hours|working pattern|pattern|schedule|when): "
+            r"(?:permanent, )?(?P<x>.*\d.*)"
+        ),
+        "Can you work {x}?",
     ),
     (
         _p(
@@ -108,6 +130,14 @@ _KNOWN = (
         ),
         "Do you have a {x}?",
     ),
+    (
+        _p(
+            r"(?P<x>(?:confident|good|clear|strong|excellent|fluent|basic|sound) (?:(?:spoken|written|verbal|"
+            rf"conversational)(?: and |, | or |/)?)+ {ANY_LANGUAGE}\b.*)"
+        ),
+        "Do you have {x}?",
+    ),
+    (_p(r"(?:some |good |a )?familiarity with (?P<x>.+)"), "Are you familiar with {x}?"),
     *(
         (_p(rf"{how} (?P<x>{ANY_LANGUAGE}\b.*)"), f"Do you have {how} {{x}}?")
         for how in ("fluent", "good", "excellent", "basic", "strong", "clear spoken", "good spoken", "good written")
@@ -191,7 +221,20 @@ ITEMS = (
 )
 """The first that fits: what a bullet names by its own form."""
 
+_HEAR = (
+    r"(?:we(?:'d|’d| would| will|'ll|’ll) (?:love|like|be)|(?:that|it)(?:'s|’s| is| would be|'d be|’d be)|even better|"
+    r"so much the better|all the better|great\b|brilliant\b|lovely\b|tell us|please (?:say|tell))"
+)
+"""What follows upon an "if you have" that is good to have."""
+
 TURNS = (
+    (
+        _p(
+            rf"if you(?:'ve|’ve| have) (?:ever |also |already )?(?P<x>(?:\w+ed|{_DONE}) .+?)"
+            rf"(?:,|,? then|,? so| [-–])? {_HEAR}.*"
+        ),
+        "Have you {x}?",
+    ),
     *_HOURS_TURNS,
     *ITEMS[: len(_KNOWN) + 4],
     (
@@ -224,4 +267,5 @@ ABLE = _p(
     rf"(?: also)? {_DO})\b|\byou(?:'ll|’ll) (?:need|have) to {_DO}\b|\byou(?:'re|’re| are) "
     rf"(?:{_FIT})\b|\byou(?:'ve|’ve| have) {_HAVE}"
     rf"|\byou(?:'ve|’ve| have) (?:previously |already )?{_DONE}\b"
+    rf"|^\W*if you(?:'ve|’ve| have) (?:ever |also |already )?(?:\w+ed|{_DONE})\b[^.]{{3,90}}? {_HEAR}"
 )

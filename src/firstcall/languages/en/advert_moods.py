@@ -29,7 +29,8 @@ NICE = _p(
 )
 MUST = _p(
     r"\bneed(?:s|ed)?\b|\bmust\b|\bmust-have|require[sd]?\b|requirement|essential|you should "
-    r"(?:have|be|hold)|you have\b|to be considered|"
+    r"(?:have|be|hold)|(?<!once )(?<!until )(?<!after )(?<!when )you have\b|to be considered|"
+    r"^\W*(?:min\b\.?|minimum(?: of)?|at least) \w+ (?:years?|yrs?|months?|mths?)\b|"
     r"mandatory|willing to|able to|necessary|you can (?:start|work)|are required|we ask "
     r"everyone|you(?:'ll|’ll| will) have\b(?! an? (?:uniform|chance|buddy))|"
     r"you(?:'ll|’ll| will)(?: also)? be (?:asked|expected|required)|you hold|subject to|you(?:'ll|"
@@ -71,12 +72,13 @@ OFFERED = _p(
     r"provide|give|put|help|support|fund))\b|"
     r"\bwe(?:'ll|’ll) (?:train|pay|provide|give|put|help|support|fund)\b|\byou(?:'ll|’ll| will) "
     r"(?:get|receive|enjoy|benefit)\b|\b(?:is|are) (?:provided|supplied|included|paid)\b|"
+    r"\bonce you(?:'ve|’ve| have)\b|\byou (?:can|could|may|might) (?:also )?work from home\b|"
     r"at our (?:cost|expense)|free of charge|in return"
 )
 CONJUNCT = _p(
     r"(?:, (?=(?:have|hold|be|live)\b)|(?<!read)(?<!write)(?<!understand),? and "
     r"(?=(?:can|have|hold|be|live|own|speak|drive|possess|agree|provide|pass|are able|must|need to)\b))"
-    r"(?![^.]*\b(?:them|it|this|that|so)\W*$)"
+    r"(?![^.;]*\b(?:them|it|this|that|so)(?:\W*$|;))"
 )
 OTHER_HEADING = _p(
     r"^we (?:give|pay|provide)\b|we offer|^what we(?:'ll|’ll| will| can)? (?:offer|give|do)|our "
@@ -96,8 +98,11 @@ APART = _p(
     r";|(?:,? |\()(?:but|otherwise|or) (?=we\b)|,\s*(?=(?:and |but )?(?:ideally|preferably)\b)|,? and "
     r"(?=you(?:'re|’re|'ve|’ve| have| "
     r"are| can| hold| must| need| should| also| speak| know|"
-    r" will need)\b(?![^.]*\b(?:them|it|this|that|so)\W*$))|, (?=[A-Z][^,.;]{2,40} (?:is |"
-    r"would be |are )?an? (?:\w+ )?(?:plus|bonus|advantage)\b)|,? and (?=(?:ideally|preferably)\b)"
+    r" will need)\b(?![^.;]*\b(?:them|it|this|that|so)(?:\W*$|;)))|, (?=[A-Z][^,.;]{2,40} (?:is |"
+    r"would be |are )?an? (?:\w+ )?(?:plus|bonus|advantage)\b)|"
+    r", (?=(?:(?! (?:and|or) )[^,.;]){2,30} (?:would|might|could|will) be (?:\w+ )?"
+    r"(?:handy|useful|helpful|desirable|nice|great|good|welcome|beneficial|advantageous|ideal)\b)|"
+    r",? and (?=(?:ideally|preferably)\b)"
 )
 BUT = _p(r",? but\b")
 NOT_NEEDED = _p(

@@ -82,9 +82,33 @@ _CLASSED = (
         ("ALLMI",),
     ),
     Paper(
-        _p(r"\bCISRS\b(?: (?P<x>advanced|basic|scaffolder|labourer|trainee))?(?: (?:scaffolder )?card)?"),
+        _p(
+            r"\bCISRS\b(?: (?P<x>advanced|basic|scaffolder|labourer|trainee))?"
+            r"(?: \((?:blue|gold|red|green)\))?(?: (?:scaffolder )?card)?"
+        ),
         "CISRS {x} card",
         ("CISRS",),
+    ),
+    Paper(_p(r"(?<!CSCS )\b(?P<x>advanced|scaffolder) \((?:blue|gold)\)(?: card)?"), "CISRS {x} card"),
+    Paper(
+        _p(r"\bGWO (?:basic safety(?: training)?|BST\b)"), "GWO Basic Safety Training", ("GWO BST", "GWO basic safety")
+    ),
+    Paper(_p(r"\bGWO (?:advanced rescue(?: training)?|ART\b)"), "GWO Advanced Rescue Training", ("GWO ART",)),
+    Paper(_p(r"\bGWO (?:basic technical(?: training)?|BTT\b)"), "GWO Basic Technical Training", ("GWO BTT",)),
+    Paper(_p(r"\bGWO (?:enhanced first aid(?: training)?|EFA\b)"), "GWO Enhanced First Aid", ("GWO EFA",)),
+    Paper(
+        _p(
+            r"\bGWO\b(?: (?P<x>blade repair|working at heights?|sea survival|first aid|manual handling|fire "
+            r"awareness))?(?: (?:training|certificates?|modules?|tickets?))*"
+        ),
+        "GWO {x} training",
+    ),
+    Paper(
+        _p(
+            r"(?P<x>\bvocational (?:education|training|diploma|qualification|degree) (?:in|as an?) "
+            r"\w[\w -]{2,60}?)(?=$|[.,;(]| and (?:you|at|a|an|the)\b| or (?:equivalent|similar|at)\b)"
+        ),
+        "{x}",
     ),
     Paper(
         _p(

@@ -29,7 +29,7 @@ SOFT = re.compile(
     r"dedicated|commit(?:ted|ment) to|conscientious|thorough(?:ness)?|careful|meticulous|"
     r"accura(?:te|cy)|methodical|dependable|loyal|confident manner|warm\w*|"
     r"welcoming|helpful nature|go[- ]getter|presentable|well[- ]presented|smart appearance|good "
-    r"timekeep\w+|timekeeping|gets? on with|enjoy\w*|love[sd]?\b|likes? to|"
+    r"timekeep\w+|timekeeping|gets? on with|enjoy\w*|(?<!we'd )(?<!we’d )(?<!we would )love[sd]?\b|likes? to|"
     r"genuine|sociable|mature|down[- ]to[- ]earth|service[- ]minded|customer[- ]focus\w*|"
     r"solution[- ]oriented|open[- ]minded|helpful|gentle|steady|sensitiv\w+|"
     r"team[- ]oriented|tact(?:ful)?|numerate|up for|numeracy skills|literate|(?:tele)?phone manner|"

@@ -135,6 +135,9 @@ BUILDING = (
         "IEng",
         "MRICS",
     ),
+    _p("BOSIET", r"\b(?:BOSIET|FOET)\b" + _CARD, "FOET"),
+    _p("HUET", r"\bHUET\b" + _CARD),
+    _p("STCW", r"\bSTCW(?:[ -]?95)?\b" + _CARD),
     _p("IRATA", r"\bIRATA\b(?: level \d)?" + _CARD),
 )
 """Building sites, gas, electricity and water."""

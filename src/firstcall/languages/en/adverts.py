@@ -65,15 +65,21 @@ WORDS = AdvertWords(
     nice_conjunct=NEVER,
     beside=NEVER,
     other_heading=OTHER_HEADING,
-    job_itself=NEVER,
-    title_end=NEVER,
+    job_itself=_p(
+        r"(?:on )?the (?:tools|trade|job|role|industry)|"
+        r"(?:an? |the )?(?:similar|same|comparable) (?:role|position|job|post)"
+    ),
+    title_end=_p(r" (?:wanted|needed|required)\b| [-–|] |[,(]"),
     opening=_p(r"^(?:(?:and|but|also|then|plus|so)\b[ ,]*)+|^that (?:they|you) are "),
     closing=_p(
         r" (?:is|are) (?:also )?(?:a must|required|essential|needed|necessary|mandatory|compulsory|"
         r"expected)\b.*$"
     ),
     pairs=(),
-    spelled=tuple((re.compile(rf"\b{day}"), day.title()) for day in DAYS),
+    spelled=(
+        *((re.compile(rf"\b{day}"), day.title()) for day in DAYS),
+        (re.compile(r"\bexp(?=\?)"), "experience"),
+    ),
     apart=APART,
     but=BUT,
     not_needed=NOT_NEEDED,
@@ -137,12 +143,12 @@ WORDS = AdvertWords(
             r"[\w+#.-]+){0,3}?)(?= (?:is|are|would be|will be) (?:also )?(?:an? )?(?:\w+ )?"
             r"(?:plus|bonus|advantage|merit|meriting|desirable|useful|beneficial|preferred|asset|extra)\b)"
         ),
-        re.compile(r"(?P<x>\b[A-Z][\w']+(?: (?:or|and) [A-Z][\w']+)*) experience\b"),
+        re.compile(r"(?P<x>\b[A-Z][\w']+(?: (?:or|and) [A-Z][\w']+)*)(?<!ing) (?:experience|exp)\b"),
         _p(
             r"(?P<whole>\b(?:previous |prior |some |any |relevant )?(?P<x>(?!of\b|in\b|with\b|"
             r"the\b|your\b|our\b|no\b|not\b|this\b|years?|months?|work\b|have\b|"
             r"an?\b|and\b|or\b|previous\b|relevant\b|some\b|equivalent\b|similar\b|life\b|you\b|"
-            r"has\b|is\b|need\b|as\b|proven\b|good\b|solid\b|strong\b)"
+            r"has\b|is\b|need\b|must\b|should\b|as\b|proven\b|good\b|solid\b|strong\b)"
             r"[a-z][\w-]+(?: (?:or |and )?[\w-]+){0,2} (?:experience|exp)))\b"
         ),
     ),
@@ -236,7 +242,9 @@ WORDS = AdvertWords(
         r"\s+\([^()]*(?:\bwe\b|\byou\b|don't|provided|\bif\b|paid|help|e\.g)[^()]*\)|,? (?:as "
         r"(?:we|you|the|there|our|this|it|they|all|some|most|much|care|part)\b|"
         r"with \w+ days? off|\w+ days? off|because|since|so (?:that )?(?:you|we|please)|due to|"
-        r"although|though)\b.*$|\. .*$| [-–] (?!\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|night|day)[a-z][^\d]*$"
+        r"although|though|"
+        r"when (?:we(?:'re|’re)?|it(?:'s|’s)?|things)|and there(?:'s|’s| is) no)\b.*$|\. .*$|"
+        r" [-–] (?!\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|night|day)[a-z][^\d]*$"
     ),
     marks=re.compile(r"(?<![/=|])[ |\t]\(?(?:(?P<must>E|Essential|ESSENTIAL)|(?P<nice>D|Desirable|DESIRABLE))\)?$"),
     verbs=_p(
