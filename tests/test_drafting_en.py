@@ -68,6 +68,13 @@ def _of(proposal: drafting.Proposal) -> object:
         ("Confidence with a warehouse scanner", "Are you comfortable with a warehouse scanner?"),
         ("Fluent Danish", "Do you speak Danish?"),
         ("Confident spoken and written English", "Do you have confident spoken and written English?"),
+        ("Polish or another Eastern European language", "Do you speak Polish or another Eastern European language?"),
+        ("Experience of Xero or a similar system", "Do you have experience of Xero or a similar system?"),
+        ("Hours: 36 a week, Monday to Saturday", "Can you work 36 hours a week, Monday to Saturday?"),
+        (
+            "Shifts are 05:30 to 13:30, and you work two weekends in four",
+            "Can you work 05:30 to 13:30 and two weekends in four?",
+        ),
         ("Familiarity with Xero", "Are you familiar with Xero?"),
         ("Must have cleaning exp", "Do you have cleaning experience?"),
         ("Cleaning exp essential", "Do you have cleaning experience?"),
@@ -160,6 +167,7 @@ _SCAFFOLDERS = ["CISRS Scaffolder card", "CISRS Advanced card"]
             "You need vocational training as a joiner.",
             ("certificate", True, "vocational training as a joiner"),
         ),
+        ("You need NVQ 2 in roofing or time served.", ("any_of", True, ["NVQ 2", "apprenticeship"])),
         ("You must have a BOSIET certificate.", ("certificate", True, "BOSIET")),
         (
             "If you have plastered old cottages, or worked with lime, we would love to hear about it.",

@@ -171,7 +171,7 @@ ASKS = (
         "languages",
         _p(
             rf"\b(?P<x>(?:{ANY_LANGUAGE}, )*{ANY_LANGUAGE} or "
-            rf"(?:{ANY_LANGUAGE}|another (?:\w+ )?language))\b"
+            rf"(?:{ANY_LANGUAGE}|another (?:\w+ ){{0,2}}language))\b"
         ),
         "Do you speak {x}?",
         reason=True,

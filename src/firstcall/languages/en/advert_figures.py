@@ -151,7 +151,7 @@ YEARS = (
 )
 TRIMS = (
     r" or the\b",
-    r" or an?\b",
+    r" or an?\b(?! (?:similar|comparable|equivalent) )",
     r" or have\b",
     r" or (?:one|two|three|four|five|six|seven|eight|ten) ",
     r" and (?:to|a|an|the|have|be|hold|at least|you|can|are|who|with|your)\b",

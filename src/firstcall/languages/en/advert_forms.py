@@ -85,6 +85,13 @@ _HOURS_TURNS = (
     ),
     (
         _p(
+            r"(?:the |our |your )?(?:working )?hours(?: of work)?(?: are|:) (?P<x>\d[\d.]*) "
+            r"(?P<y>(?:a|per|each) week.*)"
+        ),
+        "Can you work {x} hours {y}?",
+    ),
+    (
+        _p(
             r"(?:contract(?: type)?|job type|hours|working pattern|pattern|schedule|when): "
             r"(?:permanent, )?(?P<x>.*\d.*)"
         ),

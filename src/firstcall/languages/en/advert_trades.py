@@ -124,7 +124,7 @@ BUILDING = (
         "apprenticeship",
         r"(?:(?:recognised|completed|full|modern|time[- ]served|engineering|mechanical|electrical|"
         r"advanced|trade|relevant|carpentry|plumbing) ){1,3}apprenticeship|served (?:an?|your) (?:\w+ )?apprenticeship|"
-        r"apprenticeship[- ]trained|time[- ]served(?= (?:\w+|$))",
+        r"apprenticeship[- ]trained|\btime[- ]served\b",
         "time served",
         "engineering apprenticeship",
     ),

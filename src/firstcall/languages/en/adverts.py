@@ -79,6 +79,8 @@ WORDS = AdvertWords(
     spelled=(
         *((re.compile(rf"\b{day}"), day.title()) for day in DAYS),
         (re.compile(r"\bexp(?=\?)"), "experience"),
+        (re.compile(r",? and you (?:also )?work (?=\w)"), " and "),
+        (re.compile(r",? and (?:this|that|it) includes\b"), ", including"),
     ),
     apart=APART,
     but=BUT,
