@@ -168,6 +168,11 @@ _SCAFFOLDERS = ["CISRS Scaffolder card", "CISRS Advanced card"]
             ("certificate", True, "vocational training as a joiner"),
         ),
         ("You need NVQ 2 in roofing or time served.", ("any_of", True, ["NVQ 2", "apprenticeship"])),
+        (
+            "You need NVQ 2 in roofing (or working towards it).",
+            ("any_of", True, ["NVQ 2", "Are you working towards it?"]),
+        ),
+        ("Good English needed.", ("yes_no", True, "Do you have good English?")),
         ("You must have a BOSIET certificate.", ("certificate", True, "BOSIET")),
         (
             "If you have plastered old cottages, or worked with lime, we would love to hear about it.",

@@ -236,6 +236,10 @@ _HEAR = (
 
 TURNS = (
     (
+        _p(r"(?:(?:be|are|you are|you're|currently) )*(?P<x>(?:working|studying|training) (?:towards|for) .+)"),
+        "Are you {x}?",
+    ),
+    (
         _p(
             rf"if you(?:'ve|’ve| have) (?:ever |also |already )?(?P<x>(?:\w+ed|{_DONE}) .+?)"
             rf"(?:,|,? then|,? so| [-–])? {_HEAR}.*"

@@ -136,6 +136,7 @@ BUILDING = (
         "MRICS",
     ),
     _p("BOSIET", r"\b(?:BOSIET|FOET)\b" + _CARD, "FOET"),
+    _p("Safe Pass", r"\bsafe ?pass\b" + _CARD),
     _p("HUET", r"\bHUET\b" + _CARD),
     _p("STCW", r"\bSTCW(?:[ -]?95)?\b" + _CARD),
     _p("IRATA", r"\bIRATA\b(?: level \d)?" + _CARD),

@@ -73,7 +73,7 @@ WORDS = AdvertWords(
     opening=_p(r"^(?:(?:and|but|also|then|plus|so)\b[ ,]*)+|^that (?:they|you) are "),
     closing=_p(
         r" (?:is|are) (?:also )?(?:a must|required|essential|needed|necessary|mandatory|compulsory|"
-        r"expected)\b.*$"
+        r"expected)\b.*$| (?:a must|required|essential|needed|necessary|mandatory|compulsory)$"
     ),
     pairs=(),
     spelled=(
@@ -157,7 +157,10 @@ WORDS = AdvertWords(
     has_experience="Do you have experience of {x}?",
     has_worked="Have you worked as {x}?",
     has_skill="Do you have knowledge of {x}?",
-    equal_experience=_p(r"(?:the |an )?(?:equivalent|similar|comparable|relevant) (?:work )?(?:experience|assessment)"),
+    equal_experience=_p(
+        r"(?:the |an )?(?:equivalent|similar|comparable|relevant) (?:work )?(?:experience|assessment)|"
+        r"(?:(?:be|are|currently|willing to) )*(?:work|study|train)(?:ing)? (?:towards|for)\b"
+    ),
     able=ABLE,
     aside=_p(r"\bappl(?:y|ication)|send us|contact us|\bCV\b|read more|get in touch"),
     paper_like=_p(r"(?:certificate|certification|licence|license|card|ticket|training|registration|passport)$"),
