@@ -79,6 +79,8 @@ LAWFUL = (
     "Does your present employer make hearing aids?",
     "Are there pupils with autism in your present class?",
     "Have you been a nanny, looking after twins?",
+    "Are you a registered nurse (Adult or Mental Health)?",
+    "Have you done allergen awareness training?",
 )
 
 
@@ -108,6 +110,21 @@ def test_an_option_is_no_origin_where_the_question_is_what_somebody_has_done() -
     foods: linting.Line = {"kind": "choice", "options": {"Indian": [], "Thai": []}, "accepts": ["Thai"]}
     said = {q: linting.result({"lang": "en", "requirement": foods, "question": q})[0] for q in WHAT_OR_WHO}
     assert tuple(said.values()) == ("ok", "refused")
+
+
+@pytest.mark.parametrize(
+    ("language", "options", "question", "expected"),
+    [
+        ("en", ("English", "Swedish"), "Which of these languages do you speak: English or Swedish?", "needs_reason"),
+        ("en", ("English", "Swedish"), "Are you English or Swedish?", "refused"),
+        ("sv", ("svenska", "engelska"), "Vilka av språken talar du: svenska eller engelska?", "needs_reason"),
+    ],
+)
+def test_languages_to_choose_from_are_no_origins(
+    language: str, options: tuple[str, ...], question: str, expected: str
+) -> None:
+    choice = {"kind": "choice", "options": {option: [] for option in options}, "accepts": list(options[:1])}
+    assert linting.result({"lang": language, "requirement": choice, "question": question})[0] == expected
 
 
 WHAT_OR_WHO = ("Which of these have you cooked professionally?", "Which of these are you?")

@@ -110,11 +110,11 @@ def _of_requirement(requirement: Requirement, at: tree.Path, spec: JobSpec, reas
     reasoned = has_substance(reason, requirement, spec)
     for path, language, text, whole in _texts(requirement, at, spec):
         told: set[tuple[str, Severity]] = set()  # One finding a text and ground is enough to mend it.
-        worked = whole and "options" in path and pack_of(language).tells_of_work(requirement.ask.get(language, ""))
+        asked = requirement.ask.get(language, "") if whole and "options" in path else ""
         for hit in pack_of(language).hits(text, whole=whole):
             severity = hit.rule.severity
-            if worked and (severity == Severity.REFUSED or hit.rule.ground == "language"):
-                continue  # "Thai" is no origin where the question is what food somebody has cooked.
+            if asked and _settled_by(asked, hit, language):
+                continue
             if (severity == Severity.NEEDS_REASON and (reasoned or path[-1] == "reason")) or (
                 severity == Severity.NEEDS_PAY_BAND and spec.pay is not None
             ):
@@ -131,6 +131,18 @@ def _of_requirement(requirement: Requirement, at: tree.Path, spec: JobSpec, reas
     if isinstance(requirement.params, any_of.Params):
         for i, alternative in enumerate(requirement.params.of):
             yield from _of_requirement(alternative, (*at, "of", i), spec, alternative.reason or reason)
+
+
+def _settled_by(asked: str, hit: Hit, language: str) -> bool:
+    """Whether the question says that an option is meant otherwise than by itself.
+
+    "Thai" is no origin where it is asked what food somebody has cooked, nor "English" where it is which language they
+    speak.
+    """
+    pack = pack_of(language)
+    if pack.tells_of_work(asked):
+        return hit.rule.severity == Severity.REFUSED or hit.rule.ground == "language"
+    return hit.rule.ground == "ethnicity" and any(each.rule.ground == "language" for each in pack.hits(asked))
 
 
 def _finding(requirement: Requirement, path: tree.Path, hit: Hit, text: str, spec: JobSpec) -> Finding:

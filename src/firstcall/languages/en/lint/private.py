@@ -225,6 +225,7 @@ RULES = (
         unless=(
             r"(?:certificate|note|letter|proof|statement) (?:saying|showing|that|stating|confirming|"
             r"proving) (?:[^\s.?!;]+ ?){0,9}",
+            r"(?:nurs\w+|practitioners?|social workers?|adults?|child\w*|learning disabilit\w+) {g3}mental health",
         ),
         bare=r"(?:{ILLS})|health|sick days|non smoker|smoker|healthy|good health",
         yes=(

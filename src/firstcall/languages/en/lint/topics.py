@@ -17,7 +17,8 @@ RULES = (
         (
             r"medicines?|medications?|meds|tablets|painkillers|antidepressants|insulin|inhalers?",
             r"ill|sick(?! (?:bay|pay))|illness\w*|sickness|unwell|poorly|ailments?|asthma\w*|diabet\w+|migraines?|"
-            r"depression|anxiety|allerg\w+|hay fever|eczema|arthritis|vertigo|insomnia|tinnitus|hernia",
+            r"depression|anxiety|allerg(?!ens?(?= |$))\w+(?! (?:awareness|training|information|menus?|advice))|"
+            r"hay fever|eczema|arthritis|vertigo|insomnia|tinnitus|hernia",
             r"disease\w*|injur(?:y|ies|ed)|smokes?|smokers?|vape|psychologist|psychiatrist|"
             r"(?:aching|painful|stiff|swollen) {W}|your joints|in {g1}(?:good|great|bad|poor|top) shape|"
             r"any {g2}conditions? (?:we|that|which|you)|headaches?|tired(?:ness)?|fatigue\w*|"
@@ -32,7 +33,11 @@ RULES = (
             "Would your GP say they see you a lot?",
             "Is illness something that keeps you away much?",
         ),
-        no=("Have you given medicines to residents?", "Can you cover shifts when colleagues are off sick?"),
+        no=(
+            "Have you given medicines to residents?",
+            "Do you have enough English to follow allergen instructions?",
+            "Can you cover shifts when colleagues are off sick?",
+        ),
     ),
     LintRule(
         "en.lint.family.topic",
