@@ -11,6 +11,12 @@ from re import Pattern
 
 from firstcall.errors import BugError
 
+
+def rx(pattern: str) -> Pattern[str]:
+    """A pattern over an advert's words, whatever their case."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
 NEVER = re.compile(r"(?!)")
 """Stands for what a language does not tell apart."""
 

@@ -121,10 +121,12 @@ class LintPack:
                 yield Hit(rule, 0, len(shapes[0].original))
                 continue
             for shape, (done, innocent) in zip(shapes, surroundings, strict=True):
+                found = [match for pattern in patterns for match in pattern.finditer(shape.text)]
+                if not found:
+                    continue
                 hidden = self._spans(unless, shape)
                 hidden += [] if rule.ground == "language" else done
                 hidden += innocent if rule.severity == Severity.REFUSED and rule.ground != _OF_MIND else []
-                found = (match for pattern in patterns for match in pattern.finditer(shape.text))
                 if (first := next((match for match in found if not _within(match, hidden)), None)) is not None:
                     yield Hit(rule, *shape.span(*first.span()))
                     break

@@ -149,14 +149,14 @@ def _needless(reply: Reply, kind: str) -> bool:
     """Whether nothing but "you don't need one" is told, which is no "I have none"."""
     no = any(hit.rule.name == "particle" and hit.start <= OPENING for hit in reply.find("no"))
     none = no or kind == "licence"  # "Never needed one, I've always lived in Brixton"
-    marks = [mark for mark in reply.find("needless") if not (none and mark.said.split()[:1] in NEVER)]
+    marks = [
+        mark
+        for mark in reply.find("needless")
+        if not (none and set(mark.said.split()[:1]) & reply.pack.words["nevers"])
+    ]
     marks += [mark for mark in reply.find("needless") if mark.said.endswith(" to") and not no]
     clauses = {mark.clause for mark in marks}  # "no, never needed one" is a no
     return bool(clauses) and all(mark.clause in clauses for mark in reply.find("refusal"))
-
-
-NEVER = (["never"], ["aldrig"])
-"""First words of "never needed one", which beside a no is a no."""
 
 
 def _unheard(kind: str, reply: Reply, told: Told) -> str:

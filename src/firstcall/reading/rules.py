@@ -114,8 +114,16 @@ class Hit:
 DATED = "dated"
 """Stands in the memo of a `Doc` in which something was counted from the interview's day."""
 
+SIGNS_TO_END = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
+"""A pattern for the signs to the end of the reply; Whisper sets them as it likes."""
+
 MOST_NAMES = 10_000
 """Names kept; a spec has some ten."""
+
+
+def ends(words: str) -> str:
+    """The pattern for the words as the last ones of the reply."""
+    return rf"(?:{words}){SIGNS_TO_END}"
 
 
 @dataclass(frozen=True)

@@ -151,14 +151,13 @@ def _goes_on(reply: Reply, shown: tuple[Hit, ...], tails: tuple[Hit, ...] = ()) 
         return False
     end = max((hit.end for hit in (*shown, *reply.find("ending"), *reply.find("settled"))), default=0)
     behind = any(hit.end > end >= hit.start or not _said(reply, end, hit.start) for hit in tails)
-    return _said(reply, end, len(reply.doc.shape)) and not (
-        behind and not _said(reply, max(hit.end for hit in tails), len(reply.doc.shape))
-    )
+    last = max(hit.end for hit in tails) if behind else end
+    return bool(_said(reply, end, len(reply.doc.shape)) and _said(reply, last, len(reply.doc.shape)))
 
 
-def _said(reply: Reply, start: int, end: int) -> bool:
-    """Whether a word or a figure stands in the stretch."""
-    return any(piece[0].isalnum() or piece[0] == "#" for piece in reply.doc.shape[start:end].split())
+def _said(reply: Reply, start: int, end: int) -> list[str]:
+    """The words and figures that stand in the stretch."""
+    return [piece for piece in reply.doc.shape[start:end].split() if piece[0].isalnum() or piece[0] == "#"]
 
 
 def _tails(reply: Reply, told: Told, kind: str) -> tuple[Hit, ...]:
@@ -173,7 +172,7 @@ def _led(reply: Reply, told: Told, kind: str) -> bool:
     lead = told.hits[0] if told.hits and kind in _LED else None
     if lead is None or lead.rule.family not in {"yes", "no"} or lead.start > OPENING:
         return False
-    return sum(word[0].isalnum() or word[0] == "#" for word in reply.doc.shape[lead.end :].split()) >= FEWEST
+    return len(_said(reply, lead.end, len(reply.doc.shape))) >= FEWEST
 
 
 def _ponders(reply: Reply, told: Told) -> bool:

@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse
 from starlette.concurrency import run_in_threadpool
 
 from firstcall.store.invitations import find
-from firstcall.web import answered, pages
+from firstcall.web import answered, pages, refusing
 from firstcall.web.guard import PUBLIC
 from firstcall.web.house import House
 from firstcall.web.page_connection import Close, PageConnection
@@ -37,7 +37,7 @@ async def candidate(request: Request, token: str) -> HTMLResponse:
     house = _house(request)
     invitation = await run_in_threadpool(find, house.store, token)
     if invitation is None:
-        return HTMLResponse(pages.no_such_link(), status_code=404, headers={"Cache-Control": "no-store"})
+        return refusing.nowhere()
     answer = await run_in_threadpool(answered.page, house, invitation)
     if answer is not None:
         return answer

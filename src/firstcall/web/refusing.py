@@ -77,8 +77,13 @@ def install(app: FastAPI, tell: Telling) -> None:
     app.add_exception_handler(Exception, bug)
 
 
+def nowhere() -> HTMLResponse:
+    """The answer to a person whose address leads nowhere: the same for a link unknown, expired or mistyped."""
+    return HTMLResponse(pages.no_such_link(), 404, {"Cache-Control": "no-store"})
+
+
 def _mistyped(request: Request, error: HTTPException) -> Response | None:
     """The page for somebody whose browser asks for an address that does not exist: most likely a link mistyped."""
     if error.status_code != 404 or request.method not in SAFE or not wants_page(request):
         return None
-    return HTMLResponse(pages.no_such_link(), 404, {"Cache-Control": "no-store"})
+    return nowhere()

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from firstcall.drafting.words import Ask
-
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
+from firstcall.drafting.words import Ask, rx
 
 _TIME = r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?"
 CLOCK = (
@@ -36,7 +29,7 @@ ANY_LANGUAGE = f"(?:English|Swedish|Welsh|{_OTHERS})"
 ASKS = (
     Ask(
         "right-to-work",
-        _p(
+        rx(
             r"(?:(?:require|need)\w*|no|without|offer|provide) (?:visa |any )?sponsorship|"
             r"sponsorship (?:is not|isn't|cannot|can't)|(?:can't|can’t|cannot|not able to|unable "
             r"to) sponsor|"
@@ -55,7 +48,7 @@ ASKS = (
     ),
     Ask(
         "age",
-        _p(
+        rx(
             r"(?:over|aged?(?: at least| over)?|at least|be|minimum age(?: of| is)?:?|turned) "
             r"(?:the age of )?(?P<x>18|19|20|21|23|25)"
             r"(?! ?(?:months?|hours?|kg|kilos?|miles|minutes|people|staff|points|%|weeks?|days?|"
@@ -68,7 +61,7 @@ ASKS = (
     ),
     Ask(
         "dbs",
-        _p(
+        rx(
             r"\bDBS\b|disclosure and barring|submission for disclosure|criminal records? "
             r"(?:bureau )?check|disclosure (?:scotland|check)|\bPVG\b|"
             r"(?:children'?s'?|adults'?'?) barred list|"
@@ -80,7 +73,7 @@ ASKS = (
     ),
     Ask(
         "background-check",
-        _p(
+        rx(
             r"background (?:and|check|screening)\w*|security (?:check|screening|vetting|clearance)|"
             r"\bBS ?7858\b|screening to BS|"
             r"(?:5|five|10|ten)[- ]year (?:checkable )?(?:work |employment )?history|(?:police|SC|"
@@ -93,7 +86,7 @@ ASKS = (
     ),
     Ask(
         "drug-test",
-        _p(
+        rx(
             r"\bD ?& ?A (?:test|screen)\w*|drugs? (?:(?:and|&|/|or) ?alcohol )?(?:test|screen)\w*|"
             r"drugs? (?:and|&) alcohol "
             r"test\w*|alcohol (?:and|&) drugs? test\w*"
@@ -104,7 +97,7 @@ ASKS = (
     ),
     Ask(
         "references",
-        _p(
+        rx(
             r"(?P<x>\b(?:two|three|2|3|\d x|satisfactory|checkable|contactable|work|professional|"
             r"good|recent)(?: x)? (?:\w+ "
             r"){0,3}(?:references?|referees?))\b(?! number)"
@@ -114,7 +107,7 @@ ASKS = (
     ),
     Ask(
         "lifting",
-        _p(
+        rx(
             r"(?:lift|lifting|weigh|carry|heavy|load|handl|mov|unload|push|bags?|box|tray|parcel|"
             r"crate|sack|sheets?|rolls?)\w*[^.]*?"
             r"\b(?P<x>\d+) ?(?:kg|kgs|kilos?|kilograms)\b|"
@@ -126,7 +119,7 @@ ASKS = (
     ),
     Ask(
         "shifts",
-        _p(
+        rx(
             rf"(?:\b(?:shift|hours|work|rota|pattern|schedule|available|availability|full[- ]time|"
             rf"part[- ]time|days?|closes?)\b[^.]*?(?:{_SHIFT})[^.]*"
             rf"|{CLOCK}|^{DAY} ?(?:to|-|–) ?{DAY}|\b{DAY} ?(?:to|-|–) ?{DAY}|split shifts|every "
@@ -136,7 +129,7 @@ ASKS = (
         reason=True,
         always=True,
         form="Can you work these hours: {x}?",
-        unless=_p(
+        unless=rx(
             r"flexi-?time|flexible hours|closing date|interview|open (?:day|evening)|\bopening "
             r"(?:hours|times)|\b(?:we(?:'re|’re)?|are|is) (?:open|closed)|\btrade from|\bphone|"
             r"\bring\b|call us|visit\b|deadline|\b(?:is|are) (?:yours|free)\b|no weekend"
@@ -144,7 +137,7 @@ ASKS = (
     ),
     Ask(
         "shifts",
-        _p(
+        rx(
             r"\b(?:finish|start|begin|until|till|from)\w* (?:at |around |about |till |until "
             r")?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\bunsocial hours|\bevening work"
         ),
@@ -154,7 +147,7 @@ ASKS = (
     ),
     Ask(
         "on-call",
-        _p(r"\b(?:on[- ]call|standby|call[- ]out)\b(?! (?:allowance|payment|pay|supplement|fee|rate|is paid))"),
+        rx(r"\b(?:on[- ]call|standby|call[- ]out)\b(?! (?:allowance|payment|pay|supplement|fee|rate|is paid))"),
         "Can you take part in the on-call rota?",
         within="shifts",
         reason=True,
@@ -162,14 +155,14 @@ ASKS = (
     ),
     Ask(
         "weekends",
-        _p(r"(?:some|occasional|alternate|work) (?:weekends?|saturdays?|sundays?)"),
+        rx(r"(?:some|occasional|alternate|work) (?:weekends?|saturdays?|sundays?)"),
         "",
         reason=True,
         form="Can you work these hours: {x}?",
     ),
     Ask(
         "languages",
-        _p(
+        rx(
             rf"\b(?P<x>(?:{ANY_LANGUAGE}, )*{ANY_LANGUAGE} or "
             rf"(?:{ANY_LANGUAGE}|another (?:\w+ ){{0,2}}language))\b"
         ),
@@ -178,7 +171,7 @@ ASKS = (
     ),
     Ask(
         "english",
-        _p(
+        rx(
             r"(?<!including )\bEnglish\b(?! (?:and|&|or) maths?)(?!-speaking team)(?! (?:language "
             r")?GCSE)(?! language team)"
         ),
@@ -186,11 +179,11 @@ ASKS = (
         within="languages",
         reason=True,
         form="Do you speak and write English as well as the work needs?",
-        unless=_p(r"GCSEs?\b[^.;]{0,50}\bEnglish\b(?!.*\b(?:spoken|speak|fluent)\b)"),
+        unless=rx(r"GCSEs?\b[^.;]{0,50}\bEnglish\b(?!.*\b(?:spoken|speak|fluent)\b)"),
     ),
     Ask(
         "swedish",
-        _p(
+        rx(
             r"\bSwedish\b(?! (?:forklift|coordination|personal|krona|kronor|driv|licen|work|"
             r"citizen|law|market|company|national|standard))"
         ),
@@ -201,14 +194,14 @@ ASKS = (
     ),
     Ask(
         "credit-check",
-        _p(r"credit (?:check|search|reference)"),
+        rx(r"credit (?:check|search|reference)"),
         "Do you agree to a credit check before you start?",
         reason=True,
         always=True,
     ),
     Ask(
         "language",
-        _p(
+        rx(
             r"(?:native|fluent|fluency in|good|spoken|written|conversational|basic|speaks?|"
             r"speaking|knowledge of|some|command of|proficien\w+ in)[\w ,-]{0,20}?"
             rf"\b(?P<x>{_OTHERS})\b(?! (?:or|licen|company|market|customers|owned|team))|"
@@ -221,14 +214,14 @@ ASKS = (
     ),
     Ask(
         "another-language",
-        _p(r"(?P<x>\b(?:another|an? second|an? additional|other|more|any other) (?:\w+ )?languages?)\b"),
+        rx(r"(?P<x>\b(?:another|an? second|an? additional|other|more|any other) (?:\w+ )?languages?)\b"),
         "Do you speak {x}?",
         within="languages",
         reason=True,
     ),
     Ask(
         "welsh",
-        _p(
+        rx(
             r"\bWelsh\b(?=[^.]*(?:speak|language|essential|desirable|advantage))|(?:speak|read|"
             r"write|understand)\w* Welsh\b"
         ),
@@ -237,7 +230,7 @@ ASKS = (
     ),
     Ask(
         "id-number",
-        _p(
+        rx(
             r"(?P<x>(?:Swedish )?(?:coordination|personal identity|national insurance) number"
             r"(?: or (?:coordination|personal identity) number)?)|(?P<y>personnummer|BankID)"
         ),
@@ -245,27 +238,27 @@ ASKS = (
     ),
     Ask(
         "own-car",
-        _p(
+        rx(
             r"(?:use of a car|own (?:car|vehicle|transport|van)|access to (?:a|your own|own) "
             r"(?:car|vehicle|transport)|car owner|"
             r"car (?:insured|with business))"
         ),
         "Do you have the use of a car or other transport for work?",
     ),
-    Ask("warehouse-system", _p(r"warehouse (?:management )?system"), ""),
+    Ask("warehouse-system", rx(r"warehouse (?:management )?system"), ""),
     Ask(
         "tools",
-        _p(r"\b(?:own (?:\w+ )?|full set of |set of )(?P<x>(?:hand |basic |power )?tools|knives|toolkit)\b"),
+        rx(r"\b(?:own (?:\w+ )?|full set of |set of )(?P<x>(?:hand |basic |power )?tools|knives|toolkit)\b"),
         "Do you have your own {x}?",
     ),
     Ask(
         "ppe",
-        _p(r"\b(?:own|full|have|basic)(?: full)? (?:\w+ )?PPE\b|\bhi-?vis\b|\bhard hat"),
+        rx(r"\b(?:own|full|have|basic)(?: full)? (?:\w+ )?PPE\b|\bhi-?vis\b|\bhard hat"),
         "Do you have your own PPE?",
     ),
     Ask(
         "travel",
-        _p(
+        rx(
             r"(?:travel|stay(?:ing)? away|overnight|nights? out)\b"
             r"(?! (?:of \w+\b|expenses|allowance|costs|time is))"
         ),

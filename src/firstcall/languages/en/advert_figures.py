@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import Figure
+from firstcall.drafting.words import Figure, rx
 from firstcall.languages.en.reading.days import MONTHS as MONTH_NAMES
-
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
 
 # ------------------------------------------------------------------------------------------------ the first day of work
 
@@ -29,20 +24,20 @@ _BEGIN = (
     r"(?:(?!appl|interview|clos|deadline|until|review)[^.\n]){0,60}?"
 )
 START = (
-    _p(rf"(?:no later than|latest|at the latest)(?: by| on| start)?[: ]{{1,2}}(?:\w+day,? )?(?:the )?{_D} {_M},? {_Y}"),
-    _p(rf"\b{_D} {_M},? {_Y},? (?:at the (?:very |absolute )?latest|or (?:earlier|sooner|before))"),
-    _p(rf"{_BEGIN}\b{_D} {_M},? {_Y}"),
-    _p(rf"{_BEGIN}{_M} {_D},? {_Y}"),
-    _p(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
-    _p(rf"{_BEGIN}\b(?P<d3>\d{{1,2}})[/.](?P<m3>\d{{1,2}})[/.](?P<y3>20\d\d|\d\d)\b"),
-    _p(
+    rx(rf"(?:no later than|latest|at the latest)(?: by| on| start)?[: ]{{1,2}}(?:\w+day,? )?(?:the )?{_D} {_M},? {_Y}"),
+    rx(rf"\b{_D} {_M},? {_Y},? (?:at the (?:very |absolute )?latest|or (?:earlier|sooner|before))"),
+    rx(rf"{_BEGIN}\b{_D} {_M},? {_Y}"),
+    rx(rf"{_BEGIN}{_M} {_D},? {_Y}"),
+    rx(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
+    rx(rf"{_BEGIN}\b(?P<d3>\d{{1,2}})[/.](?P<m3>\d{{1,2}})[/.](?P<y3>20\d\d|\d\d)\b"),
+    rx(
         rf"(?:from|period|contract:?) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{_MONTH}) (?:to|"
         rf"until|-|–) \d{{1,2}}(?:st|nd|rd|th)? [A-Z][a-z]+ (?P<y2>20\d\d)"
     ),
-    _p(rf"^(?:from|by|on) \b{_D} {_M},? {_Y}"),
-    _p(rf"\bfrom (?:\w+day,? )?(?:the )?{_D} {_M},? {_Y}"),
+    rx(rf"^(?:from|by|on) \b{_D} {_M},? {_Y}"),
+    rx(rf"\bfrom (?:\w+day,? )?(?:the )?{_D} {_M},? {_Y}"),
 )
-NOT_START = _p(
+NOT_START = rx(
     r"interview|closing|\bappl(?:y|ication)|deadline|shortlist|\bends (?:on|in)\b|until|training "
     r"(?:day|course)|open (?:day|evening)|assessment"
 )
@@ -56,16 +51,16 @@ _PER = (
     r"?day|p/?d\b|p/?w\b|/ ?week)(?![a-z]))?"
 )
 PAY = (
-    _p(rf"(?P<cur>£|\$|€)(?P<low>{_SUM})(?: ?p/?h| ?pa| per \w+| an? \w+)?{_TO}[£$€]?(?P<high>{_SUM}){_PER}"),
-    _p(
+    rx(rf"(?P<cur>£|\$|€)(?P<low>{_SUM})(?: ?p/?h| ?pa| per \w+| an? \w+)?{_TO}[£$€]?(?P<high>{_SUM}){_PER}"),
+    rx(
         rf"(?:pay|salary|wage|rate)\w*:? (?:is |of |between |from )*(?P<low2>{_SUM}){_TO}"
         rf"(?P<high2>{_SUM})\s*(?P<cur2>kronor|SEK|euros?|EUR|GBP|USD|kr\b|pounds?)"
     ),
-    _p(rf"\b(?P<cur>SEK|EUR|GBP|USD) ?(?P<low>{_SUM}){_TO}(?:SEK |EUR |GBP |USD )?(?P<high>{_SUM}){_PER}"),
-    _p(rf"(?P<low>{_SUM})(?: SEK| kr)?{_TO}(?P<high>{_SUM}) ?(?P<cur>kronor|SEK|EUR|GBP|USD|kr\b){_PER}"),
-    _p(rf"(?P<cur>£|€|\$)(?P<low>{_SUM}){_PER}"),
-    _p(rf"\b(?P<cur>SEK|EUR|GBP|USD) ?(?P<low>{_SUM}){_PER}"),
-    _p(rf"(?P<low>{_SUM}) ?(?P<cur>kronor|SEK|EUR|GBP|USD|pounds){_PER}"),
+    rx(rf"\b(?P<cur>SEK|EUR|GBP|USD) ?(?P<low>{_SUM}){_TO}(?:SEK |EUR |GBP |USD )?(?P<high>{_SUM}){_PER}"),
+    rx(rf"(?P<low>{_SUM})(?: SEK| kr)?{_TO}(?P<high>{_SUM}) ?(?P<cur>kronor|SEK|EUR|GBP|USD|kr\b){_PER}"),
+    rx(rf"(?P<cur>£|€|\$)(?P<low>{_SUM}){_PER}"),
+    rx(rf"\b(?P<cur>SEK|EUR|GBP|USD) ?(?P<low>{_SUM}){_PER}"),
+    rx(rf"(?P<low>{_SUM}) ?(?P<cur>kronor|SEK|EUR|GBP|USD|pounds){_PER}"),
 )
 PER = {
     "hour": "hour",
@@ -91,13 +86,13 @@ PER_SHORT = {
     **dict.fromkeys(("pd", "day"), "day"),
     **dict.fromkeys(("pw", "week"), "week"),
 }
-PAY_NEAR = _p(r"\b(?:pay|paying|salary|wages?|rates?|earn\w*|basic|grade|band|scale|FTE|OTE)\b")
+PAY_NEAR = rx(r"\b(?:pay|paying|salary|wages?|rates?|earn\w*|basic|grade|band|scale|FTE|OTE)\b")
 _OTHER_SUM = (
     r"(?:overtime|time and a|bonus|mile\b|pence|voucher|allowance|discount|referral|million|m\b|"
     r"budget|turnover|enhancement|supplement|night out|"
     r"deposit|tips|towards|off your|golden hello|welcome|fee\b|saving)"
 )
-NOT_PAY = _p(rf"\b{_OTHER_SUM}[^|,;.(]*\||\|\s*(?:(?!plus|and|\+|with|inc)[\w-]+ ){{0,2}}{_OTHER_SUM}")
+NOT_PAY = rx(rf"\b{_OTHER_SUM}[^|,;.(]*\||\|\s*(?:(?!plus|and|\+|with|inc)[\w-]+ ){{0,2}}{_OTHER_SUM}")
 
 # ----------------------------------------------------------------------------------------------------------- experience
 
@@ -105,49 +100,49 @@ _N = r"(?P<n>\w+)(?: or more| plus)?(?: ?(?:[-–]|to) ?\w+)?\+?(?: \(\d+\))?"
 _U = r"(?:full |clear |calendar )?(?P<u>years?|yrs?|months?|mths?)(?:'|’)?s?"
 _MORE = r"(?: ?\+|,? (?:or more|or so|plus|minimum|min|at least|\(minimum\)))?"
 YEARS = (
-    _p(
+    rx(
         rf"{_N} {_U}{_MORE}(?: (?:of )?(?:\w+(?:-\w+)? ){{0,3}}?(?:experience|exp))?"
         r" (?:of|in|as an?|with|on an?|on|at|working in|working as an?|working on|working with|"
         r"working|(?=(?!training|rolling|ending|starting|following|during|including|being|"
         r"living)[a-z]+ing\b))(?! ?age\b) ?(?P<of>[^.,;()]+)"
     ),
-    _p(
+    rx(
         r"(?:worked|driven|experience|served|been)(?: (?:professionally|mostly|previously))?(?: "
         r"as an?| in| with| of| on)? (?P<of>[^.,;()]+?),? \(?(?:for )?(?:at least |over |"
         rf"more than |(?:a )?minimum (?:of )?|min\.? )?(?P<n>\w+) {_U}\b"
     ),
-    _p(
+    rx(
         rf"{_N} {_U}{_MORE}(?: of)? (?!(?:experience|exp)\b)(?P<of>[A-Za-z][\w /&-]{{1,45}}?) "
         rf"(?:experience|exp)\b(?! of)"
     ),
-    _p(rf"{_N} {_U}{_MORE}(?: of)? (?:\w+ )?(?:experience|exp)\b"),
-    _p(
+    rx(rf"{_N} {_U}{_MORE}(?: of)? (?:\w+ )?(?:experience|exp)\b"),
+    rx(
         rf"(?:minimum(?: of)?|min\.?|at least|over) {_N} {_U} (?!(?:of|experience|exp|old|ago|"
         rf"service|in|as|with|at|on)\b)(?P<of>[a-z][\w /-]{{2,70}}?)(?=$|[.,;(])"
     ),
-    _p(
+    rx(
         r"\b(?:have|having|you'?ve) (?P<of>(?!worked|been|held|had|driven|served)\w+ed(?: "
         r"[^.,;()]+?)?) for (?:at least |over |more than )?"
         rf"(?P<n>\w+) {_U}\b"
     ),
-    _p(
+    rx(
         r"(?:held|had) (?P<of>[^.,;()]*?licen[cs]e[^.,;()]*?) for (?:at least |over |more than "
         r")?(?P<n>\w+) (?P<u>years?|yrs?|months?)\b"
     ),
-    _p(
+    rx(
         r"(?<= or )(?:at least )?(?P<n>one|two|three|four|five|six|seven|eight|ten)(?P<u>) (?:as "
         r"an?|in an?) (?P<of>[^.,;()]+)"
     ),
-    _p(
+    rx(
         rf"{_N} {_U},? (?:or more|plus|minimum|min\.?) (?P<of>(?!of\b|experience|exp\b|in\b|as\b|with\b|on\b)"
         r"[a-z][\w /-]{2,40}?)(?=$|[.,;(]| \()"
     ),
-    _p(
+    rx(
         r"of which (?:at least )?(?P<n>\w+)(?P<u>)(?: of (?:them|these|those))? (?:in|as|with|within|"
         r"on) (?P<of>[^.,;()]+)"
     ),
-    _p(rf"{_N} of (?:those|these|the) {_U} (?:you will have been |in |as |must have been )(?P<of>[^.,;()]+)"),
-    _p(rf"{_N}[- ](?P<u>year)s?[- ]experience[d]? (?P<of>[^.,;()]+)"),
+    rx(rf"{_N} of (?:those|these|the) {_U} (?:you will have been |in |as |must have been )(?P<of>[^.,;()]+)"),
+    rx(rf"{_N}[- ](?P<u>year)s?[- ]experience[d]? (?P<of>[^.,;()]+)"),
 )
 TRIMS = (
     r" or the\b",
@@ -179,7 +174,7 @@ _STEPS = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "
 def _level(number: str, word: str) -> tuple[re.Pattern[str], str]:
     step = rf"level (?:{number}|{word})\b"
     return (
-        _p(
+        rx(
             rf"{step}(?:[ /-](?:or (?:level )?(?:\d|above|higher)|\d|and above|\+))?[,]? ?\(?(?:(?:in |"
             rf"teaching |or higher |[\w&/-]+ ){{0,4}}?{_EDUCATED}s?)"
             rf"(?: in (?:the )?[\w]+(?: (?:and|&) [\w]+| [\w]+)?)?|{_EDUCATED}[\w/&() ]{{0,25}} "
@@ -192,29 +187,29 @@ def _level(number: str, word: str) -> tuple[re.Pattern[str], str]:
 LEVELS = (
     *(
         (
-            _p(rf"[NS]VQ (?:level )?(?:{n}|{w})\b(?: in [\w ]{{1,40}}?(?= or\b|,|\.|$))?|level (?:{n}|{w}) [NS]VQ"),
+            rx(rf"[NS]VQ (?:level )?(?:{n}|{w})\b(?: in [\w ]{{1,40}}?(?= or\b|,|\.|$))?|level (?:{n}|{w}) [NS]VQ"),
             f"NVQ {n}",
         )
         for n, w in _STEPS.items()
     ),
     *(_level(n, w) for n, w in _STEPS.items()),
-    (_p(r"\bPhD\b|doctorate"), "doctorate"),
-    (_p(r"\bmaster['’]?s(?: (?:degree|of \w+))?|\bMSc\b|\bMEng\b|master of science"), "master"),
+    (rx(r"\bPhD\b|doctorate"), "doctorate"),
+    (rx(r"\bmaster['’]?s(?: (?:degree|of \w+))?|\bMSc\b|\bMEng\b|master of science"), "master"),
     (
-        _p(
+        rx(
             r"bachelor['’]?s?(?: (?:degree|of \w+))?|(?<!foundation )(?<!third )(?<!high "
             r")(?<!some )\bdegree\b|\bBSc\b|\bBEng\b|university (?:education|degree)"
         ),
         "bachelor",
     ),
-    (_p(r"\bHNC\b|\bHND\b|foundation degree"), "HNC"),
+    (rx(r"\bHNC\b|\bHND\b|foundation degree"), "HNC"),
     (re.compile(r"\bA[- ][Ll]evels?\b"), "A-level"),
-    (_p(r"\bGCSEs?\b"), "GCSE"),
+    (rx(r"\bGCSEs?\b"), "GCSE"),
     (
-        _p(r"upper[- ]secondary(?: (?:education|school|diploma|degree))?|gymnasium(?: degree| diploma| education)?"),
+        rx(r"upper[- ]secondary(?: (?:education|school|diploma|degree))?|gymnasium(?: degree| diploma| education)?"),
         "upper secondary",
     ),
-    (_p(r"high school(?: diploma)?"), "high school"),
+    (rx(r"high school(?: diploma)?"), "high school"),
 )
 SCALES = (
     ("none", "GCSE", "A-level", "HNC", "bachelor", "master", "doctorate"),
@@ -226,7 +221,7 @@ SCALES = (
 
 FIGURES = (
     Figure(
-        _p(
+        rx(
             r"(?:no more than|maximum(?: of)?|max\.?|up to|fewer than|less than|not more than) "
             r"(?P<n>\w+) (?:penalty |licence )?points"
         ),
@@ -235,13 +230,13 @@ FIGURES = (
         "max",
     ),
     Figure(
-        _p(r"(?P<n>\w+) (?:penalty )?points? (?:max|maximum|or (?:fewer|less|under)|or below)"),
+        rx(r"(?P<n>\w+) (?:penalty )?points? (?:max|maximum|or (?:fewer|less|under)|or below)"),
         "penalty points",
         "points",
         "max",
     ),
     Figure(
-        _p(
+        rx(
             r"(?:led|lead|managed|manage|supervised|leading|managing|supervising|in charge of|"
             r"responsible for)[^.]*? (?:at least |over |more than )?"
             r"(?:a team of )?(?:at least )?(?P<n>\w+) "
@@ -252,7 +247,7 @@ FIGURES = (
         "min",
     ),
     Figure(
-        _p(
+        rx(
             r"payrolls? (?:of|for|with) (?:at least |over |more than |up to |around |about )?"
             r"(?P<n>\d+)\+? (?:employees|people|staff|payees)"
         ),
@@ -261,19 +256,19 @@ FIGURES = (
         "min",
     ),
     Figure(
-        _p(r"(?:at least |minimum (?:of )?|speed of )?(?P<n>\d+) ?\+?(?:wpm|words (?:per|a) minute)"),
+        rx(r"(?:at least |minimum (?:of )?|speed of )?(?P<n>\d+) ?\+?(?:wpm|words (?:per|a) minute)"),
         "typing speed",
         "wpm",
         "min",
     ),
     Figure(
-        _p(r"(?:at least|minimum(?: of)?|min\.?) (?P<n>\d+) hours (?:a|per|each|every) week"),
+        rx(r"(?:at least|minimum(?: of)?|min\.?) (?P<n>\d+) hours (?:a|per|each|every) week"),
         "hours a week you can work",
         "hours",
         "min",
     ),
     Figure(
-        _p(r"(?:at least|minimum(?: of)?|over|more than|up to)? ?(?P<n>\d{2,3})\+? covers"),
+        rx(r"(?:at least|minimum(?: of)?|over|more than|up to)? ?(?P<n>\d{2,3})\+? covers"),
         "covers a service",
         "covers",
         "min",

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
+from firstcall.drafting.words import rx
 from firstcall.languages.en.advert_asks import ANY_LANGUAGE, CLOCK, DAY
-
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
 
 _NO_NAME = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
@@ -62,7 +56,7 @@ _HOURS = (
 )
 _HOURS_TURNS = (
     (
-        _p(
+        rx(
             r"(?:you |you'll |you’ll |applicants |candidates )?(?:must|need to|should|will need to|have to|will have "
             r"to)(?: also)? be (?P<x>(?:(?:in|at) (?:the|our|your|work|\d)|on (?:the|our|site|duty|shift)|"
             r"here|there|away|out)\b.+)"
@@ -70,35 +64,35 @@ _HOURS_TURNS = (
         "Can you be {x}?",
     ),
     (
-        _p(
+        rx(
             r"(?:you |you'll |you’ll |applicants |candidates )?(?:must|need to|should|will need to|have to|will have "
             r"to)(?: also)? be (?!able)(?P<x>.+)"
         ),
         "Are you {x}?",
     ),
     (
-        _p(
+        rx(
             r"(?:the |our |your |a |each )?(?:shifts?|day|night|working day|work) (?:starts?|begins?) (?:at |around )?"
             r"(?P<x>.+?) and (?:finish|end)(?:es|s)? (?:at |around )?(?P<y>.+)"
         ),
         "Can you work from {x} to {y}?",
     ),
     (
-        _p(
+        rx(
             r"(?:the |our |your )?(?:working )?hours(?: of work)?(?: are|:) (?P<x>\d[\d.]*) "
             r"(?P<y>(?:a|per|each) week.*)"
         ),
         "Can you work {x} hours {y}?",
     ),
     (
-        _p(
+        rx(
             r"(?:contract(?: type)?|job type|hours|working pattern|pattern|schedule|when): "
             r"(?:permanent, )?(?P<x>.*\d.*)"
         ),
         "Can you work {x}?",
     ),
     (
-        _p(
+        rx(
             rf"(?:contract[:,]? (?:permanent, )?)?(?:the |our |your )?{_HOURS}(?: of work)?(?: are|"
             rf" is| will be| runs?|:| [-–])+(?: "
             rf"from| our| the)? ?(?P<x>.+)"
@@ -106,7 +100,7 @@ _HOURS_TURNS = (
         "Can you work {x}?",
     ),
     (
-        _p(
+        rx(
             r"(?:(?:you |and )?(?:can|must|will|need to|have to|should)(?: be able to)? |"
             r"you(?:'ll|’ll) |we |ability to |able to |to |happy "
             r"to |willing to )?work (?!with|in |as |for|to )"
@@ -115,7 +109,7 @@ _HOURS_TURNS = (
         "Can you work {x}?",
     ),
     (
-        _p(
+        rx(
             rf"(?P<x>(?:{DAY}|{CLOCK}|nights\b|evenings\b|days\b|weekends\b|rotating|alternat\w+|"
             rf"continental|(?:two|three|four|five|\d) "
             r"(?:on|days?|nights?|shifts?)\b|\d\d(?:\.5)? hours|full[- ]time|part[- ]time|every|"
@@ -123,71 +117,77 @@ _HOURS_TURNS = (
         ),
         "Can you work {x}?",
     ),
-    (_p(r"(?:hold|have|own|possess) (?P<x>.+)"), "Do you have {x}?"),
-    (_p(r"be (?P<x>.+)"), "Are you {x}?"),
-    (_p(rf"(?P<x>{_DO}\b.+)"), "Can you {x}?"),
+    (rx(r"(?:hold|have|own|possess) (?P<x>.+)"), "Do you have {x}?"),
+    (rx(r"be (?P<x>.+)"), "Are you {x}?"),
+    (rx(rf"(?P<x>{_DO}\b.+)"), "Can you {x}?"),
 )
 _STATE = r"(?:know|understand|speak|live|drive)"
 _KNOWN = (
-    (_p(rf"(?:(?:you|and) )?(?:(?:must|need to|should|will need to|have to) )?(?P<x>{_STATE}\b.+)"), "Do you {x}?"),
     (
-        _p(
+        rx(rf"(?:(?:you|and) )?(?:(?:must|need to|should|will need to|have to) )?(?P<x>{_STATE}\b.+)"),
+        "Do you {x}?",
+    ),
+    (
+        rx(
             r"(?P<x>(?:good|basic|strong|sound|solid|working|clear|thorough) (?:\w+ )?(?:understanding|"
             r"command|grasp|standard|background|level)\b.*)"
         ),
         "Do you have a {x}?",
     ),
     (
-        _p(
+        rx(
             r"(?P<x>(?:confident|good|clear|strong|excellent|fluent|basic|sound) (?:(?:spoken|written|verbal|"
             rf"conversational)(?: and |, | or |/)?)+ {ANY_LANGUAGE}\b.*)"
         ),
         "Do you have {x}?",
     ),
-    (_p(r"(?:some |good |a )?familiarity with (?P<x>.+)"), "Are you familiar with {x}?"),
+    (rx(r"(?:some |good |a )?familiarity with (?P<x>.+)"), "Are you familiar with {x}?"),
     *(
-        (_p(rf"{how} (?P<x>{ANY_LANGUAGE}\b.*)"), f"Do you have {how} {{x}}?")
+        (rx(rf"{how} (?P<x>{ANY_LANGUAGE}\b.*)"), f"Do you have {how} {{x}}?")
         for how in ("fluent", "good", "excellent", "basic", "strong", "clear spoken", "good spoken", "good written")
     ),
-    (_p(rf"can (?P<x>{_DO}\b.*|cut .+|[a-z]+ .*)"), "Can you {x}?"),
+    (rx(rf"can (?P<x>{_DO}\b.*|cut .+|[a-z]+ .*)"), "Can you {x}?"),
 )
 """Statements whose first words tell the question."""
 ITEMS = (
     *_KNOWN,
-    (_p(r"confidence (?:with|in) (?P<x>.+)"), "Are you comfortable with {x}?"),
-    (_p(r"are (?P<x>.+)"), "Are you {x}?"),
+    (rx(r"confidence (?:with|in) (?P<x>.+)"), "Are you comfortable with {x}?"),
+    (rx(r"are (?P<x>.+)"), "Are you {x}?"),
     (
-        _p(r"(?:you(?:'re|’re| are) |to be |be |must be )?(?:happy|content|at ease) to (?P<x>.+)"),
+        rx(r"(?:you(?:'re|’re| are) |to be |be |must be )?(?:happy|content|at ease) to (?P<x>.+)"),
         "Are you willing to {x}?",
     ),
     (
-        _p(
+        rx(
             r"(?:you(?:'re|’re| are) |to be |be |must be )?(?:happy|content|at ease|comfortable) "
             r"(?P<x>(?:with |in |on |at |working )?.+)"
         ),
         "Are you comfortable {x}?",
     ),
-    (_p(r"(?:the |an? )?(?:\w+ )?(?:ability|capability|capacity|aptitude) to (?P<x>.+)"), "Are you able to {x}?"),
-    (_p(r"(?:a )?(?:\w+ )?(?:willingness|readiness) to (?P<x>.+)"), "Are you willing to {x}?"),
-    (_p(r"availability (?P<x>.+)"), "Are you available {x}?"),
-    (_p(rf"(?:you(?:'re|’re| are) |to be |be |must be |should be )?(?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
+    (rx(r"(?:the |an? )?(?:\w+ )?(?:ability|capability|capacity|aptitude) to (?P<x>.+)"), "Are you able to {x}?"),
+    (rx(r"(?:a )?(?:\w+ )?(?:willingness|readiness) to (?P<x>.+)"), "Are you willing to {x}?"),
+    (rx(r"availability (?P<x>.+)"), "Are you available {x}?"),
+    (rx(rf"(?:you(?:'re|’re| are) |to be |be |must be |should be )?(?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
     (
-        _p(
+        rx(
             rf"(?:you(?:'ve|’ve| have) )?(?:must have |to have )?(?:previously |already |recently |"
             rf"ever )?(?P<x>{_DONE} .+)"
         ),
         "Have you {x}?",
     ),
     (
-        _p(r"(?:you(?:'ve|’ve| have| hold| own)(?: got)?|must have|to have|should have|having|holds?|have) (?P<x>.+)"),
+        rx(r"(?:you(?:'ve|’ve| have| hold| own)(?: got)?|must have|to have|should have|having|holds?|have) (?P<x>.+)"),
         "Do you have {x}?",
     ),
-    (_p(rf"(?:to |can |you can |must |you must |able to |you'll |you’ll |you will )(?P<x>{_DO} .+)"), "Can you {x}?"),
-    (_p(rf"(?P<x>{_DO} .+)"), "Can you {x}?"),
-    (_p(r"(?:you )(?P<x>(?!are|'|’|will|do|get|can)[a-z]+ .+)"), "Do you {x}?"),
-    (_p(r"(?:the )?use of (?P<x>.+)"), "Do you have experience of using {x}?"),
     (
-        _p(
+        rx(rf"(?:to |can |you can |must |you must |able to |you'll |you’ll |you will )(?P<x>{_DO} .+)"),
+        "Can you {x}?",
+    ),
+    (rx(rf"(?P<x>{_DO} .+)"), "Can you {x}?"),
+    (rx(r"(?:you )(?P<x>(?!are|'|’|will|do|get|can)[a-z]+ .+)"), "Do you {x}?"),
+    (rx(r"(?:the )?use of (?P<x>.+)"), "Do you have experience of using {x}?"),
+    (
+        rx(
             r"(?:some |previous |practical |daily )?(?P<x>(?!training|clothing|during|something|"
             r"anything|nothing|evening|morning|being|"
             r"including|housing|feeling|building|thing|spring|ring|planning permission)\w{2,}ing\b .+)"
@@ -195,30 +195,30 @@ ITEMS = (
         "Do you have experience of {x}?",
     ),
     (
-        _p(
+        rx(
             r"(?:a |an )?(?P<x>(?:hands-on |practical |daily |day-to-day )(?:administration|use|"
             r"work|operation|management|support)\b.+)"
         ),
         "Do you have experience of {x}?",
     ),
-    (_p(r"own (?P<x>.+)"), "Do you have your own {x}?"),
+    (rx(r"own (?P<x>.+)"), "Do you have your own {x}?"),
     (
-        _p(rf"(?P<x>(?!an? |the |your |two |three |any |good |some )[\w-]+(?: [\w-]+){{0,3}} {_COUNT})"),
+        rx(rf"(?P<x>(?!an? |the |your |two |three |any |good |some )[\w-]+(?: [\w-]+){{0,3}} {_COUNT})"),
         "Do you have a {x}?",
     ),
     (
-        _p(
+        rx(
             rf"(?P<x>(?:valid|current|recognised|relevant|full|clean|clear|recent|good|strong|"
             rf"solid|formal|satisfactory|working|smart|uk|eu|proven|"
             rf"permanent|genuine|fixed|suitable|bank)\b[^,]*?\b{_COUNT}\b.*)"
         ),
         "Do you have a {x}?",
     ),
-    (_p(rf"(?P<x>{_COUNT}\b.*)"), "Do you have a {x}?"),
-    (_p(r"(?P<x>[\w-]+ (?!training)\w+ing)"), "Do you have experience of {x}?"),
-    (_p(rf"(?P<x>{_HAVE}.*)"), "Do you have {x}?"),
+    (rx(rf"(?P<x>{_COUNT}\b.*)"), "Do you have a {x}?"),
+    (rx(r"(?P<x>[\w-]+ (?!training)\w+ing)"), "Do you have experience of {x}?"),
+    (rx(rf"(?P<x>{_HAVE}.*)"), "Do you have {x}?"),
     (
-        _p(
+        rx(
             r"(?!no\b|not\b|we\b|our\b|if\b|all\b|this\b|it\b|as\b|for\b|in\b|on\b|at\b|someone|"
             r"somebody|people|anyone|the\b)"
             r"(?P<x>(?!.*\b(?:is|are|will|we|our|us|be|you|i|they|it)\b)[^.;:!?]{3,90})"
@@ -236,11 +236,11 @@ _HEAR = (
 
 TURNS = (
     (
-        _p(r"(?:(?:be|are|you are|you're|currently) )*(?P<x>(?:working|studying|training) (?:towards|for) .+)"),
+        rx(r"(?:(?:be|are|you are|you're|currently) )*(?P<x>(?:working|studying|training) (?:towards|for) .+)"),
         "Are you {x}?",
     ),
     (
-        _p(
+        rx(
             rf"if you(?:'ve|’ve| have) (?:ever |also |already )?(?P<x>(?:\w+ed|{_DONE}) .+?)"
             rf"(?:,|,? then|,? so| [-–])? {_HEAR}.*"
         ),
@@ -249,25 +249,25 @@ TURNS = (
     *_HOURS_TURNS,
     *ITEMS[: len(_KNOWN) + 4],
     (
-        _p(rf"you(?:'ve|’ve| have| must have| should have)(?: also| previously| already)? (?P<x>{_DONE} .+)"),
+        rx(rf"you(?:'ve|’ve| have| must have| should have)(?: also| previously| already)? (?P<x>{_DONE} .+)"),
         "Have you {x}?",
     ),
-    (_p(r"you(?: will|'ll)? (?:must |need to |should )?be able to (?P<x>.+)"), "Are you able to {x}?"),
-    (_p(rf"you (?:are|must be|should be|need to be) (?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
-    (_p(r"you (?:must|need to|should|will need to) (?:hold|have) (?P<x>.+)"), "Do you have {x}?"),
-    (_p(r"you(?:'ll|’ll| will)? (?:also )?(?:need|must have|should have) (?!to )(?P<x>.+)"), "Do you have {x}?"),
+    (rx(r"you(?: will|'ll)? (?:must |need to |should )?be able to (?P<x>.+)"), "Are you able to {x}?"),
+    (rx(rf"you (?:are|must be|should be|need to be) (?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
+    (rx(r"you (?:must|need to|should|will need to) (?:hold|have) (?P<x>.+)"), "Do you have {x}?"),
+    (rx(r"you(?:'ll|’ll| will)? (?:also )?(?:need|must have|should have) (?!to )(?P<x>.+)"), "Do you have {x}?"),
     (
-        _p(r"you(?:'ll|’ll)? (?:can|must|need to|should|will need to|will have to|have to)(?: also)? (?P<x>.+)"),
+        rx(r"you(?:'ll|’ll)? (?:can|must|need to|should|will need to|will have to|have to)(?: also)? (?P<x>.+)"),
         "Can you {x}?",
     ),
-    (_p(r"you (?:have|hold) (?P<x>.+)"), "Do you have {x}?"),
-    (_p(rf"(?:be )?(?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
-    (_p(rf"(?P<x>{_HAVE}(?!.* is ).*)"), "Do you have {x}?"),
-    (_p(r"(?:shifts?|hours?|working hours) (?:are|is) (?P<x>.+)"), "Can you work {x}?"),
-    (_p(r"(?P<x>(?:equivalent|similar|comparable|relevant) .*experience.*)"), "Do you have {x}?"),
+    (rx(r"you (?:have|hold) (?P<x>.+)"), "Do you have {x}?"),
+    (rx(rf"(?:be )?(?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
+    (rx(rf"(?P<x>{_HAVE}(?!.* is ).*)"), "Do you have {x}?"),
+    (rx(r"(?:shifts?|hours?|working hours) (?:are|is) (?P<x>.+)"), "Can you work {x}?"),
+    (rx(r"(?P<x>(?:equivalent|similar|comparable|relevant) .*experience.*)"), "Do you have {x}?"),
 )
 
-ABLE = _p(
+ABLE = rx(
     r"\byou(?:'ll|’ll| will)? (?:also )?need (?!to\b|not\b|any\b)\w+ |"
     r"^\W*(?!(?:it|this|that|there|which|all|we|our|no|but|and|so|neither|both|experience)\b)[A-Z][^.:;]{2,80}? (?:is|"
     r"are) (?:also )?(?:a must|essential|mandatory|compulsory)\b|"

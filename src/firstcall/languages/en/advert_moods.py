@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from firstcall.drafting.words import rx
 
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-NICE = _p(
+NICE = rx(
     r"\buseful|would (?:all |also |really )?help|it helps if|helpful|desirable|nice to have|"
     r"advantage(?:ous)?|(?:\ban?|added|real|definite|big|huge|massive) bonus\b(?! of)|bonus "
     r"(?:points|if)\b|^\W*bonus\b|"
@@ -27,7 +22,7 @@ NICE = _p(
     r"interest(?:ed)? to hear|nice if|great if|even better|(?:could|would|might) be of "
     r"interest|in your favour|sets? you apart"
 )
-MUST = _p(
+MUST = rx(
     r"\bneed(?:s|ed)?\b|\bmust\b|\bmust-have|require[sd]?\b|requirement|essential|you should "
     r"(?:have|be|hold)|(?<!once )(?<!until )(?<!after )(?<!when )you have\b|to be considered|"
     r"^\W*(?:min\b\.?|minimum(?: of)?|at least) \w+ (?:years?|yrs?|months?|mths?)\b|"
@@ -58,16 +53,16 @@ MUST = _p(
     r"PPE|English)\b)"
     r"(?![^.]*\b(?:provided|supplied|given|paid for|included|gained)\b)"
 )
-FIRM = _p(
+FIRM = rx(
     r"\byou(?:'ll|’ll| will)? (?:\w+ )?need\b|\bneeded\b|\bmust\b|require[sd]?\b|(?<!not "
     r")essential|mandatory|compulsory"
 )
-DEMAND = _p(
+DEMAND = rx(
     r"\byou(?:'ll|’ll| will)? (?:\w+ )?need\b|\bmust\b|require[sd]?\b|(?<!not )essential|"
     r"mandatory|compulsory|\bhave to\b|to be considered|subject to|a condition of|we (?:can )?only "
     r"(?:consider|take|accept|hire)"
 )
-OFFERED = _p(
+OFFERED = rx(
     r"\bwe (?:offer|provide|pay|give|supply|fund|cover|can train|train|(?:wi)?ll (?:train|pay|"
     r"provide|give|put|help|support|fund))\b|"
     r"\bwe(?:'ll|’ll) (?:train|pay|provide|give|put|help|support|fund)\b|\byou(?:'ll|’ll| will) "
@@ -75,12 +70,12 @@ OFFERED = _p(
     r"\bonce you(?:'ve|’ve| have)\b|\byou (?:can|could|may|might) (?:also )?work from home\b|"
     r"at our (?:cost|expense)|free of charge|in return"
 )
-CONJUNCT = _p(
+CONJUNCT = rx(
     r"(?:, (?=(?:have|hold|be|live)\b)|(?<!read)(?<!write)(?<!understand),? and "
     r"(?=(?:can|have|hold|be|live|own|speak|drive|possess|agree|provide|pass|are able|must|need to)\b))"
     r"(?![^.;]*\b(?:them|it|this|that|so)(?:\W*$|;))"
 )
-OTHER_HEADING = _p(
+OTHER_HEADING = rx(
     r"^we (?:give|pay|provide)\b|we offer|^what we(?:'ll|’ll| will| can)? (?:offer|give|do)|our "
     r"offer|benefits?\b|perks?\b|"
     r"rewards?\b|in return|what(?:'s|’s| is) in it|\bpackage\b|"
@@ -94,7 +89,7 @@ OTHER_HEADING = _p(
     r"expect|equal opp|diversity|^role overview|job purpose|^the offer|"
     r"^life at|^purpose|^overview"
 )
-APART = _p(
+APART = rx(
     r";|(?:,? |\()(?:but|otherwise|or) (?=we\b)|,\s*(?=(?:and |but )?(?:ideally|preferably)\b)|,? and "
     r"(?=you(?:'re|’re|'ve|’ve| have| "
     r"are| can| hold| must| need| should| also| speak| know|"
@@ -104,13 +99,13 @@ APART = _p(
     r"(?:handy|useful|helpful|desirable|nice|great|good|welcome|beneficial|advantageous|ideal)\b)|"
     r",? and (?=(?:ideally|preferably)\b)"
 )
-BUT = _p(r",? but\b")
-NOT_NEEDED = _p(
+BUT = rx(r",? but\b")
+NOT_NEEDED = rx(
     r"\bno (?:\S+ ){1,5}(?:is |are )?(?:needed|required|necessary)|(?:not|isn't|aren't) (?:necessary|needed|"
     r"required)|"
     r"no need|(?:don't|do not) need|no (?:previous |prior )?experience"
 )
-NICE_HEADING = _p(
+NICE_HEADING = rx(
     r"would help|desir(?:able|ed)|(?:nice|great|good|handy|useful|helpful|lovely)[- ]to[- ]have|bonus|prefer|"
     r"advantage|\bplus(?:es)?\b|\bextras?\b|merit|would be "
     r"(?:\w+ )?(?:great|good|nice)|it helps|good to have|"
@@ -119,7 +114,7 @@ NICE_HEADING = _p(
     r"we(?:'d|’d) (?:also )?(?:love|like)|beneficial|optional|train you if|stand out|set you "
     r"apart|sets you|apart from"
 )
-MUST_HEADING = _p(
+MUST_HEADING = rx(
     r"^we (?:want|need|require)\b|requirement|essential|you(?:'ll|’ll| will)? (?:also )?need|qualification|about you\b|"
     r"what we need|must[- ]haves?\b|you(?:'ve|’ve| have)\b|criteria|"
     r"looking for|you(?:'ll|’ll| will)? (?:bring|have)|skills|(?<!your )experience|your "

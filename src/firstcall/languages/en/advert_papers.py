@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import Paper
+from firstcall.drafting.words import Paper, rx
 from firstcall.languages.en.advert_trades import BUILDING, CARE, OTHER
-
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
 
 _CLASSED = (
     Paper(
-        _p(r"\bECS\b(?: (?P<x>gold|approved|JIB))?(?: card)?|JIB (?:gold|graded|approved) card"),
+        rx(r"\bECS\b(?: (?P<x>gold|approved|JIB))?(?: card)?|JIB (?:gold|graded|approved) card"),
         "ECS {x} card",
         ("ECS card", "JIB card"),
     ),
     Paper(
-        _p(r"18th edition(?: wiring(?: regulations)?)?(?: certificate)?|eighteenth edition|BS ?7671"),
+        rx(r"18th edition(?: wiring(?: regulations)?)?(?: certificate)?|eighteenth edition|BS ?7671"),
         "18th Edition",
         ("BS 7671 18th Edition",),
     ),
     Paper(
-        _p(
+        rx(
             r"(?:inspection (?:and|&) test(?:ing)?|test (?:and|&) inspection)(?: qualification| "
             r"certificate)?|\b239[145]\b"
         ),
@@ -32,7 +27,7 @@ _CLASSED = (
         ("2391",),
     ),
     Paper(
-        _p(
+        rx(
             r"(?:(?P<y>(?:green|blue|gold|black)(?:(?: or |/|, )(?:green|blue|gold|black))*) "
             r")?\bCSCS\b(?: (?P<x>green|blue|gold|black|white|skilled worker|labourer'?s?))?(?: card)?"
         ),
@@ -40,17 +35,17 @@ _CLASSED = (
         ("CSCS",),
     ),
     Paper(
-        _p(r"\bCPCS\b(?: (?P<x>(?:360|180)[^,.;()]{0,12}\d+ ?t(?:onnes?)?|A\d\d))?(?: card| ticket)?"),
+        rx(r"\bCPCS\b(?: (?P<x>(?:360|180)[^,.;()]{0,12}\d+ ?t(?:onnes?)?|A\d\d))?(?: card| ticket)?"),
         "CPCS {x} card",
         ("CPCS",),
     ),
     Paper(
-        _p(r"\bNPORS\b(?: (?P<x>(?:360|180)[^,.;()]{0,12}\d+ ?t(?:onnes?)?|N\d{3}))?(?: card| ticket)?"),
+        rx(r"\bNPORS\b(?: (?P<x>(?:360|180)[^,.;()]{0,12}\d+ ?t(?:onnes?)?|N\d{3}))?(?: card| ticket)?"),
         "NPORS {x} card",
         ("NPORS",),
     ),
     Paper(
-        _p(
+        rx(
             r"\bIPAF\b(?: (?P<y>[13][abc](?:(?:/| and | & |, )[13][abc])*))?(?: (?:card|licence|"
             r"ticket))?(?: for (?P<x>scissor lifts|boom lifts))?"
         ),
@@ -58,7 +53,7 @@ _CLASSED = (
         ("IPAF",),
     ),
     Paper(
-        _p(
+        rx(
             r"(?:Swedish )?(?P<z>(?:(?:forklift|fork lift|fork-lift|FLT|counterbalance|reach "
             r"truck|reach|LLOP|VNA|bendi|PPT|Moffett)(?: or | and |/"
             r"|, | )?)+)"
@@ -69,7 +64,7 @@ _CLASSED = (
         ("forklift certificate",),
     ),
     Paper(
-        _p(
+        rx(
             r"\b(?:FLT|fork-? ?lift)\b(?: (?:counterbalance|reach|truck)(?:,? (?:and|&|or|/) "
             r"(?:counterbalance|reach))?)?(?! (?:driv|operat|work|skill|experience))"
         ),
@@ -77,41 +72,43 @@ _CLASSED = (
         ("forklift certificate", "counterbalance", "reach truck"),
     ),
     Paper(
-        _p(r"\b(?:HIAB|ALLMI)\b(?:/(?:HIAB|ALLMI))?(?: (?:ticket|certificate|licence|card))?"),
+        rx(r"\b(?:HIAB|ALLMI)\b(?:/(?:HIAB|ALLMI))?(?: (?:ticket|certificate|licence|card))?"),
         "HIAB certificate",
         ("ALLMI",),
     ),
     Paper(
-        _p(
+        rx(
             r"\bCISRS\b(?: (?P<x>advanced|basic|scaffolder|labourer|trainee))?"
             r"(?: \((?:blue|gold|red|green)\))?(?: (?:scaffolder )?card)?"
         ),
         "CISRS {x} card",
         ("CISRS",),
     ),
-    Paper(_p(r"(?<!CSCS )\b(?P<x>advanced|scaffolder) \((?:blue|gold)\)(?: card)?"), "CISRS {x} card"),
+    Paper(rx(r"(?<!CSCS )\b(?P<x>advanced|scaffolder) \((?:blue|gold)\)(?: card)?"), "CISRS {x} card"),
     Paper(
-        _p(r"\bGWO (?:basic safety(?: training)?|BST\b)"), "GWO Basic Safety Training", ("GWO BST", "GWO basic safety")
+        rx(r"\bGWO (?:basic safety(?: training)?|BST\b)"),
+        "GWO Basic Safety Training",
+        ("GWO BST", "GWO basic safety"),
     ),
-    Paper(_p(r"\bGWO (?:advanced rescue(?: training)?|ART\b)"), "GWO Advanced Rescue Training", ("GWO ART",)),
-    Paper(_p(r"\bGWO (?:basic technical(?: training)?|BTT\b)"), "GWO Basic Technical Training", ("GWO BTT",)),
-    Paper(_p(r"\bGWO (?:enhanced first aid(?: training)?|EFA\b)"), "GWO Enhanced First Aid", ("GWO EFA",)),
+    Paper(rx(r"\bGWO (?:advanced rescue(?: training)?|ART\b)"), "GWO Advanced Rescue Training", ("GWO ART",)),
+    Paper(rx(r"\bGWO (?:basic technical(?: training)?|BTT\b)"), "GWO Basic Technical Training", ("GWO BTT",)),
+    Paper(rx(r"\bGWO (?:enhanced first aid(?: training)?|EFA\b)"), "GWO Enhanced First Aid", ("GWO EFA",)),
     Paper(
-        _p(
+        rx(
             r"\bGWO\b(?: (?P<x>blade repair|working at heights?|sea survival|first aid|manual handling|fire "
             r"awareness))?(?: (?:training|certificates?|modules?|tickets?))*"
         ),
         "GWO {x} training",
     ),
     Paper(
-        _p(
+        rx(
             r"(?P<x>\bvocational (?:education|training|diploma|qualification|degree) (?:in|as an?) "
             r"\w[\w -]{2,60}?)(?=$|[.,;(]| and (?:you|at|a|an|the)\b| or (?:equivalent|similar|at)\b)"
         ),
         "{x}",
     ),
     Paper(
-        _p(
+        rx(
             r"(?:level (?P<y>\d|two|three) (?:certificate (?:in )?|award (?:in )?)?)?(?:in )?food "
             r"(?:hygiene|safety)(?: (?:and|&) hygiene)?"
             r"(?: level (?P<x>\d|two|three)| \(level (?P<w>\d)\))?"
@@ -121,17 +118,17 @@ _CLASSED = (
         ("food hygiene", "food safety"),
     ),
     Paper(
-        _p(
+        rx(
             r"\bSIA\b(?:[ -](?P<x>(?:(?:door supervis(?:or|ion)|DS|CCTV|close protection|security "
             r"(?:guard|officer)(?:ing)?)(?: or | and |/)?)+))?(?: (?:licen[cs]ed?|badge|card))*"
         ),
         "SIA licence {x}",
         ("SIA", "SIA badge"),
     ),
-    Paper(_p(r"\bOSHA ?(?P<x>10|30)\b"), "OSHA {x}", ()),
-    Paper(_p(r"\b(?P<x>(?:MD|AZ|MS|SC|PL|DP|AI)-\d{3})\b"), "{x}", ()),
+    Paper(rx(r"\bOSHA ?(?P<x>10|30)\b"), "OSHA {x}", ()),
+    Paper(rx(r"\b(?P<x>(?:MD|AZ|MS|SC|PL|DP|AI)-\d{3})\b"), "{x}", ()),
     Paper(
-        _p(r"\b(?P<x>AWS|Azure|Google Cloud|Salesforce|Kubernetes|VMware) (?:certifi(?:ed|cations?)|accreditation)\b"),
+        rx(r"\b(?P<x>AWS|Azure|Google Cloud|Salesforce|Kubernetes|VMware) (?:certifi(?:ed|cations?)|accreditation)\b"),
         "{x} certification",
         (),
     ),
@@ -163,7 +160,7 @@ PAPERS = (
     *BUILDING,
     *OTHER[1:],
     Paper(
-        _p(
+        rx(
             rf"(?<![\w+-])(?<!\d )(?P<x>{_WORD}(?: {_WORD}){{0,4}}) (?P<y>certificates?|certification|"
             rf"ticket|badge|qualifications?|"
             r"registration|membership|accreditation|passport|diploma|licen[cs]e)\b(?!,? \(?(?:e\.g\.|such as|"
@@ -174,12 +171,12 @@ PAPERS = (
         family=True,
     ),
     Paper(
-        _p(r"\bcertified (?:according to|in|to|as an?) (?P<x>[\w&+ -]{2,40}(?: \([A-Z]+\))?)"),
+        rx(r"\bcertified (?:according to|in|to|as an?) (?P<x>[\w&+ -]{2,40}(?: \([A-Z]+\))?)"),
         "{x} certification",
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             r"(?<!\d )\b(?P<y>certificate|diploma|qualification|training|course|certification) in (?!English|"
             r"Swedish)(?P<x>[a-z][\w-]+(?: (?!and |or |is |are |would |will )[\w-]+){0,2})"
         ),

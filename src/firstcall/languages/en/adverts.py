@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import NEVER, AdvertWords
+from firstcall.drafting.words import NEVER, AdvertWords, rx
 from firstcall.languages.en.advert_asks import ASKS, CLOCK
 from firstcall.languages.en.advert_figures import (
     FIGURES,
@@ -42,10 +42,6 @@ from firstcall.languages.en.reading.days import DAYS
 from firstcall.languages.en.reading.lexicon import NUMERALS
 
 
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def _number(word: str) -> int | None:
     if word.isdecimal():
         return int(word)
@@ -65,13 +61,13 @@ WORDS = AdvertWords(
     nice_conjunct=NEVER,
     beside=NEVER,
     other_heading=OTHER_HEADING,
-    job_itself=_p(
+    job_itself=rx(
         r"(?:on )?the (?:tools|trade|job|role|industry)|"
         r"(?:an? |the )?(?:similar|same|comparable) (?:role|position|job|post)"
     ),
-    title_end=_p(r" (?:wanted|needed|required)\b| [-–|] |[,(]"),
-    opening=_p(r"^(?:(?:and|but|also|then|plus|so)\b[ ,]*)+|^that (?:they|you) are "),
-    closing=_p(
+    title_end=rx(r" (?:wanted|needed|required)\b| [-–|] |[,(]"),
+    opening=rx(r"^(?:(?:and|but|also|then|plus|so)\b[ ,]*)+|^that (?:they|you) are "),
+    closing=rx(
         r" (?:is|are) (?:also )?(?:a must|required|essential|needed|necessary|mandatory|compulsory|"
         r"expected)\b.*$| (?:a must|required|essential|needed|necessary|mandatory|compulsory)$"
     ),
@@ -88,14 +84,14 @@ WORDS = AdvertWords(
     nice_heading=NICE_HEADING,
     must_heading=MUST_HEADING,
     soft=SOFT,
-    person=_p(r"\b(?:you|your|you'll|somebody|someone|person|people|individual|candidate|player)\b"),
+    person=rx(r"\b(?:you|your|you'll|somebody|someone|person|people|individual|candidate|player)\b"),
     licence=re.compile(
         rf"(?:[Cc]ategory|[Cc]ategories|[Cc]at\.?|[Cc]lass) (?P<x>{_CLASS}(?:(?:, | and | or |/){_CLASS})*)(?![\w+])"
         rf"(?! (?:forklift|truck))|(?<!class )\b(?!A (?:driving )?licen)(?P<x2>{_CLASS}(?:(?:, | and | or |"
         rf"/){_CLASS})*)(?= (?:driving )?licence)|\b(?P<x3>{_CLASS})(?= on your (?:driving )?licen)"
     ),
     bare_licence=re.compile(rf"(?<![\w-])(?P<x>(?:BE|B\+E|CE|C\+E|C1|C|D)(?:(?:, | and | or |/){_CLASS})*)(?![\w-])"),
-    any_licence=_p(
+    any_licence=rx(
         r"(?:full |clean |valid |uk |manual )*driv(?:ing|er'?s) licen[cs]e(?: B\b)?|\bcar licen[cs]e|"
         r"licence for a car"
     ),
@@ -135,7 +131,7 @@ WORDS = AdvertWords(
     figures=FIGURES,
     hours_asked=frozenset(),
     experience=(
-        _p(
+        rx(
             r"experience (?:of|with|in|as an?|on|driving|using) (?P<x>[^.,;()]+?)"
             r"(?= would| is\b| are\b| and (?:a|an|the|you)\b|, |\.|;|\(|$)"
         ),
@@ -146,7 +142,7 @@ WORDS = AdvertWords(
             r"(?:plus|bonus|advantage|merit|meriting|desirable|useful|beneficial|preferred|asset|extra)\b)"
         ),
         re.compile(r"(?P<x>\b[A-Z][\w']+(?: (?:or|and) [A-Z][\w']+)*)(?<!ing) (?:experience|exp)\b"),
-        _p(
+        rx(
             r"(?P<whole>\b(?:previous |prior |some |any |relevant )?(?P<x>(?!of\b|in\b|with\b|"
             r"the\b|your\b|our\b|no\b|not\b|this\b|years?|months?|work\b|have\b|"
             r"an?\b|and\b|or\b|previous\b|relevant\b|some\b|equivalent\b|similar\b|life\b|you\b|"
@@ -157,13 +153,13 @@ WORDS = AdvertWords(
     has_experience="Do you have experience of {x}?",
     has_worked="Have you worked as {x}?",
     has_skill="Do you have knowledge of {x}?",
-    equal_experience=_p(
+    equal_experience=rx(
         r"(?:the |an )?(?:equivalent|similar|comparable|relevant) (?:work )?(?:experience|assessment)|"
         r"(?:(?:be|are|currently|willing to) )*(?:work|study|train)(?:ing)? (?:towards|for)\b"
     ),
     able=ABLE,
-    aside=_p(r"\bappl(?:y|ication)|send us|contact us|\bCV\b|read more|get in touch"),
-    paper_like=_p(r"(?:certificate|certification|licence|license|card|ticket|training|registration|passport)$"),
+    aside=rx(r"\bappl(?:y|ication)|send us|contact us|\bCV\b|read more|get in touch"),
+    paper_like=rx(r"(?:certificate|certification|licence|license|card|ticket|training|registration|passport)$"),
     turns=TURNS,
     languages={
         "english": ("english", "read and write English"),
@@ -189,11 +185,11 @@ WORDS = AdvertWords(
             "weekends",
         ]
     ),
-    clock=_p(CLOCK),
-    hours=_p(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*(?: to |[-–])\w+[^.\n]{0,20}?" + CLOCK),
+    clock=rx(CLOCK),
+    hours=rx(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*(?: to |[-–])\w+[^.\n]{0,20}?" + CLOCK),
     asks=ASKS,
-    either=_p(r"\bor\b"),
-    both=_p(r"\band\b|\bplus\b"),
+    either=rx(r"\bor\b"),
+    both=rx(r"\band\b|\bplus\b"),
     bare_have="have",
     holds="Is that true of you?",
     have="Do you have {x}?",
@@ -209,7 +205,7 @@ WORDS = AdvertWords(
         r"(?!English|Swedish|January|February|March|April|May|June|July|August|September|October|November|December)"
         r"(?P<x>[A-Z][a-zåäö]+)(?=[ .,])"
     ),
-    days=_p(r"within (?P<n>\w+) working days?"),
+    days=rx(r"within (?P<n>\w+) working days?"),
     number=_number,
     soft_reason="Qualities are not judged: only what can be answered, alike for everybody, is asked.",
     small=frozenset(
@@ -233,7 +229,7 @@ WORDS = AdvertWords(
             "your",
         }
     ),
-    remark=_p(r"(?:as|because|but|from|if|in|not|or|since|so|that|to|when|where|which|while|who)\b"),
+    remark=rx(r"(?:as|because|but|from|if|in|not|or|since|so|that|to|when|where|which|while|who)\b"),
     unplaced_head="Could not be placed; read them and decide whether anything is a requirement:",
     partly_head="Partly placed; decide whether what each line begins with is a requirement too:",
     soft_head="Left out on purpose.",
@@ -243,7 +239,7 @@ WORDS = AdvertWords(
         "delete what is no requirement, and then delete the line draft: true.",
     ),
     items=ITEMS,
-    remarks=_p(
+    remarks=rx(
         r"\s+\([^()]*(?:\bwe\b|\byou\b|don't|provided|\bif\b|paid|help|e\.g)[^()]*\)|,? (?:as "
         r"(?:we|you|the|there|our|this|it|they|all|some|most|much|care|part)\b|"
         r"with \w+ days? off|\w+ days? off|because|since|so (?:that )?(?:you|we|please)|due to|"
@@ -252,15 +248,15 @@ WORDS = AdvertWords(
         r" [-–] (?!\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|night|day)[a-z][^\d]*$"
     ),
     marks=re.compile(r"(?<![/=|])[ |\t]\(?(?:(?P<must>E|Essential|ESSENTIAL)|(?P<nice>D|Desirable|DESIRABLE))\)?$"),
-    verbs=_p(
+    verbs=rx(
         r"\b(?:is|are|was|will|we|our|us|can|could|has|have|had|provides?|pays?|offers?|you|your|"
         r"you'll|gets?|do|does|free|paid|provided|"
         r"supplied|funded|includ\w+|towards|after)\b"
     ),
-    alike=_p(
+    alike=rx(
         r"(?:(?:you|have|you've|you’ve|got|hold|possess) )*(?:the |an? |their )?(?:equivalent|"
         r"similar|comparable|higher|above)s?"
         r"(?: (?:qualification|level|grade|licence|certificate|standard|degree|one)s?)?"
     ),
-    all_of=_p(r"\ball\b|\bboth\b"),
+    all_of=rx(r"\ball\b|\bboth\b"),
 )

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from firstcall.drafting.words import Ask
-
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
+from firstcall.drafting.words import Ask, rx
 
 CLOCK = (
     r"(?:\b\d{1,2}[.:]\d\d ?(?:-|–|till|och) ?\d{1,2}(?:[.:]\d\d)?|\bkl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)? ?"
@@ -38,7 +31,7 @@ _WORKS = (
 )
 _LIFT = r"(?:lyft\w*|bära|bär|väger|tunga|tungt)"
 _MORE = r"(?! (?:som andra|företag|marknad|bolag|hem\b|kunder|lag\w*\b|regler|skol|försvar|kyrkan|kommun|köket|mästar))"
-_IN_TURN = _p(
+_IN_TURN = rx(
     r"\b(?:ingå|deltar?|vara med) i (?:\w+ )?(?:jour|beredskap)(?:en|stjänst)?\b|"
     r"\b(?:jour|beredskap)\w*\b[^.]* {12}"
 )
@@ -47,13 +40,13 @@ _IN_TURN = _p(
 ASKS = (
     Ask(
         "right-to-work",
-        _p(r"rätt att (?:arbeta|jobba) i (?P<x>Sverige|EU)|arbetstillstånd|uppehållstillstånd|arbets- och uppehålls"),
+        rx(r"rätt att (?:arbeta|jobba) i (?P<x>Sverige|EU)|arbetstillstånd|uppehållstillstånd|arbets- och uppehålls"),
         "Har du rätt att arbeta i Sverige?",
         always=True,
     ),
     Ask(
         "age",
-        _p(
+        rx(
             r"(?P<w>\d+) år fyllda|"
             r"(?:fyllt|fyllda|fyller) (?:minst )?(?P<x>\d+)(?: år)?|minst (?P<y>\d+) år gammal|\b(?:du är|vara|"
             r"är) (?:minst|över|lägst) "
@@ -64,21 +57,21 @@ ASKS = (
     ),
     Ask(
         "register-extract",
-        _p(r"(?:utdrag ur|registerutdrag|belastningsregist\w+)"),
+        rx(r"(?:utdrag ur|registerutdrag|belastningsregist\w+)"),
         "Kan du visa ett utdrag ur belastningsregistret före anställning?",
         reason=True,
         always=True,
     ),
     Ask(
         "lifting",
-        _p(rf"{_LIFT}[^.]*?(?P<x>\d+) ?(?:kg|kilo)|(?P<y>\d+) ?(?:kg|kilo)[^.]{{0,20}}{_LIFT}"),
+        rx(rf"{_LIFT}[^.]*?(?P<x>\d+) ?(?:kg|kilo)|(?P<y>\d+) ?(?:kg|kilo)[^.]{{0,20}}{_LIFT}"),
         "I arbetet ingår lyft på upp till {x}{y} kilo. Kan du utföra det, med eller utan anpassning?",
         reason=True,
         always=True,
     ),
     Ask(
         "heavy-lifting",
-        _p(r"tunga lyft|lyfta tungt|lyfta tunga|lyfter tungt"),
+        rx(r"tunga lyft|lyfta tungt|lyfta tunga|lyfter tungt"),
         "I arbetet ingår tunga lyft. Kan du utföra det, med eller utan anpassning?",
         reason=True,
         always=True,
@@ -86,7 +79,7 @@ ASKS = (
     ),
     Ask(
         "shifts",
-        _p(
+        rx(
             rf"{_OPEN}(?:(?=.*{_WORKS}).*?{_WHEN}|.*?{CLOCK}|.*\b(?:börjar|slutar)\b.*?\d.*\b(?:börjar|slutar)\b|"
             rf"(?:[^:]*:)?\s*{_WHEN}[^.]*(?:{_WHEN}|arbete))"
         ),
@@ -106,7 +99,7 @@ ASKS = (
     ),
     Ask(
         "on-call",
-        _p(r"\b(?:beredskap(?:en|stjänst)?|jourtjänst|jour(?:pass)?)\b(?! (?:mot|för))"),
+        rx(r"\b(?:beredskap(?:en|stjänst)?|jourtjänst|jour(?:pass)?)\b(?! (?:mot|för))"),
         "I arbetet ingår beredskap eller jour. Kan du ha det?",
         reason=True,
         always=True,
@@ -115,80 +108,80 @@ ASKS = (
     ),
     Ask(
         "security-check",
-        _p(r"säkerhetspröv\w+|säkerhetskontrolleras|säkerhetsklass\w*|säkerhetsskydd\w*"),
+        rx(r"säkerhetspröv\w+|säkerhetskontrolleras|säkerhetsklass\w*|säkerhetsskydd\w*"),
         "Går du med på en säkerhetsprövning före anställning?",
         reason=True,
         always=True,
     ),
     Ask(
         "background-check",
-        _p(r"bakgrundskontroll\w*|kreditupplysning|kreditkontroll|kreditprövning|betalningsanmärkning\w*"),
+        rx(r"bakgrundskontroll\w*|kreditupplysning|kreditkontroll|kreditprövning|betalningsanmärkning\w*"),
         "Går du med på en bakgrundskontroll före anställning?",
         reason=True,
         always=True,
     ),
     Ask(
         "authority-approval",
-        _p(r"(?:godkän|pröv)\w*[^.]*länsstyrelse|länsstyrelse\w*[^.]*(?:godkän|pröv)"),
+        rx(r"(?:godkän|pröv)\w*[^.]*länsstyrelse|länsstyrelse\w*[^.]*(?:godkän|pröv)"),
         "Kan du genomgå länsstyrelsens prövning för ett godkännande?",
         reason=True,
         always=True,
     ),
     Ask(
         "vaccination",
-        _p(r"vaccin(?:ation|erad) mot (?P<x>[^.,;]+?)(?= är| krävs|[.,;]|$)"),
+        rx(r"vaccin(?:ation|erad) mot (?P<x>[^.,;]+?)(?= är| krävs|[.,;]|$)"),
         "Är du vaccinerad mot {x}?",
     ),
     Ask(
         "health-check",
-        _p(r"hälsoundersökning|hälsokontroll|läkarundersökning|hälsointyg|läkarintyg|hälsodeklaration"),
+        rx(r"hälsoundersökning|hälsokontroll|läkarundersökning|hälsointyg|läkarintyg|hälsodeklaration"),
         "Kan du genomgå en läkarundersökning före anställning?",
         reason=True,
     ),
     Ask(
         "transport",
-        _p(
+        rx(
             r"ta dig (?:\w+ )?(?:dit|hit|till [^.,]+?)(?: på egen hand| själv)|egen transport|"
             r"på egen hand kunna ta dig|"
             r"(?:kunna|kan|själv|måste) (?:själv )?ta dig (?:till|hit|dit)"
         ),
         "",
     ),
-    Ask("whole-period", _p(r"hela (?:perioden|sommaren|säsongen)"), ""),
-    Ask("weekends", _p(r"arbeta (?:någon|vissa|enstaka) (?:lördag|söndag|helg)\w*"), "", reason=True),
-    Ask("swedish", _p(rf"(?<!än )\bsvenska(?:n|språket)?\b{_MORE}"), "", reason=True),
-    Ask("english", _p(r"\bengelska(?:n)?\b(?! (?:som|företag|marknad))"), "", reason=True),
+    Ask("whole-period", rx(r"hela (?:perioden|sommaren|säsongen)"), ""),
+    Ask("weekends", rx(r"arbeta (?:någon|vissa|enstaka) (?:lördag|söndag|helg)\w*"), "", reason=True),
+    Ask("swedish", rx(rf"(?<!än )\bsvenska(?:n|språket)?\b{_MORE}"), "", reason=True),
+    Ask("english", rx(r"\bengelska(?:n)?\b(?! (?:som|företag|marknad))"), "", reason=True),
     Ask(
         "language",
-        _p(
+        rx(
             r"(?<!\w)(?P<x>finska|arabiska|polska|tyska|norska|danska|spanska|franska|somaliska|persiska|farsi|"
             r"ukrainska|ryska|tigrinja|kinesiska|italienska|turkiska|kurdiska|dari)\b(?! (?:som|företag|"
             r"marknad|kunder))"
         ),
         "Talar du {x}?",
     ),
-    Ask("sign-language", _p(r"\bteckenspråk\b"), "Kan du teckenspråk?"),
+    Ask("sign-language", rx(r"\bteckenspråk\b"), "Kan du teckenspråk?"),
     Ask(
         "own-car",
-        _p(
+        rx(
             r"(?:tillgång till|disponera\w*) (?:egen )?bil\b|egen bil (?:är |som )?(?:ett )?(?:krav|krävs|"
             r"behövs|måste)|(?:körkort|B-?kort)(?: \(?B\)?)? (?:och|samt) "
             r"(?:tillgång till )?(?:egen )?bil\b|\bbil (?:är )?(?:ett )?(?:krav|krävs|behövs)"
         ),
         "Har du tillgång till bil i arbetet?",
     ),
-    Ask("medicine-delegation", _p(r"läkemedelsdelegering|\bdelegering"), ""),
-    Ask("set-up", _p(r"själv ha (?:\w+t)\b"), ""),
+    Ask("medicine-delegation", rx(r"läkemedelsdelegering|\bdelegering"), ""),
+    Ask("set-up", rx(r"själv ha (?:\w+t)\b"), ""),
     Ask(
         "drug-test",
-        _p(r"drogtest\w*|alkohol- och drog\w*|drog- och alkohol\w*"),
+        rx(r"drogtest\w*|alkohol- och drog\w*|drog- och alkohol\w*"),
         "Kan du lämna ett drogtest före anställning?",
         reason=True,
         always=True,
     ),
     Ask(
         "heights",
-        _p(
+        rx(
             r"(?:\b(?:inte|ej) höjdrädd|\b(?:inga|inte några) problem med (?:att (?:arbeta|jobba|vistas) på )?"
             r"(?:hög\w* )?höjd(?:er)?\b|\b(?:arbeta|jobba|vistas) på hög(?:a)? höjd(?:er)?)\W*$"
         ),
@@ -196,14 +189,14 @@ ASKS = (
     ),
     Ask(
         "overnight",
-        _p(r"\b(?:sover (?:man|du|vi) (?:\w+ )?över|bor (?:man|du|vi) (?:\w+ )?på (?:hotell|vandrarhem))\b"),
+        rx(r"\b(?:sover (?:man|du|vi) (?:\w+ )?över|bor (?:man|du|vi) (?:\w+ )?på (?:hotell|vandrarhem))\b"),
         "I arbetet ingår övernattning på annan ort. Kan du göra det?",
         reason=True,
         always=True,
     ),
     Ask(
         "travel",
-        _p(
+        rx(
             r"(?:resa i tjänsten|(?:tjänste)?resor (?:i tjänsten|ingår|förekommer)|övernattning\w*|resdagar|"
             r"(?:måste|behöver|kunna|kan) (?:du )?(?:\w+ )?(?:sova över|(?:bo|ligga|vara) borta)\b|"
             r"\bres(?:a|er|or)\b[^.]*(?:dagar|nätter|veckor) (?:i|per))"

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import Figure
+from firstcall.drafting.words import Figure, rx
 from firstcall.languages.sv.advert_turns import DONE
-
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
 
 _LANGUAGE = (
     "svenska|engelska|finska|arabiska|polska|tyska|norska|danska|spanska|somaliska|persiska|ukrainska|"
@@ -40,31 +35,31 @@ _KIND = r"(?:(?!av\b|som\b|inom\b)[a-zåäö]{4,} (?:och )?){0,2}"
 _LEAST = r"(?:i |under |sedan )?(?:minst |mer än |över |åtminstone |lägst |cirka |omkring |helst |gärna )*"
 
 YEARS = (
-    _p(rf"(?P<n>{_COUNT})(?P<u>årig)\w* {_KIND}\w*erfarenhet\w* (?:av|som|inom|från|i|med) (?P<of>{_OF})"),
-    _p(rf"{_N} {_U} (?:bakom dig|i ryggen|i bagaget)(?: som| inom| från| i| med)? (?P<of>{_OF})"),
-    _p(
+    rx(rf"(?P<n>{_COUNT})(?P<u>årig)\w* {_KIND}\w*erfarenhet\w* (?:av|som|inom|från|i|med) (?P<of>{_OF})"),
+    rx(rf"{_N} {_U} (?:bakom dig|i ryggen|i bagaget)(?: som| inom| från| i| med)? (?P<of>{_OF})"),
+    rx(
         rf"{_N} {_U}(?: eller mer| eller längre)?(?: {_KIND}\w*(?:erfarenhet\w*|\bvana|praktik|yrkesverksamhet))?"
         rf"(?: (?:av|som|inom|från|i|på) (?P<of>(?!minst|rad\b){_OF}))"
     ),
-    _p(rf"{_N} {_U} {_KIND}\w*erfarenhet\w* med (?P<of>{_OF})"),
-    _p(rf"(?:arbetat|jobbat)[^.,;]{{0,20}} {_N} {_U} med (?P<of>{_OF})"),
-    _p(
+    rx(rf"{_N} {_U} {_KIND}\w*erfarenhet\w* med (?P<of>{_OF})"),
+    rx(rf"(?:arbetat|jobbat)[^.,;]{{0,20}} {_N} {_U} med (?P<of>{_OF})"),
+    rx(
         rf"{_N} {_U} (?P<of>{_KIND}(?:undervisning|\barbete|tjänstgöring|körning|praktik|anställning|"
         rf"yrkes(?:arbete|"
         r"verksamhet)|körvana|\w{3,}vana)[^.,;()]*)"
     ),
-    _p(
+    rx(
         rf"{_N} {_U} (?:har |ha |du )*(?:arbetat|jobbat|kört|stått|varit)(?: med| som| inom| på|"
         rf" i)? (?P<of>{_OF})"
     ),
-    _p(rf"(?P<of>\w{{3,}}(?:vana|erfarenhet))(?: i| på| om)? {_LEAST}{_N} {_U}"),
-    _p(
+    rx(rf"(?P<of>\w{{3,}}(?:vana|erfarenhet))(?: i| på| om)? {_LEAST}{_N} {_U}"),
+    rx(
         rf"(?:{DONE}|haft hand om|erfarenhet|vana)(?: med| som| inom| på|"
         r" av| i| från| "
         rf"vid)? (?P<of>(?!{_LEAST}\w+ (?:år|mån))[^.;]+?)(?: tidigare| förut)?[,(:–-]* ?\(?{_LEAST}{_N} {_U}"
     ),
-    _p(rf"{_N} (?P<u>halvt års|års|månaders|halvårs) {_KIND}\w*erfarenhet"),
-    _p(
+    rx(rf"{_N} (?P<u>halvt års|års|månaders|halvårs) {_KIND}\w*erfarenhet"),
+    rx(
         rf"\b(?:har|ha) (?P<of>(?!minst)[a-zåäö]{{3,}}[aeiuörlnskp]t\b[^.;,]*?)[,(:]* ?\(?(?:i |"
         rf"under )?(?:minst |över |mer än ){_N} {_U}(?! \w*erf)"
     ),
@@ -83,31 +78,31 @@ TRIMS = (
     r" \(",
     r",(?! (?!gärna|helst|minst|men|som|där|då|och|eller|vilket)[^,;]{2,28}(?:,| och | eller | samt ))|[;:]",
 )
-JOB_ITSELF = _p(
+JOB_ITSELF = rx(
     rf"(?:en |ett |den |det |samma |detta |ett? annat )?(?:{_JOB})(?:a|t|de)?(?: \w+)?(?:roll|tjänst|arbete|"
     rf"befattning|yrke|"
     r"uppgifter|arbetsuppgifter|verksamhet|jobb)?|(?:den |en )?(?:liknande|motsvarande) .*|yrkeserfarenhet|"
     r"arbetslivet"
 )
 START = (
-    _p(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH}) (?P<y>20\d\d)"),
-    _p(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})[ ,-]*(?P<y2>20\d\d)"),
-    _p(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
-    _p(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH})(?: ?['’-](?P<y>\d\d)\b)?(?! ?20\d\d)"),
-    _p(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})(?: ?[-'’ ] ?(?P<y2>\d\d)\b)?(?![\d /]*20\d\d)"),
-    _p(rf"{_BEGIN}månadsskiftet (?:{_MONTH})[ /–-]+(?P<m3>{_MONTH}) ?(?P<y3>20\d\d)?"),
-    _p(rf"{_BEGIN}(?:v\.? ?|vecka )(?P<w>\d{{1,2}})\b[ ,]*(?:år )?(?P<y2>20\d\d)?"),
+    rx(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH}) (?P<y>20\d\d)"),
+    rx(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})[ ,-]*(?P<y2>20\d\d)"),
+    rx(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
+    rx(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH})(?: ?['’-](?P<y>\d\d)\b)?(?! ?20\d\d)"),
+    rx(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})(?: ?[-'’ ] ?(?P<y2>\d\d)\b)?(?![\d /]*20\d\d)"),
+    rx(rf"{_BEGIN}månadsskiftet (?:{_MONTH})[ /–-]+(?P<m3>{_MONTH}) ?(?P<y3>20\d\d)?"),
+    rx(rf"{_BEGIN}(?:v\.? ?|vecka )(?P<w>\d{{1,2}})\b[ ,]*(?:år )?(?P<y2>20\d\d)?"),
 )
 PAY = (
-    _p(rf"lön\w*:?(?:[ ,]+\w+){{0,4}}?[ ,]+(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}"),
-    _p(rf"(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b|år))"),
-    _p(rf"lön\w*:?(?:[ ,]+(?!från|lägst|minst|över)\w+){{0,4}}?[ ,]+(?P<low>{_SUM})\s*{_CUR}"),
-    _p(rf"(?P<low>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b))"),
+    rx(rf"lön\w*:?(?:[ ,]+\w+){{0,4}}?[ ,]+(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}"),
+    rx(rf"(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b|år))"),
+    rx(rf"lön\w*:?(?:[ ,]+(?!från|lägst|minst|över)\w+){{0,4}}?[ ,]+(?P<low>{_SUM})\s*{_CUR}"),
+    rx(rf"(?P<low>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b))"),
 )
 LEVELS = (
     *(
         (
-            _p(
+            rx(
                 rf"(?:\bsvenska\w*\b[^.]*?|\bengelska\b[^.]*?)?\b(?:nivå|lägst|minst|"
                 rf"motsvarande) (?:nivå )?{step}\b"
             ),
@@ -115,9 +110,9 @@ LEVELS = (
         )
         for step in _STEPS
     ),
-    (_p(r"(?:master|magister|civilingenjör)\w*(?:examen)?"), "master"),
+    (rx(r"(?:master|magister|civilingenjör)\w*(?:examen)?"), "master"),
     (
-        _p(
+        rx(
             r"kandidatexamen|högskole(?:examen|utbildning|utbildad|ingenjör\w*|studier)|"
             r"universitets(?:examen|utbildning)|"
             r"akademisk (?:examen|utbildning|bakgrund)|eftergymnasial utbildning, (?:tre|fyra)|"
@@ -125,9 +120,9 @@ LEVELS = (
         ),
         "kandidat",
     ),
-    (_p(r"yrkeshögskol\w+|\bYH[- ]\w+|\bYH\b|eftergymnasial\w*(?: utbildning)?"), "yrkeshögskola"),
+    (rx(r"yrkeshögskol\w+|\bYH[- ]\w+|\bYH\b|eftergymnasial\w*(?: utbildning)?"), "yrkeshögskola"),
     (
-        _p(
+        rx(
             r"^\W*(?:utbildning: )?gymnasium\b|gymnasium eller (?:motsvarande|högre)|lägst gymnasium|"
             r"gymnasie(?:utbildning|examen|kompetens|betyg|studier|nivå)|gymnasial (?:utbildning|examen|nivå)|"
             r"fullständig\w* (?:gymnasi\w+|betyg från gymnasi\w+)|avslutad\w* gymnasi\w+|slutbetyg från gymnasi\w+|"
@@ -138,15 +133,15 @@ LEVELS = (
 )
 SCALES = (("grundskola", "gymnasium", "yrkeshögskola", "kandidat", "master"), _STEPS)
 CHOICES = (
-    _p(
+    rx(
         r"(?:minst ett|något|någon|ett|en|antingen) av (?:ämnena|språken|"
         r"dessa)?:? ?(?P<many>\w+(?:, \w+)+ (?:och|eller) \w+)"
     ),
-    _p(
+    rx(
         rf"(?<!talar vi )(?<!vi talar )(?<!pratar vi )(?P<many>\b(?:{_LANGUAGE})(?:, (?:{_LANGUAGE}))*,? eller "
         rf"(?:{_LANGUAGE}))\b"
     ),
-    _p(
+    rx(
         rf"\b(?P<many>(?:{_LANGUAGE})(?:, (?:{_LANGUAGE}))* och (?:{_LANGUAGE}))\b(?=[^.]*(?:ett av|"
         rf"något av|det ena|"
         rf"den ena|ettdera|minst ett))"
@@ -155,9 +150,9 @@ CHOICES = (
     re.compile(rf"^\W*(?P<many>(?:[A-ZÅÄÖ]{{2,}}[\w/+-]*)(?:, {_NAME})*,?(?: och/| )eller {_NAME})"),
 )
 FIGURES = (
-    Figure(_p(r"(?:högst|max(?:imalt)?) (?P<n>\w+) (?:prickar|anmärkningar)"), "anmärkningar", "anmärkningar", "max"),
+    Figure(rx(r"(?:högst|max(?:imalt)?) (?P<n>\w+) (?:prickar|anmärkningar)"), "anmärkningar", "anmärkningar", "max"),
     Figure(
-        _p(
+        rx(
             r"(?:lett|ansvarat för|chef över|leda|haft ansvar för)[^.]*?(?:minst|över|"
             r"mer än) (?P<n>\w+) (?:personer|medarbetare)"
         ),
@@ -167,7 +162,7 @@ FIGURES = (
     ),
     *(
         Figure(
-            _p(rf"(?:minst|lägst) (?P<n>\w+)(?: ?[-–] ?\d+)? {pattern}"),
+            rx(rf"(?:minst|lägst) (?P<n>\w+)(?: ?[-–] ?\d+)? {pattern}"),
             of,
             unit,
             "min",
@@ -189,14 +184,14 @@ FIGURES = (
         )
     ),
     Figure(
-        _p(r"(?:inom|högst|max(?:imalt)?) (?P<n>\w+) min(?:uter)?s? inställelse"),
+        rx(r"(?:inom|högst|max(?:imalt)?) (?P<n>\w+) min(?:uter)?s? inställelse"),
         "minuter som du har till arbetet",
         "minuter",
         "max",
         hours=True,
     ),
     Figure(
-        _p(
+        rx(
             r"(?:inom|högst|max(?:imalt)?) (?P<n>\w+) min(?:uter)?s? (?:restid|resväg|bilväg|resa|"
             r"körning|avstånd|från)"
         ),
@@ -205,7 +200,7 @@ FIGURES = (
         "max",
     ),
     Figure(
-        _p(
+        rx(
             r"(?:bor?|bosatt|inställelsetid\w*|restid|avstånd)\b[^.]*?(?:inom|högst|max(?:imalt)?|under|på)"
             r"(?: högst| max)? (?P<n>\w+) min(?:uter)?\b"
         ),

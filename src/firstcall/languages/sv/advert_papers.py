@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import Paper
-
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+from firstcall.drafting.words import Paper, rx
 
 
 def _paper(pattern: str, name: str, *aliases: str) -> Paper:
-    return Paper(_p(pattern), name, aliases)
+    return Paper(rx(pattern), name, aliases)
 
 
 _HELD = (
@@ -163,7 +159,7 @@ _NO_PAPER = rf"(?:{_LEVEL}|vidare|intern|introduktions|fort|upp|ut|distans|linje
 
 FAMILIES = (
     Paper(
-        _p(
+        rx(
             r"(?:slutbetyg|examen|gymnasieexamen|betyg|utbildning) (?:från|på|inom) (?P<x>(?:[a-zåäö]+- och )?"
             r"[a-zåäö]{3,}programmet)|\b(?!office|data)(?P<y>(?:[a-zåäö]+- och )?[a-zåäö]{3,}programmet)\b"
         ),
@@ -171,7 +167,7 @@ FAMILIES = (
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             r"(?:YH-|yrkeshögskole|högskole|universitets|\b[a-zåäö]{3,})?(?:examen|utbildning)(?:en)? (?:som|till) "
             r"(?P<x>(?!en\b|ett\b|att\b)[\wåäö-]+)"
         ),
@@ -179,7 +175,7 @@ FAMILIES = (
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             rf"\b(?!{_NO_PAPER}s?-?utbildning)(?P<x>(?:gymnasial )?[\wåäö]{{3,}}?-?(?: |\b)?)utbildning(?:en)?\b"
             rf"(?<! utbildning)(?<! utbildningen)(?: från (?:yrkeshögskol|folkhögskol|högskol|universitet|gymnasi)\w*)?"
         ),
@@ -187,7 +183,7 @@ FAMILIES = (
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             r"(?<!gymnasial )(?<!akademisk )(?<!högre )\b(?:yrkes)?(?:utbildning|utbildad|certifikat|"
             r"diplom) (?:i|inom|för) "
             r"(?P<x>(?!minst|enlighet)(?:[a-zåäö-]+- och )?[\wåäö-]+)"
@@ -196,23 +192,23 @@ FAMILIES = (
         family=True,
     ),
     Paper(
-        _p(rf"\b(?:färdig)?(?:utbildad|examinerad|diplomerad) (?!och\b|i\b|inom\b|eller\b|personal|på\b){_ONE}"),
+        rx(rf"\b(?:färdig)?(?:utbildad|examinerad|diplomerad) (?!och\b|i\b|inom\b|eller\b|personal|på\b){_ONE}"),
         "utbildning till {x}",
         family=True,
     ),
     Paper(
-        _p(rf"\b(?:certifierad|licensierad) (?!och\b|i\b|inom\b|enligt\b|eller\b|personal){_ONE}"),
+        rx(rf"\b(?:certifierad|licensierad) (?!och\b|i\b|inom\b|enligt\b|eller\b|personal){_ONE}"),
         "certifiering som {x}",
         family=True,
     ),
-    Paper(_p(rf"\b(?:auktoriserad) (?!och\b|i\b|eller\b){_ONE}"), "auktorisation som {x}", family=True),
+    Paper(rx(rf"\b(?:auktoriserad) (?!och\b|i\b|eller\b){_ONE}"), "auktorisation som {x}", family=True),
     Paper(
-        _p(rf"\b(?:behörig|behörighet som) (?!att\b|och\b|i\b|person|myndighet){_ONE}"),
+        rx(rf"\b(?:behörig|behörighet som) (?!att\b|och\b|i\b|person|myndighet){_ONE}"),
         "behörighet som {x}",
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             r"\bbehörighet (?P<x>att (?!arbeta|jobba|studera|undervisa|antas|söka|få\b)[a-zåäö]+ [\wåäö-]+|"
             r"för arbeten? (?:på|med|i|vid) [\wåäö-]+(?:(?<=a) (?!och\b|eller\b|är\b)[\wåäö-]+)?)"
         ),
@@ -220,7 +216,7 @@ FAMILIES = (
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             r"\b(?!(?:kandidat|master|magister|högskole|universitets|gymnasie|yrkes|civilingenjörs?|yrkeshögskole|kort|"
             r"slut|lång)-?examen)(?P<x>[a-zåäö]{4,}?)-?examen\b(?: med inriktning (?:mot|på) (?P<y>[\wåäö-]+))?"
         ),
@@ -228,7 +224,7 @@ FAMILIES = (
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             r"\b(?P<x>specialistsjuksköterska|distriktssköterska|specialistutbildning)(?: (?:med inriktning mot|"
             r"inom) (?P<y>[\wåäö-]+(?: av [\wåäö-]+)?))?"
         ),
@@ -236,16 +232,16 @@ FAMILIES = (
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             r"\b(?!kör|visit|konto|kredit|vy|pass|sim-|id-|B-|BE-|C-|CE-|D-)(?P<x>[a-zåäö-]{3,})(?P<y>licens|bevis|"
             r"(?<!läkar)(?<!sjuk)(?<!hälso)(?<!betygs)intyg)\b(?<!anställningsbevis)(?<!anställningsintyg)"
         ),
         "{x}{y}",
         family=True,
     ),
-    Paper(_p(r"(?P<x>[a-zåäö]{3,}s?-?)(?P<y>certifikat|certifiering)(?:ar)?\b"), "{x}{y}", family=True),
+    Paper(rx(r"(?P<x>[a-zåäö]{3,}s?-?)(?P<y>certifikat|certifiering)(?:ar)?\b"), "{x}{y}", family=True),
     Paper(
-        _p(
+        rx(
             r"\bcertifiering (?:i|inom|enligt|som|för) (?P<x>[\wåäö-]+)|\bcertifierad (?:i|inom|"
             r"enligt) (?P<y>[\wåäö-]+)"
         ),
@@ -253,7 +249,7 @@ FAMILIES = (
         family=True,
     ),
     Paper(
-        _p(
+        rx(
             r"(?:intyg (?:från|på|om) )?(?:genomgången )?\bkurs(?:en|er)? (?:i|inom|för|"
             r"om) (?P<x>[\wåäö-]+(?: (?!och|eller|är)"
             r"[\wåäö-]+)?)|\b(?:intyg|bevis) (?:om|på|i) (?P<y>(?!en\b|ett\b|att\b|det\b)(?:genomförd |"
@@ -263,9 +259,9 @@ FAMILIES = (
         "kurs i {x}{y}",
         family=True,
     ),
-    Paper(_p(r"\b(?P<x>[a-zåäö]{4,})(?:s|-)?kurs\b(?<!\bval[uk]kurs)"), "{x}kurs", family=True),
+    Paper(rx(r"\b(?P<x>[a-zåäö]{4,})(?:s|-)?kurs\b(?<!\bval[uk]kurs)"), "{x}kurs", family=True),
     Paper(
-        _p(
+        rx(
             r"\blicens(?:er)?(?::| för| i| enligt) (?P<x>(?:metod )?[\w-]+(?:(?:,| och) \d+)*)|"
             r"\bcertifikat (?:enligt|för|i) "
             r"(?P<y>[\wåäö-]+)|\b(?P<z>[\w-]{2,})-certifierad"
@@ -273,7 +269,7 @@ FAMILIES = (
         "certifikat för {x}{y}{z}",
         family=True,
     ),
-    Paper(_p(r"\blegitimation(?=[,.]| krävs| är| och| eller|$)"), "legitimation", family=True),
+    Paper(rx(r"\blegitimation(?=[,.]| krävs| är| och| eller|$)"), "legitimation", family=True),
     Paper(
         re.compile(
             r"\b(?P<x>[A-ZÅÄÖ]{2,}[A-ZÅÄÖ\d]*)[- ](?P<y>certifikat|certifiering|intyg|utbildning|licens|behörighet)\b"

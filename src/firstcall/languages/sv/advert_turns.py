@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
+from firstcall.drafting.words import rx
 
 MUCH = (
     r"(?:mycket |väl |bra |god |goda |viss |vissa |grundläggande |grundliga |flytande |dokumenterad |gedigen |gedigna |"
@@ -45,7 +40,7 @@ KNOWN = (
 )
 """Something and how well one knows it: "Excel hanterar du utan problem"."""
 LANGUAGE = r"svenska|engelska|finska|tyska|norska|danska|arabiska|polska|spanska|franska"
-ABLE = _p(
+ABLE = rx(
     rf"^\W*(?:att |du |som |dessutom |även |också |gärna |helst |och |samt |liksom |eller |, )*"
     rf"(?:(?:kan|klarar(?: av)?|behärskar|"
     rf"är bekväm med|(?:är )?van(?= att| vid)|vågar|orkar|tål|erfaren (?:av|inom)|(?:är )?simkunnig|"
@@ -89,14 +84,14 @@ _BEFORE = (
     r"(?=(?:dagtid|vardagar|mån|kväll|natt|skift)\w*)"
 )
 """Why it is needed, or what the employment is, before what is asked."""
-OPENING = _p(rf"^(?:{_BEFORE})|^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
-REMARKS = _p(
+OPENING = rx(rf"^(?:{_BEFORE})|^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
+REMARKS = rx(
     r", (?:(?:kund|gäst|patient|elev|kolleg|chaufför|boende|hyresgäst|vårdtagar|medarbetar|brukar)\w*|barnen|de flesta|"
     r"många|våra \w+|flera|alla|det|all \w+) (?:\w+ )?(?:är|har|talar|pratar|kommer|sker|finns|går|vill|behöver|blir)\b"
     r"|, vi (?:arbetar|jobbar|använder|kör|har|är)\b|, (?:\w+dag(?:ar(?:na)?)?|helger(?:na)?) (?:är )?ledig[at]?\b"
 )
 """A remark that follows a requirement: ", kunderna är mest äldre folk"."""
-CLOSING = _p(
+CLOSING = rx(
     r",? (?:(?:är|ses som|räknas som|ser vi som)(?: det)?(?: också| även| alltid)?(?: en| ett)?(?: stort?|"
     r" stark\w?| extra| absolut\w?)? "
     r"(?:meriterande|merit|fördel|plus|krav|bonus|nödvändig\w*|önskvärt|obligatorisk\w*|toppen|bra)|krävs|"
@@ -107,64 +102,64 @@ CLOSING = _p(
 )
 TURNS = (
     (
-        _p(
+        rx(
             r"(?:du är |är )?(?P<x>(?:väl |mycket )?(?:kunnig (?:i|inom|på)|förtrogen med|insatt i|bekant med|"
             r"bevandrad i) .+)"
         ),
         "Är du {x}?",
     ),
-    (_p(r"(?:\w+ )?ritningsläsning\b.*"), "Kan du läsa ritningar?"),
+    (rx(r"(?:\w+ )?ritningsläsning\b.*"), "Kan du läsa ritningar?"),
     (
-        _p(
+        rx(
             rf"(?:.*?\b{NEED}(?: också| även)? |du |ska |måste )?(?:du )?(?:kan |kunna )?klarar?(?: av)?(?: att)? "
             rf"(?P<x>(?:{DO_SO}|stå|sitta|vara)\b .+)"
         ),
         "Kan du {x}?",
     ),
-    (_p(rf"{EASY}(?P<x>.+)"), "Klarar du {x}?"),
-    (_p(rf"med (?P<x>{HAVE}.*)"), "Har du {x}?"),
-    (_p(rf"{EARLIER} (?P<x>(?:inom|med|som|på|i|hos|vid) .+)"), "Har du arbetat {x} tidigare?"),
+    (rx(rf"{EASY}(?P<x>.+)"), "Klarar du {x}?"),
+    (rx(rf"med (?P<x>{HAVE}.*)"), "Har du {x}?"),
+    (rx(rf"{EARLIER} (?P<x>(?:inom|med|som|på|i|hos|vid) .+)"), "Har du arbetat {x} tidigare?"),
     (
-        _p(r"(?P<x>[\w-]+(?: och [\w-]+)?) (?P<v>behärskar|hanterar|använder) du(?P<y>(?: .+)?)"),
+        rx(r"(?P<x>[\w-]+(?: och [\w-]+)?) (?P<v>behärskar|hanterar|använder) du(?P<y>(?: .+)?)"),
         "{v} du {x}{y}?",
     ),
     (
-        _p(rf"(?P<x>(?:{LANGUAGE})(?: och (?:{LANGUAGE}))?) (?P<v>(?:{DO})(?: och (?:{DO}))?) du(?P<y>(?: .+)?)"),
+        rx(rf"(?P<x>(?:{LANGUAGE})(?: och (?:{LANGUAGE}))?) (?P<v>(?:{DO})(?: och (?:{DO}))?) du(?P<y>(?: .+)?)"),
         "{v} du {x}{y}?",
     ),
-    (_p(rf"du (?={UNAIDED})(?P<v>\w+) (?P<x>.+)"), "{v} du {x}?"),
-    (_p(r"(?:ska |måste )?kunna (?P<x>.+)"), "Kan du {x}?"),
-    (_p(r"(?:är )?(?P<x>van (?:att|vid) .+|simkunnig\b.*)"), "Är du {x}?"),
-    (_p(r"erfaren (?:av|inom) (?P<x>.+)"), "Har du erfarenhet av {x}?"),
-    (_p(r"(?P<x>(?:egen|eget|egna|tillgång till|möjlighet att|f-skatt)\b.*)"), "Har du {x}?"),
-    (_p(r"flytande i (?P<x>(?:svenska|engelska).*)"), "Är du flytande i {x}?"),
+    (rx(rf"du (?={UNAIDED})(?P<v>\w+) (?P<x>.+)"), "{v} du {x}?"),
+    (rx(r"(?:ska |måste )?kunna (?P<x>.+)"), "Kan du {x}?"),
+    (rx(r"(?:är )?(?P<x>van (?:att|vid) .+|simkunnig\b.*)"), "Är du {x}?"),
+    (rx(r"erfaren (?:av|inom) (?P<x>.+)"), "Har du erfarenhet av {x}?"),
+    (rx(r"(?P<x>(?:egen|eget|egna|tillgång till|möjlighet att|f-skatt)\b.*)"), "Har du {x}?"),
+    (rx(r"flytande i (?P<x>(?:svenska|engelska).*)"), "Är du flytande i {x}?"),
     (
-        _p(
+        rx(
             r"(?P<x>\w*(?:läsning|ering|svetsning|hantering|teknik|mätning|läggning|putsning|rensning|skötsel|vård)\b"
             r"(?: (?:i|av|med|enligt|på|inom|och|för) .+)?)"
         ),
         "Har du kunskap i {x}?",
     ),
-    (_p(r"(?:att |för )?du (?:arbetar|jobbar) (?P<x>(?!obehindrat|vant).+)"), "Kan du arbeta {x}?"),
-    (_p(r"du uttrycker dig (?P<x>.+)|uttrycker dig (?P<y>.+)"), "Kan du uttrycka dig {x}{y}?"),
-    (_p(rf"du (?P<x>{DONE}\b.*)"), "Har du {x}?"),
-    (_p(r"(?:har du|du har|du ha|ha) (?P<x>.+)"), "Har du {x}?"),
-    (_p(r"(?:kan du|du kan) (?P<x>.+)"), "Kan du {x}?"),
-    (_p(rf"(?:att |för )?du (?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
-    (_p(rf"(?P<v>{DO}) du (?P<x>.+)"), "{v} du {x}?"),
-    (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? kunna (?P<x>.+)"), "Kan du {x}?"),
+    (rx(r"(?:att |för )?du (?:arbetar|jobbar) (?P<x>(?!obehindrat|vant).+)"), "Kan du arbeta {x}?"),
+    (rx(r"du uttrycker dig (?P<x>.+)|uttrycker dig (?P<y>.+)"), "Kan du uttrycka dig {x}{y}?"),
+    (rx(rf"du (?P<x>{DONE}\b.*)"), "Har du {x}?"),
+    (rx(r"(?:har du|du har|du ha|ha) (?P<x>.+)"), "Har du {x}?"),
+    (rx(r"(?:kan du|du kan) (?P<x>.+)"), "Kan du {x}?"),
+    (rx(rf"(?:att |för )?du (?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
+    (rx(rf"(?P<v>{DO}) du (?P<x>.+)"), "{v} du {x}?"),
+    (rx(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? kunna (?P<x>.+)"), "Kan du {x}?"),
     (
-        _p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?P<y>(?: (?!ha\b)\w+){{0,3}}) ha (?P<x>.+)"),
+        rx(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?P<y>(?: (?!ha\b)\w+){{0,3}}) ha (?P<x>.+)"),
         "Har du{y} {x}?",
     ),
-    (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? vara (?P<x>.+)"), "Är du {x}?"),
-    (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? bo (?P<x>.+)"), "Bor du {x}?"),
-    (_p(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?: på egen hand)? (?P<x>.+)"), "Kan du {x}?"),
-    (_p(rf"(?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
-    (_p(r"(?:ska|måste) (?:kunna )?(?P<x>.+)"), "Kan du {x}?"),
-    (_p(rf"(?P<x>(?:{DO_SO}) .+)"), "Kan du {x}?"),
+    (rx(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? vara (?P<x>.+)"), "Är du {x}?"),
+    (rx(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? bo (?P<x>.+)"), "Bor du {x}?"),
+    (rx(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?: på egen hand)? (?P<x>.+)"), "Kan du {x}?"),
+    (rx(rf"(?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
+    (rx(r"(?:ska|måste) (?:kunna )?(?P<x>.+)"), "Kan du {x}?"),
+    (rx(rf"(?P<x>(?:{DO_SO}) .+)"), "Kan du {x}?"),
     (
-        _p(
+        rx(
             r"arbetstid(?:en|erna)?(?: är|:)? (?:är )?(?P<x>(?!.*ingår)(?:mån|tis|ons|tors|fre|lör|sön|"
             r"vardag|dag|kväll|natt|\d|kl|helg|"
             r"varannan|två|tre|skift|rullande|på).+)"
@@ -172,17 +167,17 @@ TURNS = (
         "Kan du arbeta {x}?",
     ),
     (
-        _p(r"(?P<x>(?:dagtid|natt|nattskift|kvällar|vardagar|måndag|mån|varannan helg|helger|lördag)\b[^:]+)"),
+        rx(r"(?P<x>(?:dagtid|natt|nattskift|kvällar|vardagar|måndag|mån|varannan helg|helger|lördag)\b[^:]+)"),
         "Kan du arbeta {x}?",
     ),
-    (_p(rf"(?P<x>{HAVE}.*)"), "Har du {x}?"),
-    (_p(r"flytande (?P<x>svenska|engelska).*"), "Talar du flytande {x}?"),
-    (_p(r"(?P<x>(?:(?:mycket |väldigt )?(?:god|bra) )?(?:svenska|engelska)\b.*)"), "Kan du {x}?"),
-    (_p(r"(?P<x>motsvarande .*(?:erfarenhet|kunskap).*)"), "Har du {x}?"),
+    (rx(rf"(?P<x>{HAVE}.*)"), "Har du {x}?"),
+    (rx(r"flytande (?P<x>svenska|engelska).*"), "Talar du flytande {x}?"),
+    (rx(r"(?P<x>(?:(?:mycket |väldigt )?(?:god|bra) )?(?:svenska|engelska)\b.*)"), "Kan du {x}?"),
+    (rx(r"(?P<x>motsvarande .*(?:erfarenhet|kunskap).*)"), "Har du {x}?"),
 )
 SPELLED = (
     *(
-        (_p(rf"\b{short}\b(?=[ ,.–-])"), full)
+        (rx(rf"\b{short}\b(?=[ ,.–-])"), full)
         for short, full in (
             ("mån", "måndag"),
             ("tis", "tisdag"),
@@ -193,14 +188,14 @@ SPELLED = (
             ("sön", "söndag"),
         )
     ),
-    (_p(r"\b(måndag|tisdag|onsdag|torsdag|söndag|lördag) ?[-–] ?(\w+dag)\b"), r"\1 till \2"),
-    (_p(r"(?<![\d.:])(\d{1,2}) ?[-–] ?(\d{1,2})(?= vardagar)"), r"klockan \1 till \2"),
-    (_p(r"\b(?<=vardagar )(?=\d)"), "klockan "),
-    (_p(r"\bkl\.? ?(?=\d)"), "klockan "),
-    (_p(r"(?<=^kan du )((?:mycket |väldigt )?)god (?=svenska|engelska)"), r"\1bra "),
-    (_p(r",? och har då (?=(?:högst|max|minst)\b)"), ", med "),
+    (rx(r"\b(måndag|tisdag|onsdag|torsdag|söndag|lördag) ?[-–] ?(\w+dag)\b"), r"\1 till \2"),
+    (rx(r"(?<![\d.:])(\d{1,2}) ?[-–] ?(\d{1,2})(?= vardagar)"), r"klockan \1 till \2"),
+    (rx(r"\b(?<=vardagar )(?=\d)"), "klockan "),
+    (rx(r"\bkl\.? ?(?=\d)"), "klockan "),
+    (rx(r"(?<=^kan du )((?:mycket |väldigt )?)god (?=svenska|engelska)"), r"\1bra "),
+    (rx(r",? och har då (?=(?:högst|max|minst)\b)"), ", med "),
     *(
-        (_p(rf"(?<=arbeta ){when}\b"), when)
+        (rx(rf"(?<=arbeta ){when}\b"), when)
         for when in ("dagtid", "måndag", "vardagar", "kväll", "natt", "skift", "rullande")
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firstcall.drafting.words import AdvertWords
+from firstcall.drafting.words import AdvertWords, rx
 from firstcall.languages.sv.advert_asks import ASKS, CLOCK
 from firstcall.languages.sv.advert_figures import CHOICES, FIGURES, JOB_ITSELF, LEVELS, PAY, SCALES, START, TRIMS, YEARS
 from firstcall.languages.sv.advert_papers import PAPERS
@@ -27,10 +27,6 @@ from firstcall.languages.sv.reading.days import MONTHS
 from firstcall.languages.sv.reading.lexicon import NUMERALS
 
 
-def _p(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def _number(word: str) -> float | None:
     if re.fullmatch(r"\d+(?:,\d)?", word):
         told = float(word.replace(",", "."))
@@ -43,7 +39,7 @@ _CLASS = r"(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)"
 
 
 WORDS = AdvertWords(
-    nice=_p(
+    nice=rx(
         r"meriterande|\bmerit\b|\bmeriter\b|en fördel|ingen nackdel|"
         r"extra nöjd|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
         r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|"
@@ -59,7 +55,7 @@ WORDS = AdvertWords(
         r"\bbör du\b|ser (?:vi )?positivt|underlättar|uppskattas|värdefullt|toppen\b|kul om|blir vi glada|extra "
         r"intressant|ett lyft"
     ),
-    must=_p(
+    must=rx(
         r"\bkrav\b|kräv(?:er|s)|erfordras|behöv(?:s|er (?:du|att|ha|kunna|kan))|\bdu (?:behöver|ska|måste|har|kan|är|"
         r"talar|arbetar|innehar|klarar|behärskar|uttrycker|förstår|pratar|skriver|läser|bor)\b|(?:ska|måste|"
         r"behöver) du\b|"
@@ -82,40 +78,40 @@ WORDS = AdvertWords(
         rf"(?:{LANGUAGE}) eller (?:på )?(?:{LANGUAGE}),? (?:det )?(?:spelar ingen roll|går (?:lika |också )?bra|"
         r"funkar|fungerar|räcker|duger)"
     ),
-    firm=_p(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändig|obligatorisk|förutsättning"),
-    demand=_p(
+    firm=rx(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändig|obligatorisk|förutsättning"),
+    demand=rx(
         r"\bdu behöver\b|\bkrav\b|krävs|kräver att du|måste du|\bdu måste|nödvändig|obligatorisk|"
         r"förutsätter att du|behöver du"
     ),
-    offered=_p(
+    offered=rx(
         r"\bvi (?:erbjuder|bjuder|ordnar|betalar|står för|bekostar|ger)\b|erbjuder vi|ordnar vi|får du\b|"
         r"\bdu får\b(?! inte)|"
         r"som vi ordnar|\bfår (?:alla|en)\b|ingår(?: i (?:lönen|anställningen|introduktionen))?[.!]?$|bekostas av|"
         r"chans att|(?:med|finns|goda?|du|stora) möjlighet(?:er|en)? (?:att|till)|friskvård|alla nya \w+"
     ),
-    apart=_p(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
-    conjunct=_p(
+    apart=rx(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
+    conjunct=rx(
         rf"(?:,|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
         rf"dessutom |(?:om |att )?du "
         rf"(?=har|kan|är|talar|skriver|pratar|behärskar))*(?:(?:{DO})\b(?! dig till)(?! då (?:högst|max|minst))|"
         rf"{HAVE})|(?:då |därför )?(?:måste|ska|behöver) du\b)"
     ),
-    nice_conjunct=_p(r" eller (?=(?:har|kan|är|att du)\b(?! (?:motsvarande|likvärdig)))"),
-    wish=_p(r"gärna|\bhelst\b"),
-    beside=_p(
+    nice_conjunct=rx(r" eller (?=(?:har|kan|är|att du)\b(?! (?:motsvarande|likvärdig)))"),
+    wish=rx(r"gärna|\bhelst\b"),
+    beside=rx(
         r"(?:,|(?<!-) och)\s+(?!vilket|som\b|det\b|där|då|men|om\b|eftersom|så\b)(?=[^,]{2,60}?\b(?:är|krävs|behövs|"
         r"ses|räknas|måste|"
         r"ser vi|underlättar|uppskattas)\b)"
     ),
-    but=_p(r",? men\b|,? dock\b"),
-    not_needed=_p(
+    but=rx(r",? men\b|,? dock\b"),
+    not_needed=rx(
         r"(?:ingen|inga|inget) (?:\w+ ){1,3}(?:krävs|behövs|är nödvändig)|(?:krävs|behövs|nödvändigt) (?:inte|"
         r"ej|ingen|inga|inget)|ingen (?:tidigare |särskild )?erfarenhet|"
         r"behöver (?:du )?(?:inte|ingen|inga|inget)|utan krav|(?:inget|inga|ej|inte|ingen) (?:ett |"
         r"något )?(?:krav|måste)|"
         r"inte (?:ha |vara )?nödvändig|(?<!svenska )(?<!engelska )spelar ingen roll|krävs (?:alltså )?inte|oavsett"
     ),
-    nice_heading=_p(
+    nice_heading=rx(
         r"^(?!.*(?<!inget )(?<!ej )(?<!inte )(?:\bkrav\b|kvalifikation|kompetens).*\bmerit|"
         r".*\bmeriter\w* (?:och|samt) krav).*(?:"
         r"\bmerit|önskvärt|plus om|bra (?:om|att ha)|fördel|ett plus|plus\b|även har|gärna|\bbör\b|börkrav|"
@@ -123,7 +119,7 @@ WORDS = AdvertWords(
         r"helst|extra bra|lite extra|det skadar inte|toppen|positivt om|önskar vi|glada|pluspoäng|tillgång|"
         r"väger|tittar också|det lilla|grädde|uppskatta|inget krav|ej krav|inget måste|extra)"
     ),
-    must_heading=_p(
+    must_heading=rx(
         r"krav\b|kvalifikation|\bsöker (?:vi|nu|dig)|vi söker|\bdu har|profil|behörighet|erfarenhet|"
         r"för att (?:lyckas|trivas|"
         r"passa)|om dig|din bakgrund|vem är du|du som|vi tror att du|vad vi söker|kompetens|utbildning|krävs|"
@@ -135,7 +131,7 @@ WORDS = AdvertWords(
         r"vi behöver|kunskaper|"
         r"din kunskap|vem vi söker|letar (?:vi )?efter"
     ),
-    other_heading=_p(
+    other_heading=rx(
         r"arbetsuppgift|dina uppgifter|huvudsakliga|om (?:jobbet|tjänsten|rollen|oss|företag|arbetsplats|uppdraget|"
         r"anställning|arbetet|skolan|verksamhet|kommunen)|uppdrag|^rollen|vad gör du|du kommer att|din (?:dag|"
         r"vardag|roll)|"
@@ -145,7 +141,7 @@ WORDS = AdvertWords(
         r"välkommen|hos oss|vi är\b|vad (?:får du|vi har)|du får|jobbet i korthet|rekryteringsprocess|övrigt|"
         r"^vad innebär"
     ),
-    soft=_p(
+    soft=rx(
         r"\b(?:noggrann|driven|drivande|social|utåtriktad|flexibel|flexibilitet|positiv(?:t(?! om))?|ansvarstagande|"
         r"ansvarsfull|"
         r"ansvarskänsla|självgående|självständig|stresstålig|lyhörd|engagerad|prestigelös|serviceinriktad|"
@@ -163,7 +159,7 @@ WORDS = AdvertWords(
         r"personlig(?:a)? (?:egenskaper|lämplighet)|samarbetsförmåga|god kommunikationsförmåga|(?:gott )?bemötande|"
         r"ögon? för detaljer|social kompetens|glatt humör|trivs (?:med|i)|brinner för|gillar att|tycker om)\b"
     ),
-    person=_p(r"\b(?:du|dig|din|person|någon|medarbetare|kollega|lagspelare|personlig\w*)\b"),
+    person=rx(r"\b(?:du|dig|din|person|någon|medarbetare|kollega|lagspelare|personlig\w*)\b"),
     licence=re.compile(
         rf"(?P<x>\b{_CLASS}(?:-?(?:, | och | eller |/){_CLASS})*)(?=[- ]{{0,2}}(?:kör)?kort)"
         rf"|(?:[Kk]örkort|[Bb]ehörighet(?:en)?)(?: med)?(?: behörighet(?:en)?| klass)?[,:]? \(?"
@@ -173,7 +169,7 @@ WORDS = AdvertWords(
         rf"(?<!nivå )(?<!svenska )(?<!engelska )(?<![\w-])(?P<x>(?:BE|B|C1E|C1|CE|C|DE|D)(?:(?:, | och | eller |"
         rf"/){_CLASS})*)(?![\w-])"
     ),
-    any_licence=_p(r"\b(?:giltigt )?körkort\b(?! (?:C|D|BE|A)\b)"),
+    any_licence=rx(r"\b(?:giltigt )?körkort\b(?! (?:C|D|BE|A)\b)"),
     papers=PAPERS,
     years=YEARS,
     month_units=frozenset({"månad", "månader", "månaders", "mån"}),
@@ -196,37 +192,37 @@ WORDS = AdvertWords(
     figures=FIGURES,
     hours_asked=frozenset(["shifts", "on-call"]),
     experience=(
-        _p(
+        rx(
             rf"(?P<whole>{MUCH}(?:\w*erfarenhet (?:av|inom|från|med|som|i|att)|\bvana (?:av|vid|från|i|med|att|som)|"
             rf"(?:arbetat|jobbat) (?:med|i|på|som|inom|hos)) (?P<x>[^;]+))"
         ),
-        _p(r"(?:är )?van vid(?: att)? (?P<x>[^;]+)"),
+        rx(r"(?:är )?van vid(?: att)? (?P<x>[^;]+)"),
     ),
     has_experience="Har du erfarenhet av {x}?",
     has_worked="Har du arbetat som {x}?",
     has_skill="Har du kunskap i {x}?",
-    equal_experience=_p(
+    equal_experience=rx(
         r"(?:motsvarande|likvärdig|annan relevant|liknande|lång)\w* (?:arbetslivs|yrkes)?erfarenhet|motsvarande kunskap"
     ),
     able=ABLE,
-    aside=_p(
+    aside=rx(
         r"ansök|\bsöka?\b|välkommen|skicka|kontakta|\bCV\b|läs mer|\bfrågor\b|hör av dig|personligt brev|"
         r"på plats|bifoga|referens|"
         r"provanställning"
     ),
-    paper_like=_p(r"(?:utbildning|certifikat|certifiering|bevis|intyg|licens|legitimation|kort|\w{4}programmet)$"),
+    paper_like=rx(r"(?:utbildning|certifikat|certifiering|bevis|intyg|licens|legitimation|kort|\w{4}programmet)$"),
     opening=OPENING,
     closing=CLOSING,
     turns=TURNS,
     pairs=(
-        _p(
+        rx(
             r"\b(?P<one>(?:svenska|engelska)(?: i tal och skrift| i tal| i skrift)?)(?:,? och|,? samt|,) (?:i |på )?"
             r"(?P<two>svenska|engelska)\b"
         ),
     ),
     spelled=SPELLED,
     remarks=REMARKS,
-    headless=_p(
+    headless=rx(
         r"\w*(?:examen|utbildning|certifikat|behörighet|legitimation|kompetens) (?:i|inom|till|som|på|för|mot|"
         r"med inriktning)\b"
     ),
@@ -250,11 +246,11 @@ WORDS = AdvertWords(
             "security-check",
         ]
     ),
-    clock=_p(CLOCK),
-    hours=_p(r"(?:(?:mån|tis|ons|tors|fre|lör|sön)\w*(?:[-–]| till )\w+|vardagar|dagtid)[^.\n]{0,20}?" + CLOCK),
+    clock=rx(CLOCK),
+    hours=rx(r"(?:(?:mån|tis|ons|tors|fre|lör|sön)\w*(?:[-–]| till )\w+|vardagar|dagtid)[^.\n]{0,20}?" + CLOCK),
     asks=ASKS,
-    either=_p(r"\beller\b|\balternativt\b"),
-    both=_p(r"\boch\b|\bsamt\b"),
+    either=rx(r"\beller\b|\balternativt\b"),
+    both=rx(r"\boch\b|\bsamt\b"),
     bare_have="ha",
     holds="Stämmer det för dig?",
     have="Har du {x}?",
@@ -263,18 +259,18 @@ WORDS = AdvertWords(
     employer=re.compile(r"(?P<x>(?:[A-ZÅÄÖ][\wåäöÅÄÖ&-]*(?: och| &)? ?){1,5}\b(?:AB|HB|kommun))"),
     agency=re.compile(r"(?:genom |Därför söker\s+)(?P<x>(?:[A-ZÅÄÖ][\wåäöÅÄÖ&-]* ?){1,4})"),
     place=re.compile(r"\bi (?P<x>[A-ZÅÄÖ][a-zåäö]+)(?=[ .,])"),
-    days=_p(r"inom (?P<n>\w+) arbetsdagar"),
+    days=rx(r"inom (?P<n>\w+) arbetsdagar"),
     number=_number,
     soft_reason="Egenskaper bedöms inte: frågan gäller sådant som går att svara på, lika för alla.",
     small=frozenset(
         {"att", "bra", "det", "men", "din", "ditt", "egen", "ett", "för", "har", "kan", "med", "och", "som", "även"}
     ),
-    remark=_p(r"(?:där|då|därför|eftersom|eller|från|i|inte|men|när|om|så|som|till|vilk\w+)\b"),
+    remark=rx(r"(?:där|då|därför|eftersom|eller|från|i|inte|men|när|om|så|som|till|vilk\w+)\b"),
     unplaced_head="Kunde inte placeras; läs igenom och avgör om något är ett krav:",
     partly_head="Delvis placerat; avgör om det som står först på raden också är ett krav:",
     soft_head="Utelämnat med avsikt.",
     barred_head="Får inte frågas om, enligt specens egen kontroll:",
-    all_of=_p(r"^\W*har du\b|meriterande|\bplus\b|fördel|\bmerit\b|uppskattas|är det"),
+    all_of=rx(r"^\W*har du\b|meriterande|\bplus\b|fördel|\bmerit\b|uppskattas|är det"),
     finish=(
         "Utkast ur en annons. Läs varje rad mot annonsen, fyll i det som är märkt TODO,",
         "ta bort det som inte är ett krav, och ta sedan bort raden draft: true.",

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
-from firstcall.reading.rules import Hit, Rule
+from firstcall.reading.rules import SIGNS_TO_END, Hit, Rule, ends
 
-_SIGNS = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
 _ADVERB = (
     r"actually|really|obviously|just|already|also|still|always|usually|normally|generally|probably|definitely|"
     r"honestly|personally|mostly|mainly|sometimes|often|never|only|even|recently|currently|kind of|sort of|"
@@ -35,10 +34,6 @@ _VERBS = frozenset(
     {"had", "got", "went", "came", "was", "were", "is", "are", "has", "have", "did", "does", "would", "could", "can"}
     | {"will", "do", "said", "took", "made", "gave", "kept", "ran", "knew", "left", "taught", "want", "need", "work"}
 )
-
-
-def _ends(words: str) -> str:
-    return rf"(?:{words}){_SIGNS}"
 
 
 def _contracted(hit: Hit) -> object:
@@ -75,14 +70,14 @@ def _no_verb(hit: Hit) -> object:
 CLAUSES = (
     Rule(
         "en.dangling.contracted",
-        _ends(rf"(?:{_SUBJECT}|what|where) (?:have|am|is|are|will|would|had)(?: (?:{_ADVERB})){{1,2}}"),
+        ends(rf"(?:{_SUBJECT}|what|where) (?:have|am|is|are|will|would|had)(?: (?:{_ADVERB})){{1,2}}"),
         _contracted,
         yes=("No, I mean, I've always", "I'm still.", "But me personally I've only ever"),
         no=("I still have", "I have already", "I'm not."),
     ),
     Rule(
         "en.dangling.adverb",
-        _ends(
+        ends(
             rf"(?:i|we|they|he|she) (?:{_ADVERB})(?: (?:{_ADVERB}))?|(?:is|are|was|am|were) (?:more|too|very|quite|"
             r"pretty|fairly|mostly|mainly|usually|normally|basically|like|kind of|sort of|as)"
         ),
@@ -91,7 +86,7 @@ CLAUSES = (
     ),
     Rule(
         "en.dangling.object",
-        _ends(
+        ends(
             rf"(?:i|you|we|they|he|she|to|will|would|could|can|might|should|been|not|am|was|were|started|kept)"
             rf"(?: (?:{_ADVERB}|{_AUX}|not|to|be)){{0,3}} (?:{_TAKES})"
         ),
@@ -107,7 +102,7 @@ CLAUSES = (
     ),
     Rule(
         "en.dangling.dative",
-        _ends(
+        ends(
             r"(?<!nobody )(?<!never )(?<!not )(?:(?:tells|telling|told) "
             r"(?:me|us)|(?:gave|gives|giving|offered|promised) (?:me|us|him|her|them|you))"
         ),
@@ -117,7 +112,7 @@ CLAUSES = (
     ),
     Rule(
         "en.dangling.next",
-        _ends(
+        ends(
             r"(?<!now )(?:and|but|or|because) (?:then|after that|before that|since then|these days|currently|"
             r"obviously|also|maybe|probably|usually|sometimes|honestly|actually|really|just|even|in the meantime|"
             r"nowadays|from there|later|eventually|apparently|personally|to be honest|at the moment|now|i think|"
@@ -130,7 +125,7 @@ CLAUSES = (
     Rule(
         "en.dangling.fronted",
         r"(?:and|but) (?:when|if|while|once|whenever|although|unless)"
-        rf"(?: (?!,|\.|\?|!|…|-|–)\S+){{1,9}}{_SIGNS}",
+        rf"(?: (?!,|\.|\?|!|…|-|–)\S+){{1,9}}{SIGNS_TO_END}",
         _no_main_clause,
         yes=("It was six and when they built the new one.", "Nights, but if the bus"),
         no=("If it's local and if it's paid.", "And when it's icy I don't.", "When they built it."),
@@ -138,14 +133,14 @@ CLAUSES = (
     Rule(
         "en.dangling.relative",
         rf"(?<=\S )(?<!depends )(?<!on )(?<!know )(?<!sure )(?<!matter )(?<!care )who"
-        rf"(?: (?!,|\.|\?|!|…|-|–)\S+){{1,4}}{_SIGNS}",
+        rf"(?: (?!,|\.|\?|!|…|-|–)\S+){{1,4}}{SIGNS_TO_END}",
         _no_verb,
         yes=("There was this one lady who every single Monday.",),
         no=("There was a lady who complained every Monday.", "Who the hell?"),
     ),
     Rule(
         "en.dangling.aside",
-        _ends(
+        ends(
             r"(?:and|but|because) (?:obviously|normally|usually|ideally|technically|in theory|really|personally) "
             r"(?:i|we) (?:would|could|can|will|did|do|should|might)(?: not)?"
         ),
@@ -154,7 +149,7 @@ CLAUSES = (
     ),
     Rule(
         "en.dangling.adjective",
-        _ends(
+        ends(
             r"(?:a|an|my|our|some|another|this|these|those) (?:really |very |pretty |quite )?(?:big|small|huge|large|"
             r"great|nice|good|bad|proper|private|local|national|different|similar|real|typical|particular|separate|"
             r"rough|certain|decent|strong|busy|new|old|other|former|previous|current|main)"
@@ -164,7 +159,7 @@ CLAUSES = (
     ),
     Rule(
         "en.dangling.preamble",
-        _ends(
+        ends(
             r"(?:the )?thing is|(?:here|there) is the thing|it is like this|it is (?:a (?:bit of a )?)?(?:long story|"
             r"complicated|tricky|difficult|hard)(?: to say| to explain)?|(?:that|it) is (?:a|an) (?:good|tricky|hard|"
             r"difficult|funny|interesting) (?:question|one)|(?:i )?hate this question|now then|funny you (?:should )?"
@@ -185,7 +180,7 @@ CLAUSES = (
     ),
     Rule(
         "en.dangling.link",
-        _ends(
+        ends(
             r"whereas|depending|according to|instead of|due to|such as|whose|via|onto|near|throughout|"
             r"because of|along with|together with|point|dash|slash|hyphen|as a|as an|like a|meaning|namely|"
             r"especially|particularly|something like|anything from|anywhere between|supposed to|"
@@ -206,7 +201,7 @@ CLAUSES = (
     ),
     Rule(
         "en.tail.comment",
-        _ends(
+        ends(
             r"to be (?:honest|fair)(?: with you)?|of all things|believe it or not|give or take|more or less|or "
             r"thereabouts|if that helps|for now|at the moment|these days|at present|so far|to date|all told|anyway|"
             r"please|thanks|thank you|cheers|mate|i would say|i reckon|i guess|i suppose|as it goes|as it happens|"
@@ -218,7 +213,7 @@ CLAUSES = (
     ),
     Rule(
         "en.tail.predicate",
-        _ends(
+        ends(
             r"(?:would|will|should) (?:do|suit|be)(?: me| us)?(?: just)? (?:fine|great|good|okay|perfect|ideal|lovely|"
             r"nicely|grand|best|alright|me|us)|suits? (?:me|us)(?: best| fine| better| most| perfectly| down to the "
             r"ground)?|(?:is|are|sounds|sound) (?:fine|good|okay|best|perfect|ideal|great|alright|better|easiest|"
@@ -230,13 +225,13 @@ CLAUSES = (
     ),
     Rule(
         "en.tail.clause",
-        rf", (?:i|we|it|they|he|she|my \S+|that|there)(?: (?!,|\.|\?|!|…|-|–)\S+){{2,9}}{_SIGNS}",
+        rf", (?:i|we|it|they|he|she|my \S+|that|there)(?: (?!,|\.|\?|!|…|-|–)\S+){{2,9}}{SIGNS_TO_END}",
         yes=("Casual suits me, I've got my uni work",),
         no=("Casual suits me, I've", "I've got my uni work"),
     ),
     Rule(
         "en.tail.counted",
-        _ends(
+        ends(
             r"# (?:[a-z]+ )?(?:people|guests|men|women|children|kids|staff|[a-z]{3,}s) (?:in|at|on) (?:a|an|the|"
             r"my|our) [a-z]{3,}|(?:more|less|fewer) than # (?:[a-z]+ )?(?:people|staff|[a-z]{3,}s)|"
             r"# of (?:us|them)(?: in all)?"
@@ -246,13 +241,13 @@ CLAUSES = (
     ),
     Rule(
         "en.tail.condition",
-        rf"if (?:you|there|it|they|i|we|that|the \S+|my \S+)(?: (?!,|\.|\?|!|…|-|–)\S+){{2,6}}{_SIGNS}",
+        rf"if (?:you|there|it|they|i|we|that|the \S+|my \S+)(?: (?!,|\.|\?|!|…|-|–)\S+){{2,6}}{SIGNS_TO_END}",
         yes=("Full time if there is any going",),
         no=("If you", "If there"),
     ),
     Rule(
         "en.tail.place",
-        _ends(
+        ends(
             r"(?:in|at|on|with|for|from|near|round|around|by|of) (?:(?:a|an|the|my|our|his|her|their|this|that) "
             r"(?!big|small|good|new|old|same|other|first|last|next|very|really|bit|lot|whole|large|local|private)"
             r"(?:\S+ )?)?(?!a |an |the |my |our |#|this |that )[a-z]{3,}"

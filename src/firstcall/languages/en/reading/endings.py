@@ -5,15 +5,7 @@ Only the ends of replies belong here; nothing here changes what a reply means.
 
 from __future__ import annotations
 
-from firstcall.reading.rules import Hit, Rule
-
-_SIGNS = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
-"""Signs to the end of the reply; Whisper sets them as it likes."""
-
-
-def _ends(words: str) -> str:
-    """The words as the last ones of the reply."""
-    return rf"(?:{words}){_SIGNS}"
+from firstcall.reading.rules import Hit, Rule, ends
 
 
 def _half_year(hit: Hit) -> object:
@@ -30,7 +22,7 @@ def _in_full(hit: Hit) -> object:
 ENDINGS = (
     Rule(
         "en.dangling.clause",
-        _ends(
+        ends(
             r"(?:if|when|as|because|that|than|but|and|so|where|since|until|before|then|although|unless|though|while) "
             r"(?:i|you|they|he|she|we|it|my|the|here|now|just)|(?:i|you|he|she|we|they|it|there) (?:have|has|had|"
             r"will|would|have been|has been|had been|will be|would be|could be|might be|must be)|(?:to|will|would|"
@@ -42,7 +34,7 @@ ENDINGS = (
     ),
     Rule(
         "en.dangling.end",
-        _ends(
+        ends(
             r"(?:although|except|only|never|nearly|almost|since|until|till|not|had|next|called|the first|no (?=$)|"
             r"all except|did have|but|and|or|so|if|in|on|with|to|from|a|the|as|when|for|well|uh|around|between|i|"
             r"it is|it was|that is|i have|i can|i have got|i am|the|just|my|is|are|was|over|under|at least|"
@@ -58,7 +50,7 @@ ENDINGS = (
     ),
     Rule(
         "en.dangling.hardly",
-        _ends(
+        ends(
             r"(?:do|does|did|can|could|would|have|am|is|are) not (?:really|actually|even|ever|usually|always|often|"
             r"normally|exactly|particularly|quite)(?! \.)|(?:do|does|did|can|could|would|will) not (?:want|do|"
             r"like|fancy|"
@@ -69,7 +61,7 @@ ENDINGS = (
     ),
     Rule(
         "en.dangling.stranded",
-        _ends(
+        ends(
             r"still|like|about|roughly|maybe|wish|i wish|category|cat|then|plus|i think|you know|obviously|probably|"
             r"perhaps|that|"
             r"currently|"
@@ -81,26 +73,26 @@ ENDINGS = (
     ),
     Rule(
         "en.dangling.amount",
-        _ends(r"(?:between|from) #|(?<=^ )under #"),
+        ends(r"(?:between|from) #|(?<=^ )under #"),
         yes=("Between thirty-three",),
         no=("Between thirty and forty.",),
     ),
     Rule(
         "en.dangling.year",
-        _ends(r"(?:since|from|in|until|till|to) (?P<n>#)"),
+        ends(r"(?:since|from|in|until|till|to) (?P<n>#)"),
         _half_year,
         yes=("Since twenty", "I started in two thousand"),
         no=("Since 2015", "Five years."),
     ),
     Rule(
         "en.dangling.unit",
-        _ends(r"# (?:months'|weeks'|years'|month's|week's|year's|days'|thousand and|hundred and)"),
+        ends(r"# (?:months'|weeks'|years'|month's|week's|year's|days'|thousand and|hundred and)"),
         yes=("I've got three months'",),
         no=("Three months' notice.", "Three months."),
     ),
     Rule(
         "en.dangling.question",
-        _ends(r"(?<=\S )(?:what|who|how|why|where|which)"),
+        ends(r"(?<=\S )(?:what|who|how|why|where|which)"),
         yes=("It depends what",),
         no=("What?", "It depends what it is."),
     ),
@@ -113,13 +105,13 @@ ENDINGS = (
     ),
     Rule(
         "en.dangling.alone",
-        _ends(r"(?<=^ )(?:my licence|(?:a |the )?licence|my card|salary|well|mm+|hm+)"),
+        ends(r"(?<=^ )(?:my licence|(?:a |the )?licence|my card|salary|well|mm+|hm+)"),
         yes=("My licence",),
         no=("My licence is clean.",),
     ),
     Rule(
         "en.dangling.function",
-        _ends(
+        ends(
             r"(?:could|might|maybe) (?:maybe )?(?:do|take|go|work)|a (?:full|valid|clean|current|new|full uk|uk|"
             r"full clean)|they|any|very|pretty|quite|from|these|those|"
             r"actual|used|no less|(?:an|the) (?:actual|ordinary|other|old|"
@@ -140,7 +132,7 @@ ENDINGS = (
     ),
     Rule(
         "en.open.verb",
-        _ends(
+        ends(
             r"got|took|went|passed|drove|quit|came|started|sat|did|been|said|turned|ran|gave|lasts|sent|expires|"
             r"waiting|revising|leave|getting|tell|ask|kept|worked|dated|(?:never|i have) done|"
             r"it (?:will|would|could|can)|never had|(?:not|never) (?:do|get|take)"
@@ -150,7 +142,7 @@ ENDINGS = (
     ),
     Rule(
         "en.open.attribute",
-        _ends(r"it is good|full|double|this|such|comfortable|single|end|twenty-odd|less|(?:and|,) half"),
+        ends(r"it is good|full|double|this|such|comfortable|single|end|twenty-odd|less|(?:and|,) half"),
         yes=("Part time now, full", "In two weeks, the end"),
         no=("Part time now, full time.", "Three and a half"),
     ),
@@ -168,7 +160,7 @@ ENDINGS = (
     ),
     Rule(
         "en.ending.echo",
-        _ends(
+        ends(
             r"(?:yes|yeah|yep|sure|indeed|no|nope|of course) ,? ?(?:(?:i|we|you|he|she|they|it|there|that) (?:have|"
             r"has|"
             r"do|does|can|am|are|is|was|were|did|would|will|could|had|should|must|might)(?: not)?(?: (?:been|be))?|"
@@ -180,7 +172,7 @@ ENDINGS = (
     ),
     Rule(
         "en.ending.unknown",
-        _ends(
+        ends(
             r"i (?:really |honestly )?(?:do|did|can|could|would) not (?:know|say|mind|remember)|not that i (?:know|"
             r"am "
             r"aware) of|i am not sure|none of (?:them|those)|all of (?:them|it|those)"
@@ -190,7 +182,7 @@ ENDINGS = (
     ),
     Rule(
         "en.ending.belief",
-        _ends(
+        ends(
             r"i (?:think|believe|guess|hope|suppose) (?:so|not)|(?:#|\S+ing|january|february|march|april|may|june|"
             r"july|"
             r"august|september|october|november|december|years|months|weeks|people|pounds|hour|month|year)"
@@ -207,7 +199,7 @@ ENDINGS = (
     ),
     Rule(
         "en.ending.that",
-        _ends(
+        ends(
             r"(?:with|got|have|like|than|do|of|at|about|know|for|before|after|want|all) that|(?:if|as|whenever) "
             r"you (?:like|want|need|say)|whatever (?:that|it) is|had to|where i was|"
             r"(?:ever|years?|it|months?) since|(?:go|carry|work) on|(?:sadly|unfortunately|definitely|certainly|"
@@ -227,31 +219,31 @@ ENDINGS = (
     ),
     Rule(
         "en.ending.only",
-        _ends(r"(?!(?:but|yes|no|if|and|i|,|well|so|yeah|it|have|has|had|changed|is|are|was|do|can) )\S+ only"),
+        ends(r"(?!(?:but|yes|no|if|and|i|,|well|so|yeah|it|have|has|had|changed|is|are|was|do|can) )\S+ only"),
         yes=("Level two only.", "D1, minibus only."),
         no=("Yes, but only", "Only"),
     ),
     Rule(
         "en.ending.opinion",
-        _ends(r"(?!(?:but|and|so|yes|,) )\S+ (?!(?:but|and|so|yes|,) )\S+ (?!(?:but|and|so|yes|,) )\S+ i think"),
+        ends(r"(?!(?:but|and|so|yes|,) )\S+ (?!(?:but|and|so|yes|,) )\S+ (?!(?:but|and|so|yes|,) )\S+ i think"),
         yes=("Both are still valid I think.",),
         no=("Yes, I think", "Nights but I think"),
     ),
     Rule(
         "en.ending.course",
-        _ends(r"course i (?:can|do|have|would|will|am|did)"),
+        ends(r"course i (?:can|do|have|would|will|am|did)"),
         yes=("Course I can.",),
         no=("I can",),
     ),
     Rule(
         "en.trailing.though",
-        _ends(r"\S+ though|(?<=^ )never|# (?:years?|months?|weeks?) (?:and )?#|(?<!between # )and #|can do"),
+        ends(r"\S+ though|(?<=^ )never|# (?:years?|months?|weeks?) (?:and )?#|(?<!between # )and #|can do"),
         yes=("Nope, C though.", "Never."),
         no=("Although", "No, I've never"),
     ),
     Rule(
         "en.ending.alone",
-        _ends(
+        ends(
             r"(?:no|nope|nah) ,? never|as well|(?:a|long) while|(?:all|in|up|slept|packed it|after) (?:in|next)|"
             r"if \S+ (?:have to|had to|do not|does not|is not|"
             r"can not)|"
@@ -268,7 +260,7 @@ ENDINGS = (
     ),
     Rule(
         "en.trailing.unable",
-        _ends(
+        ends(
             r"(?<!no )(?<!no , )i (?:can|have|could|would) not|i can not|or (?:yes|no)|runs out|expires|"
             r"(?:yes|yeah) ,? (?:till|until|"
             r"to) "
@@ -279,17 +271,17 @@ ENDINGS = (
     ),
     Rule(
         "en.listing.workplace",
-        _ends(r"# (?:years |year |months )?(?:at|with|for|on|in) (?!total |all |hand )\S+(?: \S+)?"),
+        ends(r"# (?:years |year |months )?(?:at|with|for|on|in) (?!total |all |hand )\S+(?: \S+)?"),
         yes=("Three years at Kier", "Three years at Kier, then four on my own"),
         no=("Three years.", "Three at Kier and four on my own, so seven years."),
     ),
     Rule(
         "en.trailing.day",
-        _ends(r"(?:on )?the (?:# - )?(?:#|first|last|second|third|(?!month)\S+th)"),
+        ends(r"(?:on )?the (?:# - )?(?:#|first|last|second|third|(?!month)\S+th)"),
         yes=("The fifteenth", "The first"),
         no=("The fifteenth of May.", "Five years."),
     ),
-    Rule("en.trailing.couple", _ends(r"(?:a couple|a few|several)"), yes=("A couple",), no=("A couple of years.",)),
+    Rule("en.trailing.couple", ends(r"(?:a couple|a few|several)"), yes=("A couple",), no=("A couple of years.",)),
     Rule(
         "en.settled.all",
         r"that is (?:it|all|the lot|everything|about it|them)|nothing else|no more|no others|the lot|in total|"
@@ -299,13 +291,13 @@ ENDINGS = (
     ),
     Rule(
         "en.settled.except",
-        _ends(r"(?:all|any|anything|everything|every)(?: \S+){0,2} (?:but|except|bar|apart from) (?!the |for |on )\S+"),
+        ends(r"(?:all|any|anything|everything|every)(?: \S+){0,2} (?:but|except|bar|apart from) (?!the |for |on )\S+"),
         yes=("Anything but nights.",),
         no=("Anything but",),
     ),
     Rule(
         "en.settled.places",
-        _ends(
+        ends(
             r"# (?:years |year |months )?(?:at|with|for|on|in) \S+(?: \S+)? ,? ?and # (?:years |year |months )?"
             r"(?:at|with|for|on|in) \S+"
         ),

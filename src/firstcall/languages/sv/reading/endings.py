@@ -5,15 +5,7 @@ Only the ends of replies belong here; nothing here changes what a reply means.
 
 from __future__ import annotations
 
-from firstcall.reading.rules import Hit, Rule
-
-_SIGNS = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
-"""Signs to the end of the reply; Whisper sets them as it likes."""
-
-
-def _ends(words: str) -> str:
-    """The words as the last ones of the reply."""
-    return rf"(?:{words}){_SIGNS}"
+from firstcall.reading.rules import Hit, Rule, ends
 
 
 def _half_year(hit: Hit) -> object:
@@ -24,7 +16,7 @@ def _half_year(hit: Hit) -> object:
 ENDINGS = (
     Rule(
         "sv.dangling.clause",
-        _ends(
+        ends(
             r"(?:om|att|när|som|för|men|och|så|där|sen|sedan|då|eftersom|medan|fast|hur|vad|ifall|än|innan|tills) "
             r"(?:jag|vi|du|han|hon|ni|man|de|dem|dom|den|det|min|mitt)|(?:och|men|så|fast|eller) (?:nu|då|där|här|"
             r"sen|"
@@ -39,7 +31,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.dangling.end",
-        _ends(
+        ends(
             r"(?:så länge|(?<=, )fast|utom|förutom|aldrig|nästa|nästan|hade|haft|tills|inte än men|gått|nej inte|"
             r"jag hade|tjugohundra|tvåtusen|av|men|och|eller|att|om|i|på|med|till|från|en|ett|som|när|för|öh|"
             r"cirka|runt|mellan|ja alltså|(?<!bor )(?<!trivs )(?<!jobbar )(?<!pluggar )jag|"
@@ -55,13 +47,13 @@ ENDINGS = (
     ),
     Rule(
         "sv.dangling.added",
-        _ends(r"helst"),
+        ends(r"helst"),
         yes=("Natt, helst",),
         no=("Helst natt",),
     ),
     Rule(
         "sv.dangling.stranded",
-        _ends(
+        ends(
             r"alltså|asså|väl|typ|liksom|ungefär|kanske|bara|ju|plus|utan|sen|sedan|inte|det|den|de|dem|dom|så|"
             r"normalt|"
             r"dock|"
@@ -72,26 +64,26 @@ ENDINGS = (
     ),
     Rule(
         "sv.dangling.amount",
-        _ends(r"(?:mellan|från) #|(?<=^ )under #"),
+        ends(r"(?:mellan|från) #|(?<=^ )under #"),
         yes=("Under fyrtio", "Mellan trettio"),
         no=("Under fyrtio går jag inte.", "Mellan trettio och fyrtio."),
     ),
     Rule(
         "sv.dangling.year",
-        _ends(r"(?:sedan|sen|från|började|i|till) (?P<n>#)"),
+        ends(r"(?:sedan|sen|från|började|i|till) (?P<n>#)"),
         _half_year,
         yes=("Sedan tjugo", "I tjugo"),
         no=("Sedan 2015", "Fem år."),
     ),
     Rule(
         "sv.dangling.unit",
-        _ends(r"# (?:månaders|veckors|års|dagars|tusen och)"),
+        ends(r"# (?:månaders|veckors|års|dagars|tusen och)"),
         yes=("Jag har tre månaders",),
         no=("Tre månaders uppsägning.", "Tre månader."),
     ),
     Rule(
         "sv.dangling.question",
-        _ends(r"(?<=\S )(?:vad|vem|hur|varför|var|vilka|vart|vems)"),
+        ends(r"(?<=\S )(?:vad|vem|hur|varför|var|vilka|vart|vems)"),
         yes=("Det beror på vad",),
         no=("Vad?", "Det beror på vad det gäller."),
     ),
@@ -104,13 +96,13 @@ ENDINGS = (
     ),
     Rule(
         "sv.dangling.alone",
-        _ends(r"(?<=^ )(?:nja|mitt körkort|körkort(?:et)?|lönen|utbildning(?:en)?|hmm+|hm|mm+)"),
+        ends(r"(?<=^ )(?:nja|mitt körkort|körkort(?:et)?|lönen|utbildning(?:en)?|hmm+|hm|mm+)"),
         yes=("Nja", "Körkort"),
         no=("Körkort har jag.", "Nja, helst inte."),
     ),
     Rule(
         "sv.dangling.function",
-        _ends(
+        ends(
             r"utökat|någon|nån|något|nåt|(?<!inte )varje|varannan|varav|samma|de sista|de första|väldigt|ganska|"
             r"relativt|"
             r"genom|före|"
@@ -130,7 +122,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.open.verb",
-        _ends(
+        ends(
             r"tog|gick|fick|blev|blir|låg|lät|kom|började|börjar|fyllde|hoppade|körde|pratade|jobbade|hängde|säg|"
             r"säger|"
             r"minns|kommer|läste|pluggade|slutade|brukar|behöver|borde|bör|tänkte|tänkt|tänker|tycker|heter|skulle "
@@ -150,7 +142,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.open.attribute",
-        _ends(
+        ends(
             r"inga|ingen|olika|just|sista|tungt|tunga|(?:mån|tis|ons|tors|fre|lör|sön)dagen|första|andra|tredje|"
             r"fjärde|"
             r"femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|"
@@ -173,7 +165,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.open.stopped",
-        _ends(
+        ends(
             r"mitten|resten|per|både|egen|gamla|riktig|vanlig|vanliga|vanligt|halva|varenda|förrän|lika|senaste|bästa|"
             r"minus|nya|köpte|sålde|tappade|drar|hänger|växte|lärde|skrev|lägger|sätter|född|beroende|fyller|"
             r"nog|(?<!vad jag )tror|(?:om|när|som|vad|hur|att|än|datum) ni|han|hon|"
@@ -198,7 +190,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.echo",
-        _ends(
+        ends(
             r"det (?:har|kan|gör|är|vill|ska|fick|får|tror|vet|gjorde|hade|skulle|brukar) (?:jag|vi|den|det)"
             r"(?: (?:inte|absolut|faktiskt|nog|aldrig))?"
         ),
@@ -207,13 +199,13 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.inverted",
-        _ends(r"(?<=\S )(?:har|kan|tror|går|vill|tar|jobbar|kör|säger|skulle jag säga|tycker) jag(?: inte)?"),
+        ends(r"(?<=\S )(?:har|kan|tror|går|vill|tar|jobbar|kör|säger|skulle jag säga|tycker) jag(?: inte)?"),
         yes=("Körkort har jag", "Den femtonde maj tror jag", "Under fyrtio går jag inte."),
         no=("Har jag", "Körkort har jag i"),
     ),
     Rule(
         "sv.ending.belief",
-        _ends(
+        ends(
             r"vad jag vet|som (?:man|de) säger|som helst|(?:står|svarar|fyller|går) (?:jag )?(?:för|på)|klar med|"
             r"kort(?:et)? på|"
             r"gott och väl|till att börja med|säger (?:de|dom|dem)|(?:nej|nä) ,? aldrig|jag tror (?:det|inte det|så|"
@@ -224,7 +216,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.about",
-        _ends(
+        ends(
             r"# (?:år|månader|personer|kronor|tusen|veckor|dagar|i månaden|st) "
             r"(?:ungefär|cirka|kanske|typ|drygt|knappt|minst|sen|"
             r"sedan|max|högst|nästan|över|i alla fall)"
@@ -244,7 +236,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.since",
-        _ends(
+        ends(
             r"(?:år|åren|månad|månader|månaden|vecka|veckor|dagar|länge|tag|timme) (?:sen|sedan|till)|halvvägs till|"
             r"(?:#|en|ett) (?:vecka|månad|år|halvår|timme|dag) (?:ungefär|cirka|kanske|typ)|# ,? ?(?:minst|typ|"
             r"ungefär|"
@@ -255,7 +247,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.object",
-        _ends(
+        ends(
             r"(?:tar|ta|gör|kan|klarar|köper|efter|av|om|på|med|för) det|(?:kan|har|gör|vill|är|ska) jag "
             r"(?:\S+ )?(?:det|så)|om det är så|(?:har|hade) jag (?:aldrig |inte |redan )?(?:gått|haft)|"
             r"enda jag (?:kan|har)|"
@@ -266,7 +258,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.particle",
-        _ends(
+        ends(
             r"vid sidan av|(?:blivit|bli|blev) av|på gång|(?:håller|höll|går) på|till och från|(?:av|då) och till|"
             r"ser fram emot|(?:trivs|mår|funkar|är|var|blir|går|gör|vill|gillar) (?:\S+ )?(?:bäst|bra|jag|vi|det) så|"
             r"(?:alltid|bara|inte) så|(?:nej|ja|jo|och|men) (?:\S+ ){1,3}(?!alltså|ha|ska|å)\S+a (?:det|den|dem|dom)|"
@@ -277,7 +269,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.suits",
-        _ends(
+        ends(
             r"(?:passar|funkar|fungerar|går|är|vore|blir|känns|låter|räcker|trivs)(?: \S+){0,3} "
             r"(?:bra|bäst|fint|okej|utmärkt|perfekt|lugnt|gott|mig)(?: för (?:mig|oss|min del))?|"
             r"(?:bra|räcker|okej|fint|lugnt|lätt|perfekt) för (?:mig|oss|min del)|"
@@ -302,7 +294,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.idiom",
-        _ends(
+        ends(
             r"(?:år|månader|månad|veckor|dagar|personer|kort|ju|på|[A-E]) bara|# (?:är|blir) det|"
             r"med på|(?<!jag är )van vid|glad för|(?:när|som|vad|vart) jag vill|(?:ingår|har|går|kan|gör) ju|"
             r"bli(?:vit)? av|gå om|"
@@ -313,7 +305,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.not",
-        _ends(
+        ends(
             r"(?:har|kan|vill|får|gör|tror|vet) jag (?:\S+ )?inte|bryr mig inte|men \S+ inte|"
             r"(?:tyvärr|absolut|verkligen|faktiskt|helst|nog|tror|definitivt|knappast|kanske) inte|"
             r"(?:inte|inget|ingen|inga|aldrig)(?: (?!mer|mindre|annat|fler)\S+){1,4} än"
@@ -328,7 +320,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.trailing.not",
-        _ends(
+        ends(
             r"(?:går|funkar|fungerar|passar|stämmer|finns|behövs|gäller|räcker) (?:\S+ )?inte|(?<=^ )aldrig|"
             r"har (?:inget|ingen|inga)|inte direkt|# (?:år|månader|veckor) (?:och )?#|(?<!mellan # )och #"
         ),
@@ -337,13 +329,13 @@ ENDINGS = (
     ),
     Rule(
         "sv.ending.only_me",
-        _ends(r"(?:bara|endast|ensam|det var|det är) (?:bara )?jag|inte än|inte alls|inte nu"),
+        ends(r"(?:bara|endast|ensam|det var|det är) (?:bara )?jag|inte än|inte alls|inte nu"),
         yes=("Bara jag.", "Nej, inte än."),
         no=("Jag", "Inte"),
     ),
     Rule(
         "sv.trailing.unable",
-        _ends(
+        ends(
             r"(?:ja|jo|japp|absolut) ,? ?jag (?:har|kan|är)|jag (?:kan|har|vill|får|gör) inte|eller (?:jo|ja|nej)|"
             r"(?:ja|jo) ,? (?:till|sedan|i) (?!#)\S+|gick ut"
         ),
@@ -352,19 +344,19 @@ ENDINGS = (
     ),
     Rule(
         "sv.listing.workplace",
-        _ends(r"# (?:år |månader )?(?:på|hos|åt|vid|i) (?!dag |månaden |året |timmen |veckan |år )\S+(?: \S+)?"),
+        ends(r"# (?:år |månader )?(?:på|hos|åt|vid|i) (?!dag |månaden |året |timmen |veckan |år )\S+(?: \S+)?"),
         yes=("Tre år på Peab", "Tre år på Peab, sen två år på NCC"),
         no=("Tre år.", "Tre år på Peab och två på NCC, så fem år sammanlagt."),
     ),
     Rule(
         "sv.listing.place_first",
-        _ends(r"(?:var|jobbade|arbetade|gick|stod|körde)(?: jag)? (?:på|hos|i|åt|vid) \S+(?: \S+){0,2} i # år"),
+        ends(r"(?:var|jobbade|arbetade|gick|stod|körde)(?: jag)? (?:på|hos|i|åt|vid) \S+(?: \S+){0,2} i # år"),
         yes=("Jag var på en mjölkgård i tre år.",),
         no=("Jag var borta i tre år.",),
     ),
     Rule(
         "sv.listing.years_at",
-        _ends(
+        ends(
             r"(?:från|mellan) # (?:till|och) # (?:var|jobbade|arbetade|höll|körde|stod|gick) jag (?:\S+ ){0,2}"
             r"(?:på|hos|i|åt|vid) \S+(?: \S+)?"
         ),
@@ -373,13 +365,13 @@ ENDINGS = (
     ),
     Rule(
         "sv.trailing.day",
-        _ends(r"(?:den )(?:#|första|sista|\S+(?:nde|tte|fte|rde|dje))"),
+        ends(r"(?:den )(?:#|första|sista|\S+(?:nde|tte|fte|rde|dje))"),
         yes=("Den femtonde", "Den första"),
         no=("Den femtonde maj.", "Fem år."),
     ),
     Rule(
         "sv.trailing.couple",
-        _ends(r"(?:ett par|några)(?: stycken)?"),
+        ends(r"(?:ett par|några)(?: stycken)?"),
         yes=("Ett par",),
         no=("Ett par år.",),
     ),
@@ -392,7 +384,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.settled.except",
-        _ends(r"(?:allt|alla|vad som helst|vilket som helst|när som helst)(?: \S+){0,2} (?:utom|förutom) (?!på )\S+"),
+        ends(r"(?:allt|alla|vad som helst|vilket som helst|när som helst)(?: \S+){0,2} (?:utom|förutom) (?!på )\S+"),
         yes=("Vad som helst utom natt.",),
         no=("Alla utom",),
     ),
@@ -410,9 +402,7 @@ ENDINGS = (
     ),
     Rule(
         "sv.settled.places",
-        _ends(
-            r"# (?:år |månader )?(?:på|hos|åt|vid|i) \S+(?: \S+)? ,? ?och # (?:år |månader )?(?:på|hos|åt|vid|i) \S+"
-        ),
+        ends(r"# (?:år |månader )?(?:på|hos|åt|vid|i) \S+(?: \S+)? ,? ?och # (?:år |månader )?(?:på|hos|åt|vid|i) \S+"),
         yes=("Två år i Sverige och fem i Iran.",),
         no=("Två år i Sverige och fem", "Två år i Sverige"),
     ),
