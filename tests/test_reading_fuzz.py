@@ -6,12 +6,14 @@ and what a text ten times as long finds is ten times as much. One generous timin
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from datetime import date
+from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from firstcall.kinds import KINDS
@@ -24,6 +26,7 @@ from firstcall.reading.text import make_doc
 from firstcall.types import Completeness, Intent, Requirement
 
 TODAY = date(2026, 11, 23)
+CORPUS = Path(__file__).parent / "corpus"
 LICENCE = Requirement("licence", KINDS["licence"].Params(needs=("B",)))
 PAPER = Requirement("ykb", KINDS["certificate"].Params(name="YKB", aliases=("yrkeskompetensbevis",)))
 REQUIREMENTS = (
@@ -75,6 +78,28 @@ def whole_reading(text: str, language: str) -> None:
 @QUIET
 @given(st.one_of(st.text(max_size=300), SPOKEN), st.sampled_from(LANGUAGES))
 def test_any_unicode_can_be_read_as_any_kind(text: str, language: str) -> None:
+    whole_reading(text, language)
+
+
+def said(language: str) -> list[str]:
+    """What the answers of the development gold consist of, clause by clause."""
+    rows = map(json.loads, (CORPUS / "gold" / "dev.jsonl").read_text(encoding="utf-8").splitlines())
+    replies = [row["reply"] for row in rows if row["lang"] == language]
+    return [clause for reply in replies for clause in re.split(r"(?<=[.,!?])\s+", reply)]
+
+
+@settings(QUIET, max_examples=80)
+@example(("sv", "Den 5 mars eller den 12 mars, annars vet jag inte."))
+@example(("en", "The 5th of March or the 12th of March, otherwise I don't know."))
+@given(
+    st.sampled_from(LANGUAGES).flatmap(
+        lambda language: st.tuples(
+            st.just(language), st.lists(st.sampled_from(said(language)), min_size=2, max_size=6).map(" ".join)
+        )
+    )
+)
+def test_what_people_said_can_be_read_in_any_order(told: tuple[str, str]) -> None:
+    language, text = told
     whole_reading(text, language)
 
 

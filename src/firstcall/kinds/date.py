@@ -309,7 +309,8 @@ def _best(reply: Reply, fixed: list[Hit]) -> Hit | None:
     if (free := _free_till(reply, fixed)) is not None:
         return free
     other = reply.find("otherwise")
-    if other and (first := [hit for hit in fixed if hit.end <= other[0].start]):
+    first = [hit for hit in fixed if other and hit.end <= other[0].start]
+    if first and len(first) < len(fixed):
         return _best(reply, first)  # "i dag om ni vill, annars i morgon"
     own = [hit for hit in fixed if hit.value.how not in {"notice", "contract_end", "bare", "now"}]
     exact = [hit for hit in own if hit.value.how in {"exact", "counted"}]
