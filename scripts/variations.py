@@ -1,0 +1,174 @@
+"""Ways to say or to write the same reply once more: what is changed means nothing, so the reading must stay.
+
+Hesitations and words begun twice, greetings, thanks and asides, signs that a transcriber puts or leaves out, figures in
+digits or in words, short forms and full ones. Deterministic: where something is put in hangs on the line's id alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from random import Random
+
+from firstcall.reading import gold
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What a language's speakers say besides, and what its transcribers write otherwise."""
+
+    hesitations: tuple[str, ...]
+    fillers: tuple[str, ...]
+    """Said between two pauses."""
+    openers: tuple[str, ...]
+    """Sentences and words in front of an answer."""
+    closers: tuple[str, ...]
+    """Sentences behind an answer."""
+    captions: tuple[str, ...]
+    """What Whisper writes where nobody speaks."""
+    yes: tuple[str, ...]
+    """Words for yes that may stand for one another in front of a comma."""
+    no: tuple[str, ...]
+    figures: tuple[str, ...]
+    """The words of 2 to 12."""
+    forms: tuple[tuple[str, str], ...]
+    """A form and how it is said or written as well, both ways."""
+
+
+SWEDISH = Manner(
+    hesitations=("öh", "eh", "ehm", "hmm"),
+    fillers=("liksom", "alltså", "du vet", "vad heter det"),
+    openers=(
+        "Öh, ", "Alltså, ", "Ja du, ", "Hej! ", "Hm. ", "Okej. ", "Jaha, okej. ", "Bra fråga. ", "Ska vi se. ", "Oj. ",
+        "Nu ska jag tänka här. ", "Vänta lite. ", "Jo men alltså, ", "Förlåt, jag var tvungen att stänga dörren. ",
+    ),
+    closers=(
+        " Tack.", " Så är det.", " Det var väl det.", " Nåt mer?", " Var det nåt mer?", " Hallå?",
+        " Det är svaret på den.", " Hoppas det räcker.", " Ha det bra.",
+        " Jag sitter på bussen just nu.", " Var det allt?",
+    ),
+    captions=(" Tack för att ni tittade.", " Undertexter från Amara.org-gemenskapen", " Textning Stina Hedin"),
+    yes=("Ja", "Japp", "Jajamän", "Ja då", "Jadå", "Jo"),
+    no=("Nej", "Nä", "Nej då", "Näe", "Nepp"),
+    figures=("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"),
+    forms=(
+        ("någon", "nån"), ("något", "nåt"), ("några", "nåra"), ("sedan", "sen"), ("mig", "mej"), ("dig", "dej"),
+        ("sådan", "sån"), ("sådant", "sånt"), ("de", "dom"), ("inte", "int"), ("är", "e"), ("och", "å"),
+        ("mycket", "mycke"), ("måste", "måst"), ("skulle", "skull"), ("ungefär", "ungefärligen"), ("cirka", "ca"),
+    ),
+)  # fmt: skip
+ENGLISH = Manner(
+    hesitations=("uh", "um", "er", "erm"),
+    fillers=("you know", "like", "you see", "how do you say"),
+    openers=(
+        "Uh, ", "Well, ", "Right, ", "Hi! ", "Hm. ", "Okay. ", "Right, okay. ", "Good question. ", "Let's see. ",
+        "Oh. ", "Let me think. ", "Hang on. ", "I mean, ", "Sorry, I had to shut the door. ",
+    ),
+    closers=(
+        " Thanks.", " So that's that.", " That's about it.", " Anything else?", " Was there anything else?", " Hello?",
+        " That's the answer to that.", " Hope that's okay.", " Take care.", " I'm on the bus just now.",
+        " Is that all?",
+    ),
+    captions=(" Thanks for watching.", " Thank you for watching!", " Subtitles by the Amara.org community"),
+    yes=("Yes", "Yeah", "Yep", "Yes indeed", "Aye", "Yup"),
+    no=("No", "Nope", "Nah", "No no"),
+    figures=("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    forms=(
+        ("I am", "I'm"), ("I have", "I've"), ("do not", "don't"), ("does not", "doesn't"), ("did not", "didn't"),
+        ("is not", "isn't"), ("have not", "haven't"), ("cannot", "can't"), ("will not", "won't"), ("I will", "I'll"),
+        ("I would", "I'd"), ("it is", "it's"), ("that is", "that's"), ("going to", "gonna"), ("want to", "wanna"),
+        ("because", "cos"), ("have got to", "gotta"), ("about", "'bout"), ("you", "ya"), ("could not", "couldn't"),
+    ),
+)  # fmt: skip
+MANNERS = {"sv": SWEDISH, "en": ENGLISH}
+
+_SIGN = re.compile(r"[,.!?;:…](?=\s|$)")
+_OPENS = re.compile(r"(?:I|I'\w+|[A-ZÅÄÖ][A-ZÅÄÖ\d]+|[A-ZÅÄÖ]\d?)(?![^\W_])")
+"""Words that keep their capital inside a sentence: "I", "CE", "B"."""
+
+
+def lowered(reply: str) -> str:
+    """The reply as it goes on behind a comma."""
+    return reply if _OPENS.match(reply) else reply[:1].lower() + reply[1:]
+
+
+def behind(reply: str, sentence: str) -> str:
+    """The reply and a sentence behind it."""
+    return (reply if reply.rstrip()[-1:] in ".!?…" else f"{reply.rstrip()}.") + sentence
+
+
+def said_besides(reply: str, manner: Manner, dice: Random) -> Iterator[tuple[str, str]]:
+    """With hesitations, fillers and words begun twice."""
+    words = reply.split()
+    for form in ("{0}, {1}, {2}", "{0} {1} {2}", "{0} {1}, {2}", "{0}... {1}, {2}"):
+        if len(words) > 1:
+            at = dice.randrange(1, len(words))
+            name = form.format("x", "um", "y")
+            um = dice.choice(manner.hesitations)
+            yield f"hesitates: {name}", form.format(" ".join(words[:at]).rstrip(",."), um, " ".join(words[at:]))
+    if len(words) > 2:
+        at = dice.randrange(1, len(words))
+        yield "filler", f"{' '.join(words[:at]).rstrip(',.')}, {dice.choice(manner.fillers)}, {' '.join(words[at:])}"
+    plain = [at for at, word in enumerate(words[:-1]) if word.islower() and word.isalpha()]
+    if plain:
+        at = dice.choice(plain)
+        yield "begun twice", " ".join((*words[:at], words[at], *words[at:]))
+        yield "begun twice, with a comma", " ".join((*words[:at], f"{words[at]},", *words[at:]))
+
+
+def framed(reply: str, question: str, manner: Manner, dice: Random) -> Iterator[tuple[str, str]]:
+    """With something in front of it or behind it."""
+    for opener in dice.sample(manner.openers, 3):
+        yield f"opened: {opener.strip()}", opener + (reply if opener.rstrip()[-1] in ".!?" else lowered(reply))
+    for closer in dice.sample(manner.closers, 3):
+        yield f"closed: {closer.strip()}", behind(reply, closer)
+    yield "caption behind", behind(reply, dice.choice(manner.captions))
+    yield "question said again", f"{question.rstrip('?.! ')}? {reply}"
+    yield "said twice", f"{behind(reply, ' ')}{reply}"
+
+
+def written(reply: str, manner: Manner) -> Iterator[tuple[str, str]]:
+    """With other signs, letters, figures and forms."""
+    yield "lower case", reply.lower()
+    yield "no signs", _SIGN.sub("", reply)
+    yield "no signs, lower case", _SIGN.sub("", reply).lower()
+    yield "no last stop", reply.rstrip(". ")
+    yield "commas for stops", re.sub(r"\.(?=\s)", ",", reply)
+    yield "stops for commas", re.sub(r", (\w)", lambda found: f". {found[1].upper()}", reply)
+    yield "dashes for commas", reply.replace(", ", " - ")
+    yield "two spaces, three dots", "  ".join(reply.split()).rstrip(".") + "..."
+    yield "capitals", reply.upper()
+    digits = {word: str(at) for at, word in enumerate(manner.figures, 2)}
+    words = {digit: word for word, digit in digits.items()}
+    yield "digits", re.sub(r"[^\W\d_]+", lambda found: digits.get(found[0].lower(), found[0]), reply)
+    yield (
+        "figures in words",
+        re.sub(r"(?<![\d.,:])\d+(?![\d.,:]*\d)", lambda found: words.get(found[0], found[0]), reply),
+    )
+    for full, short in manner.forms:
+        for one, other in ((full, short), (short, full)):
+            yield f"{one} as {other}", re.sub(rf"(?<![\w']){re.escape(one)}(?![\w'])", other, reply)
+
+
+def reworded(reply: str, manner: Manner) -> Iterator[tuple[str, str]]:
+    """With another word for yes or no in front."""
+    for words in (manner.yes, manner.no):
+        found = re.match(rf"(?:{'|'.join(words)})(?=,)", reply)
+        for other in words if found else ():
+            yield f"{other} for {words[0]}", other + reply[len(found[0] if found else "") :]
+
+
+def variations(line: gold.Line) -> Iterator[tuple[str, str]]:
+    """Name and reply of each variation that changes the line's reply; the same for every run."""
+    manner, dice = MANNERS[line.language], Random(line.id)  # noqa: S311  # nothing secret
+    parts: tuple[Callable[[], Iterator[tuple[str, str]]], ...] = (
+        lambda: said_besides(line.reply, manner, dice),
+        lambda: framed(line.reply, line.question, manner, dice),
+        lambda: written(line.reply, manner),
+        lambda: reworded(line.reply, manner),
+    )
+    for part in parts:
+        for name, reply in part():
+            if reply != line.reply:
+                yield name, reply
