@@ -30,8 +30,12 @@ class Speech:
     """Words that say something when they are said twice: "no, no"; and "year": "a year, a year and a half"."""
     doubled: frozenset[str]
     """Words that say something when they are said twice without a pause: "so so", "no no"."""
+    denials: frozenset[str]
+    """Words that are read once where they are said twice, though the two may cancel each other."""
     adding: frozenset[str]
     """Words that join something to a figure: "four, four and a half" is no figure begun twice."""
+    small: frozenset[str]
+    """Figures that make no longer one when they are said twice: "two two months"."""
     parentheses: frozenset[str]
     """What says nothing between two pauses: "I was, you know, a driver"."""
     inserted: frozenset[str]
@@ -40,6 +44,10 @@ class Speech:
     """Words that are an answer of their own: the pause behind "yes, um, five" stays."""
     beginning: frozenset[str]
     """Words that begin something new: the pause before "five, um, but not here" stays."""
+    leading: frozenset[str]
+    """Words that no pause parts from the next one: "when, um, I was twenty"."""
+    auxiliaries: frozenset[str]
+    """Verbs that a "not" behind a pause belongs to: "I'm, um, not a manager"."""
 
 
 def fluent(
@@ -68,6 +76,10 @@ def fluent(
                 end = behind + (tokens[behind].raw == "." and tokens[at].norm == speech.hesitation)
             if kept and kept[-1].raw in _PAUSES and _one_breath(kept[:-1][-1:], tokens[behind], speech):
                 kept.pop()
+            elif (
+                behind > end and tokens[at].norm == speech.hesitation and _one_breath(kept[-1:], tokens[behind], speech)
+            ):
+                end = behind  # "six um, weeks"
             at = end
             continue
         again = (
@@ -108,7 +120,9 @@ def _one_breath(before: Sequence[Token], behind: Token, speech: Speech) -> bool:
     if not before or not before[0].raw[0].isalnum() or not behind.raw[0].isalnum():
         return False
     apart = before[0].norm in speech.particles or (before[0].norm.isupper() and behind.norm.isupper())
-    return not apart and behind.norm.split()[0] not in speech.beginning
+    last, first = before[0].norm.split()[-1], behind.norm.split()[0]
+    denied = last in speech.auxiliaries and first in speech.denials
+    return not apart and (first not in speech.beginning or last in speech.leading or denied)
 
 
 def _between_figures(tokens: Sequence[Token], at: int, end: int, is_figure: Callable[..., bool]) -> bool:
@@ -130,9 +144,18 @@ def _stuttered(tokens: Sequence[Token], at: int, speech: Speech, is_figure: Call
         first, second = tokens[at : at + count], tokens[at + count : at + 2 * count]
         if [token.norm for token in first] == [token.norm for token in second]:
             kept = speech.doubled if count == 1 else speech.adding  # "one and one and a half"
+            if count == 1 and first[0].norm in speech.small:
+                return int(_counts_behind(tokens, at, is_figure))
             means = any(token.norm.isupper() or is_figure(token) or token.norm in kept for token in first)
             return 0 if means else count
     return 0
+
+
+def _counts_behind(tokens: Sequence[Token], at: int, is_figure: Callable[..., bool]) -> bool:
+    """Whether a figure that is said twice counts what comes behind it: "two two months", but not "thirty five five"."""
+    behind = tokens[at + 2 : at + 3]
+    alone = not (at and is_figure(tokens[at - 1]))
+    return alone and bool(behind) and behind[0].raw[0].isalpha() and not is_figure(behind[0])
 
 
 def _said_again(tokens: Sequence[Token], at: int, tells_twice: Callable[[Token], bool]) -> int:

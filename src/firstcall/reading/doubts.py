@@ -6,6 +6,8 @@ in a list, a question that was answered instead. That costs some decisions, and 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from firstcall.reading import leftover
 from firstcall.reading.aligning import ECHO, asked_words, on_topic, plain_words
 from firstcall.reading.following import only_follows_up
@@ -39,7 +41,7 @@ of 11 false not_met in the held-out fifths 5 fewer, for 4 decisions there."""
 
 def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str:
     """The reason code, or empty where nothing speaks against it; `wanted`: a yes is what the job asks for."""
-    if kind == "choice" and _willing_still(reply, told):
+    if _denied_twice(reply) or (kind == "choice" and _willing_still(reply, told)):
         return Reason.UNCLEAR_SCOPE
     if kind in {"choice", "yes_no"} and "refused" in told.qualifiers:
         return ""  # "Fanuc och Haas. Heidenhain aldrig": what is asked for is denied by name
@@ -56,6 +58,12 @@ def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str
     if kind in {"certificate", "licence"} and reply.doc.word_count > NOT_YET and _not_yet(reply):
         return Reason.IN_PROGRESS
     return _of_kind(kind, reply, told, wanted) or _unheard(kind, reply, told)
+
+
+def _denied_twice(reply: Reply) -> bool:
+    """As in "Jag har inte inte gått den": a word begun twice, as it is read, or two that cancel each other."""
+    words = reply.doc.text.lower().split()
+    return any(one == two and one in reply.pack.lexicon.speech.denials for one, two in pairwise(words))
 
 
 def _asks_behind(reply: Reply, end: int) -> bool:

@@ -65,6 +65,8 @@ def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[t
     tried = 0
     for at in range(1, len(words)):
         word = words[at]
+        if word.lower() == words[at - 1].lower():
+            continue  # a word begun twice
         own = word.lower() in known["begins"] and words[at - 1].lower() not in known["inverting"]
         letter = requirement.kind == "licence" and _CLASS.match(word) is not None
         item = word.lower() in named or (letter and words[at - 1].lower() not in known["before_classes"])

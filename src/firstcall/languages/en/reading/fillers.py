@@ -8,8 +8,10 @@ from firstcall.reading.sentences import Habits
 SPEECH = Speech(
     hesitation="uh",
     insisting=frozenset({"yes", "no", "not", "never", "sure", "absolutely", "year", "month", "week"}),
-    doubled=frozenset({"not", "yes", "no", "so", "never", "bye"}),
+    doubled=frozenset({"yes", "no", "so", "bye"}),
+    denials=frozenset({"not", "never"}),
     adding=frozenset({"and", "plus", "point"}),
+    small=frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}),
     parentheses=frozenset(
         {
             "you know",
@@ -31,6 +33,12 @@ SPEECH = Speech(
             *("because", "then", "if", "when", "what", "which", "nothing", "none", "maybe", "since", "though"),
             *("except", "actually", "sorry", "wait"),
         }
+    ),
+    leading=frozenset(
+        {"if", "when", "because", "and", "or", "of", "from", "my", "the", "a", "an", "why", "until", "till", "before"}
+    ),
+    auxiliaries=frozenset(
+        {"am", "is", "are", "was", "have", "has", "had", "can", "could", "do", "does", "did", "will", "would"}
     ),
 )
 HABITS = Habits(

@@ -8,8 +8,10 @@ from firstcall.reading.sentences import Habits
 SPEECH = Speech(
     hesitation="öh",
     insisting=frozenset({"ja", "jo", "nej", "inte", "aldrig", "absolut", "visst", "år", "månad", "vecka"}),
-    doubled=frozenset({"inte", "ja", "jo", "nej", "så", "hej", "aldrig"}),
+    doubled=frozenset({"ja", "jo", "nej", "så", "hej"}),
+    denials=frozenset({"inte", "aldrig"}),
     adding=frozenset({"och", "plus", "komma"}),
+    small=frozenset({"två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"}),
     parentheses=frozenset(
         {
             "liksom",
@@ -35,6 +37,29 @@ SPEECH = Speech(
             *("ingen", "inga", "kanske", "eftersom", "utan", "förlåt", "vänta", "som", "sen", "sedan"),
         }
     ),
+    leading=frozenset(
+        {
+            *(
+                "att",
+                "som",
+                "om",
+                "när",
+                "och",
+                "eller",
+                "från",
+                "av",
+                "för",
+                "hos",
+                "min",
+                "mitt",
+                "mina",
+                "en",
+                "ett",
+            ),
+            *("varför", "innan", "tills", "eftersom"),
+        }
+    ),
+    auxiliaries=frozenset({"är", "har", "kan", "ska", "vill", "får", "skulle", "hade", "kunde", "gör"}),
 )
 HABITS = Habits(
     corrections=frozenset({"nej", "nä", "förlåt", "sorry", "nej förlåt", "nej vänta", "vänta", "nej fel", "fel"}),
