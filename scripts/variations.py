@@ -7,11 +7,13 @@ digits or in words, short forms and full ones. Deterministic: where something is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
 from firstcall.reading import gold
+from firstcall.reading.packs import pack_of
+from firstcall.reading.text import make_doc
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,10 @@ class Manner:
     no: tuple[str, ...]
     figures: tuple[str, ...]
     """The words of 2 to 12."""
+    thousands: tuple[str, ...]
+    """What stands between groups of three figures."""
+    scales: tuple[str, ...]
+    """How whole thousands are written."""
     forms: tuple[tuple[str, str], ...]
     """A form and how it is said or written as well, both ways."""
 
@@ -52,6 +58,8 @@ SWEDISH = Manner(
     yes=("Ja", "Japp", "Jajamän", "Ja då", "Jadå", "Jo"),
     no=("Nej", "Nä", "Nej då", "Näe", "Nepp"),
     figures=("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"),
+    thousands=(" ", "."),
+    scales=("{} tusen",),
     forms=(
         ("någon", "nån"), ("något", "nåt"), ("några", "nåra"), ("sedan", "sen"), ("mig", "mej"), ("dig", "dej"),
         ("sådan", "sån"), ("sådant", "sånt"), ("de", "dom"), ("inte", "int"), ("är", "e"), ("och", "å"),
@@ -68,12 +76,14 @@ ENGLISH = Manner(
     closers=(
         " Thanks.", " So that's that.", " That's about it.", " Anything else?", " Was there anything else?", " Hello?",
         " That's the answer to that.", " Hope that's okay.", " Take care.", " I'm on the bus just now.",
-        " Is that all?",
+        " Was that everything?",
     ),
     captions=(" Thanks for watching.", " Thank you for watching!", " Subtitles by the Amara.org community"),
     yes=("Yes", "Yeah", "Yep", "Yes indeed", "Aye", "Yup"),
     no=("No", "Nope", "Nah", "No no"),
     figures=("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    thousands=(",", " ", "."),
+    scales=("{}k", "{} thousand"),
     forms=(
         ("I am", "I'm"), ("I have", "I've"), ("do not", "don't"), ("does not", "doesn't"), ("did not", "didn't"),
         ("is not", "isn't"), ("have not", "haven't"), ("cannot", "can't"), ("will not", "won't"), ("I will", "I'll"),
@@ -84,7 +94,7 @@ ENGLISH = Manner(
 MANNERS = {"sv": SWEDISH, "en": ENGLISH}
 
 _SIGN = re.compile(r"[,.!?;:…](?=\s|$)")
-_OPENS = re.compile(r"(?:I|I'\w+|[A-ZÅÄÖ][A-ZÅÄÖ\d]+|[A-ZÅÄÖ]\d?)(?![^\W_])")
+_OPENS = re.compile(r"(?!A [a-z])(?:I|I'\w+|[A-ZÅÄÖ][A-ZÅÄÖ\d]+|[A-ZÅÄÖ]\d?)(?![^\W_])")
 """Words that keep their capital inside a sentence: "I", "CE", "B"."""
 
 
@@ -139,9 +149,7 @@ def written(reply: str, manner: Manner) -> Iterator[tuple[str, str]]:
     yield "dashes for commas", reply.replace(", ", " - ")
     yield "two spaces, three dots", "  ".join(reply.split()).rstrip(".") + "..."
     yield "capitals", reply.upper()
-    digits = {word: str(at) for at, word in enumerate(manner.figures, 2)}
-    words = {digit: word for word, digit in digits.items()}
-    yield "digits", re.sub(r"[^\W\d_]+", lambda found: digits.get(found[0].lower(), found[0]), reply)
+    words = {str(at): word for at, word in enumerate(manner.figures, 2)}
     yield (
         "figures in words",
         re.sub(r"(?<![\d.,:])\d+(?![\d.,:]*\d)", lambda found: words.get(found[0], found[0]), reply),
@@ -149,6 +157,42 @@ def written(reply: str, manner: Manner) -> Iterator[tuple[str, str]]:
     for full, short in manner.forms:
         for one, other in ((full, short), (short, full)):
             yield f"{one} as {other}", re.sub(rf"(?<![\w']){re.escape(one)}(?![\w'])", other, reply)
+
+
+def figured(reply: str, language: str, manner: Manner) -> Iterator[tuple[str, str]]:
+    """With its numerals as figures, and with thousands written otherwise."""
+    numerals = list(_numerals(reply, language))
+    yield "digits", _with_figures(reply, numerals, lambda value: f"{value:g}")
+    thousands = [each for each in numerals if each[2] >= _THOUSAND]
+    for sign in manner.thousands:
+        yield (
+            f"thousands: {sign!r}",
+            _with_figures(reply, thousands, lambda v, sign=sign: f"{v:,.0f}".replace(",", sign)),
+        )
+    whole = [each for each in thousands if each[2] % _THOUSAND == 0]
+    for scale in manner.scales:
+        yield f"thousands: {scale}", _with_figures(reply, whole, lambda v, scale=scale: scale.format(f"{v / 1000:g}"))
+
+
+_THOUSAND = 1000
+
+
+def _numerals(reply: str, language: str) -> Iterator[tuple[int, int, float]]:
+    """Where the numerals in words stand, and what they say; none that may be a year, two figures or a pronoun."""
+    doc = make_doc(reply, pack_of(language).lexicon)
+    for number in doc.numbers.values():
+        start, end = doc.tokens[number.first].start, doc.tokens[number.end - 1].end
+        alone = (
+            not number.digits and number.pair is None and reply[start:end].replace(" ", "").replace("-", "").isalpha()
+        )
+        if alone and number.value > 1 and (number.value % 1 in {0, 0.5}):
+            yield start, end, number.value
+
+
+def _with_figures(reply: str, numerals: Sequence[tuple[int, int, float]], written: Callable[[float], str]) -> str:
+    for start, end, value in reversed(numerals):
+        reply = reply[:start] + written(value) + reply[end:]
+    return reply
 
 
 def reworded(reply: str, manner: Manner) -> Iterator[tuple[str, str]]:
@@ -166,9 +210,11 @@ def variations(line: gold.Line) -> Iterator[tuple[str, str]]:
         lambda: said_besides(line.reply, manner, dice),
         lambda: framed(line.reply, line.question, manner, dice),
         lambda: written(line.reply, manner),
+        lambda: figured(line.reply, line.language, manner),
         lambda: reworded(line.reply, manner),
     )
-    for part in parts:
+    spoken = line.gold is None or line.gold["intent"] != "off_topic"  # "Okay." before a caption may be the answer
+    for part in parts if spoken else parts[2:]:
         for name, reply in part():
             if reply != line.reply:
                 yield name, reply

@@ -35,10 +35,18 @@ YEARS = Requirement("asked", kinds.years.Params(of="lager", min=2))
         ("en", "Can you do nights?", "Can I do nights? Never again.", "Never again."),
         ("en", "Can you do nights?", "I've kids, so no, so yeah.", "I've kids, so no,"),
         ("en", "Can you do nights?", "So yeah.", "So yeah."),
+        (
+            "en",
+            "Parcels weigh ten kilos. Can you lift them?",
+            "Parcels weigh ten kilos. Can you lift them? Yes.",
+            "Yes.",
+        ),
+        ("en", "Can you do nights?", "Right, okay. A night or two.", "A night or two."),
+        ("en", "Can you do nights?", "Hang on. I can.", "I can."),
     ],
 )
 def test_what_is_left(language: str, question: str, reply: str, left: str) -> None:
-    kept, _ = without_frame(prepare(reply, language=language, today=TODAY, question=question))
+    kept = without_frame(prepare(reply, language=language, today=TODAY, question=question)).text
     assert kept.strip() == left
     assert len(kept) == len(reply)
 
@@ -54,6 +62,11 @@ def test_what_is_left(language: str, question: str, reply: str, left: str) -> No
         ("en", "Can you swim?", CAN, "No, I never learned, so yeah.", "review"),
         ("en", "Can you swim?", CAN, "Never learned, so yeah.", "review"),
         ("en", "Can you swim?", CAN, "Mm.", "met"),
+        ("en", "Can you swim?", CAN, "Okay. No. I never learned.", "not_met"),
+        ("en", "Can you swim?", CAN, "No, I never learned. So, was there anything else, mate?", "not_met"),
+        ("en", "Can you swim?", CAN, "No, I never learned. Was that everything?", "not_met"),
+        ("en", "Do you have a forklift licence?", TICKET, "Okay. I have the other one.", "review"),
+        ("en", "Do you have a forklift licence?", TICKET, "Do you have a forklift licence? No idea.", "review"),
         ("en", "Can you swim?", CAN, "Yes, hello.", "met"),
         ("en", "Can you swim?", CAN, "I did it for the county, so yes.", "met"),
     ],

@@ -58,9 +58,12 @@ def without_besides(reply: Reply, kind: str) -> str:
         return text
     sentences = _sentences(reply)
     captions = reply.find("caption")
-    told = {at for at, one in sentences.items() if _is_beside(reply, one, kind) or _whole(reply, one, captions)}
+    beside = {at for at, one in sentences.items() if _is_beside(reply, one, kind)}
+    told = beside | {at for at, one in sentences.items() if _whole(reply, one, captions)}
     touched = {at for at, (first, end) in sentences.items() if any(c.start < end and first < c.end for c in captions)}
-    if not told or told | touched == set(sentences):
+    if told == set(sentences):
+        told = beside if beside != told else set()  # a caption, and "I'm on the bus"
+    if not told or (told | touched == set(sentences) and not beside):
         return text
     return reply.doc.without(sentences[at] for at in sorted(told))
 

@@ -6,6 +6,8 @@ with it only where that tells nothing.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from firstcall.reading.aligning import asked_words
 from firstcall.reading.reply import Reply
 from firstcall.reading.stints import SHORTEST, names_subject
@@ -18,32 +20,61 @@ _FEWEST = 3
 """Words of a question said again; a word or two of it may be all that is answered: "Katt? Nej"."""
 
 
-def without_frame(reply: Reply) -> tuple[str, bool]:
-    """The text, its frame blank, as it stands where nothing else is said; and whether sentences alone were left out.
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is left of a reply without its frame."""
 
-    Of the same length. A sentence in front ("Okay.", the question) is no part of an answer, even of a doubtful one; a
-    word before a comma or a "so yeah" behind it may be.
+    text: str
+    """Of the same length, the frame blank."""
+    apart: bool = False
+    """Whether sentences alone were left out."""
+    opened: bool = False
+    """Whether all that was left out stands in front, apart: "Okay.", the question."""
+    asked: bool = False
+    """Whether the question said again was left out."""
+
+
+def without_frame(reply: Reply) -> Kept:
+    """What is left without the frame; all of it where nothing else is said.
+
+    A sentence in front ("Okay.", the question) is no part of an answer, even of a doubtful one; a word before a comma
+    or a "so yeah" behind it may be.
     """
     doc = reply.doc
-    begin, (end, bare) = _begin(reply), _end(reply)
+    begin, asked = _begin(reply)
+    end, bare = _end(reply)
     inner = doc.shape[begin:end]
     if not any(char.isalnum() or char == "#" for char in inner):
-        return doc.heard, False
+        return Kept(doc.heard)
     first = inner.strip(_SIGNS).split()[0]
     if (begin > 1 and first in reply.pack.lexicon.breaks) or (begin <= 1 and end >= len(doc.shape)):
-        return doc.heard, False
+        return Kept(doc.heard)
     frame = [(1, begin), (end, len(doc.shape))]
-    apart = bare and (begin <= 1 or doc.shape[:begin].rstrip()[-1:] in _STOPS)
-    return doc.without((start, stop) for start, stop in frame if doc.shape[start:stop].strip(_SIGNS)), apart
+    stopped = begin > 1 and doc.shape[:begin].rstrip()[-1:] in _STOPS
+    left = doc.without((start, stop) for start, stop in frame if doc.shape[start:stop].strip(_SIGNS))
+    opened = (stopped or asked) and end >= len(doc.shape)
+    return Kept(left, bare and (begin <= 1 or stopped), opened, asked)
 
 
-def _begin(reply: Reply) -> int:
-    """Where the answer begins in the shape: behind words that only open it, and the question said again."""
+def _begin(reply: Reply) -> tuple[int, bool]:
+    """Where the answer begins in the shape: behind words that only open it, and behind the question, if said again."""
     shape, at = reply.doc.shape, _behind_preambles(reply, _behind_hum(reply))
+    behind = _behind_question(reply)
+    if behind > at:
+        return _behind_preambles(reply, _past_signs(shape, behind)), True
     head, sign, _ = shape[at:].partition(" ? ")
     if sign and "." not in head and _is_question(reply, head):
-        at = _behind_preambles(reply, at + len(head) + len(sign))
-    return at
+        return _behind_preambles(reply, at + len(head) + len(sign)), True
+    return at, False
+
+
+def _behind_question(reply: Reply) -> int:
+    """Behind the question's own words, however long, where the reply says them first; 0 where it does not."""
+    asked = reply.question.shape.rstrip(_SIGNS)
+    words = len(asked.split())
+    behind = reply.doc.shape[len(asked) :]
+    said = words >= _FEWEST and reply.doc.shape.startswith(asked) and behind.startswith(" ")
+    return len(asked) if said and behind.strip(_SIGNS) and behind.lstrip()[:1] in "?.!," else 0
 
 
 def _behind_hum(reply: Reply) -> int:

@@ -127,16 +127,23 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
     "No, I never learned, so yeah" may be a no, or end in a yes: where the frame turns a reply, or only the rest of it
     turns somebody away, a person decides; a sentence apart ("Okay.") is no part of the answer.
     """
-    kept, apart = without_frame(reply)
+    kept = without_frame(reply)
     whole = _read(reply, text, requirement, words)
-    if kept == reply.doc.heard:
+    if kept.text == reply.doc.heard:
         return whole
-    inner = reply.heard_as(kept)
+    inner = reply.heard_as(kept.text)
     core = _read(inner, text, requirement, words)
-    if core.intent is not Intent.ANSWER or core.gap == Reason.NO_VALUE:
-        return whole
+    apart = kept.apart
+    if kept.asked and kept.opened:
+        reply.doc.memo.update({DATED: True} if inner.is_dated else {})
+        return core
+    if core.intent is not Intent.ANSWER:
+        return core if kept.opened and core.intent is not Intent.OFF_TOPIC else whole
+    if core.gap == Reason.NO_VALUE:
+        okayed = kept.opened and whole.intent is Intent.ANSWER and requirement.kind in _NEVER_OKAY
+        return core if okayed else whole
     parted = whole.intent is not Intent.ANSWER
-    if (core.gap and not apart and not (parted and _measured(core))) or (parted and _only_no(core)):
+    if (core.gap and not apart and not (parted and _measured(core))) or (parted and not kept.opened and _only_no(core)):
         return whole
     reply.doc.memo.update({DATED: True} if inner.is_dated else {})
     refused = verdict_of(requirement, core)[0] is Decision.NOT_MET
@@ -144,6 +151,10 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
         return core
     turned = not whole.gap and verdict_of(requirement, whole)[0] is not Decision.NOT_MET
     return replace(core, gap=str(Reason.CONFLICT)) if turned else whole
+
+
+_NEVER_OKAY = frozenset({"certificate", "licence", "level", "years", "number", "date"})
+"""Kinds of which an "okay" in front is no answer: "Okay. I have the other one"."""
 
 
 def _only_no(reading: Reading) -> bool:

@@ -38,6 +38,8 @@ class Habits:
     """Sentences that close an answer and say nothing of it: "That's all.", "Is that okay?", "Bye."."""
     checks: frozenset[str]
     """Questions that are hung on behind a comma and ask nothing: "I can start Monday, okay?"."""
+    courtesies: frozenset[str] = frozenset()
+    """Words that stand around a closing: "so", "then", "please", "mate"."""
 
 
 def joined(
@@ -52,16 +54,21 @@ def joined(
         said and said not in idle for _, said in sentences
     ):
         sentences = [(each, said) for each, said in sentences if said not in habits.asides]
-    sentences = _once(_without_closings(sentences, habits.closings))
+    sentences = _once(_without_closings(sentences, habits))
     made: list[Token] = []
     for at, (sentence, said) in enumerate(sentences):
         before, told = sentences[at - 1] if at else ((), "")
-        corrects = at + 1 < len(sentences) and said in habits.corrections
-        corrected = at > 1 and told in habits.corrections
+        corrects = at + 1 < len(sentences) and said in habits.corrections and not _is_idle(told, habits)
+        corrected = at > 1 and told in habits.corrections and not _is_idle(sentences[at - 2][1], habits)
         if _stops_once(made) and (corrects or corrected or _goes_on(before, sentence, is_figure, classes)):
             made[-1] = replace(made[-1], norm=",")
         made += sentence
     return made
+
+
+def _is_idle(said: str, habits: Habits) -> bool:
+    """Whether there is nothing in it to correct: the "okay" of "Okay. No. I get the bus"."""
+    return bool(said) and habits.courtesies.issuperset(said.split())
 
 
 def _once(sentences: list[tuple[list[Token], str]]) -> list[tuple[list[Token], str]]:
@@ -114,14 +121,24 @@ def _without_tag(sentence: list[Token], tags: frozenset[str], checks: frozenset[
     return sentence[:comma] + sentence[end:] if said in tags and not asks else sentence
 
 
-def _without_closings(
-    sentences: list[tuple[list[Token], str]], closings: frozenset[str]
-) -> list[tuple[list[Token], str]]:
+def _without_closings(sentences: list[tuple[list[Token], str]], habits: Habits) -> list[tuple[list[Token], str]]:
     """The sentences up to the last that tells something, where any does."""
     end = len(sentences)
-    while end and (not sentences[end - 1][1] or sentences[end - 1][1] in closings):
+    while end and _closes(sentences[end - 1][1], habits):
         end -= 1
     return sentences[:end] if end else sentences
+
+
+def _closes(said: str, habits: Habits) -> bool:
+    """Whether the words say no more than a closing does, with or without courtesies around it: "So that's it, mate"."""
+    if not said or said in habits.closings:
+        return True
+    words = said.split()
+    while words and words[0] in habits.courtesies:
+        words.pop(0)
+    while words and words[-1] in habits.courtesies:
+        words.pop()
+    return bool(words) and " ".join(words) in habits.closings
 
 
 def _said(sentence: Sequence[Token]) -> str:

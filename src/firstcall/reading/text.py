@@ -123,6 +123,7 @@ class Doc:
         made = list(self.heard)
         for start, end in stretches:
             first, last = self.span(start, end)
+            first = first if start > 1 else 0  # what was left out in front goes with it: "Right, okay."
             made[first:last] = " " * (last - first)
         return "".join(made)
 
@@ -188,9 +189,12 @@ def tokenise(text: str, lexicon: Lexicon, *, typed: bool = False) -> list[Token]
 def _is_article(raw: str, text: str, end: int, lexicon: Lexicon, before: list[Token]) -> bool:
     """Whether a capital A opens a sentence ("A bachelor's") and is no licence class."""
     opens = lexicon.code == "en" and (not before or before[-1].raw in ".!?")
-    follows = text[end : end + 2]
-    return raw in {"A", "AM", "BE", "DE"} and opens and len(follows) == 2 and follows[0] == " " and follows[1].islower()
+    follows = text[end : end + _GAP]
+    return raw in {"A", "AM", "BE", "DE"} and opens and follows[:1] == " " and follows.lstrip()[:1].islower()
 
+
+_GAP = 4
+"""Blanks, and a letter, behind an article."""
 
 TYPED = "nr"
 """How a sign of number that was typed stands in a shape, where # is a figure."""

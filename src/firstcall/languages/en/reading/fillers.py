@@ -41,6 +41,22 @@ SPEECH = Speech(
         {"am", "is", "are", "was", "have", "has", "had", "can", "could", "do", "does", "did", "will", "would"}
     ),
 )
+_IF_MORE = ("is there ", "was there ", "will there be ", "do you need ", "do you want ", "did you want ")
+"""What opens a question whether more is wanted."""
+_MORE = tuple(
+    f"any{what}{rest}"
+    for what in ("thing else", " more questions", " other questions", " more")
+    for rest in (
+        "",
+        " you need",
+        " you want",
+        " you need to know",
+        " you want to know",
+        " from me",
+        " you need from me",
+    )
+)
+_NEEDED = ("", " you need", " you want", " you wanted", " you needed", " you need to know", " for now", " for today")
 HABITS = Habits(
     corrections=frozenset({"no", "sorry", "no sorry", "wait", "no wait", "hang on", "actually no", "no hang on"}),
     openers=frozenset(
@@ -66,8 +82,16 @@ HABITS = Habits(
             *("if that is okay", "if that is ok", "if that is all right", "you see", "do you see", "you know"),
         }
     ),
+    courtesies=frozenset(
+        {"so", "and", "right", "well", "anyway", "then", "please", "now", "mate", "love", "really", "okay"}
+    ),
     closings=frozenset(
         {
+            *(f"{lead}{rest}" for lead in _IF_MORE for rest in _MORE),
+            *(rest for rest in _MORE if rest != "any more"),
+            *(f"{lead} all{rest}" for lead in ("was that", "will that be") for rest in _NEEDED),
+            *(f"is that all{rest}" for rest in _NEEDED if rest),
+            *(f"{lead} everything{rest}" for lead in ("is that", "was that", "will that be") for rest in _NEEDED),
             *("okay", "ok", "is that okay", "is that ok", "is that all right", "is that alright", "is that fine"),
             *("does that work", "does that help", "does that make sense", "does that answer your question"),
             *("does that answer it", "will that do you", "do you know what i mean", "you know what i mean"),
@@ -86,6 +110,7 @@ HABITS = Habits(
                 "thanks for listening",
             ),
             *("have a nice day", "have a good day", "have a good one", "have a lovely day", "have a great day"),
+            *("that is the answer to that", "that is my answer", "there is your answer", "so that is my answer"),
             *("have a nice weekend", "have a good weekend", "take care"),
         }
     ),

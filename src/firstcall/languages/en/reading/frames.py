@@ -44,8 +44,8 @@ FRAMES = (
         rf"(?:let me|let us|let's|i will have to|i would have to)(?: just)? (?:see|think|think about that|have a think|"
         rf"check|count|work it out)(?: now| then| a (?:second|minute|moment))?{_END}|(?:what|how) (?:is|was) it"
         rf"(?: now)?{_END}|where do i (?:start|begin){_END}|(?:oh )?(?:wait|hang on|hold on)(?: a (?:second|sec|minute|"
-        rf"moment))?(?= ,)|(?:just )?(?:one|a) (?:second|sec|moment)(?= ,)",
-        yes=("Let me see. Two.", "Hang on, no.", "Let me think, about six years."),
+        rf"moment))?(?= [.,])|(?:just )?(?:one|1ne|#|a) (?:second|sec|moment)(?= [.,])",
+        yes=("Let me see. Two.", "Hang on, no.", "Hang on. Two.", "One second. Two.", "Let me think, about six years."),
         no=("Let me know.", "Let me work nights."),
     ),
     Rule(
