@@ -18,6 +18,10 @@ _FEW = 4
 """Words of a guess: "four and a half"."""
 _LONGEST_TAG = 5
 """Words that are hung on: "if that is all right"."""
+_FEWEST_ASKING = 3
+"""Words of a question without its mark: "is it nights"."""
+_FEWEST_UNSTOPPED = 5
+"""Words of a question without any sign behind it; fewer may be cut off: "what do you usually"."""
 _AGAIN = 3
 """Words of a sentence from which on it is the same one when it is said again."""
 
@@ -40,6 +44,12 @@ class Habits:
     """Questions that are hung on behind a comma and ask nothing: "I can start Monday, okay?"."""
     courtesies: frozenset[str] = frozenset()
     """Words that stand around a closing: "so", "then", "please", "mate"."""
+    asking: frozenset[str] = frozenset()
+    """Two words that open a question: "is that", "how far"; a recognizer sets a stop behind it, or nothing."""
+    telling: frozenset[str] = frozenset()
+    """Three words that open none: "do you know"."""
+    hailing: frozenset[str] = frozenset()
+    """Words in front of such a question: "sorry", "wait"."""
 
 
 def joined(
@@ -47,7 +57,7 @@ def joined(
 ) -> list[Token]:
     """The tokens, each stop that was a pause a comma, without sentences that say nothing; linear in their number."""
     tokens = _without_openers(tokens, habits.openers)
-    bare = [_without_tag(each, habits.tags, habits.checks) for each in _split(tokens)]
+    bare = [_without_tag(_asked(each, habits), habits.tags, habits.checks) for each in _split(tokens)]
     sentences = [(each, _said(each)) for each in bare]
     idle = habits.asides | habits.closings
     if sum(said in habits.asides for _, said in sentences) == 1 and any(
@@ -95,6 +105,22 @@ def _split(tokens: Sequence[Token]) -> list[list[Token]]:
         if ends:
             sentences.append([])
     return [each for each in sentences if each]
+
+
+def _asked(sentence: list[Token], habits: Habits) -> list[Token]:
+    """The sentence with a question mark, where it opens as a question and has none."""
+    words = [token for token in sentence if token.raw[0].isalnum()]
+    at = 0
+    while at < len(words) and words[at].norm in habits.hailing:
+        at += 1
+    said = " ".join(token.norm for token in words[at : at + _FEWEST_ASKING]).split()[:_FEWEST_ASKING]
+    if len(words) < at + _FEWEST_ASKING or " ".join(said[:2]) not in habits.asking or " ".join(said) in habits.telling:
+        return sentence
+    last = sentence[-1]
+    if last.raw == "." and sentence[-2].raw not in _STOPS:
+        return [*sentence[:-1], replace(last, raw="?", norm="?")]
+    whole = last.raw in _STOPS or len(words) < at + _FEWEST_UNSTOPPED
+    return sentence if whole else [*sentence, replace(last, start=last.end, raw="?", norm="?")]
 
 
 def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequence[Token]:

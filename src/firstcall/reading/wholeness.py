@@ -110,7 +110,9 @@ def _may_go_on(reply: Reply, kind: str) -> bool:
 
 def _closed(reply: Reply) -> bool:
     """Whether the last sentence has its stop: weak proof, as Whisper sets one in many a pause; to lack it says more."""
-    return reply.doc.shape.rstrip().endswith((".", "!", "?")) and not reply.doc.text.rstrip().endswith(("...", "…"))
+    shape, text = reply.doc.shape.rstrip(), reply.doc.text.rstrip()
+    added = shape.endswith("?") and "?" not in text  # "is that the blue one": a mark that nobody wrote
+    return shape.endswith((".", "!", "?")) and not added and not text.endswith(("...", "…"))
 
 
 def _trails_off(reply: Reply) -> bool:

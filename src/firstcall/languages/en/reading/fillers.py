@@ -57,7 +57,33 @@ _MORE = tuple(
     )
 )
 _NEEDED = ("", " you need", " you want", " you wanted", " you needed", " you need to know", " for now", " for today")
+_ASKING = frozenset(
+    f"{verb} {who}"
+    for verb, whom in (
+        ("is", "that it this there they"),
+        ("was", "that it this"),
+        ("are", "you there they we these those"),
+        ("do", "you they i we"),
+        ("does", "that it this the"),
+        ("did", "you they"),
+        ("what", "is was are does do times hours days sort kind"),
+        ("how", "far do does is would will"),
+        ("why", "do does would is are"),
+        ("which", "1ne one is of"),
+        ("who", "am"),
+        ("could", "you we i"),
+        ("can", "you we"),
+        ("would", "you that it i"),
+        ("will", "you it that there"),
+        ("where", "is are would"),
+        ("when", "is are do does would will"),
+    )
+    for who in whom.split()
+)
 HABITS = Habits(
+    asking=_ASKING,
+    telling=frozenset({"do you know", "would you believe", "can you believe", "could you not", "can you imagine"}),
+    hailing=frozenset({"sorry", "wait", "so", "and", "well", "uh", "okay", "oh", "right", "hello"}),
     corrections=frozenset({"no", "sorry", "no sorry", "wait", "no wait", "hang on", "actually no", "no hang on"}),
     openers=frozenset(
         {

@@ -172,6 +172,8 @@ _BEHIND_IS |= {"tomorrow", "up", "off", "down", "done", "expired", "too", "fine"
 def contextual(tokens: list[Token], i: int) -> str | None:
     """As in "One" as a pronoun is no number: "a blue one", "no one"; and "workin'" is "working"."""
     token = tokens[i]
+    if token.raw == "ya" and i and tokens[i - 1].raw[0].isalnum() and tokens[i - 1].norm not in {"no", "yes"}:
+        return "you"
     if token.norm.endswith("in'") and len(token.norm) > len("lyin'"):
         return token.norm[:-1] + "g"
     if token.norm.endswith("'s") and i + 1 < len(tokens) and tokens[i + 1].norm in _BEHIND_IS:
