@@ -15,6 +15,8 @@ from firstcall.reading.text import Number, Token
 _TEN = 10
 _THREE = 3
 """Quarters said as "three quarters"."""
+_BLANKS = 2
+"""Blanks inside one figure at most; a hesitation left out is longer."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class Numerals:
             and end < len(tokens)
             and len(tokens[end].raw) == 3
             and tokens[end].raw.isdecimal()
-            and tokens[end].start == tokens[end - 1].end + 1
+            and 1 <= tokens[end].start - tokens[end - 1].end <= _BLANKS
             and value < 1e9
         ):
             value = value * 1000 + int(tokens[end].raw)
@@ -106,6 +108,8 @@ class Numerals:
             return value + 0.5, end + 1, None
         if _is_fraction(tokens, end, 1):  # "2 1/2"
             return value + 0.5, end + 3, None
+        if end == i + 1 and 1 <= value < 100 and end < len(tokens) and tokens[end].norm in self.hundred:
+            return *self._tail(tokens, end + 1, value * 100), None  # "2 hundra"
         return value, end, None
 
     def _spoken(self, tokens: list[Token], i: int) -> tuple[float, int, tuple[int, int] | None] | None:
@@ -249,7 +253,8 @@ class Numerals:
 
     def _decimals(self, tokens: list[Token], value: float, end: int) -> tuple[float, int]:
         if end + 1 < len(tokens) and tokens[end].norm in self.points:
-            after = self._small(tokens, end + 1)
+            raw = tokens[end + 1].raw
+            after = (int(raw), end + 2) if raw.isdecimal() and len(raw) < _THREE else self._small(tokens, end + 1)
             if after is not None and after[0] < 100:
                 return value + after[0] / (10 if after[0] < 10 else 100), after[1]
         return value, end
@@ -259,29 +264,34 @@ class Numerals:
         j = end
         if j < len(tokens) and tokens[j].norm in self.joins:
             j += 1
-            if j < len(tokens) and tokens[j].norm in self.articles:
+            said = tokens[j].norm if j < len(tokens) else ""
+            if said in self.articles or said == "1":
                 j += 1
             if j < len(tokens) and tokens[j].norm in self.halves:
                 return value + 0.5, j + 1
             if j < len(tokens) and tokens[j].norm in self.quarters:
                 return value + 0.25, j + 1
-            if j + 1 < len(tokens) and tokens[j + 1].norm in self.quarters and self.ones.get(tokens[j].norm) == 3:
+            three = said == str(_THREE) or self.ones.get(said) == _THREE
+            if three and j + 1 < len(tokens) and tokens[j + 1].norm in self.quarters:
                 return value + 0.75, j + 2
         return value, end
 
     def _rest(self, tokens: list[Token], end: int, scale: int) -> tuple[float, int] | None:
         """What follows a scale word: "tusen fem hundra", "thousand and three", "thousand four hundred"."""
-        if end < len(tokens) and tokens[end].norm in self.joins:
-            inner = self._spoken(tokens, end + 1) if end + 1 < len(tokens) else None
-        elif end < len(tokens):
-            inner = self._spoken(tokens, end)
-        else:
+        end += end < len(tokens) and tokens[end].norm in self.joins
+        if end >= len(tokens):
             return None
+        inner = self._spoken(tokens, end) or self._hundreds(tokens, end)
         if inner is None or inner[0] >= scale or inner[2] is not None:
             return None
         if inner[1] < len(tokens) and tokens[inner[1]].norm in self.scales:
             return None  # "trettiofem tusen trettiofem tusen": said twice
         return inner[0], inner[1]
+
+    def _hundreds(self, tokens: list[Token], i: int) -> tuple[float, int, None] | None:
+        """Hundreds in digits behind a scale word: "36 tusen 500", "36 tusen 5 hundra"."""
+        digits = self._digits(tokens, i) if tokens[i].raw.isdecimal() else None
+        return (digits[0], digits[1], None) if digits and digits[0] in range(100, 1000, 50) else None
 
 
 def _figure(raw: str, decimal: str) -> float | None:

@@ -84,9 +84,11 @@ def _is_idle(said: str, habits: Habits) -> bool:
 def _once(sentences: list[tuple[list[Token], str]]) -> list[tuple[list[Token], str]]:
     """Each sentence once: a recognizer repeats itself, and people do."""
     kept: set[str] = set()
-    made = []
+    made: list[tuple[list[Token], str]] = []
     for sentence, said in sentences:
-        if len(said.split()) < _AGAIN or said not in kept:
+        few = len(said.split())
+        at_once = few == _AGAIN - 1 and bool(made) and made[-1][1] == said  # "Five years. Five years."
+        if not at_once and (few < _AGAIN or said not in kept):
             made.append((sentence, said))
         kept.add(said)
     return made

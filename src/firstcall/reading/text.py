@@ -11,18 +11,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from firstcall.reading.composing import composed
 from firstcall.reading.disfluency import Speech, fluent
 from firstcall.reading.pauses import with_commas
 from firstcall.reading.sentences import Habits, joined
 
-_TOKEN = re.compile(
+_PLAIN = (
     r"\d+(?::(?:e|a)|st|nd|rd|th)(?![^\W_])"  # 10:e, 1st
     r"|\d+(?:[.,:]\d+)*"  # 38 000 comes as two tokens, 2,5 and 06.30 as one
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?"
     r"|\S"
 )
+_APART = re.compile(r"[.\s]+")
 _WORD = re.compile(r"[^\W\d_]{4}")
 _DRAWN_OUT = re.compile(r"(?<!\b)([^\W\di])\1{2,}|\b([^\W\di])\2{2,}(?=\w)")
 """A letter that is held: "nooo", "jjja"; "iii" is a figure, and "www" is none."""
@@ -79,6 +81,8 @@ class Lexicon:
     """What is said between sentences."""
     unaccented: Mapping[str, str] = field(default_factory=dict)
     """Words as they are typed without the language's own letters -> the words; for replies that hold none of these."""
+    short: Mapping[str, str] = field(default_factory=dict)
+    """Abbreviations with their stops -> the words; a figure or a small letter follows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +154,18 @@ class Doc:
         return sum(1 for token in self.tokens if token.raw[0].isalnum())
 
 
+@cache
+def _pattern(short: tuple[str, ...]) -> re.Pattern[str]:
+    """The tokens' pattern; an abbreviation is one, of one word ("ca.") with its stop, of several with stops or blanks.
+
+    A stop before a capital ends a sentence.
+    """
+    parts = (one.rstrip(".").split(".") for one in short)
+    words = (r"(?:\.\s?|\s)".join(each) + (r"\.?" if len(each) > 1 else r"\.") for each in parts)
+    known = rf"(?P<short>(?<![^\W_])(?i:{'|'.join(words)})(?=\s*[\da-zåäö]))|" if short else ""
+    return re.compile(known + _PLAIN)
+
+
 def tokenise(text: str, lexicon: Lexicon, *, typed: bool = False) -> list[Token]:
     """The reply's tokens with their aliases, hesitations left out; linear in the text's length.
 
@@ -159,9 +175,11 @@ def tokenise(text: str, lexicon: Lexicon, *, typed: bool = False) -> list[Token]
     shouted = text.isupper() and _WORD.search(text) is not None  # "B, BE, C1, C1E" is none
     plain = lexicon.unaccented if typed else {}
     bare: list[Token] = []
-    for match in _TOKEN.finditer(text):
+    for match in _pattern(tuple(lexicon.short)).finditer(text):
         raw = match.group()
-        if raw in _CLASSES and not shouted and not _is_article(raw, text, match.end(), lexicon, bare):
+        if match.lastgroup:
+            norm = lexicon.short[_APART.sub(".", f"{raw.lower()}.")]
+        elif raw in _CLASSES and not shouted and not _is_article(raw, text, match.end(), lexicon, bare):
             norm = raw
         else:
             low = _DRAWN_OUT.sub(r"\1\2", raw.lower().replace("’", "'"))
@@ -250,5 +268,5 @@ def _glued(tokens: list[Token], i: int) -> bool:
 
 
 def _hesitates(text: str, lexicon: Lexicon) -> bool:
-    first = _TOKEN.search(text)
+    first = _pattern(tuple(lexicon.short)).search(text)
     return first is not None and lexicon.aliases.get(first.group().lower()) == lexicon.speech.hesitation

@@ -74,10 +74,7 @@ HABITS = Habits(
             "vad ska jag säga",
             "alltså",
             "asså",
-            "ja alltså",
-            "ja du",
-            "jo du",
-            "öh",
+            *("ja alltså", "ja du", "jo du", "öh", "ja men alltså", "jo men alltså", "nej men alltså", "men alltså"),
         }
     ),
     tags=frozenset({"liksom", "va", "vettu", "ärligt talat", "som sagt"}),
@@ -107,6 +104,11 @@ HABITS = Habits(
                 "tack för att du lyssnade",
             ),
             *("ha det bra", "ha det", "trevlig helg"),
+            *("något mer", "var det något mer", "är det något mer", "något annat", "var det något annat", "vad mer"),
+            *("var det allt", "är det allt", "är det allt ni vill veta", "var det allt du ville veta"),
+            *("har du fler frågor", "har ni fler frågor", "fler frågor", "vill du veta något mer"),
+            *("det är svaret på den", "det är svaret på den frågan", "det är mitt svar", "där har du svaret"),
+            *("det är svaret på det", "det är svaret", "där har du svaret på den", "så där har du svaret"),
         }
     ),
     asides=frozenset(

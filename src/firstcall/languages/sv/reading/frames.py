@@ -5,6 +5,7 @@ from __future__ import annotations
 from firstcall.reading.rules import Rule
 
 _END = r"(?= [.,!?…]| -)"
+_WHILE = r"| en sekund| ett ögonblick"
 
 FRAMES = (
     Rule(
@@ -42,11 +43,20 @@ FRAMES = (
     ),
     Rule(
         "sv.preamble.thinking",
-        rf"(?:låt mig|jag ska|får jag|vi ska|ska vi|få)(?: bara)? (?:se|tänka|tänka efter|tänka lite|fundera|räkna|"
-        rf"räkna efter|kolla)(?: nu| då| lite| här| efter)?{_END}|(?:vad|hur) (?:är|var) det (?:nu|nu då){_END}|"
-        rf"var ska jag börja{_END}|(?:oj )?vänta(?: lite| nu| här| ett tag| en sekund)?(?= ,)|ett ögonblick(?= ,)",
-        yes=("Vänta, fem.", "Låt mig se. Två.", "Ska vi se, ungefär sex år."),
-        no=("Låt mig veta.", "Jag ska se till det."),
+        rf"(?:(?:nu|då) ska (?:jag|vi)|låt mig|jag (?:ska|måste|får)|får jag|vi ska|ska vi|få)(?: bara| nog){{0,2}} "
+        rf"(?:se|tänka|tänka efter|tänka lite|tänka igenom det|fundera|räkna|räkna efter|kolla|minnas)"
+        rf"(?: nu| då| lite| här| efter{_WHILE}){{0,2}}{_END}|(?:vad|hur) (?:är|var) det (?:nu|nu då){_END}|"
+        rf"var ska jag börja{_END}|(?:oj )?(?:vänta|ursäkta|förlåt)(?: ,)?(?: vänta)?(?: bara)?"
+        rf"(?: lite| nu| här| ett tag{_WHILE}){{0,2}}{_END}|(?:ett ögonblick|en sekund)(?: bara)?{_END}|"
+        rf"(?:det )?var en (?:svår|klurig|lurig) (?:fråga|en){_END}|(?:svår|klurig|lurig) fråga{_END}",
+        yes=(
+            "Vänta, fem.",
+            "Låt mig se. Två.",
+            "Ska vi se, ungefär sex år.",
+            "Vänta lite. Ja.",
+            "Nu ska jag tänka. Två.",
+        ),
+        no=("Låt mig veta.", "Jag ska se till det.", "Vänta inte på mig."),
     ),
     Rule(
         "sv.afterword.so",

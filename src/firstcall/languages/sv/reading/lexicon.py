@@ -121,6 +121,8 @@ ALIASES = {
     "ööh": "öh",
     "äsch": "öh",
     "ba": "bara",
+    "ca": "cirka",
+    "kl": "klockan",
     "typ": "typ",
     "kanske": "kanske",
     "ska'": "ska",
@@ -171,6 +173,24 @@ ALIASES = {
     "förste": "första",
 }
 """Lower-case token -> how it stands in the shape. No alias may change what a token means on its own."""
+
+SHORT = {
+    "ca.": "cirka",
+    "kl.": "klockan",
+    "ung.": "ungefär",
+    "max.": "max",
+    "nr.": "nummer",
+    "v.": "vecka",
+    "t.o.m.": "till och med",
+    "f.o.m.": "från och med",
+    "fr.o.m.": "från och med",
+    "t.ex.": "till exempel",
+    "bl.a.": "bland annat",
+    "d.v.s.": "alltså",
+    "dvs.": "alltså",
+    "o.s.v.": "och så vidare",
+}
+"""Abbreviation with its stops -> the words."""
 
 _BEFORE_AR = frozenset({"det", "de", "d", "jag", "ja", "som", "vi", "du", "dä", "den", "nu", "va", "så"})
 _BEFORE_JAG = frozenset(
@@ -376,6 +396,7 @@ LEXICON = Lexicon(
     habits=HABITS,
     speech=SPEECH,
     unaccented=UNACCENTED,
+    short=SHORT,
 )
 
 INFLECTION = Inflection(

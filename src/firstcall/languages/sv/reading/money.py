@@ -110,7 +110,7 @@ def _under(hit: Hit) -> Any:
 
 
 def _thousand_and(hit: Hit) -> Any:
-    """As in "30 tusen 500": thousands named, and hundreds behind them."""
+    """As in "30 tusen 525": thousands named, and what is behind them; even hundreds are in the figure already."""
     whole, rest = hit.number("n"), hit.num("s") or 0.0
     if whole is None or not whole.prefix or whole.value % 1000 or not 100 <= rest < 1000:
         return None
@@ -168,7 +168,7 @@ MONEY = (
         "sv.money.thousand_and",
         r"(?P<n>#) (?P<s>#)(?: (?P<c>{C}))?(?: (?P<per>{PER}))?",
         _thousand_and,
-        yes=("30 tusen 500.",),
+        yes=("30 tusen 525.",),
         no=("Trettio 500.",),
     ),
     Rule(
