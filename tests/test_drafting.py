@@ -151,11 +151,42 @@ def test_what_may_not_be_asked_is_listed_with_what_it_is_about(content: str, wor
     assert draft.words.barred_head in drafting.as_yaml(draft)
 
 
-def test_what_needs_a_job_reason_gets_the_adverts_words_as_one() -> None:
-    (english,) = drafted("You must speak English, since the drawings are in English.").proposals
-    assert english.reason == english.quote
-    (dbs,) = drafted("You must have a clean criminal record, which a DBS check shows.").proposals
-    assert not dbs.reason, "the advert's words would be refused there"
+@pytest.mark.parametrize(
+    ("content", "kinds"),
+    [
+        ("You must be a Swedish national or hold an Irish passport or an ADR certificate.", ["certificate"]),
+        ("You need a driving licence or a disability certificate.", ["licence"]),
+    ],
+)
+def test_of_alternatives_only_the_refused_one_is_left_out(content: str, kinds: list[str]) -> None:
+    draft = drafted(content)
+    assert [each.kind for each in draft.proposals if each.kind in _FACTS] == kinds
+    assert not [each for each in draft.proposals if each.kind == "any_of"]
+    assert draft.barred, "and it is listed"
+
+
+_FACTS = {"certificate", "licence", "level", "years"}
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (
+            "You must speak English, because drawings and safety briefings are in English.",
+            "Drawings and safety briefings are in English.",
+        ),
+        ("You must speak English, because the job requires it.", ""),
+        ("You must speak English.", ""),
+        ("You must speak English and drive a car with a driving licence, since the last bus leaves at noon.", ""),
+        ("Skyddsgenomgångar hålls på svenska, så du behöver tala svenska.", "Skyddsgenomgångar hålls på svenska."),
+        ("Du måste ha fyllt 18 år eftersom alkohol säljs i kassan.", "Alkohol säljs i kassan."),
+    ],
+)
+def test_a_job_reason_is_what_the_advert_states_as_one(content: str, reason: str) -> None:
+    draft = drafted(content)
+    needing = [each for each in draft.proposals if each.reason or each.needs_reason]
+    assert [(each.reason, each.needs_reason) for each in needing] == [(reason, not reason)]
+    assert (draft.words.reason_todo in drafting.as_yaml(draft)) == (not reason)
 
 
 # ------------------------------------------------------------------------------------------------ what every draft is

@@ -27,6 +27,9 @@ class Proposal:
     quote: str
     ask: str = ""
     reason: str = ""
+    """The job reason that the advert states, where one is needed."""
+    needs_reason: bool = False
+    """Whether one is needed that the advert doesn't state."""
     concept: str = ""
     field: str = ""
     """The format's field that told it, such as `must_have.skills`; empty for the advert's text."""
@@ -68,7 +71,6 @@ class Hand:
     unplaced: list[str] = field(default_factory=list)
     partly: list[tuple[str, str]] = field(default_factory=list)
     soft: list[tuple[str, str]] = field(default_factory=list)
-    barred: list[tuple[str, str, str]] = field(default_factory=list)
 
     def add(self, proposal: Proposal, *, firm: bool = True) -> None:
         """Take a proposal; the same one is not taken twice, and a must stays one.

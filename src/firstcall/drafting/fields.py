@@ -72,7 +72,7 @@ def _language(hand: Hand, told: Told, made: Proposal) -> None:
     if any(each.id == slug(key) for each in hand.found) or hand.asks_about(key) or hand.asks_about(told.text):
         return
     ask = words.has_language.format(x=said)
-    hand.add(replace(made, id=slug(key), kind="yes_no", params=YES, ask=ask, reason=told.text))
+    hand.add(replace(made, id=slug(key), kind="yes_no", params=YES, ask=ask))
 
 
 def _experience(hand: Hand, told: Told, made: Proposal) -> None:

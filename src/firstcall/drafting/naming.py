@@ -25,7 +25,6 @@ class Named:
     kind: str
     params: Mapping[str, Any]
     ask: str = ""
-    reason: bool = False
     always: bool = False
     """Whether it is a requirement wherever it stands."""
     of: tuple[Named, ...] = ()
@@ -281,7 +280,7 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
             groups = {key: _counted(words, (value or "").strip(" ,.")) for key, value in hit.groupdict().items()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
             asked = asked or _question_about(words, _about(words, whole, hit, spots), hit[0], ask)
-            made = Named(*hit.span(), ask.id, "yes_no", YES, asked, ask.reason, always=ask.always)
+            made = Named(*hit.span(), ask.id, "yes_no", YES, asked, always=ask.always)
             spots += [made] if ask.ask else []
             yield made
 

@@ -39,11 +39,12 @@ def propose(advert: Advert) -> Draft:
     begun = start_in(words, advert.text, advert.dates)
     starts_on = advert.starts_on or (begun[1] if begun else None)
     _pay_and_start(hand, pay, starts_on, begun[0] if begun else -1)
+    kept, barred = allowed(words, advert, pay, sorted(hand.found, key=lambda each: not each.must))
     days = words.days.search(advert.text)
     hours = words.hours.search(advert.text)
     return Draft(
         advert=advert,
-        proposals=_allowed(hand),
+        proposals=tuple(kept),
         pay=pay,
         starts_on=starts_on,
         employer=advert.employer or _named(words.employer, advert.text),
@@ -54,21 +55,9 @@ def propose(advert: Advert) -> Draft:
         unplaced=tuple(dict.fromkeys(hand.unplaced)),
         partly=tuple(dict.fromkeys(hand.partly)),
         soft=tuple(hand.soft),
-        barred=tuple(hand.barred),
+        barred=tuple(barred),
         words=words,
     )
-
-
-def _allowed(hand: Hand) -> tuple[Proposal, ...]:
-    """What may be asked, musts first; the rest is listed with what it asks about."""
-    kept: list[Proposal] = []
-    for each in sorted(hand.found, key=lambda each: not each.must):
-        judged = allowed(hand.advert.language, each)
-        if isinstance(judged, Proposal):
-            kept.append(judged)
-        else:
-            hand.barred.append((*judged, each.quote))
-    return tuple(kept)
 
 
 # ------------------------------------------------------------------------------------------------ headings and lists
@@ -173,7 +162,6 @@ class Stretch:
     def proposal(self, named: Named, *, must: bool) -> Proposal:
         """The requirement with the words that it came from."""
         of = tuple(self.proposal(each, must=must) for each in named.of)
-        reason = self.said if named.reason else ""
         return Proposal(
             named.id,
             named.kind,
@@ -183,7 +171,6 @@ class Stretch:
             self.end,
             self.said,
             named.ask,
-            reason,
             field=self.field,
             of=of,
         )

@@ -56,8 +56,6 @@ class Ask:
     """Over one sentence; its groups stand in `ask`."""
     ask: str = ""
     """`{x}` is the pattern's group x; empty: the sentence itself and `words.holds`."""
-    reason: bool = False
-    """Whether it may touch a discrimination ground, so that the advert's own words go in as the job's reason."""
     always: bool = False
     """Whether it is a requirement wherever it stands, also where no word says so."""
     holds: str = ""
@@ -204,6 +202,10 @@ class AdvertWords:
     barred_head: str
     finish: tuple[str, ...]
     """What stands over the draft."""
+    reason_todo: str
+    """What a person writes where a job reason is needed and the advert states none."""
+    reasons: tuple[Pattern[str], ...]
+    """Group x: what in the job demands something, beside what it demands: `because`, `eftersom`."""
     headless: Pattern[str] | None = None
     """A paper's first word before an alternative that begins with a preposition: "a degree in A or in B"."""
     or_word: str = ""

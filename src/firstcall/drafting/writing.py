@@ -10,6 +10,7 @@ from typing import Any
 
 from firstcall.drafting.draft import Draft, Proposal
 from firstcall.drafting.naming import slug
+from firstcall.drafting.words import AdvertWords
 
 TODO = "TODO"
 
@@ -49,6 +50,8 @@ def _tree(proposal: Proposal) -> dict[str, Any]:
     for key, value in (("ask", proposal.ask), ("reason", proposal.reason), ("concept", proposal.concept)):
         if value:
             tree[key] = value
+    if proposal.needs_reason:
+        tree["needs_reason"] = True
     if proposal.of:
         tree["of"] = [_tree(item) for item in proposal.of]
     tree["quote"] = {"start": proposal.start, "end": proposal.end, "text": proposal.quote}
@@ -105,11 +108,11 @@ def _lines(draft: Draft) -> Iterator[str]:
     if not draft.proposals:
         yield "  []   # TODO: nothing was found"
     for proposal in draft.proposals:
-        yield from _requirement(proposal)
+        yield from _requirement(proposal, draft.words)
     yield from _rest(draft)
 
 
-def _requirement(proposal: Proposal, indent: str = "  ", *, inside: bool = False) -> Iterator[str]:
+def _requirement(proposal: Proposal, words: AdvertWords, indent: str = "  ", *, inside: bool = False) -> Iterator[str]:
     where = f"advert {proposal.start}-{proposal.end}" if proposal.start >= 0 else proposal.field or "advert"
     yield from _comment(f"{where}: {proposal.quote}", indent)
     yield f"{indent}- id: {proposal.id}"
@@ -123,12 +126,14 @@ def _requirement(proposal: Proposal, indent: str = "  ", *, inside: bool = False
     for key, text in (("ask", proposal.ask), ("reason", proposal.reason)):
         if text:
             yield f"{inner}{key}: {_scalar(text)}"
+    if proposal.needs_reason:
+        yield f"{inner}# reason: {TODO}: {words.reason_todo}"
     if proposal.concept:
         yield f"{inner}taxonomy: {{concept: {_scalar(proposal.concept)}}}"
     if proposal.of:
         yield f"{inner}of:"
         for item in proposal.of:
-            yield from _requirement(item, f"{inner}  ", inside=True)
+            yield from _requirement(item, words, f"{inner}  ", inside=True)
 
 
 def _rest(draft: Draft) -> Iterator[str]:

@@ -57,7 +57,6 @@ ASKS = (
             r"age )?)?(?:or|and) (?:over|older|above))"
         ),
         "Are you {x}{y} or older?",
-        reason=True,
     ),
     Ask(
         "dbs",
@@ -68,7 +67,6 @@ ASKS = (
             r"police clearance|garda vetting"
         ),
         "Are you willing to have a DBS check before you start?",
-        reason=True,
         always=True,
     ),
     Ask(
@@ -81,7 +79,6 @@ ASKS = (
             r"vetting|extract from the (?:criminal|police)"
         ),
         "Do you agree to a background check before you start?",
-        reason=True,
         always=True,
     ),
     Ask(
@@ -92,7 +89,6 @@ ASKS = (
             r"test\w*|alcohol (?:and|&) drugs? test\w*"
         ),
         "Are you willing to take a drug and alcohol test?",
-        reason=True,
         always=True,
     ),
     Ask(
@@ -114,7 +110,6 @@ ASKS = (
             r"\b(?P<y>\d+)[ -]?(?:kg|kgs|kilos?|kilograms?)\b[^.;]*?\b(?:lift|carry|handle|move|shift)\b"
         ),
         "The work includes lifting up to {x}{y} kilos. Can you do that, with or without adjustments?",
-        reason=True,
         always=True,
     ),
     Ask(
@@ -126,7 +121,6 @@ ASKS = (
             rf"(?:other|second|third) (?:weekend|Saturday|Sunday))"
         ),
         "",
-        reason=True,
         always=True,
         form="Can you work these hours: {x}?",
         unless=rx(
@@ -142,7 +136,6 @@ ASKS = (
             r")?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\bunsocial hours|\bevening work"
         ),
         "",
-        reason=True,
         form="Can you work these hours: {x}?",
     ),
     Ask(
@@ -150,14 +143,12 @@ ASKS = (
         rx(r"\b(?:on[- ]call|standby|call[- ]out)\b(?! (?:allowance|payment|pay|supplement|fee|rate|is paid))"),
         "Can you take part in the on-call rota?",
         within="shifts",
-        reason=True,
         always=True,
     ),
     Ask(
         "weekends",
         rx(r"(?:some|occasional|alternate|work) (?:weekends?|saturdays?|sundays?)"),
         "",
-        reason=True,
         form="Can you work these hours: {x}?",
     ),
     Ask(
@@ -167,7 +158,6 @@ ASKS = (
             rf"(?:{ANY_LANGUAGE}|another (?:\w+ ){{0,2}}language))\b"
         ),
         "Do you speak {x}?",
-        reason=True,
     ),
     Ask(
         "english",
@@ -177,7 +167,6 @@ ASKS = (
         ),
         "",
         within="languages",
-        reason=True,
         form="Do you speak and write English as well as the work needs?",
         unless=rx(r"GCSEs?\b[^.;]{0,50}\bEnglish\b(?!.*\b(?:spoken|speak|fluent)\b)"),
     ),
@@ -189,14 +178,12 @@ ASKS = (
         ),
         "",
         within="languages",
-        reason=True,
         form="Do you speak Swedish?",
     ),
     Ask(
         "credit-check",
         rx(r"credit (?:check|search|reference)"),
         "Do you agree to a credit check before you start?",
-        reason=True,
         always=True,
     ),
     Ask(
@@ -210,14 +197,12 @@ ASKS = (
         ),
         "Do you speak {x}{y}{z}?",
         within="languages",
-        reason=True,
     ),
     Ask(
         "another-language",
         rx(r"(?P<x>\b(?:another|an? second|an? additional|other|more|any other) (?:\w+ )?languages?)\b"),
         "Do you speak {x}?",
         within="languages",
-        reason=True,
     ),
     Ask(
         "welsh",
@@ -226,7 +211,6 @@ ASKS = (
             r"write|understand)\w* Welsh\b"
         ),
         "Do you speak Welsh?",
-        reason=True,
     ),
     Ask(
         "id-number",
@@ -263,6 +247,5 @@ ASKS = (
             r"(?! (?:of \w+\b|expenses|allowance|costs|time is))"
         ),
         "",
-        reason=True,
     ),
 )

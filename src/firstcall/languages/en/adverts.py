@@ -259,4 +259,13 @@ WORDS = AdvertWords(
         r"(?: (?:qualification|level|grade|licence|certificate|standard|degree|one)s?)?"
     ),
     all_of=rx(r"\ball\b|\bboth\b"),
+    reason_todo="what in the work demands it",
+    reasons=(
+        rx(
+            r"\b(?:because(?: of)?|since(?! \d)|as(?= (?:we|the|you|you'll|our|this|it|they|all|some|most|much|part|"
+            r"care|several|there|every\w*)\b)) (?P<x>[^.;,]+?)(?=$|[.;,]| (?:you|we) (?:must|need|can only)\b)"
+        ),
+        rx(r"^(?P<x>[^.;,]{15,}?),? (?:and )?so (?:you|that|we)\b"),
+        rx(r"\b(?P<x>(?:so that|in order to|for (?:safety|legal|insurance)) [^.;,]+)"),
+    ),
 )

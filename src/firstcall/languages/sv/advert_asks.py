@@ -53,27 +53,23 @@ ASKS = (
             r"(?P<z>\d+) år\b(?! erf)|åldersgräns\w*(?: är| på)? (?P<q>\d+)"
         ),
         "Har du fyllt {x}{y}{z}{q}{w} år?",
-        reason=True,
     ),
     Ask(
         "register-extract",
         rx(r"(?:utdrag ur|registerutdrag|belastningsregist\w+)"),
         "Kan du visa ett utdrag ur belastningsregistret före anställning?",
-        reason=True,
         always=True,
     ),
     Ask(
         "lifting",
         rx(rf"{_LIFT}[^.]*?(?P<x>\d+) ?(?:kg|kilo)|(?P<y>\d+) ?(?:kg|kilo)[^.]{{0,20}}{_LIFT}"),
         "I arbetet ingår lyft på upp till {x}{y} kilo. Kan du utföra det, med eller utan anpassning?",
-        reason=True,
         always=True,
     ),
     Ask(
         "heavy-lifting",
         rx(r"tunga lyft|lyfta tungt|lyfta tunga|lyfter tungt"),
         "I arbetet ingår tunga lyft. Kan du utföra det, med eller utan anpassning?",
-        reason=True,
         always=True,
         within="lifting",
     ),
@@ -84,7 +80,6 @@ ASKS = (
             rf"(?:[^:]*:)?\s*{_WHEN}[^.]*(?:{_WHEN}|arbete))"
         ),
         "",
-        reason=True,
         always=True,
         holds="Kan du arbeta de tiderna?",
     ),
@@ -92,7 +87,6 @@ ASKS = (
         "on-call",
         _IN_TURN,
         "",
-        reason=True,
         always=True,
         within="shifts",
         holds="Kan du göra det?",
@@ -101,7 +95,6 @@ ASKS = (
         "on-call",
         rx(r"\b(?:beredskap(?:en|stjänst)?|jourtjänst|jour(?:pass)?)\b(?! (?:mot|för))"),
         "I arbetet ingår beredskap eller jour. Kan du ha det?",
-        reason=True,
         always=True,
         within="shifts",
         unless=_IN_TURN,
@@ -110,21 +103,18 @@ ASKS = (
         "security-check",
         rx(r"säkerhetspröv\w+|säkerhetskontrolleras|säkerhetsklass\w*|säkerhetsskydd\w*"),
         "Går du med på en säkerhetsprövning före anställning?",
-        reason=True,
         always=True,
     ),
     Ask(
         "background-check",
         rx(r"bakgrundskontroll\w*|kreditupplysning|kreditkontroll|kreditprövning|betalningsanmärkning\w*"),
         "Går du med på en bakgrundskontroll före anställning?",
-        reason=True,
         always=True,
     ),
     Ask(
         "authority-approval",
         rx(r"(?:godkän|pröv)\w*[^.]*länsstyrelse|länsstyrelse\w*[^.]*(?:godkän|pröv)"),
         "Kan du genomgå länsstyrelsens prövning för ett godkännande?",
-        reason=True,
         always=True,
     ),
     Ask(
@@ -136,7 +126,6 @@ ASKS = (
         "health-check",
         rx(r"hälsoundersökning|hälsokontroll|läkarundersökning|hälsointyg|läkarintyg|hälsodeklaration"),
         "Kan du genomgå en läkarundersökning före anställning?",
-        reason=True,
     ),
     Ask(
         "transport",
@@ -148,9 +137,9 @@ ASKS = (
         "",
     ),
     Ask("whole-period", rx(r"hela (?:perioden|sommaren|säsongen)"), ""),
-    Ask("weekends", rx(r"arbeta (?:någon|vissa|enstaka) (?:lördag|söndag|helg)\w*"), "", reason=True),
-    Ask("swedish", rx(rf"(?<!än )\bsvenska(?:n|språket)?\b{_MORE}"), "", reason=True),
-    Ask("english", rx(r"\bengelska(?:n)?\b(?! (?:som|företag|marknad))"), "", reason=True),
+    Ask("weekends", rx(r"arbeta (?:någon|vissa|enstaka) (?:lördag|söndag|helg)\w*"), ""),
+    Ask("swedish", rx(rf"(?<!än )\bsvenska(?:n|språket)?\b{_MORE}"), ""),
+    Ask("english", rx(r"\bengelska(?:n)?\b(?! (?:som|företag|marknad))"), ""),
     Ask(
         "language",
         rx(
@@ -176,7 +165,6 @@ ASKS = (
         "drug-test",
         rx(r"drogtest\w*|alkohol- och drog\w*|drog- och alkohol\w*"),
         "Kan du lämna ett drogtest före anställning?",
-        reason=True,
         always=True,
     ),
     Ask(
@@ -191,7 +179,6 @@ ASKS = (
         "overnight",
         rx(r"\b(?:sover (?:man|du|vi) (?:\w+ )?över|bor (?:man|du|vi) (?:\w+ )?på (?:hotell|vandrarhem))\b"),
         "I arbetet ingår övernattning på annan ort. Kan du göra det?",
-        reason=True,
         always=True,
     ),
     Ask(
@@ -202,7 +189,6 @@ ASKS = (
             r"\bres(?:a|er|or)\b[^.]*(?:dagar|nätter|veckor) (?:i|per))"
         ),
         "",
-        reason=True,
         always=True,
         within="overnight",
         holds="Kan du göra det?",

@@ -275,4 +275,13 @@ WORDS = AdvertWords(
         "Utkast ur en annons. Läs varje rad mot annonsen, fyll i det som är märkt TODO,",
         "ta bort det som inte är ett krav, och ta sedan bort raden draft: true.",
     ),
+    reason_todo="vad i arbetet som kräver det",
+    reasons=(
+        rx(
+            r"\b(?:eftersom|därför att|av det skälet att|då(?= (?:vi|du|det|den|de|man|all\w*|vår\w*)\b)) "
+            r"(?P<x>[^.;,]+?)(?=$|[.;,]| (?:måste|behöver|ska|krävs) | är det (?:ett )?krav)"
+        ),
+        rx(r"^(?P<x>[^.;,]{15,}?)(?:,? (?:och|så))? (?:därför|du behöver|behöver (?:därför )?att)\b"),
+        rx(r"\b(?P<x>(?:för (?:att|vår\w*)|så att) [^.;,]+)"),
+    ),
 )
