@@ -104,6 +104,25 @@ def _decides(one: drafting.Proposal) -> str:
         ("Inte höjdrädd", "yes_no", "Kan du arbeta på hög höjd?"),
         ("Inga problem med tidiga morgnar", "yes_no", "Klarar du tidiga morgnar?"),
         ("Du felsöker elmotorer på egen hand", "yes_no", "Felsöker du elmotorer på egen hand?"),
+        ("Varannan helg", "yes_no", "Kan du arbeta varannan helg?"),
+        ("Morgonpass börjar 05.15, det måste funka", "yes_no", "Kan du börja morgonpass klockan 05.15?"),
+        ("Klara höga höjder", "yes_no", "Kan du arbeta på hög höjd?"),
+        ("Eget handverktyg", "yes_no", "Har du eget handverktyg?"),
+        ("Referenser från två arbetsgivare", "yes_no", "Kan du lämna referenser från två arbetsgivare?"),
+        ("Simkunnighet", "yes_no", "Är du simkunnig?"),
+        ("Hepatit B-vaccination", "yes_no", "Är du vaccinerad mot hepatit B?"),
+        ("Lämna in arbetsprov", "yes_no", "Kan du lämna in arbetsprov?"),
+        ("Beredd att gå utbildning till handledare", "yes_no", "Är du beredd att gå utbildning till handledare?"),
+        ("Du kan börja kl. 05.30", "yes_no", "Kan du börja klockan 05.30?"),
+        ("Kunna simma 200 meter", "number", "200 meter"),
+        ("Avslutad tandsköterskeutbildning, YH eller på gymnasial nivå", "certificate", "tandsköterskeutbildning"),
+        ("Utbildad undersköterska med skyddad yrkestitel", "certificate", "utbildning till undersköterska"),
+        ("Läser ritningar på engelska", "yes_no", "Kan du läsa ritningar på engelska?"),
+        (
+            "Du har stått på tak, minst en säsong (6 månader) som takläggare",
+            "years",
+            "0.5 takläggare",
+        ),
     ],
 )
 def test_a_line_under_what_is_needed(line: str, kind: str, decides: str | None) -> None:
@@ -221,6 +240,37 @@ def test_headings_over_what_is_neither(heading: str) -> None:
             "I tjänsten ingår beredskap med högst 30 minuters inställelsetid.",
             [("yes_no", True, "I tjänsten ingår beredskap med högst 30 minuters inställelsetid. Kan du göra det?")],
         ),
+        (
+            "Den vi anställer har antingen läst barn- och fritidsprogrammet eller gått en barnskötarutbildning.",
+            [("any_of", True, "barn- och fritidsprogrammet / barnskötarutbildning")],
+        ),
+        ("Legitimation behövs däremot inte, och du behöver heller inte ha jobbat i kooperativ.", []),
+        ("Kan du inte köra robot så lär vi dig det, och kan du tidigare är det bara bra.", []),
+        (
+            "Har du inte arbetstillstånd kan vi inte anställa dig.",
+            [("yes_no", True, "Har du rätt att arbeta i Sverige?")],
+        ),
+        ("Det är också till fördel att ha B-körkort.", [("licence", False, "B")]),
+        (
+            "Om du kan teckna blir vi extra glada, liksom om du spelar något instrument.",
+            [("yes_no", False, "Kan du teckna?"), ("yes_no", False, "Spelar du något instrument?")],
+        ),
+        (
+            "Erfarenhet av palliativ vård och av Treserva är meriterande.",
+            [
+                ("yes_no", False, "Har du erfarenhet av palliativ vård?"),
+                ("yes_no", False, "Har du erfarenhet av Treserva?"),
+            ],
+        ),
+        ("Lön 27500 till 30000 beror på vad du kan.", [("amount", True, "30000 SEK/month")]),
+        ("Vi vill ha nån på plats till 1 februari 2027 allra senast.", [("date", True, "2027-02-01")]),
+        (
+            "Manualerna är på engelska och dem ska du kunna läsa.",
+            [("yes_no", True, "Kan du läsa manualerna på engelska?")],
+        ),
+        ("Det krävs att du har en egen traktor.", [("yes_no", True, "Har du en egen traktor?")]),
+        ("Arbetet kräver att du kan stå hela passet.", [("yes_no", True, "Kan du stå hela passet?")]),
+        ("Vi önskar att du har en examen i kemi.", [("certificate", False, "examen i kemi")]),
         ("Timlön enligt avtal, 158,40 kr/tim plus ob.", [("amount", True, "158.4 SEK/hour")]),
     ],
 )

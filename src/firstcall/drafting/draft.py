@@ -120,10 +120,17 @@ class Hand:
             case "any_of":
                 return len(known.of) == len(new.of) and all(map(self._same, known.of, new.of))
             case "yes_no":
-                once = known.id == new.id and known.id in self.words.once
+                once = known.id == new.id and known.id in self.words.once and not self._adds(known, new)
                 return once or known.ask == new.ask
             case _:
                 return (known.params, known.ask) == (new.params, new.ask)
+
+    def _adds(self, known: Proposal, new: Proposal) -> bool:
+        """Whether it is about weekends, evenings or nights, and what was known about other hours only."""
+        clock = self.words.clock
+        return not clock.search(new.ask) and any(
+            each.search(new.ask) and not each.search(f"{known.ask} {known.quote}") for each in self.words.unsocial
+        )
 
     def _tells_more(self, known: Proposal, new: Proposal) -> bool:
         """Hours with the time of day tell more than hours without."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from firstcall.drafting.advert import Told
@@ -81,5 +82,5 @@ def _experience(hand: Hand, told: Told, made: Proposal) -> None:
         params = {"of": told.text or "TODO", "min": round(told.months / 12, 2)}
         hand.add(replace(made, id="experience", kind="years", params=params))
     elif not any(each.kind == "years" or each.id.startswith("experience") for each in hand.found):
-        ask = hand.words.has_worked.format(x=told.text)
+        ask = hand.words.has_worked.format(x=re.sub(r"\b[A-ZÅÄÖ](?=[a-zåäö])", lambda hit: hit[0].lower(), told.text))
         hand.add(replace(made, id="experience", kind="yes_no", params=YES, ask=ask))

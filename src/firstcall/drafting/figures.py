@@ -59,7 +59,9 @@ def _pay(words: AdvertWords, text: str, hit: re.Match[str]) -> Pay | None:
     high = _figure(groups.get("high", groups["low"]))
     if low is not None and low < _THOUSAND and groups.get("high", "").lower().endswith("k"):
         low *= _THOUSAND  # "28-32k"
-    currency = next((code for sign, code in words.currencies.items() if sign in groups["cur"].lower()), "")
+    currency = next(
+        (code for sign, code in words.currencies.items() if sign in groups.get("cur", words.pay_cur).lower()), ""
+    )
     if low is None or high is None or low > high or not currency:
         return None
     behind = text[hit.end() : hit.end() + BEHIND].split("\n")[0].lower()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from firstcall.drafting.words import AdvertWords, Ask
@@ -40,10 +40,12 @@ def named_in(words: AdvertWords, clause: str, *, aside: bool = False, behind: bo
 
     `aside`: it stands beside a named licence; `behind`: one was named before, so that a class of two letters is one.
     """
-    papers = _papers(words, clause)
+    later = words.to_come.search(clause)
+    papers = [each for each in _papers(words, clause) if later is None or each.at < later.start()]
     found = [*papers, *_licences(words, clause, papers, aside=aside, behind=behind)]
     found += [each for each in _lengths(words, clause) if not any(each.meets(paper) for paper in papers)]
-    found += _levels(words, clause, papers)
+    levels = _levels(words, clause, papers)
+    found = [*_taken_in(words, clause, papers, levels), *found[len(papers) :]]
     found += _choices(words, clause, found)
     found += _numbers(words, clause)
     asked = list(_asked(words, clause, found))
@@ -51,16 +53,7 @@ def named_in(words: AdvertWords, clause: str, *, aside: bool = False, behind: bo
         spans = [hit.span() for figure in words.figures if figure.hours for hit in figure.pattern.finditer(clause)]
         found = [each for each in found if (each.at, each.end) not in spans]
     found += asked
-    for pattern in words.experience:
-        for hit in pattern.finditer(clause):
-            of = _trimmed(words, hit["x"])
-            if of and not any(each.meets(hit) for each in found):
-                own = hit.groupdict().get("whole")
-                lead = own[: hit.start("x") - hit.start("whole")].lower() if own else ""
-                ask = words.have.format(x=_lowered(lead + of)) if own else words.has_experience.format(x=of)
-                ask = _spelled(words, ask, hit["x"]) if own else ask
-                end = hit.start("x") + len(of)
-                found.append(Named(hit.start(), end, f"experience-{slug(of)}"[:40].strip("-"), "yes_no", YES, ask))
+    found += _experience(words, clause, found)
     return sorted(found, key=lambda each: each.at)
 
 
@@ -74,14 +67,14 @@ def able_in(words: AdvertWords, clause: str) -> Named | None:
         return None
     said = clause[hit.start() :].strip(" .,;")
     asked = _turned((*words.turns, *words.items), _statement(words, said)) or question(words, said)
-    return Named(hit.start(), len(clause), slug(said), "yes_no", YES, asked)
+    return Named(hit.start(), len(clause), slug(said), "yes_no", YES, _full(words, asked))
 
 
 def item_in(words: AdvertWords, clause: str) -> Named | None:
     """What a list item asks for that names nothing known: its words as a question, where a form fits them."""
     said = _statement(words, clause)
     asked = _turned(words.items, said)
-    return Named(0, len(clause), slug(said), "yes_no", YES, asked) if asked else None
+    return Named(0, len(clause), slug(said), "yes_no", YES, _full(words, asked)) if asked else None
 
 
 def question(words: AdvertWords, sentence: str, holds: str = "", form: str = "") -> str:
@@ -232,6 +225,48 @@ def _levels(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named]
     return found
 
 
+def _taken_in(words: AdvertWords, clause: str, papers: list[Named], levels: list[Named]) -> list[Named]:
+    """The papers and the levels; one on which a paper is given is that paper's: "undersköterskeutbildning, YH"."""
+    kept = list(papers)
+    left: list[Named] = []
+    for each in sorted(levels, key=lambda each: each.at):
+        i = next((i for i, paper in enumerate(kept) if _of_it(words, clause[paper.end : each.at], paper, papers)), None)
+        if i is None:
+            left.append(each)
+        else:
+            kept[i] = replace(kept[i], end=each.end)
+    return [*kept, *left]
+
+
+def _of_it(words: AdvertWords, between: str, paper: Named, papers: list[Named]) -> bool:
+    """Whether a level behind a paper is its own: right behind it, or another one behind such a level, with "or"."""
+    if re.fullmatch(r",? \(?", between):
+        return True
+    return paper not in papers and words.both.search(between) is None and bool(words.either.match(between.lstrip()))
+
+
+def _experience(words: AdvertWords, clause: str, taken: list[Named]) -> list[Named]:
+    """Experience without a length, each thing that it is of by itself: "erfarenhet av palliativ vård och av X"."""
+    found: list[Named] = []
+    for pattern in words.experience:
+        for hit in pattern.finditer(clause):
+            at, begin = hit.start(), hit.start("x")
+            own = hit.groupdict().get("whole")
+            lead = own[: begin - hit.start("whole")].lower() if own else ""
+            parts = words.and_of.split(hit["x"])
+            for said in parts:
+                of = _trimmed(words, said)
+                end = begin + len(of)
+                stop = end if len(parts) > 1 else hit.end()
+                if of and not any(each.at < stop and at < each.end for each in (*taken, *found)):
+                    ask = words.have.format(x=_lowered(lead + of)) if own else words.has_experience.format(x=of)
+                    ask = _spelled(words, ask, said) if own else ask
+                    found.append(Named(at, end, f"experience-{slug(of)}"[:40].strip("-"), "yes_no", YES, ask))
+                at = begin = clause.find(said, begin) + len(said)
+                lead = f"{words.experience_of} " if own else lead
+    return found
+
+
 def _choices(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named]:
     found: list[Named] = []
     for pattern in words.choices:
@@ -271,13 +306,17 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
     whole = clause
     for number in (each for each in found if each.kind == "number"):
         clause = clause[: number.at] + " " * (number.end - number.at) + clause[number.end :]
+    remark = words.remarks.search(clause) if words.remarks else None
+    beside = remark.start() if remark and remark.start() and not words.must.search(remark[0]) else len(clause)
     for ask in words.asks:
         hit = ask.pattern.search(clause)
+        if hit and not ask.always and hit.start() >= beside:
+            continue
         if ask.unless and ask.unless.search(clause):
             continue
         if hit and ask.within not in told and not any(each.meets(hit) for each in taken):
             told.add(ask.id)
-            groups = {key: _counted(words, (value or "").strip(" ,.")) for key, value in hit.groupdict().items()}
+            groups = {key: _small(words, ask, hit, key) for key in hit.groupdict()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
             asked = asked or _question_about(words, _about(words, whole, hit, spots), hit[0], ask)
             made = Named(*hit.span(), ask.id, "yes_no", YES, asked, always=ask.always)
@@ -285,13 +324,17 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
             yield made
 
 
-def _counted(words: AdvertWords, said: str) -> str:
-    """The words with a small letter where they begin with a number: "Two references"."""
+def _small(words: AdvertWords, ask: Ask, hit: re.Match[str], key: str) -> str:
+    """A group's words, with a small letter where they begin a line or with a number: "Two references"."""
+    said = (hit[key] or "").strip(" ,.")
     first = said.split(" ")[0]
-    return said if not first or words.number(first) is None else said[0].lower() + said[1:]
+    if not first or first in words.names or (words.number(first) is None and hit.start(key)):
+        return said
+    return said[0].lower() + said[1:]
 
 
 def _question_about(words: AdvertWords, statement: str, said: str, ask: Ask) -> str:
+    statement = _reduced(words, statement, said)
     asked = question(words, statement, ask.holds, ask.form)
     lost = words.clock.search(statement) and not words.clock.search(asked)
     if lost or (not ask.holds and not ask.form and said.lower() not in asked.lower()):
@@ -315,11 +358,25 @@ def _about(words: AdvertWords, clause: str, hit: re.Match[str], found: list[Name
 
 def _spelled(words: AdvertWords, asked: str, said: str) -> str:
     """The question with what it joins reduced to the one asked about, and what is short written out."""
-    for pair in words.pairs:
-        asked = pair.sub(lambda hit: hit["one" if said.lower() in hit["one"].lower() else "two"], asked)
+    return _full(words, _reduced(words, asked, said))
+
+
+def _full(words: AdvertWords, asked: str) -> str:
+    """The question with what is short written out."""
     for pattern, full in words.spelled:
         asked = pattern.sub(full, asked)
     return asked
+
+
+def _reduced(words: AdvertWords, said: str, about: str) -> str:
+    """With what it joins reduced to the one asked about."""
+    for pair in words.pairs:
+        hit = pair.search(said)
+        if hit:
+            first = about.lower() in hit["one"].lower()
+            rest = "" if first and " " in hit["one"] else said[hit.end() :]  # it belongs to the second
+            said = said[: hit.start()] + hit["one" if first else "two"] + rest
+    return said
 
 
 def _trimmed(words: AdvertWords, of: str) -> str:

@@ -109,6 +109,8 @@ class AdvertWords:
     """Group x: the classes without the word, beside a licence that is named: "(CE är meriterande)"."""
     any_licence: Pattern[str]
     """A driving licence for a car, without its class."""
+    to_come: Pattern[str]
+    """Before a paper that one need not have, but get: `beredd att gå`."""
     papers: tuple[Paper, ...]
     years: tuple[Pattern[str], ...]
     """Groups n (a number or its word), u (unit) and of (what it is of, to be trimmed; may be missing)."""
@@ -141,6 +143,10 @@ class AdvertWords:
     """Ids of `asks` about the hours."""
     experience: tuple[Pattern[str], ...]
     """Group x: what experience without a length is of."""
+    and_of: Pattern[str]
+    """Before another thing that the same experience is of: ` och av`."""
+    experience_of: str
+    """`erfarenhet av`."""
     has_experience: str
     has_worked: str
     has_skill: str
@@ -162,12 +168,16 @@ class AdvertWords:
     """Groups one and two: asked about one by one, joined in one statement: `svenska och engelska`."""
     spelled: tuple[tuple[Pattern[str], str], ...]
     """What a question writes out: `mån-fre`."""
+    names: frozenset[str]
+    """Words with a capital that may begin a line, and keep it: `Swedish`."""
     languages: Mapping[str, tuple[str, str]]
     """Name of a language in an advert's field -> (id, as it is asked for)."""
     once: frozenset[str]
     """Ids of `asks` that a spec asks once, however often the advert says it."""
     clock: Pattern[str]
     """From one time of day to another."""
+    unsocial: tuple[Pattern[str], ...]
+    """Weekends, evenings and nights, each of which is asked about beside other hours."""
     hours: Pattern[str]
     """The hours of work, to be copied."""
     asks: tuple[Ask, ...]
@@ -224,6 +234,8 @@ class AdvertWords:
     """Behind "or": the like of what stands before it, and no other way."""
     not_start: Pattern[str] | None = None
     """Before a date in its sentence: it is another day than the first one at work, such as an interview's."""
+    pay_cur: str = ""
+    """The currency of a sum that stands behind the word for pay, and names none."""
     pay_near: Pattern[str] | None = None
     """Beside a sum without a period: it is pay."""
     not_pay: Pattern[str] | None = None

@@ -20,11 +20,14 @@ _SHIFT = (
 )
 _LAND = r"(?:the )?(?:United Kingdom|UK|Sweden|Ireland|EU|Britain|this country|Norway|Denmark|Germany|Netherlands|EEA)"
 
-_OTHERS = (
-    "(?:Polish|Arabic|Finnish|German|Norwegian|Danish|Spanish|Somali|Persian|Ukrainian|Russian|"
+_OTHER_NAMES = (
+    "Polish|Arabic|Finnish|German|Norwegian|Danish|Spanish|Somali|Persian|Ukrainian|Russian|"
     "French|Italian|Dutch|Portuguese|Romanian|"
-    "Turkish|Chinese|Mandarin|Japanese|Korean|Urdu|Punjabi|Hindi|Bengali|Gaelic|BSL|Lithuanian)"
+    "Turkish|Chinese|Mandarin|Japanese|Korean|Urdu|Punjabi|Hindi|Bengali|Gaelic|BSL|Lithuanian"
 )
+_OTHERS = f"(?:{_OTHER_NAMES})"
+NAMES = frozenset(f"English|Swedish|Welsh|{_OTHER_NAMES}".split("|"))
+"""Languages that English writes with a capital."""
 ANY_LANGUAGE = f"(?:English|Swedish|Welsh|{_OTHERS})"
 ASKS = (
     Ask(

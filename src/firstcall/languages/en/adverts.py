@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firstcall.drafting.words import NEVER, AdvertWords, rx
-from firstcall.languages.en.advert_asks import ASKS, CLOCK
+from firstcall.languages.en.advert_asks import ASKS, CLOCK, NAMES
 from firstcall.languages.en.advert_figures import (
     FIGURES,
     LEVELS,
@@ -95,6 +95,11 @@ WORDS = AdvertWords(
         r"(?:full |clean |valid |uk |manual )*driv(?:ing|er'?s) licen[cs]e(?: B\b)?|\bcar licen[cs]e|"
         r"licence for a car"
     ),
+    to_come=rx(
+        r"\b(?:willing|prepared|ready|happy|keen|agree|expected|commit\w*) to (?:\w+ly )?(?:undertake|complete|"
+        r"take|do|enrol|"
+        r"study|work towards|obtain|gain|achieve|attend|train|pass|get|go on|renew|become)\b"
+    ),
     papers=PAPERS,
     years=YEARS,
     month_units=frozenset({"month", "months", "mth", "mths"}),
@@ -150,6 +155,8 @@ WORDS = AdvertWords(
             r"[a-z][\w-]+(?: (?:or |and )?[\w-]+){0,2} (?:experience|exp)))\b"
         ),
     ),
+    and_of=rx(r",? and (?:also )?(?:experience )?(?:of|with|in) "),
+    experience_of="experience of",
     has_experience="Do you have experience of {x}?",
     has_worked="Have you worked as {x}?",
     has_skill="Do you have knowledge of {x}?",
@@ -161,6 +168,7 @@ WORDS = AdvertWords(
     aside=rx(r"\bappl(?:y|ication)|send us|contact us|\bCV\b|read more|get in touch"),
     paper_like=rx(r"(?:certificate|certification|licence|license|card|ticket|training|registration|passport)$"),
     turns=TURNS,
+    names=NAMES,
     languages={
         "english": ("english", "read and write English"),
         "engelska": ("english", "read and write English"),
@@ -186,6 +194,7 @@ WORDS = AdvertWords(
         ]
     ),
     clock=rx(CLOCK),
+    unsocial=(rx(r"weekend|\bSat(?:ur)?|\bSun(?:day)?"), rx(r"evening|\blates?\b"), rx(r"\bnights?\b")),
     hours=rx(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*(?: to |[-–])\w+[^.\n]{0,20}?" + CLOCK),
     asks=ASKS,
     either=rx(r"\bor\b"),

@@ -37,6 +37,7 @@ _IN_TURN = rx(
 )
 """Says enough of the turns on call for a question of its own; a gap is where a figure stood: "högst 30 minuters"."""
 
+_GIVEN = rx(r"\b(?:du får|får du|vi (?:ger|ordnar|betalar|håller)|ingår|tillhandahåll|bekosta)")
 ASKS = (
     Ask(
         "right-to-work",
@@ -77,6 +78,10 @@ ASKS = (
         "shifts",
         rx(
             rf"{_OPEN}(?:(?=.*{_WORKS}).*?{_WHEN}|.*?{CLOCK}|.*\b(?:börjar|slutar)\b.*?\d.*\b(?:börjar|slutar)\b|"
+            r".*(?:pass\w*|skift\w*|arbetsdag\w*) (?:börjar|startar|slutar) (?:\w+ )?(?:kl\w*\.? )?\d{1,2}[.:]\d\d|"
+            r"\W*(?:varannan|var (?:tredje|fjärde|femte|sjätte|\d:[ae])|(?:en|två|tre|vissa|enstaka|någon) (?:av|"
+            r"i)) (?:\w+ ){0,2}"
+            r"(?:helg|lördag|söndag|kväll|natt)\w*(?!.*(?:ledig|stängt))|"
             rf"(?:[^:]*:)?\s*{_WHEN}[^.]*(?:{_WHEN}|arbete))"
         ),
         "",
@@ -104,6 +109,26 @@ ASKS = (
         rx(r"säkerhetspröv\w+|säkerhetskontrolleras|säkerhetsklass\w*|säkerhetsskydd\w*"),
         "Går du med på en säkerhetsprövning före anställning?",
         always=True,
+        unless=rx(r"\b(?:jobbat|arbetat|erfarenhet|vana)\b[^.]*säkerhets"),
+    ),
+    Ask(
+        "tools",
+        rx(
+            r"\b(?P<x>(?:egna|eget|egen) (?:\w+ ){0,2}?(?:\w*verktyg\w*|kniv\w*|skyddsskor|arbetsskor|"
+            r"arbetskläder|sax\w*|instrument|"
+            r"utrustning|dator|mobil\w*))\b(?! (?:får|ingår|finns|tillhandahålls|och en egen))"
+        ),
+        "Har du {x}?",
+        unless=_GIVEN,
+    ),
+    Ask(
+        "references",
+        rx(
+            r"(?P<x>\b(?:två|tre|minst \w+|ett par) (?:\w+ )?referen(?:ser|"
+            r"spersoner)\b(?: från [^.,;]+?)?)(?= vill| krävs| ska|[.,;]|$)|"
+            r"(?P<y>\breferenser från (?:två|tre|minst|tidigare|dina|de) [^.,;]*?)(?= vill| krävs| ska|[.,;]|$)"
+        ),
+        "Kan du lämna {x}{y}?",
     ),
     Ask(
         "background-check",
@@ -160,7 +185,7 @@ ASKS = (
         "Har du tillgång till bil i arbetet?",
     ),
     Ask("medicine-delegation", rx(r"läkemedelsdelegering|\bdelegering"), ""),
-    Ask("set-up", rx(r"själv ha (?:\w+t)\b"), ""),
+    Ask("set-up", rx(r"själv ha (?:\w+t)\b"), "", holds="Stämmer det för dig?"),
     Ask(
         "drug-test",
         rx(r"drogtest\w*|alkohol- och drog\w*|drog- och alkohol\w*"),
@@ -170,7 +195,9 @@ ASKS = (
     Ask(
         "heights",
         rx(
-            r"(?:\b(?:inte|ej) höjdrädd|\b(?:inga|inte några) problem med (?:att (?:arbeta|jobba|vistas) på )?"
+            r"\b(?:klara|tåla|orka|trivas på)(?:r|s)? (?:av )?(?:att (?:arbeta|"
+            r"jobba) på )?(?:hög\w* )?höjd(?:er)?\b|(?:\b(?:inte|ej) höjdrädd|\b(?:inga|"
+            r"inte några) problem med (?:att (?:arbeta|jobba|vistas) på )?"
             r"(?:hög\w* )?höjd(?:er)?\b|\b(?:arbeta|jobba|vistas) på hög(?:a)? höjd(?:er)?)\W*$"
         ),
         "Kan du arbeta på hög höjd?",

@@ -38,11 +38,11 @@ YEARS = (
     rx(rf"(?P<n>{_COUNT})(?P<u>årig)\w* {_KIND}\w*erfarenhet\w* (?:av|som|inom|från|i|med) (?P<of>{_OF})"),
     rx(rf"{_N} {_U} (?:bakom dig|i ryggen|i bagaget)(?: som| inom| från| i| med)? (?P<of>{_OF})"),
     rx(
-        rf"{_N} {_U}(?: eller mer| eller längre)?(?: {_KIND}\w*(?:erfarenhet\w*|\bvana|praktik|yrkesverksamhet))?"
+        rf"{_N} {_U}(?: eller mer| eller längre)?(?: {_KIND}\w*(?:erfarenhet\w*|\bvana|praktik|yrkesverksamhet))?\)?"
         rf"(?: (?:av|som|inom|från|i|på) (?P<of>(?!minst|rad\b){_OF}))"
     ),
     rx(rf"{_N} {_U} {_KIND}\w*erfarenhet\w* med (?P<of>{_OF})"),
-    rx(rf"(?:arbetat|jobbat)[^.,;]{{0,20}} {_N} {_U} med (?P<of>{_OF})"),
+    rx(rf"(?:arbetat?|jobbat?)[^.,;]{{0,20}} {_N} {_U} med (?P<of>{_OF})"),
     rx(
         rf"{_N} {_U} (?P<of>{_KIND}(?:undervisning|\barbete|tjänstgöring|körning|praktik|anställning|"
         rf"yrkes(?:arbete|"
@@ -85,6 +85,12 @@ JOB_ITSELF = rx(
     r"arbetslivet"
 )
 START = (
+    rx(
+        rf"(?:på plats|börja\w*|hos oss|i ?gång|start\w*|tillträd\w*)(?: \w+){{0,2}} (?:till|innan|"
+        rf"före)(?: den)? (?P<d>\d{{1,2}})"
+        rf"(?::e|:a)? (?P<m>{_MONTH})(?: (?P<y>20\d\d))?"
+    ),
+    rx(rf"(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH}) (?P<y>20\d\d),? (?:(?:allra|absolut) )?senast"),
     rx(rf"{_BEGIN}(?:den )?(?P<d>\d{{1,2}})(?::e|:a)? (?P<m>{_MONTH}) (?P<y>20\d\d)"),
     rx(rf"{_BEGIN}(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})[ ,-]*(?P<y2>20\d\d)"),
     rx(rf"{_BEGIN}(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"),
@@ -94,6 +100,10 @@ START = (
     rx(rf"{_BEGIN}(?:v\.? ?|vecka )(?P<w>\d{{1,2}})\b[ ,]*(?:år )?(?P<y2>20\d\d)?"),
 )
 PAY = (
+    rx(
+        rf"\b(?:grund|månads|tim)?lön:? (?:\w+ )?(?P<low>{_SUM})\s*(?:till|–|-)\s*(?P<high>{_SUM})(?! ?(?:kr|"
+        rf"kronor|sek|%|\d))"
+    ),
     rx(rf"lön\w*:?(?:[ ,]+\w+){{0,4}}?[ ,]+(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}"),
     rx(rf"(?P<low>{_SUM})\s*(?:till|–|-|och)\s*(?P<high>{_SUM})\s*{_CUR}(?= ?(?:/|i|per) ?(?:mån|tim|h\b|år))"),
     rx(rf"lön\w*:?(?:[ ,]+(?!från|lägst|minst|över)\w+){{0,4}}?[ ,]+(?P<low>{_SUM})\s*{_CUR}"),
@@ -120,7 +130,10 @@ LEVELS = (
         ),
         "kandidat",
     ),
-    (rx(r"yrkeshögskol\w+|\bYH[- ]\w+|\bYH\b|eftergymnasial\w*(?: utbildning)?"), "yrkeshögskola"),
+    (
+        rx(r"yrkeshögskol\w+|\bYH[- ](?!eller\b|och\b|från\b)\w+|\bYH\b|eftergymnasial\w*(?: utbildning)?"),
+        "yrkeshögskola",
+    ),
     (
         rx(
             r"^\W*(?:utbildning: )?gymnasium\b|gymnasium eller (?:motsvarande|högre)|lägst gymnasium|"
@@ -150,6 +163,12 @@ CHOICES = (
     re.compile(rf"^\W*(?P<many>(?:[A-ZÅÄÖ]{{2,}}[\w/+-]*)(?:, {_NAME})*,?(?: och/| )eller {_NAME})"),
 )
 FIGURES = (
+    Figure(
+        rx(r"\bsimma (?:minst |åtminstone |obehindrat )?(?P<n>\d+) ?m(?:eter)?\b"),
+        "meter som du kan simma",
+        "meter",
+        "min",
+    ),
     Figure(rx(r"(?:högst|max(?:imalt)?) (?P<n>\w+) (?:prickar|anmärkningar)"), "anmärkningar", "anmärkningar", "max"),
     Figure(
         rx(
@@ -201,7 +220,7 @@ FIGURES = (
     ),
     Figure(
         rx(
-            r"(?:bor?|bosatt|inställelsetid\w*|restid|avstånd)\b[^.]*?(?:inom|högst|max(?:imalt)?|under|på)"
+            r"(?:bor?|bosatt|inställelse\w*|inställa sig|restid|avstånd)\b[^.]*?(?:inom|högst|max(?:imalt)?|under|på)"
             r"(?: högst| max)? (?P<n>\w+) min(?:uter)?\b"
         ),
         "minuter som du har till arbetet",

@@ -13,7 +13,9 @@ def _paper(pattern: str, name: str, *aliases: str) -> Paper:
 
 _HELD = (
     _paper(r"yrkesbevis (?:för|som|inom|i) (?P<x>[a-zåäö]+)", "yrkesbevis för {x}"),
-    _paper(r"(?:bevis om )?skyddad yrkestitel(?: som (?P<x>[a-zåäö]+))?", "bevis om skyddad yrkestitel som {x}"),
+    _paper(
+        r"(?<!med )(?:bevis om )?skyddad yrkestitel(?: som (?P<x>[a-zåäö]+))?", "bevis om skyddad yrkestitel som {x}"
+    ),
     _paper(r"läraregistrering|(?<!skol)lärar?legitimation|legitimation som lärare", "lärarlegitimation"),
     _paper(
         r"(?:legitimation som|legitimerad) (?P<x>[a-zåäö]+)|(?P<z>sjuksköterske|förskollärar|psykolog|taxiförar)"
@@ -101,7 +103,11 @@ _HELD = (
         "hygienutbildning",
     ),
     _paper(r"utbildning i serveringstillstånd|ansvarsfull alkoholservering", "ansvarsfull alkoholservering"),
-    _paper(r"elauktorisation|elbehörighet", "elauktorisation", "elbehörighet"),
+    _paper(
+        r"elauktorisation|elbehörighet|(?:elektriker|elinstallatör) med auktorisation",
+        "elauktorisation",
+        "elbehörighet",
+    ),
     _paper(
         r"(?:kyl|köldmedie|kylmedie|f-gas)-?certifikat\w*(?:,? (?:enligt )?(?P<x>(?:kategori|kat\.?|klass) ?\w+))?|"
         r"(?<!AC-)certifi\w+ (?:för |i |inom |enligt )?(?:köldmedi\w+|kyl\w*|f-gas\w*)(?:,? (?P<y>(?:kategori|"
@@ -128,7 +134,9 @@ _HELD = (
     _paper(r"högvolts?\w*|\bHV ?[123]\b", "högvoltsutbildning", "HV2", "HV3"),
     _paper(r"\bITIL\b(?: ?v?\d| foundation)*", "ITIL", "ITIL Foundation", "ITIL-certifiering"),
     _paper(r"\bCompTIA(?: [AN]\+)?", "CompTIA"),
-    _paper(r"\b(?P<x>CCNA|CCNP|CISSP|ISTQB|PMP|MCSA|MCSE)\b(?:-certifi\w+)?", "{x}"),
+    _paper(
+        r"\b(?P<x>CCNA|CCNP|CISSP|CISM|CEH|ISTQB|PMP|MCSA|MCSE|RHCSA|RHCE|LPIC(?:-\d)?|CKA)\b(?:-certifi\w+)?", "{x}"
+    ),
     _paper(r"\b(?P<x>(?:AZ|MD|MS|SC)-\d{3})\b", "{x}"),
     _paper(r"gesällbrev(?: som (?P<x>[a-zåäö]+))?", "gesällbrev {x}", "gesällbrev"),
     _paper(r"mästarbrev(?: som (?P<x>[a-zåäö]+))?", "mästarbrev {x}", "mästarbrev"),
@@ -221,6 +229,11 @@ FAMILIES = (
             r"slut|lång)-?examen)(?P<x>[a-zåäö]{4,}?)-?examen\b(?: med inriktning (?:mot|på) (?P<y>[\wåäö-]+))?"
         ),
         "{x}examen {y}",
+        family=True,
+    ),
+    Paper(
+        rx(r"(?<!akademisk )(?<!högre )\bexamen (?:i|inom) (?P<x>(?:[a-zåäö]+- och )?[a-zåäö]{3,})"),
+        "examen i {x}",
         family=True,
     ),
     Paper(

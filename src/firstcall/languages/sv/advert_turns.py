@@ -15,7 +15,7 @@ HAVE = (
 )
 DO = (
     r"kan|klarar|talar|pratar|behärskar|har|är|förstår|skriver|läser|arbetar|jobbar|innehar|uttrycker|kör|hanterar|"
-    r"kommunicerar|bor|använder|lagar|svetsar|programmerar|undervisar|vågar|orkar|tål|dokumenterar|utför|"
+    r"kommunicerar|bor|använder|lagar|svetsar|programmerar|undervisar|vågar|orkar|tål|dokumenterar|utför|spelar|"
     r"känner till|vet|simmar"
 )
 BARE = "".join(rf"(?<!\b{verb})" for verb in DO.split("|"))
@@ -31,7 +31,10 @@ DO_SO = (
     r"kommunicera|simma|bära|gå|stycka|svetsa|laga|undervisa|ta"
 )
 NEED = r"(?:du (?:behöver|ska|måste|bör)|(?:behöver|ska|måste|bör) du)"
-UNAIDED = r"(?!arbetar|jobbar|är\b)[a-zåäö]{3,}r\b(?! dig\b)[^.]*\b(?:på egen hand|obehindrat|utan hjälp)\b"
+UNAIDED = (
+    r"(?!arbetar|jobbar|är\b|behöver|ska\b|måste|bör\b)[a-zåäö]{3,}r\b(?! dig\b)[^.]*"
+    r"\b(?:på egen hand|obehindrat|utan hjälp)\b"
+)
 EARLIER = r"tidigare (?:arbete|jobb|anställning|tjänstgöring)"
 EASY = r"(?:du |som )?(?:(?:har )?(?:inga|inte några)|inte har(?: några)?|har inte(?: några)?) problem med "
 KNOWN = (
@@ -43,8 +46,9 @@ LANGUAGE = r"svenska|engelska|finska|tyska|norska|danska|arabiska|polska|spanska
 ABLE = rx(
     rf"^\W*(?:att |du |som |dessutom |även |också |gärna |helst |och |samt |liksom |eller |, )*"
     rf"(?:(?:kan|klarar(?: av)?|behärskar|"
-    rf"är bekväm med|(?:är )?van(?= att| vid)|vågar|orkar|tål|erfaren (?:av|inom)|(?:är )?simkunnig|"
-    rf"(?:har )?(?:egen|eget|"
+    rf"är bekväm med|(?:är )?(?:beredd|villig|redo) (?:på )?att|(?:är )?van(?= att| vid)|vågar|orkar|tål|"
+    rf"erfaren (?:av|inom)|(?:är )?simkunnig|"
+    rf"(?:har )?(?:(?:en |ett )?(?:egen|eget)|"
     rf"egna|tillgång till|f-skatt\w*|möjlighet att)|innehar|"
     rf"uttrycker dig|talar|pratar|förstår|skriver|läser|bor|simmar|känner till|är (?:simkunnig|behörig|"
     rf"skriven|bosatt|"
@@ -52,13 +56,16 @@ ABLE = rx(
     rf"(?:jobbar|arbetar) (?:på|i|med) (?:höjd|höga))\b|{HAVE})"
     r"|\bdu (?:behöver|ska|måste|bör)(?: också| även| dessutom)? (?:kunna|klara|ha|ta|vara|bo|gå|köra)\b(?=.*\w)"
     r"|\b(?:måste|ska|behöver|bör) du (?:[^.,]*? )?(?:kunna|klara|ha|vara|bo|ta|köra)\b(?=.*\w)"
-    rf"|^\W*(?:ska|måste) (?:kunna|klara|ha)\b|^\W*(?:(?:om|att) )?(?:du har|har du|ha) {DONE}\b"
+    rf"|^\W*(?:ska|måste) (?:kunna|klara|ha)\b|^\W*(?:(?:om|att) )?(?:du har|har du|ha) (?:dessutom |även |"
+    rf"också |tidigare |redan |någon gång )?{DONE}\b"
     r"|^\W*(?:kunna )?\w*(?:läsning|ering|svetsning|hantering|teknik|mätning|läggning|putsning|rensning|skötsel|vård)\b"
     r"(?: (?:i|av|med|enligt|på|inom|och|för) [^.,;]+)?\W*$"
     rf"|^\W*(?:vidare|dessutom|därutöver) (?:{DO}) du\b|^\W*kunna [a-zåäö]+\b(?=.*\w)"
     r"|^\W*(?:du är |är )?(?:väl |mycket )?(?:kunnig (?:i|inom|på)|förtrogen med|insatt i|bekant med|bevandrad i)\b"
-    rf"|\bom du (?:har {DONE}|har {HAVE}|kan|talar)\b"
+    rf"|\bom du (?:har {DONE}|har {HAVE}|{DO})\b(?! frågor| några frågor| vill)"
     rf"|^\W*(?:och |dessutom )?du {UNAIDED}"
+    rf"|\batt du (?:också |även |själv )?(?:kan|klarar|behärskar|är (?:ledig|tillgänglig|beredd|villig|van|simkunnig)|"
+    rf"har (?:(?:en |ett )?(?:egen|eget)|{DONE}|{HAVE}))\b"
     rf"|^\W*{EARLIER} (?:inom|med|som|på|i|hos|vid)\b"
     rf"|^\W*{KNOWN}"
     rf"|^\W*{EASY}(?=.*\w)"
@@ -86,6 +93,8 @@ _BEFORE = (
 """Why it is needed, or what the employment is, before what is asked."""
 OPENING = rx(rf"^(?:{_BEFORE})|^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
 REMARKS = rx(
+    r", välj\b|,? och [^,]{2,30}\b(?:talar|pratar|arbetar|använder) vi\b|"
+    r",? (?:så|och) du (?:behöver|ska|måste) kunna (?:arbeta|jobba) (?:de|dessa) tider(?:na)?\b|"
     r", (?:(?:kund|gäst|patient|elev|kolleg|chaufför|boende|hyresgäst|vårdtagar|medarbetar|brukar)\w*|barnen|de flesta|"
     r"många|våra \w+|flera|alla|det|all \w+) (?:\w+ )?(?:är|har|talar|pratar|kommer|sker|finns|går|vill|behöver|blir)\b"
     r"|, vi (?:arbetar|jobbar|använder|kör|har|är)\b|, (?:\w+dag(?:ar(?:na)?)?|helger(?:na)?) (?:är )?ledig[at]?\b"
@@ -94,13 +103,51 @@ REMARKS = rx(
 CLOSING = rx(
     r",? (?:(?:är|ses som|räknas som|ser vi som)(?: det)?(?: också| även| alltid)?(?: en| ett)?(?: stort?|"
     r" stark\w?| extra| absolut\w?)? "
-    r"(?:meriterande|merit|fördel|plus|krav|bonus|nödvändig\w*|önskvärt|obligatorisk\w*|toppen|bra)|krävs|"
-    r"behövs|blir vi glada|"
+    r"(?:meriterande|merit|fördel|plus|krav|måste|bonus|nödvändig\w*|önskvärt|obligatorisk\w*|toppen|bra)|krävs|"
+    r"behövs|blir vi (?:\w+ )?glada|"
     r"uppskattas|(?:ser|tar) vi (?:gärna|positivt)|eftersom .*|, för (?:vi|att|du|det) .*|, annars .*|"
     r"men (?:inget|ej|inte) .*|, då .*|, men .*|"
     r", därför .*).*$"
 )
+ITEMS = (
+    (rx(r"simkunnighet\b.*"), "Är du simkunnig?"),
+    (rx(r"(?P<x>[\w ]+?)[- ]?vaccin(?:ation|erad)\b.*"), "Är du vaccinerad mot {x}?"),
+    (
+        rx(
+            r"(?P<x>(?:god|goda|giltig|giltigt|aktuell|aktuellt|dokumenterad|formell|avslutad|genomgången|godkänd|"
+            r"godkänt)\b .+)"
+        ),
+        "Har du {x}?",
+    ),
+    (rx(r"(?P<x>(?:lämna|visa|skicka|uppvisa|ta med)\b .+)"), "Kan du {x}?"),
+)
+"""What a line of a list asks for by its own form."""
 TURNS = (
+    (
+        rx(
+            r"(?:alla |våra )?(?P<x>[^,.]+?) är (?:skrivna )?på (?P<l>svenska|engelska),? och (?:du (?:behöver|"
+            r"ska|måste)"
+            r"(?: kunna)? (?P<v>.+?) dem\b.*|dem (?:ska|måste|behöver) du (?:kunna )?(?P<w>.+))"
+        ),
+        "Kan du {v}{w} {x} på {l}?",
+    ),
+    (rx(r"själv ha (?P<x>\w+t\b.*)"), "Har du själv {x}?"),
+    (rx(r"(?:du )?läser (?P<x>(?!och\b|eller\b).+)"), "Kan du läsa {x}?"),
+    (rx(r"arbetstid\w*:? (?P<x>schema\b.+)"), "Kan du arbeta enligt {x}?"),
+    (rx(r"(?P<x>(?:läkemedels|insulin)?delegering\b.*)"), "Har du {x}?"),
+    (
+        rx(r"flytande (?P<x>svenska|engelska) i (?:både |såväl )?tal (?:och|som) (?:i )?skrift"),
+        "Talar och skriver du flytande {x}?",
+    ),
+    (
+        rx(
+            r"(?:ditt |våra |alla |första )?(?P<x>\w*(?:pass(?:et|en)?|skiftet?)) (?:börjar|startar) (?:klockan |"
+            r"kl\.? )?"
+            r"(?P<y>\d{1,2}[.:]\d\d)(?:,.*)?"
+        ),
+        "Kan du börja {x} klockan {y}?",
+    ),
+    (rx(r"(?P<x>(?:varannan|var \w+|två|tre|en) .*\b(?:helg|lördag|söndag|kväll|natt)\w*)"), "Kan du arbeta {x}?"),
     (
         rx(
             r"(?:du är |är )?(?P<x>(?:väl |mycket )?(?:kunnig (?:i|inom|på)|förtrogen med|insatt i|bekant med|"
@@ -129,7 +176,7 @@ TURNS = (
     ),
     (rx(rf"du (?={UNAIDED})(?P<v>\w+) (?P<x>.+)"), "{v} du {x}?"),
     (rx(r"(?:ska |måste )?kunna (?P<x>.+)"), "Kan du {x}?"),
-    (rx(r"(?:är )?(?P<x>van (?:att|vid) .+|simkunnig\b.*)"), "Är du {x}?"),
+    (rx(r"(?:är )?(?P<x>van (?:att|vid) .+|(?:beredd|villig|redo) (?:på )?att .+|simkunnig\b.*)"), "Är du {x}?"),
     (rx(r"erfaren (?:av|inom) (?P<x>.+)"), "Har du erfarenhet av {x}?"),
     (rx(r"(?P<x>(?:egen|eget|egna|tillgång till|möjlighet att|f-skatt)\b.*)"), "Har du {x}?"),
     (rx(r"flytande i (?P<x>(?:svenska|engelska).*)"), "Är du flytande i {x}?"),
@@ -143,7 +190,7 @@ TURNS = (
     (rx(r"(?:att |för )?du (?:arbetar|jobbar) (?P<x>(?!obehindrat|vant).+)"), "Kan du arbeta {x}?"),
     (rx(r"du uttrycker dig (?P<x>.+)|uttrycker dig (?P<y>.+)"), "Kan du uttrycka dig {x}{y}?"),
     (rx(rf"du (?P<x>{DONE}\b.*)"), "Har du {x}?"),
-    (rx(r"(?:har du|du har|du ha|ha) (?P<x>.+)"), "Har du {x}?"),
+    (rx(r"(?:har du|du har|du ha|ha) (?:dessutom |även |också )?(?P<x>.+)"), "Har du {x}?"),
     (rx(r"(?:kan du|du kan) (?P<x>.+)"), "Kan du {x}?"),
     (rx(rf"(?:att |för )?du (?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
     (rx(rf"(?P<v>{DO}) du (?P<x>.+)"), "{v} du {x}?"),
@@ -171,7 +218,7 @@ TURNS = (
         "Kan du arbeta {x}?",
     ),
     (rx(rf"(?P<x>{HAVE}.*)"), "Har du {x}?"),
-    (rx(r"flytande (?P<x>svenska|engelska).*"), "Talar du flytande {x}?"),
+    (rx(r"flytande (?P<x>(?:svenska|engelska).*)"), "Talar du flytande {x}?"),
     (rx(r"(?P<x>(?:(?:mycket |väldigt )?(?:god|bra) )?(?:svenska|engelska)\b.*)"), "Kan du {x}?"),
     (rx(r"(?P<x>motsvarande .*(?:erfarenhet|kunskap).*)"), "Har du {x}?"),
 )
@@ -193,6 +240,10 @@ SPELLED = (
     (rx(r"\b(?<=vardagar )(?=\d)"), "klockan "),
     (rx(r"\bkl\.? ?(?=\d)"), "klockan "),
     (rx(r"(?<=^kan du )((?:mycket |väldigt )?)god (?=svenska|engelska)"), r"\1bra "),
+    (rx(r"(?<=kan du tala )god (?=svenska|engelska)"), "bra "),
+    (rx(r", eller kunna (?=\w+)"), ", eller kan du "),
+    (rx(r"(?<=vaccinerad mot )hepatit\b"), "hepatit"),
+    (rx(r"(?<=enligt )schema\b"), "schema"),
     (rx(r",? och har då (?=(?:högst|max|minst)\b)"), ", med "),
     *(
         (rx(rf"(?<=arbeta ){when}\b"), when)

@@ -15,6 +15,7 @@ from firstcall.languages.sv.advert_turns import (
     DO,
     DO_SO,
     HAVE,
+    ITEMS,
     KNOWN,
     LANGUAGE,
     MUCH,
@@ -40,9 +41,9 @@ _CLASS = r"(?:AM|A1|A2|A|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)"
 
 WORDS = AdvertWords(
     nice=rx(
-        r"meriterande|\bmerit\b|\bmeriter\b|en fördel|ingen nackdel|"
+        r"meriterande|\bmerit\b|\bmeriter\b|en fördel|(?:till|av) fördel\b|ingen nackdel|"
         r"extra nöjd|fördelaktigt|till din fördel|\bplus\b|\bbonus\b|gärna|\bhelst\b|"
-        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?!.*\?)|"
+        r"^\W*(?:har|kan|talar|pratar|behärskar) du\b(?! (?:inte|ingen|inget|inga|frågor|redan|tidigare)\b)(?!.*\?)|"
         r"^\W*(?:likaså|likadant|detsamma|samma sak)(?: gäller)?(?: det)? (?:om|ifall) du\b|"
         r"^(?:om|att) du (?:har|kan|är|"
         r"talar)\b(?!.*(?:krav|kräv|måste|behöv))|glada? om|extra glada|pluspoäng|\b(?:positivt|bra|bonus|kul|"
@@ -51,7 +52,8 @@ WORDS = AdvertWords(
         r"måste)|en tillgång|med fördel|"
         r"skadar inte|desto bättre|ännu bättre|mycket bättre|perfekt\b|roligt om|det hjälper\b|föredra(?:r|s)|idealt|"
         r"är det (?:bra|jättebra|extra|kul|roligt)|nice to have|vore (?:bra|kul)|imponer|välkomna[rs]\b|"
-        r"önskvärt|önskvärd|önskemål|önskas\b|bra (?:om (?:du|någon)|att ha)|[,(] ?ej krav|\bdu bör\b|"
+        r"önskvärt|önskvärd|\bvi önskar\b|önskar vi\b|önskemål|önskas\b|bra (?:om (?:du|någon)|att ha)|"
+        r"[,(] ?ej krav|\bdu bör\b|"
         r"\bbör du\b|ser (?:vi )?positivt|underlättar|uppskattas|värdefullt|toppen\b|kul om|blir vi glada|extra "
         r"intressant|ett lyft"
     ),
@@ -59,15 +61,18 @@ WORDS = AdvertWords(
         r"\bkrav\b|kräv(?:er|s)|erfordras|behöv(?:s|er (?:du|att|ha|kunna|kan))|\bdu (?:behöver|ska|måste|har|kan|är|"
         r"talar|arbetar|innehar|klarar|behärskar|uttrycker|förstår|pratar|skriver|läser|bor)\b|(?:ska|måste|"
         r"behöver) du\b|"
-        r"vi (?:söker|behöver|vill ha) (?:nu )?dig som|för (?:att få )?tjänsten|förutsätter|måste|skall? (?:du )?ha|"
+        r"vi (?:söker|behöver|vill ha) (?:nu )?dig som|vill vi (?:\w+ )?ha\b|för (?:att få )?tjänsten|"
+        r"förutsätter|måste|skall? (?:du )?ha|"
         r"ansöka.*ska|så du behöver|nödvändig|obligatorisk|(?:följande|dessa) (?:utbildning|certifikat|krav|"
         r"kurs)\w*|ska vara (?:genomför|giltig|avklar)|"
         r"behöver ha|ska kunna|vi vill (?:att du|se)|förväntas|"
         r"förutsättning|\bminst \w+ (?:års|månaders) (?:\w+ ){0,2}erfarenhet|^\W*(?:ska|måste) |vi ser att du|"
         r"(?:räknar med|utgår från|viktigt) att du|(?:vidare|dessutom|därutöver) (?:har|kan|behärskar|talar|är|"
         r"förstår) du\b|erfarenhet.{2,40}?\bminst|minst \w+ (?:år|månader) (?:som|"
-        r"inom|i|på|av|från)\b|(?:den vi söker|rätt person|den rätta|kandidaten) (?:har|kan|"
-        r"är|talar|ska)|"
+        r"inom|i|på|av|från)\b|(?:den (?:som )?vi (?:söker|anställer|letar efter|behöver|vill ha)|"
+        r"du som (?:söker|anställs|får (?:jobbet|"
+        r"tjänsten))|den som får (?:jobbet|tjänsten)|rätt person|den rätta|kandidaten|sökande) (?:har|kan|är|talar|ska|"
+        r"måste|behöver)|(?:måste|ska|behöver) (?:din|ditt|dina|alla|man|den|samtliga)\b|"
         r"(?:söker|behöver)(?: vi)?(?: nu| därför)? (?:en|ett|dig|någon|två|tre|fyra|fler|flera|"
         r"\d+) .{0,60}?(?:som (?:har|kan|är)|"
         r"med)\b|"
@@ -81,19 +86,26 @@ WORDS = AdvertWords(
     firm=rx(r"\bkrav\b|kräv(?:er|s)|måste|\bska\b|nödvändig|obligatorisk|förutsättning"),
     demand=rx(
         r"\bdu behöver\b|\bkrav\b|krävs|kräver att du|måste du|\bdu måste|nödvändig|obligatorisk|"
-        r"förutsätter att du|behöver du"
+        r"förutsätter att du|behöver du|\bdu ska (?:även |också |dessutom )?(?:ha\b|kunna\b|visa\b|lämna\b|"
+        r"vara (?:vaccinerad|"
+        r"beredd|villig|svensk|legitimerad|utbildad|behörig|godkänd))"
     ),
     offered=rx(
         r"\bvi (?:erbjuder|bjuder|ordnar|betalar|står för|bekostar|ger)\b|erbjuder vi|ordnar vi|får du\b|"
+        r"\blär vi (?:dig|ut|upp)|\bvi (?:lär|utbildar|skolar|hjälper) (?:dig|upp|in)\b|utbildar vi|hjälper vi|"
         r"\bdu får\b(?! inte)|"
         r"som vi ordnar|\bfår (?:alla|en)\b|ingår(?: i (?:lönen|anställningen|introduktionen))?[.!]?$|bekostas av|"
         r"chans att|(?:med|finns|goda?|du|stora) möjlighet(?:er|en)? (?:att|till)|friskvård|alla nya \w+"
     ),
-    apart=rx(r";|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"),
+    apart=rx(
+        r";|,\s*(?=(?:C1?E?|D1?E?|BE)(?:-?behörighet|-?körkort|-?kort)? (?:är )?(?:meriterande|ett plus|"
+        r"en fördel|en merit))|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"
+    ),
     conjunct=rx(
         rf"(?:,|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
         rf"dessutom |(?:om |att )?du "
-        rf"(?=har|kan|är|talar|skriver|pratar|behärskar))*(?:(?:{DO})\b(?! dig till)(?! då (?:högst|max|minst))|"
+        rf"(?=har|kan|är|talar|skriver|pratar|behärskar|vågar|spelar|"
+        rf"klarar))*(?:(?:{DO})\b(?! dig till)(?! då (?:högst|max|minst))|"
         rf"{HAVE})|(?:då |därför )?(?:måste|ska|behöver) du\b)"
     ),
     nice_conjunct=rx(r" eller (?=(?:har|kan|är|att du)\b(?! (?:motsvarande|likvärdig)))"),
@@ -107,7 +119,9 @@ WORDS = AdvertWords(
     not_needed=rx(
         r"(?:ingen|inga|inget) (?:\w+ ){1,3}(?:krävs|behövs|är nödvändig)|(?:krävs|behövs|nödvändigt) (?:inte|"
         r"ej|ingen|inga|inget)|ingen (?:tidigare |särskild )?erfarenhet|"
-        r"behöver (?:du )?(?:inte|ingen|inga|inget)|utan krav|(?:inget|inga|ej|inte|ingen) (?:ett |"
+        r"(?:behöver|behövs) (?:du )?(?:heller |alltså |dock |självklart |däremot |absolut |faktiskt )?(?:inte|"
+        r"ingen|inga|"
+        r"inget|ej)|utan krav|(?:inget|inga|ej|inte|ingen) (?:ett |"
         r"något )?(?:krav|måste)|"
         r"inte (?:ha |vara )?nödvändig|(?<!svenska )(?<!engelska )spelar ingen roll|krävs (?:alltså )?inte|oavsett"
     ),
@@ -117,7 +131,8 @@ WORDS = AdvertWords(
         r"\bmerit|önskvärt|plus om|bra (?:om|att ha)|fördel|ett plus|plus\b|även har|gärna|\bbör\b|börkrav|"
         r"bonus|önskemål|"
         r"helst|extra bra|lite extra|det skadar inte|toppen|positivt om|önskar vi|glada|pluspoäng|tillgång|"
-        r"väger|tittar också|det lilla|grädde|uppskatta|inget krav|ej krav|inget måste|extra)"
+        r"väger|tittar också|det lilla|grädde|guldkant|sticka ut|högst upp i högen|extra poäng|uppskatta|"
+        r"inget krav|ej krav|inget måste|extra)"
     ),
     must_heading=rx(
         r"krav\b|kvalifikation|\bsöker (?:vi|nu|dig)|vi söker|\bdu har|profil|behörighet|erfarenhet|"
@@ -170,6 +185,11 @@ WORDS = AdvertWords(
         rf"/){_CLASS})*)(?![\w-])"
     ),
     any_licence=rx(r"\b(?:giltigt )?körkort\b(?! (?:C|D|BE|A)\b)"),
+    to_come=rx(
+        r"\b(?:beredd|villig|redo|öppen för) (?:på )?att (?:gå|ta|genomgå|utbilda|skaffa|läsa|lära|fort|vidare)\w*|"
+        r"\bkan tänka dig att (?:gå|ta|genomgå|utbilda|läsa)|\b(?:ska|kommer att|behöver|"
+        r"måste) (?:du )?(?:genomgå|gå|avlägga)\b"
+    ),
     papers=PAPERS,
     years=YEARS,
     month_units=frozenset({"månad", "månader", "månaders", "mån"}),
@@ -184,6 +204,7 @@ WORDS = AdvertWords(
     months=MONTHS,
     pay=PAY,
     pay_word="lön",
+    pay_cur="kr",
     per={"tim": "hour", "/h": "hour", "mån": "month", " år": "year", "/år": "year", "lön": "month"},
     currencies={"kr": "SEK", "sek": "SEK", "euro": "EUR"},
     levels=LEVELS,
@@ -198,6 +219,8 @@ WORDS = AdvertWords(
         ),
         rx(r"(?:är )?van vid(?: att)? (?P<x>[^;]+)"),
     ),
+    and_of=rx(r",? (?:och|samt)(?: även| också)?(?: med erfarenhet| med| erfarenhet)? av "),
+    experience_of="erfarenhet av",
     has_experience="Har du erfarenhet av {x}?",
     has_worked="Har du arbetat som {x}?",
     has_skill="Har du kunskap i {x}?",
@@ -222,11 +245,14 @@ WORDS = AdvertWords(
     ),
     spelled=SPELLED,
     remarks=REMARKS,
+    items=ITEMS,
+    alike=rx(r"(?:är )?på (?:god )?väg dit"),
     headless=rx(
         r"\w*(?:examen|utbildning|certifikat|behörighet|legitimation|kompetens) (?:i|inom|till|som|på|för|mot|"
         r"med inriktning)\b"
     ),
     or_word="eller",
+    names=frozenset(),
     languages={
         "svenska": ("swedish", "läsa och skriva svenska"),
         "engelska": ("english", "läsa och skriva engelska"),
@@ -247,6 +273,7 @@ WORDS = AdvertWords(
         ]
     ),
     clock=rx(CLOCK),
+    unsocial=(rx(r"helg|lördag|söndag"), rx(r"kväll"), rx(r"natt|nätter")),
     hours=rx(r"(?:(?:mån|tis|ons|tors|fre|lör|sön)\w*(?:[-–]| till )\w+|vardagar|dagtid)[^.\n]{0,20}?" + CLOCK),
     asks=ASKS,
     either=rx(r"\beller\b|\balternativt\b"),
@@ -263,7 +290,29 @@ WORDS = AdvertWords(
     number=_number,
     soft_reason="Egenskaper bedöms inte: frågan gäller sådant som går att svara på, lika för alla.",
     small=frozenset(
-        {"att", "bra", "det", "men", "din", "ditt", "egen", "ett", "för", "har", "kan", "med", "och", "som", "även"}
+        {
+            "att",
+            "behöver",
+            "bra",
+            "de",
+            "dem",
+            "det",
+            "kunna",
+            "men",
+            "ska",
+            "tiderna",
+            "din",
+            "ditt",
+            "egen",
+            "ett",
+            "för",
+            "har",
+            "kan",
+            "med",
+            "och",
+            "som",
+            "även",
+        }
     ),
     remark=rx(r"(?:där|då|därför|eftersom|eller|från|i|inte|men|när|om|så|som|till|vilk\w+)\b"),
     unplaced_head="Kunde inte placeras; läs igenom och avgör om något är ett krav:",
