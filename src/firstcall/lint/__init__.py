@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 
 from firstcall.errors import InputError
 from firstcall.jobspec import tree
@@ -110,13 +111,14 @@ def _of_requirement(requirement: Requirement, at: tree.Path, spec: JobSpec, reas
     reasoned = has_substance(reason, requirement, spec)
     for path, language, text, whole in _texts(requirement, at, spec):
         told: set[tuple[str, Severity]] = set()  # One finding a text and ground is enough to mend it.
+        is_reason = path[-1] == "reason"
         asked = requirement.ask.get(language, "") if whole and "options" in path else ""
-        for hit in pack_of(language).hits(text, whole=whole):
+        for hit in pack_of(language).hits(text, whole=whole, reason=is_reason):
             severity = hit.rule.severity
             if asked and _settled_by(asked, hit, language):
                 continue
-            if (severity == Severity.NEEDS_REASON and (reasoned or path[-1] == "reason")) or (
-                severity == Severity.NEEDS_PAY_BAND and spec.pay is not None
+            if (severity == Severity.NEEDS_REASON and (reasoned or is_reason)) or (
+                severity == Severity.NEEDS_PAY_BAND and (spec.pay is not None or is_reason)
             ):
                 continue
             if (hit.rule.ground, severity) not in told:
@@ -139,10 +141,17 @@ def _settled_by(asked: str, hit: Hit, language: str) -> bool:
     "Thai" is no origin where it is asked what food somebody has cooked, nor "English" where it is which language they
     speak.
     """
-    pack = pack_of(language)
-    if pack.tells_of_work(asked):
+    of_work, of_languages = _meant(asked, language)
+    if of_work:
         return hit.rule.severity == Severity.REFUSED or hit.rule.ground == "language"
-    return hit.rule.ground == "ethnicity" and any(each.rule.ground == "language" for each in pack.hits(asked))
+    return hit.rule.ground == "ethnicity" and of_languages
+
+
+@lru_cache(maxsize=64)
+def _meant(asked: str, language: str) -> tuple[bool, bool]:
+    """Whether a question asks for work, and whether for a language; asked anew for each of its many options."""
+    pack = pack_of(language)
+    return pack.tells_of_work(asked), any(each.rule.ground == "language" for each in pack.hits(asked))
 
 
 def _finding(requirement: Requirement, path: tree.Path, hit: Hit, text: str, spec: JobSpec) -> Finding:

@@ -109,12 +109,17 @@ class LintPack:
     """Words that demand -> those that ask: "must be" is judged as "are you", too."""
     fillers: frozenset[str] = frozenset()
     """Words that readings leave out at the end of a sentence: "women only"."""
+    wanted: tuple[str, ...] = ()
+    """Where a reason says who the job is for ("the client wants a woman"): the rest of a reason tells of the work."""
 
-    def hits(self, text: str, *, whole: bool = False) -> Iterator[Hit]:
-        """What the rules find in `text`, at most one hit a rule; `whole` for options, names and other short texts."""
+    def hits(self, text: str, *, whole: bool = False, reason: bool = False) -> Iterator[Hit]:
+        """What the rules find in `text`, at most one hit a rule; `whole` for options, names and other short texts.
+
+        A `reason` asks nobody anything: refused in it is only what it says of the candidate.
+        """
         shapes = [Shape(text, self.spelt_out)]
         if not whole:
-            shapes.extend(shapes[0].readings(self))
+            shapes.extend(shapes[0].readings(self, () if reason else self.openings))
         surroundings = [(self._spans(self._experience, shape), self._spans(self._innocent, shape)) for shape in shapes]
         for rule, patterns, bare, unless in self._compiled:
             if whole and bare is not None and bare.fullmatch(shapes[0].text.strip()):
@@ -122,6 +127,9 @@ class LintPack:
                 continue
             for shape, (done, innocent) in zip(shapes, surroundings, strict=True):
                 found = [match for pattern in patterns for match in pattern.finditer(shape.text)]
+                if found and reason:
+                    wanted = self._spans(self._wanted, shape)
+                    found = [match for match in found if any(a <= _topic(match)[0] < b for a, b in wanted)]
                 if not found:
                     continue
                 hidden = self._spans(unless, shape)
@@ -164,6 +172,10 @@ class LintPack:
         return self._each(self.experience)
 
     @cached_property
+    def _wanted(self) -> list[re.Pattern[str]]:
+        return self._each(self.wanted)
+
+    @cached_property
     def _innocent(self) -> list[re.Pattern[str]]:
         return self._each(self.innocent)
 
@@ -197,8 +209,8 @@ class Shape:
         """The words, each between two spaces."""
         return f" {' '.join(word for word, _, _ in self._words)} "
 
-    def readings(self, pack: LintPack) -> list[Shape]:
-        """The text with its statements turned into questions, and with what its short questions leave out."""
+    def readings(self, pack: LintPack, openings: tuple[str, ...]) -> list[Shape]:
+        """The text with its statements turned into questions, and with `openings`, which its short questions lack."""
         asked = self._asked(pack)
         turned = list(asked)
         for i in range(len(turned) - 1):
@@ -207,7 +219,7 @@ class Shape:
                 turned[i], turned[i + 1] = turned[i + 1], turned[i]
         found = [turned] if turned != self._words else []
         whole = pack.subjects | pack.finite | pack.of_sentences
-        for opening in pack.openings:
+        for opening in openings:
             opened: list[_Word] = []
             for sentence in _sentences(asked):
                 if not any(word in whole for word, _, _ in sentence):
@@ -258,9 +270,13 @@ def _sentences(words: list[_Word]) -> Iterator[list[_Word]]:
         yield sentence
 
 
-def _within(match: re.Match[str], hidden: list[tuple[int, int]]) -> bool:
+def _topic(match: re.Match[str]) -> tuple[int, int]:
     named = "t" in match.re.groupindex and match.group("t") is not None
-    start, end = match.span("t") if named else match.span()
+    return match.span("t") if named else match.span()
+
+
+def _within(match: re.Match[str], hidden: list[tuple[int, int]]) -> bool:
+    start, end = _topic(match)
     return any(first <= start and end <= last for first, last in hidden)
 
 

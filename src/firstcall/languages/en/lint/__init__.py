@@ -36,6 +36,7 @@ LINT = LintPack(
     openings=("are you", "do you have", "can you"),
     of_sentences=innocent.OF_SENTENCES,
     demands=innocent.DEMANDS,
+    wanted=innocent.WANTED,
     fillers=frozenset({"only", "please", "preferred", "ideally"}),
     empty_words=innocent.EMPTY_WORDS,
 )

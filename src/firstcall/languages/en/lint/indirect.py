@@ -34,9 +34,10 @@ RULES = (
             r"an|some|more|only) {g1}"
             r"(?:lady|woman|man|girl|guy|lad|bloke|gentleman|female|male|women|men|girls|lads|boys)|identify as",
             r"(?:only|first|sole) (?:woman|man|girl|lady|female|male|bloke)|(?:male|female) dominated|(?:girls|boys|"
-            r"lads|men|women) (?:only|club)",
+            r"lads|men|women) (?:only|club)|(?:too {W} for|likes?|trusts?|suits?) (?:women|men|ladies|girls|lads)(?= "
+            r"(?:better|best|more)|$| [.?!,])",
         ),
-        yes=("We'd like a lady for this role. Are you one?", "Do you identify as a woman?"),
+        yes=("Too heavy for women.", "We'd like a lady for this role. Are you one?", "Do you identify as a woman?"),
         no=("Have you cut hair for men and women?", "Have you manned a reception desk?"),
     ),
     LintRule(
@@ -64,6 +65,7 @@ RULES = (
     LintRule(
         "en.lint.family.indirect",
         (
+            r"(?:off|home|away|stay\w*) {g1}with {g1}(?:sick|ill|poorly) (?:children|kids|child)|"
             r"you {g2}(?:talked|talking|thought|thinking|dream\w*) {g1}(?:of|about) {g3}(?:kids|children|baby|babies|"
             r"family|"
             r"marriage)",

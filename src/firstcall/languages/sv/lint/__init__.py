@@ -26,5 +26,6 @@ LINT = LintPack(
     openings=("är du", "har du"),
     of_sentences=innocent.OF_SENTENCES,
     demands=innocent.DEMANDS,
+    wanted=innocent.WANTED,
     fillers=frozenset({"önskas", "sökes", "krävs", "helst", "tack", "meriterande", "endast", "gärna"}),
 )

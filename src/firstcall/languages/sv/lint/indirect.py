@@ -39,9 +39,10 @@ RULES = (
             r"helst|gärna) {g1}{WOMEN_OR_MEN}",
             r"(?:mans|kvinno)(?:dominerad\w*|yrke\w*)? {g3}{DU}|(?:identifierar|definierar|räknar) {DU} {g1}dig|"
             r"könsroll\w*",
-            r"(?:ensam|enda|den enda|första) {WOMEN_OR_MEN}(?:en)?",
+            r"(?:ensam|enda|den enda|första) {WOMEN_OR_MEN}(?:en)?|för {W} för {g1}(?:kvinnor|tjejer|damer|män|killar)|"
+            r"(?:kvinnor|tjejer|damer|män|killar|karlar) {g1}(?:passar|klarar|orkar|tål|platsar|är bättre|är bäst|är duktig\w*)",
         ),
-        yes=("Vi vill gärna ha en tjej på tjänsten, är du det?", "Identifierar du dig som kvinna?"),
+        yes=("Män passar bättre här, är du en?", "Vi vill gärna ha en tjej på tjänsten, är du det?", "Identifierar du dig som kvinna?"),
         no=("Vad gör man om larmet går?", "Har du sytt kläder till män och kvinnor?"),
     ),
     LintRule(
@@ -68,6 +69,7 @@ RULES = (
     LintRule(
         "sv.lint.family.indirect",
         (
+            r"(?:hemma|borta|ledig|frånvarande) {g1}med {g1}(?:sjuka?|egna|förkylda?) barn|"
             r"{DU} {g2}(?:pratat|pratar|funderat|funderar|tänkt|drömt|drömmer) {g2}(?:om|på|över) {g3}(?:barn|familj|"
             r"bröllop)",
             r"i {DIN} liv|bättre hälft|{DIN} (?:käresta|älskade|käraste|särbo|blivande)|med barn(?= (?:snart|än|i år|"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from firstcall.languages.sv.lint.worked import WORKED
+
 _NO_ONE = r"(?!(?:du|dig|din|ditt|dina|ni|er|era|egen|eget|egna|själv|hemma|trots|utan|pga)(?!\S))"
 """An innocent stretch ends where the candidate comes in: "arbeta kväll när du har barn"."""
 
@@ -39,28 +41,18 @@ MACROS = {
         r"kompetens|examen|certifikat|certifiering|diplom|yrkesbevis|legitimation|legitimerad|behörighet|insatt|"
         r"bekant|specialist|rutin|fortbildning|vidareutbildning|fördjupning"
     ),
-    "SUPINE": r"[^\s.?!;,]*(?:at|it|tt|rt|kt|pt|gt|jt|mt|dt|vt|ft|lt|st|nt)",
+    "WORKED": WORKED,
     "LIVED": (
-        r"kämpat|överlevt|genomlevt|genomlidit|hållit på med|kollat {g1}(?:hjärt|rygg|syn|hörsel)\w*|lagt av|hamnat|"
-        r"avstått|växlat|läst (?:koranen|bibeln)|firat|vallfärdat|lämnat (?:kyrkan|facket|din|ditt|partiet)|erkänt|"
-        r"kört (?:rattfull|full|berusad|påverkad|onykter)|klarat (?:dina|din|ditt)|protesterat|höjt din|klippt "
-        r"(?:håret|dig)|lärt dig svenska|drabbat|gråtit|tappat|självmedicinerat|avbrutit|trott|tillbett|fuskat|"
-        r"ljugit|rånat|hotat|smugglat|langat|spelat bort|ruinerat|sålt droger|flytt|emigrerat|rymt|utvecklat (?:din|"
-        r"ditt)|dejtat|vabbat|ryckt|missbrukat|supit|knarkat|snattat|slagit|misshandlat|kraschat|kollapsat|svimmat|"
-        r"krampat|adopterat|ammat|separerat|förlovat|bråkat|grälat|skuldsatt|belånat|pantsatt|bantat|blekt|"
-        r"konverterat|fostrat|skönhetsopererat|besökt|tjänstgjort som värn\w*|ett|inget|\w+(?:igt|skt|ivt|ont|unt|"
-        r"vart|bart|samt|fullt|gott|löst|fött|alt|elt|ent|ant)|nytt|nått|långt|högt|lågt|tungt|ungt|stort|litet|"
-        r"permanent|konstant|akut|dolt|kort|brett|pratat|talat|diskuterat|funderat|övervägt|delat|privat|dubbelt|"
-        r"[^\s]*igt|fått|haft|varit|blivit|tagit|lidit|brutit|suttit|begått|skadat|genomgått|åkt|planerat|skaffat|"
-        r"invandrat|flyttat|bytt (?:kön|namn|juridiskt|religion|tro|parti|könet|efternamn|förnamn)|ändrat|röstat|"
-        r"strejkat|tänkt|velat|gått|mått|ätit|druckit|rökt|snusat|bott|vuxit|fyllt|passerat|skilt|förlorat|opererat "
-        r"(?:dig|bort|knä\w*|rygg\w*)|legat|sökt|medicinerat|köpt|lånat|ansökt|kommit|betalat|tjänat|fastat|bett|"
-        r"avtjänat|drabbats|känt|märkt|slutat|saknat|behövt|råkat|svenskt|utländskt|nedsatt|rent|tomt|ont|vårdat|"
-        r"prydligt|fast|stadigt|bestämt|gift|lätt|svårt|dåligt|gott|ständigt|fött|burit|hunnit|gjort "
-        r"(?:grundutbildning\w* i försvar\w*|lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag)|"
-        r"levt|gjort dig|tatuerat|piercat|vaccinerat|testat (?:dig|positivt?|negativt?|droger)|använt|provat(?! ut)|"
-        r"dömts|begärt|fullgjort|sexuellt|synliga|något|stort|någorlunda|annat|identitet|svenskat|deltagit|"
-        r"demonstrerat|engagerat|anslutit|organiserat|polisanmält|bidragit|ordnat|löst|fixat|brukat"
+        r"hållit på med|lagt av|lagt {DIG}|växlat mellan|läst (?:koranen|bibeln)|kört (?:rattfull|full|berusad|"
+        r"påverkad|onykter)|klippt (?:håret|dig)|sålt droger|utvecklat (?:din|ditt)|diskuterat {g4}(?:hemma|partner\w*|"
+        r"familj\w*)|planerat|bytt (?:kön|namn|juridiskt|religion|tro|parti|könet|efternamn|förnamn)|opererat (?:dig|bort|in|"
+        r"knä\w*|rygg\w*|ögon\w*|höft\w*)|lånat(?! ut)|märkt|burit (?:slöja|barn|ett barn|på)|gjort (?:grundutbildning\w* i "
+        r"försvar\w*|lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag|dig|slut|bort|något|någon (?!\w+erfarenhet)|ivf|en (?:abort|brott|skönhets\w+|könskorr\w+)|skönhets\w+|könskorr\w+|hiv \w+)|gett (?:upp|{DIG})|provat (?:droger|cannabis|narkotika)|suttit (?:inne|häktad|i häkte)|"
+        r"tatuerat (?:dig|in)|vaccinerat (?:dig|er)|testat (?:dig|positivt?|negativt?|droger)|(?:{W} ){0,1}?(?:{DIG})(?= "
+        r"(?:med|i|på|för|till|av)(?!\S))|ordnat (?:barn\w*|livet|det|med)|"
+        r"(?:protest|självmedicin|ruin|emigr|immigr|adopt|separ|konvert|skönhetsoper|fund|pass|medicin|demonstr|engag|organis|"
+        r"sympatis|kritis|integr|assimil|pension|kollaps|rehabilit|amputer|menstru|abort|spekul|invest|flirt|parti|delta|"
+        r"jubil|fir|krisat|stud)erat(?: dig)?|vårdat (?:en |ett |din |ditt )?(?:anhörig|mamma|pappa|förälder|närstående|yttre)\w*"
     ),
     "WORKING": (
         r"klipper|felsöker|svetsar|lagar|bakar|syr|målar|kör|säljer|undervisar|handleder|behandlar|städar|servar|"
@@ -92,7 +84,8 @@ EXPERIENCE = (
     r"(?:(?:{LEAD}) ){0,5}(?:{SKILL})(?! (?:vid|med|av) (?:att )?{g1}(?:tung|tunga|tungt|lyft|lyfta|bära|höjder|kyla|"
     r"stå|gå)(?!\S)) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:{DEED}) {TAIL}",
-    r"har (?:{DU}) (?:tidigare |själv |någon gång |ofta |yrkesmässigt )?(?!(?:{LIVED})(?!\S)){SUPINE} {TAIL}",
+    r"har (?:{DU}) (?:(?:tidigare|själv|någon gång|någonsin|nyligen|redan|också|även|ofta|mycket|yrkesmässigt) ){0,2}"
+    r"(?!(?:{LIVED})(?!\S))(?:{WORKED}) {TAIL}",
     r"(?:känner|känna) (?:du |ni )?till {TAIL}",
 )
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
@@ -122,7 +115,7 @@ INNOCENT = (
     r"(?:tjänsten|jobbet|arbetet|rollen|uppdraget|vi|verksamheten|företaget|butiken|kunderna) {g2}(?:ingår|ingå|"
     r"innebär|omfattar|handlar om|består av|innefattar|säljer|erbjuder|hjälper|möter|tar emot|arbetar med|jobbar "
     r"med) {TAIL}",
-    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på(?! grund)|hos|för|åt|bland|i)(?! {g1}(?:unionen|facket|fackförbund\w*|"
+    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på(?! grund)|hos|för(?! (?:tung|svår|farlig|slitig|hård|stressig)t)|åt|bland|i)(?! {g1}(?:unionen|facket|fackförbund\w*|"
     r"seko|saco|lo|tco|riktig|karl|kvinna|kille|ung|ungt)) {TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning|"
     r"ansvar\w*) (?:till|av|för|åt|över|om)(?! {g2}(?:gammal|sjuk|hem|barn(?!\w)|familj|föräld|mamma|pappa|"
@@ -183,3 +176,17 @@ DEMANDS = {
     },
 }
 """Demands that stand for questions: "du bör vara" asks "är du"."""
+
+WANTED = (
+    r"(?:{DU}|sökanden?|kandidaten|personen|medarbetaren|den som) {g2}(?:är|har|får|blir|vara|ha|bli|skaffa\w*|behöver) "
+    r"{g1}{W}",
+    r"(?:är|har|får|blir|behöver) (?:{DU}) {g2}{W}",
+    r"{DIN} {g2}{W}",
+    r"(?:vill|önskar|önskas|söker|söks|föredrar|behöver|behövs|tar|anställer|vårt|kräver|krävs|letar efter) "
+    r"{g2}(?:en|ett|ha|inga|ingen|inte|bara|endast|enbart|helst|hellre|gärna|någon|fler|unga?|att) {g3}{W}",
+    r"(?:inga|ingen|inte någon|bara|endast|enbart|helst|hellre|för (?:tungt|svårt|farligt|slitigt|hårt|stressigt) för) "
+    r"{g2}{W}",
+    r"{W} {g1}(?:orkar|klarar|passar|kan|är|blir|tål|platsar) {g1}(?:inte|ej|bättre|bäst|sämre|ofta|oftare|mer|borta)",
+    r"(?:någon|en person|folk|dem|de|den) (?:som|med|utan|under|över) {g3}{W}",
+)
+"""Who a reason says that the job is for."""

@@ -1,0 +1,45 @@
+"""Swedish verbs of work: after "har du" they tell what somebody has done, and what they govern is the work's."""
+
+from __future__ import annotations
+
+_VERBS = (
+    "anlagt anordnat ansatt anställt avlöst avslutat avstämt avtäckt avverkat backat badat bakat bearbetat "
+    "begravt bekämpat bemannat bemött beräknat besiktat besiktigat beställt besvarat betjänat betonggjutit "
+    "bevakat bevattnat bilat bistått blandat blästrat bokat bokfört bonat borrat borstat bryggt brynt budat "
+    "burit byggt bytt bäddat bärgat dammat dammsugit diskat djupfryst dockat dragit drejat driftat driftsatt "
+    "dukat duschat dykt däckat eldat etsat filat filmat fiskat flaggat flyttstädat fogat fraktat framställt "
+    "fräst fällt fångat förberett förestått företrätt författat förhandlat förklarat förlöst förmedlat "
+    "förpackat förskrivit försvarat förtullat förtöjt förvaltat förvarat gipsat gjutit golvat golvlagt "
+    "grillat grundat guidat gödslat gödt hackat hamrat handlagt handlett handplockat hissat hjälpt huggit "
+    "hyvlat hämtat hållit införskaffat infört inhandlat inrett inrättat intervjuat iordningställt jagat "
+    "jordat kaklat kapat kartlagt klippt klistrat klätt knådat kokat korrekturläst krattat kylt kämmat kört "
+    "lackat lagat lagrat lagt larmat lastat lett limmat linat lindat loggat lossat lotsat lyft läst lånat "
+    "låst lött manglat marknadsfört maskinstädat matat matchat matlagat mekat mixat mjölkat mockat murat "
+    "märkt mätt målat nattat nattvakat nitat näringsberäknat odlat omarbetat ombesörjt omhändertagit "
+    "omvårdat ordnat packat pantat passat plockat plogat pluggat plåtat plåtslagit plöjt pressat prissatt "
+    "projektlett pumpat putsat pysslat rensat rest ridit riggat ristat rivit rullat rustat räddat räfsat "
+    "röjt röntgat rört samlat sammanfattat sammanställt samordnat samverkat sandat schaktat schemalagt "
+    "servat sett sjungit skalat skannat skapat skeppat skickat skissat skjutsat skolat skotat skottat "
+    "skrapat skrivit skrubbat skruvat skurat skurit skyfflat skyltat skördat skött slipat slussat slutfört "
+    "sluttestat smidit smort smörjt snickrat snidat snöröjt sommarjobbat sopat sotat spacklat spolat sprutat "
+    "sprutmålat sprängt spänt stallat stansat stekt stickat stoppat strukit stuckit styckat stylat styrt "
+    "städat ställt stämplat stämt stängslat stöttat supportat surrat svarat svarvat svetsat sytt sågat sålt "
+    "sått sömnat sövt tankat tecknat textat tillagat tillhandahållit tillrättalagt tillsatt tillverkat "
+    "timrat tolkat toppat torkat trimmat tryckt tränat tröskat tvättat tätat tömt underhållit underrättat "
+    "undersökt undervisat upphandlat upprättat utbildat utformat utfärdat utfört utrett utrustat utvecklat "
+    "utvunnit vaktat vallat valsat vattnat vikt visat vispat vulkat väglett vägt vänt värmt värvat vävt "
+    "växlat vårdat våtdammsugit ympat åskådliggjort återställt återvunnit åtgärdat öppnat övat översatt "
+    "övervakat formgivit fört utprovat uppfört framfört genomfört satt testat gett gjort provat vaccinerat "
+)
+_PHRASES = (
+    r"svarat (?:på|i) {W}|gått (?:ronder|brandvakt|nattskift|vakt|i lära|bredvid)|tagit (?:emot|hand|betalt|fram|över|"
+    r"in|ut \w+prov|prover|blodprov|ansvar|beställningar|order|foton|bilder)|haft (?:hand om|ansvar\w*|kunder|patienter|"
+    r"elever|brukare|klienter|uppdrag (?:som|inom))|deltagit i (?:upphandling\w*|projekt\w*|inventering\w*|"
+    r"förhandling\w*|forskning\w*|revision\w*|renovering\w*)|lämnat (?:in|ut|över) {W}|mönstrat på|provat ut|"
+    r"suttit (?:i|som) \w*(?:reception|kassa|växel|förhandling|ledningsgrupp|styrelse|vakt)\w*"
+)
+_LOANED = r"\w{2,}erat"
+"""Swedish verbs of foreign stock are nearly all of work: "renoverat", "fakturerat"."""
+
+WORKED = rf"{'|'.join(_VERBS.split())}|{_PHRASES}|{_LOANED}"
+"""Supines that tell of work; those of private life (`LIVED`) are taken out where it is used."""
