@@ -262,14 +262,18 @@ EMPTY_WORDS = frozenset(_EMPTY.split())
 """Words that say nothing about why the job demands something."""
 
 WANTED = (
-    r"(?:you|the candidate|the applicant|candidates|applicants|the person|the postholder|whoever gets it|hires|the hire) {g2}"
+    r"(?:you|the candidate|the applicant|candidates|applicants|the person|the postholder|whoever gets it|hires|the "
+    r"hire) {g2}"
     r"(?:are|is|have|has|be|become|becomes|get|gets) {g3}\S+",
     r"(?:your) {g2}\S+",
-    r"(?:want|wants|wanted|like|likes|prefer|prefers|prefered|preferred|need|needs|looking for|look for|take|hire|employ|after) "
-    r"{g2}(?:a|an|some|no|any|only|not|to have|young\w*|somebody|someone|people|men|women|candidates|ladies|lads|girls) {g3}\S+",
+    r"(?:want|wants|wanted|like|likes|prefer|prefers|prefered|preferred|need|needs|looking for|look for|take|hire|"
+    r"employ|after) "
+    r"{g2}(?:a|an|some|no|any|only|not|to have|young\w*|somebody|someone|people|men|women|candidates|ladies|lads|"
+    r"girls) {g3}\S+",
     r"(?:want|wants|like|likes|prefer|prefers) {g2}\S+",
     r"(?:no|only|just|rather|better|best|ideally|too (?:heavy|hard|tough|dangerous|rough|much) for) {g2}\S+",
-    r"\S+ {g1}(?:can not|do not|does not|are|is|get|tend|will|would|cope|work|fit) {g1}(?:better|best|worse|often|more|off|less|in|cope|not)",
+    r"\S+ {g1}(?:can not|do not|does not|are|is|get|tend|will|would|cope|work|fit) {g1}(?:better|best|worse|often|"
+    r"more|off|less|in|cope|not)",
     r"(?:somebody|someone|people|anyone|anybody|those|a person) (?:who|with|without|under|over|of) {g3}\S+",
 )
 """Who a reason says that the job is for."""

@@ -40,9 +40,14 @@ RULES = (
             r"(?:mans|kvinno)(?:dominerad\w*|yrke\w*)? {g3}{DU}|(?:identifierar|definierar|räknar) {DU} {g1}dig|"
             r"könsroll\w*",
             r"(?:ensam|enda|den enda|första) {WOMEN_OR_MEN}(?:en)?|för {W} för {g1}(?:kvinnor|tjejer|damer|män|killar)|"
-            r"(?:kvinnor|tjejer|damer|män|killar|karlar) {g1}(?:passar|klarar|orkar|tål|platsar|är bättre|är bäst|är duktig\w*)",
+            r"(?:kvinnor|tjejer|damer|män|killar|karlar) {g1}(?:passar|klarar|orkar|tål|platsar|är bättre|är bäst|är "
+            r"duktig\w*)",
         ),
-        yes=("Män passar bättre här, är du en?", "Vi vill gärna ha en tjej på tjänsten, är du det?", "Identifierar du dig som kvinna?"),
+        yes=(
+            "Män passar bättre här, är du en?",
+            "Vi vill gärna ha en tjej på tjänsten, är du det?",
+            "Identifierar du dig som kvinna?",
+        ),
         no=("Vad gör man om larmet går?", "Har du sytt kläder till män och kvinnor?"),
     ),
     LintRule(

@@ -45,14 +45,22 @@ MACROS = {
     "LIVED": (
         r"hållit på med|lagt av|lagt {DIG}|växlat mellan|läst (?:koranen|bibeln)|kört (?:rattfull|full|berusad|"
         r"påverkad|onykter)|klippt (?:håret|dig)|sålt droger|utvecklat (?:din|ditt)|diskuterat {g4}(?:hemma|partner\w*|"
-        r"familj\w*)|planerat|bytt (?:kön|namn|juridiskt|religion|tro|parti|könet|efternamn|förnamn)|opererat (?:dig|bort|in|"
-        r"knä\w*|rygg\w*|ögon\w*|höft\w*)|lånat(?! ut)|märkt|burit (?:slöja|barn|ett barn|på)|gjort (?:grundutbildning\w* i "
-        r"försvar\w*|lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag|dig|slut|bort|något|någon (?!\w+erfarenhet)|ivf|en (?:abort|brott|skönhets\w+|könskorr\w+)|skönhets\w+|könskorr\w+|hiv \w+)|gett (?:upp|{DIG})|provat (?:droger|cannabis|narkotika)|suttit (?:inne|häktad|i häkte)|"
-        r"tatuerat (?:dig|in)|vaccinerat (?:dig|er)|testat (?:dig|positivt?|negativt?|droger)|(?:{W} ){0,1}?(?:{DIG})(?= "
+        r"familj\w*)|planerat|bytt (?:kön|namn|juridiskt|religion|tro|parti|könet|efternamn|förnamn)|opererat (?:dig|"
+        r"bort|in|"
+        r"knä\w*|rygg\w*|ögon\w*|höft\w*)|lånat(?! ut)|märkt|burit (?:slöja|barn|ett barn|på)|gjort "
+        r"(?:grundutbildning\w* i "
+        r"försvar\w*|lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag|dig|slut|bort|något|någon "
+        r"(?!\w+erfarenhet)|ivf|en (?:abort|brott|skönhets\w+|könskorr\w+)|skönhets\w+|könskorr\w+|hiv \w+)|gett "
+        r"(?:upp|{DIG})|provat (?:droger|cannabis|narkotika)|suttit (?:inne|häktad|i häkte)|"
+        r"tatuerat (?:dig|in)|vaccinerat (?:dig|er)|testat (?:dig|positivt?|negativt?|droger)|(?:{W} "
+        r"){0,1}?(?:{DIG})(?= "
         r"(?:med|i|på|för|till|av)(?!\S))|ordnat (?:barn\w*|livet|det|med)|"
-        r"(?:protest|självmedicin|ruin|emigr|immigr|adopt|separ|konvert|skönhetsoper|fund|pass|medicin|demonstr|engag|organis|"
-        r"sympatis|kritis|integr|assimil|pension|kollaps|rehabilit|amputer|menstru|abort|spekul|invest|flirt|parti|delta|"
-        r"jubil|fir|krisat|stud)erat(?: dig)?|vårdat (?:en |ett |din |ditt )?(?:anhörig|mamma|pappa|förälder|närstående|yttre)\w*"
+        r"(?:protest|självmedicin|ruin|emigr|immigr|adopt|separ|konvert|skönhetsoper|fund|pass|medicin|demonstr|"
+        r"engag|organis|"
+        r"sympatis|kritis|integr|assimil|pension|kollaps|rehabilit|amputer|menstru|abort|spekul|invest|flirt|parti|"
+        r"delta|"
+        r"jubil|fir|krisat|stud)erat(?: dig)?|vårdat (?:en |ett |din |ditt )?(?:anhörig|mamma|pappa|förälder|"
+        r"närstående|yttre)\w*"
     ),
     "WORKING": (
         r"klipper|felsöker|svetsar|lagar|bakar|syr|målar|kör|säljer|undervisar|handleder|behandlar|städar|servar|"
@@ -115,7 +123,8 @@ INNOCENT = (
     r"(?:tjänsten|jobbet|arbetet|rollen|uppdraget|vi|verksamheten|företaget|butiken|kunderna) {g2}(?:ingår|ingå|"
     r"innebär|omfattar|handlar om|består av|innefattar|säljer|erbjuder|hjälper|möter|tar emot|arbetar med|jobbar "
     r"med) {TAIL}",
-    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på(?! grund)|hos|för(?! (?:tung|svår|farlig|slitig|hård|stressig)t)|åt|bland|i)(?! {g1}(?:unionen|facket|fackförbund\w*|"
+    r"(?:{DOING}) (?:{W} ){0,1}?(?:med|inom|på(?! grund)|hos|för(?! (?:tung|svår|farlig|slitig|hård|stressig)t)|åt|"
+    r"bland|i)(?! {g1}(?:unionen|facket|fackförbund\w*|"
     r"seko|saco|lo|tco|riktig|karl|kvinna|kille|ung|ungt)) {TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:stöd|stöttning|omsorg|hjälp|tillsyn|omvårdnad|rehabilitering|mottagning|rådgivning|"
     r"ansvar\w*) (?:till|av|för|åt|över|om)(?! {g2}(?:gammal|sjuk|hem|barn(?!\w)|familj|föräld|mamma|pappa|"
@@ -178,7 +187,8 @@ DEMANDS = {
 """Demands that stand for questions: "du bör vara" asks "är du"."""
 
 WANTED = (
-    r"(?:{DU}|sökanden?|kandidaten|personen|medarbetaren|den som) {g2}(?:är|har|får|blir|vara|ha|bli|skaffa\w*|behöver) "
+    r"(?:{DU}|sökanden?|kandidaten|personen|medarbetaren|den som) {g2}(?:är|har|får|blir|vara|ha|bli|skaffa\w*|"
+    r"behöver) "
     r"{g1}{W}",
     r"(?:är|har|får|blir|behöver) (?:{DU}) {g2}{W}",
     r"{DIN} {g2}{W}",

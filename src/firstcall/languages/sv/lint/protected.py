@@ -150,7 +150,8 @@ RULES = (
             r"(?:född|uppvuxen|uppväxt) (?:i|och uppvuxen i) (?:sverige|utlandet|norden|europa|landet|{W}land)|"
             r"födelseland|födelseort\w*|födelsestad|födelseplats",
             r"{DIN} (?:föräldrar|mamma|pappa|förfäder|släkt) {g3}(?:ifrån|från|född\w*|svenskar|invandrare|ursprung)",
-            r"etnicitet\w*|etnisk\w*|hudfärg\w*|folkgrupp|minoritet(?!sspråk)\w*|härstamning|härstammar|rastillhörighet|"
+            r"etnicitet\w*|etnisk\w*|hudfärg\w*|folkgrupp|minoritet(?!sspråk)\w*|härstamning|härstammar|"
+            r"rastillhörighet|"
             r"(?:{DIN}|vilken|människo) ras|ursprungsland|(?:{DIN}|vilket|utländskt|etniskt|svenskt|nationellt|"
             r"annat) ursprung",
             r"(?:utländsk|svensk|etnisk|kulturell|invandrar|annan kulturell|utom\w+|migrations) ?bakgrund|"

@@ -33,7 +33,8 @@ _VERBS = (
 )
 _PHRASES = (
     r"svarat (?:på|i) {W}|gått (?:ronder|brandvakt|nattskift|vakt|i lära|bredvid)|tagit (?:emot|hand|betalt|fram|över|"
-    r"in|ut \w+prov|prover|blodprov|ansvar|beställningar|order|foton|bilder)|haft (?:hand om|ansvar\w*|kunder|patienter|"
+    r"in|ut \w+prov|prover|blodprov|ansvar|beställningar|order|foton|bilder)|haft (?:hand om|ansvar\w*|kunder|"
+    r"patienter|"
     r"elever|brukare|klienter|uppdrag (?:som|inom))|deltagit i (?:upphandling\w*|projekt\w*|inventering\w*|"
     r"förhandling\w*|forskning\w*|revision\w*|renovering\w*)|lämnat (?:in|ut|över) {W}|mönstrat på|provat ut|"
     r"suttit (?:i|som) \w*(?:reception|kassa|växel|förhandling|ledningsgrupp|styrelse|vakt)\w*"
