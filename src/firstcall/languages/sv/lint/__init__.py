@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv.lint import indirect, innocent, pay, private, protected, topics, work
+from firstcall.languages.sv.lint import everyday, indirect, innocent, offhand, pay, private, protected, topics, work
 from firstcall.lint.rules import LintPack
 
 LINT = LintPack(
     code="sv",
-    rules=(*protected.RULES, *private.RULES, *work.RULES, *pay.RULES, *indirect.RULES, *topics.RULES),
+    rules=(
+        *protected.RULES,
+        *private.RULES,
+        *work.RULES,
+        *pay.RULES,
+        *indirect.RULES,
+        *topics.RULES,
+        *everyday.RULES,
+        *offhand.RULES,
+    ),
     experience=innocent.EXPERIENCE,
     innocent=innocent.INNOCENT,
     macros={
@@ -18,6 +27,7 @@ LINT = LintPack(
         **pay.MACROS,
         **indirect.MACROS,
         **topics.MACROS,
+        **everyday.MACROS,
     },
     spelt_out={"nåt": "något", "nån": "någon", "nåra": "några", "sen": "sedan"},
     empty_words=innocent.EMPTY_WORDS,

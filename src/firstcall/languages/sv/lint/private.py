@@ -30,7 +30,8 @@ _ILLS = (
     r"epilepsi|infektion\w*|blodsmitta|sjukhistorik|yrsel|artros|reumatism|ischias|diskbråck|whiplash"
 )
 _UNIONS = (
-    r"facket|fackförbund\w*|fackförening\w*|fackklubb\w*|byggnads|if metall|metall|unionen|kommunals?|transport|"
+    r"facket|fackförbund\w*|fackförening\w*|fackklubb\w*|byggnads|if metall|metall|unionen|kommunals?(?= *$| "
+    r"[.?!,:;]| (?:eller|sedan|när|på|i|och))|transport|"
     r"handels|seko|elektrikerna|vision|saco|vårdförbundet|hotell och restaurangfacket|hrf|fastighets|pappers|gs "
     r"facket|ledarna|sveriges ingenjörer|lärarförbundet|akademikerförbundet|målarna|livs|syndikalisterna|sac|tco|lo|"
     r"lo förbund"

@@ -67,7 +67,8 @@ RULES = (
         (
             r"nivå {g3}(?:i|på) (?:{LANGUAGES})|(?:bra|duktig|säker|stark|haltande|svag|vass) (?:på|i) "
             r"(?:{LANGUAGES})(?= |$)|(?:klara|klarar|klara av|ta|möte\w*|samtal|intervju) {g3}på (?:{LANGUAGES})|"
-            r"(?:fler|andra|mer|något|annat) {g1}språk|\w+sktalande|\w+skspråkig|tvåspråkig|flerspråkig",
+            r"(?:fler|andra|mer|något|annat) {g1}språk|förstår {DU} {LANGUAGES} (?:kund|kolleg|patient|gäst|förar|"
+            r"chaufför)\w*|\w+sktalande|\w+skspråkig|tvåspråkig|flerspråkig",
             r"(?:{SPEAK}) (?:{DU} )?{g6}(?:{LANGUAGES}){SPOKEN}",
             r"(?:flytande|god|goda|grundläggande|bra|obehindrad|avancerad|muntlig|skriftlig|hyfsad|ren|begriplig|"
             r"enkel) {g4}(?:{LANGUAGES}){SPOKEN}|(?:{LANGUAGES}) {g2}(?:flytande|obehindrat|obehindrad|i tal|i "
@@ -117,7 +118,9 @@ RULES = (
             r"(?:står|går|sitter) {g3}(?:hela (?:dag|pass|arbetspass|skift|tid)\w*|en hel dag|{W} timmar)|meters "
             r"höjd|höga höjder|(?:kan|klarar|orkar) {DU} {g3}(?:tunga|tungt)(?= |$)(?! (?:fordon|lastbil|släp|"
             r"transport|maskin|trafik|ekipage|material med)\w*)|(?:tillräcklig\w*|nog med) {g1}(?:styrka|kondition|"
-            r"ork|kraft)|knästående|hukande|höjdrädd|höjdskräck|klaustrofobi\w*|cellskräck|svindel|(?:på|stå på) "
+            r"ork|kraft)|knästående|hukande|höjdrädd|höjdskräck|(?:problem|svårt|bekymmer|rädd|obekväm\w*) "
+            r"{g2}(?:med|för|av|på) {g1}(?:höjd|höjder|höga höjder|stegar)|klaustrofobi\w*|cellskräck|svindel|(?:på|"
+            r"stå på) "
             r"knä(?= |$)|fullgott färg\w*|(?:skilja|skiljer) {g3}(?:röda?|gröna?|rött|grönt|färger\w*)|färgblind|"
             r"liggande ställning|framåtböjd|obekväma (?:arbetsställning|"
             r"ställning)\w*",
@@ -125,7 +128,8 @@ RULES = (
             r"krävande)|fysiskt|kroppsarbete|tungt kroppsligt|kroppsligt|(?:lyfta|bära|lyft|lyfter) {g4}(?:kilo|kg|"
             r"tungt|tunga)|\d+ (?:kilo|kg) {g3}(?:lyft|bär)\w*",
             r"(?:klarar|orkar|klara|orka|lyfta|hantera|bära|kan {DU}) {g5}(?:\d+|{W}) (?:kilo|kg|kilos)|minus (?:\d+|"
-            r"{W}) grader|minus \d+|(?:arbeta|jobba|arbete|jobb) {g2}(?:stående|gående|knästående)|(?:kyla|kylan|"
+            r"{W}) grader|minus \d+|minusgrader|snöstorm\w*|ösregn\w*|(?:arbeta|jobba|arbete|jobb) {g2}(?:stående|"
+            r"gående|knästående)|(?:kyla|kylan|"
             r"kallt|kalla|värme|hetta|frysrum|frys|alla väder|regn och rusk|ur och skur|dammigt|bullrigt)(?= (?:och|"
             r"hela|på|i|miljö|under|utan)| [.?!,:;]| *$)",
             r"(?:kan|klarar|orkar|klara|orka|kunna|får|möjlighet att|arbetet innebär|beredd att|redo att|måste) "
@@ -257,6 +261,8 @@ RULES = (
         ),
         yes=("Är du flexibel?", "Vilka är dina styrkor?", "Hur hanterar du stress?", "Har du lätt för att samarbeta?"),
         unless=(
+            r"har {DU} {g1}(?:svårt|lätt|problem) (?:för |med )?(?:att )?(?:stå|lyfta|bära|klättra|krypa|knäböja|"
+            r"sitta) {REST}",
             r"(?:vilken|vilket|vilka) {g2}trivs {DU} {REST}",
             r"vad trivs {DU} bäst med , {REST}",
             r"vad tycker {DU} {g5}\w*lön(?: {TAIL})?",

@@ -29,7 +29,7 @@ _VERBS = (
     "undersökt undervisat upphandlat upprättat utbildat utformat utfärdat utfört utrett utrustat utvecklat "
     "utvunnit vaktat vallat valsat vattnat vikt visat vispat vulkat väglett vägt vänt värmt värvat vävt "
     "växlat vårdat våtdammsugit ympat åskådliggjort återställt återvunnit åtgärdat öppnat övat översatt "
-    "övervakat formgivit fört utprovat uppfört framfört genomfört satt testat gett gjort provat vaccinerat "
+    "räknat övervakat formgivit fört utprovat uppfört framfört genomfört satt testat gett gjort provat vaccinerat "
 )
 _PHRASES = (
     r"svarat (?:på|i) {W}|gått (?:ronder|brandvakt|nattskift|vakt|i lära|bredvid)|tagit (?:emot|hand|betalt|fram|över|"
@@ -37,7 +37,8 @@ _PHRASES = (
     r"patienter|"
     r"elever|brukare|klienter|uppdrag (?:som|inom))|deltagit i (?:upphandling\w*|projekt\w*|inventering\w*|"
     r"förhandling\w*|forskning\w*|revision\w*|renovering\w*)|lämnat (?:in|ut|över) {W}|mönstrat på|provat ut|"
-    r"suttit (?:i|som) \w*(?:reception|kassa|växel|förhandling|ledningsgrupp|styrelse|vakt)\w*"
+    r"suttit (?:i|som) \w*(?:reception|kassa|växel|förhandling|ledningsgrupp|styrelse|vakt|nämnd|möten)\w*|suttit "
+    r"(?:med|ordförande) (?:i|vid) {g3}\w*(?:förhandling|nämnd|styrelse|grupp|möten)\w*"
 )
 _LOANED = r"\w{2,}erat"
 """Swedish verbs of foreign stock are nearly all of work: "renoverat", "fakturerat"."""
