@@ -165,7 +165,8 @@ def _settled(params: Params, reply: Reply, told: Stance, obstacle: bool, qualifi
     if against is not None:
         return replace(against, qualifiers=(*qualifiers, *against.qualifiers))
     if _doubts_left(reply, told) and not (firm and value is params.expects):
-        return Told(None, (*told.hits, *told.hedges), (*qualifiers, "hedged"), Reason.HEDGED)
+        said = value if told.signals[0].strength == "particle" else None  # "Nej, det tror jag inte"
+        return Told(said, (*told.hits, *told.hedges), (*qualifiers, "hedged"), Reason.HEDGED)
     turned = obstacle and params.expects and told.value is True and value is False
     gap = Reason.UNCLEAR_SCOPE if turned else ""  # "no problem" to what sounds like an obstacle and is wanted
     if reply.has("undecided") and not any(signal.strength == "particle" for signal in told.signals):
