@@ -49,6 +49,8 @@ class Reason(StrEnum):
     """Out of every plausible range: 130 years, 3 kronor a month."""
     UNCLEAR_SCOPE = "unclear_scope"
     """Held, but not clearly the right class, kind or country of issue."""
+    UNREAD = "unread"
+    """The program failed on the reply."""
 
     # review: no usable answer
     UNANSWERED = "unanswered"

@@ -14,7 +14,7 @@ from firstcall import questions, reading, verdict
 from firstcall.errors import InputError
 from firstcall.languages import phrases
 from firstcall.policy import DialoguePolicy
-from firstcall.types import Intent, JobSpec, Question, Reading, Requirement, Verdict, Word
+from firstcall.types import Completeness, Intent, JobSpec, Question, Reading, Requirement, Verdict, Word
 
 
 class Read(Protocol):
@@ -39,6 +39,8 @@ class Confirm(Protocol):
 
 
 Volunteered = Callable[..., Sequence[tuple[str, Reading]]]
+Whole = Callable[..., Completeness]
+"""`reading.completeness`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Script:
     read: Read
     confirm: Confirm
     volunteered: Volunteered
+    completeness: Whole
     judge: Callable[[Requirement, Reading | None], Verdict]
     ruleset: str
 
@@ -85,6 +88,7 @@ def script(
         read=read,
         confirm=confirm,
         volunteered=reading.volunteered,
+        completeness=reading.completeness,
         judge=verdict.judge,
         ruleset=reading.RULESET,
     )

@@ -9,7 +9,7 @@ from firstcall.dialogue.move import Move
 from firstcall.dialogue.script import Script
 from firstcall.dialogue.state import DialogueState, Topic
 from firstcall.kinds.yes_no import Params as YesNo
-from firstcall.reading import completeness, so_far
+from firstcall.reading import so_far
 from firstcall.types import Completeness, Requirement, SoFar
 
 YES_OR_NO = Requirement("yes_or_no", YesNo())
@@ -28,4 +28,4 @@ def _completeness(script: Script, state: DialogueState, text: str) -> Completene
         return Completeness.COMPLETE
     asking = state.topic is Topic.QUESTION and state.question >= 0
     requirement = script.requirements[state.question] if asking else YES_OR_NO
-    return completeness(text, requirement, language=script.language, today=state.today)
+    return script.completeness(text, requirement, language=script.language, today=state.today)

@@ -13,6 +13,7 @@ from firstcall.live import stored
 from firstcall.live.chat import Chat, Pen
 from firstcall.live.interview import Interview, Watch
 from firstcall.live.session import Held
+from firstcall.live.unfailing import unfailing
 from firstcall.recordings import write_folder
 from firstcall.recordings.manifest import NAME
 from firstcall.store import ENDED, Store
@@ -51,7 +52,7 @@ def new(
 ) -> Chatting:
     """Enter a new interview in writing."""
     interview_id = interview_id or stored.new_id()
-    script = dialogue.script(spec, language)
+    script = unfailing(dialogue.script(spec, language))
     interview = stored.enter(store, script, interview_id, LineKind.CHAT, today, (), candidate)
     started = Started(0.0, interview_id, spec.hash, script.language, today, LineKind.CHAT)
     return _open(store, root, interview, interview_id, show, started)

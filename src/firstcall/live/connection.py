@@ -29,6 +29,7 @@ from firstcall.live.interview import Interview
 from firstcall.live.listening import TAIL_S, Ears
 from firstcall.live.second import SecondHearing
 from firstcall.live.speaking import Mouth
+from firstcall.live.unfailing import unfailing
 from firstcall.recordings.manifest import NAME
 from firstcall.store import ENDED
 from firstcall.types import JobSpec
@@ -85,7 +86,7 @@ def new(
 ) -> Connection:
     """Enter a new interview. `in_media_time`: no real time, computing counts as delay."""
     interview_id = interview_id or stored.new_id()
-    script = dialogue.script(spec, language)
+    script = unfailing(dialogue.script(spec, language))
     interview = stored.enter(desk.store, script, interview_id, line.kind, today, desk.watchers, candidate)
     first = Started(0.0, interview_id, spec.hash, script.language, today, line.kind, desk.engines.identities)
     return _connect(desk, interview, interview_id, line, first, hears_prompts, in_media_time)

@@ -12,6 +12,7 @@ from firstcall.dialogue import DialogueState, Script, State
 from firstcall.errors import InputError, WorldError
 from firstcall.events import Action, Event, Failed, Heard, LineKind, Transcribe, TurnEnded
 from firstcall.live.interview import Interview, Watch
+from firstcall.live.unfailing import unfailing
 from firstcall.store import Store
 
 
@@ -60,7 +61,7 @@ def reopen(store: Store, interview_id: str, watchers: Sequence[Watch]) -> Reopen
             fix="firstcall verify tells more",
         )
     spec, language = store.spec_of(interview_id)
-    script = dialogue.script(spec, language)
+    script = unfailing(dialogue.script(spec, language))
     entries = [each.entry for each in store.entries(interview_id)]
     events = [each for each in entries if isinstance(each, Event)]
     state = dialogue.fold(script, events)

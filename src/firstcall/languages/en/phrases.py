@@ -211,6 +211,7 @@ PHRASES = Phrases(
             Reason.HEARD_OTHERWISE: "A second, larger model heard the answer differently.",
             Reason.OTHER_UNIT: "The answer was given in another unit, such as by the hour instead of by the month.",
             Reason.NO_VALUE: "The question was answered, but no value could be fixed.",
+            Reason.UNREAD: "The program failed to read this answer; a person reads it.",
             Reason.IMPLAUSIBLE: "The value is not plausible and may have been misheard.",
             Reason.UNCLEAR_SCOPE: "It is not clear whether it is the right class, kind or country.",
             Reason.UNANSWERED: "No usable answer was heard.",

@@ -211,6 +211,7 @@ PHRASES = Phrases(
             Reason.HEARD_OTHERWISE: "En andra, större modell hörde svaret annorlunda.",
             Reason.OTHER_UNIT: "Svaret gavs i en annan enhet, till exempel timlön i stället för månadslön.",
             Reason.NO_VALUE: "Frågan besvarades, men inget värde gick att fastställa.",
+            Reason.UNREAD: "Programmet misslyckades med att läsa svaret; en människa läser det.",
             Reason.IMPLAUSIBLE: "Värdet är orimligt och kan vara felhört.",
             Reason.UNCLEAR_SCOPE: "Det är oklart om det är rätt klass, slag eller land.",
             Reason.UNANSWERED: "Inget användbart svar hördes.",
