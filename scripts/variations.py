@@ -27,6 +27,8 @@ class Manner:
     """Sentences and words in front of an answer."""
     closers: tuple[str, ...]
     """Sentences behind an answer."""
+    tails: tuple[str, ...]
+    """What is hung on before the last stop."""
     captions: tuple[str, ...]
     """What Whisper writes where nobody speaks."""
     yes: tuple[str, ...]
@@ -54,6 +56,7 @@ SWEDISH = Manner(
         " Det är svaret på den.", " Hoppas det räcker.", " Ha det bra.",
         " Jag sitter på bussen just nu.", " Var det allt?",
     ),
+    tails=(", liksom", ", du vet", ", faktiskt", ", tack", ", så att"),
     captions=(" Tack för att ni tittade.", " Undertexter från Amara.org-gemenskapen", " Textning Stina Hedin"),
     yes=("Ja", "Japp", "Jajamän", "Ja då", "Jadå", "Jo"),
     no=("Nej", "Nä", "Nej då", "Näe", "Nepp"),
@@ -71,12 +74,29 @@ ENGLISH = Manner(
     fillers=("you know", "like", "you see", "how do you say"),
     openers=(
         "Uh, ", "Well, ", "Right, ", "Hi! ", "Hm. ", "Okay. ", "Right, okay. ", "Good question. ", "Let's see. ",
-        "Oh. ", "Let me think. ", "Hang on. ", "I mean, ", "Sorry, I had to shut the door. ",
+        "Oh. ", "Let me think. ", "Hang on. ", "I mean, ", "Sorry, I had to shut the door. ", "Hi, it's Karen here. ",
+        "Hello, this is Dave speaking. ", "As I said, ", "Like I said before, ", "Thanks for asking. ", "Honestly, ",
+        "It's a bit noisy here, sorry. ", "My wife always says I talk too much. ", "To be honest with you, ", "So, ",
+        "Right then, ", "Sorry about the noise. ", "Yeah, I can hear you. ", "Basically, ", "I knew you'd ask that. ",
+        "Okay, so, ", "Ah, right. ", "Let me see now. ", "Um, so, ", "Erm... ", "Sorry, I was on mute. ",
+        "That's a fair question. ", "Where do I start. ", "Ooh, ", "Look, ", "Can you hear me okay? ",
+        "As it says on my CV, ", "If you must know, ", "Hm, let me think, ", "You know what, ",
     ),
     closers=(
-        " Thanks.", " So that's that.", " That's about it.", " Anything else?", " Was there anything else?", " Hello?",
-        " That's the answer to that.", " Hope that's okay.", " Take care.", " I'm on the bus just now.",
-        " Was that everything?",
+        " Thanks.", " So that's that.", " That's about it.", " Anything else?", " Was there anything else?",
+        " Hello?", " That's the answer to that.", " Hope that's okay.", " Take care.", " I'm on the bus just now.",
+        " Was that everything?", " If you know what I mean.", " Sorry about the noise.",
+        " Sorry, the line's a bit bad.", " Does that make sense?", " Thank you very much.",
+        " My wife always says I talk too much.", " I hope that answers it.", " Can you hear me?", " There you go.",
+        " Sorry, go on.", " Cheers, mate.", " As I said.", " Was that clear?", " Did you get that?",
+        " Hope that helps.", " Right.", " That's the honest answer.", " What's the next question?",
+        " Sorry, my dog's barking.", " Over to you.",
+    ),
+    tails=(
+        ", mate", ", like I said", ", thank you", ", thanks", ", love", ", to be honest", ", honestly", ", you know",
+        ", if you know what I mean", ", basically", ", really", ", if that makes sense", ", to be fair",
+        ", as I said", ", I'd say", ", put it that way", ", so there you go", ", if that helps", ", is that okay?",
+        ", okay?", ", all right?", ", yeah?", ", actually", ", sorry", ", sir", ", madam", ", if I'm honest",
     ),
     captions=(" Thanks for watching.", " Thank you for watching!", " Subtitles by the Amara.org community"),
     yes=("Yes", "Yeah", "Yep", "Yes indeed", "Aye", "Yup"),
@@ -89,6 +109,17 @@ ENGLISH = Manner(
         ("is not", "isn't"), ("have not", "haven't"), ("cannot", "can't"), ("will not", "won't"), ("I will", "I'll"),
         ("I would", "I'd"), ("it is", "it's"), ("that is", "that's"), ("going to", "gonna"), ("want to", "wanna"),
         ("because", "cos"), ("have got to", "gotta"), ("about", "'bout"), ("you", "ya"), ("could not", "couldn't"),
+        ("full-time", "full time"), ("full-time", "fulltime"), ("part-time", "part time"), ("part-time", "parttime"),
+        ("weekends", "week-ends"), ("forklift", "fork lift"), ("forklift", "fork-lift"), ("licence", "license"),
+        ("years", "yrs"), ("months", "mths"), ("hours", "hrs"), ("an hour", "per hour"), ("an hour", "/hour"),
+        ("percent", "%"), ("percent", "per cent"),
+        ("kilos", "kg"), ("pounds", "quid"), ("okay", "OK"), ("all right", "alright"), ("isn't", "ain't"),
+        ("working", "workin'"), ("doing", "doin'"), ("them", "'em"), ("yes", "yeah"), ("would have", "would've"),
+        ("I've got", "I got"), ("I've", "I have got"), ("until", "till"), ("at the moment", "right now"),
+        ("could have", "could of"), ("something", "summat"), ("nothing", "nowt"), ("don't", "dont"), ("I'm", "Im"),
+        ("can't", "cant"), ("won't", "wont"), ("isn't", "isnt"), ("haven't", "havent"), ("I've", "Ive"),
+        ("it's", "its"), ("that's", "thats"), ("didn't", "didnt"), ("I'll", "Ill"), ("Driver CPC", "driver cpc"),
+        ("CSCS", "C.S.C.S."), ("CPC", "C P C"), ("CSCS", "C S C S"), ("GCSEs", "GCSE's"), ("PASMA", "Pasma"),
     ),
 )  # fmt: skip
 MANNERS = {"sv": SWEDISH, "en": ENGLISH}
@@ -131,6 +162,10 @@ def framed(reply: str, question: str, manner: Manner, dice: Random) -> Iterator[
     """With something in front of it or behind it."""
     for opener in dice.sample(manner.openers, 3):
         yield f"opened: {opener.strip()}", opener + (reply if opener.rstrip()[-1] in ".!?" else lowered(reply))
+    said = reply.rstrip()
+    tail = dice.choice(manner.tails)
+    if said[-1:] == "." and said[-2:] != "..":
+        yield f"hung on: {tail[2:]}", said[:-1] + (tail if tail[-1] == "?" else f"{tail}.")
     for closer in dice.sample(manner.closers, 3):
         yield f"closed: {closer.strip()}", behind(reply, closer)
     yield "caption behind", behind(reply, dice.choice(manner.captions))
@@ -156,12 +191,24 @@ def written(reply: str, manner: Manner) -> Iterator[tuple[str, str]]:
     )
     for full, short in manner.forms:
         for one, other in ((full, short), (short, full)):
-            yield f"{one} as {other}", re.sub(rf"(?<![\w']){re.escape(one)}(?![\w'])", other, reply)
+            yield f"{one} as {other}", formed(reply, one, other)
+
+
+def formed(reply: str, one: str, other: str) -> str:
+    """With a form written as another; a capital in front of it stays."""
+
+    def instead(found: re.Match[str]) -> str:
+        return other[:1].upper() + other[1:] if found[0][:1].isupper() else other
+
+    spellings = {one, one[:1].upper() + one[1:]}
+    return re.sub(rf"(?<![\w'])(?:{'|'.join(map(re.escape, sorted(spellings)))})(?![\w'])", instead, reply)
 
 
 def figured(reply: str, language: str, manner: Manner) -> Iterator[tuple[str, str]]:
     """With its numerals as figures, and with thousands written otherwise."""
     numerals = list(_numerals(reply, language))
+    for name, joint in (("hyphen", "-"), ("blank", " "), ("nothing", "")):
+        yield f"numerals joined by {name}", _JOINT.sub(joint, reply)
     yield "digits", _with_figures(reply, numerals, lambda value: f"{value:g}")
     thousands = [each for each in numerals if each[2] >= _THOUSAND]
     for sign in manner.thousands:
@@ -175,6 +222,11 @@ def figured(reply: str, language: str, manner: Manner) -> Iterator[tuple[str, st
 
 
 _THOUSAND = 1000
+_JOINT = re.compile(
+    r"(?<=ty)[- ](?=(?:one|two|three|four|five|six|seven|eight|nine)\b)|"
+    r"(?<=tio)[- ]?(?=(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)\b)"
+)
+"""Between tens and ones."""
 
 
 def _numerals(reply: str, language: str) -> Iterator[tuple[int, int, float]]:

@@ -32,6 +32,8 @@ class Kept:
     """Whether all that was left out stands in front, apart: "Okay.", the question."""
     asked: bool = False
     """Whether the question said again was left out."""
+    closed: bool = False
+    """Whether something behind it was left out."""
 
 
 def without_frame(reply: Reply) -> Kept:
@@ -53,7 +55,7 @@ def without_frame(reply: Reply) -> Kept:
     stopped = begin > 1 and doc.shape[:begin].rstrip()[-1:] in _STOPS
     left = doc.without((start, stop) for start, stop in frame if doc.shape[start:stop].strip(_SIGNS))
     opened = (stopped or asked) and end >= len(doc.shape)
-    return Kept(left, bare and (begin <= 1 or stopped), opened, asked)
+    return Kept(left, bare and (begin <= 1 or stopped), opened, asked, end < len(doc.shape))
 
 
 def _begin(reply: Reply) -> tuple[int, bool]:

@@ -142,7 +142,7 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
     if core.gap == Reason.NO_VALUE:
         okayed = kept.opened and whole.intent is Intent.ANSWER and requirement.kind in _NEVER_OKAY
         return core if okayed else whole
-    parted = whole.intent is not Intent.ANSWER
+    parted = whole.intent is not Intent.ANSWER and kept.closed
     if (core.gap and not apart and not (parted and _measured(core))) or (parted and not kept.opened and _only_no(core)):
         return whole
     reply.doc.memo.update({DATED: True} if inner.is_dated else {})

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _STOPS = frozenset(".!?…")
 _FEW = 4
 """Words of a guess: "four and a half"."""
-_LONGEST_TAG = 5
-"""Words that are hung on: "if that is all right"."""
+_LONGEST_TAG = 7
+"""Words that are hung on: "if you know what I mean"."""
 _FEWEST_ASKING = 3
 """Words of a question without its mark: "is it nights"."""
 _FEWEST_UNSTOPPED = 5
@@ -41,7 +41,8 @@ class Habits:
     closings: frozenset[str]
     """Sentences that close an answer and say nothing of it: "That's all.", "Is that okay?", "Bye."."""
     checks: frozenset[str]
-    """Questions that are hung on behind a comma and ask nothing: "I can start Monday, okay?"."""
+    """Questions that are hung on behind a comma and ask nothing: "I can start Monday, okay?"; with a mark at their end
+    such as must have it: "..., yeah?"."""
     courtesies: frozenset[str] = frozenset()
     """Words that stand around a closing: "so", "then", "please", "mate"."""
     asking: frozenset[str] = frozenset()
@@ -129,9 +130,10 @@ def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequen
     longest = max((len(each.split()) for each in openers), default=0)
     begins = 0
     while True:
-        commas = (at for at in range(begins, min(begins + longest + 1, len(tokens) - 1)) if tokens[at].raw == ",")
+        reach = range(min(begins + longest + 1, len(tokens) - 2), begins, -1)
+        commas = (at for at in reach if tokens[at].raw == "," and _said(tokens[begins:at]) in openers)
         comma = next(commas, begins)
-        if comma == begins or _said(tokens[begins:comma]) not in openers:
+        if comma == begins:
             return tokens[begins:]
         begins = comma + 1
 
@@ -144,7 +146,7 @@ def _without_tag(sentence: list[Token], tags: frozenset[str], checks: frozenset[
     comma = next((at for at in range(end - 1, max(end - 1 - _LONGEST_TAG, 0) - 1, -1) if sentence[at].raw == ","), 0)
     said = _said(sentence[comma + 1 : end]) if comma else ""
     asks = any(token.raw == "?" for token in sentence[end:])
-    if said in checks:
+    if said in checks or (asks and f"{said} ?" in checks):
         return sentence[:comma]
     return sentence[:comma] + sentence[end:] if said in tags and not asks else sentence
 

@@ -30,6 +30,10 @@ _DRAWN_OUT = re.compile(r"(?<!\b)([^\W\di])\1{2,}|\b([^\W\di])\2{2,}(?=\w)")
 """A letter that is held: "nooo", "jjja"; "iii" is a figure, and "www" is none."""
 _CLASSES = frozenset({"A", "B", "C", "D", "E", "AM", "BE", "CE", "DE"})
 """Licence classes stay in capitals in the shape: "A" is a class, "a" an article; "AM" a class, "am" a verb."""
+_QUOTES = frozenset("'’‘“”\"«»")
+"""Signs that say nothing: "'bout ten"."""
+_BY_FIGURE = re.compile(r"\d")
+"""By a figure they do: 6'2, '17."""
 _SPLIT = frozenset(",.;:!?…–—()")
 
 
@@ -177,6 +181,8 @@ def tokenise(text: str, lexicon: Lexicon, *, typed: bool = False) -> list[Token]
     bare: list[Token] = []
     for match in _pattern(tuple(lexicon.short)).finditer(text):
         raw = match.group()
+        if raw in _QUOTES and not _BY_FIGURE.search(text[max(match.start() - 1, 0) : match.end() + 1]):
+            continue
         if match.lastgroup:
             norm = lexicon.short[_APART.sub(".", f"{raw.lower()}.")]
         elif raw in _CLASSES and not shouted and not _is_article(raw, text, match.end(), lexicon, bare):

@@ -52,6 +52,15 @@ BESIDES = (
         no=("Thanks, but no.", "It's good to work nights."),
     ),
     Rule(
+        "en.beside.chatter",
+        r"(?:my (?:wife|husband|mum|mother|partner|missus|boyfriend|girlfriend|daughter|son|kids|friends|mates|"
+        r"boss)|people|they|everyone) (?:always |often )?(?:says?|tells? me|reckons?|keeps? saying|keeps? telling me)"
+        r"(?: that)? i (?:(?:always )?talk too (?:much|fast|loud|quietly)|ramble|go on|never (?:shut up|stop talking)|"
+        r"waffle|mumble)|sorry ,? ?i (?:ramble|waffle|talk too much|am rambling|am waffling|mumble)",
+        yes=("My wife always says I talk too much.", "Sorry, I'm rambling."),
+        no=("My wife says I should do nights.", "I talk too much."),
+    ),
+    Rule(
         "en.beside.advert",
         rf"(?:{_LEAD})i (?:saw|found|read|spotted|came across) (?:the|your|this|it) (?:ad|advert|advertisement|job|"
         r"post|posting|listing|vacancy|role|on|in)(?: \S+){0,4}|my \S+ (?:told me about|sent me|showed me|spotted) "

@@ -80,6 +80,35 @@ _ASKING = frozenset(
     )
     for who in whom.split()
 )
+_CANDID = frozenset(
+    f"{lead}{candid}{you}"
+    for lead, candids in (
+        ("", ("honestly", "to be honest", "if i am honest", "if i am being honest", "to be perfectly honest")),
+        ("", ("to be truthful", "to tell the truth", "to tell you the truth", "in all honesty", "frankly")),
+        ("i will be ", ("honest", "straight", "frank")),
+        ("i have to be ", ("honest",)),
+    )
+    for candid in candids
+    for you in ("", " with you")
+)
+_BEFORE = ("", " before", " earlier", " already")
+_SAYS = ("it says", "it is", "you can see", "you see", "i put")
+_PAPERS = ("cv", "resume", "form", "application")
+_HOPES = ("", "i ", "i do ", "so i ", "so ")
+_ANSWERS = (
+    *("answers it", "answers that", "answers the question", "answers your question", "is enough", "is okay"),
+    *("is clear", "helps", "makes sense", "was clear", "is all right", "is what you need", "will do"),
+)
+_LINES = (
+    *(
+        "the line's a bit bad",
+        "the line's bad",
+        "the line's terrible",
+        "the line's a bit dodgy",
+        "the line's breaking up",
+    ),
+    *("my dog's barking", "my dog is barking", "the dog's barking", "the dog is barking", "i was on mute"),
+)
 HABITS = Habits(
     asking=_ASKING,
     telling=frozenset({"do you know", "would you believe", "can you believe", "could you not", "can you imagine"}),
@@ -89,9 +118,11 @@ HABITS = Habits(
         {
             *("as i said", "like i said", "gosh", "blimey"),
             *("funny you should ask", "i will be honest with you", "i will be honest"),
-            "to be honest",
-            "honestly",
-            "if i am honest",
+            *_CANDID,
+            *("if you must know", "since you ask", "basically", "you know what", "do you know what", "like i say"),
+            *("so", "okay so", "right so", "well so", "right then", "okay then so", "okay right", "anyway", "now then"),
+            *(f"{like} {said}{at}" for like in ("as", "like") for said in ("i said", "i say") for at in _BEFORE),
+            *(f"{like} {says} on my {paper}" for like in ("as", "like") for says in _SAYS for paper in _PAPERS),
             "right",
             "look",
             "what can i say",
@@ -101,9 +132,20 @@ HABITS = Habits(
             "uh",
         }
     ),
-    tags=frozenset({"like", "innit", "mate", "love", "pal", "to be fair", "to be honest", "as i said"}),
+    tags=frozenset(
+        {
+            *_CANDID,
+            *("like", "innit", "mate", "love", "pal", "to be fair", "as i said", "like i said", "like i say"),
+            *("sir", "madam", "ma'am", "miss", "boss", "buddy", "my friend", "dear", "my dear", "bro", "man"),
+            *("if that makes sense", "if that makes any sense", "if you know what i mean", "if you see what i mean"),
+            *("if you get me", "if you follow me", "if you get what i mean", "if that helps", "if that is any help"),
+            *("thank you", "thanks", "cheers", "thank you very much", "thanks very much", "actually", "basically"),
+            *("put it that way", "so there you go", "so there we are", "so there we go", "so there it is"),
+        }
+    ),
     checks=frozenset(
         {
+            *("yes ?", "right ?", "is it not ?", "you know what i mean", "do you know what i mean", "know what i mean"),
             *("okay", "ok", "all right", "alright", "is that okay", "is that ok", "is that all right", "is that fine"),
             *("if that is okay", "if that is ok", "if that is all right", "you see", "do you see", "you know"),
         }
@@ -136,6 +178,18 @@ HABITS = Habits(
                 "thanks for listening",
             ),
             *("have a nice day", "have a good day", "have a good one", "have a lovely day", "have a great day"),
+            "right",
+            *(
+                f"{lead} {clear}"
+                for lead in ("is that", "was that")
+                for clear in ("clear", "clear enough", "understood")
+            ),
+            *("did you get that", "did you get all that", "did you hear that", "did you catch that"),
+            *("next question", "what is the next question", "what is next", "what else", "what else do you need"),
+            *("over to you", "go on", "sorry go on", "carry on", "go ahead", "that is the honest answer", "that is me"),
+            *("that is the truth", "that is the honest truth", "if you know what i mean", "if you see what i mean"),
+            *(f"{lead}hope that {does}" for lead in _HOPES for does in _ANSWERS),
+            *(f"{lead}{line}" for lead in ("", "sorry ") for line in _LINES),
             *("that is the answer to that", "that is my answer", "there is your answer", "so that is my answer"),
             *("have a nice weekend", "have a good weekend", "take care"),
         }
@@ -143,7 +197,12 @@ HABITS = Habits(
     asides=frozenset(
         {
             "good question",
-            "that is a good question",
+            *(
+                f"that is a {fair} question"
+                for fair in ("good", "fair", "great", "tricky", "tough", "hard", "nice", "funny")
+            ),
+            *("i knew you would ask that", "i thought you would ask that", "i was waiting for that one"),
+            *("i was on mute", "sorry i was on mute", "sorry go on", "where do i start", "where do i begin"),
             "can you hear me",
             "can you hear me okay",
             "are you there",

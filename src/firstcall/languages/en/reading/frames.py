@@ -40,6 +40,13 @@ FRAMES = (
         no=("Yes, Highway code.", "Yes, I do.", "I'm good with dogs."),
     ),
     Rule(
+        "en.preamble.so",
+        r"(?:yes|okay|right|well) ,? ?so ,? ?(?= (?:i|it|we|my|the|that|there|just|only|basically|what|at)(?: |$))|"
+        r"(?:yes|okay|right) (?:, )?so(?= ,)",
+        yes=("Yeah, so, it's a green one.", "Okay so, three years."),
+        no=("Yeah, so no.", "So so."),
+    ),
+    Rule(
         "en.preamble.thinking",
         rf"(?:let me|let us|let's|i will have to|i would have to)(?: just)? (?:see|think|think about that|have a think|"
         rf"check|count|work it out)(?: now| then| a (?:second|minute|moment))?{_END}|(?:what|how) (?:is|was) it"

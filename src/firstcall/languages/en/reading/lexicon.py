@@ -73,9 +73,9 @@ ALIASES = {
     "gonna": "going to",
     "wanna": "want to",
     "gotta": "got to",
-    "'fraid": "afraid",
+    "bout": "about",
+    "em": "them",
     "fraid": "afraid",
-    "'course": "course",
     "dunno": "do not know",
     "yeah": "yes",
     "yea": "yes",
@@ -132,9 +132,7 @@ ALIASES = {
     "certs": "certificates",
     "tix": "tickets",
     "cos": "because",
-    "'cause": "because",
     "cause": "because",
-    "'til": "till",
     "til": "till",
     "until": "until",
     "goodbye": "bye",
@@ -169,10 +167,23 @@ _BEHIND_IS |= {"tomorrow", "up", "off", "down", "done", "expired", "too", "fine"
 """Words before which "'s" is a verb: "exam's in May", never "my mate's car"."""
 
 
+_BEHIND_YES = frozenset(
+    {"i", "it", "we", "that", "no", "for", "of", "they", "definitely", "and", "but", "yes", "please"}
+)
+
+
+def _is_you(tokens: list[Token], i: int) -> bool:
+    """As in "couldn't tell ya", "sorry, ya cut out", but "well, ya, nights"."""
+    before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+    if before.raw[0].isalnum():
+        return before.norm not in {"no", "yes"}
+    return behind is not None and behind.raw[0].isalpha() and behind.norm.split()[0] not in _BEHIND_YES
+
+
 def contextual(tokens: list[Token], i: int) -> str | None:
     """As in "One" as a pronoun is no number: "a blue one", "no one"; and "workin'" is "working"."""
     token = tokens[i]
-    if token.raw == "ya" and i and tokens[i - 1].raw[0].isalnum() and tokens[i - 1].norm not in {"no", "yes"}:
+    if token.raw == "ya" and i and _is_you(tokens, i):
         return "you"
     if token.norm.endswith("in'") and len(token.norm) > len("lyin'"):
         return token.norm[:-1] + "g"
@@ -267,6 +278,8 @@ _TENS = {
     "eighty": 80,
     "ninety": 90,
 }
+
+_ONES.update({f"{ten}{one}": _TENS[ten] + _ONES[one] for ten in _TENS for one in [*_ONES][1:10]})
 
 ALIASES.update(
     {f"{day}'s": f"{day} is" for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")}

@@ -362,7 +362,12 @@ MARKS = (
         yes=("Which language do you speak?",),
         no=("Which shift?",),
     ),
-    Rule("en.depends.on", r"(?:it )?depends(?: on)?", yes=("It depends on the days.",), no=("On days.",)),
+    Rule(
+        "en.depends.on",
+        r"(?:it )?depends(?: on)?|the (?:later|earlier|more|fewer) the (?:better|merrier)",
+        yes=("It depends on the days.", "The later the better."),
+        no=("On days.",),
+    ),
     Rule(
         "en.accept.takes",
         r"(?:but )?(?:i will (?:take|do) (?:it|that|them|those)|go on(?: then)?|that will do|that works|it is fine|"
