@@ -125,6 +125,11 @@ def test_what_is_left(language: str, text: str, shape: str) -> None:
         ("en", "Three. Four if you count when I was a trainee.", "# . # if you count when i was a trainee ."),
         ("en", "Never. So there you go.", "never ."),
         ("en", "Not any more, like.", "not any more ."),
+        ("en", "Okay, so, five, if you know what I mean.", "# ."),
+        ("en", "Nights are out for me, thank you.", "nights are out for me ."),
+        ("en", "No, thank you.", "no , thank you ."),
+        ("en", "'Bout ten. \"Yes\", in '17.", "about # . yes , in ' # ."),
+        ("en", "Thirtyfive. That's the answer to that. So, anything else, mate?", "# ."),
     ],
 )
 def test_where_a_sentence_ends_and_which_say_nothing(language: str, text: str, shape: str) -> None:

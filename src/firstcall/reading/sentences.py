@@ -43,6 +43,8 @@ class Habits:
     checks: frozenset[str]
     """Questions that are hung on behind a comma and ask nothing: "I can start Monday, okay?"; with a mark at their end
     such as must have it: "..., yeah?"."""
+    thanks: frozenset[str] = frozenset()
+    """Words that are hung on behind a comma and a sentence; behind a word they may be an answer: "No, thanks"."""
     courtesies: frozenset[str] = frozenset()
     """Words that stand around a closing: "so", "then", "please", "mate"."""
     asking: frozenset[str] = frozenset()
@@ -58,7 +60,7 @@ def joined(
 ) -> list[Token]:
     """The tokens, each stop that was a pause a comma, without sentences that say nothing; linear in their number."""
     tokens = _without_openers(tokens, habits.openers)
-    bare = [_without_tag(_asked(each, habits), habits.tags, habits.checks) for each in _split(tokens)]
+    bare = [_without_tag(_asked(each, habits), habits) for each in _split(tokens)]
     sentences = [(each, _said(each)) for each in bare]
     idle = habits.asides | habits.closings
     if sum(said in habits.asides for _, said in sentences) == 1 and any(
@@ -138,7 +140,7 @@ def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequen
         begins = comma + 1
 
 
-def _without_tag(sentence: list[Token], tags: frozenset[str], checks: frozenset[str]) -> list[Token]:
+def _without_tag(sentence: list[Token], habits: Habits) -> list[Token]:
     """The sentence without what is hung on: a tag leaves the stop, a check its question mark behind too."""
     end = len(sentence)
     while end and sentence[end - 1].raw in _STOPS:
@@ -146,9 +148,11 @@ def _without_tag(sentence: list[Token], tags: frozenset[str], checks: frozenset[
     comma = next((at for at in range(end - 1, max(end - 1 - _LONGEST_TAG, 0) - 1, -1) if sentence[at].raw == ","), 0)
     said = _said(sentence[comma + 1 : end]) if comma else ""
     asks = any(token.raw == "?" for token in sentence[end:])
-    if said in checks or (asks and f"{said} ?" in checks):
+    asked_back = sentence[0].norm in habits.hailing  # "So it's full time, right?"
+    if said in habits.checks or (asks and f"{said} ?" in habits.checks and not asked_back):
         return sentence[:comma]
-    return sentence[:comma] + sentence[end:] if said in tags and not asks else sentence
+    thanked = said in habits.thanks and len(_said(sentence[:comma]).split()) >= _FEW  # "No, thanks" is another no
+    return sentence[:comma] + sentence[end:] if (said in habits.tags or thanked) and not asks else sentence
 
 
 def _without_closings(sentences: list[tuple[list[Token], str]], habits: Habits) -> list[tuple[list[Token], str]]:

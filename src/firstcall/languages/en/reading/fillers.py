@@ -132,6 +132,7 @@ HABITS = Habits(
             "uh",
         }
     ),
+    thanks=frozenset({"thank you", "thanks", "cheers", "thank you very much", "thanks very much", "thanks a lot"}),
     tags=frozenset(
         {
             *_CANDID,
@@ -139,7 +140,7 @@ HABITS = Habits(
             *("sir", "madam", "ma'am", "miss", "boss", "buddy", "my friend", "dear", "my dear", "bro", "man"),
             *("if that makes sense", "if that makes any sense", "if you know what i mean", "if you see what i mean"),
             *("if you get me", "if you follow me", "if you get what i mean", "if that helps", "if that is any help"),
-            *("thank you", "thanks", "cheers", "thank you very much", "thanks very much", "actually", "basically"),
+            *("actually", "basically"),
             *("put it that way", "so there you go", "so there we are", "so there we go", "so there it is"),
         }
     ),
@@ -185,7 +186,7 @@ HABITS = Habits(
                 for clear in ("clear", "clear enough", "understood")
             ),
             *("did you get that", "did you get all that", "did you hear that", "did you catch that"),
-            *("next question", "what is the next question", "what is next", "what else", "what else do you need"),
+            *("what is the next question", "what is next", "what else", "what else do you need"),
             *("over to you", "go on", "sorry go on", "carry on", "go ahead", "that is the honest answer", "that is me"),
             *("that is the truth", "that is the honest truth", "if you know what i mean", "if you see what i mean"),
             *(f"{lead}hope that {does}" for lead in _HOPES for does in _ANSWERS),

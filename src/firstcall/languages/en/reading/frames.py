@@ -43,7 +43,7 @@ FRAMES = (
         "en.preamble.so",
         r"(?:yes|okay|right|well) ,? ?so ,? ?(?= (?:i|it|we|my|the|that|there|just|only|basically|what|at)(?: |$))|"
         r"(?:yes|okay|right) (?:, )?so(?= ,)",
-        yes=("Yeah, so, it's a green one.", "Okay so, three years."),
+        yes=("Yeah, so, it's a green one.", "Yes so, three years."),
         no=("Yeah, so no.", "So so."),
     ),
     Rule(
@@ -68,7 +68,7 @@ FRAMES = (
         r"(?<=, )(?:anyway|anyways|basically|really|you know what i mean|do you know what i mean|know what i mean|"
         r"you know)(?= [.!?]| $)|and (?:all that|stuff like that|that sort of thing|what have you|so on|so forth)"
         r"(?= [.!?]| $)",
-        yes=("Two years, if you see what I mean.", "Nights, anyway.", "Packing and stuff like that."),
+        yes=("Two years if you see what I mean.", "Nights, anyway.", "Packing and stuff like that."),
         no=("If you know.", "Anyway, no."),
     ),
     Rule(

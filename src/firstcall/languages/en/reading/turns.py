@@ -55,7 +55,7 @@ TURNS = (
         r"lying)|if (?:i (?:have|had|get|got) (?:the|a|my) (?:choice|pick|say|option)|it (?:is|was|were) up to me|"
         r"i am "
         r"(?:being )?(?:fussy|picky|honest))|given (?:the|a) choice",
-        yes=("Eight, if that's enough.", "Six, if that helps.", "Days if I had the choice."),
+        yes=("Eight, if that's enough.", "Six if that helps.", "Days if I had the choice."),
         no=("If the money is enough.",),
     ),
     Rule(
