@@ -50,6 +50,8 @@ class LintRule:
     """Stable, such as `sv.lint.family.children`; the third part is the ground."""
     patterns: tuple[str, ...]
     """Anywhere in a text."""
+    always: tuple[str, ...] = ()
+    """The same, said of nobody's work: what somebody has done or is to do excuses none of them."""
     severity: Severity = Severity.REFUSED
     instead: str = ""
     """A lawful wording, in the rule's language; empty where there is none."""
@@ -78,8 +80,8 @@ class Hit:
     end: int
 
 
-_Compiled = tuple[LintRule, list[re.Pattern[str]], re.Pattern[str] | None, list[re.Pattern[str]]]
-"""A rule; its patterns, what it is as a whole, and its surroundings."""
+_Compiled = tuple[LintRule, list[re.Pattern[str]], list[re.Pattern[str]], re.Pattern[str] | None, list[re.Pattern[str]]]
+"""A rule; its patterns, those that hold always, what it is as a whole, and its surroundings."""
 
 
 @dataclass(frozen=True)
@@ -121,23 +123,30 @@ class LintPack:
         if not whole:
             shapes.extend(shapes[0].readings(self, () if reason else self.openings))
         surroundings = [(self._spans(self._experience, shape), self._spans(self._innocent, shape)) for shape in shapes]
-        for rule, patterns, bare, unless in self._compiled:
+        for rule, patterns, always, bare, unless in self._compiled:
             if whole and bare is not None and bare.fullmatch(shapes[0].text.strip()):
                 yield Hit(rule, 0, len(shapes[0].original))
                 continue
             for shape, (done, innocent) in zip(shapes, surroundings, strict=True):
-                found = [match for pattern in patterns for match in pattern.finditer(shape.text)]
-                if found and reason:
-                    wanted = self._spans(self._wanted, shape)
-                    found = [match for match in found if any(a <= _topic(match)[0] < b for a, b in wanted)]
-                if not found:
+                sayings, found = (self._matches(each, shape, reason=reason) for each in (always, patterns))
+                if not sayings and not found:
                     continue
-                hidden = self._spans(unless, shape)
-                hidden += [] if rule.ground == "language" else done
+                meant = self._spans(unless, shape)
+                hidden = meant + ([] if rule.ground == "language" else done)
                 hidden += innocent if rule.severity == Severity.REFUSED and rule.ground != _OF_MIND else []
-                if (first := next((match for match in found if not _within(match, hidden)), None)) is not None:
+                first = next((match for match in sayings if not _within(match, meant)), None)
+                first = first or next((match for match in found if not _within(match, hidden)), None)
+                if first is not None:
                     yield Hit(rule, *shape.span(*first.span()))
                     break
+
+    def _matches(self, patterns: list[re.Pattern[str]], shape: Shape, *, reason: bool) -> list[re.Match[str]]:
+        """Where a rule's patterns are found; in a reason only what it says of who the job is for."""
+        found = [match for pattern in patterns for match in pattern.finditer(shape.text)]
+        if not (found and reason):
+            return found
+        wanted = self._spans(self._wanted, shape)
+        return [match for match in found if any(a <= _topic(match)[0] < b for a, b in wanted)]
 
     def tells_of_work(self, text: str) -> bool:
         """Whether `text` asks for what somebody has done, or for work to be done."""
@@ -161,6 +170,7 @@ class LintPack:
             (
                 rule,
                 self._each(rule.patterns),
+                self._each(rule.always),
                 self._compile(rule.bare) if rule.bare else None,
                 self._each(rule.unless),
             )

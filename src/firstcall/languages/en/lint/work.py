@@ -6,24 +6,19 @@ from firstcall.lint.rules import LintRule, Severity
 
 _LANGUAGES = (
     r"english|welsh|gaelic|irish|scots gaelic|swedish|norwegian|danish|finnish|german|french|spanish|italian|"
-    r"portuguese|polish|romanian|"
-    r"bulgarian|russian|ukrainian|hungarian|czech|slovak|lithuanian|latvian|estonian|greek|turkish|arabic|"
-    r"farsi|"
-    r"persian|dari|kurdish|"
-    r"urdu|punjabi|hindi|bengali|gujarati|tamil|somali|tigrinya|amharic|swahili|chinese|mandarin|cantonese|"
-    r"japanese|korean|thai|vietnamese|tagalog|dutch|"
-    r"albanian|serbian|croatian|bosnian|hebrew|yiddish|latin|bsl|sign language|british sign language|"
-    r"a foreign language|another language|second language"
+    r"portuguese|polish|romanian|bulgarian|russian|ukrainian|hungarian|czech|slovak|lithuanian|latvian|estonian|"
+    r"greek|turkish|arabic|farsi|persian|dari|kurdish|urdu|punjabi|hindi|bengali|gujarati|tamil|somali|tigrinya|"
+    r"amharic|swahili|chinese|mandarin|cantonese|japanese|korean|thai|vietnamese|tagalog|dutch|albanian|serbian|"
+    r"croatian|bosnian|hebrew|yiddish|latin|bsl|sign language|british sign language|a foreign language|"
+    r"another language|second language"
 )
 _NOT_SPOKEN = (
     r"(?! (?:floor\w*|food|cuisine|dishes|wood\w*|law\w*|rules|regulations|standards?|roads?|market|customers|"
-    r"companies|heritage|windows?|"
-    r"wheels?|massage|forklift|licen[cs]e|qualification\w*|polish\w*|shoes|restaurant\w*|bakery|pastr\w+|"
-    r"literature|"
-    r"degree|gcse|a level|teacher|lessons|cars?|lorr\w+|trucks?|vans?|vehicles?|machines?|machinery|tools?|brands?|"
-    r"clients?|cattle|horses?|engines?|motorbikes?|furniture|wines?|beers?|cheeses?|products?|suppliers?|factor\w+|"
-    r"site|tax|accounting|payroll|history|poetry|cooking|menus?|kitchens?|patisserie|cuisine|kronor|identity|"
-    r"personal|hardwood|channel|oak))"
+    r"companies|heritage|windows?|wheels?|massage|forklift|licen[cs]e|qualification\w*|polish\w*|shoes|"
+    r"restaurant\w*|bakery|pastr\w+|literature|degree|gcse|a level|teacher|lessons|cars?|lorr\w+|trucks?|vans?|"
+    r"vehicles?|machines?|machinery|tools?|brands?|clients?|cattle|horses?|engines?|motorbikes?|furniture|wines?|"
+    r"beers?|cheeses?|products?|suppliers?|factor\w+|site|tax|accounting|payroll|history|poetry|cooking|menus?|"
+    r"kitchens?|patisserie|cuisine|kronor|identity|personal|hardwood|channel|oak))"
 )
 _TEENS = (
     r"1[3-9]|2[0-5]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty one|twenty two|"
@@ -31,52 +26,42 @@ _TEENS = (
 )
 _SOFT = (
     r"flexible(?! (?:about|with|on|over|as to|regarding))|sociable|outgoing|positive|friendly|cheerful|"
-    r"(?<=a )happy(?= (?:person|worker|chap|soul))|resilient|reliable|"
-    r"hard ?working|hardworking|"
-    r"dependable|trustworthy|honest|punctual|"
-    r"motivated|self motivated|driven|ambitious|enthusiastic|passionate|energetic|dynamic|bubbly|proactive|"
-    r"organi[sz]ed|well organi[sz]ed|"
-    r"detail oriented|detail orientated|thorough|conscientious|careful|meticulous|creative|curious|"
-    r"confident(?! (?:with|in|using|at|on|about|that))|"
-    r"assertive|patient|calm|empathetic|caring|"
-    r"compassionate|kind|polite|courteous|helpful|loyal|committed|dedicated|team player|teamplayer|"
-    r"people person|"
-    r"self starter|"
-    r"go getter|fast learner|quick learner|good listener|natural leader|leader|morning person|night owl|"
-    r"early bird|extrovert|introvert|shy|quiet|loud|"
-    r"competitive|hungry|independent|adaptable|open minded|easy going|easygoing|humble|tough|"
-    r"thick skinned|stable|"
+    r"(?<=a )happy(?= (?:person|worker|chap|soul))|resilient|reliable|hard ?working|hardworking|dependable|"
+    r"trustworthy|honest|punctual|motivated|self motivated|driven|ambitious|enthusiastic|passionate|energetic|"
+    r"dynamic|bubbly|proactive|organi[sz]ed|well organi[sz]ed|detail oriented|detail orientated|thorough|"
+    r"conscientious|careful|meticulous|creative|curious|confident(?! (?:with|in|using|at|on|about|that))|assertive|"
+    r"patient|calm|empathetic|caring|compassionate|kind|polite|courteous|helpful|loyal|committed|dedicated|"
+    r"team player|teamplayer|people person|self starter|go getter|fast learner|quick learner|good listener|"
+    r"natural leader|leader|morning person|night owl|early bird|extrovert|introvert|shy|quiet|loud|competitive|"
+    r"hungry|independent|adaptable|open minded|easy going|easygoing|humble|tough|thick skinned|stable|"
     r"mature and responsible|responsible|problem solver|good communicator|communicator|good with people|"
-    r"good with customers|personable|approachable|"
-    r"charismatic|fun|funny|optimistic|pleasant|results driven|goal oriented|customer focused|service minded|"
-    r"perfectionist|"
-    r"do er|doer|multi tasker|multitasker|sensitive(?! to)|emotional|stressed easily|easily stressed|nice|likeable|"
-    r"tidy minded|team oriented|a hard worker|hard worker"
+    r"good with customers|personable|approachable|charismatic|fun|funny|optimistic|pleasant|results driven|"
+    r"goal oriented|customer focused|service minded|perfectionist|do er|doer|multi tasker|multitasker|"
+    r"sensitive(?! to)|emotional|stressed easily|easily stressed|nice|likeable|tidy minded|team oriented|"
+    r"a hard worker|hard worker"
 )
 
 _SPOKEN = (
     r"(?= (?:and|or|at|to|with|for|on|as|is|would|like|level|skills?|well|fluently|when|over|by|speaking|speakers?|"
-    r"language|"
-    r"every|daily|from|enough|good|be|needed|required|okay|ok|essential|in (?!{W} (?:kitchen|restaurant))|up|clear|"
-    r"fine|strong|without|"
-    r"too|also|that|"
-    r"you|do|are|can)(?!\S)|$| [.?!,:])"
+    r"language|every|daily|from|enough|good|be|needed|required|okay|ok|essential|in (?!{W} (?:kitchen|restaurant))|"
+    r"up|clear|fine|strong|without|too|also|that|you|do|are|can)(?!\S)|$| [.?!,:])"
 )
 NOT_SPOKEN_OF = (
-    r"(?:taught|teaching|tutored|tutoring|translat\w+|subtitled|proofread|edited|studied|cooked|cooking|served|"
-    r"sold|driven|repaired|serviced|imported|exported|played|met|made|built|restored|worked (?:with|on|for)) "
-    r"(?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
+    r"(?:taught|teaching|tutored|tutoring|translat\w+|subtitled|proofread|edited|studied|cooked|cooking|served|sold|"
+    r"driven|repaired|serviced|imported|exported|played|met|made|built|restored|worked (?:with|on|for)) (?:(?!(?:in|"
+    r"you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
     r"(?:learn|learning|teach|tutor|cook|repair|service|sell|drive) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
     r"(?:cooking|food|cuisine|dishes|kitchens?|restaurants?) (?:[^\s.?!;]+ ?){0,9}",
     r"{LANGUAGES} (?:[^\s.?!;]+ ){0,4}(?:food|cuisine|cooking|takeaways?|restaurants?|licen[cs]es?|law|cars?|"
     r"passports?|customers|clients|markets?|suppliers|citizens?|nationals?|wine|degree|plates|accounts|tax)",
     r"{LANGUAGES} (?:(?:or|and) {W} )?(?:cnc|machines?|machinery|equipment|engines?|trucks?|vans|bikes|motorcycles|"
     r"makes?|brands?|appliances|tools)",
-    r"(?:gcses?|a levels?|o levels?|functional skills|maths|mathematics) {g3}{LANGUAGES}|"
-    r"{LANGUAGES} (?:, |and |or )*(?:maths|mathematics|gcse)",
-    r"(?:are|being|you|as|or|half|fully) (?:a |an )?{LANGUAGES}(?: or {W}| and {W})?(?= by| citizen|[.?!,]|$| [.?!,])",
-    r"(?:degree|law|certificate|licen[cs]e|diploma|documents?|cv|passport|contract)s? (?:is |are )?in {LANGUAGES}"
-    r"(?: (?:[^\s.?!;]+ ?){0,9})?",
+    r"(?:gcses?|a levels?|o levels?|functional skills|maths|mathematics) {g3}{LANGUAGES}|{LANGUAGES} (?:, |and |"
+    r"or )*(?:maths|mathematics|gcse)",
+    r"(?:are|being|you|as|or|half|fully) (?:a |an )?{LANGUAGES}(?: or {W}| and {W})?(?= by| citizen|[.?!,]|$|"
+    r" [.?!,])",
+    r"(?:degree|law|certificate|licen[cs]e|diploma|documents?|cv|passport|contract)s? (?:is |"
+    r"are )?in {LANGUAGES}(?: (?:[^\s.?!;]+ ?){0,9})?",
 )
 """Where a language is none to speak: food, law, what somebody teaches or mends."""
 
@@ -95,10 +80,9 @@ RULES = (
         "en.lint.language.level",
         (
             r"(?:speak|speaks|read|write|understand|understands|converse|communicate|conversational|communicating|"
-            r"talk|"
-            r"speaking|reading|writing|fluent|fluently|proficient|spoken|written|level of|knowledge of|command of|"
-            r"grasp of|standard of|how good is your|how is your|verbal|understanding of) "
-            r"(?!teach|taught){g6}(?P<t>{LANGUAGES}){NOT_SPOKEN}(?= |$)",
+            r"talk|speaking|reading|writing|fluent|fluently|proficient|spoken|written|level of|knowledge of|"
+            r"command of|grasp of|standard of|how good is your|how is your|verbal|understanding of) (?!teach|"
+            r"taught){g6}(?P<t>{LANGUAGES}){NOT_SPOKEN}(?= |$)",
             r"(?:follow|report|reports|know|use|good|basic|your|business|working|intermediate|advanced|phone calls|"
             r"instructions|paperwork|documents|notes|briefings?|forms|emails) (?!teach|"
             r"taught){g6}(?P<t>{LANGUAGES}){SPOKEN}",
@@ -106,8 +90,8 @@ RULES = (
             r"(?:{LANGUAGES}) (?:, )?(?:both )?(?:spoken|written|in speech|in writing|fluent|verbal|oral|"
             r"conversation\w*)(?= |$)",
             r"in (?:{LANGUAGES}){NOT_SPOKEN}(?= (?:without|and|or|at|on|over|by|with|to|only|as)|$| [.?!,])|"
-            r"(?:{LANGUAGES}) (?:language skills?|speaker|speaking|fluently|language|skills|level|proficiency|"
-            r"well|comprehension)(?= |$)",
+            r"(?:{LANGUAGES}) (?:language skills?|speaker|speaking|fluently|language|skills|level|proficiency|well|"
+            r"comprehension)(?= |$)",
             r"(?:what|which|other|any other|how many|additional|more) (?:other |foreign |spoken )?languages?(?= |"
             r"$)(?! {g3}(?:programmed?|coded?|develop\w*|queried))|language (?:skills?|level|test|requirements?|"
             r"ability)|(?:bilingual|multilingual)|(?:english|welsh|german|french|swedish|spanish|polish) (?:at|"
@@ -129,13 +113,12 @@ RULES = (
             r"(?:are|were|will|have|must|be|reached|turned) (?:you |be )?{g3}(?:over|at least|above|aged|turned|"
             r"reached|age of|minimum of|older than|passed|already|is) {g2}(?:{TEENS})(?= (?:years? (?:old|of age)|"
             r"or|yet|when|on|by|to)|$| [.?!,])",
-            r"(?:{TEENS}) (?:years old|years of age|or over|or older|or above|and over|plus|"
-            r"or more years old)(?= |$)|over (?:the age of )?(?:{TEENS})s?(?= (?:only|to|years old)|$| [.?!,])|"
-            r"(?:turned|reached) (?:{TEENS})(?= |$)",
-            r"are you (?:{TEENS})(?= ?[.?!,:;]| *$)|"
-            r"old enough|(?:minimum|legal|lawful) (?:\w+ )?age(?= |$)|age (?:limit|requirement|restriction)s?(?= |"
-            r"$)|legally an adult|of legal age|are you an adult|(?:16th|18th|21st|25th|sixteenth|eighteenth|"
-            r"twenty first) birthday|(?:drinking|driving|school leaving) age",
+            r"(?:{TEENS}) (?:years old|years of age|or over|or older|or above|and over|plus|or more years old)(?= |"
+            r"$)|over (?:the age of )?(?:{TEENS})s?(?= (?:only|to|years old)|$| [.?!,])|(?:turned|"
+            r"reached) (?:{TEENS})(?= |$)",
+            r"are you (?:{TEENS})(?= ?[.?!,:;]| *$)|old enough|(?:minimum|legal|lawful) (?:\w+ )?age(?= |$)|"
+            r"age (?:limit|requirement|restriction)s?(?= |$)|legally an adult|of legal age|are you an adult|(?:16th|"
+            r"18th|21st|25th|sixteenth|eighteenth|twenty first) birthday|(?:drinking|driving|school leaving) age",
         ),
         severity=Severity.NEEDS_REASON,
         bare=r"(?:over|aged|at least) (?:{TEENS})|(?:{TEENS}) (?:or over|plus|and over)",
@@ -151,43 +134,41 @@ RULES = (
         "en.lint.physical.demand",
         (
             r"(?:freezing|cold|hot|wet|dusty|noisy|extreme|icy|hostile|outdoor) {g1}(?:conditions|temperatures?|"
-            r"weather|environments?|stores?)|(?:all|any) weathers?|(?:manage|handle|move|shift|cope with) {g3}(?:\d+|"
-            r"{W}) (?:kilos?|kg|kilograms?|pounds weight|stone)",
-            r"head for heights|no problem with heights|(?:5|6|7|8|9|[1-5]\d|60|ten|twelve|fifteen|sixteen|eighteen|"
-            r"twenty|twenty five|thirty|forty|fifty) ?"
-            r"(?:kilos?|kg|kgs|kilograms?)(?= |$)|(?:[5-9]|[1-5]\d)kgs?|(?:climbing|lifting|carrying|kneeling|"
-            r"bending|crawling|standing|"
-            r"crouching|shovelling|digging|squatting|walking) {g6}(?:problem|issue|bother|trouble|okay|ok|fine|"
-            r"difficult|all right|alright)|"
-            r"on your (?:knees|hands and knees)|awkward positions|bending and",
+            r"weather|environments?|stores?)|(?:all|any) weathers?|(?:manage|handle|move|shift|"
+            r"cope with) {g3}(?:\d+|{W}) (?:kilos?|kg|kilograms?|pounds weight|stone)",
+            r"head for heights|no problem with heights|(?:get|climb|clamber|hop|jump|step)(?: (?:up|down|in|out|on|"
+            r"off|and))* (?:into|in|of|onto|to) {g2}(?:cabs?|lorr\w+|trucks?|trailers?|containers?|pits?|skips?|"
+            r"tanks?|lofts?|attics?) {g3}(?:times|all day|all shift|every day|a day|a shift)|(?:5|6|7|8|9|[1-5]\d|"
+            r"60|ten|twelve|fifteen|sixteen|eighteen|twenty|twenty five|thirty|forty|fifty) ?(?:kilos?|kg|kgs|"
+            r"kilograms?)(?= |$)|(?:[5-9]|[1-5]\d)kgs?|(?:climbing|lifting|carrying|kneeling|bending|crawling|"
+            r"standing|crouching|shovelling|digging|squatting|walking) {g6}(?:problem|issue|bother|trouble|okay|ok|"
+            r"fine|difficult|all right|alright)|on your (?:knees|hands and knees)|awkward positions|bending and",
             r"(?:can|could|able|manage|required|happy|comfortable|ability|capable|job involves|role involves|need|"
-            r"willing|cope|handle|prepared|must|ok|okay|involve) {g5}(?:lift(?! (?:shafts?|engineer\w*|trucks?|motor|"
-            r"doors?|operator|install\w*))|lifting|carry|carrying|climb|"
-            r"climbing|kneel|kneeling|crouch|bend|bending|crawl|push|pushing|pull(?! (?:pints?|shots?))|run (?:up|"
-            r"for|fast|\d+)|shovel|dig|squat)(?= |"
+            r"willing|cope|handle|prepared|must|ok|okay|involve) {g5}(?:lift(?! (?:shafts?|engineer\w*|trucks?|"
+            r"motor|doors?|operator|install\w*))|lifting|carry|carrying|climb|climbing|kneel|kneeling|crouch|bend|"
+            r"bending|crawl|push|pushing|pull(?! (?:pints?|shots?))|run (?:up|for|fast|\d+)|shovel|dig|squat)(?= |"
             r"$)(?! (?:out|on|off|through with|a (?:firearm|mobile|phone|report|team|meeting|till|shop)|id|"
             r"passengers|the till|reports?|the (?:till|office|report))(?= |$))",
-            r"(?:heavy|manual) (?:lifting|loads?|boxes|items|goods|work|objects|parcels|bags|labour)|"
-            r"lift (?:up to|at least|heavy|\d+)|(?:manage|handle|move|shift|cope with|deal with) {g4}(?:\d+kg|"
-            r"(?:\d+|{W}teen|twenty|thirty|forty|fifty|{W} five) ?(?:kilos?|kg|kgs|kilograms?|lbs|stone))|"
-            r"(?:weighs?|weighing) {g5}(?:can|could|are|able) you|(?:parcels|boxes|loads|sacks|bags|items|goods|"
-            r"pallets|cases) {g2}weigh(?:ing)? {g4}(?:kilos?|kg)|"
-            r"physically (?:demanding|strong|able|capable|tough|hard|challenging|active|exerting|strenuous)|"
-            r"physical (?:strength|stamina|demands?|work|labour|effort|tasks?|job|role|ability|endurance|"
-            r"requirements)|strenuous|are you {g1}strong(?= (?:enough)|$| [.?!,])|stamina",
+            r"(?:heavy|manual) (?:lifting|loads?|boxes|items|goods|work|objects|parcels|bags|labour)|lift (?:up to|"
+            r"at least|heavy|\d+)|(?:manage|handle|move|shift|cope with|deal with) {g4}(?:\d+kg|(?:\d+|{W}teen|"
+            r"twenty|thirty|forty|fifty|{W} five) ?(?:kilos?|kg|kgs|kilograms?|lbs|stone))|(?:weighs?|"
+            r"weighing) {g5}(?:can|could|are|able) you|(?:parcels|boxes|loads|sacks|bags|items|goods|pallets|"
+            r"cases) {g2}weigh(?:ing)? {g4}(?:kilos?|kg)|physically (?:demanding|strong|able|capable|tough|hard|"
+            r"challenging|active|exerting|strenuous)|physical (?:strength|stamina|demands?|work|labour|effort|"
+            r"tasks?|job|role|ability|endurance|requirements)|strenuous|are you {g1}strong(?= (?:enough)|$| [.?!,])|"
+            r"stamina",
             r"(?:on your feet|stand|standing|walk|walking|sit|sitting|kneeling) {g4}(?:all day|whole|entire|hours|"
-            r"long|full|most|lengthy|extended|up|shift|miles|periods|prolonged)(?= |$)|on your feet|(?:many|"
-            r"several|lots of|climb) (?:stairs|steps|flights)|up (?:and down )?(?:stairs|ladders|steps)",
+            r"long|full|most|lengthy|extended|up|shift|miles|periods|prolonged)(?= |$)|on your feet|(?:many|several|"
+            r"lots of|climb) (?:stairs|steps|flights)|up (?:and down )?(?:stairs|ladders|steps)",
             r"(?:work|working|be|climb|comfortable|happy|ok|okay|go|problem|cope) {g3}(?:at|up|on|with|in|"
             r"to) {g2}(?:height|heights|ladders?|scaffold\w*|roofs?|rooftops|confined spaces?|cramped spaces)(?= |"
-            r"$)|confined spaces?|colou?r vision|(?:tell|distinguish) {g3}colou?rs?|can you swim|"
-            r"swim {g2}(?:metres|lengths)|fitness test|bleep test|physical test",
+            r"$)|confined spaces?|colou?r vision|(?:tell|distinguish) {g3}colou?rs?|can you swim|swim {g2}(?:metres|"
+            r"lengths)|fitness test|bleep test|physical test",
         ),
         severity=Severity.NEEDS_REASON,
         unless=(
             r"(?:can|could|would|will) (?:your|the|this|a|that) (?:{W} ){0,3}(?:vehicle|van|truck|lorry|trailer|car|"
-            r"bus|crane|fork ?lift|hoist|boat|rig|bike) "
-            r"(?:can |could |will |safely )?(?:carry|lift|pull|take)",
+            r"bus|crane|fork ?lift|hoist|boat|rig|bike) (?:can |could |will |safely )?(?:carry|lift|pull|take)",
         ),
         yes=("Can you lift 25 kg?", "Can you stand for eight hours?", "Can you work at height?"),
         no=("Have you completed manual handling training?", "Do you hold a working at height certificate?"),
@@ -214,15 +195,15 @@ RULES = (
             r"(?:drug|alcohol) and (?:alcohol|drug) {W}|(?:undergo|have|take|pass|agree|attend|complete|"
             r"willing) {g5}(?:medical|medical (?:exam\w*|assessment|check|screening)|health (?:check|screening|"
             r"assessment|questionnaire)|eye ?test|eyesight test|hearing test|occupational health {W}|"
-            r"night workers? health {W}|vaccination|vaccinations|jab|jabs|injections?)(?= (?:before|prior|with|at|if|"
-            r"as|and|when|for|on|every)|$| [.?!,])",
+            r"night workers? health {W}|vaccination|vaccinations|jab|jabs|injections?)(?= (?:before|prior|with|at|"
+            r"if|as|and|when|for|on|every)|$| [.?!,])",
             r"medical (?:certificate|fitness|clearance|exam\w*|assessment|screening)|(?:d4|eng1|class (?:1|2|one|"
             r"two)|hgv|offshore|driver|ml5|oguk|seafarer\w*) medical|eng1|fit to (?:fly|dive|work) certificate|"
             r"fitness certificate|(?:certificate|note|letter|statement|form) (?:from|by|signed by) {g2}(?:doctors?|"
-            r"gp|physician|medic)|"
-            r"doctors? (?:certificate|note|letter|statement|report)|fit (?:for|to) (?:work|drive) {g1}(?:certificate|"
-            r"note|letter)|vaccinat\w+|vaccines?|immuni[sz]\w+|inoculat\w+|(?:flu|covid|hep b|tetanus|booster|bcg|"
-            r"mmr) (?:{W} )?(?:jabs?|shots?|boosters?)|jabs|jabbed|fit note|occupational health",
+            r"gp|physician|medic)|doctors? (?:certificate|note|letter|statement|report)|fit (?:for|to) (?:work|"
+            r"drive) {g1}(?:certificate|note|letter)|vaccinat\w+|vaccines?|immuni[sz]\w+|inoculat\w+|(?:flu|covid|"
+            r"hep b|tetanus|booster|bcg|mmr) (?:{W} )?(?:jabs?|shots?|boosters?)|jabs|jabbed|fit note|"
+            r"occupational health",
         ),
         severity=Severity.NEEDS_REASON,
         bare=r"drug test|medical certificate|d4 medical|eng1|(?:{W} )?vaccinat(?:ed|ions?)|immuni[sz]ed",
@@ -234,31 +215,28 @@ RULES = (
         (
             r"(?:the|our|this) (?:hourly rate|salary|wages?|pay rate|rate of pay|day rate|hourly pay|"
             r"starting pay)(?= |$)|(?:salary|wage|rate|pay) of \d+",
-            r"(?:want|need|like|expect|charge|hope for|asking) {g2}(?:per|an|a) (?:hour|month|week|year|day)(?= |"
-            r"$)|need to earn|how much (?:do|would|will|are) you {g2}(?:want|like|expect|need|charge|asking)(?= |"
-            r"$)|(?:per|an) (?:hour|annum) (?:be|is) {g2}(?:enough|ok|okay|fine|acceptable|reasonable)",
+            r"(?:want|need|like|expect|charge|hope for|asking) {g2}(?:per|an|a) (?:hour|month|week|year|day)(?= |$)|"
+            r"need to earn|how much (?:do|would|will|are) you {g2}(?:want|like|expect|need|charge|asking)(?= |$)|"
+            r"(?:per|an) (?:hour|annum) (?:be|is) {g2}(?:enough|ok|okay|fine|acceptable|reasonable)",
             r"(?:work|do it|start|settle|accept) {g1}(?:for|at) {g4}(?:an|per|a) (?:hour|day|month|year|week)",
             r"(?:the|your|a|this|that|our|minimum|basic|starting|hourly|offered|annual|base|day|living|desired|"
             r"expected|what|which|with|of) {g2}(?<!for )(?<!maternity )(?<!paternity )(?<!sick )(?<!holiday "
             r")(?<!redundancy )(?<!parental )(?<!pick )(?<!heart )(?<!strike )(?<!typing )(?<!exchange )(?:salary|"
-            r"wage|wages|pay|rate|pay rate|rate of pay|"
-            r"hourly rate|"
-            r"day rate|remuneration|pay band|(?<!accounts )(?<!software )(?<!payroll )(?<!which )package|"
-            r"(?<!notary )commission)(?= (?:is|of|for|work|suit|range|acceptable|are|"
-            r"would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|requirements?|meet|offer|"
-            r"offered|from|between|per|band|will|starts|within|does|to|acceptable|did|suits?|sounds?|after|had)|$|"
-            r" [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|(?:minimum|living) wage|"
-            r"we pay {g2}\d+|"
-            r"per hour {g3}(?:hoping|want|like|expecting|need|after)|commission only|"
-            r"\d\d \d\d (?:an|per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|"
+            r"wage|wages|pay|rate|pay rate|rate of pay|hourly rate|day rate|remuneration|pay band|"
+            r"(?<!accounts )(?<!software )(?<!payroll )(?<!which )package|(?<!notary )commission)(?= (?:is|of|for|"
+            r"work|suit|range|acceptable|are|would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|"
+            r"requirements?|meet|offer|offered|from|between|per|band|will|starts|within|does|to|acceptable|did|"
+            r"suits?|sounds?|after|had)|$| [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|"
+            r"(?:minimum|living) wage|we pay {g2}\d+|per hour {g3}(?:hoping|want|like|expecting|need|after)|"
+            r"commission only|\d\d \d\d (?:an|per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|"
             r"commission based",
             r"(?:salary|pay|wage|rate|remuneration|compensation|earnings) (?:expectations?|requirements?|range|"
-            r"demands?|is|are|wish|rate|band|aspirations?|bracket)|(?:would|like|want|hope|expect|hoping|"
-            r"expecting|looking|need|wish|aim) {g4}(?:to )?(?:earn|be paid(?! (?:weekly|monthly|paye|through|by|"
-            r"in cash|into|or))|get paid(?! (?:weekly|monthly))|make (?:per|a|an|in))(?= |$)|"
-            r"(?:an hour|per hour|a year|per year|per annum|an annum|a month|per month|a week|"
-            r"per week) {g3}(?:acceptable|okay|ok|enough|work for you|suit you|all right)|(?:pounds|gbp|euros?|"
-            r"kronor|sek) {g3}(?:an|a|per) (?:hour|year|week|month|day|annum)",
+            r"demands?|is|are|wish|rate|band|aspirations?|bracket)|(?:would|like|want|hope|expect|hoping|expecting|"
+            r"looking|need|wish|aim) {g4}(?:to )?(?:earn|be paid(?! (?:weekly|monthly|paye|through|by|in cash|into|"
+            r"or))|get paid(?! (?:weekly|monthly))|make (?:per|a|an|in))(?= |$)|(?:an hour|per hour|a year|per year|"
+            r"per annum|an annum|a month|per month|a week|per week) {g3}(?:acceptable|okay|ok|enough|work for you|"
+            r"suit you|all right)|(?:pounds|gbp|euros?|kronor|sek) {g3}(?:an|a|per) (?:hour|year|week|month|day|"
+            r"annum)",
         ),
         severity=Severity.NEEDS_PAY_BAND,
         unless=(r"how many (?:days|hours|shifts|weeks|breaks|nights) {TAIL}(?:you {TAIL})?",),
@@ -271,39 +249,35 @@ RULES = (
             r"(?:do|would|did|can|could) you {g1}(?:resolve|handle|solve|manage|settle|deal with|approach|"
             r"avoid) {g2}(?:conflicts?|arguments?|disagreements?)(?= |$)(?! (?:management|minerals|of interest))",
             r"confident (?:speaking|talking|with people|dealing|selling|in front|presenting|person)|"
-            r"how good are you (?:at|with) {g1}(?:working|dealing|listening|communicat\w+|team\w*|people|"
-            r"motivat\w+|organi[sz]\w+|selling|others)|(?:weak|strong|bad|good) (?:points|spots|suits?|sides)|"
-            r"flaws|(?:get on|get along|work well|cooperate|collaborate|bond|gel) with {g1}(?:others|people|"
-            r"colleagues|everyone|anyone|a team|team)|work well (?:with|in|as|alone|together)",
+            r"how good are you (?:at|with) {g1}(?:working|dealing|listening|communicat\w+|team\w*|people|motivat\w+|"
+            r"organi[sz]\w+|selling|others)|(?:weak|strong|bad|good) (?:points|spots|suits?|sides)|flaws|(?:get on|"
+            r"get along|work well|cooperate|collaborate|bond|gel) with {g1}(?:others|people|colleagues|everyone|"
+            r"anyone|a team|team)|work well (?:with|in|as|alone|together)",
             r"(?:best|worst|personal|main|good|key|strongest) (?:qualities|quality|traits?|attributes|"
             r"characteristics)|(?:qualities|traits) (?:do|make|would|describe)|how (?:do|would|"
-            r"well do) you {g1}(?:work|function|perform|behave|fit|operate) {g2}(?:in|with|"
-            r"as part of) {g2}(?:group|team|others|people|colleagues)|matters? (?:most )?to you|important to you|"
-            r"what do you (?:look for|want|expect) {g2}(?:job|employer|role|career|from us|company)|"
-            r"what are you looking for in",
+            r"well do) you {g1}(?:work|function|perform|behave|fit|operate) {g2}(?:in|with|as part of) {g2}(?:group|"
+            r"team|others|people|colleagues)|matters? (?:most )?to you|important to you|what do you (?:look for|"
+            r"want|expect) {g2}(?:job|employer|role|career|from us|company)|what are you looking for in",
             r"(?:take|takes|taking|show|shows|use|have) {g2}initiative|(?:without|get|getting|become|"
             r"easily) {g1}(?:stressed|angry|bored|irritated|upset|flustered)|(?:you|get|feel|become|when|easily|"
             r"under) {g2}stressed(?! (?:animals?|horses?|dogs|parts?|components?|concrete|patients|callers|"
-            r"customers))|(?:most )?proud of|smile|"
-            r"(?:friends|colleagues|workmates|boss|manager|family|teachers) {g3}(?:say about|describe|think of)|"
-            r"(?:take|accept|handle|receive) {g2}(?:criticism|feedback|rejection)|"
-            r"(?<!would you )(?<!it is )(?<!you would )(?:like|love|enjoy) (?:giving|"
-            r"helping|working|meeting|being|talking|dealing|to help|to work|a challenge|challenges|people|"
-            r"serving)|good (?:service|company|fun|timekeeper|timekeeping|listener)|(?:somebody|someone|"
-            r"the person|the kind|the type|the sort|a person|the one) (?:who|that|we|of person)(?! (?:can|could|has|"
-            r"have|holds?|knows how|drives|signed|speaks|is qualified|is licensed) )|lots of energy|"
-            r"energy(?= |$)(?! (?:sector|industry|company|supply|efficiency|market|assessor|performance|meters?|"
-            r"systems|storage|suppliers?|bills))|easy to (?:get on|work|talk)|"
-            r"(?:a )?time (?:when )?you {g3}(?:handled|dealt|overcame|failed|disagreed|resolved|showed)|"
-            r"your (?:biggest|greatest) (?:achiev\w+|weakness\w*|strength\w*|mistakes?|regrets?|fears?|challenges?|"
-            r"success\w*|fail\w*|accomplish\w*|dreams?|passions?|flaws?|asset)|(?:right|ideal|perfect) (?:person|"
-            r"candidate|fit|match)|the extra mile|"
-            r"lively|(?<!to )(?<!de )stress (?:resistant|tolerant|proof)|resistant to stress|how you (?:handle|"
-            r"deal with|cope|manage|react) {g2}(?:stress|pressure|conflict\w*|criticism|change)|why {g1}you (?:want|"
-            r"applied|chose|left|are leaving|would like|should)|dream job|career (?:goals?|plans?|ambitions?)|"
-            r"sense of (?:humou?r|urgency|responsibility|"
-            r"ownership|duty|fun|adventure)|what makes you|natural (?:leader|"
-            r"with)|challenge you|integrity|common sense|loyalty|long hours without",
+            r"customers))|(?:most )?proud of|smile|(?:friends|colleagues|workmates|boss|manager|family|"
+            r"teachers) {g3}(?:say about|describe|think of)|(?:take|accept|handle|receive) {g2}(?:criticism|"
+            r"feedback|rejection)|(?<!would you )(?<!it is )(?<!you would )(?:like|love|enjoy) (?:giving|helping|"
+            r"working|meeting|being|talking|dealing|to help|to work|a challenge|challenges|people|serving)|"
+            r"good (?:service|company|fun|timekeeper|timekeeping|listener)|(?:somebody|someone|the person|the kind|"
+            r"the type|the sort|a person|the one) (?:who|that|we|of person)(?! (?:can|could|has|have|holds?|"
+            r"knows how|drives|signed|speaks|is qualified|is licensed) )|lots of energy|energy(?= |$)(?! (?:sector|"
+            r"industry|company|supply|efficiency|market|assessor|performance|meters?|systems|storage|suppliers?|"
+            r"bills))|easy to (?:get on|work|talk)|(?:a )?time (?:when )?you {g3}(?:handled|dealt|overcame|failed|"
+            r"disagreed|resolved|showed)|your (?:biggest|greatest) (?:achiev\w+|weakness\w*|strength\w*|mistakes?|"
+            r"regrets?|fears?|challenges?|success\w*|fail\w*|accomplish\w*|dreams?|passions?|flaws?|asset)|(?:right|"
+            r"ideal|perfect) (?:person|candidate|fit|match)|the extra mile|lively|"
+            r"(?<!to )(?<!de )stress (?:resistant|tolerant|proof)|resistant to stress|how you (?:handle|deal with|"
+            r"cope|manage|react) {g2}(?:stress|pressure|conflict\w*|criticism|change)|why {g1}you (?:want|applied|"
+            r"chose|left|are leaving|would like|should)|dream job|career (?:goals?|plans?|ambitions?)|"
+            r"sense of (?:humou?r|urgency|responsibility|ownership|duty|fun|adventure)|what makes you|"
+            r"natural (?:leader|with)|challenge you|integrity|common sense|loyalty|long hours without",
             r"(?:are|is|be|being|consider yourself|call yourself|see yourself as|"
             r"would you say you are) (?:you )?{g4}(?:{SOFT})(?= (?:and|or|person|people|worker|individual|enough|"
             r"with|at|by|when|in|under|about|to|type|employee|colleague|team|around|towards|as|character|on|"
@@ -316,11 +290,10 @@ RULES = (
             r"leadership style|spare time|free time|superpower|greatest achievement|proudest|role model|"
             r"ideal (?:job|boss|workplace|manager)|pet peeves?|comfort zone|temperament|people skills|soft skills|"
             r"mindset)(?= |$)",
-            r"why {g2}(?:do|did|should|would|are|have) (?:you|we) {g3}(?:want|apply|applied|hire|choose|"
-            r"interested|like|leave|leaving|looking|right|work|left|pick|best|suitable|applying|you)(?= |$)|"
-            r"what (?:motivates|drives|inspires|attracts|attracted|interests|excites|makes|gets|appeals (?:to|about)|"
-            r"brings|"
-            r"brought|can you (?:bring|offer)|do you (?:like|enjoy|love|bring|value|know about us))(?= |$)|"
+            r"why {g2}(?:do|did|should|would|are|have) (?:you|we) {g3}(?:want|apply|applied|hire|choose|interested|"
+            r"like|leave|leaving|looking|right|work|left|pick|best|suitable|applying|you)(?= |$)|what (?:motivates|"
+            r"drives|inspires|attracts|attracted|interests|excites|makes|gets|appeals (?:to|about)|brings|brought|"
+            r"can you (?:bring|offer)|do you (?:like|enjoy|love|bring|value|know about us))(?= |$)|"
             r"where do you see yourself|(?:see yourself|you be|be doing|want to be|like to be|"
             r"are you going) {g4}in {g1}(?:five|ten|5|10|three) years|in (?:five|ten|5|10|three) years time|"
             r"how would (?:your )?(?:friends|colleagues|you|manager|boss|others|people) {g3}(?:describe|"
@@ -332,17 +305,15 @@ RULES = (
             r"share our|get (?:on|along) (?:well )?with|chemistry with",
             r"(?:enjoy|love|thrive|relish|excel|prosper|flourish|prefer) {g4}(?:environments?|working (?:alone|"
             r"together|as a team|under)|supervision|routine|atmosphere)(?= |$)|would you (?:enjoy|"
-            r"love) working (?:here|for us|with us)|"
-            r"(?:do|would|can|could|are) you (?:{W} )?(?:enjoy|love|like|thrive|relish|prefer working|"
-            r"work (?:well|best|better|effectively)|perform well|cope (?:well )?with|handle|deal with|manage|"
-            r"respond|react|tolerate|excel|get bored|lose your temper) {g5}(?:pressure|stress|stressful|criticism|"
-            r"conflict|difficult (?:people|customers|colleagues)|team|teams|people|others|change|challenge\w*|"
-            r"fast paced|deadlines|unsupervised|alone|own initiative|busy|feedback|setbacks|rejection|"
-            r"supervision|routine|easily)(?= |$)|how (?:do|would|well do|"
-            r"did) you {g2}(?:handle|deal|cope|manage|react|respond|work|feel|approach|get on|prioriti[sz]e|"
-            r"perform|motivate|stay|behave|adapt) {g4}(?:conflict\w*|pressure|stress|criticism|people|customers|"
-            r"change|team|colleagues|others|difficult|motivated|yourself|deadlines|failure|rejection|feedback|"
-            r"together|someone|under)",
+            r"love) working (?:here|for us|with us)|(?:do|would|can|could|are) you (?:{W} )?(?:enjoy|love|like|"
+            r"thrive|relish|prefer working|work (?:well|best|better|effectively)|perform well|cope (?:well )?with|"
+            r"handle|deal with|manage|respond|react|tolerate|excel|get bored|lose your temper) {g5}(?:pressure|"
+            r"stress|stressful|criticism|conflict|difficult (?:people|customers|colleagues)|team|teams|people|"
+            r"others|change|challenge\w*|fast paced|deadlines|unsupervised|alone|own initiative|busy|feedback|"
+            r"setbacks|rejection|supervision|routine|easily)(?= |$)|how (?:do|would|well do|did) you {g2}(?:handle|"
+            r"deal|cope|manage|react|respond|work|feel|approach|get on|prioriti[sz]e|perform|motivate|stay|behave|"
+            r"adapt) {g4}(?:conflict\w*|pressure|stress|criticism|people|customers|change|team|colleagues|others|"
+            r"difficult|motivated|yourself|deadlines|failure|rejection|feedback|together|someone|under)",
             r"(?:have|got|possess|show|demonstrate|bring) {g4}(?:can do attitude|attitude|good communication|"
             r"communication skills|people skills|interpersonal skills|social skills|work ethic|sense of humou?r|"
             r"passion for|positive (?:attitude|outlook|mindset|energy|approach)|enthusiasm|eye for detail|"

@@ -1,0 +1,320 @@
+"""English sayings about where somebody comes from, whom they live with and how old they are: said of nobody's work."""
+
+from __future__ import annotations
+
+from firstcall.languages.en.lint.protected import HOURS, ROTA, WORK_PERMIT
+from firstcall.lint.rules import LintRule
+
+_KIN = (
+    r"mum|mums|mummy|mam|mother|mothers|dad|dads|daddy|father|fathers|parents|folks|nan|nans|nana|gran|grans|granny|"
+    r"grandma|grandmother|grandad|grandpa|grandfather|grandparents|aunt|auntie|uncle|cousins?|brothers?|sisters?|"
+    r"siblings?|sons?|daughters?|twins|toddlers?|teenagers?|stepson|stepdaughter|stepchildren|stepkids|nephews?|"
+    r"nieces?|in laws|mother in law|relatives|relations|husbands?|wife|wifes|hubby|missus|fianc\w+|boyfriends?|"
+    r"girlfriends?|bloke|fella|lass|lady friend|kids|kiddies|children|childrens|childs|babys?|babies|bairns?|brood|"
+    r"sprogs?|nippers?|offspring|grandkids|grandchildren|grandson|granddaughter|little (?:one|ones|boy|girl|lad|man)"
+)
+_NOT_KIN = r"(?! (?:company|firm|branch|site|school|hospital|ship|plant|store|tongue|board|unit|wear|department|ward))"
+_LANDS = (
+    r"the uk|uk|britain|england|scotland|wales|ireland|this country|the country|these shores|this part of the world|"
+    r"sweden|europe|the states|america|africa|asia|poland|romania|india|pakistan|nigeria|somalia|syria|ukraine|china"
+)
+_PEOPLES = (
+    r"english|british|scottish|welsh|irish|swedish|polish|romanian|indian|pakistani|african|european|foreign|"
+    r"jamaican|nigerian|asian|chinese|arab|turkish|german|french|spanish|italian|brit|londoner|yorkshireman|cockney"
+)
+_WORSHIP = (
+    r"church|chapel|mosque|synagogue|temple|mass|gurdwara|kirk|cathedral|sunday school|bible (?:group|study|class)"
+)
+_TABOO = r"pork|bacon|ham|beef|meat|alcohol|wine|beer|gelatine|blood|lard|shellfish"
+
+MACROS = {
+    "KIN": _KIN,
+    "NOT_KIN": _NOT_KIN,
+    "LANDS": _LANDS,
+    "PEOPLES": _PEOPLES,
+    "WORSHIP": _WORSHIP,
+    "TABOO": _TABOO,
+    "INDOORS": (
+        r"at home|at your (?:place|house)|(?:in|round|under) (?:your|yours) ?(?:house|home|household|roof|place|"
+        r"family)?"
+    ),
+}
+"""Word lists for the patterns below."""
+
+RULES = (
+    LintRule(
+        "en.lint.family.saying",
+        (
+            r"(?:claim|claiming|get|getting|receive|pay|paying|on) {g2}(?:child (?:benefit|maintenance|support)|"
+            r"tax credits|alimony)|your {g2}(?:{KIN}){NOT_KIN}",
+            r"(?:who|whos|who is|anyone|anybody|someone|somebody|others|little ones?|feet) {g5}(?:{INDOORS})(?= |$)",
+            r"school (?:drop ?offs?|drops?|gates?|pick ?ups?)|(?:nursery|school|childminder) (?:rings|calls|phones|"
+            r"closes|shuts|is (?:shut|closed|off))",
+            r"(?:dependants|dependents|dependent (?:children|relatives?|parents?)|mouths to feed|nest|other half|"
+            r"better half)(?= |$)",
+            r"(?:responsibilit\w+|duties|ties|commitments|obligations|demands) {g2}(?:at|from) home",
+        ),
+        always=(
+            r"left (?:anyone|someone|anybody|somebody|family|a family|children|kids) behind|(?:back|home) (?:for|by|"
+            r"in time for) (?:bath|bed|story|tea|feeding|dinner|school|pick)\w*(?: ?times?)?(?= |$)|(?:at|round|"
+            r"around|on|in) your (?:dinner |kitchen |own )?(?:table|sofa|bed|nest)(?= |$)|(?:leave|dash|rush|nip|"
+            r"slip|get|finish)(?: off| away| early| on the dot){0,2} (?:to|for) (?:fetch|collect|pick up|pick ups?|"
+            r"school|nursery)(?= |$)(?! (?:parcels|stock|goods|orders))|hands full at|(?:off|"
+            r"away) {g3}(?:half terms?|inset days?|sports day|nativity|school plays?)|half terms? off|"
+            r"night feeds?(?= ?[.?!]| *$| (?:at|with) home)|wedding bells|name the day|pop\w* the question|"
+            r"your (?:own )?(?:hen|stag|big day|wedding|honeymoon|anniversary)(?= |$)|married name|(?:would|will|"
+            r"does|do|is|are) (?:he|she) {g1}(?:mind|object|approve|cope|agree|let|allow|ok|okay|fine|happy|"
+            r"alright)(?= |$)|home front|things at home|home (?:fires|comforts)|your ex(?= |$)|toy ?boy|"
+            r"in your life(?= ?[.?!]| *$)|play(?:ing)? the field|(?:tie|tied|tying) the knot|(?:up|down) the aisle|"
+            r"(?:footloose|fancy free)|are you (?:{W} ){0,2}(?:spoken for|attached(?! to (?:a|an|the|any))|"
+            r"unattached|courting|hooked up|going steady|a couple|coupled up|loved up|in love|taken|"
+            r"on the market)(?= |$)|(?:settled|settling|settle|living|live|share (?:a|your) (?:home|house|bed|life|"
+            r"flat)) {g1}with (?:someone|somebody|anyone|anybody|a (?:man|woman|partner|bloke))|share your (?:life|"
+            r"bed)",
+            r"(?:little|tiny) feet|pitter patter|bun in the oven|in the family way|with child|up the duff|baby bump|"
+            r"the stork|empty nest(?:er)?|(?:body|biological) clock|clock ticking|(?:add|adding|"
+            r"addition) {g2}to (?:the|your) (?:brood|family)|babies (?:left|in you)|broody|(?:finished|done|stopped|"
+            r"start|started|think\w*|thought) {g2}(?:having|about|of) {g1}(?:babies|kids|children|a baby|a family)|"
+            r"(?:family|brood) {g1}(?:complete|finished|big enough)|(?:have|had|get|got) {g1}(?:a family|kids|"
+            r"children|babies) {g2}one day|(?:become|becoming|be|being) (?:a )?(?:mum|mother|dad|father|parents?|"
+            r"mummy|daddy)(?= |$)(?! (?:of|with) (?:a|the) pupils?)|hear {g2}patter",
+            r"(?:lose|losing) you to {g1}(?:maternity|motherhood|babies|a baby|nappies|family)|mat(?:ernity)? leave",
+            r"(?:tied|tying|ties|keeping|keeps|holding) you (?:down|here|to|at home|in)|what keeps you (?:in|here)|"
+            r"apron strings|fly(?:ing)? solo at home|date night|love life|married to the job|(?:wear|wears|"
+            r"wearing) {g2}(?:wedding|engagement) ring|family way|family (?:minded|orient\w+|comes)",
+        ),
+        instead=HOURS,
+        unless=(
+            r"your (?:{W} )?(?:children|kids|babies|toddlers|twins|parents|mothers|teenagers) (?:are|will be|"
+            r"would be|were) (?:with us|aged)",
+            r"(?:meet|met|tell|told|speak|spoken) {g3}parents {TAIL}",
+        ),
+        yes=("Is anybody at home who'd miss you?", "Any little feet running about?", "How is your mum doing?"),
+        no=("Have you dealt with your sister company in Leeds?", "Have you fitted stairgates in people's homes?"),
+    ),
+    LintRule(
+        "en.lint.sexual_orientation.saying",
+        (
+            r"(?:prefer|fancy|into|date|kiss|marry|like) {g1}(?:men|women|girls|guys|blokes)(?= (?:or|and)| ?[.?!,]|"
+            r" *$)",
+        ),
+        always=(
+            r"(?:are you|bit|too|rather|look) {g2}(?:camp|butch|effeminate|girly|limp wristed)(?= |$)|normal in bed|"
+            r"which way {g2}(?:swing|swings)|swing both ways|bat for|(?:the|your) other team|play for both|"
+            r"out and proud|rainbow (?:community|family|people|flag)|(?:are|were) you out (?:at|to) (?:work|your|"
+            r"the|people|colleagues|everyone|home)|(?:come|came|coming) out (?:to (?:your|the|people|colleagues|"
+            r"everybody|everyone|them)|as (?:gay|a)|at work)|(?:husband|boyfriend|man) or {g1}(?:wife|girlfriend|"
+            r"woman)(?= |$)|(?:wife|girlfriend) or {g1}(?:husband|boyfriend)|(?:go|going|been|march\w*) {g2}(?:to|"
+            r"on|at|in) {g1}pride|confirmed bachelor|ladies man|partner {g2}(?:a )?(?:he|she|him|her)(?: or|"
+            r"(?= ?[.?!]| *$))|one of the (?:gay|rainbow)|gay or|or gay",
+        ),
+        unless=(r"(?:bring|boyfriend|husband|hair|clothes|cut|wear) {g2}for (?:men|women)",),
+        yes=("Which way do you swing?", "Are you out at work?"),
+        no=("Are you out on the road most days?", "Did the news come out at your last firm?"),
+    ),
+    LintRule(
+        "en.lint.transgender.saying",
+        (r"(?:former|previous|old|different|earlier|other|another) (?:first|christian|given) names?",),
+        always=(
+            r"were you (?:a |an )?(?:boy|girl|lad|he|she)(?= |$)|(?:had|having) the (?:op|operation|"
+            r"surgery)(?= ?[.?!]| *$)|(?:start|started|begin|began|came into) {g2}(?:life|world) {g1}as|(?:gender|"
+            r"sex) {g3}(?:start|begin|began)|always been {g1}(?:a )?(?:mr|mrs|miss|ms|he|she|him|her|man|woman|male|"
+            r"female|boy|girl)(?= |$)|(?:name|sex|gender|say|says|said|read|reads) {g3}(?:on|"
+            r"in) your {g1}birth certificate|birth certificate {g2}(?:say|says|match|matches|agree|read|reads)|"
+            r"body you were born|born (?:that|this) way|born in(?:to)? the (?:wrong|right) body|(?:used to be|"
+            r"were you once|once) {g1}(?:a )?(?:man|woman|boy|girl|him|her|he|she)(?= |$)|(?:known|live|lived|"
+            r"living|go|went|gone|grew up|raised|registered) {g1}(?:by|as|under) {g1}(?:different|another|other|man|"
+            r"woman|male|female|boy|girl|opposite|he|she|him|her|a he|a she)(?! (?:type|kind|model|company|firm|"
+            r"fitting|branch))|cross ?dress\w*|(?:are you|call you|say|use) {g1}(?:a )?(?:he or (?:a )?she|"
+            r"she or (?:a )?he|him or her|her or him|he him|she her|they them|he or they|she or they)|pre ?op|"
+            r"post ?op(?= ?[.?!]| *$)|(?:had|having|plan\w*|want) the (?:op|operation|surgery) (?:yet|done|already)|"
+            r"(?:ladies|gents|mens|womens|male|female) (?:toilets?|loos?|changing rooms?) {g3}(?:would|do|will) you",
+        ),
+        yes=("Have you always been a Mr?", "Does your birth certificate say the same?"),
+        no=("Is that the model that used to be a German make?", "Have you been registered under another firm?"),
+    ),
+    LintRule(
+        "en.lint.sex.saying",
+        (
+            r"(?:surrounded by|full of|bunch of|room of|among|with|gang of|only|mostly|all) {g1}(?:lads|blokes|men|"
+            r"women|girls|ladies|guys)(?= [.?!,]|$| (?:bother|here|and|on|in|so|would|do))(?<!hair for men)",
+            r"all (?:male|female) (?:team|crew|shift|staff|office|environment|gang|workforce|kitchen)|(?:strong|"
+            r"burly|big) (?:men|lads|blokes|fellas)",
+        ),
+        always=(
+            r"outnumbered by|(?:are you|bit|too|rather|look) {g2}(?:camp|butch|effeminate|feminine|masculine|girly|"
+            r"macho|manly|ladylike|a tomboy|tomboy\w*)(?= |$)|(?:is (?:this|that|it|your name)) {g1}{W} (?:as in|"
+            r"short for) {W}|mans world|(?:mans|womans|mens|womens) (?:job|work)(?= |$)(?! (?:shop|club))|boys club|"
+            r"old boys|fairer sex|weaker sex|opposite sex|(?:lady|ladies) or (?:gent|gents|gentleman)|(?:boy|lad|"
+            r"lass) or {g1}(?:girl|lad|lass)|are you (?:a )?(?:he|she)(?= |$)|time of the month|token (?:woman|"
+            r"female|male|man|girl|bloke|lady)|(?:a|think) (?:woman|man|girl|lady|bloke) (?:can|could|should|would|"
+            r"is|has)|(?:women|men|girls|blokes|ladies) (?:can|could|should|belong|make (?:better|worse|good)|"
+            r"are (?:better|worse|good|bad|too))|(?:put you|need|use|prefer|want|are you) {g6}(?:mens|ladies|womens|"
+            r"gents|male|female) {g4}(?:locker|changing|toilets?|loos?|showers?)|(?:wear|walk in) {g2}(?:skirt|"
+            r"heels|high heels)|(?:being|be|you are|as) {g1}(?:girl|woman|lady|bloke|lad|man) (?:in|on|among|with|"
+            r"and all)",
+        ),
+        unless=(
+            r"(?:hair|cut|clothes|shoes|suits|wear|barber\w*|style) {g5}{TAIL}",
+            r"(?:refuge|hostel|shelter) {TAIL}",
+        ),
+        yes=("Is that Sam as in Samantha?", "Would you mind being a girl among lads?"),
+        no=("Have you cut ladies' and gents' hair?", "Is Revit as in the 2022 release all right?"),
+    ),
+    LintRule(
+        "en.lint.religion.saying",
+        (
+            r"(?:what|which|your) (?:{WORSHIP})(?= |$)|(?:you|your) {g3}(?:go|going|goes|attend\w*|belong|sing|"
+            r"married|regular|seen|turn up|volunteer|active) {g2}(?:to|at|in) {g1}(?:{WORSHIP})(?= |$)(?! (?:street|"
+            r"lane|road|hill|farm|by))|(?:{WORSHIP}) ?go(?:er|ing)",
+            r"(?:against|forbidden|allowed|conflict|clash|square|at odds) {g4}(?:your|what you) {g1}(?:believe|"
+            r"beliefs?|religion|faith|conscience|church|god|principles|convictions)",
+            r"(?:{TABOO}) {g4}(?:go|goes|be|is|not|come) against|(?:allowed|permitted) to (?:eat|drink|touch|handle|"
+            r"serve) {g2}(?:{TABOO})",
+            r"(?:faith|religion|religious|church|god|holy|prayer) {g5}(?:keep|keeps|stop|stops|away|prevent|day|"
+            r"week|work|diet|food)(?= |$)",
+        ),
+        always=(
+            r"cross yourself|(?:last|go to|been to|regular) {g1}confession|(?:do|keep|mark|give up (?:anything|"
+            r"something) for) (?:christmas|lent|easter|shabbat|ramadan|eid)(?= ?[.?!,]| *$| at home)|"
+            r"fish on fridays|ash wednesday|sunday morning(?:s)? (?:for|are for|at) (?:god|worship|mass)|"
+            r"belief system|blood transfusion for you|prayer mat|swear on the (?:bible|koran)|(?:jehovahs|"
+            r"scientolog\w+|freemasons?)(?= |$)|(?:say|saying|said) {g1}(?:grace|your prayers)|grace before|"
+            r"(?:christened|baptised|baptized|confirmed (?:as|in)|bar mitzvah\w*|first communion|holy communion|"
+            r"take communion|go to confession)|(?:brought up|raised|born|grew up|grow up) {g1}(?:in|into|"
+            r"within) {g1}(?:faith|church|religion|religious|catholic|muslim|christian|hindu|believing)|"
+            r"(?:brought up|raised) {g1}(?:catholic|muslim|christian|hindu|sikh|jewish|protestant|religious\w*)|"
+            r"(?:your|a) (?:god|maker|lord|vicar|imam|rabbi|pastor|parish|scripture|congregation|denomination|creed|"
+            r"calling from god|saviour|spiritual \w+)(?= |$)|(?:man|him|someone|somebody|lord) upstairs|"
+            r"higher power|afterlife|life after death|(?:to|in) heaven|(?:to|towards|face) mecca|pilgrimage|hajj|"
+            r"umrah|commandments|born again|what {g1}you {g2}celebrate|celebrate {g3}(?:december|with your|at your|"
+            r"in your)|you lot {g2}(?:celebrate|believe|eat|fast|worship)|(?:find|found|finding) (?:god|jesus|"
+            r"religion|faith)|(?:god|jesus|allah) in your|man of god|woman of god|god ?fearing|godparents?|"
+            r"which god|saved by|churchy|pious|holy day|(?:what|who|anything|something) {g2}you {g1}believe in|(?:a|"
+            r"non|not a) believer|lapsed (?:catholic|muslim)|eat (?:pork|bacon|beef|anything|everything)(?= |$)|"
+            r"halal yourself|keep halal|sunday best|(?:cover|uncover|show) your (?:head|face)(?= |"
+            r"$)(?! (?:in the kitchen|with|for hygiene|for safety))",
+        ),
+        instead=ROTA,
+        unless=(
+            r"(?:{TABOO}) {g2}against the (?:wall|rules of)",
+            r"(?:raised|brought up|donat\w+|money|funds) {g3}(?:for|money) {TAIL}",
+        ),
+        yes=("What church do you go to at Christmas?", "Do you say grace?", "Is pork against what you believe?"),
+        no=("Can you get to Church Lane by six?", "Have you played the organ in a church?", "Do you sell halal meat?"),
+    ),
+    LintRule(
+        "en.lint.ethnicity.saying",
+        (
+            r"(?:famil\w+|{KIN}) {g6}(?:{LANDS}|(?:the )?(?:old|home|mother|father) country|abroad|overseas)(?= |$)",
+            r"(?:speak|speaks|spoke|spoken|talk|chat|think|dream|count|swear|pray) {g6}(?:dinner table|"
+            r"to your (?:mum|dad|kids|parents|family|children|grandparents)|at the table|in your (?:head|sleep))",
+            r"(?:went|go|goes|going|fly|flies|flying|travel|travelling|head|heading) (?:back )?home (?:for|"
+            r"to) (?:christmas|the holidays|summer|the summer|visit|see|{LANDS})",
+        ),
+        always=(
+            r"(?:come|came) by {g3}(?:name|surname)|(?:name|surname|accent|skin|hair) like (?:that|yours)|"
+            r"real name(?= |$)|(?:speak|speaks|talk|spoken) {g2}with your (?:{KIN})|homesick|(?:miss|"
+            r"missing) (?:home|your (?:country|homeland|people))|(?:settle|settled|stay|staying) (?:here|"
+            r"in (?:{LANDS})) (?:for good|permanently|forever|long term)|go(?:ing)? back (?:for good|to your|"
+            r"to (?:{LANDS}))|(?:find|like|used to|finding) (?:our|the|british|english) (?:weather|winters|ways|"
+            r"climate|culture|food|way of life|customs|humour)(?= |$)|(?:our|british|english|western|"
+            r"swedish) (?:way of life|ways|customs|values|humour)(?= |$)|understand your (?:accent|english)|"
+            r"people (?:like you|from your)|your (?:part|corner|side|end) of the (?:world|globe|planet)|"
+            r"which part of (?:africa|asia|india|europe|poland|the world)|more (?:british|english|scottish|irish|"
+            r"welsh|swedish) (?:or|than)|(?:exotic|dual heritage|mixed heritage)(?= |$)|(?:taught|educated|"
+            r"schooled) {g2}(?:here or|in your own)|where (?:is |s )?(?:your )?home(?= , really| really| originally|"
+            r" for you| ?[.?!])|wheres home|call home|(?:really|actually|truly|originally) (?:home|from)|"
+            r"where {g2}(?:you|it is you|they) {g1}hail from|(?:which|what) (?:country|nation|side|"
+            r"team) {g3}(?:support|cheer|root|root for)|(?:support|cheer for) {g1}(?:{PEOPLES}|{LANDS}) (?:when|at|"
+            r"in) |(?:old|mother|father|home) ?(?:country|land)(?= |$)|homeland|motherland|fatherland|"
+            r"your (?:own )?(?:country|people|kind|kin|lot|tribe|village|roots|blood|bloodline|forebears|"
+            r"forefathers|kinsmen|countrymen|ethnic\w*|skin tone|foreign\w*)(?= |$)|(?:place|pin down|work out|"
+            r"recogni[sz]e|guess|hear) {g1}(?:your|that|the|an|a) {g1}(?:accent|twang|lilt|burr)|(?:twang|lilt|"
+            r"brogue)(?= |$)|(?:end|ended|wash|washed|wind|wound|turn|turned) up {g1}(?:over |living )?(?:here|"
+            r"in (?:{LANDS}))|(?:what|who|how) {g2}(?:brought|brings|made|bring) you {g2}(?:to|over to|come to|over|"
+            r"leave) {g1}(?:{LANDS})|off the boat|fresh off|(?:typical|typically|real|proper|true|genuine|full|half|"
+            r"part|pure|quarter|dyed in the wool) (?:{PEOPLES})(?! (?:{W} )?(?:licen[cs]es?|driving|education|food|"
+            r"cooking|dish\w*|kitchens?|pubs?|ales?|breakfasts?|cars?|make|timber|leather))|(?:travelling|traveller|"
+            r"gypsy|roma|romany|migrant|diaspora|immigrant|ethnic) (?:famil\w+|communit\w+|folk|stock|people)(?= |"
+            r"$)|(?:english|british|welsh|scots|irish|swedish|foreign|african|asian|indian) (?:blood|stock|"
+            r"temperament|values|through and through|to the core|at heart|rose)|(?:olive|dark|fair|light|pale|brown|"
+            r"tanned) ?skin\w*|suntan|natural tan|(?:shorten|anglici[sz]e|pronounce|spell) {g1}your (?:name|"
+            r"surname)|english (?:name|version of your)|(?:version|form) of your (?:name|surname)|name {g3}(?:can|"
+            r"could) (?:say|pronounce|spell|manage|get our tongues)|(?:dream|think|count|swear|pray|"
+            r"feel) in (?:{LANGUAGES})|(?:burgundy|blue|red|green|colou?r) {g2}passport|passport {g2}(?:blue|"
+            r"burgundy|red|green)|you lot(?= |$)|easier name|name we can|windrush|first (?:in|"
+            r"of) your family to (?:be born|live|come)|how british|(?:feel|at) home (?:here )?in (?:{LANDS})|(?:new|"
+            r"newcomer|used) to (?:{LANDS})",
+        ),
+        instead=WORK_PERMIT,
+        unless=(
+            r"(?:customers|clients|patients|suppliers|products|goods|dishes|shipments) {TAIL}",
+            r"(?:come|came) (?:over|across) {TAIL}",
+        ),
+        yes=("Where's home, really?", "How did your family end up in Britain?", "I can't place your accent."),
+        no=("Can you drive the van home to Leeds?", "Have you cooked real English breakfasts?"),
+    ),
+    LintRule(
+        "en.lint.age.saying",
+        (
+            r"(?:birthdays?|candles) {g5}(?:nought|zero|big|cake|had|blow\w*)|(?:remember|recall) {g2}(?:strike|"
+            r"when|life|a time|before|decimal\w*|falklands|moon landing|the (?:sixties|seventies|eighties|nineties|"
+            r"war))",
+            r"(?:work|working|good|productive|useful) (?:years|life|decades) {g3}(?:left|ahead|in you|in front|"
+            r"to go|remaining)|(?:years|decades) {g2}(?:left|more) {g2}(?:in you|in the tank|before you)",
+        ),
+        always=(
+            r"(?:boss|manager|supervisor|leader|foreman|colleagues?|trainer|head chef) {g3}(?:2\d|twenty (?:one|two|"
+            r"three|four|five|six|seven|eight|nine|something)|barely|just out of|fresh out of|straight out of|half|"
+            r"a lot younger|much younger|a kid)(?= |$)|your (?:vintage|era)|(?:in|back in) your day|"
+            r"of your (?:years|vintage|generation)|(?:o levels?|cses?) or|or (?:o levels?|cses?)(?= |$)|eleven plus|"
+            r"paying (?:ni|national insurance|tax|stamp|into a pension)|(?:carry|go|keep|stay|going|"
+            r"carrying) on (?:working|in work)|keep(?:ing)? (?:on )?working (?:until|till|past|after|to)|"
+            r"give up work|stop working(?= ?[.?!]| *$| (?:for good|altogether|soon))|before you (?:retire|give up|"
+            r"stop work|pack|hang)|pension pot|still {g2}(?:at|when you are) (?:{AGES})|(?:nearer|closer to|"
+            r"near) the (?:start|beginning|end|middle)|(?:start|beginning) (?:or the|or) end of your|old head|"
+            r"mature head|past it(?= ?[.?!]| *$)|life before (?:the )?(?:mobile|internet|computers|email)\w*|"
+            r"at school in the (?:{W}ies|\d\ds|19\d\ds)|(?:year|when) {g3}(?:turn|turned) (?:18|eighteen|21|sixteen|"
+            r"16)|bus pass|freedom pass|(?:senior|old peoples|oap) (?:railcard|discount|citizen\w*)|state pension|"
+            r"(?:grey|white|silver) hairs?|going grey|spring chicken|over the hill|getting on (?:a bit|in years)|"
+            r"on in years|(?:any|getting) younger|in the tooth|dinosaur|old timer|old hand(?= ?[.?!]| *$)|"
+            r"wet behind|(?:half|twice|double) your age|(?:young|old) enough to be (?:your|their|our|my)|"
+            r"could be your (?:son|daughter|mother|father|mum|dad|gran|grandad)|(?:gr[eo]w|grown|"
+            r"growing) up (?:with|before|without) {g1}(?:internet|computers?|smartphones?|mobiles?|phones|facebook|"
+            r"tiktok|vinyl|rationing|ipad\w*|google|social media)|(?:digital|internet|smartphone|x|z|"
+            r"y) (?:generation|native)|generation (?:x|y|z|alpha)|(?:been|were you|you) {g1}(?:around|"
+            r"alive) (?:when|for|during|in|at the time)|went decimal|decimal(?:isation)? day|big (?:four|five|six|"
+            r"three|4|5|6|3) ?(?:o|oh|0)(?= |$)|the wrong side of (?:{AGES})|(?:turn|turned|hit|reach|push|pushing|"
+            r"nudging|knocking on|approaching|near|nearer|closer to|top side of) (?:{AGES}|(?:thirt|fort|fift|sixt|"
+            r"sevent)y)(?= (?:or|yet|soon|now|already|this|next)| ?[.?!,]| *$)|(?:wind|winding|wound|slow|"
+            r"slowing) down|(?:put|putting|hang|hanging) (?:your|the|up your|up the) (?:feet up|boots|tools|apron|"
+            r"hat)|(?:pack|packing) it (?:all )?in|call(?:ing)? it a day for good|last job (?:before|of your)|"
+            r"see you out|see out your|(?:twilight|autumn|evening|end|dusk|tail end) of (?:your|a) (?:career|life|"
+            r"working life)|(?:early|late|mid|middle) (?:twenties|thirties|forties|fifties|sixties|\d0s)|"
+            r"stage (?:of|in) (?:your |life|a )(?:life|career)?|(?:keep|kept|keeping) (?:up|"
+            r"pace) with {g4}(?:young\w*|twenty\w*|kids|students|teenagers|juniors)|young (?:at heart|crowd|bunch|"
+            r"lot|ones)|(?:twenty|thirty|forty|fifty|sixty|20|30|40|50|60) ?somethings?|of a (?:younger|"
+            r"older) (?:man|woman|person|worker)|(?:man|woman|person|somebody|someone) (?:of )?your age|"
+            r"as a (?:teenager|teen|schoolboy|schoolgirl|youngster|young (?:man|woman|lad|girl))|(?:which|what|"
+            r"your) (?:generation|decade)|when you were (?:young|younger|little|small|a (?:kid|child|boy|girl|lad|"
+            r"teenager|student|youngster))|first (?:computer|mobile|record|phone) {g2}(?:you|own|had)|"
+            r"vot\w+ for the first time|since you left (?:school|education|uni\w*)|years (?:since|out of) (?:school|"
+            r"university|college|education)|(?:mobility scooter|zimmer|slippers and pipe|greying)|"
+            r"years on the clock|(?:older|younger) than (?:you look|the rest|most of|everyone|everybody)|age (?:gap|"
+            r"difference|bother)|(?:how many|what) (?:summers|winters|birthdays)|(?:many|long) {g3}(?:til|till|"
+            r"until|before|off|from) {g2}(?:you|your) {g2}(?:retire\w*|pension|draw)",
+        ),
+        instead="What is your highest completed qualification?",
+        unless=(
+            r"(?:machine|engine|car|van|tower|building|line|process|lathe|server)s? {g5}(?:wind|slow)\w* down",
+            r"(?:wind|winding|wound|slow|slowing) down (?:a|an|the|any|our|your) {W}",
+        ),
+        yes=(
+            "How long until your bus pass?",
+            "Were you around when we went decimal?",
+            "Have you many working years left?",
+        ),
+        no=("Have you wound down a machine?", "Have you baked birthday cakes?", "Do you have a gap between jobs?"),
+    ),
+)
