@@ -377,7 +377,7 @@ RULES = (
             r"die) for (?:your|the|king and) country|(?:done|do|did) your bit|(?:king|queen) and country|"
             r"conscientious objector|forces (?:family|brat|background|life)|civvy street|(?:wear|wore|worn|"
             r"put on) {g2}(?:army|military|forces|kings|queens) uniform|(?:been )?(?:in|with) the (?:cadets|"
-            r"territorials|ta|reserves)(?= |$)|(?:stripes|medals)(?= ?[.?!,]| *$)|passed out (?:at|of) ",
+            r"territorials|ta|reserves)(?= |$)|passed out (?:at|of) ",
         ),
         yes=("Did you ever wear the King's uniform?", "Have you seen combat?"),
         no=("Have you washed army uniforms in a laundry?", "Do you wear a uniform at your present job?"),
