@@ -5,9 +5,11 @@ A wait costs a candidate seconds, a cut-off costs the answer: where something da
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from firstcall import kinds
+from firstcall.reading.halves import half_told
 from firstcall.reading.intents import intent_of
 from firstcall.reading.reader import make_fact, prepare, question_of
 from firstcall.reading.reply import Reply, Told
@@ -26,13 +28,13 @@ OPENING = 2
 """Characters before which a reply opens with its yes or no."""
 SENTENCE = 4
 """Fewest words of a sentence that is over though it tells nothing: "Vi är nog", "The start" go on."""
+STORY = 6
+"""Words behind which a sentence without a figure only leads up to the years asked for."""
 _NO_TAIL = {
     **dict.fromkeys(("years", "number", "date", "level", "certificate"), frozenset({"place", "clause"})),
     "licence": frozenset({"clause"}),
 }
 """Kind -> names of rules for what may as well begin the next part of an answer: "eight in summer, four in winter"."""
-_PARTICLES = frozenset({"yes", "no", "have"})
-"""Families of what says yes or no, and no more."""
 FEWEST = 3
 """An answer that leaves a doubt is whole only from this many words on: "kanske" and "tror det" often go on."""
 
@@ -44,21 +46,23 @@ def completeness(
     asked = question_of(requirement, language, question)
     reply = prepare(text, language=language, today=today, question=asked, requirement=requirement)
     loose = loose_ends(reply)
-    if reply.doc.word_count == 0 or (loose and not _closed(reply) and loose[-1].rule.name != "added"):
+    light = loose and (loose[-1].rule.name == "added" or reply.has("comment"))
+    if reply.doc.word_count == 0 or (loose and not _closed(reply) and not light):
         return Completeness.INCOMPLETE
     told = kinds.KINDS[requirement.kind].resolve(requirement.params, reply)
     added = [hit for hit in loose if requirement.kind not in _COUNTED and _added(reply, hit, told)]
     loose = outside(loose, added)
     intent, shown = intent_of(reply, told, others=False)
     if loose and not _closed(reply):
-        return Completeness.INCOMPLETE
+        return _hanging(reply, told, loose)
+    loose = outside(loose, reply.find("comment")) if reply.doc.word_count >= FEWEST else loose
     if loose:
         answered = intent is Intent.ANSWER and told.value is not None and _outspoken(reply, told)
         decided = answered or intent not in {Intent.ANSWER, Intent.WAIT, Intent.OFF_TOPIC}
         covered = all(_stranded(hit, told.hits if answered else shown) for hit in loose)
         return Completeness.EXTENSIBLE if decided and covered else Completeness.INCOMPLETE
     if intent is Intent.OFF_TOPIC and not reply.find("caption"):
-        return _unread(reply)
+        return Completeness.EXTENSIBLE if _is_sentence(reply) else Completeness.INCOMPLETE
     if intent in {Intent.WAIT, Intent.OFF_TOPIC} or _ponders(reply, told):
         return Completeness.INCOMPLETE
     if intent is not Intent.ANSWER:
@@ -66,7 +70,11 @@ def completeness(
         open_end = going or _may_go_on(reply, requirement.kind) or _goes_on(reply, shown)
         return Completeness.EXTENSIBLE if open_end else Completeness.COMPLETE
     if not told.told:
-        return Completeness.EXTENSIBLE if requirement.kind == "level" and _lists(reply, told) else _unread(reply)
+        return (
+            Completeness.EXTENSIBLE
+            if requirement.kind == "level" and _lists(reply, told)
+            else _unread(reply, requirement.kind)
+        )
     if _only_named(reply, told, requirement.kind):
         return Completeness.INCOMPLETE
     if told.value is None or told.gap:
@@ -75,8 +83,15 @@ def completeness(
         whole = _answered(reply, told, requirement)
     tails = _tails(reply, told, requirement.kind)
     going = _goes_on(reply, (*told.hits, *added), tails) and not _led(reply, told, requirement.kind)
-    more = going or _trails_off(reply) or _half_told(reply, told)
+    more = going or _trails_off(reply) or half_told(reply, told) or _asks_itself(reply)
     return Completeness.EXTENSIBLE if whole is Completeness.COMPLETE and more else whole
+
+
+def _hanging(reply: Reply, told: Told, loose: list[Hit]) -> Completeness:
+    """Loose ends without a stop: only a comment right behind a figure may close it, "twenty-eight, maybe"."""
+    firm = told.explicit and told.value is not None and bool(told.hits) and bool(told.hits[-1].parts)
+    beside = firm and not _said(reply, told.hits[-1].end, loose[0].start) and not outside(loose, reply.find("comment"))
+    return Completeness.EXTENSIBLE if beside else Completeness.INCOMPLETE
 
 
 def _outspoken(reply: Reply, told: Told) -> bool:
@@ -104,8 +119,13 @@ def _stranded(loose: Hit, shown: tuple[Hit, ...]) -> bool:
 def _may_go_on(reply: Reply, kind: str) -> bool:
     """Whether the last words are no fragment, and yet are more often followed than not."""
     hesitant = reply.doc.hesitates and reply.doc.word_count < FEWEST  # "Öh, mars"
-    trailing = [hit for hit in reply.find("trailing") if hit.rule.name != "day" or kind == "date"]
-    return hesitant or bool(trailing or outside(reply.find("open"), reply.find("ending")))
+    trailing = [
+        hit
+        for hit in reply.find("trailing")
+        if (hit.rule.name != "day" or kind == "date") and not (hit.rule.name == "not" and _is_sentence(reply))
+    ]
+    begun = [hit for hit in reply.find("open") if not hit.rule.name.startswith("notice") or kind == "date"]
+    return hesitant or bool(trailing or outside(begun, reply.find("ending")))
 
 
 def _closed(reply: Reply) -> bool:
@@ -116,32 +136,31 @@ def _closed(reply: Reply) -> bool:
 
 
 def _trails_off(reply: Reply) -> bool:
-    """Whether the words end in dots or a dash, as they are written where a voice is left hanging."""
-    return reply.doc.text.rstrip().endswith(("...", "…", "-", "–", "—"))
+    """Whether the words end in dots, a dash or a comma, as they are written where a voice is left hanging."""
+    return reply.doc.text.rstrip().endswith(("...", "…", "-", "–", "—", ","))
 
 
-def _half_told(reply: Reply, told: Told) -> bool:
-    """Whether a question for two things got one: a bare yes to "do you, and which?", a figure to "how many, and when?".
-
-    A no leaves nothing to be told, and further words are taken for the other half.
-    """
-    if not reply.asked("halves") or told.value in {False, (), "not_held"}:
+def _asks_itself(reply: Reply) -> bool:
+    """Whether the last sentence echoes the question ("Could I cope?"), to be answered next: not "..., isn't it?"."""
+    if not reply.doc.shape.rstrip().endswith("?"):
         return False
-    plain = {hit.rule.family in _PARTICLES for hit in told.hits}
-    spans = [(hit.start, hit.end) for hit in (*told.hits, *reply.find("yes"), *reply.find("ending"))]
-    rest = [
-        at
-        for at in reply.doc.starts
-        if (reply.doc.shape[at].isalnum() or reply.doc.shape[at] == "#") and not any(a <= at < b for a, b in spans)
-    ]
-    return len(plain) < 2 and len(rest) < 2 and not any(reply.doc.shape[at] == "#" for at in rest)
+    last = re.split(r"[.!?] ", reply.doc.shape.rstrip(" ?"))[-1]
+    return "," not in last
 
 
-def _unread(reply: Reply) -> Completeness:
-    """Speech that tells nothing asked for: a sentence of some length is over, a word or two is a beginning."""
-    if _closed(reply) and reply.doc.word_count >= SENTENCE:
-        return Completeness.EXTENSIBLE
-    return Completeness.INCOMPLETE
+def _unread(reply: Reply, kind: str) -> Completeness:
+    """Speech in which no rule finds what was asked for: a whole sentence answers all the same, a word or two begins."""
+    open_end = _may_go_on(reply, kind)
+    if not _is_sentence(reply):
+        usable = reply.doc.word_count >= SENTENCE and not open_end
+        return Completeness.EXTENSIBLE if usable else Completeness.INCOMPLETE
+    story = kind == "years" and reply.doc.word_count > STORY and not reply.doc.numbers
+    return Completeness.EXTENSIBLE if open_end or story else Completeness.COMPLETE
+
+
+def _is_sentence(reply: Reply) -> bool:
+    """Whether the words are closed, and more than a beginning."""
+    return _closed(reply) and reply.doc.word_count >= SENTENCE
 
 
 def _goes_on(reply: Reply, shown: tuple[Hit, ...], tails: tuple[Hit, ...] = ()) -> bool:
@@ -196,13 +215,27 @@ def _doubted(reply: Reply, told: Told, kind: str) -> Completeness:
     if _closed(reply) and any(hit.rule.family == "openpay" for hit in told.hits) and not reply.doc.numbers:
         return Completeness.COMPLETE  # "What the agreement says is fine."
     if told.gap == Reason.NO_VALUE and (kind == "amount" or not told.explicit):
+        if _is_sentence(reply) and not (kind == "amount" and reply.doc.numbers):
+            return Completeness.COMPLETE
         nothing = not _closed(reply) and told.value is None and _goes_on(reply, told.hits)
         return Completeness.INCOMPLETE if nothing else Completeness.EXTENSIBLE  # today's pay comes before the wish
     if kind in _COUNTED and _bare(reply, told, kind):
         return Completeness.EXTENSIBLE
-    if told.gap == Reason.CONFLICT or _may_go_on(reply, kind) or reply.doc.word_count < FEWEST:
+    if reply.find("conclusion"):
+        return Completeness.COMPLETE
+    if (
+        told.gap == Reason.CONFLICT
+        or _unsettled(reply, told, kind)
+        or _may_go_on(reply, kind)
+        or reply.doc.word_count < FEWEST
+    ):
         return Completeness.EXTENSIBLE
     return Completeness.COMPLETE
+
+
+def _unsettled(reply: Reply, told: Told, kind: str) -> bool:
+    """Whether something begun or run out was told, and no stop set: "the theory's done" is mostly followed."""
+    return told.gap in {Reason.IN_PROGRESS, Reason.EXPIRED} and not _closed(reply) and not _led(reply, told, kind)
 
 
 def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
@@ -212,7 +245,9 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
     storied = requirement.kind == "years" or (requirement.kind == "level" and not told.explicit)
     if _may_go_on(reply, requirement.kind) or (storied and _lists(reply, told)):
         return Completeness.EXTENSIBLE
-    if requirement.kind == "date" and _sets_the_scene(reply):
+    if requirement.kind == "date" and (_sets_the_scene(reply) or _day_alone(reply, told)):
+        return Completeness.EXTENSIBLE
+    if requirement.kind == "level" and not _closed(reply) and reply.doc.word_count < FEWEST:
         return Completeness.EXTENSIBLE
     if requirement.kind in _LISTED:
         return _listed(reply, told, requirement)
@@ -224,6 +259,16 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
     return (
         Completeness.EXTENSIBLE if cards and not _closed(reply) and not reply.find("ending") else Completeness.COMPLETE
     )
+
+
+def _day_alone(reply: Reply, told: Told) -> bool:
+    """Whether a day is told without a stop and without saying that it is the start: "Monday", "I'm away in May"."""
+    if _closed(reply) or reply.has("ending") or not told.hits:
+        return False
+    first = told.hits[0].start
+    if first <= OPENING:
+        return reply.doc.word_count == 1
+    return len(_said(reply, 0, first)) >= FEWEST and not reply.has("start")
 
 
 def _sets_the_scene(reply: Reply) -> bool:
@@ -252,12 +297,13 @@ def _all_taken(reply: Reply, told: Told, requirement: Requirement) -> bool:
 
 def _one_taken(reply: Reply, told: Told, requirement: Requirement) -> bool:
     """Whether a question for one of several has been answered, in a sentence: a word alone often goes on."""
+    either = bool(reply.pack.words["or"] & set(reply.question.shape.split()))
+    named = either and _closed(reply) and not reply.asked("asklist")  # "Full time, part time or casual?", "Casual."
     sure = reply.find("ending") or any(hit.rule.name == "added" for hit in reply.find("dangling"))
-    if not sure and (not _closed(reply) or reply.doc.word_count < FEWEST):
+    if not sure and not named and (not _closed(reply) or reply.doc.word_count < FEWEST):
         return False
-    either = reply.pack.words["or"] & set(reply.question.shape.split())
-    two = bool(either) and len(getattr(requirement.params, "options", ())) == 2
-    return bool(told.value) and (two or (requirement.kind == "choice" and bool(reply.asked("pickone"))))
+    two = either and len(getattr(requirement.params, "options", ())) == 2
+    return bool(told.value) and (two or named or (requirement.kind == "choice" and bool(reply.asked("pickone"))))
 
 
 def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
@@ -268,7 +314,8 @@ def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
         return Completeness.COMPLETE
     if _one_taken(reply, told, requirement):
         return Completeness.COMPLETE
-    if requirement.kind == "licence" and reply.asked("class"):
+    named = reply.asked("class") or (_closed(reply) and not reply.asked("asklist"))
+    if requirement.kind == "licence" and named:
         fact = make_fact(requirement, reply, told)
         if kinds.KINDS[requirement.kind].judge(requirement.params, fact)[0] is Decision.MET:
             return Completeness.COMPLETE
@@ -285,7 +332,9 @@ def _counts_up(reply: Reply, told: Told) -> bool:
 def _bare(reply: Reply, told: Told, kind: str) -> bool:
     """Whether a figure stands without its unit, so that one may follow."""
     if kind == "amount" and (not _has_unit(told.hits) or _in_thousands(reply)):
-        return True
+        return not (
+            _closed(reply) and len(_said(reply, max(reply.doc.numbers, default=0) + 1, len(reply.doc.shape))) > 1
+        )
     bare = [hit for hit in told.hits if hit.rule.family == "bare" or getattr(hit.value, "how", "") == "bare"]
     if not bare:
         return False
@@ -296,7 +345,7 @@ def _bare(reply: Reply, told: Told, kind: str) -> bool:
 
 def _ranged(hit: Hit) -> bool:
     """Whether a figure runs up to another one: not where the second may mend the first, as in "thirty, thirty-two"."""
-    return len(hit.parts) > 1 and hit.said.split()[:2] != ["#", ","]
+    return len(hit.parts) > 1 and "# , #" not in hit.said
 
 
 def _in_thousands(reply: Reply) -> bool:

@@ -255,4 +255,128 @@ CLAUSES = (
         yes=("Three hundred guests in a marquee", "A degree in history"),
         no=("In a", "Three hundred guests"),
     ),
+    Rule(
+        "en.dangling.light",
+        r"(?<!^ )(?:personally|usually|normally|generally|basically|technically|honestly|mostly|mainly|especially|"
+        r"ideally)(?: ,)?(?= $)",
+        yes=("My dad had four hundred, but me personally", "What do you usually"),
+        no=("Chambermaid work mainly.", "Personally"),
+    ),
+    Rule(
+        "en.dangling.no",
+        r"(?:is|are|was|were|have|has|had|got|absolutely|with|after that|be|of|there) no(?: ,)?(?= $)",
+        yes=("Carlisle, that's no", "I've got no"),
+        no=("No", "That's a no"),
+    ),
+    Rule(
+        "en.open.notice",
+        r"(?:#|a|one) (?:calendar )?(?:weeks?|months?|days?) ?(?:'s|')?(?: notice)?(?= $)|(?:weeks?|months?)['’s]* "
+        r"notice(?= $)|notice (?:is|period is|period) (?:\S+ ){1,3}(?:weeks?|months?)(?= $)",
+        lambda hit: True if "notice" in hit.said or hit.start <= 2 else None,
+        yes=("A month's notice", "Notice is one calendar month", "A week"),
+        no=("A month's notice.", "I've done it for a week"),
+    ),
+    Rule(
+        "en.open.apology",
+        r"(?<=^ )(?:sorry|excuse me|pardon|apologies)(?: ,)?(?: [^\s?]+){3,12}(?= $)",
+        yes=("Sorry, a lorry went past just then.",),
+        no=("Sorry.", "I'm sorry about that."),
+    ),
+    Rule(
+        "en.open.laugh",
+        ends(r"(?:haha|hahaha|ha|hehe|ha ha)"),
+        yes=("University of life, haha.",),
+        no=("Haha, no I can't.",),
+    ),
+    Rule(
+        "en.dangling.asking",
+        r"(?:how|what|where|which|why|who) (?:do |does |did |would |can |could |are |is )?"
+        r"(?:you|i|we|they|it|he|she)(?= $)",
+        yes=("It depends how you", "What do you"),
+        no=("How are you?", "What it is"),
+    ),
+    Rule(
+        "en.dangling.wish_least",
+        ends(r"(?:be|want|need|like|is|was|for|get|got|about|around|have|pay|on|of|and|had) at (?:least|most)"),
+        yes=("I'd want at least", "It'd have to be at least"),
+        no=("Thirty at least", "Six years at most."),
+    ),
+    Rule(
+        "en.dangling.pronoun",
+        r"(?<=[^.?!] ), (?:it|that|this|they|he|she|so it|and it)(?: ,)?(?= $)",
+        yes=("My licence, it",),
+        no=("I'll take that", "My licence. It"),
+    ),
+    Rule(
+        "en.dangling.spelling",
+        r"(?:(?:#|\S) ,? ?){0,3}\S for \S+(?: ,){0,2}(?= $)|(?:(?:#|[a-z]) ,? ?){3,}(?<=, )(?= $)",
+        yes=("It's one nine, C for Charlie,",),
+        no=("It's C for Charlie.", "I work for Charlie"),
+    ),
+    Rule(
+        "en.pondering.asked",
+        ends(
+            r"(?:,|…|\.) (?:when|what|where|who|how long|how many|which one) (?:was|is|were|did|do) "
+            r"(?:it|that|they|i|we)"
+        ),
+        yes=("It ran out in, ooh, when was it",),
+        no=("I know when it was", "When was it?"),
+    ),
+    Rule(
+        "en.comment.last",
+        r"(?<!yes )(?<!no )(?<!well )(?<!and )(?<!but )(?<!so )(?<!or )(?<!is )(?<!are )(?<!was )(?<!it )(?<!i )"
+        + ends(r"(?:then|obviously|probably|perhaps|maybe|roughly|about|you know|currently|plus or minus|i think)"),
+        yes=("Nights, nobody bothers me then.", "Twenty-eight maybe"),
+        no=("Yes then", "So probably", "It is then."),
+    ),
+    Rule(
+        "en.ending.hope",
+        ends(
+            r"(?:would|should|do|will|can only)? ?(?:hope|think|say|guess|imagine|reckon|believe|suppose) so|"
+            r"(?:none|nothing|nobody|no one|not any) that i (?:know|am aware|can think) of|"
+            r", (?!no |sorry |wait |well )\S+(?: [^\s,.?!]+){1,3} i mean|"
+            r"(?:was|is|were|are|been|being|it|them|that|always) (?:on|off|in|over|out|up|down)"
+            r"(?= \.)|(?:i am|we are|you are) (?:in|on|at|from)(?= \.)"
+        ),
+        yes=("I'd hope so.", "Three thousand, after tax I mean", "A hundred and thirty if the match was on."),
+        no=("So", "I have to be in"),
+    ),
+    Rule(
+        "en.settled.excluded",
+        r"(?:,|but|and) (?:(?:but|and|just|so) )?(?:no|not|never|nothing|none)(?: \S+){1,5}(?: \.)(?= $)",
+        yes=("A, B and BE, no lorries at all.", "I've got C but not the E."),
+        no=("Not the E.", "C, but not"),
+    ),
+    Rule(
+        "en.settled.sum",
+        r"so (?:that is |that makes |it is |call it |about |around |nearly |say |getting on for |roughly ){0,3}# "
+        r"(?:(?:years|year|months|in all|in total|altogether|all told|then|or so) ?){0,3}\.(?= $)",
+        yes=("Two years and six months before that, so two and a half.",),
+        no=("So seven", "Four years, so seven more."),
+    ),
+    Rule(
+        "en.conclusion.so",
+        r"so (?!(?:i|we|it|that|they|you|he|she) (?:am|is|was|have|had|will|would|could|can) \.)(?:\S+ ){1,6}\.(?= $)",
+        yes=("No, I've got asthma so that's a no go.", "Just the thesis left, so no, not yet."),
+        no=("So.", "No, I've got asthma so that's"),
+    ),
+    Rule(
+        "en.listing.first",
+        r"(?:^|\.|,|well) (?:first|at first|first of all|to begin with|to start with|initially|originally)(?: ,)? "
+        r"(?:i|we|it|there|as)(?: \S+){1,12}(?= $)",
+        yes=("First I was a nanny for two years.",),
+        no=("Two years at first.",),
+    ),
+    Rule(
+        "en.asklist.question",
+        r"which|what|list|name|tell (?:me|us)|any",
+        yes=("Which categories do you have?",),
+        no=("Do you hold a full licence?",),
+    ),
+    Rule(
+        "en.pickone.singular",
+        r"which (?!of|one|\S+s )\S+(?: (?!\S+s )\S+)? (?:do|would|can|could|suits|works|is|should|will)",
+        yes=("Which age group do you want to coach?",),
+        no=("Which shifts can you do?", "Which age groups do you coach?"),
+    ),
 )

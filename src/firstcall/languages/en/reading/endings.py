@@ -40,7 +40,7 @@ ENDINGS = (
             r"it is|it was|that is|i have|i can|i have got|i am|the|just|my|is|are|was|over|under|at least|"
             r"because|let me see|it would be|would be|than|more than|less than|of|i would|i mean|at|by|an|while|"
             r"unless|whether|depends|last|preferably|anything|would want|i want|would like|i would like|going to|"
-            r"i do not|i did|i will|into|without|we were|whatever you|must|must be|a single|my first|not a|bar|"
+            r"i do not|i did|i will|into|without|we were|whatever you|must|must be|a single|my first|not a|(?<!^ )bar|"
             r"no more|rather|um|er|erm|hmm+|which|apart from|other than|i passed|i did not|we|we had|there were|"
             r"there was|our|their|his|her|some|every|per|up to|down to|starting|provided|as long as|so long as|"
             r"not sure if)"

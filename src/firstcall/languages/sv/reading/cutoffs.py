@@ -171,4 +171,125 @@ CUTOFFS = (
         yes=("Har du truckkort, och vilka klasser?", "När kan du börja och hur länge kan du stanna?"),
         no=("Kan du lyfta och bära?", "Dag och natt?"),
     ),
+    Rule(
+        "sv.dangling.broken_denial",
+        r"(?:är|var|finns|blir)(?: (?:det|den|ju|väl|nog|ändå|alltså)){0,2} "
+        r"(?:ingen|inget|inga|någon|något|några)(?= $)",
+        yes=("Ja alltså kyla är ju ingen",),
+        no=("Det är ingen.", "Jag har inga"),
+    ),
+    Rule(
+        "sv.dangling.broken_list",
+        r"(?:och|plus|,) (?:och )?(?:lite|någon|några|ett par|typ|även|också|möjligen|kanske lite)(?: ,)?(?= $)",
+        yes=("Svenska, finska och lite",),
+        no=("Jag kan lite", "Det är bra och lite svårt"),
+    ),
+    Rule(
+        "sv.dangling.broken_only",
+        r", bara (?:jag|vi|det|man|den)(?: (?:kan|får|har|slipper|är|inte))?(?= $)",
+        yes=("Jo, det ska väl gå, bara jag",),
+        no=("Bara jag", "Det ska väl gå, bara jag får veta"),
+    ),
+    Rule(
+        "sv.dangling.broken_pointing",
+        r", (?:den|det|de|en) (?:där|här)(?: ,)?(?= $)|(?<=[^.?!] ), (?:det|den|de|dem|dom|han|hon)(?: ,)?(?= $)",
+        yes=("A två eller vad det heter, den där", "Mitt körkort, det"),
+        no=("Jag tar den där", "Det"),
+    ),
+    Rule(
+        "sv.dangling.broken_century",
+        r"\S+(?:ade|de|te|gick|fick|tog|blev|kom)(?: (?:\S+ )?\S+)?(?: år| i| sedan)? (?P<n>#)(?= $)",
+        lambda hit: _century(hit) if hit.num("n") in {1900, 2000} else None,
+        yes=("Jag startade firman tjugohundra",),
+        no=("Jag startade firman 2000", "Jag startade firman tjugohundrafem"),
+    ),
+    Rule(
+        "sv.dangling.spelled",
+        r"\S (?:som|för|som i) (?!(?:jag|vi|det|man|den) )\S+(?: ,){0,2}(?= $)",
+        yes=("Ett nio, C som Cesar,",),
+        no=("Jag jobbar som kock", "C som Cesar."),
+    ),
+    Rule(
+        "sv.dangling.light",
+        r"(?<!^ )(?:egentligen|personligen|oftast|normalt sett|vanligtvis|framför allt|speciellt|särskilt|"
+        r"generellt)(?: ,)?(?= $)",
+        yes=("Min pappa hade fyrahundra, men jag personligen",),
+        no=("Personligen", "Det gör jag oftast."),
+    ),
+    Rule(
+        "sv.trailing.inverted",
+        r"(?<!det )(?<!körkort )(?:har|kan|får|går|gör|tar|kör) jag(?= $)",
+        yes=("C har jag", "Fortnox har jag"),
+        no=("Ja, det har jag", "C har jag.", "Körkort har jag"),
+    ),
+    Rule(
+        "sv.open.notice_alone",
+        r"(?:# )?(?:månaders|månads|veckors|veckas|dagars) uppsägning(?:stid)?(?: har jag)?(?= $)|"
+        r"uppsägning(?:stid|stiden|en)?(?: (?:är|på))? # (?:månader|månad|veckor|vecka|dagar)(?= $)",
+        yes=("Tre månaders uppsägning", "Uppsägningstid två månader"),
+        no=("Tre månaders uppsägning.", "Om tre månader"),
+    ),
+    Rule(
+        "sv.open.apology",
+        r"(?<=^ )(?:förlåt|ursäkta|sorry)(?: ,)?(?: [^\s?]+){3,12}(?= $)",
+        yes=("Förlåt, det tutade en långtradare precis.",),
+        no=("Förlåt.", "Jag ber om ursäkt för det."),
+    ),
+    Rule(
+        "sv.open.laugh",
+        rf"(?:haha|hahaha|ha ha|hehe|hihi){_END}",
+        yes=("Livets hårda skola, haha.",),
+        no=("Haha, nej det kan jag inte.",),
+    ),
+    Rule(
+        "sv.pondering.asked",
+        rf"(?:,|…|\.) (?:när|vad|var|hur länge sedan|vem|vilket år|hur många|hur länge) (?:var|är|blev|blir|kan) "
+        rf"(?:det|den|de|det bli)(?: (?:nu|igen|där)){{0,2}}{_END}",
+        yes=("Den gick ut i, när var det",),
+        no=("Jag vet när det var", "När är det?"),
+    ),
+    Rule(
+        "sv.comment.last",
+        r"(?<!ja )(?<!nej )(?<!jo )(?<!och )(?<!men )(?<!så )(?<!eller )(?<!är )(?<!var )(?<!det )(?<!har )(?<!kan )"
+        r"(?<!väl )(?<!ju )(?<!blir )(?<!jag )(?<!den )"
+        rf"(?:, )?(?:alltså|ungefär|kanske|typ|liksom|dock|cirka){_END}",
+        yes=("Slutet av april alltså.", "Sen pandemin ungefär.", "Tjugoåtta, kanske"),
+        no=("Ja alltså.", "Det är väl typ.", "Och kanske"),
+    ),
+    Rule(
+        "sv.ending.limit",
+        rf"# (?:\S+ )?, ?(?:max|minst|högst|som mest|plus minus){_END}|"
+        rf"(?:inget|ingenting|inte) (?:mer|annat|särskilt) än (?:så|det|den){_END}|"
+        rf"(?:som|det) (?:blir|är|finns|ligger) (?:över|kvar){_END}|"
+        rf"(?:tycker|tror|antar|hoppas|gissar) (?:jag|vi){_END}",
+        yes=("Tjugo timmar, max.", "B-kort, inget mer än så.", "Det är bara roligt tycker jag"),
+        no=("Max", "Mer än", "Tycker"),
+    ),
+    Rule(
+        "sv.settled.excluded",
+        r"(?:,|men|fast|och) (?:(?:men|fast|och|så) )?(?:ingen|inget|inga|inte|ej|aldrig|ingenting)(?: \S+){1,5}"
+        r"(?: \.)(?= $)",
+        yes=("A, B och BE, ingen lastbil alls.", "Jag har C men inte släpet.", "B har jag, men inte släp."),
+        no=("Inte släpet.", "C men inte", "B har jag, men inte släp"),
+    ),
+    Rule(
+        "sv.conclusion.so",
+        r"så (?!(?:jag|vi|det|den|man|de) (?:är|har|kan|ska|får|blir|var|hade) \.)(?:\S+ ){2,6}\.(?= $)|"
+        r"så (?:ja|nej|jo|absolut) \.(?= $)",
+        yes=("Det fattas bara uppsatsen, så nej, inte än.", "Jag har astma så det går inte."),
+        no=("Så.", "Jag har astma så det"),
+    ),
+    Rule(
+        "sv.listing.first",
+        r"(?:^|\.|,|ja|alltså) (?:först|i början|till en början|från början|inledningsvis)(?: så)? "
+        r"(?:var|jobbade|gick|hade|körde|stod|blev|började|arbetade|höll|fick)(?: \S+){1,12}(?= $)",
+        yes=("Först var jag barnflicka i två år.",),
+        no=("Två år först.",),
+    ),
+    Rule(
+        "sv.asklist.question",
+        r"vilka|vad|vilken|vilket|räkna upp|berätta|lista|några",
+        yes=("Vilka behörigheter har du?",),
+        no=("Har du B-kort?",),
+    ),
 )

@@ -395,12 +395,6 @@ ENDINGS = (
         no=("Så sju", "Fyra år, så sju till."),
     ),
     Rule(
-        "sv.settled.without",
-        r", ?(?:men|fast) (?:inte|ej|inget|ingen|inga) \S+(?: \.)(?= $)",
-        yes=("B har jag, men inte släp.",),
-        no=("B har jag, men inte släp",),
-    ),
-    Rule(
         "sv.settled.places",
         ends(r"# (?:år |månader )?(?:på|hos|åt|vid|i) \S+(?: \S+)? ,? ?och # (?:år |månader )?(?:på|hos|åt|vid|i) \S+"),
         yes=("Två år i Sverige och fem i Iran.",),
