@@ -30,7 +30,7 @@ TOPICS = (
     (
         "right to work",
         r"rätt att arbeta|right to (?:live and )?work|"
-        r"(?:permit|entitled|eligible|allowed) to (?:live and )?work|work permit",
+        r"(?:permit|permission|entitled|eligible|allowed) to (?:live and )?work|work permit",
     ),
     ("register", r"belastningsregist|dbs"),
     ("lifting", r"lyft|\blift|weigh|kilo|\d ?kg\b"),

@@ -54,7 +54,7 @@ def _of(proposal: drafting.Proposal) -> object:
             "Happy in a chilled room (4 degrees), as most of the work is there",
             "Are you comfortable in a chilled room (4 degrees)?",
         ),
-        ("07.30-17.30 Mon-Fri", "Can you work 07.30-17.30 Mon-Fri?"),
+        ("07.30-17.30 Mon-Fri", "Can you work 07.30-17.30 Monday to Friday?"),
         ("Entitled to work in the UK", "Do you have the right to work in the UK?"),
         ("A permit to live and work in Sweden", "Do you have the right to work in Sweden?"),
         ("You are 21 or over, for our insurers", "Are you 21 or older?"),
@@ -62,7 +62,7 @@ def _of(proposal: drafting.Proposal) -> object:
         ("Able to read, write and speak English", "Are you able to read, write and speak English?"),
         ("Good understanding of stock control", "Do you have a good understanding of stock control?"),
         ("Know the SN postcode area", "Do you know the SN postcode area?"),
-        ("Monday - Friday, 14:00 - 22:30", "Can you work Monday - Friday, 14:00 - 22:30?"),
+        ("Monday - Friday, 14:00 - 22:30", "Can you work Monday to Friday, 14:00 - 22:30?"),
         ("Two recent references", "Can you give two recent references?"),
         ("Are used to physical work", "Are you used to physical work?"),
         ("Confidence with a warehouse scanner", "Are you comfortable with a warehouse scanner?"),
@@ -79,7 +79,7 @@ def _of(proposal: drafting.Proposal) -> object:
         ("Must have cleaning exp", "Do you have cleaning experience?"),
         ("Cleaning exp essential", "Do you have cleaning experience?"),
         ("Python exp", "Do you have experience of Python?"),
-        ("Contract: 33 hours, Mon-Fri 08:00-14:36", "Can you work 33 hours, Mon-Fri 08:00-14:36?"),
+        ("Contract: 33 hours, Mon-Fri 08:00-14:36", "Can you work 33 hours, Monday to Friday 08:00-14:36?"),
         ("To be on site by 7.30am", "Can you be on site by 7.30am?"),
         ("Swedish or another Scandinavian language", "Do you speak Swedish or another Scandinavian language?"),
         (
@@ -90,7 +90,25 @@ def _of(proposal: drafting.Proposal) -> object:
             "Feed comes in 20 kilo sacks which you must be able to lift",
             "The work includes lifting up to 20 kilos. Can you do that, with or without adjustments?",
         ),
-        ("English or Swedish", "Do you speak English or Swedish?"),
+        ("Your own hand tools and safety boots", "Do you have your own hand tools and safety boots?"),
+        (
+            "Five days out of seven, always including Saturday",
+            "Can you work five days out of seven, always including Saturday?",
+        ),
+        ("Five years of checkable work history", "Can you give five years of checkable work history?"),
+        ("Prepared to be on call one weekend in four", "Are you prepared to be on call one weekend in four?"),
+        ("A passport with six months left on it", "Do you have a passport with six months left on it?"),
+        (
+            "Live within 30 minutes' drive of Stoke or Stafford",
+            "Do you live within 30 minutes' drive of Stoke or Stafford?",
+        ),
+        ("Have worked with 5S or Lean", "Have you worked with 5S or Lean?"),
+        ("Knew some Welsh signs", "Do you know some Welsh signs?"),
+        ("Could cover the odd day at short notice", "Could you cover the odd day at short notice?"),
+        ("Willing to complete a course in lifting", "Are you willing to complete a course in lifting?"),
+        ("English good enough to read a job bag", "Is your English good enough to read a job bag?"),
+        ("All engineers are tested for drugs", "Are you willing to take a drug and alcohol test?"),
+        ("Public Space (CCTV) licence", "Do you have a Public Space (CCTV) licence?"),
         ("Basic bookkeeping is a must", "Do you have experience of basic bookkeeping?"),
         ("We can't sponsor, so you need the right to work", "Do you have the right to work?"),
     ],
@@ -117,6 +135,11 @@ def test_a_quality_is_left_out(bullet: str) -> None:
         ("To be considered for this role:", True),
         ("Advantageous:", False),
         ("THE NICE-TO-HAVES", False),
+        ("What would put you at the top of the pile?", False),
+        ("It'd be lovely if you", False),
+        ("What don't we need?", None),
+        ("You must have", True),
+        ("You should also", True),
         ("It helps, but we'll train you if not:", False),
         ("What would set you apart", False),
         ("You will need...", True),
@@ -172,6 +195,15 @@ _SCAFFOLDERS = ["CISRS Scaffolder card", "CISRS Advanced card"]
             "You need NVQ 2 in roofing (or working towards it).",
             ("any_of", True, ["NVQ 2", "Are you working towards it?"]),
         ),
+        ("You need English or Swedish.", ("choice", True, ["English", "Swedish"])),
+        (
+            "A completed printing apprenticeship, or QQI Level 6 in print production is essential.",
+            ("any_of", True, ["apprenticeship", "QQI level 6"]),
+        ),
+        ("You must start soon; the very latest is 8 February 2027.", ("date", True, date(2027, 2, 8))),
+        ("£12.60 an hour plus £20 a night.", ("amount", True, ("GBP/hour", 12.6))),
+        ("The flag state wants a seafarer's medical (ENG1).", ("certificate", True, "seafarer's medical")),
+        ("Butchery skills would come in handy.", ("yes_no", False, "Do you have butchery skills?")),
         ("Good English needed.", ("yes_no", True, "Do you have good English?")),
         ("You must have a BOSIET certificate.", ("certificate", True, "BOSIET")),
         (
@@ -225,6 +257,13 @@ def test_what_is_no_requirement(said: str) -> None:
 )
 def test_what_is_handy_leaves_the_rest_needed(said: str, must: list[bool]) -> None:
     assert [each.must for each in drafted(said).proposals] == must
+
+
+def test_two_things_that_are_handy_with_one_verb() -> None:
+    assert told("Barbering experience is a bonus, as would be a client following nearby.") == [
+        ("yes_no", False, "Do you have barbering experience?"),
+        ("yes_no", False, "Do you have a client following nearby?"),
+    ]
 
 
 def test_what_points_back_is_asked_with_what_it_points_to() -> None:

@@ -57,7 +57,7 @@ def _decides(one: drafting.Proposal) -> str:
         ("Arbetat minst ett halvår som kock", "years", "0.5 kock"),
         ("Minst 2 års erfarenhet av yrket", "years", "2 Jobb"),
         ("B- eller BE-körkort", "licence", "B BE"),
-        ("Svenska eller engelska", "choice", "Svenska engelska"),
+        ("Svenska eller engelska", "choice", "svenska engelska"),
         ("Minst ett av språken tyska, polska och ryska", "choice", "tyska polska ryska"),
         ("Minst 20 timmar i veckan", "number", "20 timmar"),
         ("Gymnasieutbildning eller motsvarande erfarenhet", "any_of", "gymnasium / Har du motsvarande erfarenhet?"),
@@ -201,7 +201,7 @@ def test_headings_over_what_is_neither(heading: str) -> None:
         ),
         ("Svenska talar och skriver du obehindrat.", [("yes_no", True, "Talar och skriver du svenska obehindrat?")]),
         ("Vi har gäster från hela världen, så god engelska är ett krav.", [("yes_no", True, "Kan du bra engelska?")]),
-        ("Svenska eller engelska spelar ingen roll.", [("choice", True, "Svenska engelska")]),
+        ("Svenska eller engelska spelar ingen roll.", [("choice", True, "svenska engelska")]),
         (
             "Liftkort är ett plus. Likaså om du kan svetsa aluminium.",
             [("certificate", False, "liftutbildning"), ("yes_no", False, "Kan du svetsa aluminium?")],

@@ -133,9 +133,12 @@ class Hand:
         )
 
     def _tells_more(self, known: Proposal, new: Proposal) -> bool:
-        """Hours with the time of day tell more than hours without."""
+        """Hours with the time of day tell more than hours without, and the advert's own words than a stock question."""
         if known.kind != "yes_no" or new.start < 0:
             return False
+        stock = {each.ask for each in self.words.asks}
+        if known.ask in stock and new.ask not in stock and known.id == new.id:
+            return True
         clock = self.words.clock
         return bool(clock.search(new.quote)) and not clock.search(known.quote)
 

@@ -47,6 +47,8 @@ def _with_more(words: AdvertWords, text: str, found: re.Match[str], pay: Pay) ->
         return pay
     line = text.find("\n", found.end())
     for hit in found.re.finditer(text, found.end(), line if line >= 0 else len(text)):
+        if re.search(r"(?:\bplus|\+) $", text[: hit.start()]):
+            continue  # a supplement, not another rate
         more = _pay(words, text, hit)
         if more is not None and (more.currency, more.per) == (pay.currency, pay.per):
             pay = Pay(pay.currency, pay.per, min(pay.low, more.low), max(pay.high, more.high))

@@ -6,10 +6,11 @@ Only what is named is told here; whether it is needed, and what belongs together
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from firstcall.drafting.wording import lowered, question, question_about, spelled, statement, turned, written_out
 from firstcall.drafting.words import AdvertWords, Ask
 
 CLASSES = frozenset("AM A1 A2 A B BE C1 C1E C CE D1 D1E D DE".split())  # noqa: SIM905 - the classes as they are read out
@@ -66,64 +67,15 @@ def able_in(words: AdvertWords, clause: str) -> Named | None:
     if hit is None:
         return None
     said = clause[hit.start() :].strip(" .,;")
-    asked = _turned((*words.turns, *words.items), _statement(words, said)) or question(words, said)
-    return Named(hit.start(), len(clause), slug(said), "yes_no", YES, _full(words, asked))
+    asked = turned((*words.turns, *words.items), statement(words, said)) or question(words, said)
+    return Named(hit.start(), len(clause), slug(said), "yes_no", YES, written_out(words, asked))
 
 
 def item_in(words: AdvertWords, clause: str) -> Named | None:
     """What a list item asks for that names nothing known: its words as a question, where a form fits them."""
-    said = _statement(words, clause)
-    asked = _turned(words.items, said)
-    return Named(0, len(clause), slug(said), "yes_no", YES, _full(words, asked)) if asked else None
-
-
-def question(words: AdvertWords, sentence: str, holds: str = "", form: str = "") -> str:
-    """A statement about the candidate as a question to them; `holds` behind one, or `form` of one, that makes none."""
-    said = _statement(words, sentence)
-    asked = _turned(words.turns, said)
-    if len(asked.split()) <= BARE < len(said.split()) - BARE:
-        asked = ""
-    if asked or form:
-        return asked or form.format(x=said)
-    return f"{said[:1].upper()}{said[1:]}. {holds or words.holds}"
-
-
-def _turned(turns: Sequence[tuple[re.Pattern[str], str]], said: str) -> str:
-    for pattern, form in turns:
-        hit = pattern.fullmatch(said)
-        if hit:
-            asked = form.format(**{key: value or "" for key, value in hit.groupdict().items()})
-            return asked[:1].upper() + asked[1:]
-    return ""
-
-
-BARE = 3
-"""Words of a question that has lost what its sentence is about, where that had more than twice as many."""
-
-_AROUND = " .,;:!–-"
-
-
-def _statement(words: AdvertWords, sentence: str) -> str:
-    """What a sentence says of the candidate, without what leads to it and without remarks behind it."""
-    said = _lowered(words.opening.sub("", _bare(sentence)))
-    said = _lowered(_bare(words.closing.sub("", said)))
-    cut = words.remarks.search(said) if words.remarks else None
-    return _bare(said[: cut.start()]) if cut and cut.start() else said
-
-
-def _bare(said: str) -> str:
-    """Without the signs around it; a bracket goes where its other half is missing."""
-    inner = said.strip(_AROUND)
-    return inner if inner.count("(") == inner.count(")") and not inner.startswith("(") else said.strip(f"{_AROUND}()")
-
-
-def _lowered(said: str) -> str:
-    """With a small first letter, unless it begins with a name."""
-    return (
-        said[0].lower() + said[1:]
-        if re.match(r"[A-ZÅÄÖ][a-zåäö]*(?:-[a-zåäö]+)? [^A-ZÅÄÖ]|[A-ZÅÄÖ][a-zåäö]+$", said)
-        else said
-    )
+    said = statement(words, clause)
+    asked = turned(words.items, said)
+    return Named(0, len(clause), slug(said), "yes_no", YES, written_out(words, asked)) if asked else None
 
 
 def paper_of(words: AdvertWords, name: str) -> int | None:
@@ -259,8 +211,8 @@ def _experience(words: AdvertWords, clause: str, taken: list[Named]) -> list[Nam
                 end = begin + len(of)
                 stop = end if len(parts) > 1 else hit.end()
                 if of and not any(each.at < stop and at < each.end for each in (*taken, *found)):
-                    ask = words.have.format(x=_lowered(lead + of)) if own else words.has_experience.format(x=of)
-                    ask = _spelled(words, ask, said) if own else ask
+                    ask = words.have.format(x=lowered(lead + of)) if own else words.has_experience.format(x=of)
+                    ask = spelled(words, ask, said) if own else ask
                     found.append(Named(at, end, f"experience-{slug(of)}"[:40].strip("-"), "yes_no", YES, ask))
                 at = begin = clause.find(said, begin) + len(said)
                 lead = f"{words.experience_of} " if own else lead
@@ -271,21 +223,28 @@ def _choices(words: AdvertWords, clause: str, papers: list[Named]) -> list[Named
     found: list[Named] = []
     for pattern in words.choices:
         for hit in pattern.finditer(clause):
+            if words.places is not None and words.places.search(clause[: hit.start()]):
+                continue
             options = _options(words, hit)
             of_a_paper = any(clause[paper.end : hit.start()] in {" ", " (", ", "} for paper in papers)
             if not of_a_paper and not any(each.meets(hit) for each in (*papers, *found)):
                 params = {"options": {option: [] for option in options}, "accepts": options}
-                found.append(Named(*hit.span(), slug("-".join(options)), "choice", params))
+                ask = ""
+                if hit.groupdict().get("tongues"):
+                    ask = words.speaks.format(x=f"{', '.join(options[:-1])} {words.or_word} {options[-1]}")
+                found.append(Named(*hit.span(), slug("-".join(options)), "choice", params, ask))
     return found
 
 
 def _options(words: AdvertWords, hit: re.Match[str]) -> list[str]:
-    many = hit.groupdict().get("many")
+    named = hit.groupdict()
+    tongues = named.get("tongues")
+    many = named.get("many") or tongues
     if not many:
-        named = hit.groupdict()
         return [named[key].strip() for key in ("d", "c", "a", "b") if named.get(key)]
     joins = rf"\s*(?:,|/|{words.both.pattern}|{words.either.pattern})\s*"
-    return list(dict.fromkeys(item.strip(" -") for item in re.split(joins, many) if item.strip(" -")))
+    items = dict.fromkeys(item.strip(" -") for item in re.split(joins, many) if item.strip(" -"))
+    return [item.lower() if tongues and not words.names else item for item in items]
 
 
 def _numbers(words: AdvertWords, clause: str) -> list[Named]:
@@ -318,7 +277,7 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
             told.add(ask.id)
             groups = {key: _small(words, ask, hit, key) for key in hit.groupdict()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
-            asked = asked or _question_about(words, _about(words, whole, hit, spots), hit[0], ask)
+            asked = asked or question_about(words, _about(words, whole, hit, spots), hit[0], ask)
             made = Named(*hit.span(), ask.id, "yes_no", YES, asked, always=ask.always)
             spots += [made] if ask.ask else []
             yield made
@@ -333,15 +292,6 @@ def _small(words: AdvertWords, ask: Ask, hit: re.Match[str], key: str) -> str:
     return said[0].lower() + said[1:]
 
 
-def _question_about(words: AdvertWords, statement: str, said: str, ask: Ask) -> str:
-    statement = _reduced(words, statement, said)
-    asked = question(words, statement, ask.holds, ask.form)
-    lost = words.clock.search(statement) and not words.clock.search(asked)
-    if lost or (not ask.holds and not ask.form and said.lower() not in asked.lower()):
-        asked = f"{_bare(statement)}. {ask.holds or words.holds}"
-    return _spelled(words, asked, said)
-
-
 def _about(words: AdvertWords, clause: str, hit: re.Match[str], found: list[Named]) -> str:
     """The part of the clause that a question of its own is made of: between what else it names, if anything."""
     before = [each.end for each in found if each.end <= hit.start()]
@@ -354,29 +304,6 @@ def _about(words: AdvertWords, clause: str, hit: re.Match[str], found: list[Name
         part = re.sub(rf"^\W*(?:\w+\W+)?(?:{words.both.pattern})\s+", "", part)
     joins = rf"{words.both.pattern}|{words.either.pattern}"
     return re.sub(rf"\W*(?:(?:{joins})(?:\s+\w+){{0,3}})?(?: {words.bare_have}\b)?\W*$", "", part) if behind else part
-
-
-def _spelled(words: AdvertWords, asked: str, said: str) -> str:
-    """The question with what it joins reduced to the one asked about, and what is short written out."""
-    return _full(words, _reduced(words, asked, said))
-
-
-def _full(words: AdvertWords, asked: str) -> str:
-    """The question with what is short written out."""
-    for pattern, full in words.spelled:
-        asked = pattern.sub(full, asked)
-    return asked
-
-
-def _reduced(words: AdvertWords, said: str, about: str) -> str:
-    """With what it joins reduced to the one asked about."""
-    for pair in words.pairs:
-        hit = pair.search(said)
-        if hit:
-            first = about.lower() in hit["one"].lower()
-            rest = "" if first and " " in hit["one"] else said[hit.end() :]  # it belongs to the second
-            said = said[: hit.start()] + hit["one" if first else "two"] + rest
-    return said
 
 
 def _trimmed(words: AdvertWords, of: str) -> str:

@@ -19,9 +19,10 @@ from firstcall.drafting.barring import allowed
 from firstcall.drafting.clauses import Clause, Heading, clauses_of, heading_of
 from firstcall.drafting.draft import Draft, Hand, Proposal
 from firstcall.drafting.figures import pay_in, start_in
-from firstcall.drafting.naming import YES, Named, able_in, item_in, named_in, question
+from firstcall.drafting.naming import YES, Named, able_in, item_in, named_in
 from firstcall.drafting.rest import left_of
 from firstcall.drafting.rows import columns_of, is_fragment
+from firstcall.drafting.wording import question
 from firstcall.drafting.words import AdvertWords, words_of
 
 
@@ -125,7 +126,8 @@ def _is_heading(words: AdvertWords, sentence: Sentence, said: str, *, leads: boo
     named = named_in(words, said)
     if known and ":" not in said and len(said.split()) <= SHORT and all(each.kind == "yes_no" for each in named):
         return True
-    if named or (known and able_in(words, said)):
+    able = words.able.search(said)
+    if named or (known and able and said[able.end() :].strip()):
         return False
     return known or sentence.opens or (said.isupper() and len(said) > CAPITALS)
 

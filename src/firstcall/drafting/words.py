@@ -137,7 +137,12 @@ class AdvertWords:
     scales: tuple[tuple[str, ...], ...]
     """Every level of `levels` stands in one of them."""
     choices: tuple[Pattern[str], ...]
-    """Groups a and b (with c and d before them), or several in group many: one is enough: `Fanuc eller Heidenhain`."""
+    """Groups a and b (with c and d before them), or several in group many: one is enough: `Fanuc eller Heidenhain`.
+
+    Languages stand in group tongues.
+    """
+    speaks: str
+    """`Talar du {x}?`: which languages of a choice."""
     figures: tuple[Figure, ...]
     hours_asked: frozenset[str]
     """Ids of `asks` about the hours."""
@@ -219,7 +224,9 @@ class AdvertWords:
     headless: Pattern[str] | None = None
     """A paper's first word before an alternative that begins with a preposition: "a degree in A or in B"."""
     or_word: str = ""
-    """Joins the items before it to such an alternative."""
+    """Joins the items before it to such an alternative, and the last two of a choice."""
+    places: Pattern[str] | None = None
+    """Before names that are places rather than things to choose from: `bor i`."""
     items: tuple[tuple[Pattern[str], str], ...] = ()
     """A list item under a heading for what is needed or good to have, in which nothing was named -> its question."""
     remarks: Pattern[str] | None = None

@@ -29,6 +29,8 @@ _OTHERS = f"(?:{_OTHER_NAMES})"
 NAMES = frozenset(f"English|Swedish|Welsh|{_OTHER_NAMES}".split("|"))
 """Languages that English writes with a capital."""
 ANY_LANGUAGE = f"(?:English|Swedish|Welsh|{_OTHERS})"
+_ON_CALL = r"\b(?:on[- ]call|standby|call[- ]out)\b(?! (?:allowance|payment|pay|supplement|fee|rate|is paid))"
+_EVERY = r"(?:one|once|every|two|1|alternate)\b.{0,20}\b(?:week|weekend|month|night|day)s?\b"
 ASKS = (
     Ask(
         "right-to-work",
@@ -85,8 +87,16 @@ ASKS = (
         always=True,
     ),
     Ask(
+        "history",
+        rx(r"\b(?P<x>(?:three|five|ten|3|5|10) years['’]?(?: of)? (?:checkable |full )(?:\w+ )?history)"),
+        "Can you give {x}?",
+        always=True,
+    ),
+    Ask(
         "drug-test",
         rx(
+            r"\btested for (?:drugs|alcohol)|(?:random|routine|regular) (?:drugs?|alcohol)(?: and (?:drugs?|"
+            r"alcohol))? tests?|"
             r"\bD ?& ?A (?:test|screen)\w*|drugs? (?:(?:and|&|/|or) ?alcohol )?(?:test|screen)\w*|"
             r"drugs? (?:and|&) alcohol "
             r"test\w*|alcohol (?:and|&) drugs? test\w*"
@@ -107,7 +117,8 @@ ASKS = (
     Ask(
         "lifting",
         rx(
-            r"(?:lift|lifting|weigh|carry|heavy|load|handl|mov|unload|push|bags?|box|tray|parcel|"
+            r"(?:lift|lifting|weigh|carry|heavy|load|handl|mov|unload|push|\bshift(?:ing)? (?!work|pattern)\w+|"
+            r"bags?|box|tray|parcel|"
             r"crate|sack|sheets?|rolls?)\w*[^.]*?"
             r"\b(?P<x>\d+) ?(?:kg|kgs|kilos?|kilograms)\b|"
             r"\b(?P<y>\d+)[ -]?(?:kg|kgs|kilos?|kilograms?)\b[^.;]*?\b(?:lift|carry|handle|move|shift)\b"
@@ -120,6 +131,11 @@ ASKS = (
         rx(
             rf"(?:\b(?:shift|hours|work|rota|pattern|schedule|available|availability|full[- ]time|"
             rf"part[- ]time|days?|closes?)\b[^.]*?(?:{_SHIFT})[^.]*"
+            rf"|(?:two|three|four|five|six|\d) (?:days|nights|shifts) out of (?:every )?\w+|\b(?:cover|work|"
+            rf"do)\b[^.]*\b{DAY} (?:rota|shift)s?\b"
+            rf"|(?:everyone|everybody|we all|all staff|all of us) (?:works?|does|do|covers?)\b[^.]*|"
+            rf".*\b{DAY}[^.]*\beveryone (?:works|does) .*"
+            rf"|\bneed you (?:on|for|at|until|till)\b.*\b(?:evenings?|nights?|{DAY}).*"
             rf"|{CLOCK}|^{DAY} ?(?:to|-|–) ?{DAY}|\b{DAY} ?(?:to|-|–) ?{DAY}|split shifts|every "
             rf"(?:other|second|third) (?:weekend|Saturday|Sunday))"
         ),
@@ -128,7 +144,7 @@ ASKS = (
         form="Can you work these hours: {x}?",
         unless=rx(
             r"flexi-?time|flexible hours|closing date|interview|open (?:day|evening)|\bopening "
-            r"(?:hours|times)|\b(?:we(?:'re|’re)?|are|is) (?:open|closed)|\btrade from|\bphone|"
+            r"(?:hours|times)|\b(?:we(?:'re|’re)?|are|is) (?:open|closed)\b(?!.*need you)|\btrade from|\bphone|"
             r"\bring\b|call us|visit\b|deadline|\b(?:is|are) (?:yours|free)\b|no weekend"
         ),
     ),
@@ -143,9 +159,18 @@ ASKS = (
     ),
     Ask(
         "on-call",
-        rx(r"\b(?:on[- ]call|standby|call[- ]out)\b(?! (?:allowance|payment|pay|supplement|fee|rate|is paid))"),
+        rx(rf"{_ON_CALL}[^.;]*\b{_EVERY}|{_EVERY}[^.;]*{_ON_CALL}"),
+        "",
+        always=True,
+        within="shifts",
+        holds="Can you do that?",
+    ),
+    Ask(
+        "on-call",
+        rx(rf"{_ON_CALL}"),
         "Can you take part in the on-call rota?",
         within="shifts",
+        unless=rx(rf"{_ON_CALL}[^.;]*\b{_EVERY}|{_EVERY}[^.;]*{_ON_CALL}"),
         always=True,
     ),
     Ask(
@@ -155,11 +180,21 @@ ASKS = (
         form="Can you work these hours: {x}?",
     ),
     Ask(
-        "languages",
+        "makaton",
         rx(
-            rf"\b(?P<x>(?:{ANY_LANGUAGE}, )*{ANY_LANGUAGE} or "
-            rf"(?:{ANY_LANGUAGE}|another (?:\w+ ){{0,2}}language))\b"
+            r"\b(?:know\w*|some|use|using|sign|basic)\b[^.,;]{0,20}\bMakaton\b(?! (?:sign|training|cert|level|"
+            r"qual|trained))"
         ),
+        "Do you know Makaton?",
+    ),
+    Ask(
+        "passport",
+        rx(r"\bpassport (?P<x>(?:with|valid for) [^.,;]+)"),
+        "Do you have a passport {x}?",
+    ),
+    Ask(
+        "languages",
+        rx(rf"\b(?P<x>(?:{ANY_LANGUAGE}, )*{ANY_LANGUAGE} or another (?:\w+ ){{0,2}}language)\b"),
         "Do you speak {x}?",
     ),
     Ask(
@@ -176,7 +211,8 @@ ASKS = (
     Ask(
         "swedish",
         rx(
-            r"\bSwedish\b(?! (?:forklift|coordination|personal|krona|kronor|driv|licen|work|"
+            r"\bSwedish\b(?! (?:or (?:other )?(?:EU|EEA|British|Danish|Nordic) (?:citizen|passport|national)|"
+            r"passport|forklift|coordination|personal|krona|kronor|driv|licen|work|"
             r"citizen|law|market|company|national|standard))"
         ),
         "",
@@ -226,16 +262,21 @@ ASKS = (
     Ask(
         "own-car",
         rx(
-            r"(?:use of a car|own (?:car|vehicle|transport|van)|access to (?:a|your own|own) "
+            r"(?:use of a car|own (?:car|vehicle|transport|van|means of (?:transport|travel)|"
+            r"way of getting (?:here|there|in|to))\b|access to (?:a|your own|own) "
             r"(?:car|vehicle|transport)|car owner|"
             r"car (?:insured|with business))"
         ),
         "Do you have the use of a car or other transport for work?",
     ),
-    Ask("warehouse-system", rx(r"warehouse (?:management )?system"), ""),
+    Ask("warehouse-system", rx(r"warehouse (?:management )?system"), "Have you used a warehouse system?"),
     Ask(
         "tools",
-        rx(r"\b(?:own (?:\w+ )?|full set of |set of )(?P<x>(?:hand |basic |power )?tools|knives|toolkit)\b"),
+        rx(
+            r"\b(?:own|full set of|set of) (?P<x>(?:(?!car\b|transport)\w+ )?(?:tools|knives|toolkit|scissors|"
+            r"kit|shoes|boots|"
+            r"laptop|phone|bike|bicycle)(?: and (?:\w+ )?(?:shoes|boots|tools|knives|scissors))?)\b"
+        ),
         "Do you have your own {x}?",
     ),
     Ask(

@@ -24,7 +24,10 @@ _BEGIN = (
     r"(?:(?!appl|interview|clos|deadline|until|review)[^.\n]){0,60}?"
 )
 START = (
-    rx(rf"(?:no later than|latest|at the latest)(?: by| on| start)?[: ]{{1,2}}(?:\w+day,? )?(?:the )?{_D} {_M},? {_Y}"),
+    rx(
+        rf"(?:no later than|latest|at the latest)(?: (?:start|day|date))?(?: by| on| start| is|"
+        rf" would be)?[: ]{{1,2}}(?:\w+day,? )?(?:the )?{_D} {_M},? {_Y}"
+    ),
     rx(rf"\b{_D} {_M},? {_Y},? (?:at the (?:very |absolute )?latest|or (?:earlier|sooner|before))"),
     rx(rf"{_BEGIN}\b{_D} {_M},? {_Y}"),
     rx(rf"{_BEGIN}{_M} {_D},? {_Y}"),
@@ -101,10 +104,15 @@ _U = r"(?:full |clear |calendar )?(?P<u>years?|yrs?|months?|mths?)(?:'|’)?s?"
 _MORE = r"(?: ?\+|,? (?:or more|or so|plus|minimum|min|at least|\(minimum\)))?"
 YEARS = (
     rx(
+        r"(?:(?:held|had|hold) (?=[^.,;()]*licen)|"
+        r"(?=driv\w* licen))(?P<of>[^.,;()]*?licen[cs]e(?: held)?[^.,;()]*?) for "
+        r"(?:at least |over |more than )?(?P<n>\w+) (?P<u>years?|yrs?|months?)\b"
+    ),
+    rx(
         rf"{_N} {_U}{_MORE}(?: (?:of )?(?:\w+(?:-\w+)? ){{0,3}}?(?:experience|exp))?"
         r" (?:of|in|as an?|with|on an?|on|at|working in|working as an?|working on|working with|"
         r"working|(?=(?!training|rolling|ending|starting|following|during|including|being|"
-        r"living)[a-z]+ing\b))(?! ?age\b) ?(?P<of>[^.,;()]+)"
+        r"living)[a-z]+ing\b))(?! ?(?:age|checkable|history|address|left)\b) ?(?P<of>[^.,;()]+)"
     ),
     rx(
         r"(?:worked|driven|experience|served|been)(?: (?:professionally|mostly|previously))?(?: "
@@ -117,17 +125,14 @@ YEARS = (
     ),
     rx(rf"{_N} {_U}{_MORE}(?: of)? (?:\w+ )?(?:experience|exp)\b"),
     rx(
-        rf"(?:minimum(?: of)?|min\.?|at least|over) {_N} {_U} (?!(?:of|experience|exp|old|ago|"
+        rf"(?:minimum(?: of)?|min\.?|at least|over) {_N} {_U} (?!(?:of|experience|exp|old|ago|left|remaining|"
+        rf"ahead|notice|"
         rf"service|in|as|with|at|on)\b)(?P<of>[a-z][\w /-]{{2,70}}?)(?=$|[.,;(])"
     ),
     rx(
         r"\b(?:have|having|you'?ve) (?P<of>(?!worked|been|held|had|driven|served)\w+ed(?: "
         r"[^.,;()]+?)?) for (?:at least |over |more than )?"
         rf"(?P<n>\w+) {_U}\b"
-    ),
-    rx(
-        r"(?:held|had) (?P<of>[^.,;()]*?licen[cs]e[^.,;()]*?) for (?:at least |over |more than "
-        r")?(?P<n>\w+) (?P<u>years?|yrs?|months?)\b"
     ),
     rx(
         r"(?<= or )(?:at least )?(?P<n>one|two|three|four|five|six|seven|eight|ten)(?P<u>) (?:as "
@@ -138,7 +143,8 @@ YEARS = (
         r"[a-z][\w /-]{2,40}?)(?=$|[.,;(]| \()"
     ),
     rx(
-        r"of which (?:at least )?(?P<n>\w+)(?P<u>)(?: of (?:them|these|those))? (?:in|as|with|within|"
+        r"(?:of which|(?<=, )|(?<= and )) ?(?:at least )?(?P<n>\w+)(?P<u>)(?: of (?:them|these|those))? (?:in|as|"
+        r"with|within|"
         r"on) (?P<of>[^.,;()]+)"
     ),
     rx(rf"{_N} of (?:those|these|the) {_U} (?:you will have been |in |as |must have been )(?P<of>[^.,;()]+)"),

@@ -54,7 +54,27 @@ _HOURS = (
     r"(?:working |office |site |core )?(?:hours|shifts?|rota|working pattern|shift pattern|pattern|"
     r"schedule|working days|working times?)"
 )
+_STATE = r"(?:know|understand|speak|live|drive)"
 _HOURS_TURNS = (
+    (
+        rx(r"you(?:'ll|’ll| will) (?:be awake|be working|be on (?:duty|shift)|work) (?P<x>(?:from )?.*\d.*)"),
+        "Can you work {x}?",
+    ),
+    (
+        rx(r"we (?:ask|need|expect|want) (?:everyone|everybody|you|all staff|people) to work (?P<x>.+)"),
+        "Can you work {x}?",
+    ),
+    (
+        rx(rf"(?P<d>{DAY}|weekends) (?:are|is) .*\b(?:everyone|everybody) (?:works|does) (?P<x>.+?) of them"),
+        "Can you work {x} {d}?",
+    ),
+    (
+        rx(
+            r"we(?:'re|’re| are) (?:also )?open (?:till|until|to) (?P<x>.+?) and (?:we )?(?:(?:would|"
+            r"will) )?need you .+"
+        ),
+        "Can you work until {x}?",
+    ),
     (
         rx(
             r"(?:you |you'll |you’ll |applicants |candidates )?(?:must|need to|should|will need to|have to|will have "
@@ -112,16 +132,15 @@ _HOURS_TURNS = (
         rx(
             rf"(?P<x>(?:{DAY}|{CLOCK}|nights\b|evenings\b|days\b|weekends\b|rotating|alternat\w+|"
             rf"continental|(?:two|three|four|five|\d) "
-            r"(?:on|days?|nights?|shifts?)\b|\d\d(?:\.5)? hours|full[- ]time|part[- ]time|every|"
+            r"(?:on|days?|nights?|shifts?)\b|\d\d(?:\.5)? hours|full[- ]time|part[- ]time|every\b|"
             r"(?:early|late) shifts)(?!.*\b(?:is|are|you|we)\b).*)"
         ),
         "Can you work {x}?",
     ),
     (rx(r"(?:hold|have|own|possess) (?P<x>.+)"), "Do you have {x}?"),
     (rx(r"be (?P<x>.+)"), "Are you {x}?"),
-    (rx(rf"(?P<x>{_DO}\b.+)"), "Can you {x}?"),
+    (rx(rf"(?P<x>(?!{_STATE}\b){_DO}\b.+)"), "Can you {x}?"),
 )
-_STATE = r"(?:know|understand|speak|live|drive)"
 _KNOWN = (
     (
         rx(rf"(?:(?:you|and) )?(?:(?:must|need to|should|will need to|have to) )?(?P<x>{_STATE}\b.+)"),
@@ -151,6 +170,11 @@ _KNOWN = (
 """Statements whose first words tell the question."""
 ITEMS = (
     *_KNOWN,
+    (rx(rf"(?:have|having|has|had) (?P<x>{_DONE} .+)"), "Have you {x}?"),
+    (rx(r"knew (?P<x>.+)"), "Do you know {x}?"),
+    (rx(r"(?:had|held) (?P<x>.+)"), "Do you have {x}?"),
+    (rx(r"could (?P<x>.+)"), "Could you {x}?"),
+    (rx(r"were (?P<x>.+)"), "Are you {x}?"),
     (rx(r"confidence (?:with|in) (?P<x>.+)"), "Are you comfortable with {x}?"),
     (rx(r"are (?P<x>.+)"), "Are you {x}?"),
     (
@@ -203,7 +227,10 @@ ITEMS = (
     ),
     (rx(r"own (?P<x>.+)"), "Do you have your own {x}?"),
     (
-        rx(rf"(?P<x>(?!an? |the |your |two |three |any |good |some )[\w-]+(?: [\w-]+){{0,3}} {_COUNT})"),
+        rx(
+            rf"(?P<x>(?!an? |the |your |two |three |any |good |"
+            rf"some )[\w-]+(?: [\w-]+){{0,3}}(?: \([^()]*\))? {_COUNT})"
+        ),
         "Do you have a {x}?",
     ),
     (
@@ -236,6 +263,18 @@ _HEAR = (
 
 TURNS = (
     (
+        rx(
+            r"(?:your )?(?P<w>(?:written |spoken )*)English (?:that is |which is )?(?P<x>(?:good|strong|"
+            r"clear) enough (?:to|for) .+)"
+        ),
+        "Is your {w}English {x}?",
+    ),
+    (
+        rx(r"(?:your )?(?P<w>(?:written |spoken )*)English (?:has to|must|needs to|should) be (?P<x>good enough .+)"),
+        "Is your {w}English {x}?",
+    ),
+    (rx(r"(?:as|so) (?:would|will)(?: be)? (?P<x>.+)"), "Do you have {x}?"),
+    (
         rx(r"(?:(?:be|are|you are|you're|currently) )*(?P<x>(?:working|studying|training) (?:towards|for) .+)"),
         "Are you {x}?",
     ),
@@ -247,7 +286,7 @@ TURNS = (
         "Have you {x}?",
     ),
     *_HOURS_TURNS,
-    *ITEMS[: len(_KNOWN) + 4],
+    *ITEMS[: len(_KNOWN) + 9],
     (
         rx(rf"you(?:'ve|’ve| have| must have| should have)(?: also| previously| already)? (?P<x>{_DONE} .+)"),
         "Have you {x}?",
@@ -263,11 +302,14 @@ TURNS = (
     (rx(r"you (?:have|hold) (?P<x>.+)"), "Do you have {x}?"),
     (rx(rf"(?:be )?(?P<x>(?:{_FIT})\b.+)"), "Are you {x}?"),
     (rx(rf"(?P<x>{_HAVE}(?!.* is ).*)"), "Do you have {x}?"),
+    (rx(r"(?P<x>(?:[\w-]+ ){1,3}skills) (?:would|are|is|will)\b.*"), "Do you have {x}?"),
     (rx(r"(?:shifts?|hours?|working hours) (?:are|is) (?P<x>.+)"), "Can you work {x}?"),
     (rx(r"(?P<x>(?:equivalent|similar|comparable|relevant) .*experience.*)"), "Do you have {x}?"),
 )
 
 ABLE = rx(
+    r"^\W*(?:as|so) (?:would|will)(?: be)? |"
+    r"^\W*(?:[\w-]+ ){1,3}skills (?:would|are|is|will)\b|"
     r"\byou(?:'ll|’ll| will)? (?:also )?need (?!to\b|not\b|any\b)\w+ |"
     r"^\W*(?!(?:it|this|that|there|which|all|we|our|no|but|and|so|neither|both|experience)\b)[A-Z][^.:;]{2,80}? (?:is|"
     r"are) (?:also )?(?:a must|essential|mandatory|compulsory)\b|"

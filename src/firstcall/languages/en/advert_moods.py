@@ -5,7 +5,7 @@ from __future__ import annotations
 from firstcall.drafting.words import rx
 
 NICE = rx(
-    r"\buseful|would (?:all |also |really )?help|it helps if|helpful|desirable|nice to have|"
+    r"\buseful|\bas would\b|\bso would\b|would (?:all |also |really )?help|it helps if|helpful|desirable|nice to have|"
     r"advantage(?:ous)?|(?:\ban?|added|real|definite|big|huge|massive) bonus\b(?! of)|bonus "
     r"(?:points|if)\b|^\W*bonus\b|"
     r"\ba (?:\w+ )?plus\b|ideally|preferred|preferabl[ye]|beneficial|not required|neither is "
@@ -23,7 +23,10 @@ NICE = rx(
     r"interest|in your favour|sets? you apart"
 )
 MUST = rx(
-    r"\bneed(?:s|ed)?\b|\bmust\b|\bmust-have|require[sd]?\b|requirement|essential|you should "
+    r"\b(?:law|state|insur\w+|client|regulator|contract|customer|employer)s? (?:wants?|asks?|demands?|"
+    r"insists?)\b|\bbring your own\b|"
+    r"\bwe (?:do |also )?(?:want|ask) (?:to see|for)\b|\bdepends? on\b|\bneed(?:s|ed)?\b|\bmust\b|\bmust-have|"
+    r"require[sd]?\b|requirement|essential|you should "
     r"(?:have|be|hold)|(?<!once )(?<!until )(?<!after )(?<!when )you have\b|to be considered|"
     r"^\W*(?:min\b\.?|minimum(?: of)?|at least) \w+ (?:years?|yrs?|months?|mths?)\b|"
     r"mandatory|willing to|able to|necessary|you can (?:start|work)|are required|we ask "
@@ -76,6 +79,8 @@ CONJUNCT = rx(
     r"(?![^.;]*\b(?:them|it|this|that|so)(?:\W*$|;))"
 )
 OTHER_HEADING = rx(
+    r"\b(?:don't|don’t|do not|won't|won’t) (?:we |you |(?:actually |really )?)?(?:need|ask|require|mind)\b|"
+    r"\bnot needed\b|"
     r"^we (?:give|pay|provide)\b|we offer|^what we(?:'ll|’ll| will| can)? (?:offer|give|do)|our "
     r"offer|benefits?\b|perks?\b|"
     r"rewards?\b|in return|what(?:'s|’s| is) in it|\bpackage\b|"
@@ -90,7 +95,8 @@ OTHER_HEADING = rx(
     r"^life at|^purpose|^overview"
 )
 APART = rx(
-    r";|(?:,? |\()(?:but|otherwise|or) (?=we\b)|,\s*(?=(?:and |but )?(?:ideally|preferably)\b)|,? and "
+    r";|, (?=as (?:would|will)\b)|,? and (?=so would\b)| [-–] (?=[^-–;]{2,60}\b(?:bonus|plus|advantage|desirable|"
+    r"handy)\b)|(?:,? |\()(?:but|otherwise|or) (?=we\b)|,\s*(?=(?:and |but )?(?:ideally|preferably)\b)|,? and "
     r"(?=you(?:'re|’re|'ve|’ve| have| "
     r"are| can| hold| must| need| should| also| speak| know|"
     r" will need)\b(?![^.;]*\b(?:them|it|this|that|so)(?:\W*$|;)))|, (?=[A-Z][^,.;]{2,40} (?:is |"
@@ -112,7 +118,8 @@ NICE_HEADING = rx(
     r"great if|nice if|even better|helpful|useful|not essential|ideally|love it if|welcome "
     r"but|extra credit|brownie points|additional (?:skills|points)|"
     r"we(?:'d|’d) (?:also )?(?:love|like)|beneficial|optional|train you if|stand out|set you "
-    r"apart|sets you|apart from"
+    r"apart|sets you|apart from|top of (?:the|our) (?:pile|list)|put you (?:ahead|at the top|top)|lovely if|"
+    r"(?:it|that)(?:'d|’d| would) be (?:\w+ )?if|catch our eye|tip the balance|impress us|cherry|\bicing\b"
 )
 MUST_HEADING = rx(
     r"^we (?:want|need|require)\b|requirement|essential|you(?:'ll|’ll| will)? (?:also )?need|qualification|about you\b|"

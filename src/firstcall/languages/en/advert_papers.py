@@ -194,7 +194,7 @@ PAPERS = (
     Paper(
         re.compile(
             rf"(?<![\w-])(?P<x>(?!(?:{_NO_COURSE})[ -])[A-Z][\w&+'’/.-]*(?: "
-            rf"{_WORD}){{0,3}}) (?P<y>card|training|course)\b"
+            rf"{_WORD}){{0,3}})(?: \([^()]*\))? (?P<y>card|training|course)\b"
         ),
         "{x} {y}",
         family=True,

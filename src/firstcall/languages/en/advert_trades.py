@@ -28,8 +28,12 @@ CARE = (
         "BLS",
     ),
     _p("phlebotomy certificate", r"phlebotomy(?: (?:certificate|training|qualification))?", "venepuncture"),
-    _p("PMVA training", r"\b(?:PMVA|MAPA|PROACT-SCIPr|Team[- ]Teach)\b" + _CARD, "MAPA", "Team Teach"),
-    _p("Makaton", r"\bMakaton (?:certificate|level|qualification)[\w ]{0,10}"),
+    Paper(
+        re.compile(r"\b(?P<x>PMVA|MAPA|PROACT-SCIPr(?:-UK)?|Team[- ]Teach)\b(?:-UK)?" + _CARD, re.IGNORECASE),
+        "{x} training",
+        ("PMVA", "MAPA", "Team Teach"),
+    ),
+    _p("Makaton", r"\bMakaton (?:certificate|level|qualification|train)[\w ]{0,10}"),
     _p(
         "medication training",
         r"medication (?:administration )?training|(?:administration of|administering) medication|"
@@ -122,8 +126,10 @@ BUILDING = (
     _p("experienced worker assessment", r"experienced worker assessment|\bEWA\b", "EWA"),
     _p(
         "apprenticeship",
-        r"(?:(?:recognised|completed|full|modern|time[- ]served|engineering|mechanical|electrical|"
-        r"advanced|trade|relevant|carpentry|plumbing) ){1,3}apprenticeship|served (?:an?|your) (?:\w+ )?apprenticeship|"
+        r"(?:(?:recognised|completed|full|modern|time[- ]served|advanced|trade|relevant|[a-z]{3,}(?:ing|ical|"
+        r"ry)) ){1,3}"
+        r"apprenticeship(?! (?:scheme|programme|route|levy))|(?:completed|finished|did|done) (?:an?|"
+        r"your) apprenticeship|served (?:an?|your) (?:\w+ )?apprenticeship|"
         r"apprenticeship[- ]trained|\btime[- ]served\b",
         "time served",
         "engineering apprenticeship",
@@ -138,13 +144,19 @@ BUILDING = (
     _p("BOSIET", r"\b(?:BOSIET|FOET)\b" + _CARD, "FOET"),
     _p("Safe Pass", r"\bsafe ?pass\b" + _CARD),
     _p("HUET", r"\bHUET\b" + _CARD),
-    _p("STCW", r"\bSTCW(?:[ -]?95)?\b" + _CARD),
+    _p("STCW", r"\bSTCW(?:[ -]?95)?\b(?: basic safety)?(?: training)?" + _CARD, "STCW Basic Safety"),
+    _p(
+        "seafarer's medical",
+        r"(?:seafarer['’]?s?|ENG ?1|ML ?5|offshore|OGUK|diver['’]?s?) medical(?: certificate)?|\bENG ?1\b|\bML ?5\b",
+        "ENG1",
+        "ML5",
+    ),
     _p("IRATA", r"\bIRATA\b(?: level \d)?" + _CARD),
 )
 """Building sites, gas, electricity and water."""
 
 OTHER = (
-    _p("Makaton", r"\bMakaton\b(?! sign)"),
+    _p("Makaton", r"(?<!know )(?<!some )(?<!use )(?<!using )(?<!basic )(?<!of )\bMakaton\b(?! sign)"),
     _p("transport manager CPC", r"transport manager'?s? CPC|CPC (?:for |in )?transport manage\w+|operator CPC"),
     _p("Driver CPC", r"driver (?:cpc|qualification card)|\bCPC\b|\bDQC\b", "CPC", "DQC"),
     _p(

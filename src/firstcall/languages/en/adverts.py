@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from firstcall.drafting.words import NEVER, AdvertWords, rx
-from firstcall.languages.en.advert_asks import ASKS, CLOCK, NAMES
+from firstcall.languages.en.advert_asks import ANY_LANGUAGE, ASKS, CLOCK, NAMES
 from firstcall.languages.en.advert_figures import (
     FIGURES,
     LEVELS,
@@ -48,6 +48,9 @@ def _number(word: str) -> int | None:
     return {"a": 1, "an": 1, "one": 1, "eighteen": 18}.get(word.lower()) or NUMERALS.in_word(word.lower())
 
 
+SHORT_DAYS = {"Mon": "Monday", "Tues?": "Tuesday", "Wed": "Wednesday", "Thu(?:rs?)?": "Thursday", "Fri": "Friday"}
+SHORT_DAYS |= {"Sat": "Saturday", "Sun": "Sunday"}
+
 _CLASS = r"(?:AM|A1|A2|A|BE|B\+E|B|C1E|C1|CE|C\+E|C|D1E|D1|DE|D\+E|D)"
 
 WORDS = AdvertWords(
@@ -68,12 +71,18 @@ WORDS = AdvertWords(
     title_end=rx(r" (?:wanted|needed|required)\b| [-–|] |[,(]"),
     opening=rx(r"^(?:(?:and|but|also|then|plus|so)\b[ ,]*)+|^that (?:they|you) are "),
     closing=rx(
+        r"(?:,? (?:is|are|would be|will be))?(?:,? (?:also )?an? (?:\w+ )?(?:bonus|plus|advantage|asset)|"
+        r" desirable| preferred|"
+        r" beneficial| would (?:all )?help)\b.*$|, (?:both|either|any) (?:good|fine|ok|okay|will do|accepted).*$|"
         r" (?:is|are) (?:also )?(?:a must|required|essential|needed|necessary|mandatory|compulsory|"
         r"expected)\b.*$| (?:a must|required|essential|needed|necessary|mandatory|compulsory)$"
     ),
     pairs=(),
     spelled=(
         *((re.compile(rf"\b{day}"), day.title()) for day in DAYS),
+        *((re.compile(rf"\b{name.lower()}\b"), name) for name in NAMES),
+        *((re.compile(rf"\b{short}\b"), full) for short, full in SHORT_DAYS.items()),
+        (re.compile(r"\b([A-Z]\w+day) ?[-–] ?([A-Z]\w+day)\b"), r"\1 to \2"),
         (re.compile(r"\bexp(?=\?)"), "experience"),
         (re.compile(r",? and you (?:also )?work (?=\w)"), " and "),
         (re.compile(r",? and (?:this|that|it) includes\b"), ", including"),
@@ -127,7 +136,17 @@ WORDS = AdvertWords(
     },
     levels=LEVELS,
     scales=SCALES,
+    speaks="Do you speak {x}?",
+    or_word="or",
+    places=rx(
+        r"\b(?:live|living|based|within|drive of|miles? of|near|reach of|between|commut\w+|"
+        r"travel\w* to)\b[^,;.]{0,30}$"
+    ),
     choices=(
+        rx(
+            rf"\b(?P<tongues>(?:{ANY_LANGUAGE}, )*{ANY_LANGUAGE},? or {ANY_LANGUAGE})\b"
+            r"(?! (?:licen|citizen|passport|card|national|market|compan))"
+        ),
         re.compile(
             rf"(?:(?P<d>{NAME}), )?(?:(?P<c>{NAME}), )?(?P<a>{NAME}),? or (?P<b>{NAME})(?! "
             rf"(?:licence|citizen|passport|card|ticket|certificat\w+)|[\w ]{{0,25}}\bexperience)"
@@ -137,16 +156,21 @@ WORDS = AdvertWords(
     hours_asked=frozenset(),
     experience=(
         rx(
-            r"experience (?:of|with|in|as an?|on|driving|using) (?P<x>[^.,;()]+?)"
+            r"experience (?:of|with|in|at|from|within|as an?|on|driving|using) (?P<x>[^.,;()]+?)"
             r"(?= would| is\b| are\b| and (?:a|an|the|you)\b|, |\.|;|\(|$)"
         ),
         re.compile(
             r"^\W*(?P<x>(?!(?:It|This|That|Experience|Knowledge|Any|Previous|A|An|The|You|There|"
             r"Some|Having|Being|Understanding|Training|We|Our)\b)[A-Z][\w+#.]*(?: "
-            r"[\w+#.-]+){0,3}?)(?= (?:is|are|would be|will be) (?:also )?(?:an? )?(?:\w+ )?"
+            r"[\w+#.-]+){0,3}?)(?<!experience)(?= (?:is|are|would be|will be) (?:also )?(?:an? )?(?:\w+ )?"
             r"(?:plus|bonus|advantage|merit|meriting|desirable|useful|beneficial|preferred|asset|extra)\b)"
         ),
-        re.compile(r"(?P<x>\b[A-Z][\w']+(?: (?:or|and) [A-Z][\w']+)*)(?<!ing) (?:experience|exp)\b"),
+        re.compile(
+            r"(?P<x>\b(?!(?:Previous|Prior|Some|Any|Recent|Good|Proven|Relevant|Solid|Strong|Work|"
+            r"Practical|Hands|Extensive|"
+            r"Demonstrable|Basic|At|Minimum|Min|Your|The|Years?|Industry|Sector)\b)[A-Z][\w']+(?: (?:or|"
+            r"and) [A-Z][\w']+)*)(?<!ing) (?:experience|exp)\b"
+        ),
         rx(
             r"(?P<whole>\b(?:previous |prior |some |any |relevant )?(?P<x>(?!of\b|in\b|with\b|"
             r"the\b|your\b|our\b|no\b|not\b|this\b|years?|months?|work\b|have\b|"
@@ -165,7 +189,10 @@ WORDS = AdvertWords(
         r"(?:(?:be|are|currently|willing to) )*(?:work|study|train)(?:ing)? (?:towards|for)\b"
     ),
     able=ABLE,
-    aside=rx(r"\bappl(?:y|ication)|send us|contact us|\bCV\b|read more|get in touch"),
+    aside=rx(
+        r"\bthe (?:first|second|third|last|next|latter) one\b|\bappl(?:y|ication)|send us|contact us|\bCV\b|"
+        r"read more|get in touch"
+    ),
     paper_like=rx(r"(?:certificate|certification|licence|license|card|ticket|training|registration|passport)$"),
     turns=TURNS,
     names=NAMES,
@@ -252,7 +279,9 @@ WORDS = AdvertWords(
         r"\s+\([^()]*(?:\bwe\b|\byou\b|don't|provided|\bif\b|paid|help|e\.g)[^()]*\)|,? (?:as "
         r"(?:we|you|the|there|our|this|it|they|all|some|most|much|care|part)\b|"
         r"with \w+ days? off|\w+ days? off|because|since|so (?:that )?(?:you|we|please)|due to|"
-        r"although|though|"
+        r"although|though|for (?:safety|health|legal) reasons|and you(?:'ll|’ll| will) (?:be asked|have to show|"
+        r"need to show)|"
+        r"and we (?:need|ask|want|expect)|"
         r"when (?:we(?:'re|’re)?|it(?:'s|’s)?|things)|and there(?:'s|’s| is) no)\b.*$|\. .*$|"
         r" [-–] (?!\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|night|day)[a-z][^\d]*$"
     ),

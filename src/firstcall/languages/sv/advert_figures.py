@@ -151,11 +151,11 @@ CHOICES = (
         r"dessa)?:? ?(?P<many>\w+(?:, \w+)+ (?:och|eller) \w+)"
     ),
     rx(
-        rf"(?<!talar vi )(?<!vi talar )(?<!pratar vi )(?P<many>\b(?:{_LANGUAGE})(?:, (?:{_LANGUAGE}))*,? eller "
+        rf"(?<!talar vi )(?<!vi talar )(?<!pratar vi )(?P<tongues>\b(?:{_LANGUAGE})(?:, (?:{_LANGUAGE}))*,? eller "
         rf"(?:{_LANGUAGE}))\b"
     ),
     rx(
-        rf"\b(?P<many>(?:{_LANGUAGE})(?:, (?:{_LANGUAGE}))* och (?:{_LANGUAGE}))\b(?=[^.]*(?:ett av|"
+        rf"\b(?P<tongues>(?:{_LANGUAGE})(?:, (?:{_LANGUAGE}))* och (?:{_LANGUAGE}))\b(?=[^.]*(?:ett av|"
         rf"något av|det ena|"
         rf"den ena|ettdera|minst ett))"
     ),

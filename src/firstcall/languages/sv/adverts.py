@@ -210,6 +210,7 @@ WORDS = AdvertWords(
     levels=LEVELS,
     scales=SCALES,
     choices=CHOICES,
+    speaks="Talar du {x}?",
     figures=FIGURES,
     hours_asked=frozenset(["shifts", "on-call"]),
     experience=(
@@ -252,6 +253,7 @@ WORDS = AdvertWords(
         r"med inriktning)\b"
     ),
     or_word="eller",
+    places=rx(r"\b(?:bor?|bosatt|nära|från|inom|mellan|till|kring|omkring|resor i)\b[^,;.]{0,30}$"),
     names=frozenset(),
     languages={
         "svenska": ("swedish", "läsa och skriva svenska"),
