@@ -58,7 +58,9 @@ RULES = (
             r"{g3}(?:du|dig|hemma|ta hand)",
             r"(?:planer|tankar|sugen|inställd|lust|längtar|längtan) {g2}(?:på|om|efter) {g3}(?:barn|familj\w*|"
             r"bröllop|bebis\w*|"
-            r"giftermål|småsyskon|syskon|en till|smått)(?= |$)|bli fler|utöka skaran|småsyskon|familj\w* "
+            r"giftermål|småsyskon|syskon|en till|smått)(?= |$)|svär(?:mor|far|föräldrar\w*|dotter|son)|(?:drar|dra|"
+            r"väntar|kallar) {g2}(?:hemåt|hemma)|ensam {g1}med {g1}(?:ansvar\w*|vårdnad\w*|barn\w*)|bli fler|utöka "
+            r"skaran|småsyskon|familj\w* "
             r"{g1}(?:komplett|färdig|fulltalig|klar|planerad)",
         ),
         instead=HOURS,
@@ -76,7 +78,9 @@ RULES = (
     LintRule(
         "sv.lint.religion.everyday",
         (
-            r"(?:brukar|ska|vill|måste|kommer|tänker|planerar) (?:{DU} )?(?:att )?fasta|(?:äter|dricker) {DU} "
+            r"(?:uppfostrad|uppväxt|uppvuxen|född) {g2}(?:i|med|inom) {g2}(?:tro|religion\w*|troende|kristet|"
+            r"muslimskt|religiöst)(?= |$)|(?:brukar|ska|vill|måste|kommer|tänker|planerar) (?:{DU} )?(?:att )?fasta|"
+            r"(?:äter|dricker) {DU} "
             r"{g3}(?:\w*skinka|fläsk\w*|gris\w*|allt|halal\w*|kosher\w*|blod\w*|nötkött|kött)(?= |$)|helig\w* (?:dag|"
             r"dagar|bok|skrift|månad)\w*|bordsbön|aftonbön|nattvard\w*|guds? (?:ord|tro|hus)|gud|"
             r"allah|jesus|"
@@ -112,7 +116,8 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.everyday",
         (
-            r"svenne\w*|blatte|förortskille|förortstjej|invandrar(?:kille|tjej|familj|bakgrund|barn|förort)|"
+            r"heter {DU} egentligen|(?:pratar|talar|använder|snackar) (?:{DU}) {g3}hemma|svenne\w*|blatte|"
+            r"förortskille|förortstjej|invandrar(?:kille|tjej|familj|bakgrund|barn|förort)|"
             r"gammelsvensk|"
             r"svensk på riktigt|svensk i själen|riktig svensk|(?:från|i) det gamla landet|hemma i {W} (?:firar|äter|"
             r"gör) ni|"
@@ -147,7 +152,9 @@ RULES = (
     LintRule(
         "sv.lint.health.everyday",
         (
-            r"(?:dricker|sover|äter|tränar|röker|snusar|väger|vejpar|motionerar) {DU}|dricker|(?:rök|snus|tobaks|"
+            r"(?:läkare|läkaren|läkarna|doktorn) {g1}(?:sagt|säger|sade|avrått|avråder|tycker|tyckte|förbjud\w+|"
+            r"ordinera\w*)|(?:ska|väg|väntar|kö|tänker|planerad\w*|inför) {g3}(?:opere\w+|operation\w*)|(?:dricker|"
+            r"sover|äter|tränar|röker|snusar|väger|vejpar|motionerar) {DU}|dricker|(?:rök|snus|tobaks|"
             r"nikotin|drog|alkohol)fri|småkrämpor|hängig\w*|risig|receptbelag\w*|på recept|sömntablett\w*|"
             r"lyckopiller|svagdricka|spola kröken|"
             r"(?:en|ett|några|för många) (?:öl|glas|bärs|groggar?|pilsner) {g1}(?:för mycket|för många|vin|på "
@@ -234,7 +241,8 @@ RULES = (
     LintRule(
         "sv.lint.age.everyday",
         (
-            r"för årgång|(?:vilken|din) årgång|(?:chef|kollegor|chefer|ledning|team\w*) {g3}(?:yngre|äldre)(?= *$| "
+            r"(?:avtals|del|förtids|sjuk|ålders|garanti)pension\w*|för årgång|(?:vilken|din) årgång|(?:chef|kollegor|"
+            r"chefer|ledning|team\w*) {g3}(?:yngre|äldre)(?= *$| "
             r"[.?!,:;]| än)|fyller {DU} {g1}(?:2[6-9]|[3-9]\d|trettio\w*|fyrtio\w*|femtio\w*|sextio\w*|sjuttio\w*)|"
             r"år ung|(?:unga|mogna) år|(?:känna|känner|kännas) {g1}dig (?:gammal|ung|äldre|yngre|till åren)|"
             r"\w*talist(?:er|en)?|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv.lint.worked import WORKED
+from firstcall.languages.sv.lint.worked import TRADE, WORK, WORKED, WORKED_ON
 
 _NO_ONE = r"(?!(?:du|dig|din|ditt|dina|ni|er|era|egen|eget|egna|själv|hemma|trots|utan|pga)(?!\S))"
 """An innocent stretch ends where the candidate comes in: "arbeta kväll när du har barn"."""
@@ -42,6 +42,10 @@ MACROS = {
         r"bekant|specialist|rutin|fortbildning|vidareutbildning|fördjupning"
     ),
     "WORKED": WORKED,
+    "WORK": WORK,
+    "WORKED_ON": WORKED_ON,
+    "HAVE_YOU": r"(?:har|hade) (?:du|ni)|(?:du|ni) (?:har|hade)",
+    "TRADE": TRADE,
     "LIVED": (
         r"hållit på med|lagt av|lagt {DIG}|växlat mellan|läst (?:koranen|bibeln)|kört (?:rattfull|full|berusad|"
         r"påverkad|onykter)|klippt (?:håret|dig)|sålt droger|utvecklat (?:din|ditt)|diskuterat {g4}(?:hemma|partner\w*|"
@@ -92,9 +96,25 @@ EXPERIENCE = (
     r"(?:(?:{LEAD}) ){0,5}(?:{SKILL})(?! (?:vid|med|av) (?:att )?{g1}(?:tung|tunga|tungt|lyft|lyfta|bära|höjder|kyla|"
     r"stå|gå)(?!\S)) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:{DEED}) {TAIL}",
-    r"har (?:{DU}) (?:(?:tidigare|själv|någon gång|någonsin|nyligen|redan|också|även|ofta|mycket|yrkesmässigt) ){0,2}"
+    r"(?:{HAVE_YOU}) (?:(?:tidigare|själv|någon gång|någonsin|nyligen|redan|också|även|ofta|mycket|yrkesmässigt) ){0,2}"
     r"(?!(?:{LIVED})(?!\S))(?:{WORKED}) {TAIL}",
     r"(?:känner|känna) (?:du |ni )?till {TAIL}",
+    r"(?:{W} ){0,6}?{W}(?:en|et|na|or|ar|er|barn|hus) (?:som )?{DU} (?:{WORKED_ON})(?: {TAIL})?",
+    r"(?:{HAVE_YOU}) (?:som|i|på|inom|under|via|hos|vid) (?:{W} ){1,6}?(?!(?:{LIVED})(?!\S))(?:{WORKED}|{DONE}|"
+    r"bemött|varit "
+    r"anställd|varit {TRADE}) {TAIL}",
+    r"(?:(?:har|hade|är) )?(?:{DU} )?(?:tidigare |någon gång )?(?:varit|var {DU}|arbetar {DU} som|är {DU}) "
+    r"{g1}{TRADE} (?:i|på|för|hos|åt|inom|vid|bland|av|på en|till) {TAIL}",
+    r"(?:vilken|vilket|vilka|hur många|hur mycket|vad för) (?:{W} ){1,8}?(?:har|hade) {DU} "
+    r"{g2}(?!(?:{LIVED})(?!\S))(?:{WORKED}|"
+    r"{DONE}|{DEED}|ansvar\w*)(?: {TAIL})?",
+    r"(?:vilken|vilket|vilka|vad för) (?:{W} ){1,8}?(?:är|var) {DU} (?:van|utbildad|insatt|behörig|certifierad|"
+    r"bekant|specialiserad|"
+    r"legitimerad)(?: {TAIL})?",
+    r"(?:{W} ){0,9}?(?:något|sådant|nåt|sånt|saker|uppgifter|områden?|moment|miljöe?r?|arbetsuppgifter|grupper?|"
+    r"arbete|ämnen?|"
+    r"målgrupp) (?:som )?{DU} (?:har |är |kan |tidigare |redan |själv ){0,3}(?:{WORKED}|{DONE}|{DEED}|van|utbildad|"
+    r"erfarenhet|delegering|behörighet|haft hand om)(?: {TAIL})?",
 )
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
@@ -105,6 +125,9 @@ INNOCENT = (
     r"(?:van|vana|beredd|redo|villig|erfarenhet|rutin|bekväm|trygg) (?:med|av|vid|vid det|på)? ?att "
     r"(?!(?:{LIVING})(?!\S))(?:\w{2,}a|sy|ta hand om|ha hand om|ta emot) {TAIL}",
     r"(?!(?:rök|missbruk|medborg|invandr|{W}djup|vid|när)are )\w{3,}are (?:i|inom|för|åt|på) {TAIL}",
+    r"(?:ingår|ingick|ingå|innebar|gick ut på|handlade om|bestod av) {g4}att (?:{WORK}) {TAIL}",
+    r"att (?!(?:{LIVING})(?!\S))(?:{WORK}) {TAIL}",
+    r"(?:hur|vad|när|varför) man {TAIL}",
     r"(?:{WORKING}) {DU} (?:både |även |också |själv )?{TAIL}",
     r"\w{3,}(?:ärenden?|rådgivning\w*|administration|handläggning|handläggare|hantering|förhandling\w*|rapportering|"
     r"policy|policyer|utbildning\w*|kurs|kurser|lagstiftning\w*|lagen|rätt|pedagog\w*|specialist\w*|terapi|terapeut|"

@@ -237,6 +237,8 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.everyday",
         (
+            r"(?:berätta|beskriv\w*|ge|gett|nämn|tänk) {g4}(?:en gång|tillfälle\w*|en situation|händelse\w*|exempel "
+            r"på (?:när|hur|en gång|då))|passar {DU} {g1}in(?= |$)|varit {g1}{SOFT}(?= *$| [.?!,:;]| mot| i| när)|"
             r"järn i elden|skinn på näsan|bollar i luften|många trådar|(?:utanför|innanför) (?:boxen|ramarna|lådan)|"
             r"bondförnuft|"
             r"glimten i ögat|fötterna på jorden|hjärtat på {g1}rätta|is i magen|(?:huvudet|huvud) kallt|kallt huvud|"

@@ -123,7 +123,8 @@ RULES = (
             r"familjesituation\w*|familjeförhållande\w*|familjeliv\w*|hemförhållande\w*|hemsituation\w*|"
             r"hemmasituation\w*|hemmaplan|privatliv\w*|livssituation\w*|familjestatus|levnadsförhållanden",
             r"(?:ut|det|livet|situationen|läget) {g1}hemma(?= |$)|(?:har|bildat) (?:{DU}) {g3}(?:familj|någon hemma|"
-            r"en partner|(?<!hr )(?<!business )(?<!som )partner|fru|man|hustru|sambo)(?= |$)|hemma hos (?:dig|er)",
+            r"en partner|(?<!hr )(?<!business )(?<!som )partner|fru|(?<!hur )(?<!när )man|hustru|sambo)(?= |$)|hemma "
+            r"hos (?:dig|er)",
             r"bor (?:{DU}) (?:ensam\w*|själv|med någon|ihop med|tillsammans|kvar|hemma)|vem bor (?:{DU}) (?:ihop |"
             r"tillsammans )?med|lever (?:{DU}) (?:ensam|själv|med)",
             r"(?:{DU}) {g4}(?:vårda|vårdar|hand om|ansvar för|sköter|försörjer|försörja) {g3}(?P<t>anhörig\w*|"

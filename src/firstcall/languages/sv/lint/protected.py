@@ -251,8 +251,8 @@ RULES = (
             r"(?:har|redan) {g2}(?:passerat|fyllt|hunnit fylla) (?:2[6-9]|[3-6]\d|trettio\w*|fyrtio\w*|femtio\w*|"
             r"sextio\w*)(?= |$)",
             r"(?P<t>ålder|åldern)(?= |$)(?! (?:inne|för att|på 1\d))|åldersmässigt|jämnårig\w*|(?<!vilka åldrar "
-            r")(?:är|som|en|du) {g3}{W}åring(?:ar)?|gamling|ungdomlig|(?:hur|så) (?:gammal|ung)(?= |$)(?! (?:är "
-            r"(?:bilen|maskinen|trucken|anläggningen)))",
+            r")(?:är|som|en|du) {g3}{W}åring(?:ar)?|gamling|ungdomlig|(?:hur|så) (?:gammal|ung)(?= |$)(?! (?:är|var) "
+            r"(?!(?:du|ni|din|ditt|dina|sökanden|kandidaten|barnen|ungarna)(?!\S)){W})",
             r"(?:när|vilket år) föddes|hur många år (?:har {DU} (?:fyllt|levt)|är {DU}|blir {DU}|fyller {DU})|"
             r"årskull\w*|(?:vilken|{DIN}) generation|kvar i (?:arbetslivet|yrkeslivet)|hur (?:gammal|gamla|ung) "
             r"(?:är|blir|fyller|var) (?:{DU})|hur gammal är ni|(?:{DIN}|vilken|ange|uppge|exakta|kronologiska) ålder|"

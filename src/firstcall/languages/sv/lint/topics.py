@@ -44,7 +44,8 @@ RULES = (
             r"de andra|resten))",
             r"(?:(?:bland|med|som|än) {g1}\d\d ?åringar|(?:lite|för) {g1}senior|(?:de|dom) (?:yngre|unga|äldre) (?:i|"
             r"på) {g1}(?:gänget|laget|gruppen|jobbet|arbetslaget)|firat {g1}(?:\d\d|{W}tio)|rundar|fyllt jämnt|på "
-            r"dina gamla dagar|livets höst|ålderns höst|årsmodell|bäst före datum|gråhårig)|(?:pension|pensionen|"
+            r"dina gamla dagar|livets höst|ålderns höst|årsmodell(?= (?:är|har) {DU}|$| [.?!])|bäst före datum|"
+            r"gråhårig)|(?:pension|pensionen|"
             r"pensionera) {DIG}|din pension|till pensionen|hur många (?:somrar|vårar|vintrar|år) har {DU} bakom "
             r"{DIG}(?= *$| [.?!,:;])|(?:2[6-9]|[3-6]\d) eller (?:yngre|äldre)|på nacken(?! (?:som|inom|i|med)(?!\S))",
         ),

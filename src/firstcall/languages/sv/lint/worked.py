@@ -29,7 +29,8 @@ _VERBS = (
     "undersökt undervisat upphandlat upprättat utbildat utformat utfärdat utfört utrett utrustat utvecklat "
     "utvunnit vaktat vallat valsat vattnat vikt visat vispat vulkat väglett vägt vänt värmt värvat vävt "
     "växlat vårdat våtdammsugit ympat åskådliggjort återställt återvunnit åtgärdat öppnat övat översatt "
-    "räknat övervakat formgivit fört utprovat uppfört framfört genomfört satt testat gett gjort provat vaccinerat "
+    "anpassat räknat spelat övervakat formgivit fört utprovat uppfört framfört genomfört satt testat gett gjort provat "
+    "vaccinerat "
 )
 _PHRASES = (
     r"svarat (?:på|i) {W}|gått (?:ronder|brandvakt|nattskift|vakt|i lära|bredvid)|tagit (?:emot|hand|betalt|fram|över|"
@@ -37,11 +38,37 @@ _PHRASES = (
     r"patienter|"
     r"elever|brukare|klienter|uppdrag (?:som|inom))|deltagit i (?:upphandling\w*|projekt\w*|inventering\w*|"
     r"förhandling\w*|forskning\w*|revision\w*|renovering\w*)|lämnat (?:in|ut|över) {W}|mönstrat på|provat ut|"
-    r"suttit (?:i|som) \w*(?:reception|kassa|växel|förhandling|ledningsgrupp|styrelse|vakt|nämnd|möten)\w*|suttit "
+    r"lärt ut|suttit (?:i|som) \w*(?:reception|kassa|växel|förhandling|ledningsgrupp|styrelse|vakt|nämnd|möten)\w*|"
+    r"suttit "
     r"(?:med|ordförande) (?:i|vid) {g3}\w*(?:förhandling|nämnd|styrelse|grupp|möten)\w*"
 )
+_SHORT = 5
 _LOANED = r"\w{2,}erat"
 """Swedish verbs of foreign stock are nearly all of work: "renoverat", "fakturerat"."""
 
-WORKED = rf"{'|'.join(_VERBS.split())}|{_PHRASES}|{_LOANED}"
+_BUILT = rf"\w+(?:{'|'.join(verb for verb in _VERBS.split() if len(verb) > _SHORT)})"
+"""Built on them: "grundmålat", "tillgänglighetsanpassat"."""
+
+WORKED = rf"{'|'.join(_VERBS.split())}|{_PHRASES}|{_LOANED}|{_BUILT}"
 """Supines that tell of work; those of private life (`LIVED`) are taken out where it is used."""
+
+_STEMS = [verb[:-2] for verb in _VERBS.split() if verb.endswith("at")]
+WORK = (
+    rf"(?:{'|'.join(_STEMS)})a|\w{{2,}}era|sy|sköta|sälja|köra|leda|bygga|göra|hjälpa|handlägga|lägga upp|följa upp|"
+    rf"stödja|ta (?:emot|hand om)|ge (?:stöd|råd|insulin|vård)"
+)
+"""Infinitives that tell of work."""
+WORKED_ON = (
+    rf"(?:{'|'.join(_STEMS)})ade|\w{{2,}}erade|arbetade|jobbade|ansvarade|sköt+e|ledde|körde|sålde|byggde|hjälpte|"
+    rf"hade hand om|sydde"
+)
+"""The same in the past: "huset som du skötte"."""
+
+TRADE = (
+    r"(?!(?:rök|missbruk|medborg|invandr|bidragstag|försörj|villaäg|soldat|före ?dett)\w*)\w{2,}(?:are|ör|person|"
+    r"chef|vakt|värd|"
+    r"värdinna|tekniker|sköterska|assistent|biträde|pedagog|tolk|kock|vikarie|konsult|terapeut|psykolog|anställd|"
+    r"lärling|"
+    r"praktikant|elektriker|mekaniker|montör|ansvarig|kirurg|läkare|agent|inspektör|värdar|coach|volontär)"
+)
+"""Who somebody has been at work: "varit väktare i en domstol"."""
