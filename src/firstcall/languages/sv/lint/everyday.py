@@ -59,8 +59,13 @@ RULES = (
             r"(?:planer|tankar|sugen|inställd|lust|längtar|längtan) {g2}(?:på|om|efter) {g3}(?:barn|familj\w*|"
             r"bröllop|bebis\w*|"
             r"giftermål|småsyskon|syskon|en till|smått)(?= |$)|svär(?:mor|far|föräldrar\w*|dotter|son)|(?:drar|dra|"
-            r"väntar|kallar) {g2}(?:hemåt|hemma)|ensam {g1}med {g1}(?:ansvar\w*|vårdnad\w*|barn\w*)|bli fler|utöka "
-            r"skaran|småsyskon|familj\w* "
+            r"väntar|kallar) {g2}(?:hemåt|hemma)|ensam {g1}med {g1}(?:ansvar\w*|vårdnad\w*|barn\w*)|(?:skjuta|vänta|"
+            r"dröja|avstå) {g1}(?:på|med|från) {g1}(?:barn|familj|bebis)\w*|barn(?:fronten|längtan|bidrag\w*|"
+            r"tillsyn(?!s)\w*|klocka|fritt hem)|munnar {g3}att mätta|(?:singel|ensam|bonus|plast|karriär|hemma|helg|"
+            r"\w+barns)(?:mamma|pappa|mor|far|förälder)|familje(?:förpliktelse|plikt|band|bekymmer|skäl|planer|"
+            r"ansvar|tid|situation|förhållande|lycka|bildning)\w*|gifte? (?:{DU} )?(?:dig|er)|(?:gifte|förlovade|"
+            r"skilde|separerade) {DU}|{DU} {g3}(?:ammat|separerat|adopterat|skilt dig|gift dig|förlovat dig|fött "
+            r"barn|blivit (?:mamma|pappa|förälder))|bli fler|utöka skaran|småsyskon|familj\w* "
             r"{g1}(?:komplett|färdig|fulltalig|klar|planerad)",
         ),
         instead=HOURS,
@@ -78,6 +83,8 @@ RULES = (
     LintRule(
         "sv.lint.religion.everyday",
         (
+            r"(?:gifte?|gift|vigd\w*|döpt\w*|vigdes) {g4}(?:kyrka\w*|moské\w*|synagog\w*)|{DU} {g3}(?:konfirmer\w+|"
+            r"döpts|döpt dig|fastat|konverterat|vallfärdat|bett till|omvänd\w*|frälst\w*)|"
             r"(?:uppfostrad|uppväxt|uppvuxen|född) {g2}(?:i|med|inom) {g2}(?:tro|religion\w*|troende|kristet|"
             r"muslimskt|religiöst)(?= |$)|(?:brukar|ska|vill|måste|kommer|tänker|planerar) (?:{DU} )?(?:att )?fasta|"
             r"(?:äter|dricker) {DU} "
@@ -116,6 +123,7 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.everyday",
         (
+            r"(?:bott|levt|varit|bor|vuxit upp) {g1}(?:här|i stan|i landet) {g1}(?:hela|alltid|från början|sedan du)|"
             r"heter {DU} egentligen|(?:pratar|talar|använder|snackar) (?:{DU}) {g3}hemma|svenne\w*|blatte|"
             r"förortskille|förortstjej|invandrar(?:kille|tjej|familj|bakgrund|barn|förort)|"
             r"gammelsvensk|"
@@ -152,7 +160,10 @@ RULES = (
     LintRule(
         "sv.lint.health.everyday",
         (
-            r"(?:läkare|läkaren|läkarna|doktorn) {g1}(?:sagt|säger|sade|avrått|avråder|tycker|tyckte|förbjud\w+|"
+            r"(?:{DU}|att) {g3}(?:knark(?:ar|at|a)|supa|super|supit|röka|rökt|snusa|snusat|vejpa|vejpat|"
+            r"missbruka(?:r|t)?|medicinerat|svimmat|krampat|kollapsat|bantat|kräks|opererats|amputerat|insjukna\w*|"
+            r"smittats|drabbats)(?= |$)(?! (?:fisk|lax|kött|korv))|(?:läkare|läkaren|läkarna|doktorn) {g1}(?:sagt|"
+            r"säger|sade|avrått|avråder|tycker|tyckte|förbjud\w+|"
             r"ordinera\w*)|(?:ska|väg|väntar|kö|tänker|planerad\w*|inför) {g3}(?:opere\w+|operation\w*)|(?:dricker|"
             r"sover|äter|tränar|röker|snusar|väger|vejpar|motionerar) {DU}|dricker|(?:rök|snus|tobaks|"
             r"nikotin|drog|alkohol)fri|småkrämpor|hängig\w*|risig|receptbelag\w*|på recept|sömntablett\w*|"
@@ -216,7 +227,9 @@ RULES = (
     LintRule(
         "sv.lint.disability.everyday",
         (
-            r"(?:ser|hör|går|rör) {DU} {g3}(?:skarpt|utan (?:linser|glasögon|hjälp\w*|käpp|"
+            r"(?:får|har|beviljad|beviljats|söker|fått) (?:{DU} )?{g4}(?:lss\w*|assistansersättning|"
+            r"aktivitetsersättning|sjukersättning|habilitering)(?= |$)|utan {g1}(?:assistent|ledsagare|tolk för|"
+            r"teckentolk)|(?:ser|hör|går|rör) {DU} {g3}(?:skarpt|utan (?:linser|glasögon|hjälp\w*|käpp|"
             r"besvär|problem)|dubbelt|suddigt|tydligt utan|obehindrat|ordentligt|som alla andra|normalt)|(?:gå|se|"
             r"höra|läsa|röra dig|klara dig|klarar dig) {g4}utan hjälpmedel|"
             r"bokstavs(?:barn|diagnos\w*|kombination\w*)|bokstäver i|resursskola\w*|specialskola\w*|specialklass\w*|"
@@ -241,7 +254,9 @@ RULES = (
     LintRule(
         "sv.lint.age.everyday",
         (
-            r"(?:avtals|del|förtids|sjuk|ålders|garanti)pension\w*|för årgång|(?:vilken|din) årgång|(?:chef|kollegor|"
+            r"(?:studenten|skolan|examen|nian|gymnasiet|började|barn) {g3}(?:på|under|i) {g1}(?:\d\d ?talet|"
+            r"\w+talet)|(?:avtals|del|förtids|sjuk|ålders|garanti)pension\w*|för årgång|(?:vilken|din) årgång|"
+            r"(?:chef|kollegor|"
             r"chefer|ledning|team\w*) {g3}(?:yngre|äldre)(?= *$| "
             r"[.?!,:;]| än)|fyller {DU} {g1}(?:2[6-9]|[3-9]\d|trettio\w*|fyrtio\w*|femtio\w*|sextio\w*|sjuttio\w*)|"
             r"år ung|(?:unga|mogna) år|(?:känna|känner|kännas) {g1}dig (?:gammal|ung|äldre|yngre|till åren)|"

@@ -17,9 +17,18 @@ _LIVING = (
     r"presentera|bidra|växa|utvecklas|resa|flytta|hyra|köpa|delta|engagera|diskutera|dela|vabba|planera|höra|stå|gå|"
     r"göra|få|ha|ta|ge|se|bli|använda|bära|vaccinera|testa|lyfta|sitta|släppa|svära|amma|föda|öppna|prata|lära|"
     r"tolerera|anstränga|vänta|förneka|undvika|bry|nå|stanna|sköta|släta|godta|medge|erkänna|ljuga|stå ut|komma ihåg|"
-    r"bevara|garantera|förändra"
+    r"bevara|garantera|förändra|skjuta på|dröja|vänta med"
 )
 """What a person does in private life or tells about it; other infinitives are work."""
+
+_THIRD = (
+    r"(?:många |flera |några |alla |de flesta |våra |den |de )?(?:barnen|kunden|kunder|kunderna|brukaren|brukarna|"
+    r"patienten|patienterna|patienter|eleverna|eleven|boende|gästerna|gäster|klienten|klienterna|deltagarna|"
+    r"besökarna|boendet|avdelningen|förskolan|skolan|kyrkan|butiken|verksamheten|föreningen|ungdomarna|hyresgästerna|"
+    r"medlemmarna|resenärerna|barnets \w+|brukarens \w+|patientens \w+|kundens \w+|anläggningen|hemmet|mottagningen|"
+    r"restaurangen)"
+)
+"""Who or what a job ad tells of before it asks: "Barnen är ett till tre år."."""
 
 MACROS = {
     "W": r"[^\s.?!;,]+",
@@ -43,6 +52,8 @@ MACROS = {
     ),
     "WORKED": WORKED,
     "WORK": WORK,
+    "NOT_YOU": rf"{_NO_ONE}[^\s.?!;]+",
+    "THIRD": _THIRD,
     "WORKED_ON": WORKED_ON,
     "HAVE_YOU": r"(?:har|hade) (?:du|ni)|(?:du|ni) (?:har|hade)",
     "TRADE": TRADE,
@@ -93,7 +104,8 @@ MACROS = {
 
 EXPERIENCE = (
     r"(?:(?:{LEAD}) ){0,5}(?:{DONE}) (?!som värnplikt)(?:{W} ){0,3}?(?:{WITH}|som) {TAIL}",
-    r"(?:(?:{LEAD}) ){0,5}(?:{SKILL})(?! (?:vid|med|av) (?:att )?{g1}(?:tung|tunga|tungt|lyft|lyfta|bära|höjder|kyla|"
+    r"(?:(?:{LEAD}) ){0,5}(?:{SKILL})(?! (?:vid|med|av|på|i) (?:att )?{g4}(?:bollar|järn i elden|stress\w*|press(?= "
+    r"*$| [.?!]))(?!\S))(?! (?:vid|med|av) (?:att )?{g1}(?:tung|tunga|tungt|lyft|lyfta|bära|höjder|kyla|"
     r"stå|gå)(?!\S)) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
     r"(?:(?:{LEAD}) ){0,5}(?:{DEED}) {TAIL}",
     r"(?:{HAVE_YOU}) (?:(?:tidigare|själv|någon gång|någonsin|nyligen|redan|också|även|ofta|mycket|yrkesmässigt) ){0,2}"
@@ -128,6 +140,9 @@ INNOCENT = (
     r"(?:ingår|ingick|ingå|innebar|gick ut på|handlade om|bestod av) {g4}att (?:{WORK}) {TAIL}",
     r"att (?!(?:{LIVING})(?!\S))(?:{WORK}) {TAIL}",
     r"(?:hur|vad|när|varför) man {TAIL}",
+    r"(?:arbeta|jobba|arbete|jobb) (?:där|nära|bland|runt|kring|i närheten av|intill) {TAIL}",
+    r"(?:(?<=\. )|(?<=\? )|(?<=! )|(?<=^ ))(?:{THIRD}) (?!{g5}(?:vill|önskar|föredrar|söker|helst|bara|endast|enbart|"
+    r"kräver|gillar)(?!\S))(?:{NOT_YOU} ){1,14}[.]",
     r"(?:{WORKING}) {DU} (?:både |även |också |själv )?{TAIL}",
     r"\w{3,}(?:ärenden?|rådgivning\w*|administration|handläggning|handläggare|hantering|förhandling\w*|rapportering|"
     r"policy|policyer|utbildning\w*|kurs|kurser|lagstiftning\w*|lagen|rätt|pedagog\w*|specialist\w*|terapi|terapeut|"

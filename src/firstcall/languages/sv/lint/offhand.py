@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstcall.languages.sv.lint.pay import PAY
+from firstcall.languages.sv.lint.pay import PAY, WISHED
 from firstcall.languages.sv.lint.private import EXTRACT
 from firstcall.lint.rules import LintRule
 
@@ -81,7 +81,10 @@ RULES = (
             r"hade|kvitterar|kvitterade|drar|drog|plockar|plockade|casha\w*) {DU} {g1}(?:ut|in|hem)(?= |$)(?! (?:av|"
             r"på kursen|på "
             r"lagret))",
-            r"(?:lönelyft|löneökning|lönesänkning|lönepåslag) {g2}(?:fick|senast|har {DU} fått)|(?:vad|hur mycket) "
+            r"(?:hur (?:stor|hög|bra|mycket)|vilken|vad) {g1}(?:var|blev) {DIN} {g1}(?:bonus|provision|lön|"
+            r"timpenning|timlön|månadslön|årslön|ersättning)(?= |$)|är {DIN} (?:bonus|provision)(?= |$)|(?:lönelyft|"
+            r"löneökning|lönesänkning|"
+            r"lönepåslag) {g2}(?:fick|senast|har {DU} fått)|(?:vad|hur mycket) "
             r"har {DU} {g1}(?:nu|idag|i dag)(?= *$| [.?!,:;])|din {g1}lön {g2}(?:är|var|ligger|låg|idag|nu|i dag)|"
             r"(?:betalt|betald) {g3}(?:nu|idag|"
             r"i dag|sist|förut|där du är|hos|på (?:förra|ditt|nuvarande|gamla))(?= |$)|(?:lön|betalt) {g2}(?:nu|idag|"
@@ -90,6 +93,7 @@ RULES = (
             r"ersättning\w*)",
         ),
         instead=PAY,
+        unless=WISHED,
         yes=("Vilken timpenning låg du på hos ditt förra bolag?", "Vad fick du ut sist?"),
         no=("Har du räknat ut lön?", "Vilken lön tänker du dig?"),
     ),
@@ -99,7 +103,9 @@ RULES = (
             r"(?:sväng|sammanstöt\w*|mellanhavande\w*|trassel|strul|bekymmer|klammeri|otalt|historia|kontakt\w*) "
             r"{g2}med {g1}(?:rättvisan|polisen|lagen|myndigheterna|åklagar\w*|snuten)|(?:något|nåt|någonting|"
             r"oavslutat|ouppklarat|ärende\w*) {g2}(?:med|hos) {g1}(?:kriminalvården|polisen|domstol\w*|frivården|"
-            r"åklagar\w*)|snuten|bakom (?:galler|lås och "
+            r"åklagar\w*)|{DU} {g4}(?:snattat|stulit|rånat|bedragit|hotat någon|misshandlat|smugglat|langat|"
+            r"förfalskat|mutat|avtjänat|(?:kört|kör|körde) {g1}(?:onykter|full|rattfull|påverkad|berusad))|snuten|"
+            r"bakom (?:galler|lås och "
             r"bom)|i buren|"
             r"på kåken|kåkfarare|haffad\w*|torskat|åkt dit|åkte dit|åker dit|hastighetsböter|fortkörningsböter|p böter|"
             r"(?:lik|skelett) i garderoben|skumraskaffär\w*|skumma affärer|ljusskygg\w*|ohederlig\w*|svartjobb\w*|"
@@ -172,7 +178,8 @@ RULES = (
             r"{g3}(?:socialbidrag|"
             r"försörjningsstöd|bidrag(?= *$| [.?!,])|bostadsbidrag|bostadstillägg|arv\w*|förmögenhet|buffert|"
             r"sparkapital|"
-            r"betalningsplan|hyresskuld\w*|csn|studieskuld\w*|lån (?:som|på|hos|att)|kreditkort\w*|avbetalning\w*)|"
+            r"betalningsplan|hyresskuld\w*|csn|studieskuld\w*|(?:studie|privat|bil|bostads|blanco|bo|sms|snabb|"
+            r"konsumtions)lån|lån (?:som|på|hos|att)|kreditkort\w*|avbetalning\w*)|"
             r"(?:hur mycket|stora|höga|vilka) {g1}(?:lån|skulder|amorter\w*|boendekostnad\w*|hyra|räkningar|"
             r"sparpengar)(?= |$) "
             r"{g3}(?:du|har)|(?:gott|ont|dåligt) {g1}(?:ställt|om pengar|med pengar)|(?:rik|fattig|förmögen|"
@@ -237,7 +244,9 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.everyday",
         (
-            r"(?:berätta|beskriv\w*|ge|gett|nämn|tänk) {g4}(?:en gång|tillfälle\w*|en situation|händelse\w*|exempel "
+            r"(?:snabb|kvick|rapp|skärpt|klar|vass) i (?:tanken|huvudet|vändningarna|knoppen|skallen)|(?:få|får) "
+            r"(?:{DU} )?{g1}saker {g1}(?:gjorda|gjort|hända|ur händerna)|lätt att ha (?:och|att) göra|(?:berätta|"
+            r"beskriv\w*|ge|gett|nämn|tänk) {g4}(?:en gång|tillfälle\w*|en situation|händelse\w*|exempel "
             r"på (?:när|hur|en gång|då))|passar {DU} {g1}in(?= |$)|varit {g1}{SOFT}(?= *$| [.?!,:;]| mot| i| när)|"
             r"järn i elden|skinn på näsan|bollar i luften|många trådar|(?:utanför|innanför) (?:boxen|ramarna|lådan)|"
             r"bondförnuft|"

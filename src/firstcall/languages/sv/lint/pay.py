@@ -30,7 +30,7 @@ _OF_WISH = (
 MACROS = {"WAGE": _WAGE, "PAY": _PAY, "WISH": _WISH, "OF_WISH": _OF_WISH}
 """Word lists for the patterns below."""
 
-_WISHED = (
+WISHED = (
     r"(?:{OF_WISH} ){0,7}?(?:{WISH})(?: {OF_WISH}){0,9}",
     r"hur många (?!(?:kronor|kr|tusen\w*|pengar|spänn)(?!\S))(?:[^\s.?!;]+ ){0,12}[^\s.?!;]+",
 )
@@ -67,7 +67,7 @@ RULES = (
             r"senaste )?(?:inkomst|inkomster|årsinkomst|deklaration)|tjänar (?:{DU})(?= |$)(?! gärna)|får (?:{DU}) "
             r"ut(?= |$)|(?:betalade|betalar|betalt av|betalat) {g4}(?:arbetsgivare|chef|jobb|jobbet|företag)(?= |$)",
         ),
-        unless=_WISHED,
+        unless=WISHED,
         instead=PAY,
         bare=r"(?:nuvarande|tidigare|senaste|dagens|förra) (?:lön|månadslön|timlön|årslön)|lönehistorik",
         yes=("Vad tjänar du i dag?", "Vad är din nuvarande lön?", "Vilken lön hade du på ditt förra jobb?"),
@@ -85,7 +85,7 @@ RULES = (
             r"(?:vad|hur mycket) {g2}(?:betalar|betalade) {g4}(?:nu|dig|idag|arbetsgivare|jobb|chef|de|dom)|"
             r"deklarera\w* {DU}",
         ),
-        unless=_WISHED,
+        unless=WISHED,
         instead=PAY,
         yes=("Vad ligger du på idag?", "Vad betalade din förra arbetsgivare?"),
         no=("Vad ligger ni på för adress?", "Vad vill du ha i lön?"),

@@ -100,7 +100,8 @@ RULES = (
         "sv.lint.age_limit.legal",
         (
             r"(?:fyllt|fyller|fylla|minst|över|uppnått|äldre än|har {DU} fyllt) {g1}(?:1[3-9]|2[0-5]|{TEENS})(?= "
-            r"(?:år|års|vid|innan|när|den|för att)|$| [.?!,:;])(?! års? (?:erfarenhet|vana|arbete|drift|i branschen))",
+            r"(?:år|års|vid|innan|när|den|för att|eller|och|så|redan)|$| [.?!,:;])(?! års? (?:erfarenhet|vana|arbete|"
+            r"drift|i branschen))",
             r"(?:är|blivit|blir) (?:{DU}) {g1}(?:myndig|straffmyndig)|myndig|är {DU} (?:{W} ){0,2}?(?:över|minst) "
             r"(?:1[3-9]|2[0-5])(?= (?:och|eller|så|men|för)(?!\S))|åldersgräns\w*|ålderskrav\w*|lägsta ålder\w*|"
             r"minimiålder\w*|tillräckligt gammal|åldern inne|gammal nog|(?:1[3-9]|2[0-5]) fyllda|(?:1[3-9]|2[0-5]) "
@@ -119,7 +120,8 @@ RULES = (
             r"höjd|höga höjder|(?:kan|klarar|orkar) {DU} {g3}(?:tunga|tungt)(?= |$)(?! (?:fordon|lastbil|släp|"
             r"transport|maskin|trafik|ekipage|material med)\w*)|(?:tillräcklig\w*|nog med) {g1}(?:styrka|kondition|"
             r"ork|kraft)|(?:jobbet|arbetet|tjänsten|det|passet|momenten) (?:är|blir) {g2}(?:stående|fysiskt|tungt|"
-            r"gående|stillasittande)|kollin {g4}lyfta|att lyfta(?= *$| [.?!])|knästående|hukande|höjdrädd|höjdskräck|"
+            r"gående|stillasittande)|kollin {g4}lyfta|sitta still|tål {DU} {g5}(?:kyla|kylan|värme|hetta|buller|ljud|"
+            r"drag)|att lyfta(?= *$| [.?!])|knästående|hukande|höjdrädd|höjdskräck|"
             r"(?:problem|svårt|bekymmer|rädd|obekväm\w*) "
             r"{g2}(?:med|för|av|på) {g1}(?:höjd|höjder|höga höjder|stegar)|klaustrofobi\w*|cellskräck|svindel|(?:på|"
             r"stå på) "
@@ -183,7 +185,8 @@ RULES = (
         (
             r"(?:är|blivit|bli) {DU} {g3}(?:vaccinera\w*|grundvaccinera\w*)|vaccinerad\w*|vaccinerat dig|vaccinera "
             r"(?:dig|er)|(?:intyg|godkänn\w*) {g2}(?:från|av|hos) {g2}(?:läkare|läkaren|doktor|doktorn)|{DIN} "
-            r"vaccination\w*|vaccination(?:er)? mot|vaccinationsstatus|vaccinpass|vaccinationsbevis|(?:tagit|ta|"
+            r"vaccination\w*|vaccination(?:er)? mot|vaccinationsstatus|vaccin\w*(?:intyg|kort)\w*|vaccinpass|"
+            r"vaccinationsbevis|(?:tagit|ta|"
             r"fått) {g3}(?:vaccin|spruta|sprutan|sprutor|vaccindos\w*)|utandningsprov\w*|alkotest\w*|alkoholprov\w*|"
             r"salivprov\w*|hårprov|blåsa {g3}(?:alko\w*|mätare|rör)|drogtest\w*|drogscreening|alkoholtest\w*|"
             r"narkotikatest\w*|alkolås\w*|urinprov\w*|(?:lämna|göra|genomgå|ta) {g2}(?<!du kan ta )(?<!att ta "
@@ -207,7 +210,8 @@ RULES = (
             r"samarbeta(?:r)?(?= |$)(?! med (?:leverantör|andra (?:företag|avdelning|myndighet)|myndighet|polis|"
             r"bygg)\w*)|samarbetsvillig\w*|bekväm med att {g2}(?:inför|centrum|säga ifrån|synas|scen|möta|sälja|"
             r"ringa|ta plats)|(?:svaga|starka) sidor|(?<!tekniska )(?:styrkor|svagheter)",
-            r"(?:ja|nej) sägare|(?:positivt|negativt) inställd|inställd till|viktig\w* för (?:dig|er)(?= |$)|(?:får|"
+            r"(?:ja|nej) sägare|(?:positivt|negativt) inställd|inställd till|viktig\w* för (?:dig|er)(?= |$)(?! :)|"
+            r"(?:får|"
             r"gör) dig (?:glad|arg|stressad|motiverad|unik)|(?:{DIN}|vilka) {g1}(?:egenskaper|sidor|talanger|talang|"
             r"vanor|principer|framtidsplaner|framtidsdrömmar|drömmar|livsmål|livsstil|personliga)(?= |$)|"
             r"(?:framtidsplan\w*|framtidsvision\w*)|lätt att {g1}(?:samarbeta|jobba|arbeta|umgås|lära känna|prata)",
