@@ -2,16 +2,20 @@
 
 Every line that is read right is varied (`variations.py`) and read again; what changes is counted per variation: any
 change at all, a value or verdict lost to a person (met or not met -> review), and a verdict turned (met <-> not met).
+With --more, what is said behind answers is put behind them instead (`elaborations.py`).
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 
 from corpora import LANGUAGES, gold_files, lines, written_files
-from variations import variations
+from elaborations import MORE
+from variations import MANNERS, behind, variations
 
 from firstcall.reading import gold
 
@@ -34,6 +38,24 @@ def fate(before: gold.Prediction, after: gold.Prediction) -> str:
     return "lost" if before.verdict in DECIDED else "found" if after.verdict in DECIDED else "other"
 
 
+def elaborated(line: gold.Line, read: gold.Prediction) -> Iterator[tuple[str, str]]:
+    """Name and reply with each sentence that may stand behind it; a yes or no must be said, so that more can follow."""
+    more, manner, kind = MORE[line.language], MANNERS[line.language], line.requirement.kind
+    if read.verdict not in DECIDED:
+        return
+    fitting = more.of_kind.get(kind, ())
+    if kind in {"yes_no", "certificate", "licence"}:
+        right = read.value is True if kind == "yes_no" else read.verdict == "met"
+        if not re.match(rf"(?:{'|'.join(manner.yes if right else manner.no)})(?![^\W_])", line.reply):
+            return
+        fitting = more.yes if right else more.no
+    for sentence in (*fitting, *more.either):
+        yield (
+            f"{kind if sentence in fitting and kind in more.of_kind else 'more'}: {sentence}",
+            behind(line.reply, f" {sentence}"),
+        )
+
+
 def told(read: gold.Prediction) -> str:
     """A reading in a few words."""
     return f"{read.intent} {read.value} {read.verdict}"
@@ -46,6 +68,7 @@ def main() -> None:
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--every", type=int, default=1, help="take every nth line")
     parser.add_argument("--show", default="", help="print the changes of variations that contain this")
+    parser.add_argument("--more", action="store_true", help="with a sentence behind each answer")
     options = parser.parse_args()
     files = gold_files() if options.part == "gold" else written_files(heldout=options.part == "heldout")
     if options.show and options.part == "heldout":
@@ -55,7 +78,7 @@ def main() -> None:
         before = gold.predict(line)
         if line.language not in (options.language or LANGUAGES) or not is_right(line, before):
             continue
-        for name, reply in variations(line):
+        for name, reply in elaborated(line, before) if options.more else variations(line):
             after = gold.predict(replace(line, reply=reply))
             what = fate(before, after)
             for key in (name, "all"):
