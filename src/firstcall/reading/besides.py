@@ -13,7 +13,7 @@ from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
 from firstcall.reading.stints import names_subject
 
-_SIGNS = " .,!?…-"
+_SIGNS = " .,!?…-[]()*♪"
 _ASKED = {
     "age": "asks_age",
     "children": "asks_children",

@@ -48,6 +48,8 @@ class Speech:
     """Words that no pause parts from the next one: "when, um, I was twenty"."""
     auxiliaries: frozenset[str]
     """Verbs that a "not" behind a pause belongs to: "I'm, um, not a manager"."""
+    subjects: frozenset[str] = frozenset()
+    """Words that stand behind those verbs, where a language says it so: "B har, öh, jag inte"."""
 
 
 def fluent(
@@ -121,7 +123,7 @@ def _one_breath(before: Sequence[Token], behind: Token, speech: Speech) -> bool:
         return False
     apart = before[0].norm in speech.particles or (before[0].norm.isupper() and behind.norm.isupper())
     last, first = before[0].norm.split()[-1], behind.norm.split()[0]
-    denied = last in speech.auxiliaries and first in speech.denials
+    denied = last in speech.auxiliaries and first in speech.denials | speech.subjects
     return not apart and (first not in speech.beginning or last in speech.leading or denied)
 
 

@@ -49,7 +49,7 @@ def without_frame(reply: Reply) -> Kept:
     if not any(char.isalnum() or char == "#" for char in inner):
         return Kept(doc.heard)
     first = inner.strip(_SIGNS).split()[0]
-    if (begin > 1 and first in reply.pack.lexicon.breaks) or (begin <= 1 and end >= len(doc.shape)):
+    if (begin > 1 and not asked and first in reply.pack.lexicon.breaks) or (begin <= 1 and end >= len(doc.shape)):
         return Kept(doc.heard)
     frame = [(1, begin), (end, len(doc.shape))]
     stopped = begin > 1 and doc.shape[:begin].rstrip()[-1:] in _STOPS

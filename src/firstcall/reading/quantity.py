@@ -273,7 +273,8 @@ def _spread(reply: Reply, found: list[Hit], parts: list[Stint]) -> Pick | None:
     one, two = found[0].value, found[-1].value
     if len(found) != 2 or None in {one.low, one.high, two.low, two.high}:
         return None
-    words = [word for word in reply.doc.shape[found[0].end : found[1].start].split() if word not in {",", "?"}]
+    signs = {",", "?", reply.pack.lexicon.speech.hesitation}
+    words = [word for word in reply.doc.shape[found[0].end : found[1].start].split() if word not in signs]
     doubts = (*words[-1:], *found[1].said.split()[:1], *reply.doc.shape[found[1].end :].split()[:1])
     unsure = any(word in reply.pack.words["unsure"] for word in doubts)
     told = any(_named_in(reply, part) for part in parts)
@@ -340,9 +341,17 @@ def _bounds(found: list[Hit]) -> Range | None:
     return None
 
 
+def _hesitates(reply: Reply, one: Hit, two: Hit) -> bool:
+    """Whether nothing but a hesitation stands between two lengths."""
+    between = [word for word in reply.doc.shape[one.end : two.start].split() if word[0].isalnum()]
+    return between == [reply.pack.lexicon.speech.hesitation]
+
+
 def _sums(reply: Reply, found: list[Hit]) -> bool:
     """Whether the speaker lists times to be added: two years here, then four there."""
     hits = sorted(found, key=lambda hit: hit.start)
+    if any(_hesitates(reply, one, two) for one, two in pairwise(hits)):
+        return False  # "five, um, fifteen years"
     for one, two in pairwise(hits):
         between = reply.doc.shape[one.end : two.start]
         if not any(one.end <= mark.start < two.start + 1 for mark in reply.find("sum")) or " ? " in between:

@@ -18,7 +18,7 @@ from firstcall.reading.packs import pack_of
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import DATED, Hit
 from firstcall.reading.text import Doc, make_doc
-from firstcall.reading.unpunctuated import loose_ends, wants_class, with_stops
+from firstcall.reading.unpunctuated import FEWEST, loose_ends, wants_class, with_stops
 from firstcall.reasons import Reason
 from firstcall.types import Decision, Evidence, Fact, Intent, Range, Reading, Requirement, Word
 
@@ -103,7 +103,7 @@ def read_dated(
     if decision is Decision.REVIEW:
         return reading, reply.is_dated
     opposite = {Decision.MET: Decision.NOT_MET, Decision.NOT_MET: Decision.MET}[decision]
-    for head, stopped in with_stops(text, requirement, language):
+    for head, stopped in with_stops(text, requirement, language, everywhere=_denies(reply, requirement, decision)):
         if _within_one(reading, len(head)):
             continue
         opening = prepare(head, language=language, today=today, question=asked)
@@ -113,6 +113,20 @@ def read_dated(
         if verdict_of(requirement, _read(other, stopped, requirement, ()))[0] is opposite:
             return replace(reading, gap=Reason.UNCLEAR_SCOPE), reply.is_dated or other.is_dated
     return reading, reply.is_dated
+
+
+def _denies(reply: Reply, requirement: Requirement, decision: Decision) -> bool:
+    """Whether a denial without any sign may be of what is before it or behind: "evenings never mornings gladly"."""
+    words = reply.doc.shape.split()
+    many = len(words) >= (FEWEST if requirement.kind in {"choice", "licence"} else _MANY)
+    may = many and requirement.kind in _DENIED and words[-1][-1:].isalnum()
+    return may and (decision is Decision.NOT_MET or bool(reply.negations()))
+
+
+_DENIED = frozenset({"choice", "licence", "certificate", "any_of", "level"})
+"""Kinds that name one thing beside another."""
+_MANY = 8
+"""Words from which on a reply about one thing may hold two sentences."""
 
 
 def _within_one(reading: Reading, place: int) -> bool:
@@ -138,10 +152,11 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
         reply.doc.memo.update({DATED: True} if inner.is_dated else {})
         return core
     if core.intent is not Intent.ANSWER:
-        return core if kept.opened and core.intent is not Intent.OFF_TOPIC else whole
+        in_frame = all(not kept.text[one.start : one.end].strip() for one in whole.evidence)
+        okayed = whole.intent is Intent.ANSWER and bool(whole.evidence) and in_frame  # "Yes, hello? I can't hear you"
+        return core if okayed or (kept.opened and core.intent is not Intent.OFF_TOPIC) else whole
     if core.gap == Reason.NO_VALUE:
-        okayed = kept.opened and whole.intent is Intent.ANSWER and requirement.kind in _NEVER_OKAY
-        return core if okayed else whole
+        return core if kept.opened and whole.intent is Intent.ANSWER else whole  # "Okay. I have the other one"
     parted = whole.intent is not Intent.ANSWER and kept.closed
     if (core.gap and not apart and not (parted and _measured(core))) or (parted and not kept.opened and _only_no(core)):
         return whole
@@ -151,10 +166,6 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
         return core
     turned = not whole.gap and verdict_of(requirement, whole)[0] is not Decision.NOT_MET
     return replace(core, gap=str(Reason.CONFLICT)) if turned else whole
-
-
-_NEVER_OKAY = frozenset({"certificate", "licence", "level", "years", "number", "date"})
-"""Kinds of which an "okay" in front is no answer: "Okay. I have the other one"."""
 
 
 def _only_no(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ answer is no part of it. The stops become commas and the sentences go before any
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,10 @@ class Habits:
     """Two words that open a question: "is that", "how far"; a recognizer sets a stop behind it, or nothing."""
     telling: frozenset[str] = frozenset()
     """Three words that open none: "do you know"."""
+    each: frozenset[str] = frozenset()
+    """Words with which a sentence goes on from the one before: "Two summers. Three months each."."""
+    concluding: frozenset[str] = frozenset()
+    """Words with which such a sentence goes on where it is a condition: "är det natt så säger jag nej"."""
     hailing: frozenset[str] = frozenset()
     """Words in front of such a question: "sorry", "wait"."""
 
@@ -59,13 +63,11 @@ def joined(
     tokens: Sequence[Token], habits: Habits, *, is_figure: Callable[[Token], bool], classes: frozenset[str]
 ) -> list[Token]:
     """The tokens, each stop that was a pause a comma, without sentences that say nothing; linear in their number."""
-    tokens = _without_openers(tokens, habits.openers)
-    bare = [_without_tag(_asked(each, habits), habits) for each in _split(tokens)]
+    parts = _opened(_split(tokens), habits)
+    bare = [_without_tag(_asked(each, habits), habits) for each in parts]
     sentences = [(each, _said(each)) for each in bare]
     idle = habits.asides | habits.closings
-    if sum(said in habits.asides for _, said in sentences) == 1 and any(
-        said and said not in idle for _, said in sentences
-    ):
+    if any(said in habits.asides for _, said in sentences) and any(said and said not in idle for _, said in sentences):
         sentences = [(each, said) for each, said in sentences if said not in habits.asides]
     sentences = _once(_without_closings(sentences, habits))
     made: list[Token] = []
@@ -73,7 +75,9 @@ def joined(
         before, told = sentences[at - 1] if at else ((), "")
         corrects = at + 1 < len(sentences) and said in habits.corrections and not _is_idle(told, habits)
         corrected = at > 1 and told in habits.corrections and not _is_idle(sentences[at - 2][1], habits)
-        if _stops_once(made) and (corrects or corrected or _goes_on(before, sentence, is_figure, classes)):
+        if _stops_once(made) and (
+            corrects or corrected or _goes_on(before, sentence, is_figure, classes) or _shares(said, habits.each)
+        ):
             made[-1] = replace(made[-1], norm=",")
         made += sentence
     return made
@@ -121,11 +125,21 @@ def _asked(sentence: list[Token], habits: Habits) -> list[Token]:
     said = " ".join(token.norm for token in words[at : at + _FEWEST_ASKING]).split()[:_FEWEST_ASKING]
     if len(words) < at + _FEWEST_ASKING or " ".join(said[:2]) not in habits.asking or " ".join(said) in habits.telling:
         return sentence
+    if any(token.norm in habits.concluding for token in words[at + 2 :]):
+        return sentence
     last = sentence[-1]
     if last.raw == "." and sentence[-2].raw not in _STOPS:
         return [*sentence[:-1], replace(last, raw="?", norm="?")]
     whole = last.raw in _STOPS or len(words) < at + _FEWEST_UNSTOPPED
     return sentence if whole else [*sentence, replace(last, start=last.end, raw="?", norm="?")]
+
+
+def _opened(sentences: list[list[Token]], habits: Habits) -> Iterator[list[Token]]:
+    """The sentences without the words that only open the first of them that says something."""
+    opens = True
+    for sentence in sentences:
+        yield list(_without_openers(sentence, habits.openers)) if opens else sentence
+        opens = opens and _said(sentence) in habits.asides
 
 
 def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequence[Token]:
@@ -150,7 +164,7 @@ def _without_tag(sentence: list[Token], habits: Habits) -> list[Token]:
     asks = any(token.raw == "?" for token in sentence[end:])
     asked_back = sentence[0].norm in habits.hailing  # "So it's full time, right?"
     if said in habits.checks or (asks and f"{said} ?" in habits.checks and not asked_back):
-        return sentence[:comma]
+        return sentence[:comma] if asks else sentence[:comma] + sentence[end:]
     thanked = said in habits.thanks and len(_said(sentence[:comma]).split()) >= _FEW  # "No, thanks" is another no
     return sentence[:comma] + sentence[end:] if (said in habits.tags or thanked) and not asks else sentence
 
@@ -177,6 +191,11 @@ def _closes(said: str, habits: Habits) -> bool:
 
 def _said(sentence: Sequence[Token]) -> str:
     return " ".join(token.norm for token in sentence if token.raw[0].isalnum())
+
+
+def _shares(said: str, each: frozenset[str]) -> bool:
+    """Whether the words tell how much of something each was that was told before."""
+    return len(said.split()) <= _FEW and any(said.startswith(f"{word} ") or said.endswith(f" {word}") for word in each)
 
 
 def _goes_on(

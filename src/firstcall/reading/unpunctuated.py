@@ -48,11 +48,13 @@ def wants_class(head: Reply, stopped: str) -> bool:
     return but_not or not head.has("yes", "no", "class", "licence")
 
 
-def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[tuple[str, str]]:
+def with_stops(
+    text: str, requirement: Requirement, language: str, *, everywhere: bool = False
+) -> Iterator[tuple[str, str]]:
     """The words before a place where a sentence may begin, and the reply with a stop there.
 
     Nothing for a reply that has signs of its own. A sentence may begin with a word that often does, and with each
-    option or licence class that no "and" joins.
+    option or licence class that no "and" joins; `everywhere`: with any word that none joins.
     """
     if _SIGN.search(text):
         return
@@ -72,7 +74,7 @@ def with_stops(text: str, requirement: Requirement, language: str) -> Iterator[t
         item = word.lower() in named or (letter and words[at - 1].lower() not in known["before_classes"])
         own = own and not (len(words) - at <= STRANDED and words[-1].lower().strip(".!?") in known["stranded"])
         inside = f" {words[at - 1]} {word} ".lower() in whole
-        if not inside and (own or (item and words[at - 1].lower() not in joints)):
+        if not inside and (own or ((item or everywhere) and words[at - 1].lower() not in joints)):
             head = " ".join(words[:at])
             yield head, f"{head}. {word[:1].upper()}{word[1:]} {' '.join(words[at + 1 :])}"
             tried += 1

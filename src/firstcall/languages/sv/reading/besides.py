@@ -10,7 +10,10 @@ _LEAD = (
 )
 _VERY = r"(?:väldigt|mycket|verkligen|riktigt)"
 _GOOD = r"(?:jätte)?(?:kul|rolig|roligt|spännande|bra|intressant|trevlig|trevligt)"
-_TAIL = r"(?: ,)?(?: (?:just nu|nu|så|förresten|faktiskt|här|ursäkta|förlåt|idag|i dag|bara))?"
+_TAIL = (
+    r"(?: ,)?(?: (?:just nu|nu|så|förresten|faktiskt|här|ursäkta|förlåt|idag|i dag|bara))?"
+    r"(?:(?: ,)? men (?:okej|kör|kör på|det är lugnt))?"
+)
 _NOISY = (
     r"(?:stökigt|bullrigt|högljutt|blåsigt|stimmigt|rörigt|skrälligt|mycket ljud|dåligt ljud|dålig mottagning|"
     r"dålig täckning)"
@@ -42,9 +45,38 @@ BESIDES = (
         rf"på linjen|i luren|omkring mig)){{0,2}}{_TAIL}|(?:ursäkta|förlåt|sorry)(?: för)? (?:oljudet|ljudet|bullret|"
         rf"hunden|barnen|stöket|bakgrundsljudet|skriket|oväsendet)|(?:{_LEAD})det är (?:bara )?(?:hunden|barnen|"
         r"tvättmaskinen|grannen|min hund|katten|dörrklockan|radion|tvn|bebisen)(?: som (?:skäller|låter|skriker|leker|"
-        r"gråter))?",
+        rf"gråter))?|(?:{_LEAD})(?:nu )?(?:skäller hunden|skriker barnen|ringer det på dörren|låter det)(?: igen)?|"
+        r"(?:hunden|barnen|bebisen) (?:skäller|skriker|gråter|låter)(?: (?:igen|lite|bara|så|här)){0,2}",
         yes=("Det är lite stökigt här hemma.", "Förlåt för oljudet.", "Det är bara hunden som skäller."),
         no=("Buller och stök är okej.", "Bullret gör inget."),
+    ),
+    Rule(
+        "sv.beside.line",
+        rf"(?:{_LEAD})(?:det är|det var|jag har|det blev) (?:(?:lite|väldigt|så|rätt|ganska|himla|bara) )?"
+        r"(?:dåligt?|kass|usel|taskig) (?:linje|täckning|mottagning|uppkoppling|signal|ljud|nät)"
+        rf"(?: (?:här|hos mig|på tåget|på bussen|i bilen|ute|hemma)){{0,2}}{_TAIL}|(?:{_LEAD})(?:jag (?:är|låter) "
+        r"(?:lite )?(?:hes|förkyld|snuvig)|(?:om|att) jag (?:är|låter|pratar|snackar)(?: lite| så)? "
+        rf"(?:hes|förkyld|fort|snabbt|högt|lågt)){_TAIL}",
+        yes=("Det är lite dålig linje här.", "Förlåt, jag är lite hes.", "Ursäkta att jag låter hes."),
+        no=("Det är dålig lön.", "Jag är förkyldare."),
+    ),
+    Rule(
+        "sv.beside.back",
+        rf"(?:{_LEAD})(?:så )?(?:nu|då) är jag (?:med|tillbaka|med igen|här|här igen|redo)|(?:{_LEAD})(?:ja (?:, )?)?"
+        r"nu hör jag(?: dig| er)?(?: (?:bra|bättre|igen))?|(?:då|nu) ska jag svara(?: på (?:det|den|frågan))?|"
+        r"den frågan väntade jag på|oj ,? ?vad det (?:lät|small|ekade)",
+        yes=("Förlåt, nu är jag tillbaka.", "Ja, nu hör jag dig.", "Då ska jag svara på det."),
+        no=("Jag är tillbaka i branschen.",),
+    ),
+    Rule(
+        "sv.beside.family",
+        r"(?:min|mina|vår) (?:fru|man|sambo|mamma|pappa|mor|far|syster|bror|dotter|son|kollega|chef|kompis|barn|"
+        r"kollegor|kompisar) (?:säger|tycker|klagar på|brukar (?:säga|tycka|klaga på))(?: alltid| jämt| ofta)?"
+        r" att jag (?:pratar|snackar|babblar|svamlar|låter)(?: (?:för|så))? (?:mycket|fort|högt|länge|lågt)|"
+        r"(?:min|mina) (?:fru|man|sambo|mamma|pappa|barn|kollegor|kompisar) (?:skrattar|brukar skratta|retar|"
+        r"brukar reta)(?: alltid)? (?:åt )?mig(?: för det)?",
+        yes=("Min fru säger alltid att jag pratar för mycket.", "Min sambo brukar skratta åt mig."),
+        no=("Min chef säger att jag är bra.", "Min fru brukar jobba natt."),
     ),
     Rule(
         "sv.beside.thanks",

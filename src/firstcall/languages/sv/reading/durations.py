@@ -155,7 +155,7 @@ DURATIONS = (
     ),
     Rule(
         "sv.duration.half",
-        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste|något|något enstaka) )?(?:halvår|halvt år|"
+        r"(?:(?P<a>{AP}) )?(?:{ABOUT} )?(?:(?:ett|i ett|sista|senaste|något|något enstaka) )?(?:halvår|halvt? år|"
         r"halva året)(?: sådär| ungefär)?",
         lambda hit: Length(
             *{"up": (0.5, 1.0), "down": (0.0, 0.5), "least": (0.5, None), "most": (0.0, 0.5)}.get(

@@ -70,7 +70,7 @@ FRAMES = (
         r"om (?:du|ni) (?:förstår|fattar|hajar)(?: vad jag menar| mig)?(?= [.!?]| $)|om man (?:säger|säger det) så"
         r"(?= [.!?]| $)|(?<=, )(?:helt enkelt|du vet|ni vet|vet du|förstår du|eller hur man säger|så att säga|"
         r"liksom|va|vettu)(?= [.!?]| $)|och (?:så vidare|allt vad det är|sånt där)(?= [.!?]| $)",
-        yes=("Två år, om du förstår vad jag menar.", "Natt, helt enkelt.", "Packning och så vidare."),
+        yes=("Två år, om ni fattar.", "Natt, ni vet.", "Packning och så vidare."),
         no=("Om du vill.", "Helt enkelt nej."),
     ),
     Rule(

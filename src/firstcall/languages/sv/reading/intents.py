@@ -9,13 +9,14 @@ INTENTS = (
         "sv.caption.known",
         r"tack till (?:er|alla) som (?:har )?(?:tittat|tittade|sett|lyssnat)|ha en (?:bra|fin|"
         r"trevlig) dag(?: \. prenumerera)?|"
-        r"(?<=\. )prenumerera|prenumerera på kanalen(?: och \S+ \S+ \S+)?|(?<=^ )text : \S+ \S+|tack till (?:våra|"
+        r"(?<=\. )prenumerera(?= [.!]| $)|prenumerera på kanalen(?: och \S+ \S+ \S+)?|(?<=^ )text : \S+ \S+|"
+        r"tack till (?:våra|"
         r"mina|alla) \S+ på patreon|(?:stöd|stötta) oss på patreon|"
         r"tack för att (?:ni|du) (?:har )?(?:tittat|tittade|såg|lyssnade|"
         r"lyssnat)(?: på (?:den här videon|"
         r"videon))?|(?:undertext(?:er|ning|ad)?|svensktextning|textning) : \S+(?: \S+){0,2}|undertext(?:er|ning|ad)?"
         r"(?: \S+){0,2} (?:amara(?: \S+){0,5}|svensktextning(?: \S+){0,2}|av(?: \S+){1,4})|"
-        r"undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?"
+        r"undertexter (?:från|av)(?: \S+){1,6}|svensktextning(?: \. nu)?|undertext(?:er|ning) \. nu"
         r"|textning (?:av )?stina hedin(?: ,)?(?: www(?: \.)?)?(?: btistudios(?: \. com)?)?|stina hedin|www(?: "
         r"\S+){1,4}|glöm inte att (?:prenumerera|"
         r"gilla)(?: \S+){0,4}|prenumerera på kanalen"
@@ -37,6 +38,7 @@ INTENTS = (
             "Undertexter: Simon Lundgren",
             "Svensktextning: Undertext Media",
             "Svensktextning.nu",
+            "Undertextning.nu",
         ),
         no=("Tack för att ni ringde.",),
     ),
