@@ -135,6 +135,17 @@ C, E, I = Completeness.COMPLETE, Completeness.EXTENSIBLE, Completeness.INCOMPLET
         ("B och C, ingen buss.", LICENCE, "sv", C),
         ("Clean one, since I was eighteen.", LICENCE, "en", C),
         ("C har jag", LICENCE, "sv", E),
+        ("Jag ligger på trettiosex och under det går jag inte.", PAY, "sv", C),
+        ("Femte mars", START, "sv", E),
+        ("På måndag", START, "sv", C),
+        ("På tisdag, kanske", START, "sv", E),
+        ("Det beror på när de hittar", START, "sv", I),
+        ("So the earliest", START, "en", I),
+        ("I started in twenty thirteen, so that makes it", YEARS, "en", I),
+        ("Days are fine, but I know you", NIGHT, "en", I),
+        ("Man tänker inte på sånt men nu när jag fyllt", NIGHT, "sv", I),
+        ("Det där får chefen svara på.", PAPER, "sv", C),
+        ("Is that the blue one you need for", PAPER, "en", I),
         ("april", START, "sv", E),
         ("Tre månaders uppsägning", START, "sv", E),
         ("Vi får barn i maj", START, "sv", E),
@@ -183,6 +194,34 @@ def test_what_is_whole_as_an_answer_to_its_question(
     question: str, text: str, requirement: Requirement, language: str, whole: Completeness
 ) -> None:
     assert completeness(text, requirement, language=language, today=TODAY, question=question) is whole
+
+
+OPENERS = {
+    "sv": ("Okej. ", "Vänta lite. ", "Ska vi se. ", "Jaha, okej. "),
+    "en": ("Okay. ", "Hang on. ", "Let me think. "),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "requirement", "language"),
+    [
+        ("Tjugo år ungefär.", YEARS, "sv"),
+        ("Det vet jag inte.", YEARS, "sv"),
+        ("Jag har B", LICENCE, "sv"),
+        ("Dag, kväll och", SHIFT, "sv"),
+        ("Det är så jag försörjer mig.", NIGHT, "sv"),
+        ("Yes, I have.", NIGHT, "en"),
+        ("I don't know.", YEARS, "en"),
+        ("Three years at Kier", YEARS, "en"),
+        ("I'm on thirty-two so it'd have to be at least", PAY, "en"),
+    ],
+)
+def test_who_thought_aloud_first_is_as_whole_as_who_answered_at_once(
+    text: str, requirement: Requirement, language: str
+) -> None:
+    plain = completeness(text, requirement, language=language, today=TODAY)
+    for opener in OPENERS[language]:
+        assert completeness(opener + text, requirement, language=language, today=TODAY) is plain, opener
 
 
 def confusion(language: str, *, heldout: bool) -> Counter[tuple[str, str]]:

@@ -29,12 +29,15 @@ def half_told(reply: Reply, told: Told) -> bool:
 
 def _first_alone(reply: Reply, told: Told) -> bool:
     """A bare yes to "do you, and which?", a figure to "how many, and when?"."""
-    plain = {hit.rule.family in _PARTICLES for hit in told.hits}
+    plain = {hit.rule.family in _PARTICLES or hit.rule.name == "name" for hit in told.hits}
     spans = [(hit.start, hit.end) for hit in (*told.hits, *reply.find("yes"), *reply.find("ending"))]
+    asked = set(reply.question.shape.split())
     rest = [
         at
         for at in reply.doc.starts
-        if (reply.doc.shape[at].isalnum() or reply.doc.shape[at] == "#") and not any(a <= at < b for a, b in spans)
+        if (reply.doc.shape[at].isalnum() or reply.doc.shape[at] == "#")
+        and not any(a <= at < b for a, b in spans)
+        and reply.doc.shape[at:].split(maxsplit=1)[0] not in asked
     ]
     return len(plain) < 2 and len(rest) < _REST and not any(reply.doc.shape[at] == "#" for at in rest)
 

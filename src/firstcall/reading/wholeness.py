@@ -11,6 +11,7 @@ from datetime import date
 from firstcall import kinds
 from firstcall.reading.halves import half_told
 from firstcall.reading.intents import intent_of
+from firstcall.reading.openings import without_mark, without_opening
 from firstcall.reading.reader import make_fact, prepare, question_of
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, outside
@@ -44,8 +45,9 @@ def completeness(
 ) -> Completeness:
     """How whole a cut-off reply is, from the same rules that read it."""
     asked = question_of(requirement, language, question)
-    reply = prepare(text, language=language, today=today, question=asked, requirement=requirement)
-    loose = loose_ends(reply)
+    reply = without_opening(prepare(text, language=language, today=today, question=asked, requirement=requirement))
+    bare = without_mark(reply)
+    loose = loose_ends(bare)
     light = loose and (loose[-1].rule.name == "added" or reply.has("comment"))
     if reply.doc.word_count == 0 or (loose and not _closed(reply) and not light):
         return Completeness.INCOMPLETE
@@ -67,7 +69,7 @@ def completeness(
         return Completeness.INCOMPLETE
     if intent is not Intent.ANSWER:
         going = intent is Intent.STOP and not _closed(reply)  # "I've had enough" of nights
-        open_end = going or _may_go_on(reply, requirement.kind) or _goes_on(reply, shown)
+        open_end = going or bare is not reply or _may_go_on(reply, requirement.kind) or _goes_on(reply, shown)
         return Completeness.EXTENSIBLE if open_end else Completeness.COMPLETE
     if not told.told:
         return (
@@ -88,8 +90,8 @@ def completeness(
 
 
 def _hanging(reply: Reply, told: Told, loose: list[Hit]) -> Completeness:
-    """Loose ends without a stop: only a comment right behind a figure may close it, "twenty-eight, maybe"."""
-    firm = told.explicit and told.value is not None and bool(told.hits) and bool(told.hits[-1].parts)
+    """Loose ends without a stop: only a comment right behind an answer may close it, "twenty-eight, maybe"."""
+    firm = told.explicit and told.value is not None and bool(told.hits)
     beside = firm and not _said(reply, told.hits[-1].end, loose[0].start) and not outside(loose, reply.find("comment"))
     return Completeness.EXTENSIBLE if beside else Completeness.INCOMPLETE
 
@@ -140,6 +142,11 @@ def _trails_off(reply: Reply) -> bool:
     return reply.doc.text.rstrip().endswith(("...", "…", "-", "–", "—", ","))
 
 
+def _leads_on(reply: Reply) -> bool:
+    """Whether a whole sentence only leads up to the answer: an apology, a joke, an end that no stop closes."""
+    return any(hit.rule.name in {"apology", "laugh", "stopped"} for hit in reply.find("open"))
+
+
 def _asks_itself(reply: Reply) -> bool:
     """Whether the last sentence echoes the question ("Could I cope?"), to be answered next: not "..., isn't it?"."""
     if not reply.doc.shape.rstrip().endswith("?"):
@@ -150,10 +157,10 @@ def _asks_itself(reply: Reply) -> bool:
 
 def _unread(reply: Reply, kind: str) -> Completeness:
     """Speech in which no rule finds what was asked for: a whole sentence answers all the same, a word or two begins."""
-    open_end = _may_go_on(reply, kind)
+    open_end = _leads_on(reply) if _is_sentence(reply) else _may_go_on(reply, kind)
     if not _is_sentence(reply):
-        usable = reply.doc.word_count >= SENTENCE and not open_end
-        return Completeness.EXTENSIBLE if usable else Completeness.INCOMPLETE
+        usable = reply.doc.word_count >= (FEWEST if _closed(reply) else SENTENCE) and not open_end
+        return Completeness.EXTENSIBLE if usable and not _trails_off(reply) else Completeness.INCOMPLETE
     story = kind == "years" and reply.doc.word_count > STORY and not reply.doc.numbers
     return Completeness.EXTENSIBLE if open_end or story else Completeness.COMPLETE
 
@@ -214,10 +221,13 @@ def _doubted(reply: Reply, told: Told, kind: str) -> Completeness:
     """An answer that will go to a person is an answer all the same, once its sentence is whole."""
     if _closed(reply) and any(hit.rule.family == "openpay" for hit in told.hits) and not reply.doc.numbers:
         return Completeness.COMPLETE  # "What the agreement says is fine."
+    if any(hit.rule.name == "floor" for hit in reply.find("conclusion")):
+        return Completeness.COMPLETE  # "I'm on thirty-six and I won't go below that."
     if told.gap == Reason.NO_VALUE and (kind == "amount" or not told.explicit):
-        if _is_sentence(reply) and not (kind == "amount" and reply.doc.numbers):
+        if _is_sentence(reply) and not (kind == "amount" and reply.doc.numbers) and not _leads_on(reply):
             return Completeness.COMPLETE
-        nothing = not _closed(reply) and told.value is None and _goes_on(reply, told.hits)
+        brief = kind == "amount" or reply.doc.word_count <= SENTENCE or _may_go_on(reply, kind)
+        nothing = brief and not _closed(reply) and told.value is None and _goes_on(reply, told.hits)
         return Completeness.INCOMPLETE if nothing else Completeness.EXTENSIBLE  # today's pay comes before the wish
     if kind in _COUNTED and _bare(reply, told, kind):
         return Completeness.EXTENSIBLE
@@ -240,7 +250,7 @@ def _unsettled(reply: Reply, told: Told, kind: str) -> bool:
 
 def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
     """A value without a doubt: only a list, a bare figure or an end that is known to go on keeps the turn open."""
-    if reply.find("settled"):
+    if any(hit.rule.name != "places" or _closed(reply) for hit in reply.find("settled")):
         return Completeness.COMPLETE
     storied = requirement.kind == "years" or (requirement.kind == "level" and not told.explicit)
     if _may_go_on(reply, requirement.kind) or (storied and _lists(reply, told)):
@@ -266,8 +276,8 @@ def _day_alone(reply: Reply, told: Told) -> bool:
     if _closed(reply) or reply.has("ending") or not told.hits:
         return False
     first = told.hits[0].start
-    if first <= OPENING:
-        return reply.doc.word_count == 1
+    if first <= OPENING and not reply.has("leadin"):
+        return reply.doc.word_count <= FEWEST
     return len(_said(reply, 0, first)) >= FEWEST and not reply.has("start")
 
 
@@ -338,6 +348,8 @@ def _bare(reply: Reply, told: Told, kind: str) -> bool:
     bare = [hit for hit in told.hits if hit.rule.family == "bare" or getattr(hit.value, "how", "") == "bare"]
     if not bare:
         return False
+    if _closed(reply) and len(bare) == len(reply.doc.numbers) > 1 and kind == "number":
+        return False  # "Fifteen rooms, sometimes sixteen."
     last = bare[-1]
     ranged = _ranged(last) and kind != "years"
     return not ranged and not reply.doc.shape[last.end :].strip(" .,!…")

@@ -61,6 +61,11 @@ def _no_year(hit: Hit) -> object:
     return True if number and 1 < number.value < 1900 else None
 
 
+def _no_echo(hit: Hit) -> object:
+    """Not in "if you want", which closes a sentence, nor behind a word that makes the clause its own object."""
+    return None if hit.said.split()[0] in {"if", "when"} and hit.said.split()[-1] in {"want", "need", "know"} else True
+
+
 def _no_verb(hit: Hit) -> object:
     """Only where none of the words can be a verb."""
     words = hit.said.strip(" .,…–-").split()[1:]
@@ -325,7 +330,7 @@ CLAUSES = (
     Rule(
         "en.comment.last",
         r"(?<!yes )(?<!no )(?<!well )(?<!and )(?<!but )(?<!so )(?<!or )(?<!is )(?<!are )(?<!was )(?<!it )(?<!i )"
-        + ends(r"(?:then|obviously|probably|perhaps|maybe|roughly|about|you know|currently|plus or minus|i think)"),
+        + ends(r"(?:then|obviously|probably|perhaps|maybe|roughly|you know|currently|plus or minus|i think)"),
         yes=("Nights, nobody bothers me then.", "Twenty-eight maybe"),
         no=("Yes then", "So probably", "It is then."),
     ),
@@ -378,5 +383,43 @@ CLAUSES = (
         r"which (?!of|one|\S+s )\S+(?: (?!\S+s )\S+)? (?:do|would|can|could|suits|works|is|should|will)",
         yes=("Which age group do you want to coach?",),
         no=("Which shifts can you do?", "Which age groups do you coach?"),
+    ),
+    Rule(
+        "en.dangling.depends",
+        r"depends (?:on )?(?:when|how|if|what|whether|where|who|which)(?: \S+){1,2}(?= $)",
+        yes=("That depends on when they find",),
+        no=("That depends on when they find someone", "It depends."),
+    ),
+    Rule(
+        "en.dangling.makes",
+        r"(?:that|it|which|this) (?:makes|gives|puts|takes|leaves|would make|will make|would be|brings)"
+        r"(?: (?:it|me|us))?"
+        r"(?= $)|(?:an?|the) (?:exact|actual|specific|precise|honest|single|particular)(?= $)|"
+        r"so (?:the )?(?:earliest|soonest|latest|most|best)(?= $)|(?:would|should) like to (?:think|say|believe)(?= $)",
+        yes=("I started in twenty thirteen, so that makes it", "It's hard to put an exact", "So the earliest"),
+        no=("That makes it four", "Exact."),
+    ),
+    Rule(
+        "en.dangling.tail_clause",
+        r"(?<=\S )(?:but|although|because|whereas|now that|until|unless|when|if) (?:i|you|we|they|he|she|people|"
+        r"someone|my \S+|the \S+|that i)(?: (?:know|think|have|had|am|was|would|could|want|need|understand|only|also|"
+        r"mean|just|really)){0,2}"
+        r"(?: (?:you|they|we|people|turned|it is|know|think|want|need|find|found|understand))?(?= $)",
+        _no_echo,
+        yes=("Days would be best, but I know you", "I understand when people", "It's fine, but I would"),
+        no=("If you want", "I like it because they pay", "I have, but I know it well"),
+    ),
+    Rule(
+        "en.conclusion.floor",
+        r"(?:will|would|could|can) not (?:go|do it|take|work|get out of bed|drop) (?:(?:for )?(?:less|under)(?: than)?|"
+        r"below)(?: that| it)?(?: \.)(?= $)",
+        yes=("I'm on thirty-six now and I won't go below that.",),
+        no=("I won't go.", "I would go below that."),
+    ),
+    Rule(
+        "en.leadin.time",
+        r"(?<=^ )(?:in|on|from|by|at|after|within|around|about|probably|any|as)",
+        yes=("In April", "On Monday"),
+        no=("April", "The Monday in April"),
     ),
 )

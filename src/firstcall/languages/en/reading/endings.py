@@ -19,6 +19,15 @@ def _in_full(hit: Hit) -> object:
     return None if quote.endswith(("'ve", "'m", "'d", "'ll", "'s", "'re")) else True
 
 
+_DENIALS = frozenset({"not", "never", "none", "nothing", "nobody"})
+
+
+def _takes_back(hit: Hit) -> object:
+    """Not the no that only says a denial again: "not for me, no"."""
+    denied = _DENIALS & set(hit.doc.shape[: hit.start].split()) and "#" not in hit.doc.shape
+    return None if denied and hit.said.strip(" .,…–-") in {"no", "nej", "nä"} else True
+
+
 ENDINGS = (
     Rule(
         "en.dangling.clause",
@@ -100,6 +109,7 @@ ENDINGS = (
         "en.dangling.takeback",
         r"(?:,|\.|…|-|–) "
         r"(?:(?<!no , )no|wait|no wait|sorry|or no|no sorry|hang on|hold on|actually)(?: (?:,|…|-|–)){0,3}(?= $)",
+        _takes_back,
         yes=("Five, no", "No, wait", "The first, no"),
         no=("No, no", "No.", "Five, no six."),
     ),
@@ -161,7 +171,7 @@ ENDINGS = (
     Rule(
         "en.ending.echo",
         ends(
-            r"(?:yes|yeah|yep|sure|indeed|no|nope|of course) ,? ?(?:(?:i|we|you|he|she|they|it|there|that) (?:have|"
+            r"(?:yes|yeah|yep|sure|indeed|no|nope|of course) [,.]? ?(?:(?:i|we|you|he|she|they|it|there|that) (?:have|"
             r"has|"
             r"do|does|can|am|are|is|was|were|did|would|will|could|had|should|must|might)(?: not)?(?: (?:been|be))?|"
             r"that is fine)(?: indeed)?"

@@ -7,6 +7,8 @@ So are the tails that may follow an answer and leave it whole, and what a questi
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from firstcall.reading.rules import Hit, Rule
 
 _END = r"(?: (?:,|\.|…|-|–)){0,6}(?= $)"
@@ -18,6 +20,8 @@ _OWN = (
 _LETTER = r"(?:eff|ell|emm|enn|ärr|err|ess|kå|jott|äks|ypsilon|dubbelve|tse)"
 """Letters by names that are no words, and no licence classes."""
 _MILD = r"(?: (?:ju|väl|nog|alltid|också|bara|mest|ofta|liksom|typ|då|kanske|faktiskt|egentligen|alltså|som))"
+_SUBJECTS = frozenset({"jag", "vi", "man", "de", "ni", "han", "hon", "det", "den"})
+_LINKS = frozenset({"när", "om", "att", "som", "och", "men", "för", "så", "på", "med", "i", "till", "av", "från"})
 _WHEN = (
     r"(?:då|så|nu|där|här|sen|sedan|först|först så|i dag|idag|förut|innan|ibland|"
     r"(?:på|hos|i|under|efter|för|med|vid|när) (?!det |den |de )(?:\S+ ){1,4}?(?:så )?)"
@@ -28,6 +32,13 @@ def _century(hit: Hit) -> object:
     """Only what a year begins with, in words: "två tusen ..." goes on, 2000 is a year."""
     number = hit.number("n")
     return True if number and not number.digits and number.value in {19, 20, 1900, 2000} else None
+
+
+def _no_main_clause(hit: Hit) -> object:
+    """Not where a verb stands before its subject, as it does in the main clause behind the fronted one."""
+    words = hit.said.split()[2:]
+    pairs = pairwise(words[1:])
+    return None if any(second in _SUBJECTS and first not in _SUBJECTS | _LINKS for first, second in pairs) else True
 
 
 CUTOFFS = (
@@ -186,7 +197,7 @@ CUTOFFS = (
     ),
     Rule(
         "sv.dangling.broken_only",
-        r", bara (?:jag|vi|det|man|den)(?: (?:kan|får|har|slipper|är|inte))?(?= $)",
+        r"[,.] bara (?:jag|vi|det|man|den)(?: (?:kan|får|har|slipper|är|inte))?(?= $)",
         yes=("Jo, det ska väl gå, bara jag",),
         no=("Bara jag", "Det ska väl gå, bara jag får veta"),
     ),
@@ -244,7 +255,9 @@ CUTOFFS = (
     Rule(
         "sv.pondering.asked",
         rf"(?:,|…|\.) (?:när|vad|var|hur länge sedan|vem|vilket år|hur många|hur länge) (?:var|är|blev|blir|kan) "
-        rf"(?:det|den|de|det bli)(?: (?:nu|igen|där)){{0,2}}{_END}",
+        rf"(?:det|den|de|det bli)(?: (?:nu|igen|där)){{0,2}}{_END}"
+        rf"|hur (?:ska|skall) (?:man|jag) (?:säga|uttrycka|förklara)(?: det| saken)?{_END}|"
+        rf"jag (?:ska|måste) (?:bara )?(?:räkna|tänka|kolla|fundera|leta|hämta)(?: efter| lite)?{_END}",
         yes=("Den gick ut i, när var det",),
         no=("Jag vet när det var", "När är det?"),
     ),
@@ -291,5 +304,52 @@ CUTOFFS = (
         r"vilka|vad|vilken|vilket|räkna upp|berätta|lista|några",
         yes=("Vilka behörigheter har du?",),
         no=("Har du B-kort?",),
+    ),
+    Rule(
+        "sv.dangling.broken_depends",
+        r"beror (?:helt |lite |ju )?på (?:när|hur|om|vad|vilken|vilket|vilka|var|vem)(?: \S+){1,2}(?= $)",
+        yes=("Det beror på när dom hittar",),
+        no=("Det beror på när de hittar någon", "Det beror på."),
+    ),
+    Rule(
+        "sv.dangling.broken_adjective",
+        r"(?:en|ett|någon|något|den|det) (?:exakt|bestämd|bestämt|viss|egentlig|speciell|speciellt|särskild|särskilt|"
+        r"enda|riktigt|sådan|sådant|slags|sorts|typ av|form av)(?= $)|så (?:tidigast|senast|högst|mest|först)(?= $)",
+        yes=("Det är ju svårt att säga en exakt", "Jag har uppsägningstid så tidigast"),
+        no=("Exakt", "En exakt siffra"),
+    ),
+    Rule(
+        "sv.dangling.broken_fronted",
+        r"(?:och|men|så|fast|för) (?:nu när|när|om|ifall|innan|eftersom|medan)(?: (?!,|\.)\S+){1,8}(?= $)",
+        _no_main_clause,
+        yes=("Man tänker inte på sånt men nu när jag fyllt",),
+        no=("Och när det är halt kan jag inte", "När jag fyllt"),
+    ),
+    Rule(
+        "sv.dangling.broken_tail",
+        r"(?:men|fast|eftersom|därför att|för att|medan) (?:jag|vi|ni|de|man|hon|han|det|den) "
+        r"(?:vet|tror|tycker|har|är|vill|kan|ska|måste|skulle|hade|var|får|förstår|känner)"
+        r"(?: (?:ju|väl|nog|att|bara|aldrig|också|alltid)){0,2}(?: (?:ni|de|man|vi|jag|när))?(?= $)",
+        yes=("Dag hade varit bäst, men jag vet ju att ni",),
+        no=("Men jag vet ju att det går", "Jag vet"),
+    ),
+    Rule(
+        "sv.ending.about_that",
+        r"(?:(?<=^ )|(?<=[.,] )|(?<=^ nej , )|(?<=^ ja , ))(?:det|den|de|sådant|sånt|vad|vilket|ingen)(?: \S+){2,6} "
+        r"(?:på|med|om|till|av|för|i|efter|från|åt|hos|vid)(?: \.)(?= $)",
+        yes=("Det där måste min chef svara på.",),
+        no=("Det är på.", "Jag jobbar på."),
+    ),
+    Rule(
+        "sv.conclusion.floor",
+        r"(?:under|mindre än) (?:det|den|så) (?:går|tar|kommer|vill|jobbar) jag (?:\S+ )?(?:inte|ej)(?: \.)(?= $)",
+        yes=("Jag ligger på trettiosex nu och under det går jag inte.",),
+        no=("Under trettio går jag inte.",),
+    ),
+    Rule(
+        "sv.leadin.time",
+        r"(?<=^ )(?:i|på|från|om|till|efter|inom|runt|kring|vid|när|tidigast|senast|redan|direkt)",
+        yes=("I april", "På måndag"),
+        no=("April", "Måndag i april"),
     ),
 )

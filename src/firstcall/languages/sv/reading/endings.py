@@ -13,6 +13,15 @@ def _half_year(hit: Hit) -> object:
     return True if hit.num("n") in {19, 20, 2000} else None
 
 
+_DENIALS = frozenset({"inte", "aldrig", "ingen", "inget", "inga", "ej"})
+
+
+def _takes_back(hit: Hit) -> object:
+    """Not the no that only says a denial again: "not for me, no"."""
+    denied = _DENIALS & set(hit.doc.shape[: hit.start].split()) and "#" not in hit.doc.shape
+    return None if denied and hit.said.strip(" .,…–-") in {"no", "nej", "nä"} else True
+
+
 ENDINGS = (
     Rule(
         "sv.dangling.clause",
@@ -32,7 +41,7 @@ ENDINGS = (
     Rule(
         "sv.dangling.end",
         ends(
-            r"(?:så länge|(?<=, )fast|utom|förutom|aldrig|nästa|nästan|hade|haft|tills|inte än men|gått|nej inte|"
+            r"(?:så länge|(?<=[,.] )fast|utom|förutom|aldrig|nästa|nästan|hade|haft|tills|inte än men|gått|nej inte|"
             r"jag hade|tjugohundra|tvåtusen|av|men|och|eller|att|om|i|på|med|till|från|en|ett|som|när|för|öh|"
             r"cirka|runt|mellan|ja alltså|(?<!bor )(?<!trivs )(?<!jobbar )(?<!pluggar )jag|"
             r"det är|det var|det blir|jag har|jag kan|ska vi se|vänta|"
@@ -91,6 +100,7 @@ ENDINGS = (
         "sv.dangling.takeback",
         r"(?:,|\.|…|-|–) "
         r"(?:(?<!nej , )nej|nä|vänta|jo|eller ja|nej vänta|eller nej|nej förlåt|förlåt)(?: (?:,|…|-|–)){0,3}(?= $)",
+        _takes_back,
         yes=("Fem, nej", "Första, nej"),
         no=("Nej, nej", "Nej.", "Fem, nej sex."),
     ),
