@@ -24,7 +24,7 @@ def half_told(reply: Reply, told: Told) -> bool:
     if reply.asked("halves"):
         return _first_alone(reply, told)
     one = told.value is True or told.value == "held" or (isinstance(told.value, tuple) and len(told.value) == 1)
-    return one and _one_named(reply)
+    return one and one_named(reply)
 
 
 def _first_alone(reply: Reply, told: Told) -> bool:
@@ -42,7 +42,7 @@ def _first_alone(reply: Reply, told: Told) -> bool:
     return len(plain) < 2 and len(rest) < _REST and not any(reply.doc.shape[at] == "#" for at in rest)
 
 
-def _one_named(reply: Reply) -> bool:
+def one_named(reply: Reply) -> bool:
     """Whether of two things with an "and" between them, the reply names one and no more: "the tools, yes"."""
     asked = reply.question.shape.split()
     joint = next((at for at, word in enumerate(asked) if word in reply.pack.words["and"]), 0)

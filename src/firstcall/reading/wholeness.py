@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from firstcall import kinds
-from firstcall.reading.halves import half_told
+from firstcall.reading.halves import half_told, one_named
 from firstcall.reading.intents import intent_of
 from firstcall.reading.openings import without_mark, without_opening
 from firstcall.reading.reader import make_fact, prepare, question_of
@@ -36,6 +36,8 @@ _NO_TAIL = {
     "licence": frozenset({"clause"}),
 }
 """Kind -> names of rules for what may as well begin the next part of an answer: "eight in summer, four in winter"."""
+BRIEF = 2
+"""Words of a sentence that may be one: "I cycle."."""
 FEWEST = 3
 """An answer that leaves a doubt is whole only from this many words on: "kanske" and "tror det" often go on."""
 
@@ -159,7 +161,8 @@ def _unread(reply: Reply, kind: str) -> Completeness:
     """Speech in which no rule finds what was asked for: a whole sentence answers all the same, a word or two begins."""
     open_end = _leads_on(reply) if _is_sentence(reply) else _may_go_on(reply, kind)
     if not _is_sentence(reply):
-        usable = reply.doc.word_count >= (FEWEST if _closed(reply) else SENTENCE) and not open_end
+        usable = reply.doc.word_count >= (BRIEF if _closed(reply) else SENTENCE) and not open_end
+        usable = usable or (not open_end and one_named(reply))
         return Completeness.EXTENSIBLE if usable and not _trails_off(reply) else Completeness.INCOMPLETE
     story = kind == "years" and reply.doc.word_count > STORY and not reply.doc.numbers
     return Completeness.EXTENSIBLE if open_end or story else Completeness.COMPLETE
@@ -226,7 +229,7 @@ def _doubted(reply: Reply, told: Told, kind: str) -> Completeness:
     if told.gap == Reason.NO_VALUE and (kind == "amount" or not told.explicit):
         if _is_sentence(reply) and not (kind == "amount" and reply.doc.numbers) and not _leads_on(reply):
             return Completeness.COMPLETE
-        brief = kind == "amount" or reply.doc.word_count <= SENTENCE or _may_go_on(reply, kind)
+        brief = kind == "amount" or reply.doc.word_count < SENTENCE or _may_go_on(reply, kind)
         nothing = brief and not _closed(reply) and told.value is None and _goes_on(reply, told.hits)
         return Completeness.INCOMPLETE if nothing else Completeness.EXTENSIBLE  # today's pay comes before the wish
     if kind in _COUNTED and _bare(reply, told, kind):
@@ -252,7 +255,7 @@ def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completenes
     """A value without a doubt: only a list, a bare figure or an end that is known to go on keeps the turn open."""
     if any(hit.rule.name != "places" or _closed(reply) for hit in reply.find("settled")):
         return Completeness.COMPLETE
-    storied = requirement.kind == "years" or (requirement.kind == "level" and not told.explicit)
+    storied = requirement.kind == "years" or (requirement.kind == "level" and not (told.explicit and _closed(reply)))
     if _may_go_on(reply, requirement.kind) or (storied and _lists(reply, told)):
         return Completeness.EXTENSIBLE
     if requirement.kind == "date" and (_sets_the_scene(reply) or _day_alone(reply, told)):
@@ -286,6 +289,8 @@ def _sets_the_scene(reply: Reply) -> bool:
     scenes = reply.find("background")
     if not scenes:
         return False
+    if any(hit.start >= scenes[-1].end for hit in reply.find("start")):
+        return False  # "straight after the holidays, so in August"
     _, comma, rest = reply.doc.shape[scenes[-1].end :].partition(" , ")
     return not comma or len(rest.split()) < FEWEST
 
@@ -342,14 +347,15 @@ def _counts_up(reply: Reply, told: Told) -> bool:
 def _bare(reply: Reply, told: Told, kind: str) -> bool:
     """Whether a figure stands without its unit, so that one may follow."""
     if kind == "amount" and (not _has_unit(told.hits) or _in_thousands(reply)):
-        return not (
-            _closed(reply) and len(_said(reply, max(reply.doc.numbers, default=0) + 1, len(reply.doc.shape))) > 1
-        )
+        behind = _said(reply, max(reply.doc.numbers, default=0) + 1, len(reply.doc.shape))
+        spoken = reply.doc.word_count > SENTENCE and not _in_thousands(reply)  # "I'd be happy with thirty."
+        return not (_closed(reply) and (len(behind) > 1 or spoken))
     bare = [hit for hit in told.hits if hit.rule.family == "bare" or getattr(hit.value, "how", "") == "bare"]
     if not bare:
         return False
-    if _closed(reply) and len(bare) == len(reply.doc.numbers) > 1 and kind == "number":
-        return False  # "Fifteen rooms, sometimes sixteen."
+    several = len(bare) == len(reply.doc.numbers) > 1 and kind == "number"  # "Fifteen rooms, sometimes sixteen."
+    if _closed(reply) and (several or reply.doc.word_count > SENTENCE):
+        return False
     last = bare[-1]
     ranged = _ranged(last) and kind != "years"
     return not ranged and not reply.doc.shape[last.end :].strip(" .,!…")

@@ -29,6 +29,7 @@ _GAP = frozenset(
 """Words before a verb that may be what it asks for: "as many as you've got", "that's all I need"."""
 _CONTRACTED = re.compile(r"['’](?:ve|m|d|ll|re|s)\b[^'’]*$", re.IGNORECASE)
 _SUBJECTS = frozenset({"i", "you", "he", "she", "we", "they", "it", "there", "that"})
+_FIRST_YEAR, _LAST_YEAR = 1940, 2100
 _MAIN = frozenset({"then", "no", "yes", "yeah", "okay", "fine", "possible", "needed", "required", "necessary", "so"})
 _VERBS = frozenset(
     {"had", "got", "went", "came", "was", "were", "is", "are", "has", "have", "did", "does", "would", "could", "can"}
@@ -262,7 +263,7 @@ CLAUSES = (
     ),
     Rule(
         "en.dangling.light",
-        r"(?<!^ )(?:personally|usually|normally|generally|basically|technically|honestly|mostly|mainly|especially|"
+        r"(?<!^ )(?:personally|usually|normally|generally|basically|technically|honestly|especially|"
         r"ideally)(?: ,)?(?= $)",
         yes=("My dad had four hundred, but me personally", "What do you usually"),
         no=("Chambermaid work mainly.", "Personally"),
@@ -342,6 +343,9 @@ CLAUSES = (
             r", (?!no |sorry |wait |well )\S+(?: [^\s,.?!]+){1,3} i mean|"
             r"(?:was|is|were|are|been|being|it|them|that|always) (?:on|off|in|over|out|up|down)"
             r"(?= \.)|(?:i am|we are|you are) (?:in|on|at|from)(?= \.)"
+            r"|(?:when|before|since|until|till|after) (?:i|we|they|he|she|you) (?:started|came|left|went|passed|moved|"
+            r"finished|quit|began|arrived)|"
+            r"(?:done|had|used|seen|got|tried|heard of|been doing|enjoyed|liked) that(?= \.)"
         ),
         yes=("I'd hope so.", "Three thousand, after tax I mean", "A hundred and thirty if the match was on."),
         no=("So", "I have to be in"),
@@ -421,5 +425,12 @@ CLAUSES = (
         r"(?<=^ )(?:in|on|from|by|at|after|within|around|about|probably|any|as)",
         yes=("In April", "On Monday"),
         no=("April", "The Monday in April"),
+    ),
+    Rule(
+        "en.tail.year",
+        r"(?:(?:back )?in|from|since|around) (?P<n>#)(?: \.){0,3}(?= $)",
+        lambda hit: True if _FIRST_YEAR <= (hit.num("n") or 0) <= _LAST_YEAR else None,
+        yes=("A nursing degree from 2015",),
+        no=("From 20", "A degree from home"),
     ),
 )

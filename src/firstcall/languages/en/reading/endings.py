@@ -8,6 +8,14 @@ from __future__ import annotations
 from firstcall.reading.rules import Hit, Rule, ends
 
 
+def _no_year(hit: Hit) -> object:
+    """Not a year: "a degree from 2015" ends."""
+    return None if any(_FIRST_YEAR <= number.value <= _LAST_YEAR for number in hit.parts) else True
+
+
+_FIRST_YEAR, _LAST_YEAR = 1940, 2100
+
+
 def _half_year(hit: Hit) -> object:
     """Only a number after which a year goes on: "since twenty ..." is a year half said."""
     return True if hit.num("n") in {19, 20, 2000} else None
@@ -83,6 +91,7 @@ ENDINGS = (
     Rule(
         "en.dangling.amount",
         ends(r"(?:between|from) #|(?<=^ )under #"),
+        _no_year,
         yes=("Between thirty-three",),
         no=("Between thirty and forty.",),
     ),

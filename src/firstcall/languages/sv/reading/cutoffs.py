@@ -21,6 +21,7 @@ _LETTER = r"(?:eff|ell|emm|enn|ärr|err|ess|kå|jott|äks|ypsilon|dubbelve|tse)"
 """Letters by names that are no words, and no licence classes."""
 _MILD = r"(?: (?:ju|väl|nog|alltid|också|bara|mest|ofta|liksom|typ|då|kanske|faktiskt|egentligen|alltså|som))"
 _SUBJECTS = frozenset({"jag", "vi", "man", "de", "ni", "han", "hon", "det", "den"})
+_FIRST_YEAR, _LAST_YEAR = 1940, 2100
 _LINKS = frozenset({"när", "om", "att", "som", "och", "men", "för", "så", "på", "med", "i", "till", "av", "från"})
 _WHEN = (
     r"(?:då|så|nu|där|här|sen|sedan|först|först så|i dag|idag|förut|innan|ibland|"
@@ -351,5 +352,27 @@ CUTOFFS = (
         r"(?<=^ )(?:i|på|från|om|till|efter|inom|runt|kring|vid|när|tidigast|senast|redan|direkt)",
         yes=("I april", "På måndag"),
         no=("April", "Måndag i april"),
+    ),
+    Rule(
+        "sv.dangling.broken_kind",
+        r"(?:är|var|ju|finns|hette|har|någon) (?:en|ett|den|det|de) (?:sådan |sådant |sådana )?(?:där|här)(?= $)|"
+        r"skulle (?:väl |nog )?(?:vara|bli) (?:sådär|så där|ungefär|typ|runt|kring)(?= $)|"
+        r"(?:det|den|dem|dom) innan(?= $)",
+        yes=("Det är ju en sån där", "Det skulle väl vara sådär", "Jag måste förnya det innan"),
+        no=("Det är sådär", "Innan"),
+    ),
+    Rule(
+        "sv.ending.when_then",
+        rf"(?:när|innan|tills|sedan) (?:jag|vi|de|man|han|hon) (?:började|slutade|flyttade|kom|gick|fick|blev){_END}|"
+        rf"(?:om|när) (?:jag|vi|man|det) (?:måste|kan|får|vill|behöver|hinner|orkar|behövs){_END}",
+        yes=("Det gjorde vi allihop när vi började", "Jag gör det om jag måste"),
+        no=("Vi började", "Om jag"),
+    ),
+    Rule(
+        "sv.tail.year",
+        r"(?:från|sedan|i|år|runt|kring) (?P<n>#)(?= $)",
+        lambda hit: True if _FIRST_YEAR <= (hit.num("n") or 0) <= _LAST_YEAR else None,
+        yes=("Sjuksköterskeexamen från 2015",),
+        no=("Från 20", "En examen från Lund"),
     ),
 )
