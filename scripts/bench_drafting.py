@@ -54,6 +54,9 @@ SETS = {
     (3, False): "A third author's adverts",
     (3, True): "A third author's adverts, kept aside while rules were written",
     (4, False): "A fourth author's adverts",
+    (5, False): "A fifth author's adverts",
+    (5, True): "A fifth author's adverts, kept aside while rules were written",
+    (6, False): "Adverts of who wrote the latest rules",
 }
 """(author, kept aside) -> title."""
 SMALL = {"och", "som", "för", "med", "the", "and", "for", "with", "that", "have", "har", "you", "your", "enligt"}

@@ -204,6 +204,11 @@ _SCAFFOLDERS = ["CISRS Scaffolder card", "CISRS Advanced card"]
         ("£12.60 an hour plus £20 a night.", ("amount", True, ("GBP/hour", 12.6))),
         ("The flag state wants a seafarer's medical (ENG1).", ("certificate", True, "seafarer's medical")),
         ("Butchery skills would come in handy.", ("yes_no", False, "Do you have butchery skills?")),
+        ("A MEWP ticket (IPAF 1b) is essential.", ("certificate", True, "MEWP ticket")),
+        ("Two years' commercial climbing is the minimum.", ("years", True, (2, "commercial climbing"))),
+        ("It is free from 4 January 2027 and we'd want you here by 1 February 2027.", ("date", True, date(2027, 2, 1))),
+        ("Confident using Word and Outlook.", ("yes_no", True, "Are you confident using Word and Outlook?")),
+        ("Fit enough to carry timber all day.", ("yes_no", True, "Are you able to carry timber all day?")),
         ("Good English needed.", ("yes_no", True, "Do you have good English?")),
         ("You must have a BOSIET certificate.", ("certificate", True, "BOSIET")),
         (

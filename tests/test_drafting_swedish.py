@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from firstcall import drafting
@@ -104,6 +106,7 @@ def _decides(one: drafting.Proposal) -> str:
         ("Inte höjdrädd", "yes_no", "Kan du arbeta på hög höjd?"),
         ("Inga problem med tidiga morgnar", "yes_no", "Klarar du tidiga morgnar?"),
         ("Du felsöker elmotorer på egen hand", "yes_no", "Felsöker du elmotorer på egen hand?"),
+        ("Kompletterande intyg för Rc4 och T44", "yes_no", "Har du kompletterande intyg för Rc4 och T44?"),
         ("Varannan helg", "yes_no", "Kan du arbeta varannan helg?"),
         ("Morgonpass börjar 05.15, det måste funka", "yes_no", "Kan du börja morgonpass klockan 05.15?"),
         ("Klara höga höjder", "yes_no", "Kan du arbeta på hög höjd?"),
@@ -276,6 +279,23 @@ def test_headings_over_what_is_neither(heading: str) -> None:
 )
 def test_a_sentence_of_its_own(text: str, expected: list[tuple[str, bool, str]]) -> None:
     assert told(f"Jobb\n\n{text}\n") == expected
+
+
+def test_a_boards_fields_say_nothing_twice() -> None:
+    text = "Krav:\n- Utbildning från restaurangprogrammet\n- Svenska på lägst nivå B1\n\nBra att ha:\n- Truckkort"
+    fields = {
+        "languages": [{"label": "Svenska", "concept_id": "a"}, {"label": "Norska", "concept_id": "b"}],
+        "education_level": [{"label": "Gymnasial utbildning", "concept_id": "c"}],
+        "work_experiences": [{"label": "Kock/Kallskänka", "concept_id": "d"}],
+    }
+    board = {"headline": "Kock", "description": {"text": f"Vi lagar mat.\n\n{text}"}, "must_have": fields}
+    assert told(json.dumps(board)) == [
+        ("certificate", True, "restaurangprogrammet"),
+        ("level", True, "B1"),
+        ("yes_no", True, "Talar du norska?"),
+        ("yes_no", True, "Har du arbetat som kock/kallskänka?"),
+        ("certificate", False, "truckutbildning"),
+    ]
 
 
 @pytest.mark.parametrize("title", ["SNICKARE sökes", "SNICKARE TILL VÄSTERÅS", "SNICKARE I MORA"])

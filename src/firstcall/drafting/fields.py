@@ -31,6 +31,8 @@ def place(hand: Hand, told: Told) -> None:
             _experience(hand, told, made)
             return
         case "education":
+            if told.field.endswith("education_level") and _of_a_school(hand):
+                return  # the text says which education that is
             level = level_of(words, told.text)
             if level is not None and not words.not_needed.search(told.text):
                 params = {"scale": scale_of(words, level[1]), "min": level[1]}
@@ -42,6 +44,12 @@ def place(hand: Hand, told: Told) -> None:
             _skill(hand, told, made)
             return
     hand.unplaced.append(told.text)
+
+
+def _of_a_school(hand: Hand) -> bool:
+    """Whether a paper from a school was taken already, also as one of two."""
+    papers = [(each.of[0] if each.of else each).params.get("name", "") for each in hand.found]
+    return any(hand.words.schooling.search(name) for name in papers)
 
 
 def _skill(hand: Hand, told: Told, made: Proposal) -> None:
@@ -69,10 +77,13 @@ def _paper(hand: Hand, told: Told, made: Proposal) -> bool:
 def _language(hand: Hand, told: Told, made: Proposal) -> None:
     """A language, unless the text asked for it already, in its own words or as one of two."""
     words = hand.words
-    key, said = words.languages.get(told.text.lower(), (told.text.lower(), told.text))
+    key, said = words.languages.get(told.text.lower(), (told.text.lower(), ""))
     if any(each.id == slug(key) for each in hand.found) or hand.asks_about(key) or hand.asks_about(told.text):
         return
-    ask = words.has_language.format(x=said)
+    if any(each.kind == "level" and told.text.lower() in each.quote.lower() for each in hand.found):
+        return
+    name = told.text if words.names else told.text.lower()
+    ask = words.has_language.format(x=said) if said else words.speaks.format(x=name)
     hand.add(replace(made, id=slug(key), kind="yes_no", params=YES, ask=ask))
 
 

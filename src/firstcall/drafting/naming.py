@@ -123,7 +123,21 @@ def _papers(words: AdvertWords, clause: str) -> list[Named]:
                 continue
             params = {"name": name, "aliases": list(paper.aliases)} if paper.aliases else {"name": name}
             found.append(Named(*hit.span(), slug(name), "certificate", params))
-    return found
+    return _renamed(clause, found)
+
+
+def _renamed(clause: str, papers: list[Named]) -> list[Named]:
+    """The papers; one in brackets behind another is that one by another name: "MEWP ticket (IPAF)"."""
+    kept: list[Named] = []
+    for each in sorted(papers, key=lambda each: each.at):
+        last = kept[-1] if kept else None
+        if last and clause[last.end : each.at] == " (" and clause[each.end : each.end + 1] == ")":
+            names = (*last.params.get("aliases", ()), each.params["name"], *each.params.get("aliases", ()))
+            params = {"name": last.params["name"], "aliases": list(dict.fromkeys(names))}
+            kept[-1] = replace(last, end=each.end, params=params)
+        else:
+            kept.append(each)
+    return kept
 
 
 def _licences(words: AdvertWords, clause: str, papers: list[Named], *, aside: bool, behind: bool) -> list[Named]:

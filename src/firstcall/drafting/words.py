@@ -161,6 +161,8 @@ class AdvertWords:
     """Where it begins to say what one can do or know, in a clause that names nothing else."""
     aside: Pattern[str]
     """Shows that a clause is about applying."""
+    schooling: Pattern[str]
+    """The name of a paper from a school, which has a level of its own."""
     paper_like: Pattern[str]
     """The name of a skill that is a paper."""
     opening: Pattern[str]

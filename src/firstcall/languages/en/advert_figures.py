@@ -24,6 +24,7 @@ _BEGIN = (
     r"(?:(?!appl|interview|clos|deadline|until|review)[^.\n]){0,60}?"
 )
 START = (
+    rx(rf"\b(?:want|need|like) you (?:\w+ ){{0,3}}by (?:\w+day,? )?(?:the )?{_D} {_M},? {_Y}"),
     rx(
         rf"(?:no later than|latest|at the latest)(?: (?:start|day|date))?(?: by| on| start| is|"
         rf" would be)?[: ]{{1,2}}(?:\w+day,? )?(?:the )?{_D} {_M},? {_Y}"
@@ -103,6 +104,7 @@ _N = r"(?P<n>\w+)(?: or more| plus)?(?: ?(?:[-–]|to) ?\w+)?\+?(?: \(\d+\))?"
 _U = r"(?:full |clear |calendar )?(?P<u>years?|yrs?|months?|mths?)(?:'|’)?s?"
 _MORE = r"(?: ?\+|,? (?:or more|or so|plus|minimum|min|at least|\(minimum\)))?"
 YEARS = (
+    rx(rf"{_N} {_U} (?P<of>[a-z][\w -]{{2,40}}?) (?:is|are) (?:the|our|a) (?:bare |absolute )?minimum"),
     rx(
         r"(?:(?:held|had|hold) (?=[^.,;()]*licen)|"
         r"(?=driv\w* licen))(?P<of>[^.,;()]*?licen[cs]e(?: held)?[^.,;()]*?) for "

@@ -25,7 +25,8 @@ _GOOD = (
 )
 _HAVE = rf"{_GOOD}(?:\w+ )?(?:standard|knowledge|understanding|experience|command|grasp|awareness|background|level)\b"
 _FIT = (
-    r"able|comfortable|confident|willing|prepared|happy|familiar|fluent|computer literate|proficient|"
+    r"able|(?:fit|strong) enough|comfortable|confident|willing|prepared|happy|familiar|fluent|computer literate|"
+    r"proficient|"
     r"physically (?:able|fit)|used to|trained|qualified|registered|experienced|skilled|competent|"
     r"licensed|insured|available|ready|certified|"
     r"used|accustomed|educated|good at|at home|literate|numerate|free to|content|legally"
@@ -56,6 +57,10 @@ _HOURS = (
 )
 _STATE = r"(?:know|understand|speak|live|drive)"
 _HOURS_TURNS = (
+    (
+        rx(r"(?:(?:you are |you must be |be )?(?:physically )?(?:fit|strong) enough) to (?P<x>[^,]+)(?:,.*)?"),
+        "Are you able to {x}?",
+    ),
     (
         rx(r"you(?:'ll|’ll| will) (?:be awake|be working|be on (?:duty|shift)|work) (?P<x>(?:from )?.*\d.*)"),
         "Can you work {x}?",
@@ -242,7 +247,7 @@ ITEMS = (
         "Do you have a {x}?",
     ),
     (rx(rf"(?P<x>{_COUNT}\b.*)"), "Do you have a {x}?"),
-    (rx(r"(?P<x>[\w-]+ (?!training)\w+ing)"), "Do you have experience of {x}?"),
+    (rx(r"(?P<x>(?:[\w-]+ ){1,2}(?!training)\w+ing)"), "Do you have experience of {x}?"),
     (rx(rf"(?P<x>{_HAVE}.*)"), "Do you have {x}?"),
     (
         rx(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from firstcall.drafting.words import rx
 
 NICE = rx(
-    r"\buseful|\bas would\b|\bso would\b|would (?:all |also |really )?help|it helps if|helpful|desirable|nice to have|"
+    r"\byou(?:'ll|’ll) want\b|(?:though|but) we(?:'ll|’ll| will| can|'d)? (?:\w+ )?(?:train|put you through|"
+    r"teach)\b|\buseful|\bas would\b|\bso would\b|would (?:all |also |really )?help|it helps if|helpful|"
+    r"desirable|nice to have|"
     r"advantage(?:ous)?|(?:\ban?|added|real|definite|big|huge|massive) bonus\b(?! of)|bonus "
     r"(?:points|if)\b|^\W*bonus\b|"
     r"\ba (?:\w+ )?plus\b|ideally|preferred|preferabl[ye]|beneficial|not required|neither is "
@@ -23,7 +25,8 @@ NICE = rx(
     r"interest|in your favour|sets? you apart"
 )
 MUST = rx(
-    r"\b(?:law|state|insur\w+|client|regulator|contract|customer|employer)s? (?:wants?|asks?|demands?|"
+    r"\bis (?:the|our|a) (?:bare |absolute )?minimum\b|^\s*(?:fit|strong) enough\b|\b(?:law|state|insur\w+|"
+    r"client|regulator|contract|customer|employer)s? (?:wants?|asks?|demands?|"
     r"insists?)\b|\bbring your own\b|"
     r"\bwe (?:do |also )?(?:want|ask) (?:to see|for)\b|\bdepends? on\b|\bneed(?:s|ed)?\b|\bmust\b|\bmust-have|"
     r"require[sd]?\b|requirement|essential|you should "
@@ -119,7 +122,8 @@ NICE_HEADING = rx(
     r"but|extra credit|brownie points|additional (?:skills|points)|"
     r"we(?:'d|’d) (?:also )?(?:love|like)|beneficial|optional|train you if|stand out|set you "
     r"apart|sets you|apart from|top of (?:the|our) (?:pile|list)|put you (?:ahead|at the top|top)|lovely if|"
-    r"(?:it|that)(?:'d|’d| would) be (?:\w+ )?if|catch our eye|tip the balance|impress us|cherry|\bicing\b"
+    r"(?:it|that)(?:'d|’d| would) be (?:\w+ )?if|what(?:'d|’d) be|catch our eye|tip the balance|impress us|"
+    r"cherry|\bicing\b"
 )
 MUST_HEADING = rx(
     r"^we (?:want|need|require)\b|requirement|essential|you(?:'ll|’ll| will)? (?:also )?need|qualification|about you\b|"

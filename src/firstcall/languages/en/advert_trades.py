@@ -165,6 +165,7 @@ OTHER = (
         r"(?:digital |digi ?)tacho(?:graph)?\b",
         "tachograph card",
     ),
+    _p("ECDL", r"\b[EI]CDL\b|European Computer Driving Licence", "European Computer Driving Licence"),
     _p("IRTEC", r"\bIRTEC\b"),
     _p("PTS card", r"\bPTS\b(?: card)?|personal track safety", "personal track safety"),
     _p("ADR certificate", r"\bADR\b" + _CARD, "ADR"),

@@ -148,7 +148,7 @@ WORDS = AdvertWords(
             r"(?! (?:licen|citizen|passport|card|national|market|compan))"
         ),
         re.compile(
-            rf"(?:(?P<d>{NAME}), )?(?:(?P<c>{NAME}), )?(?P<a>{NAME}),? or (?P<b>{NAME})(?! "
+            rf"(?:(?P<d>{NAME}), )?(?:(?P<c>{NAME}), )?(?P<a>{NAME}),? or (?P<b>{NAME})(?!\w)(?! "
             rf"(?:licence|citizen|passport|card|ticket|certificat\w+)|[\w ]{{0,25}}\bexperience)"
         ),
     ),
@@ -193,6 +193,7 @@ WORDS = AdvertWords(
         r"\bthe (?:first|second|third|last|next|latter) one\b|\bappl(?:y|ication)|send us|contact us|\bCV\b|"
         r"read more|get in touch"
     ),
+    schooling=rx(r"diploma|degree|qualification|NVQ|vocational"),
     paper_like=rx(r"(?:certificate|certification|licence|license|card|ticket|training|registration|passport)$"),
     turns=TURNS,
     names=NAMES,
@@ -281,7 +282,7 @@ WORDS = AdvertWords(
         r"with \w+ days? off|\w+ days? off|because|since|so (?:that )?(?:you|we|please)|due to|"
         r"although|though|for (?:safety|health|legal) reasons|and you(?:'ll|’ll| will) (?:be asked|have to show|"
         r"need to show)|"
-        r"and we (?:need|ask|want|expect)|"
+        r"and we (?:need|ask|want|expect)|[\w ]+ in particular|"
         r"when (?:we(?:'re|’re)?|it(?:'s|’s)?|things)|and there(?:'s|’s| is) no)\b.*$|\. .*$|"
         r" [-–] (?!\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|night|day)[a-z][^\d]*$"
     ),

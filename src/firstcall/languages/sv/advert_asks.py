@@ -27,7 +27,8 @@ _WORKS = (
     r"(?:\barbetar?\b|\barbete|\bjobbar?\b|arbetet är|arbetstid\w*|arbetspass\w*|jobbet\b|\bheltid\b|\bdeltid\b|"
     r"omfattning\w*|arbetsdag\w*|arbetsveck\w*|"
     r"förlag\w+ till|schema\w*|scheman|"
-    r"skiftgång|tjänsten är|tjänstgör\w*|turlista|passen|\bpass\b|tiderna är|\btider\b|bemanna\w*|skiftarbete)"
+    r"skiftgång|\bturerna\b|tjänsten är|tjänstgör\w*|turlista|passen|\bpass\b|tiderna är|\btider\b|bemanna\w*|"
+    r"skiftarbete)"
 )
 _LIFT = r"(?:lyft\w*|bära|bär|väger|tunga|tungt)"
 _MORE = r"(?! (?:som andra|företag|marknad|bolag|hem\b|kunder|lag\w*\b|regler|skol|försvar|kyrkan|kommun|köket|mästar))"
@@ -204,7 +205,10 @@ ASKS = (
     ),
     Ask(
         "overnight",
-        rx(r"\b(?:sover (?:man|du|vi) (?:\w+ )?över|bor (?:man|du|vi) (?:\w+ )?på (?:hotell|vandrarhem))\b"),
+        rx(
+            r"\b(?:sover (?:man|du|vi) (?:\w+ )?(?:över|på annan ort)|bor (?:man|du|vi) (?:\w+ )?på (?:hotell|"
+            r"vandrarhem))\b"
+        ),
         "I arbetet ingår övernattning på annan ort. Kan du göra det?",
         always=True,
     ),

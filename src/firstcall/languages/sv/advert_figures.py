@@ -35,6 +35,7 @@ _KIND = r"(?:(?!av\b|som\b|inom\b)[a-zåäö]{4,} (?:och )?){0,2}"
 _LEAST = r"(?:i |under |sedan )?(?:minst |mer än |över |åtminstone |lägst |cirka |omkring |helst |gärna )*"
 
 YEARS = (
+    rx(rf"varav {_LEAST}{_N} {_U} (?:med|som|inom|i|av|på|från) (?P<of>{_OF})"),
     rx(rf"(?P<n>{_COUNT})(?P<u>årig)\w* {_KIND}\w*erfarenhet\w* (?:av|som|inom|från|i|med) (?P<of>{_OF})"),
     rx(rf"{_N} {_U} (?:bakom dig|i ryggen|i bagaget)(?: som| inom| från| i| med)? (?P<of>{_OF})"),
     rx(

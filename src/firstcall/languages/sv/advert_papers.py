@@ -177,7 +177,7 @@ FAMILIES = (
     Paper(
         rx(
             r"(?:YH-|yrkeshögskole|högskole|universitets|\b[a-zåäö]{3,})?(?:examen|utbildning)(?:en)? (?:som|till) "
-            r"(?P<x>(?!en\b|ett\b|att\b)[\wåäö-]+)"
+            r"(?P<x>(?!en\b|ett\b|att\b|arbetsgivaren|vi\b|du\b|är\b|krävs|bedöms|motsvarar|ger\b|leder)[\wåäö-]+)"
         ),
         "utbildning till {x}",
         family=True,

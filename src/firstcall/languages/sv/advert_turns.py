@@ -114,7 +114,8 @@ ITEMS = (
     (rx(r"(?P<x>[\w ]+?)[- ]?vaccin(?:ation|erad)\b.*"), "Är du vaccinerad mot {x}?"),
     (
         rx(
-            r"(?P<x>(?:god|goda|giltig|giltigt|aktuell|aktuellt|dokumenterad|formell|avslutad|genomgången|godkänd|"
+            r"(?P<x>(?:god|goda|giltig|giltigt|giltiga|kompletterande|gällande|aktuell|aktuellt|dokumenterad|"
+            r"formell|avslutad|genomgången|godkänd|"
             r"godkänt)\b .+)"
         ),
         "Har du {x}?",

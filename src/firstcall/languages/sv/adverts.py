@@ -234,6 +234,7 @@ WORDS = AdvertWords(
         r"på plats|bifoga|referens|"
         r"provanställning"
     ),
+    schooling=rx(r"utbildning|programmet|examen|legitimation"),
     paper_like=rx(r"(?:utbildning|certifikat|certifiering|bevis|intyg|licens|legitimation|kort|\w{4}programmet)$"),
     opening=OPENING,
     closing=CLOSING,
@@ -247,7 +248,11 @@ WORDS = AdvertWords(
     spelled=SPELLED,
     remarks=REMARKS,
     items=ITEMS,
-    alike=rx(r"(?:är )?på (?:god )?väg dit"),
+    alike=rx(
+        r"(?:är )?på (?:god )?väg dit|(?:en |ett )?(?:(?:annan|annat|motsvarande|likvärdig|"
+        r"relevant)\w* )+(?:\w*utbildning|examen|"
+        r"bakgrund)(?: som .*(?:likvärdig|motsvarande)\w*)?"
+    ),
     headless=rx(
         r"\w*(?:examen|utbildning|certifikat|behörighet|legitimation|kompetens) (?:i|inom|till|som|på|för|mot|"
         r"med inriktning)\b"

@@ -40,7 +40,9 @@ RULES = (
             r"can))",
             r"(?:the|what) (?:sort|type|kind|kinds) (?:of {W} )?(?:who|that|to|of (?:{SORT}))(?! (?:has|have|holds?|"
             r"needs?))",
-            r"(?:mood|temper|temperament|manners|nature|disposition|outlook|attitude|ego|conscience|moral\w*|ethics|"
+            r"(?:mood|temper|temperament|manners|nature|disposition|"
+            r"(?<!word and )(?<!excel and )(?<!office and )(?<!microsoft )(?<!using )outlook|attitude|"
+            r"ego|conscience|moral\w*|ethics|"
             r"spirit|character|charm|charisma|empathy|intuition|tact|grit|gumption|humility|"
             r"stamina of mind)(?= ?[.?!,]| *$| (?:like|is|are|do|would|about|to work|towards))(?<!in good spirit)",
         ),
