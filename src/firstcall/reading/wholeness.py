@@ -253,6 +253,8 @@ def _unsettled(reply: Reply, told: Told, kind: str) -> bool:
 
 def _answered(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
     """A value without a doubt: only a list, a bare figure or an end that is known to go on keeps the turn open."""
+    if requirement.kind == "choice" and _only_refused(reply, told):
+        return Completeness.EXTENSIBLE
     if any(hit.rule.name != "places" or _closed(reply) for hit in reply.find("settled")):
         return Completeness.COMPLETE
     storied = requirement.kind == "years" or (requirement.kind == "level" and not (told.explicit and _closed(reply)))
@@ -310,6 +312,12 @@ def _all_taken(reply: Reply, told: Told, requirement: Requirement) -> bool:
     return said and bool(options) and isinstance(told.value, tuple) and options <= set(told.value)
 
 
+def _only_refused(reply: Reply, told: Told) -> bool:
+    """Whether options were named to be refused alone, so that the one wanted is mostly told next: "not paint"."""
+    named = [hit for hit in told.hits if hit.rule.id.endswith(".choice.option")]
+    return bool(told.value and named) and len(named) == len(told.hits) and all(map(reply.negated, named))
+
+
 def _one_taken(reply: Reply, told: Told, requirement: Requirement) -> bool:
     """Whether a question for one of several has been answered, in a sentence: a word alone often goes on."""
     either = bool(reply.pack.words["or"] & set(reply.question.shape.split()))
@@ -325,7 +333,8 @@ def _listed(reply: Reply, told: Told, requirement: Requirement) -> Completeness:
     """Lists are never cut after an item, unless the answer closes itself or nothing more was asked."""
     if requirement.kind == "licence" and reply.doc.word_count == 1 and not _closed(reply):
         return Completeness.EXTENSIBLE  # "Nej" before "bara vanlig bil"
-    if not told.explicit or reply.find("only") or _all_taken(reply, told, requirement):
+    only = reply.find("only") and (_closed(reply) or requirement.kind != "choice")
+    if not told.explicit or only or _all_taken(reply, told, requirement):
         return Completeness.COMPLETE
     if _one_taken(reply, told, requirement):
         return Completeness.COMPLETE
