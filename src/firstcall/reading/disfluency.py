@@ -48,8 +48,10 @@ class Speech:
     """Words that no pause parts from the next one: "when, um, I was twenty"."""
     auxiliaries: frozenset[str]
     """Verbs that a "not" behind a pause belongs to: "I'm, um, not a manager"."""
+    inverting: frozenset[str] = frozenset()
+    """Verbs that a subject may stand behind: "B har, öh, jag inte"."""
     subjects: frozenset[str] = frozenset()
-    """Words that stand behind those verbs, where a language says it so: "B har, öh, jag inte"."""
+    """Those subjects."""
 
 
 def fluent(
@@ -123,7 +125,8 @@ def _one_breath(before: Sequence[Token], behind: Token, speech: Speech) -> bool:
         return False
     apart = before[0].norm in speech.particles or (before[0].norm.isupper() and behind.norm.isupper())
     last, first = before[0].norm.split()[-1], behind.norm.split()[0]
-    denied = last in speech.auxiliaries and first in speech.denials | speech.subjects
+    denied = last in speech.auxiliaries and first in speech.denials
+    denied = denied or (last in speech.inverting and first in speech.subjects)
     return not apart and (first not in speech.beginning or last in speech.leading or denied)
 
 

@@ -102,4 +102,10 @@ def _shared(first: Number, second: Number) -> tuple[float, float, bool]:
         return _halves(first), _halves(second), False  # "fourteen to fourteen fifty"
     if second.prefix and not first.prefix and high >= 1000 > low:
         low *= 1000
+    if not second.prefix and high >= _WRITTEN_OUT and low < 1000 and high / 2 <= low * 1000 < high:
+        return low * 1000, high, True  # "40 till 42000"
     return low, high, bool(second.prefix or first.prefix)
+
+
+_WRITTEN_OUT = 10_000
+"""A figure from which on its thousands are written out, so that they are meant with the one before it."""

@@ -51,6 +51,8 @@ class Numerals:
     """Words that mean two before a hundred, a scale or a collective: par, couple."""
     links: frozenset[str] = frozenset()
     """Words that may stand behind those: of."""
+    neuters: frozenset[str] = frozenset()
+    """Articles that figures end in: "trettio ett"."""
     broken: Mapping[str, int] = field(default_factory=dict)
     """Beginnings that hearing splits from their ending and that are no words themselves: `twen ty` -> 2."""
 
@@ -204,9 +206,25 @@ class Numerals:
                 j += 1
             if j < len(tokens) and 1 <= self.ones.get(tokens[j].norm, 0) <= 9:
                 return self.tens[word] + self.ones[tokens[j].norm], j + 1
+            if self.glued and self._split_one(tokens, i, j):
+                return self.tens[word] + 1, j + 1
             return self.tens[word], i + 1
         value = self.glued.value(word) if self.glued else None
-        return None if value is None else (value, i + 1)
+        if value is None:
+            return None
+        unit = self.ones.get(tokens[i + 1].norm, 0) if i + 1 < len(tokens) else 0
+        ends_in_ten = value > 100 and value % 100 in self.tens.values()
+        return (value + unit, i + 2) if ends_in_ten and 1 <= unit <= 9 else (value, i + 1)  # "hundraåttio fem"
+
+    def _split_one(self, tokens: list[Token], i: int, j: int) -> bool:
+        """Whether an article behind tens is the one of the figure: "trettio-ett", "trettio ett så", "tjugo en"."""
+        if j >= len(tokens) or tokens[j].norm not in self.articles:
+            return False
+        after = tokens[j + 1] if j + 1 < len(tokens) else None
+        if j > i + 1 and tokens[j].start == tokens[j - 1].end:
+            return True
+        ends = after is None or not after.raw[0].isalnum() or after.norm in self.scales or after.norm in self.hundred
+        return ends or (tokens[j].norm in self.neuters and after is not None and after.norm not in self.halves)
 
     def _pair(self, tokens: list[Token], value: float, end: int) -> tuple[int, int] | None:
         """The second half of "twenty eighteen" or "twenty-eight fifty"; only two-digit halves, without a comma."""

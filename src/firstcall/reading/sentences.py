@@ -69,7 +69,7 @@ def joined(
     idle = habits.asides | habits.closings
     if any(said in habits.asides for _, said in sentences) and any(said and said not in idle for _, said in sentences):
         sentences = [(each, said) for each, said in sentences if said not in habits.asides]
-    sentences = _once(_without_closings(sentences, habits))
+    sentences = _once(_halved(_without_closings(sentences, habits), habits.openers))
     made: list[Token] = []
     for at, (sentence, said) in enumerate(sentences):
         before, told = sentences[at - 1] if at else ((), "")
@@ -86,6 +86,14 @@ def joined(
 def _is_idle(said: str, habits: Habits) -> bool:
     """Whether there is nothing in it to correct: the "okay" of "Okay. No. I get the bus"."""
     return bool(said) and habits.courtesies.issuperset(said.split())
+
+
+def _halved(sentences: list[tuple[list[Token], str]], openers: frozenset[str]) -> list[tuple[list[Token], str]]:
+    """The first half of the sentences, where the second says the same again, all of it: "Varför? Jo. Varför? Jo."."""
+    half = len(sentences) // 2
+    said = [_said(_without_openers(each, openers)) for each, _ in sentences]
+    again = said[:half] == said[half:] and len(" ".join(said[:half]).split()) > 1
+    return sentences[:half] if half and again else sentences
 
 
 def _once(sentences: list[tuple[list[Token], str]]) -> list[tuple[list[Token], str]]:

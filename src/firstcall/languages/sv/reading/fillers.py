@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firstcall.languages.sv.reading.word_lists import WORDS
 from firstcall.reading.disfluency import Speech
 from firstcall.reading.sentences import Habits
 
@@ -72,6 +73,7 @@ SPEECH = Speech(
             ),
         }
     ),
+    inverting=WORDS["inverting"] | {"var", "brukar", "svarar", "hinner", "borde", "skickade", "väntar", "arbetar"},
     subjects=frozenset({"jag", "vi", "man", "du", "ni"}),
     auxiliaries=frozenset(
         {
@@ -191,6 +193,7 @@ HABITS = Habits(
         {
             *(
                 "liksom",
+                "faktiskt",
                 "va",
                 "vettu",
                 "ärligt talat",

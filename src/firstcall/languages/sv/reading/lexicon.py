@@ -235,6 +235,9 @@ _AFTER_JAG = frozenset(
         "ä",
     }
 )
+_BEFORE_E = frozenset({"och", "med", "plus", "har", "bara", "inte", "klass", "kort", "samt", "även", "eller", "utan"})
+_AFTER_E = frozenset({"och", "kort", "körkort", "kortet", "har", "också", "sen", "sedan", "men", "eller"})
+"""Words beside an "e" that is a licence class; beside others it is an "är" as it is spoken."""
 _BEFORE_VA = frozenset({"det", "dä", "hä", "de", "d", "jag", "ja", "vi", "som", "ni", "dom"})
 _DE = frozenset({"e", "ä", "är", "var", "va", "har", "går", "funkar", "gör", "ska", "blir", "kan", "gick"})
 
@@ -253,6 +256,8 @@ def contextual(tokens: list[Token], i: int) -> str | None:
     if token.raw == "NO" and i:
         return "naturkunskap"
     if low == "e" and before in _BEFORE_AR and token.raw == "e":
+        return "är"
+    if token.raw == "e" and len(before) > 2 and before not in _BEFORE_E and len(after) > 1 and after not in _AFTER_E:
         return "är"
     if low in {"de", "d", "dä", "hä"} and after in _DE and token.raw not in {"DE", "D"}:
         return "det"
@@ -347,6 +352,7 @@ NUMERALS = Numerals(
     ones=_ONES,
     tens=_TENS,
     articles=frozenset({"en", "ett"}),
+    neuters=frozenset({"ett"}),
     hundred=frozenset({"hundra", "hundring", "hundralapp"}),
     scales=_SCALES,
     joins=frozenset({"och"}),
