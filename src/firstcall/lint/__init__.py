@@ -112,7 +112,7 @@ def _of_requirement(requirement: Requirement, at: tree.Path, spec: JobSpec, reas
     for path, language, text, whole in _texts(requirement, at, spec):
         told: set[tuple[str, Severity]] = set()  # One finding a text and ground is enough to mend it.
         is_reason = path[-1] == "reason"
-        asked = requirement.ask.get(language, "") if whole and "options" in path else ""
+        asked = requirement.ask.get(language, "") if whole else ""
         for hit in pack_of(language).hits(text, whole=whole, reason=is_reason):
             severity = hit.rule.severity
             if asked and _settled_by(asked, hit, language):
@@ -136,7 +136,7 @@ def _of_requirement(requirement: Requirement, at: tree.Path, spec: JobSpec, reas
 
 
 def _settled_by(asked: str, hit: Hit, language: str) -> bool:
-    """Whether the question says that an option is meant otherwise than by itself.
+    """Whether the question says that an option, a name or an `of` is meant otherwise than by itself.
 
     "Thai" is no origin where it is asked what food somebody has cooked, nor "English" where it is which language they
     speak.

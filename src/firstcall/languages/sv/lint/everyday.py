@@ -61,7 +61,10 @@ RULES = (
             r"giftermål|småsyskon|syskon|en till|smått)(?= |$)|svär(?:mor|far|föräldrar\w*|dotter|son)|(?:drar|dra|"
             r"väntar|kallar) {g2}(?:hemåt|hemma)|ensam {g1}med {g1}(?:ansvar\w*|vårdnad\w*|barn\w*)|(?:skjuta|vänta|"
             r"dröja|avstå) {g1}(?:på|med|från) {g1}(?:barn|familj|bebis)\w*|barn(?:fronten|längtan|bidrag\w*|"
-            r"tillsyn(?!s)\w*|klocka|fritt hem)|munnar {g3}att mätta|(?:singel|ensam|bonus|plast|karriär|hemma|helg|"
+            r"tillsyn(?!s)\w*|klocka|fritt hem)|munnar {g3}att mätta|(?:sköter|tar|gör|drar|har) (?:{DU} "
+            r")?{g3}(?:hemmet|hushållet|hemarbete\w*|markservice\w*|matlagningen hemma)(?= |$)|(?:vara|hända|händer) "
+            r"hemma(?! (?:i|hos (?:kund|brukar|patient)))|för någon annans skull|blir tvåa|(?:singel|ensam|bonus|"
+            r"plast|karriär|hemma|helg|"
             r"\w+barns)(?:mamma|pappa|mor|far|förälder)|familje(?:förpliktelse|plikt|band|bekymmer|skäl|planer|"
             r"ansvar|tid|situation|förhållande|lycka|bildning)\w*|gifte? (?:{DU} )?(?:dig|er)|(?:gifte|förlovade|"
             r"skilde|separerade) {DU}|{DU} {g3}(?:ammat|separerat|adopterat|skilt dig|gift dig|förlovat dig|fött "
@@ -83,7 +86,8 @@ RULES = (
     LintRule(
         "sv.lint.religion.everyday",
         (
-            r"(?:gifte?|gift|vigd\w*|döpt\w*|vigdes) {g4}(?:kyrka\w*|moské\w*|synagog\w*)|{DU} {g3}(?:konfirmer\w+|"
+            r"vilodag\w*|högtid\w* {g2}(?:viktig\w*|störst\w*|firar|betyder)|(?:gifte?|gift|vigd\w*|döpt\w*|vigdes) "
+            r"{g4}(?:kyrka\w*|moské\w*|synagog\w*)|{DU} {g3}(?:konfirmer\w+|"
             r"döpts|döpt dig|fastat|konverterat|vallfärdat|bett till|omvänd\w*|frälst\w*)|"
             r"(?:uppfostrad|uppväxt|uppvuxen|född) {g2}(?:i|med|inom) {g2}(?:tro|religion\w*|troende|kristet|"
             r"muslimskt|religiöst)(?= |$)|(?:brukar|ska|vill|måste|kommer|tänker|planerar) (?:{DU} )?(?:att )?fasta|"
@@ -123,7 +127,9 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.everyday",
         (
-            r"(?:bott|levt|varit|bor|vuxit upp) {g1}(?:här|i stan|i landet) {g1}(?:hela|alltid|från början|sedan du)|"
+            r"hamnade {DU} {g1}i (?:sverige|landet|norden)|hemby\w*|hemstad\w*|svenska som andraspråk i skolan|{DU} "
+            r"bryter (?:lite|på|något|en)|(?:bott|levt|varit|bor|vuxit upp) {g1}(?:här|i stan|i landet) {g1}(?:hela|"
+            r"alltid|från början|sedan du)|"
             r"heter {DU} egentligen|(?:pratar|talar|använder|snackar) (?:{DU}) {g3}hemma|svenne\w*|blatte|"
             r"förortskille|förortstjej|invandrar(?:kille|tjej|familj|bakgrund|barn|förort)|"
             r"gammelsvensk|"
@@ -227,7 +233,8 @@ RULES = (
     LintRule(
         "sv.lint.disability.everyday",
         (
-            r"(?:får|har|beviljad|beviljats|söker|fått) (?:{DU} )?{g4}(?:lss\w*|assistansersättning|"
+            r"behöv\w* (?:{DU} )?{g2}hjälpmedel|(?:får|har|beviljad|beviljats|söker|fått) (?:{DU} )?{g4}(?:lss\w*|"
+            r"assistansersättning|"
             r"aktivitetsersättning|sjukersättning|habilitering)(?= |$)|utan {g1}(?:assistent|ledsagare|tolk för|"
             r"teckentolk)|(?:ser|hör|går|rör) {DU} {g3}(?:skarpt|utan (?:linser|glasögon|hjälp\w*|käpp|"
             r"besvär|problem)|dubbelt|suddigt|tydligt utan|obehindrat|ordentligt|som alla andra|normalt)|(?:gå|se|"
@@ -254,7 +261,9 @@ RULES = (
     LintRule(
         "sv.lint.age.everyday",
         (
-            r"(?:studenten|skolan|examen|nian|gymnasiet|började|barn) {g3}(?:på|under|i) {g1}(?:\d\d ?talet|"
+            r"kunde (?:ha )?varit {DIN} (?:barn|barnbarn|mamma|pappa|förälder)|(?:vuxit|växte) (?:{DU} )?{g1}upp med "
+            r"(?:kassett|internet|mobil|vinyl|video|svartvit|sociala|två kanaler)\w*|(?:studenten|skolan|examen|nian|"
+            r"gymnasiet|började|barn) {g3}(?:på|under|i) {g1}(?:\d\d ?talet|"
             r"\w+talet)|(?:avtals|del|förtids|sjuk|ålders|garanti)pension\w*|för årgång|(?:vilken|din) årgång|"
             r"(?:chef|kollegor|"
             r"chefer|ledning|team\w*) {g3}(?:yngre|äldre)(?= *$| "
@@ -296,6 +305,7 @@ RULES = (
     LintRule(
         "sv.lint.sex.everyday",
         (
+            r"(?:för att vara|trots att du är|fast du är|även om du är) {g2}(?:tjej|kvinna|kille|man|dam)(?= |$)|"
             r"(?:han|hon|hen) eller {g1}(?:hon|han|hen) om dig|tilltala\w* {g3}(?:dig|han|hon|herr|fru)|karlgöra\w*|"
             r"kvinnogöra\w*|mansgöra\w*|manhaftig\w*|macho|feminin\w*|maskulin\w*|grabbig\w*|tjejig\w*|kvinnfolk\w*|"
             r"karlsläkt\w*|"

@@ -16,8 +16,8 @@ _LIVING = (
     r"betala|låna|äga|organisera|rösta|strejka|ställa|gilla|trivas|behärska|acceptera|respektera|skaka|hälsa|be|"
     r"presentera|bidra|växa|utvecklas|resa|flytta|hyra|köpa|delta|engagera|diskutera|dela|vabba|planera|höra|stå|gå|"
     r"göra|få|ha|ta|ge|se|bli|använda|bära|vaccinera|testa|lyfta|sitta|släppa|svära|amma|föda|öppna|prata|lära|"
-    r"tolerera|anstränga|vänta|förneka|undvika|bry|nå|stanna|sköta|släta|godta|medge|erkänna|ljuga|stå ut|komma ihåg|"
-    r"bevara|garantera|förändra|skjuta på|dröja|vänta med"
+    r"tolerera|anstränga|vänta|förneka|undvika|bry|nå|stanna|släta|godta|medge|erkänna|ljuga|stå ut|komma ihåg|"
+    r"bevara|garantera|förändra|skjuta på|dröja|vänta med|behöva"
 )
 """What a person does in private life or tells about it; other infinitives are work."""
 
@@ -103,15 +103,17 @@ MACROS = {
 }
 
 EXPERIENCE = (
-    r"(?:(?:{LEAD}) ){0,5}(?:{DONE}) (?!som värnplikt)(?:{W} ){0,3}?(?:{WITH}|som) {TAIL}",
+    r"(?:(?:{LEAD}) ){0,5}(?:{DONE}) (?!som värnplikt)(?:{W} ){0,3}?(?:{WITH}|som)(?: {TAIL})?",
     r"(?:(?:{LEAD}) ){0,5}(?:{SKILL})(?! (?:vid|med|av|på|i) (?:att )?{g4}(?:bollar|järn i elden|stress\w*|press(?= "
     r"*$| [.?!]))(?!\S))(?! (?:vid|med|av) (?:att )?{g1}(?:tung|tunga|tungt|lyft|lyfta|bära|höjder|kyla|"
-    r"stå|gå)(?!\S)) (?:{W} ){0,2}?(?:{WITH}|som) (?:att )?{TAIL}",
+    r"stå|gå)(?!\S)) (?:{W} ){0,2}?(?:{WITH}|som)(?: (?:att )?{TAIL})?",
     r"(?:(?:{LEAD}) ){0,5}(?:{DEED}) {TAIL}",
     r"(?:{HAVE_YOU}) (?:(?:tidigare|själv|någon gång|någonsin|nyligen|redan|också|även|ofta|mycket|yrkesmässigt) ){0,2}"
     r"(?!(?:{LIVED})(?!\S))(?:{WORKED}) {TAIL}",
     r"(?:känner|känna) (?:du |ni )?till {TAIL}",
-    r"(?:{W} ){0,6}?{W}(?:en|et|na|or|ar|er|barn|hus) (?:som )?{DU} (?:{WORKED_ON})(?: {TAIL})?",
+    r"(?:{W} ){0,6}?(?!(?:har|är|var|när|eller|men|innan|där)(?!\S)){W}(?:en|et|na|or|ar|er|barn|hus) (?:som )?{DU} "
+    r"(?:{WORKED_ON}|(?:har|hade) (?:{DONE}|{WORKED})(?: med| i| hos)?)(?: {TAIL})?",
+    r"(?:{W} ){0,6}?{W}na (?:som )?{DU} (?:{DONE}|{WORKED})(?: {TAIL})?",
     r"(?:{HAVE_YOU}) (?:som|i|på|inom|under|via|hos|vid) (?:{W} ){1,6}?(?!(?:{LIVED})(?!\S))(?:{WORKED}|{DONE}|"
     r"bemött|varit "
     r"anställd|varit {TRADE}) {TAIL}",
@@ -131,7 +133,9 @@ EXPERIENCE = (
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
 
 INNOCENT = (
-    r"(?:kan|kunde|skulle|vill) {DU} (?:tänka (?:dig|er) att |även |också |själv |ibland |vid behov |hjälpa till "
+    r"(?:(?:kan|kunde|skulle|vill|ska|skall) {DU}|{DU} (?:kan|ska|skall|kommer att|får)) (?:, (?:{W} ){1,4}, "
+    r")?(?:tänka (?:dig|er) att |"
+    r"även |också |själv |ibland |vid behov |hjälpa till "
     r"(?:med )?att |vara med och |behöva )?(?!(?:{LIVING})(?!\S))(?:\w{2,}a|sy|ge (?:stöd|hjälp|råd|insulin|mat)|ta "
     r"hand om|ha hand om|ta emot) {TAIL}",
     r"(?:van|vana|beredd|redo|villig|erfarenhet|rutin|bekväm|trygg) (?:med|av|vid|vid det|på)? ?att "

@@ -81,7 +81,9 @@ RULES = (
             r"hade|kvitterar|kvitterade|drar|drog|plockar|plockade|casha\w*) {DU} {g1}(?:ut|in|hem)(?= |$)(?! (?:av|"
             r"på kursen|på "
             r"lagret))",
-            r"(?:hur (?:stor|hög|bra|mycket)|vilken|vad) {g1}(?:var|blev) {DIN} {g1}(?:bonus|provision|lön|"
+            r"(?:gav|betalade|betalar|ger) {g2}(?:förra|gamla|senaste|nuvarande) {g1}(?:jobb\w*|arbets\w+|chef\w*|"
+            r"firma\w*|ställe\w*)|(?:hur (?:stor|hög|bra|mycket)|vilken|vad) {g1}(?:var|blev) {DIN} {g1}(?:bonus|"
+            r"provision|lön|"
             r"timpenning|timlön|månadslön|årslön|ersättning)(?= |$)|är {DIN} (?:bonus|provision)(?= |$)|(?:lönelyft|"
             r"löneökning|lönesänkning|"
             r"lönepåslag) {g2}(?:fick|senast|har {DU} fått)|(?:vad|hur mycket) "
@@ -104,8 +106,9 @@ RULES = (
             r"{g2}med {g1}(?:rättvisan|polisen|lagen|myndigheterna|åklagar\w*|snuten)|(?:något|nåt|någonting|"
             r"oavslutat|ouppklarat|ärende\w*) {g2}(?:med|hos) {g1}(?:kriminalvården|polisen|domstol\w*|frivården|"
             r"åklagar\w*)|{DU} {g4}(?:snattat|stulit|rånat|bedragit|hotat någon|misshandlat|smugglat|langat|"
-            r"förfalskat|mutat|avtjänat|(?:kört|kör|körde) {g1}(?:onykter|full|rattfull|påverkad|berusad))|snuten|"
-            r"bakom (?:galler|lås och "
+            r"förfalskat|mutat|avtjänat|(?:kört|kör|körde) {g1}(?:onykter|full|rattfull|påverkad|berusad))|(?:känd|"
+            r"eftersökt|bekant) (?:av|hos|för) (?:polis|snut)\w*|(?:be)?straffats|straffades|lagförts|bötfällts|"
+            r"åtalats|gripits|häktats|dömts|snuten|bakom (?:galler|lås och "
             r"bom)|i buren|"
             r"på kåken|kåkfarare|haffad\w*|torskat|åkt dit|åkte dit|åker dit|hastighetsböter|fortkörningsböter|p böter|"
             r"(?:lik|skelett) i garderoben|skumraskaffär\w*|skumma affärer|ljusskygg\w*|ohederlig\w*|svartjobb\w*|"
@@ -144,7 +147,8 @@ RULES = (
     LintRule(
         "sv.lint.appearance.everyday",
         (
-            r"(?:prydligt|vårdat|rent|välvårdat|fett|ovårdat|långt|kort|färgat|blekt|eget|naturligt) hår|(?:rena|"
+            r"(?:prydligt|vårdat|rent|välvårdat|fett|ovårdat|långt|kort|färgat|blekt|eget|naturligt) hår|(?:vårdade|"
+            r"rena|fina|snygga) (?:händer|fötter|tänder)|nagellack\w*|lösnaglar|sminkad|(?:rena|"
             r"vårdade|korta|långa) naglar|(?:plats|passar|får på dig) {g1}i {g1}(?:storlek|medium|large|small|xl)|"
             r"(?:storlek|strl) (?:xs|s|m|l|xl|xxl|medium|large|small|\d\d)(?= *$| [?])|(?:bläck|tusch) {g1}(?:på|"
             r"under|i) {g2}(?:kroppen|arm\w*|skinnet|hals\w*|hand\w*|huden|ansiktet)|"
@@ -189,8 +193,8 @@ RULES = (
             r"finska|tyska|norska|danska|franska|spanska|arabiska|polska|teckenspråk|språket))|din ekonomi|"
             r"ekonomiskt|räkningarna)|"
             r"inkasso(?:brev|krav) {g2}(?:du|dig|hem)|(?:brev|besök|krav) {g1}(?:från|av) {g1}(?:fogden|inkasso|"
-            r"kronofogde\w*)|"
-            r"fogden|eget (?:hus|radhus)|egen (?:villa|lägenhet|bostadsrätt)|(?:hyr|äger) {DU} eller (?:äger|hyr)|"
+            r"kronofogde\w*)|personlig konkurs|fogden|eget (?:hus|radhus)|egen (?:villa|lägenhet|bostadsrätt)|(?:hyr|"
+            r"äger) {DU} eller (?:äger|hyr)|"
             r"bor {DU} i eget",
         ),
         yes=("Har du tagit något sms-lån?", "Är du skuldfri?"),
@@ -246,7 +250,13 @@ RULES = (
     LintRule(
         "sv.lint.soft_values.everyday",
         (
-            r"(?:snabb|kvick|rapp|skärpt|klar|vass) i (?:tanken|huvudet|vändningarna|knoppen|skallen)|(?:få|får) "
+            r"(?:bra|duktig|snabb|vass|grym|skicklig|säker) på att (?!(?:{WORK}|cykla|simma|springa|klättra|"
+            r"lyfta)(?!\S))\w+|hur viktig\w* (?:är|"
+            r"känns)(?! (?:körkort|arbetstid|lönen))|håller {DU} {g3}(?:lovar|ord|löften)|fingertopp\w*|magkänsla|"
+            r"har {DU} {g3}(?!(?:arbets|syn|hörsel|rörelse|gång|lyft|betalnings|andnings|färg|lukt|smak|"
+            r"hud)\w*)\w{3,}(?:känsla|sinne|förmåga|vilja|lust|sanda|laganda|framanda|moral|driv|glädje|tänk)(?= |$)|"
+            r"(?:snabb|kvick|"
+            r"rapp|skärpt|klar|vass) i (?:tanken|huvudet|vändningarna|knoppen|skallen)|(?:få|får) "
             r"(?:{DU} )?{g1}saker {g1}(?:gjorda|gjort|hända|ur händerna)|lätt att ha (?:och|att) göra|(?:berätta|"
             r"beskriv\w*|ge|gett|nämn|tänk) {g4}(?:en gång|tillfälle\w*|en situation|händelse\w*|exempel "
             r"på (?:när|hur|en gång|då))|passar {DU} {g1}in(?= |$)|varit {g1}{SOFT}(?= *$| [.?!,:;]| mot| i| när)|"
@@ -328,7 +338,7 @@ RULES = (
             r"innebär|menas|är (?!rimlig|skälig|din|lägst){W}) {g3}för {DIG}(?= *$| [?])(?<!lön för dig)|är {DU} "
             r"(?:(?:en|ganska|väldigt|rätt|lite|alltid|ofta|"
             r"riktigt|oftast|mycket) ){0,2}(?!\w*(?:ansvarig|kunnig|tillgänglig|behörig|villig|ledig|färdig|skyldig|"
-            r"ständig|händig|gång|delaktig|verksam|bar|teknisk|vuxen|giltig|möjlig|skriftlig|arbetslös|bosatt|"
+            r"ständig|händig|gång|delaktig|verksam|bar|teknisk|vuxen|giltig|möjlig|skriftlig|språkig|arbetslös|bosatt|"
             r"tjänstledig|medicinsk|vanlig|giftig|frisk|svensk|myndig|allergisk|känslig|rörlig|duktig|sjuklig|gravid|"
             r"psykisk|religiös|nattlig)(?!\S))\w{2,}(?:ig|sam|full|iv|isk|ös|lös)(?= (?:och|"
             r"eller|när|i|som|person|nog|mot|med|människa|kollega|kille|tjej|av|på|till)| [.?!,:;]| *$)|livsmål|"

@@ -47,10 +47,11 @@ RULES = (
             r"(?<!för )(?<!hlr )(?<!åt )(?P<t>barn|barnen|barnet|småbarn|barnens|ungarna)(?! har (?:du|ni) (?:haft|"
             r"ansvarat|undervisat|lett|passat|arbetat))(?! (?:och|eller) (?:fritid|ungdom|äldre)\w*)(?! (?:i|på) "
             r"(?:förskol|skol|grupp|åldern|klass|avdelning)\w*)",
-            r"hushåll\w*|vårdnad(?!shavare)\w*|(?:är|som|blir|bli|du) {g2}(?:förälder|föräldrar|mamma|pappa|"
+            r"hushåll\w*|vårdnad(?!shavare)\w*|(?:är|som|blir|bli) {g2}(?:förälder|föräldrar|mamma|pappa|"
             r"ensamförälder|småbarnsförälder|mormor|farmor)(?= |$)|skolloven|(?:dagis|förskola|förskolan|fritids|"
             r"skolan|skolorna) {g2}(?:stänger|ringer|öppnar|stängt|stängd|stängda)|(?:under|på) loven|dina minsta|"
-            r"hur många (?:är ni|bor ni)",
+            r"(?:har|är) {DU} {g3}(?:anhöriga?|närstående) {g1}(?:som|att)(?! (?:arbetar|jobbar|är anställd))|hur "
+            r"många (?:är ni|bor ni)",
             r"(?:har|får|fick|skaffa|skaffar|vill ha|väntar|planerar|tänker|försörjer|tar|bor) (?:(?:{DU}) "
             r")?{g4}(?<!för )(?<!hlr )(?P<t>{KIDS})(?! grupp)(?! och (?:fritid|ungdom))(?= (?:hemma|eller|som|och|"
             r"under|i|kan|på|så|med|inom|framöver|snart|redan|att|när|varannan)|$| [.?!,:;])",
@@ -251,6 +252,11 @@ RULES = (
             r"noteringar)|innehåll\w*|fläckfritt|blankt)|ostraffad|prickfri|oförvitlig|prick\w* {g3}regist(?:er|ret|"
             r"ren)|(?:kontakt|problem|trubbel|otalt|tagen|förhörd|förhör|klammeri) {g3}(?:polisen|rättvisan|lagen|"
             r"polis|rättsväsendet)(?= |$)",
+        ),
+        unless=(
+            r"(?:visa|lämna|begär|begära|inhämta|uppvisa|ta fram|hämta ut|ta ut|beställa) (?!{g3}(?:rent|tomt|"
+            r"fläckfritt|blankt)){g4}"
+            r"(?:\w*regist\w*|utdrag\w*)(?: {TAIL})?",
         ),
         instead=EXTRACT,
         bare=(

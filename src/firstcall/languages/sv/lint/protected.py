@@ -30,7 +30,8 @@ _DISABLED = (
     r"handikappad|rörelsehind\w*|adhd|add|autism|autistisk\w*|asperger\w*|npf|dyslexi|dyslektiker|dyskalkyli|"
     r"tourette\w*|epilepsi|ms(?! (?:office|project|excel|word|access|sql|dynamics))|cp skada|halt|utvecklingsstörd|"
     r"synskada\w*|synnedsättning|hörselskada\w*|hörselnedsättning|döv|blind|färgblind|stammar|käpp|rullstol\w*|"
-    r"hörapparat\w*|protes|läs (?:och|eller) skrivsvårigheter|(?:läs|skriv|inlärnings|koncentrations|tal)svårigheter|"
+    r"hörapparat\w*|protes|läs (?:och|eller) skrivsvårigheter|(?:läs|skriv|inlärnings|koncentrations|"
+    r"tal)svårighet(?:er)?|"
     r"bokstavsdiagnos|utvecklingsstörning|kognitiva svårigheter|neuropsykiatrisk\w*|permanenta men|nedsatt (?:syn|"
     r"hörsel|rörlighet|arbetsförmåga|funktion)"
 )
@@ -156,7 +157,7 @@ RULES = (
             r"annat) ursprung",
             r"(?:utländsk|svensk|etnisk|kulturell|invandrar|annan kulturell|utom\w+|migrations) ?bakgrund|"
             r"invandrarbakgrund|rötter i|{DIN} rötter|rötter",
-            r"hur länge har (?:{DU}) {g2}(?:bott|varit|levt|funnits) (?:här )?i (?:sverige|landet|norden)",
+            r"hur (?:länge|många år) har (?:{DU}) {g2}(?:bott|varit|levt|funnits) (?:här )?i (?:sverige|landet|norden)",
             r"(?:när|vilket år|varför|hur) (?:kom|flyttade|invandrade|flydde|immigrerade) (?:{DU}) {g2}(?:till "
             r"sverige|hit|till landet)",
             r"är (?:{DU}) (?:(?:en|ett|ursprungligen|egentligen|riktig|helt|etnisk|hel|halv|också|av|själv|etniskt|"
@@ -280,7 +281,11 @@ RULES = (
             r"hungriga|ung och {W}|ungt (?:och hungrigt|team och söker)",
             r"(?:lära|anpassa) {g3}trots {g1}ålder|din ålder|för (?:gammal|ung) för",
         ),
-        unless=(r"{g3}(?:tillräckligt gammal|gammal nog)(?: {TAIL})?",),
+        unless=(
+            r"{g3}(?:tillräckligt gammal|gammal nog)(?: {TAIL})?",
+            r"(?:vilken|vilka|i vilken) {g1}(?:ålder|åldrar|åldersgrupp\w*) {g3}"
+            r"\w*(?:elever|barn|deltagare|brukare|kunder|patienter|ungdomar|grupp)\w*(?: {TAIL})?",
+        ),
         instead=LEGAL_AGE,
         bare=(
             r"(?:kandidatens |sökandes |din )?(?:ålder|levnadsår|födelseår|personnummer)|år sedan du föddes|\d\d "
