@@ -61,7 +61,8 @@ RULES = (
             r"giftermål|småsyskon|syskon|en till|smått)(?= |$)|svär(?:mor|far|föräldrar\w*|dotter|son)|(?:drar|dra|"
             r"väntar|kallar) {g2}(?:hemåt|hemma)|ensam {g1}med {g1}(?:ansvar\w*|vårdnad\w*|barn\w*)|(?:skjuta|vänta|"
             r"dröja|avstå) {g1}(?:på|med|från) {g1}(?:barn|familj|bebis)\w*|barn(?:fronten|längtan|bidrag\w*|"
-            r"tillsyn(?!s)\w*|klocka|fritt hem)|munnar {g3}att mätta|(?:sköter|tar|gör|drar|har) (?:{DU} "
+            r"tillsyn(?!s)\w*|klocka|fritt hem)|munnar {g3}att mätta|(?<!arbeta )(?<!jobba )(?<!arbetar )(?<!jobbar "
+            r")hemma (?:när|medan) {W}|väntans tider|(?:sköter|tar|gör|drar|har) (?:{DU} "
             r")?{g3}(?:hemmet|hushållet|hemarbete\w*|markservice\w*|matlagningen hemma)(?= |$)|(?:vara|hända|händer) "
             r"hemma(?! (?:i|hos (?:kund|brukar|patient)))|för någon annans skull|blir tvåa|(?:singel|ensam|bonus|"
             r"plast|karriär|hemma|helg|"
@@ -86,7 +87,9 @@ RULES = (
     LintRule(
         "sv.lint.religion.everyday",
         (
-            r"vilodag\w*|högtid\w* {g2}(?:viktig\w*|störst\w*|firar|betyder)|(?:gifte?|gift|vigd\w*|döpt\w*|vigdes) "
+            r"(?:muslimsk|kristen|kristet|judisk|katolsk|hinduisk|religiös|troende|frikyrklig)\w* (?:familj|hem|"
+            r"miljö|bakgrund|släkt|uppväxt)(?= |$)|vilodag\w*|högtid\w* {g2}(?:viktig\w*|störst\w*|firar|betyder)|"
+            r"(?:gifte?|gift|vigd\w*|döpt\w*|vigdes) "
             r"{g4}(?:kyrka\w*|moské\w*|synagog\w*)|{DU} {g3}(?:konfirmer\w+|"
             r"döpts|döpt dig|fastat|konverterat|vallfärdat|bett till|omvänd\w*|frälst\w*)|"
             r"(?:uppfostrad|uppväxt|uppvuxen|född) {g2}(?:i|med|inom) {g2}(?:tro|religion\w*|troende|kristet|"
@@ -127,7 +130,8 @@ RULES = (
     LintRule(
         "sv.lint.ethnicity.everyday",
         (
-            r"hamnade {DU} {g1}i (?:sverige|landet|norden)|hemby\w*|hemstad\w*|svenska som andraspråk i skolan|{DU} "
+            r"bor {DU} {g4}(?:förort\w*|utsatt område|invandrar\w*|miljonprogram\w*)|hamnade {DU} {g1}i (?:sverige|"
+            r"landet|norden)|hemby\w*|hemstad\w*|svenska som andraspråk i skolan|{DU} "
             r"bryter (?:lite|på|något|en)|(?:bott|levt|varit|bor|vuxit upp) {g1}(?:här|i stan|i landet) {g1}(?:hela|"
             r"alltid|från början|sedan du)|"
             r"heter {DU} egentligen|(?:pratar|talar|använder|snackar) (?:{DU}) {g3}hemma|svenne\w*|blatte|"
@@ -166,7 +170,10 @@ RULES = (
     LintRule(
         "sv.lint.health.everyday",
         (
-            r"(?:{DU}|att) {g3}(?:knark(?:ar|at|a)|supa|super|supit|röka|rökt|snusa|snusat|vejpa|vejpat|"
+            r"(?:fått|har|haft|ställt) (?:{DU} )?{g3}\w{3,}diagnos(?:er|en)?(?= |$)|sluta(?:t|r)? (?:röka|snusa|"
+            r"dricka|vejpa)|(?:väntelista|väntelistan|kö|kön|remiss\w*) {g2}(?:operation|"
+            r"behandling|utredning|vård)\w*|(?:{DU}|att) {g3}(?:knark(?:ar|at|a)|supa|super|supit|röka|rökt|snusa|"
+            r"snusat|vejpa|vejpat|"
             r"missbruka(?:r|t)?|medicinerat|svimmat|krampat|kollapsat|bantat|kräks|opererats|amputerat|insjukna\w*|"
             r"smittats|drabbats)(?= |$)(?! (?:fisk|lax|kött|korv))|(?:läkare|läkaren|läkarna|doktorn) {g1}(?:sagt|"
             r"säger|sade|avrått|avråder|tycker|tyckte|förbjud\w+|"
@@ -305,7 +312,9 @@ RULES = (
     LintRule(
         "sv.lint.sex.everyday",
         (
-            r"(?:för att vara|trots att du är|fast du är|även om du är) {g2}(?:tjej|kvinna|kille|man|dam)(?= |$)|"
+            r"herre eller (?:dam|fru)|dam eller herre|herr eller fru|fru eller (?:herr|fröken)|(?:för att vara|trots "
+            r"att du är|fast "
+            r"du är|även om du är) {g2}(?:tjej|kvinna|kille|man|dam)(?= |$)|"
             r"(?:han|hon|hen) eller {g1}(?:hon|han|hen) om dig|tilltala\w* {g3}(?:dig|han|hon|herr|fru)|karlgöra\w*|"
             r"kvinnogöra\w*|mansgöra\w*|manhaftig\w*|macho|feminin\w*|maskulin\w*|grabbig\w*|tjejig\w*|kvinnfolk\w*|"
             r"karlsläkt\w*|"

@@ -160,7 +160,7 @@ RULES = (
     LintRule(
         "sv.lint.age.indirect",
         (
-            r"{DU} {g2}(?:äldre|yngre) (?:eller|än)(?! (?:1[3-9]|2[0-5]|arton|tjugo)(?!\S))|(?:äldre|yngre) "
+            r"{DU} {g2}(?:äldre|yngre) (?:eller|än)(?! (?:så|1[3-9]|2[0-5]|arton|tjugo)(?!\S))|(?:äldre|yngre) "
             r"generation\w*",
             r"stjärntecken|horoskop|hur länge {g3}(?:till|tänker|orkar|planerar|räknar) {g3}(?:jobba|arbeta|orka|"
             r"hålla på)|(?:minns|levde|född) {DU} {g1}(?:när|då|tiden|innan)|kommer {DU} ihåg när|hur många år "

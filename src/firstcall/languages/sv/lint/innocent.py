@@ -66,7 +66,7 @@ MACROS = {
         r"(?:grundutbildning\w* i "
         r"försvar\w*|lumpen|värnplikt\w*|militär\w*|abort|gmu|plikten|brott|konkurs|slag|dig|slut|bort|något|någon "
         r"(?!\w+erfarenhet)|ivf|en (?:abort|brott|skönhets\w+|könskorr\w+)|skönhets\w+|könskorr\w+|hiv \w+)|gett "
-        r"(?:upp|{DIG})|provat (?:droger|cannabis|narkotika)|suttit (?:inne|häktad|i häkte)|"
+        r"(?:upp|{DIG})|provat (?:att|droger|cannabis|narkotika)|suttit (?:inne|häktad|i häkte)|"
         r"tatuerat (?:dig|in)|vaccinerat (?:dig|er)|testat (?:dig|positivt?|negativt?|droger)|(?:{W} "
         r"){0,1}?(?:{DIG})(?= "
         r"(?:med|i|på|för|till|av)(?!\S))|ordnat (?:barn\w*|livet|det|med)|"
@@ -156,7 +156,8 @@ INNOCENT = (
     r"(?:medarbetare|anställda|personal|kollegor|deltagare|lärlingar|vårdtagare|hyresgäster|medlemmar|resenärer|"
     r"passagerare|kunder|användare|sökande|barn och unga|familjer|föräldrar|vuxna|äldre|unga|studenter|kvinnor|män) "
     r"(?:som|med|utan|under|över) {TAIL}",
-    r"(?:leda|undervisa|skjutsa|köra|bemöta|möta|träna|handleda|stötta|assistera|behandla|undersöka|klippa|servera|"
+    r"(?:leda|lyfta|bära|klä|undervisa|skjutsa|köra|bemöta|möta|träna|handleda|stötta|assistera|behandla|undersöka|"
+    r"klippa|servera|"
     r"betjäna|hantera|sälja|rådgiva|informera|bada|mata|aktivera|övervaka|bevaka|städa|transportera|hämta ut|ansvara "
     r"för|ansvar för(?! {g2}(?:gammal|sjuk|hem|barn|familj|föräld|mamma|pappa|anhörig)\w*)) (?!(?:stress|press|"
     r"konflikt|kritik|motgång|arga|besvärliga|svåra|otrevliga|upprörda|jobbiga|kunder|människor))(?!{g1}(?:din|ditt|"
@@ -174,6 +175,9 @@ INNOCENT = (
     r"(?<!du en )(?<!du )(?:patient|brukar|kund|boende|elev|gäst|klient|person|människ|medarbetar|anställd|"
     r"kolleg)\w* (?:som|med|utan|från|under|över) {TAIL}",
     r"(?:kolleg\w*|medarbetar\w*|föregångare\w*|ordinarie) (?:som )?(?:är|går|gick|ska|blir|har|tar|vabbar) {TAIL}",
+    r"(?:kund|patient|brukare|resenär|passagerare|elev|gäst|boende|klient|besökare|hyresgäst|deltagare|person|förare|"
+    r"chaufför|sökande)(?:en|er|erna|na)? "
+    r"(?:är|blir|har|får|mår|inte|beter) {TAIL}",
     r"(?:efter|åt) {W} som (?:är|går|gick|ska|blir|har|tar) {TAIL}",
     r"(?:vikari\w+|ersätta|ersätter|täcka upp) {g5}{W}",
 )

@@ -44,7 +44,8 @@ RULES = (
     LintRule(
         "sv.lint.family.children",
         (
-            r"(?<!för )(?<!hlr )(?<!åt )(?P<t>barn|barnen|barnet|småbarn|barnens|ungarna)(?! har (?:du|ni) (?:haft|"
+            r"(?<!för )(?<!hlr )(?<!åt )(?P<t>barn|barnen|barnet|småbarn|barnens|ungarna)(?! hlr)(?! har (?:du|ni) "
+            r"(?:haft|"
             r"ansvarat|undervisat|lett|passat|arbetat))(?! (?:och|eller) (?:fritid|ungdom|äldre)\w*)(?! (?:i|på) "
             r"(?:förskol|skol|grupp|åldern|klass|avdelning)\w*)",
             r"hushåll\w*|vårdnad(?!shavare)\w*|(?:är|som|blir|bli) {g2}(?:förälder|föräldrar|mamma|pappa|"
@@ -72,6 +73,7 @@ RULES = (
             r"hur många {g3}barn (?:hade|har|var|är|kan|brukar|brukade) {g7}(?:\w*grupp\w*|pedagog\w*|fritids\w*|"
             r"skidskol\w*|samtidigt|på en gång|ansvar\w*|klass\w*|avdelning\w*|per \w+)(?: {TAIL})?",
             r"hur många {g3}barn (?:kan|klarar) {DU} {TAIL}",
+            r"(?:vad|hur) gör {DU} (?:om|när) (?:ett|något) barn (?!{g1}(?:sjuk|hemma)){TAIL}",
             r"vilk(?:en|a|et) (?:avdelning\w*|målgrupp\w*|kundgrupp\w*|åldrar|åldersgrupp\w*) (?!har|är) ?{REST}",
             r"(?:arbetar|jobbar|trivs) {DU} (?:helst|mest|bäst) {REST}",
             r"(?:vad|vilka) trivs {DU} {REST}",
@@ -124,7 +126,8 @@ RULES = (
             r"familjesituation\w*|familjeförhållande\w*|familjeliv\w*|hemförhållande\w*|hemsituation\w*|"
             r"hemmasituation\w*|hemmaplan|privatliv\w*|livssituation\w*|familjestatus|levnadsförhållanden",
             r"(?:ut|det|livet|situationen|läget) {g1}hemma(?= |$)|(?:har|bildat) (?:{DU}) {g3}(?:familj|någon hemma|"
-            r"en partner|(?<!hr )(?<!business )(?<!som )partner|fru|(?<!hur )(?<!när )man|hustru|sambo)(?= |$)|hemma "
+            r"en partner|(?<!hr )(?<!business )(?<!som )partner|fru|(?<!hur )(?<!när )(?<!där )(?<!som )(?<!vad )man|"
+            r"hustru|sambo)(?= |$)|hemma "
             r"hos (?:dig|er)",
             r"bor (?:{DU}) (?:ensam\w*|själv|med någon|ihop med|tillsammans|kvar|hemma)|vem bor (?:{DU}) (?:ihop |"
             r"tillsammans )?med|lever (?:{DU}) (?:ensam|själv|med)",

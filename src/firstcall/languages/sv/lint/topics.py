@@ -246,7 +246,8 @@ RULES = (
         (
             r"{DIN} {g1}(?:\w*drömm?\w*|humor|empati|initiativförmåga|sociala förmåga|kommunikativa förmåga|"
             r"värdegrund|självkänsla|självinsikt|tålamod|stresshantering)",
-            r"hur (?:reagerar|agerar|hanterar|gör|bemöter|känner|tänker) {DU} {g3}(?:när|om|en|ett|att|mot)? "
+            r"(?:vad gör|hur gör|hur reagerar) {DU} (?:när|om) {g4}(?:{MOODS})(?= |$)|hur (?:reagerar|agerar|"
+            r"hanterar|gör|bemöter|känner|tänker) {DU} {g3}(?:när|om|en|ett|att|mot)? "
             r"?{g5}(?:{MOODS})(?= |$)",
             r"ställer {DU} {g1}upp (?:för|när)|(?:alltid|gärna) {g2}(?:ställer upp|hjälper till|glad)|kollegor "
             r"{g2}(?:lita|räkna)|dröm(?:jobb|arbets|roll|tjänst|karriär)\w*|växa (?:tillsammans|med oss|i rollen|som "

@@ -106,7 +106,8 @@ RULES = (
             r"(?:1[3-9]|2[0-5])(?= (?:och|eller|så|men|för)(?!\S))|åldersgräns\w*|ålderskrav\w*|lägsta ålder\w*|"
             r"minimiålder\w*|tillräckligt gammal|åldern inne|gammal nog|(?:1[3-9]|2[0-5]) fyllda|(?:1[3-9]|2[0-5]) "
             r"år (?:fyllda|gammal|eller äldre)|(?:1[3-9]|2[0-5]) eller äldre",
-            r"är (?:{DU}) {g2}(?:1[3-9]|2[0-5]|{TEENS}) år(?! års)(?= |$)|(?:1[3-9]|{TEENS}) ?årsgräns\w*",
+            r"är (?:{DU}) {g2}(?:1[3-9]|2[0-5]|{TEENS}) år(?! års)(?= |$)|(?:1[3-9]|2[0-5]|{TEENS}) ?årsgräns\w*|"
+            r"hunnit (?:bli|fylla) (?:1[3-9]|2[0-5]|{TEENS})(?= *$| [.?!,])",
         ),
         severity=Severity.NEEDS_REASON,
         bare=r"(?:över|fyllda|fyllt|minst) (?:1[3-9]|2[0-5]|arton|tjugo)(?: år)?|myndig",
@@ -120,7 +121,8 @@ RULES = (
             r"höjd|höga höjder|(?:kan|klarar|orkar) {DU} {g3}(?:tunga|tungt)(?= |$)(?! (?:fordon|lastbil|släp|"
             r"transport|maskin|trafik|ekipage|material med)\w*)|(?:tillräcklig\w*|nog med) {g1}(?:styrka|kondition|"
             r"ork|kraft)|(?:jobbet|arbetet|tjänsten|det|passet|momenten) (?:är|blir) {g2}(?:stående|fysiskt|tungt|"
-            r"gående|stillasittande)|kollin {g4}lyfta|(?<!vagnen )(?<!bilen )(?<!släpet )väger {g4}(?:kilo|kg)|"
+            r"gående|stillasittande)|kollin {g4}lyfta|balans {g1}på|långa (?:gångpass|gångsträckor|promenader)|"
+            r"(?<!vagnen )(?<!bilen )(?<!släpet )väger {g4}(?:kilo|kg)|"
             r"(?:problem|svårt|bekymmer) {g3}(?:krypa|"
             r"klättra|lyfta|bära|stå|ligga|springa|huka|knäböja)(?= |$)|(?:cykla|gå|springa|vandra) {g3}(?:långt|mil|"
             r"kilometer)(?= |$)|sitta still|tål {DU} {g5}(?:kyla|kylan|värme|hetta|buller|ljud|"
@@ -167,7 +169,8 @@ RULES = (
     LintRule(
         "sv.lint.weekends.shifts",
         (
-            r"alla dagar(?= *$| [.?!,:;])|(?:sju|7) dagar|dygnet runt alla|obekväm arbetstid|(?<!före )(?<!innan "
+            r"alla dagar(?= *$| [.?!,:;])|(?:sju|7) dagar|(?:jul|påsk|nyårs|midsommar|pingst)(?:afton|vecka|veckan|"
+            r"helg|dag)\w*|dygnet runt alla|obekväm arbetstid|(?<!före )(?<!innan "
             r")(?<!efter )(?<!till )(?:jul|påsk|midsommar|nyår)(?:en|et)?(?= (?:och|eller|i|som)|$| "
             r"[.?!,:;])(?<!efter jul)(?<!före jul)(?<!innan jul)",
             r"helg(?!fri|ad|ed|ju)\w*|lördag\w*|söndag(?!sskol)\w*|veckoslut\w*|röda?(?= *$| [.?!,:;])|röd dag|röda "
@@ -191,9 +194,12 @@ RULES = (
             r"vaccination\w*|vaccination(?:er)? mot|vaccinationsstatus|vaccin\w*(?:intyg|kort)\w*|vaccinpass|"
             r"vaccinationsbevis|(?:tagit|ta|"
             r"fått) {g3}(?:vaccin|spruta|sprutan|sprutor|vaccindos\w*)|utandningsprov\w*|alkotest\w*|alkoholprov\w*|"
-            r"salivprov\w*|blåsprov\w*|(?:mrsa|tbc|covid|drog|alkohol|hår) ?(?:prov|test|prover)\w*|hårprov|blåsa "
+            r"salivprov\w*|(?:hörsel|syn|lung)(?:prov|test|röntgen)\w*|spirometri|stelkramp\w*|class (?:1|2|3) "
+            r"medical|medical class|(?:intyg\w*|visa|prov\w*) {g3}fri från|blåsprov\w*|(?:mrsa|tbc|covid|drog|"
+            r"alkohol|hår) ?(?:prov|test|prover)\w*|hårprov|blåsa "
             r"{g3}(?:alko\w*|mätare|rör)|drogtest\w*|drogscreening|alkoholtest\w*|"
-            r"narkotikatest\w*|alkolås\w*|urinprov\w*|(?:lämna|göra|genomgå|ta) {g2}(?<!du kan ta )(?<!att ta "
+            r"narkotikatest\w*|alkolås(?!tekniker|mont)\w*|urinprov\w*|(?:lämna|göra|genomgå|ta) {g2}(?<!du kan ta "
+            r")(?<!att ta "
             r")blodprov|nykterhetskontroll\w*|(?:genomgå|göra|gå på|lämna|gå med på) {g4}(?:hälsokontroll\w*|"
             r"hälsoundersökning\w*|läkarundersökning\w*|medicinsk\w* {W}|syntest|hörseltest|mrsa {g1}(?:prov|test|"
             r"odling)|tuberkulos\w*|tbc\w*)",
@@ -241,7 +247,7 @@ RULES = (
             r"superkraft|arbetsmoral)",
             r"varför {g4}(?:du|ni|dig|just du)(?= |$)|(?:ta|fatta|tar|fattar) {g1}(?:egna|snabba) beslut|driva "
             r"{g2}framåt|varför {g2}(?:vill|söker|ska|valde|sökte|lockas|borde|slutade|lämnar|byter) (?:{DU}|vi|just "
-            r"du|just)(?= |$)|vad {g1}(?:lockar|intresserar|attraherar|fick|gör|kan du tillföra|bidrar du) "
+            r"du|just)(?= |$)|vad {g1}(?:lockar|intresserar|attraherar|fick|gör(?! du)|kan du tillföra|bidrar du) "
             r"{g2}(?:{DU}|dig|oss|med)(?= |$)|motiver(?:ar|ad|ation)(?= |$)|vad (?:brinner|driver|gillar|tycker|"
             r"inspirerar) (?:{DU}|dig)|var ser (?:{DU}) {g3}(?:dig|fem|om)|om (?:fem|tre|tio|5|10) år",
             r"passar {g1}(?:{DU}|in) {g4}(?:in|i|hos) {g2}(?:laget|gänget|gäng|teamet|gruppen|kultur\w*|oss|"
