@@ -13,24 +13,30 @@ _NOT_PAPER = (
 """What does not belong to the name of a paper: a working at height certificate, but not a birth certificate."""
 
 _SERVED = (
-    r"look after|care for|take care of|cook for|cater for|cover|lift|bathe|feed|wash|dress|teach|tutor|coach|"
-    r"instruct|supervise|nurse|treat|assess|examine|interview|recruit|train|counsel|advise|represent|assist|escort|"
-    r"transport|drive|deliver|serve(?! (?:in the|your|time|a sentence))|host|photograph|film|entertain|set|sell|"
-    r"stock|fit(?! (?:in|into|with|well))|install|repair|mend|service|maintain|build|design|clean|paint|bake|"
-    r"make(?! of)|decorate|dispense|administer|give|process|calculate|run|read to|play with|sit with|keep an eye on|"
-    r"settle|monitor|measure|record|file|type up|audit|translate|interpret|guide|guard|ice|explain|check|prepare|"
-    r"assemble|restore|tune|wire|cut|style|sew|pack|load|unload|test|inspect|operate|plan (?!to|on|for|any)|draft|"
-    r"write|issue|prune|plant|weld|solder|print|brew|mix|grade|mark|groom|tow|ship|order|price|enforce|investigate|"
-    r"patrol|promote|coordinate|schedule|verify|know (?:the|which|what|when|how|where)|book|admit|refer|register|"
-    r"greet|direct|work (?:with|in|at|for|on|around|alongside)"
+    r"look after|care for|take care of|(?:take|bring|collect|accompany|drop|fetch|push|get|help) (?:our |the |a |"
+    r"young |elderly |disabled )?(?:clients?|residents?|patients?|pupils?|children|guests?|customers?|passengers?|"
+    r"people|service users?|tenants?|visitors?|students?|adults?|animals?)|cook for|cater for|cover|lift|bathe|feed|"
+    r"wash|dress|teach|tutor|coach|instruct|supervise|nurse|treat|assess|examine|interview|recruit|train|counsel|"
+    r"advise|represent|assist|escort|transport|drive|deliver|serve(?! (?:in the|your|time|a sentence))|host|"
+    r"photograph|film|entertain|set|sell|stock|fit(?! (?:in|into|with|well))|install|repair|mend|service|maintain|"
+    r"build|design|clean|paint|bake|make(?! of)|decorate|dispense|administer|give|process|calculate|run|read to|"
+    r"play with|sit with|keep an eye on|settle|monitor|measure|record|file|type up|audit|translate|interpret|guide|"
+    r"guard|ice|explain|check|prepare|assemble|restore|tune|wire|cut|style|sew|pack|load|unload|test|inspect|"
+    r"operate|plan (?!to|on|for|any)|draft|write|issue|prune|plant|weld|solder|print|brew|mix|grade|mark|groom|tow|"
+    r"ship|order|price|enforce|investigate|patrol|promote|coordinate|schedule|verify|know (?:the|which|what|when|"
+    r"how|where)|book|admit|refer|register|greet|direct|work (?:with|in|at|for|on|around|alongside)"
 )
 _TRADES = (
     r"solicitor|barrister|lawyer|paralegal|magistrate|clerk|usher|notary|counsellor|therapist|nurse|midwife|teacher|"
     r"tutor|doctor|paramedic|chef|cook|baker|jeweller|tailor|florist|planner|organi[sz]er|adviser|advisor|assessor|"
     r"consultant|engineer|electrician|plumber|driver|mechanic|technician|coach|instructor|interpreter|translator|"
-    r"photographer|hairdresser|barber|stylist|pharmacist|dispenser|optician|audiologist|physiotherapist|officer|"
-    r"manager|accountant|bookkeeper|registrar|inspector|investigator|journalist|architect|surveyor|analyst|"
-    r"administrator|receptionist"
+    r"photographer|hairdresser|barber|stylist|pharmacist|dispenser|lifeguard|steward|guard|caretaker|porter|"
+    r"assistant|worker|carer|entertainer|lecturer|trainer|waiter|waitress|bartender|host|butler|housekeeper|"
+    r"gardener|farmer|groom|labourer|welder|joiner|builder|roofer|painter|decorator|plasterer|fitter|operator|"
+    r"packer|supervisor|foreman|designer|developer|programmer|tester|writer|editor|reporter|producer|undertaker|"
+    r"embalmer|auditor|buyer|agent|broker|cashier|librarian|researcher|vet|ranger|optician|audiologist|"
+    r"physiotherapist|officer|manager|accountant|bookkeeper|registrar|inspector|investigator|journalist|architect|"
+    r"surveyor|analyst|administrator|receptionist"
 )
 _SERVING = (
     r"looking after|caring for|taking care of|cooking for|catering for|covering|lifting|bathing|washing|dressing|"
@@ -93,19 +99,24 @@ MACROS = {
 }
 
 EXPERIENCE = (
-    r"how many (?:children|kids|babies|pupils|toddlers) {g2}in (?:your|the|a|each) {g2}(?:group|class|nursery|ward|"
-    r"room)",
+    r"how many (?:children|kids|babies|pupils|toddlers) {g4}in (?:your|the|a|each) {g2}(?:group|class|nursery|ward|"
+    r"room|setting|home you (?:manage|run|work|worked))|(?:wedding|christening|funeral|party|children|babies|"
+    r"patients?|baby|toddlers?) (?:that )?(?:you have|have you) (?:ever )?(?:catered|cooked|played|photographed|"
+    r"decorated|planned|run|worked|baked|dressed|looked|cared|taught|delivered|nursed|treated|filmed)",
     r"(?:{DONE}) (?:{W} ){0,3}?(?:{WITH}) {TAIL}",
     r"(?:{SKILL}) (?:{W} ){0,2}?(?:{WITH}) {TAIL}",
     r"(?<!been )(?<!were )(?<!being )(?<!are you )(?:{DEED}) {TAIL}",
     r"have you (?:ever |also |previously |personally |recently )?(?!(?:{LIVED})(?!\S))(?:[^\s.?!;,]{2,}(?:ed|wn|"
     r"ught|ilt|elt|old|ung|oken)|set up|put (?:in|up|on)|run|cut|built|led|sat (?:on|in|opposite|with)|held (?:a|an|"
     r"the|regular|weekly)|spent years with) {TAIL}",
+    r"did you (?:also |ever |usually |mostly )?(?:{SERVED}) {TAIL}",
     r"used to (?!{g3}(?:stress\w*|pressure|conflict\w*|deadlines)(?!\S)){TAIL}",
     r"(?:know|understand|familiar with) (?:how to|the (?:rules|law|laws|legislation|regulations|procedures?|process|"
     r"limits?|difference|signs|basics)|about) {TAIL}",
     r"(?<=^ )working (?:at|in) (?:heights?|confined spaces?)(?=$)",
-    r"(?:certificates?|proof|country) of origin",
+    r"(?:children|kids|babies|toddlers|pupils|young people|people|clients|patients) (?:that |who |"
+    r"whom )?you (?:have |had )?(?:taught|looked after|cared for|worked with|minded|nannied|coached|tutored|"
+    r"supported|nursed)(?! {g2}(?:at home|yourself))|(?:certificates?|proof|country) of origin",
     rf"(?:(?!(?:{_NOT_PAPER})(?!\S)){{W}} ){{1,4}}(?:certificate|training|course|qualification|ticket|card|diploma)",
 )
 """What somebody has done or learnt: nothing in it is asked of the candidate's person."""
@@ -171,8 +182,8 @@ INNOCENT = (
     r"negotiations?|settlements?|schemes?|rules|rounds?|charts?|errors?|reviews?|runs?|mapping|audits?|studies|"
     r"monitoring|applications?|office|department|team|cover)(?! {g2}(?:for you|about you|of yours|"
     r"on you))(?<!your religion)",
-    r"mental health (?:first aid\w*|nurs\w+|teams?|wards?|act|services?|units?|trusts?|sector|support|charity|"
-    r"work\w*)",
+    r"(?:your )?mental health (?:first aid\w*|nurs\w+|teams?|wards?|act|services?|units?|trusts?|sector|support|"
+    r"charity|work\w*)",
     r"(?:{DOING}) (?:{W} )?(?:with|in|at|for|alongside|among|around) (?!(?:a|an) {g1}(?:lady|man|woman|girl|bloke|"
     r"lad|younger|older)(?!\S)){TAIL}",
     r"(?:support|care|help|services|advice|provision|guidance|treatment|lessons|activities|meals|clubs?|first aid|"
@@ -222,14 +233,12 @@ EMPTY_WORDS = frozenset(_EMPTY.split())
 """Words that say nothing about why the job demands something."""
 
 WANTED = (
-    r"(?:you|the candidate|the applicant|candidates|applicants|the person|the postholder|whoever gets it|hires|the "
-    r"hire) {g2}"
-    r"(?:are|is|have|has|be|become|becomes|get|gets) {g3}\S+",
+    r"(?:you|the candidate|the applicant|candidates|applicants|the person|the postholder|whoever gets it|hires|"
+    r"the hire) {g2}(?:are|is|have|has|be|become|becomes|get|gets) {g3}\S+",
     r"(?:your) {g2}\S+",
     r"(?:want|wants|wanted|like|likes|prefer|prefers|prefered|preferred|need|needs|looking for|look for|take|hire|"
-    r"employ|after) "
-    r"{g2}(?:a|an|some|no|any|only|not|to have|young\w*|somebody|someone|people|men|women|candidates|ladies|lads|"
-    r"girls) {g3}\S+",
+    r"employ|after) {g2}(?:a|an|some|no|any|only|not|to have|young\w*|somebody|someone|people|men|women|candidates|"
+    r"ladies|lads|girls) {g3}\S+",
     r"(?:want|wants|like|likes|prefer|prefers) {g2}\S+",
     r"(?:no|only|just|rather|better|best|ideally|too (?:heavy|hard|tough|dangerous|rough|much) for) {g2}\S+",
     r"\S+ {g1}(?:can not|do not|does not|are|is|get|tend|will|would|cope|work|fit) {g1}(?:better|best|worse|often|"

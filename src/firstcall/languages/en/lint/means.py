@@ -64,11 +64,12 @@ RULES = (
             r"(?:clean|clear|unblemished|spotless) record(?= |$)(?! (?:keeping|card))",
             r"criminal(?= |$)(?! (?:law|justice|record check|records? (?:check|bureau)|psycholog\w+|court|barrister|"
             r"investigat\w+|defence))|found guilty|(?:the )?police {g4}(?:spoken|talked|questioned|interviewed|"
-            r"arrested|stopped|contacted) {g2}you|(?:by|with|from|to) the police|(?:drink|drunk|drug) driv\w+|"
-            r"(?:lost|losing|banned|taken away|suspended|disqualified|revoked) {g3}(?:licen[cs]e|driving)|"
-            r"disqualified from driving|driving ban|speeding|guilty of|shoplifting|theft|fraud(?! (?:prevention|"
-            r"detection|team|department|analyst))|prison sentence|driving bans?|stealing|(?:sacked|dismissed|"
-            r"fired) for {g1}(?:stealing|theft|violence|dishonesty)|law breaking|honest past|criminality|court order",
+            r"arrested|stopped|contacted) {g2}you|(?<!vetted )(?<!checked )(?<!cleared )(?<!approved )(?:by|with|"
+            r"from|to) the police|(?:drink|drunk|drug) driv\w+|(?:lost|losing|banned|taken away|suspended|"
+            r"disqualified|revoked) {g3}(?:licen[cs]e|driving)|disqualified from driving|driving ban|speeding|"
+            r"guilty of|shoplifting|theft|fraud(?! (?:prevention|detection|team|department|analyst))|"
+            r"prison sentence|driving bans?|stealing|(?:sacked|dismissed|fired) for {g1}(?:stealing|theft|violence|"
+            r"dishonesty)|law breaking|honest past|criminality|court order",
             r"(?:you|your|ever|any|been|have|unspent|spent|previous|prior|no|unspent) {g5}(?P<t>convict\w+|arrested|"
             r"arrests?|charged with|prosecuted|sentenced|cautioned|reprimand\w*|criminal offences?|crimes?|felony|"
             r"felonies|misdemeanou?rs?|police caution|cautions?|offences?|in trouble with the (?:police|law)|jail|"

@@ -15,17 +15,18 @@ RULES = (
     LintRule(
         "en.lint.health.topic",
         (
-            r"medicines?|medications?|meds|tablets|painkillers|antidepressants|insulin|inhalers?",
+            r"smoking(?! (?:cessation|area|shelter|room|ban|policy|fish|meat|salmon|bacon|ham))|"
+            r"drinking(?! (?:water|fountain|age|cups?))|drunk|hangovers?|hormones|medicines?|medications?|meds|"
+            r"tablets|painkillers|antidepressants|insulin|inhalers?",
             r"ill|sick(?! (?:bay|pay))|illness\w*|sickness|unwell|poorly|ailments?|asthma\w*|diabet\w+|migraines?|"
             r"depression|anxiety|allerg(?!ens?(?= |$))\w+(?! (?:awareness|training|information|menus?|advice))|"
             r"hay fever|eczema|arthritis|vertigo|insomnia|tinnitus|hernia",
-            r"disease\w*|injur(?:y|ies|ed)|smokes?|smokers?|vape|psychologist|psychiatrist|"
-            r"(?:aching|painful|stiff|swollen) {W}|your joints|in {g1}(?:good|great|bad|poor|top) shape|"
-            r"any {g2}conditions? (?:we|that|which|you)|headaches?|tired(?:ness)?|fatigue\w*|"
-            r"rehab(?! (?:centre|clinic|"
-            r"unit|ward|assistant|nurse|team))|for health reasons|recover(?:ing|ed) from|your health|"
-            r"your (?:gp|doctor) (?:say|think|see|tell)|how often {g3}(?:gp|doctor)|"
-            r"doctors? (?:has |have |ever )?(?:told|said|advised|ordered|recommended|warned)",
+            r"disease\w*|injur(?:y|ies|ed)|smokes?|smokers?|vape|psychologist|psychiatrist|(?:aching|painful|stiff|"
+            r"swollen) {W}|your joints|in {g1}(?:good|great|bad|poor|top) shape|any {g2}conditions? (?:we|that|"
+            r"which|you)|headaches?|tired(?:ness)?|fatigue\w*|rehab(?! (?:centre|clinic|unit|ward|assistant|nurse|"
+            r"team))|for health reasons|recover(?:ing|ed) from|your health|your (?:gp|doctor) (?:say|think|see|"
+            r"tell)|how often {g3}(?:gp|doctor)|doctors? (?:has |have |ever )?(?:told|said|advised|ordered|"
+            r"recommended|warned)",
         ),
         instead="Can you do the tasks in the advert, with or without adjustments?",
         yes=(
@@ -42,18 +43,14 @@ RULES = (
     LintRule(
         "en.lint.family.topic",
         (
-            r"mrs|missus|your (?:youngest|eldest|little ones?|other half|ex|kids|children|family)(?! (?:employer|"
-            r"boss|firm|group|class))|"
-            r"(?:a|your) partner(?! (?:firm|agency|organi\w+|company|school|bank|programme))|"
-            r"additions? to the family|move with you|"
-            r"with a family|family (?:man|woman)|child ?care(?! (?:qualif\w+|experience|certificate|training|diploma|"
-            r"level|job|role|"
-            r"setting|work\w*|centre|assistant|"
-            r"practitioner|provider|sector|nvq|degree|course|vouchers))|commitments (?:at home|outside)|"
-            r"home commitments|"
-            r"(?:main|sole|primary|unpaid|family) carer for|school (?:finishes|ends|gates?)|"
-            r"nursery (?:closes|shuts)|"
-            r"hubby|spouse|husband|wife|boyfriend|girlfriend|fiance\w*|divorc\w+|marri(?:ed|age)|wedding(?! {THINGS})|"
+            r"mrs|missus|babies|newborns?(?! (?:lambs?|calves|piglets|foals|animals|puppies))|triplets|"
+            r"your (?:youngest|eldest|little ones?|other half|ex|kids|children|family)(?! (?:employer|boss|firm|"
+            r"group|class))|(?:a|your) partner(?! (?:firm|agency|organi\w+|company|school|bank|programme))|"
+            r"additions? to the family|move with you|with a family|family (?:man|woman)|child ?care(?! (?:qualif\w+|"
+            r"experience|certificate|training|diploma|level|job|role|setting|work\w*|centre|assistant|practitioner|"
+            r"provider|sector|nvq|degree|course|vouchers))|commitments (?:at home|outside)|home commitments|(?:main|"
+            r"sole|primary|unpaid|family) carer for|school (?:finishes|ends|gates?)|nursery (?:closes|shuts)|hubby|"
+            r"spouse|husband|wife|boyfriend|girlfriend|fiance\w*|divorc\w+|marri(?:ed|age)|wedding(?! {THINGS})|"
             r"pregnan\w+|(?:maternity|paternity)(?! (?:wards?|units?|wear|cover|shop|clothes|services|nurse|care|"
             r"department|hospital|assistant|post|contract|replacement))|grandchildren",
         ),
@@ -64,11 +61,11 @@ RULES = (
     LintRule(
         "en.lint.age.topic",
         (
-            r"(?:want|need|looking for|seeking|after|prefer|attract|hire) {g2}(?:young\w*|youth\w*|mature)(?! trees)|"
-            r"(?:is|isnt|not|at|being) (?:{AGES}) {g2}(?:late|old|young)|(?:{AGES}) (?:years old|year olds?)|"
-            r"(?:young|fresh|junior) (?:talents?|blood|faces?)|retire[ds]?|retirement|pensioners?|boomers?|gen (?:x|"
-            r"z|y)|millennials?|max(?:imum)? age|your (?:state )?pension|upper age|at your time of life|"
-            r"long in the tooth|longer in the tooth",
+            r"(?:want|need|looking for|seeking|after|prefer|attract|hire) {g2}(?:young\w*|youth\w*|"
+            r"mature)(?! trees)|(?:is|isnt|not|at|being) (?:{AGES}) {g2}(?:late|old|young)|(?:{AGES}) (?:years old|"
+            r"year olds?)|(?:young|fresh|junior) (?:talents?|blood|faces?)|retire[ds]?|retirement|pensioners?|"
+            r"boomers?|gen (?:x|z|y)|millennials?|max(?:imum)? age|your (?:state )?pension|upper age|"
+            r"at your time of life|long in the tooth|longer in the tooth",
         ),
         instead="What is your highest completed qualification?",
         yes=("We are looking for young talent. Does that fit you?", "Isn't 58 a bit late to change career?"),
@@ -77,11 +74,10 @@ RULES = (
     LintRule(
         "en.lint.ethnicity.topic",
         (
-            r"(?:country|which|whose|another|second|foreign|what) {g2}(?<!valid )passports?|nationality|nationalities|"
-            r"citizenship|accent(?= |$)(?! (?:wall|light|colou?r|chair|paint)\w*)|immigrants?|emigrat\w+|ethnicity|"
-            r"mother tongue|brits?|(?:which|what|your) {g1}(?:tribe|clan|caste)|(?:your|the) familys? {g1}background|"
-            r"your family {g3}(?:come to|came to|move|"
-            r"moved|from)|"
+            r"(?:country|which|whose|another|second|foreign|what) {g2}(?<!valid )passports?|nationality|"
+            r"nationalities|citizenship|accent(?= |$)(?! (?:wall|light|colou?r|chair|paint)\w*)|immigrants?|"
+            r"emigrat\w+|ethnicity|mother tongue|brits?|(?:which|what|your) {g1}(?:tribe|clan|caste)|(?:your|"
+            r"the) familys? {g1}background|your family {g3}(?:come to|came to|move|moved|from)|"
             r"how long {g3}(?:lived|been) (?:here|in the (?:uk|country))|second language for you|name {g3}sounds?|"
             r"dual (?:citizenship|nationality)",
         ),
@@ -93,14 +89,11 @@ RULES = (
         "en.lint.religion.topic",
         (
             r"(?:c of e|catholics?|protestants?|muslims?|christians?|hindus?|sikhs?|jew(?:s|ish)?|"
-            r"buddhists?)(?! (?:care|homes?|"
-            r"charity|schools?|festivals?|burials?|funerals?|customers|patients|weddings?|food|clients|community|"
-            r"centre|"
-            r"cemetery|restaurant|aid|hospice|organisation|families|guests))|bapti[sz]ed|mosques?|synagogues?|"
-            r"crucifix\w*|"
-            r"a cross (?:on|round|around)|(?<!good )faiths?(?! schools?)|religio\w+|pray(?:s|ing|er|ers)?|worship|"
-            r"god|bible|koran|"
-            r"quran|sabbath|ramadan|lent",
+            r"buddhists?)(?! (?:care|homes?|charity|schools?|festivals?|burials?|funerals?|customers|patients|"
+            r"weddings?|food|clients|community|centre|cemetery|restaurant|aid|hospice|organisation|families|"
+            r"guests))|bapti[sz]ed|mosques?|synagogues?|crucifix\w*|a cross (?:on|round|around)|"
+            r"(?<!good )faiths?(?! schools?)|religio\w+|pray(?:s|ing|er|ers)?|worship|god|bible|koran|quran|sabbath|"
+            r"ramadan|lent",
         ),
         instead=ROTA,
         yes=("Can you serve bacon, or is that against your faith?", "Does worship come before work?"),
@@ -110,13 +103,10 @@ RULES = (
         "en.lint.disability.topic",
         (
             r"disab(?:led|ility|ilities)(?! (?:awareness|rights|act|sports?|services|advis\w+|benefits|confident|"
-            r"access|"
-            r"toilets?|"
-            r"parking|badge))|(?:mental|physical) (?:or (?:mental|physical) )?(?:reasons?|conditions?|limitations?|"
-            r"weakness\w*)|"
-            r"(?:we|us) {g4}adapt\w*|adaptations? (?:for|would) you|use {g1}aids|walking (?:stick|frame|aids?)|"
-            r"a stick or|"
-            r"handicap\w*|impairments?|impaired|neuro ?divergent|dyslexi\w+|autis\w+|adhd",
+            r"access|toilets?|parking|badge))|(?:mental|physical) (?:or (?:mental|physical) )?(?:reasons?|"
+            r"conditions?|limitations?|weakness\w*)|(?:we|us) {g4}adapt\w*|adaptations? (?:for|would) you|"
+            r"use {g1}aids|walking (?:stick|frame|aids?)|a stick or|handicap\w*|impairments?|impaired|"
+            r"neuro ?divergent|dyslexi\w+|autis\w+|adhd",
         ),
         yes=("Is there a disability that we should know of?", "ADHD in the picture?"),
         no=("Have you put in disabled toilets and ramps?", "Have you supported autistic pupils?"),
@@ -124,9 +114,8 @@ RULES = (
     LintRule(
         "en.lint.sexual_orientation.topic",
         (
-            r"gay|lesbian|bisexual|homosexual\w*|heterosexual\w*|lgbt\w*|sexuality|relationship with a (?:man|woman)|"
-            r"you come out(?= ?[.?!]|$)|(?:in|"
-            r"out of) the closet",
+            r"gay|lesbian|bisexual|homosexual\w*|heterosexual\w*|lgbt\w*|sexuality|relationship with a (?:man|"
+            r"woman)|you come out(?= ?[.?!]|$)|(?:in|out of) the closet",
         ),
         yes=("Would it matter to us whether somebody here is gay?",),
         no=("Have you volunteered for an LGBT charity?",),
@@ -134,11 +123,10 @@ RULES = (
     LintRule(
         "en.lint.transgender.topic",
         (
-            r"(?:different|another|other|new|change of|changed|opposite) (?:gender|sex)|transgender|gender transition|"
-            r"gender recognition|transition(?:ed|ing)(?= ?[.?!]|$)|"
-            r"(?:same|gender|sex|name|names) {g5}(?:at|from) birth|birth name|(?:which|what) (?:toilets?|"
-            r"changing rooms?|bathrooms?) "
-            r"(?:would|do|will) you",
+            r"(?:different|another|other|new|change of|changed|opposite) (?:gender|sex)|transgender|"
+            r"gender transition|gender recognition|transition(?:ed|ing)(?= ?[.?!]|$)|(?:same|gender|sex|name|"
+            r"names) {g5}(?:at|from) birth|birth name|(?:which|what) (?:toilets?|changing rooms?|"
+            r"bathrooms?) (?:would|do|will) you",
         ),
         yes=("Have you ever gone by a different gender?",),
         no=("Have you trained managers on gender pay gaps?",),
@@ -146,9 +134,8 @@ RULES = (
     LintRule(
         "en.lint.union.topic",
         (
-            r"(?<!credit )(?<!european )(?<!rugby )(?<!student )(?<!students )(?<!western )unions?"
-            r"(?! (?:recogni\w+|agreed|street|road|square|station|terrace|way|lane|fittings?|joints?|flag|jack|canal|"
-            r"wharf))|"
+            r"(?<!credit )(?<!european )(?<!rugby )(?<!student )(?<!students )(?<!western )unions?(?! (?:recogni\w+|"
+            r"agreed|street|road|square|station|terrace|way|lane|fittings?|joints?|flag|jack|canal|wharf))|"
             r"on strike|strikes|striking workers|strikers?|walk(?:ed)? out with|walkouts?|picket\w*|"
             r"labou?r disputes?|industrial (?:dispute|action)|organi[sz]ed in {W}",
         ),
@@ -159,13 +146,11 @@ RULES = (
         "en.lint.past_pay.topic",
         (
             r"your (?:last|latest|previous|most recent) {g1}(?:rise|raise|increase|increment|bonus)|your payslips?|"
-            r"(?:salary|wage|pay) {g2}leaving|(?:last|old|previous) (?:place|job|lot|firm|employer) {g1}(?:give|gave|"
-            r"giving)|"
-            r"pay (?:cut|rise|drop) for you|p60s?|p45s?|(?:what|which|how much|how big) {g1}bonus\w*|"
-            r"bonus (?:did|do|last|you)|"
-            r"(?:more|less|better|worse|compar\w+|rise|drop|cut|up|down|step) {g2}(?:on|from|than|over|with|"
-            r"to) (?:your|what "
-            r"you) (?:current|present|are on|were on|get now|earn now)|what you (?:are on|get now|earn now)",
+            r"(?:salary|wage|pay) {g2}leaving|(?:last|old|previous) (?:place|job|lot|firm|employer) {g1}(?:give|"
+            r"gave|giving)|pay (?:cut|rise|drop) for you|p60s?|p45s?|(?:what|which|how much|how big) {g1}bonus\w*|"
+            r"bonus (?:did|do|last|you)|(?:more|less|better|worse|compar\w+|rise|drop|cut|up|down|step) {g2}(?:on|"
+            r"from|than|over|with|to) (?:your|what you) (?:current|present|are on|were on|get now|earn now)|"
+            r"what you (?:are on|get now|earn now)",
         ),
         instead="Does the pay for this job work for you?",
         yes=("By how much did your last rise bring your salary up?",),
@@ -177,10 +162,10 @@ RULES = (
             r"(?<!squash )(?<!tennis )(?<!food )(?<!county )courts?(?! (?:shoes|of protection|road|street|farm))|"
             r"convict(?:ed|ions?)|prison(?! (?:officer|service|guard|nurse|chaplain|kitchen|librar\w+|teacher|"
             r"staff))|jail|crimes?|arrest(?:ed|s)?|offences?|bailiffs?|in custody|prosecut\w+|"
-            r"police(?! (?:check|checks|clearance|certificate|register|registers|record check|extract|vetting|staff|"
-            r"disclosure|officer|force|service|station|support|cars?|vehicles?))|(?:on|in|"
-            r"against) your (?:police )?record|been inside(?= ?[.?!]|$)|(?:time|years|stretch|spell) inside|fined|"
-            r"clean sheet|collar felt",
+            r"(?<!vetted by the )(?<!cleared by the )(?<!checked by the )police(?! (?:check|checks|clearance|"
+            r"certificate|register|registers|record check|extract|vetting|staff|disclosure|officer|force|service|"
+            r"station|support|cars?|vehicles?))|(?:on|in|against) your (?:police )?record|been inside(?= ?[.?!]|$)|"
+            r"(?:time|years|stretch|spell) inside|fined|clean sheet|collar felt",
         ),
         instead=EXTRACT,
         unless=(
@@ -203,9 +188,9 @@ RULES = (
     LintRule(
         "en.lint.politics.topic",
         (
-            r"brexit|politic(?:s|al|ally)|election campaigns?|vot(?:e|ed|ing|er|ers)|left wing|right wing|tory|tories|"
-            r"referendum|lib dems?|snp|plaid cymru|ukip|reform uk|the greens|(?:sociali|communi|femini|marxi)s\w+|"
-            r"stood for (?:election|parliament|council|office)|(?:active|involved) in {g1}part(?:y|ies)",
+            r"brexit|politic(?:s|al|ally)|election campaigns?|vot(?:e|ed|ing|er|ers)|left wing|right wing|tory|"
+            r"tories|referendum|lib dems?|snp|plaid cymru|ukip|reform uk|the greens|(?:sociali|communi|femini|"
+            r"marxi)s\w+|stood for (?:election|parliament|council|office)|(?:active|involved) in {g1}part(?:y|ies)",
         ),
         yes=("What do you make of Brexit?", "Is politics your thing?"),
         no=("Have you catered for political conferences?", "Have you counted votes as an election clerk?"),
@@ -213,9 +198,9 @@ RULES = (
     LintRule(
         "en.lint.military.topic",
         (
-            r"(?:time|years|spell|stint|days) {g2}(?:in|with) the (?<!merchant )(?:army|navy|raf|military|territorial "
-            r"army|armed forces|forces|marines|reserves)|conscript\w*|regiment|active service|(?:serve|served|"
-            r"serving) {g1}in the (?:army|navy|raf|military|armed forces|forces|marines)|called up|platoon|"
+            r"(?:time|years|spell|stint|days) {g2}(?:in|with) the (?<!merchant )(?:army|navy|raf|military|"
+            r"territorial army|armed forces|forces|marines|reserves)|conscript\w*|regiment|active service|(?:serve|"
+            r"served|serving) {g1}in the (?:army|navy|raf|military|armed forces|forces|marines)|called up|platoon|"
             r"battalion",
         ),
         yes=("Ever done time in the Territorial Army?",),
@@ -225,8 +210,7 @@ RULES = (
         "en.lint.sex.topic",
         (
             r"feminine|masculine|handym[ae]n or {g1}handywom[ae]n|(?:girl|woman|man|lady|lad|bloke|guy|"
-            r"chap) like you(?:rself)?|"
-            r"(?:asked for|wants?|prefers?|requested|need) {g1}(?:male|female)|gender|"
+            r"chap) like you(?:rself)?|(?:asked for|wants?|prefers?|requested|need) {g1}(?:male|female)|gender|"
             r"(?:mostly|all|only|mainly) (?:male|female|women|men)(?! (?:clients|customers|patients|residents|"
             r"clothing))",
         ),
@@ -237,10 +221,9 @@ RULES = (
         "en.lint.appearance.topic",
         (
             r"(?:what|which|your) size {g1}(?:clothes|clothing|dress|shirt|trousers)|(?:pleasant|nice|neat|smart|"
-            r"attractive|"
-            r"good|tidy) (?:appearance|looks|smile|face|figure)|scars?|birthmarks?|(?:any|visible) ink|ink (?:above|"
-            r"on|below)|"
-            r"freckles|body art|acne|skinny|chubby|slim(?! (?:line|fit))|petite|overweight|clean shaven",
+            r"attractive|good|tidy) (?:appearance|looks|smile|face|figure)|scars?|birthmarks?|(?:any|visible) ink|"
+            r"ink (?:above|on|below)|freckles|body art|acne|skinny|chubby|slim(?! (?:line|fit))|petite|overweight|"
+            r"clean shaven",
         ),
         yes=("Any scars or birthmarks on your face?", "What size clothes do you take?"),
         no=("What size of van are you used to?", "Have you treated acne and scars in a clinic?"),
@@ -248,10 +231,9 @@ RULES = (
     LintRule(
         "en.lint.soft_values.topic",
         (
-            r"if you were (?:an? )?(?:animal|colou?r|fruit|superhero|car)|glass half|"
-            r"independently and|(?:alone|independently) or in a team|work {g4}in a team(?= ?[.?!]|$)|"
-            r"in a crisis|"
-            r"always smil\w+|(?:best|right|perfect|ideal) (?:person|candidate|fit) for|(?:keep|stay|remain) calm",
+            r"if you were (?:an? )?(?:animal|colou?r|fruit|superhero|car)|glass half|independently and|(?:alone|"
+            r"independently) or in a team|work {g4}in a team(?= ?[.?!]|$)|in a crisis|always smil\w+|(?:best|right|"
+            r"perfect|ideal) (?:person|candidate|fit) for|(?:keep|stay|remain) calm",
         ),
         yes=(
             "Can you keep calm in a crisis?",
@@ -264,12 +246,10 @@ RULES = (
         "en.lint.physical.topic",
         (
             r"heights|climb(?:ing)? (?:in|into|out|up|down|on|onto|over)|stairs|stairwells?|ladders?(?! (?:company|"
-            r"racks?|safety))|kneel(?:ing)?|crouch(?:ing)?|"
-            r"(?<!weight )lifting(?! (?:equipment|operations?|gear|tackle|accessor\w+|plans?))|"
-            r"minus (?!{W} percent){W}|"
-            r"(?:see|seeing|tell|telling) {g1}(?:red|green|blue|colou?rs)|(?:red|green) (?:and|from|or) (?:green|red)|"
-            r"lumping|humping|hauling|(?:good|normal|perfect|full|sharp|adequate|clear) (?:eyesight|eye sight|vision|"
-            r"hearing)",
+            r"racks?|safety))|kneel(?:ing)?|crouch(?:ing)?|(?<!weight )lifting(?! (?:equipment|operations?|gear|"
+            r"tackle|accessor\w+|plans?))|minus (?!{W} percent){W}|(?:see|seeing|tell|telling) {g1}(?:red|green|"
+            r"blue|colou?rs)|(?:red|green) (?:and|from|or) (?:green|red)|lumping|humping|hauling|(?:good|normal|"
+            r"perfect|full|sharp|adequate|clear) (?:eyesight|eye sight|vision|hearing)",
         ),
         severity=Severity.NEEDS_REASON,
         yes=("Do you see red and green as different colours?", "Four flights of stairs with a toolbox?"),
@@ -279,10 +259,9 @@ RULES = (
         "en.lint.weekends.topic",
         (
             r"(?:every|other|alternate|second|third|a|each) {g1}(?:sat|sun)(?= ?[.?!,]|$| (?:and|or|until|till|from|"
-            r"to|"
-            r"off|shifts?|"
-            r"mornings?|afternoons?|evenings?|nights?))|(?:all|over|covers?|across) {g1}(?:seven|7) days|sat (?:and|"
-            r"or|&|to) sun|sat sun|fri (?:to|and|or) (?:sat|sun)|sats|suns|mon(?:day)? to (?:sat|sun)\w*",
+            r"to|off|shifts?|mornings?|afternoons?|evenings?|nights?))|(?:all|over|covers?|across) {g1}(?:seven|"
+            r"7) days|sat (?:and|or|&|to) sun|sat sun|fri (?:to|and|or) (?:sat|sun)|sats|suns|mon(?:day)? to (?:sat|"
+            r"sun)\w*",
         ),
         severity=Severity.NEEDS_REASON,
         yes=("Sat and Sun shifts on a rota. OK?",),

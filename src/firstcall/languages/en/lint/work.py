@@ -47,15 +47,17 @@ _SPOKEN = (
     r"up|clear|fine|strong|without|too|also|that|you|do|are|can)(?!\S)|$| [.?!,:])"
 )
 NOT_SPOKEN_OF = (
-    r"(?:taught|teaching|tutored|tutoring|translat\w+|subtitled|proofread|edited|studied|cooked|cooking|served|sold|"
-    r"driven|repaired|serviced|imported|exported|played|met|made|built|restored|worked (?:with|on|for)) (?:(?!(?:in|"
-    r"you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
+    r"(?:carved|engraved|printed|typeset|catalogued|stocked|painted|taught|teaching|tutored|tutoring|translat\w+|"
+    r"subtitled|proofread|edited|studied|cooked|cooking|served|sold|driven|repaired|serviced|imported|exported|"
+    r"played|met|made|built|restored|worked (?:with|on|for)) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
     r"(?:learn|learning|teach|tutor|cook|repair|service|sell|drive) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
     r"(?:cooking|food|cuisine|dishes|kitchens?|restaurants?) (?:[^\s.?!;]+ ?){0,9}",
     r"{LANGUAGES} (?:[^\s.?!;]+ ){0,4}(?:food|cuisine|cooking|takeaways?|restaurants?|licen[cs]es?|law|cars?|"
     r"passports?|customers|clients|markets?|suppliers|citizens?|nationals?|wine|degree|plates|accounts|tax)",
-    r"{LANGUAGES} (?:(?:or|and) {W} )?(?:cnc|machines?|machinery|equipment|engines?|trucks?|vans|bikes|motorcycles|"
-    r"makes?|brands?|appliances|tools)",
+    r"{LANGUAGES} (?:(?:or|and) {W} )?(?:warehouse |factory |farm |kitchen |site )?(?:staff|workers?|crews?|teams?|"
+    r"pickers|drivers|builders|labourers|guests|patients|pupils|famil\w+|residents|plumbers|hauliers|subcontractors|"
+    r"buyers|cnc|machines?|machinery|equipment|engines?|trucks?|vans|bikes|motorcycles|makes?|brands?|appliances|"
+    r"tools)",
     r"(?:gcses?|a levels?|o levels?|functional skills|maths|mathematics) {g3}{LANGUAGES}|{LANGUAGES} (?:, |and |"
     r"or )*(?:maths|mathematics|gcse)",
     r"(?:are|being|you|as|or|half|fully) (?:a |an )?{LANGUAGES}(?: or {W}| and {W})?(?= by| citizen|[.?!,]|$|"
@@ -112,7 +114,7 @@ RULES = (
         (
             r"(?:are|were|will|have|must|be|reached|turned) (?:you |be )?{g3}(?:over|at least|above|aged|turned|"
             r"reached|age of|minimum of|older than|passed|already|is) {g2}(?:{TEENS})(?= (?:years? (?:old|of age)|"
-            r"or|yet|when|on|by|to)|$| [.?!,])",
+            r"or|yet|when|on|by|to|with a|with your|and have|and hold)|$| [.?!,])",
             r"(?:{TEENS}) (?:years old|years of age|or over|or older|or above|and over|plus|or more years old)(?= |"
             r"$)|over (?:the age of )?(?:{TEENS})s?(?= (?:only|to|years old)|$| [.?!,])|(?:turned|"
             r"reached) (?:{TEENS})(?= |$)",
@@ -146,9 +148,9 @@ RULES = (
             r"(?:can|could|able|manage|required|happy|comfortable|ability|capable|job involves|role involves|need|"
             r"willing|cope|handle|prepared|must|ok|okay|involve) {g5}(?:lift(?! (?:shafts?|engineer\w*|trucks?|"
             r"motor|doors?|operator|install\w*))|lifting|carry|carrying|climb|climbing|kneel|kneeling|crouch|bend|"
-            r"bending|crawl|push|pushing|pull(?! (?:pints?|shots?))|run (?:up|for|fast|\d+)|shovel|dig|squat)(?= |"
-            r"$)(?! (?:out|on|off|through with|a (?:firearm|mobile|phone|report|team|meeting|till|shop)|id|"
-            r"passengers|the till|reports?|the (?:till|office|report))(?= |$))",
+            r"bending|crawl|push|pushing|pull(?! (?:{W} ){0,2}(?:pints?|shots?|beers?|ales?))|run (?:up|for|fast|"
+            r"\d+)|shovel|dig|squat)(?= |$)(?! (?:out|on|off|through with|a (?:firearm|mobile|phone|report|team|"
+            r"meeting|till|shop)|id|passengers|the till|reports?|the (?:till|office|report))(?= |$))",
             r"(?:heavy|manual) (?:lifting|loads?|boxes|items|goods|work|objects|parcels|bags|labour)|lift (?:up to|"
             r"at least|heavy|\d+)|(?:manage|handle|move|shift|cope with|deal with) {g4}(?:\d+kg|(?:\d+|{W}teen|"
             r"twenty|thirty|forty|fifty|{W} five) ?(?:kilos?|kg|kgs|kilograms?|lbs|stone))|(?:weighs?|"
@@ -157,9 +159,9 @@ RULES = (
             r"challenging|active|exerting|strenuous)|physical (?:strength|stamina|demands?|work|labour|effort|"
             r"tasks?|job|role|ability|endurance|requirements)|strenuous|are you {g1}strong(?= (?:enough)|$| [.?!,])|"
             r"stamina",
-            r"(?:on your feet|stand|standing|walk|walking|sit|sitting|kneeling) {g4}(?:all day|whole|entire|hours|"
-            r"long|full|most|lengthy|extended|up|shift|miles|periods|prolonged)(?= |$)|on your feet|(?:many|several|"
-            r"lots of|climb) (?:stairs|steps|flights)|up (?:and down )?(?:stairs|ladders|steps)",
+            r"(?:on your feet|stand(?! in )|standing|walk|walking|sit|sitting|kneeling) {g4}(?:all day|whole|entire|"
+            r"hours|long|full|most|lengthy|extended|up|shift|miles|periods|prolonged)(?= |$)|on your feet|(?:many|"
+            r"several|lots of|climb) (?:stairs|steps|flights)|up (?:and down )?(?:stairs|ladders|steps)",
             r"(?:work|working|be|climb|comfortable|happy|ok|okay|go|problem|cope) {g3}(?:at|up|on|with|in|"
             r"to) {g2}(?:height|heights|ladders?|scaffold\w*|roofs?|rooftops|confined spaces?|cramped spaces)(?= |"
             r"$)|confined spaces?|colou?r vision|(?:tell|distinguish) {g3}colou?rs?|can you swim|swim {g2}(?:metres|"
@@ -199,8 +201,9 @@ RULES = (
             r"if|as|and|when|for|on|every)|$| [.?!,])",
             r"medical (?:certificate|fitness|clearance|exam\w*|assessment|screening)|(?:d4|eng1|class (?:1|2|one|"
             r"two)|hgv|offshore|driver|ml5|oguk|seafarer\w*) medical|eng1|fit to (?:fly|dive|work) certificate|"
-            r"fitness certificate|(?:certificate|note|letter|statement|form) (?:from|by|signed by) {g2}(?:doctors?|"
-            r"gp|physician|medic)|doctors? (?:certificate|note|letter|statement|report)|fit (?:for|to) (?:work|"
+            r"fitness certificate|(?:doctor|gp) {g3}certify|certif\w+ (?:you |as )?fit|signed (?:off )?as fit|"
+            r"(?:certificate|note|letter|statement|form) (?:from|by|signed by) {g2}(?:doctors?|gp|physician|medic)|"
+            r"doctors? (?:certificate|note|letter|statement|report)|fit (?:for|to) (?:work|"
             r"drive) {g1}(?:certificate|note|letter)|vaccinat\w+|vaccines?|immuni[sz]\w+|inoculat\w+|(?:flu|covid|"
             r"hep b|tetanus|booster|bcg|mmr) (?:{W} )?(?:jabs?|shots?|boosters?)|jabs|jabbed|fit note|"
             r"occupational health",
@@ -213,8 +216,8 @@ RULES = (
     LintRule(
         "en.lint.pay.asked",
         (
-            r"(?:the|our|this) (?:hourly rate|salary|wages?|pay rate|rate of pay|day rate|hourly pay|"
-            r"starting pay)(?= |$)|(?:salary|wage|rate|pay) of \d+",
+            r"(?<!for )(?<!into )(?:the|our|this) (?:hourly rate|salary|wages?|pay rate|rate of pay|day rate|"
+            r"hourly pay|starting pay)(?= |$)|(?:salary|wage|rate|pay) of \d+",
             r"(?:want|need|like|expect|charge|hope for|asking) {g2}(?:per|an|a) (?:hour|month|week|year|day)(?= |$)|"
             r"need to earn|how much (?:do|would|will|are) you {g2}(?:want|like|expect|need|charge|asking)(?= |$)|"
             r"(?:per|an) (?:hour|annum) (?:be|is) {g2}(?:enough|ok|okay|fine|acceptable|reasonable)",
@@ -227,9 +230,9 @@ RULES = (
             r"work|suit|range|acceptable|are|would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|"
             r"requirements?|meet|offer|offered|from|between|per|band|will|starts|within|does|to|acceptable|did|"
             r"suits?|sounds?|after|had)|$| [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|"
-            r"(?:minimum|living) wage|we pay {g2}\d+|per hour {g3}(?:hoping|want|like|expecting|need|after)|"
-            r"commission only|\d\d \d\d (?:an|per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|"
-            r"commission based",
+            r"(?:minimum|living) wage(?! (?:rules|law|laws|legislation|rates|regulations|checks|compliance|act))|"
+            r"we pay {g2}\d+|per hour {g3}(?:hoping|want|like|expecting|need|after)|commission only|\d\d \d\d (?:an|"
+            r"per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|commission based",
             r"(?:salary|pay|wage|rate|remuneration|compensation|earnings) (?:expectations?|requirements?|range|"
             r"demands?|is|are|wish|rate|band|aspirations?|bracket)|(?:would|like|want|hope|expect|hoping|expecting|"
             r"looking|need|wish|aim) {g4}(?:to )?(?:earn|be paid(?! (?:weekly|monthly|paye|through|by|in cash|into|"
@@ -294,7 +297,7 @@ RULES = (
             r"like|leave|leaving|looking|right|work|left|pick|best|suitable|applying|you)(?= |$)|what (?:motivates|"
             r"drives|inspires|attracts|attracted|interests|excites|makes|gets|appeals (?:to|about)|brings|brought|"
             r"can you (?:bring|offer)|do you (?:like|enjoy|love|bring|value|know about us))(?= |$)|"
-            r"where do you see yourself|(?:see yourself|you be|be doing|want to be|like to be|"
+            r"(?<!, )where do you see yourself|(?:see yourself|you be|be doing|want to be|like to be|"
             r"are you going) {g4}in {g1}(?:five|ten|5|10|three) years|in (?:five|ten|5|10|three) years time|"
             r"how would (?:your )?(?:friends|colleagues|you|manager|boss|others|people) {g3}(?:describe|"
             r"rate) you(?:rself)?(?! (?:in|with|on|at) (?!general|a team|people|team|terms))|"
