@@ -69,6 +69,27 @@ OWN = (
     ("soft_values", BEING, "reliable|a team player|stress-resistant"),
 )
 
+HEDGED = (
+    "Would you say you're {}?",
+    "You're not {}, are you?",
+    "Would you call yourself {}?",
+    "Are you by any chance {}?",
+    "Do you consider yourself {}?",
+)
+HEDGED_OWN = (
+    ("ethnicity", "British|an immigrant|Romanian|from Africa|of mixed race"),
+    ("religion", "an atheist|a churchgoer|Hindu"),
+    ("age", "middle-aged|too old for this|young"),
+    ("health", "an alcoholic|fit and well|under a psychiatrist"),
+    ("disability", "a wheelchair user|hard of hearing|neurodivergent"),
+    ("family", "single|separated|in a relationship|a parent"),
+    ("sex", "a lady|male"),
+    ("finances", "well off|a tenant|behind with the rent"),
+    ("politics", "a Brexiteer|an activist"),
+    ("military", "a veteran|an army officer"),
+    ("soft_values", "tidy|a people person"),
+)
+
 LAWFUL = (
     "Is country of origin on all your labels?",
     "Have you got a background in mosques?",
@@ -81,6 +102,9 @@ LAWFUL = (
     "Have you been a nanny, looking after twins?",
     "Are you a registered nurse (Adult or Mental Health)?",
     "Have you done allergen awareness training?",
+    "Could you take clients to hospital appointments in your own car?",
+    "How many children did you have in your room at nursery?",
+    "Have you carved gravestones in Hebrew or Arabic?",
 )
 
 
@@ -103,6 +127,13 @@ def test_work_with_people_and_things_that_a_ground_names_is_work(question: str) 
 def test_what_is_somebodys_own_is_refused_in_every_way(ground: str, forms: tuple[str, ...], things: str) -> None:
     every = [form.format(thing) for thing, form in product(things.split("|"), forms)]
     found = {question[0].upper() + question[1:]: asked(question) for question in every}
+    assert [each for each, (said, grounds) in found.items() if said != "refused" or ground not in grounds] == []
+
+
+@pytest.mark.parametrize(("ground", "things"), HEDGED_OWN)
+def test_a_hedge_around_what_is_somebodys_own_excuses_nothing(ground: str, things: str) -> None:
+    every = [form.format(thing) for thing, form in product(things.split("|"), HEDGED)]
+    found = {question: asked(question) for question in every}
     assert [each for each, (said, grounds) in found.items() if said != "refused" or ground not in grounds] == []
 
 

@@ -96,9 +96,9 @@ RULES = (
             r"time off {g3}(?:stress|ill|illness|sick|sickness|health|work|medical|surgery|mental)|off {g1}(?:work|"
             r"sick) {g2}(?:long|often|much|with|stress|last)|hay fever|intoleran\w+|(?:suffer|suffering|"
             r"suffered) {g1}(?:from|with)|(?:see|seen|seeing|under|visit) {g2}(?:doctor|specialist|consultant|"
-            r"physio|psychologist|therapist|counsellor|chiropractor)|(?:wear|need) {g1}(?:glasses|contact lenses|"
-            r"lenses)|(?:sleep|eat|exercise) well|do you {g1}(?:exercise|work out|sleep(?! (?:ins?|over)))|hungover|"
-            r"party hard|drink {g2}(?:much|lot|weekends|units)|nicotine",
+            r"physio|psychologist|therapist|counsellor|chiropractor)|(?:wear|need) (?:your |any |reading |"
+            r"prescription )?(?:glasses|contact lenses|lenses)|(?:sleep|eat|exercise) well|do you {g1}(?:exercise|"
+            r"work out|sleep(?! (?:ins?|over)))|hungover|party hard|drink {g2}(?:much|lot|weekends|units)|nicotine",
         ),
         instead="Can you do the tasks in the advert, with or without adjustments?",
         yes=("How's your back?", "Have you ever had time off with stress?", "Do you suffer from hay fever?"),

@@ -161,7 +161,8 @@ INNOCENT = (
     r"calls|go|goes) {TAIL}",
     r"(?:our|the|most) (?:{W} ){0,2}(?:clients|customers|residents|pupils|guests|patients|users|passengers|visitors|"
     r"tenants|families|students|learners|members|animals|horses) (?:are|come|suffer|live|speak) {TAIL}",
-    r"(?:{W} ){1,3}(?:clinics?|helpline|hospice|ward|charity|unit|refuge|surgery|hostel)(?<!your surgery)",
+    r"(?:(?!(?:you|your|been|stayed|admitted|had|in|to|at|attend\w*|visit\w*|under)(?!\S)){W} ){1,3}(?:clinics?|"
+    r"helpline|hospice|charity|refuge)",
     r"signed off (?:for|to|on|as competent) {TAIL}",
     r"how many (?:{KIDS}) (?:(?:do|did|can|could|would|have|will) you(?! (?:have|got|need|want|plan|hope|"
     r"live)(?!\S))|(?:did|do) you have (?:in|on|at|under|to)|have you (?:got |had )?(?:in|on|at|under|to)|per|"
@@ -206,11 +207,40 @@ _OF_SENTENCES = (
 OF_SENTENCES = frozenset(_OF_SENTENCES.split())
 """Words that no short question without subject and verb has."""
 
-_WANTS = ("want", "need", "wants", "needs", "prefer", "looking for", "seeking", "seek", "after")
+_WANTS = (
+    "want",
+    "need",
+    "wants",
+    "needs",
+    "prefer",
+    "looking for",
+    "seeking",
+    "seek",
+    "after",
+)
 _FOLKS = ("somebody", "someone", "people", "a person", "candidates", "applicants")
 DEMANDS = {
     **{f"{must} be": "are you" for must in ("must", "should", "needs to", "has to", "have to")},
     "must have": "do you have",
+    "is there": "do you have",
+    "if you had": "do you have",
+    "are you by any chance": "are you",
+    **{
+        f"{see} yourself{as_}": "are you"
+        for see in (
+            "call",
+            "consider",
+            "describe",
+            "see",
+            "class",
+            "count",
+            "think of",
+            "regard",
+            "rate",
+        )
+        for as_ in ("", " as")
+    },
+    **{f"say you {be}": "are you" for be in ("are", "were")},
     "needs to have": "do you have",
     **{f"{want} {folk} who {be}": "are you" for want in _WANTS for folk in _FOLKS for be in ("is", "are")},
     **{

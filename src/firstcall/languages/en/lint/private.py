@@ -16,7 +16,10 @@ _ILLS = (
     r"monitors?|checks?|cuffs?|measure\w*))|hiv|aids|depression|depressed|anxiety|stress related|burnout|burned out|"
     r"breakdown(?! (?:rota|service|truck|recovery|cover|vehicle|van|call\w*|patrol|lorry|of|cause|repair|engineer))|"
     r"panic attacks?|addict\w+|alcoholi\w+|bad back|back (?:pain|problems?|injur\w+|trouble|issues?)|(?:neck|knee|"
-    r"shoulder|joint|wrist) (?:pain|problems?|injur\w+)|arthritis|hernia|injur\w+|"
+    r"shoulder|joint|wrist) (?:pain|problems?|injur\w+)|arthritis|hernia|(?:skin|lung|kidney|liver|breathing|"
+    r"stomach|bowel|nerve|knee|hip|shoulder|neck|foot) (?:conditions?|complaints?|trouble|problems?|disease)|"
+    r"strokes?(?! (?:unit|ward|patients?|survivors?|care|rehab\w*|play))|heart attacks?|(?:drink|drinking|drugs?|"
+    r"alcohol|substance) (?:problems?|issues?|habit)|hospital stays?|varicose veins|miscarriages?|injur\w+|"
     r"hepatitis(?! (?:[abc] )?(?:vaccin\w+|jabs?|immuni\w+|shots?))|covid|long covid|mental (?:illness|"
     r"health (?:problems?|issues?|condition\w*|history))|phobias?|vertigo|seizures?|blackouts?|insomnia|obes\w+|"
     r"eating disorder|chronic {g1}(?:pain|condition|illness|fatigue)|ptsd|infectious|tuberculosis|sleep (?:problems|"
@@ -67,7 +70,11 @@ RULES = (
         instead=HOURS,
         unless=(r"(?:car|van|vehicle|broadband|internet|computer|laptop) (?:in|at) your {W}",),
         bare=r"(?:number of )?(?:own )?(?:children|kids|dependants|dependents)|has children|no children|childcare",
-        yes=("Do you have children?", "Who looks after your kids?", "Do you have childcare in place?"),
+        yes=(
+            "Do you have children?",
+            "Who looks after your kids?",
+            "Do you have childcare in place?",
+        ),
         no=(
             "Have you worked with children?",
             "Do you have a childcare qualification?",
@@ -94,8 +101,15 @@ RULES = (
         ),
         instead=ROTA,
         bare=r"pregnant|pregnancy|maternity leave|family plans",
-        yes=("Are you pregnant?", "Are you planning to start a family?", "Are you going on maternity leave?"),
-        no=("Have you worked on a maternity ward?", "Have you served pregnant customers?"),
+        yes=(
+            "Are you pregnant?",
+            "Are you planning to start a family?",
+            "Are you going on maternity leave?",
+        ),
+        no=(
+            "Have you worked on a maternity ward?",
+            "Have you served pregnant customers?",
+        ),
     ),
     LintRule(
         "en.lint.family.marital",
@@ -130,7 +144,11 @@ RULES = (
         ),
         instead=ROTA,
         bare=r"married|unmarried|single|divorced|widowed|separated|cohabiting|marital status|civil partnership",
-        yes=("Are you married?", "What does your husband do?", "Tell us about your family situation."),
+        yes=(
+            "Are you married?",
+            "What does your husband do?",
+            "Tell us about your family situation.",
+        ),
         no=(
             "Have you wired single-phase supplies?",
             "Have you worked in a family business?",
@@ -153,7 +171,11 @@ RULES = (
             r"industrial action|walkout|picket line|picket)(?= |$)",
         ),
         bare=r"(?:trade )?union(?: member\w*)?",
-        yes=("Are you a member of a trade union?", "Have you ever gone on strike?", "Have you been a union rep?"),
+        yes=(
+            "Are you a member of a trade union?",
+            "Have you ever gone on strike?",
+            "Have you been a union rep?",
+        ),
         no=(
             "Have you worked for a credit union?",
             "Can you get to Union Street?",
@@ -214,6 +236,9 @@ RULES = (
             "Do you take any medication?",
             "Do you smoke?",
         ),
-        no=("Have you given medication to residents?", "Do you have a health and safety qualification?"),
+        no=(
+            "Have you given medication to residents?",
+            "Do you have a health and safety qualification?",
+        ),
     ),
 )

@@ -28,8 +28,10 @@ _DISABLED = (
     r"dyspraxia|dyscalculia|epilepsy|epileptic|wheelchair\w*|hearing aids?|learning difficult\w+|special needs|"
     r"neurodiver\w+|tourettes|multiple sclerosis|(?:reduced|limited|restricted|impaired) mobility|(?:poor|bad|weak|"
     r"impaired|failing) (?:eyesight|sight|vision|hearing)|partially sighted|hard of hearing|cerebral palsy|"
-    r"prosthetic\w*|crutches|walking stick|guide dog|deaf|blind|colour ?blind|color ?blind|long term (?:illness|"
-    r"condition)|limiting (?:illness|condition)|mobility (?:issue|problem)s?|amputee|stammer|stutter"
+    r"(?:hearing|sight|vision)(?: or (?:hearing|sight|vision))? loss|speech (?:impediment|defect|problems?|"
+    r"difficult\w+)|paraly[sz]ed|prosthetic\w*|crutches|walking stick|guide dog|deaf|blind|colour ?blind|"
+    r"color ?blind|long term (?:illness|condition)|limiting (?:illness|condition)|mobility (?:issue|problem)s?|"
+    r"amputee|stammer|stutter"
 )
 _AGES = r"2[6-9]|[3-9]\d|thirty\w*|forty\w*|fifty\w*|sixty\w*|seventy|twenty (?:six|seven|eight|nine)"
 
@@ -57,7 +59,11 @@ RULES = (
             r"is it) {g1}(?:mr|mrs|miss|ms)(?= |$)|biological sex|assigned at birth",
         ),
         bare=r"(?:a )?(?:male|female|man|woman|men|women|mr|mrs|miss|ms|sex|gender|girl|boy)(?: only)?",
-        yes=("Are you male or female?", "What is your gender?", "We prefer women for this role."),
+        yes=(
+            "Are you male or female?",
+            "What is your gender?",
+            "We prefer women for this role.",
+        ),
         no=(
             "Do you have a degree in gender studies?",
             "Have you used male and female connectors?",
@@ -78,7 +84,10 @@ RULES = (
             r"woman|boy|girl)",
         ),
         yes=("Are you transgender?", "What are your pronouns?"),
-        no=("Have you delivered training on gender identity?", "Can you work during the transition period?"),
+        no=(
+            "Have you delivered training on gender identity?",
+            "Can you work during the transition period?",
+        ),
     ),
     LintRule(
         "en.lint.sexual_orientation.which",
@@ -92,7 +101,10 @@ RULES = (
         ),
         bare=r"gay|lesbian|bisexual|heterosexual|homosexual|sexual orientation",
         yes=("Are you gay or straight?", "Do you have a girlfriend or a boyfriend?"),
-        no=("Can you cut a straight line with a circular saw?", "Have you worked for an LGBT charity?"),
+        no=(
+            "Can you cut a straight line with a circular saw?",
+            "Have you worked for an LGBT charity?",
+        ),
     ),
     LintRule(
         "en.lint.ethnicity.mother_tongue",
@@ -108,7 +120,11 @@ RULES = (
         instead=ENGLISH,
         bare=r"native|native speaker|mother tongue",
         yes=("Is English your first language?", "Are you a native English speaker?"),
-        no=("Are you a native app developer?", "Have you planted native hedging?", "Do you have first aid training?"),
+        no=(
+            "Are you a native app developer?",
+            "Have you planted native hedging?",
+            "Do you have first aid training?",
+        ),
     ),
     LintRule(
         "en.lint.ethnicity.citizenship",
@@ -169,7 +185,7 @@ RULES = (
             r"(?:your|the) {g1}(?:name|surname|last name|first name) {g4}(?:from|come from|foreign|unusual|origin|"
             r"originate|sounds)(?= |$)|(?:foreign|unusual|exotic) (?:sounding )?(?:name|surname)|your (?:parents|"
             r"mother|father|family|grandparents) {g3}(?:born|immigrants|from|british|citizens)",
-            r"are you (?:(?:a|an|originally|ethnically|of|really|actually|half|also|fully|100|"
+            r"are you (?:(?:a|an|not|originally|ethnically|of|really|actually|half|also|fully|100|"
             r"truly) ){0,2}(?:{NATIONS})(?= (?:or|and|by|from|enough)|$| [.?!,])|immigrants?(?= |$)|(?:only|prefer|"
             r"want) {g2}(?:british|english|white|local born|swedish) (?:people|workers|staff|applicants|candidates)|"
             r"indigenous",
@@ -181,7 +197,11 @@ RULES = (
             r"writing|conversation\w*|basic|good|speech)",
         ),
         bare=r"(?:{NATIONS})|(?:british|uk) passport|ethnicity|nationality|race|white british|bame",
-        yes=("Where are you from originally?", "What race are you?", "Where does your name come from?"),
+        yes=(
+            "Where are you from originally?",
+            "What race are you?",
+            "Where does your name come from?",
+        ),
         no=(
             "English, Urdu or Polish for the interview?",
             "Which towns can you travel from?",
@@ -217,14 +237,22 @@ RULES = (
         ),
         instead=ROTA,
         bare=r"(?:practising |a )?(?:{FAITHS})|religion|faith",
-        yes=("What religion are you?", "Do you need breaks to pray?", "Do you wear a headscarf?"),
-        no=("Have you taught religious education?", "Have you worked as a caretaker of a church?"),
+        yes=(
+            "What religion are you?",
+            "Do you need breaks to pray?",
+            "Do you wear a headscarf?",
+        ),
+        no=(
+            "Have you taught religious education?",
+            "Have you worked as a caretaker of a church?",
+        ),
     ),
     LintRule(
         "en.lint.disability.have",
         (
             r"(?:problems?|trouble|difficult\w+|issues?) {g2}(?:sight|eyesight|hearing|vision|mobility|walking|"
-            r"speech|reading|concentrating|seeing)(?= |$)|(?:wear|need) {g1}(?:glasses|a hearing aid)",
+            r"speech|reading|concentrating|seeing)(?= |$)|(?:wear|need) (?:your |any |reading |"
+            r"prescription )?(?:glasses|a hearing aid)",
             r"(?:full|limited|restricted|normal|good) {g1}(?:use|movement|mobility|function) (?:of|in) {g1}(?:arms?|"
             r"legs?|hands?|limbs|body|both)|(?:physical|medical|other|any) (?:limitations?|restrictions?|"
             r"barriers)(?= |$)|disabled person|neuro ?divergent\w*",
@@ -248,7 +276,10 @@ RULES = (
         instead=ADJUST,
         bare=r"(?:{DISABLED})|disabled|registered disabled",
         yes=("Do you have a disability?", "Are you disabled?", "Do you have dyslexia?"),
-        no=("Have you supported adults with learning disabilities?", "Do you need any adjustments for this interview?"),
+        no=(
+            "Have you supported adults with learning disabilities?",
+            "Do you need any adjustments for this interview?",
+        ),
     ),
     LintRule(
         "en.lint.age.how_old",
@@ -257,10 +288,10 @@ RULES = (
             r"be) {g1}old|too old",
             r"(?:somebody|someone|people|anyone|person|staff|you|is|be) {g1}(?:under|over|below|above|younger than|"
             r"older than|passed|turned|past|nearer) (?:{AGES})(?= (?:or|and|now|already|yet)|$| [.?!,])",
-            r"(?<!18th )(?<!21st )(?<!16th )(?<!eighteenth )(?<!first )birthdays?|(?:just|recently|"
-            r"newly) {g1}(?:left|finished|out of) {g1}(?:school|college|university|education)|fresh (?:out of|"
-            r"from) (?:school|college|university)|(?:long|many) {g3}(?:retire|retirement)|(?P<t>age|ages)(?= (?:is|"
-            r"are|if|please|mind)|$| [.?!,])|youngster|age wise|years young",
+            r"(?<!18th )(?<!21st )(?<!16th )(?<!25th )(?<!23rd )(?<!30th )(?<!twenty fifth )(?<!eighteenth "
+            r")(?<!first )birthdays?|(?:just|recently|newly) {g1}(?:left|finished|out of) {g1}(?:school|college|"
+            r"university|education)|fresh (?:out of|from) (?:school|college|university)|(?:long|many) {g3}(?:retire|"
+            r"retirement)|(?P<t>age|ages)(?= (?:is|are|if|please|mind)|$| [.?!,])|youngster|age wise|years young",
             r"how (?:old|young) (?:are|were|will|would|is) you|(?:your|what|which|state|exact|current) {g1}age(?= |"
             r"$)(?! (?:of|restricted|group of))|age (?:group|bracket|range|band)(?= |$)|years of age|(?:what|"
             r"which) age(?= (?:are|group|range|bracket|will|were|band))",

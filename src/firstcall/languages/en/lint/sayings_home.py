@@ -77,12 +77,13 @@ RULES = (
             r"girl|boy|bloke|fella|someone|somebody)|single (?:man|woman|girl|lad|mum|mother|dad|father|parent|"
             r"person|bloke|chap|lady)|(?:is|are) (?:he|she|they) {g2}(?:at school|at nursery|walking|talking|"
             r"teething|sleeping through|weaned)|confetti(?= ?[.?!,]| *$| (?:soon|any))|depend\w* on your (?:wage|"
-            r"income|pay|salary)|sandwich generation|play(?:ing)? the field|(?:tie|tied|tying) the knot|(?:up|"
-            r"down) the aisle|(?:footloose|fancy free)|are you (?:{W} ){0,2}(?:spoken for|attached(?! to (?:a|an|"
-            r"the|any))|unattached|courting|hooked up|going steady|a couple|coupled up|loved up|in love|taken|"
-            r"on the market)(?= |$)|(?:settled|settling|settle|living|live|share (?:a|your) (?:home|house|bed|life|"
-            r"flat)) {g1}with (?:someone|somebody|anyone|anybody|a (?:man|woman|partner|bloke))|share your (?:life|"
-            r"bed)",
+            r"income|pay|salary)|sandwich generation|(?:are|were) you {g2}carer (?:at home|yourself)|"
+            r"(?:by any chance|ever been|were you ever|yourself|not|that you are) expecting(?= ?[.?!,]| *$)|"
+            r"play(?:ing)? the field|(?:tie|tied|tying) the knot|(?:up|down) the aisle|(?:footloose|fancy free)|"
+            r"are you (?:{W} ){0,2}(?:spoken for|attached(?! to (?:a|an|the|any))|unattached|courting|hooked up|"
+            r"going steady|a couple|coupled up|loved up|in love|taken|on the market)(?= |$)|(?:settled|settling|"
+            r"settle|living|live|share (?:a|your) (?:home|house|bed|life|flat)) {g1}with (?:someone|somebody|anyone|"
+            r"anybody|a (?:man|woman|partner|bloke))|share your (?:life|bed)",
             r"(?:little|tiny) feet|pitter patter|bun in the oven|in the family way|with child|up the duff|baby bump|"
             r"the stork|empty nest(?:er)?|(?:body|biological) clock|clock ticking|(?:add|adding|"
             r"addition) {g2}to (?:the|your) (?:brood|family)|babies (?:left|in you)|broody|(?:finished|done|stopped|"
@@ -101,8 +102,15 @@ RULES = (
             r"would be|were) (?:with us|aged)",
             r"(?:meet|met|tell|told|speak|spoken) {g3}parents {TAIL}",
         ),
-        yes=("Is anybody at home who'd miss you?", "Any little feet running about?", "How is your mum doing?"),
-        no=("Have you dealt with your sister company in Leeds?", "Have you fitted stairgates in people's homes?"),
+        yes=(
+            "Is anybody at home who'd miss you?",
+            "Any little feet running about?",
+            "How is your mum doing?",
+        ),
+        no=(
+            "Have you dealt with your sister company in Leeds?",
+            "Have you fitted stairgates in people's homes?",
+        ),
     ),
     LintRule(
         "en.lint.sexual_orientation.saying",
@@ -124,7 +132,10 @@ RULES = (
         ),
         unless=(r"(?:bring|boyfriend|husband|hair|clothes|cut|wear) {g2}for (?:men|women)",),
         yes=("Which way do you swing?", "Are you out at work?"),
-        no=("Are you out on the road most days?", "Did the news come out at your last firm?"),
+        no=(
+            "Are you out on the road most days?",
+            "Did the news come out at your last firm?",
+        ),
     ),
     LintRule(
         "en.lint.transgender.saying",
@@ -133,9 +144,10 @@ RULES = (
             r"were you (?:a |an )?(?:boy|girl|lad|he|she)(?= |$)|(?:call|calling|address|addressing|refer to|"
             r"referring to) {g1}you {g2}(?:he|she|they|him|her|them)(?= |$)|he ?,? (?:or )?she (?:, )?or they|"
             r"(?:womans|mans|girls|boys) name|(?:on|take|taking) {g1}hormones|(?:change|changed) (?:it|that|"
-            r"your name) to a (?:woman|man|girl|boy)s?|(?:had|having) the (?:op|operation|surgery)(?= ?[.?!]| *$)|"
-            r"(?:start|started|begin|began|came into) {g2}(?:life|world) {g1}as|(?:gender|sex) {g3}(?:start|begin|"
-            r"began)|always been {g1}(?:a )?(?:mr|mrs|miss|ms|he|she|him|her|man|woman|male|female|boy|girl)(?= |$)|"
+            r"your name) to a (?:woman|man|girl|boy)s?|identify (?:with|as) {g2}(?:gender|sex)|(?:had|"
+            r"having) the (?:op|operation|surgery)(?= ?[.?!]| *$)|(?:start|started|begin|began|"
+            r"came into) {g2}(?:life|world) {g1}as|(?:gender|sex) {g3}(?:start|begin|began)|"
+            r"always been {g1}(?:a )?(?:mr|mrs|miss|ms|he|she|him|her|man|woman|male|female|boy|girl)(?= |$)|"
             r"(?:name|sex|gender|say|says|said|read|reads) {g3}(?:on|in) your {g1}birth certificate|"
             r"birth certificate {g2}(?:say|says|match|matches|agree|read|reads)|body you were born|born (?:that|"
             r"this) way|born in(?:to)? the (?:wrong|right) body|(?:used to be|were you once|once) {g1}(?:a )?(?:man|"
@@ -148,7 +160,10 @@ RULES = (
             r"mens|womens|male|female) (?:toilets?|loos?|changing rooms?) {g3}(?:would|do|will) you",
         ),
         yes=("Have you always been a Mr?", "Does your birth certificate say the same?"),
-        no=("Is that the model that used to be a German make?", "Have you been registered under another firm?"),
+        no=(
+            "Is that the model that used to be a German make?",
+            "Have you been registered under another firm?",
+        ),
     ),
     LintRule(
         "en.lint.sex.saying",
@@ -164,22 +179,26 @@ RULES = (
             r"put) {g1}you {g2}(?:he|she|mr|mrs|miss|ms|sir|madam)(?= |$)|(?:mr|mrs|miss|ms|sir|madam) or {g1}(?:mr|"
             r"mrs|miss|ms|sir|madam)(?= |$)|(?:man|woman|lady|gentleman|male|female) {g2}, or (?:a )?(?:man|woman|"
             r"lady|gentleman|male|female)|(?:a man|a woman|a lady|a gentleman) (?:applying|speaking|writing|calling|"
-            r"who is applying)|(?:is (?:this|that|it|your name)) {g1}{W} (?:as in|short for) {W}|mans world|(?:mans|"
-            r"womans|mens|womens) (?:job|work)(?= |$)(?! (?:shop|club))|boys club|old boys|fairer sex|weaker sex|"
-            r"opposite sex|(?:lady|ladies) or (?:gent|gents|gentleman)|(?:boy|lad|lass) or {g1}(?:girl|lad|lass)|"
-            r"are you (?:a )?(?:he|she)(?= |$)|time of the month|token (?:woman|female|male|man|girl|bloke|lady)|"
-            r"(?:a|think) (?:woman|man|girl|lady|bloke) (?:can|could|should|would|is|has)|(?:women|men|girls|blokes|"
-            r"ladies) (?:can|could|should|belong|make (?:better|worse|good)|are (?:better|worse|good|bad|too))|"
-            r"(?:put you|need|use|prefer|want|are you) {g6}(?:mens|ladies|womens|gents|male|female) {g4}(?:locker|"
-            r"changing|toilets?|loos?|showers?)|(?:wear|walk in) {g2}(?:skirt|heels|high heels)|(?:being|be|you are|"
-            r"as) {g1}(?:girl|woman|lady|bloke|lad|man) (?:in|on|among|with|and all)",
+            r"who is applying)|(?:can|could|would|will) a (?:woman|lady|girl|man|bloke) {g2}(?:do|manage|handle|"
+            r"lift|cope|fit|size|like)|(?:is (?:this|that|it|your name)) {g1}{W} (?:as in|short for) {W}|mans world|"
+            r"(?:mans|womans|mens|womens) (?:job|work)(?= |$)(?! (?:shop|club))|boys club|old boys|fairer sex|"
+            r"weaker sex|opposite sex|(?:lady|ladies) or (?:gent|gents|gentleman)|(?:boy|lad|lass) or {g1}(?:girl|"
+            r"lad|lass)|are you (?:a )?(?:he|she)(?= |$)|time of the month|token (?:woman|female|male|man|girl|"
+            r"bloke|lady)|(?:a|think) (?:woman|man|girl|lady|bloke) (?:can|could|should|would|is|has)|(?:women|men|"
+            r"girls|blokes|ladies) (?:can|could|should|belong|make (?:better|worse|good)|are (?:better|worse|good|"
+            r"bad|too))|(?:put you|need|use|prefer|want|are you) {g6}(?:mens|ladies|womens|gents|male|"
+            r"female) {g4}(?:locker|changing|toilets?|loos?|showers?)|(?:wear|walk in) {g2}(?:skirt|heels|"
+            r"high heels)|(?:being|be|you are|as) {g1}(?:girl|woman|lady|bloke|lad|man) (?:in|on|among|with|and all)",
         ),
         unless=(
             r"(?:hair|cut|clothes|shoes|suits|wear|barber\w*|style) {g5}{TAIL}",
             r"(?:refuge|hostel|shelter) {TAIL}",
         ),
         yes=("Is that Sam as in Samantha?", "Would you mind being a girl among lads?"),
-        no=("Have you cut ladies' and gents' hair?", "Is Revit as in the 2022 release all right?"),
+        no=(
+            "Have you cut ladies' and gents' hair?",
+            "Is Revit as in the 2022 release all right?",
+        ),
     ),
     LintRule(
         "en.lint.religion.saying",
@@ -202,29 +221,37 @@ RULES = (
             r"scientolog\w+|freemasons?)(?= |$)|eat in daylight|(?:between|from|until|till|before|after) (?:sunrise|"
             r"sunset|sundown|dawn and dusk)|(?:life|heart|soul|yourself) to (?:christ|god|jesus|the lord|allah)|"
             r"spiritual(?:ly)?(?= ?[.?!,]| *$| (?:person|or|and|beliefs?|life|needs you))|days? of rest|"
-            r"faith (?:community|group)|your faith|(?:say|saying|said) {g1}(?:grace|your prayers)|grace before|"
-            r"(?:christened|baptised|baptized|confirmed (?:as|in)|bar mitzvah\w*|first communion|holy communion|"
-            r"take communion|go to confession)|(?:brought up|raised|born|grew up|grow up) {g1}(?:in|into|"
-            r"within) {g1}(?:faith|church|religion|religious|catholic|muslim|christian|hindu|believing)|"
-            r"(?:brought up|raised) {g1}(?:catholic|muslim|christian|hindu|sikh|jewish|protestant|religious\w*)|"
-            r"(?:your|a) (?:god|maker|lord|vicar|imam|rabbi|pastor|parish|scripture|congregation|denomination|creed|"
-            r"calling from god|saviour|spiritual \w+)(?= |$)|(?:man|him|someone|somebody|lord) upstairs|"
-            r"higher power|afterlife|life after death|(?:to|in) heaven|(?:to|towards|face) mecca|pilgrimage|hajj|"
-            r"umrah|commandments|born again|what {g1}you {g2}celebrate|celebrate {g3}(?:december|with your|at your|"
-            r"in your)|you lot {g2}(?:celebrate|believe|eat|fast|worship)|(?:find|found|finding) (?:god|jesus|"
-            r"religion|faith)|(?:god|jesus|allah) in your|man of god|woman of god|god ?fearing|godparents?|"
-            r"which god|saved by|churchy|pious|holy day|(?:what|who|anything|something) {g2}you {g1}believe in|(?:a|"
-            r"non|not a) believer|lapsed (?:catholic|muslim)|eat (?:pork|bacon|beef|anything|everything)(?= |$)|"
-            r"halal yourself|keep halal|sunday best|(?:cover|uncover|show) your (?:head|face)(?= |"
-            r"$)(?! (?:in the kitchen|with|for hygiene|for safety))",
+            r"faith (?:community|group)|your faith|are you {g1}practising(?= ?[.?!]| *$)|(?:say|saying|"
+            r"said) {g1}(?:grace|your prayers)|grace before|(?:christened|baptised|baptized|confirmed (?:as|in)|"
+            r"bar mitzvah\w*|first communion|holy communion|take communion|go to confession)|(?:brought up|raised|"
+            r"born|grew up|grow up) {g1}(?:in|into|within) {g1}(?:faith|church|religion|religious|catholic|muslim|"
+            r"christian|hindu|believing)|(?:brought up|raised) {g1}(?:catholic|muslim|christian|hindu|sikh|jewish|"
+            r"protestant|religious\w*)|(?:your|a) (?:god|saviour|denomination|creed|calling from god)(?= |$)|"
+            r"your (?:maker|lord|vicar|imam|rabbi|pastor|parish|scripture|congregation|spiritual \w+)(?= |$)|(?:man|"
+            r"him|someone|somebody|lord) upstairs|higher power|afterlife|life after death|(?:to|in) heaven|(?:to|"
+            r"towards|face) mecca|pilgrimage|hajj|umrah|commandments|born again|what {g1}you {g2}celebrate|"
+            r"celebrate {g3}(?:december|with your|at your|in your)|you lot {g2}(?:celebrate|believe|eat|fast|"
+            r"worship)|(?:find|found|finding) (?:god|jesus|religion|faith)|(?:god|jesus|allah) in your|man of god|"
+            r"woman of god|god ?fearing|godparents?|which god|saved by|churchy|pious|holy day|(?:what|who|anything|"
+            r"something) {g2}you {g1}believe in|(?:a|non|not a) believer|lapsed (?:catholic|muslim)|eat (?:pork|"
+            r"bacon|beef|anything|everything)(?= |$)|halal yourself|keep halal|sunday best|(?:cover|uncover|"
+            r"show) your (?:head|face)(?= |$)(?! (?:in the kitchen|with|for hygiene|for safety))",
         ),
         instead=ROTA,
         unless=(
             r"(?:{TABOO}) {g2}against the (?:wall|rules of)",
             r"(?:raised|brought up|donat\w+|money|funds) {g3}(?:for|money) {TAIL}",
         ),
-        yes=("What church do you go to at Christmas?", "Do you say grace?", "Is pork against what you believe?"),
-        no=("Can you get to Church Lane by six?", "Have you played the organ in a church?", "Do you sell halal meat?"),
+        yes=(
+            "What church do you go to at Christmas?",
+            "Do you say grace?",
+            "Is pork against what you believe?",
+        ),
+        no=(
+            "Can you get to Church Lane by six?",
+            "Have you played the organ in a church?",
+            "Do you sell halal meat?",
+        ),
     ),
     LintRule(
         "en.lint.ethnicity.saying",
@@ -252,12 +279,13 @@ RULES = (
             r"dependants?) (?:passport|visa)|(?:are you|here) {g2}on {g2}(?:visa|passport)(?= ?[.?!]| *$| or)|"
             r"heart {g3}in (?:{LANDS})|your (?:{KIN}) {g1}(?:speak|speaks|talk)|mistake\w* you for an? {W}|"
             r"on a boat or|(?:boat|plane) or by|did you come over(?= ?[.?!]| *$| (?:on|by|from|as|with|here))|"
-            r"where (?:is |s )?(?:your )?home(?= , really| really| originally| for you| ?[.?!])|wheres home|"
-            r"call home|(?:really|actually|truly|originally) (?:home|from)|where {g2}(?:you|it is you|"
-            r"they) {g1}hail from|(?:which|what) (?:country|nation|side|team) {g3}(?:support|cheer|root|root for)|"
-            r"(?:support|cheer for) {g1}(?:{PEOPLES}|{LANDS}) (?:when|at|in) |(?:old|mother|father|"
-            r"home) ?(?:country|land)(?= |$)|homeland|motherland|fatherland|"
-            r"(?<!for )(?<!serve )(?<!served )your (?:own )?(?:country|people|kind|kin|lot|tribe|village|roots|"
+            r"origin of (?:your )?(?:name|surname)|where you (?:come|are|hail) (?:from )?(?:originally|really)|"
+            r"where you (?:come|hail) from(?= ?[.?!]| *$| originally)|where (?:is |s )?(?:your )?home(?= , really|"
+            r" really| originally| for you| ?[.?!])|wheres home|call home|(?:really|actually|truly|"
+            r"originally) (?:home|from)|where {g2}(?:you|it is you|they) {g1}hail from|(?:which|what) (?:country|"
+            r"nation|side|team) {g3}(?:support|cheer|root|root for)|(?:support|cheer for) {g1}(?:{PEOPLES}|"
+            r"{LANDS}) (?:when|at|in) |(?:old|mother|father|home) ?(?:country|land)(?= |$)|homeland|motherland|"
+            r"fatherland|(?<!for )(?<!serve )(?<!served )your (?:own )?(?:country|people|kind|kin|lot|tribe|roots|"
             r"blood|bloodline|forebears|forefathers|kinsmen|countrymen|ethnic\w*|skin tone|foreign\w*)(?= |$)|"
             r"(?:place|pin down|work out|recogni[sz]e|guess|hear) {g1}(?:your|that|the|an|a) {g1}(?:accent|twang|"
             r"lilt|burr)|(?:twang|lilt|brogue)(?= |$)|(?:end|ended|wash|washed|wind|wound|turn|"
@@ -282,8 +310,15 @@ RULES = (
             r"(?:customers|clients|patients|suppliers|products|goods|dishes|shipments) {TAIL}",
             r"(?:come|came) (?:over|across) {TAIL}",
         ),
-        yes=("Where's home, really?", "How did your family end up in Britain?", "I can't place your accent."),
-        no=("Can you drive the van home to Leeds?", "Have you cooked real English breakfasts?"),
+        yes=(
+            "Where's home, really?",
+            "How did your family end up in Britain?",
+            "I can't place your accent.",
+        ),
+        no=(
+            "Can you drive the van home to Leeds?",
+            "Have you cooked real English breakfasts?",
+        ),
     ),
     LintRule(
         "en.lint.age.saying",
@@ -315,20 +350,23 @@ RULES = (
             r"grand(?:children|kids|child|sons?|daughters?)(?= (?:have you|do you|did you)| ?[.?!]| *$)|(?:younger|"
             r"older) (?:boss\w*|managers?|supervisors?|colleagues?|leaders?|workmates)|(?:right|wrong|"
             r"sunny) side of (?:{AGES})|free (?:bus|travel|tv licence)|young (?:professional|person yourself)|"
-            r"(?:golden )?oldies?(?= ?[.?!,]| *$)|feel your age|bus pass|freedom pass|(?:senior|old peoples|"
-            r"oap) (?:railcard|discount|citizen\w*)|state pension|(?:grey|white|silver) hairs?|going grey|"
-            r"spring chicken|over the hill|getting on (?:a bit|in years)|on in years|(?:any|getting) younger|"
-            r"in the tooth|dinosaur|old timer|old hand(?= ?[.?!]| *$)|wet behind|(?:half|twice|double) your age|"
-            r"(?:young|old) enough to be (?:your|their|our|my)|could be your (?:son|daughter|mother|father|mum|dad|"
-            r"gran|grandad)|(?:gr[eo]w|grown|growing) up (?:with|before|without) {g1}(?:internet|computers?|"
-            r"smartphones?|mobiles?|phones|facebook|tiktok|vinyl|rationing|ipad\w*|google|social media)|(?:digital|"
-            r"internet|smartphone|x|z|y) (?:generation|native)|generation (?:x|y|z|alpha)|(?:been|were you|"
-            r"you) {g1}(?:around|alive) (?:when|for|during|in|at the time)|went decimal|decimal(?:isation)? day|"
-            r"big (?:four|five|six|three|4|5|6|3) ?(?:o|oh|0)(?= |$)|the wrong side of (?:{AGES})|(?:turn|turned|"
-            r"hit|reach|push|pushing|nudging|knocking on|approaching|near|nearer|closer to|top side of) (?:{AGES}|"
-            r"(?:thirt|fort|fift|sixt|sevent)y)(?= (?:or|yet|soon|now|already|this|next)| ?[.?!,]| *$)|(?:wind|"
-            r"winding|wound|slow|slowing) down|(?:put|putting|hang|hanging) (?:your|the|up your|up the) (?:feet up|"
-            r"boots|tools|apron|hat)|(?:pack|packing) it (?:all )?in|call(?:ing)? it a day for good|last (?:job|"
+            r"(?:golden )?oldies?(?= ?[.?!,]| *$)|feel your age|(?:when|year|how long ago) you (?:left|finished|"
+            r"graduated|started)(?: (?:from|at))?(?: (?:school|college|university|uni|education|"
+            r"sixth form))?(?= ?[.?!,]| *$)|(?:qualify|eligible|old enough) for {g2}pension|bus pass|freedom pass|"
+            r"(?:senior|old peoples|oap) (?:railcard|discount|citizen\w*)|state pension|(?:grey|white|"
+            r"silver) hairs?|going grey|spring chicken|over the hill|getting on (?:a bit|in years)|on in years|"
+            r"(?:any|getting) younger|in the tooth|dinosaur|old timer|old hand(?= ?[.?!]| *$)|wet behind|(?:half|"
+            r"twice|double) your age|(?:young|old) enough to be (?:your|their|our|my)|could be your (?:son|daughter|"
+            r"mother|father|mum|dad|gran|grandad)|(?:gr[eo]w|grown|growing) up (?:with|before|"
+            r"without) {g1}(?:internet|computers?|smartphones?|mobiles?|phones|facebook|tiktok|vinyl|rationing|"
+            r"ipad\w*|google|social media)|(?:digital|internet|smartphone|x|z|y) (?:generation|native)|"
+            r"generation (?:x|y|z|alpha)|(?:been|were you|you) {g1}(?:around|alive) (?:when|for|during|in|"
+            r"at the time)|went decimal|decimal(?:isation)? day|big (?:four|five|six|three|4|5|6|3) ?(?:o|oh|0)(?= |"
+            r"$)|the wrong side of (?:{AGES})|(?:turn|turned|hit|reach|push|pushing|nudging|knocking on|approaching|"
+            r"near|nearer|closer to|top side of) (?:{AGES}|(?:thirt|fort|fift|sixt|sevent)y)(?= (?:or|yet|soon|now|"
+            r"already|this|next)| ?[.?!,]| *$)|(?:wind|winding|wound|slow|slowing) down|(?:put|putting|hang|"
+            r"hanging) (?:your|the|up your|up the) (?:feet up|boots|tools|apron|hat)|(?:pack|"
+            r"packing) it (?:all )?in|call(?:ing)? it a day for good|last (?:job|"
             r"move) (?:before (?:you )?(?:retir\w*|you stop|the pension)|of your)|see you out|see out your|"
             r"(?:twilight|autumn|evening|end|dusk|tail end) of (?:your|a) (?:career|life|working life)|(?:early|"
             r"late|mid|middle) (?:twenties|thirties|forties|fifties|sixties|\d0s)|stage (?:of|in) (?:your |life|"
@@ -354,6 +392,10 @@ RULES = (
             "Were you around when we went decimal?",
             "Have you many working years left?",
         ),
-        no=("Have you wound down a machine?", "Have you baked birthday cakes?", "Do you have a gap between jobs?"),
+        no=(
+            "Have you wound down a machine?",
+            "Have you baked birthday cakes?",
+            "Do you have a gap between jobs?",
+        ),
     ),
 )

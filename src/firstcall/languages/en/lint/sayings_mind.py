@@ -40,11 +40,15 @@ RULES = (
             r"can))",
             r"(?:the|what) (?:sort|type|kind|kinds) (?:of {W} )?(?:who|that|to|of (?:{SORT}))(?! (?:has|have|holds?|"
             r"needs?))",
-            r"(?:mood|temper|temperament|manners|nature|disposition|"
-            r"(?<!word and )(?<!excel and )(?<!office and )(?<!microsoft )(?<!using )outlook|attitude|"
-            r"ego|conscience|moral\w*|ethics|"
-            r"spirit|character|charm|charisma|empathy|intuition|tact|grit|gumption|humility|"
-            r"stamina of mind)(?= ?[.?!,]| *$| (?:like|is|are|do|would|about|to work|towards))(?<!in good spirit)",
+            r"(?:have|got|any|had|about your|of) {g2}(?:ambition|ambitions|weaknesses|strengths|drive)(?= ?[.?!,]|"
+            r" *$| (?:and|or|we))|keep(?:ing)? (?:{W} )?(?:customers|people|guests|clients|everyone|"
+            r"everybody) happy|(?:do|can|could|able to) (?:you )?{g1}(?:work independently|multi ?task|"
+            r"motivate (?:others|people|yourself|a team|staff)|adapt to (?:change|new)|manage your (?:own )?time|"
+            r"handle stress|cope with (?:pressure|stress))|(?:mood|temper|temperament|manners|nature|disposition|"
+            r"(?<!word and )(?<!excel and )(?<!office and )(?<!microsoft )(?<!using )outlook|attitude|ego|"
+            r"conscience|moral\w*|ethics|spirit|character|charm|charisma|empathy|intuition|tact|grit|gumption|"
+            r"humility|stamina of mind)(?= ?[.?!,]| *$| (?:like|is|are|do|would|about|to work|"
+            r"towards))(?<!in good spirit)",
         ),
         always=(
             r"(?:need|needs|take|takes|want) {g3}(?:kick|push|nudge|shove|hand holding|spoon feeding|"

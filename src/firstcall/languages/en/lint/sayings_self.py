@@ -1,192 +1,10 @@
-"""English sayings about somebody's body, money, past and mind: said of nobody's work."""
+"""English sayings about somebody's money, past and convictions: said of nobody's work."""
 
 from __future__ import annotations
 
-from firstcall.languages.en.lint.protected import ADJUST
 from firstcall.lint.rules import LintRule
 
-_PARTS = (
-    r"back|spine|knees?|hips?|neck|joints?|wrists?|ankles?|heart|ticker|lungs?|chest|stomach|tummy|guts?|bowels?|"
-    r"bladder|waterworks|innards|insides|nerves|blood pressure|cholesterol|liver|kidneys?|veins|discs?|waistline|"
-    r"immune system|hormones|prostate|moods?|circulation|sinuses|sugar levels|pulse|periods|sleep"
-)
-_NOT_PARTS = (
-    r"(?! (?:office|door|yard|garden|catalogue|axle|up|ups|rota|order|room|log|bar|packs?|support brace|"
-    r"pain patients|of house|of the|and call|kitchen|supplies|guards?|protection|pads?))"
-)
-_STATES = (
-    r"all right|alright|ok|okay|fine|good|bad|sound|strong|healthy|up to it|up to scratch|gyp|grief|jip|trouble|"
-    r"bother|problems?|playing up|play up|plays up|ache\w*|hurt\w*|twinge\w*|hold\w* (?:up|out)|complain\w*|gone|go"
-)
-
-MACROS = {"PARTS": _PARTS, "NOT_PARTS": _NOT_PARTS, "STATES": _STATES}
-"""Word lists for the patterns below."""
-
 RULES = (
-    LintRule(
-        "en.lint.health.saying",
-        (
-            r"(?<!behind )(?<!at )(?<!put )(?<!watch )(?<!on )your (?:bad |poor |old |own |dodgy |left |right |"
-            r"lower |general )?(?:{PARTS})(?= |$){NOT_PARTS}",
-            r"burn ?out|(?:regular|medical|upcoming|hospital|doctors?) appointments(?= ?[.?!,]| *$| (?:coming|we|"
-            r"that|to|during|each))|(?:ring|rings|rang|rung|call|calls|called|phone|phones|phoned|report|"
-            r"reported) (?:in )?(?:sick|poorly|ill|unwell)|(?:mondays|days|weeks) {g4}(?:sick|poorly|ill|unwell|"
-            r"in bed)(?= |$)",
-            r"(?:in|into|inside|at|to|of) {g1}(?:hospital|a and e|casualty|clinic|surgery|ward) {g1}(?:as a patient|"
-            r"yourself|for yourself|lately|recently|overnight)|(?:time|stay|stays|night|nights|"
-            r"spell) in (?:a )?hospital",
-            r"(?:on|from|take|taking|need|use|using) {g3}(?:the chemist|chemists|the doctor|pharmacy|prescription|"
-            r"tablets|pills|medication|drops|injections)(?= ?[.?!,]| *$| (?:regularly|daily|at|every))",
-        ),
-        always=(
-            r"keep(?:ing)? (?:yourself |in )?(?:fit|shape|trim|healthy|in shape|in trim)(?= |$)|(?:cigarette|fag|"
-            r"smoke|smoking|vape|vaping|ciggie) breaks?|healthy (?:person|lifestyle|diet|individual|life|weight|"
-            r"eater|specimen)|hale and|(?:catch|get|pick up) {g2}(?:colds?|every bug|everything going|bugs|"
-            r"flu) {g3}(?:easily|often|a lot|lot|going|round)?|bradford (?:factor|score)|long term sick|(?:miss|"
-            r"missed|lose|lost) {g3}(?:work|shifts|days|school) {g3}(?:last (?:year|month|winter)|this year|"
-            r"in the (?:last|past)|through|because of)|pain free|in (?:any |constant |much |a lot of )?pain(?= |$)|"
-            r"liv\w+ with (?:pain|a condition|an illness)|take {g1}(?:anything|something|stuff) (?:to|for) (?:sleep|"
-            r"relax|cope|calm|get|help|your|the pain|pain)|immun\w+ ?(?:compromised|suppressed)|blood (?:type|"
-            r"group)(?= ?[.?!,]| *$| are)|mentally (?:strong|tough|robust|stable|sound|healthy)|(?:under|"
-            r"care of) (?:a|the|any) (?:consultant|specialist|psychiatrist|clinic|hospital)(?= ?[.?!,]| *$| (?:at|"
-            r"for))|look(?:ing)? after yourself|go to the gym|work out(?= ?[.?!]| *$| (?:much|often|regularly))|"
-            r"over ?do it|(?:call yourself|are you|consider yourself|be|become|were you) {g2}(?:drinker|smoker|"
-            r"vaper|gambler|drug user|drug taker|binge \w+)(?= |$)|soldiers? on|(?:struggle|come|coming|"
-            r"drag yourself) in(?:to work)? with a (?:cold|temperature|fever|hangover|bug)|(?:problems?|trouble|"
-            r"issues|anything) (?:downstairs|down below)|(?:womens|mens|ladies|female) (?:problems|troubles|trouble|"
-            r"complaints)|(?:last|been|longest|were you|ever) {g2}off (?:for (?:a|more|over|longer)|work|longer|"
-            r"more than)|(?:longest|long) {g3}(?:ever )?been off|(?:needed|need|had|got|given|handed in|"
-            r"hand in) {g3}(?:doctors|sick|fit) notes?(?= ?[.?!]| *$| (?:in|last|this|for|recently|lately))|"
-            r"hands (?:shake|tremble|sweat|swell|ache|hurt)|your (?:drinking|smoking|vaping|drug use|alcohol intake|"
-            r"gambling)|(?:stress and you|you and stress|you and the bottle)|(?:smoking|drinking|"
-            r"vaping) (?:something|a habit) (?:you|of yours)|as a patient(?= ?[.?!,]| *$)|(?:told|advised|ordered|"
-            r"warned) {g1}to (?:take it easy|rest|slow down|lose weight|cut (?:down|out)|take things)|(?:told|"
-            r"advised|ordered|warned|treated|helped) {g6}by (?:a|your|the) (?:doctor|gp|consultant|specialist)|"
-            r"get down (?:in|when|at|about|during|over)(?! (?:the|to|on|off) (?:ladder|work|floor))|"
-            r"life insurance(?= ?[.?!]| *$)|(?:pub|bar) (?:after work|much|often|of an evening)|one for the (?:pub|"
-            r"drink|bottle)|under the (?:knife|doctor|weather|surgeon)|on the mend|on your last legs|peaky|"
-            r"off colour|(?:fighting|match) fit|fit as a fiddle|(?:picture of|clean bill of|good|rude|poor|"
-            r"ill) health|sickie|duvet days?|medicine (?:cabinet|cupboard)|anything (?:from the|to help you sleep)|"
-            r"self medicat\w+|(?:sleep|sleeping) {g2}(?:at night|well|badly|soundly|poorly|through the night)(?= |"
-            r"$)(?! (?:shifts?|in))|(?:you|ever|you been|nearly) {g2}(?:burn\w* out|crack\w* up|gone under|go under|"
-            r"broken? down(?! (?:a|the|any|pallets|boxes|costs|tasks|on))|cav\w+ in)(?= ?[.?!,]| *$| (?:at|from|"
-            r"because|in a|with))|nervous breakdown|(?:head ?shrink|shrink)(?= |$)(?! (?:wrap\w*|film|fit))|"
-            r"(?:talk\w*|speak|spoken|spoke|see|seen) (?:to )?(?:a )?(?:doctor|professional|counsellor|therapist|"
-            r"someone|anyone|somebody) about (?:your|how you|feeling)|(?:dark|black) (?:place|times|days|dog|moods?|"
-            r"patch\w*)|low (?:moods?|patch\w*|spells?)|down in the dumps|(?:feel|felt|feeling) {g1}(?:low|down|"
-            r"blue|depressed|hopeless)|suicid\w+(?= |$)(?! (?:prevention|awareness|helpline|watch))|"
-            r"like {g2}(?:drink|tipple|flutter|smoke|fag|vape)(?= |$)|(?:drink|drinks|drinking|pints?|glass\w*|"
-            r"bottles?|wine) {g3}(?:of an evening|of a night|after work|at lunch|a week|a day|a night|before work|"
-            r"to relax|to unwind)|tipple|boozer|boozing|(?:fond of|hit|on|off) the (?:bottle|drink|booze|sauce|"
-            r"wagon|fags)|(?:are you|been) (?:dry|on the wagon|clean now)|(?:roll ups|spliffs?|weed|cannabis|puff|"
-            r"cigarettes|fags)(?= ?[.?!,]| *$)|(?:a|twenty|ten|how many) (?:a day|cigarettes|fags|drinks|"
-            r"units)(?= habit| ?[.?!,]| *$| do you| are you)(?<!how many a day)|out of (?:puff|breath|shape|"
-            r"condition)|short of breath|wheez\w+|epipen|pins and needles|twinges?|niggles?|gyp|slipped (?:a )?disc|"
-            r"pacemaker|(?:had|have) {g2}(?:your {W} (?:out|removed|replaced)|an? (?:op|stent|scan|biopsy|"
-            r"transplant))|(?:hip|knee|shoulder|joint) replacement|(?:waiting|on the list) (?:for|on|"
-            r"list for) {g2}(?:operation|op|surgery|treatment)|hot flushes|going through the change|hrt|(?:anything|"
-            r"something) {g1}(?:catching|contagious)|run ?down lately|(?:aches|aching|ache|hurts?) {g3}(?:morning|"
-            r"end of|after|shift|day)|(?:weak|delicate) (?:constitution|stomach|chest|back)|feeling (?:in yourself|"
-            r"these days)|how (?:are|have) you (?:feeling|been feeling|been keeping|keeping)|"
-            r"bounced back from (?:illness|your)",
-        ),
-        instead="Can you do the tasks in the advert, with or without adjustments?",
-        unless=(
-            r"(?:colleagues|staff|others|drivers|carers|nurses|cooks|someone|somebody|people) {g2}(?:ring|call|"
-            r"phone|report|is|are)\w* {TAIL}",
-            r"your {g2}(?:chest|hips?|back|knees?|wrists?|ankles?) (?:size|measurements?)",
-        ),
-        yes=("Is your ticker all right?", "Do your knees give you gyp?", "Have you ever burnt out?"),
-        no=(
-            "Have you booked patients at a back pain clinic?",
-            "Can you pull back your start date?",
-            "Do you do sleep-in shifts?",
-        ),
-    ),
-    LintRule(
-        "en.lint.disability.saying",
-        (
-            r"on (?:the )?(?:autis\w+ )?spectrum|(?:extra|special|additional|one to one) (?:help|time|support|"
-            r"lessons?|tuition|teachers?) {g4}(?:school|exams?|class|growing up|reading|writing|spelling|maths)",
-            r"(?:need|needs|use|wear|have) {g2}(?:(?:a |an )?(?:hearing|induction) loop|(?:walking )?(?:stick|frame|"
-            r"zimmer|cane)|screen readers?|magnifiers?|special (?:chair|desk|keyboard|equipment|software|parking|"
-            r"arrangements|help|treatment))",
-        ),
-        always=(
-            r"what (?:happened|is wrong|is up|is the matter) {g1}(?:to|with) (?:your {W}|you)(?= |$)(?! (?:last|old|"
-            r"present|previous|order|van|car|company|firm))|born (?:like (?:that|this)|with (?:it|that|a|any))|"
-            r"(?:because of|owing to|given|despite|with|manage|about|does|would|is|will) your (?:condition|"
-            r"disability|difficult\w+|impairment|handicap)(?= |$)|your condition(?= |$)|medically retired|(?:wear|"
-            r"need|use) (?:reading |strong |thick |corrective )?(?:glasses|contacts|specs|spectacles|bifocals|"
-            r"varifocals|contact lenses)(?= |$)|(?:large|normal|small|ordinary) print(?= ?[.?!,]| *$)|(?:need|use|"
-            r"have) {g2}carers?(?= ?[.?!,]| *$| (?:yourself|come))|help {g1}(?:getting|to get) (?:dressed|washed|"
-            r"out in a fire|about|around|upstairs)|fingers (?:there|work|missing)|(?:one|only) (?:good |"
-            r"working )?(?:ear|eye|leg|arm|hand)(?= |$)|under your own steam|(?:can|could|would|"
-            r"will) you {g2}(?:get|make it) (?:yourself )?out (?:in|if)|(?:reading|writing|spelling|sums)(?: aloud|"
-            r" out loud| things)? (?:a )?(?:trial|struggle|chore|(?:hard|difficult|a problem) for you)|"
-            r"with your (?:leg|arm|knee|hip|foot|eye|eyes|eyesight|hearing|sight|nerves|heart)(?= ?[.?!]| *$)|"
-            r"(?:problem|bother|trouble|difficult|hard) for you , with your|(?:limits?|restricts?|affects?|stops?|"
-            r"hampers?) {g2}(?:what you (?:can|are able to)|day to day|your (?:day to day|daily|movements?|life))|"
-            r"sunflower lanyard|special school|remedial (?:class|reading)|(?:statemented|ehcp)(?= |$)|full use of|"
-            r"use of (?:both|all) {g1}(?:your )?(?:arms|hands|legs|eyes|ears|limbs|fingers)|(?:all|"
-            r"both) your (?:limbs|fingers|toes|faculties|senses|marbles|legs|arms|eyes|ears|hands)|(?:missing|lost|"
-            r"lose) {g1}(?:fingers|limbs?|a finger|a leg|an arm|an eye|your sight|your hearing)|(?:about|with|"
-            r"wrong with) your (?:body|mind|legs|arms|brain)(?= |$)|(?:have|need) to (?:work around|make allowances|"
-            r"allow for)|(?:make|made) allowances|(?:blind|deaf) in|(?:lazy|gammy|gippy|trick|funny|artificial|"
-            r"false|glass|dodgy|bad|missing) (?:eye|ear|leg|arm|hand|foot|limb)|(?:letters|words|numbers) (?:jump|"
-            r"dance|swim|move|muddle|blur)\w*|neuro ?typical|wired differently|brain (?:works|wired|is wired)|"
-            r"(?:slow|poor) (?:learner|reader)|slow on the uptake|(?:get|getting|move|moving) (?:about|"
-            r"around) (?:ok|okay|all right|alright|easily|unaided|without|under your own|on your own two)|(?:hear|"
-            r"see|walk|stand|move) {g3}(?:without an? {g1}(?:aid|stick|frame)|without (?:help|glasses|aids?|"
-            r"assistance)|unaided)|(?:walk|talk|speak|move|limp|shake) like that|(?:see|hear) {g2}(?:out of both|"
-            r"in both|a whisper|across a room|without (?:glasses|aids?))|funny turns?|faint\w*(?= ?[.?!,]| *$)|"
-            r"(?:with|have|got|a) (?:limp|lisp|stutter|tremor)(?= |$)|sound (?:of|in) (?:body|limb|mind)|"
-            r"in mind and body|whole and healthy|(?:physically|mentally) (?:normal|whole|all there|challenged|sound|"
-            r"limited)|all there|not quite right|able to get (?:up|down) (?:our|the) (?:stairs|steps) (?:on|"
-            r"without)|(?:motability|carers allowance|attendance allowance)",
-        ),
-        instead=ADJUST,
-        unless=(r"(?:use|using) {g2}screen readers? to (?:test|check|audit|teach|demonstrate) {TAIL}",),
-        yes=("Do you have full use of both hands?", "Did you have extra help at school with reading?"),
-        no=("Have you given extra help to pupils?", "Have you taught in a school for deaf children?"),
-    ),
-    LintRule(
-        "en.lint.appearance.saying",
-        (
-            r"(?:look|looks) {g1}(?:good|smart|right|nice|well|like|the part|pretty|presentable|tidy|"
-            r"clean) {g2}(?:in|on|like|for|behind|front)(?= |$)|(?:short|in short) sleeves",
-        ),
-        always=(
-            r"on the (?:heavy|large|big|short|thin|chubby|plump|slim|skinny|small|tubby|stout|tall) side|(?:suit|"
-            r"wear|look good in) (?:a |an )?(?:mini|short|tight|low cut|sexy|pencil)|(?:mini|short|tight) ?skirts?|"
-            r"low cut|(?:tip|weigh in|on) {g1}the scales|(?:six|five) (?:foot|feet)(?! (?:ladders?|fence|long|wide|"
-            r"deep|high|of|lengths?|by|from|apart))|(?:are you|a|about a) size (?:\d+|six|eight|ten|twelve|fourteen|"
-            r"sixteen|eighteen|small|medium|large)(?= |$)|(?:fit|squeeze|get) into {g2}(?:uniform|dress|size|medium|"
-            r"small)(?= |$)|fresh ?faced|well turned out|turn yourself out|(?:colou?r|dye|bleach|perm|"
-            r"straighten) your (?:hair|own hair)|hair (?:is )?(?:its|your) (?:natural|own|real)|your looks(?= |$)|"
-            r"striking(?= ?[.?!]| *$| looks)|easy on the eye|eye candy|what do you look like|(?:extra|few|spare|"
-            r"carrying) {g1}(?:pounds|timber|inches)(?! (?:an|per|off|in))|(?:lose|lost|put on|gain\w*|losing|"
-            r"carry\w*) {g2}weight|love handles|beer belly|big ?boned|heavy ?set|heavily built|(?:a )?(?:plump|"
-            r"stout|curvy|chunky|skinny|slender|portly|bald|balding|ginger|blonde?|brunette|redhead)(?= ?[.?!,]| *$|"
-            r" or| and| (?:hair|person|lady|girl|man|side))|tall enough to (?!see over the (?:counter|wheel) of)|"
-            r"how (?:tall|big|broad) (?:would|do) you|(?:colour|dye|dyed) (?:is |of )?(?:your|in your) hair|(?:wear|"
-            r"wearing|put on) {g2}(?:make ?up|lipstick|nail varnish|perfume|false lashes)(?= |$)|(?:scrub|scrubs|"
-            r"brush|brushes) up (?:well|nicely|smart)|turn\w* heads|pretty face|nice (?:smile|legs|figure)|(?:face|"
-            r"looks|body) (?:that )?(?:fits?|for (?:the|this|front|reception|tv|radio))|(?:good|bad) looking|"
-            r"the look (?:we|for)|(?:visible|any|got) (?:ink|tats?|body art|scars)(?= |$)(?! (?:cartridges?|"
-            r"printers?))|false nails|fake tan|clean (?:cut|shaven) look|(?:dress|dresses) (?:well|nicely|"
-            r"to impress|fashionabl\w+)|snappy dresser|scruffy|body odour|(?:shower|wash|bathe) (?:daily|every day|"
-            r"regularly)|video of (?:you|yourself)|(?:see|show us) (?:what you look|your face)|full length (?:photo|"
-            r"picture)|image (?:we|our)|fit(?:s)? (?:our|the) (?:image|look)",
-        ),
-        unless=(r"(?:beer|ale|hair|colour) {g1}{TAIL}",),
-        yes=("Would the guests find you easy on the eye?", "Are you carrying any extra pounds?"),
-        no=(
-            "Have you changed ink cartridges?",
-            "Have you coloured and cut hair?",
-            "Do these tiles still need grouting?",
-        ),
-    ),
     LintRule(
         "en.lint.past_pay.saying",
         (
@@ -226,8 +44,15 @@ RULES = (
         ),
         instead="Does the pay for this job work for you?",
         unless=(r"(?:clients|customers|sales|targets?|budgets?|turnover) {TAIL}",),
-        yes=("What's on your payslip each month?", "How much would we have to beat to tempt you away?"),
-        no=("Can you put together payslips?", "Does weekly pay suit you?", "Have you cleared tables and bars?"),
+        yes=(
+            "What's on your payslip each month?",
+            "How much would we have to beat to tempt you away?",
+        ),
+        no=(
+            "Can you put together payslips?",
+            "Does weekly pay suit you?",
+            "Have you cleared tables and bars?",
+        ),
     ),
     LintRule(
         "en.lint.criminal_record.saying",
@@ -251,29 +76,30 @@ RULES = (
             r"your sheet(?= |$)|clean sheet(?= |$)(?! (?:of|on))|record {g2}length|(?:long|as long) as your arm|"
             r"into (?:bother|scrapes|scraps|mischief)|(?:charges?|case|investigation|accusation|"
             r"allegation)s? {g2}(?:hanging|against you|over you|over your|pending)|restraining order|"
-            r"injunction (?:against|on) you|(?:you|ever|you been|got|been) {g2}(?:nicked|pinched by|done for|had up|"
-            r"banged up|locked up|sent down|lifted by|cuffed|handcuffed|collared|bound over|up in court|up before|"
-            r"hauled (?:up|in|before)|in the dock|in front of (?:a|the) (?:judge|magistrates?|bench|beak)|"
-            r"in bother with|fingerprinted|tagged by|breathalysed|breathalyzed|barred from)(?= |$)|(?:right|wrong|"
-            r"other) side of the law|(?:on|kept|keep|stay\w*) {g1}(?:to )?(?:the )?straight and narrow|"
-            r"(?:magistrates?|judge|jury) {g6}(?:you|your)(?= |$)|(?:you|ever) {g2}(?:do|did|done|doing|served|"
-            r"spent|spend) {g1}(?:time|bird|porridge|a stretch|community service)(?= ?[.?!,]| *$| (?:in|for|at his|"
-            r"inside))(?! in (?:a |the )?(?:kitchen|care|army|shop|trade|office))|(?:keep|kept|keeping|stay|stayed|"
-            r"staying) (?:your )?(?:nose|hands|sheet) clean|nose clean|squeaky clean|(?:stay\w*|keep|kept|been|get|"
-            r"got) (?:out of|into|in) trouble|old bill|the (?:cops|coppers|rozzers|boys in blue)|mugshot|ankle tag|"
-            r"(?:on|had|have|given) {g1}(?:an? )?(?:asbo|curfew|suspended sentence|police (?:warning|record))|"
-            r"(?:light|sticky) finger\w*|help(?:ed)? yourself to|(?:taken|took|pinched|nicked|"
-            r"pocketed) {g2}(?:that was not|that did not|that wasnt|from (?:work|an employer|a shop|the till))|"
-            r"fiddl(?:e|ed|ing) (?:the|your|any) (?:books|till|expenses|hours|taxes?)|hand in the till|"
-            r"caught {g1}(?:stealing|doing|speeding|drink|red handed|with (?:drugs|your hand))|(?:throw|thrown|"
-            r"threw|raise|raised) (?:a punch|your fists?)|(?:blot|stain|black mark|blemish\w*) {g3}(?:copybook|"
-            r"record|name|character)|copybook|rap sheet|(?:have|got|any) (?:you )?(?:got )?(?:form|"
-            r"previous)(?= ?[.?!]| *$| with the)|(?:chequered|colourful|murky|shady|dodgy) (?:past|history)|"
-            r"past (?:mistakes|misdeeds|life of)|(?:bad|wrong) crowd|(?:paid|pay) your debt to|over the (?:limit|"
-            r"legal limit)|speed awareness|(?:bent|crooked|dishonest)(?= ?[.?!]| *$)|brush\w* with the|"
-            r"on the (?:run|register for offenders)|(?:has|have) {g3}(?:restraining order|injunction) {g3}you|"
-            r"anything (?:illegal|unlawful|against the law|criminal|on your conscience)|(?:gone|go|"
-            r"went) straight(?= ?[.?!,]| *$| since)|led astray",
+            r"injunction (?:against|on) you|(?:a|any|the) (?:cbo|criminal behaviour order)|(?:lose|losing|"
+            r"lost) your licen[cs]e(?= ?[.?!]| *$| (?:for|through|over|because))(?! card)|(?:you|ever|you been|got|"
+            r"been) {g2}(?:nicked|pinched by|done for|had up|banged up|locked up|sent down|lifted by|cuffed|"
+            r"handcuffed|collared|bound over|up in court|up before|hauled (?:up|in|before)|in the dock|"
+            r"in front of (?:a|the) (?:judge|magistrates?|bench|beak)|in bother with|fingerprinted|tagged by|"
+            r"breathalysed|breathalyzed|barred from)(?= |$)|(?:right|wrong|other) side of the law|(?:on|kept|keep|"
+            r"stay\w*) {g1}(?:to )?(?:the )?straight and narrow|(?:magistrates?|judge|jury) {g6}(?:you|your)(?= |$)|"
+            r"(?:you|ever) {g2}(?:do|did|done|doing|served|spent|spend) {g1}(?:time|bird|porridge|a stretch|"
+            r"community service)(?= ?[.?!,]| *$| (?:in|for|at his|inside))(?! in (?:a |the )?(?:kitchen|care|army|"
+            r"shop|trade|office))|(?:keep|kept|keeping|stay|stayed|staying) (?:your )?(?:nose|hands|sheet) clean|"
+            r"nose clean|squeaky clean|(?:stay\w*|keep|kept|been|get|got) (?:out of|into|in) trouble|old bill|"
+            r"the (?:cops|coppers|rozzers|boys in blue)|mugshot|ankle tag|(?:on|had|have|"
+            r"given) {g1}(?:an? )?(?:asbo|curfew|suspended sentence|police (?:warning|record))|(?:light|"
+            r"sticky) finger\w*|help(?:ed)? yourself to|(?:taken|took|pinched|nicked|pocketed) {g2}(?:that was not|"
+            r"that did not|that wasnt|from (?:work|an employer|a shop|the till))|fiddl(?:e|ed|ing) (?:the|your|"
+            r"any) (?:books|till|expenses|hours|taxes?)|hand in the till|caught {g1}(?:stealing|doing|speeding|"
+            r"drink|red handed|with (?:drugs|your hand))|(?:throw|thrown|threw|raise|raised) (?:a punch|"
+            r"your fists?)|(?:blot|stain|black mark|blemish\w*) {g3}(?:copybook|record|name|character)|copybook|"
+            r"rap sheet|(?:have|got|any) (?:you )?(?:got )?(?:form|previous)(?= ?[.?!]| *$| with the)|(?:chequered|"
+            r"colourful|murky|shady|dodgy) (?:past|history)|past (?:mistakes|misdeeds|life of)|(?:bad|wrong) crowd|"
+            r"(?:paid|pay) your debt to|over the (?:limit|legal limit)|speed awareness|(?:bent|crooked|"
+            r"dishonest)(?= ?[.?!]| *$)|brush\w* with the|on the (?:run|register for offenders)|(?:has|"
+            r"have) {g3}(?:restraining order|injunction) {g3}you|anything (?:illegal|unlawful|against the law|"
+            r"criminal|on your conscience)|(?:gone|go|went) straight(?= ?[.?!,]| *$| since)|led astray",
         ),
         instead="Are you willing to have a DBS check before you start?",
         unless=(r"(?:extract|dbs|certificate|check) {g2}(?:before|when) {TAIL}",),
@@ -306,28 +132,39 @@ RULES = (
             r"wages|money|an income)|(?:debt|iva) (?:management )?plan|(?:make|making|meet|"
             r"cover) {g1}rent(?= ?[.?!,]| *$)|(?:on|off) your (?:wage|income|salary)(?= ?[.?!,]| *$)|"
             r"up to your (?:neck|eyes|ears) in|money (?:left|run)s? {g3}(?:end of|month)|(?:left|"
-            r"end) {g3}of your money|rainy day|nest egg|(?:money|something|anything|much|bit) {g2}(?:put by|"
-            r"put away|put aside|tucked away|saved(?! (?:for the|on)))|money in the bank|(?:being|been|"
-            r"are you) {g1}chased {g3}(?:money|payment|debts?|bailiffs|creditors|lenders)|(?:chas\w+|after|"
-            r"hound\w+) {g1}you for {g1}(?:money|payment)|(?:owe|owing|owed) {g2}(?:money|anything|anyone|anybody|"
-            r"much|a lot|the taxman|hmrc|your)(?= |$)|(?:leave|leaves|left|be|run) you short|(?:leave|left|be|run|"
-            r"are you) {g2}short (?:till|until|before)|lying time|short of (?:money|cash)|skint|hard up|strapped|"
-            r"breadline|hand to mouth|food ?banks?(?= |$)(?! (?:volunteer|charity|deliver\w+))|wolf from the door|"
-            r"(?:keep|make|making|getting) (?:both )?ends meet|(?:last|stretch|run out|get|make it) {g3}(?:to|till|"
-            r"until|before) (?:pay ?day|the end of the month|month end)|roof over your|somewhere (?:stable|"
-            r"fixed) to live|place of your own|sofa ?surf\w*|maxed out|(?:in|into) the red|bad credit|blacklisted|"
-            r"repossess\w+|(?:on|claim\w*|draw\w*) the (?:dole|social)|sign(?:ing|ed)? on (?:at the|the dole)|"
-            r"come into money|inherit\w*|(?:second|other|another|outside|private|"
-            r"independent) (?:source of )?incomes?|incomes? (?:besides|apart)|(?:like|fond of|have|"
-            r"place) {g1}(?:a )?(?:bet|flutter)|(?:bookies|casino) {g2}(?:yourself|much|often)|(?:pay|paying|"
-            r"paid) {g1}(?:off|back) {g2}(?:loans?|mortgage|cards?|debts?|house)|(?:comfortable|comfortably off|"
-            r"well off|struggling|stretched|tight) (?:financially|money ?wise|for money)|money(?: is|s)? (?:tight|"
-            r"worr\w+)|(?:need|want) {g1}money (?:badly|desperately|fast)|desperate for {g1}(?:money|cash|work)|"
-            r"on the (?:property|housing) ladder",
+            r"end) {g3}of your money|(?:have|had|has|any|a) (?:you )?(?:ever )?(?:got |had )?(?:a |an )?(?:ccjs?|"
+            r"ivas?)(?= ?[.?!,]| *$| (?:or|against|on|in))|(?:you|your|any|got) {g2}rent arrears(?= ?[.?!,]| *$)|"
+            r"are you {g2}(?:renting|well off|broke|behind with|paying rent|an? (?:council )?tenant|"
+            r"a lodger)(?= ?[.?!,]| *$| (?:or|the|your|rent))|(?:a )?tenant or|or (?:a )?(?:tenant|homeowner)|"
+            r"rainy day|nest egg|(?:money|something|anything|much|bit) {g2}(?:put by|put away|put aside|tucked away|"
+            r"saved(?! (?:for the|on)))|money in the bank|(?:being|been|are you) {g1}chased {g3}(?:money|payment|"
+            r"debts?|bailiffs|creditors|lenders)|(?:chas\w+|after|hound\w+) {g1}you for {g1}(?:money|payment)|"
+            r"(?:owe|owing|owed) {g2}(?:money|anything|anyone|anybody|much|a lot|the taxman|hmrc|your)(?= |$)|"
+            r"(?:leave|leaves|left|be|run) you short|(?:leave|left|be|run|are you) {g2}short (?:till|until|before)|"
+            r"lying time|short of (?:money|cash)|skint|hard up|strapped|breadline|hand to mouth|food ?banks?(?= |"
+            r"$)(?! (?:volunteer|charity|deliver\w+))|wolf from the door|(?:keep|make|making|"
+            r"getting) (?:both )?ends meet|(?:last|stretch|run out|get|make it) {g3}(?:to|till|until|"
+            r"before) (?:pay ?day|the end of the month|month end)|roof over your|somewhere (?:stable|fixed) to live|"
+            r"place of your own|sofa ?surf\w*|maxed out|(?:in|into) the red|bad credit|blacklisted|repossess\w+|"
+            r"(?:on|claim\w*|draw\w*) the (?:dole|social)|sign(?:ing|ed)? on (?:at the|the dole)|come into money|"
+            r"inherit\w*|(?:second|other|another|outside|private|independent) (?:source of )?incomes?|"
+            r"incomes? (?:besides|apart)|(?:like|fond of|have|place) {g1}(?:a )?(?:bet|flutter)|(?:bookies|"
+            r"casino) {g2}(?:yourself|much|often)|(?:pay|paying|paid) {g1}(?:off|back) {g2}(?:loans?|mortgage|"
+            r"cards?|debts?|house)|(?:comfortable|comfortably off|well off|struggling|stretched|"
+            r"tight) (?:financially|money ?wise|for money)|money(?: is|s)? (?:tight|worr\w+)|(?:need|"
+            r"want) {g1}money (?:badly|desperately|fast)|desperate for {g1}(?:money|cash|work)|on the (?:property|"
+            r"housing) ladder",
         ),
         unless=(r"(?:clients|customers|tenants|residents) {TAIL}",),
-        yes=("Is your rent paid up?", "Are you being chased for money?", "Do you have money put by?"),
-        no=("Have you chased tenants for rent?", "Have you counted the money in the till?"),
+        yes=(
+            "Is your rent paid up?",
+            "Are you being chased for money?",
+            "Do you have money put by?",
+        ),
+        no=(
+            "Have you chased tenants for rent?",
+            "Have you counted the money in the till?",
+        ),
     ),
     LintRule(
         "en.lint.politics.saying",
@@ -345,9 +182,10 @@ RULES = (
             r"sign) {g3}(?:your window|your garden|your lawn|window)|take the knee|party (?:card|member|activist|"
             r"loyalist)(?= |$)|believe in climate|politically correct|climate (?:denier|activist|protest\w*)|"
             r"left(?:y|ies|ie)|(?:union jack|flag) wav\w+|tory boy|champagne socialist|bleeding heart|"
-            r"political animal|placards?|(?:for|to) (?:a|the) cause|(?:glued|chained) yourself|(?:sign|signed|"
-            r"signing) {g2}petitions?|extinction rebellion|just stop oil|black lives matter|(?:left|right|"
-            r"centre) (?:or|of|leaning) (?:right|left|centre|leaning)|left of centre|right of centre|"
+            r"political animal|brexiteer|are you {g1}(?:green|conservative|activist|liberal|socialist|"
+            r"nationalist)(?= ?[.?!,]| *$| or)|placards?|(?:for|to) (?:a|the) cause|(?:glued|chained) yourself|"
+            r"(?:sign|signed|signing) {g2}petitions?|extinction rebellion|just stop oil|black lives matter|(?:left|"
+            r"right|centre) (?:or|of|leaning) (?:right|left|centre|leaning)|left of centre|right of centre|"
             r"lean(?:ing)? (?:to the )?(?:left|right)|red or blue|blue or red|true blue|remainer|leave voter|"
             r"remain voter|(?:royalist|monarchist|republican|nationalist|patriot|anarchist|eco warrior)(?= ?[.?!,]|"
             r" *$| or)|(?:for|pro|anti) (?:the )?(?:king|monarchy|royals|royal family|independence|immigration|"
@@ -360,7 +198,10 @@ RULES = (
             r"approve of) {g1}(?:this|the|our) (?:government|prime minister|pm)",
         ),
         yes=("Who got your cross at the general election?", "Are you a Farage fan?"),
-        no=("Have you counted ballots for the council?", "Can you march up and down the shop floor?"),
+        no=(
+            "Have you counted ballots for the council?",
+            "Can you march up and down the shop floor?",
+        ),
     ),
     LintRule(
         "en.lint.union.saying",
@@ -384,7 +225,10 @@ RULES = (
             r"bma|unite|unison|gmb|usdaw|rmt|cwu|pcs)(?= |$)",
         ),
         yes=("Would you down tools if the others did?", "Do you pay subs to anybody?"),
-        no=("Have you put tools down and locked them up?", "Have you been a sales rep?"),
+        no=(
+            "Have you put tools down and locked them up?",
+            "Have you been a sales rep?",
+        ),
     ),
     LintRule(
         "en.lint.military.saying",
@@ -398,11 +242,13 @@ RULES = (
             r"(?:in|with) the (?:cadets|ccf|otc)(?= |$)|(?:army|navy|raf|forces|military|naval) (?:pension|record|"
             r"career|past|days|life|man|wife)(?= |$)|(?:leave|left|join|joined|serve|served|"
             r"quit) {g1}(?:the )?(?:army|navy|raf|forces|marines|reserves)(?= |$)(?! (?:barracks|base|camp|"
-            r"surplus))|(?:ex )?squaddie|war zones?(?= ?[.?!,]| *$| as a soldier)|as an? (?:soldier|sapper|sailor|"
-            r"airman|gunner|marine|infantry\w*|submariner|guardsman|paratrooper|commando|reservist|"
-            r"officer cadet)(?= |$)|been deployed(?= ?[.?!,]| *$| (?:overseas|abroad|to (?:iraq|afghanistan|"
-            r"a war)))|shot at(?= ?[.?!,]| *$)|dog tags|service number|gurkha|squaddie|square bash\w*|"
-            r"basic training(?= ?[.?!,]| *$)|(?:sandhurst|catterick|dartmouth naval)(?= ?[.?!,]| *$)|"
+            r"surplus))|(?:are you|been|were you ever|you were) {g2}(?:soldier|marine|(?:army|naval|raf) officer|"
+            r"paratrooper|gunner|veteran)(?= ?[.?!,]| *$| or| in)|serv\w+ (?:in|out in|over in) (?:iraq|afghanistan|"
+            r"the falklands|bosnia|northern ireland|kosovo|the gulf)|(?:ex )?squaddie|war zones?(?= ?[.?!,]| *$|"
+            r" as a soldier)|as an? (?:soldier|sapper|sailor|airman|gunner|marine|infantry\w*|submariner|guardsman|"
+            r"paratrooper|commando|reservist|officer cadet)(?= |$)|been deployed(?= ?[.?!,]| *$| (?:overseas|abroad|"
+            r"to (?:iraq|afghanistan|a war)))|shot at(?= ?[.?!,]| *$)|dog tags|service number|gurkha|squaddie|"
+            r"square bash\w*|basic training(?= ?[.?!,]| *$)|(?:sandhurst|catterick|dartmouth naval)(?= ?[.?!,]| *$)|"
             r"tours? (?:of duty|in (?:afghanistan|iraq|helmand|bosnia))|(?:see|seen|saw) (?:any )?(?:combat|"
             r"active service|action in)|under fire|in combat|(?:what|which) rank (?:did|do|have|"
             r"were) you {g2}(?:leave|reach|hold|make|in|the army)(?= ?[.?!]| *$| in the (?:army|navy|forces))|"
@@ -413,6 +259,9 @@ RULES = (
             r"of) ",
         ),
         yes=("Did you ever wear the King's uniform?", "Have you seen combat?"),
-        no=("Have you washed army uniforms in a laundry?", "Do you wear a uniform at your present job?"),
+        no=(
+            "Have you washed army uniforms in a laundry?",
+            "Do you wear a uniform at your present job?",
+        ),
     ),
 )

@@ -31,14 +31,14 @@ _SOFT = (
     r"dynamic|bubbly|proactive|organi[sz]ed|well organi[sz]ed|detail oriented|detail orientated|thorough|"
     r"conscientious|careful|meticulous|creative|curious|confident(?! (?:with|in|using|at|on|about|that))|assertive|"
     r"patient|calm|empathetic|caring|compassionate|kind|polite|courteous|helpful|loyal|committed|dedicated|"
-    r"team player|teamplayer|people person|self starter|go getter|fast learner|quick learner|good listener|"
-    r"natural leader|leader|morning person|night owl|early bird|extrovert|introvert|shy|quiet|loud|competitive|"
-    r"hungry|independent|adaptable|open minded|easy going|easygoing|humble|tough|thick skinned|stable|"
-    r"mature and responsible|responsible|problem solver|good communicator|communicator|good with people|"
-    r"good with customers|personable|approachable|charismatic|fun|funny|optimistic|pleasant|results driven|"
-    r"goal oriented|customer focused|service minded|perfectionist|do er|doer|multi tasker|multitasker|"
-    r"sensitive(?! to)|emotional|stressed easily|easily stressed|nice|likeable|tidy minded|team oriented|"
-    r"a hard worker|hard worker"
+    r"team player|teamplayer|people person|self starter|go getter|tidy|neat|methodical|fast learner|quick learner|"
+    r"good listener|natural leader|(?<!team )(?<!shift )(?<!group )(?<!scout )(?<!crew )(?<!project )(?<!youth "
+    r")leader|morning person|night owl|early bird|extrovert|introvert|shy|quiet|loud|competitive|hungry|independent|"
+    r"adaptable|open minded|easy going|easygoing|humble|tough|thick skinned|stable|mature and responsible|"
+    r"responsible|problem solver|good communicator|communicator|good with people|good with customers|personable|"
+    r"approachable|charismatic|fun|funny|optimistic|pleasant|results driven|goal oriented|customer focused|"
+    r"service minded|perfectionist|do er|doer|multi tasker|multitasker|sensitive(?! to)|emotional|stressed easily|"
+    r"easily stressed|nice|likeable|tidy minded|team oriented|a hard worker|hard worker"
 )
 
 _SPOKEN = (
@@ -47,9 +47,10 @@ _SPOKEN = (
     r"up|clear|fine|strong|without|too|also|that|you|do|are|can)(?!\S)|$| [.?!,:])"
 )
 NOT_SPOKEN_OF = (
-    r"(?:carved|engraved|printed|typeset|catalogued|stocked|painted|taught|teaching|tutored|tutoring|translat\w+|"
-    r"subtitled|proofread|edited|studied|cooked|cooking|served|sold|driven|repaired|serviced|imported|exported|"
-    r"played|met|made|built|restored|worked (?:with|on|for)) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
+    r"(?:carved|engraved|printed|typeset|lettered) (?:(?!(?:you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
+    r"(?:catalogued|stocked|painted|taught|teaching|tutored|tutoring|translat\w+|subtitled|proofread|edited|studied|"
+    r"cooked|cooking|served|sold|driven|repaired|serviced|imported|exported|played|met|made|built|restored|"
+    r"worked (?:with|on|for)) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
     r"(?:learn|learning|teach|tutor|cook|repair|service|sell|drive) (?:(?!(?:in|you|your)(?!\S))[^\s.?!;]+ ?){0,9}",
     r"(?:cooking|food|cuisine|dishes|kitchens?|restaurants?) (?:[^\s.?!;]+ ?){0,9}",
     r"{LANGUAGES} (?:[^\s.?!;]+ ){0,4}(?:food|cuisine|cooking|takeaways?|restaurants?|licen[cs]es?|law|cars?|"
@@ -102,7 +103,11 @@ RULES = (
         severity=Severity.NEEDS_REASON,
         unless=NOT_SPOKEN_OF,
         bare=r"(?:fluent |good |basic |spoken |written )?(?:{LANGUAGES})",
-        yes=("Are you fluent in English?", "Do you speak Welsh?", "Can you follow a safety briefing in English?"),
+        yes=(
+            "Are you fluent in English?",
+            "Do you speak Welsh?",
+            "Can you follow a safety briefing in English?",
+        ),
         no=(
             "Have you taught English as a foreign language?",
             "Have you done French polishing?",
@@ -130,7 +135,10 @@ RULES = (
             "Are you at least eighteen years old?",
             "Are you old enough to sell alcohol?",
         ),
-        no=("Do you have at least 18 months of experience?", "Can you work over 20 hours a week?"),
+        no=(
+            "Do you have at least 18 months of experience?",
+            "Can you work over 20 hours a week?",
+        ),
     ),
     LintRule(
         "en.lint.physical.demand",
@@ -172,8 +180,15 @@ RULES = (
             r"(?:can|could|would|will) (?:your|the|this|a|that) (?:{W} ){0,3}(?:vehicle|van|truck|lorry|trailer|car|"
             r"bus|crane|fork ?lift|hoist|boat|rig|bike) (?:can |could |will |safely )?(?:carry|lift|pull|take)",
         ),
-        yes=("Can you lift 25 kg?", "Can you stand for eight hours?", "Can you work at height?"),
-        no=("Have you completed manual handling training?", "Do you hold a working at height certificate?"),
+        yes=(
+            "Can you lift 25 kg?",
+            "Can you stand for eight hours?",
+            "Can you work at height?",
+        ),
+        no=(
+            "Have you completed manual handling training?",
+            "Do you hold a working at height certificate?",
+        ),
     ),
     LintRule(
         "en.lint.weekends.shifts",
@@ -210,13 +225,19 @@ RULES = (
         ),
         severity=Severity.NEEDS_REASON,
         bare=r"drug test|medical certificate|d4 medical|eng1|(?:{W} )?vaccinat(?:ed|ions?)|immuni[sz]ed",
-        yes=("Are you willing to take a drug test?", "Do you hold a valid D4 medical certificate?"),
-        no=("Have you repaired medical equipment?", "Do you have a health and safety qualification?"),
+        yes=(
+            "Are you willing to take a drug test?",
+            "Do you hold a valid D4 medical certificate?",
+        ),
+        no=(
+            "Have you repaired medical equipment?",
+            "Do you have a health and safety qualification?",
+        ),
     ),
     LintRule(
         "en.lint.pay.asked",
         (
-            r"(?<!for )(?<!into )(?:the|our|this) (?:hourly rate|salary|wages?|pay rate|rate of pay|day rate|"
+            r"(?:(?<!for )(?<!into )the|our|this) (?:hourly rate|salary|wages?|pay rate|rate of pay|day rate|"
             r"hourly pay|starting pay)(?= |$)|(?:salary|wage|rate|pay) of \d+",
             r"(?:want|need|like|expect|charge|hope for|asking) {g2}(?:per|an|a) (?:hour|month|week|year|day)(?= |$)|"
             r"need to earn|how much (?:do|would|will|are) you {g2}(?:want|like|expect|need|charge|asking)(?= |$)|"
@@ -226,13 +247,15 @@ RULES = (
             r"expected|what|which|with|of) {g2}(?<!for )(?<!maternity )(?<!paternity )(?<!sick )(?<!holiday "
             r")(?<!redundancy )(?<!parental )(?<!pick )(?<!heart )(?<!strike )(?<!typing )(?<!exchange )(?:salary|"
             r"wage|wages|pay|rate|pay rate|rate of pay|hourly rate|day rate|remuneration|pay band|"
-            r"(?<!accounts )(?<!software )(?<!payroll )(?<!which )package|(?<!notary )commission)(?= (?:is|of|for|"
-            r"work|suit|range|acceptable|are|would|do|okay|ok|on|in|you|we|and|at|that|be|expectations?|expectation|"
-            r"requirements?|meet|offer|offered|from|between|per|band|will|starts|within|does|to|acceptable|did|"
-            r"suits?|sounds?|after|had)|$| [.?!,:])(?! (?:for the car park|of (?:change|return|fire|climb)))|pay is|"
-            r"(?:minimum|living) wage(?! (?:rules|law|laws|legislation|rates|regulations|checks|compliance|act))|"
-            r"we pay {g2}\d+|per hour {g3}(?:hoping|want|like|expecting|need|after)|commission only|\d\d \d\d (?:an|"
-            r"per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|commission based",
+            r"(?<!accounts )(?<!accounting )(?<!bookkeeping )(?<!software )(?<!payroll )(?<!which )package|"
+            r"(?<!notary )commission)(?= (?:is|of|for|work|suit|range|acceptable|are|would|do|okay|ok|on|in|you|we|"
+            r"and|at|that|be|expectations?|expectation|requirements?|meet|offer|offered|from|between|per|band|will|"
+            r"starts|within|does|to|acceptable|did|suits?|sounds?|after|had)|$| [.?!,:])(?! (?:for the car park|"
+            r"of (?:change|return|fire|climb)))|pay is|(?:minimum|living) wage(?! (?:rules|law|laws|legislation|"
+            r"rates|regulations|checks|compliance|act))|we pay {g2}\d+|per hour {g3}(?:hoping|want|like|expecting|"
+            r"need|after)|commission only|(?:\d+k|\d\d \d{3}) (?:do|suit|work|be|enough|ok|okay|all right|"
+            r"acceptable|fine)(?= |$)|\d\d \d\d (?:an|per) hour|(?:1\d|2\d) (?:an|per) hour(?= [.?!,]|$| is| ok)|"
+            r"commission based",
             r"(?:salary|pay|wage|rate|remuneration|compensation|earnings) (?:expectations?|requirements?|range|"
             r"demands?|is|are|wish|rate|band|aspirations?|bracket)|(?:would|like|want|hope|expect|hoping|expecting|"
             r"looking|need|wish|aim) {g4}(?:to )?(?:earn|be paid(?! (?:weekly|monthly|paye|through|by|in cash|into|"
@@ -242,8 +265,14 @@ RULES = (
             r"annum)",
         ),
         severity=Severity.NEEDS_PAY_BAND,
-        unless=(r"how many (?:days|hours|shifts|weeks|breaks|nights) {TAIL}(?:you {TAIL})?",),
-        yes=("What are your salary expectations?", "The rate is fourteen pounds an hour. Does that work for you?"),
+        unless=(
+            r"how many (?:days|hours|shifts|weeks|breaks|nights) {TAIL}(?:you {TAIL})?",
+            r"account {g6}(?:for|into) (?:the|your) (?:wages|pay|salary)",
+        ),
+        yes=(
+            "What are your salary expectations?",
+            "The rate is fourteen pounds an hour. Does that work for you?",
+        ),
         no=("Have you done payroll?", "Have you used Sage payroll?"),
     ),
     LintRule(
@@ -287,12 +316,12 @@ RULES = (
             r"attitude|toward|kind)|$| [.?!,])",
             r"(?:describe|tell (?:us|me) (?:a bit |a little |something )?about|sum up|introduce) {g2}(?:yourself|"
             r"your (?:personality|character|work style|ideal|management style|working style|self|weaknesses|"
-            r"strengths|greatest|biggest|hobbies|interests)|you)(?= |$)(?! (?:experience|licen[cs]e))|"
-            r"your {g3}(?:strengths?|weaknesses|weakness|{PERSONALITY}|character|motivations?|motivation|passions?|"
-            r"hobbies|interests|values|ambitions?|attitude|dream job|career goals|goals|aspirations|work ethic|"
-            r"leadership style|spare time|free time|superpower|greatest achievement|proudest|role model|"
-            r"ideal (?:job|boss|workplace|manager)|pet peeves?|comfort zone|temperament|people skills|soft skills|"
-            r"mindset)(?= |$)",
+            r"strengths|greatest|biggest|hobbies|interests)|(?<!how )(?<!what )(?<!when )(?<!which )you)(?= |"
+            r"$)(?! (?:experience|licen[cs]e))|your {g3}(?:strengths?|weaknesses|weakness|{PERSONALITY}|character|"
+            r"motivations?|motivation|passions?|hobbies|interests|values|ambitions?|attitude|dream job|career goals|"
+            r"goals|aspirations|work ethic|leadership style|spare time|free time|superpower|greatest achievement|"
+            r"proudest|role model|ideal (?:job|boss|workplace|manager)|pet peeves?|comfort zone|temperament|"
+            r"people skills|soft skills|mindset)(?= |$)",
             r"why {g2}(?:do|did|should|would|are|have) (?:you|we) {g3}(?:want|apply|applied|hire|choose|interested|"
             r"like|leave|leaving|looking|right|work|left|pick|best|suitable|applying|you)(?= |$)|what (?:motivates|"
             r"drives|inspires|attracts|attracted|interests|excites|makes|gets|appeals (?:to|about)|brings|brought|"
@@ -332,8 +361,16 @@ RULES = (
             r"can we (?:trust|rely on|count on) you|always on time|what (?:kind|sort|type) of person|"
             r"quick on your feet|think outside the box|use your initiative|own initiative",
         ),
-        unless=(r"under pressure (?:of|from) {TAIL}", r"(?:which|what) (?:{UNITS}) (?:[^\s.?!;]+ ?){0,8}"),
-        yes=("Are you a team player?", "What are your strengths?", "How do you handle conflict?", "Are you flexible?"),
+        unless=(
+            r"under pressure (?:of|from) {TAIL}",
+            r"(?:which|what) (?:{UNITS}) (?:[^\s.?!;]+ ?){0,8}",
+        ),
+        yes=(
+            "Are you a team player?",
+            "What are your strengths?",
+            "How do you handle conflict?",
+            "Are you flexible?",
+        ),
         no=(
             "Can you weld a vessel that is under pressure of steam?",
             "Which age group do you like working with?",
