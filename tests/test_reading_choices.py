@@ -9,7 +9,7 @@ import pytest
 
 from firstcall import kinds
 from firstcall.reading.reader import read, verdict_of
-from firstcall.types import Requirement
+from firstcall.types import Range, Requirement
 
 TODAY = date(2026, 11, 27)
 WISHES = {
@@ -102,3 +102,24 @@ def test_what_hangs_on_something_is_for_a_person(question: str) -> None:
     options = WISHES[question]
     for reply, (taken,) in told(f"a: {' | '.join(OPEN)}", options):
         assert read_choice(reply, question, options, taken) == ((taken,), "review"), reply
+
+
+WEIGHED = (
+    ("Svenska, finska eller norska?", "Svenska och norska. Finskan glömde jag bort med åren.", "finska"),
+    ("Kontor eller distans?", "Helst distans, men jag kommer in om ni vill det.", "kontor"),
+)
+"""Nobody is accepted for an option named only behind the answer, nor turned away with a "but" behind what is liked."""
+
+
+@pytest.mark.parametrize(("question", "reply", "accepted"), WEIGHED)
+def test_what_stands_behind_the_choice_is_for_a_person(question: str, reply: str, accepted: str) -> None:
+    options = tuple(word for word in question.lower().strip("?").replace(",", "").split() if word != "eller")
+    assert read_choice(reply, question, options, accepted)[1] == "review"
+
+
+def test_another_role_before_this_one_is_not_counted_with_it() -> None:
+    asked = Requirement("asked", kinds.years.Params(of="butikschef", min=3))
+    question = "Hur många års erfarenhet har du som butikschef?"
+    for reply in ("Två år som butikschef, innan dess var jag säljare i sju år.",):
+        reading = read(reply, asked, language="sv", today=TODAY, question=question)
+        assert (reading.fact and reading.fact.value, verdict_of(asked, reading)[0].value) == (Range(2, 2), "not_met")

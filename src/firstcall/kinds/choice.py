@@ -171,7 +171,8 @@ def _taken(params: Params, reply: Reply, taken: dict[str, Hit], qualifiers: tupl
 def _only_explained(reply: Reply, taken: dict[str, Hit], decisive: list[Hit]) -> bool:
     """As in "Mejl, jag har dålig täckning på telefonen": another option answers alone, and the rest says why."""
     first = min(taken.values(), key=lambda hit: hit.start)
-    if first in decisive or first.start > OPENING or not reply.stands_alone(first):
+    listing = _listed(reply, taken, decisive)
+    if first in decisive or first.start > OPENING or not (listing or reply.stands_alone(first)):
         return False
     willing = [*reply.find("ok"), *reply.find("yes"), *reply.find("choice"), *reply.find("accept")]
     willing += list(reply.find("have")) if reply.asked("did") else []
@@ -179,6 +180,19 @@ def _only_explained(reply: Reply, taken: dict[str, Hit], decisive: list[Hit]) ->
     others = {hit.clause for hit in taken.values() if hit is not first and hit not in decisive}
     listed = {clause for clause in others if reply.pack.words["and"] & set(reply.doc.clause_text(clause).split())}
     return all(hit.clause not in fine | listed and _tells(reply, hit) for hit in decisive)
+
+
+def _listed(reply: Reply, taken: dict[str, Hit], decisive: list[Hit]) -> bool:
+    """As in "Svenska och norska. Finskan glömde jag bort": a sentence of other options alone, the rest behind it."""
+    end = reply.doc.shape.find(" .")
+    if end < 0 or any(hit.start < end for hit in decisive):
+        return False
+    words = reply.doc.shape[:end]
+    for hit in sorted(taken.values(), key=lambda hit: -hit.start):
+        if hit.end <= end:
+            words = words[: hit.start] + words[hit.end :]
+    joints = reply.pack.words["and"] | reply.pack.words["or"] | {","}
+    return all(word in joints for word in words.split())
 
 
 def _tells(reply: Reply, hit: Hit) -> bool:

@@ -41,7 +41,7 @@ of 11 false not_met in the held-out fifths 5 fewer, for 4 decisions there."""
 
 def doubt_of(kind: str, reply: Reply, told: Told, *, wanted: bool = True) -> str:
     """The reason code, or empty where nothing speaks against it; `wanted`: a yes is what the job asks for."""
-    if _denied_twice(reply) or (kind == "choice" and _willing_still(reply, told)):
+    if _denied_twice(reply) or (kind == "choice" and (_willing_still(reply, told) or _only_liked(reply, told))):
         return Reason.UNCLEAR_SCOPE
     if kind in {"choice", "yes_no"} and "refused" in told.qualifiers:
         return ""  # "Fanuc och Haas. Heidenhain aldrig": what is asked for is denied by name
@@ -122,6 +122,18 @@ def _willing_still(reply: Reply, told: Told) -> bool:
     denied = {neg.clause for neg in reply.negations()}
     wills = [mark for mark in (*reply.find("ok"), *reply.find("yes")) if mark.clause not in denied]
     return any(mark.start > but.end for but in buts for mark in wills)
+
+
+def _only_liked(reply: Reply, told: Told) -> bool:
+    """As in "Helst hemma, men jag kommer in om ni vill": what is liked best, and a "but" with more behind it."""
+    liked = any(mark.rule.name == "prefer" for mark in reply.find("choice"))
+    last = max((hit.end for hit in told.hits), default=0)
+    buts = [but for but in reply.find("contrast") if but.start >= last]
+    return liked and any(len(reply.doc.shape[but.end :].split()) > MERE_WORDS for but in buts)
+
+
+MERE_WORDS = 3
+"""Words behind a "but" from which on it may say that something else will do."""
 
 
 def _later_or_at_times(reply: Reply) -> bool:

@@ -160,6 +160,7 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
     def has(family: str) -> bool:
         return any(start <= one.start < end for one in reply.find(family))
 
+    roles = [one for one in reply.find("asrole") if start <= one.start < end]
     if has("hobby") or any(_in_sentence_before(reply, hit, one) for one in reply.find("hobby")):
         return "hobby"
     lacking = [one for one in reply.find("lacking") if start <= one.start < end]
@@ -167,6 +168,8 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
         return "other"
     if (same := _same_class(reply, start, end)) is not None:
         return "subject" if same else "other"
+    if has("beforethat") and any(_before_it(reply, one, stems) for one in roles):
+        return "other"
     if names_subject(f"{words} {hit.said}", stems):
         said = [*ahead, *words.split(), *hit.said.split()]
         return "subject" if names_subject(_without_prior(reply, said), stems) else "other"
@@ -175,10 +178,15 @@ def _topic(reply: Reply, hit: Hit, start: int, end: int, stems: Sequence[str]) -
         return "subject"
     if doing:
         return "other"
-    roles = [one for one in reply.find("asrole") if start <= one.start < end]
     if (reply.asked("asksrole") or has("beforethat")) and any(not _employed(reply, one) for one in roles):
         return "other"
     return "open"
+
+
+def _before_it(reply: Reply, role: Hit, stems: Sequence[str]) -> bool:
+    """As in "butikschef i två år, innan dess var jag säljare i sju": another role of the trade, before it."""
+    own = [stem for stem in stems if stem not in {one for group in reply.pack.words["trades"] for one in group}]
+    return bool(own) and not _employed(reply, role) and not names_subject(_role_of(role), own)
 
 
 def _without_prior(reply: Reply, said: Sequence[str]) -> str:
@@ -217,10 +225,15 @@ def _at_a_firm(activity: Hit) -> bool:
     return len(words) > 1 and words[-1][:1].isupper()
 
 
+def _role_of(role: Hit) -> str:
+    """The word of the role."""
+    told = role.match.groupdict() if role.match else {}
+    return next((word for word in told.values() if word), "")
+
+
 def _employed(reply: Reply, role: Hit) -> bool:
     """Whether it says how somebody was employed, and no trade: "som konsult"."""
-    told = role.match.groupdict() if role.match else {}
-    word = next((word for word in told.values() if word), "")
+    word = _role_of(role)
     words = reply.pack.words
     first = word.split()[0] if word.split() else ""
     return not first or first in words["employed"] or first.endswith(words["manners"])

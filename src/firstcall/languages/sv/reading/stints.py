@@ -68,8 +68,8 @@ STINTS = (
     Rule(
         "sv.asrole.named",
         rf"som (?:en |ett )?(?P<x>(?!helst|sagt|mest|jag|det|de|ni|är|var|har|den|man|bäst|gör)\S+)|"
-        rf"jag (?:var|är) (?P<x___>(?!anställd|där|här|kvar|inne|med|borta|hemma|ute|fast|bara|nog|väl|inhyrd|ny|"
-        rf"färdig|klar|ung|ensam|egen)\S{{4,}}|au pair)(?= (?:i |under )?(?:#|ett|en))|"
+        rf"(?:jag (?:var|är)|var jag) (?P<x___>(?!anställd|där|här|kvar|inne|med|borta|hemma|ute|fast|bara|nog|väl|"
+        rf"inhyrd|ny|färdig|klar|ung|ensam|egen)\S{{4,}}|au pair)(?= (?:i |under )?(?:#|ett|en))|"
         rf"(?:var|varit|är)(?: jag)? (?P<x_>{_TRADE}|(?!(?:tidig|sen|när|snar|kort|min|vidare|bara|klar|"
         rf"där)\S*)\S{{3,}}(?:are|ör|ist))|(?P<x__>{_TRADE})(?= (?:i |bara |under )?#)",
         yes=("Tio år som målare.", "Jag har varit målare i tio år.", "vårdbiträde i sju år"),
