@@ -144,7 +144,7 @@ ENGLISH = Manner(
         ("because", "cos"), ("have got to", "gotta"), ("about", "'bout"), ("you", "ya"), ("could not", "couldn't"),
         ("full-time", "full time"), ("full-time", "fulltime"), ("part-time", "part time"), ("part-time", "parttime"),
         ("weekends", "week-ends"), ("forklift", "fork lift"), ("forklift", "fork-lift"), ("licence", "license"),
-        ("years", "yrs"), ("months", "mths"), ("hours", "hrs"), ("an hour", "per hour"), ("an hour", "/hour"),
+        ("years", "yrs"), ("months", "mths"), ("hours", "hrs"),
         ("percent", "%"), ("percent", "per cent"),
         ("kilos", "kg"), ("pounds", "quid"), ("okay", "OK"), ("all right", "alright"), ("isn't", "ain't"),
         ("working", "workin'"), ("doing", "doin'"), ("them", "'em"), ("yes", "yeah"), ("would have", "would've"),
@@ -201,6 +201,11 @@ def framed(reply: str, question: str, manner: Manner, dice: Random) -> Iterator[
         yield f"hung on: {tail[2:]}", said[:-1] + (tail if tail[-1] == "?" else f"{tail}.")
     for closer in dice.sample(manner.closers, 3):
         yield f"closed: {closer.strip()}", behind(reply, closer)
+    front, back = (
+        dice.sample([each for each in manner.openers if each.rstrip()[-1] in ".!?"], 2),
+        dice.sample(manner.closers, 2),
+    )
+    yield "in small talk", "".join(front) + behind(reply, back[0]) + back[1]
     yield "caption behind", behind(reply, dice.choice(manner.captions))
     yield "question said again", f"{question.rstrip('?.! ')}? {reply}"
     yield "said twice", f"{behind(reply, ' ')}{reply}"
@@ -215,12 +220,12 @@ def written(reply: str, manner: Manner) -> Iterator[tuple[str, str]]:
     yield "commas for stops", re.sub(r"\.(?=\s)", ",", reply)
     yield "stops for commas", re.sub(r", (\w)", lambda found: f". {found[1].upper()}", reply)
     yield "dashes for commas", reply.replace(", ", " - ")
-    yield "two spaces, three dots", "  ".join(reply.split()).rstrip(".") + "..."
+    yield "two spaces, three dots", "  ".join(reply.split()).rstrip(".") + ("" if reply.rstrip()[-1] in "?!" else "...")
     yield "capitals", reply.upper()
     words = {str(at): word for at, word in enumerate(manner.figures, 2)}
     yield (
         "figures in words",
-        re.sub(r"(?<![\d.,:])\d+(?![\d.,:]*\d)", lambda found: words.get(found[0], found[0]), reply),
+        re.sub(r"(?<![\w.,:])\d+(?![\d.,:]*\d)(?!\w)", lambda found: words.get(found[0], found[0]), reply),
     )
     for full, short in manner.forms:
         for one, other in ((full, short), (short, full)):

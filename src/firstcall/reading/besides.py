@@ -47,8 +47,8 @@ _ANSWERING = {
     "shift": frozenset({"choice", "any_of"}),
 }
 """Rule -> kinds of which it may be the answer whatever the question's words."""
-_CALL = "call"
-"""Where one is sitting is never what was asked, whatever words it shares with the question."""
+_NEVER = frozenset({"call", "cough", "chatter", "thanks"})
+"""Where one is sitting, or that one had to shut the door, is never what was asked, whatever words it shares with it."""
 
 
 def without_besides(reply: Reply, kind: str) -> str:
@@ -93,7 +93,7 @@ def _whole(reply: Reply, sentence: tuple[int, int], hits: Sequence[Hit]) -> list
 
 def _is_asked(reply: Reply, hit: Hit, kind: str) -> bool:
     name = hit.rule.name
-    if name == _CALL or (name == "paper" and kind == "licence"):
+    if name in _NEVER or (name == "paper" and kind == "licence"):
         return False  # a fork-lift's is no driving licence
     if kind in _ANSWERING.get(name, ()) or (name == "caller" and not _is_name(hit)):
         return True

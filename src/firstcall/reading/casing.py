@@ -17,6 +17,8 @@ _PIECE = re.compile(r"[^\W_]+(?:['’:][^\W_]+)*|[^\w\s]")
 _LETTER = re.compile(r"(?<![\w-])[A-HJ-ZÅÄÖ](?![\w-])")
 _WITHIN = re.compile(r"(?<![.!?…])\s(?!I\b)[^\W\d_a-zåäö]")
 """A capital that opens no sentence and is no "I"."""
+_SHOUTED = re.compile(r"[^\W\d_]{4}")
+"""A word; "B, BE, C1" is none that somebody shouts."""
 _CLASSES = frozenset({"AM", "A", "B", "BE", "C", "CE", "D", "DE", "E"})
 
 
@@ -45,6 +47,8 @@ def _letters(names: Sequence[str]) -> Iterator[str]:
 
 def with_capitals(text: str, codes: frozenset[str], language: str) -> str:
     """The text, its codes in capitals; of the same length, and untouched where it has capitals of its own."""
+    if text.isupper() and _SHOUTED.search(text):
+        text = text.lower()
     if not codes or _WITHIN.search(text):
         return text
     found = list(_PIECE.finditer(text))

@@ -77,7 +77,9 @@ def fluent(
             while tokens[behind].raw in _PAUSES:
                 behind += 1
             if not kept or not kept[-1].raw[0].isalnum():
-                end = behind + (tokens[behind].raw == "." and tokens[at].norm == speech.hesitation)
+                while tokens[at].norm == speech.hesitation and tokens[behind].raw == ".":
+                    behind += 1  # "Erm... since May"
+                end = behind
             if kept and kept[-1].raw in _PAUSES and _one_breath(kept[:-1][-1:], tokens[behind], speech):
                 kept.pop()
             elif (

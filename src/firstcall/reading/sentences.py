@@ -45,6 +45,8 @@ class Habits:
     such as must have it: "..., yeah?"."""
     thanks: frozenset[str] = frozenset()
     """Words that are hung on behind a comma and a sentence; behind a word they may be an answer: "No, thanks"."""
+    leads: frozenset[str] = frozenset()
+    """Openers that need no comma: "To be honest I ..."."""
     courtesies: frozenset[str] = frozenset()
     """Words that stand around a closing: "so", "then", "please", "mate"."""
     asking: frozenset[str] = frozenset()
@@ -63,13 +65,10 @@ def joined(
     tokens: Sequence[Token], habits: Habits, *, is_figure: Callable[[Token], bool], classes: frozenset[str]
 ) -> list[Token]:
     """The tokens, each stop that was a pause a comma, without sentences that say nothing; linear in their number."""
-    parts = _opened(_split(tokens), habits)
-    bare = [_without_tag(_asked(each, habits), habits) for each in parts]
-    sentences = [(each, _said(each)) for each in bare]
-    idle = habits.asides | habits.closings
-    if any(said in habits.asides for _, said in sentences) and any(said and said not in idle for _, said in sentences):
-        sentences = [(each, said) for each, said in sentences if said not in habits.asides]
-    sentences = _once(_halved(_without_closings(sentences, habits), habits.openers))
+    asked = [_asked(each, habits) for each in _opened(_split(tokens), habits)]
+    bare = [_without_tag(each, habits, ends=at + 1 == len(asked)) for at, each in enumerate(asked)]
+    sentences = _without_asides([(each, _said(each)) for each in bare], habits)
+    sentences = _once(_halved(_without_closings(sentences, habits), habits))
     made: list[Token] = []
     for at, (sentence, said) in enumerate(sentences):
         before, told = sentences[at - 1] if at else ((), "")
@@ -83,15 +82,30 @@ def joined(
     return made
 
 
+def _without_asides(sentences: list[tuple[list[Token], str]], habits: Habits) -> list[tuple[list[Token], str]]:
+    """The sentences that say something, where any does: no asides, and no closings in their midst."""
+    idle = habits.asides | habits.closings
+    told = next((at for at, (_, said) in enumerate(sentences) if said and said not in idle), len(sentences))
+    if told == len(sentences):
+        return sentences
+    return [
+        (each, said)
+        for at, (each, said) in enumerate(sentences)
+        if said not in habits.asides and not (at > told and said in habits.closings and " " in said)
+    ]
+
+
 def _is_idle(said: str, habits: Habits) -> bool:
-    """Whether there is nothing in it to correct: the "okay" of "Okay. No. I get the bus"."""
-    return bool(said) and habits.courtesies.issuperset(said.split())
+    """Whether there is nothing in it to correct: the "okay" of "Okay. No. I get the bus", "It's noisy here, sorry"."""
+    words = said.split()
+    excused = len(words) >= _FEW and words[-1] in habits.corrections
+    return excused or (bool(words) and habits.courtesies.issuperset(words))
 
 
-def _halved(sentences: list[tuple[list[Token], str]], openers: frozenset[str]) -> list[tuple[list[Token], str]]:
+def _halved(sentences: list[tuple[list[Token], str]], habits: Habits) -> list[tuple[list[Token], str]]:
     """The first half of the sentences, where the second says the same again, all of it: "Varför? Jo. Varför? Jo."."""
     half = len(sentences) // 2
-    said = [_said(_without_openers(each, openers)) for each, _ in sentences]
+    said = [_said(_without_openers(each, habits)) for each, _ in sentences]
     again = said[:half] == said[half:] and len(" ".join(said[:half]).split()) > 1
     return sentences[:half] if half and again else sentences
 
@@ -146,11 +160,12 @@ def _opened(sentences: list[list[Token]], habits: Habits) -> Iterator[list[Token
     """The sentences without the words that only open the first of them that says something."""
     opens = True
     for sentence in sentences:
-        yield list(_without_openers(sentence, habits.openers)) if opens else sentence
+        yield list(_without_openers(sentence, habits)) if opens else sentence
         opens = opens and _said(sentence) in habits.asides
 
 
-def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequence[Token]:
+def _without_openers(tokens: Sequence[Token], habits: Habits) -> Sequence[Token]:
+    openers = habits.openers
     longest = max((len(each.split()) for each in openers), default=0)
     begins = 0
     while True:
@@ -158,12 +173,14 @@ def _without_openers(tokens: Sequence[Token], openers: frozenset[str]) -> Sequen
         commas = (at for at in reach if tokens[at].raw == "," and _said(tokens[begins:at]) in openers)
         comma = next(commas, begins)
         if comma == begins:
-            return tokens[begins:]
+            ends = range(min(begins + longest, len(tokens) - 2), begins + 1, -1)
+            bare = next((at for at in ends if _said(tokens[begins:at]) in habits.leads), begins)
+            return tokens[bare:]
         begins = comma + 1
 
 
-def _without_tag(sentence: list[Token], habits: Habits) -> list[Token]:
-    """The sentence without what is hung on: a tag leaves the stop, a check its question mark behind too."""
+def _without_tag(sentence: list[Token], habits: Habits, *, ends: bool) -> list[Token]:
+    """The sentence without what is hung on: a tag leaves the stop; a check leaves one where the reply goes on."""
     end = len(sentence)
     while end and sentence[end - 1].raw in _STOPS:
         end -= 1
@@ -172,7 +189,8 @@ def _without_tag(sentence: list[Token], habits: Habits) -> list[Token]:
     asks = any(token.raw == "?" for token in sentence[end:])
     asked_back = sentence[0].norm in habits.hailing  # "So it's full time, right?"
     if said in habits.checks or (asks and f"{said} ?" in habits.checks and not asked_back):
-        return sentence[:comma] if asks else sentence[:comma] + sentence[end:]
+        stop = [replace(token, raw=".", norm=".") for token in sentence[end : end + 1] if not ends]
+        return sentence[:comma] + (stop if asks else sentence[end:])
     thanked = said in habits.thanks and len(_said(sentence[:comma]).split()) >= _FEW  # "No, thanks" is another no
     return sentence[:comma] + sentence[end:] if (said in habits.tags or thanked) and not asks else sentence
 

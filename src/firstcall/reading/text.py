@@ -214,7 +214,7 @@ def _is_article(raw: str, text: str, end: int, lexicon: Lexicon, before: list[To
     """Whether a capital A opens a sentence ("A bachelor's") and is no licence class."""
     opens = lexicon.code == "en" and (not before or before[-1].raw in ".!?")
     follows = text[end : end + _GAP]
-    return raw in {"A", "AM", "BE", "DE"} and opens and follows[:1] == " " and follows.lstrip()[:1].islower()
+    return raw == "A" and opens and follows[:1] == " " and follows.lstrip()[:1].islower()
 
 
 _GAP = 4

@@ -111,6 +111,12 @@ _LINES = (
 )
 HABITS = Habits(
     asking=_ASKING,
+    leads=frozenset(
+        {
+            *(each for each in _CANDID if len(each.split()) > 2),
+            *("if you must know", "as i said", "like i said", "as i said before", "like i said before"),
+        }
+    ),
     telling=frozenset({"do you know", "would you believe", "can you believe", "could you not", "can you imagine"}),
     hailing=frozenset({"sorry", "wait", "so", "and", "well", "uh", "okay", "oh", "right", "hello"}),
     corrections=frozenset({"no", "sorry", "no sorry", "wait", "no wait", "hang on", "actually no", "no hang on"}),
@@ -187,6 +193,7 @@ HABITS = Habits(
             ),
             *("did you get that", "did you get all that", "did you hear that", "did you catch that"),
             *("what is the next question", "what is next", "what else", "what else do you need"),
+            *(f"{like} {said}{at}" for like in ("as", "like") for said in ("i said", "i say") for at in _BEFORE),
             *("over to you", "go on", "sorry go on", "carry on", "go ahead", "that is the honest answer", "that is me"),
             *("that is the truth", "that is the honest truth", "if you know what i mean", "if you see what i mean"),
             *(f"{lead}hope that {does}" for lead in _HOPES for does in _ANSWERS),
@@ -203,6 +210,27 @@ HABITS = Habits(
                 for fair in ("good", "fair", "great", "tricky", "tough", "hard", "nice", "funny")
             ),
             *("i knew you would ask that", "i thought you would ask that", "i was waiting for that one"),
+            *(
+                f"{sorry} {the} {noise}{ends}"
+                for sorry in ("sorry about", "excuse", "ignore")
+                for the in ("the", "that", "my", "all the", "the background")
+                for noise in (
+                    "noise",
+                    "dog",
+                    "kids",
+                    "dogs",
+                    "baby",
+                    "racket",
+                    "telly",
+                    "tv",
+                    "line",
+                    "wind",
+                    "traffic",
+                )
+                for ends in ("", " in the background")
+            ),
+            *("yes i can hear you", "i can hear you", "i can hear you now", "yes i can hear you now", "i hear you"),
+            *("thanks for asking", "thank you for asking", "can you hear me now", "can you hear me all right"),
             *("i was on mute", "sorry i was on mute", "sorry go on", "where do i start", "where do i begin"),
             "can you hear me",
             "can you hear me okay",

@@ -19,7 +19,8 @@ FRAMES = (
     ),
     Rule(
         "en.preamble.heard",
-        r"(?:oh |ah |oh , |ah , )?(?:okay|ok|all right|alright|right|hm|i see|right then|okay then|right okay|"
+        r"(?:oh |ah |oh , |ah , )?(?:okay|ok|all right|alright|right|hm|i see|right then|okay then|"
+        r"right(?: ,)? okay|okay(?: ,)? right|"
         rf"okay okay|fair enough){_END}|(?:oh|ah|aha|ooh){_END}",
         yes=("Okay. No licence.", "Oh right, three years.", "I see. Not since the operation."),
         no=("Okay with dogs.", "All right in the evenings."),
@@ -34,7 +35,7 @@ FRAMES = (
         yes=(
             "Yes, hello. No, I don't.",
             "Hello? Yes. No card.",
-            "Yeah, I can hear you. Four.",
+            "Yeah, I can hear you, four.",
             "I'm good, thanks. No licence.",
         ),
         no=("Yes, Highway code.", "Yes, I do.", "I'm good with dogs."),

@@ -74,6 +74,10 @@ ALIASES = {
     "wanna": "want to",
     "gotta": "got to",
     "bout": "about",
+    "nowt": "nothing",
+    "summat": "something",
+    "owt": "anything",
+    "%": "percent",
     "em": "them",
     "fraid": "afraid",
     "dunno": "do not know",
@@ -167,6 +171,67 @@ _BEHIND_IS |= {"tomorrow", "up", "off", "down", "done", "expired", "too", "fine"
 """Words before which "'s" is a verb: "exam's in May", never "my mate's car"."""
 
 
+_BEHIND_ITS = frozenset(
+    [
+        "a",
+        "the",
+        "my",
+        "not",
+        "been",
+        "on",
+        "in",
+        "at",
+        "for",
+        "from",
+        "only",
+        "just",
+        "about",
+        "fine",
+        "good",
+        "okay",
+        "coming",
+        "going",
+        "all",
+        "no",
+        "never",
+        "always",
+        "usually",
+        "too",
+        "more",
+        "less",
+        "up",
+        "out",
+        "valid",
+        "full",
+        "still",
+        "due",
+        "expired",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "that",
+        "what",
+        "something",
+        "nothing",
+        "really",
+        "nights",
+        "days",
+        "steady",
+        "because",
+        "easy",
+        "hard",
+        "over",
+        "under",
+        "around",
+        "like",
+        "quite",
+        "very",
+        "done",
+    ]
+)
+"""Words before which "its" is "it's"."""
 _BEHIND_YES = frozenset(
     {"i", "it", "we", "that", "no", "for", "of", "they", "definitely", "and", "but", "yes", "please"}
 )
@@ -183,6 +248,10 @@ def _is_you(tokens: list[Token], i: int) -> bool:
 def contextual(tokens: list[Token], i: int) -> str | None:
     """As in "One" as a pronoun is no number: "a blue one", "no one"; and "workin'" is "working"."""
     token = tokens[i]
+    if token.norm == "its" and (
+        i + 1 == len(tokens) or tokens[i + 1].norm in _BEHIND_ITS or not tokens[i + 1].raw[0].isalpha()
+    ):
+        return "it is"
     if token.raw == "ya" and i and _is_you(tokens, i):
         return "you"
     if token.norm.endswith("in'") and len(token.norm) > len("lyin'"):
