@@ -52,6 +52,8 @@ class Speech:
     """Verbs that a subject may stand behind: "B har, öh, jag inte"."""
     subjects: frozenset[str] = frozenset()
     """Those subjects."""
+    bound: frozenset[str] = frozenset()
+    """Two words that belong together all the same: "no, um, problem"."""
 
 
 def fluent(
@@ -127,6 +129,8 @@ def _one_breath(before: Sequence[Token], behind: Token, speech: Speech) -> bool:
         return False
     apart = before[0].norm in speech.particles or (before[0].norm.isupper() and behind.norm.isupper())
     last, first = before[0].norm.split()[-1], behind.norm.split()[0]
+    if f"{last} {first}" in speech.bound:
+        return True
     denied = last in speech.auxiliaries and first in speech.denials
     denied = denied or (last in speech.inverting and first in speech.subjects)
     return not apart and (first not in speech.beginning or last in speech.leading or denied)

@@ -356,8 +356,9 @@ def _sums(reply: Reply, found: list[Hit]) -> bool:
         between = reply.doc.shape[one.end : two.start]
         if not any(one.end <= mark.start < two.start + 1 for mark in reply.find("sum")) or " ? " in between:
             return False
-        if reply.pack.words["or"] & set(between.split()):
-            return False
+        words = {word for word in between.split() if word[0].isalnum()}
+        if reply.pack.words["or"] & words or (words and words <= reply.pack.words["hesitations"]):
+            return False  # "five, um, ten years" lists nothing
         if any(one.end <= mark.start < two.start for mark in reply.find("contrast")):
             return False
     return len(hits) > 1

@@ -155,7 +155,7 @@ def _read_framed(reply: Reply, text: str, requirement: Requirement, words: Seque
         in_frame = all(not kept.text[one.start : one.end].strip() for one in whole.evidence)
         okayed = whole.intent is Intent.ANSWER and bool(whole.evidence) and in_frame  # "Yes, hello? I can't hear you"
         return core if okayed or (kept.opened and core.intent is not Intent.OFF_TOPIC) else whole
-    if kept.opened and whole.intent in {Intent.WAIT, Intent.PAUSE}:
+    if not kept.closed and whole.intent in {Intent.WAIT, Intent.PAUSE}:
         return core  # "Let me think. Since I left school"
     if core.gap == Reason.NO_VALUE:
         return core if kept.opened and whole.intent is Intent.ANSWER else whole  # "Okay. I have the other one"

@@ -45,6 +45,10 @@ class Habits:
     such as must have it: "..., yeah?"."""
     thanks: frozenset[str] = frozenset()
     """Words that are hung on behind a comma and a sentence; behind a word they may be an answer: "No, thanks"."""
+    waiting: frozenset[str] = frozenset()
+    """Corrections that only take back a word or two: behind a whole sentence "Hang on." takes nothing back."""
+    inferring: frozenset[str] = frozenset()
+    """Words that open a question that is hung on with a check: "So it's full time, right?"."""
     leads: frozenset[str] = frozenset()
     """Openers that need no comma: "To be honest I ..."."""
     courtesies: frozenset[str] = frozenset()
@@ -72,11 +76,10 @@ def joined(
     made: list[Token] = []
     for at, (sentence, said) in enumerate(sentences):
         before, told = sentences[at - 1] if at else ((), "")
-        corrects = at + 1 < len(sentences) and said in habits.corrections and not _is_idle(told, habits)
-        corrected = at > 1 and told in habits.corrections and not _is_idle(sentences[at - 2][1], habits)
-        if _stops_once(made) and (
-            corrects or corrected or _goes_on(before, sentence, is_figure, classes) or _shares(said, habits.each)
-        ):
+        corrects = at + 1 < len(sentences) and _corrects(said, told, habits)
+        corrected = at > 1 and _corrects(told, sentences[at - 2][1], habits)
+        goes_on = _goes_on(before, sentence, is_figure, classes) or _shares(said, habits.each)
+        if _stops_once(made) and (corrects or corrected or goes_on):
             made[-1] = replace(made[-1], norm=",")
         made += sentence
     return made
@@ -93,6 +96,12 @@ def _without_asides(sentences: list[tuple[list[Token], str]], habits: Habits) ->
         for at, (each, said) in enumerate(sentences)
         if said not in habits.asides and not (at > told and said in habits.closings and " " in said)
     ]
+
+
+def _corrects(said: str, told: str, habits: Habits) -> bool:
+    """Whether a sentence takes back what was told in the one before."""
+    waits = said in habits.waiting and len(told.split()) >= _FEW
+    return said in habits.corrections and not waits and not _is_idle(told, habits)
 
 
 def _is_idle(said: str, habits: Habits) -> bool:
@@ -187,7 +196,7 @@ def _without_tag(sentence: list[Token], habits: Habits, *, ends: bool) -> list[T
     comma = next((at for at in range(end - 1, max(end - 1 - _LONGEST_TAG, 0) - 1, -1) if sentence[at].raw == ","), 0)
     said = _said(sentence[comma + 1 : end]) if comma else ""
     asks = any(token.raw == "?" for token in sentence[end:])
-    asked_back = sentence[0].norm in habits.hailing  # "So it's full time, right?"
+    asked_back = sentence[0].norm in habits.inferring  # "So it's full time, right?"
     if said in habits.checks or (asks and f"{said} ?" in habits.checks and not asked_back):
         stop = [replace(token, raw=".", norm=".") for token in sentence[end : end + 1] if not ends]
         return sentence[:comma] + (stop if asks else sentence[end:])

@@ -6,6 +6,21 @@ from firstcall.reading.disfluency import Speech
 from firstcall.reading.sentences import Habits
 
 SPEECH = Speech(
+    bound=frozenset(
+        {
+            *(
+                f"no {noun}"
+                for noun in ("problem", "problems", "idea", "bother", "worries", "issue", "issues", "objection")
+            ),
+            *(
+                f"no {noun}"
+                for noun in ("objections", "way", "chance", "clue", "reason", "need", "trouble", "hurry", "rush")
+            ),
+            *(f"no {noun}" for noun in ("more", "less", "longer", "experience", "licence", "limit", "preference")),
+            *(f"not {word}" for word in ("so", "since", "because", "if", "when", "there", "what", "that")),
+            *("so long", "so far", "so much", "don't know"),
+        }
+    ),
     hesitation="uh",
     insisting=frozenset({"yes", "no", "not", "never", "sure", "absolutely", "year", "month", "week"}),
     doubled=frozenset({"yes", "no", "so", "bye"}),
@@ -111,6 +126,8 @@ _LINES = (
 )
 HABITS = Habits(
     asking=_ASKING,
+    waiting=frozenset({"wait", "hang on"}),
+    inferring=frozenset({"so", "then", "wait", "sorry"}),
     leads=frozenset(
         {
             *(each for each in _CANDID if len(each.split()) > 2),
