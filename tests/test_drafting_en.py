@@ -49,7 +49,7 @@ def _of(proposal: drafting.Proposal) -> object:
         ("To pass a numeracy test", "Can you pass a numeracy test?"),
         ("You speak Polish", "Do you speak Polish?"),
         ("Full PPE (we don't supply)", "Do you have your own PPE?"),
-        ("2 x checkable references from last 12 months", "Can you give 2 x checkable references?"),
+        ("2 x checkable references from last 12 months", "Can you give 2 checkable references?"),
         (
             "Happy in a chilled room (4 degrees), as most of the work is there",
             "Are you comfortable in a chilled room (4 degrees)?",
@@ -103,6 +103,7 @@ def _of(proposal: drafting.Proposal) -> object:
             "Do you live within 30 minutes' drive of Stoke or Stafford?",
         ),
         ("Have worked with 5S or Lean", "Have you worked with 5S or Lean?"),
+        ("7am start at the yard, Monday to Friday", "Can you work with a 7am start at the yard, Monday to Friday?"),
         ("Knew some Welsh signs", "Do you know some Welsh signs?"),
         ("Could cover the odd day at short notice", "Could you cover the odd day at short notice?"),
         ("Willing to complete a course in lifting", "Are you willing to complete a course in lifting?"),

@@ -107,6 +107,13 @@ def _decides(one: drafting.Proposal) -> str:
         ("Inga problem med tidiga morgnar", "yes_no", "Klarar du tidiga morgnar?"),
         ("Du felsöker elmotorer på egen hand", "yes_no", "Felsöker du elmotorer på egen hand?"),
         ("Kompletterande intyg för Rc4 och T44", "yes_no", "Har du kompletterande intyg för Rc4 och T44?"),
+        ("Kunna ta dig till lagret till 06.30", "yes_no", "Kan du ta dig till lagret till 06.30?"),
+        ("Svenska behöver du behärska flytande", "yes_no", "Behärskar du svenska flytande?"),
+        (
+            "Obehindrad svenska, både i tal och när du skriver journal",
+            "yes_no",
+            "Behärskar du svenska obehindrat, både i tal och när du skriver journal?",
+        ),
         ("Varannan helg", "yes_no", "Kan du arbeta varannan helg?"),
         ("Morgonpass börjar 05.15, det måste funka", "yes_no", "Kan du börja morgonpass klockan 05.15?"),
         ("Klara höga höjder", "yes_no", "Kan du arbeta på hög höjd?"),
@@ -270,6 +277,14 @@ def test_headings_over_what_is_neither(heading: str) -> None:
         (
             "Manualerna är på engelska och dem ska du kunna läsa.",
             [("yes_no", True, "Kan du läsa manualerna på engelska?")],
+        ),
+        (
+            "Tillsvidare, 100 %, dagtid 06.30-15.30.",
+            [("yes_no", True, "Kan du arbeta dagtid 06.30-15.30?")],
+        ),
+        (
+            "Eftersom bussen går sent behöver du på egen hand kunna ta dig till depån.",
+            [("yes_no", True, "Kan du på egen hand ta dig till depån?")],
         ),
         ("Det krävs att du har en egen traktor.", [("yes_no", True, "Har du en egen traktor?")]),
         ("Arbetet kräver att du kan stå hela passet.", [("yes_no", True, "Kan du stå hela passet?")]),

@@ -180,7 +180,8 @@ def unwrapped(content: str) -> str:
         last = lines[-1] if lines else ""
         above, row = row, _ROW.search(kept) is not None
         full = len(line.split(" ")[0]) > room and len(last) > _WRAPPED and not above and not row
-        if line and last and full and not _BULLET.match(line) and not _begins(last, line):
+        listed = _BULLET.match(line) and not (last[-1:].isalnum() and _NUMBERED.match(line))
+        if line and last and full and not listed and not _begins(last, line):
             lines[-1] += f" {line}"
         else:
             lines.append(line)
@@ -188,6 +189,8 @@ def unwrapped(content: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+"""Begins a list's item, or behind a word the rest of a sentence: "klockan 07 till | 16. Du"."""
 _ROW = re.compile(r"\S(?: {3,}|\t)\S{1,12}\s*$")
 """A table's row, whose last column is short."""
 _WRAPPED = 60

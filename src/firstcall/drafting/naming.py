@@ -292,6 +292,7 @@ def _asked(words: AdvertWords, clause: str, found: list[Named]) -> Iterator[Name
             groups = {key: _small(words, ask, hit, key) for key in hit.groupdict()}
             asked = re.sub(r"\s+", " ", ask.ask.format(**groups)).replace(" ?", "?") if ask.ask else ""
             asked = asked or question_about(words, _about(words, whole, hit, spots), hit[0], ask)
+            asked = written_out(words, asked)
             made = Named(*hit.span(), ask.id, "yes_no", YES, asked, always=ask.always)
             spots += [made] if ask.ask else []
             yield made

@@ -22,7 +22,7 @@ from firstcall.drafting.figures import pay_in, start_in
 from firstcall.drafting.naming import YES, Named, able_in, item_in, named_in
 from firstcall.drafting.rest import left_of
 from firstcall.drafting.rows import columns_of, is_fragment
-from firstcall.drafting.wording import question
+from firstcall.drafting.wording import question, statement, with_name
 from firstcall.drafting.words import AdvertWords, words_of
 
 
@@ -250,7 +250,9 @@ def _alternatives(words: AdvertWords, clause: str, named: list[Named], *, pairs:
         if rest:
             said = _with_head(words, clause, one, rest)
             asked = question(words, said)
-            ask = words.have.format(x=said) if asked.endswith(words.holds) or said != rest else asked
+            if asked.endswith(words.holds) or said != rest:
+                asked = words.have.format(x=statement(words, said))
+            ask = with_name(asked, said)
             second = Named(one.end, len(clause), f"{one.id}-other"[:60], "yes_no", YES, ask)
             made.append(Named(one.at, len(clause), f"{one.id}-or-other"[:60], "any_of", {}, of=(one, second)))
             inside = clause.find(rest, one.end)

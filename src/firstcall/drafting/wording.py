@@ -58,13 +58,21 @@ def lowered(said: str) -> str:
     )
 
 
+def with_name(asked: str, said: str) -> str:
+    """The question about words from inside a sentence, whose first one keeps its capital."""
+    first = said.split(" ")[0]
+    return re.sub(rf"\b{re.escape(first.lower())}\b", lambda _: first, asked, count=1) if first.istitle() else asked
+
+
 def question_about(words: AdvertWords, part: str, said: str, ask: Ask) -> str:
     """The question about what was `said` in a part of a sentence."""
     part = _reduced(words, part, said)
     asked = question(words, part, ask.holds, ask.form)
     lost = words.clock.search(part) and not words.clock.search(asked)
-    if lost or (not ask.holds and not ask.form and said.lower() not in asked.lower()):
-        asked = f"{_bare(part)}. {ask.holds or words.holds}"
+    about = " ".join(said.lower().split()[-2:])  # without a verb that a question turns
+    if lost or (not ask.holds and not ask.form and about not in asked.lower()):
+        told = _bare(part)
+        asked = f"{told[:1].upper()}{told[1:]}. {ask.holds or words.holds}"
     return spelled(words, asked, said)
 
 

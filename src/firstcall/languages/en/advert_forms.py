@@ -57,6 +57,7 @@ _HOURS = (
 )
 _STATE = r"(?:know|understand|speak|live|drive)"
 _HOURS_TURNS = (
+    (rx(r"(?P<x>\d[\d.:]* ?(?:am|pm)?) start (?P<y>.+)"), "Can you work with a {x} start {y}?"),
     (
         rx(r"(?:(?:you are |you must be |be )?(?:physically )?(?:fit|strong) enough) to (?P<x>[^,]+)(?:,.*)?"),
         "Are you able to {x}?",
@@ -165,6 +166,7 @@ _KNOWN = (
         ),
         "Do you have {x}?",
     ),
+    (rx(r"(?P<x>(?:good |sound |basic |strong )?working knowledge\b.+)"), "Do you have a {x}?"),
     (rx(r"(?:some |good |a )?familiarity with (?P<x>.+)"), "Are you familiar with {x}?"),
     *(
         (rx(rf"{how} (?P<x>{ANY_LANGUAGE}\b.*)"), f"Do you have {how} {{x}}?")

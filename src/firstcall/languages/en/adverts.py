@@ -84,6 +84,7 @@ WORDS = AdvertWords(
         *((re.compile(rf"\b{short}\b"), full) for short, full in SHORT_DAYS.items()),
         (re.compile(r"\b([A-Z]\w+day) ?[-–] ?([A-Z]\w+day)\b"), r"\1 to \2"),
         (re.compile(r"\bexp(?=\?)"), "experience"),
+        (re.compile(r"\b(\d) x (?=[a-z])"), r"\1 "),
         (re.compile(r",? and you (?:also )?work (?=\w)"), " and "),
         (re.compile(r",? and (?:this|that|it) includes\b"), ", including"),
     ),

@@ -39,6 +39,7 @@ _HELD = (
         r"(?:elinstallatörs|el)?auktorisation (?P<x>AL|A|B)\b(?: eller (?:AL|A|B)\b)?",
         "auktorisation som elinstallatör {x}",
     ),
+    _paper(r"auktorisation (?:som|för) (?P<x>[a-zåäö]+)", "auktorisation som {x}"),
     _paper(r"arbete på väg|\bAPV\b(?: steg [\d.]+(?:(?:,| och) [\d.]+)*)?", "Arbete på väg", "APV", "APV-utbildning"),
     _paper(r"heta arbeten", "Heta arbeten", "certifikat heta arbeten", "heta arbeten-certifikat"),
     _paper(

@@ -78,7 +78,8 @@ _FRAME = (
     r"helst)(?: också)?"
     r"(?: om)?|meriterande(?: är)?(?: om| att|:)?|(?:för|till) (?:den här )?(?:tjänsten|rollen) (?:krävs|"
     r"behövs)(?: att)?|"
-    r"(?:det )?krävs(?: att)?|(?:ett )?(?:absolut )?krav(?: är)?:?(?: att)?|(?:tjänsten|rollen|arbetet|"
+    r"[^,.:;]{5,60} och (?:vi )?behöver (?:därför )?att|(?:det )?krävs(?: att)?|"
+    r"(?:ett )?(?:absolut )?krav(?: är)?:?(?: att)?|(?:tjänsten|rollen|arbetet|"
     r"jobbet) (?:kräver|"
     r"förutsätter)(?: att)?|(?:den (?:vi söker|rätta)|rätt person|kandidaten|den sökande|sökande)(?= (?:har|kan|"
     r"är|ska))|"
@@ -87,13 +88,15 @@ _FRAME = (
 _JOINED = r"eller|därutöver|vidare|dessutom|då|och|samt|liksom|men|därför|däremot|sedan|även|också|så"
 _BEFORE = (
     rf"[^,.:;]{{5,90}}, så (?:därför )?(?=(?:(?:god |bra |goda )?(?:{LANGUAGE})|[\w-]*körkort|{HAVE})\b)|"
-    r"(?:vikariat|(?:tillsvidare|visstids|säsongs|prov)anställning)\b[^,.]*, (?:\d+ (?:timmar|tim|h)\b[^,.]*, )?"
-    r"(?=(?:dagtid|vardagar|mån|kväll|natt|skift)\w*)"
+    r"(?:vikariat|tillsvidare|(?:tillsvidare|visstids|säsongs|prov)anställning)\b[^,.]*, (?:\d+ (?:timmar|tim|h|"
+    r"%)[^,.]*, )?"
+    r"(?=(?:dagtid|vardagar|mån|kväll|natt|skift|kl\.? ?\d)\w*)"
 )
 """Why it is needed, or what the employment is, before what is asked."""
 OPENING = rx(rf"^(?:{_BEFORE})|^(?:(?:{_JOINED}),? )+(?:(?:{_FRAME}) )*|^(?:(?:{_FRAME}) )+")
 REMARKS = rx(
-    r", välj\b|,? och [^,]{2,30}\b(?:talar|pratar|arbetar|använder) vi\b|"
+    r", välj\b|, då (?:har|är|stänger|öppnar|kör) (?:vi|det)\b|,? och [^,]{2,30}\b(?:talar|pratar|arbetar|"
+    r"använder) vi\b|"
     r",? (?:så|och) du (?:behöver|ska|måste) kunna (?:arbeta|jobba) (?:de|dessa) tider(?:na)?\b|"
     r", (?:(?:kund|gäst|patient|elev|kolleg|chaufför|boende|hyresgäst|vårdtagar|medarbetar|brukar)\w*|barnen|de flesta|"
     r"många|våra \w+|flera|alla|det|all \w+) (?:\w+ )?(?:är|har|talar|pratar|kommer|sker|finns|går|vill|behöver|blir)\b"
@@ -132,6 +135,9 @@ TURNS = (
         ),
         "Kan du {v}{w} {x} på {l}?",
     ),
+    (rx(r"obehindrad (?P<l>svenska|engelska)(?P<y>.*)"), "Behärskar du {l} obehindrat{y}?"),
+    (rx(r"(?P<l>svenska|engelska) (?:behöver|ska|måste) du behärska(?P<y>.*)"), "Behärskar du {l}{y}?"),
+    (rx(r"(?P<l>svenska|engelska) (?:behöver|ska|måste) du (?:kunna )?(?P<v>\w+a\b.*)"), "Kan du {v} {l}?"),
     (rx(r"själv ha (?P<x>\w+t\b.*)"), "Har du själv {x}?"),
     (rx(r"(?:du )?läser (?P<x>(?!och\b|eller\b).+)"), "Kan du läsa {x}?"),
     (rx(r"arbetstid\w*:? (?P<x>schema\b.+)"), "Kan du arbeta enligt {x}?"),
@@ -193,9 +199,12 @@ TURNS = (
     (rx(rf"du (?P<x>{DONE}\b.*)"), "Har du {x}?"),
     (rx(r"(?:har du|du har|du ha|ha) (?:dessutom |även |också )?(?P<x>.+)"), "Har du {x}?"),
     (rx(r"(?:kan du|du kan) (?P<x>.+)"), "Kan du {x}?"),
-    (rx(rf"(?:att |för )?du (?P<v>(?:{DO})(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
+    (rx(rf"(?:att |för )?du (?P<v>(?:{DO})(?:, (?:{DO}))*(?: och (?:{DO})\b)?) (?P<x>.+)"), "{v} du {x}?"),
     (rx(rf"(?P<v>{DO}) du (?P<x>.+)"), "{v} du {x}?"),
-    (rx(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)? kunna (?P<x>.+)"), "Kan du {x}?"),
+    (
+        rx(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?P<y>(?: (?!ha\b|kunna\b)\w+){{0,4}}) kunna (?P<x>.+)"),
+        "Kan du{y} {x}?",
+    ),
     (
         rx(rf"(?:.*?\b)?{NEED}(?: också| även| dessutom)?(?P<y>(?: (?!ha\b)\w+){{0,3}}) ha (?P<x>.+)"),
         "Har du{y} {x}?",
@@ -215,7 +224,10 @@ TURNS = (
         "Kan du arbeta {x}?",
     ),
     (
-        rx(r"(?P<x>(?:dagtid|natt|nattskift|kvällar|vardagar|måndag|mån|varannan helg|helger|lördag)\b[^:]+)"),
+        rx(
+            r"(?P<x>(?:dagtid|kl\.? ?\d+|natt(?:skift)?|kvällar|vardagar|mån(?:dag)?|varannan helg|helger|"
+            r"lördag)\b[^:]+)"
+        ),
         "Kan du arbeta {x}?",
     ),
     (rx(rf"(?P<x>{HAVE}.*)"), "Har du {x}?"),
@@ -243,6 +255,7 @@ SPELLED = (
     (rx(r"(?<=^kan du )((?:mycket |väldigt )?)god (?=svenska|engelska)"), r"\1bra "),
     (rx(r"(?<=kan du tala )god (?=svenska|engelska)"), "bra "),
     (rx(r", eller kunna (?=\w+)"), ", eller kan du "),
+    (rx(r"(?<=^är du )(.+ eller )vara (?=beredd|villig)"), r"\1"),
     (rx(r"(?<=vaccinerad mot )hepatit\b"), "hepatit"),
     (rx(r"(?<=enligt )schema\b"), "schema"),
     (rx(r",? och har då (?=(?:högst|max|minst)\b)"), ", med "),

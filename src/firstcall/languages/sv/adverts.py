@@ -102,7 +102,7 @@ WORDS = AdvertWords(
         r"en fördel|en merit))|,\s*(?=(?:och |men )?(?:gärna|helst)\b)|\boch (?=gärna|helst)"
     ),
     conjunct=rx(
-        rf"(?:,|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
+        rf"(?:{BARE},|{BARE} och|{BARE} samt|, och| liksom|, liksom)\s+(?=(?:även |också |"
         rf"dessutom |(?:om |att )?du "
         rf"(?=har|kan|är|talar|skriver|pratar|behärskar|vågar|spelar|"
         rf"klarar))*(?:(?:{DO})\b(?! dig till)(?! då (?:högst|max|minst))|"
