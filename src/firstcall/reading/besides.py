@@ -45,6 +45,8 @@ _ANSWERING = {
     "team": frozenset({"yes_no", "choice", "certificate", "level", "any_of"}),
     "paper": frozenset({"certificate", "any_of"}),
     "shift": frozenset({"choice", "any_of"}),
+    "any_tongue": frozenset({"choice", "level", "any_of"}),
+    "any_roots": frozenset({"choice"}),
 }
 """Rule -> kinds of which it may be the answer whatever the question's words."""
 _NEVER = frozenset({"call", "cough", "chatter", "thanks"})
@@ -59,6 +61,7 @@ def without_besides(reply: Reply, kind: str) -> str:
     sentences = _sentences(reply)
     captions = reply.find("caption")
     beside = {at for at, one in sentences.items() if _is_beside(reply, one, kind)}
+    beside |= _remarks(reply, sentences, beside, kind)
     told = beside | {at for at, one in sentences.items() if _whole(reply, one, captions)}
     touched = {at for at, (first, end) in sentences.items() if any(c.start < end and first < c.end for c in captions)}
     if told == set(sentences):
@@ -81,6 +84,48 @@ def _sentences(reply: Reply) -> dict[int, tuple[int, int]]:
 
 def _is_beside(reply: Reply, sentence: tuple[int, int], kind: str) -> bool:
     return any(not _is_asked(reply, hit, kind) for hit in _whole(reply, sentence, reply.find("beside")))
+
+
+def _remarks(reply: Reply, sentences: dict[int, tuple[int, int]], beside: set[int], kind: str) -> set[int]:
+    """Those behind an answer that say nothing beside one, though they may be one: "Sorry." and "It's on my CV."."""
+    marks = {at: _whole(reply, one, reply.find("behind")) for at, one in sentences.items() if at not in beside}
+    found: set[int] = set()
+    answered, before = "", -1
+    for at, one in sentences.items():
+        hits = marks.get(at, [])
+        if answered and not _asks(reply, sentences[before]) and any(_fits(reply, hit, kind, answered) for hit in hits):
+            found.add(at)
+        elif at not in beside:
+            answered, before = answered or _answer(reply, one, kind), at
+    return found
+
+
+def _fits(reply: Reply, hit: Hit, kind: str, answered: str) -> bool:
+    """Whether it may stand behind such an answer and say nothing: "You can forget that" only behind a no."""
+    return hit.rule.name.split("_")[0] in {_ANY, answered, kind} and not _is_asked(reply, hit, kind)
+
+
+def _asks(reply: Reply, sentence: tuple[int, int]) -> bool:
+    return "?" in reply.doc.shape[slice(*sentence)]
+
+
+def _answer(reply: Reply, sentence: tuple[int, int], kind: str) -> str:
+    """The yes or no that opens a sentence, or "value" where none is asked for; empty for a question."""
+    if _asks(reply, sentence):
+        return ""
+    for family in ("yes", "no"):
+        plain = (hit for hit in reply.find(family) if hit.rule.name == "particle")
+        if any(sentence[0] <= hit.start <= sentence[0] + _OPENING for hit in plain):
+            return family
+    return "" if kind in _PLAIN else "value"
+
+
+_PLAIN = frozenset({"yes_no", "certificate", "licence", "any_of"})
+"""Kinds of which "It doesn't bother me" may be the answer, whatever else is said."""
+_ANY = "any"
+"""How a rule's name begins of what may stand behind any answer; of the others with "yes", "no" or a kind."""
+_OPENING = 2
+"""Characters before which a yes or no opens its sentence."""
 
 
 def _whole(reply: Reply, sentence: tuple[int, int], hits: Sequence[Hit]) -> list[Hit]:

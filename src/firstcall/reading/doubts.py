@@ -11,6 +11,7 @@ from itertools import pairwise
 from firstcall.reading import leftover
 from firstcall.reading.aligning import ECHO, asked_words, on_topic, plain_words
 from firstcall.reading.following import only_follows_up
+from firstcall.reading.remarks import remarks
 from firstcall.reading.reply import Reply, Told
 from firstcall.reading.rules import Hit, outside
 from firstcall.reading.stints import SHORTEST, names_subject
@@ -362,8 +363,9 @@ def _left(reply: Reply, told: Told) -> list[str]:
     known = [(hit.start, hit.end) for hit in told.hits]
     known += [(hit.start, hit.end) for family in _UNDERSTOOD for hit in reply.find(family)]
     known += _options_named(reply)
+    beside = remarks(reply, told)
     for i, start in enumerate(doc.starts):
-        if not any(first <= start < last for first, last in known):
+        if doc.sentences[i] not in beside and not any(first <= start < last for first, last in known):
             end = doc.starts[i + 1] if i + 1 < len(doc.starts) else len(doc.shape)
             found += [word for word in doc.shape[start:end].split() if _names(reply, word)]
     plain = reply.pack.words["reasons"] | (reply.pack.words["pay_words"] if reply.find("money") else frozenset())

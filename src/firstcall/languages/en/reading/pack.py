@@ -334,6 +334,8 @@ PACK = Pack(
         "sometimes": frozenset({"sometimes", "often", "to"}),
         "grammar": GRAMMAR,
         "reasons": REASONS,
+        "besides": frozenset(),
+        "stating": frozenset(),
         "began": frozenset({"began", "started"}),
         "above": frozenset({"above", "past", "beyond", "over", "after", "than"}),
         "have": frozenset({"have", "worked", "used", "programmed"}),

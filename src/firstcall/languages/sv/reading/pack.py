@@ -53,6 +53,7 @@ from firstcall.languages.sv.reading.lexicon import INFLECTION, LEXICON
 from firstcall.languages.sv.reading.paper_calls import CALLED
 from firstcall.languages.sv.reading.papers_told import TOLD
 from firstcall.languages.sv.reading.refusals import REFUSALS
+from firstcall.languages.sv.reading.remarks import REMARKS
 from firstcall.languages.sv.reading.reservations import RESERVATIONS
 from firstcall.languages.sv.reading.sayings import SAYINGS
 from firstcall.languages.sv.reading.stance import CONFIRMATIONS, STANCE
@@ -97,6 +98,7 @@ PACK = Pack(
         *CUTOFFS,
         *ENDINGS,
         *BESIDES,
+        *REMARKS,
         *VOLUNTEERED,
         *FRAMES,
         *since.SINCE,
@@ -297,6 +299,8 @@ PACK = Pack(
         "sometimes": frozenset({"ibland", "oftast", "till"}),
         "grammar": GRAMMAR,
         "reasons": REASONS,
+        "besides": frozenset({"också", "även", "dessutom", "innan", "tidigare", "förut", "därtill", "med"}),
+        "stating": frozenset({"det", "så", "jag", "man", "vi", "sen", "den", "ni", "du", "då", "nu", "där"}),
         "began": frozenset({"började", "startade", "börjat"}),
         "above": frozenset({"över", "utöver", "efter", "än", "ovanför"}),
         "have": frozenset({"har", "vilka"}),

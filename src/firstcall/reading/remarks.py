@@ -1,0 +1,45 @@
+"""Sentences behind an answer that tell nothing of it: "Time flies" in "Two years. Time flies." says no more.
+
+What is not understood there raises no doubt; a figure, a denial, a "but", a condition or a word of the question does.
+"""
+
+from __future__ import annotations
+
+from firstcall.reading.aligning import asked_words, plain_words
+from firstcall.reading.reply import Reply, Told
+from firstcall.reading.stints import SHORTEST, names_subject
+
+MOST = 8
+"""Words of such a sentence; a longer one may tell more than it seems."""
+
+_TELLING = (
+    *("contrast", "cond", "only", "neg", "deny", "no", "yes", "ok", "have", "often", "maybe", "hedge", "conclude"),
+    *("duration", "money", "date", "class", "count", "choice", "possess", "further", "furtherstudy", "asrole", "place"),
+    *("question", "soft", "correct"),
+)
+"""Families of which a word makes a sentence one that may be part of the answer."""
+
+
+def remarks(reply: Reply, told: Told) -> frozenset[int]:
+    """The sentences behind all that told the value that say nothing of it."""
+    if not told.hits:
+        return frozenset()
+    last = max(reply.doc.sentence_at(hit.end - 1) for hit in told.hits)
+    behind = {at for at in reply.doc.sentences if at > last}
+    return frozenset(at for at in behind if _adds_nothing(reply, at))
+
+
+def _adds_nothing(reply: Reply, sentence: int) -> bool:
+    doc = reply.doc
+    pieces = [i for i, at in enumerate(doc.sentences) if at == sentence]
+    first = doc.starts[pieces[0]]
+    end = doc.starts[pieces[-1] + 1] if pieces[-1] + 1 < len(doc.starts) else len(doc.shape)
+    words = [word for word in doc.shape[first:end].split() if word[0].isalpha() or word[0] == "#"]
+    if not words or len(words) > MOST or "#" in words or "?" in doc.shape[first:end]:
+        return False
+    if words[0] not in reply.pack.words["stating"] or reply.pack.words["besides"].intersection(words):
+        return False  # "Two. Mostly in a warehouse.", "Two. I cooked in the army as well."
+    if any(first <= hit.start < end for family in _TELLING for hit in reply.find(family)):
+        return False
+    named = [word for word in words if len(word) >= SHORTEST and word not in plain_words(reply)]
+    return not names_subject(" ".join(named), asked_words(reply))
