@@ -12,6 +12,7 @@ from firstcall.reading.aligning import asked_words
 from firstcall.reading.reply import Reply
 from firstcall.reading.rules import Hit
 from firstcall.reading.stints import names_subject
+from firstcall.reading.talk import is_feeling, is_talk
 
 _SIGNS = " .,!?…-[]()*♪"
 _ASKED = {
@@ -83,7 +84,9 @@ def _sentences(reply: Reply) -> dict[int, tuple[int, int]]:
 
 
 def _is_beside(reply: Reply, sentence: tuple[int, int], kind: str) -> bool:
-    return any(not _is_asked(reply, hit, kind) for hit in _whole(reply, sentence, reply.find("beside")))
+    if any(not _is_asked(reply, hit, kind) for hit in _whole(reply, sentence, reply.find("beside"))):
+        return True
+    return is_talk(reply, sentence) and not names_subject(reply.doc.shape[slice(*sentence)], asked_words(reply))
 
 
 def _remarks(reply: Reply, sentences: dict[int, tuple[int, int]], beside: set[int], kind: str) -> set[int]:
@@ -92,8 +95,8 @@ def _remarks(reply: Reply, sentences: dict[int, tuple[int, int]], beside: set[in
     found: set[int] = set()
     answered, before = "", -1
     for at, one in sentences.items():
-        hits = marks.get(at, [])
-        if answered and not _asks(reply, sentences[before]) and any(_fits(reply, hit, kind, answered) for hit in hits):
+        fits = any(_fits(reply, hit, kind, answered) for hit in marks.get(at, [])) or is_feeling(reply, one)
+        if answered and fits and not _asks(reply, sentences[before]):
             found.add(at)
         elif at not in beside:
             answered, before = answered or _answer(reply, one, kind), at

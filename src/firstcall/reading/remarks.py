@@ -13,7 +13,7 @@ MOST = 8
 """Words of such a sentence; a longer one may tell more than it seems."""
 
 _TELLING = (
-    *("contrast", "cond", "only", "neg", "deny", "no", "yes", "ok", "have", "often", "maybe", "hedge", "conclude"),
+    *("contrast", "cond", "only", "neg", "deny", "no", "yes", "ok", "often", "maybe", "hedge", "conclude"),
     *("duration", "money", "date", "class", "count", "choice", "possess", "further", "furtherstudy", "asrole", "place"),
     *("question", "soft", "correct"),
 )
@@ -41,5 +41,8 @@ def _adds_nothing(reply: Reply, sentence: int) -> bool:
         return False  # "Two. Mostly in a warehouse.", "Two. I cooked in the army as well."
     if any(first <= hit.start < end for family in _TELLING for hit in reply.find(family)):
         return False
+    own = {hit.start for hit in reply.find("have") if first <= hit.start < end}
+    if own and words[0] not in reply.pack.words["pronouns"]:
+        return False  # "Two. I had a restaurant."; but "That's what I had in mind."
     named = [word for word in words if len(word) >= SHORTEST and word not in plain_words(reply)]
     return not names_subject(" ".join(named), asked_words(reply))

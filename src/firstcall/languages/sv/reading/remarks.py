@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from firstcall.reading.rules import Rule
 
-_SO = r"(?:(?<=^ )|(?<=[.!?…] ))(?:(?:så|men|och|ja|jo|nej|fast|för|ju|oj|haha|nä)(?: ,)? ){0,2}"
+_SO = r"(?:(?<=^ )|(?<=[.!?…] ))(?:(?:så|men|och|ja|jo|nej|fast|för|ju|oj|haha|nä|förlåt|ursäkta|vänta|hoppsan)(?: ,)? ){0,2}"
 _END = (
     r"(?:(?: ,)? (?:faktiskt|ju|då|väl|alltså|tyvärr|förstås|i alla fall|tycker jag|helt enkelt|det|va)){0,2}"
     r"(?= [.!?…]| $)"
@@ -45,7 +45,12 @@ REMARKS = (
     ),
     Rule(
         "sv.beside.told",
-        rf"{_SO}(?:nu (?:var|är) det sagt|nu vet {_YOU}(?: det)?|då vet {_YOU}(?: det)?|(?:bara |att )?så (?:att )?"
+        rf"{_SO}(?:(?:det är |det är väl )?(?:väl )?ungefär så(?: är det| det är| ser det ut)?|"
+        rf"(?:det är )?så (?:ser|såg|har|blev|funkar|fungerar|är|hade|är det) (?:det|vi det|läget|jag det|"
+        rf"bara)?(?: ?(?:det|ut|varit|blivit|bara|just nu|nu|där|tänkt|fungerar|funkar)){{0,3}}|"
+        rf"det (?:bara )?blev (?:bara )?så(?: bara)?|där (?:står jag|är vi nu|är jag nu)|"
+        rf"då vet {_YOU} vad som gäller|så gör vad {_YOU} vill(?: med det)?|det får {_YOU} ta som det är|nu (?:var|"
+        rf"är) det sagt|nu vet {_YOU}(?: det)?|då vet {_YOU}(?: det)?|(?:bara |att )?så (?:att )?"
         rf"{_YOU} vet(?: det)?|det (?:var|är|blev) kanske (?:mer än {_YOU} ville veta|lite mycket (?:information|"
         rf"prat|på en gång))|där (?:har|fick|har nog) (?:{_YOU}|vi) (?:det|svar|svaret|svar på det)|så där är det|"
         r"det (?:är|var|blir|får bli|är väl|var väl) (?:mitt |hela )?(?:svaret?|sanningen|det hela|det ni ville höra|"
@@ -61,6 +66,9 @@ REMARKS = (
         r"livet är så|det är (?:livet|så livet är)|så kan det (?:gå|vara|bli)|så (?:är|var) det sagt)"
         rf"{_END}",
         yes=(
+            "Ungefär så är det.",
+            "Så ser det ut just nu.",
+            "Så blev det bara.",
             "Så nu vet du det.",
             "Nu var det sagt.",
             "Bara så ni vet.",
@@ -72,7 +80,10 @@ REMARKS = (
     ),
     Rule(
         "sv.beside.honest",
-        rf"{_SO}(?:(?:ska|om|för att|får)(?: jag| man)?(?: ska| vara| får)? (?:vara )?(?:helt |riktigt |"
+        rf"{_SO}(?:jag (?:skojar|skämtar|överdriver|ljuger) inte|det är (?:inget|ingenting) jag (?:hittar på|"
+        rf"ljuger om|skojar om)|(?:det )?(?:är|vet) jag (?:helt |väldigt )?säker(?:t)?(?: på)?|"
+        rf"det är (?:helt )?säkert|(?:ska|om|för att|får)(?: jag| man)?(?: ska| vara| får)? (?:vara )?(?:helt |"
+        rf"riktigt |"
         rf"alldeles )?(?:ärlig|petig|"
         r"noga|krass|uppriktig)|ärligt talat|rent ut sagt|helt ärligt|jag (?:säger|vill säga) (?:det )?som det är|"
         r"det "
@@ -85,7 +96,14 @@ REMARKS = (
         r"konstigt|otroligt|märkligt)(?: nog)?(?: sant)?(?: att säga)?|det är märkligt nog sant|det (?:låter|kan "
         r"låta|är)(?: kanske| nog)? konstigt|det ska gudarna veta|det säger jag bara)"
         rf"{_END}",
-        yes=("Ska jag vara ärlig.", "Det kan jag säga direkt.", "Det är sant.", "Jag vill inte ljuga."),
+        yes=(
+            "Jag skojar inte.",
+            "Det är jag helt säker på.",
+            "Ska jag vara ärlig.",
+            "Det kan jag säga direkt.",
+            "Det är sant.",
+            "Jag vill inte ljuga.",
+        ),
         no=("Det säger jag inte.", "Jag kan ljuga om det.", "Det är inte sant."),
     ),
     Rule(
@@ -104,7 +122,12 @@ REMARKS = (
     ),
     Rule(
         "sv.beside.line",
-        rf"{_SO}(?:(?:jag )?hoppas (?:att )?{_YOU} (?:hör|hörde|hörs)(?: mig| det| bra){{0,2}}|kan {_YOU} höra "
+        rf"{_SO}(?:(?:vänta|förlåt|oj|ursäkta) ,? ?(?:nu|där) (?:kom|kommer|går|åker|"
+        rf"kör) (?:det )?(?:en )?(?:bussen|buss|tåget|spårvagnen|ambulans|bil|lastbil)|där kom (?:bussen|tåget)|"
+        rf"jag tappade (?:telefonen|luren|mobilen)|(?:jag tror (?:att )?)?det (?:bryter|ekar|hackar|brusar|sprakar|"
+        rf"låter)(?: lite)?|jag (?:kan|får|vill) inte prata (?:så )?(?:högt|länge)|jag (?:är|sitter|står) (?:hemma|"
+        rf"på jobbet|ute|på kontoret)(?: just)? nu|jag är hemma|(?:jag )?hoppas (?:att )?{_YOU} (?:hör|hörde|"
+        rf"hörs)(?: mig| det| bra){{0,2}}|kan {_YOU} höra "
         rf"(?:mig|bra|vad jag säger)(?: bra)?|hör {_YOU} (?:mig|bra|mig bra|vad jag säger)|(?:hörs|hördes) (?:jag|"
         rf"det)"
         rf"(?: bra)?|är (?:{_YOU}|vi) (?:med|kvar)(?: där)?|hänger {_YOU} med|jag vet inte om {_YOU} (?:hörde|hör|"
@@ -126,10 +149,12 @@ REMARKS = (
         r"(?:dator|robot|maskin)|det här (?:går|gick|var|är) (?:ju )?(?:bra|roligt|kul|lätt|smidigt))"
         rf"{_END}",
         yes=(
+            "Vänta, nu kom en buss.",
+            "Jag tror att det bryter lite.",
+            "Jag tappade telefonen.",
             "Jag hoppas ni hör mig.",
             "Jag vet inte om du hörde.",
             "Ursäkta att jag hostar.",
-            "Hunden skäller.",
             "Jag är lite hes i dag.",
         ),
         no=("Jag hör dåligt.", "Jag är trött på natt.", "Hunden är min."),
@@ -165,7 +190,11 @@ REMARKS = (
     ),
     Rule(
         "sv.behind.any_paper",
-        rf"{_SO}(?:(?:det|allt|som det) (?:är vad det )?(?:står|finns|stod|borde stå|ska stå|borde finnas)(?: ju|"
+        rf"{_SO}(?:(?:mer om det|det (?:kan|tar) vi|det kan jag (?:berätta mer om|ta)|(?:jag|vi) (?:berättar|"
+        rf"pratar|tar) (?:det )?(?:gärna )?(?:mer)?(?: om det)?|"
+        rf"det berättar jag (?:gärna )?(?:mer )?(?:om )?)(?: ta)? ?(?:på (?:en |er )?intervjun?|när vi ses|"
+        rf"en annan gång|sen|sedan|senare|på plats)|(?:det|allt|som det) (?:är vad det )?(?:står|finns|stod|"
+        rf"borde stå|ska stå|borde finnas)(?: ju|"
         rf" med| också| nog| väl){{0,2}} "
         rf"(?:i|på) (?:{_PAPER}|första sidan|sida ett|linkedin)|(?:det är )?vad det står i {_PAPER}|det (?:har|såg|"
         rf"ser) {_YOU} (?:i|på) {_PAPER}|läs {_PAPER}|{_YOU} har det "
@@ -177,7 +206,14 @@ REMARKS = (
         r"betygen|papper|papper på det)|jag skickar det "
         rf"(?:gärna|sen|i dag)|jag tog med det i {_PAPER}|det vet ju {_YOU})"
         rf"{_END}",
-        yes=("Det står i ansökan.", "Fick ni mitt mejl?", "Jag kan mejla det.", "Ni har väl läst ansökan?"),
+        yes=(
+            "Mer om det när vi ses.",
+            "Jag berättar gärna mer på en intervju.",
+            "Det står i ansökan.",
+            "Fick ni mitt mejl?",
+            "Jag kan mejla det.",
+            "Ni har väl läst ansökan?",
+        ),
         no=("Jag kan ta med den.", "Det står i kontraktet."),
     ),
     Rule(
@@ -202,7 +238,10 @@ REMARKS = (
     ),
     Rule(
         "sv.behind.any_regret",
-        rf"{_SO}(?:tyvärr(?: ,? ?(?:är det så|måste jag säga|får jag säga))?|dessvärre|beklagar|ledsen|jag (?:är|"
+        rf"{_SO}(?:jag (?:får|vill|måste) be om ursäkt(?: för det)?|det fanns (?:inget|aldrig något) behov|"
+        rf"jag hoppas ni kan (?:ha överseende|bortse)(?: med det| från det)?|"
+        rf"det förstår jag om det ställer till det|tyvärr(?: ,? ?(?:är det så|måste jag säga|får jag säga))?|"
+        rf"dessvärre|beklagar|ledsen|jag (?:är|"
         rf"är så|är hemskt) "
         r"ledsen(?: för det)?|det är jag ledsen för|(?:det (?:är|var) |vad )?(?:synd|tråkigt|trist|surt|"
         r"lite pinsamt|nästan "
@@ -218,12 +257,18 @@ REMARKS = (
         r"det är inget jag skäms (?:över|för)|det skäms jag inte "
         r"för)".replace("{_YOU}", _YOU)
         + _END,
-        yes=("Det är synd, men så är det.", "Tyvärr, måste jag säga.", "Då får ni ta någon annan."),
+        yes=(
+            "Jag får be om ursäkt.",
+            "Det är synd, men så är det.",
+            "Tyvärr, måste jag säga.",
+            "Då får ni ta någon annan.",
+        ),
         no=("Det är synd om dem.", "Jag är ledsen på jobbet."),
     ),
     Rule(
         "sv.behind.any_firm",
-        rf"{_SO}(?:så länge (?:jag kan minnas|jag minns|jag levt)|det (?:är|var) (?:verkligen |absolut |knappast |"
+        rf"{_SO}(?:jag är inte den som är den|varför skulle jag inte det|inget snack om saken|inte illa ,? ?va|"
+        rf"så länge (?:jag kan minnas|jag minns|jag levt)|det (?:är|var) (?:verkligen |absolut |knappast |"
         rf"ju )?inte (?:första|sista) "
         r"gången|det (?:stör|besvärar|bekymrar|skrämmer|gör) mig (?:inte|ingenting|inget)(?: alls| ett dugg|"
         r" det minsta)?|"
@@ -241,6 +286,8 @@ REMARKS = (
         r"ingen (?:stor (?:sak|grej)|big deal|konst)|då är jag klar med (?:det|allt|det här)(?: här)?)"
         rf"{_END}",
         yes=(
+            "Inget snack om saken.",
+            "Varför skulle jag inte det?",
             "Så länge jag kan minnas.",
             "Det stämmer.",
             "Det stör mig inte alls.",
@@ -286,5 +333,13 @@ REMARKS = (
         rf"lagom|mycket|en stund)(?: sen| sedan)?(?: nu)?{_END}",
         yes=("Det är ju ett tag.", "Det är ganska länge."),
         no=("Det är ett tag kvar.",),
+    ),
+    Rule(
+        "sv.behind.date_finish",
+        rf"{_SO}jag (?:måste|ska|vill|behöver) (?:bara )?(?:först )?(?:avsluta|slutföra|göra klart|"
+        rf"bli klar med) (?:det jag "
+        rf"håller på med|det jag har|ett \S+|mitt \S+|det sista|allt)(?: först| här)?{_END}",
+        yes=("Jag måste avsluta det jag håller på med.", "Jag ska bara avsluta ett projekt."),
+        no=("Jag måste avsluta.",),
     ),
 )
