@@ -63,6 +63,8 @@ def without_besides(reply: Reply, kind: str) -> str:
     captions = reply.find("caption")
     beside = {at for at, one in sentences.items() if _is_beside(reply, one, kind)}
     beside |= _remarks(reply, sentences, beside, kind)
+    if all(_asks(reply, one) for at, one in sentences.items() if at not in beside):
+        beside = {at for at in beside if not is_talk(reply, sentences[at])}  # "CDM? You'll have to explain that."
     told = beside | {at for at, one in sentences.items() if _whole(reply, one, captions)}
     touched = {at for at, (first, end) in sentences.items() if any(c.start < end and first < c.end for c in captions)}
     if told == set(sentences):
@@ -86,6 +88,8 @@ def _sentences(reply: Reply) -> dict[int, tuple[int, int]]:
 def _is_beside(reply: Reply, sentence: tuple[int, int], kind: str) -> bool:
     if any(not _is_asked(reply, hit, kind) for hit in _whole(reply, sentence, reply.find("beside"))):
         return True
+    if kind in _SOFTENED and set(reply.doc.shape[slice(*sentence)].split()[:1]) & reply.pack.lexicon.breaks:
+        return False  # "But we can talk about it."
     return is_talk(reply, sentence) and not names_subject(reply.doc.shape[slice(*sentence)], asked_words(reply))
 
 
@@ -95,7 +99,8 @@ def _remarks(reply: Reply, sentences: dict[int, tuple[int, int]], beside: set[in
     found: set[int] = set()
     answered, before = "", -1
     for at, one in sentences.items():
-        fits = any(_fits(reply, hit, kind, answered) for hit in marks.get(at, [])) or is_feeling(reply, one)
+        fits = any(_fits(reply, hit, kind, answered) for hit in marks.get(at, []))
+        fits = fits or (is_feeling(reply, one) and not (answered == "no" and _waves_off(reply, one)))
         if answered and fits and not _asks(reply, sentences[before]):
             found.add(at)
         elif at not in beside:
@@ -105,7 +110,15 @@ def _remarks(reply: Reply, sentences: dict[int, tuple[int, int]], beside: set[in
 
 def _fits(reply: Reply, hit: Hit, kind: str, answered: str) -> bool:
     """Whether it may stand behind such an answer and say nothing: "You can forget that" only behind a no."""
-    return hit.rule.name.split("_")[0] in {_ANY, answered, kind} and not _is_asked(reply, hit, kind)
+    return hit.rule.name.split("_")[0] in {_ANY, _SURE.get(answered, answered), kind} and not _is_asked(
+        reply, hit, kind
+    )
+
+
+def _waves_off(reply: Reply, sentence: tuple[int, int]) -> bool:
+    """Whether a sentence turns the no before it into a yes: "No. It's fine."."""
+    hits = (hit for family in ("yes", "ok", "notneg", "offer") for hit in reply.find(family))
+    return any(sentence[0] <= hit.start < sentence[1] for hit in hits)
 
 
 def _asks(reply: Reply, sentence: tuple[int, int]) -> bool:
@@ -127,6 +140,10 @@ _PLAIN = frozenset({"yes_no", "certificate", "licence", "any_of"})
 """Kinds of which "It doesn't bother me" may be the answer, whatever else is said."""
 _ANY = "any"
 """How a rule's name begins of what may stand behind any answer; of the others with "yes", "no" or a kind."""
+_SURE = {"value": "yes"}
+"""A value may stand before what goes with a yes."""
+_SOFTENED = frozenset({"amount", "date"})
+"""Kinds of which a "but" behind a value may open it again."""
 _OPENING = 2
 """Characters before which a yes or no opens its sentence."""
 

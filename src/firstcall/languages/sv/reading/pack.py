@@ -308,7 +308,9 @@ PACK = Pack(
         "unfazed": talk_words.UNFAZED,
         "denials": talk_words.DENIALS,
         "meaning": talk_words.MEANING,
-        "stating": frozenset({"det", "så", "jag", "man", "vi", "sen", "den", "ni", "du", "då", "nu", "där"}),
+        "stating": frozenset(
+            {"det", "så", "jag", "man", "vi", "sen", "den", "ni", "du", "då", "nu", "där", "de", "min", "mina"}
+        ),
         "began": frozenset({"började", "startade", "börjat"}),
         "above": frozenset({"över", "utöver", "efter", "än", "ovanför"}),
         "have": frozenset({"har", "vilka"}),

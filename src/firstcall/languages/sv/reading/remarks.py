@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from firstcall.reading.rules import Rule
 
-_SO = r"(?:(?<=^ )|(?<=[.!?…] ))(?:(?:så|men|och|ja|jo|nej|fast|för|ju|oj|haha|nä|förlåt|ursäkta|vänta|hoppsan)(?: ,)? ){0,2}"
+_SO = (
+    r"(?:(?<=^ )|(?<=[.!?…] ))(?:(?:så|men|och|ja|jo|nej|fast|för|ju|oj|haha|nä|förlåt|ursäkta|vänta)(?: ,)? )"
+    r"{0,2}"
+)
 _END = (
     r"(?:(?: ,)? (?:faktiskt|ju|då|väl|alltså|tyvärr|förstås|i alla fall|tycker jag|helt enkelt|det|va)){0,2}"
     r"(?= [.!?…]| $)"
@@ -29,7 +32,10 @@ _FINE = (
 REMARKS = (
     Rule(
         "sv.beside.of_question",
-        rf"{_SO}(?:(?:det (?:var|är)|vilken|vad) (?:då )?(?:en |ett |ju en |väl en |nog en )?(?:väldigt |lite |rätt |"
+        rf"{_SO}(?:(?:den (?:där |här )?frågan är |det var en |en )?(?:klassisk|typisk)(?: fråga| intervjufråga)?|"
+        rf"(?:oj ,? ?|haha ,? ?)?den (?:kom oväntat|var bra|var svår|var ny)|(?:där|nu) (?:satte|"
+        rf"fick) du mig (?:på pottkanten|att tänka|att skratta)|då kan vi stryka den(?: frågan)?|en fråga mindre|"
+        rf"(?:det (?:var|är)|vilken|vad) (?:då )?(?:en |ett |ju en |väl en |nog en )?(?:väldigt |lite |rätt |"
         rf"riktigt |ganska )?{_ODD} fråga|(?:väldigt |lite |riktigt )?{_ODD} fråga|(?:den|det|den frågan|"
         rf"frågan|den där) (?:var|är) (?:ju |väl |rätt |ganska |lite )?(?:{_ODD}|lätt|enkelt)(?: att svara på| "
         r"att besvara)?|(?:den|den frågan) (?:får|fick|har|brukar) jag (?:alltid |ofta |jämt |väl )?(?:få|fått|"
@@ -45,7 +51,11 @@ REMARKS = (
     ),
     Rule(
         "sv.beside.told",
-        rf"{_SO}(?:(?:det är |det är väl )?(?:väl )?ungefär så(?: är det| det är| ser det ut)?|"
+        rf"{_SO}(?:(?:då|så) (?:var det|är det|var den) avklara[dt]|då har vi (?:rett ut|klarat av|"
+        rf"betat av) (?:det|den)|(?:skönt|bra) att (?:ha det sagt|vi tog det|få det sagt)|(?:bättre|mer exakt|"
+        rf"ärligare) än så (?:kan jag inte (?:svara|säga)|blir det inte)|det är sanningen och inget annat|jag svär|"
+        rf"dra mig baklänges om det inte är sant|(?:det är |det är väl )?(?:väl )?ungefär så(?: är det| det är|"
+        rf" ser det ut)?|"
         rf"(?:det är )?så (?:ser|såg|har|blev|funkar|fungerar|är|hade|är det) (?:det|vi det|läget|jag det|"
         rf"bara)?(?: ?(?:det|ut|varit|blivit|bara|just nu|nu|där|tänkt|fungerar|funkar)){{0,3}}|"
         rf"det (?:bara )?blev (?:bara )?så(?: bara)?|där (?:står jag|är vi nu|är jag nu)|"
@@ -80,7 +90,9 @@ REMARKS = (
     ),
     Rule(
         "sv.beside.honest",
-        rf"{_SO}(?:jag (?:skojar|skämtar|överdriver|ljuger) inte|det är (?:inget|ingenting) jag (?:hittar på|"
+        rf"{_SO}(?:jag (?:vet|kan) inte (?:vad jag ska säga mer|vad (?:du|ni) vill att jag ska säga|"
+        rf"hur jag ska förklara(?: det)?|förklara det bättre|säga det bättre)|jag (?:skojar|skämtar|överdriver|"
+        rf"ljuger) inte|det är (?:inget|ingenting) jag (?:hittar på|"
         rf"ljuger om|skojar om)|(?:det )?(?:är|vet) jag (?:helt |väldigt )?säker(?:t)?(?: på)?|"
         rf"det är (?:helt )?säkert|(?:ska|om|för att|får)(?: jag| man)?(?: ska| vara| får)? (?:vara )?(?:helt |"
         rf"riktigt |"
@@ -121,8 +133,13 @@ REMARKS = (
         no=("Det sa min chef.", "Jag har sagt upp mig."),
     ),
     Rule(
-        "sv.beside.line",
-        rf"{_SO}(?:(?:vänta|förlåt|oj|ursäkta) ,? ?(?:nu|där) (?:kom|kommer|går|åker|"
+        "sv.beside.on_line",
+        rf"{_SO}(?:jag ska bara (?:stänga|öppna|hämta|flytta|gå|sätta) (?:\S+ ?){{1,3}}|de (?:bygger om|borrar|"
+        rf"städar|bråkar)(?: här| utanför| hos grannen| bredvid){{0,2}}|min (?:unge|son|dotter|bebis|"
+        rf"hund) (?:gråter|skriker|skäller|leker)(?: lite)?|jag (?:kom precis hem|har precis (?:vaknat|ätit|"
+        rf"kommit hem)|äter (?:frukost|lunch|middag)|är på gymmet|är ute i skogen|står i hallen|"
+        rf"är lite morgontrött|har inte druckit kaffe än)|(?:vänta|förlåt|oj|ursäkta) ,? ?(?:nu|där) (?:kom|kommer|"
+        rf"går|åker|"
         rf"kör) (?:det )?(?:en )?(?:bussen|buss|tåget|spårvagnen|ambulans|bil|lastbil)|där kom (?:bussen|tåget)|"
         rf"jag tappade (?:telefonen|luren|mobilen)|(?:jag tror (?:att )?)?det (?:bryter|ekar|hackar|brusar|sprakar|"
         rf"låter)(?: lite)?|jag (?:kan|får|vill) inte prata (?:så )?(?:högt|länge)|jag (?:är|sitter|står) (?:hemma|"
@@ -155,7 +172,6 @@ REMARKS = (
             "Jag hoppas ni hör mig.",
             "Jag vet inte om du hörde.",
             "Ursäkta att jag hostar.",
-            "Jag är lite hes i dag.",
         ),
         no=("Jag hör dåligt.", "Jag är trött på natt.", "Hunden är min."),
     ),
@@ -238,7 +254,13 @@ REMARKS = (
     ),
     Rule(
         "sv.behind.any_regret",
-        rf"{_SO}(?:jag (?:får|vill|måste) be om ursäkt(?: för det)?|det fanns (?:inget|aldrig något) behov|"
+        rf"{_SO}(?:(?:där|då) har {_YOU} (?:nog )?fel person|(?:då|det) får {_YOU} (?:väl )?(?:fråga|hitta|ta|"
+        rf"be) (?:någon|nån) annan(?: till)?|jag förstår om (?:det är ett problem|{_YOU} (?:blir besvikna|"
+        rf"inte vill ha mig))|hoppas (?:jag )?inte (?:jag )?(?:diskar mig själv nu|{_YOU} tar illa upp)|"
+        rf"hoppas {_YOU} inte tar illa upp|det (?:hoppas|tror) jag inte är avgörande|hoppas (?:det går att ordna|"
+        rf"det finns plats|{_YOU} kan vänta)|jag (?:hade|önskar att jag|hade ju) (?:kunde |gärna |"
+        rf"önskat att )?(?:sagt|säga) något annat|jag (?:får|vill|måste) (?:be|BE) om ursäkt(?: för det)?|"
+        rf"det fanns (?:inget|aldrig något) behov|"
         rf"jag hoppas ni kan (?:ha överseende|bortse)(?: med det| från det)?|"
         rf"det förstår jag om det ställer till det|tyvärr(?: ,? ?(?:är det så|måste jag säga|får jag säga))?|"
         rf"dessvärre|beklagar|ledsen|jag (?:är|"
@@ -266,8 +288,10 @@ REMARKS = (
         no=("Det är synd om dem.", "Jag är ledsen på jobbet."),
     ),
     Rule(
-        "sv.behind.any_firm",
-        rf"{_SO}(?:jag är inte den som är den|varför skulle jag inte det|inget snack om saken|inte illa ,? ?va|"
+        "sv.behind.yes_firm",
+        rf"{_SO}(?:det har aldrig (?:varit tal om annat|hänt något)|ingen har klagat|jag har aldrig fått klagomål|"
+        rf"fattas bara(?: annat)?|jag är inte den som är den|varför skulle jag inte det|inget snack om saken|"
+        rf"inte illa ,? ?va|"
         rf"så länge (?:jag kan minnas|jag minns|jag levt)|det (?:är|var) (?:verkligen |absolut |knappast |"
         rf"ju )?inte (?:första|sista) "
         r"gången|det (?:stör|besvärar|bekymrar|skrämmer|gör) mig (?:inte|ingenting|inget)(?: alls| ett dugg|"
@@ -338,8 +362,16 @@ REMARKS = (
         "sv.behind.date_finish",
         rf"{_SO}jag (?:måste|ska|vill|behöver) (?:bara )?(?:först )?(?:avsluta|slutföra|göra klart|"
         rf"bli klar med) (?:det jag "
-        rf"håller på med|det jag har|ett \S+|mitt \S+|det sista|allt)(?: först| här)?{_END}",
+        rf"håller på med|snyggt|det jag har|ett \S+|mitt \S+|det sista|allt)(?: först| här)?{_END}",
         yes=("Jag måste avsluta det jag håller på med.", "Jag ska bara avsluta ett projekt."),
         no=("Jag måste avsluta.",),
+    ),
+    Rule(
+        "sv.behind.any_sure",
+        rf"{_SO}(?:inget snack om saken|(?:det är )?ingen stor (?:sak|grej)|det stämmer|precis så|helt sant|"
+        rf"det är (?:helt )?"
+        rf"(?:korrekt|riktigt)){_END}",
+        yes=("Inget snack om saken.", "Det stämmer.", "Precis så."),
+        no=("Det stämmer inte.", "Det är en stor sak."),
     ),
 )

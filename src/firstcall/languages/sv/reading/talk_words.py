@@ -36,7 +36,29 @@ FUNCTION = frozenset(
             "leta",
             "söka",
         ),
-        *("vidare", "kvar", "klart", "klar", "hittar", "legat", "annars", "vare", "berodde", "ligger", "räcker"),
+        *(
+            "vidare",
+            "kvar",
+            "många",
+            "lång",
+            "länge",
+            "tid",
+            "hos",
+            "gick",
+            "rätt",
+            "fel",
+            "finns",
+            "bort",
+            "klart",
+            "klar",
+            "hittar",
+            "legat",
+            "annars",
+            "vare",
+            "berodde",
+            "ligger",
+            "räcker",
+        ),
         *("sånt", "sådan", "sådant", "snart", "slut", "snäll", "oj", "ja_", "dag", "idag", "bättre", "lika"),
     }
 )
@@ -54,7 +76,8 @@ TALK = frozenset(
         *("sprakar", "buss", "bussen", "tåget", "ambulans", "regnar", "regn", "solen", "skiner", "väder", "vädret"),
         *("kaffe", "kaffet", "dricker", "soffan", "hunden", "katten", "viskar", "högt", "tyst", "rösten", "historia"),
         *("livet", "skyldig", "menar", "menade", "tråden", "svamlar", "förlåt", "ursäkta", "viktigt", "intressant"),
-        *("märkligt", "annorlunda", "beredd", "väntat", "fortsätta", "fortsätter", "läget", "funkar", "konstigt"),
+        *("märkligt", "annorlunda", "beredd", "väntat", "fortsätta", "fortsätter", "läget", "konstigt"),
+        *("klassisk", "typisk", "svarat", "upprepar", "upprepa", "fram", "nådde", "förklara", "noggranna", "grundlig"),
     }
 )
 """Words of the talk itself, of the line it is held on, and of what is heard and seen around."""
@@ -62,7 +85,7 @@ FEELING = frozenset(
     {
         *("stolt", "glad", "glada", "ledsen", "nöjd", "synd", "trist", "tråkigt", "surt", "otur", "tur", "ångrar"),
         *("ångrade", "beklagar", "besviken", "besvikna", "förvånad", "förvånade", "orolig", "rädd", "kul", "roligt"),
-        *("skoj", "slitigt", "jobbigt", "stressigt", "lugnt", "lärorik", "lärorikt", "skönt", "underbart", "toppen"),
+        *("skoj", "slitigt", "jobbigt", "stressigt", "lugnt", "lärorik", "lärorikt", "skönt", "underbart", "skön"),
         *(
             "fantastiskt",
             "tufft",
@@ -76,12 +99,24 @@ FEELING = frozenset(
             "bortse",
             "hoppas",
         ),
-        *("världen", "dumt", "värsta", "värst", "värre", "leva", "gäller", "tiden", "åren", "går", "rinner", "iväg"),
-        *("fort", "gäng", "gänget", "saknar", "älskar", "gillar", "trivs", "trivdes", "tid", "tider", "minnen"),
+        *("världen", "dumt", "värsta", "värst", "värre", "leva", "tiden", "åren", "minns", "känner"),
+        *("gäng", "gänget", "saknar", "älskar", "gillar", "trivs", "trivdes", "tid", "tider", "minnen"),
         *("krav", "roll", "spelar", "farligt", "begärt", "illa", "lov", "förresten", "normalt", "standard", "vana"),
         *("vanlig", "vanligt", "rekord", "räknat", "rimligt", "lögn", "bistra", "blank", "trött", "taggad", "lycklig"),
         *("verklighet", "verkligheten", "sorgligt", "märkvärdigt", "vardag", "vardagsmat", "rutin", "otroligt"),
         *("skäms", "gnäller", "klagar", "oroa", "tveka", "tvivla", "ångrat", "hymla", "skojar", "skämtar", "ljuger"),
+        *(
+            "avgörande",
+            "jätteviktigt",
+            "stor",
+            "möjligt",
+            "vänta",
+            "linje",
+            "närheten",
+            "dåligt",
+            "annorlunda",
+            "svider",
+        ),
         *("latsidan", "socker", "behov", "fint", "säker", "helvete", "chans", "listan", "hittar", "normalt"),
     }
 )
