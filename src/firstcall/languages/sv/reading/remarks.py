@@ -290,7 +290,7 @@ REMARKS = (
     Rule(
         "sv.behind.yes_firm",
         rf"{_SO}(?:det har aldrig (?:varit tal om annat|hänt något)|ingen har klagat|jag har aldrig fått klagomål|"
-        rf"fattas bara(?: annat)?|jag är inte den som är den|varför skulle jag inte det|inget snack om saken|"
+        rf"fattas bara(?: annat)?|jag är inte den som är den|varför skulle jag inte det|"
         rf"inte illa ,? ?va|"
         rf"så länge (?:jag kan minnas|jag minns|jag levt)|det (?:är|var) (?:verkligen |absolut |knappast |"
         rf"ju )?inte (?:första|sista) "
@@ -303,17 +303,15 @@ REMARKS = (
         r"oroa sig|prata) "
         r"(?:om|för)|nytt för mig)(?: för mig| med det)?|utan (?:tvekan|problem|tvivel)|"
         r"(?:det )?(?:är )?inget att oroa sig för|ingen fara|så oroa er "
-        r"inte|ni behöver inte oroa er|alla gånger|det (?:är|var) (?:helt )?(?:korrekt|riktigt)|helt sant|"
-        r"det stämmer|precis så|det är (?:precis|exakt) så|så är jag|om (?:jag får jobbet|ni vill ha mig|"
+        r"inte|ni behöver inte oroa er|alla gånger|"
+        r"det är (?:precis|exakt) så|så är jag|om (?:jag får jobbet|ni vill ha mig|"
         r"ni anställer mig|ni tar mig)|så där är ni trygga|det är inte (?:så )?(?:svårt|farligt|konstigt)|"
         r"(?:det är )?"
-        r"ingen (?:stor (?:sak|grej)|big deal|konst)|då är jag klar med (?:det|allt|det här)(?: här)?)"
+        r"ingen (?:big deal|konst)|då är jag klar med (?:det|allt|det här)(?: här)?)"
         rf"{_END}",
         yes=(
-            "Inget snack om saken.",
             "Varför skulle jag inte det?",
             "Så länge jag kan minnas.",
-            "Det stämmer.",
             "Det stör mig inte alls.",
             "Så det är inget nytt för mig.",
             "Utan tvekan.",
