@@ -13,8 +13,8 @@ _INTENTS = (
     "unknown",
 )
 """Families of what is asked of the interview."""
-MOST = 12
-"""Words of such a sentence."""
+FEWEST, MOST = 2, 12
+"""Words of such a sentence; a single one may be what was asked for."""
 
 
 def is_talk(reply: Reply, sentence: tuple[int, int]) -> bool:
@@ -39,7 +39,11 @@ def _made_of(reply: Reply, sentence: tuple[int, int], telling: frozenset[str]) -
     """Whether words of the kind are said, and otherwise only those that any sentence may hold."""
     said = _said(reply, sentence)
     plain = reply.pack.words["function"] | reply.pack.words["denials"]
-    if not telling.intersection(said) or len(said) > MOST or not all(word in plain or word in telling for word in said):
+    if (
+        not telling.intersection(said)
+        or not FEWEST <= len(said) <= MOST
+        or not all(word in plain or word in telling for word in said)
+    ):
         return False
     first, end = sentence
     return not any(first <= hit.start < end for family in _INTENTS for hit in reply.find(family))

@@ -51,7 +51,8 @@ REMARKS = (
     ),
     Rule(
         "sv.beside.told",
-        rf"{_SO}(?:(?:då|så) (?:var det|är det|var den) avklara[dt]|då har vi (?:rett ut|klarat av|"
+        rf"{_SO}(?:jag har (?:inget|ingenting) mer att (?:säga|tillägga)(?: där| om det)?|(?:då|så) (?:var det|"
+        rf"är det|var den) avklara[dt]|då har vi (?:rett ut|klarat av|"
         rf"betat av) (?:det|den)|(?:skönt|bra) att (?:ha det sagt|vi tog det|få det sagt)|(?:bättre|mer exakt|"
         rf"ärligare) än så (?:kan jag inte (?:svara|säga)|blir det inte)|det är sanningen och inget annat|jag svär|"
         rf"dra mig baklänges om det inte är sant|(?:det är |det är väl )?(?:väl )?ungefär så(?: är det| det är|"
@@ -134,7 +135,9 @@ REMARKS = (
     ),
     Rule(
         "sv.beside.on_line",
-        rf"{_SO}(?:jag ska bara (?:stänga|öppna|hämta|flytta|gå|sätta) (?:\S+ ?){{1,3}}|de (?:bygger om|borrar|"
+        rf"{_SO}(?:(?:jag är ledsen|förlåt|ursäkta) att jag (?:dröjde|tänkte|tvekade|tystnade)(?: så)?(?: länge)?|"
+        rf"jag behövde (?:bara )?(?:tänka|fundera)(?: lite)?|jag är hos (?:frisören|tandläkaren|doktorn)|"
+        rf"jag ska bara (?:stänga|öppna|hämta|flytta|gå|sätta) (?:\S+ ?){{1,3}}|de (?:bygger om|borrar|"
         rf"städar|bråkar)(?: här| utanför| hos grannen| bredvid){{0,2}}|min (?:unge|son|dotter|bebis|"
         rf"hund) (?:gråter|skriker|skäller|leker)(?: lite)?|jag (?:kom precis hem|har precis (?:vaknat|ätit|"
         rf"kommit hem)|äter (?:frukost|lunch|middag)|är på gymmet|är ute i skogen|står i hallen|"
@@ -254,7 +257,9 @@ REMARKS = (
     ),
     Rule(
         "sv.behind.any_regret",
-        rf"{_SO}(?:(?:där|då) har {_YOU} (?:nog )?fel person|(?:då|det) får {_YOU} (?:väl )?(?:fråga|hitta|ta|"
+        rf"{_SO}(?:(?:vi|jag) får (?:väl )?se (?:hur det går|vad som händer)|är det kört(?: nu)?|"
+        rf"det biter jag mig (?:lite )?i tummen för|(?:där|då) har {_YOU} (?:nog )?fel person|(?:då|"
+        rf"det) får {_YOU} (?:väl )?(?:fråga|hitta|ta|"
         rf"be) (?:någon|nån) annan(?: till)?|jag förstår om (?:det är ett problem|{_YOU} (?:blir besvikna|"
         rf"inte vill ha mig))|hoppas (?:jag )?inte (?:jag )?(?:diskar mig själv nu|{_YOU} tar illa upp)|"
         rf"hoppas {_YOU} inte tar illa upp|det (?:hoppas|tror) jag inte är avgörande|hoppas (?:det går att ordna|"

@@ -72,12 +72,13 @@ TALK = frozenset(
         *("hörs", "förstå", "förstår", "förstod", "fattar", "fattade", "uppfattade", "hänger", "lyssna", "lyssnar"),
         *("ärlig", "ärligt", "ärliga", "ärligare", "uppriktigt", "sanning", "sanningen", "sant", "seriöst", "allvar"),
         *("skämt", "åsido", "rak", "rakt", "öppen", "bok", "kaxigt", "dramatiskt", "lät", "ord", "saken", "telefonen"),
-        *("telefon", "batteri", "batteriet", "högtalare", "hörlurar", "luren", "linjen", "bryter", "ekar", "brusar"),
-        *("sprakar", "buss", "bussen", "tåget", "ambulans", "regnar", "regn", "solen", "skiner", "väder", "vädret"),
-        *("kaffe", "kaffet", "dricker", "soffan", "hunden", "katten", "viskar", "högt", "tyst", "rösten", "historia"),
+        *("batteri", "batteriet", "högtalare", "hörlurar", "luren", "linjen", "bryter", "ekar", "brusar"),
+        *("sprakar", "regnar", "regn", "solen", "skiner", "väder", "vädret"),
+        *("kaffet", "dricker", "soffan", "viskar", "högt", "tyst", "rösten", "historia"),
         *("livet", "skyldig", "menar", "menade", "tråden", "svamlar", "förlåt", "ursäkta", "viktigt", "intressant"),
         *("märkligt", "annorlunda", "beredd", "väntat", "fortsätta", "fortsätter", "läget", "konstigt"),
         *("klassisk", "typisk", "svarat", "upprepar", "upprepa", "fram", "nådde", "förklara", "noggranna", "grundlig"),
+        *("tänka", "fundera", "spelas", "band", "åsikt"),
     }
 )
 """Words of the talk itself, of the line it is held on, and of what is heard and seen around."""
