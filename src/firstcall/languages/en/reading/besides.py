@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firstcall.reading.rules import Rule
 
-_LEAD = (
+LEAD = (
     r"(?:(?:hi|hello|hiya|hey|good (?:morning|afternoon|evening)|oh|well|so|and|sorry|apologies|excuse me|right|"
     r"okay)(?: there)?(?: ,)? ){0,2}"
 )
@@ -21,32 +21,32 @@ _PLACE = (
 BESIDES = (
     Rule(
         "en.beside.name",
-        rf"(?:{_LEAD})[^\W\d_]+(?: [^\W\d_]+)? speaking|(?:{_LEAD})my name(?: is|'s) [^\W\d_]+(?: [^\W\d_]+)?|{_HELLO}"
+        rf"(?:{LEAD})[^\W\d_]+(?: [^\W\d_]+)? speaking|(?:{LEAD})my name(?: is|'s) [^\W\d_]+(?: [^\W\d_]+)?|{_HELLO}"
         rf"(?: there)?(?: ,)? (?:i am|it is|this is) [^\W\d_]+(?: [^\W\d_]+)?|(?!hello){_HELLO}(?: there| again)?",
         yes=("Hi, I'm Anna.", "My name's Omar Said.", "Good morning."),
         no=("I'm Polish.", "It's fine here."),
     ),
     Rule(
         "en.beside.call",
-        rf"(?:{_LEAD})(?:i am|we are)(?: just| still| actually| currently)? {_PLACE}{_TAIL}",
+        rf"(?:{LEAD})(?:i am|we are)(?: just| still| actually| currently)? {_PLACE}{_TAIL}",
         yes=("Sorry, I'm in the car.", "I'm on my lunch break right now."),
         no=("I'm in the union.", "I drive a car."),
     ),
     Rule(
         "en.beside.noise",
-        rf"(?:{_LEAD})it is (?:a bit|a little|very|really|quite|so|rather) {_NOISY}(?: (?:here|in here|out here|"
-        rf"at home|outside|on here))?{_TAIL}|(?:{_LEAD})(?:sorry about|excuse|ignore) (?:the|all the|my|this|that) "
+        rf"(?:{LEAD})it is (?:a bit|a little|very|really|quite|so|rather) {_NOISY}(?: (?:here|in here|out here|"
+        rf"at home|outside|on here))?{_TAIL}|(?:{LEAD})(?:sorry about|excuse|ignore) (?:the|all the|my|this|that) "
         r"(?:background )?(?:noise|dog|kids|racket|telly|tv|baby|barking|music|line|wind|traffic)"
-        rf"(?: in the background)?|(?:{_LEAD})that is (?:just |only )?(?:the|my) (?:dog|kids|baby|doorbell|kettle|cat|"
+        rf"(?: in the background)?|(?:{LEAD})that is (?:just |only )?(?:the|my) (?:dog|kids|baby|doorbell|kettle|cat|"
         r"neighbours?|washing machine|telly|radio)(?: barking| crying| in the background| going)?",
         yes=("It's a bit noisy here, sorry.", "Sorry about the dog.", "That's just the doorbell."),
         no=("It's busy work.", "I don't mind the noise."),
     ),
     Rule(
         "en.beside.thanks",
-        rf"(?:{_LEAD})(?:thank you|thanks|cheers)(?: very much| so much| a lot)? for (?:calling|ringing|the call|"
+        rf"(?:{LEAD})(?:thank you|thanks|cheers)(?: very much| so much| a lot)? for (?:calling|ringing|the call|"
         r"your call|your time|having me|getting back to me|getting in touch|asking|taking the time|the opportunity|"
-        rf"waiting|calling back)|(?:{_LEAD})(?:it is )?(?:nice|good|lovely|great) (?:to (?:hear from|meet|talk to|"
+        rf"waiting|calling back)|(?:{LEAD})(?:it is )?(?:nice|good|lovely|great) (?:to (?:hear from|meet|talk to|"
         r"speak to|speak with) you|of you to (?:call|ring))",
         yes=("Thanks for calling.", "Nice to hear from you."),
         no=("Thanks, but no.", "It's good to work nights."),
@@ -62,7 +62,7 @@ BESIDES = (
     ),
     Rule(
         "en.beside.advert",
-        rf"(?:{_LEAD})i (?:saw|found|read|spotted|came across) (?:the|your|this|it) (?:ad|advert|advertisement|job|"
+        rf"(?:{LEAD})i (?:saw|found|read|spotted|came across) (?:the|your|this|it) (?:ad|advert|advertisement|job|"
         r"post|posting|listing|vacancy|role|on|in)(?: \S+){0,4}|my \S+ (?:told me about|sent me|showed me|spotted) "
         r"(?:the|this|your) (?:ad|advert|job|post|vacancy|role)(?: \S+){0,3}",
         yes=("I saw the ad on Facebook.", "My sister sent me the advert."),
@@ -70,7 +70,7 @@ BESIDES = (
     ),
     Rule(
         "en.beside.keen",
-        rf"(?:{_LEAD})i am (?:really|very|so|super|extremely|quite)? ?(?:interested in|keen on|excited about|"
+        rf"(?:{LEAD})i am (?:really|very|so|super|extremely|quite)? ?(?:interested in|keen on|excited about|"
         r"looking forward to) (?:this|the|your) (?:job|role|position|company|place|opportunity)|(?:this|the) "
         r"(?:job|role|place) (?:sounds|looks) (?:really |very )?(?:great|good|nice|interesting|"
         r"lovely)|it sounds like a (?:really |very )?(?:great|"
@@ -81,13 +81,13 @@ BESIDES = (
     ),
     Rule(
         "en.beside.age",
-        rf"(?:{_LEAD})i (?:am|have just turned|turned|am just) #(?: years (?:old|of age|young))?{_TAIL}",
+        rf"(?:{LEAD})i (?:am|have just turned|turned|am just) #(?: years (?:old|of age|young))?{_TAIL}",
         yes=("I'm thirty-four.", "I'm 52 years old now."),
         no=("I'm on thirty-four.", "I was 34."),
     ),
     Rule(
         "en.beside.children",
-        rf"(?:{_LEAD})i (?:have got|have|got) (?:#|a|1ne|a couple of|some)(?: (?:small|little|young|grown|teenage|"
+        rf"(?:{LEAD})i (?:have got|have|got) (?:#|a|1ne|a couple of|some)(?: (?:small|little|young|grown|teenage|"
         r"school-age))? (?:kids?|children|boys?|girls?|sons?|daughters?|grandkids|grandchildren|teenagers?)"
         rf"(?: at home| as well| too| at school)?{_TAIL}",
         yes=("I've got two kids.", "I have a little boy at home."),
@@ -101,7 +101,7 @@ BESIDES = (
     ),
     Rule(
         "en.beside.cough",
-        rf"(?:{_LEAD})i (?:just )?(?:had to|needed to|have to) (?:cough|sneeze|swallow|clear my throat|"
+        rf"(?:{LEAD})i (?:just )?(?:had to|needed to|have to) (?:cough|sneeze|swallow|clear my throat|"
         r"sit down|close the door|shut the door|turn (?:it|that|the radio|the tv) (?:off|down)|move|pull over)"
         r"(?: first| there)?",
         yes=("Sorry, I had to cough.", "I just had to close the door."),
@@ -137,10 +137,10 @@ BESIDES = (
     ),
     Rule(
         "en.beside.hearing",
-        rf"(?:{_LEAD})(?:when|how soon) (?:will|do|can|would|might) (?:i|you) (?:expect to )?(?:hear|find out|know|"
+        rf"(?:{LEAD})(?:when|how soon) (?:will|do|can|would|might) (?:i|you) (?:expect to )?(?:hear|find out|know|"
         r"let me know|get back to me|decide)(?: back)?"
         r"(?: (?:from you|about (?:it|this|the job)|if i got it|either way))?|"
-        rf"(?:{_LEAD})(?:what happens|what is|what comes) next|"
+        rf"(?:{LEAD})(?:what happens|what is|what comes) next|"
         r"how long (?:will|does) (?:it|this) take(?: to hear back)?",
         yes=("When will I hear back?", "So what happens next?"),
         no=("When can I start?",),

@@ -44,6 +44,7 @@ from firstcall.languages.en.reading import (
 from firstcall.languages.en.reading.asking import ASKING
 from firstcall.languages.en.reading.besides import BESIDES
 from firstcall.languages.en.reading.clauses import CLAUSES
+from firstcall.languages.en.reading.comments import COMMENTS
 from firstcall.languages.en.reading.conclusions import CONCLUSIONS
 from firstcall.languages.en.reading.endings import ENDINGS
 from firstcall.languages.en.reading.evasions import EVASIONS
@@ -57,6 +58,7 @@ from firstcall.languages.en.reading.refusals import REFUSALS
 from firstcall.languages.en.reading.remarks import REMARKS
 from firstcall.languages.en.reading.reservations import RESERVATIONS
 from firstcall.languages.en.reading.stance import CONFIRMATIONS, STANCE
+from firstcall.languages.en.reading.supports import SUPPORTS
 from firstcall.languages.en.reading.turns import TURNS
 from firstcall.languages.en.reading.volunteered import VOLUNTEERED
 from firstcall.reading.rules import Pack
@@ -86,6 +88,8 @@ PACK = Pack(
         *CLAUSES,
         *ENDINGS,
         *BESIDES,
+        *COMMENTS,
+        *SUPPORTS,
         *VOLUNTEERED,
         *FRAMES,
         *since.SINCE,
