@@ -228,7 +228,6 @@ ENGLISH = More(
         "That'd be difficult.",
         "I wouldn't claim that.",
         "Not yet anyway.",
-        "Maybe one day.",
     ),
     either=(
         "That's just how it is.",
@@ -298,7 +297,6 @@ ENGLISH = More(
             "That's what we agreed at home.",
             "I'm looking forward to it.",
             "It's in my diary.",
-            "Tell me if that's a problem.",
         ),
         "choice": (
             "That suits me best.",

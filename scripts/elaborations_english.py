@@ -1,21 +1,8 @@
-"""More English sentences behind an answer that change nothing of it, written before any was read (see `elaborations`)."""
+"""More English sentences behind an answer that change nothing of it, written before any was read."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class More:
-    """Sentences of one language."""
-
-    yes: tuple[str, ...]
-    """Behind a yes: what goes with it."""
-    no: tuple[str, ...]
-    either: tuple[str, ...]
-    """Behind any answer."""
-    of_kind: dict[str, tuple[str, ...]]
-    """Behind a value of that kind."""
+from elaborations import More
 
 
 def _each(text: str) -> tuple[str, ...]:

@@ -145,11 +145,4 @@ BESIDES = (
         yes=("When will I hear back?", "So what happens next?"),
         no=("When can I start?",),
     ),
-    Rule(
-        "en.behind.any_hope",
-        r"(?:so )?(?:i )?hope (?:that is|it is|this is) (?:okay|ok|all right|alright|fine|enough)"
-        r"(?: anyway| with you)?",
-        yes=("I hope that's all right anyway.",),
-        no=("I hope to start in May.",),
-    ),
 )

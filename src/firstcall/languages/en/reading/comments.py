@@ -21,7 +21,7 @@ ODD = (
     r"nice|quick|stupid|unusual|random|personal|curious|obvious|straightforward)"
 )
 _VERY = r"(?:(?:a|very|really|pretty|quite|rather|such|bit of|so|too) ){0,3}"
-_PAPER = r"(?:cv|resume|application|form|papers|letter|cover letter|file|linkedin|profile|paperwork|documents)"
+PAPER = r"(?:cv|resume|application|form|papers|letter|cover letter|file|linkedin|profile|paperwork|documents)"
 _FOLK = (
     r"(?:wife|husband|mum|mother|mam|dad|father|partner|missus|boyfriend|girlfriend|daughter|son|kids|children|"
     r"friends|mates|brother|sister|family|gran|nan|colleagues|boss|neighbours?|dog)"
@@ -236,21 +236,13 @@ COMMENTS = (
             r"say) (?:(?:that|it|this|so|you|all that|somebody|someone|the \S+ \S+|your \S+|them|the same|down) ?){1,3}"
             r"(?:already|before|earlier|on the phone|last week|last time|the same|(?:in|on|down on|down in) (?:my|"
             r"the|that) "
-            rf"{_PAPER})*|(?:it|that|this) (?:is|was|should be|ought to be|must be|will be|says so|stands|says|'s)(?: "
-            r"all| "
-            rf"also)? ?(?:what it says |written )?(?:(?:down )?(?:in|on) (?:page # of |my |the |your )*{_PAPER})|you "
-            r"(?:have|"
-            r"will have|should have|can|will|might|may|must|probably)? ?(?:already )?(?:see|find|have|know|knew|got|"
-            r"seen|read)"
-            rf" (?:that|it|this)(?: (?:already|in front of you))?(?: ?(?:in|on) (?:my|the) {_PAPER})?|(?:somebody|"
+            rf"{PAPER})*|(?:somebody|"
             r"someone) "
             r"(?:rang|called|phoned|emailed|wrote to) me about it(?: (?:last week|yesterday|already|the other "
             rf"day))?){TAIL}"
         ),
         yes=(
             "I've said that before.",
-            "It should be on my CV.",
-            "You know that already.",
             "I put it down on the form.",
         ),
         no=("I told them I could.", "It was in Leeds.", "You have it easy.", "I wrote it off."),
@@ -272,15 +264,7 @@ COMMENTS = (
     Rule(
         "en.beside.phone",
         whole(
-            rf"{SAY}(?:(?:the|my|this) (?:signal|line|phone|battery|connection|reception|wifi|internet|mic|microphone|"
-            r"sound|"
-            r"headset|bluetooth)(?:'s| is| keeps?| has)?(?: (?:a bit|very|really|about to|going to|so|gone|got|"
-            r"getting))* "
-            r"(?:bad|poor|low|dead|die|dying|weak|crackling|breaking up|patchy|terrible|awful|dodgy|flat|slow|cutting "
-            r"out|"
-            r"playing up|run out)(?: (?:here|today|in here|on this train))?|you are (?:breaking up|cutting out|very "
-            r"quiet|a "
-            r"bit (?:quiet|faint|muffled)|fading)(?: a bit| again)?|(?:excuse|pardon|never mind|ignore|sorry (?:for|"
+            rf"{SAY}(?:(?:excuse|pardon|never mind|ignore|sorry (?:for|"
             r"about)) "
             r"(?:the|my|that|this|all the) (?:cough|coughing|voice|english|accent|sneeze|cold|wind|noise|mess|dog|"
             r"language|"
@@ -294,7 +278,7 @@ COMMENTS = (
             r"boiling|"
             rf"ringing|here|whistling|going off)){TAIL}"
         ),
-        yes=("The signal's bad here.", "Excuse the cough.", "Sorry, I was eating.", "You're breaking up a bit."),
+        yes=("Excuse the cough.", "Sorry, I was eating."),
         no=("My phone's mine.", "My English is poor.", "The line is busy on nights."),
     ),
     Rule(
@@ -326,9 +310,8 @@ COMMENTS = (
             r"(?:\S+ ){1,3}?"
             r"(?:for a (?:robot|machine|computer|bot))|you are (?:very |really |quite )?(?:polite|nice|friendly|quick|"
             r"good|"
-            r"clever) for a (?:robot|machine|computer|bot)|i was born (?:and (?:bred|raised) )?in \S+|i am "
-            r"(?:originally )?"
-            r"from \S+(?: originally)?|i (?:turned|will be|am turning) #(?: (?:in|this|last|next) \S+)?|my birthday "
+            r"clever) for a (?:robot|machine|computer|bot)|i (?:turned|will be|am turning) #(?: (?:in|this|last|next) "
+            r"\S+)?|my birthday "
             r"is (?:on|in|"
             r"next|this) \S+|i am a (?:leo|taurus|virgo|libra|gemini|\S+ (?:fan|supporter))|i love (?:dogs|cats|"
             r"animals|"

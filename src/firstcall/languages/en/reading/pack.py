@@ -41,6 +41,7 @@ from firstcall.languages.en.reading import (
     weeks,
     word_lists,
 )
+from firstcall.languages.en.reading.afterthoughts import AFTERTHOUGHTS
 from firstcall.languages.en.reading.asking import ASKING
 from firstcall.languages.en.reading.besides import BESIDES
 from firstcall.languages.en.reading.clauses import CLAUSES
@@ -90,6 +91,7 @@ PACK = Pack(
         *BESIDES,
         *COMMENTS,
         *SUPPORTS,
+        *AFTERTHOUGHTS,
         *VOLUNTEERED,
         *FRAMES,
         *since.SINCE,
