@@ -55,6 +55,7 @@ EITHER = (
     ),
     *("If you must know.", "Nothing more to say.", "So I'll leave it at that.", "Excuse the cough.", "Hand on heart."),
     *("I told your colleague on the phone.", "You know that already.", "Sorry about that.", "Beyond any doubt."),
+    *("I kid you not.", "Put that down.", "Excuse my English.", "On to the next one."),
 )
 BEHIND = {
     "yes": (
