@@ -566,8 +566,6 @@ AGAIN = More(
             I've got the piece of paper somewhere.
             My parents were proud.
             I never used it much.
-            I've forgotten half of it.
-            I could brush it up.
             It's good enough for most things.
             People understand me fine.
             I get by.

@@ -71,7 +71,7 @@ BEHIND = {
     "amount": ("But we can talk about it.", "It's no secret.", "I hope that's not too much."),
     "date": ("I hope that works for you.", "They know I'm leaving.", "I can hardly wait."),
     "choice": ("I don't care about the rest.", "My mind's made up.", "So that's an easy choice."),
-    "level": ("It gets me by.", "I've forgotten half of it.", "People understand me fine."),
+    "level": ("It gets me by.", "That was a long time ago.", "People understand me fine."),
 }
 
 
