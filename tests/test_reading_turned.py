@@ -19,6 +19,7 @@ FIRST_AID: dict[str, Any] = {"kind": "certificate", "name": "First aid at work",
 CAR: dict[str, Any] = {"kind": "licence", "needs": ["B"]}
 SHIFTS: dict[str, Any] = {"kind": "choice", "options": {"indoors": [], "outdoors": []}, "accepts": ["outdoors"]}
 PHONES: dict[str, Any] = {"kind": "choice", "options": {"email": [], "phone": []}, "accepts": ["phone"]}
+WAGE: dict[str, Any] = {"kind": "amount", "unit": "GBP/hour", "max": 15}
 BRICKS: dict[str, Any] = {"kind": "years", "of": "bricklayer", "min": 5}
 
 TOLD = [
@@ -28,6 +29,11 @@ TOLD = [
     (WILLING, "Can you work weekends?", "I'd have to say no to that one.", "not_met"),
     (WILLING, "Can you work weekends?", "Yes, as long as it's not every week.", "review"),
     (WILLING, "Can you work weekends?", "Yes and no.", "review"),
+    (WILLING, "Can you work nights?", "Yes. But only at weekends.", "review"),
+    (WILLING, "Can you work weekends?", "Yes. Not on Sundays.", "review"),
+    (WILLING, "Can you work nights?", "Yes, any night, not only weekends.", "met"),
+    (WAGE, "What hourly rate do you want?", "Sixteen. But I could go lower.", "review"),
+    (WAGE, "What hourly rate do you want?", "Sixteen.", "not_met"),
     (WILLING, "Have you used a cash register?", "I haven't, but I'm good with numbers.", "review"),
     (WILLING, "Have you worked with children before?", "I used to work in a primary school.", "met"),
     (WILLING, "Have you worked in a team?", "I've always worked on my own.", "not_met"),

@@ -115,15 +115,25 @@ def _between(reply: Reply, told: Stance, obstacle: bool, qualifiers: tuple[str, 
     if half and not plain_no and not (told.value is True and _alone(told)):
         return Told(None, (*told.hits, *half), (*qualifiers, "partly"), Reason.HEDGED, explicit=True)
     limited = _limits(reply) if reply.asked("hours") else ()
-    if limited and _otherwise_fine(reply, limited):
-        return Told(None, limited, (*qualifiers, "limited"), Reason.CONFLICT, explicit=True)
-    if limited and _fine_elsewhere(reply, told, limited):
-        return Told(None, (*told.hits, *limited), (*qualifiers, "limited"), Reason.CONFLICT, explicit=True)
-    if limited and told.conditions:
+    return _limited(reply, told, limited, obstacle, qualifiers) if limited else None
+
+
+def _limited(
+    reply: Reply, told: Stance, limited: tuple[Hit, ...], obstacle: bool, qualifiers: tuple[str, ...]
+) -> Told | None:
+    """What it comes to where times are ruled out, behind a yes or without one."""
+    qualifiers = (*qualifiers, "limited")
+    if _otherwise_fine(reply, limited):
+        return Told(None, limited, qualifiers, Reason.CONFLICT, explicit=True)
+    if _fine_elsewhere(reply, told, limited):
+        return Told(None, (*told.hits, *limited), qualifiers, Reason.CONFLICT, explicit=True)
+    if told.conditions or obstacle:
         return None  # "yes, as long as it's not every week"
-    if limited and not obstacle and not (firm is not None and firm.sign > 0 and told.value is True):
-        return Told(False, limited, (*qualifiers, "limited"), "", explicit=True)
-    return None
+    lead = told.signals[0] if told.signals else None
+    if lead is None or lead.sign < 0 or lead.strength not in {"particle", "ok"} or told.value is not True:
+        return Told(False, limited, qualifiers, "", explicit=True)
+    behind = tuple(hit for hit in limited if hit.start > lead.hit.end)
+    return Told(True, (*told.hits, *behind), qualifiers, Reason.CONDITIONAL) if behind else None  # "Yes. Only weekends"
 
 
 def _named_again(reply: Reply, half: Hit) -> bool:

@@ -248,8 +248,9 @@ MARKS = (
         "en.limit.not",
         r"(?:all|any(?:thing|time)?|every day)(?: \S+)? (?:but|bar(?= (?:that|this|the|one|1ne))|except|"
         r"apart from) \S+|"
-        r"not (?:the )?(?:{WD}|nights?|evenings?|weekends?|before)(?: \S+)?|(?:only|just) (?:days|"
-        r"mornings|evenings|afternoons|weekdays|every other|part time)|(?:days|mornings|evenings|afternoons|weekdays|"
+        r"not (?:the |on )?(?:{WD}|nights?|evenings?|weekends?|before)(?: \S+)?|"
+        r"(?<!not )(?:only|just) (?:(?:at|on|in|for) )?(?:the )?(?:days|weekends?|summers?|mornings|evenings|"
+        r"afternoons|weekdays|every other|part time)|(?:days|mornings|evenings|afternoons|weekdays|"
         r"weekends) only|only monday to friday|monday to friday only|(?:can not|could not) (?:be there|"
         r"start|do|make it|get there)(?: \S+)? (?:before|until|till) \S+|no more than that",
         yes=(
@@ -379,7 +380,7 @@ MARKS = (
         "en.soft.wish",
         r"hoping|hoped|ideally|negotia\S*|would be nice|preferably|maybe|if possible"
         r"|haggle|room (?:to move|for)|open to|could be persuaded|might take less|willing to (?:talk|"
-        r"discuss|come down)|we can talk"
+        r"discuss|come down)|(?:can|could) (?:go|come) (?:down|(?:a bit )?lower)(?! to)|up for discussion|we can talk"
         r"|would be (?:better|best|easier)|suit(?:s)? me better|would rather",
         yes=(
             "The fifteenth would be better.",

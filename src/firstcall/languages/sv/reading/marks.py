@@ -150,9 +150,11 @@ MARKS = (
     Rule(
         "sv.limit.not",
         r"(?:alla|allt)(?: \S+)? (?:utom|förutom) \S+|inte (?:{WD}|natt|nätter|kväll|kvällar|helg|helger|"
-        r"varje|så (?:sent|tidigt)(?= \.| $)|innan|före #)(?! om)|bara (?:dagtid|dag|dagar|"
-        r"förmiddag(?:ar)?|eftermiddag(?:ar)?|kväll(?:ar)?|vardagar|natt|nätter|deltid|varannan|"
-        r"var tredje|halvtid)|var (?:tredje|fjärde) (?:vecka|helg)(?= (?:kan|går|funkar))|"
+        r"på (?:{WD}|helger|helgerna)|varje|så (?:sent|tidigt)(?= \.| $)|innan|före #)(?! om)|"
+        r"(?<!inte )(?:bara|endast) (?:på |om |under )?(?:dagtid|dag|dagar|helg(?:er|en|erna)?|"
+        r"sommar(?:en|loven|lovet)?|dagarna|kvällarna|förmiddag(?:ar)?|eftermiddag(?:ar)?|"
+        r"kväll(?:ar)?|vardagar|natt|nätter|deltid|varannan|var tredje|halvtid)|"
+        r"var (?:tredje|fjärde) (?:vecka|helg)(?= (?:kan|går|funkar))|"
         r"tidigast (?:klockan )?(?:halv )?#",
         yes=("Inte söndagar, annars går det bra.", "Alla utom onsdagar.", "Bara dagtid."),
         no=("Ja, alla.",),
@@ -316,7 +318,8 @@ MARKS = (
         "sv.soft.wish",
         r"nja|hade (?:jag )?(?:tänkt|hoppats)|hoppades|gärna|helst|förhandl\S*|diskutera|prutbart|ungefär|"
         r"kanske"
-        r"|pruta(?:s)?|prata om|går att (?:diskutera|prata om)|kan tänka mig(?: mindre| lägre)|öppen för"
+        r"|pruta(?:s)?|prata om|går att (?:diskutera|prata om)|kan tänka mig(?: mindre| lägre)|öppen för|"
+        r"(?:kan|skulle kunna) (?:\S+ )?(?:gå|komma) (?:ner|ned)(?! till)|tar (?:\S+ )?mindre|nöja mig med mindre"
         r"|vore (?:bättre|bäst|skönt|bra)|hellre",
         yes=(
             "femtonde juni vore bättre",
