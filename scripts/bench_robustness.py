@@ -2,7 +2,7 @@
 
 Every line that is read right is varied (`variations.py`) and read again; what changes is counted per variation: any
 change at all, a value or verdict lost to a person (met or not met -> review), and a verdict turned (met <-> not met).
-With --more, what is said behind answers is put behind them instead (`elaborations.py`).
+With --more or --again, what is said behind answers is put behind them instead (`elaborations.py` and what it names).
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
+import elaborations_english
+import elaborations_swedish
 from corpora import LANGUAGES, gold_files, lines, written_files
-from elaborations import MORE
+from elaborations import MORE, More
 from variations import MANNERS, behind, variations
 
 from firstcall.reading import gold
@@ -38,9 +40,12 @@ def fate(before: gold.Prediction, after: gold.Prediction) -> str:
     return "lost" if before.verdict in DECIDED else "found" if after.verdict in DECIDED else "other"
 
 
-def elaborated(line: gold.Line, read: gold.Prediction) -> Iterator[tuple[str, str]]:
+AGAIN = {"sv": elaborations_swedish.AGAIN, "en": elaborations_english.AGAIN}
+
+
+def elaborated(line: gold.Line, read: gold.Prediction, sentences: dict[str, More]) -> Iterator[tuple[str, str]]:
     """Name and reply with each sentence that may stand behind it; a yes or no must be said, so that more can follow."""
-    more, manner, kind = MORE[line.language], MANNERS[line.language], line.requirement.kind
+    more, manner, kind = sentences[line.language], MANNERS[line.language], line.requirement.kind
     if read.verdict not in DECIDED:
         return
     fitting = more.of_kind.get(kind, ())
@@ -69,7 +74,9 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take every nth line")
     parser.add_argument("--show", default="", help="print the changes of variations that contain this")
     parser.add_argument("--more", action="store_true", help="with a sentence behind each answer")
+    parser.add_argument("--again", action="store_true", help="the same with the longer lists of sentences")
     options = parser.parse_args()
+    added = AGAIN if options.again else MORE if options.more else None
     files = gold_files() if options.part == "gold" else written_files(heldout=options.part == "heldout")
     if options.show and options.part == "heldout":
         parser.error("--show: held-out lines are for totals only")
@@ -78,7 +85,7 @@ def main() -> None:
         before = gold.predict(line)
         if line.language not in (options.language or LANGUAGES) or not is_right(line, before):
             continue
-        for name, reply in elaborated(line, before) if options.more else variations(line):
+        for name, reply in elaborated(line, before, added) if added else variations(line):
             after = gold.predict(replace(line, reply=reply))
             what = fate(before, after)
             for key in (name, "all"):

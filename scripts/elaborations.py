@@ -18,6 +18,11 @@ class More:
     """Behind a value of that kind."""
 
 
+def each(text: str) -> tuple[str, ...]:
+    """The sentences of a text, parted by bars and ends of lines."""
+    return tuple(one.strip() for line in text.strip().splitlines() for one in line.split("|"))
+
+
 SWEDISH = More(
     yes=(
         "Det har jag gjort i många år.",
@@ -132,7 +137,6 @@ SWEDISH = More(
             "Det är vad de flesta tar.",
             "Det tycker jag är rimligt.",
             "Jag måste ju kunna betala hyran.",
-            "Men vi kan prata om det.",
             "Det är före skatt.",
             "Det vet jag att andra får.",
             "Det är vad facket säger.",
@@ -147,7 +151,6 @@ SWEDISH = More(
             "Så har vi sagt hemma.",
             "Jag ser fram emot det.",
             "Det står i min kalender.",
-            "Säg till om det är ett problem.",
         ),
         "choice": (
             "Det passar mig bäst.",

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from elaborations import More
-
-
-def _each(text: str) -> tuple[str, ...]:
-    """The sentences, parted by bars and ends of lines."""
-    return tuple(one.strip() for line in text.strip().splitlines() for one in line.split("|"))
-
+from elaborations import More, each
 
 AGAIN = More(
-    yes=_each("""
+    yes=each("""
         I wouldn't be here otherwise. | Goes without saying. | You can count on me. | No two ways about it.
         Never been an issue. | Never had a complaint. | There's nothing I like better. | Nothing fazes me.
         I could do that with my eyes shut. | I could do it blindfolded. | It's second nature to me.
@@ -50,7 +44,7 @@ AGAIN = More(
         I'm sure I told somebody already. | I did mention it before. | I don't know why people make a fuss.
         I don't see why not. | I can't see any reason why not. | I can't think of anything against it.
         """),
-    no=_each("""
+    no=each("""
         Sorry to disappoint you. | Sorry if that's an issue. | Sorry, love. | I'm sorry to say.
         I'm afraid not. | Afraid that's a no from me. | That's a no, I'm afraid.
         I wish I could say different. | I wish I had. | I'd love to say yes, but no.
@@ -89,7 +83,7 @@ AGAIN = More(
         Thank you for asking though. | I'm embarrassed to say. | I'm ashamed to admit it. | Silly, I know.
         Don't laugh. | Don't hold it against me.
         """),
-    either=_each("""
+    either=each("""
         Good question. | That's a good question. | What a question. | That's a weird thing to ask.
         Strange thing to ask, but there you go. | Nobody's ever asked me that.
         I've never been asked that before. | I get asked that a lot. | Everyone asks me that.
@@ -135,7 +129,7 @@ AGAIN = More(
         Maybe you knew that. | You probably know that already.
         """),
     of_kind={
-        "years": _each("""
+        "years": each("""
         Give or take. | Time does fly. | Doesn't time fly. | Seems like yesterday. | It feels like forever.
         It doesn't feel that long. | It went by in a flash. | Where does the time go?
         I had to count on my fingers there. | I'd have to check the dates. | I was young then.
@@ -146,7 +140,7 @@ AGAIN = More(
         It was a family business. | Mostly with the same team. | Good years too. | You can do the maths.
         That's a fair while.
         """),
-        "number": _each("""
+        "number": each("""
         It was plenty. | It was hectic. | We managed. | That's a normal day. | That was the norm.
         That's about average. | Some days were quieter. | It was never boring. | It kept me busy.
         I liked it that way. | They were a good bunch. | I knew all of them by name. | It sounds like a lot.
@@ -155,7 +149,7 @@ AGAIN = More(
         I could do that standing on my head. | That's what they told me. | I wrote it in the form.
         I didn't keep a diary.
         """),
-        "amount": _each("""
+        "amount": each("""
         That's what I'm on now. | I'm on about that now. | That would cover my bills. | It's what I'm worth.
         I don't think that's greedy. | I hope that's not too much. | I hope that's reasonable.
         Living costs what it costs. | Everything's got so expensive. | Rent's gone up.
@@ -165,7 +159,7 @@ AGAIN = More(
         Money isn't everything. | So nothing crazy. | So that's my figure. | I'm open to talking about it.
         We can discuss it.
         """),
-        "date": _each("""
+        "date": each("""
         I can't do it any sooner. | Not a day sooner. | That's the soonest I can manage.
         I've already told my boss. | My boss knows already. | I've handed my notice in.
         They know I'm leaving. | I've got a holiday booked before that. | We're moving house first.
@@ -175,7 +169,7 @@ AGAIN = More(
         That gives me time to sort things out. | So you don't have to wait long. | So that's settled.
         I'm raring to go. | I've nothing else on. | There's nothing keeping me here.
         """),
-        "choice": _each("""
+        "choice": each("""
         That's my favourite. | That's the one for me. | That's what I like best. | It's what I know.
         I've always preferred it. | I've thought about it a lot. | My mind's made up. | No contest.
         Hands down. | Every time. | It fits round the school run. | My body clock's used to it.
@@ -184,7 +178,7 @@ AGAIN = More(
         So put me down for that. | So that's an easy choice. | I decided that a long time ago.
         You can't beat it. | It's the only way to go.
         """),
-        "level": _each("""
+        "level": each("""
         I left school early. | I wasn't much of a student. | I worked hard for it.
         I've got it framed on the wall. | I've got the piece of paper somewhere. | My parents were proud.
         I never used it much. | It's good enough for most things. | People understand me fine. | I get by.
