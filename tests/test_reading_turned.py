@@ -34,6 +34,7 @@ TOLD = [
     (WILLING, "Can you work nights?", "Yes, any night, not only weekends.", "met"),
     (WAGE, "What hourly rate do you want?", "Sixteen. But I could go lower.", "review"),
     (WAGE, "What hourly rate do you want?", "Sixteen.", "not_met"),
+    (WILLING, "Have you used Xero?", "I've got Sage, yeah, so I'm out.", "review"),
     (WILLING, "Have you used a cash register?", "I haven't, but I'm good with numbers.", "review"),
     (WILLING, "Have you worked with children before?", "I used to work in a primary school.", "met"),
     (WILLING, "Have you worked in a team?", "I've always worked on my own.", "not_met"),

@@ -42,8 +42,8 @@ def refused_by_contrast(reply: Reply, told: Stance) -> bool:
     other = [signal for signal in told.signals if not _names_asked(reply, signal.hit)]
     plain = all(signal.strength in {"have", "particle"} for signal in other)
     plain = plain and all(s.strength == "particle" or _set_first(reply, s.hit) for s in told.signals if s.sign < 0)
-    last = max(signal.hit.start for signal in told.signals if signal.sign < 0)
-    if any(but.start > last for but in reply.find("contrast")):
+    noes = [signal.hit.start for signal in told.signals if signal.sign < 0]
+    if not noes or any(but.start > max(noes) for but in reply.find("contrast")):
         return False  # "Not in a school, but I've coached kids"
     apart = plain and asked == {-1} and {signal.sign for signal in other} == {1}
     return apart and all(_names_other(reply, signal.hit) for signal in other)
