@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from firstcall import kinds
-from firstcall.reading import gold
 from firstcall.reading.reader import read, verdict_of
 from firstcall.types import Decision, Requirement
+from saying import KINDS, Answers
 
-DEV = Path(__file__).parent / "corpus" / "gold" / "dev.jsonl"
-MOST = 12
-"""Answers of a kind that are tried."""
-DECIDED = {"met", "not_met"}
-
-
-def answers() -> dict[str, list[gold.Line]]:
-    """The first decided development answers of each kind; of those to a yes-or-no question, that say yes or no."""
-    found: defaultdict[str, list[gold.Line]] = defaultdict(list)
-    for text in DEV.read_text(encoding="utf-8").splitlines():
-        line = gold.parse(text, "dev")
-        said = re.match(r"(ye|no)(?:s|ah|p|pe)?[,.]", line.reply.lower())
-        kind = line.requirement.kind
-        if kind in {"yes_no", "certificate", "licence"}:
-            kind = {"ye": "yes", "no": "no"}[said[1]] if said else "open"
-        decided = line.gold is not None and line.gold["verdict"] in DECIDED
-        if line.language == "en" and decided and len(found[kind]) < MOST and "?" not in line.reply:
-            found[kind].append(line)
-    return dict(found)
-
-
-ANSWERS = answers()
-KINDS = ("yes", "no", "years", "number", "amount", "date", "choice", "level")
-READ = {line.id: gold.predict(line) for kind in KINDS for line in ANSWERS[kind]}
+ANSWERS = Answers("en", r"(ye|no)(?:s|ah|p|pe)?[,.]", {"ye": "yes", "no": "no"})
 EITHER = (
     *(
         "Funny question.",
@@ -75,27 +48,14 @@ BEHIND = {
 }
 
 
-def changed(kind: str, form: str, sentences: tuple[str, ...]) -> list[str]:
-    """Replies of a kind that are read otherwise with a sentence behind or before them."""
-    found = []
-    for line in ANSWERS[kind]:
-        stopped = line.reply if line.reply.rstrip()[-1] in ".!" else f"{line.reply}."
-        for reply in (form.format(stopped, sentence) for sentence in sentences):
-            after, before = gold.predict(replace(line, reply=reply)), READ[line.id]
-            told = (before.intent, before.value, before.verdict)
-            if before.verdict in DECIDED and (after.intent, after.value, after.verdict) != told:
-                found.append(f"{line.question} {reply}: {after.intent} {after.value} {after.verdict}")
-    return found
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_said_behind_an_answer_changes_nothing(kind: str) -> None:
-    assert changed(kind, "{0} {1}", (*EITHER, *BEHIND[kind])) == []
+    assert ANSWERS.changed(kind, "{0} {1}", (*EITHER, *BEHIND[kind])) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_said_of_the_question_first_changes_nothing(kind: str) -> None:
-    assert changed(kind, "{1} {0}", EITHER[:5]) == []
+    assert ANSWERS.changed(kind, "{1} {0}", EITHER[:5]) == []
 
 
 CARD = Requirement("asked", kinds.certificate.Params(name="fork-lift certificate"))

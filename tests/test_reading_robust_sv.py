@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from firstcall.reading import gold
+from saying import Replies, closed, echoed, opened, tailed
 
-DEV = Path(__file__).parent / "corpus" / "gold" / "dev.jsonl"
-LINES = [
-    line
-    for text in DEV.read_text(encoding="utf-8").splitlines()
-    if (line := gold.parse(text, "dev")).language == "sv" and line.gold and line.gold["intent"] != "off_topic"
-]
-READ = {line.id: gold.predict(line) for line in LINES}
+REPLIES = Replies("sv")
 
 OPENERS = (
     *("Öh, ", "Alltså, ", "Ja du, ", "Hej! ", "Hm. ", "Okej. ", "Jaha, okej. ", "Bra fråga. ", "Ska vi se. ", "Oj. "),
@@ -80,17 +73,6 @@ SPELT = (
 """Words as they are said or written as well; a word of the reply is written so wherever it stands."""
 
 
-def changed(said: Callable[[int, gold.Line], str]) -> list[str]:
-    """Replies that are read otherwise when they are said so."""
-    found = []
-    for at, line in enumerate(LINES):
-        before, reply = READ[line.id], said(at, line)
-        after = gold.predict(replace(line, reply=reply)) if reply != line.reply else before
-        if (before.intent, before.value, before.verdict) != (after.intent, after.value, after.verdict):
-            found.append(f"{line.question} {reply}: {after.value} {after.verdict}")
-    return found
-
-
 def lowered(reply: str) -> str:
     """As it goes on behind a comma; codes stay."""
     kept = re.match(r"(?:[A-ZÅÄÖ][A-ZÅÄÖ\d]|[A-Z]\d?(?![^\W_]))", reply)
@@ -99,33 +81,21 @@ def lowered(reply: str) -> str:
 
 @pytest.mark.parametrize("turn", range(4))
 def test_words_in_front_change_nothing(turn: int) -> None:
-    def said(at: int, line: gold.Line) -> str:
-        opener = OPENERS[(at + turn * 11) % len(OPENERS)]
-        return opener + (lowered(line.reply) if opener.endswith(", ") else line.reply)
-
-    assert changed(said) == []
+    assert REPLIES.changed(opened(OPENERS, turn, lowered)) == []
 
 
 @pytest.mark.parametrize("turn", range(4))
 def test_sentences_behind_change_nothing(turn: int) -> None:
-    def said(at: int, line: gold.Line) -> str:
-        ended = line.reply if line.reply[-1] in ".!?" else f"{line.reply}."
-        return ended + CLOSERS[(at + turn * 7) % len(CLOSERS)]
-
-    assert changed(said) == []
+    assert REPLIES.changed(closed(CLOSERS, turn)) == []
 
 
 @pytest.mark.parametrize("turn", range(2))
 def test_words_that_are_hung_on_change_nothing(turn: int) -> None:
-    def said(at: int, line: gold.Line) -> str:
-        plain = line.reply.endswith(".") and not line.reply.endswith("..")
-        return line.reply[:-1] + TAILS[(at + turn * 5) % len(TAILS)] if plain else line.reply
-
-    assert changed(said) == []
+    assert REPLIES.changed(tailed(TAILS, turn)) == []
 
 
 def test_the_question_said_first_changes_nothing() -> None:
-    assert changed(lambda _, line: f"{line.question.rstrip('?.! ')}? {line.reply}") == []
+    assert REPLIES.changed(echoed) == []
 
 
 def test_other_spellings_change_nothing() -> None:
@@ -135,7 +105,7 @@ def test_other_spellings_change_nothing() -> None:
             reply = re.sub(rf"(?<![\w'-]){full}(?![\w'-])", short, reply)
         return reply
 
-    assert changed(said) == []
+    assert REPLIES.changed(said) == []
 
 
 @pytest.mark.parametrize(
@@ -151,4 +121,4 @@ def test_other_spellings_change_nothing() -> None:
     ],
 )
 def test_how_it_is_written_changes_nothing(written: Callable[[str], str]) -> None:
-    assert changed(lambda _, line: written(line.reply)) == []
+    assert REPLIES.changed(lambda _, line: written(line.reply)) == []
