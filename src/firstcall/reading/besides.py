@@ -77,12 +77,7 @@ def without_besides(reply: Reply, kind: str) -> str:
 def _sentences(reply: Reply) -> dict[int, tuple[int, int]]:
     """Sentence -> its stretch of the shape, of those that hold a word."""
     doc = reply.doc
-    found: dict[int, tuple[int, int]] = {}
-    for i, start in enumerate(doc.starts):
-        end = doc.starts[i + 1] if i + 1 < len(doc.starts) else len(doc.shape)
-        first = found.get(doc.sentences[i], (start, end))[0]
-        found[doc.sentences[i]] = (first, end)
-    return {at: (a, b) for at, (a, b) in found.items() if doc.shape[a:b].strip(_SIGNS)}
+    return {at: (a, b) for at, (a, b) in doc.sentence_stretches().items() if doc.shape[a:b].strip(_SIGNS)}
 
 
 def _is_beside(reply: Reply, sentence: tuple[int, int], kind: str) -> bool:

@@ -25,15 +25,12 @@ def remarks(reply: Reply, told: Told) -> frozenset[int]:
     if not told.hits:
         return frozenset()
     last = max(reply.doc.sentence_at(hit.end - 1) for hit in told.hits)
-    behind = {at for at in reply.doc.sentences if at > last}
-    return frozenset(at for at in behind if _adds_nothing(reply, at))
+    stretches = reply.doc.sentence_stretches()
+    return frozenset(at for at, one in stretches.items() if at > last and _adds_nothing(reply, *one))
 
 
-def _adds_nothing(reply: Reply, sentence: int) -> bool:
+def _adds_nothing(reply: Reply, first: int, end: int) -> bool:
     doc = reply.doc
-    pieces = [i for i, at in enumerate(doc.sentences) if at == sentence]
-    first = doc.starts[pieces[0]]
-    end = doc.starts[pieces[-1] + 1] if pieces[-1] + 1 < len(doc.starts) else len(doc.shape)
     words = [word for word in doc.shape[first:end].split() if word[0].isalpha() or word[0] == "#"]
     if not words or len(words) > MOST or "#" in words or "?" in doc.shape[first:end]:
         return False

@@ -152,6 +152,14 @@ class Doc:
         ]
         return f" {' '.join(words)} "
 
+    def sentence_stretches(self) -> dict[int, tuple[int, int]]:
+        """Sentence -> its stretch of the shape."""
+        found: dict[int, tuple[int, int]] = {}
+        for i, start in enumerate(self.starts):
+            end = self.starts[i + 1] if i + 1 < len(self.starts) else len(self.shape)
+            found[self.sentences[i]] = (found.get(self.sentences[i], (start, end))[0], end)
+        return found
+
     @property
     def word_count(self) -> int:
         """How many words and numbers there are, signs left out."""
